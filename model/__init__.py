@@ -1,0 +1,1 @@
+"""The in-memory model of a folder of clippings. Public face: `load`. Imports no Textual."""

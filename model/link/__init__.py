@@ -1,0 +1,1 @@
+"""Drafts of all stories -> entities, metrics, relations with ids, cities, series and conflicts."""

@@ -1,0 +1,1 @@
+"""Bytes -> Source -> stories: formats, encodings, page layout, headlines, bylines, dates. Knows no fact."""

@@ -1,0 +1,1 @@
+"""Corpus + Query -> View: plain data that widgets draw and exporters write. Knows no widget."""
