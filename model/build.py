@@ -1,0 +1,106 @@
+"""Files -> sources -> stories -> drafts -> corpus: the one way of the data."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from hashlib import sha256
+from pathlib import Path
+
+import msgspec
+
+from model.bundled import bundled
+from model.corpus import Corpus
+from model.extract.drafts import StoryDraft
+from model.extract.names import collect_evidence
+from model.extract.story import extract
+from model.facts import Problem, Source
+from model.inputs import Input, find_inputs
+from model.layout import StoryText
+from model.lexicon import shipped
+from model.link import link
+from model.read.source import read_source
+from model.read.stories import split_stories
+
+Progress = Callable[[int, int, str], None]
+"""Called with steps done, steps in all and what is being done; raise from it to stop the build."""
+
+
+def load(paths: Sequence[str | Path] = (), *, stdin: bytes | None = None, progress: Progress | None = None) -> Corpus:
+    """The corpus of files and folders; of the bundled example where none is given.
+
+    `-` among the paths stands for standard input, whose bytes are `stdin` (read here where None). What cannot be read is
+    a Problem of the corpus and costs nothing else. Raises InputError for a path that does not exist.
+    """
+    inputs, problems = find_inputs(paths or [bundled("seeds")])
+    return build(inputs, problems, stdin=stdin, progress=progress, example=not paths)
+
+
+def build(
+    inputs: Sequence[Input],
+    problems: Iterable[Problem] = (),
+    *,
+    stdin: bytes | None = None,
+    progress: Progress | None = None,
+    example: bool = False,
+) -> Corpus:
+    """The corpus of the inputs, in their order."""
+    report = progress or (lambda done, total, what: None)
+    found = list(problems)
+    sources, texts = _read(inputs, found, stdin, report)
+    layouts: list[StoryText] = []
+    for source in sources:
+        stories, doubts = split_stories(source, texts[source.id])
+        layouts += stories
+        found += doubts
+    lexicon = shipped()
+    evidence = collect_evidence(layouts, lexicon)
+    drafts: list[StoryDraft] = []
+    for done, layout in enumerate(layouts):
+        report(done, len(layouts), layout.story.title or "")
+        drafts.append(extract(layout, lexicon, evidence))
+    report(len(layouts), len(layouts), "")
+    linked = link(layouts, drafts, texts, sources)
+    return Corpus(
+        sources=sources,
+        stories=[layout.story for layout in layouts],
+        entities=linked.entities,
+        metrics=linked.metrics,
+        relations=linked.relations,
+        series=linked.series,
+        problems=[*found, *linked.problems],
+        texts=texts,
+        layouts={layout.story.id: layout for layout in layouts},
+        bundled=example,
+    )
+
+
+def _read(
+    inputs: Sequence[Input], problems: list[Problem], stdin: bytes | None, report: Progress
+) -> tuple[list[Source], dict[str, str]]:
+    """Sources with their decoded texts by id; files of equal content get ids that depend on their paths too."""
+    read: list[tuple[Source, str]] = []
+    for done, item in enumerate(inputs):
+        report(done, len(inputs), item.name)
+        try:
+            data = item.file.read_bytes() if item.file else sys.stdin.buffer.read() if stdin is None else stdin
+        except OSError as error:
+            why = f"读不了（{error.strerror}）；请检查权限后再打开"
+            problems.append(Problem(path=item.name, line=0, severity="unread", message=why))
+            continue
+        source, text, doubts = read_source(data, item.name)
+        problems += doubts
+        if not any(p.severity == "unread" and not text for p in doubts):
+            read.append((source, text))
+    copies = Counter(source.id for source, _ in read)
+    places: Counter[str] = Counter()
+    sources, texts = [], {}
+    for source, text in read:
+        if copies[source.id] > 1:
+            places[source.path] += 1
+            seed = f"{source.sha256}\n{source.path}\n{places[source.path]}"
+            source = msgspec.structs.replace(source, id=f"{source.id[:1]}{sha256(seed.encode()).hexdigest()[:12]}")
+        sources.append(source)
+        texts[source.id] = text
+    return sources, texts

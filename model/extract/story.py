@@ -1,0 +1,26 @@
+"""One story -> all that is found in it: names first, then what hangs on them."""
+
+from __future__ import annotations
+
+import msgspec
+
+from model.extract.drafts import StoryDraft
+from model.extract.frameworks import find_parts
+from model.extract.metrics import find_metrics
+from model.extract.names import Evidence, find_names
+from model.extract.relations import find_relations
+from model.layout import StoryText
+from model.lexicon import Lexicon
+
+
+def extract(story: StoryText, lexicon: Lexicon, evidence: Evidence) -> StoryDraft:
+    """The draft of a story: a pure function of the story, the lexicon and the names seen anywhere in the corpus."""
+    things, names = find_names(story, lexicon, evidence)
+    for index, parts in find_parts(story, things, names, lexicon).items():
+        things[index] = msgspec.structs.replace(things[index], parts=parts)
+    return StoryDraft(
+        things=tuple(things),
+        names=tuple(names),
+        metrics=tuple(find_metrics(story, things, names, lexicon)),
+        relations=tuple(find_relations(story, things, names, lexicon)),
+    )

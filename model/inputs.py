@@ -1,0 +1,80 @@
+"""PATHs of the command line -> the files to read, in the order of the input."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import msgspec
+
+from model.facts import Problem
+
+SUFFIXES = (".txt", ".md")
+STDIN = "-"
+
+
+class InputError(Exception):
+    """A PATH that cannot be opened at all: wrong use, not a fact about a file. `path` is as the user gave it."""
+
+    def __init__(self, path: str, message: str) -> None:
+        super().__init__(f"{path}: {message}")
+        self.path = path
+        self.message = message
+
+
+class Input(msgspec.Struct, frozen=True):
+    """A file to read: `name` is its path relative to the PATH given, `file` where it is (None: standard input)."""
+
+    name: str
+    file: Path | None
+
+
+def find_inputs(paths: Sequence[str | Path]) -> tuple[list[Input], list[Problem]]:
+    """The files behind PATHs: a folder gives its .txt and .md files at any depth in the order of their names.
+
+    A file named explicitly is read whatever its suffix; a file named twice is read once. A folder with nothing to read is a
+    Problem. Raises InputError for a path that does not exist.
+    """
+    inputs: list[Input] = []
+    problems: list[Problem] = []
+    seen: set[Path] = set()
+    for given in paths:
+        if str(given) == STDIN:
+            if not any(item.file is None for item in inputs):
+                inputs.append(Input(STDIN, None))
+            continue
+        path = Path(given).expanduser()
+        try:
+            found = list(_of_folder(path)) if path.is_dir() else [Input(path.name, path)]
+            if not path.exists():
+                raise InputError(str(given), "没有这个文件或文件夹；请检查路径，或不带路径运行以打开示例语料")
+        except OSError as error:
+            raise InputError(str(given), f"打不开（{error.strerror}）；请检查权限") from error
+        if not found:
+            problems.append(_nothing_in(path, str(given)))
+        for item in found:
+            assert item.file is not None
+            real = item.file.resolve()
+            if real not in seen:
+                seen.add(real)
+                inputs.append(item)
+    return inputs, problems
+
+
+def _of_folder(folder: Path) -> Iterator[Input]:
+    files = [p for p in folder.rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file()]
+    named = sorted((p.relative_to(folder).as_posix(), p) for p in files)
+    for name, path in named:
+        if not any(part.startswith(".") for part in name.split("/")):
+            yield Input(name, path)
+
+
+def _nothing_in(folder: Path, given: str) -> Problem:
+    others = Counter(
+        p.suffix.lower() or p.name for p in folder.rglob("*") if p.is_file() and not p.name.startswith(".")
+    )
+    kinds = "、".join(f"{suffix} {count} 个" for suffix, count in others.most_common(4))
+    what = f"只有别的文件（{kinds}）" if kinds else "是空文件夹"
+    message = f"找的是 .txt 和 .md 文章，这里{what}；请把剪报另存为 UTF-8 文本（.txt 或 .md）放进来，或指定别的文件夹"
+    return Problem(path=given, line=0, severity="unread", message=message)
