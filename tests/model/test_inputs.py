@@ -1,0 +1,56 @@
+"""Which files are read, in which order, and what is said where there is nothing to read."""
+
+from pathlib import Path
+
+import pytest
+
+from model.inputs import InputError, find_inputs
+
+
+def test_a_folder_gives_its_articles_at_any_depth_in_the_order_of_their_names(tmp_path: Path) -> None:
+    for name in ("b.txt", "a.md", "deep/er/c.TXT", "notes.pdf", ".hidden/x.txt", ".trash.txt"):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("文", "utf-8")
+    inputs, problems = find_inputs([tmp_path])
+    assert [item.name for item in inputs] == ["a.md", "b.txt", "deep/er/c.TXT"]
+    assert problems == []
+
+
+def test_a_file_named_explicitly_is_read_whatever_its_suffix_and_only_once(tmp_path: Path) -> None:
+    page = tmp_path / "page.clip"
+    page.write_text("文", "utf-8")
+    inputs, _ = find_inputs([page, str(page)])
+    assert [item.name for item in inputs] == ["page.clip"]
+
+
+def test_the_order_of_the_paths_is_the_order_of_the_input(tmp_path: Path) -> None:
+    one, two = tmp_path / "z.txt", tmp_path / "a.txt"
+    for path in (one, two):
+        path.write_text("文", "utf-8")
+    inputs, _ = find_inputs([one, "-", two])
+    assert [item.name for item in inputs] == ["z.txt", "-", "a.txt"]
+
+
+def test_an_empty_folder_says_what_was_looked_for_and_what_to_do(tmp_path: Path) -> None:
+    inputs, problems = find_inputs([tmp_path])
+    assert inputs == []
+    (problem,) = problems
+    assert problem.severity == "unread"
+    for words in (".txt", ".md", "空文件夹", "请"):
+        assert words in problem.message
+
+
+def test_a_folder_of_other_files_names_what_is_there(tmp_path: Path) -> None:
+    for name in ("a.pdf", "b.pdf", "c.docx"):
+        (tmp_path / name).write_bytes(b"%PDF")
+    _, (problem,) = find_inputs([tmp_path])
+    assert ".pdf 2 个" in problem.message
+    assert ".docx 1 个" in problem.message
+
+
+def test_a_path_that_is_not_there_is_wrong_use(tmp_path: Path) -> None:
+    with pytest.raises(InputError) as caught:
+        find_inputs([tmp_path / "nowhere"])
+    assert "没有这个文件或文件夹" in caught.value.message
+    assert caught.value.path.endswith("nowhere")
