@@ -1,1 +1,31 @@
-"""Corpus + Query -> View: plain data that widgets draw and exporters write. Knows no widget."""
+"""Corpus + Query -> View: what is on the screen and what is exported are one thing.
+
+The face is loaded on first use, so that `model.view.types` costs no more than itself.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from model.view.entity import group_page
+    from model.view.excerpts import excerpts_of
+    from model.view.make import columns_of, make_view
+    from model.view.resolve import QueryError, resolve
+
+__all__ = ["QueryError", "columns_of", "excerpts_of", "group_page", "make_view", "resolve"]
+
+_HOMES = {
+    "make_view": "model.view.make",
+    "columns_of": "model.view.make",
+    "excerpts_of": "model.view.excerpts",
+    "group_page": "model.view.entity",
+    "QueryError": "model.view.resolve",
+    "resolve": "model.view.resolve",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'model.view' has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(_HOMES[name]), name)

@@ -16,7 +16,8 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
 
     `city`, `category` (an id), `entity` (an id) and `story` (an id) narrow the scope together; `filter` is what the filter box
     takes (Chinese, Latin, full pinyin, initials); `sort` is a column id, `-` before it for descending, None for the view's own
-    order; `columns` are column ids, () for the view's own.
+    order; `group` None is the view's own grouping (tree and entity: city; tables: none); `columns` are column ids, () for the
+    view's own. `city` may also be a district (沙坪坝区), or one of the groups `外地` (elsewhere) and `未定` (nobody could tell).
     """
 
     view: ViewName
@@ -26,7 +27,7 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
     story: str | None = None
     filter: str = ""
     sort: str | None = None
-    group: Group = "city"
+    group: Group | None = None
     columns: tuple[str, ...] = ()
     lang: Lang = "zh"
 
@@ -43,7 +44,9 @@ class Excerpt(msgspec.Struct, frozen=True):
     """The exact words around a fact: `before` + `hit` + `after` is mended text of one paragraph; offsets count the source.
 
     `line` is the line of the file (from 1) where the hit begins, `paragraph` the number of the body paragraph (0: not body).
-    `citation` is 日期 报纸《题》 as shown.
+    `citation` is 日期 报纸《题》 as shown. `fact` is the id of the fact (of a mention: of its entity); `cut_before` and `cut_after`
+    say that the sentence goes on beyond a window that was cut out of an overlong one; `lines` are the first and the last line
+    of the file that the excerpt comes from.
     """
 
     source: str
@@ -56,12 +59,18 @@ class Excerpt(msgspec.Struct, frozen=True):
     line: int
     paragraph: int
     citation: str
+    fact: str = ""
+    cut_before: bool = False
+    cut_after: bool = False
+    lines: tuple[int, int] = (0, 0)
 
 
 class Row(msgspec.Struct, frozen=True):
     """A row of a table: display strings by column, the keys they sort by, and the facts behind the row with their excerpts.
 
-    `facts` are fact ids, the first the one shown; a figure that several stories print is one row with several facts.
+    `facts` are fact ids, the first the one shown; a figure that several stories print is one row with several facts, whose
+    excerpts are `model.view.excerpts_of(corpus, row.facts)`. `group` is the label of the row's group, "" where the table has
+    none; rows of one group stand together.
     """
 
     key: str
@@ -72,7 +81,11 @@ class Row(msgspec.Struct, frozen=True):
 
 
 class TableView(msgspec.Struct, frozen=True):
-    """A table (metrics, series, relations, stories, problems): `total` rows in scope, of which `rows` pass the filter."""
+    """A table (metrics, series, relations, stories, problems): `total` rows in scope, of which `rows` pass the filter.
+
+    `available` are all columns that the view has, in their order, those not shown included (for a chooser of columns);
+    `notes` say in a few words what the status line may add (冲突 1 处).
+    """
 
     query: Query
     title: str
@@ -80,12 +93,15 @@ class TableView(msgspec.Struct, frozen=True):
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     total: int
+    available: tuple[Column, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 class TreeNode(msgspec.Struct, frozen=True):
     """A node of the tree: a group (`entity` is None, `count` things in it) or an entity (`count` mentions).
 
-    `city`, `category`, `story` are the scope that standing on it gives to the other panes.
+    `city`, `category`, `story` are the scope that standing on it gives to the other panes, `total` the count without the
+    filter. `key` stays the same under any filter and holds the way to the node.
     """
 
     key: str
@@ -96,6 +112,7 @@ class TreeNode(msgspec.Struct, frozen=True):
     category: str | None = None
     story: str | None = None
     entity: str | None = None
+    total: int = 0
 
 
 class TreeView(msgspec.Struct, frozen=True):
@@ -106,32 +123,63 @@ class TreeView(msgspec.Struct, frozen=True):
     roots: tuple[TreeNode, ...]
     total: int
     shown: int
+    scope: tuple[str, ...] = ()
+
+
+class FieldItem(msgspec.Struct, frozen=True):
+    """One thing that a field lists: its words, the entity that it is (to go there), the facts that say so (to cite)."""
+
+    text: str
+    entity: str | None = None
+    facts: tuple[str, ...] = ()
 
 
 class Field(msgspec.Struct, frozen=True):
-    """A labelled line in the head of an entity's page (属于, 人物, 别名, 组成…)."""
+    """A labelled line in the head of an entity's page (属于, 人物, 别名, 组成…); `text` is its `items`, joined."""
 
     label: str
     text: str
+    items: tuple[FieldItem, ...] = ()
+
+
+class Figure(msgspec.Struct, frozen=True):
+    """A figure in brief: 主体 指标, the number with its unit, the time with the status; `fact` is the metric."""
+
+    label: str
+    value: str
+    time: str
+    fact: str
 
 
 class EntityPage(msgspec.Struct, frozen=True):
-    """One entity, or one group of the tree: heading, labelled fields, excerpts in order."""
+    """One entity, or one group of the tree (`entity` is None): heading, labelled fields, figures in brief, excerpts in order.
+
+    `figures_total` counts the figures in all, of which `figures` are the first few.
+    """
 
     key: str
     heading: str
     subheading: str
     fields: tuple[Field, ...]
     excerpts: tuple[Excerpt, ...]
+    entity: str | None = None
+    figures: tuple[Figure, ...] = ()
+    figures_total: int = 0
 
 
 class EntityView(msgspec.Struct, frozen=True):
-    """Pages of entities with their excerpts."""
+    """Pages of entities with their excerpts. Where the scope is no single entity, the first page is that of the group.
+
+    `total` entities in scope, of which `shown` pass the filter. (A pane that shows only the group asks `model.view.group_page`,
+    which costs no excerpts.)
+    """
 
     query: Query
     title: str
     scope: tuple[str, ...]
     pages: tuple[EntityPage, ...]
+    total: int = 0
+    shown: int = 0
 
 
 class Highlight(msgspec.Struct, frozen=True):
@@ -144,8 +192,9 @@ class Highlight(msgspec.Struct, frozen=True):
 
 
 class Paragraph(msgspec.Struct, frozen=True):
-    """A block of a story, mended; `line` is the line of the file where it begins, `offset` the source offset of each character.
+    """A block of a story, mended; `line` is the line of the file where it begins, `offsets` the source offset of each character.
 
+    `kind` is a BlockKind of model/layout.py. A character that the mending put in has the offset -1.
     """
 
     kind: str
@@ -164,15 +213,17 @@ class ArticlePage(msgspec.Struct, frozen=True):
     byline: str
     path: str
     paragraphs: tuple[Paragraph, ...]
+    source: str = ""
 
 
 class ArticleView(msgspec.Struct, frozen=True):
-    """Stories in full, with their facts highlighted."""
+    """Stories in full, with their facts highlighted: `total` stories in scope, of which `pages` pass the filter."""
 
     query: Query
     title: str
     scope: tuple[str, ...]
     pages: tuple[ArticlePage, ...]
+    total: int = 0
 
 
 View = TableView | TreeView | EntityView | ArticleView
