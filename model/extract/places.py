@@ -1,0 +1,188 @@
+"""Places in a text: administrative divisions, regions and countries, read from `lexicon/places.yaml`.
+
+A place is no entity (GUIDELINES.md section 2); it is the owner of figures, the city of an entity and the start of many a name.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, Literal
+
+import msgspec
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from model.extract.tokens import boundaries
+from model.lexicon import Lexicon
+
+PlaceKind = Literal["province", "city", "district", "region", "country"]
+
+HOME_PROVINCES = ("重庆", "四川")
+"""Where several districts bear one name and the text does not tell, those of the region that the program is about are meant."""
+
+MUNICIPALITIES = frozenset({"北京", "天津", "上海", "重庆", "香港", "澳门"})
+
+
+class Place(msgspec.Struct, frozen=True, gc=False):
+    """An entry of the gazetteer. `city` is the word that GUIDELINES.md uses (重庆, 成都, 四川, 川渝, 全国), None abroad."""
+
+    name: str
+    kind: PlaceKind
+    city: str | None
+    province: str | None
+    district: str | None = None
+
+
+class PlaceRef(msgspec.Struct, frozen=True, gc=False):
+    """A place where it stands: `text` as printed, `name` its full name; an address (重庆市万州区) is one reference to its last part."""
+
+    start: int
+    end: int
+    text: str
+    name: str
+    city: str | None
+    district: str | None
+    province: str | None
+    kind: PlaceKind
+
+
+class Gazetteer:
+    """All surface forms of all places in one automaton."""
+
+    def __init__(self, table: Any) -> None:
+        self.forms: dict[str, list[Place]] = defaultdict(list)
+        """Candidates by surface form."""
+        self.bare_districts: set[str] = set()
+        """Short forms of districts (沙坪坝): these count only between word boundaries."""
+        self.signs: dict[str, Place] = {}
+        """One-character signs of provinces (渝, 川): never found by themselves, used inside names."""
+        self.phrases = frozenset(table["phrases"].split())
+        """Districts named by an ordinary phrase (城区): these count only right after their city."""
+        self._after_ordinary_city = tuple(table["after_ordinary_city"].split())
+        self._read_divisions(table)
+        self._read_regions(table)
+        self._patterns = list(self.forms)
+        self._automaton = AhoCorasick(self._patterns, matchkind=MatchKind.LeftmostLongest)
+
+    def _read_divisions(self, table: Any) -> None:
+        ordinary = set(table["ordinary"].split())
+        for row in table["provinces"]:
+            short = row["short"]
+            whole = Place(row["name"], "city" if short in MUNICIPALITIES else "province", short, short)
+            self._add(whole, {row["name"], short})
+            for sign in (row.get("abbr") or "").split():
+                self.signs[sign] = whole
+            for entry, districts in (row.get("cities") or {}).items():
+                direct = entry == "直辖"
+                name, city = ("", "") if direct else _names(entry)
+                if not direct:
+                    self._add(Place(name, "city", city, short), {name, city})
+                for part in districts.split():
+                    self._add_district(part, None if direct else city, short, ordinary)
+            for part in (row.get("districts") or "").split():
+                self._add_district(part, short, short, ordinary)
+
+    def _add_district(self, entry: str, city: str | None, province: str, ordinary: set[str]) -> None:
+        name, short = _names(entry)
+        if city is None:
+            self._add(Place(name, "city", short, province), {name, short})
+            return
+        place = Place(name, "district", city, province, name)
+        forms = {name}
+        if len(short) > 1 and short != name:
+            # A county may have become a district or a city since the table was made, and a text may be older than it.
+            if name.endswith("县") and short not in ordinary:
+                forms |= {short + "区", short + "市"}
+            if short not in ordinary and short not in self.forms:
+                forms.add(short)
+                self.bare_districts.add(short)
+        self._add(place, forms)
+
+    def _read_regions(self, table: Any) -> None:
+        for city, names in table["regions"].items():
+            for name in names.split():
+                self._add(Place(name, "region", city or None, None), {name})
+        states, abroad = table["city_states"].split(), table["world_cities"].split()
+        for name in [*table["countries"].split(), *abroad]:
+            self._add(Place(name, "country", name if name in states else None, None), {name})
+
+    def _add(self, place: Place, forms: set[str]) -> None:
+        for form in forms:
+            rows = self.forms[form]
+            if place.kind in ("city", "province") and any(r.kind == "district" for r in rows):
+                rows.clear()
+                self.bare_districts.discard(form)
+            if place.kind != "district" or not any(r.kind in ("city", "province") for r in rows):
+                rows.append(place)
+
+    def hits(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """All surface forms that stand between plausible word boundaries."""
+        cuts: frozenset[int] | None = None
+        for index, start, end in self._automaton.find_matches_as_indexes(text):
+            if cuts is None:
+                cuts = boundaries(text)
+            form = self._patterns[index]
+            inside_word = start not in cuts
+            if inside_word or (end not in cuts and form in self.bare_districts):
+                continue
+            if form.endswith("城市") and text.startswith(self._after_ordinary_city, end):
+                continue
+            yield start, end, form
+
+    def choose(self, form: str, before: Place | None, seen: set[str | None]) -> Place:
+        """The candidate that the place before it or the places seen so far in the text speak for."""
+        rows = self.forms[form]
+        if len(rows) == 1:
+            return rows[0]
+        if before:
+            for row in rows:
+                if before.city in (row.city, row.province) or before.province == row.city:
+                    return row
+        for row in rows:
+            if row.city in seen:
+                return row
+        likely = [row for row in rows if row.kind == "province" or row.province in HOME_PROVINCES]
+        if likely:
+            return likely[0]
+        return Place(rows[0].name, rows[0].kind, None, None, rows[0].district)
+
+
+def _names(entry: str) -> tuple[str, str]:
+    """`四川省` -> (四川省, 四川); `恩施土家族苗族自治州=恩施` -> both as given."""
+    name, _, short = entry.partition("=")
+    return name, short or (name if len(name) < 3 else name[:-1])
+
+
+@cache
+def gazetteer(lexicon: Lexicon) -> Gazetteer:
+    """The gazetteer of a lexicon, compiled once."""
+    return Gazetteer(lexicon.table("places"))
+
+
+def find_places(text: str, lexicon: Lexicon) -> list[PlaceRef]:
+    """The places of a text in its order, an address as one place; places inside the names of entities are among them."""
+    book = gazetteer(lexicon)
+    refs: list[PlaceRef] = []
+    seen: set[str | None] = set()
+    before: Place | None = None
+    for start, end, form in book.hits(text):
+        adjacent = bool(refs) and refs[-1].end == start
+        if form in book.phrases and not adjacent:
+            continue
+        place = book.choose(form, before if adjacent else None, seen)
+        seen.add(place.city)
+        merged = adjacent and before is not None and _holds(before, place)
+        first = refs.pop().start if merged else start
+        refs.append(
+            PlaceRef(first, end, text[first:end], place.name, place.city, place.district, place.province, place.kind)
+        )
+        before = place
+    return refs
+
+
+def _holds(outer: Place, inner: Place) -> bool:
+    """Whether an address can go on from `outer` to `inner` (四川省 成都市 双流区)."""
+    if outer.kind == "province":
+        return inner.kind in ("city", "district") and inner.province == outer.province
+    return outer.kind == "city" and inner.kind == "district" and inner.city == outer.city

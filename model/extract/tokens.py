@@ -1,0 +1,70 @@
+"""Word boundaries of Chinese: a thin seam over jieba.
+
+rjieba (the same algorithm and dictionary, compiled) serves where it is installed, jieba elsewhere; a test holds both to the
+same facts. Neither is loaded before the first text is cut. jieba keeps its dictionary cache in the user's cache folder: its
+own default is a file in the shared temporary folder, which any user of the machine could plant.
+"""
+
+from __future__ import annotations
+
+import logging
+import warnings
+from collections.abc import Callable, Iterable
+from functools import cache, lru_cache
+from itertools import accumulate
+from pathlib import Path
+
+Cutter = Callable[[str], Iterable[str]]
+"""Cuts a text into words that, joined, are the text."""
+
+
+def rjieba_cutter() -> Cutter:
+    """The compiled cutter. Raises ImportError where rjieba is not installed."""
+    import rjieba
+
+    cut: Cutter = rjieba.cut
+    return cut
+
+
+def jieba_cutter() -> Cutter:
+    """The cutter of jieba, silent, with its cache in the user's cache folder."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        import jieba
+    from platformdirs import user_cache_dir
+
+    folder = Path(user_cache_dir("cykc-tui", appauthor=False))
+    jieba.setLogLevel(logging.CRITICAL)
+    tokenizer = jieba.Tokenizer()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        tokenizer.tmp_dir = str(folder)
+    except OSError:
+        # Without a folder of the user's own there is no cache: the dictionary is read anew rather than from a shared place.
+        tokenizer.tmp_dir = str(folder / "none")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        tokenizer.initialize()
+    cut: Cutter = tokenizer.cut
+    return cut
+
+
+@cache
+def default_cutter() -> Cutter:
+    """rjieba where it is installed, else jieba; loaded once, on the first call."""
+    try:
+        return rjieba_cutter()
+    except ImportError:
+        return jieba_cutter()
+
+
+@lru_cache(maxsize=64)
+def words(text: str) -> tuple[str, ...]:
+    """The words of a text, in order; joined they are the text."""
+    return tuple(default_cutter()(text))
+
+
+@lru_cache(maxsize=64)
+def boundaries(text: str) -> frozenset[int]:
+    """The offsets at which a word begins or ends, 0 and len(text) among them."""
+    return frozenset(accumulate(map(len, words(text)), initial=0))

@@ -1,0 +1,52 @@
+"""The gazetteer: what is a place, what is not, and which city it belongs to."""
+
+from __future__ import annotations
+
+import pytest
+
+from model.extract.places import find_places
+from model.lexicon import shipped
+
+
+def places(text: str) -> list[tuple[str, str | None, str | None]]:
+    return [(r.text, r.city, r.district) for r in find_places(text, shipped())]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("重庆市万州区面向科技企业建立新模式", [("重庆市万州区", "重庆", "万州区")]),
+        ("项目落户沙坪坝，厂房在涪陵。", [("沙坪坝", "重庆", "沙坪坝区"), ("涪陵", "重庆", "涪陵区")]),
+        ("四川省成都市双流区", [("四川省成都市双流区", "成都", "双流区")]),
+        ("位于四川省遂宁市", [("四川省遂宁市", "遂宁", None)]),
+        ("四川今年上半年", [("四川", "四川", None)]),
+        ("列车自新疆喀什始发", [("新疆喀什", "喀什", None)]),
+        ("川渝两地共建", [("川渝两地", "川渝", None)]),
+        ("我国西部地区", [("我国", "全国", None), ("西部地区", None, None)]),
+        ("美国和新加坡", [("美国", None, None), ("新加坡", "新加坡", None)]),
+    ],
+)
+def test_a_place_with_its_city(text: str, want: list[tuple[str, str | None, str | None]]) -> None:
+    assert places(text) == want
+
+
+@pytest.mark.parametrize("text", ["双方合作发展", "位于金凤城市中心的大楼", "长江西部", "友好和平共和", "建设城区道路"])
+def test_words_are_no_places(text: str) -> None:
+    assert places(text) == []
+
+
+def test_a_place_stands_inside_a_name() -> None:
+    assert places("垫江西部智能阀门铸造产业园")[0] == ("垫江", "重庆", "垫江县")
+    assert places("电子科技大学重庆微电子产业技术研究院")[-1][1] == "重庆"
+
+
+def test_a_namesake_is_settled_by_the_city_before_it() -> None:
+    assert places("北京朝阳区") == [("北京朝阳区", "北京", "朝阳区")]
+    assert places("长春市朝阳区") == [("长春市朝阳区", "长春", "朝阳区")]
+    assert places("江北区")[0][1] == "重庆"
+    assert places("宁波市江北区")[0][1] == "宁波"
+
+
+def test_spans_are_exact() -> None:
+    text = "今年，成都市双流区和渝北区"
+    assert [text[r.start : r.end] for r in find_places(text, shipped())] == ["成都市双流区", "渝北区"]
