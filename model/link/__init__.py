@@ -1,1 +1,64 @@
-"""Drafts of all stories -> entities, metrics, relations with ids, cities, series and conflicts."""
+"""Facts of all stories linked: one thing is one entity over all files, figures of one indicator are a series.
+
+`link` is the public face. It takes the drafts of the stories and gives facts with stable ids and spans of the source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from model.extract.drafts import StoryDraft
+from model.facts import Entity, Metric, Problem, Relation, Series, Source
+from model.layout import StoryText
+from model.lexicon import Lexicon, shipped
+from model.link.canonical import canon
+from model.link.clusters import cluster
+from model.link.doubts import Lines, find_doubts
+from model.link.entities import build_entities
+from model.link.figures import figures
+from model.link.home import home_of
+from model.link.metrics import build_metrics
+from model.link.relations import build_relations
+from model.link.reprints import reprint_groups
+from model.link.series import build_series
+from model.link.spread import spread
+
+
+class Linked(msgspec.Struct, frozen=True):
+    """The facts of all stories in the order of the text; `reprints` is the group of a story that others print too, by story id."""
+
+    entities: tuple[Entity, ...]
+    metrics: tuple[Metric, ...]
+    relations: tuple[Relation, ...]
+    series: tuple[Series, ...]
+    problems: tuple[Problem, ...]
+    reprints: dict[str, str]
+
+
+def link(
+    stories: Sequence[StoryText],
+    drafts: Sequence[StoryDraft],
+    raws: Mapping[str, str],
+    sources: Sequence[Source],
+    lexicon: Lexicon | None = None,
+) -> Linked:
+    """The facts of the stories, `drafts` one for one; `raws` are the sources as decoded, by id."""
+    words = lexicon or shipped()
+    rules = canon(words)
+    clusters = cluster(stories, drafts, rules)
+    built = build_entities(stories, drafts, clusters, spread(stories, drafts, clusters, rules), raws)
+    metrics = tuple(build_metrics(stories, drafts, built.entity_of, raws, home_of(words)))
+    reprints = reprint_groups(stories)
+    by_id = {entity.id: entity for entity in built.entities}
+    series = tuple(build_series(metrics, by_id, reprints, figures(words)))
+    doubts = find_doubts([layout.story for layout in stories], {m.id: m for m in metrics}, series, Lines(sources, raws))
+    return Linked(
+        entities=built.entities,
+        metrics=metrics,
+        relations=tuple(build_relations(stories, drafts, built.entity_of, raws)),
+        series=series,
+        problems=tuple(doubts),
+        reprints=reprints,
+    )

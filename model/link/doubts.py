@@ -1,0 +1,52 @@
+"""What a reader should check: sources that disagree, and stories without a date."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+
+from model.facts import Metric, Problem, Series, Source, Story
+
+
+class Lines:
+    """Line numbers of source offsets, the line ends of a source looked for once."""
+
+    def __init__(self, sources: Sequence[Source], raws: Mapping[str, str]) -> None:
+        self._paths = {source.id: source.path for source in sources}
+        self._raws = raws
+        self._ends: dict[str, list[int]] = {}
+
+    def place(self, source: str, offset: int) -> tuple[str, int]:
+        """Path of the source and line (from 1) of the offset."""
+        if source not in self._ends:
+            self._ends[source] = [i for i, char in enumerate(self._raws[source]) if char == "\n"]
+        return self._paths[source], bisect_right(self._ends[source], offset - 1) + 1
+
+
+def find_doubts(
+    stories: Sequence[Story], metrics: Mapping[str, Metric], series: Sequence[Series], lines: Lines
+) -> Iterator[Problem]:
+    """Problems of severity `doubt`, in the order of stories and series; `metrics` are by id."""
+    for story in stories:
+        if not story.published:
+            path, line = lines.place(story.source, story.start)
+            what = f"《{story.title}》" if story.title else "此篇"
+            yield Problem(
+                path=path,
+                line=line,
+                severity="doubt",
+                message=f"{what}的见报日期不明，“去年”“今年”等时间无从推算；请把日期写进文件名（如 2024-02-29_报名.txt）",
+            )
+    for row in series:
+        for conflict in row.conflicts:
+            yield _conflict(row, [metrics[i] for i in conflict], lines)
+
+
+def _conflict(series: Series, members: Sequence[Metric], lines: Lines) -> Problem:
+    shown = []
+    for metric in members:
+        path, line = lines.place(metric.source, metric.start)
+        shown.append(f"{metric.text}（{path}:{line}）")
+    path, line = lines.place(members[0].source, members[0].start)
+    message = f"{series.subject}“{series.indicator}”同一时期说法不一：{'、'.join(shown)}；请对照原文核实口径"
+    return Problem(path=path, line=line, severity="doubt", message=message)
