@@ -39,8 +39,8 @@ Qualifier = Literal["exact", "approx", "nearly", "over", "up_to"]
 Kind = Literal["level", "growth", "share", "rank", "ratio"]
 Status = Literal["actual", "target", "estimate"]
 Rel = Literal["role", "built_by", "part_of", "partner", "makes", "issues", "backs"]
-Basis = Literal["stated", "inferred", "file"]
-"""How a story's date is known: printed in the text, inferred from its content, or given by the file's name or front matter."""
+Basis = Literal["stated", "inferred", "file", "user"]
+"""How a story's date is known: printed in the text, inferred from its content, given by the file's name or front matter, or by the user."""
 
 Span = tuple[int, int]
 

@@ -1,0 +1,66 @@
+"""Corrections applied: to stories before extraction, to facts after linking.
+
+Entries are applied in the order of the file, each to what the earlier ones left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
+
+import msgspec
+
+from model.corrections.entities import ENTITY_VERBS
+from model.corrections.entries import Correction
+from model.corrections.facts import Facts, Stale
+from model.corrections.figures import correct_figure
+from model.corrections.stories import correct_story
+from model.facts import Problem, Source
+from model.layout import StoryText
+
+
+class Corrected(msgspec.Struct, frozen=True):
+    """Where a correction was applied, and to what: shown in the problems view."""
+
+    path: str
+    line: int
+    message: str
+
+
+class Corrector:
+    """The corrections of one file, which lies beside the sources `mine` (their ids); `path` is how messages name it."""
+
+    def __init__(self, path: str, entries: Sequence[Correction]) -> None:
+        self.path = path
+        self.entries = entries
+        self.done: list[Corrected] = []
+        self.stale: list[Problem] = []
+
+    def correct_stories(self, layouts: Iterable[StoryText], sources: Mapping[str, Source]) -> list[StoryText]:
+        """The stories with dates, outlets and titles as the user says; done before extraction, which reads them."""
+        stories = list(layouts)
+        for entry in self.entries:
+            if entry.verb == "story":
+                self._try(entry, partial(correct_story, entry, stories, sources))
+        return stories
+
+    def correct_facts(
+        self,
+        facts: Facts,
+        sources: Mapping[str, Source],
+        texts: Mapping[str, str],
+        published: Mapping[str, str | None],
+    ) -> None:
+        """Change the facts in place; `published` is the date of each story by id."""
+        for entry in self.entries:
+            if entry.verb == "figure":
+                self._try(entry, partial(correct_figure, entry, facts, sources, texts, published))
+            elif entry.verb != "story":
+                self._try(entry, partial(ENTITY_VERBS[entry.verb], entry, facts, sources))
+
+    def _try(self, entry: Correction, act: Callable[[], str]) -> None:
+        try:
+            self.done.append(Corrected(self.path, entry.line, act()))
+        except Stale as stale:
+            message = f"这条更正没有用上：{stale}"
+            self.stale.append(Problem(path=self.path, line=entry.line, severity="doubt", message=message))

@@ -1,0 +1,67 @@
+"""A figure corrected or rejected, found by the words that it stands in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+
+from model.corrections.entities import entity_called, is_known
+from model.corrections.entries import Correction
+from model.corrections.facts import Facts, Stale, sources_of
+from model.facts import Metric, Source
+from model.link.fold import fold
+from model.link.periods import period
+
+
+def correct_figure(
+    entry: Correction,
+    facts: Facts,
+    sources: Mapping[str, Source],
+    texts: Mapping[str, str],
+    published: Mapping[str, str | None],
+) -> str:
+    files = sources_of(entry, sources)
+    wanted = fold(entry.names[0])
+    hits = [
+        i
+        for i, m in enumerate(facts.metrics)
+        if m.source in files and fold(m.text) == wanted and _stands_in(m, texts[m.source], entry.fields["words"])
+    ]
+    if len(hits) != 1:
+        found = "没有" if not hits else f"有 {len(hits)} 个"
+        raise Stale(f"“{entry.fields['words']}”里{found}“{entry.names[0]}”；请照原文改 words，使它只出现一次")
+    at = hits[0]
+    metric = facts.metrics[at]
+    if entry.fields.get("reject"):
+        del facts.metrics[at]
+        return f"不是指标：{metric.text}（{metric.indicator}）"
+    changes: dict[str, object] = {k: v for k, v in entry.fields.items() if k not in ("file", "words")}
+    if "subject" in changes:
+        name = str(changes["subject"])
+        owner = entity_called(name, facts) if is_known(name, facts) else None
+        changes["subject_entity"] = owner.id if owner else None
+        if owner:
+            changes |= {"subject": owner.name, "city": owner.city, "district": owner.district}
+    if "time" in changes:
+        changes["period"] = period(str(changes["time"]), published.get(metric.story))
+    facts.metrics[at] = msgspec.structs.replace(metric, **changes)
+    return (
+        f"指标：{metric.text}，{'、'.join(f'{k} = {v}' for k, v in entry.fields.items() if k not in ('file', 'words'))}"
+    )
+
+
+def _stands_in(metric: Metric, text: str, words: str) -> bool:
+    """Whether the metric lies within an occurrence of the words, white space not counted."""
+    reach = 4 * len(words) + 40
+    first = max(0, metric.start - reach)
+    before = "".join(text[first : metric.start].split())
+    inside = "".join(text[metric.start : metric.end].split())
+    after = "".join(text[metric.end : metric.end + reach].split())
+    window, wanted = before + inside + after, "".join(words.split())
+    at = window.find(wanted)
+    while at >= 0:
+        if at <= len(before) and len(before) + len(inside) <= at + len(wanted):
+            return True
+        at = window.find(wanted, at + 1)
+    return False
