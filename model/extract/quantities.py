@@ -1,0 +1,413 @@
+"""The quantity grammar: numbers with their units, ranks and ranges, what qualifies them, exact to the printed digits.
+
+    quantity  =  [qualifier] number [range number] unit [/ unit] [qualifier]
+    rank      =  第 number (位|名|大|极), 全国第一, 居首位, 前十
+
+It reads a text from left to right once. It knows no meaning: whether a quantity is a finding, whose it is and of what
+time is for `model.extract.metrics`. Dates, clock times, ages, ordinals (第六次) and numbers grown into a Latin word (C919, 5G)
+are no quantities. Units, measure words and qualifying words are tables of the lexicon.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+import msgspec
+
+from model.extract.drafts import Quantity
+from model.extract.numerals import Number, fold, number_pattern, read_number
+from model.extract.units import Unit, read_unit, units_of
+from model.facts import Qualifier
+from model.lexicon import Lexicon
+
+_BIG = Decimal(10000)
+
+
+class _Words:
+    """The words around a number that qualify it, longest first."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        table = lexicon.table("numerals")
+        self.before = self._table(table["before"])
+        self.after = self._table(table["after"])
+        self.steps = "|".join(map(re.escape, sorted(table["steps"], key=len, reverse=True)))
+        self.range = re.compile(
+            r" ?(?:" + "|".join(re.escape(s) for s in sorted(map(str, table["ranges"]), key=len, reverse=True)) + r") ?"
+        )
+        self.step = re.compile(rf"[^，。；、！？\s]{{0,3}}(?:{self.steps})")
+
+    @staticmethod
+    def _table(table: Mapping[str, list[str]]) -> list[tuple[str, Qualifier]]:
+        rows: list[tuple[str, Qualifier]] = [(w, q) for q, ws in table.items() for w in ws]  # type: ignore[misc]
+        return sorted(rows, key=lambda row: -len(row[0]))
+
+
+@lru_cache(maxsize=4)
+def _words(lexicon: Lexicon) -> _Words:
+    return _Words(lexicon)
+
+
+_GAP = re.compile(r"(?:了|到|至|有|达|达到|为|是|出|在|将|可达|人民币)*$")
+"""What may stand between a qualifier and its number: 超过了30家, 突破到."""
+_MEASURED = re.compile(r"(?<=[少多过低于高])[低高少多大长快]$")
+"""至少低10摄氏度: the adjective measured stands between."""
+_WHOLE = re.compile(r"(超过|超|近|将近|接近|不足|不到|约|大约|突破)[^，。；、！？\s]{1,12}的$")
+"""超过全国总数的三分之一: the whole stands between."""
+_OTHER_WORDS = ("附近", "最近", "靠近", "邻近", "临近", "远近", "亲近", "新近", "走近", "拉近", "经过", "通过", "不过", "度过", "透过",
+    "来过", "去过", "做过", "有过", "打破", "看破", "爆破", "反超", "签约", "合约", "节约", "公约", "条约", "预约", "特约", "契约", "履约", "邀约", "集约", "简约", "制约")  # fmt: skip
+"""Words that end like a qualifier of one character and are none."""
+
+
+def _qualifier_before(text: str, start: int, words: _Words) -> Qualifier | None:
+    left = text[max(0, start - 24) : start].rstrip()
+    bare = _GAP.sub("", left)
+    for stem in (left, bare, _MEASURED.sub("", bare)):
+        for word, meaning in words.before:
+            if stem.endswith(word):
+                if len(word) > 1 or not stem.endswith(_OTHER_WORDS):
+                    return meaning
+                break
+    return None
+
+
+def _qualifier_of_whole(text: str, start: int, words: _Words) -> Qualifier | None:
+    match = _WHOLE.search(text[max(0, start - 24) : start])
+    return next(q for w, q in words.before if w == match[1]) if match else None
+
+
+def _qualifier_after(text: str, end: int, group: str, words: _Words) -> Qualifier | None:
+    for word, meaning in words.after:
+        if text.startswith(word, end):
+            if word == "内" and group != "duration":
+                continue
+            if word in ("多", "余", "许") and text[end + 1 : end + 2] in "年方样元项":
+                continue
+            if word == "前后" and group != "duration":
+                continue
+            return meaning
+    return "over" if words.step.match(text, end) else None
+
+
+_PLACES = "全国|全球|世界|亚洲|欧洲|国内|国际|西部|东部|中部|中西部|全省|全市|全县|全区|全行业|行业|同类|省内|市内"
+_RANKED = re.compile(
+    rf"(?:[居列]|位[居列次]|排[名行在]?|名次|稳居|跃[居升]|[上跃升]升?[至到]|{_PLACES}|总量|增速|增幅|并列|保持|继续|继续保持|拿下|夺得)(?:为|在|了|的)?$"
+)
+"""What stands before a bare ordinal (全国第一, 排名第五) that makes it a rank."""
+_TOP = re.compile(rf"(?:[居列入在]|{_PLACES}|排名|跻身|进位)$")
+"""What stands before 前十, 前5位 that makes it a rank and no period (前5个月)."""
+_RANK_TAIL = re.compile(r" ?(?:[位名]|大(?![道街楼会队讲桥学厦堂厅奖]))")
+_STOP = frozenset("，。；、！？”’）)》,;!?:： \n的之")
+_TOGETHER = re.compile(r"(?:稳居|位居|排名|跃居|[居列占])[^，。；、！？\s]{0,8}?(首位|榜首)")
+_GROWN = re.compile(r"(?:[A-Za-z0-9+×*_#:.第]|[A-Za-z0-9]-)$")
+"""What stands before a number that belongs to a word, a sum or a code: C919, 4+5, COVID-19, 第六次."""
+_NOT_TOP = frozenset("目当此之以提日先眼年月天空事面会")
+"""Before 前, these make another word (目前3个)."""
+
+
+class _Pending(NamedTuple):
+    """A number without a unit of its own."""
+
+    number: Number
+    unit: Unit
+    sign: int
+    qualifier: Qualifier
+
+    @property
+    def end(self) -> int:
+        return self.number.end
+
+
+class _Reader:
+    """One pass over one text."""
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.text = text
+        self.folded = fold(text)
+        self.lexicon = lexicon
+        self.units = units_of(lexicon)
+        self.words = _words(lexicon)
+        self.pattern = number_pattern(lexicon)
+
+    def read(self) -> Iterator[Quantity | _Pending]:
+        at = 0
+        while match := self.pattern.search(self.folded, at):
+            at = match.end()
+            number = self._number(match)
+            if number is None or (number.low == 0 and number.style == "chinese"):
+                continue
+            found = self._rank(number) if self._is_ordinal(number) else self._quantity(number)
+            if found is not None:
+                yield found
+                at = max(at, found.end)
+
+    def _number(self, match: re.Match[str]) -> Number | None:
+        """The number of a match, without a last 千 that belongs to the unit (300万千瓦, 5千克)."""
+        end = match.end()
+        if (
+            self.folded[end - 1] == "千"
+            and end - match.start() > 1
+            and self.units.starts_with_thousand(self.folded, end - 1)
+        ):
+            match = self.pattern.match(self.folded, match.start(), end - 1) or match
+        return read_number(match, self.lexicon)
+
+    # ranks
+
+    def _is_ordinal(self, number: Number) -> bool:
+        text, at = self.folded, number.start - 1
+        if at < 0 or number.style not in ("arabic", "chinese"):
+            return False
+        return text[at] == "第" or (text[at] == "前" and text[at - 1 : at] not in _NOT_TOP)
+
+    def _rank(self, number: Number) -> Quantity | None:
+        """第8位, 第三大, 全国第一, 居前十; None where the ordinal only counts events or things (第六次会议)."""
+        text, sign = self.folded, number.start - 1
+        left = text[max(0, sign - 8) : sign]
+        tail = _RANK_TAIL.match(text, number.end)
+        end = tail.end() if tail else number.end
+        ends_here = end == len(text) or text[end] in _STOP
+        if number.low != int(number.low) or not 0 < number.low <= 1000:
+            return None
+        if text[sign] == "前":
+            return self._ranked(sign, end, number, "up_to") if ends_here and _TOP.search(left) else None
+        if tail and tail[0].endswith("大"):
+            return self._ranked(sign, end, number, "exact")
+        ranked = _RANKED.search(left) is not None
+        return (
+            self._ranked(sign, end, number, "exact") if (ends_here and (tail or ranked)) or (tail and ranked) else None
+        )
+
+    def _ranked(self, start: int, end: int, number: Number, qualifier: Qualifier) -> Quantity:
+        high = None if number.high is None else int(number.high)
+        return Quantity(start, end, self.text[start:end], int(number.low), high, "位", qualifier, rank=True)
+
+    def firsts(self) -> Iterator[Quantity]:
+        """居全国首位 is rank 1."""
+        for match in _TOGETHER.finditer(self.text):
+            yield Quantity(match.start(1), match.end(1), match[1], 1, None, "位", "exact", rank=True)
+
+    # amounts
+
+    def _quantity(self, number: Number) -> Quantity | _Pending | None:
+        text, start = self.folded, number.start
+        before = text[start - 1] if start else " "
+        if _GROWN.search(text[max(0, start - 2) : start]) or (before == "/" and number.style != "percent"):
+            return None
+        sign = -1 if text[max(0, start - 2) : start] == "零下" or (before in "-－−" and number.style == "arabic") else 1
+        end, low, high, unit = number.end, number.low, number.high, None
+        if number.style == "percent":
+            unit = Unit(end, "%", "percent")
+        elif number.style != "fraction":
+            first = read_unit(text, end, self.units) or self._read_loose_unit(number)
+            second = self._range(number, first)
+            if second is not None:
+                other, unit = second
+                high, low = other.low, self._same_scale(number, other)
+                if high <= low:
+                    return None
+            else:
+                unit = first
+        if unit is None and number.style == "fraction":
+            unit = Unit(end, "", "fraction")
+        if unit is None:
+            return self._without_unit(number, sign)
+        if not self._allowed(number, unit):
+            return None
+        value_low, value_high, name = self._convert(low, high, end, unit)
+        qualifier = self._qualify(number, unit)
+        return Quantity(
+            start,
+            unit.end,
+            self.text[start : unit.end],
+            _plain(sign * value_low),
+            None if value_high is None else _plain(sign * value_high),
+            name,
+            qualifier,
+        )
+
+    def _read_loose_unit(self, number: Number) -> Unit | None:
+        """成 of 六成, 番 of 翻了一番, the money meant by 万亿级, and a unit behind a 多 that belongs to the next word."""
+        text, end = self.folded, number.end
+        after = text[end : end + 1]
+        if (
+            after == "成"
+            and Decimal(0) < number.low <= 10
+            and text[end + 1 : end + 2] not in self.units.false_friends["成"]
+        ):
+            half = re.compile("[一二三四五六七八九半]").match(text, end + 1)
+            return Unit(end + (2 if half else 1), "成", "tenth")
+        if after == "番" and re.search("翻[了]?$", text[max(0, number.start - 2) : number.start]):
+            return Unit(end + 1, "番", "doubling")
+        if after == "级" and number.low >= 10**8 and text[end - 1] == "亿" and text[end + 1 : end + 2] != "别":
+            return Unit(end + 1, "元", "magnitude")
+        return None
+
+    def _range(self, number: Number, first: Unit | None) -> tuple[Number, Unit] | None:
+        """The upper end of 10至38公里, 3%—5%, 1.2万~1.5万: the same unit twice, or once at the end."""
+        text = self.folded
+        joint = self.words.range.match(text, first.end if first else number.end)
+        if joint is None or number.high is not None or number.style not in ("arabic", "chinese"):
+            return None
+        match = self.pattern.match(text, joint.end())
+        other = match and self._number(match)
+        if other is None or other.style != number.style:
+            return None
+        unit = read_unit(text, other.end, self.units)
+        if unit is None or (first and first.name != unit.name):
+            return None
+        if unit.name == "年" and (number.low >= 1900 or other.low >= 1900):
+            return None
+        return other, unit
+
+    def _same_scale(self, low: Number, high: Number) -> Decimal:
+        """3—5万 is 30000 to 50000: the magnitude at the end counts for both where the first has none."""
+        tail = self.folded[high.start : high.end]
+        scale = Decimal(10**8) if "亿" in tail else _BIG if "万" in tail else Decimal(1)
+        plain = not re.search("[十百千万亿]", self.folded[low.start : low.end])
+        return low.low * scale if plain and scale > 1 and low.low * scale <= high.low else low.low
+
+    def _allowed(self, number: Number, unit: Unit) -> bool:
+        """Whether number and unit make a quantity here: no date, no age, no specification grown into a name."""
+        text, after = self.folded, self.folded[unit.end : unit.end + 1]
+        if number.style == "bare" and unit.group != "magnitude" and not self._bare_is_meant(number, unit):
+            return False
+        if unit.name == "年" and (number.low >= 1000 and text[number.end - 1].isdigit()):
+            return False
+        if unit.group == "noun" and number.style == "chinese" and number.low < 11:
+            return False
+        if unit.group == "noun" and number.style != "arabic" and "几" in text[number.start : number.end]:
+            return False
+        if unit.name == "分" and re.search("[时点比:：]$", text[max(0, number.start - 1) : number.start]):
+            return False
+        return not (
+            unit.name in self.units.specification and after and after not in "，。；、！？的）)以左及和与或至到\n"
+        )
+
+    def _bare_is_meant(self, number: Number, unit: Unit) -> bool:
+        """百家 is a saying, 近百家 a count; a magnitude of money (百亿元产值) needs nothing more."""
+        if unit.group == "currency":
+            return (
+                number.low >= 10**9
+                or _qualifier_before(self.folded, number.start, self.words) is not None
+                or bool(self.words.step.match(self.folded, unit.end))
+            )
+        return number.hint is not None or _qualifier_before(self.folded, number.start, self.words) is not None
+
+    def _convert(
+        self, low: Decimal, high: Decimal | None, number_end: int, unit: Unit
+    ) -> tuple[Decimal, Decimal | None, str]:
+        """六成 is 60 %, 翻两番 is growth of 300 %."""
+        if unit.group == "tenth":
+            tail = self.folded[unit.end - 1]
+            more = {"半": 5}.get(tail, "一二三四五六七八九".find(tail) + 1)
+            return low * 10 + more, None if high is None else high * 10, "%"
+        if unit.group == "doubling":
+            return (Decimal(2) ** int(low) - 1) * 100, None, "%"
+        if "半" in self.folded[number_end : unit.end]:
+            return low + Decimal("0.5"), high, unit.name
+        return low, high, unit.name
+
+    def _qualify(self, number: Number, unit: Unit) -> Qualifier:
+        before = _qualifier_before(self.folded, number.start, self.words)
+        if before is None and unit.group in ("fraction", "percent", "tenth"):
+            before = _qualifier_of_whole(self.folded, number.start, self.words)
+        after = _qualifier_after(self.folded, unit.end, unit.group, self.words)
+        if before in ("over", "up_to", "nearly"):
+            return before
+        inner: Qualifier | None = "over" if "多" in self.folded[number.end : unit.end] else None
+        return after or number.hint or before or inner or "exact"
+
+    def _without_unit(self, number: Number, sign: int) -> Quantity | _Pending | None:
+        """20余万 before people; else kept for a unit that a coordinated figure shares (4.8个和1.6个百分点, 12、15和20家)."""
+        text = self.folded
+        if number.style == "bare":
+            return None
+        after = text[number.end : number.end + 8]
+        large = number.low >= _BIG and text[number.end - 1] in "万亿多余"
+        if large and after.startswith(self.units.people):
+            unit = Unit(number.end, "人", "people")
+        elif large and (not after or after[0] in _STOP) and _qualifier_before(text, number.start, self.words):
+            unit = Unit(number.end, "", "large")
+        elif number.style == "arabic":
+            unit = Unit(number.end, "", "none")
+        else:
+            return None
+        return _Pending(number, unit, sign, self._qualify(number, unit))
+
+
+def _plain(value: Decimal) -> int | float:
+    """An int where the value is whole, else the float whose shortest form has the printed digits."""
+    if value == value.to_integral_value():
+        return int(value)
+    return float(round(value, 4)) if -value.as_tuple().exponent > 12 else float(value)  # type: ignore[operator]
+
+
+_JOINT = re.compile(r"(?:、|和|与|及|以及)(?:约|近|超|超过|逾)?")
+
+
+def _share(item: Quantity | _Pending, mate: Quantity | None, text: str) -> Quantity | None:
+    """`item` with the unit it has from `mate`, the next figure, where there is one; None where a number has no unit at all."""
+    if isinstance(item, Quantity):
+        if item.unit == "个" and mate is not None and mate.unit == "个百分点":
+            return msgspec.structs.replace(item, unit=mate.unit)
+        return item
+    number, unit = item.number, item.unit
+    if unit.group == "none" and (mate is None or mate.rank or _year_like(number)):
+        return None
+    name = mate.unit if mate is not None and not unit.name and not mate.rank else unit.name
+    return Quantity(
+        number.start,
+        number.end,
+        text[number.start : number.end],
+        _plain(item.sign * number.low),
+        None,
+        name,
+        item.qualifier,
+    )
+
+
+def _spread(found: list[Quantity], text: str) -> list[Quantity]:
+    """分别突破8500家和6万家: what qualifies the first of figures that 分别 coordinates qualifies all of them."""
+    out: list[Quantity] = []
+    for quantity in found:
+        last = out[-1] if out else None
+        if (
+            last is not None
+            and quantity.qualifier == "exact" != last.qualifier
+            and quantity.unit == last.unit
+            and _JOINT.fullmatch(text[last.end : quantity.start])
+            and "分别" in text[max(0, out[-1].start - 8) : out[-1].start]
+        ):
+            quantity = msgspec.structs.replace(quantity, qualifier=last.qualifier)
+        out.append(quantity)
+    return out
+
+
+def _year_like(number: Number) -> bool:
+    return number.end - number.start == 4 and 1900 <= number.low <= 2100
+
+
+def _settle(found: list[Quantity | _Pending], text: str) -> Iterator[Quantity]:
+    """Shared units: a number takes the unit of the figure that it is coordinated with; 个 before 个百分点 is elided."""
+    after: Quantity | None = None
+    settled: list[Quantity] = []
+    for item in reversed(found):
+        joined = after is not None and _JOINT.fullmatch(text[item.end : after.start]) is not None
+        quantity = _share(item, after if joined else None, text)
+        after = quantity
+        if quantity is not None:
+            settled.append(quantity)
+    return reversed(settled)
+
+
+def find_quantities(text: str, lexicon: Lexicon) -> list[Quantity]:
+    """All quantities of the text in order, none inside another."""
+    reader = _Reader(text, lexicon)
+    found = _spread(list(_settle(list(reader.read()), text)), text)
+    found.extend(reader.firsts())
+    found.sort(key=lambda q: (q.start, -q.end))
+    return [q for i, q in enumerate(found) if i == 0 or q.start >= found[i - 1].end]

@@ -1,0 +1,82 @@
+"""Units and measure words: the tables of `lexicon/units.yaml`, compiled, and the unit that stands at a place of a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from model.lexicon import Lexicon
+
+
+class Unit(NamedTuple):
+    """A unit as read: `end` is where it ends in the text, `name` what is stored, `group` its table."""
+
+    end: int
+    name: str
+    group: str
+
+
+class Units:
+    """The unit tables compiled: longest match by first character."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        table = lexicon.table("units")
+        self.group = {str(u): g for g, units in table["groups"].items() for u in units}
+        self.by_first: dict[str, list[str]] = {}
+        for unit in sorted(self.group, key=len, reverse=True):
+            self.by_first.setdefault(unit[0], []).append(unit)
+        self.denominators = sorted(map(str, table["denominators"]), key=len, reverse=True)
+        self.false_friends: Mapping[str, frozenset[str]] = {k: frozenset(v) for k, v in table["false_friends"].items()}
+        self.specification = frozenset(table["specification"])
+        self.people = tuple(sorted(table["people_nouns"], key=len, reverse=True))
+
+    def longest(self, text: str, at: int) -> str | None:
+        for unit in self.by_first.get(text[at : at + 1], ()):
+            if text.startswith(unit, at) and not self._goes_on(text, at + len(unit), unit):
+                return unit
+        return None
+
+    def starts_with_thousand(self, text: str, at: int) -> bool:
+        """Whether the 千 at `at` is the beginning of a unit (千克, 千瓦时) and no magnitude."""
+        unit = self.longest(text, at)
+        return unit is not None and len(unit) > 1
+
+    def _goes_on(self, text: str, end: int, unit: str) -> bool:
+        after = text[end : end + 1]
+        if unit[-1].isascii() and unit[-1].isalpha():
+            return after.isascii() and after.isalnum()
+        return after in self.false_friends.get(unit, ()) if after else False
+
+
+_PAIR = re.compile(r"[（(]([^（()）\d]{1,2})[)）]")
+_CANON = {"％": "%", "百分点": "个百分点", "元人民币": "元", "块钱": "元", "美金": "美元", "日圆": "日元", "个多月": "个月", "个半月": "个月", "个多小时": "个小时",
+    "个半小时": "个小时", "个多星期": "个星期", "年多": "年"}  # fmt: skip
+
+
+@lru_cache(maxsize=4)
+def units_of(lexicon: Lexicon) -> Units:
+    """The unit tables of a lexicon, compiled once."""
+    return Units(lexicon)
+
+
+def read_unit(text: str, at: int, units: Units) -> Unit | None:
+    """The unit at `at`: one of the tables, a pair in brackets (台（套）), 次 after a measure word, a denominator."""
+    if text[at : at + 1] == " ":
+        at += 1
+    unit = units.longest(text, at)
+    if unit is None:
+        return None
+    end, group = at + len(unit), units.group[unit]
+    if group in ("count", "compound", "people"):
+        pair = _PAIR.match(text, end)
+        if pair and (pair[1] in units.group or pair[1] == "次"):
+            end = pair.end()
+    if text[end : end + 1] in ("/", "每") or text.startswith("∕", end):
+        for below in units.denominators:
+            if text.startswith(below, end + 1):
+                end += 1 + len(below)
+                break
+    name = text[at:end]
+    return Unit(end, _CANON.get(name, name), group)

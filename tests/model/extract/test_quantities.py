@@ -1,0 +1,131 @@
+"""The quantity grammar: what it reads of Chinese money, percentages, dimensions, counts, ranges and ranks, and what it leaves."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from model.extract.quantities import find_quantities
+from model.lexicon import shipped
+
+READS = [
+    # money
+    ("投资12.9亿元", "12.9亿元", 1290000000, None, "元", "exact"),
+    ("投入超1.2万亿元", "1.2万亿元", 1200000000000, None, "元", "over"),
+    ("设备价格高达420多万元", "420多万元", 4200000, None, "元", "over"),
+    ("融资1,234.5万元", "1,234.5万元", 12345000, None, "元", "exact"),
+    ("出资2,000万美元", "2,000万美元", 20000000, None, "美元", "exact"),
+    ("奖励三千六百五十二万元", "三千六百五十二万元", 36520000, None, "元", "exact"),
+    ("罚金伍拾万元", "伍拾万元", 500000, None, "元", "exact"),
+    ("合计1亿5000万元", "1亿5000万元", 150000000, None, "元", "exact"),
+    ("均价2.3万元/平方米", "2.3万元/平方米", 23000, None, "元/平方米", "exact"),
+    ("收费100元人民币", "100元人民币", 100, None, "元", "exact"),
+    ("获得超亿元融资", "亿元", 100000000, None, "元", "over"),
+    ("形成数十亿元产值", "数十亿元", 1000000000, None, "元", "over"),
+    ("打造万亿级产业集群", "万亿级", 1000000000000, None, "元", "exact"),
+    ("突破1000亿元大关", "1000亿元", 100000000000, None, "元", "over"),
+    ("迈上2万亿元台阶", "2万亿元", 2000000000000, None, "元", "over"),
+    # percentages, tenths, fractions, multiples
+    ("同比增长11.1%", "11.1%", 11.1, None, "%", "exact"),
+    ("占比１０％", "１０％", 10, None, "%", "exact"),
+    ("增长百分之十二点五", "百分之十二点五", 12.5, None, "%", "exact"),
+    ("上升0.2个百分点", "0.2个百分点", 0.2, None, "个百分点", "exact"),
+    ("占六成以上", "六成", 60, None, "%", "over"),
+    ("占七成五", "七成五", 75, None, "%", "exact"),
+    ("便宜1/3以上", "1/3", 0.3333, None, "", "over"),
+    ("超过全国总数的三分之一", "三分之一", 0.3333, None, "", "over"),
+    ("是去年的2.4倍", "2.4倍", 2.4, None, "倍", "exact"),
+    ("产值翻了一番", "一番", 100, None, "%", "exact"),
+    ("出口翻两番", "两番", 300, None, "%", "exact"),
+    # dimensions
+    ("占地约100平方公里", "100平方公里", 100, None, "平方公里", "approx"),
+    ("装机300万千瓦", "300万千瓦", 3000000, None, "千瓦", "exact"),
+    ("发电1.5亿千瓦时", "1.5亿千瓦时", 150000000, None, "千瓦时", "exact"),
+    ("重5千克", "5千克", 5, None, "千克", "exact"),
+    ("帧率1500帧/秒", "1500帧/秒", 1500, None, "帧/秒", "exact"),
+    ("至少低10摄氏度", "10摄氏度", 10, None, "摄氏度", "over"),
+    ("零下20摄氏度", "20摄氏度", -20, None, "摄氏度", "exact"),
+    ("传输可达1万兆", "1万兆", 10000, None, "兆", "exact"),
+    ("算力达300P", "300P", 300, None, "P", "exact"),
+    ("宽约10至38公里", "10至38公里", 10, 38, "公里", "approx"),
+    ("增长3—5个百分点", "3—5个百分点", 3, 5, "个百分点", "exact"),
+    ("需要3—5万元", "3—5万元", 30000, 50000, "元", "exact"),
+    ("用时两个半月", "两个半月", 2.5, None, "个月", "exact"),
+    ("历时一个多月", "一个多月", 1, None, "个月", "over"),
+    ("5分钟内到达", "5分钟", 5, None, "分钟", "up_to"),
+    ("不超过30天", "30天", 30, None, "天", "up_to"),
+    # counts
+    ("仪器约1.3万台（套）", "1.3万台（套）", 13000, None, "台（套）", "approx"),
+    ("上万台套仪器", "上万台套", 10000, None, "台套", "over"),
+    ("为12184家（次）企业", "12184家（次）", 12184, None, "家（次）", "exact"),
+    ("突破1500万件次", "1500万件次", 15000000, None, "件次", "over"),
+    ("运量400标箱", "400标箱", 400, None, "标箱", "exact"),
+    ("专家近3万名", "3万名", 30000, None, "名", "nearly"),
+    ("5300多万项任务", "5300多万项", 53000000, None, "项", "over"),
+    ("首批三家实验室", "三家", 3, None, "家", "exact"),
+    ("一万多种植物", "一万多种", 10000, None, "种", "over"),
+    ("从两三个月", "两三个月", 2, 3, "个月", "exact"),
+    ("有十五六个", "十五六个", 15, 16, "个", "exact"),
+    ("十几万人参加", "十几万人", 100000, None, "人", "over"),
+    ("近百家企业", "百家", 100, None, "家", "nearly"),
+    ("1.2万~1.5万人", "1.2万~1.5万人", 12000, 15000, "人", "exact"),
+    ("20余万大学师生", "20余万", 200000, None, "人", "over"),
+    ("目前11个装置", "11个", 11, None, "个", "exact"),
+    ("已成功签约48家", "48家", 48, None, "家", "exact"),
+    # ranks
+    ("居全国第8位", "第8位", 8, None, "位", "exact"),
+    ("总量位居全国第三", "第三", 3, None, "位", "exact"),
+    ("全球第三大经济体", "第三大", 3, None, "位", "exact"),
+    ("稳居全国首位", "首位", 1, None, "位", "exact"),
+    ("跻身全球前50", "前50", 50, None, "位", "up_to"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "value", "high", "unit", "qualifier"), READS)
+def test_reads(text: str, words: str, value: float, high: float | None, unit: str, qualifier: str) -> None:
+    (found,) = find_quantities(text, shipped())
+    assert (found.text, found.value, found.value_high, found.unit, found.qualifier) == (
+        words,
+        value,
+        high,
+        unit,
+        qualifier,
+    )
+    assert text[found.start : found.end] == words
+    assert type(found.value) is type(value)
+
+
+NOT_QUANTITIES = [
+    "2023年5月6日10时30分", "今年1-2月", "2021-2025年", "前5个月", "享年88岁", "第六次会议", "第3批", "C919亮相", "5G和8K", "K4532次列车",
+    "“68+N”", "气象星座15-18星", "电话023-63908888", "二〇二三年", "6吋MEMS晶圆", "3.2V双电层超级电容器", "百家争鸣", "零部件企业", "取得成果丰硕", "世界500强企业",
+    "20世纪90年代", "党的二十大报告", "第一大道", "1：3", "近两江新区",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NOT_QUANTITIES)
+def test_leaves(text: str) -> None:
+    assert find_quantities(text, shipped()) == []
+
+
+def test_coordinated_figures_share_their_unit_and_qualifier() -> None:
+    found = find_quantities("分别高4.8个和1.6个百分点，企业分别突破8500家和6万家，分别为12、15和20家", shipped())
+    assert [(q.text, q.unit, q.qualifier) for q in found] == [
+        ("4.8个", "个百分点", "exact"),
+        ("1.6个百分点", "个百分点", "exact"),
+        ("8500家", "家", "over"),
+        ("6万家", "家", "over"),
+        ("12", "家", "exact"),
+        ("15", "家", "exact"),
+        ("20家", "家", "exact"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "piece", ["9", "亿", "，", "1亿", "1,", "百分之", "第1", "3家", "1/2", "3个和", "1.2.", "上", "居全国", "两三"]
+)
+def test_long_lines_of_one_piece_are_read_in_one_pass(piece: str) -> None:
+    line = piece * (10_000 // len(piece))
+    found = find_quantities(line, shipped())
+    assert all(line[q.start : q.end] == q.text for q in found)
+    assert all(a.end <= b.start for a, b in pairwise(found))
