@@ -10,7 +10,7 @@ import msgspec
 from model.corrections.entries import Correction
 from model.corrections.facts import Facts, Stale, sources_of
 from model.facts import Entity, Mention, Relation, Source
-from model.link.fold import fold
+from model.fold import fold
 from model.link.ids import stable_id
 
 

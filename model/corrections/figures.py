@@ -10,7 +10,7 @@ from model.corrections.entities import entity_called, is_known
 from model.corrections.entries import Correction
 from model.corrections.facts import Facts, Stale, sources_of
 from model.facts import Metric, Source
-from model.link.fold import fold
+from model.fold import fold
 from model.link.periods import period
 
 

@@ -9,8 +9,8 @@ import msgspec
 from model.corrections.entries import Correction
 from model.corrections.facts import Stale, sources_of
 from model.facts import Source
+from model.fold import fold
 from model.layout import StoryText
-from model.link.fold import fold
 
 
 def correct_story(entry: Correction, stories: list[StoryText], sources: Mapping[str, Source]) -> str:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
+from model.fold import fold
 from model.lexicon import Lexicon
-from model.link.fold import fold
 
 
 class Canon:

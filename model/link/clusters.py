@@ -16,9 +16,9 @@ import msgspec
 
 from model.extract.drafts import StoryDraft, Thing
 from model.facts import Category
+from model.fold import fold
 from model.layout import StoryText
 from model.link.canonical import Canon
-from model.link.fold import fold
 from model.link.unionfind import UnionFind
 
 LONG_NAME = 4

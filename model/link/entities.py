@@ -10,9 +10,9 @@ import msgspec
 
 from model.extract.drafts import Name, StoryDraft, Thing
 from model.facts import Entity, Mention, Part
+from model.fold import fold
 from model.layout import StoryText
 from model.link.clusters import Member
-from model.link.fold import fold
 from model.link.ids import stable_id
 from model.link.spans import locate
 

@@ -10,8 +10,8 @@ from typing import Any
 import msgspec
 
 from model.facts import Metric
+from model.fold import fold
 from model.lexicon import Lexicon, shipped
-from model.link.fold import fold
 
 _PLACE_TAIL = re.compile(r"(?<=..)[市省]$")
 

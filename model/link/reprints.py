@@ -11,8 +11,8 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
+from model.fold import fold_width
 from model.layout import StoryText
-from model.link.fold import fold_width
 from model.link.unionfind import UnionFind
 
 SHARE = 0.6

@@ -8,10 +8,10 @@ from collections.abc import Mapping, Sequence
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from model.extract.drafts import Name, StoryDraft
+from model.fold import fold, fold_width
 from model.layout import StoryText
 from model.link.canonical import Canon
 from model.link.clusters import Member
-from model.link.fold import fold, fold_width
 
 SHORTEST = 5
 """Characters of a name that is looked for beyond the story that names it: shorter ones stand inside other words."""
