@@ -1,0 +1,226 @@
+"""Time expressions of a text, resolved against the story's date into TIMEX3-style values (GUIDELINES.md section 3).
+
+A value is `2023`, `2023-05`, `2024-02-20`, `2023-H1`, `2023-Q1`, a span of two (`2021/2025`, `2020/pub`) or `pub`, the time
+of the report. What a figure is only compared with (比上年, 去年同期) is no time of a figure and is not returned. A bare month or
+quarter takes the year named before it in the sentence, else the year of publication, or the year before where that would
+lie in the future.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Any
+
+from model.extract.drafts import TimeRef
+from model.extract.numerals import fold, number_pattern, read_number
+from model.lexicon import Lexicon
+
+NOW = "pub"
+
+
+def find_times(text: str, published: str | None, lexicon: Lexicon) -> list[TimeRef]:
+    """All time expressions of `text` in order. `published` is an ISO date at any precision; without it only absolute times are read."""
+    return _Finder(text, published, lexicon).find()
+
+
+def _alternatives(words: Any) -> str:
+    return "|".join(map(re.escape, sorted(map(str, words), key=len, reverse=True)))
+
+
+_NUMBER = r"\d{1,2}|[一二两三四五六七八九十]{1,3}"
+_DASH = r" ?(?:-|－|–|—|~|～|至|到)+ ?"
+
+
+@lru_cache(maxsize=4)
+def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    table = lexicon.table("times")
+    year = rf"(?:(?P<year>(?<!\d)(?:19|20)\d\d|[一二][〇零九][〇零一二三四五六七八九]{{2}}) ?年(?!代|级|轻)(?:度)?|(?P<rel>{_alternatives(table['years'])}))"
+    part = (
+        rf"(?P<half>[上下]半年)|(?:前(?P<quarters>[两二三23])个?季度)|(?:第?(?P<quarter>[一二三四1-4])季度|(?P<q1>首季度?))"
+        rf"|前(?P<upto>{_NUMBER})个?月(?:份)?|(?<![\d.])(?P<m1>\d{{1,2}})月?{_DASH}(?P<m2>\d{{1,2}})月(?:份)?"
+        rf"|(?<![\d.])(?P<month>\d{{1,2}}) ?月(?:份)?(?: ?(?P<day>\d{{1,2}}) ?[日号]|(?P<edge>[上中下]旬|[底末初]))?"
+    )
+    return re.compile(
+        rf"(?:近|过去|最近|过去的|这|此前)(?P<past>{_NUMBER})(?P<past_unit>年|个月)(?:多)?(?:来|以来|间|里)?|(?P<past_years>{_NUMBER})年来"
+        rf"|(?P<now>{_alternatives(table['now'])})"
+        rf"|(?P<era>{_alternatives(table['eras'])})"
+        rf"|(?P<y1>(?<!\d)(?:19|20)\d\d) ?年?{_DASH}(?P<y2>(?:19|20)\d\d) ?年"
+        rf"|[“\"]?(?P<plan>{_alternatives(table['plans'])})[”\"]?(?:期间|时期)?(?P<plan_end>期?末|收官之年)?(?P<plan_since>以来|开局以来)?"
+        rf"|(?:未来|今后|接下来|接下来的|往后)(?:的)?(?P<future>{_NUMBER})(?:至{_NUMBER}|[—-]{_NUMBER})?年"
+        rf"|(?P<until>截至|截止到?|力争到|预计到|争取到|到|至)?(?P<since>自|从)?(?:{year}(?: ?(?P<end>年?[底末]|年?初)| ?(?:{part}))?|(?:{part.replace('?P<', '?P<bare_')}))"
+        rf"(?P<onward>(?:[^，。；、！？\s]{{0,10}}?)?以来|(?(since)[^，。；！？\s]{{0,30}}?以来|(?!)))?"
+        rf"|(?P<rel_month>{_alternatives(table['months'])})|(?P<rel_day>{_alternatives(table['days'])})"
+    )
+
+
+class _Finder:
+    def __init__(self, text: str, published: str | None, lexicon: Lexicon) -> None:
+        table = lexicon.table("times")
+        self.text, self.folded, self.lexicon = text, fold(text), lexicon
+        self.years: dict[str, int] = table["years"]
+        self.months: dict[str, int] = table["months"]
+        self.days: dict[str, int] = table["days"]
+        self.plans: dict[str, list[int]] = table["plans"]
+        self.eras: dict[str, int] = table["eras"]
+        self.before = tuple(table["compared_before"])
+        self.after = tuple(table["compared_after"])
+        pieces = [int(p) for p in published.split("-")] if published else []
+        self.year: int | None = pieces[0] if pieces else None
+        self.month: int | None = pieces[1] if len(pieces) > 1 else None
+        self.day: int | None = pieces[2] if len(pieces) > 2 else None
+
+    def find(self) -> list[TimeRef]:
+        found: list[TimeRef] = []
+        sentence_year: int | None = None
+        last = 0
+        for match in _pattern(self.lexicon).finditer(self.folded):
+            if re.search(r"[。！？\n]", self.folded[last : match.start()]):
+                sentence_year = None
+            last = match.start()
+            if self._compared(match):
+                continue
+            named = self._named_year(match)
+            sentence_year = named if named is not None else sentence_year
+            value = self._value(match, sentence_year)
+            if value is not None:
+                found.append(TimeRef(match.start(), match.end(), self.text[match.start() : match.end()], value))
+        return found
+
+    def _compared(self, match: re.Match[str]) -> bool:
+        if match["now"] or match["plan"] or match["future"]:
+            return False
+        left = self.folded[max(0, match.start() - 3) : match.start()]
+        return left.endswith(self.before) or self.folded.startswith(self.after, match.end()) or (
+            self.folded.startswith("的", match.end()) and bool(re.match(r"的[\d.]+[%倍]", self.folded[match.end() : match.end() + 8]))
+        )  # fmt: skip
+
+    def _named_year(self, match: re.Match[str]) -> int | None:
+        if match["year"]:
+            text = match["year"]
+            return (
+                int(text)
+                if text.isdigit()
+                else int("".join(str("〇零一二三四五六七八九".index(c) - (c != "〇")) for c in text))
+            )
+        if match["rel"] and self.year is not None:
+            return self.year + self.years[match["rel"]]
+        return None
+
+    def _value(self, match: re.Match[str], sentence_year: int | None) -> str | None:
+        if match["now"]:
+            return NOW
+        if match["era"]:
+            return f"{self.eras[match['era']]}/{NOW}"
+        if match["y1"]:
+            return f"{match['y1']}/{match['y2']}" if match["y1"] < match["y2"] else None
+        if match["plan"]:
+            first, end = self.plans[match["plan"]]
+            return str(end) if match["plan_end"] else f"{first}/{NOW}" if match["plan_since"] else f"{first}/{end}"
+        if match["past"] or match["past_years"] or match["future"]:
+            return self._counted(match)
+        if match["rel_month"]:
+            return self._relative_month(self.months[match["rel_month"]])
+        if match["rel_day"]:
+            return self._relative_day(self.days[match["rel_day"]])
+        return self._calendar(match, sentence_year)
+
+    def _count(self, text: str) -> int | None:
+        match = number_pattern(self.lexicon).match(text)
+        number = match and read_number(match, self.lexicon)
+        return int(number.low) if number else None
+
+    def _counted(self, match: re.Match[str]) -> str | None:
+        """近5年 and 未来5年, counted from the year of publication; 最近一个月 from its month."""
+        if self.year is None:
+            return None
+        count = self._count(match["past"] or match["past_years"] or match["future"])
+        if not count:
+            return None
+        if match["future"]:
+            return f"{self.year}/{self.year + count}"
+        if match["past_unit"] != "个月":
+            return f"{self.year - count}/{NOW}"
+        if self.month is None:
+            return NOW
+        return f"{self._shifted(self.year, self.month - count)}/{NOW}"
+
+    def _shifted(self, year: int, month: int) -> str:
+        years, rest = divmod(month - 1, 12)
+        return f"{year + years}-{rest + 1:02}"
+
+    def _relative_month(self, shift: int) -> str | None:
+        if self.year is None or self.month is None:
+            return NOW if shift == 0 else None
+        return self._shifted(self.year, self.month + shift)
+
+    def _relative_day(self, shift: int) -> str | None:
+        if self.year is None or self.month is None or self.day is None:
+            return NOW
+        try:
+            return (date(self.year, self.month, self.day) + timedelta(days=shift)).isoformat()
+        except ValueError:
+            return NOW
+
+    def _calendar(self, match: re.Match[str], sentence_year: int | None) -> str | None:
+        named = self._named_year(match)
+        if match["rel"] and named is None:
+            return None
+        field = (lambda name: match[name]) if match["year"] or match["rel"] else (lambda name: match[f"bare_{name}"])
+        moment = self._moment(match, field, named, sentence_year)
+        if moment is None:
+            return None
+        if match["onward"]:
+            first = f"{moment}-01" if match["rel"] and moment == str(self.year) else moment
+            return f"{first.split('/')[0]}/{NOW}"
+        return moment
+
+    def _moment(self, match: re.Match[str], field: Any, named: int | None, sentence_year: int | None) -> str | None:
+        month = field("month")
+        last = int(month or field("m2") or 0) or (self._count(field("upto")) if field("upto") else 0) or 0
+        last = last or (3 * self._count(field("quarters")) if field("quarters") else 0)  # type: ignore[operator]
+        quarter = 1 if field("q1") else self._count(field("quarter")) if field("quarter") else None
+        last = last or 3 * (quarter or 0) or (6 if field("half") == "上半年" else 0)
+        if last > 12:
+            return None
+        year = named or sentence_year or self._likely_year(last)
+        if year is None:
+            return None
+        if month:
+            return self._month_or_day(match, field, year, int(month))
+        if field("half"):
+            return f"{year}-{'H1' if field('half')[0] == '上' else 'H2'}"
+        if quarter:
+            return f"{year}-Q{quarter}" if quarter <= 4 else None
+        if field("quarters"):
+            return f"{year}-Q1/{year}-Q{last // 3}"
+        if field("upto"):
+            return f"{year}-01/{year}-{last:02}"
+        if field("m1"):
+            first = int(field("m1"))
+            return f"{year}-{first:02}/{year}-{last:02}" if 1 <= first < last else None
+        edge = match["end"] or ""
+        if edge.endswith(("底", "末")):
+            return f"{year}-12-31" if match["until"] else f"{year}-12"
+        if edge:
+            return f"{year}-01"
+        return f"{year}-12-31" if match["until"] in ("截至", "截止", "截止到") else str(year)
+
+    def _month_or_day(self, match: re.Match[str], field: Any, year: int, month: int) -> str | None:
+        if not month:
+            return None
+        days = calendar.monthrange(year, month)[1]
+        if field("day"):
+            day = int(field("day"))
+            return f"{year}-{month:02}-{day:02}" if 1 <= day <= days else None
+        if match["until"] and field("edge") in ("底", "末"):
+            return f"{year}-{month:02}-{days:02}"
+        return f"{year}-{month:02}"
+
+    def _likely_year(self, last_month: int) -> int | None:
+        """The year of a bare month: that of publication, or the one before where the month lies well ahead."""
+        if self.year is None:
+            return None
+        return self.year - 1 if self.month is not None and last_month - self.month > 5 else self.year

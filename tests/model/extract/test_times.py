@@ -1,0 +1,43 @@
+"""Time expressions against a given date of publication."""
+
+from __future__ import annotations
+
+import pytest
+
+from model.extract.times import find_times
+from model.lexicon import shipped
+
+AT_END_OF_FEBRUARY = [
+    ("2023年，", "2023"), ("2023年5月", "2023-05"), ("2023年11月3日", "2023-11-03"), ("二〇二三年", "2023"), ("2023年上半年", "2023-H1"),
+    ("2023年第四季度", "2023-Q4"), ("去年前三季度", "2023-Q1/2023-Q3"), ("2021—2025年", "2021/2025"), ("截至2023年底", "2023-12-31"), ("截至2023年", "2023-12-31"),
+    ("今年1月", "2024-01"), ("去年12月", "2023-12"), ("1月19日", "2024-01-19"), ("12月20日", "2023-12-20"), ("今年1-2月", "2024-01/2024-02"),
+    ("1月至5月", "2024-01/2024-05"), ("前5个月", "2024-01/2024-05"), ("前11个月", "2023-01/2023-11"), ("今年以来", "2024-01/pub"), ("去年以来", "2023/pub"),
+    ("自2021年12月有关部门批复以来", "2021-12/pub"), ("从2021年投运以来", "2021/pub"), ("2020年以来", "2020/pub"), ("力争到2027年", "2027"),
+    ("到2035年", "2035"), ("未来5年", "2024/2029"), ("今后三年", "2024/2027"), ("近两年", "2022/pub"), ("三年来", "2021/pub"), ("最近一个月", "2024-01/pub"),
+    ("“十四五”期间", "2021/2025"), ("“十四五”以来", "2021/pub"), ("“十四五”末", "2025"), ("目前", "pub"), ("截至目前", "pub"), ("近年来", "pub"),
+    ("近日", "pub"), ("昨日", "2024-02-28"), ("上月", "2024-01"), ("本月", "2024-02"), ("党的十八大以来", "2012/pub"), ("今年一季度", "2024-Q1"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "value"), AT_END_OF_FEBRUARY)
+def test_is_resolved_against_the_date_of_the_story(text: str, value: str) -> None:
+    (found,) = find_times(text, "2024-02-29", shipped())
+    assert found.value == value
+    assert text[found.start : found.end] == found.text
+
+
+@pytest.mark.parametrize("text", ["比上年增长", "较去年同期", "去年同期", "是2020年的2.3倍", "20世纪90年代", "2023家", "三级", "较上月上升"])
+def test_what_is_only_compared_with_is_no_time(text: str) -> None:
+    assert find_times(text, "2024-02-29", shipped()) == []
+
+
+def test_a_bare_month_takes_the_year_named_before_it_in_the_sentence() -> None:
+    assert [t.value for t in find_times("2022年招引12家，其中8月3家。9月再招2家。", "2024-10-01", shipped())] == ["2022", "2022-08", "2024-09"]
+
+
+def test_without_a_date_only_absolute_times_are_read() -> None:
+    assert [t.value for t in find_times("去年和今年，2023年，1月，未来5年，目前", None, shipped())] == ["2023", "2023-01", "pub"]
+
+
+def test_a_date_of_the_year_alone_serves_as_far_as_it_reaches() -> None:
+    assert [t.value for t in find_times("去年5月，今年，今天，上月", "2024", shipped())] == ["2023-05", "2024", "pub"]
