@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from functools import cached_property
+from typing import Any
 
 from model.facts import Entity, Mention, Metric, Problem, Relation, Series, Source, Story
 from model.layout import StoryText
@@ -13,7 +14,8 @@ from model.layout import StoryText
 class Corpus:
     """All facts, in the order of the input; `texts` are the sources as decoded, `layouts` the stories as mended, by id.
 
-    `bundled` tells the example corpus that comes with the program from the user's own files.
+    `bundled` tells the example corpus that comes with the program from the user's own files. `derived` is where views keep
+    what they computed from the facts, so that it lives as long as the corpus.
     """
 
     def __init__(
@@ -40,6 +42,7 @@ class Corpus:
         self.texts = dict(texts or {})
         self.layouts = dict(layouts or {})
         self.bundled = bundled
+        self.derived: dict[Hashable, Any] = {}
 
     @cached_property
     def source_by_id(self) -> dict[str, Source]:

@@ -1,0 +1,101 @@
+"""Figures: the printings of one figure as one row, its independent sources told from reprints."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable
+
+import msgspec
+
+from model.corpus import Corpus
+from model.facts import Metric
+from model.link.figures import figure_key
+from model.link.reprints import reprint_groups
+from model.view.memory import indexed
+from model.view.types import Lang
+
+
+class Printed(msgspec.Struct, frozen=True):
+    """One figure and where it is printed: `metrics` are in the order of the input, the first is the one shown."""
+
+    metrics: tuple[Metric, ...]
+
+    @property
+    def first(self) -> Metric:
+        """The printing that is shown."""
+        return self.metrics[0]
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all its printings."""
+        return tuple(metric.id for metric in self.metrics)
+
+
+def printed_figures(corpus: Corpus, metrics: Iterable[Metric]) -> list[Printed]:
+    """The figures behind metrics: those of one subject stand together, its indicators as they first come, by time."""
+    printings: dict[Hashable, list[Metric]] = {}
+    for metric in metrics:
+        printings.setdefault(_key(corpus, metric), []).append(metric)
+    figures = [Printed(tuple(group)) for group in printings.values()]
+    place: dict[tuple[str, ...], int] = {}
+    for figure in figures:
+        owner = (figure.first.subject_entity or figure.first.subject,)
+        place.setdefault(owner, len(place))
+        place.setdefault((*owner, figure.first.indicator), len(place))
+
+    def own_order(figure: Printed) -> tuple[int, int, tuple[str, str]]:
+        owner = figure.first.subject_entity or figure.first.subject
+        return place[(owner,)], place[owner, figure.first.indicator], figure.first.period or ("9999", "9999")
+
+    return sorted(figures, key=own_order)
+
+
+def _key(corpus: Corpus, metric: Metric) -> Hashable:
+    """Equal for the printings of one figure. A reprint may bear another date, and 目前 then resolves to another day."""
+    key = figure_key(metric)
+    origin = origins(corpus).get(metric.story)
+    return (*key[:-2], origin, metric.time, key[-1]) if origin and "pub" in metric.time else key
+
+
+def origins(corpus: Corpus) -> dict[str, str]:
+    """The group of each story that others reprint, by story id."""
+    return indexed(corpus, "origins", lambda corpus: reprint_groups(list(corpus.layouts.values())))
+
+
+def sources(corpus: Corpus, stories: Iterable[str], lang: Lang) -> str:
+    """Who says so: the outlet (else the title) of one story, `3 稿一致` for independent ones, reprints counted apart."""
+    distinct = list(dict.fromkeys(stories))
+    independent = len({origins(corpus).get(story, story) for story in distinct})
+    reprints = len(distinct) - independent
+    if independent == 1:
+        text = source_name(corpus, distinct[0], lang)
+    else:
+        text = f"{independent} 稿一致" if lang == "zh" else f"{independent} stories agree"
+    if not reprints:
+        return text
+    return f"{text}，转载 {reprints} 稿" if lang == "zh" else f"{text}, {reprints} reprints"
+
+
+def source_name(corpus: Corpus, story: str, lang: Lang) -> str:
+    """The outlet of a story, else its title, else its file."""
+    found = corpus.story_by_id.get(story)
+    if found is None:
+        return ""
+    if found.outlet or found.title:
+        return found.outlet or f"《{found.title}》"
+    source = corpus.source_by_id.get(found.source)
+    return source.path if source else ""
+
+
+def conflicting(corpus: Corpus) -> frozenset[str]:
+    """The ids of metrics that another source contradicts."""
+    return indexed(
+        corpus,
+        "conflicting",
+        lambda corpus: frozenset(fact for series in corpus.series for group in series.conflicts for fact in group),
+    )
+
+
+def owner_category(corpus: Corpus, metric: Metric) -> str | None:
+    """The category of the entity that a metric belongs to; None where a place owns it."""
+    owner = corpus.entity_by_id.get(metric.subject_entity or "")
+    return owner.category if owner else None

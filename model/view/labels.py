@@ -1,0 +1,108 @@
+"""What things are called on the screen and in exports, in Chinese and English. Names and excerpts are never translated."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from model.view.types import Lang
+
+Pair = tuple[str, str]
+"""A label in Chinese and in English."""
+
+ELSEWHERE = "外地"
+UNDETERMINED = "未定"
+JOINT = "川渝"
+
+CATEGORIES: Mapping[str, Pair] = {
+    "park": ("科学城与园区", "Science cities and parks"),
+    "lab": ("实验室", "Laboratories"),
+    "facility": ("大科学装置与基础设施", "Facilities and infrastructure"),
+    "platform": ("创新平台与中心", "Innovation platforms and centres"),
+    "framework": ("体系与布局", "Frameworks and layouts"),
+    "policy": ("政策与规划", "Policies and plans"),
+    "project": ("项目与工程", "Projects"),
+    "product": ("产品与成果", "Products and results"),
+    "university": ("高校", "Universities"),
+    "institute": ("科研院所", "Research institutes"),
+    "company": ("企业与金融机构", "Companies and banks"),
+    "finance": ("基金与金融产品", "Funds and financial products"),
+    "agency": ("政府与公共机构", "Government and public bodies"),
+    "alliance": ("联盟与协会", "Alliances and associations"),
+    "event": ("会议与活动", "Meetings and events"),
+    "person": ("人物", "People"),
+}
+"""The categories in the order in which the tree shows them: what the region builds first, people last."""
+
+GROUPS: Mapping[str, Pair] = {
+    JOINT: ("川渝共建", "Joint Sichuan-Chongqing"),
+    "全国": ("全国", "National"),
+    ELSEWHERE: (ELSEWHERE, "Elsewhere"),
+    UNDETERMINED: (UNDETERMINED, "Undetermined"),
+}
+"""Groups of the tree that are no city; a city is called as it is."""
+
+GROUPINGS: Mapping[str, Pair] = {
+    "city": ("城市/类别", "city/category"),
+    "category": ("类别/城市", "category/city"),
+    "story": ("稿件", "story"),
+}
+STATUSES: Mapping[str, Pair] = {
+    "actual": ("实际", "actual"),
+    "target": ("目标", "target"),
+    "estimate": ("预计", "estimate"),
+}
+KINDS: Mapping[str, Pair] = {
+    "level": ("数量", "level"),
+    "growth": ("增长", "growth"),
+    "share": ("占比", "share"),
+    "rank": ("排名", "rank"),
+    "ratio": ("倍数", "ratio"),
+}
+QUALIFIERS: Mapping[str, Pair] = {
+    "exact": ("", ""),
+    "approx": ("约", "about"),
+    "nearly": ("近", "nearly"),
+    "over": ("超", "over"),
+    "up_to": ("至多", "up to"),
+}
+RELATIONS: Mapping[str, Pair] = {
+    "role": ("任职于", "works for"),
+    "built_by": ("建设方为", "built by"),
+    "part_of": ("属于", "is part of"),
+    "partner": ("合作", "works with"),
+    "makes": ("研制或运营", "makes"),
+    "issues": ("发布", "issues"),
+    "backs": ("支持", "backs"),
+}
+BASES: Mapping[str, Pair] = {
+    "stated": ("印出", "stated"),
+    "inferred": ("推断", "inferred"),
+    "file": ("文件名", "file name"),
+}
+SEVERITIES: Mapping[str, Pair] = {"unread": ("未读", "unread"), "doubt": ("存疑", "doubt")}
+VIEWS: Mapping[str, Pair] = {
+    "tree": ("目录", "Contents"),
+    "entity": ("实体", "Entities"),
+    "metrics": ("指标", "Metrics"),
+    "series": ("序列", "Series"),
+    "relations": ("关系", "Relations"),
+    "article": ("原文", "Articles"),
+    "stories": ("稿件", "Stories"),
+    "problems": ("问题", "Problems"),
+    "model": ("模型", "Model"),
+}
+
+
+def pick(pair: Pair, lang: Lang) -> str:
+    """The label in that language."""
+    return pair[0] if lang == "zh" else pair[1]
+
+
+def label(table: Mapping[str, Pair], key: str, lang: Lang) -> str:
+    """What `key` is called in that language; the key itself where the table does not know it."""
+    return pick(table[key], lang) if key in table else key
+
+
+def group_label(city: str | None, lang: Lang) -> str:
+    """What a city, or a group in its place, is called; None is 未定."""
+    return label(GROUPS, city or UNDETERMINED, lang)

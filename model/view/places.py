@@ -1,0 +1,50 @@
+"""Cities as groups of the tree: which belong to the region, and the fixed order of all."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from functools import cache
+
+from model.lexicon import shipped
+from model.view.labels import ELSEWHERE, JOINT, UNDETERMINED
+
+
+@cache
+def region() -> frozenset[str]:
+    """Short names of the region's cities: 重庆 and the prefectures of 四川."""
+    provinces = {province["short"]: province for province in shipped().table("places")["provinces"]}
+    names = ["重庆"]
+    for full in provinces["四川"]["cities"]:
+        name, _, short = full.partition("=")
+        names.append(short or name.removesuffix("市"))
+    return frozenset(names)
+
+
+def root_of(city: str | None) -> str:
+    """The group at the top of the tree that a city belongs to: itself, 川渝, 四川, 全国, 外地 or 未定."""
+    if city is None:
+        return UNDETERMINED
+    return city if city in region() or city in (JOINT, "四川", "全国") else ELSEWHERE
+
+
+_LAST = {JOINT: 1, "四川": 2, "全国": 3, ELSEWHERE: 4, UNDETERMINED: 5}
+
+
+def in_order(cities: Iterable[str | None]) -> list[str]:
+    """The groups of things in these cities, in the tree's order: cities of the region by count, then the fixed ones."""
+    counts = Counter(map(root_of, cities))
+    first = {city: place for place, city in enumerate(counts)}
+    return sorted(counts, key=lambda city: (_LAST.get(city, 0), -counts[city], first[city]))
+
+
+def by_count(cities: Iterable[str]) -> list[str]:
+    """Cities with the most things first, then as they came."""
+    return [city for city, _ in Counter(cities).most_common()]
+
+
+def within(city: str | None, district: str | None, wanted: str) -> bool:
+    """Is a thing of this city and district in the scope `wanted`: a city, a district, 外地 or 未定?"""
+    if wanted in (ELSEWHERE, UNDETERMINED):
+        return root_of(city) == wanted
+    return wanted in (city, district)
