@@ -25,9 +25,16 @@ def fold_width(text: str) -> str:
     return text.translate(_WIDTH).lower() if not text.isascii() else text.lower()
 
 
+def wide_marks(text: str) -> str:
+    """Text with halfwidth punctuation made fullwidth, length unchanged; commas and colons inside numbers stay."""
+    return text if text.isascii() else _INSIDE.sub(lambda match: match[0].translate(_MARKS), text)
+
+
 def squeeze(text: str) -> str:
     """Text without white space: provenance is compared so."""
     return _SPACE.sub("", text)
 
 
+_MARKS = str.maketrans(",;:!?()", "，；：！？（）")
+_INSIDE = re.compile(r"[,:](?!\d)|(?<!\d)[,:]|[;!?()]")
 _WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}

@@ -1,0 +1,257 @@
+"""Parts of frameworks: the components that a text lists for an official numeral or a system.
+
+Newspapers list them in five ways: the name spells them (A+B+C的体系, “车、路、云”融合); its signs are explained one by one (“4”即…,
+“M”即…, “四区”中的…); a list stands before the name (A、B、C“三个协同”) or is introduced after it (…，即：A、B、C); counted lists bear the
+numerals of the name (…4大高地…16个领域 for “416”). A part is words of the text; its key is the sign of the name that it explains.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from model.extract.drafts import Name, Thing
+from model.extract.relations.grammar import alternatives
+from model.facts import Part
+from model.fold import fold, wide_marks
+from model.layout import StoryText
+from model.lexicon import Lexicon
+
+_QUOTED = re.compile(r"[“‘「『\"]([^“”‘’「」『』\"]+)[”’」』\"]")
+_ITEM = r"[^，。；：、！？“”（）()]{1,16}"
+_NUMERALS = "一二三四五六七八九十"
+_COUNT = rf"(?<!\d)(?P<count>\d+|[{_NUMERALS}]+)"
+_PAIR = re.compile(rf"[{_NUMERALS}两多][^{_NUMERALS}两多]")
+_SYSTEM = re.compile(r"[”’」』]|(?:模式|体系|布局|格局|机制)$")
+_FRAME = re.compile("围绕|按照|根据|通过|聚焦|依托|以|瞄准|立足|面向")
+_OPENING = '“‘「『"'
+
+
+class Counted(NamedTuple):
+    """A list closed by its count: A、B、C3个领域."""
+
+    count: str
+    text: str
+
+
+class Listing:
+    """The cue words of a lexicon's `frameworks` table, compiled."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        table = lexicon.table("frameworks")
+        self._explains = alternatives(table["explains"])
+        lead = alternatives(table["lead_in"])
+        counters = alternatives(table["counters"])
+        self._lead = re.compile(f".*{lead}")
+        self._counted = re.compile(
+            rf"(?P<list>{_ITEM}(?:、{_ITEM})+(?:[、和与及]{_ITEM})??)等?{_COUNT}(?P<what>{counters}[^，。；、：！？]{{2,20}})"
+        )
+        self._single = re.compile(rf"{_COUNT}(?P<what>{counters}[^，。；、：！？]{{2,20}})")
+        self._before = re.compile(rf"(?P<list>{_ITEM}(?:、{_ITEM})+(?:[和与及]{_ITEM})?)等?$")
+        self._after = re.compile(
+            r"[”’」』]?[^，。；：！？、]{0,4}[，（]?(?:即|分别是|分别为|包括|包含|涵盖|具体为|也就是|：|——)+[，：]?"
+            rf"(?P<list>{_ITEM}(?:[、，]{_ITEM})+)"
+        )
+
+    def of_name(self, name: str) -> list[Part]:
+        """Parts that the name itself spells, joined by + or 、 inside its quotation marks."""
+        for inside in _QUOTED.findall(name) or [name]:
+            items = re.split(r"[+＋]" if re.search("[+＋]", inside) else "、", inside)
+            if len(items) > 1 and all(items) and not any(re.fullmatch(r"\d+|[A-Za-z]", item) for item in items):
+                return [Part(key=item, text=item) for item in items]
+        return []
+
+    def of_signs(self, signs: Sequence[str], text: str) -> list[Part]:
+        """Parts explained sign by sign: “4”即…。“M”即…。"""
+        out = []
+        for sign in signs:
+            match = re.search(
+                rf"[“‘「『\"]{re.escape(sign)}[”’」』\"](?:{self._explains})+(?P<said>[^。“”]*(?:“[^。”]*”[^。“”]*)*)",
+                text,
+            )
+            if match:
+                out.append(Part(key=sign, text=self._gist(sign, match["said"])))
+        return out
+
+    def counted(self, text: str) -> Iterator[Counted]:
+        """The counted lists of a text."""
+        for match in self._counted.finditer(text):
+            yield Counted(_digits(match["count"]), self._bare(match[0]))
+
+    def before(self, text: str) -> str | None:
+        """The list that ends the text, without the verb before it."""
+        match = self._before.search(text)
+        return self._bare(match["list"]) if match else None
+
+    def after(self, text: str) -> str | None:
+        """The list that the text introduces at its beginning."""
+        match = self._after.match(text)
+        return match["list"] if match else None
+
+    def _gist(self, sign: str, said: str) -> str:
+        """Of an explanation the clause that bears the sign's number, or any number for a letter; else the first clause."""
+        clauses = said.split("，")
+        for clause in sorted(clauses, key=lambda clause: bool(_FRAME.match(clause))):
+            match = self._counted.search(clause) or self._single.search(clause)
+            if match and (sign.isalpha() or _digits(match["count"]) == sign):
+                return self._bare(match[0])
+        return clauses[0]
+
+    def _bare(self, listed: str) -> str:
+        """A list without the verbs before its first item."""
+        first, comma, rest = listed.partition("、")
+        return self._lead.sub("", first, count=1) + comma + rest
+
+
+def find_parts(
+    story: StoryText, things: Sequence[Thing], names: Sequence[Name], lexicon: Lexicon
+) -> dict[int, tuple[Part, ...]]:
+    """The parts of each framework of the story that has any, by the index of the thing."""
+    listing = _listing(lexicon)
+    at: dict[int, list[Name]] = {}
+    for name in sorted(names, key=lambda n: n.start):
+        if things[name.thing].category == "framework":
+            at.setdefault(name.thing, []).append(name)
+    out = {}
+    for thing, mentions in at.items():
+        parts = listing.of_name(things[thing].name) or _best(
+            _explained(story, mention, things, names, listing) for mention in mentions
+        )
+        if parts:
+            out[thing] = tuple(parts)
+    return out
+
+
+def _best(found: Iterator[list[Part]]) -> list[Part]:
+    return max(found, key=len, default=[])
+
+
+def _explained(
+    story: StoryText, mention: Name, things: Sequence[Thing], names: Sequence[Name], listing: Listing
+) -> list[Part]:
+    """Parts that the text around a mention lists, by the first of the ways that finds any."""
+    number, block = next((i, b) for i, b in enumerate(story.blocks) if b.start <= mention.start < b.end)
+    text, signs, count = wide_marks(story.text), _signs(mention.text), _count(mention.text)
+    last = story.blocks[min(number + 1, len(story.blocks) - 1)]
+    parts = listing.of_signs(signs, text[mention.start :])
+    if len(parts) > 1 or (parts and len(signs) == 1):
+        return parts
+    if found := _pairs(text, mention, last.end, signs, things, names):
+        return found
+    before, after = text[block.start : mention.start].rstrip(_OPENING), text[mention.end : block.end]
+    if (listed := listing.before(before)) and len(_items(listed)) == count:
+        return [Part(key=_key(mention.text), text=listed + mention.text if mention.text[0] not in _OPENING else listed)]
+    if (listed := listing.after(after)) and len(_items(listed)) == count:
+        return [Part(key=_key(mention.text), text=listed)]
+    if signs:
+        around = text[story.blocks[max(number - 1, 0)].start : last.end]
+        return _bearing("".join(s for s in signs if s.isdigit()), list(listing.counted(around)))
+    if count is None and _SYSTEM.search(mention.text):
+        rest = text[mention.end : _stop(text, mention.end, block.end)]
+        return [Part(key=c.count, text=c.text) for c in listing.counted(rest)][:1]
+    return []
+
+
+def _bearing(digits: str, counted: Sequence[Counted]) -> list[Part]:
+    """Neighbouring counted lists whose counts, joined, are the digits of the name."""
+    for first in range(len(counted)):
+        joined = ""
+        for last in range(first, len(counted)):
+            joined += counted[last].count
+            if joined == digits and last > first:
+                return [Part(key=c.count, text=c.text) for c in counted[first : last + 1]]
+    return []
+
+
+def _pairs(
+    text: str, mention: Name, end: int, signs: Sequence[str], things: Sequence[Thing], names: Sequence[Name]
+) -> list[Part]:
+    """Parts of a name like 一核四区: things named by a quoted sign, or, for 一城多园, the one and the list that follow it."""
+    if not signs or not all(_PAIR.fullmatch(sign) for sign in signs):
+        return []
+    here = sorted((n for n in names if mention.end <= n.start < end), key=lambda n: n.start)
+    out: list[Part] = []
+    for sign in signs:
+        quoted = re.compile(rf"[“‘「『\"]{sign}[”’」』\"]").search(text, mention.end, end)
+        if quoted:
+            stop = _stop(text, quoted.end(), end)
+            out += [
+                Part(key=sign, text=n.text)
+                for n in here
+                if quoted.end() <= n.start < stop and _leads(text, quoted.end(), n)
+            ]
+        elif sign[0] == "一":
+            one = next((n for n in here if things[n.thing].name.endswith(sign[1])), None)
+            if one:
+                out.append(Part(key=sign, text=one.text))
+        elif sign[0] in "多" and (listed := _named_list(text, here)):
+            out.append(Part(key=sign, text=listed))
+    return out if len(out) > 1 else []
+
+
+def _named_list(text: str, names: Sequence[Name]) -> str | None:
+    """The longest run of names joined by 、 or 和, as printed."""
+    best: tuple[int, int, int] = (1, 0, 0)
+    for first, name in enumerate(names):
+        end, count = name.end, 1
+        for other in names[first + 1 :]:
+            if not re.fullmatch(r"[”’]?[、和与及][“‘]?", text[end : other.start]):
+                break
+            end, count = other.end, count + 1
+        best = max(best, (count, -name.start, end))
+    return text[-best[1] : best[2]] if best[0] > 1 else None
+
+
+def _leads(text: str, start: int, name: Name) -> bool:
+    """Whether a name is what its part of the sentence (between semicolons) is about: it stands first, or after 的."""
+    opened = max(text.rfind(mark, start, name.start) for mark in "；。")
+    before = text[max(opened + 1, start) : name.start]
+    return not re.search("[，、]", before) and (before in ("", "中的", "中") or before.endswith("的"))
+
+
+def _signs(name: str) -> list[str]:
+    """The signs of a name: 4, 5, M, N of “4+5+M+N”; 一核, 四区 of “一核四区”; 416 of “416”; none of other names."""
+    core = next(iter(_QUOTED.findall(name)), name)
+    if re.fullmatch(r"[\dA-Za-z]+(?:[+＋][\dA-Za-z]+)*", core):
+        return re.split(r"[+＋]", core)
+    pairs = _PAIR.findall(core)
+    return pairs if len(pairs) > 1 and "".join(pairs) == core else []
+
+
+def _key(name: str) -> str:
+    """The numeral of the name, or its quoted core."""
+    core = next(iter(_QUOTED.findall(name)), name)
+    match = re.search(rf"\d+|[{_NUMERALS}两]", core)
+    return match[0] if match else fold(core)
+
+
+def _items(listed: str) -> list[str]:
+    return re.split("[、，和与及]", listed)
+
+
+def _count(name: str) -> int | None:
+    """The numeral that the name begins with, after quotation marks."""
+    match = re.match(rf"[“‘「『\"]?(\d+|[{_NUMERALS}两])", name)
+    return int(_digits(match[1].replace("两", "二"))) if match else None
+
+
+def _digits(numeral: str) -> str:
+    """A count as digits; Chinese numerals up to 99."""
+    if numeral.isdigit():
+        return numeral
+    tens, ten, ones = numeral.rpartition("十")
+    unit = _NUMERALS.find(ones) + 1 if ones else 0
+    return str((_NUMERALS.find(tens) + 1 if tens else 1) * 10 + unit if ten else unit)
+
+
+def _stop(text: str, start: int, end: int) -> int:
+    """The end of the sentence that holds `start`."""
+    found = [i for mark in "。！？" if (i := text.find(mark, start, end)) >= 0]
+    return min(found, default=end)
+
+
+@cache
+def _listing(lexicon: Lexicon) -> Listing:
+    return Listing(lexicon)

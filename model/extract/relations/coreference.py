@@ -1,0 +1,67 @@
+"""该实验室, 公司, 该项目: words that stand for a thing named before, replaced by the name's token."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from model.extract.drafts import Thing
+from model.extract.relations.grammar import Grammar, alternatives, grammar
+from model.extract.relations.skeleton import NAME, Skeleton, token
+from model.facts import Category
+from model.lexicon import Lexicon
+
+REACH = 12
+"""Names looked back over for what a word stands for."""
+
+
+class Anaphors:
+    """Pronoun-like nouns by the categories that they can stand for."""
+
+    def __init__(self, words: Grammar) -> None:
+        self._stands: dict[str, tuple[Category, ...]] = {
+            word: tuple(categories) for word, categories in words.mapping("anaphors").items()
+        }
+        nouns, bare = alternatives(list(self._stands)), alternatives(words.words("bare_anaphors"))
+        follow = words.compile("(?:<adv>|<build>|<make>|<issue>|<run>|<host>)").pattern
+        titles = alternatives(words.words("titles"))
+        self._pattern = re.compile(
+            f"(?:该|这[个家座所款台套项一]?|此)({nouns})(?!们)"
+            f"|(?:(?<=[，。；：“])|^)({bare})(?={follow}|[^，。；：{NAME[1:-1]}]{{0,6}}{titles}{NAME})"
+        )
+
+    def resolve(self, sentence: Skeleton, things: Sequence[Thing], before: Sequence[int]) -> Skeleton:
+        """The sentence with each such word replaced by its antecedent; `before` are the things named earlier, in order."""
+        text, spans, used = sentence.text, list(sentence.spans), dict(sentence.things)
+        out: list[str] = []
+        kept: list[tuple[int, int]] = []
+        at = 0
+        for match in self._pattern.finditer(text):
+            word = match[1] or match[2]
+            named = [*before, *sentence.named(0, match.start())]
+            thing = self._antecedent(word, things, named[-REACH:])
+            if thing is None:
+                continue
+            sign = token(things[thing].category, len(used))
+            if sign is None:
+                break
+            used[sign] = thing
+            out.append(text[at : match.start()] + sign)
+            kept += [*spans[at : match.start()], sentence.span(match.start(), match.end())]
+            at = match.end()
+        if not out:
+            return sentence
+        return Skeleton("".join(out) + text[at:], (*kept, *spans[at:]), used, sentence.block)
+
+    def _antecedent(self, word: str, things: Sequence[Thing], named: Sequence[int]) -> int | None:
+        """The nearest thing whose name ends in the word, else the nearest that it can stand for."""
+        categories = self._stands[word]
+        fit = [i for i in reversed(named) if things[i].category in categories]
+        return next((i for i in fit if things[i].name.rstrip("”’》」").endswith(word)), fit[0] if fit else None)
+
+
+@cache
+def anaphors(lexicon: Lexicon) -> Anaphors:
+    """The anaphors of a lexicon."""
+    return Anaphors(grammar(lexicon))

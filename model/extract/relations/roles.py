@@ -1,0 +1,126 @@
+"""Persons and the organisations that they act for: 成都超算中心总经理王建波."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Generator, Iterator, Sequence
+from functools import cache
+
+from model.extract.drafts import RelationDraft, Thing
+from model.extract.relations.grammar import Grammar, alternatives, grammar
+from model.extract.relations.skeleton import NAME, Skeleton
+from model.lexicon import Lexicon
+
+SURE, FAIR, WEAK = 0.95, 0.85, 0.75
+_SCHOOL = re.compile(r"(?:学院|系|书院)$")
+
+
+class Roles:
+    """The grammar of titles: organisation, title and person in the orders that newspapers use."""
+
+    def __init__(self, words: Grammar) -> None:
+        heads, behind = alternatives(words.words("titles")), alternatives(words.words("titles_behind"))
+        employer = words.compile("<employer>").pattern
+        person = words.compile("<person>").pattern
+        title = f"[^，。；：、！？（）(){NAME[1:-1]}]{{0,18}}?{heads}(?:之一)?"
+        persons = f"{person}(?:{behind})?(?:[、和与及]{person}(?:{behind})?)*"
+        segment = f"(?:(?:原|前|时任|现任)?{employer}(?:的|，)?)?(?:{employer})?{title}"
+        self._before = re.compile(
+            f"(?P<chain>{employer}(?:的|，)?(?:{employer})?{title}(?:[、，,兼和及/]{segment})*)(?P<who>{persons})"
+        )
+        self._next = re.compile(f"[、和及，](?P<title>{title})(?P<who>{person})")
+        self._segment = re.compile(
+            f"(?P<org>{employer})?(?:的|，)?(?P<sub>{employer})?(?P<title>{title})(?:[、，,兼和及/]|$)"
+        )
+        self._after = re.compile(
+            f"(?P<who>{person})(?:，|是|系|为|，?(?:现任|现为|时任|曾任|兼任|担任|出任|任|他是|她是)|[（(]|——)"
+            f"(?P<org>{employer})的?(?P<title>{title})(?!{NAME})"
+        )
+        self._beside = re.compile(f"(?P<org>{employer})(?:的)?(?P<who>{person})(?P<title>{behind})?")
+        self._from = re.compile(f"来自(?P<org>{employer})的(?P<who>{persons})")
+        self._founded = re.compile(
+            f"(?P<who>{person})[^。；]{{0,30}}?(?P<verb>创办|创立|成立|创建)(?:了)?(?P<org>{words.compile('<company>').pattern})"
+        )
+        self._joined = re.compile(
+            f"(?P<who>{person}(?:{behind})?(?:[、和与及]{person}(?:{behind})?)*)等?[^，。；]{{0,12}}?"
+            f"(?:加盟|加入|入职|受聘于?)(?P<title>[^，。；、]{{0,10}})"
+        )
+        self._person = re.compile(person)
+        self._employer = re.compile(employer)
+
+    def find(
+        self, sentence: Skeleton, things: Sequence[Thing], parents: Sequence[int | None]
+    ) -> Iterator[RelationDraft]:
+        """Roles that the sentence states; `parents` is for each thing the thing whose name begins its name."""
+        for match in self._before.finditer(sentence.text):
+            org = yield from self._chain(sentence, match, things, parents)
+            at = match.end()
+            while org is not None and (more := self._next.match(sentence.text, at)):
+                span = sentence.span(match.start(), more.end())
+                yield from _roles(sentence.thing(more.start("who")), org, more["title"], span, SURE, things, parents)
+                at = more.end()
+        for pattern, sure in ((self._after, FAIR), (self._beside, FAIR), (self._from, FAIR)):
+            for match in pattern.finditer(sentence.text):
+                title = match.groupdict().get("title")
+                for who in sentence.named(*match.span("who")):
+                    if things[who].category == "person":
+                        org = sentence.thing(match.start("org"))
+                        yield from _roles(who, org, title, sentence.span(*match.span()), sure, things, parents)
+        for match in self._founded.finditer(sentence.text):
+            who, org = sentence.thing(match.start("who")), sentence.thing(match.start("org"))
+            yield RelationDraft(who, "role", org, "创始人", *sentence.span(*match.span()), WEAK)
+        for match in self._joined.finditer(sentence.text):
+            orgs = [
+                o
+                for o in sentence.named(0, match.start())
+                if things[o].category in ("lab", "institute", "university", "company")
+            ]
+            if orgs:
+                for who in sentence.named(*match.span("who")):
+                    yield RelationDraft(
+                        who, "role", orgs[0], match["title"] or None, *sentence.span(*match.span()), WEAK
+                    )
+
+    def _chain(
+        self, sentence: Skeleton, match: re.Match[str], things: Sequence[Thing], parents: Sequence[int | None]
+    ) -> Generator[RelationDraft, None, int | None]:
+        """Roles of `ORG title、title，ORG title PERSON`; returns the last organisation."""
+        spans: list[tuple[int, list[str]]] = []
+        start = match.start("chain")
+        for segment in self._segment.finditer(sentence.text, start, match.end("chain")):
+            org = segment["sub"] or segment["org"]
+            if org:
+                spans.append((sentence.things[org], [segment["title"]]))
+            elif spans:
+                spans[-1][1].append(segment["title"])
+        people = [p for p in sentence.named(*match.span("who")) if things[p].category == "person"]
+        for org_thing, titles in spans:
+            for who in people:
+                yield from _roles(
+                    who, org_thing, "、".join(titles), sentence.span(*match.span()), SURE, things, parents
+                )
+        return spans[-1][0] if spans else None
+
+
+def _roles(
+    who: int,
+    org: int,
+    title: str | None,
+    span: tuple[int, int],
+    sure: float,
+    things: Sequence[Thing],
+    parents: Sequence[int | None],
+) -> Iterator[RelationDraft]:
+    """The role in the organisation and in the one whose name begins its name; of a school the university counts."""
+    parent = parents[org]
+    if parent is not None:
+        rest = things[org].name[len(things[parent].name) :]
+        yield RelationDraft(who, "role", parent, rest + (title or ""), *span, sure * 0.95)
+    if parent is None or not (things[parent].category == "university" and _SCHOOL.search(things[org].name)):
+        yield RelationDraft(who, "role", org, title or None, *span, sure)
+
+
+@cache
+def roles(lexicon: Lexicon) -> Roles:
+    """The grammar of titles of a lexicon."""
+    return Roles(grammar(lexicon))
