@@ -1,0 +1,159 @@
+"""Who wrote it and for whom: bylines, datelines of dispatches, photo credits, lines of staff, as newspapers print them."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from model.read.sentences import BULLETS
+from model.read.vocabulary import HANZI, pattern, words
+
+AGENCY = re.compile(rf"([{HANZI}]{{2,}}\s*(?:摄|供图))\s*[/／]\s*\S{{2,12}}$")
+COMPILED = re.compile(r"(?:整理|制表|制图|供稿)[）)]?$")
+TASK = re.compile(r"(?<=..)(?:整理|摄影报道|报道|摄影|摄|采写)$")
+NAME = rf"(?:[{HANZI}]{{2,4}}|[{HANZI}]{{1,12}}·[{HANZI}·]{{1,16}})"
+LONE = re.compile(rf"[{HANZI}]")
+PARTS = re.compile(r"[\s、，,｜|;；/／&]+")
+LEAD = re.compile(rf"^[{BULLETS}\s（(【〔\-—]+|[）)】〕\s]+$")
+FULL_NAME = re.compile(NAME)
+ROLE = r"(?P<media>[\w\-—·]{0,20}?)(?P<quals>(?:{page.reporter_qualifiers})*)(?P<role>{page.reporters})[：:]?(?P<name>[{HANZI}·]{0,12})(?P<photo>摄影报道|摄影|摄|文图|图文|文|图)?"
+OWN = ("本报", "本台", "本网", "本刊", "本社", "")
+NOISE = frozenset(["文", "图", "文图", "图文", "报道", "摄影报道", "采写", "整理", "供稿", "综合", "发自"])
+PHOTO = re.compile(
+    r"(?:摄|摄影|供图|资料图片?|资料照片|图片|制图|绘图|漫画|截图|航拍)[）)]?$|(?:摄|图|供图|摄影|制图)\s*[/／:：]\s*\S{2,16}$"
+    r"|(?:图源|图据|图自)\S{1,16}$|发[（(][^（）()]{2,16}摄[）)]$|图片?来源[:：]?\S{1,16}$"
+)
+SHOWS = re.compile(r"(?:图为|图①|图[一二三1-9]|[上下左右本]图|资料图)(?:[:：为，,]|\S)")
+CONTINUED = re.compile(
+    r"[（(]\s*(?:上接|紧接|接)\s*第?\s*[A-Za-z]?\d{0,3}[一二三四五六七八头]?\s*版?[^（）()]{0,20}[）)]|[（(]下转[^（）()]{1,12}[）)]"
+)
+MONTH_DAY = r"(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日"
+MEDIA = r"(?P<media>(?:[\w]{2,6}[-—])?(?:{media.names}|[\w]{1,10}?{media.endings}))"
+WHO = r"\s*(?:[（(](?P<who>[^（）()]{0,80})[）)])?\s*[:：]?\s*"
+DISPATCHES = (
+    r"(?P<own>本[报台网刊社])讯" + WHO,
+    rf"(?P<own>本[报台网刊社])(?P<place>[{HANZI}]{{2,12}}?)\s*{MONTH_DAY}\s*(?:电|讯|消息)" + WHO,
+    r"(?P<media>央视网|央视新闻|央广网)\s*消息\s*[（(](?P<programme>[^（）()]{2,14})[）)]\s*[:：]\s*",
+    MEDIA + rf"(?P<place>[{HANZI}]{{2,12}}?)?\s*{MONTH_DAY}\s*(?:电|讯|消息)" + WHO,
+    MEDIA + r"\s*(?:讯|消息)(?=[\s（(:：])" + WHO,
+)
+
+
+class Byline(msgspec.Struct, frozen=True):
+    """Who signed: names in their order, the outlet where the line names it, whether it is the credit of a photograph."""
+
+    authors: tuple[str, ...]
+    outlet: str | None = None
+    photo: bool = False
+
+
+class Dispatch(msgspec.Struct, frozen=True):
+    """The head of a report: where the paragraph's own text begins, who sent it, and the month and day that it bears."""
+
+    end: int
+    authors: tuple[str, ...]
+    outlet: str | None
+    own: bool
+    month_day: tuple[int, int] | None = None
+
+
+def outlet_name(text: str) -> str | None:
+    """The newspaper, site or programme that the text is the name of, qualifiers and a platform's name before it left out."""
+    parts = [part for part in re.split(r"[-—/／·]+", text.strip(" 　《》“”")) if part]
+    known = [part for part in parts if _is_outlet(part)]
+    papers = [part for part in known if part.endswith("报")]
+    return (papers or known or [None])[-1]
+
+
+def _is_outlet(text: str) -> bool:
+    return text in words("media", "names") or (2 < len(text) <= 14 and text.endswith(words("media", "endings")))
+
+
+def read_names(text: str) -> tuple[str, ...] | None:
+    """The persons that a list of names gives (a two-character name may be spaced); None where it is no such list."""
+    found: list[str] = []
+    lone = ""
+    for part in filter(None, PARTS.split(text.strip())):
+        if len(part) == 1 and LONE.match(part):
+            if lone:
+                found.append(lone + part)
+                lone = ""
+            else:
+                lone = part
+        elif FULL_NAME.fullmatch(part) and not lone:
+            found.append(part)
+        else:
+            return None
+    return tuple(found) if found and not lone else None
+
+
+def read_byline(text: str) -> Byline | None:
+    """The byline that a whole line is (`◎本报记者 雍黎`, `重庆日报记者 崔力 摄`, `上游新闻 卫东`); None where it is none."""
+    if COMPILED.search(text):
+        return None
+    bare = AGENCY.sub(r"\1", LEAD.sub("", text).strip())
+    if not bare or len(bare) > 80 or re.search(r"[。！？；“”]", bare):
+        return None
+    photo = bool(PHOTO.search(bare)) and "文" not in bare[-6:]
+    role = pattern("^" + ROLE + "$")
+    authors: list[str] = []
+    outlet: str | None = None
+    signed = False
+    loose: list[str] = []
+    for part in filter(None, PARTS.split(bare)):
+        if part in NOISE or part in ("摄", "摄影"):
+            signed = signed or part != "摄"
+            continue
+        matched = role.match(part)
+        if matched and (matched["media"] in OWN or outlet_name(matched["media"])):
+            authors += _spaced(loose)
+            loose = []
+            signed = True
+            outlet = outlet or outlet_name(matched["media"])
+            if matched["name"]:
+                loose.append(TASK.sub("", matched["name"]))
+        elif not authors and not loose and outlet_name(part) and not signed:
+            outlet, signed = outlet_name(part), True
+        elif signed and (FULL_NAME.fullmatch(part) or LONE.fullmatch(part)):
+            loose.append(TASK.sub("", part))
+        elif signed and photo and (outlet_name(part) or part.endswith(("摄", "供图"))):
+            loose += [TASK.sub("", part)] if not outlet_name(part) else []
+        else:
+            return None
+    authors += _spaced(loose)
+    if not signed or not authors or not all(FULL_NAME.fullmatch(name) for name in authors):
+        return None
+    return Byline(tuple(dict.fromkeys(authors)), outlet, photo)
+
+
+def _spaced(parts: list[str]) -> list[str]:
+    return list(read_names(" ".join(parts)) or [part for part in parts if len(part) > 1])
+
+
+def read_dispatch(text: str) -> Dispatch | None:
+    """The head of a report at the start of a paragraph: `本报讯(…记者 张璐)`, `新华社北京1月3日电`, `央视网消息（新闻联播）：`."""
+    for template in DISPATCHES:
+        found = pattern(template).match(text)
+        if not found:
+            continue
+        groups = found.groupdict()
+        outlet = outlet_name(groups.get("programme") or groups.get("media") or "")
+        if not groups.get("own") and outlet is None:
+            continue
+        byline = read_byline(groups.get("who") or "")
+        month_day = (int(groups["month"]), int(groups["day"])) if groups.get("month") else None
+        authors = byline.authors if byline else ()
+        return Dispatch(
+            found.end(), authors, outlet or (byline.outlet if byline else None), bool(groups.get("own")), month_day
+        )
+    return None
+
+
+def is_staff(text: str) -> bool:
+    """Whether a line names editors, proof-readers, tags and the like: no text of the story."""
+    return len(text) <= 60 and bool(
+        pattern(
+            rf"^[{BULLETS}（(\[【]?\s*(?:本期|本版)?{{page.staff}}\s*(?:[:：／/|｜]|[ \u3000]+\S{{2,4}}(?:\s|$)).*$"
+        ).match(text)
+    )

@@ -1,0 +1,111 @@
+"""A group of headline lines -> kicker, headline and subtitle (引题、主题、副题), as GUIDELINES.md wants the title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+import msgspec
+
+from model.read.lines import Line
+from model.read.roles import MEANINGLESS
+from model.read.vocabulary import pattern
+from model.read.wrap import cut, join
+
+HeadKind = Literal["kicker", "headline", "subtitle"]
+
+KICKER = re.compile(r"【[^【】]{1,40}】\s*")
+DASHES = re.compile(r"[—\-─–]{1,3}\s*\S")
+BODY = 1500
+SUPPORTED = 0.4
+LABEL = 5
+SUBTITLE_AFTER = re.compile(r"(?P<main>\S.{5,}?)[ \u3000]+(?P<sub>\S{18,})")
+
+
+class Heading(msgspec.Struct, frozen=True):
+    """One line of a headline group with its part."""
+
+    line: Line
+    kind: HeadKind
+
+
+def read_headlines(lines: Sequence[Line], body: str) -> list[Heading]:
+    """The parts of a headline group; at most one is the headline, lines that were printed as one are joined.
+
+    The body decides between several candidates: the headline is the last line whose words it takes up again.
+    """
+    parts: list[Heading] = []
+    rows: list[Line] = []
+    for line in lines:
+        if (
+            rows
+            and line.blanks == 0
+            and not line.closed
+            and not line.level
+            and not _names_theme(rows[-1].text, line.text)
+        ):
+            rows[-1] = join_heads(rows[-1], line)
+        else:
+            rows.append(line)
+    for line in rows:
+        found = KICKER.match(line.text)
+        if found and found.end() < len(line.text):
+            parts.append(Heading(cut(line, 0, found.end()), "kicker"))
+            line = cut(line, found.end(), len(line.text))
+        parts.append(Heading(line, "subtitle" if DASHES.match(line.text) else "headline"))
+    candidates = [i for i, part in enumerate(parts) if part.kind == "headline"]
+    chosen = _choose([parts[i].line for i in candidates], body)
+    done: list[Heading] = []
+    for place, i in enumerate(candidates):
+        if place != chosen:
+            parts[i] = Heading(parts[i].line, "kicker" if place < chosen else "subtitle")
+    for part in parts:
+        done += _split_subtitle(part.line) if part.kind == "headline" else [part]
+    return done
+
+
+def join_heads(first: Line, second: Line) -> Line:
+    """Two lines of one headline as one: with a space between what a reader would see as two parts."""
+    tight = first.text[-1] in "：:，,、·—“（" or (len(first.text) <= 8 and len(second.text) <= 8)
+    return join(first, second, tight=tight)
+
+
+def _names_theme(above: str, below: str) -> bool:
+    """Whether the line above names a theme (it ends with a noun such as 中心) and the one below can stand alone."""
+    return len(above) >= 6 and len(below) >= 8 and bool(pattern(r".*{page.kicker_endings}$").match(above))
+
+
+def _choose(lines: Sequence[Line], body: str) -> int:
+    """The place of the headline among the candidates."""
+    if len(lines) <= 1:
+        return 0
+    said = MEANINGLESS.sub("", body[:BODY])
+    real = [i for i, line in enumerate(lines) if len(MEANINGLESS.sub("", line.text)) > LABEL]
+    real = [
+        i for i in real if i + 1 >= len(lines) or i == real[-1] or not _names_theme(lines[i].text, lines[i + 1].text)
+    ] or real
+    taken_up = [i for i in real if _support(lines[i].text, said) >= SUPPORTED]
+    return (taken_up or real[:1] or [0])[-1]
+
+
+def _support(title: str, said: str) -> float:
+    bare = MEANINGLESS.sub("", title)
+    pairs = {bare[i : i + 2] for i in range(len(bare) - 1)}
+    return sum(pair in said for pair in pairs) / len(pairs) if pairs else 0.0
+
+
+def _split_subtitle(line: Line) -> list[Heading]:
+    """A headline with a long second part that gives a figure of its own is headline and subtitle printed on one line."""
+    found = SUBTITLE_AFTER.fullmatch(line.text)
+    if (
+        found
+        and " " not in found["main"]
+        and len(found["sub"]) >= 1.4 * len(found["main"])
+        and re.search(r"\d", found["sub"])
+    ):
+        return [
+            Heading(cut(line, 0, found.end("main")), "headline"),
+            Heading(cut(line, found.start("sub"), len(line.text)), "subtitle"),
+        ]
+    return [Heading(line, "headline")]

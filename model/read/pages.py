@@ -1,0 +1,286 @@
+"""A page's lines -> its stories: where each begins, which lines are its own.
+
+A headline starts a story where the page says so: a byline, a web header or the head of a dispatch follows it, its mark-up level is that
+of the headline before, the story before has ended, or the paragraph below reports what it announces. Other headline-like
+lines are sub-headlines.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+import msgspec
+
+from model.read.bylines import PHOTO
+from model.read.headers import Header
+from model.read.roles import MEANINGLESS, Read
+from model.read.vocabulary import pattern
+
+Why = Literal["first", "signed", "level", "ended", "brief", "news", "photo", "continued", "lone"]
+
+LEAD = 90
+NEAR = 700
+SHORT_DISPATCH = 900
+ANNOUNCED = 0.5
+UNIT_NUMBER = re.compile(r"\d[\d.,]*(?!\d|[.,]|年|月|日|[-—]\d|\s*[（(])")
+
+
+class Piece(msgspec.Struct):
+    """The lines of one story, by index: its headline group and all that follows; `header` is what was inherited from above it."""
+
+    why: Why
+    head: list[int]
+    lines: list[int]
+    header: Header = msgspec.field(default_factory=Header)
+
+
+class Start(msgspec.Struct):
+    """A place where a story begins: its headline group is `[at, end)`; a photo story ends at `until`."""
+
+    at: int
+    end: int
+    why: Why
+    until: int | None = None
+
+
+def cut_page(reads: Sequence[Read]) -> tuple[list[Piece], Header]:
+    """The stories of a page in their order, and the header that stands over all of them."""
+    starts = _find_starts(reads)
+    starts = _lone_heads(reads, starts)
+    return _deal(reads, starts)
+
+
+def groups(reads: Sequence[Read]) -> list[tuple[int, int]]:
+    """Runs of headline-like lines, [first, end); a heading of another mark-up level begins a new run."""
+    found: list[tuple[int, int]] = []
+    at = 0
+    while at < len(reads):
+        end = at
+        while end < len(reads) and reads[end].role in ("head", "label", "brief"):
+            if end > at and (
+                (reads[end].line.level != reads[end - 1].line.level and reads[end].line.level)
+                or reads[end - 1].role == "brief"
+            ):
+                break
+            end += 1
+        if end > at:
+            found.append((at, end))
+        at = max(end, at + 1)
+    return found
+
+
+def _find_starts(reads: Sequence[Read]) -> list[Start]:
+    starts: list[Start] = []
+    ends = dict(groups(reads))
+    level = 0
+    briefs = False
+    size = 0
+    ended = False
+    title = first = ""
+    at = 0
+    while at < len(reads):
+        read = reads[at]
+        if at in ends:
+            end = ends[at]
+            why = _why(reads, at, end, starts, level, briefs, size, ended, title, first)
+            marked = reads[at].line.level
+            if reads[end - 1].role == "brief" or _heads_briefs(reads, end):
+                briefs, level, size, ended, title = True, marked, 0, False, ""
+            elif why:
+                until = _photo_until(reads, end) if why == "photo" else None
+                starts.append(Start(at, end, why, until))
+                if until is not None:
+                    at = until + 1
+                    continue
+                briefs = briefs and why == "brief"
+                level = level if briefs else marked
+                size, ended, title, first = 0, False, "".join(r.line.text for r in reads[at:end]), ""
+            at = end
+            continue
+        if read.role == "continued" or (read.role == "dispatch" and size and not _headed(reads, at)):
+            starts.append(Start(at, at, "continued"))
+            briefs, size, ended, title = False, 0, False, ""
+        if read.role in ("body", "dispatch", "continued", "item"):
+            size += len(read.line.text)
+            first = first or read.line.text
+        ended = ended or read.role == "staff" or (read.role == "rule" and size > 0)
+        at += 1
+    return starts
+
+
+def _why(
+    reads: Sequence[Read],
+    at: int,
+    end: int,
+    starts: Sequence[Start],
+    level: int,
+    briefs: bool,
+    size: int,
+    ended: bool,
+    title: str,
+    first: str,
+) -> Why | None:
+    """Why a headline group begins a story; None where it is a sub-headline or a heading over other headings."""
+    marked = reads[at].line.level
+    below = _below(reads, end)
+    if below is None or all(read.role == "label" for read in reads[at:end]):
+        return None
+    if below.role == "head" and marked and below.line.level > marked:
+        return None
+    if below.role in ("byline", "header", "dispatch"):
+        return "signed"
+    if briefs and (not marked or not level or marked > level):
+        return "brief"
+    if not starts and not size:
+        return "first"
+    if marked and level and marked <= level:
+        return "level"
+    if not marked and level and not ended:
+        return None
+    if ended:
+        return "ended"
+    text = "".join(read.line.text for read in reads[at:end])
+    if MEANINGLESS.sub("", text) in MEANINGLESS.sub("", title) or below.role != "body":
+        return None
+    announced, timely = _announces(text, below.line.text)
+    if _photo_until(reads, end) is not None and announced >= ANNOUNCED and timely:
+        return "photo"
+    briefly = all(sum(_announces(title, body)) >= ANNOUNCED for body in [first] if first)
+    if timely and size <= NEAR and len(text) >= 8 and announced >= ANNOUNCED and briefly:
+        return "news"
+    return None
+
+
+def _below(reads: Sequence[Read], end: int) -> Read | None:
+    """The first line below a headline group that is no caption."""
+    return next((read for read in reads[end:] if read.role not in ("caption", "note", "sidebar", "rule")), None)
+
+
+def _heads_briefs(reads: Sequence[Read], end: int) -> bool:
+    """Whether a headline is followed by the bare head of a dispatch: what comes are briefs with headlines of their own."""
+    for read in reads[end : end + 3]:
+        if read.role == "dispatch":
+            return read.dispatch is not None and not read.line.text[read.dispatch.end :].strip()
+        if read.role not in ("header", "caption", "byline"):
+            return False
+    return False
+
+
+def _headed(reads: Sequence[Read], at: int) -> bool:
+    """Whether the head of a dispatch stands below a headline (bylines and captions between)."""
+    for read in reversed(reads[:at]):
+        if read.role not in ("header", "byline", "caption", "names", "note", "rule"):
+            return read.role in ("head", "label", "brief")
+    return True
+
+
+def _announces(head: str, body: str) -> tuple[float, bool]:
+    """How much of a headline (in pairs of characters) its first sentences say again, and whether they name a time of news."""
+    lead = body[:LEAD]
+    title = MEANINGLESS.sub("", head)
+    pairs = {title[i : i + 2] for i in range(len(title) - 1)}
+    said = MEANINGLESS.sub("", lead)
+    share = sum(pair in said for pair in pairs) / len(pairs) if pairs else 0.0
+    timely = bool(pattern(r".{0,30}(?:{page.news_times}|\d{1,2}月\d{1,2}日|\d{1,2}日[，,上下晚])").match(lead))
+    return share, timely
+
+
+def _photo_until(reads: Sequence[Read], end: int) -> int | None:
+    """The index of the photo credit that closes a picture story which begins at `end`; None where it is none."""
+    for at in range(end, min(end + 4, len(reads))):
+        read = reads[at]
+        if read.role == "caption" and at > end and PHOTO.search(read.line.text) and len(read.line.text) <= 40:
+            return at
+        if read.role not in ("body", "dispatch"):
+            return None
+    return None
+
+
+def _lone_heads(reads: Sequence[Read], starts: list[Start]) -> list[Start]:
+    """Adds the one headline-like line left in a short dispatch: a dispatch has no sub-headline, so it heads the next story."""
+    heads = {start.at for start in starts}
+    covered = [(s.at, s.end if s.until is None else s.until + 1) for s in starts]
+    free = [(a, b) for a, b in groups(reads) if a not in heads and not any(x <= a < y for x, y in covered)]
+    bounds = [*(s.at for s in starts), len(reads)]
+    added: list[Start] = []
+    for start, bound in zip(starts, bounds[1:], strict=True):
+        inside = [(a, b) for a, b in free if start.end <= a < bound and reads[a].role == "head"]
+        if len(inside) != 1 or not any(read.role == "dispatch" for read in reads[start.end : start.end + 3]):
+            continue
+        (a, b), below = inside[0], _below(reads, inside[0][1])
+        before = sum(len(read.line.text) for read in reads[start.end : a])
+        text = "".join(read.line.text for read in reads[a:b])
+        fits = (
+            not reads[a].line.level
+            and below is not None
+            and below.role == "body"
+            and not UNIT_NUMBER.match(below.line.text)
+        )
+        if fits and before <= SHORT_DISPATCH and len(text) >= 10:
+            added.append(Start(a, b, "lone"))
+    return sorted([*starts, *added], key=lambda start: start.at)
+
+
+def _deal(reads: Sequence[Read], starts: Sequence[Start]) -> tuple[list[Piece], Header]:
+    """Every line to its story. Captions and bylines above the first headline go to it, a picture story gives back to its host."""
+    pieces: list[Piece] = []
+    by_at = {start.at: start for start in starts}
+    above: list[int] = []
+    page, over = Header(), Header()
+    host: Piece | None = None
+    current: Piece | None = None
+    until = -1
+    skip = -1
+    for at, read in enumerate(reads):
+        start = by_at.get(at)
+        if start:
+            host = current if start.why == "photo" else None
+            inherited = over if start.why in ("brief",) else Header()
+            current = Piece(start.why, list(range(start.at, start.end)), [*above], inherited)
+            pieces.append(current)
+            above, until, skip = [], -1 if start.until is None else start.until, start.end
+        elif read.role == "brief" or (read.role == "head" and _is_section(reads, at)):
+            over, above, skip = _over(reads, at), [], at + 1
+            host = None
+            current = None
+        if at < skip:
+            continue
+        if current is None:
+            if read.role == "header" and read.header:
+                page = page.filled(read.header) if not over.shown else page
+            elif read.role in ("caption", "byline", "names", "note", "sidebar"):
+                above.append(at)
+            elif read.role in ("body", "continued", "item") or (
+                read.role == "dispatch" and read.dispatch and read.line.text[read.dispatch.end :].strip()
+            ):
+                current = Piece("first", [], above)
+                pieces.append(current)
+                above = []
+        if current is not None:
+            current.lines.append(at)
+        if at == until:
+            current, until = host, -1
+    return pieces, page
+
+
+def _is_section(reads: Sequence[Read], at: int) -> bool:
+    """Whether a heading stands over other headings only."""
+    line = reads[at].line
+    below = _below(reads, at + 1)
+    over_others = below is not None and below.role == "head" and line.level > 0 and below.line.level > line.level
+    return over_others or _heads_briefs(reads, at + 1)
+
+
+def _over(reads: Sequence[Read], at: int) -> Header:
+    """The header of a page of briefs, which all of them inherit."""
+    header = Header(shown=reads[at].line.text)
+    for read in reads[at + 1 : at + 4]:
+        if read.header:
+            header = read.header.filled(header)
+        elif read.dispatch:
+            return header.filled(Header(outlet=read.dispatch.outlet))
+        elif read.role not in ("caption", "byline"):
+            break
+    return header

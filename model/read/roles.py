@@ -1,0 +1,215 @@
+"""What each line of a page is, by its own words and its nearest neighbours: headline-like, body, byline, caption, …"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+import msgspec
+
+from model.read.bylines import (
+    COMPILED,
+    CONTINUED,
+    PHOTO,
+    SHOWS,
+    Byline,
+    Dispatch,
+    is_staff,
+    read_byline,
+    read_dispatch,
+    read_names,
+)
+from model.read.headers import Header, read_header
+from model.read.lines import Line
+from model.read.sentences import BULLETS, ends_sentence, flows
+from model.read.vocabulary import HANZI, pattern
+
+Role = Literal[
+    "head",
+    "label",
+    "brief",
+    "contents",
+    "sidebar",
+    "item",
+    "body",
+    "dispatch",
+    "continued",
+    "byline",
+    "names",
+    "caption",
+    "staff",
+    "header",
+    "rule",
+    "note",
+]
+"""`head` may be a headline or a sub-headline; `label` a short line that names what follows; `brief` the heading of a page of
+briefs; `item` a line of a list; `names` a line of names alone; `note` a remark in brackets; `rule` a line of signs."""
+
+RULE = re.compile(r"[\W_]+")
+HAN = re.compile(f"[{HANZI}]")
+EDGE = re.compile(rf"^[\s{BULLETS}<>《》“”\"'‘’：:【】\[\]—\-·]+|[\s<>《》“”\"'‘’：:【】\[\]—\-·]+$")
+OPENER = r"(?:{page.body_openers})[^，,]{0,8}[，,]"
+NUMBERED = re.compile(r"(?:\d{1,2}|[（(]\d{1,2}[）)])\s*[.．、]?\s*\S.*[；;。]$")
+MAX_HEAD = 50
+LONG_PART = 28
+MEANINGLESS = re.compile(r"[\s\W]+")
+KICKER = re.compile(r"^\s*【[^【】]{1,40}】\s*")
+TORN = re.compile(r"(?:该|这是|这一|这些|其中|此次|他们|她们|他说|她说|在.{2,40}方面[，,]|[^，,]{1,3}[，,])")
+LOOSE_ENDS = (
+    "的",
+    "和",
+    "与",
+    "及",
+    "以及",
+    "了",
+    "将",
+    "把",
+    "被",
+    "从",
+    "向",
+    "我市",
+    "我省",
+    "我国",
+    "等",
+    "并",
+    "在",
+    "是",
+    "为",
+)
+CAPTION_ABOVE = 90
+
+
+class Read(msgspec.Struct):
+    """A line with its role and what was read off it."""
+
+    line: Line
+    role: Role
+    byline: Byline | None = None
+    dispatch: Dispatch | None = None
+    header: Header | None = None
+
+
+def read_roles(lines: Sequence[Line]) -> list[Read]:
+    """The lines with their roles."""
+    reads = [_role(line) for line in lines]
+    _captions(reads)
+    _contents(reads)
+    return reads
+
+
+def _role(line: Line) -> Read:
+    text = line.text
+    bare = EDGE.sub("", text)
+    if not line.level and RULE.fullmatch(text):
+        return Read(line, "rule")
+    if CONTINUED.match(text):
+        return Read(line, "continued")
+    dispatch = read_dispatch(text)
+    if dispatch:
+        return Read(line, "dispatch", dispatch=dispatch)
+    header = read_header(text)
+    if header:
+        return Read(line, "header", header=header)
+    byline = read_byline(text)
+    if byline:
+        return Read(line, "caption" if byline.photo else "byline", byline=byline)
+    if len(text) <= 20 and COMPILED.search(text):
+        return Read(line, "note")
+    if is_staff(text):
+        return Read(line, "staff")
+    if len(text) <= 30 and not ends_sentence(text.rstrip("：:")):
+        for role in ("contents", "brief", "sidebar"):
+            if pattern(rf".*{{page.{role}_headings}}$").match(bare) and len(bare) <= (8 if role == "contents" else 14):
+                return Read(line, role)
+    if len(text) <= 200 and (PHOTO.search(text) or SHOWS.match(text)) and not _is_prose(text):
+        return Read(line, "caption")
+    if text[0] in "（(" and text[-1] in "）)" and len(text) <= 60:
+        return Read(line, "caption" if PHOTO.search(text.rstrip("）)")) else "note")
+    if text[0] in BULLETS:
+        return Read(line, "item")
+    if not line.level and len(text) <= 40 and _is_name_list(text):
+        return Read(line, "names")
+    return Read(line, _head_or_body(line))
+
+
+def _is_prose(text: str) -> bool:
+    """Whether more than one sentence stands before the credit: then the line is a report, not a caption."""
+    return text.count("。") >= 3
+
+
+def _is_name_list(text: str) -> bool:
+    names = read_names(text)
+    return (
+        names is not None
+        and len(names) >= 2
+        and all(len(name) <= 3 for name in names)
+        and pattern("^(?:{page.surnames})").match(text) is not None
+    )
+
+
+def _head_or_body(line: Line) -> Role:
+    text = line.text
+    if line.level:
+        return "head"
+    if len(text) <= 16 and text[-1] in "：:" and HAN.search(text):
+        return "label"
+    text = KICKER.sub("", text)
+    limit = MAX_HEAD + 10 if line.bold else MAX_HEAD
+    long = len(text) > limit and any(len(part) > LONG_PART for part in text.split())
+    stops = text[-1:] in "。；;，,、…" or "。" in text
+    if (
+        long
+        or stops
+        or len(HAN.findall(text)) < 2
+        or pattern(OPENER).match(text)
+        or _is_torn(text)
+        or (flows(text) and not line.bold)
+    ):
+        return "body"
+    return "head"
+
+
+def _is_torn(text: str) -> bool:
+    """Whether a line is a piece of a sentence: it points back (该, 这), opens a quotation that it does not close, or breaks off."""
+    return (
+        bool(TORN.match(text))
+        or text.count("“") != text.count("”")
+        or text.count("（") > text.count("）")
+        or text.endswith(LOOSE_ENDS)
+    )
+
+
+def _captions(reads: list[Read]) -> None:
+    """A short paragraph with the credit of a photograph directly below it is its caption."""
+    for above, credit in itertools.pairwise(reads):
+        lone = credit.role == "caption" and credit.line.blanks == 0
+        if (
+            lone
+            and above.role in ("head", "body")
+            and above.line.blanks
+            and not above.line.level
+            and len(above.line.text) <= CAPTION_ABOVE
+        ):
+            above.role = "caption"
+
+
+def _contents(reads: list[Read]) -> None:
+    """What stands in a table of contents is marked so: to the next heading of its level, or as long as its lines are list items."""
+    level: int | None = None
+    listed = False
+    for read in reads:
+        if read.role == "contents":
+            if level is None or read.line.level:
+                level, listed = read.line.level, False
+        elif level is not None:
+            text = read.line.text
+            ends = read.line.level and read.line.level <= level
+            if level == 0 and listed:
+                ends = not (NUMBERED.match(text) or text[-1] in "；;：:" or read.role == "item")
+            listed = listed or bool(NUMBERED.match(text))
+            if ends or (level == 0 and not listed and len(text) > MAX_HEAD):
+                level = None
+            elif read.role != "header":
+                read.role = "contents"

@@ -1,0 +1,32 @@
+"""What a line's own words say about it: whether its sentence ends, whether it flows as body text does, whether it opens a block."""
+
+from __future__ import annotations
+
+import re
+
+CLOSERS = "”’\"'）)】》〉」』]"
+ENDS = "。！？!?…；;：:"
+BULLETS = "■●▲◆★▶►·•※☆◇○◎□△▷►➤✦❖＊"
+STOPS = re.compile(r"[。！？；]")
+COMMAS = re.compile(r"[，,、]")
+BLOCK = re.compile(rf"[{BULLETS}]|[(（][上紧]接|[-*+][ \u3000]|本报讯|央视网消息|〓|<<<|>>>|———")
+LONG = 40
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the text ends as a sentence does: a stop, closing quotes and brackets aside, or a whole bracket."""
+    bare = text.rstrip(CLOSERS)
+    return bare[-1:] in ENDS or bare[-1:] == "." or (text[-1:] in "）)" and text[:1] in "（(")
+
+
+def flows(text: str) -> bool:
+    """Whether the text reads as running body text and not as a headline: a stop inside, or commas over some length."""
+    if STOPS.search(text, 0, len(text) - 1):
+        return True
+    commas = len(COMMAS.findall(text))
+    return (commas >= 1 and len(text) >= LONG) or commas >= 4 or text[-1:] in "，,、"
+
+
+def opens_block(text: str) -> bool:
+    """Whether the text begins with a sign that only a new block begins with."""
+    return bool(BLOCK.match(text))

@@ -1,0 +1,54 @@
+"""Who signs a story: authors, outlet, header line and dispatch, gathered from its lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from model.read.bylines import Dispatch, outlet_name, read_names
+from model.read.headers import Header
+from model.read.pages import Piece
+from model.read.roles import Read
+
+
+class Signed(msgspec.Struct, frozen=True):
+    """What a story's own lines say of its authors and outlet, its header line, and the head of its dispatch."""
+
+    authors: tuple[str, ...]
+    outlet: str | None
+    header: Header
+    dispatch: Dispatch | None = None
+
+
+def read_signed(piece: Piece, reads: Sequence[Read]) -> Signed:
+    """The signature of a piece. Names alone and the credit of a picture count only where no byline stands."""
+    authors: list[str] = []
+    fallback: list[str] = []
+    pictured: list[str] = []
+    outlets: list[str] = []
+    header = Header()
+    dispatch: Dispatch | None = None
+    for read in (reads[i] for i in piece.lines):
+        if read.header:
+            header = header.filled(read.header)
+        if read.dispatch and dispatch is None:
+            dispatch = read.dispatch
+            authors += dispatch.authors
+        if read.byline and read.role == "byline":
+            authors += read.byline.authors
+            outlets += [read.byline.outlet] if read.byline.outlet else []
+        elif read.byline:
+            pictured += read.byline.authors
+        elif read.role == "names":
+            fallback += read_names(read.line.text) or ()
+    if piece.why == "photo":
+        fallback += pictured
+    outlet = (
+        header.outlet
+        or (outlets[0] if outlets else None)
+        or (dispatch.outlet if dispatch else None)
+        or piece.header.outlet
+    )
+    names = list(dict.fromkeys(authors or header.authors or fallback))
+    return Signed(tuple(names), outlet_name(outlet) or outlet if outlet else None, header, dispatch)

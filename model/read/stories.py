@@ -1,0 +1,83 @@
+"""Source -> its stories: page layout mended, headlines, bylines, dates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from model.facts import Problem, Source, Story
+from model.layout import StoryText
+from model.read.compose import Composed, compose
+from model.read.headers import Header, read_file_name, read_front_matter
+from model.read.lines import read_lines
+from model.read.pages import Piece, cut_page
+from model.read.published import Clues, date_page
+from model.read.roles import Read, read_roles
+from model.read.signed import Signed, read_signed
+from model.read.wrap import unwrap
+
+
+def split_stories(source: Source, raw: str) -> tuple[list[StoryText], list[Problem]]:
+    """The stories of a source in their order on the page, and what is doubtful about them.
+
+    `raw` is the text that read_source gave. Ids depend on the source's id and the place on the page.
+    """
+    front, start, problems = read_front_matter(raw, source.path)
+    reads = read_roles(unwrap(read_lines(raw, start)))
+    pieces, page = cut_page(reads)
+    made = [(piece, composed) for piece in pieces if (composed := compose(piece, reads))]
+    signed = _one_outlet([read_signed(piece, reads) for piece, _ in made], page, front, read_file_name(source.path))
+    clues = [_clues(piece, composed, reads, who) for (piece, composed), who in zip(made, signed, strict=True)]
+    dates = date_page(clues, page, front, read_file_name(source.path))
+    stories: list[StoryText] = []
+    for number, ((_, composed), who, dated) in enumerate(zip(made, signed, dates, strict=True), 1):
+        story = Story(
+            id=f"{source.id}-{number}",
+            source=source.id,
+            title=front.title if front.title and len(made) == 1 else composed.title,
+            outlet=who.outlet,
+            authors=who.authors,
+            published=dated.date,
+            published_basis=dated.basis,
+            start=composed.span[0],
+            end=composed.span[1],
+            why=dated.why,
+        )
+        stories.append(StoryText(story, composed.text, composed.offsets, composed.blocks))
+    return stories, [*problems, *_doubts(source, raw, stories)]
+
+
+def _one_outlet(signed: list[Signed], page: Header, front: Header, name: Header) -> list[Signed]:
+    """Fills in what stories do not say: the outlet that the page, the front matter, the file's name or all other stories give."""
+    known = {who.outlet for who in signed if who.outlet}
+    shared = front.outlet or page.outlet or name.outlet or (known.pop() if len(known) == 1 else None)
+    one = len(signed) == 1
+    return [
+        Signed(
+            authors=(front.authors if one else ()) or who.authors or (page.authors if one else ()),
+            outlet=(front.outlet if one else None) or who.outlet or shared,
+            header=who.header,
+            dispatch=who.dispatch,
+        )
+        for who in signed
+    ]
+
+
+def _clues(piece: Piece, composed: Composed, reads: Sequence[Read], who: Signed) -> Clues:
+    stated = who.header.filled(piece.header)
+    return Clues(text=composed.text, stated=stated.date, shown=stated.shown, outlet=who.outlet, dispatch=who.dispatch)
+
+
+def _doubts(source: Source, raw: str, stories: Sequence[StoryText]) -> list[Problem]:
+    """One doubt a file: nothing to read in it, or stories without a date."""
+    if not stories:
+        message = "没有找到文章正文；请检查这个文件是不是剪报"
+        return [Problem(path=source.path, line=1, severity="doubt", message=message)]
+    undated = [text.story for text in stories if text.story.published is None]
+    if not undated:
+        return []
+    first = undated[0]
+    line = raw.count("\n", 0, first.start) + 1
+    which = f"《{first.title}》" if first.title else "这篇文章"
+    others = f"等 {len(undated)} 篇" if len(undated) > 1 else ""
+    message = f"{which}{others}没有印出日期，也推断不出，“去年”“今年”无法换算；请把日期写进文件名（2024-02-29_重庆日报.txt）或文件头"
+    return [Problem(path=source.path, line=line, severity="doubt", message=message)]

@@ -1,0 +1,35 @@
+"""The words of a news page (lexicon tables `page` and `media`) as compiled patterns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from model.lexicon import shipped
+
+HANZI = "\u4e00-\u9fa5"
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """A pattern for any of the words, longest first."""
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+
+
+@cache
+def words(table: str, key: str) -> tuple[str, ...]:
+    """A list of the lexicon's table."""
+    return tuple(map(str, shipped().table(table)[key]))
+
+
+@cache
+def any_of(table: str, key: str) -> str:
+    """A non-capturing group for any word of a list."""
+    return f"(?:{alternatives(words(table, key))})"
+
+
+@cache
+def pattern(template: str) -> re.Pattern[str]:
+    """Compiled, with {table.key} standing for any word of a list and {HANZI} for the range of Chinese characters."""
+    filled = re.sub(r"\{(\w+)\.(\w+)\}", lambda m: any_of(m[1], m[2]), template)
+    return re.compile(filled.replace("{HANZI}", HANZI))

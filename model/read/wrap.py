@@ -1,0 +1,150 @@
+"""Hard-wrapped lines -> paragraphs: finds the width that a text was broken at, and joins what only the width parted.
+
+No width is assumed. A text was broken at width W where many lines that another follows directly leave no room for the first
+unit (a character with its punctuation, a Latin word) of the next, and break off in the middle of a sentence. Widths are tried
+in characters and in columns.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+import msgspec
+
+from model.facts import Span
+from model.read.lines import GAP, Line, columns
+from model.read.sentences import ends_sentence, flows, opens_block
+
+UNIT = re.compile(r"[“‘（《【(〈「『]*(?:[A-Za-z0-9.,%+\-]+|.)[，。、；：？！”’）》】),.;:?!…—]*")
+MAX_WIDTH = 160
+MIN_FULL = 3
+CANDIDATES = 8
+EXACT = 0.9
+
+
+class Wrap(msgspec.Struct, frozen=True):
+    """How a text was broken: at `width`, measured by `in_columns`; `exact` where every full line has just that width.
+
+    `blanks` is the number of empty lines that stand between two lines of one paragraph (1 in double-spaced text);
+    `indented` says that a new paragraph is known by its indent.
+    """
+
+    width: int
+    in_columns: bool
+    exact: bool
+    blanks: int
+    indented: bool
+
+    def full(self, line: Line, following: str) -> bool:
+        """Whether the line has no room for the first unit of the following text."""
+        size = line.width if self.in_columns else line.length
+        if self.exact:
+            return size >= self.width - self.in_columns
+        return size + _need(following, self.in_columns) > self.width
+
+
+def unwrap(lines: Sequence[Line]) -> list[Line]:
+    """The lines with those joined that one paragraph was broken into; a line that nothing continues stays as it is."""
+    wrap = find_wrap(lines)
+    joined: list[Line] = []
+    last: Line | None = None
+    for line in lines:
+        if last is not None and joined and _continues(joined[-1], last, line, wrap):
+            joined[-1] = join(joined[-1], line, tight=wrap is not None and wrap.full(last, line.text))
+        else:
+            joined.append(line)
+        last = line
+    return joined
+
+
+def join(first: Line, second: Line, *, tight: bool = True) -> Line:
+    """Two lines as one. Where not `tight`, a space stands for the break."""
+    gap = not tight
+    return msgspec.structs.replace(
+        second,
+        spans=[*first.spans, *([GAP] if gap else []), *second.spans],
+        text=f"{first.text} {second.text}" if gap else first.text + second.text,
+        blanks=first.blanks,
+        level=first.level,
+        bold=first.bold and second.bold,
+        indent=first.indent,
+        rows=first.rows + second.rows,
+    )
+
+
+def cut(line: Line, start: int, end: int) -> Line:
+    """The part `[start, end)` of a line's text as a line of its own; `start` and `end` count characters of its text."""
+    while start < end and line.text[start].isspace():
+        start += 1
+    while end > start and line.text[end - 1].isspace():
+        end -= 1
+    spans: list[Span] = []
+    at = 0
+    for a, b in line.spans:
+        size = 1 if a < 0 else b - a
+        first, last = max(start, at), min(end, at + size)
+        if first < last:
+            spans.append(GAP if a < 0 else (a + first - at, a + last - at))
+        at += size
+    return msgspec.structs.replace(line, spans=spans, text=line.text[start:end])
+
+
+def find_wrap(lines: Sequence[Line]) -> Wrap | None:
+    """The width at which the lines were broken; None where they were not."""
+    single = _search(lines, 0)
+    return single or _search(lines, 1)
+
+
+def _search(lines: Sequence[Line], blanks: int) -> Wrap | None:
+    pairs = [(a, b) for a, b in itertools.pairwise(lines) if b.blanks <= blanks and not a.closed]
+    if blanks and len(pairs) < 0.8 * len(lines):
+        return None
+    best: tuple[tuple[int, int], Wrap] | None = None
+    for in_columns in (False, True):
+        sizes: Callable[[Line], int] = (lambda a: a.width) if in_columns else (lambda a: a.length)
+        counts = Counter(sizes(a) for a, _ in pairs)
+        for width in {size for size, _ in counts.most_common(CANDIDATES)} | {max(counts, default=0)}:
+            if not 8 <= width <= MAX_WIDTH:
+                continue
+            full = [(a, b) for a, b in pairs if sizes(a) <= width + 2 and sizes(a) + _need(b.text, in_columns) > width]
+            over = sum(sizes(line) > width + 2 + in_columns for line in lines)
+            broken = sum(not ends_sentence(a.text) for a, _ in full)
+            if (
+                len(full) < MIN_FULL
+                or len(full) < 0.35 * len(pairs)
+                or broken < 0.6 * len(full)
+                or over > 0.1 * len(lines)
+            ):
+                continue
+            just = sum(width - in_columns <= sizes(a) <= width for a, _ in full)
+            score = len(full) - 3 * over, just
+            if best is None or score > best[0]:
+                best = score, Wrap(width, in_columns, just >= EXACT * len(full), blanks, _indented(full, lines))
+    return best[1] if best else None
+
+
+def _indented(full: Sequence[tuple[Line, Line]], lines: Sequence[Line]) -> bool:
+    """Whether indents mark paragraphs: some lines have one, most lines that continue another do not."""
+    continuing = sum(b.indent > 0 for _, b in full)
+    return sum(line.indent > 0 for line in lines) >= 2 and continuing < 0.5 * len(full)
+
+
+def _need(text: str, in_columns: bool) -> int:
+    unit = UNIT.match(text)
+    return 1 if unit is None else columns(unit[0]) if in_columns else len(unit[0])
+
+
+def _continues(paragraph: Line, last: Line, line: Line, wrap: Wrap | None) -> bool:
+    """Whether `line` goes on with the paragraph that `last` was the last line of."""
+    if last.closed or line.level or opens_block(line.text):
+        return False
+    if wrap is None or line.blanks > wrap.blanks:
+        return line.blanks == 0 and flows(paragraph.text) and not ends_sentence(paragraph.text) and not line.indent
+    if wrap.indented and line.indent:
+        return False
+    if wrap.full(last, line.text):
+        return True
+    return paragraph.rows > 1 and flows(paragraph.text) and not ends_sentence(paragraph.text)
