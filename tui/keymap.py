@@ -148,13 +148,13 @@ def _overlay(
     """`base` overridden by what a file says, as far as it is right."""
     found: list[tuple[int, str, str]] = []
     root = _read(path, found)
-    files.append(KeymapFile(path, role, root is not None))
     keys, entries = dict(base), list[_Entry]()
     if root is not None:
         preset = _extends(root, role, found)
         if preset not in (None, "default"):
             keys = _overlay(keys, preset_path(str(preset)), "preset", files, problems)
         entries = _entries(root, found)
+    files.append(KeymapFile(path, role, root is not None))
     keys = _settle(keys, entries, found)
     problems += [KeymapProblem(str(path), line, zh, en) for line, zh, en in sorted(found)]
     return keys

@@ -1,0 +1,296 @@
+"""The explorer: an app that paints its frame first and reads the articles after it."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+from textual.app import App
+from textual.message import Message
+from textual.screen import Screen
+
+from model.view.types import Query, TableView
+from tui.actions import Lang
+from tui.dispatch import KeyScreen
+from tui.keymap import Keymap, KeymapProblem, load_keymap
+from tui.places import Place
+from tui.screens.main import MainScreen
+from tui.views import Views
+from tui.widgets.plain import plain
+from tui.words import say
+
+if TYPE_CHECKING:
+    from model.corpus import Corpus
+
+
+class Stopped(Exception):
+    """Raised in the loader's thread when the user has stopped it."""
+
+
+class Explorer(App[None], inherit_bindings=False):
+    """Holds the corpus, the keymap and the language; the screens hold the rest."""
+
+    CSS_PATH = "styles/app.tcss"
+    ENABLE_COMMAND_PALETTE = False
+    TITLE = "cykc-tui"
+    scopes = ("app",)
+
+    class Progress(Message):
+        """The loader has got further."""
+
+        def __init__(self, done: int, total: int, what: str) -> None:
+            super().__init__()
+            self.done, self.total, self.what = done, total, what
+
+        def can_replace(self, message: Message) -> bool:
+            return isinstance(message, Explorer.Progress)
+
+    class Loaded(Message):
+        """The corpus is there, or the reason why it is not."""
+
+        def __init__(self, corpus: Corpus | None, error: Exception | None = None) -> None:
+            super().__init__()
+            self.corpus, self.error = corpus, error
+
+    def __init__(
+        self,
+        paths: Sequence[str | Path] = (),
+        *,
+        stdin: bytes | None = None,
+        keymap: Keymap | None = None,
+        problems: Sequence[KeymapProblem] = (),
+        lang: Lang = "zh",
+        corpus: Corpus | None = None,
+    ) -> None:
+        super().__init__()
+        self.animation_level = "none"
+        self.paths = tuple(str(path) for path in paths)
+        self.keymap = keymap or load_keymap(None)[0]
+        self.keymap_problems = tuple(problems)
+        self.lang: Lang = lang
+        self.corpus: Corpus | None = None
+        self.views: Views | None = None
+        self._given = corpus
+        self._stdin = stdin
+        self._stop = threading.Event()
+        self._loading = False
+
+    def get_default_screen(self) -> Screen[None]:
+        return MainScreen(self.lang)
+
+    @property
+    def main(self) -> MainScreen:
+        """The screen under all others."""
+        screen = self.screen_stack[0]
+        assert isinstance(screen, MainScreen)
+        return screen
+
+    # Loading
+
+    def on_ready(self) -> None:
+        self.tell(say(self.lang, "reading"), say(self.lang, "cancel_hint", key=self.keymap.shown("app.close")))
+        self.call_after_refresh(self._start_loading)
+
+    def _start_loading(self) -> None:
+        """Read in a thread of its own, a daemon: quitting never waits for it."""
+        if self._given is not None:
+            self._take(self._given)
+            return
+        self._loading = True
+        threading.Thread(target=self._load, name="loader", daemon=True).start()
+
+    def _load(self) -> None:
+        try:
+            from model import load
+
+            corpus = load(self.paths, stdin=self._stdin, progress=self._report)
+        except Stopped:
+            return
+        except Exception as error:
+            self.post_message(self.Loaded(None, error))
+        else:
+            self.post_message(self.Loaded(corpus))
+            Views(corpus, self.lang).make(Query(view="tree", filter="a", lang=self.lang))
+
+    def _report(self, done: int, total: int, what: str) -> None:
+        if self._stop.is_set():
+            raise Stopped
+        self.post_message(self.Progress(done, total, what))
+
+    def on_explorer_progress(self, event: Progress) -> None:
+        if self._loading and not self._stop.is_set():
+            words = say(self.lang, "reading_files", done=event.done, total=event.total, what=event.what)
+            self.tell(words, say(self.lang, "cancel_hint", key=self.keymap.shown("app.close")))
+
+    def on_explorer_loaded(self, event: Loaded) -> None:
+        self._loading = False
+        if event.error is not None:
+            self._fail(event.error)
+        elif event.corpus is not None and not self._stop.is_set():
+            self._take(event.corpus)
+
+    def _fail(self, error: Exception) -> None:
+        from model.inputs import InputError
+
+        if not isinstance(error, InputError):
+            raise error
+        self.exit(return_code=2, message=plain(str(error)))
+
+    def _take(self, corpus: Corpus) -> None:
+        self.corpus = corpus
+        self.views = Views(corpus, self.lang)
+        self.main.show_place(Place(Query(view="tree", lang=self.lang)))
+        self.tell(self._outcome(corpus))
+
+    def _outcome(self, corpus: Corpus) -> str:
+        """What was read, and what to look at."""
+        key = self.keymap.shown("main.problems")
+        words = [say(self.lang, "loaded", files=len(corpus.sources))]
+        for severity, name in (("unread", "unread"), ("doubt", "doubts")):
+            if count := sum(problem.severity == severity for problem in corpus.problems):
+                words.append(say(self.lang, name, count=count, key=key))
+        if self.keymap_problems:
+            words.insert(0, say(self.lang, "keymap_problems", count=len(self.keymap_problems)))
+        return ("，" if self.lang == "zh" else ", ").join(words)
+
+    def stop_loading(self) -> bool:
+        """Stop reading; False where nothing is being read."""
+        if not self._loading or self._stop.is_set():
+            return False
+        self._stop.set()
+        self._loading = False
+        self.tell(say(self.lang, "stopped", key=self.keymap.shown("app.leave")))
+        return True
+
+    # What the pages ask
+
+    def tell(self, words: str, more: str = "") -> None:
+        """Say something in the status line."""
+        self.main.status.say(words, more)
+
+    def summary(self) -> str:
+        """What is open, in the context line."""
+        name = say(self.lang, "app")
+        if self.corpus is None:
+            return name
+        corpus = self.corpus
+        counts = say(
+            self.lang,
+            "counts",
+            files=len(corpus.sources),
+            stories=len(corpus.stories),
+            entities=f"{len(corpus.entities):,}",
+            metrics=f"{len(corpus.metrics):,}",
+        )
+        mark = f"（{say(self.lang, 'example')}）" if self.lang == "zh" else f" ({say(self.lang, 'example')})"
+        return f"{name}{mark if corpus.bundled else ''}  {counts}"
+
+    def show_trail(self) -> None:
+        """Draw the context line anew."""
+        self.main.show_trail()
+
+    def table_note(self, view: TableView) -> str:
+        """What stands at the right of a table's title: counts, order, hidden columns."""
+        shown, total = len(view.rows), view.total
+        words = [say(self.lang, "rows" if shown == total else "rows_of", shown=f"{shown:,}", total=f"{total:,}")]
+        words += [self._order(view)] if view.query.sort else []
+        if view.query.columns and self.views is not None:
+            own = self.views.table(replace(view.query, columns=()))
+            words += [say(self.lang, "hidden", count=len(own.columns) - len(view.columns))]
+        return " · ".join([*words, *view.notes])
+
+    def _order(self, view: TableView) -> str:
+        sort = view.query.sort or ""
+        label = next((c.label for c in view.available or view.columns if c.id == sort.removeprefix("-")), sort)
+        return say(self.lang, "sorted", column=label, arrow="↓" if sort.startswith("-") else "↑")
+
+    def tell_order(self, view: TableView | None) -> None:
+        """Say in which order a table is now."""
+        if view is not None:
+            how = self._order(view) if view.query.sort else say(self.lang, "order_own")
+            self.tell(say(self.lang, "order", how=how))
+
+    def path_of(self, source: str) -> str:
+        """The path of a source by its id."""
+        found = self.corpus.source_by_id.get(source) if self.corpus else None
+        return found.path if found else ""
+
+    def describe(self, fact: str) -> str:
+        """A fact in a few words, for the status line."""
+        if self.corpus is None:
+            return ""
+        if (entity := self.corpus.entity_by_id.get(fact)) is not None:
+            return entity.name
+        if (metric := self.corpus.metric_by_id.get(fact)) is not None:
+            return "  ".join(filter(None, (metric.subject, metric.indicator, metric.text, metric.time)))
+        return ""
+
+    def open_story(self, story: str, *, at: int = -1, fact: str = "") -> None:
+        """Open the reader on a story, at a place of its file."""
+        self.main.visit(Place(Query(view="article", story=story, lang=self.lang), at=at, fact=fact))
+
+    def open_fact(self, fact: str) -> bool:
+        """Go to the entity that a fact is, or that owns it."""
+        if self.corpus is None:
+            return False
+        metric = self.corpus.metric_by_id.get(fact)
+        entity = metric.subject_entity if metric else fact
+        if entity is None or entity not in self.corpus.entity_by_id:
+            return False
+        self.main.act_main_browse()
+        return self.main.browse.go_to_entity(entity)
+
+    # Actions that work everywhere
+
+    def act_app_quit(self) -> None:
+        self.exit()
+
+    def act_app_suspend(self) -> None:
+        self.action_suspend_process()
+
+    def act_app_redraw(self) -> None:
+        self.screen.refresh(layout=True, repaint=True)
+
+    def act_app_copy(self) -> None:
+        text = self.screen.get_selected_text()
+        if text:
+            self.clip(text, say(self.lang, "copied_text", count=len(text)))
+        else:
+            keys = {"yank": self.keymap.shown("main.yank"), "quit": self.keymap.shown("app.quit")}
+            self.tell(say(self.lang, "copy_hint", **keys))
+
+    def clip(self, text: str, words: str) -> None:
+        """Put text on the clipboard through the terminal (OSC 52) and say so."""
+        self.copy_to_clipboard(text)
+        self.tell(words + say(self.lang, "terminal_clip"))
+
+    async def perform(self, action: str) -> None:
+        """Do an action on the screen that is now the uppermost."""
+        if isinstance(self.screen, KeyScreen):
+            await self.screen.perform(action)
+
+
+def run_explorer(
+    paths: Sequence[str | Path], *, stdin: bytes | None = None, keymap_path: Path | None = None, lang: str = "zh"
+) -> int:
+    """Open the explorer on files and folders (none: the bundled example); the exit code.
+
+    `stdin` are the bytes that came through a pipe for the path `-`; the keys then come from the terminal itself.
+    """
+    keymap, problems = load_keymap(keymap_path)
+    if stdin is not None:
+        _take_terminal()
+    app = Explorer(paths, stdin=stdin, keymap=keymap, problems=problems, lang="en" if lang == "en" else "zh")
+    app.run()
+    return app.return_code or 0
+
+
+def _take_terminal() -> None:
+    """Make the terminal standard input again, after a pipe was read from it."""
+    terminal = os.open("/dev/tty", os.O_RDWR)
+    os.dup2(terminal, 0)
+    os.close(terminal)

@@ -1,0 +1,80 @@
+"""From a key to the method that does it: one way, through the registry and the keymap.
+
+Textual's own bindings are not used: they cannot be taken away, and their clashes go unnoticed. A key that the focused input
+does not take as text bubbles up to its screen, which asks the keymap with the scopes of the widgets from the focus up. The
+action `tree.toggle` is done by the first of them that has a method `act_tree_toggle`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from inspect import isawaitable
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from textual import events
+from textual.dom import DOMNode
+from textual.screen import Screen
+
+from tui.actions import BY_ID
+from tui.keynames import canonical_event
+
+if TYPE_CHECKING:
+    from tui.app import Explorer
+
+Result = TypeVar("Result")
+
+
+def explorer(node: DOMNode) -> Explorer:
+    """The app of a widget, by its right type."""
+    return cast("Explorer", node.app)
+
+
+class KeyScreen(Screen[Result], inherit_bindings=False):
+    """A screen whose keys come from the keymap. `scopes` are those of the screen itself, the innermost first."""
+
+    scopes: tuple[str, ...] = ()
+    footer: tuple[str, ...] = ()
+    """Actions of the key line, unless the focused pane names its own."""
+
+    def chain(self) -> Iterator[DOMNode]:
+        """The widgets that may do an action, from the focus outwards, the screen and the app last."""
+        yield from (self.focused or self).ancestors_with_self
+
+    def live_scopes(self) -> list[str]:
+        """The scopes in which a key is looked up now, the innermost first."""
+        return list(dict.fromkeys(scope for node in self.chain() for scope in getattr(node, "scopes", ())))
+
+    async def on_key(self, event: events.Key) -> None:
+        key = canonical_event(event.key, event.character)
+        action = explorer(self).keymap.resolve(self.live_scopes(), key)
+        if action is not None:
+            event.stop()
+            event.prevent_default()
+            await self.perform(action)
+
+    async def perform(self, action: str) -> bool:
+        """Do an action where the focus is; False where nothing here can do it."""
+        name = f"act_{action.replace('.', '_')}"
+        for node in self.chain():
+            method: Any = getattr(node, name, None)
+            if method is not None:
+                result = method()
+                if isawaitable(result):
+                    await result
+                return True
+        return False
+
+    def possible(self) -> list[str]:
+        """The actions that can be done here, in the order of the registry."""
+        nodes = list(self.chain())
+        scopes = set(self.live_scopes())
+        return [
+            action
+            for action, spec in BY_ID.items()
+            if spec.scope in scopes and any(hasattr(node, f"act_{action.replace('.', '_')}") for node in nodes)
+        ]
+
+    def footer_actions(self) -> tuple[str, ...]:
+        """The actions that the key line names: those of the pane with the focus, else of the screen."""
+        named: Iterator[tuple[str, ...]] = (getattr(node, "footer", ()) for node in self.chain())
+        return next(filter(None, named), ())

@@ -1,0 +1,314 @@
+"""The explorer: the tree on the left, what it stands on in the panes on the right."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+from textual.app import ComposeResult
+from textual.containers import Container
+
+from model.view.types import EntityPage, Excerpt, Group, Query
+from tui.actions import Lang
+from tui.dispatch import explorer
+from tui.documents import entity_blocks
+from tui.places import Place, Scope
+from tui.screens.page import Page
+from tui.widgets.lineview import LineList, LineView
+from tui.widgets.tablepane import TablePane
+from tui.widgets.textpane import TextPane
+from tui.widgets.treepane import TreePane
+from tui.words import say
+
+GROUPS: tuple[Group, ...] = ("city", "category", "story")
+NARROW, WIDE = 70, 120
+
+
+class BrowsePage(Page, inherit_bindings=False):
+    """Tree, details and metrics. Narrow windows show the pane with the focus, wide ones put the metrics beside the details."""
+
+    scopes = ("browse",)
+    footer = ("main.filter", "main.open", "main.metrics", "main.export", "app.help", "app.leave")
+
+    def __init__(self, lang: Lang) -> None:
+        super().__init__(lang, id="browse")
+        self.contents = TreePane(id="tree")
+        self.detail = TextPane(id="detail")
+        self.table = TablePane(id="metrics")
+        self.table_query = Query(view="metrics", lang=lang)
+        self._query = Query(view="tree", lang=lang)
+        self._right = Container(self.detail, self.table, id="right")
+        self._pane: LineView = self.contents
+        self._page: EntityPage | None = None
+        self._drawn: str | None = None
+        self._zoomed = False
+        self._filtering_table = False
+        self._saved: tuple[str, set[str]] = ("", set())
+
+    def compose(self) -> ComposeResult:
+        yield self.contents
+        yield self._right
+
+    def on_mount(self) -> None:
+        self.titles()
+        self.lay_out()
+
+    def main_pane(self) -> LineView:
+        return self._pane
+
+    def panes(self) -> list[LineView]:
+        return [self.contents, self.detail, self.table]
+
+    def lay_out(self) -> None:
+        """Show the panes that there is room for."""
+        width = self.app.size.width
+        single = self._zoomed or width < NARROW
+        self.set_class(width >= WIDE, "wide")
+        for pane in self.panes():
+            pane.display = not single or pane is self._pane
+        self._right.display = not single or self._pane is not self.contents
+        self.contents.set_class(single, "alone")
+
+    def on_resize(self) -> None:
+        self.lay_out()
+
+    def on_descendant_focus(self) -> None:
+        focused = self.screen.focused
+        if isinstance(focused, LineView) and focused in self.panes() and focused is not self._pane:
+            self._pane = focused
+            self.lay_out()
+
+    def focus_pane(self, pane: LineView) -> None:
+        self._pane = pane
+        self.lay_out()
+        pane.focus(scroll_visible=False)
+
+    # Places
+
+    def show(self, place: Place) -> None:
+        views = explorer(self).views
+        if views is None:
+            return
+        self._query = place.query
+        view = views.tree(self._query)
+        if not self.contents.expanded and view.roots:
+            self.contents.expanded = {view.roots[0].key}
+        self.contents.note = self._empty_note()
+        self.contents.fill(view)
+        if place.key:
+            self.contents.go_to(place.key)
+        elif self.contents.node is None or not place.query.filter:
+            self.contents.move_to(self.contents.cursor)
+        self.follow()
+
+    def _empty_note(self) -> str:
+        app = explorer(self)
+        if self._query.filter:
+            return say(app.lang, "no_match", filter=self._query.filter, key=app.keymap.shown("app.close"))
+        if not app.corpus or not app.corpus.stories:
+            return say(app.lang, "nothing_read", key=app.keymap.shown("main.problems"))
+        return say(app.lang, "nothing")
+
+    def here(self) -> Place:
+        node = self.contents.node
+        return Place(self._query, node.key if node else "", path=self.contents.path)
+
+    def scope(self) -> Scope:
+        return Scope.of(self.contents.node)
+
+    def trail(self) -> tuple[str, str]:
+        return "", " › ".join(self.contents.path)
+
+    def exports(self) -> list[Query]:
+        scope = self.scope()
+        lang = self._query.lang
+        entity = scope.narrow(Query(view="entity", lang=lang))
+        metrics = scope.narrow(self.table_query)
+        choices = [self._query, entity, metrics]
+        if self._pane is self.detail or (
+            self._pane is self.contents and self.contents.node and self.contents.node.entity
+        ):
+            choices = [entity, metrics, self._query]
+        elif self._pane is self.table:
+            choices = [metrics, entity, self._query]
+        if scope.story:
+            choices.append(Query(view="article", story=scope.story, lang=lang))
+        return choices
+
+    # The panes on the right follow the tree
+
+    def on_line_view_moved(self, event: LineView.Moved) -> None:
+        event.stop()
+        if event.view is self.contents:
+            self.call_after_refresh(self.follow)
+        self.titles()
+
+    def on_text_pane_stopped(self) -> None:
+        self.titles()
+
+    def follow(self) -> None:
+        """Draw what the tree stands on, unless that is drawn already."""
+        views, node = explorer(self).views, self.contents.node
+        if views is None:
+            return
+        if node is None:
+            self._drawn, self._page = None, None
+            self.detail.fill(())
+        elif node.key != self._drawn:
+            self._drawn = node.key
+            self._page = views.page(self.scope().narrow(Query(view="entity", lang=views.lang)))
+            app = explorer(self)
+            self.detail.fill(
+                entity_blocks(self._page, app.lang, app.keymap.shown("main.metrics")) if self._page else (),
+                stop=0 if self._page and self._page.excerpts else -1,
+            )
+            self.detail.scroll_line(0)
+            self.table_query = self.scope().narrow(replace(self.table_query, filter=""))
+            self._fill_table()
+        self.titles()
+
+    def _fill_table(self) -> None:
+        views = explorer(self).views
+        if views is not None:
+            view = views.table(self.table_query)
+            empty = "no_match" if self.table_query.filter else "nothing"
+            key = explorer(self).keymap.shown("app.close")
+            self.table.note = say(views.lang, empty, filter=self.table_query.filter, key=key)
+            self.table.fill(view)
+
+    def titles(self) -> None:
+        """The titles of the panes with what they count, and the context line."""
+        app = explorer(self)
+        self.contents.set_title(say(app.lang, "tree"), say(app.lang, f"by_{self._query.group or 'city'}"))
+        total = len(self.detail.stops)
+        at = say(app.lang, "facts", at=max(1, self.detail.at + 1), total=total) if total else ""
+        self.detail.set_title(say(app.lang, "detail"), at)
+        self.table.set_title(say(app.lang, "metrics"), app.table_note(self.table.view) if self.table.view else "")
+        app.show_trail()
+
+    def on_table_pane_sorted(self, event: TablePane.Sorted) -> None:
+        event.stop()
+        self.table_query = replace(self.table_query, sort=event.sort)
+        self._fill_table()
+        self.titles()
+        explorer(self).tell_order(self.table.view)
+
+    def on_table_pane_columned(self, event: TablePane.Columned) -> None:
+        event.stop()
+        self.table_query = replace(self.table_query, columns=event.columns)
+        self._fill_table()
+        self.titles()
+
+    # Filter
+
+    def filtered(self) -> str | None:
+        return self.table_query.filter if self._pane is self.table else self._query.filter
+
+    def filter_pane(self) -> LineList:
+        return self.table if self._filtering_table else self.contents
+
+    def begin_filter(self) -> None:
+        self._filtering_table = self._pane is self.table
+        if not self._filtering_table:
+            node = self.contents.node
+            self._saved = (node.key if node else "", set(self.contents.expanded))
+
+    def filter(self, text: str) -> tuple[int, int]:
+        views = explorer(self).views
+        if views is None:
+            return 0, 0
+        if self._filtering_table:
+            self.table_query = replace(self.table_query, filter=text)
+            self._fill_table()
+            self.titles()
+            view = self.table.view
+            return (len(view.rows), view.total) if view else (0, 0)
+        self._query = replace(self._query, filter=text)
+        tree = views.tree(self._query)
+        self.contents.note = self._empty_note()
+        if text.strip():
+            self.contents.fill(tree, everything=True, leaf=True)
+        else:
+            self.contents.expanded = set(self._saved[1])
+            self.contents.fill(tree, key=self._saved[0])
+        self.call_after_refresh(self.follow)
+        return tree.shown, tree.total
+
+    def drop_filter(self) -> None:
+        self.filter("")
+
+    # Actions
+
+    def act_main_open(self) -> None:
+        if self._pane is self.contents:
+            node = self.contents.node
+            if node is not None and node.entity is None and node.story is None:
+                self.contents.toggle(self.contents.cursor)
+                return
+            if node is not None and node.entity is None and node.story is not None:
+                explorer(self).open_story(node.story)
+                return
+        excerpt = self.excerpt()
+        if excerpt is None:
+            self.tell("no_article")
+        else:
+            explorer(self).open_story(excerpt.story, at=excerpt.start, fact=excerpt.fact)
+
+    def excerpt(self) -> Excerpt | None:
+        if self._pane is self.table:
+            views, row = explorer(self).views, self.table.row
+            found = views.excerpts(row.facts[:1]) if views and row else ()
+            return found[0] if found else None
+        stop = self.detail.stop
+        return self._page.excerpts[stop.index] if self._page and stop and stop.index >= 0 else None
+
+    def act_main_next(self) -> None:
+        if not self.detail.step(1):
+            self.tell("last" if self.detail.stops else "no_excerpt")
+
+    def act_main_previous(self) -> None:
+        if not self.detail.step(-1):
+            self.tell("first" if self.detail.stops else "no_excerpt")
+
+    def act_browse_tree(self) -> None:
+        self.focus_pane(self.contents)
+
+    def act_browse_detail(self) -> None:
+        self.focus_pane(self.detail)
+
+    def act_browse_table(self) -> None:
+        self.focus_pane(self.table)
+
+    def act_browse_zoom(self) -> None:
+        self._zoomed = not self._zoomed
+        self.lay_out()
+        if self._zoomed:
+            self.tell("zoomed", key=explorer(self).keymap.shown("browse.zoom"))
+
+    def close(self) -> bool:
+        if self._zoomed:
+            self.act_browse_zoom()
+            return True
+        return False
+
+    def act_browse_regroup(self) -> None:
+        app = explorer(self)
+        if app.views is None:
+            return
+        group = GROUPS[(GROUPS.index(self._query.group or "city") + 1) % len(GROUPS)]
+        entity = self.contents.node.entity if self.contents.node else None
+        self._query = replace(self._query, group=group)
+        self.contents.expanded.clear()
+        self.contents.fill(app.views.tree(self._query), everything=bool(self._query.filter))
+        if entity and (key := self.contents.find(entity)):
+            self.contents.go_to(key)
+        else:
+            self.contents.move_to(0)
+        self.follow()
+        self.tell("grouped", how=say(app.lang, f"by_{group}"))
+
+    def go_to_entity(self, entity: str) -> bool:
+        """Stand on an entity in the tree, the filter taken off where it hides it."""
+        if self._query.filter:
+            self.begin_filter()
+            self.filter("")
+        key = self.contents.find(entity)
+        return key is not None and self.contents.go_to(key)

@@ -1,0 +1,265 @@
+"""The main screen: a line of context, a page, a line of outcome, a line of keys."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.widgets import Input
+
+from model.view.types import Query, ViewName
+from tui.actions import BY_ID, Lang
+from tui.dispatch import KeyScreen, explorer
+from tui.places import History, Place
+from tui.screens.alone import AlonePage
+from tui.screens.browse import BrowsePage
+from tui.screens.page import Page
+from tui.screens.reader import ReaderPage
+from tui.widgets.bars import Bar, KeyBar
+from tui.widgets.inputs import LineInput
+from tui.words import say
+
+LEAST = (50, 14)
+"""Columns and lines below which nothing useful can be shown."""
+
+
+class MainScreen(KeyScreen[None], inherit_bindings=False):
+    """Holds the pages, the filter box and where the user has been."""
+
+    scopes = ("main", "move")
+    footer = ("app.help", "app.palette", "app.leave")
+
+    def __init__(self, lang: Lang) -> None:
+        super().__init__()
+        self.lang: Lang = lang
+        self.where = Bar(id="where")
+        self.label = Bar(id="filter-label")
+        self.box = LineInput("filter", hint=say(lang, "filter_hint"), id="filter")
+        self.count = Bar(id="filter-count")
+        self.browse = BrowsePage(lang)
+        self.alone = AlonePage(lang)
+        self.reader = ReaderPage(lang)
+        self.status = Bar(id="status")
+        self.keys = KeyBar(id="keys")
+        self.small = Bar(id="small")
+        self.page: Page = self.browse
+        self.history = History(Place(Query(view="tree", lang=lang)))
+        self._closing = False
+
+    def compose(self) -> ComposeResult:
+        yield Horizontal(self.where, self.label, self.box, self.count, id="context")
+        yield from (self.browse, self.alone, self.reader, self.status, self.keys, self.small)
+
+    def on_mount(self) -> None:
+        self.label.say(say(self.lang, "filter"))
+        self._show_box(False)
+        self._switch(self.browse)
+
+    # Size
+
+    def on_resize(self) -> None:
+        width, height = self.app.size
+        small = width < LEAST[0] or height < LEAST[1]
+        self.small.say(say(self.lang, "too_small", width=width, height=height))
+        was = self.has_class("small")
+        self.set_class(small, "small")
+        if was and not small:
+            self.call_after_refresh(lambda: self.page.focus_pane(self.page.main_pane()))
+
+    # Places
+
+    def page_of(self, view: ViewName) -> Page:
+        if view == "tree":
+            return self.browse
+        return self.reader if view == "article" else self.alone
+
+    def _switch(self, page: Page) -> None:
+        self.page = page
+        for other in (self.browse, self.alone, self.reader):
+            other.display = other is page
+        page.focus_pane(page.main_pane())
+        self.show_keys()
+
+    def show_place(self, place: Place) -> None:
+        """Show a place without visiting it."""
+        self._show_box(False)
+        page = self.page_of(place.view)
+        self._switch(page)
+        page.show(place)
+        self.show_trail()
+
+    def visit(self, place: Place) -> None:
+        """Go to a place; what lay ahead in the history is forgotten."""
+        self.history.leave(self.page.here())
+        self.history.visit(place)
+        self.show_place(place)
+
+    def act_main_back(self) -> None:
+        here = self.page.here()
+        if self.history.before is None:
+            self._tell("no_back")
+            return
+        self.history.leave(here)
+        place = self.history.back()
+        if place is not None:
+            self.show_place(place)
+
+    def act_main_forward(self) -> None:
+        here = self.page.here()
+        self.history.leave(here)
+        place = self.history.forward()
+        if place is None:
+            self._tell("no_forward")
+        else:
+            self.show_place(place)
+
+    def act_main_browse(self) -> None:
+        if self.page is not self.browse:
+            self.visit(Place(self.browse.here().query, self.browse.here().key))
+
+    def _to_table(self, view: ViewName) -> None:
+        app = explorer(self)
+        if app.views is None or (self.page is self.alone and self.page.here().view == view):
+            return
+        query = Query(view=view, lang=app.lang)
+        if view != "problems":
+            query = self.page.scope().narrow(query)
+        key = ""
+        if view == "metrics" and self.page is self.browse:
+            query = replace(query, sort=self.browse.table_query.sort, columns=self.browse.table_query.columns)
+            key = self.browse.table.row.key if self.browse.table.row else ""
+        self.visit(Place(query, key))
+
+    def act_main_metrics(self) -> None:
+        self._to_table("metrics")
+
+    def act_main_stories(self) -> None:
+        self._to_table("stories")
+
+    def act_main_series(self) -> None:
+        self._to_table("series")
+
+    def act_main_relations(self) -> None:
+        self._to_table("relations")
+
+    def act_main_problems(self) -> None:
+        self._to_table("problems")
+
+    # Closing
+
+    def close_layer(self) -> bool:
+        """Close the uppermost layer; False where nothing is left to close."""
+        app = explorer(self)
+        if self.box.display:
+            self._drop_filter()
+        elif app.stop_loading():
+            pass
+        elif self.page.filtered():
+            self.page.begin_filter()
+            self.page.filter("")
+            self._tell("filter_dropped")
+        elif self.page.close():
+            pass
+        elif self.page is not self.browse and self.history.before is not None:
+            self.act_main_back()
+        elif self.page is not self.browse:
+            self.act_main_browse()
+        else:
+            return False
+        return True
+
+    def act_app_leave(self) -> None:
+        if not self.close_layer():
+            self.app.exit()
+
+    def act_app_close(self) -> None:
+        if self.close_layer():
+            self._closing = False
+        elif self._closing:
+            self.app.exit()
+        else:
+            self._closing = True
+            self._tell("again_to_quit", key=explorer(self).keymap.shown("app.close"))
+
+    async def perform(self, action: str) -> bool:
+        if action != "app.close":
+            self._closing = False
+        done = await super().perform(action)
+        if not done:
+            self._tell("not_here", what=BY_ID[action].description(self.lang))
+        return done
+
+    # Filter
+
+    def _show_box(self, shown: bool) -> None:
+        for widget in (self.label, self.box, self.count):
+            widget.display = shown
+
+    def act_main_filter(self) -> None:
+        kept = self.page.filtered()
+        if kept is None or explorer(self).views is None:
+            self._tell("not_here", what=BY_ID["main.filter"].description(self.lang))
+            return
+        self.page.begin_filter()
+        with self.prevent(Input.Changed):
+            self.box.value = kept
+        self.box.cursor_position = len(kept)
+        self._show_box(True)
+        self.box.focus(scroll_visible=False)
+        self._filter(kept)
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        event.stop()
+        self._filter(event.value)
+
+    def _filter(self, text: str) -> None:
+        shown, total = self.page.filter(text)
+        self.count.say(f"{shown}/{total}")
+
+    def act_filter_keep(self) -> None:
+        app, text = explorer(self), self.box.value
+        self._show_box(False)
+        self.page.focus_pane(self.page.filter_pane())
+        if text:
+            key = app.keymap.shown("app.close")
+            shown, _, total = self.count.text.partition("/")
+            self._tell("filter_kept", filter=text, shown=shown, total=total, key=key)
+        self.show_trail()
+
+    def _drop_filter(self) -> None:
+        self._show_box(False)
+        self.page.drop_filter()
+        self.page.focus_pane(self.page.filter_pane())
+        self._tell("filter_dropped")
+
+    def act_filter_down(self) -> None:
+        self.page.filter_pane().act_move_down()
+
+    def act_filter_up(self) -> None:
+        self.page.filter_pane().act_move_up()
+
+    # Lines above and below
+
+    def _tell(self, key: str, /, **values: object) -> None:
+        explorer(self).tell(say(self.lang, key, **values))
+
+    def show_trail(self) -> None:
+        """The context line: what is open, and where one stands in it."""
+        app = explorer(self)
+        left, right = self.page.trail()
+        self.where.say(left or app.summary(), right if not self.box.display else "")
+
+    def show_keys(self) -> None:
+        """The key line: what the pane with the focus names."""
+        app = explorer(self)
+        shown = ((action, app.keymap.shown(action)) for action in self.footer_actions())
+        self.keys.show([(action, key, BY_ID[action].short(app.lang)) for action, key in shown if key])
+
+    def on_descendant_focus(self) -> None:
+        self.show_keys()
+
+    async def on_key_bar_clicked(self, event: KeyBar.Clicked) -> None:
+        await self.perform(event.action)
+
+    async def on_line_view_opened(self) -> None:
+        await self.perform("main.open")

@@ -1,0 +1,96 @@
+"""What the pages of the main screen have in common."""
+
+from __future__ import annotations
+
+from textual.containers import Container
+
+from model.view.types import Excerpt, Query
+from tui.actions import Lang
+from tui.dispatch import explorer
+from tui.places import Place, Scope
+from tui.widgets.lineview import LineList, LineView
+from tui.words import say
+
+
+class Page(Container, inherit_bindings=False):
+    """One way of looking at the corpus; the main screen shows one page at a time."""
+
+    scopes: tuple[str, ...] = ()
+
+    def __init__(self, lang: Lang, *, id: str) -> None:
+        super().__init__(id=id)
+        self.lang: Lang = lang
+
+    def show(self, place: Place) -> None:
+        """Draw a place."""
+        raise NotImplementedError
+
+    def here(self) -> Place:
+        """The place as it stands now."""
+        raise NotImplementedError
+
+    def trail(self) -> tuple[str, str]:
+        """The words of the context line, left and right; an empty left is that of the corpus."""
+        raise NotImplementedError
+
+    def main_pane(self) -> LineView:
+        """Where the focus goes when the page is shown."""
+        raise NotImplementedError
+
+    def panes(self) -> list[LineView]:
+        """The panes that the focus walks through."""
+        return [self.main_pane()]
+
+    def exports(self) -> list[Query]:
+        """What can be exported from here, the most likely first."""
+        return [self.here().query]
+
+    def excerpt(self) -> Excerpt | None:
+        """The excerpt under the cursor."""
+        return None
+
+    def scope(self) -> Scope:
+        """What the view narrows to: handed on to the next view."""
+        return Scope.of(self.here().query)
+
+    def filtered(self) -> str | None:
+        """The filter that is on, "" for none; None where there is nothing to filter."""
+        return None
+
+    def begin_filter(self) -> None:
+        """Remember the cursor and what is expanded, to come back to when the filter is dropped."""
+
+    def filter(self, text: str) -> tuple[int, int]:
+        """Filter; what is shown and what there is in all."""
+        raise NotImplementedError
+
+    def drop_filter(self) -> None:
+        """Take the filter off and put back what `begin_filter` remembered."""
+
+    def filter_pane(self) -> LineList:
+        """The pane that the filter works on."""
+        raise NotImplementedError
+
+    def tell(self, key: str, /, **values: object) -> None:
+        """Say something in the status line."""
+        explorer(self).tell(say(self.lang, key, **values))
+
+    def close(self) -> bool:
+        """Close the uppermost layer of the page; False where there is none."""
+        return False
+
+    def act_main_next_pane(self) -> None:
+        self._turn(1)
+
+    def act_main_previous_pane(self) -> None:
+        self._turn(-1)
+
+    def _turn(self, by: int) -> None:
+        panes = self.panes()
+        focused = self.screen.focused
+        at = next((i for i, pane in enumerate(panes) if pane is focused), -by)
+        self.focus_pane(panes[(at + by) % len(panes)])
+
+    def focus_pane(self, pane: LineView) -> None:
+        """Give a pane the focus."""
+        pane.focus(scroll_visible=False)

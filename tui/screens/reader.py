@@ -1,0 +1,103 @@
+"""The reader: a whole article with its facts."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+
+from model.view.types import ArticlePage, Excerpt, Query
+from tui.actions import Lang
+from tui.dispatch import explorer
+from tui.documents import article_blocks, stop_at
+from tui.places import Place
+from tui.screens.page import Page
+from tui.widgets.lineview import LineView
+from tui.widgets.textpane import TextPane
+from tui.words import say
+
+
+class ReaderPage(Page, inherit_bindings=False):
+    """One story in full. `n` and `N` step through its facts, Enter goes to the entity under the cursor."""
+
+    scopes = ("reader",)
+    footer = ("main.next", "main.previous", "main.open", "reader.next_story", "main.export", "app.close")
+
+    def __init__(self, lang: Lang) -> None:
+        super().__init__(lang, id="reader")
+        self.text = TextPane(id="text")
+        self._place = Place(Query(view="article", lang=lang))
+        self._article: ArticlePage | None = None
+
+    def compose(self) -> ComposeResult:
+        yield self.text
+
+    def main_pane(self) -> LineView:
+        return self.text
+
+    def show(self, place: Place) -> None:
+        app = explorer(self)
+        self._place = place
+        if app.views is None:
+            return
+        pages = app.views.article(place.query).pages
+        self._article = pages[0] if pages else None
+        blocks = article_blocks(self._article, app.lang) if self._article else ()
+        stops = [stop for block in blocks for stop in block.stops]
+        self.text.fill(blocks, stop=stop_at(stops, place.at, place.fact))
+        self.titles()
+
+    def here(self) -> Place:
+        stop = self.text.stop
+        return Place(self._place.query, at=stop.index if stop else -1, fact=stop.fact if stop else "")
+
+    def trail(self) -> tuple[str, str]:
+        app = explorer(self)
+        title = self._article.title if self._article else ""
+        return f"{say(app.lang, 'article')} › {title}", self._article.byline if self._article else ""
+
+    def titles(self) -> None:
+        """The title with the place among the facts, and the context line."""
+        app = explorer(self)
+        total = len(self.text.stops)
+        count = say(app.lang, "facts", at=self.text.at + 1, total=total) if total else ""
+        self.text.set_title(self._article.path if self._article else say(app.lang, "article"), count)
+        app.show_trail()
+        stop = self.text.stop
+        if stop is not None:
+            app.tell(app.describe(stop.fact))
+
+    def on_text_pane_stopped(self) -> None:
+        self.titles()
+
+    def excerpt(self) -> Excerpt | None:
+        """The words around the fact under the cursor."""
+        app, stop = explorer(self), self.text.stop
+        found = app.views.excerpts((stop.fact,)) if app.views and stop else ()
+        return next((e for e in found if stop and e.start == stop.index), found[0] if found else None)
+
+    def act_main_next(self) -> None:
+        if not self.text.step(1):
+            self.tell("last" if self.text.stops else "no_excerpt")
+
+    def act_main_previous(self) -> None:
+        if not self.text.step(-1):
+            self.tell("first" if self.text.stops else "no_excerpt")
+
+    def act_main_open(self) -> None:
+        stop = self.text.stop
+        if stop is None or not explorer(self).open_fact(stop.fact):
+            self.tell("no_excerpt")
+
+    def act_reader_next_story(self) -> None:
+        self._turn_story(1)
+
+    def act_reader_previous_story(self) -> None:
+        self._turn_story(-1)
+
+    def _turn_story(self, by: int) -> None:
+        app = explorer(self)
+        ids = [story.id for story in app.corpus.stories] if app.corpus else []
+        at = ids.index(self._place.query.story) + by if self._place.query.story in ids else -1
+        if 0 <= at < len(ids):
+            self.show(Place(Query(view="article", story=ids[at], lang=app.lang)))
+        else:
+            self.tell("last" if by > 0 else "first")

@@ -1,0 +1,168 @@
+"""The table: a TableView's rows on the Line API, digits to the right, as many columns as there is room for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from textual import events
+from textual.message import Message
+
+from model.view.types import Column, Row, TableView
+from tui.widgets.cells import fit
+from tui.widgets.lineview import LineList
+from tui.widgets.plain import visible
+
+SAMPLE = 500
+"""Rows measured for the widths of columns: a cell further down that is wider is cut."""
+NARROW = 8
+"""The width to which a column of words may be squeezed before a column is left out."""
+
+
+class TablePane(LineList, inherit_bindings=False):
+    """Shows a TableView; holds only the cursor, the column under it and which columns are hidden."""
+
+    scopes = ("table",)
+    HEAD = 1
+
+    class Sorted(Message):
+        """Another order is wanted: a column id, `-` before it for descending, None for the view's own."""
+
+        def __init__(self, table: TablePane, sort: str | None) -> None:
+            super().__init__()
+            self.table = table
+            self.sort = sort
+
+    class Columned(Message):
+        """Other columns are wanted: their ids, () for the view's own."""
+
+        def __init__(self, table: TablePane, columns: tuple[str, ...]) -> None:
+            super().__init__()
+            self.table = table
+            self.columns = columns
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.view: TableView | None = None
+        self.note = ""
+        self.column = 0
+        self._natural: list[int] = []
+
+    def line_count(self) -> int:
+        return len(self.view.rows) if self.view else 0
+
+    def empty_note(self) -> str:
+        return self.note
+
+    def fill(self, view: TableView, *, key: str | None = None) -> None:
+        """Show a view; the cursor goes to the row `key`, else stays on its row where that is still there."""
+        key = key or (row.key if (row := self.row) else None)
+        self.view = view
+        self.column = max(0, min(self.column, len(view.columns) - 1))
+        self._natural = [_natural(view.rows, i, column) for i, column in enumerate(view.columns)]
+        at = next((i for i, row in enumerate(view.rows) if row.key == key), 0) if key else 0
+        self.reflow()
+        self.cursor = -1
+        self.move_to(at)
+
+    @property
+    def row(self) -> Row | None:
+        """The row under the cursor."""
+        return self.view.rows[self.cursor] if self.view and 0 <= self.cursor < len(self.view.rows) else None
+
+    def _shown(self, width: int) -> list[tuple[int, int]]:
+        """The columns that fit, with their widths: squeezed first, then left out at the left until the cursor's is in."""
+        if self.view is None:
+            return []
+        columns = self.view.columns
+        first = 0
+        while True:
+            sizes = {i: self._natural[i] for i in range(first, len(columns))}
+            words = [i for i in sizes if not columns[i].numeric]
+            while _total(sizes) > width - 1 and words:
+                widest = max(words, key=lambda i: sizes[i])
+                if sizes[widest] <= NARROW:
+                    break
+                sizes[widest] -= min(sizes[widest] - NARROW, _total(sizes) - width + 1, max(1, sizes[widest] // 8))
+            while _total(sizes) > width - 1 and len(sizes) > 1:
+                sizes.popitem()
+            if self.column in sizes or first >= self.column:
+                return list(sizes.items())
+            first += 1
+
+    def draw_head(self, y: int, width: int) -> list[Segment]:
+        if self.view is None:
+            return []
+        segments = [Segment(" ")]
+        for i, size in self._shown(width):
+            column = self.view.columns[i]
+            style = self.look("bar") if i == self.column and self.has_focus else self.look("head")
+            segments += [Segment(fit(visible(column.label), size, right=column.numeric), style), Segment(" ")]
+        return segments
+
+    def draw(self, index: int, width: int) -> list[Segment]:
+        assert self.view is not None
+        row = self.view.rows[index]
+        style = self.look("cursor") if index == self.cursor else None
+        segments = [self.bar(index)]
+        for i, size in self._shown(width):
+            text = fit(visible(row.cells[i]), size, right=self.view.columns[i].numeric)
+            segments += [Segment(text, style), Segment(" ", style)]
+        return segments
+
+    def act_move_left(self) -> None:
+        self._to_column(self.column - 1)
+
+    def act_move_right(self) -> None:
+        self._to_column(self.column + 1)
+
+    def _to_column(self, column: int) -> None:
+        last = len(self.view.columns) - 1 if self.view else 0
+        self.column = max(0, min(column, last))
+        self.refresh()
+
+    def act_table_sort(self) -> None:
+        if self.view is not None and self.view.columns:
+            column = self.view.columns[self.column]
+            first, second = (f"-{column.id}", column.id) if column.numeric else (column.id, f"-{column.id}")
+            self.post_message(self.Sorted(self, second if self.view.query.sort == first else first))
+
+    def act_table_unsort(self) -> None:
+        self.post_message(self.Sorted(self, None))
+
+    def act_table_hide(self) -> None:
+        if self.view is not None and len(self.view.columns) > 1:
+            kept = tuple(c.id for i, c in enumerate(self.view.columns) if i != self.column)
+            self.post_message(self.Columned(self, kept))
+
+    def act_table_show_all(self) -> None:
+        if self.view is not None:
+            self.post_message(self.Columned(self, ()))
+
+    def on_click(self, event: events.Click) -> None:
+        """A click on the head sorts by that column, one on a row goes there."""
+        offset = event.get_content_offset(self)
+        if offset is None or offset.y >= self.HEAD:
+            super().on_click(event)
+            return
+        event.stop()
+        left = 1
+        for i, size in self._shown(self.scrollable_content_region.width):
+            if left <= offset.x <= left + size:
+                self._to_column(i)
+                self.act_table_sort()
+            left += size + 1
+
+
+def _natural(rows: Sequence[Row], index: int, column: Column) -> int:
+    """The width that a column would like: that of its widest cell among the first rows, its label included."""
+    cells = (row.cells[index] for row in islice(rows, SAMPLE))
+    return (
+        max(cell_len(column.label), *(cell_len(visible(cell)) for cell in cells), 2) if rows else cell_len(column.label)
+    )
+
+
+def _total(sizes: dict[int, int]) -> int:
+    return sum(sizes.values()) + len(sizes)
