@@ -77,9 +77,11 @@ def read_header(text: str) -> Header | None:
     if date and (day := iso_date(date)):
         header.date = day
         rest = rest.replace(date[0], " ", 1)
+    for word in re.split(r"[\s|｜（）()\[\]【】:：]+", rest):
+        if name := outlet_name(word):
+            header.outlet = header.outlet or name
+            rest = rest.replace(word, " ", 1)
     left = NOT_TEXT.sub(" ", rest).strip()
-    if left and (name := outlet_name(left)):
-        header.outlet, left = header.outlet or name, ""
     if (len(left) > 3 and not (header.date and read_names(left))) or not (
         header.date or header.outlet or header.authors
     ):

@@ -207,7 +207,8 @@ def _lone_heads(reads: Sequence[Read], starts: list[Start]) -> list[Start]:
     added: list[Start] = []
     for start, bound in zip(starts, bounds[1:], strict=True):
         inside = [(a, b) for a, b in free if start.end <= a < bound and reads[a].role == "head"]
-        if len(inside) != 1 or not any(read.role == "dispatch" for read in reads[start.end : start.end + 3]):
+        marked = start.end > start.at and reads[start.at].line.level
+        if marked or len(inside) != 1 or not any(read.role == "dispatch" for read in reads[start.end : start.end + 3]):
             continue
         (a, b), below = inside[0], _below(reads, inside[0][1])
         before = sum(len(read.line.text) for read in reads[start.end : a])

@@ -1,20 +1,30 @@
-"""When a story was published: stated, given by the file, or inferred from its content."""
+"""When a story was published: stated, given by the file, or inferred from its content.
+
+An inference rests on bounds (evidence.py): a story appeared after all that it tells as past, so the latest of them gives the
+year, unless a phrase names the year itself. Stories of one page share it. A day is claimed only where a report bears one: what
+本报讯 dates today, a daily paper prints tomorrow.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 import msgspec
 
 from model.facts import Basis
 from model.read.bylines import Dispatch
+from model.read.evidence import Ahead, Bound, dispatch_day, find_bounds, today
 from model.read.headers import Header
+from model.read.vocabulary import words
 
 
 class Clues(msgspec.Struct, frozen=True):
-    """What is known of a story before its date is: its text, a date printed above or below it with the words, its outlet and dispatch."""
+    """What is known of a story before its date is: its text, the body's beginning, a date printed above or below it with the
+    words, its outlet and dispatch."""
 
     text: str
+    opening: str
     stated: str | None
     shown: str
     outlet: str | None
@@ -29,12 +39,24 @@ class Dated(msgspec.Struct, frozen=True):
     why: str = ""
 
 
+class Reading(msgspec.Struct):
+    """What a story tells of its own time: `since` the latest day behind it, `year` where it names its year, `before` its limit."""
+
+    since: Bound | None
+    year: Bound | None
+    before: int
+
+
 def date_page(clues: Sequence[Clues], page: Header, front: Header, name: Header) -> list[Dated]:
-    """The dates of the stories of one page."""
-    return [_given(clue, page, front, name, len(clues)) for clue in clues]
+    """The dates of the stories of one page, in their order."""
+    given = [_given(clue, page, front, name) for clue in clues]
+    unknown = [i for i, dated in enumerate(given) if dated.date is None]
+    for i, dated in zip(unknown, _infer([clues[i] for i in unknown]), strict=True):
+        given[i] = dated
+    return given
 
 
-def _given(clue: Clues, page: Header, front: Header, name: Header, count: int) -> Dated:
+def _given(clue: Clues, page: Header, front: Header, name: Header) -> Dated:
     if front.date:
         return Dated(front.date, "file", f"文件头写明“{front.shown}”")
     if clue.stated:
@@ -44,3 +66,100 @@ def _given(clue: Clues, page: Header, front: Header, name: Header, count: int) -
     if name.date:
         return Dated(name.date, "file", f"文件名“{name.shown}”")
     return Dated()
+
+
+def _infer(clues: Sequence[Clues]) -> list[Dated]:
+    """Together where the stories can be of one day; each for itself where they contradict each other."""
+    readings = [_read(clue.text) for clue in clues]
+    pooled = _pool(readings)
+    if pooled is not None:
+        days = [day for clue in clues if (day := _day(clue, pooled))]
+        if not days or max(days)[0] - min(days)[0] <= timedelta(days=3):
+            shared = max(days) if days else None
+            return [_dated(pooled, shared, alone=reading == pooled or len(clues) == 1) for reading in readings]
+    return [_dated(reading, _day(clue, reading), alone=True) for clue, reading in zip(clues, readings, strict=True)]
+
+
+def _read(text: str) -> Reading:
+    found = list(find_bounds(text))
+    bounds = [bound for bound in found if isinstance(bound, Bound)]
+    past = max((int(bound.day[:4]) for bound in bounds if bound.strength == "strong"), default=0)
+    # A target of a year that is surely past is history; one ahead shows that a year beyond it is no past.
+    before = min((ahead.year for ahead in found if isinstance(ahead, Ahead) and ahead.year >= past), default=9999)
+    return Reading(*_settled([bound for bound in bounds if int(bound.day[:4]) <= before]), before)
+
+
+def _settled(bounds: Sequence[Bound]) -> tuple[Bound | None, Bound | None]:
+    """The latest day behind, and the year named (where nothing later is behind)."""
+    order = {"weak": 0, "strong": 1, "exact": 2}
+    behind = [bound for bound in bounds if bound.strength != "exact"]
+    since = max(behind, key=lambda bound: (bound.day, order[bound.strength]), default=None)
+    named = [bound for bound in bounds if bound.strength == "exact" and (since is None or bound.day >= since.day[:4])]
+    return since, min(named, key=lambda bound: bound.day, default=None)
+
+
+def _pool(readings: Sequence[Reading]) -> Reading | None:
+    """One reading for all stories of a page; None where they cannot be of one day."""
+    bounds = [bound for reading in readings for bound in (reading.since, reading.year) if bound]
+    before = min((reading.before for reading in readings), default=9999)
+    named = {reading.year.day for reading in readings if reading.year}
+    since, year = _settled(bounds)
+    if len(named) > 1 or (named and year is None) or (since and int(since.day[:4]) > before):
+        return None
+    return Reading(since, year, before)
+
+
+def _day(clue: Clues, reading: Reading) -> tuple[date, str] | None:
+    """The day of publication that a story bears, with the words that say so."""
+    if reading.since is None and reading.year is None:
+        return None
+    spoken = today(clue.text)
+    if spoken:
+        month, day, ago, said = spoken
+        told = _on(month, day, reading)
+        return (told + timedelta(days=ago), f"文中“{said}”") if told else None
+    report = clue.dispatch
+    if report is None:
+        return None
+    dated = dispatch_day(clue.opening)
+    month_day = report.month_day or (dated[:2] if dated else None)
+    told = _on(*month_day, reading) if month_day else None
+    if told is None or month_day is None:
+        return None
+    said = f"{month_day[0]}月{month_day[1]}日"
+    paper = clue.outlet.endswith(words("media", "daily_endings")) if clue.outlet else report.own
+    if paper:
+        return told + timedelta(days=1), f"报道所记最晚为{said}，日报次日见报"
+    return told, f"电头为{said}"
+
+
+def _on(month: int, day: int, reading: Reading) -> date | None:
+    """The first such day that is not before what the story tells as past."""
+    since = reading.since.day if reading.since else ""
+    first = int(reading.year.day) if reading.year else int(since[:4])
+    for year in (first, first + 1):
+        try:
+            told = date(year, month, day)
+        except ValueError:
+            continue
+        if told.isoformat() >= since or reading.year:
+            return told
+    return None
+
+
+def _dated(reading: Reading, day: tuple[date, str] | None, *, alone: bool) -> Dated:
+    """The date inferred, with its reasons."""
+    best = reading.year or reading.since
+    if best is None:
+        return Dated()
+    where = "文中" if alone else "同版"
+    said = best.words.strip()
+    if reading.year:
+        why = f"{where}“{said}”即{best.day}年"
+    elif best.day[:4] not in said and best.day.endswith("-01-01"):
+        why = f"{where}“{said}”已是过去，故不早于{best.day[:4]}年"
+    else:
+        why = f"{where}“{said}”是说到的最近时间"
+    if day:
+        return Dated(day[0].isoformat(), "inferred", f"{why}；{day[1]}")
+    return Dated(best.day[:4], "inferred", f"{why}；月份无从确定")

@@ -64,7 +64,8 @@ def _one_outlet(signed: list[Signed], page: Header, front: Header, name: Header)
 
 def _clues(piece: Piece, composed: Composed, reads: Sequence[Read], who: Signed) -> Clues:
     stated = who.header.filled(piece.header)
-    return Clues(text=composed.text, stated=stated.date, shown=stated.shown, outlet=who.outlet, dispatch=who.dispatch)
+    body = next((composed.text[block.start : block.end] for block in composed.blocks if block.kind == "body"), "")
+    return Clues(composed.text, body, stated.date, stated.shown, who.outlet, who.dispatch)
 
 
 def _doubts(source: Source, raw: str, stories: Sequence[StoryText]) -> list[Problem]:

@@ -1,0 +1,183 @@
+"""What a text says of the time it was written in: years and days behind it, targets before it, phrases that name its own year."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Literal
+
+import msgspec
+
+from model.lexicon import shipped
+from model.read.vocabulary import alternatives
+
+Strength = Literal["weak", "strong", "exact"]
+
+YEAR = r"(?<!\d)(?P<year>(?:19[5-9]|20[0-4])\d)"
+DATED = re.compile(YEAR + r"\s*年(?:\s*(?P<month>\d{1,2})\s*月(?:\s*(?P<day>\d{1,2})\s*日)?)?")
+NAMED = re.compile(
+    YEAR
+    + r"(?!\d)(?=[\u4e00-\u9fa5“‘])(?!\s*(?:年|亿|万|余|多|家|个|项|人|名|元|米|公里|吨|台|户|所|件|亩|平|千|分|次|只|头|株|套|座|条|例|辆|架|艘|位|度|届|种|份|篇|天|小时|公顷|版))"
+)
+AHEAD = re.compile(
+    r"(?:到|至|力争|预计|计划|规划|目标|有望|争取|拟|将于|将在|截止到?|面向|迈向|确保|期限|有效期|直到|[～~—\-–])\s*[“‘]?$"
+)
+PLANNED = re.compile(r"将于|即将|将在|将举|将迎|筹备|申办|力争|拟于|预计|计划")
+UNTIL = re.compile(
+    r"(?:底|末|年底)?(?:之前|以前|前后|前|左右)|(?:底|末)?[，,]?\s*(?:我[市省国]|全[市省国])?(?:将|要|力争|目标|远景|有望|预计|计划)"
+)
+END_OF_YEAR = re.compile(r"(?:底|末|年底|年末|全年|终)")
+SINCE = re.compile(r"(?:以来|起|开始|以后|之后|成立|启动|版|级|度|届|创办|始建|间)")
+FIRST = re.compile(r"(?:首|第一|“?路线图|“?施工图|“?任务|工作要点|春节|新春)")
+YEARS_OWN = re.compile(
+    r"(今年|去年|前年|明年)\s*[（(]\s*((?:19|20)\d\d)\s*年?\s*[）)]|((?:19|20)\d\d)\s*年\s*[（(]\s*(今年|去年|前年|明年)\s*[）)]"
+)
+AWAY = {"今年": 0, "去年": 1, "前年": 2, "明年": -1}
+FIGURES = re.compile(r"[^。；]{0,60}?(?:增长|增加|达到|达|新增|新认定|完成|实现|突破|超|累计|引进|申请|占|万|亿|\d)")
+DEICTIC = re.compile(r"去年|今年")
+NEAR = re.compile(r"(?:前些天|前不久|近日|日前|刚刚|正在|正式|今天|昨天|昨日)[^。]{0,12}$")
+MONTH_DAY = re.compile(r"(?<![\d年])(?<!年\s)(\d{1,2})月(\d{1,2})日")
+TODAY = re.compile(
+    r"(?P<when>今天|今日|昨天|昨日|前天)\s*(?:上午|下午|晚|凌晨)?\s*[（(]\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日\s*[）)]"
+)
+WEEKDAY = re.compile(
+    r"(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日\s*[（(，,]?\s*(?:星期|周)(?P<week>[一二三四五六日天])"
+)
+
+
+class Bound(msgspec.Struct, frozen=True):
+    """Published on `day` or later (`weak`, `strong`), or in the year of `day` (`exact`), because of the words quoted."""
+
+    day: str
+    strength: Strength
+    words: str
+
+
+class Ahead(msgspec.Struct, frozen=True):
+    """Published in `year` or before: the words speak of it as to come."""
+
+    year: int
+    words: str
+
+
+def find_bounds(text: str) -> Iterator[Bound | Ahead]:
+    """All that the text says of its own time, in no order."""
+    yield from _own_years(text)
+    yield from _dated(text)
+    yield from _named(text)
+    yield from _known(text)
+
+
+def _own_years(text: str) -> Iterator[Bound]:
+    """去年（2023年）: the year itself."""
+    for found in YEARS_OWN.finditer(text):
+        year = int(found[2] or found[3])
+        yield Bound(str(year + AWAY[found[1] or found[4]]), "exact", found[0])
+
+
+def _dated(text: str) -> Iterator[Bound | Ahead]:
+    """2023年…: behind the text or before it; a whole year with its figures lies behind it."""
+    speaks = bool(DEICTIC.search(text))
+    for found in DATED.finditer(text):
+        year, before, after = (
+            int(found["year"]),
+            text[max(0, found.start() - 6) : found.start()],
+            text[found.end() : found.end() + 60],
+        )
+        words = text[found.start() : found.end() + 8].split("\n")[0]
+        if (AHEAD.search(before) and not before.rstrip("“‘").endswith(("截止到", "截至", "截止"))) or (
+            not found["month"] and UNTIL.match(after)
+        ):
+            yield Ahead(year, words)
+        elif found["month"]:
+            month, day = int(found["month"]), int(found["day"] or 1)
+            if 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]:
+                yield Bound(f"{year}-{month:02}-{day:02}", "strong" if found["day"] else "weak", words)
+        elif END_OF_YEAR.match(after):
+            yield Bound(f"{year + 1}-01-01", "strong", words)
+        elif FIRST.match(after):
+            yield Bound(f"{year}-01-01", "strong", words)
+        elif SINCE.match(after):
+            yield Bound(f"{year}-01-01", "weak", words)
+        elif speaks and FIGURES.match(after):
+            yield Bound(f"{year + 1}-01-01", "strong", words)
+        else:
+            yield Bound(f"{year}-01-01", "weak", words)
+
+
+def _named(text: str) -> Iterator[Bound]:
+    """2024成都世界园艺博览会: held in its year; 2024…, of which the text speaks as of something near, is its own year."""
+    for found in NAMED.finditer(text):
+        around = text[max(0, found.start() - 20) : found.end() + 30].split("\n")[0]
+        if not PLANNED.search(around):
+            near = NEAR.search(text[max(0, found.start() - 16) : found.start()]) or re.search(
+                "正式|开幕|揭晓|举行", around
+            )
+            yield Bound(
+                f"{found['year']}-01-01",
+                "strong" if near else "weak",
+                text[found.start() : found.start() + 12].split("\n")[0],
+            )
+
+
+def _known(text: str) -> Iterator[Bound]:
+    """Plan years, anniversaries and meetings, by the calendar table."""
+    table = shipped().table("calendar")
+    for found in _plan_years().finditer(text):
+        first, last = table["plans"][found["plan"]]
+        place = table["plan_years"][found["year"]]
+        yield Bound(str(last if place < 0 else first + place), "exact", found[0])
+    for found in _anniversaries().finditer(text):
+        yield Bound(str(table["founded"][found["event"]] + int(found["count"])), "exact", found[0])
+    for event, day in table["held"].items():
+        if event in text and f"迎接{event}" not in text:
+            yield Bound(str(day), "weak", event)
+
+
+@cache
+def _plan_years() -> re.Pattern[str]:
+    table = shipped().table("calendar")
+    return re.compile(
+        rf"[“‘\"']?(?P<plan>{alternatives(table['plans'])})[”’\"']?(?:规划|时期)?的?(?:的)?(?P<year>{alternatives(table['plan_years'])})"
+    )
+
+
+@cache
+def _anniversaries() -> re.Pattern[str]:
+    table = shipped().table("calendar")
+    return re.compile(
+        rf"(?:今年是|正值|时值|庆祝|纪念|迎来)[^，。；]{{0,8}}?(?P<event>{alternatives(table['founded'])})[^，。；\d]{{0,8}}(?P<count>\d{{1,3}})\s*周年"
+    )
+
+
+def weekday_year(text: str, around: int) -> tuple[int, str] | None:
+    """The year in which a month and day fall on the weekday printed with them, nearest to `around`; None where none is printed."""
+    for found in WEEKDAY.finditer(text):
+        month, day, week = int(found["month"]), int(found["day"]), "一二三四五六日天".index(found["week"]) % 7
+        week = 6 if found["week"] in "日天" else week
+        for year in (around, around + 1, around - 1, around + 2, around - 2):
+            if (
+                1 <= month <= 12
+                and 1 <= day <= calendar.monthrange(year, month)[1]
+                and calendar.weekday(year, month, day) == week
+            ):
+                return year, found[0]
+    return None
+
+
+def dispatch_day(text: str) -> tuple[int, int, str] | None:
+    """Month and day of the first date in a report's first words, with the words."""
+    found = MONTH_DAY.search(text[:40])
+    if not found or not (1 <= int(found[1]) <= 12 and 1 <= int(found[2]) <= 31):
+        return None
+    return int(found[1]), int(found[2]), found[0]
+
+
+def today(text: str) -> tuple[int, int, int, str] | None:
+    """Month and day that the text calls 今天 or 昨天, how many days ago that is, and the words."""
+    found = TODAY.search(text)
+    if not found:
+        return None
+    return int(found["month"]), int(found["day"]), {"今": 0, "昨": 1, "前": 2}[found["when"][0]], found[0]
