@@ -80,8 +80,8 @@ def places(corpus: Corpus) -> Places:
     return indexed(corpus, "places", Places)
 
 
-def excerpt(corpus: Corpus, fact: Spanned, fact_id: str, lang: Lang = "zh") -> Excerpt:
-    """The sentence in which a fact stands, with its neighbours where it is short and cut where it is overlong.
+def excerpt(corpus: Corpus, fact: Spanned, fact_id: str, lang: Lang = "zh", enough: int = ENOUGH) -> Excerpt:
+    """The sentence in which a fact stands, with neighbours until it has `enough` characters, cut where it is overlong.
 
     Where the story has no layout, or the layout does not show the fact, the words of the fact alone.
     """
@@ -106,7 +106,7 @@ def excerpt(corpus: Corpus, fact: Spanned, fact_id: str, lang: Lang = "zh") -> E
             lines=(line, where.line(fact.source, max(fact.start, fact.end - 1))),
         )
     layout, block, start, end = found
-    low, high = sentence(layout.text, block.start, block.end, start, end)
+    low, high = sentence(layout.text, (block.start, block.end), (start, end), enough)
     cut_low, cut_high = max(low, start - WINDOW), min(high, end + WINDOW)
     shown = [at for at in layout.offsets[cut_low:cut_high] if at >= 0]
     return Excerpt(
@@ -127,17 +127,17 @@ def excerpt(corpus: Corpus, fact: Spanned, fact_id: str, lang: Lang = "zh") -> E
     )
 
 
-def excerpts_of(corpus: Corpus, facts: Sequence[str], lang: Lang = "zh") -> tuple[Excerpt, ...]:
+def excerpts_of(corpus: Corpus, facts: Sequence[str], lang: Lang = "zh", enough: int = ENOUGH) -> tuple[Excerpt, ...]:
     """The excerpts of facts by their ids: of a metric or a relation its place, of an entity all its mentions."""
-    found: list[Excerpt] = []
+    found: list[tuple[Spanned, str]] = []
     for fact in facts:
         if fact in corpus.metric_by_id:
-            found.append(excerpt(corpus, corpus.metric_by_id[fact], fact, lang))
+            found.append((corpus.metric_by_id[fact], fact))
         elif fact in relation_by_id(corpus):
-            found.append(excerpt(corpus, relation_by_id(corpus)[fact], fact, lang))
+            found.append((relation_by_id(corpus)[fact], fact))
         elif fact in corpus.entity_by_id:
-            found += [excerpt(corpus, mention, fact, lang) for mention in corpus.entity_by_id[fact].mentions]
-    return tuple(found)
+            found += [(mention, fact) for mention in corpus.entity_by_id[fact].mentions]
+    return tuple(excerpt(corpus, spanned, fact, lang, enough) for spanned, fact in found)
 
 
 def relation_by_id(corpus: Corpus) -> dict[str, Relation]:
@@ -172,18 +172,18 @@ def citation(story: Story, lang: Lang = "zh") -> str:
     return f"{head}{gap}《{title}》"
 
 
-def sentence(text: str, low: int, high: int, start: int, end: int) -> tuple[int, int]:
-    """The span of the sentence around `text[start:end]` in the block from `low` to `high`, grown to ENOUGH by neighbours."""
+def sentence(text: str, block: tuple[int, int], hit: tuple[int, int], enough: int) -> tuple[int, int]:
+    """The span of the sentence around a hit in a block, grown by its neighbours until it has `enough` characters."""
+    low, high = block
     stops = [match.end() for match in _END.finditer(text, low, high)]
-    first, last = bisect_right(stops, start) - 1, bisect_left(stops, end)
+    if not stops or stops[-1] < high:
+        stops.append(high)
+    first, last = bisect_right(stops, hit[0]) - 1, bisect_left(stops, hit[1])
     while True:
-        begin = stops[first] if first >= 0 else low
-        finish = stops[last] if last < len(stops) else high
-        if finish - begin >= ENOUGH or (first < 0 and last >= len(stops)):
-            return begin, finish
-        if last < len(stops) - 1 or (last < len(stops) and stops[last] < high):
+        begin, end = stops[first] if first >= 0 else low, stops[last]
+        if end - begin >= enough or (first < 0 and last == len(stops) - 1):
+            return begin, end
+        if last < len(stops) - 1:
             last += 1
-        elif first >= 0:
-            first -= 1
         else:
-            return begin, finish
+            first -= 1

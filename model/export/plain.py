@@ -1,0 +1,67 @@
+"""Article text made safe: control characters made visible, Markdown's own characters taken literally."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~&$!^]")
+_LEADING = re.compile(r"[-+=]|(?P<digits>[0-9]{1,9})[.)]")
+
+
+def visible(text: str) -> str:
+    """Control characters as their pictures (␊), other invisible ones (bidi controls, zero width) by number: ⟨U+202E⟩."""
+    return text if text.isprintable() else "".join(map(_visible, text))
+
+
+def _visible(char: str) -> str:
+    code = ord(char)
+    if code < 0x20:
+        return chr(0x2400 + code)
+    if code == 0x7F:
+        return "␡"
+    if unicodedata.category(char) in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"):
+        return f"⟨U+{code:04X}⟩"
+    return char
+
+
+def inline(text: str) -> str:
+    """Text inside a line of Markdown, or in the cell of a table: it reads as it is."""
+    return _SPECIAL.sub(r"\\\g<0>", visible(text))
+
+
+def opening(text: str) -> str:
+    """Text at the begin of a line of Markdown."""
+    return guarded(inline(text))
+
+
+def guarded(line: str) -> str:
+    """A line whose text is escaped already: no list, rule, underlined heading or indented code comes of its begin."""
+    bare = line.lstrip()
+    mark = _LEADING.match(bare)
+    if not mark:
+        return bare
+    at = mark.end("digits") if mark["digits"] else 0
+    return f"{bare[:at]}\\{bare[at:]}"
+
+
+def code(text: str) -> str:
+    """A code span that shows the text as it is, back-ticks included."""
+    shown = visible(text)
+    longest = max((len(run) for run in re.findall(r"`+", shown)), default=0)
+    fence = "`" * (longest + 1)
+    pad = " " if longest or shown != shown.strip() or not shown else ""
+    return f"{fence}{pad}{shown}{pad}{fence}"
+
+
+def bold(text: str) -> str:
+    """Bold text that stays bold beside Chinese: emphasis opens and closes only at letters, so outer punctuation stays outside."""
+    inner = [place for place, char in enumerate(text) if _holds(char)]
+    if not inner:
+        return inline(text)
+    first, last = inner[0], inner[-1] + 1
+    return f"{inline(text[:first])}**{inline(text[first:last])}**{inline(text[last:])}"
+
+
+def _holds(char: str) -> bool:
+    return unicodedata.category(char)[0] in "LN" and visible(char) == char
