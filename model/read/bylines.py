@@ -67,7 +67,9 @@ def outlet_name(text: str) -> str | None:
 
 
 def _is_outlet(text: str) -> bool:
-    return text in words("media", "names") or (2 < len(text) <= 14 and text.endswith(words("media", "endings")))
+    return text.isalnum() and (
+        text in words("media", "names") or (2 < len(text) <= 14 and text.endswith(words("media", "endings")))
+    )
 
 
 def read_names(text: str) -> tuple[str, ...] | None:

@@ -9,7 +9,7 @@ import msgspec
 
 from model.facts import Problem
 from model.read.bylines import outlet_name, read_names
-from model.read.vocabulary import HANZI
+from model.read.vocabulary import HANZI, words
 
 FULL_DATE = re.compile(
     r"(?<![\dA-Za-z])(?P<y>(?:19|20)\d\d)\s*(?:[-/.．年_]\s*(?P<m>\d{1,2})\s*[-/.．月_]\s*(?P<d>\d{1,2})(?!\d)\s*日?|(?P<m2>\d\d)(?P<d2>\d\d)(?![\dA-Za-z]))"
@@ -78,7 +78,8 @@ def read_header(text: str) -> Header | None:
         header.date = day
         rest = rest.replace(date[0], " ", 1)
     for word in re.split(r"[\s|｜（）()\[\]【】:：]+", rest):
-        if name := outlet_name(word):
+        name = outlet_name(word)
+        if name and (header.date or word == rest.strip() and name.endswith(words("media", "daily_endings"))):
             header.outlet = header.outlet or name
             rest = rest.replace(word, " ", 1)
     left = NOT_TEXT.sub(" ", rest).strip()
