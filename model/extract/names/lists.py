@@ -1,0 +1,170 @@
+"""Names in enumerations: heads shared by several names, and classes that say what the items of a list are.
+
+金凤、明月湖和嘉陵江3个重庆实验室 names three laboratories; 渝西、渝万、成达万高铁 three railways; 人工智能、现代种业等8个重点专项 two
+programmes; 中航无人机、腾盾科创等企业 two companies.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from model.extract.names.candidate import Candidate
+from model.extract.names.page import Page
+from model.facts import Category
+
+ITEM = r"[^，。；：？！、\n“”《》（）()\s]{2,16}"
+COUNT = r"(?:\d+|[一二两三四五六七八九十]+)"
+MEASURE_WORD = r"(?:个|家|大|所|座|项|条|批|支|只)"
+
+SHARED = re.compile(
+    rf"((?:{ITEM}、)+{ITEM}?(?:[和及与]{ITEM}?)?)(等)?(?:“[^”]{{1,8}}”时期)?((?:首批|第一批|第二批)?{COUNT}{MEASURE_WORD}|系列)([^，。；：！？、\n“”（）(\d]{{2,16}})"
+)
+"""A list, a count, and a noun that all items share."""
+
+BARE = re.compile(
+    rf"((?:[一-鿿]{{2,4}}、)+[一-鿿]{{2,4}}?(?:和[一-鿿]{{2,4}})?)(高铁|铁路|高速公路|高速|城际铁路|特高压|机场|实验室|天府实验室)"
+)
+"""Short place-like items before a noun that each of them takes: 渝西、渝万、成达万高铁."""
+
+SHARED_HEADS: dict[str, Category] = {
+    "实验室": "lab",
+    "重点实验室": "lab",
+    "重大专项": "project",
+    "重点专项": "project",
+    "重大科技专项": "project",
+    "科技专项": "project",
+    "专项行动": "policy",
+    "行动计划": "policy",
+    "技术创新中心": "platform",
+    "创新中心": "platform",
+    "铁路": "facility",
+    "高铁": "facility",
+    "产业集群": "framework",
+}
+
+CLASSES: dict[str, Category] = {
+    **dict.fromkeys(
+        "企业 公司 头部企业 龙头企业 科技企业 领军企业 知名企业 互联网企业 上市公司 科技公司 车企 整车企业 药企 高科技企业 创新型企业 骨干企业 链主企业 独角兽企业 平台企业 厂商 企业集团".split(),
+        "company",
+    ),
+    **dict.fromkeys("重大科技基础设施 大科学装置 科学装置 科技基础设施 设施 标志性项目".split(), "facility"),
+    **dict.fromkeys(
+        "科技金融产品 金融产品 信贷产品 金融服务产品 贷款产品 基金 基金体系 全链条基金体系".split(), "finance"
+    ),
+    **dict.fromkeys("高校 大学".split(), "university"),
+    **dict.fromkeys("科研院所 科研机构 院所 研究机构 研发机构".split(), "institute"),
+    **dict.fromkeys("园区 科技园区 产业园区 科学城".split(), "park"),
+    **dict.fromkeys("平台 创新平台 科创平台".split(), "platform"),
+}
+LISTED = re.compile(
+    r"((?:[^，。；：？！、\n（）(\s]{2,24}、)+[^，。；：？！、\n（）(\s]{2,24}?)等((?:\d+|多|数十|[一二三四五六七八九十]+)?(?:余|多)?(?:家|所|个|项)?)([^，。；：！？、\n\d（(]{2,14})"
+)
+
+
+def find(page: Page) -> Iterator[Candidate]:
+    """Names that only the list around them shows."""
+    for m in SHARED.finditer(page.text):
+        if page.readable(m.start(), m.end()):
+            yield from shared(page, m.start(1), m[1], m[4])
+    for m in BARE.finditer(page.text):
+        if page.readable(m.start(), m.end()):
+            yield from shared(page, m.start(1), m[1], m[2])
+    for m in LISTED.finditer(page.text):
+        if page.readable(m.start(), m.end()):
+            yield from classed(page, m)
+
+
+def items_of(page: Page, start: int, listing: str) -> list[tuple[int, str]]:
+    """Offset and text of the items of a list; the first one is cut back to where it may begin."""
+    items: list[tuple[int, str]] = []
+    at = 0
+    for piece in re.split(r"(、|和(?=[^、]*$)|及(?=[^、]*$))", listing):
+        if piece and piece not in "、和及":
+            items.append((start + at, piece))
+        at += len(piece)
+    if items:
+        first, text = items[0]
+        items[0] = _cut_back(page, first, text)
+    return items
+
+
+def _cut_back(page: Page, start: int, text: str) -> tuple[int, str]:
+    """The last stretch of an item that holds no verb or function word: its beginning in the running text is unknown."""
+    book = page.tables
+    at = start
+    for word in page.words_in(start, start + len(text)):
+        at += len(word)
+        if (
+            word in book.verbs
+            or word in book.function
+            or word in book.launch
+            or word in book.soft_verbs
+            and at - len(word) == start
+        ):
+            start_new = at
+            if start_new < start + len(text):
+                text = text[start_new - start :]
+                start = start_new
+    return start, text
+
+
+def shared(page: Page, start: int, listing: str, tail: str) -> Iterator[Candidate]:
+    """Items composed with the noun that they share, where they are not names in themselves."""
+    ending = next((tail[:i] for i in range(min(len(tail), 14), 1, -1) if _shared_head(tail[:i])), None)
+    if ending is None:
+        return
+    head = max((h for h in SHARED_HEADS if ending.endswith(h)), key=len)
+    items = items_of(page, start, listing)
+    if len(items) < 2:
+        return
+    for at, item in items:
+        own = page.tables.ending_of(item)
+        if (own and own.tier == "proper") or len(item) > 14:
+            continue
+        if any(
+            w in page.tables.verbs or w in page.tables.function for w in page.words_in(at, at + len(item))[:-1]
+        ) and head not in ("行动计划", "专项行动"):
+            continue
+        yield Candidate(at, at + len(item), item + head, SHARED_HEADS[head], "list.shared", 0.85)
+
+
+def _shared_head(tail: str) -> bool:
+    return any(tail.endswith(head) for head in SHARED_HEADS)
+
+
+def classed(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
+    """Items of a list whose class noun says what they are (…等企业)."""
+    words = m[3]
+    found = None
+    for cut in range(len(words), 1, -1):
+        tail = words[:cut]
+        found = next((c for c in sorted(CLASSES, key=len, reverse=True) if tail.endswith(c)), None)
+        if found and len(tail) - len(found) <= 10:
+            break
+        found = None
+    if not found:
+        return
+    category = CLASSES[found]
+    for at, item in items_of(page, m.start(1), m[1]):
+        if not _item_name(page, at, item, category):
+            continue
+        yield Candidate(at, at + len(item), item, category, "list.class", 0.72)
+
+
+def _item_name(page: Page, at: int, item: str, category: Category) -> bool:
+    """Whether an item looks like a name: not made of common words alone, no quantity, no verb."""
+    book = page.tables
+    if not 2 <= len(item) <= 20 or item in book.generic or item in book.not_names or item in page.place_forms:
+        return False
+    words = page.words_in(at, at + len(item))
+    if any(w in book.function or w in book.verbs or w in book.conjunctions or w.isdigit() for w in words):
+        return False
+    if category in ("platform", "park", "institute", "university"):
+        return False
+    telling = [w for w in words if w not in book.generic and w not in book.soft_verbs and w not in page.place_forms]
+    if category == "company":
+        return (
+            bool(telling) and len(item) <= 8 and not item.endswith(("产业", "行业", "领域", "技术", "制造", "业", "等"))
+        )
+    return bool(telling)

@@ -1,0 +1,130 @@
+"""A story's text made ready for the extractors of names: words, places, endings and known bodies with their offsets."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+
+import msgspec
+
+from model.extract.names.tables import Ending, Tables, tables
+from model.extract.places import PlaceRef, find_places
+from model.extract.tokens import words
+from model.layout import StoryText
+from model.lexicon import Lexicon
+
+READ_FROM = frozenset({"headline", "kicker", "subtitle", "body", "subhead", "sidebar", "caption"})
+"""The kinds of blocks that facts are read from; bylines and credits name the press."""
+
+STOPS = frozenset("，。；：？！,;?!…\n\t 　~～|｜■□◎●▲◆<>《》〈〉")
+CLOSING = {"）": "（", ")": "(", "”": "“", "’": "‘", "」": "「", "』": "『"}
+QUOTE_MARKS = frozenset('“”‘’「」『』"')
+
+
+class Hit(msgspec.Struct, frozen=True, gc=False):
+    """An ending where it stands."""
+
+    start: int
+    end: int
+    ending: Ending
+
+
+class Page:
+    """The text of a story and what the lexicon sees in it. Offsets are those of `StoryText.text`."""
+
+    def __init__(self, story: StoryText, lexicon: Lexicon) -> None:
+        self.story = story
+        self.text = story.text
+        self.lexicon = lexicon
+        self.tables: Tables = tables(lexicon)
+        self.zones = [(b.start, b.end) for b in story.blocks if b.kind in READ_FROM]
+        self._zone_starts = [a for a, _ in self.zones]
+        self.words: list[tuple[int, int]] = []
+        at = 0
+        for word in words(self.text):
+            self.words.append((at, at + len(word)))
+            at += len(word)
+        self.starts = [a for a, _ in self.words]
+        self.cuts = frozenset([*self.starts, len(self.text)])
+
+    @cached_property
+    def places(self) -> list[PlaceRef]:
+        return find_places(self.text, self.lexicon)
+
+    @cached_property
+    def place_starts(self) -> dict[int, PlaceRef]:
+        return {p.start: p for p in self.places}
+
+    @cached_property
+    def place_forms(self) -> frozenset[str]:
+        return frozenset(form for p in self.places for form in (p.text, p.name, p.name[:-1]))
+
+    @cached_property
+    def known(self) -> dict[int, tuple[int, str]]:
+        """Known bodies by start: end and form. A form of two characters counts only as a word of its own."""
+        found: dict[int, tuple[int, str]] = {}
+        for start, end, form in self.tables.known_hits(self.text):
+            whole_word = start in self.cuts and end in self.cuts
+            if (whole_word or (len(form) > 3 and start in self.cuts) or len(form) > 5) and self.readable(start, end):
+                found[start] = (end, form)
+        return found
+
+    @cached_property
+    def known_ends(self) -> dict[int, int]:
+        return {end: start for start, (end, _) in self.known.items()}
+
+    @cached_property
+    def hits(self) -> list[Hit]:
+        """The endings at which a name may end, the longest at each place, none inside a longer word or ending."""
+        longest: dict[int, Hit] = {}
+        for start, end, ending in self.tables.ending_hits(self.text):
+            if end not in longest or start < longest[end].start:
+                longest[end] = Hit(start, end, ending)
+        kept: list[Hit] = []
+        for hit in sorted(longest.values(), key=lambda h: (h.end, h.start)):
+            if self.readable(hit.start, hit.end) and self._ends_word(hit):
+                while kept and kept[-1].start >= hit.start and kept[-1].end > hit.start:
+                    kept.pop()
+                kept.append(hit)
+        return kept
+
+    @cached_property
+    def ends(self) -> dict[int, Hit]:
+        return {h.end: h for h in self.hits}
+
+    def _ends_word(self, hit: Hit) -> bool:
+        if hit.end not in self.cuts and len(hit.ending.text) < 4:
+            return False
+        word = self.word_ending_at(hit.end)
+        return not (word in self.tables.ordinary_endings and (word != hit.ending.text or len(word) == 1))
+
+    def word_ending_at(self, end: int) -> str:
+        """The word that ends there, or the part of one."""
+        index = bisect_left(self.starts, end) - 1
+        return self.text[self.words[index][0] : end] if index >= 0 else ""
+
+    def word_before(self, pos: int) -> tuple[int, int] | None:
+        """Span of the word that ends at or holds `pos`, cut there."""
+        index = bisect_left(self.starts, pos) - 1
+        return (self.words[index][0], pos) if index >= 0 else None
+
+    def words_in(self, start: int, end: int) -> list[str]:
+        """The words of a span, cut at its ends."""
+        first = max(0, bisect_right(self.starts, start) - 1)
+        out: list[str] = []
+        for a, b in self.words[first:]:
+            if a >= end:
+                break
+            piece = self.text[max(a, start) : min(b, end)]
+            if piece:
+                out.append(piece)
+        return out
+
+    def readable(self, start: int, end: int) -> bool:
+        """Whether a span lies in one block that facts are read from."""
+        index = bisect_right(self._zone_starts, start) - 1
+        return index >= 0 and end <= self.zones[index][1]
+
+    def zone_of(self, pos: int) -> tuple[int, int]:
+        """The block around an offset that is readable."""
+        return self.zones[max(0, bisect_right(self._zone_starts, pos) - 1)]

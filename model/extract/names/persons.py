@@ -1,0 +1,248 @@
+"""People of a story: a family name with a given name beside a title or a verb of speech; transliterated names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from model.extract.names.candidate import Candidate
+from model.extract.names.page import Page
+from model.extract.names.tables import Tables
+
+HAN = re.compile(r"[一-鿿]+$")
+DOTTED = re.compile(r"[一-鿿]{1,7}(?:[·•・][一-鿿]{1,8}){1,3}")
+LEFT_OPEN = frozenset("，。；：、！？“”‘’（）()的和与及 \n\t　《》—")
+RIGHT_SAYS = (
+    "说",
+    "表示",
+    "介绍",
+    "告诉",
+    "认为",
+    "指出",
+    "坦言",
+    "透露",
+    "谈到",
+    "建议",
+    "强调",
+    "称",
+    "回忆",
+    "感慨",
+    "说道",
+)
+
+
+def find(page: Page) -> Iterator[Candidate]:
+    """People, the reporters of the page left out."""
+    press = press_names(page)
+    seen: set[tuple[int, int]] = set()
+    for candidate in _all(page):
+        span = (candidate.start, candidate.end)
+        if span not in seen and candidate.name not in press:
+            seen.add(span)
+            yield candidate
+
+
+def press_names(page: Page) -> frozenset[str]:
+    """Those whom the page names as its reporters, photographers and editors."""
+    names = set(page.story.story.authors)
+    for m in re.finditer(
+        r"(?:记者|通讯员|摄影|摄|编辑|责编|实习生)[\s　:：/]*([一-鿿]{2,4}(?:[\s　、]+[一-鿿]{2,4})*)", page.text
+    ):
+        names.update(re.split(r"[\s　、]+", m[1])[:4] if page.text[m.start(1) - 1] in " 　:：/" else ())
+    return frozenset(names)
+
+
+def _all(page: Page) -> Iterator[Candidate]:
+    text, book = page.text, page.tables
+    ends: dict[int, str] = {}
+    starts: dict[int, str] = {}
+    for start, end, title in book.title_hits(text):
+        if not page.readable(start, end):
+            continue
+        if end in page.cuts and (end not in ends or len(title) > len(ends[end])):
+            ends[end] = title
+        if title in book.titles_after and (start not in starts or len(title) > len(starts[start])):
+            starts[start] = title
+    for end, title in ends.items():
+        if title not in book.press:
+            yield from after_title(page, end)
+    for start in starts:
+        yield from before_title(page, start)
+    yield from speakers(page)
+    for m in DOTTED.finditer(text):
+        if page.readable(m.start(), m.end()):
+            yield from dotted(page, m, ends)
+
+
+def after_title(page: Page, end: int) -> Iterator[Candidate]:
+    """总经理王建波告诉记者; 科研人员桑卓越带来."""
+    text, book = page.text, page.tables
+    at = end
+    while at < len(text) and text[at] in "“‘ ":
+        at += 1
+    length = person_length(page, at)
+    if length:
+        yield Candidate(at, at + length, text[at : at + length], "person", "person.title", 0.93)
+        yield from _listed(page, at + length)
+        return
+    run = foreign_run(text, at, book)
+    if run >= 3:
+        yield Candidate(at, at + run, text[at : at + run], "person", "person.foreign", 0.85)
+
+
+def _listed(page: Page, at: int) -> Iterator[Candidate]:
+    """Further names of a list: …院士A、B、C."""
+    while page.text[at : at + 1] == "、":
+        length = person_length(page, at + 1)
+        if not length:
+            return
+        yield Candidate(at + 1, at + 1 + length, page.text[at + 1 : at + 1 + length], "person", "person.list", 0.85)
+        at += 1 + length
+
+
+def person_length(page: Page, at: int) -> int:
+    """Length of a Chinese person's name at an offset, 0 where none stands there."""
+    text, book = page.text, page.tables
+    double = text[at : at + 2] in book.double_surnames
+    if not double and text[at : at + 1] not in book.surnames:
+        return 0
+    lengths = (4, 3) if double else (3, 2)
+    for length in lengths:
+        name = text[at : at + length]
+        if len(name) < length or not HAN.match(name) or not _plausible(name, length, book):
+            continue
+        if _follows(page, at + length, name, strict=length == lengths[0]):
+            return length
+    return 0
+
+
+def _plausible(name: str, length: int, book: Tables) -> bool:
+    if name[:2] in book.not_persons and length == 2:
+        return False
+    if name[:2] in book.not_persons or name in book.not_persons:
+        return False
+    given = name[2:] if name[:2] in book.double_surnames else name[1:]
+    bad = book.not_given if len(given) > 1 else book.not_given - {"也"}
+    return not any(c in bad for c in given[-1:]) and not any(
+        c in book.not_given - {"也", "其", "之"} for c in given[:1]
+    )
+
+
+def _follows(page: Page, pos: int, name: str, strict: bool) -> bool:
+    """Whether what stands after a name lets it end there."""
+    text, book = page.text, page.tables
+    if pos >= len(text) or not HAN.match(text[pos]):
+        return True
+    if text.startswith(book.speech, pos):
+        return True
+    span = page.word_before(pos)
+    word_starts = span[0] if span else pos
+    if pos in page.cuts:
+        following = page.words_in(pos, min(pos + 4, len(text)))
+        if following and (
+            following[0] in book.function or following[0] in book.verbs or following[0] in book.titles_after
+        ):
+            return True
+        return text[word_starts:pos] == name or not strict
+    return False
+
+
+def before_title(page: Page, start: int) -> Iterator[Candidate]:
+    """魏于全院士; 步宏教授; 王也博士. A list before the title is read back: 李克强、吴宜灿等院士."""
+    text, book = page.text, page.tables
+    pos = start - 1 if text[start - 1 : start] == "等" else start
+    listed = pos < start
+    while True:
+        length = name_back(page, pos)
+        if not length:
+            return
+        name = text[pos - length : pos]
+        before = pos - length
+        if listed and text[before - 1 : before] != "、" and text[before : before + 1] == "":
+            return
+        yield Candidate(before, pos, name, "person", "person.title", 0.9 if not listed else 0.85)
+        if text[before - 1 : before] != "、":
+            return
+        if not listed and text[before - 3 : before - 1] not in book.titles_after:
+            listed = True
+        pos = before - 1
+        for title in sorted(book.titles_after, key=len, reverse=True):
+            if text.endswith(title, 0, pos):
+                pos -= len(title)
+                break
+
+
+def name_back(page: Page, end: int) -> int:
+    """Length of a person's name that ends at an offset and begins where a name may begin."""
+    text, book = page.text, page.tables
+    for length in (3, 2, 4):
+        start = end - length
+        if start < 0:
+            continue
+        name = text[start:end]
+        double = name[:2] in book.double_surnames
+        if (length == 4) != double and length != 3:
+            continue
+        if not HAN.match(name) or (name[0] not in book.surnames and not double) or not _plausible(name, length, book):
+            continue
+        left = text[start - 1 : start]
+        span = page.word_before(start) if start else None
+        word = text[span[0] : start] if span else ""
+        opens = not left or left in LEFT_OPEN or word in book.function or word in book.verbs or start in page.ends
+        if opens or (
+            start in page.cuts and (start in page.known_ends or word in book.titles or word in book.soft_verbs)
+        ):
+            return length
+    return 0
+
+
+def speakers(page: Page) -> Iterator[Candidate]:
+    """A name at the start of a clause with a verb of speech: 黄德利说; 明炬介绍."""
+    text, book = page.text, page.tables
+    for m in re.finditer("|".join(RIGHT_SAYS), text):
+        end = m.start()
+        if not page.readable(end, m.end()):
+            continue
+        for length in (3, 2, 4):
+            start = end - length
+            if start < 0 or not page.readable(start, end):
+                continue
+            name = text[start:end]
+            double = name[:2] in book.double_surnames
+            if (length == 4) != double and length != 3:
+                continue
+            if (
+                not HAN.match(name)
+                or (name[0] not in book.surnames and not double)
+                or not _plausible(name, length, book)
+            ):
+                continue
+            left = text[start - 1 : start]
+            if (not left or left in "，。；：！？”’\n 　—") and not book.ending_of(name):
+                yield Candidate(start, end, name, "person", "person.speech", 0.75)
+                break
+
+
+def foreign_run(text: str, at: int, book: Tables) -> int:
+    """Length of a run of characters that transliterate foreign names."""
+    end = at
+    while end < len(text) and text[end] in book.foreign and end - at < 12:
+        end += 1
+    return end - at
+
+
+def dotted(page: Page, m: re.Match[str], title_ends: dict[int, str]) -> Iterator[Candidate]:
+    """谢尔盖·拉夫罗夫: parts joined by a dot, all in the characters of transliteration."""
+    text, book = page.text, page.tables
+    dot = re.search(r"[·•・]", m[0])
+    if not dot:
+        return
+    middle = m.start() + dot.start()
+    start = middle
+    while start > m.start() and text[start - 1] in book.foreign and start not in title_ends:
+        start -= 1
+    end = m.end()
+    last = max(i for i in range(m.start(), m.end()) if text[i] in "·•・")
+    end = last + 1 + foreign_run(text, last + 1, book)
+    if middle - start >= 1 and end - last > 2 and end in page.cuts | {m.end()}:
+        yield Candidate(start, end, text[start:end], "person", "person.dotted", 0.8)

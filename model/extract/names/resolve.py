@@ -1,0 +1,220 @@
+"""From candidates to things: overlaps resolved, one thing per name, short forms linked, every occurrence a mention."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from model.extract.drafts import Name, Thing
+from model.extract.names import aliases, cities
+from model.extract.names.candidate import Candidate
+from model.extract.names.page import Page
+
+ACCEPTED = 0.5
+"""Candidates below it are not shown at all."""
+
+QUOTES = re.compile(r"[\s“”\"‘’'《》「」『』〈〉]+")
+
+
+def norm(name: str) -> str:
+    """Width, quotes and white space folded: 西部（重庆）科学城 and 西部(重庆)科学城 are one name."""
+    return QUOTES.sub("", unicodedata.normalize("NFKC", name))
+
+
+def choose(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Candidates that do not lie inside a better one: longest first, then surest."""
+    chosen: list[Candidate] = []
+    taken: list[tuple[int, int]] = []
+    for c in sorted(candidates, key=lambda c: (-(c.rule.startswith("list.shared")), -c.length, -c.confidence, c.start)):
+        if c.confidence < ACCEPTED:
+            continue
+        if any(a < c.end and c.start < b for a, b in taken):
+            continue
+        taken.append((c.start, c.end))
+        chosen.append(c)
+    return sorted(chosen, key=lambda c: c.start)
+
+
+class Group:
+    """Candidates of one thing."""
+
+    def __init__(self, first: Candidate) -> None:
+        self.members = [first]
+        self.name = first.name
+        self.forms: set[str] = {first.name, *first.aliases}
+
+    def add(self, candidate: Candidate) -> None:
+        self.members.append(candidate)
+        self.forms |= {candidate.name, *candidate.aliases}
+
+    @property
+    def best(self) -> Candidate:
+        return max(self.members, key=lambda c: (c.confidence, c.length))
+
+
+def group(page: Page, chosen: Sequence[Candidate], home: str | None) -> list[Group]:
+    """One group per thing: equal names, introduced short forms, short forms of full names."""
+    groups: list[Group] = []
+    by_norm: dict[str, Group] = {}
+    for c in sorted(chosen, key=lambda c: -len(c.name)):
+        keys = [norm(f) for f in (c.name, *c.aliases)]
+        found = next((by_norm[k] for k in keys if k in by_norm), None)
+        if found is None:
+            found = Group(c)
+            groups.append(found)
+        else:
+            found.add(c)
+        for k in keys:
+            by_norm.setdefault(k, found)
+    for candidate, short in aliases.introduced(page, chosen):
+        holder = by_norm.get(norm(candidate.name))
+        if holder is None:
+            continue
+        holder.forms.add(short)
+        other = by_norm.get(norm(short))
+        if other is not None and other is not holder:
+            for member in other.members:
+                holder.add(member)
+            groups.remove(other)
+        by_norm[norm(short)] = holder
+    return merge_short(page, groups, home)
+
+
+def merge_short(page: Page, groups: list[Group], home: str | None) -> list[Group]:
+    """Short names merged into the one full name of the story that they can be short for."""
+    ordered = sorted(groups, key=lambda g: -len(aliases.squeeze(g.name)))
+    gone: set[int] = set()
+    places = [home] if home else []
+    for i, short in enumerate(ordered):
+        category = short.best.category
+        if category == "person" or short.best.rule == "known" and short.best.category in ("university", "person"):
+            continue
+        head = page.tables.head_length(aliases.squeeze(short.name).rstrip("”》"))
+        fits = [
+            full
+            for j, full in enumerate(ordered)
+            if j != i
+            and j not in gone
+            and full.best.category == category
+            and len(full.name) >= len(short.name)
+            and (len(full.name) > len(short.name) or j < i)
+            and aliases.is_short_of(short.name, full.name, head, places)
+        ]
+        if len(fits) == 1 and short.best.rule not in ("list.shared", "quote.formula"):
+            for member in short.members:
+                fits[0].add(member)
+            gone.add(i)
+    return [g for i, g in enumerate(ordered) if i not in gone]
+
+
+def things_and_names(page: Page, groups: list[Group], home: str | None) -> tuple[list[Thing], list[Name]]:
+    """Things in the order of their first mention, with all their mentions, longest form first."""
+    owners: dict[str, int] = {}
+    for index, g in enumerate(groups):
+        for form in g.forms:
+            if len(form) > 1:
+                owners.setdefault(form, index)
+    spans: list[tuple[int, int, int]] = []
+    for index, g in enumerate(groups):
+        spans.extend((c.start, c.end, index) for c in g.members)
+    forms = list(owners)
+    if forms:
+        automaton = AhoCorasick(forms, matchkind=MatchKind.LeftmostLongest)
+        for at, start, end in automaton.find_matches_as_indexes(page.text):
+            if page.readable(start, end) and _stands_alone(page, start, end):
+                spans.append((start, end, owners[forms[at]]))
+    spans.extend(bare_heads(page, groups))
+    return _build(page, groups, _longest(spans), home)
+
+
+def _stands_alone(page: Page, start: int, end: int) -> bool:
+    """A form of two characters counts only as a word of its own."""
+    return end - start > 3 or (start in page.cuts and end in page.cuts) or end - start == 3
+
+
+def _longest(spans: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """Spans that do not overlap, longest first."""
+    kept: list[tuple[int, int, int]] = []
+    covered: set[int] = set()
+    for start, end, index in sorted(set(spans), key=lambda s: (-(s[1] - s[0]), s[0])):
+        if not any(at in covered for at in range(start, end)):
+            covered.update(range(start, end))
+            kept.append((start, end, index))
+    return sorted(kept)
+
+
+def bare_heads(page: Page, groups: list[Group]) -> list[tuple[int, int, int]]:
+    """A bare head (科学城) that stands for the one bearer that dominates the story."""
+    found: list[tuple[int, int, int]] = []
+    for head in aliases.BARE_HEADS:
+        bearers = Counter(
+            {i: sum(page.text.count(f) for f in g.forms) for i, g in enumerate(groups) if g.name.endswith(head)}
+        )
+        if not bearers:
+            continue
+        (index, most), *rest = bearers.most_common(2)
+        if rest and rest[0][1] * 2 > most:
+            continue
+        for m in re.finditer(head, page.text):
+            span = page.word_before(m.start())
+            word = page.text[span[0] : m.start()] if span else ""
+            left = page.text[m.start() - 1 : m.start()]
+            plain = (
+                not left
+                or not re.match(r"[一-鿿）)A-Za-z0-9]", left)
+                or word in page.tables.function
+                or word in page.tables.verbs
+            )
+            if plain and m.start() in page.cuts and page.readable(m.start(), m.end()):
+                found.append((m.start(), m.end(), index))
+    return found
+
+
+def _build(
+    page: Page, groups: list[Group], spans: list[tuple[int, int, int]], home: str | None
+) -> tuple[list[Thing], list[Name]]:
+    seen: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for start, end, index in spans:
+        seen[index].append((start, end))
+    order = sorted(seen, key=lambda i: seen[i][0])
+    place = {index: at for at, index in enumerate(order)}
+    things: list[Thing] = []
+    for index in order:
+        g = groups[index]
+        surfaces = {page.text[a:b] for a, b in seen[index]}
+        name = g.name
+        city, district = best_city(page, g, home)
+        category = g.best.category
+        things.append(
+            Thing(
+                name=name,
+                aliases=tuple(sorted(surfaces - {name})),
+                category=category,
+                city=city,
+                district=district,
+                rule=g.best.rule,
+                confidence=confidence(g, len(seen[index])),
+            )
+        )
+    names = [Name(start, end, page.text[start:end], place[index]) for start, end, index in spans]
+    return things, names
+
+
+def best_city(page: Page, g: Group, home: str | None) -> tuple[str | None, str | None]:
+    """The city that most members speak for, a place in the name before all else."""
+    votes: Counter[tuple[str | None, str | None]] = Counter()
+    for member in g.members:
+        city, district = cities.city_of(page, member, home)
+        weight = len(member.name) if city else 0
+        votes[(city, district)] += weight
+    return votes.most_common(1)[0][0]
+
+
+def confidence(g: Group, mentions: int) -> float:
+    """That of the best member, raised where the name comes again."""
+    sure = g.best.confidence
+    return round(min(0.98, sure + (0.04 if mentions > 1 else 0.0)), 2)

@@ -1,0 +1,132 @@
+"""The lexicon's tables as the extractor of names needs them: sets, maps and automata, compiled once for each lexicon."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, Literal, get_args
+
+import msgspec
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from model.facts import Category
+from model.lexicon import Lexicon
+
+Tier = Literal["proper", "specific", "weak"]
+"""How much an ending says: see the head of `lexicon/endings.yaml`."""
+
+
+class Ending(msgspec.Struct, frozen=True, gc=False):
+    text: str
+    category: Category
+    tier: Tier
+
+
+class Known(msgspec.Struct, frozen=True, gc=False):
+    """A body that the lexicon knows; `forms` are its full name and its short forms."""
+
+    name: str
+    category: Category
+    city: str | None
+    forms: tuple[str, ...]
+
+
+def word_set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+class Tables:
+    """All tables; the attributes bear the names that the YAML files explain."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        bounds = lexicon.table("boundaries")
+        self.function = word_set(bounds["function"])
+        self.verbs = word_set(bounds["verbs"])
+        self.soft_verbs = word_set(bounds["soft_verbs"])
+        self.trim = word_set(bounds["trim"])
+        self.adjectives = word_set(bounds["adjectives"])
+        self.conjunctions = word_set(bounds["conjunctions"])
+        self.joint = tuple(sorted(bounds["joint"].split(), key=len, reverse=True))
+        self.starters = word_set(bounds["starters"])
+        self.classifiers = word_set(bounds["classifiers"])
+        self.indefinite = word_set(bounds["indefinite"])
+        self.launch = word_set(bounds["launch"])
+        self.naming = word_set(bounds["naming"])
+        generic = lexicon.table("generic")
+        self.generic = word_set(generic["qualifiers"])
+        self.not_names = word_set(generic["not_names"])
+        self._read_endings(lexicon.table("endings"))
+        self._read_bodies(lexicon.table("bodies"))
+        self._read_people(lexicon.table("surnames"), lexicon.table("titles"))
+
+    def _read_endings(self, table: Any) -> None:
+        self.ordinary_endings = word_set(table["ordinary"])
+        self.endings: dict[str, Ending] = {}
+        for category in get_args(Category):
+            for tier in get_args(Tier):
+                for word in table.get(category, {}).get(tier, "").split():
+                    self.endings.setdefault(word, Ending(word, category, tier))
+        self._ending_list = list(self.endings.values())
+        self._ending_automaton = AhoCorasick([e.text for e in self._ending_list], matchkind=MatchKind.Standard)
+
+    def _read_bodies(self, table: Any) -> None:
+        self.known: dict[str, Known] = {}
+        for category, cities in table.items():
+            for city, rows in cities.items():
+                for row in rows.split():
+                    name, _, others = row.partition("=")
+                    forms = (name, *filter(None, others.split(",")))
+                    body = Known(name, category, city or None, forms)
+                    for form in forms:
+                        self.known.setdefault(form, body)
+        self._known_forms = list(self.known)
+        self._known_automaton = AhoCorasick(self._known_forms, matchkind=MatchKind.LeftmostLongest)
+
+    def _read_people(self, names: Any, titles: Any) -> None:
+        self.surnames = frozenset("".join(names["single"].split()))
+        self.double_surnames = word_set(names["double"])
+        self.not_given = frozenset(names["not_given"])
+        self.foreign = frozenset("".join(names["foreign"].split()))
+        self.titles = word_set(titles["before"]) | word_set(titles["both"])
+        self.titles_after = word_set(titles["both"])
+        self.press = word_set(titles["press"])
+        self.speech = tuple(sorted(titles["speech"].split(), key=len, reverse=True))
+        self.not_persons = word_set(titles["not_persons"])
+        self._title_list = sorted(self.titles | self.press)
+        self._title_automaton = AhoCorasick(self._title_list, matchkind=MatchKind.Standard)
+
+    def ending_hits(self, text: str) -> Iterator[tuple[int, int, Ending]]:
+        """All endings, overlapping ones too."""
+        for index, start, end in self._ending_automaton.find_matches_as_indexes(text, overlapping=True):
+            yield start, end, self._ending_list[index]
+
+    def known_hits(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """The known bodies, longest first where they overlap."""
+        for index, start, end in self._known_automaton.find_matches_as_indexes(text):
+            yield start, end, self._known_forms[index]
+
+    def title_hits(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """All titles of people, overlapping ones too."""
+        for index, start, end in self._title_automaton.find_matches_as_indexes(text, overlapping=True):
+            yield start, end, self._title_list[index]
+
+    def ending_of(self, name: str) -> Ending | None:
+        """The longest ending with which a name ends."""
+        for cut in range(max(0, len(name) - 12), len(name)):
+            ending = self.endings.get(name[cut:])
+            if ending:
+                return ending
+        return None
+
+    def head_length(self, name: str) -> int:
+        """Length of the shortest ending of two characters or more (else of one) that the name ends with: its bare head noun."""
+        for length in (2, 3, 4, 1):
+            if name[-length:] in self.endings:
+                return length
+        return 0
+
+
+@cache
+def tables(lexicon: Lexicon) -> Tables:
+    """The compiled tables of a lexicon."""
+    return Tables(lexicon)
