@@ -32,7 +32,7 @@ _OPENING = '“‘「『"'
 class Counted(NamedTuple):
     """A list closed by its count: A、B、C3个领域."""
 
-    count: str
+    numeral: str
     text: str
 
 
@@ -150,7 +150,7 @@ def _explained(
         return _bearing("".join(s for s in signs if s.isdigit()), list(listing.counted(around)))
     if count is None and _SYSTEM.search(mention.text):
         rest = text[mention.end : _stop(text, mention.end, block.end)]
-        return [Part(key=c.count, text=c.text) for c in listing.counted(rest)][:1]
+        return [Part(key=c.numeral, text=c.text) for c in listing.counted(rest)][:1]
     return []
 
 
@@ -159,9 +159,9 @@ def _bearing(digits: str, counted: Sequence[Counted]) -> list[Part]:
     for first in range(len(counted)):
         joined = ""
         for last in range(first, len(counted)):
-            joined += counted[last].count
+            joined += counted[last].numeral
             if joined == digits and last > first:
-                return [Part(key=c.count, text=c.text) for c in counted[first : last + 1]]
+                return [Part(key=c.numeral, text=c.text) for c in counted[first : last + 1]]
     return []
 
 

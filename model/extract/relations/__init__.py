@@ -2,22 +2,24 @@
 
 A sentence is read as a skeleton in which names are tokens (`skeleton`), after words like 该实验室 have been replaced by what they stand
 for (`coreference`). Three readers look at it: titles of persons (`roles`), the rules of the lexicon (`grammar`), and verbs with
-carried subjects and lists of objects (`clauses`).
+carried subjects and lists of objects (`clauses`). What names say by themselves is added (`structure`).
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
 from model.extract.drafts import Name, RelationDraft, Thing
 from model.extract.places import find_places
-from model.extract.relations.clauses import State, clauses
+from model.extract.relations.clauses import clauses
 from model.extract.relations.coreference import anaphors
 from model.extract.relations.grammar import Grammar, grammar, matches
 from model.extract.relations.roles import roles
 from model.extract.relations.skeleton import Skeleton, skeletons
-from model.fold import fold
+from model.extract.relations.structure import inherited, members, parents, printed_owners
+from model.extract.relations.subjects import State
 from model.layout import StoryText
 from model.lexicon import Lexicon
 
@@ -26,25 +28,42 @@ def find_relations(
     story: StoryText, things: Sequence[Thing], names: Sequence[Name], lexicon: Lexicon
 ) -> list[RelationDraft]:
     """The relations that the story states, each once with its surest words, in the order of the text."""
-    rules, pronouns, titles, verbs = grammar(lexicon), anaphors(lexicon), roles(lexicon), clauses(lexicon)
-    parents = _parents(things)
+    rules, titles, verbs = grammar(lexicon), roles(lexicon), clauses(lexicon)
     places = {place.start for place in find_places(story.text, lexicon)}
+    sentences = _resolved(story, things, names, lexicon)
+    above = parents(things)
     found: list[RelationDraft] = []
-    named: list[int] = []
+    speakers: dict[int, tuple[int, ...]] = defaultdict(tuple)
+    for sentence in sentences:
+        spoken = list(titles.find(sentence, things, above)) if sentence.things else []
+        speakers[sentence.block] += tuple(role.tail for role in spoken)
+        found += spoken
     state, block = State(), -1
+    for sentence in sentences:
+        state.next_sentence(paragraph=sentence.block != block)
+        block = sentence.block
+        found += _by_rules(rules, sentence)
+        found += verbs.find(sentence, things, state, places, speakers)
+    found += printed_owners(things, names)
+    found += members(story, things, names)
+    found += inherited(found, things)
+    return _once(found)
+
+
+def _resolved(story: StoryText, things: Sequence[Thing], names: Sequence[Name], lexicon: Lexicon) -> list[Skeleton]:
+    """The sentences of the story, words that stand for names replaced."""
+    pronouns = anaphors(lexicon)
+    named: list[int] = []
+    out = []
     for plain in skeletons(story, things, names):
-        sentence = pronouns.resolve(plain, things, named)
-        if sentence.block != block:
-            state, block = State(), sentence.block
-        if sentence.things:
-            found += titles.find(sentence, things, parents)
-            found += _by_rules(rules, sentence)
-        found += verbs.find(sentence, things, state, places)
-        named += sentence.named()
-    return _once(found, things)
+        out.append(pronouns.resolve(plain, things, named))
+        named += out[-1].named()
+    return out
 
 
 def _by_rules(rules: Grammar, sentence: Skeleton) -> Iterator[RelationDraft]:
+    if len(sentence.things) < 2:
+        return
     for rule in rules.rules:
         for match in matches(rule.pattern, sentence):
             span = sentence.span(*match.span())
@@ -52,24 +71,19 @@ def _by_rules(rules: Grammar, sentence: Skeleton) -> Iterator[RelationDraft]:
                 yield RelationDraft(head, rule.rel, tail, None, *span, rule.confidence)
 
 
-def _once(found: Iterable[RelationDraft], things: Sequence[Thing]) -> list[RelationDraft]:
-    """Each relation once, by its surest statement; a thing has none with itself."""
+def _once(found: Iterable[RelationDraft]) -> list[RelationDraft]:
+    """Each relation once, by its surest statement; a thing has none with itself, and joint backers are no partners by that."""
     best: dict[tuple[int, str, int], RelationDraft] = {}
+    backers: dict[int, set[int]] = defaultdict(set)
     for row in found:
         if row.head == row.tail:
             continue
-        ends = tuple(sorted((row.head, row.tail))) if row.rel == "partner" else (row.head, row.tail)
-        key = (ends[0], row.rel, ends[1])
+        head, tail = sorted((row.head, row.tail)) if row.rel == "partner" else (row.head, row.tail)
+        key = (head, row.rel, tail)
         if key not in best or row.confidence > best[key].confidence:
             best[key] = row
-    return sorted(best.values(), key=lambda r: (r.start, r.end, r.rel, r.head, r.tail))
-
-
-def _parents(things: Sequence[Thing]) -> list[int | None]:
-    """For each thing the thing with the longest name that properly begins its name: the institute of an institute's laboratory."""
-    by_name = {fold(thing.name): i for i, thing in enumerate(things) if thing.category != "person"}
-    out: list[int | None] = []
-    for thing in things:
-        name = fold(thing.name)
-        out.append(next((by_name[name[:n]] for n in range(len(name) - 2, 2, -1) if name[:n] in by_name), None))
-    return out
+        if row.rel == "backs":
+            backers[row.tail].add(row.head)
+    joint = [who for who in backers.values() if len(who) > 1]
+    kept = [r for r in best.values() if r.rel != "partner" or not any({r.head, r.tail} <= who for who in joint)]
+    return sorted(kept, key=lambda r: (r.start, r.end, r.rel, r.head, r.tail))

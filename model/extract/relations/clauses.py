@@ -1,46 +1,37 @@
 """Verbs with their subjects and objects: subjects are carried through ellipsis, objects are lists.
 
-A clause names its subject at its beginning, or takes it over from the clause before, in the sentence and in the paragraph. A
-subject that is no name (我市, a place) ends the carrying. A frame (在西部（成都）科学城，…) says where what follows is.
+Which relation a verb states of its object depends on the group of the verb and the category of the object; both are tables
+of the lexicon.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
-
-import msgspec
 
 from model.extract.drafts import RelationDraft, Thing
 from model.extract.relations.grammar import JOINED, NUMBER, Grammar, alternatives, grammar
 from model.extract.relations.skeleton import NAME, Skeleton
+from model.extract.relations.subjects import Opening, State, Subjects
 from model.facts import Rel
 from model.lexicon import Lexicon
 
 SAID, CARRIED, FAR = 0.85, 0.75, 0.65
 """Confidence where the subject stands in the clause, in one before it, in a sentence before."""
 
-GROUPS = ("build", "make", "issue", "run", "host", "back")
+GROUPS = ("build", "make", "issue", "run", "host", "back", "sign")
 _CLAUSE = re.compile(r"(?:[^，；：,;:—])+")
 _CAUSED = re.compile(r"(?:支持|鼓励|引导|吸引|帮助|邀请|号召|服务|助力|赋能)[^，]{2,}$")
-_AFTER = re.compile(r"的(?!建设)|之")
-
-
-class State(msgspec.Struct):
-    """What a paragraph has been about so far: who acts, where, and what is spoken of."""
-
-    subjects: tuple[int, ...] = ()
-    fresh: bool = False
-    frame: int | None = None
-    topic: int | None = None
-    whole: int | None = None
+_INSIDE = NAME[1:-1]
+_BOUND = re.compile(r"[在与和同为向对从到于、由把将被给跟]$")
 
 
 class Clauses:
-    """The grammar of subjects, verbs and objects."""
+    """The grammar of verbs and objects."""
 
     def __init__(self, words: Grammar) -> None:
+        self._subjects = Subjects(words)
         self._verbs: dict[str, tuple[str, ...]] = {}
         lists = words.mapping("words")
         for group in GROUPS:
@@ -48,154 +39,254 @@ class Clauses:
                 self._verbs[verb] = (*self._verbs.get(verb, ()), group)
         self._readings = words.mapping("readings")
         self._able = {group: frozenset(categories) for group, categories in words.mapping("subjects").items()}
-        lead = words.compile(
-            f"(?:(?:<adv>|同样|自|截至|到|在|{NUMBER}|\\d{{1,4}}[年月日]?底?|以来|起|“|并|而|是)*)"
-        ).pattern
-        self._lead = re.compile(lead)
-        self._subject = words.compile(f"(?:[^，；：{NAME[1:-1]}]{{0,24}}的)?(?P<who>(?:<any>)+(?:{JOINED}<any>)*)")
-        self._frame = words.compile("(?:(?:<adv>)*)(?:在|位于)(?:<any>的?)*(?P<site><site>)(?:内|里|中)?$")
         self._verb = words.compile(
-            f"(?P<verb>{alternatives(list(self._verbs))})(?:了|出了?|起了?|成了?|完成|起来)?(?P<gap><mod>)(?P<object><any>)"
+            f"(?P<verb>{alternatives(list(self._verbs))})(?:了|出了?|起了?|成了?|完成|起来)?<mod>"
+            f"(?:<x>{{1,12}}?(?:、|和))?<mod>(?P<object><any>)"
         )
-        self._done = words.compile("(?:完成|实现)(?:了)?(?P<gap><mod>)(?P<object><any>)(?:的)?(?:建设|搭建|组建)")
+        self._done = words.compile("(?:完成|实现)(?:了)?<mod>(?P<object><any>)(?:的)?(?:建设|搭建|组建)")
         self._adverbs = words.compile(
-            "(?:<adv>|(?:在|从|向|于|与|同|和|为|围绕|依托|通过|以|按照|根据|针对|聚焦|面向|瞄准|立足|对)[^，]{1,24}?)*"
+            "(?:<adv>|(?:在|从|向|于|与|同|和|为|围绕|依托|通过|以|按照|根据|针对|聚焦|面向|瞄准|立足|对|截至|到|由)[^，]{1,24}?)*"
         )
-        self._others = re.compile(alternatives(words.words("other_subjects")))
-        self._spokesman = re.compile(alternatives(words.words("spokesmen")))
+        self._doer = words.compile("(?P<who><any>)<etc>?(?:<adv>)*$")
         self._operator = words.compile(
             "(?:运营|建设|承建|牵头|主管|实施|开发|业主)(?:单位|方|主体)(?:为|是)?(?P<org><org>)"
         )
+        self._gained = words.compile(
+            "(?:获得?|得到|拿到|引入)(?:了)?<mod>(?P<backer><backer>)(?:<x>{0,12})(?:支持|投资|融资|资助|资金|贷款|授信|注资|增资|领投|跟投)"
+        )
+        self._together = words.compile(
+            f"(?:与|同|和)(?P<who><org>(?:{JOINED}(?:<x>{{1,8}}(?=的|等))?<org>)*)(?:{JOINED}<x>{{1,8}}?)?(?:<etc>|的)?[^，；：]{{0,20}}?<cooperation>"
+        )
+        self._counted = re.compile(f"{NUMBER}(?P<what>[^，；：{_INSIDE}\\d]{{2,8}})$")
         self._parts = words.compile(
-            f"(?:其中|以|将)*[，]?(?P<parts><piece>(?:{JOINED}<piece>)+)(?:等)?(?:为|作为|是|成为|被列为|列为)[^，。；]{{0,6}}{alternatives(words.words('roles_of_parts'))}"
+            f"(?P<parts><piece>(?:{JOINED}<piece>)+)(?:等)?(?:为|作为|是|成为|被列为|列为)[^，。；]{{0,6}}{alternatives(words.words('roles_of_parts'))}"
         )
 
     def find(
-        self, sentence: Skeleton, things: Sequence[Thing], state: State, places: Collection[int]
+        self,
+        sentence: Skeleton,
+        things: Sequence[Thing],
+        state: State,
+        places: Collection[int],
+        speakers: Mapping[int, tuple[int, ...]],
     ) -> Iterator[RelationDraft]:
-        """Relations that the clauses state; `state` is carried on, `places` are offsets of the story where a place begins."""
-        state.frame, state.fresh = None, False
-        text = sentence.text
-        for clause in _CLAUSE.finditer(text):
-            start, end = clause.span()
-            framed = self._frame.fullmatch(text, start, end)
-            if framed:
-                state.frame = sentence.thing(framed.start("site"))
-                continue
-            overt, at = self._overt(sentence, start, end, things, places)
-            if overt is not None:
-                if state.frame is not None and overt:
-                    yield from self._within(sentence, overt, state.frame, clause.span(), things)
-                state.subjects, state.fresh = overt, True
-                if overt:
-                    state.topic = overt[0]
-            yield from self._objects(sentence, at, end, things, state, overt is not None)
-            if (operator := self._operator.match(text, start, end)) and state.topic is not None:
-                org = sentence.thing(operator.start("org"))
-                yield RelationDraft(state.topic, "built_by", org, None, *sentence.span(*operator.span()), CARRIED)
-        for match in self._parts.finditer(text):
-            parts = list(sentence.named(*match.span("parts")))
-            if state.whole is not None and state.whole not in parts:
-                for part in parts:
-                    yield RelationDraft(part, "part_of", state.whole, None, *sentence.span(*match.span()), CARRIED)
-        for thing in sentence.named():
-            if things[thing].category in ("park", "framework"):
-                state.whole = thing if not self._parts.search(text) else state.whole
+        """Relations that the clauses state; `state` is carried on.
 
-    def _overt(
-        self, sentence: Skeleton, start: int, end: int, things: Sequence[Thing], places: Collection[int]
-    ) -> tuple[tuple[int, ...] | None, int]:
-        """The subject that the clause names, () where it is no name, None where there is none; and where it ends."""
+        `places` are story offsets where a place begins, `speakers` the employers of who speaks in a block.
+        """
         text = sentence.text
-        lead = self._lead.match(text, start, end)
-        at = lead.end() if lead else start
-        match = self._subject.match(text, at, end)
-        if match:
-            stop = match.end()
-            follow = text[stop : stop + 2]
-            who = tuple(sentence.named(*match.span("who")))
-            if follow[:1] == "的" or follow in ("所在", "建设") or "、" in follow[:1]:
-                return (None, stop) if follow[:1] == "的" else (None, at)
-            actors = tuple(i for i in who if things[i].category not in ("person", "policy", "event", "framework"))
-            if actors or not any(things[i].category == "person" for i in who):
-                return actors, stop
-            return None, stop
-        if at < end and sentence.spans[at][0] in places:
-            return (), at
-        if self._others.match(text, at, end):
-            return (), at
-        return None, start
+        spans = [match.span() for match in _CLAUSE.finditer(text)]
+        for number, (start, end) in enumerate(spans):
+            if number == 0 and self._is_heading(sentence, spans, things):
+                state.frame = sentence.thing(start)
+                continue
+            opening = self._subjects.opening(sentence, start, end, things, places, speakers)
+            yield from self._clause(sentence, start, end, opening, things, state)
+        yield from self._wholes(sentence, things, state)
+
+    def _is_heading(self, sentence: Skeleton, spans: Sequence[tuple[int, int]], things: Sequence[Thing]) -> bool:
+        """Whether a sentence (of a caption) begins with nothing but the name of a site, before the name of who is there."""
+        start, end = spans[0]
+        return (
+            len(spans) > 1
+            and end - start == 1
+            and sentence.text[start] in sentence.things
+            and sentence.text[spans[1][0]] in sentence.things
+            and things[sentence.thing(start)].category == "park"
+        )
+
+    def _clause(
+        self, sentence: Skeleton, start: int, end: int, opening: Opening, things: Sequence[Thing], state: State
+    ) -> Iterator[RelationDraft]:
+        text, span = sentence.text, sentence.span(start, end)
+        if opening.kind == "frame":
+            state.frame = opening.things[0]
+            return
+        if opening.kind == "list" and state.groups:
+            for target in opening.things:
+                yield from self._read(state.groups, target, state.subjects, state, False, (*span, CARRIED), things)
+            return
+        overt = opening.kind in ("own", "other", "list")
+        if overt:
+            if state.frame is not None:
+                yield from self._within(opening.things, state.frame, (*span, CARRIED), things)
+            state.subjects, state.fresh = opening.things, True
+            state.topic = opening.things[0] if opening.things else state.topic
+        sure = SAID if overt else CARRIED if state.fresh else FAR
+        yield from _pairs(state.subjects, "partner", opening.partners, (*span, sure), things, self._able["sign"])
+        yield from self._counted_kinds(sentence, start, end, state, things)
+        doers = (*state.subjects, *opening.partners)
+        yield from self._objects(
+            sentence, start if overt else opening.end, opening.end, end, doers, things, state, overt
+        )
+        if together := self._together.search(text, opening.end, end):
+            others = tuple(sentence.named(*together.span("who")))
+            near = sentence.span(*together.span())
+            yield from _pairs(state.subjects, "partner", others, (*near, sure), things, self._able["sign"])
+        if gained := self._gained.search(text, opening.end, end):
+            backer = (sentence.thing(gained.start("backer")),)
+            near = sentence.span(*gained.span())
+            yield from _pairs(backer, "backs", state.subjects, (*near, sure), things, self._able["sign"])
+        if (operator := self._operator.match(text, start, end)) and state.topic is not None:
+            org = sentence.thing(operator.start("org"))
+            yield RelationDraft(state.topic, "built_by", org, None, *sentence.span(*operator.span()), CARRIED)
 
     def _objects(
-        self, sentence: Skeleton, at: int, end: int, things: Sequence[Thing], state: State, overt: bool
+        self,
+        sentence: Skeleton,
+        begin: int,
+        at: int,
+        end: int,
+        doers: Sequence[int],
+        things: Sequence[Thing],
+        state: State,
+        overt: bool,
     ) -> Iterator[RelationDraft]:
         text, from_ = sentence.text, at
         while match := self._verb.search(text, at, end) or self._done.search(text, at, end):
             at = match.start() + 1
             prefix = text[from_ : match.start()]
-            if _CAUSED.search(prefix) or (not overt and not self._adverbs.fullmatch(prefix)):
+            if _CAUSED.search(prefix):
                 continue
-            groups = self._verbs.get(match.groupdict().get("verb") or "", ("build",))
-            objects, stop = _list(sentence, match.start("object"), end)
-            sure = SAID if overt else CARRIED if state.fresh else FAR
-            span = sentence.span(match.start(), stop)
+            near = self._near(sentence, begin, match.start(), things)
+            if near is None and not overt and not self._adverbs.fullmatch(prefix):
+                continue
+            verb = match.groupdict().get("verb")
+            groups = self._verbs[verb] if verb else ("build",)
+            objects, stop = _list(sentence, match.start("object"), end, things)
+            sure = SAID if overt or near is not None else CARRIED if state.fresh else FAR
+            who = doers if near is None else (near,)
+            place = (*sentence.span(match.start(), stop), sure)
             for target in objects:
-                yield from self._read(groups, target, state, overt, span, sure, things)
+                yield from self._read(groups, target, who, state, overt or near is not None, place, things)
+            if objects:
+                state.groups = groups
+                if (
+                    len(objects) == 1
+                    and things[objects[0]].category == "company"
+                    and text[stop : stop + 1] in ("", "，", "。")
+                ):
+                    state.subjects, state.fresh = (objects[0],), True
+                at = max(at, stop)
+
+    def _near(self, sentence: Skeleton, begin: int, verb: int, things: Sequence[Thing]) -> int | None:
+        """The thing right before a verb, if it can act and nothing binds it to a word before."""
+        doer = self._doer.search(sentence.text, begin, verb)
+        if doer is None or _BOUND.search(sentence.text[begin : doer.start()]):
+            return None
+        who = sentence.thing(doer.start("who"))
+        return who if things[who].category in self._able["build"] else None
 
     def _read(
         self,
         groups: Sequence[str],
         target: int,
+        doers: Sequence[int],
         state: State,
         overt: bool,
-        span: tuple[int, int],
-        sure: float,
+        place: tuple[int, int, float],
         things: Sequence[Thing],
     ) -> Iterator[RelationDraft]:
+        """The relation that a verb of the groups states of a target: the first that both ends allow."""
         category = things[target].category
         if state.frame is not None and not overt:
-            if {"build", "host"} & set(groups) and self._readings["host"].get(category):
-                yield RelationDraft(target, "part_of", state.frame, None, *span, sure)
+            if {"build", "host"} & set(groups) and self._readings["host"].get(category) and state.frame != target:
+                yield RelationDraft(target, "part_of", state.frame, None, *place)
             return
         for group in groups:
             rel: Rel | None = self._readings[group].get(category)
-            doers = [s for s in state.subjects if things[s].category in self._able[group] and s != target]
-            if rel is None or not doers:
+            able = [s for s in doers if things[s].category in self._able[group] and s != target]
+            if rel is None or not able:
                 continue
-            for doer in doers:
+            for doer in able:
                 head, tail = (target, doer) if rel in ("built_by", "part_of") else (doer, target)
-                yield RelationDraft(head, rel, tail, None, *span, sure)
+                yield RelationDraft(head, rel, tail, None, *place)
             return
 
     def _within(
-        self, sentence: Skeleton, subjects: Sequence[int], site: int, clause: tuple[int, int], things: Sequence[Thing]
+        self, subjects: Sequence[int], site: int, place: tuple[int, int, float], things: Sequence[Thing]
     ) -> Iterator[RelationDraft]:
         """What the frame says of the subjects of its sentence."""
         for i in subjects:
             if i != site and things[site].category == "park" and self._readings["host"].get(things[i].category):
-                yield RelationDraft(i, "part_of", site, None, *sentence.span(*clause), CARRIED)
+                yield RelationDraft(i, "part_of", site, None, *place)
+
+    def _counted_kinds(
+        self, sentence: Skeleton, start: int, end: int, state: State, things: Sequence[Thing]
+    ) -> Iterator[RelationDraft]:
+        """After 签约落地8个中试平台，其中…: what bears the counted noun in its name is one of them."""
+        text = sentence.text
+        if state.counted:
+            for at in range(start, end):
+                thing = sentence.things.get(text[at])
+                if thing is not None and things[thing].name.endswith(state.counted):
+                    place = (*sentence.span(start, end), CARRIED)
+                    hosts = [s for s in state.subjects if things[s].category in self._able["host"]]
+                    yield from _pairs((thing,), "part_of", hosts, place, things, self._able["host"])
+        counted = self._counted.search(text, start, end)
+        verbs = [v for v, groups in self._verbs.items() if "host" in groups]
+        if counted and any(verb in text[start : counted.start()] for verb in verbs):
+            state.counted = counted["what"]
+
+    def _wholes(self, sentence: Skeleton, things: Sequence[Thing], state: State) -> Iterator[RelationDraft]:
+        """A、B、C为先行启动区: parts of the park or framework that was spoken of last."""
+        listed: set[int] = set()
+        for match in self._parts.finditer(sentence.text):
+            parts = tuple(sentence.named(*match.span("parts")))
+            listed |= set(parts)
+            if state.whole is not None and state.whole not in parts:
+                for part in parts:
+                    yield RelationDraft(part, "part_of", state.whole, None, *sentence.span(*match.span()), CARRIED)
+        for thing in sentence.named():
+            if things[thing].category == "park" and thing not in listed:
+                state.whole = thing
 
 
-def _list(sentence: Skeleton, at: int, end: int) -> tuple[list[int], int]:
-    """The things of the list of objects that begins at a token, and where it ends; a token right before another belongs to it."""
+def _pairs(
+    heads: Sequence[int],
+    rel: Rel,
+    tails: Sequence[int],
+    place: tuple[int, int, float],
+    things: Sequence[Thing],
+    able: Collection[str],
+) -> Iterator[RelationDraft]:
+    """A relation of each head with each tail that can have it."""
+    for head in heads:
+        for tail in tails:
+            if head != tail and (rel != "partner" or {things[head].category, things[tail].category} <= set(able)):
+                yield RelationDraft(head, rel, tail, None, *place)
+
+
+_ELEMENT = re.compile(f"(?:[^，。；：、{_INSIDE}]{{0,16}}的|{NUMBER}[^，。；：、{_INSIDE}]{{0,4}})?(?P<names>{NAME}+)")
+_GENERIC = re.compile(f"[^，。；：、和与及{_INSIDE}]{{1,16}}(?={JOINED})")
+_JOINT = re.compile(JOINED)
+_COUNT = re.compile(NUMBER)
+
+
+def _list(sentence: Skeleton, at: int, end: int, things: Sequence[Thing]) -> tuple[list[int], int]:
+    """The things of the list of objects that begins at a token, and where it ends.
+
+    A token right before another belongs to it, unless the last is the framework that the list makes up; what 的 follows is no
+    object, nor are places of a counted noun (两江新区、重庆高新区2个基地).
+    """
     text = sentence.text
     out: list[int] = []
-    element = re.compile(f"(?:[^，。；：、{NAME[1:-1]}]{{0,16}}的)?(?P<names>{NAME}+)")
-    generic = re.compile(f"[^，。；：、和与及{NAME[1:-1]}]{{1,16}}(?={JOINED})")
-    joint = re.compile(JOINED)
-    while match := element.match(text, at, end):
+    while match := _ELEMENT.match(text, at, end):
         stop = match.end()
-        if text[stop : stop + 1] == "的" and text[stop + 1 : stop + 3] != "建设":
+        if text.startswith("的", stop) and not text.startswith("的建设", stop):
             break
-        out.append(sentence.thing(stop - 1))
+        names = list(sentence.named(*match.span("names")))
+        out += names if things[names[-1]].category == "framework" else names[-1:]
         at = stop
-        step = joint.match(text, at, end)
+        step = _JOINT.match(text, at, end)
         if not step:
             break
         at = step.end()
-        if (skipped := generic.match(text, at, end)) and (step := joint.match(text, skipped.end(), end)):
+        if (skipped := _GENERIC.match(text, at, end)) and (step := _JOINT.match(text, skipped.end(), end)):
             at = step.end()
-    return out, max(at, 1)
+    if _COUNT.match(text, at, end) and out and all(things[i].category in ("park", "agency") for i in out):
+        return [], at
+    return out, at
 
 
 @cache

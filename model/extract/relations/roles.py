@@ -12,6 +12,7 @@ from model.extract.relations.skeleton import NAME, Skeleton
 from model.lexicon import Lexicon
 
 SURE, FAIR, WEAK = 0.95, 0.85, 0.75
+_TEAM = re.compile(r"(?:团队|课题组|研究组|专班)$")
 _SCHOOL = re.compile(r"(?:学院|系|书院)$")
 
 
@@ -88,9 +89,11 @@ class Roles:
         spans: list[tuple[int, list[str]]] = []
         start = match.start("chain")
         for segment in self._segment.finditer(sentence.text, start, match.end("chain")):
-            org = segment["sub"] or segment["org"]
-            if org:
-                spans.append((sentence.things[org], [segment["title"]]))
+            org, sub = segment["org"], segment["sub"]
+            if org and sub and _TEAM.search(things[sentence.things[sub]].name):
+                spans.append((sentence.things[org], [things[sentence.things[sub]].name + segment["title"]]))
+            if org or sub:
+                spans.append((sentence.things[sub or org], [segment["title"]]))
             elif spans:
                 spans[-1][1].append(segment["title"])
         people = [p for p in sentence.named(*match.span("who")) if things[p].category == "person"]

@@ -1,0 +1,68 @@
+"""What the names of a story say of each other: parents by name, an owner printed before a name, members of frameworks."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from model.extract.drafts import Name, RelationDraft, Thing
+from model.fold import fold, wide_marks
+from model.layout import StoryText
+
+PRINTED_BEFORE, LISTED, INHERITED = 0.75, 0.8, 0.6
+_UNIT = re.compile(r"(?:研究所|所|学院|系|部|室|处|科|场|厂|车间|中心|实验室|团队|课题组|分院|附属医院)$")
+_BODIES = ("institute", "university", "company", "lab")
+
+
+def parents(things: Sequence[Thing]) -> list[int | None]:
+    """For each thing the body that it is a unit of by its name: the institute of an institute's department."""
+    by_name = {fold(thing.name): i for i, thing in enumerate(things) if thing.category in _BODIES}
+    out: list[int | None] = []
+    for thing in things:
+        name, parent = fold(thing.name), None
+        for cut in range(len(name) - 2, 2, -1):
+            rest = name[cut:]
+            if name[:cut] in by_name and _UNIT.search(rest) and not rest.endswith("研究院"):
+                parent = by_name[name[:cut]]
+                break
+        out.append(parent)
+    return out
+
+
+def printed_owners(things: Sequence[Thing], names: Iterable[Name]) -> Iterator[RelationDraft]:
+    """A thing printed with the name of a site right before its own (西部科学城 + 科学谷储能电站) is part of that site."""
+    sites = {fold(n): i for i, t in enumerate(things) if t.category == "park" for n in (t.name, *t.aliases)}
+    for name in names:
+        surface, own = fold(name.text), fold(things[name.thing].name)
+        site = sites.get(surface[: -len(own)]) if surface.endswith(own) else None
+        if site is not None and site != name.thing:
+            yield RelationDraft(name.thing, "part_of", site, None, name.start, name.end, PRINTED_BEFORE)
+
+
+def members(story: StoryText, things: Sequence[Thing], names: Sequence[Name]) -> Iterator[RelationDraft]:
+    """Things named in the parts of a framework are part of it, or of the one (一城) that its name puts before the many."""
+    text = wide_marks(story.text)
+    for framework, thing in enumerate(things):
+        named: dict[str, list[Name]] = defaultdict(list)
+        for part in thing.parts:
+            at = text.find(wide_marks(part.text))
+            if at >= 0:
+                named[part.key] += [n for n in names if at <= n.start and n.end <= at + len(part.text)]
+        one = next((found[0].thing for key, found in named.items() if key.startswith("一") and len(found) == 1), None)
+        for found in named.values():
+            if len(found) < 2:
+                continue
+            for n in found:
+                whole = framework if one is None else one
+                if n.thing != whole and things[n.thing].category != "framework":
+                    yield RelationDraft(n.thing, "part_of", whole, None, found[0].start, found[-1].end, LISTED)
+
+
+def inherited(found: Sequence[RelationDraft], things: Sequence[Thing]) -> Iterator[RelationDraft]:
+    """What is part of a framework that a site has built is part of the site."""
+    sites = {r.head: r.tail for r in found if r.rel == "built_by" and things[r.tail].category == "park"}
+    for r in found:
+        site = sites.get(r.tail)
+        if r.rel == "part_of" and site is not None and things[r.tail].category == "framework" and site != r.head:
+            yield RelationDraft(r.head, "part_of", site, None, r.start, r.end, INHERITED)

@@ -1,0 +1,132 @@
+"""Who a clause is about: its own subject, or the one carried over from the clauses before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from typing import Literal
+
+import msgspec
+
+from model.extract.drafts import Thing
+from model.extract.relations.grammar import JOINED, NUMBER, Grammar, alternatives
+from model.extract.relations.skeleton import NAME, Skeleton
+
+_NOT_ACTORS = frozenset({"person", "policy", "event", "framework"})
+
+
+class State(msgspec.Struct):
+    """What the text has been about so far: who acts (`fresh`: in this sentence), where, what is spoken of, and in what whole.
+
+    `groups` are those of the last verb of the sentence: a list that follows without one is its object too.
+    """
+
+    subjects: tuple[int, ...] = ()
+    fresh: bool = False
+    frame: int | None = None
+    topic: int | None = None
+    whole: int | None = None
+    groups: tuple[str, ...] = ()
+    counted: str = ""
+
+    def next_sentence(self, paragraph: bool) -> None:
+        """Forget what does not last beyond a sentence, or a paragraph."""
+        self.frame, self.fresh, self.groups, self.counted = None, False, (), ""
+        if paragraph:
+            self.subjects, self.topic = (), None
+
+
+class Opening(msgspec.Struct, frozen=True):
+    """How a clause begins: `own` subject, `carried` over, `other` (no named thing), or a `frame` (在西部科学城，).
+
+    The rest of the clause begins at `end`; `partners` are those with whom the subject acts.
+    """
+
+    kind: Literal["own", "carried", "other", "frame", "list"]
+    things: tuple[int, ...]
+    end: int
+    partners: tuple[int, ...] = ()
+
+
+class Subjects:
+    """The grammar of how clauses begin."""
+
+    def __init__(self, words: Grammar) -> None:
+        self._lead = words.compile(
+            rf"(?:<adv>|同样|对此|自|截至|{NUMBER}|\d{{1,4}}[年月日]?底?|以来|起|“|并|而|是|因此|因而|所以|于是|但是?|不过|据悉)*"
+        )
+        inside = NAME[1:-1]
+        self._named = words.compile(f"(?P<who>(?:<any>)+(?:{JOINED}<any>+)*)")
+        self._relative = re.compile(f"[^，；：]{{1,36}}?的(?={NAME})")
+        self._goes_on = words.compile(
+            f"[，,]?(?:<adv>|<build>|<make>|<issue>|<run>|<host>|是|在|以|从|由|自|占地|总投资|累计|依托|通过|与|同)|[^，；：{inside}]{{2,}}"
+        )
+        self._frame = words.compile("(?:<adv>)*(?:在|位于)(?:<any>的?)*(?P<site><site>)(?:内|里|中)?$")
+        self._example = words.compile("以(?P<who><any>)为例$")
+        self._with = words.compile(
+            f"(?:<adv>)*?(?:携手|联合|会同|协同|联手|与|同|和)(?:{{x}}{{0,10}}、)?(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?=<adv>|<build>|<make>|<issue>|<run>|，|$)"
+        )
+        self._others = re.compile(alternatives(words.words("other_subjects")))
+        titles = alternatives(words.words("titles"))
+        self._titled = re.compile(
+            f"[^，；：{inside}]{{0,20}}?{titles}(?:[、兼][^，；：{inside}]{{0,14}}?{titles})*(?P<who>{NAME})"
+        )
+        self._spoke = re.compile(
+            "(?:[^，；：]{0,6})(?:说|表示|介绍|告诉|认为|指出|坦言|透露|称|谈到|强调|解释|建议|提出)"
+        )
+        self._ends_counted = re.compile(
+            f"等?[^，；：{inside}]{{2,16}}?[\\d一二三四五六七八九十百千万余多]+(?:个|家|项|款|台|座|条|所|处|种|名|位)?$"
+        )
+
+    def opening(
+        self,
+        sentence: Skeleton,
+        start: int,
+        end: int,
+        things: Sequence[Thing],
+        places: Collection[int],
+        speakers: Mapping[int, tuple[int, ...]],
+    ) -> Opening:
+        """How the clause `start:end` begins; `places` are story offsets where a place begins, `speakers` employers by block."""
+        text = sentence.text
+        if framed := self._frame.fullmatch(text, start, end):
+            return Opening("frame", (sentence.thing(framed.start("site")),), end)
+        if example := self._example.fullmatch(text, start, end):
+            return Opening("own", (sentence.thing(example.start("who")),), end)
+        if text.startswith("我们", start) or text.startswith("“我们", start):
+            return Opening("own", speakers.get(sentence.block, ()), start + 2)
+        if with_ := self._with.match(text, start, end):
+            return Opening("carried", (), with_.end(), tuple(sentence.named(*with_.span("who"))))
+        at = self._after_lead(text, start, end)
+        named = self._named.match(text, at, end)
+        if named is None and (relative := self._relative.match(text, at, end)):
+            named = self._named.match(text, relative.end(), end)
+            if named and not self._goes_on.match(text, named.end()):
+                named = None
+        if named:
+            return self._own(sentence, named, end, things)
+        if (at < end and sentence.spans[at][0] in places) or self._others.match(text, at, end):
+            return Opening("other", (), at)
+        return Opening("carried", (), start)
+
+    def _after_lead(self, text: str, start: int, end: int) -> int:
+        lead = self._lead.match(text, start, end)
+        return lead.end() if lead else start
+
+    def _own(self, sentence: Skeleton, named: re.Match[str], end: int, things: Sequence[Thing]) -> Opening:
+        text, stop = sentence.text, named.end()
+        who = tuple(sentence.named(*named.span("who")))
+        if self._ends_counted.match(text, stop, end):
+            return Opening("list", who, named.start())
+        if text.startswith("的", stop) or text.startswith("所在", stop):
+            return Opening("carried", (), stop)
+        if titled := self._titled.match(text, stop, end):
+            spoke = self._spoke.match(text, titled.end(), end)
+            return Opening("own", who[-1:], titled.end()) if spoke else Opening("other", (), titled.end())
+        actors = tuple(i for i in who if things[i].category not in _NOT_ACTORS)
+        if not actors and any(things[i].category == "person" for i in who):
+            return Opening("carried", (), stop)
+        with_ = self._with.match(text, stop, end)
+        if with_:
+            return Opening("own", actors, with_.end(), tuple(sentence.named(*with_.span("who"))))
+        return Opening("own", actors, stop)
