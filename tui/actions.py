@@ -119,7 +119,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "筛选",
         "filter",
     ),
-    ActionSpec("main.open", ("enter",), "打开原文，定位到此处", "open the article at this place", "原文", "read"),
+    ActionSpec(
+        "main.open",
+        ("enter",),
+        "打开：到原文的此处；在原文里到该实体",
+        "open the article here; in the article, the entity",
+        "原文",
+        "read",
+    ),
     ActionSpec("main.next", ("n", "f8"), "下一处摘录、事实", "next excerpt or fact", "下一处", "next"),
     ActionSpec("main.previous", ("N", "f7"), "上一处摘录、事实", "previous excerpt or fact", "上一处", "previous"),
     ActionSpec("main.export", ("e", "f2"), "导出当前视图", "export this view", "导出", "export"),
@@ -180,6 +187,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("palette.page_down", ("pagedown",), "下翻一页", "page down"),
     ActionSpec("palette.page_up", ("pageup",), "上翻一页", "page up"),
     ActionSpec("ask.accept", ("enter",), "写入此文件", "write this file", "写入", "write"),
+    ActionSpec("ask.next", ("tab",), "换导出的内容", "export another view", "换内容", "other view"),
 )
 
 BY_ID: dict[str, ActionSpec] = {spec.id: spec for spec in ACTIONS}

@@ -15,12 +15,16 @@ from textual.screen import Screen
 
 from model.view.types import Query, TableView
 from tui.actions import Lang
+from tui.commandline import command_of
 from tui.dispatch import KeyScreen
 from tui.keymap import Keymap, KeymapProblem, load_keymap
 from tui.places import Place
+from tui.screens.exporting import ExportScreen, Written, written
+from tui.screens.help import HelpScreen
 from tui.screens.main import MainScreen
+from tui.screens.palette import PaletteScreen
 from tui.views import Views
-from tui.widgets.plain import plain
+from tui.widgets.plain import visible
 from tui.words import say
 
 if TYPE_CHECKING:
@@ -138,7 +142,7 @@ class Explorer(App[None], inherit_bindings=False):
 
         if not isinstance(error, InputError):
             raise error
-        self.exit(return_code=2, message=plain(str(error)))
+        self.exit(return_code=2, message=visible(str(error)))
 
     def _take(self, corpus: Corpus) -> None:
         self.corpus = corpus
@@ -152,10 +156,11 @@ class Explorer(App[None], inherit_bindings=False):
         words = [say(self.lang, "loaded", files=len(corpus.sources))]
         for severity, name in (("unread", "unread"), ("doubt", "doubts")):
             if count := sum(problem.severity == severity for problem in corpus.problems):
-                words.append(say(self.lang, name, count=count, key=key))
+                words.append(say(self.lang, name, count=count))
         if self.keymap_problems:
             words.insert(0, say(self.lang, "keymap_problems", count=len(self.keymap_problems)))
-        return ("，" if self.lang == "zh" else ", ").join(words)
+        look = say(self.lang, "look", key=key) if corpus.problems else ""
+        return ("，" if self.lang == "zh" else ", ").join(words) + look
 
     def stop_loading(self) -> bool:
         """Stop reading; False where nothing is being read."""
@@ -244,7 +249,47 @@ class Explorer(App[None], inherit_bindings=False):
         self.main.act_main_browse()
         return self.main.browse.go_to_entity(entity)
 
+    # Export and clipboard
+
+    def export(self, choices: Sequence[Query]) -> None:
+        """Ask where one of the views shall go, and write it."""
+        if self.corpus is None:
+            return
+
+        def done(result: Written | None) -> None:
+            self.tell(written(self.lang, result) if result else say(self.lang, "cancelled"))
+
+        self.push_screen(ExportScreen(self.corpus, choices), done)
+
+    def command_of(self, query: Query) -> str:
+        """The command line of a view."""
+        name = None
+        if self.corpus is not None and query.entity:
+            entity = self.corpus.entity_by_id[query.entity]
+            alike = [e for e in self.corpus.entities if entity.name in (e.name, *e.aliases)]
+            name = entity.name if len(alike) == 1 else None
+        return command_of(query, self.paths, name)
+
+    def clip(self, text: str, words: str) -> None:
+        """Put text on the clipboard through the terminal (OSC 52) and say so."""
+        self.copy_to_clipboard(text)
+        self.tell(words + say(self.lang, "terminal_clip"))
+
     # Actions that work everywhere
+
+    def act_app_help(self) -> None:
+        if isinstance(self.screen, KeyScreen):
+            self.push_screen(HelpScreen(self.lang, self.keymap, self.screen.possible()))
+
+    def act_app_palette(self) -> None:
+        if not isinstance(self.screen, MainScreen):
+            return
+
+        def chosen(action: str | None) -> None:
+            if action is not None:
+                self.call_later(self.main.perform, action)
+
+        self.push_screen(PaletteScreen(self.lang, self.keymap, self.screen.possible()), chosen)
 
     def act_app_quit(self) -> None:
         self.exit()
@@ -262,16 +307,6 @@ class Explorer(App[None], inherit_bindings=False):
         else:
             keys = {"yank": self.keymap.shown("main.yank"), "quit": self.keymap.shown("app.quit")}
             self.tell(say(self.lang, "copy_hint", **keys))
-
-    def clip(self, text: str, words: str) -> None:
-        """Put text on the clipboard through the terminal (OSC 52) and say so."""
-        self.copy_to_clipboard(text)
-        self.tell(words + say(self.lang, "terminal_clip"))
-
-    async def perform(self, action: str) -> None:
-        """Do an action on the screen that is now the uppermost."""
-        if isinstance(self.screen, KeyScreen):
-            await self.screen.perform(action)
 
 
 def run_explorer(

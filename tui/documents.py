@@ -13,13 +13,16 @@ _GAP = Block("")
 
 
 def entity_blocks(page: EntityPage, lang: Lang, more_key: str) -> tuple[Block, ...]:
-    """A page: heading, fields, figures in brief, and its excerpts, each of them a stop."""
+    """A page: heading, fields, of a group its figures in brief, and the excerpts, each of them a stop.
+
+    The figures of an entity stand in the table beside its page.
+    """
     head = f"{page.heading}  {page.subheading}"
     blocks = [Block(head, ((0, len(page.heading), "title"), (len(page.heading), len(head), "dim")))]
     for field in page.fields:
         text = f"{field.label}  {field.text}"
         blocks.append(Block(text, ((0, len(field.label), "label"),)))
-    if page.figures:
+    if page.figures and page.entity is None:
         blocks += [_GAP, Block(say(lang, "figures"), style="label")]
         blocks += [_figure(f.label, f.value, f.time) for f in page.figures]
         if page.figures_total > len(page.figures):

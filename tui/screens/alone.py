@@ -44,13 +44,17 @@ class AlonePage(Page, inherit_bindings=False):
         self._query = place.query
         self.table.column = 0
         self._fill(place.key)
+        view = self.table.view
+        if view is not None:
+            app = explorer(self)
+            app.tell(say(self.lang, "table_outcome", view=say(self.lang, self._query.view), rows=app.table_note(view)))
 
     def _fill(self, key: str | None = None) -> None:
         app = explorer(self)
         if app.views is None:
             return
         empty = "no_match" if self._query.filter else "nothing"
-        self.table.note = say(app.lang, empty, filter=self._query.filter, key=app.keymap.shown("app.close"))
+        self.table.note = say(self.lang, empty, filter=self._query.filter, key=app.keymap.shown("app.close"))
         self.table.fill(app.views.table(self._query), key=key)
         self.follow()
 
@@ -58,10 +62,9 @@ class AlonePage(Page, inherit_bindings=False):
         return Place(self._query, self.table.row.key if self.table.row else "")
 
     def trail(self) -> tuple[str, str]:
-        app = explorer(self)
         view = self.table.view
-        scope = " › ".join(view.scope) if view and view.scope else say(app.lang, "all")
-        return f"{say(app.lang, self._query.view)} › {scope}", ""
+        scope = " › ".join(view.scope) if view and view.scope else say(self.lang, "all")
+        return f"{say(self.lang, self._query.view)} › {scope}", ""
 
     def on_line_view_moved(self, event: LineView.Moved) -> None:
         event.stop()
@@ -75,7 +78,7 @@ class AlonePage(Page, inherit_bindings=False):
             return
         self._excerpts = app.views.excerpts(row.facts) if row else ()
         if self._excerpts:
-            self.source.fill(source_blocks(self._excerpts, app.lang), stop=0)
+            self.source.fill(source_blocks(self._excerpts, self.lang), stop=0)
             self.source.scroll_line(0)
         else:
             self.source.fill(row_blocks(view, row) if row else ())
@@ -88,20 +91,23 @@ class AlonePage(Page, inherit_bindings=False):
         """The titles of both panes, and the context line."""
         app = explorer(self)
         self.table.set_title(
-            say(app.lang, self._query.view), app.table_note(self.table.view) if self.table.view else ""
+            say(self.lang, self._query.view), app.table_note(self.table.view) if self.table.view else ""
         )
         excerpt = self.excerpt()
         path = app.path_of(excerpt.source) if excerpt else ""
         count = (
-            say(app.lang, "facts", at=self.source.at + 1, total=len(self._excerpts)) if len(self._excerpts) > 1 else ""
+            say(self.lang, "facts", at=self.source.at + 1, total=len(self._excerpts)) if len(self._excerpts) > 1 else ""
         )
-        self.source.set_title(say(app.lang, "source"), "  ".join(filter(None, (path, count))))
+        self.source.set_title(
+            say(self.lang, "source" if self._excerpts else "detail"), "  ".join(filter(None, (path, count)))
+        )
         app.show_trail()
 
     def on_table_pane_sorted(self, event: TablePane.Sorted) -> None:
         event.stop()
         self._query = replace(self._query, sort=event.sort)
         self._fill()
+        self.table.move_to(0)
         explorer(self).tell_order(self.table.view)
 
     def on_table_pane_columned(self, event: TablePane.Columned) -> None:
@@ -127,6 +133,9 @@ class AlonePage(Page, inherit_bindings=False):
     def drop_filter(self) -> None:
         self._query = replace(self._query, filter="")
         self._fill(self._saved or None)
+
+    def row(self) -> str | None:
+        return self.table.as_tsv() if self.table.has_focus else None
 
     def excerpt(self) -> Excerpt | None:
         stop = self.source.stop

@@ -102,10 +102,10 @@ class BrowsePage(Page, inherit_bindings=False):
     def _empty_note(self) -> str:
         app = explorer(self)
         if self._query.filter:
-            return say(app.lang, "no_match", filter=self._query.filter, key=app.keymap.shown("app.close"))
+            return say(self.lang, "no_match", filter=self._query.filter, key=app.keymap.shown("app.close"))
         if not app.corpus or not app.corpus.stories:
-            return say(app.lang, "nothing_read", key=app.keymap.shown("main.problems"))
-        return say(app.lang, "nothing")
+            return say(self.lang, "nothing_read", key=app.keymap.shown("main.problems"))
+        return say(self.lang, "nothing")
 
     def here(self) -> Place:
         node = self.contents.node
@@ -157,7 +157,7 @@ class BrowsePage(Page, inherit_bindings=False):
             self._page = views.page(self.scope().narrow(Query(view="entity", lang=views.lang)))
             app = explorer(self)
             self.detail.fill(
-                entity_blocks(self._page, app.lang, app.keymap.shown("main.metrics")) if self._page else (),
+                entity_blocks(self._page, self.lang, app.keymap.shown("main.metrics")) if self._page else (),
                 stop=0 if self._page and self._page.excerpts else -1,
             )
             self.detail.scroll_line(0)
@@ -177,11 +177,11 @@ class BrowsePage(Page, inherit_bindings=False):
     def titles(self) -> None:
         """The titles of the panes with what they count, and the context line."""
         app = explorer(self)
-        self.contents.set_title(say(app.lang, "tree"), say(app.lang, f"by_{self._query.group or 'city'}"))
+        self.contents.set_title(say(self.lang, "tree"), say(self.lang, f"by_{self._query.group or 'city'}"))
         total = len(self.detail.stops)
-        at = say(app.lang, "facts", at=max(1, self.detail.at + 1), total=total) if total else ""
-        self.detail.set_title(say(app.lang, "detail"), at)
-        self.table.set_title(say(app.lang, "metrics"), app.table_note(self.table.view) if self.table.view else "")
+        at = say(self.lang, "facts", at=max(1, self.detail.at + 1), total=total) if total else ""
+        self.detail.set_title(say(self.lang, "detail"), at)
+        self.table.set_title(say(self.lang, "metrics"), app.table_note(self.table.view) if self.table.view else "")
         app.show_trail()
 
     def on_table_pane_sorted(self, event: TablePane.Sorted) -> None:
@@ -189,6 +189,7 @@ class BrowsePage(Page, inherit_bindings=False):
         self.table_query = replace(self.table_query, sort=event.sort)
         self._fill_table()
         self.titles()
+        self.table.move_to(0)
         explorer(self).tell_order(self.table.view)
 
     def on_table_pane_columned(self, event: TablePane.Columned) -> None:
@@ -252,6 +253,9 @@ class BrowsePage(Page, inherit_bindings=False):
         else:
             explorer(self).open_story(excerpt.story, at=excerpt.start, fact=excerpt.fact)
 
+    def row(self) -> str | None:
+        return self.table.as_tsv() if self._pane is self.table else None
+
     def excerpt(self) -> Excerpt | None:
         if self._pane is self.table:
             views, row = explorer(self).views, self.table.row
@@ -303,7 +307,7 @@ class BrowsePage(Page, inherit_bindings=False):
         else:
             self.contents.move_to(0)
         self.follow()
-        self.tell("grouped", how=say(app.lang, f"by_{group}"))
+        self.tell("grouped", how=say(self.lang, f"by_{group}"))
 
     def go_to_entity(self, entity: str) -> bool:
         """Stand on an entity in the tree, the filter taken off where it hides it."""

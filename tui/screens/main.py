@@ -35,6 +35,7 @@ class MainScreen(KeyScreen[None], inherit_bindings=False):
         self.where = Bar(id="where")
         self.label = Bar(id="filter-label")
         self.box = LineInput("filter", hint=say(lang, "filter_hint"), id="filter")
+        self.box.footer = ("filter.keep", "filter.down", "filter.up", "app.close")
         self.count = Bar(id="filter-count")
         self.browse = BrowsePage(lang)
         self.alone = AlonePage(lang)
@@ -122,9 +123,11 @@ class MainScreen(KeyScreen[None], inherit_bindings=False):
         if app.views is None or (self.page is self.alone and self.page.here().view == view):
             return
         query = Query(view=view, lang=app.lang)
-        if view != "problems":
-            query = self.page.scope().narrow(query)
         key = ""
+        if view == "stories" and self.page is self.reader:
+            key = self.page.scope().story or ""
+        elif view != "problems":
+            query = self.page.scope().narrow(query)
         if view == "metrics" and self.page is self.browse:
             query = replace(query, sort=self.browse.table_query.sort, columns=self.browse.table_query.columns)
             key = self.browse.table.row.key if self.browse.table.row else ""
@@ -205,6 +208,7 @@ class MainScreen(KeyScreen[None], inherit_bindings=False):
             self.box.value = kept
         self.box.cursor_position = len(kept)
         self._show_box(True)
+        self.show_trail()
         self.box.focus(scroll_visible=False)
         self._filter(kept)
 
@@ -247,7 +251,10 @@ class MainScreen(KeyScreen[None], inherit_bindings=False):
         """The context line: what is open, and where one stands in it."""
         app = explorer(self)
         left, right = self.page.trail()
-        self.where.say(left or app.summary(), right if not self.box.display else "")
+        if self.box.display:
+            self.where.say(left or say(self.lang, "app"))
+        else:
+            self.where.say(left or app.summary(), right)
 
     def show_keys(self) -> None:
         """The key line: what the pane with the focus names."""

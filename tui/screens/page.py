@@ -94,3 +94,33 @@ class Page(Container, inherit_bindings=False):
     def focus_pane(self, pane: LineView) -> None:
         """Give a pane the focus."""
         pane.focus(scroll_visible=False)
+
+    def act_main_export(self) -> None:
+        explorer(self).export(self.exports())
+
+    def row(self) -> str | None:
+        """The row under the cursor as tab-separated values."""
+        return None
+
+    def act_main_yank(self) -> None:
+        row, excerpt = self.row(), self.excerpt()
+        if row is not None:
+            explorer(self).clip(row, say(self.lang, "copied_row"))
+        elif excerpt is not None:
+            explorer(self).clip(excerpt.before + excerpt.hit + excerpt.after, say(self.lang, "copied_excerpt"))
+        else:
+            self.tell("nothing_to_copy")
+
+    def act_main_yank_citation(self) -> None:
+        excerpt = self.excerpt()
+        if excerpt is None:
+            self.tell("nothing_to_copy")
+            return
+        app = explorer(self)
+        place = say(self.lang, "line", line=excerpt.line)
+        app.clip(f"{excerpt.citation}  {app.path_of(excerpt.source)} {place}", say(self.lang, "copied_citation"))
+
+    def act_main_yank_command(self) -> None:
+        app = explorer(self)
+        command = app.command_of(self.exports()[0])
+        app.clip(command, say(self.lang, "copied_command", command=command))

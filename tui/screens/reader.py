@@ -19,7 +19,7 @@ class ReaderPage(Page, inherit_bindings=False):
     """One story in full. `n` and `N` step through its facts, Enter goes to the entity under the cursor."""
 
     scopes = ("reader",)
-    footer = ("main.next", "main.previous", "main.open", "reader.next_story", "main.export", "app.close")
+    footer = ("main.next", "main.previous", "reader.next_story", "main.export", "app.help", "app.close")
 
     def __init__(self, lang: Lang) -> None:
         super().__init__(lang, id="reader")
@@ -40,7 +40,7 @@ class ReaderPage(Page, inherit_bindings=False):
             return
         pages = app.views.article(place.query).pages
         self._article = pages[0] if pages else None
-        blocks = article_blocks(self._article, app.lang) if self._article else ()
+        blocks = article_blocks(self._article, self.lang) if self._article else ()
         stops = [stop for block in blocks for stop in block.stops]
         self.text.fill(blocks, stop=stop_at(stops, place.at, place.fact))
         self.titles()
@@ -50,16 +50,15 @@ class ReaderPage(Page, inherit_bindings=False):
         return Place(self._place.query, at=stop.index if stop else -1, fact=stop.fact if stop else "")
 
     def trail(self) -> tuple[str, str]:
-        app = explorer(self)
         title = self._article.title if self._article else ""
-        return f"{say(app.lang, 'article')} › {title}", self._article.byline if self._article else ""
+        return f"{say(self.lang, 'article')} › {title}", self._article.byline if self._article else ""
 
     def titles(self) -> None:
         """The title with the place among the facts, and the context line."""
         app = explorer(self)
         total = len(self.text.stops)
-        count = say(app.lang, "facts", at=self.text.at + 1, total=total) if total else ""
-        self.text.set_title(self._article.path if self._article else say(app.lang, "article"), count)
+        count = say(self.lang, "facts", at=self.text.at + 1, total=total) if total else ""
+        self.text.set_title(self._article.path if self._article else say(self.lang, "article"), count)
         app.show_trail()
         stop = self.text.stop
         if stop is not None:
@@ -98,6 +97,6 @@ class ReaderPage(Page, inherit_bindings=False):
         ids = [story.id for story in app.corpus.stories] if app.corpus else []
         at = ids.index(self._place.query.story) + by if self._place.query.story in ids else -1
         if 0 <= at < len(ids):
-            self.show(Place(Query(view="article", story=ids[at], lang=app.lang)))
+            self.show(Place(Query(view="article", story=ids[at], lang=self.lang)))
         else:
             self.tell("last" if by > 0 else "first")

@@ -13,6 +13,8 @@ class LineInput(Input, inherit_bindings=False):
     """Textual's Input with its keys taken from the keymap: what is not text bubbles up to the screen."""
 
     scopes: tuple[str, ...] = ("edit",)
+    footer: tuple[str, ...] = ()
+    """Actions of the key line while the focus is here."""
 
     def __init__(self, scope: str, *, hint: str = "", id: str | None = None, **more: Any) -> None:
         super().__init__(placeholder=hint, id=id, select_on_focus=False, compact=True, **more)

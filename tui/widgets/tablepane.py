@@ -17,7 +17,7 @@ from tui.widgets.plain import visible
 
 SAMPLE = 500
 """Rows measured for the widths of columns: a cell further down that is wider is cut."""
-NARROW = 8
+NARROW = 10
 """The width to which a column of words may be squeezed before a column is left out."""
 
 
@@ -72,25 +72,35 @@ class TablePane(LineList, inherit_bindings=False):
         """The row under the cursor."""
         return self.view.rows[self.cursor] if self.view and 0 <= self.cursor < len(self.view.rows) else None
 
+    def as_tsv(self) -> str | None:
+        """The row under the cursor as tab-separated values."""
+        return "\t".join(" ".join(cell.split()) for cell in self.row.cells) if self.row else None
+
     def _shown(self, width: int) -> list[tuple[int, int]]:
-        """The columns that fit, with their widths: squeezed first, then left out at the left until the cursor's is in."""
+        """The columns that fit, with their widths: columns are left out at the right, and at the left until the cursor's is in."""
         if self.view is None:
             return []
-        columns = self.view.columns
-        first = 0
-        while True:
-            sizes = {i: self._natural[i] for i in range(first, len(columns))}
-            words = [i for i in sizes if not columns[i].numeric]
-            while _total(sizes) > width - 1 and words:
-                widest = max(words, key=lambda i: sizes[i])
-                if sizes[widest] <= NARROW:
+        count = len(self.view.columns)
+        for first in range(count):
+            for last in range(count, first, -1):
+                sizes = self._squeezed(first, last, width - 1)
+                if _total(sizes) <= width - 1 or last == first + 1:
                     break
-                sizes[widest] -= min(sizes[widest] - NARROW, _total(sizes) - width + 1, max(1, sizes[widest] // 8))
-            while _total(sizes) > width - 1 and len(sizes) > 1:
-                sizes.popitem()
             if self.column in sizes or first >= self.column:
                 return list(sizes.items())
-            first += 1
+        return []
+
+    def _squeezed(self, first: int, last: int, room: int) -> dict[int, int]:
+        """Widths of some columns: those of words give way, the widest first, but none below NARROW."""
+        assert self.view is not None
+        sizes = {i: self._natural[i] for i in range(first, last)}
+        words = [i for i in sizes if not self.view.columns[i].numeric]
+        while (over := _total(sizes) - room) > 0 and words:
+            widest = max(words, key=lambda i: sizes[i])
+            if sizes[widest] <= NARROW:
+                break
+            sizes[widest] -= min(sizes[widest] - NARROW, over, max(1, sizes[widest] // 8))
+        return sizes
 
     def draw_head(self, y: int, width: int) -> list[Segment]:
         if self.view is None:

@@ -1,0 +1,37 @@
+"""The command that exports what is on the screen. Pure."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Sequence
+
+from model.view.types import Query
+
+
+def command_of(query: Query, paths: Sequence[str] = (), entity_name: str | None = None) -> str:
+    """The command line whose output is the export of the view; quoted for a shell.
+
+    An entity is named by `entity_name` where that is given (it reads better than an id, but must be unique).
+    """
+    words = [
+        "cykc-tui",
+        "export",
+        *(path if path == "-" or not path.startswith("-") else f"./{path}" for path in paths),
+    ]
+    words += ["--view", query.view]
+    options = {
+        "--city": query.city,
+        "--category": query.category,
+        "--entity": entity_name or query.entity,
+        "--story": query.story,
+        "--filter": query.filter or None,
+        "--sort": query.sort,
+        "--group": query.group,
+        "--columns": ",".join(query.columns) or None,
+    }
+    for option, value in options.items():
+        if value is not None:
+            words += [f"{option}={value}"] if value.startswith("-") else [option, value]
+    if query.lang != "zh":
+        words += ["--lang", query.lang]
+    return shlex.join(words)
