@@ -79,7 +79,7 @@ def read_header(text: str) -> Header | None:
         rest = rest.replace(date[0], " ", 1)
     for word in re.split(r"[\s|｜（）()\[\]【】:：]+", rest):
         name = outlet_name(word)
-        if name and (header.date or word == rest.strip() and name.endswith(words("media", "daily_endings"))):
+        if name and (header.date or (word == rest.strip() and name.endswith(words("media", "daily_endings")))):
             header.outlet = header.outlet or name
             rest = rest.replace(word, " ", 1)
     left = NOT_TEXT.sub(" ", rest).strip()

@@ -9,7 +9,7 @@ from typing import Literal
 import msgspec
 
 from model.read.lines import Line
-from model.read.roles import MEANINGLESS
+from model.read.sentences import MEANINGLESS, echoed
 from model.read.vocabulary import pattern
 from model.read.wrap import cut, join
 
@@ -20,7 +20,7 @@ DASHES = re.compile(r"[—\-─–]{1,3}\s*\S")
 BODY = 1500
 SUPPORTED = 0.4
 LABEL = 5
-SUBTITLE_AFTER = re.compile(r"(?P<main>\S.{5,}?)[ \u3000]+(?P<sub>\S{18,})")
+SUBTITLE_AFTER = re.compile(r"(?P<main>\S.{7,}?)[ \u3000]+(?P<sub>\S{18,})")
 
 
 class Heading(msgspec.Struct, frozen=True):
@@ -55,11 +55,12 @@ def read_headlines(lines: Sequence[Line], body: str) -> list[Heading]:
             line = cut(line, found.end(), len(line.text))
         parts.append(Heading(line, "subtitle" if DASHES.match(line.text) else "headline"))
     candidates = [i for i, part in enumerate(parts) if part.kind == "headline"]
+    candidates = [i for i in candidates if parts[i].line.level] or candidates
     chosen = _choose([parts[i].line for i in candidates], body)
     done: list[Heading] = []
-    for place, i in enumerate(candidates):
-        if place != chosen:
-            parts[i] = Heading(parts[i].line, "kicker" if place < chosen else "subtitle")
+    for i, part in enumerate(parts):
+        if part.kind == "headline" and i != candidates[chosen]:
+            parts[i] = Heading(part.line, "kicker" if i < candidates[chosen] else "subtitle")
     for part in parts:
         done += _split_subtitle(part.line) if part.kind == "headline" else [part]
     return done
@@ -80,19 +81,13 @@ def _choose(lines: Sequence[Line], body: str) -> int:
     """The place of the headline among the candidates."""
     if len(lines) <= 1:
         return 0
-    said = MEANINGLESS.sub("", body[:BODY])
+    said = body[:BODY]
     real = [i for i, line in enumerate(lines) if len(MEANINGLESS.sub("", line.text)) > LABEL]
     real = [
         i for i in real if i + 1 >= len(lines) or i == real[-1] or not _names_theme(lines[i].text, lines[i + 1].text)
     ] or real
-    taken_up = [i for i in real if _support(lines[i].text, said) >= SUPPORTED]
+    taken_up = [i for i in real if echoed(lines[i].text, said) >= SUPPORTED]
     return (taken_up or real[:1] or [0])[-1]
-
-
-def _support(title: str, said: str) -> float:
-    bare = MEANINGLESS.sub("", title)
-    pairs = {bare[i : i + 2] for i in range(len(bare) - 1)}
-    return sum(pair in said for pair in pairs) / len(pairs) if pairs else 0.0
 
 
 def _split_subtitle(line: Line) -> list[Heading]:
@@ -100,6 +95,7 @@ def _split_subtitle(line: Line) -> list[Heading]:
     found = SUBTITLE_AFTER.fullmatch(line.text)
     if (
         found
+        and not line.level
         and " " not in found["main"]
         and len(found["sub"]) >= 1.4 * len(found["main"])
         and re.search(r"\d", found["sub"])

@@ -15,11 +15,14 @@ import msgspec
 
 from model.read.bylines import PHOTO
 from model.read.headers import Header
-from model.read.roles import MEANINGLESS, Read
+from model.read.roles import Read
+from model.read.sentences import MEANINGLESS, echoed
 from model.read.vocabulary import pattern
 
 Why = Literal["first", "signed", "level", "ended", "brief", "news", "photo", "continued", "lone"]
 
+ROW = 3
+ORDINAL = re.compile(r"[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]")
 LEAD = 90
 NEAR = 700
 SHORT_DISPATCH = 900
@@ -59,10 +62,7 @@ def groups(reads: Sequence[Read]) -> list[tuple[int, int]]:
     while at < len(reads):
         end = at
         while end < len(reads) and reads[end].role in ("head", "label", "brief"):
-            if end > at and (
-                (reads[end].line.level != reads[end - 1].line.level and reads[end].line.level)
-                or reads[end - 1].role == "brief"
-            ):
+            if end > at and (reads[end].line.level or reads[end - 1].role == "brief"):
                 break
             end += 1
         if end > at:
@@ -127,10 +127,12 @@ def _why(
     below = _below(reads, end)
     if below is None or all(read.role == "label" for read in reads[at:end]):
         return None
-    if below.role == "head" and marked and below.line.level > marked:
+    if marked and below.role == "head" and (below.line.level == marked or _is_section(reads, at)):
         return None
     if below.role in ("byline", "header", "dispatch"):
         return "signed"
+    if ORDINAL.match(reads[at].line.text):
+        return None
     if briefs and (not marked or not level or marked > level):
         return "brief"
     if not starts and not size:
@@ -159,11 +161,17 @@ def _below(reads: Sequence[Read], end: int) -> Read | None:
 
 
 def _heads_briefs(reads: Sequence[Read], end: int) -> bool:
-    """Whether a headline is followed by the bare head of a dispatch: what comes are briefs with headlines of their own."""
-    for read in reads[end : end + 3]:
-        if read.role == "dispatch":
-            return read.dispatch is not None and not read.line.text[read.dispatch.end :].strip()
-        if read.role not in ("header", "caption", "byline"):
+    """Whether a headline is followed by the bare head of a dispatch and a row of headlines: what comes are briefs."""
+    for at in range(end, min(end + 3, len(reads))):
+        report = reads[at].dispatch
+        if report is not None:
+            row = [read for read in reads[at + 1 : at + 1 + 2 * ROW] if read.role == "head" and not read.line.level]
+            return (
+                not reads[at].line.text[report.end :].strip()
+                and len(row) >= ROW
+                and not any(ORDINAL.match(read.line.text) for read in row)
+            )
+        if reads[at].role not in ("header", "caption", "byline"):
             return False
     return False
 
@@ -179,12 +187,8 @@ def _headed(reads: Sequence[Read], at: int) -> bool:
 def _announces(head: str, body: str) -> tuple[float, bool]:
     """How much of a headline (in pairs of characters) its first sentences say again, and whether they name a time of news."""
     lead = body[:LEAD]
-    title = MEANINGLESS.sub("", head)
-    pairs = {title[i : i + 2] for i in range(len(title) - 1)}
-    said = MEANINGLESS.sub("", lead)
-    share = sum(pair in said for pair in pairs) / len(pairs) if pairs else 0.0
     timely = bool(pattern(r".{0,30}(?:{page.news_times}|\d{1,2}月\d{1,2}日|\d{1,2}日[，,上下晚])").match(lead))
-    return share, timely
+    return echoed(head, lead), timely
 
 
 def _photo_until(reads: Sequence[Read], end: int) -> int | None:
@@ -267,11 +271,16 @@ def _deal(reads: Sequence[Read], starts: Sequence[Start]) -> tuple[list[Piece], 
 
 
 def _is_section(reads: Sequence[Read], at: int) -> bool:
-    """Whether a heading stands over other headings only."""
-    line = reads[at].line
-    below = _below(reads, at + 1)
-    over_others = below is not None and below.role == "head" and line.level > 0 and below.line.level > line.level
-    return over_others or _heads_briefs(reads, at + 1)
+    """Whether a heading stands over the headlines of stories: headings below its level that are signed, or a row of briefs."""
+    level = reads[at].line.level
+    if not level or at + 1 >= len(reads) or reads[at + 1].line.level <= level:
+        return _heads_briefs(reads, at + 1)
+    for place in range(at + 1, len(reads) - 1):
+        if reads[place].line.level and reads[place].line.level <= level:
+            return False
+        if reads[place].line.level and reads[place + 1].role in ("byline", "header", "dispatch"):
+            return True
+    return False
 
 
 def _over(reads: Sequence[Read], at: int) -> Header:

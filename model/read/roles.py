@@ -54,7 +54,6 @@ OPENER = r"(?:{page.body_openers})[^，,]{0,8}[，,]"
 NUMBERED = re.compile(r"(?:\d{1,2}|[（(]\d{1,2}[）)])\s*[.．、]?\s*\S.*[；;。]$")
 MAX_HEAD = 50
 LONG_PART = 28
-MEANINGLESS = re.compile(r"[\s\W]+")
 KICKER = re.compile(r"^\s*【[^【】]{1,40}】\s*")
 TORN = re.compile(r"(?:该|这是|这一|这些|其中|此次|他们|她们|他说|她说|在.{2,40}方面[，,]|[^，,]{1,3}[，,])")
 LOOSE_ENDS = (
@@ -69,9 +68,6 @@ LOOSE_ENDS = (
     "被",
     "从",
     "向",
-    "我市",
-    "我省",
-    "我国",
     "等",
     "并",
     "在",

@@ -6,6 +6,7 @@ import re
 
 CLOSERS = "”’\"'）)】》〉」』]"
 ENDS = "。！？!?…；;：:"
+MEANINGLESS = re.compile(r"[\s\W]+")
 BULLETS = "■●▲◆★▶►·•※☆◇○◎□△▷►➤✦❖＊"
 STOPS = re.compile(r"[。！？；]")
 COMMAS = re.compile(r"[，,、]")
@@ -30,3 +31,10 @@ def flows(text: str) -> bool:
 def opens_block(text: str) -> bool:
     """Whether the text begins with a sign that only a new block begins with."""
     return bool(BLOCK.match(text))
+
+
+def echoed(headline: str, body: str) -> float:
+    """How much of a headline (in pairs of characters) the body says again: a report announces itself, a torn sentence does not."""
+    bare, said = MEANINGLESS.sub("", headline), MEANINGLESS.sub("", body)
+    pairs = {bare[i : i + 2] for i in range(len(bare) - 1)}
+    return sum(pair in said for pair in pairs) / len(pairs) if pairs else 0.0

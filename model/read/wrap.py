@@ -16,20 +16,24 @@ import msgspec
 
 from model.facts import Span
 from model.read.lines import GAP, Line, columns
-from model.read.sentences import ends_sentence, flows, opens_block
+from model.read.sentences import echoed, ends_sentence, flows, opens_block
 
 UNIT = re.compile(r"[“‘（《【(〈「『]*(?:[A-Za-z0-9.,%+\-]+|.)[，。、；：？！”’）》】),.;:?!…—]*")
 MAX_WIDTH = 160
 MIN_FULL = 3
 CANDIDATES = 8
 EXACT = 0.9
+AHEAD = 5
+MAX_HEADLINE = 60
+ECHO = 0.55
+MIN_HEADLINE = 10
 
 
 class Wrap(msgspec.Struct, frozen=True):
     """How a text was broken: at `width`, measured by `in_columns`; `exact` where every full line has just that width.
 
     `blanks` is the number of empty lines that stand between two lines of one paragraph (1 in double-spaced text);
-    `indented` says that a new paragraph is known by its indent.
+    `indented` says that a new paragraph is known by its indent, `marked` that it is known by that or by an empty line.
     """
 
     width: int
@@ -37,6 +41,7 @@ class Wrap(msgspec.Struct, frozen=True):
     exact: bool
     blanks: int
     indented: bool
+    marked: bool
 
     def full(self, line: Line, following: str) -> bool:
         """Whether the line has no room for the first unit of the following text."""
@@ -51,8 +56,9 @@ def unwrap(lines: Sequence[Line]) -> list[Line]:
     wrap = find_wrap(lines)
     joined: list[Line] = []
     last: Line | None = None
-    for line in lines:
-        if last is not None and joined and _continues(joined[-1], last, line, wrap):
+    for at, line in enumerate(lines):
+        following = "".join(after.text for after in lines[at : at + AHEAD])
+        if last is not None and joined and _continues(joined[-1], last, line, following, wrap):
             joined[-1] = join(joined[-1], line, tight=wrap is not None and wrap.full(last, line.text))
         else:
             joined.append(line)
@@ -106,7 +112,7 @@ def _search(lines: Sequence[Line], blanks: int) -> Wrap | None:
     for in_columns in (False, True):
         sizes: Callable[[Line], int] = (lambda a: a.width) if in_columns else (lambda a: a.length)
         counts = Counter(sizes(a) for a, _ in pairs)
-        for width in {size for size, _ in counts.most_common(CANDIDATES)} | {max(counts, default=0)}:
+        for width in sorted({size for size, _ in counts.most_common(CANDIDATES)} | {max(counts, default=0)}):
             if not 8 <= width <= MAX_WIDTH:
                 continue
             full = [(a, b) for a, b in pairs if sizes(a) <= width + 2 and sizes(a) + _need(b.text, in_columns) > width]
@@ -122,7 +128,9 @@ def _search(lines: Sequence[Line], blanks: int) -> Wrap | None:
             just = sum(width - in_columns <= sizes(a) <= width for a, _ in full)
             score = len(full) - 3 * over, just
             if best is None or score > best[0]:
-                best = score, Wrap(width, in_columns, just >= EXACT * len(full), blanks, _indented(full, lines))
+                indented = _indented(full, lines)
+                marked = indented or _spaced(len(pairs) - len(full), lines, blanks)
+                best = score, Wrap(width, in_columns, just >= EXACT * len(full), blanks, indented, marked)
     return best[1] if best else None
 
 
@@ -132,12 +140,17 @@ def _indented(full: Sequence[tuple[Line, Line]], lines: Sequence[Line]) -> bool:
     return sum(line.indent > 0 for line in lines) >= 2 and continuing < 0.5 * len(full)
 
 
+def _spaced(direct: int, lines: Sequence[Line], blanks: int) -> bool:
+    """Whether empty lines part paragraphs: more often than lines that end early are followed directly by another."""
+    return sum(line.blanks > blanks for line in lines) > direct
+
+
 def _need(text: str, in_columns: bool) -> int:
     unit = UNIT.match(text)
     return 1 if unit is None else columns(unit[0]) if in_columns else len(unit[0])
 
 
-def _continues(paragraph: Line, last: Line, line: Line, wrap: Wrap | None) -> bool:
+def _continues(paragraph: Line, last: Line, line: Line, following: str, wrap: Wrap | None) -> bool:
     """Whether `line` goes on with the paragraph that `last` was the last line of."""
     if last.closed or line.level or opens_block(line.text):
         return False
@@ -146,5 +159,8 @@ def _continues(paragraph: Line, last: Line, line: Line, wrap: Wrap | None) -> bo
     if wrap.indented and line.indent:
         return False
     if wrap.full(last, line.text):
-        return True
+        # A headline that happens to fill its line: what follows says it again, as no sentence does of its own beginning.
+        headline = not wrap.marked and MIN_HEADLINE <= len(paragraph.text) <= MAX_HEADLINE and not flows(paragraph.text)
+        begins = wrap.full(line, "国") or ends_sentence(line.text)
+        return not (headline and begins and echoed(paragraph.text, following) >= ECHO)
     return paragraph.rows > 1 and flows(paragraph.text) and not ends_sentence(paragraph.text)
