@@ -1,0 +1,65 @@
+"""Figures of one story with all their fields: quantity, kind, status, indicator, subject, time (GUIDELINES.md section 3)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from model.extract.drafts import MetricDraft, Name, Quantity, Thing
+from model.extract.metrics.cues import Cues, cues_of
+from model.extract.metrics.findings import is_finding
+from model.extract.metrics.indicators import IndicatorReader
+from model.extract.metrics.owners import OwnerFinder
+from model.extract.metrics.passage import Passage
+from model.extract.metrics.periods import Scope
+from model.extract.metrics.phrases import following_of, right_phrase
+from model.extract.metrics.traits import change_after, change_before, kind_of, status_of
+from model.layout import StoryText
+from model.lexicon import Lexicon
+
+
+def find_metrics(
+    story: StoryText, things: Sequence[Thing], names: Sequence[Name], lexicon: Lexicon
+) -> list[MetricDraft]:
+    """The metrics of a story in the order of its text. `things` and `names` are its entities as `find_names` gives them."""
+    cues = cues_of(lexicon)
+    passage = Passage(story, things, names, lexicon)
+    found = [q for q in passage.quantities if is_finding(q, passage)]
+    reader, scope, owners = IndicatorReader(passage, found, cues), Scope(passage, cues), OwnerFinder(passage, cues)
+    return [_draft(k, q, passage, cues, reader, scope, owners) for k, q in enumerate(found)]
+
+
+def _draft(
+    index: int,
+    quantity: Quantity,
+    passage: Passage,
+    cues: Cues,
+    reader: IndicatorReader,
+    scope: Scope,
+    owners: OwnerFinder,
+) -> MetricDraft:
+    first = reader.first_of(index)
+    change = change_before(first, passage, cues) or change_after(quantity, passage, cues)
+    kind = kind_of(quantity, change, passage, cues)
+    read = reader.read(index, kind, change)
+    average = kind == "growth" and "年均" in passage.text[passage.clause(quantity.start)[0] : quantity.start]
+    time = scope.time_of(quantity, read.indicator, average=average)
+    status = status_of(quantity, time, passage.story.story.published, passage, cues)
+    described = right_phrase(passage, quantity, following_of(passage.quantities, quantity), cues).end
+    subject = owners.subject_of(quantity, read.indicator, described)
+    sign = -1 if change is not None and kind == "growth" and change.sign < 0 and quantity.value > 0 else 1
+    return MetricDraft(
+        start=quantity.start,
+        end=quantity.end,
+        text=quantity.text,
+        value=sign * quantity.value,
+        value_high=None if quantity.value_high is None else sign * quantity.value_high,
+        unit=quantity.unit,
+        qualifier=quantity.qualifier,
+        kind=kind,
+        status=status,
+        indicator=read.indicator,
+        subject=subject.label,
+        thing=subject.thing,
+        time=time,
+        confidence=round(min(read.strength, 1.0) * subject.strength, 3),
+    )

@@ -1,0 +1,52 @@
+"""The cue words of figures, compiled once from `lexicon/metrics.yaml`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from model.lexicon import Lexicon
+
+REACH = 80
+"""How far to the left of a figure its words are looked for: no phrase of a newspaper is longer."""
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """A pattern of the words, longest first."""
+    return "|".join(map(re.escape, sorted(set(words), key=len, reverse=True)))
+
+
+class Cues:
+    """All cue tables; the patterns ending in `$` run over the text before a figure."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        table = lexicon.table("metrics")
+        self.verbs = frozenset(table["verbs"].split())
+        self.soft_verbs = frozenset(table["soft_verbs"].split())
+        self.heads = tuple(sorted(table["heads"].split(), key=len, reverse=True))
+        self.links = re.compile(rf"(?:{alternatives(table['links'].split())})$")
+        growth = table["growth"]
+        self.change = re.compile(
+            rf"({alternatives(growth['up'] + growth['down'])})(?:{alternatives(growth['between'])})*$"
+        )
+        self.down = frozenset(growth["down"])
+        self.change_nouns = frozenset(growth["nouns"])
+        self.comparisons = re.compile(rf"(?:{alternatives(growth['comparisons'])})$")
+        self.change_after = re.compile(
+            rf"(?:以上|左右|以内)?的?(?:年均|同比|复合|速度|高)?(?P<word>{alternatives(growth['up'] + growth['down'])})(?!到|至|了|后)"
+        )
+        self.share = re.compile(alternatives(table["share_words"]))
+        self.level = re.compile(alternatives(table["level_words"]))
+        self.target = re.compile(alternatives(table["target"]))
+        self.estimate = re.compile(alternatives(table["estimate"]))
+        self.done = re.compile(alternatives(table["done"]))
+        self.attributes: dict[str, str] = table["attributes"]
+        self.static = re.compile(rf"(?:{alternatives(table['static'])})$")
+        self.dependent = frozenset(table["dependent"])
+
+
+@lru_cache(maxsize=4)
+def cues_of(lexicon: Lexicon) -> Cues:
+    """The cue words of a lexicon, compiled once."""
+    return Cues(lexicon)

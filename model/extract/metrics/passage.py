@@ -1,0 +1,154 @@
+"""A story's text cut for reading figures: sentences, clauses, words, times, and the owners that stand in it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+import msgspec
+
+from model.extract.drafts import Name, Quantity, Thing, TimeRef
+from model.extract.places import PlaceRef, find_places
+from model.extract.quantities import find_quantities
+from model.extract.times import find_times
+from model.extract.tokens import words
+from model.layout import Block, StoryText
+from model.lexicon import Lexicon
+
+_CLAUSE_END = re.compile(r"[，；：。！？;:!?\n]|,(?!\d{3}(?!\d))")
+_SENTENCE_END = re.compile(r"[。！？!?\n]")
+
+
+class Owner(msgspec.Struct, frozen=True, gc=False):
+    """A name or a place where it stands: what a figure may belong to. `label` is the subject it gives, `kind` a category or a kind of place."""
+
+    start: int
+    end: int
+    label: str
+    kind: str
+    thing: int | None
+    city: str | None
+
+
+class Passage:
+    """The text of one story with everything that the reading of figures asks of it; spans count characters of the text."""
+
+    def __init__(self, story: StoryText, things: Sequence[Thing], names: Sequence[Name], lexicon: Lexicon) -> None:
+        self.story, self.text, self.lexicon = story, story.text, lexicon
+        self.things = things
+        self.names = sorted(names, key=lambda n: (n.start, -n.end))
+        self.name_starts = [n.start for n in self.names]
+        self.clauses = _cut(self.text, _CLAUSE_END)
+        self.sentences = _cut(self.text, _SENTENCE_END)
+        self._clause_starts = [c[0] for c in self.clauses]
+        self._sentence_starts = [s[0] for s in self.sentences]
+        self._block_starts = [b.start for b in story.blocks]
+        self._word_starts: list[int] = []
+        at = 0
+        for word in words(self.text):
+            self._word_starts.append(at)
+            at += len(word)
+        self.places = [p for p in find_places(self.text, lexicon) if self.name_at(p.start) is None]
+        self.times = [t for t in find_times(self.text, story.story.published, lexicon) if not self._in_name(t)]
+        self._time_starts = [t.start for t in self.times]
+        self.owners = sorted(
+            [*map(owner_of_place, self.places), *map(self._owner_of_name, self.names)], key=lambda o: (o.start, -o.end)
+        )
+        self._owner_starts = [o.start for o in self.owners]
+        self.quantities = find_quantities(self.text, lexicon)
+
+    def _owner_of_name(self, name: Name) -> Owner:
+        thing = self.things[name.thing]
+        return Owner(name.start, name.end, thing.name, thing.category, name.thing, thing.city)
+
+    def _in_name(self, ref: TimeRef) -> bool:
+        name = self.name_at(ref.start)
+        return name is not None and name.end >= ref.end
+
+    def name_at(self, offset: int) -> Name | None:
+        """The name that covers `offset`."""
+        k = bisect_right(self.name_starts, offset) - 1
+        while k >= 0 and self.names[k].start > offset - 60:
+            if self.names[k].end > offset:
+                return self.names[k]
+            k -= 1
+        return None
+
+    def is_boundary(self, offset: int) -> bool:
+        """Whether a word begins at `offset`."""
+        k = bisect_left(self._word_starts, offset)
+        return k < len(self._word_starts) and self._word_starts[k] == offset
+
+    def in_quotes(self, offset: int) -> bool:
+        """Whether `offset` stands inside a short quotation (“一件事一次办”), which is one word."""
+        opened = max(
+            self.text.rfind("“", max(0, offset - 14), offset), self.text.rfind("‘", max(0, offset - 14), offset)
+        )
+        if opened < 0 or max(self.text.rfind("”", opened, offset), self.text.rfind("’", opened, offset)) >= 0:
+            return False
+        close = max(self.text.find("”", offset, offset + 14), self.text.find("’", offset, offset + 14))
+        return close >= 0 and close - opened <= 16
+
+    def times_between(self, start: int, end: int) -> list[TimeRef]:
+        """The times that stand between two offsets."""
+        return [t for t in self.times[bisect_left(self._time_starts, start) :][:20] if t.end <= end]
+
+    def owners_between(self, start: int, end: int) -> list[Owner]:
+        """The names and places that stand between two offsets."""
+        low = bisect_left(self._owner_starts, start)
+        high = bisect_left(self._owner_starts, end)
+        return [o for o in self.owners[low:high] if o.end <= end]
+
+    def clause_index(self, offset: int) -> int:
+        """Index of the clause that holds `offset`."""
+        return max(0, bisect_right(self._clause_starts, offset) - 1)
+
+    def sentence_index(self, offset: int) -> int:
+        """Index of the sentence that holds `offset`."""
+        return max(0, bisect_right(self._sentence_starts, offset) - 1)
+
+    def sentence(self, offset: int) -> tuple[int, int]:
+        """The sentence that holds `offset`."""
+        return self.sentences[self.sentence_index(offset)]
+
+    def clause(self, offset: int) -> tuple[int, int]:
+        """The clause that holds `offset`."""
+        return self.clauses[self.clause_index(offset)]
+
+    def block(self, offset: int) -> Block | None:
+        """The block (paragraph) that holds `offset`."""
+        k = bisect_right(self._block_starts, offset) - 1
+        return self.story.blocks[k] if k >= 0 and offset < self.story.blocks[k].end else None
+
+    def words(self, start: int, end: int) -> list[tuple[int, str]]:
+        """The words between two offsets with their places; a word cut by an end is given as far as it goes."""
+        first = max(0, bisect_right(self._word_starts, start) - 1)
+        last = bisect_left(self._word_starts, end)
+        bounds = [max(start, self._word_starts[k]) for k in range(first, last)] + [end]
+        return [(a, self.text[a:b]) for a, b in zip(bounds, bounds[1:], strict=False) if b > a]
+
+
+def _cut(text: str, mark: re.Pattern[str]) -> list[tuple[int, int]]:
+    """The stretches between marks; each stretch ends before its mark. A text without marks is one stretch."""
+    out, at = [], 0
+    for match in mark.finditer(text):
+        out.append((at, match.start()))
+        at = match.end()
+    out.append((at, len(text)))
+    return out
+
+
+def owner_of_place(place: PlaceRef) -> Owner:
+    """A place as the owner of figures, under the name that GUIDELINES.md uses (重庆, 四川, 川渝, 全国, 万州区)."""
+    if place.kind == "district":
+        label = place.district or place.name
+    else:
+        label = place.city or place.name
+    return Owner(place.start, place.end, label, place.kind, None, place.city)
+
+
+def previous_quantity(found: Sequence[Quantity], offset: int) -> Quantity | None:
+    """The last quantity that ends at or before `offset`."""
+    k = bisect_right([q.end for q in found], offset) - 1
+    return found[k] if k >= 0 else None

@@ -1,0 +1,120 @@
+"""Noun phrases beside a figure: what is counted (3家企业) and what is measured (技术合同成交额达…), bounded by verbs and function words."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import NamedTuple
+
+from model.extract.drafts import Quantity
+from model.extract.metrics.cues import REACH, Cues
+from model.extract.metrics.passage import Passage
+
+_BOUND = re.compile(r"[，。；：！？,;:!?\n…—<>【】]")
+_JOINT = re.compile(r"[、和与及]|以及|或")
+_FIELDS = re.compile(r"等(?:多个|重点|新兴|前沿)?(?:领域|方面|行业|产业)")
+_TRIM = ' 　、的之了着过和与及“”‘’"（(）)·■◆●•*'
+_NEW = ("新增", "新认定", "新建")
+
+
+class Left(NamedTuple):
+    """The phrase before a figure: `noun` may be empty; `verb` is the word that bounded it; `start` is where the noun begins."""
+
+    noun: str
+    verb: str
+    start: int
+
+
+class Right(NamedTuple):
+    """The phrase behind a figure: `noun`, what is said of it (`predicate`), and where the noun ends."""
+
+    noun: str
+    predicate: str
+    end: int
+
+
+def strip_links(passage: Passage, start: int, end: int, cues: Cues) -> int:
+    """The end of text[start:end] without the words that tie a name to its figure (已达, 约为, 分别超过)."""
+    text = passage.text
+    while end > start:
+        if text[end - 1] in ' 　“‘"（(：:、':
+            end -= 1
+            continue
+        match = cues.links.search(text, max(start, end - 12), end)
+        if match is None or not passage.is_boundary(match.start()):
+            return end
+        end = match.start()
+    return end
+
+
+def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
+    """The noun phrase that ends at `end`, not reaching before `start`."""
+    end = strip_links(passage, max(start, end - REACH), end, cues)
+    start = max(start, end - REACH)
+    for ref in passage.times_between(start, end):
+        start = max(start, ref.end)
+    verb, at = "", end
+    for offset, word in reversed(passage.words(start, end)):
+        stops = word in cues.verbs or _BOUND.match(word)
+        if stops and not (word == "新" or passage.in_quotes(offset)):
+            verb = word
+            break
+        at = offset
+    noun = passage.text[at:end]
+    cut = noun.rfind("等")
+    if cut > 0 and not _FIELDS.match(noun, cut) and len(noun) - cut > 2:
+        at, noun = at + cut + 1, noun[cut + 1 :]
+    at, noun = _without_owner(passage, at, end, noun)
+    trimmed = noun.strip(_TRIM)
+    if verb in _NEW or (verb == "认定" and passage.text[at - 3 : at] == "新认定"):
+        trimmed = ("新认定" if verb == "认定" else verb) + trimmed if trimmed else ""
+    return Left(trimmed, verb, at)
+
+
+def _without_owner(passage: Passage, start: int, end: int, noun: str) -> tuple[int, str]:
+    """The phrase without the name or place that it begins with."""
+    for owner in passage.owners_between(start, end):
+        gap = passage.text[start : owner.start].strip(_TRIM)
+        if not gap and end - owner.end >= 2:
+            start, noun = owner.end, passage.text[owner.end : end]
+            noun = re.sub(r"^(?:的|市|两地|地区|全市|全省)+", "", noun)
+    return start, noun
+
+
+def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | None, cues: Cues) -> Right:
+    """The noun phrase that begins right behind a figure, and the predicate that follows it in the clause."""
+    text, start = passage.text, quantity.end
+    clause_end = passage.clause(quantity.start)[1]
+    limit = min(clause_end, start + REACH)
+    if following is not None and following.start < limit:
+        limit = following.start
+        joints = [m.start() for m in _JOINT.finditer(text, start, limit)]
+        # A list goes on with its next figure: the phrase ends at the joint before it.
+        if joints and following.start <= clause_end:
+            limit = joints[-1]
+    while start < limit and text[start] in " 的“‘":
+        start += 1
+    end = limit
+    for offset, word in passage.words(start, limit):
+        if _BOUND.match(word) or word in ("（", "("):
+            end = offset
+            break
+        if offset == start and (word in "、和与及多余以上左右下内外" or word in cues.verbs):
+            return Right("", text[offset:clause_end], start)
+        if offset > start and not passage.in_quotes(offset) and _begins_predicate(text[start:offset], word, cues):
+            end = offset
+            break
+    noun = text[start:end].strip(_TRIM)
+    return Right(noun, text[end:limit].strip(), end)
+
+
+def _begins_predicate(noun: str, word: str, cues: Cues) -> bool:
+    if word in cues.verbs:
+        return len(noun) > 1
+    return word in cues.soft_verbs and noun.endswith(cues.heads)
+
+
+def following_of(found: list[Quantity], quantity: Quantity) -> Quantity | None:
+    """The next figure after one."""
+    k = bisect_left([q.start for q in found], quantity.end)
+    return found[k] if k < len(found) else None

@@ -1,0 +1,108 @@
+"""Kind and status of a figure: closed grammars over the words around it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from model.extract.drafts import Quantity
+from model.extract.metrics.cues import REACH, Cues
+from model.extract.metrics.passage import Passage
+from model.facts import Kind, Status
+
+
+class Change(NamedTuple):
+    """A growth word and where it begins; `sign` is -1 for a decrease."""
+
+    start: int
+    word: str
+    sign: int
+
+
+def change_before(quantity: Quantity, passage: Passage, cues: Cues) -> Change | None:
+    """The growth word that governs the figure: 同比增长11.1%, 增幅达12%, 分别增长9.9%、20.14%; 增长到 is none."""
+    clause = passage.clause(quantity.start)
+    start = max(clause[0], quantity.start - REACH)
+    left = passage.text[start : quantity.start].rstrip()
+    match = cues.change.search(left)
+    if match is None or left.endswith(("到", "至")):
+        return None
+    word = match[1]
+    if left.endswith("为") and word not in cues.change_nouns:
+        return None
+    if left[match.start() - 1 : match.start()] in ("新", "倍") and word in ("增", "增加"):
+        return None
+    return Change(start + match.start(), word, -1 if word in cues.down else 1)
+
+
+def change_after(quantity: Quantity, passage: Passage, cues: Cues) -> Change | None:
+    """保持10%以上增长, 5%的降幅."""
+    if quantity.unit not in ("%", "倍", "个百分点"):
+        return None
+    match = cues.change_after.match(passage.text, quantity.end)
+    return Change(quantity.start, match["word"], -1 if match["word"] in cues.down else 1) if match else None
+
+
+def kind_of(quantity: Quantity, change: Change | None, passage: Passage, cues: Cues) -> Kind:
+    """level, growth, share, rank or ratio, as GUIDELINES.md defines them."""
+    if quantity.rank:
+        return "rank"
+    if change is not None:
+        return "growth"
+    if "番" in quantity.text:
+        return "growth"
+    clause = passage.clause(quantity.start)
+    left = passage.text[max(clause[0], quantity.start - REACH) : quantity.start]
+    if quantity.unit == "倍":
+        return "ratio"
+    if quantity.unit == "" and (quantity.value < 1):
+        return "share" if re.search(r"占|总数的$|总量的$|的$", left) else "ratio"
+    if quantity.unit in ("%", "‰"):
+        near = left[-14:]
+        if cues.level.search(near):
+            return "level"
+        return "share"
+    return "level"
+
+
+_BA = re.compile(
+    r"将(?![从由缩提压降增控会要在以于达实建打新形成])[^，。；、]{2,24}(?:从|由|缩短|缩减|压缩|降至|降到|提升到|提升至|提高到|控制在|减少到|增加到)"
+)
+_DONE_VERB = re.compile(r"(?:了|已|已经|累计|目前已|现有|已有|建成的?|先后|共有)")
+
+
+def status_of(quantity: Quantity, time: str, published: str | None, passage: Passage, cues: Cues) -> Status:
+    """actual, target (力争, 将, 到2025年) or estimate (预计), by the nearest cue before the figure in its sentence."""
+    text = passage.text
+    sentence, clause = passage.sentence(quantity.start), passage.clause(quantity.start)
+    if cues.estimate.search(text, max(clause[0], quantity.start - REACH), quantity.start):
+        return "estimate"
+    if re.match(r"[^，。；]{0,8}(?:或将|有望|预计)", text[quantity.end : clause[1]]):
+        return "estimate"
+    start = max(sentence[0], quantity.start - 4 * REACH)
+    before = text[start : quantity.start]
+    masked = _BA.sub(lambda m: "□" + m[0][1:], before)
+    last = None
+    for match in cues.target.finditer(masked):
+        if match[0] == "打造" and re.match("了|的", masked[match.end() :]):
+            continue
+        last = match
+    starts_later = _starts_after(time, published)
+    if last is None:
+        return "target" if starts_later else "actual"
+    since = masked[last.end() :]
+    if re.search(r"[；;]", since) and not starts_later and "将" not in since and last[0] in ("将", "即将", "打造"):
+        return "actual"
+    return "actual" if _DONE_VERB.search(since) and not starts_later else "target"
+
+
+def _starts_after(time: str, published: str | None) -> bool:
+    """Whether the time lies wholly after the story's date, at the precision of both."""
+    first = time.split("/")[0]
+    last = time.split("/")[-1]
+    if published is None or first == "pub":
+        return False
+    if re.match(r"\d{4}$", last) and last[:4] > published[:4]:
+        return True
+    size = min(len(first), len(published))
+    return first[:size] > published[:size] if "Q" not in first and "H" not in first else first[:4] > published[:4]
