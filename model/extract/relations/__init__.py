@@ -33,14 +33,13 @@ def find_relations(
     sentences = _resolved(story, things, names, lexicon)
     above = parents(things)
     found: list[RelationDraft] = []
-    speakers: dict[int, tuple[int, ...]] = defaultdict(tuple)
     for sentence in sentences:
-        spoken = list(titles.find(sentence, things, above)) if sentence.things else []
-        speakers[sentence.block] += tuple(role.tail for role in spoken)
-        found += spoken
+        if sentence.things:
+            found += titles.find(sentence, things, above)
+    speakers = _speakers(sentences, found)
     state, block = State(), -1
     for sentence in sentences:
-        state.next_sentence(paragraph=sentence.block != block)
+        state.next_sentence(sentence.text, paragraph=sentence.block != block)
         block = sentence.block
         found += _by_rules(rules, sentence)
         found += verbs.find(sentence, things, state, places, speakers)
@@ -61,6 +60,18 @@ def _resolved(story: StoryText, things: Sequence[Thing], names: Sequence[Name], 
     return out
 
 
+def _speakers(sentences: Iterable[Skeleton], roles: Iterable[RelationDraft]) -> dict[int, tuple[int, ...]]:
+    """For each block the employers of the persons whom it names: who speaks there of 我们, speaks of them."""
+    employers: dict[int, tuple[int, ...]] = defaultdict(tuple)
+    for role in roles:
+        employers[role.head] += (role.tail,)
+    out: dict[int, tuple[int, ...]] = defaultdict(tuple)
+    for sentence in sentences:
+        for thing in sentence.named():
+            out[sentence.block] += employers.get(thing, ())
+    return {block: tuple(dict.fromkeys(who)) for block, who in out.items()}
+
+
 def _by_rules(rules: Grammar, sentence: Skeleton) -> Iterator[RelationDraft]:
     if len(sentence.things) < 2:
         return
@@ -72,7 +83,7 @@ def _by_rules(rules: Grammar, sentence: Skeleton) -> Iterator[RelationDraft]:
 
 
 def _once(found: Iterable[RelationDraft]) -> list[RelationDraft]:
-    """Each relation once, by its surest statement; a thing has none with itself, and joint backers are no partners by that."""
+    """Each relation once, by its surest statement; none with itself, and no partners where one built the other or both back one."""
     best: dict[tuple[int, str, int], RelationDraft] = {}
     backers: dict[int, set[int]] = defaultdict(set)
     for row in found:
@@ -85,5 +96,11 @@ def _once(found: Iterable[RelationDraft]) -> list[RelationDraft]:
         if row.rel == "backs":
             backers[row.tail].add(row.head)
     joint = [who for who in backers.values() if len(who) > 1]
-    kept = [r for r in best.values() if r.rel != "partner" or not any({r.head, r.tail} <= who for who in joint)]
+    built = {frozenset((r.head, r.tail)) for r in best.values() if r.rel == "built_by"}
+    kept = [
+        r
+        for r in best.values()
+        if r.rel != "partner"
+        or not (frozenset((r.head, r.tail)) in built or any({r.head, r.tail} <= who for who in joint))
+    ]
     return sorted(kept, key=lambda r: (r.start, r.end, r.rel, r.head, r.tail))

@@ -21,7 +21,7 @@ SAID, CARRIED, FAR = 0.85, 0.75, 0.65
 """Confidence where the subject stands in the clause, in one before it, in a sentence before."""
 
 GROUPS = ("build", "make", "issue", "run", "host", "back", "sign")
-_CLAUSE = re.compile(r"(?:[^，；：,;:—])+")
+_CLAUSE = re.compile(r"[^，；：,;:—。！？!?…]+")
 _CAUSED = re.compile(r"(?:支持|鼓励|引导|吸引|帮助|邀请|号召|服务|助力|赋能)[^，]{2,}$")
 _INSIDE = NAME[1:-1]
 _BOUND = re.compile(r"[在与和同为向对从到于、由把将被给跟]$")
@@ -37,15 +37,16 @@ class Clauses:
         for group in GROUPS:
             for verb in lists[group]:
                 self._verbs[verb] = (*self._verbs.get(verb, ()), group)
+        self._hosting = tuple(lists["host"])
         self._readings = words.mapping("readings")
         self._able = {group: frozenset(categories) for group, categories in words.mapping("subjects").items()}
         self._verb = words.compile(
-            f"(?P<verb>{alternatives(list(self._verbs))})(?:了|出了?|起了?|成了?|完成|起来)?<mod>"
-            f"(?:<x>{{1,12}}?(?:、|和))?<mod>(?P<object><any>)"
+            f"(?P<verb>{alternatives(list(self._verbs))})(?:了|出了?|起了?|成了?|完成|起来)?(?!的)<mod>"
+            f"(?:<x>{{1,12}}?(?:、|和)(?:{NUMBER}<x>{{0,4}}?)?)?<mod>(?P<object><any>)"
         )
         self._done = words.compile("(?:完成|实现)(?:了)?<mod>(?P<object><any>)(?:的)?(?:建设|搭建|组建)")
         self._adverbs = words.compile(
-            "(?:<adv>|(?:在|从|向|于|与|同|和|为|围绕|依托|通过|以|按照|根据|针对|聚焦|面向|瞄准|立足|对|截至|到|由)[^，]{1,24}?)*"
+            rf"(?:<adv>|{NUMBER}|\d{{1,4}}[年月日]|底|初|以来|起|并|而|又|“|(?:在|从|向|于|与|同|和|为|围绕|依托|通过|以|按照|根据|针对|聚焦|面向|瞄准|立足|对|截至|到|由|给)[^，]{{1,24}}?)*"
         )
         self._doer = words.compile("(?P<who><any>)<etc>?(?:<adv>)*$")
         self._operator = words.compile(
@@ -55,8 +56,9 @@ class Clauses:
             "(?:获得?|得到|拿到|引入)(?:了)?<mod>(?P<backer><backer>)(?:<x>{0,12})(?:支持|投资|融资|资助|资金|贷款|授信|注资|增资|领投|跟投)"
         )
         self._together = words.compile(
-            f"(?:与|同|和)(?P<who><org>(?:{JOINED}(?:<x>{{1,8}}(?=的|等))?<org>)*)(?:{JOINED}<x>{{1,8}}?)?(?:<etc>|的)?[^，；：]{{0,20}}?<cooperation>"
+            f"(?<!{NAME})(?:与|同|和)(?P<who><org>(?:{JOINED}(?:<x>{{1,8}}(?=的|等))?<org>)*)(?:{JOINED}<x>{{1,8}}?)?(?:<etc>|的)?[^，；：]{{0,20}}?<cooperation>"
         )
+        self._pointed = words.compile("[“‘]?这(?:就|便)?是<mod>(?P<made><product>)")
         self._counted = re.compile(f"{NUMBER}(?P<what>[^，；：{_INSIDE}\\d]{{2,8}})$")
         self._parts = words.compile(
             f"(?P<parts><piece>(?:{JOINED}<piece>)+)(?:等)?(?:为|作为|是|成为|被列为|列为)[^，。；]{{0,6}}{alternatives(words.words('roles_of_parts'))}"
@@ -100,8 +102,11 @@ class Clauses:
     ) -> Iterator[RelationDraft]:
         text, span = sentence.text, sentence.span(start, end)
         if opening.kind == "frame":
-            state.frame = opening.things[0]
+            state.frame = state.scene = opening.things[0]
             return
+        if (pointed := self._pointed.match(text, start, end)) and state.scene is not None:
+            made = (sentence.thing(pointed.start("made")),)
+            yield from _pairs((state.scene,), "makes", made, (*span, FAR), things, self._able["make"])
         if opening.kind == "list" and state.groups:
             for target in opening.things:
                 yield from self._read(state.groups, target, state.subjects, state, False, (*span, CARRIED), things)
@@ -221,12 +226,11 @@ class Clauses:
                 thing = sentence.things.get(text[at])
                 if thing is not None and things[thing].name.endswith(state.counted):
                     place = (*sentence.span(start, end), CARRIED)
-                    hosts = [s for s in state.subjects if things[s].category in self._able["host"]]
-                    yield from _pairs((thing,), "part_of", hosts, place, things, self._able["host"])
+                    yield from _pairs((thing,), "part_of", state.hosts, place, things, self._able["host"])
         counted = self._counted.search(text, start, end)
-        verbs = [v for v, groups in self._verbs.items() if "host" in groups]
-        if counted and any(verb in text[start : counted.start()] for verb in verbs):
-            state.counted = counted["what"]
+        if counted and any(verb in text[start : counted.start()] for verb in self._hosting):
+            state.counted = counted["what"][-2:]
+            state.hosts = tuple(s for s in state.subjects if things[s].category in self._able["host"])
 
     def _wholes(self, sentence: Skeleton, things: Sequence[Thing], state: State) -> Iterator[RelationDraft]:
         """A、B、C为先行启动区: parts of the park or framework that was spoken of last."""

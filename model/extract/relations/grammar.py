@@ -13,10 +13,12 @@ from model.extract.relations.skeleton import CATEGORIES, NAME, Skeleton, name_cl
 from model.facts import Rel
 from model.lexicon import Lexicon
 
-_SLOT = re.compile(r"\{([ht]):(\w+)(\+?)\}")
+_SLOT = re.compile(r"\{([ht]):(\w+)([+&]?)\}")
 _WORD = re.compile(r"(?<!\?P)<(\w+)>")
 JOINED = r"(?:[、，,]?以及|[、和与及跟同])"
 """What stands between the members of a list."""
+LISTED = r"(?:[、和及]|[，,]?以及)"
+"""The same without the words that also mean "together with"."""
 TIME = r"(?:[于在]?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[上中下]旬)?(?:近日|日前|近期|今年|去年)?)"
 ET_CETERA = r"(?:等[^，。；、]{0,12}?)"
 NUMBER = (
@@ -65,7 +67,8 @@ class Grammar:
     def _slot(self, match: re.Match[str]) -> str:
         group, name, many = match.groups()
         one = self._classes[name]
-        return f"(?P<{group}>{one}(?:{JOINED}{one})*)" if many else f"(?P<{group}>{one})"
+        joined = JOINED if many == "+" else LISTED
+        return f"(?P<{group}>{one}(?:{joined}{one})*)" if many else f"(?P<{group}>{one})"
 
     def _word(self, match: re.Match[str]) -> str:
         name = match[1]

@@ -46,9 +46,7 @@ def members(story: StoryText, things: Sequence[Thing], names: Sequence[Name]) ->
     for framework, thing in enumerate(things):
         named: dict[str, list[Name]] = defaultdict(list)
         for part in thing.parts:
-            at = text.find(wide_marks(part.text))
-            if at >= 0:
-                named[part.key] += [n for n in names if at <= n.start and n.end <= at + len(part.text)]
+            named[part.key] += _inside(text, wide_marks(part.text), names)
         one = next((found[0].thing for key, found in named.items() if key.startswith("一") and len(found) == 1), None)
         for found in named.values():
             if len(found) < 2:
@@ -57,6 +55,16 @@ def members(story: StoryText, things: Sequence[Thing], names: Sequence[Name]) ->
                 whole = framework if one is None else one
                 if n.thing != whole and things[n.thing].category != "framework":
                     yield RelationDraft(n.thing, "part_of", whole, None, found[0].start, found[-1].end, LISTED)
+
+
+def _inside(text: str, words: str, names: Sequence[Name]) -> list[Name]:
+    """The names within the first printing of the words that holds any."""
+    at = text.find(words)
+    while at >= 0:
+        if found := [n for n in names if at <= n.start and n.end <= at + len(words)]:
+            return found
+        at = text.find(words, at + 1)
+    return []
 
 
 def inherited(found: Sequence[RelationDraft], things: Sequence[Thing]) -> Iterator[RelationDraft]:

@@ -18,7 +18,8 @@ _NOT_ACTORS = frozenset({"person", "policy", "event", "framework"})
 class State(msgspec.Struct):
     """What the text has been about so far: who acts (`fresh`: in this sentence), where, what is spoken of, and in what whole.
 
-    `groups` are those of the last verb of the sentence: a list that follows without one is its object too.
+    `groups` are those of the last verb of the sentence: a list that follows without one is its object too. `counted` is the
+    noun that was counted last (8个中试平台，其中…) and `hosts` who has them; `scene` is the site that the paragraph has shown.
     """
 
     subjects: tuple[int, ...] = ()
@@ -28,12 +29,16 @@ class State(msgspec.Struct):
     whole: int | None = None
     groups: tuple[str, ...] = ()
     counted: str = ""
+    hosts: tuple[int, ...] = ()
+    scene: int | None = None
 
-    def next_sentence(self, paragraph: bool) -> None:
+    def next_sentence(self, text: str, paragraph: bool) -> None:
         """Forget what does not last beyond a sentence, or a paragraph."""
-        self.frame, self.fresh, self.groups, self.counted = None, False, (), ""
+        self.frame, self.fresh, self.groups = None, False, ()
+        if not text.startswith("其中"):
+            self.counted = ""
         if paragraph:
-            self.subjects, self.topic = (), None
+            self.subjects, self.topic, self.scene = (), None, None
 
 
 class Opening(msgspec.Struct, frozen=True):
@@ -98,6 +103,8 @@ class Subjects:
         if with_ := self._with.match(text, start, end):
             return Opening("carried", (), with_.end(), tuple(sentence.named(*with_.span("who"))))
         at = self._after_lead(text, start, end)
+        if text.endswith(("携手", "联合", "会同", "协同"), start, at):
+            return Opening("carried", (), start)
         named = self._named.match(text, at, end)
         if named is None and (relative := self._relative.match(text, at, end)):
             named = self._named.match(text, relative.end(), end)
