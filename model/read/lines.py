@@ -20,15 +20,16 @@ MARKUP = re.compile(
   | (?P<comment><!--.*?(?:-->|\Z)|<(?P<raw>script|style)\b[^<>]*>.*?</(?P=raw)\s*>)
   | <(?P<close>/?)(?P<tag>[a-zA-Z][a-zA-Z0-9]{0,9})\b(?:\s[^<>]{0,2000})?/?>
   | (?P<link>!?\[[^\[\]\n]{0,200}\]\(\s*[^()\s]{0,1000}(?:\s[^()]{0,1000})?\))
-  | (?P<strong>\*{2,3}|__(?=\S)|(?<=\S)__)
+  | (?P<strong>\*{2,3}|\*(?=[ \t]*\r?\n[ \t\u3000]*\*(?!\*))|__(?=\S)|(?<=\S)__)
   | (?P<nbsp>&(?:nbsp|ensp|emsp|thinsp|zwj|zwnj|\#160|\#12288);)
   | &(?P<entity>amp|lt|gt|quot);
   | (?P<hidden>[\x00-\x08\x0e-\x1f\x7f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]+)
     """,
     re.VERBOSE | re.DOTALL,
 )
-HEADING_MARK = re.compile(r"[ \t]{0,3}(#{1,6})(?:[ \t]+|(?=[^#\s!0-9A-Za-z]))")
-QUOTE_MARK = re.compile(r"[ \t]{0,3}(?:>[ \t]?)+")
+HEADING_MARK = re.compile(r"[ \t\u3000]{0,4}(#{1,6})(?:[ \t]+|(?=[^#\s!0-9A-Za-z]))")
+HALF_MARK = re.compile(r"\*(?=[^*\s])")
+QUOTE_MARK = re.compile(r"[ \t\u3000]{0,4}(?:>[ \t]?)+")
 PARAGRAPH_TAGS = frozenset(
     [
         "p",
@@ -167,6 +168,7 @@ class _Reader:
             first, last = spans[0]
             quoted = QUOTE_MARK.match(raw, first, last)
             first = quoted.end() if quoted else first
+            first += bool(HALF_MARK.match(raw, first, last))
             heading = HEADING_MARK.match(raw, first, last)
             if heading:
                 first, level = heading.end(), len(heading[1])

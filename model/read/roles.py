@@ -151,9 +151,10 @@ def _head_or_body(line: Line) -> Role:
         return "head"
     if len(text) <= 16 and text[-1] in "：:" and HAN.search(text):
         return "label"
+    kicker = KICKER.match(text)
     text = KICKER.sub("", text)
     limit = MAX_HEAD + 10 if line.bold else MAX_HEAD
-    long = len(text) > limit and any(len(part) > LONG_PART for part in text.split())
+    long = not kicker and len(text) > limit and any(len(part) > LONG_PART for part in text.split())
     stops = text[-1:] in "。；;，,、…" or "。" in text
     if (
         long

@@ -24,9 +24,13 @@ MIN_FULL = 3
 CANDIDATES = 8
 EXACT = 0.9
 AHEAD = 5
+INDENT = 2
 MAX_HEADLINE = 60
 ECHO = 0.55
 MIN_HEADLINE = 10
+HYPHEN = re.compile(r"[0-9A-Za-z][-–]$")
+LOWER = re.compile(r"[a-z]+(?![A-Za-z])")
+FEW_LEFT = re.compile(r"[^，。、；：“（《]{0,4}[，。、；：”）》]")
 
 
 class Wrap(msgspec.Struct, frozen=True):
@@ -136,8 +140,8 @@ def _search(lines: Sequence[Line], blanks: int) -> Wrap | None:
 
 def _indented(full: Sequence[tuple[Line, Line]], lines: Sequence[Line]) -> bool:
     """Whether indents mark paragraphs: some lines have one, most lines that continue another do not."""
-    continuing = sum(b.indent > 0 for _, b in full)
-    return sum(line.indent > 0 for line in lines) >= 2 and continuing < 0.5 * len(full)
+    continuing = sum(b.indent >= INDENT for _, b in full)
+    return sum(line.indent >= INDENT for line in lines) >= 2 and continuing < 0.5 * len(full)
 
 
 def _spaced(direct: int, lines: Sequence[Line], blanks: int) -> bool:
@@ -155,12 +159,30 @@ def _continues(paragraph: Line, last: Line, line: Line, following: str, wrap: Wr
     if last.closed or line.level or opens_block(line.text):
         return False
     if wrap is None or line.blanks > wrap.blanks:
-        return line.blanks == 0 and flows(paragraph.text) and not ends_sentence(paragraph.text) and not line.indent
-    if wrap.indented and line.indent:
+        return line.blanks == 0 and flows(paragraph.text) and not ends_sentence(paragraph.text) and line.indent < INDENT
+    if wrap.indented and line.indent >= INDENT:
         return False
-    if wrap.full(last, line.text):
-        # A headline that happens to fill its line: what follows says it again, as no sentence does of its own beginning.
-        headline = not wrap.marked and MIN_HEADLINE <= len(paragraph.text) <= MAX_HEADLINE and not flows(paragraph.text)
-        begins = wrap.full(line, "国") or ends_sentence(line.text)
-        return not (headline and begins and echoed(paragraph.text, following) >= ECHO)
-    return paragraph.rows > 1 and flows(paragraph.text) and not ends_sentence(paragraph.text)
+    if _within_word(last.text, line.text):
+        return True
+    if not wrap.full(last, line.text):
+        return paragraph.rows > 1 and flows(paragraph.text) and not ends_sentence(paragraph.text)
+    if ends_sentence(paragraph.text):
+        # Its last sentence happens to fill the line: a line that ends early and in no sentence is the next headline.
+        return (
+            ends_sentence(line.text)
+            or flows(line.text)
+            or (wrap.full(line, "国") and not _heads(line, following, wrap))
+        )
+    return FEW_LEFT.match(line.text) is not None or not _heads(paragraph, following, wrap)
+
+
+def _within_word(above: str, below: str) -> bool:
+    """Whether the break is inside a Latin word, a list of them, or a range of numbers (`15-` `18星`)."""
+    return bool(HYPHEN.search(above) and below[0].isalnum()) or bool(LOWER.match(below)) or bool(LOWER.fullmatch(above))
+
+
+def _heads(paragraph: Line, following: str, wrap: Wrap) -> bool:
+    """Whether what fills its line is a headline: what follows says it again, as no sentence does of its own beginning."""
+    if wrap.marked or not MIN_HEADLINE <= len(paragraph.text) <= MAX_HEADLINE or flows(paragraph.text):
+        return False
+    return echoed(paragraph.text, following.removeprefix(paragraph.text)) >= ECHO
