@@ -15,11 +15,11 @@ import msgspec
 
 from model.read.bylines import PHOTO
 from model.read.headers import Header
-from model.read.roles import Read
-from model.read.sentences import MEANINGLESS, echoed
+from model.read.roles import KICKER, Read
+from model.read.sentences import MEANINGLESS, echoed, ends_sentence
 from model.read.vocabulary import pattern
 
-Why = Literal["first", "signed", "level", "ended", "brief", "news", "photo", "continued", "lone"]
+Why = Literal["first", "headed", "signed", "level", "ended", "brief", "news", "photo", "continued", "lone"]
 
 ROW = 3
 ORDINAL = re.compile(r"[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]")
@@ -27,6 +27,7 @@ LEAD = 90
 NEAR = 700
 SHORT_DISPATCH = 900
 ANNOUNCED = 0.5
+GAP = 2
 UNIT_NUMBER = re.compile(r"\d[\d.,]*(?!\d|[.,]|年|月|日|[-—]\d|\s*[（(])")
 
 
@@ -143,12 +144,17 @@ def _why(
         return None
     if ended:
         return "ended"
+    if KICKER.match(reads[at].line.text) or _boxed(reads, end):
+        return "headed"
     text = "".join(read.line.text for read in reads[at:end])
     if MEANINGLESS.sub("", text) in MEANINGLESS.sub("", title) or below.role != "body":
         return None
     announced, timely = _announces(text, below.line.text)
     if _photo_until(reads, end) is not None and announced >= ANNOUNCED and timely:
         return "photo"
+    apart = reads[at].line.blanks >= GAP and size > 0 and ends_sentence(reads[at - 1].line.text)
+    if apart and len(text) >= 8 and announced >= ANNOUNCED:
+        return "news"
     briefly = all(sum(_announces(title, body)) >= ANNOUNCED for body in [first] if first)
     if timely and size <= NEAR and len(text) >= 8 and announced >= ANNOUNCED and briefly:
         return "news"
@@ -158,6 +164,16 @@ def _why(
 def _below(reads: Sequence[Read], end: int) -> Read | None:
     """The first line below a headline group that is no caption."""
     return next((read for read in reads[end:] if read.role not in ("caption", "note", "sidebar", "rule")), None)
+
+
+def _boxed(reads: Sequence[Read], end: int) -> bool:
+    """Whether a box that opens a story (核心提示) stands directly below a headline."""
+    below = next((read for read in reads[end:] if read.role not in ("caption", "note")), None)
+    return (
+        below is not None
+        and below.role == "sidebar"
+        and bool(pattern(r"\W*{page.opening_boxes}\W*$").match(below.line.text))
+    )
 
 
 def _heads_briefs(reads: Sequence[Read], end: int) -> bool:

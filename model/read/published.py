@@ -18,6 +18,9 @@ from model.read.evidence import Ahead, Bound, dispatch_day, find_bounds, today
 from model.read.headers import Header
 from model.read.vocabulary import words
 
+ONE_ISSUE = timedelta(days=3)
+"""Reports of one issue of a paper bear days that lie no further apart."""
+
 
 class Clues(msgspec.Struct, frozen=True):
     """What is known of a story before its date is: its text, the body's beginning, a date printed above or below it with the
@@ -50,9 +53,14 @@ class Reading(msgspec.Struct):
 def date_page(clues: Sequence[Clues], page: Header, front: Header, name: Header) -> list[Dated]:
     """The dates of the stories of one page, in their order."""
     given = [_given(clue, page, front, name) for clue in clues]
-    unknown = [i for i, dated in enumerate(given) if dated.date is None]
-    for i, dated in zip(unknown, _infer([clues[i] for i in unknown]), strict=True):
-        given[i] = dated
+    at = 0
+    while at < len(clues):
+        end = at
+        while end < len(clues) and given[end].date is None:
+            end += 1
+        if end > at:
+            given[at:end] = _infer(clues[at:end])
+        at = max(end, at + 1)
     return given
 
 
@@ -69,15 +77,29 @@ def _given(clue: Clues, page: Header, front: Header, name: Header) -> Dated:
 
 
 def _infer(clues: Sequence[Clues]) -> list[Dated]:
-    """Together where the stories can be of one day; each for itself where they contradict each other."""
+    """Dates of stories that stand together: as many in a row as can be of one day share what each of them tells."""
     readings = [_read(clue.text) for clue in clues]
+    dated: list[Dated] = []
+    at = 0
+    while at < len(clues):
+        end, found = at + 1, _shared(clues[at : at + 1], readings[at : at + 1])
+        while end < len(clues) and (more := _shared(clues[at : end + 1], readings[at : end + 1])):
+            end, found = end + 1, more
+        pooled, day = found or (readings[at], None)
+        dated += [_dated(pooled, day, alone=reading == pooled or end - at == 1) for reading in readings[at:end]]
+        at = end
+    return dated
+
+
+def _shared(clues: Sequence[Clues], readings: Sequence[Reading]) -> tuple[Reading, tuple[date, str] | None] | None:
+    """What the stories tell together, and the latest day that one of them bears; None where they cannot be of one day."""
     pooled = _pool(readings)
-    if pooled is not None:
-        days = [day for clue in clues if (day := _day(clue, pooled))]
-        if not days or max(days)[0] - min(days)[0] <= timedelta(days=3):
-            shared = max(days) if days else None
-            return [_dated(pooled, shared, alone=reading == pooled or len(clues) == 1) for reading in readings]
-    return [_dated(reading, _day(clue, reading), alone=True) for clue, reading in zip(clues, readings, strict=True)]
+    if pooled is None:
+        return None
+    days = [day for clue in clues if (day := _day(clue, pooled))]
+    if days and max(days)[0] - min(days)[0] > ONE_ISSUE:
+        return None
+    return pooled, max(days) if days else None
 
 
 def _read(text: str) -> Reading:

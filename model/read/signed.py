@@ -13,12 +13,16 @@ from model.read.roles import Read
 
 
 class Signed(msgspec.Struct, frozen=True):
-    """What a story's own lines say of its authors and outlet, its header line, and the head of its dispatch."""
+    """What a story's own lines say of its authors and outlet, its header line, and the head of its dispatch.
+
+    `own` says that its reporters name the outlet as theirs: then it is that of the page, and not only of this story.
+    """
 
     authors: tuple[str, ...]
     outlet: str | None
     header: Header
     dispatch: Dispatch | None = None
+    own: bool = False
 
 
 def read_signed(piece: Piece, reads: Sequence[Read]) -> Signed:
@@ -51,4 +55,5 @@ def read_signed(piece: Piece, reads: Sequence[Read]) -> Signed:
         or piece.header.outlet
     )
     names = list(dict.fromkeys(authors or header.authors or fallback))
-    return Signed(tuple(names), outlet_name(outlet) or outlet if outlet else None, header, dispatch)
+    own = bool(outlets) or (dispatch is not None and dispatch.own)
+    return Signed(tuple(names), outlet_name(outlet) or outlet if outlet else None, header, dispatch, own)

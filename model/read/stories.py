@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import msgspec
+
 from model.facts import Problem, Source, Story
 from model.layout import StoryText
 from model.read.compose import Composed, compose
@@ -47,19 +49,19 @@ def split_stories(source: Source, raw: str) -> tuple[list[StoryText], list[Probl
 
 
 def _one_outlet(signed: list[Signed], page: Header, front: Header, name: Header) -> list[Signed]:
-    """Fills in what stories do not say: the outlet that the page, the front matter, the file's name or all other stories give."""
-    known = {who.outlet for who in signed if who.outlet}
-    shared = front.outlet or page.outlet or name.outlet or (known.pop() if len(known) == 1 else None)
+    """Fills in what stories do not say: the outlet of the page, the front matter or the file's name, or that of the reporters
+    of the story before (or, above the first of these, of the first)."""
     one = len(signed) == 1
-    return [
-        Signed(
-            authors=(front.authors if one else ()) or who.authors or (page.authors if one else ()),
-            outlet=(front.outlet if one else None) or who.outlet or shared,
-            header=who.header,
-            dispatch=who.dispatch,
-        )
-        for who in signed
-    ]
+    shared = front.outlet or page.outlet or name.outlet
+    last = next((who.outlet for who in signed if who.own and who.outlet), None)
+    filled: list[Signed] = []
+    for who in signed:
+        if who.outlet:
+            last = who.outlet if who.own else None
+        outlet = (front.outlet if one else None) or who.outlet or shared or last
+        authors = (front.authors if one else ()) or who.authors or (page.authors if one else ())
+        filled.append(msgspec.structs.replace(who, authors=authors, outlet=outlet))
+    return filled
 
 
 def _clues(piece: Piece, composed: Composed, reads: Sequence[Read], who: Signed) -> Clues:
