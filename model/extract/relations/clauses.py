@@ -20,7 +20,7 @@ from model.lexicon import Lexicon
 SAID, CARRIED, FAR = 0.85, 0.75, 0.65
 """Confidence where the subject stands in the clause, in one before it, in a sentence before."""
 
-GROUPS = ("build", "make", "issue", "run", "host", "back", "sign")
+GROUPS = ("build", "share", "release", "make", "issue", "run", "host", "back", "sign")
 _CLAUSE = re.compile(r"[^，；：,;:—。！？!?…]+")
 _CAUSED = re.compile(r"(?:支持|鼓励|引导|吸引|帮助|邀请|号召|服务|助力|赋能)[^，]{2,}$")
 _INSIDE = NAME[1:-1]
@@ -195,7 +195,11 @@ class Clauses:
         """The relation that a verb of the groups states of a target: the first that both ends allow."""
         category = things[target].category
         if state.frame is not None and not overt:
-            if {"build", "host"} & set(groups) and self._readings["host"].get(category) and state.frame != target:
+            if (
+                {"build", "share", "host"} & set(groups)
+                and self._readings["host"].get(category)
+                and state.frame != target
+            ):
                 yield RelationDraft(target, "part_of", state.frame, None, *place)
             return
         for group in groups:

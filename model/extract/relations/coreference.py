@@ -24,7 +24,7 @@ class Anaphors:
             word: tuple(categories) for word, categories in words.mapping("anaphors").items()
         }
         nouns, bare = alternatives(list(self._stands)), alternatives(words.words("bare_anaphors"))
-        follow = words.compile("(?:<adv>|<build>|<make>|<issue>|<run>|<host>)").pattern
+        follow = words.compile("(?:<adv>|<build>|<share>|<make>|<release>|<issue>|<run>|<host>)").pattern
         titles = alternatives(words.words("titles"))
         self._pattern = re.compile(
             f"(?:该|这[个家座所款台套项一]?|此)({nouns})(?!们)"
@@ -52,7 +52,7 @@ class Anaphors:
             at = match.end()
         if not out:
             return sentence
-        return Skeleton("".join(out) + text[at:], (*kept, *spans[at:]), used, sentence.block)
+        return Skeleton("".join(out) + text[at:], (*kept, *spans[at:]), used, sentence.printed, sentence.block)
 
     def _antecedent(self, word: str, things: Sequence[Thing], named: Sequence[int]) -> int | None:
         """The nearest thing whose name ends in the word, else the nearest that it can stand for."""

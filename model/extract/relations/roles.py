@@ -23,7 +23,7 @@ class Roles:
         heads, behind = alternatives(words.words("titles")), alternatives(words.words("titles_behind"))
         employer = words.compile("<employer>").pattern
         person = words.compile("<person>").pattern
-        title = f"[^，。；：、！？（）(){NAME[1:-1]}]{{0,18}}?{heads}(?:之一)?"
+        title = f"(?![同与和对向在于将会被由从为是让])[^的，。；：、！？（）(){NAME[1:-1]}]{{0,18}}?{heads}(?:之一)?"
         persons = f"{person}(?:{behind})?(?:[、和与及]{person}(?:{behind})?)*"
         segment = f"(?:(?:原|前|时任|现任)?{employer}(?:的|，)?)?(?:{employer})?{title}"
         self._before = re.compile(
@@ -35,7 +35,7 @@ class Roles:
         )
         self._after = re.compile(
             f"(?P<who>{person})(?:，|是|系|为|，?(?:现任|现为|时任|曾任|兼任|担任|出任|任|他是|她是)|[（(]|——)"
-            f"(?P<org>{employer})的?(?P<title>{title})(?!{NAME})"
+            f"(?P<org>{employer})的?(?P<title>{title})(?=[，。；）)]|$)"
         )
         self._beside = re.compile(f"(?P<org>{employer})(?:的)?(?P<who>{person})(?P<title>{behind})?")
         self._from = re.compile(f"来自(?P<org>{employer})的(?P<who>{persons})")
@@ -46,8 +46,7 @@ class Roles:
             f"(?P<who>{person}(?:{behind})?(?:[、和与及]{person}(?:{behind})?)*)等?[^，。；]{{0,12}}?"
             f"(?:加盟|加入|入职|受聘于?)(?P<title>[^，。；、]{{0,10}})"
         )
-        self._person = re.compile(person)
-        self._employer = re.compile(employer)
+        self._heads = re.compile(f".{{0,6}}{heads}")
 
     def find(
         self, sentence: Skeleton, things: Sequence[Thing], parents: Sequence[int | None]
@@ -66,6 +65,7 @@ class Roles:
                 for who in sentence.named(*match.span("who")):
                     if things[who].category == "person":
                         org = sentence.thing(match.start("org"))
+                        title = title or self._as_title(sentence.printed.get(sentence.text[match.start("who")], ""))
                         yield from _roles(who, org, title, sentence.span(*match.span()), sure, things, parents)
         for match in self._founded.finditer(sentence.text):
             who, org = sentence.thing(match.start("who")), sentence.thing(match.start("org"))
@@ -81,6 +81,10 @@ class Roles:
                     yield RelationDraft(
                         who, "role", orgs[0], match["title"] or None, *sentence.span(*match.span()), WEAK
                     )
+
+    def _as_title(self, printed: str) -> str | None:
+        """What is printed for a person, where it is his title: 总书记."""
+        return printed if self._heads.fullmatch(printed) else None
 
     def _chain(
         self, sentence: Skeleton, match: re.Match[str], things: Sequence[Thing], parents: Sequence[int | None]

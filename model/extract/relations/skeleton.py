@@ -42,12 +42,13 @@ def token(category: Category, number: int) -> str | None:
 class Skeleton(msgspec.Struct, frozen=True):
     """A sentence: `text` with names as single characters, `spans[i]` the span of `text[i]` in the story, `things` by character.
 
-    `block` is the index of the block that it stands in.
+    `printed` is what stands in the story for each such character, `block` is the index of the block that it stands in.
     """
 
     text: str
     spans: tuple[tuple[int, int], ...]
     things: dict[str, int]
+    printed: dict[str, str]
     block: int
 
     def thing(self, at: int) -> int:
@@ -90,6 +91,7 @@ def _skeleton(text: str, start: int, end: int, names: Sequence[Name], things: Se
     chars: list[str] = []
     spans: list[tuple[int, int]] = []
     used: dict[str, int] = {}
+    printed: dict[str, str] = {}
     at = start
     for name in names:
         sign = token(things[name.thing].category, len(used))
@@ -98,15 +100,18 @@ def _skeleton(text: str, start: int, end: int, names: Sequence[Name], things: Se
         chars += text[at : name.start]
         spans += [(i, i + 1) for i in range(at, name.start)]
         used[sign] = name.thing
+        printed[sign] = name.text
         chars.append(sign)
         spans.append((name.start, name.end))
         at = name.end
     chars += text[at:end]
     spans += [(i, i + 1) for i in range(at, end)]
-    return _without_marks("".join(chars), spans, used, block)
+    return _without_marks("".join(chars), spans, used, printed, block)
 
 
-def _without_marks(text: str, spans: list[tuple[int, int]], things: dict[str, int], block: int) -> Skeleton:
+def _without_marks(
+    text: str, spans: list[tuple[int, int]], things: dict[str, int], printed: dict[str, str], block: int
+) -> Skeleton:
     keep = bytearray(b"\1" * len(text))
     for match in _EXPLAINED.finditer(text):
         keep[match.start() : match.end()] = bytes(match.end() - match.start())
@@ -114,4 +119,4 @@ def _without_marks(text: str, spans: list[tuple[int, int]], things: dict[str, in
         keep[match.start()] = keep[match.end() - 1] = 0
     kept = [i for i, flag in enumerate(keep) if flag and not text[i].isspace()]
     wider = {m.start(1): (spans[m.start()][0], spans[m.end() - 1][1]) for m in _QUOTED.finditer(text)}
-    return Skeleton("".join(text[i] for i in kept), tuple(wider.get(i, spans[i]) for i in kept), things, block)
+    return Skeleton("".join(text[i] for i in kept), tuple(wider.get(i, spans[i]) for i in kept), things, printed, block)

@@ -64,12 +64,12 @@ class Subjects:
         self._named = words.compile(f"(?P<who>(?:<any>)+(?:{JOINED}<any>+)*)")
         self._relative = re.compile(f"[^，；：]{{1,36}}?的(?={NAME})")
         self._goes_on = words.compile(
-            f"[，,]?(?:<adv>|<build>|<make>|<issue>|<run>|<host>|是|在|以|从|由|自|占地|总投资|累计|依托|通过|与|同)|[^，；：{inside}]{{2,}}"
+            f"[，,]?(?:<adv>|<build>|<share>|<make>|<release>|<issue>|<run>|<host>|是|在|以|从|由|自|占地|总投资|累计|依托|通过|与|同)|[^，；：{inside}]{{2,}}"
         )
         self._frame = words.compile("(?:<adv>)*(?:在|位于)(?:<any>的?)*(?P<site><site>)(?:内|里|中)?$")
         self._example = words.compile("以(?P<who><any>)为例$")
         self._with = words.compile(
-            f"(?:<adv>)*?(?:携手|联合|会同|协同|联手|与|同|和)(?:{{x}}{{0,10}}、)?(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?=<adv>|<build>|<make>|<issue>|<run>|，|$)"
+            f"(?:<adv>)*?(?:携手|联合|会同|协同|联手|与|同|和)(?:{{x}}{{0,10}}、)?(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?=<adv>|<build>|<share>|<make>|<release>|<issue>|<run>|，|$)"
         )
         self._others = re.compile(alternatives(words.words("other_subjects")))
         titles = alternatives(words.words("titles"))
@@ -99,7 +99,8 @@ class Subjects:
         if example := self._example.fullmatch(text, start, end):
             return Opening("own", (sentence.thing(example.start("who")),), end)
         if text.startswith("我们", start) or text.startswith("“我们", start):
-            return Opening("own", speakers.get(sentence.block, ()), start + 2)
+            who = speakers.get(sentence.block, ())
+            return Opening("own", who if len(who) == 1 else (), start + 2)
         if with_ := self._with.match(text, start, end):
             return Opening("carried", (), with_.end(), tuple(sentence.named(*with_.span("who"))))
         at = self._after_lead(text, start, end)
