@@ -1,0 +1,271 @@
+"""What the commands do. Nothing here imports Textual but `explore`, and that after all that can be refused is."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, get_args
+
+from tui.cli_click import Failure, hint, listed, semicolon
+from tui.cli_words import Lang, say
+
+if TYPE_CHECKING:
+    from model.corpus import Corpus
+    from model.export.formats import Format
+    from model.facts import Problem
+    from model.view.errors import QueryError
+    from model.view.types import Group, Query, ViewName
+
+PROGRAM = "cykc-tui"
+COMMANDS = ("export", "keys", "check")
+STDIN = "-"
+DONE, FOUND = 0, 1
+
+_SCOPE = ("city", "category", "entity", "story", "filter", "sort", "group", "columns")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Export:
+    """What `export` was asked for, as typed."""
+
+    view: ViewName
+    format: Format | None
+    output: str | None
+    force: bool
+    city: str | None
+    category: str | None
+    entity: str | None
+    story: str | None
+    filter: str | None
+    sort: str | None
+    group: Group | None
+    columns: tuple[str, ...]
+    lang: Lang
+
+
+def explore(lang: Lang, keymap: Path | None, *, paths: Sequence[str]) -> int:
+    """Open the explorer. A page on standard input is read first, and the keys come from the terminal then."""
+    for path in paths:
+        _refuse_missing(path, lang)
+    piped = STDIN in paths or (not paths and sys.stdin is not None and not sys.stdin.isatty())
+    page = sys.stdin.buffer.read() if piped else None
+    if piped or sys.stdin is None or not sys.stdin.isatty():
+        _keys_from_terminal(lang)
+    if piped and not paths:
+        paths = [STDIN] if page else []
+
+    from tui.app import run_explorer
+
+    return run_explorer(paths, stdin=page, keymap_path=keymap, lang=lang)
+
+
+def export(lang: Lang, keymap: Path | None, *, paths: Sequence[str], **options: Any) -> int:
+    """Write a view to standard output or to a file."""
+    from model.export import export as export_view
+    from model.export.formats import formats_of
+    from model.view.errors import QueryError
+    from model.view.types import ViewName
+
+    if options["view"] is None:
+        raise Failure(f"{PROGRAM}: {say(lang, 'no_view')}{hint(lang, '', get_args(ViewName))}")
+    columns = tuple(filter(None, (name.strip() for name in (options.pop("columns") or "").split(","))))
+    asked = Export(columns=columns, lang=lang, **options)
+    format: Format = asked.format or formats_of(asked.view)[0]
+    if format not in formats_of(asked.view):
+        what = say(lang, "no_format", view=asked.view, format=format)
+        raise Failure(f"{PROGRAM}: {what}{hint(lang, '', formats_of(asked.view))}")
+    if asked.view == "model":
+        for name in _SCOPE:
+            if getattr(asked, name):
+                raise Failure(f"{PROGRAM}: {say(lang, 'no_scope', option=f'--{name}')}")
+    if asked.output not in (None, STDIN):
+        _refuse_output(str(asked.output), asked.force, lang)
+    corpus = _load(paths, lang)
+    try:
+        data = export_view(corpus, _query(corpus, asked), format)
+    except QueryError as error:
+        raise Failure(f"{PROGRAM}: {_unknown(error, asked, corpus)}") from None
+    _tell(problem for problem in corpus.problems if problem.severity == "unread")
+    _write(data, asked)
+    return _code(corpus)
+
+
+def check(lang: Lang, keymap: Path | None, *, paths: Sequence[str]) -> int:
+    """Say file by file what was found (standard output) and what is wrong (standard error)."""
+    corpus = _load(paths, lang)
+    told: set[str] = set()
+    for source in corpus.sources:
+        stories = [story.id for story in corpus.stories if story.source == source.id]
+        entities = {entity.id for story in stories for _, entity in corpus.mentions_in.get(story, ())}
+        metrics = sum(len(corpus.metrics_in.get(story, ())) for story in stories)
+        line = say(
+            lang,
+            "file_line",
+            path=source.path,
+            encoding=source.encoding,
+            stories=len(stories),
+            entities=len(entities),
+            metrics=metrics,
+        )
+        print(_plain(line), flush=True)
+        if source.path not in told:
+            told.add(source.path)
+            _tell(problem for problem in corpus.problems if problem.path == source.path)
+    _tell(problem for problem in corpus.problems if problem.path not in told)
+    return _code(corpus)
+
+
+def keys(lang: Lang, keymap: Path | None, *, list: bool, check: str | None, preset: str | None) -> int:
+    """List the keymap, check one, or print a preset to start one's own from."""
+    from tui import keymap as keymaps
+
+    if sum((list, check is not None, preset is not None)) > 1:
+        raise Failure(f"{PROGRAM}: {say(lang, 'one_mode')}")
+    if preset is not None:
+        if preset not in keymaps.PRESETS:
+            what = say(lang, "bad_word", option="--preset", value=preset)
+            raise Failure(f"{PROGRAM}: {what}{hint(lang, preset, keymaps.PRESETS)}")
+        sys.stdout.write(keymaps.preset_text(preset))
+        return DONE
+    if check is not None:
+        _, problems = keymaps.load_keymap(named_keymap(check, lang))
+        for problem in problems:
+            print(_plain(problem.text(lang)), file=sys.stderr)
+        if not problems:
+            print(f"{_plain(check)}: {say(lang, 'keymap_good')}", file=sys.stderr)
+        return FOUND if problems else DONE
+    found, problems = keymaps.load_keymap(keymap)
+    for problem in problems:
+        print(_plain(problem.text(lang)), file=sys.stderr)
+    sys.stdout.write(_plain(keymaps.list_keys(found, lang), keep="\n"))
+    return DONE
+
+
+def named_keymap(given: str | None, lang: Lang) -> Path | None:
+    """The keymap that the user named, if he did. Refuses one that is not there."""
+    if given is None:
+        return None
+    path = Path(given).expanduser()
+    if not path.is_file():
+        raise Failure(f"{_plain(given)}: {say(lang, 'no_keymap')}")
+    return path
+
+
+def _refuse_missing(path: str, lang: Lang) -> None:
+    if path == STDIN or Path(path).expanduser().exists():
+        return
+    near = get_close_matches(path, COMMANDS, n=1, cutoff=0.6)
+    what = say(lang, "no_path_command", name=near[0]) if near else say(lang, "no_path")
+    raise Failure(f"{_plain(path)}: {what}")
+
+
+def _refuse_output(given: str, force: bool, lang: Lang) -> None:
+    """Refuse what can be refused before the articles are read."""
+    from model.export.files import target_of
+
+    path = target_of(given)
+    if path.is_dir() or given.endswith(("/", os.sep)):
+        raise Failure(f"{_plain(given)}: {say(lang, 'is_folder')}")
+    if path.is_file() and not force:
+        raise Failure(f"{_plain(given)}: {say(lang, 'exists')}")
+
+
+def _load(paths: Sequence[str], lang: Lang) -> Corpus:
+    """The corpus of the paths. Refuses one that is not there."""
+    from model import load
+    from model.inputs import InputError
+
+    for path in paths:
+        _refuse_missing(path, lang)
+    try:
+        return load(paths, stdin=sys.stdin.buffer.read() if STDIN in paths else None)
+    except InputError as error:
+        raise Failure(_plain(str(error))) from None
+
+
+def _query(corpus: Corpus, asked: Export) -> Query:
+    """The query with everything that was typed looked up."""
+    from model.view.resolve import resolve
+    from model.view.types import Query
+
+    typed = Query(
+        view=asked.view,
+        city=asked.city,
+        category=asked.category,
+        entity=asked.entity,
+        story=asked.story,
+        filter=asked.filter or "",
+        sort=asked.sort,
+        group=asked.group,
+        columns=asked.columns,
+        lang=asked.lang,
+    )
+    return resolve(corpus, typed)
+
+
+def _unknown(error: QueryError, asked: Export, corpus: Corpus) -> str:
+    """What there is not, and what to use in its place."""
+    lang = asked.lang
+    if error.ambiguous:
+        names = [f"{near} ({_about(corpus, near)})" for near in error.near]
+        return (
+            f"{say(lang, 'several', value=error.value)}{semicolon(lang)}{say(lang, 'by_id', names=listed(lang, names))}"
+        )
+    name = "no_columns" if error.what == "column" and not error.near else f"no_{error.what}"
+    what = say(lang, name, value=error.value)
+    return f"{what}{semicolon(lang)}{say(lang, 'nearest', names=listed(lang, error.near))}" if error.near else what
+
+
+def _about(corpus: Corpus, fact: str) -> str:
+    entity = corpus.entity_by_id.get(fact)
+    if entity:
+        return " ".join(filter(None, (entity.name, entity.category, entity.city)))
+    story = corpus.story_by_id[fact]
+    return " ".join(filter(None, (story.outlet, story.published, corpus.source_by_id[story.source].path)))
+
+
+def _tell(problems: Iterable[Problem]) -> None:
+    for problem in problems:
+        print(_plain(f"{problem.path}:{problem.line}: {problem.message}"), file=sys.stderr, flush=True)
+
+
+def _code(corpus: Corpus) -> int:
+    return FOUND if any(problem.severity == "unread" for problem in corpus.problems) else DONE
+
+
+def _write(data: bytes, asked: Export) -> None:
+    if asked.output in (None, STDIN):
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+        return
+    from model.export.files import FileExists, save
+
+    given = str(asked.output)
+    try:
+        where = save(data, given, force=asked.force)
+    except FileExists:
+        raise Failure(f"{_plain(given)}: {say(asked.lang, 'exists')}") from None
+    except OSError as error:
+        raise Failure(f"{_plain(given)}: {say(asked.lang, 'unwritable', why=error.strerror or error)}") from None
+    print(say(asked.lang, "written", path=_plain(str(where))), file=sys.stderr)
+
+
+def _keys_from_terminal(lang: Lang) -> None:
+    """Standard input has been read, or is none: the keys come from the terminal itself."""
+    try:
+        terminal = os.open("/dev/tty", os.O_RDWR)
+    except OSError:
+        raise Failure(f"{PROGRAM}: {say(lang, 'no_terminal')}") from None
+    os.dup2(terminal, 0)
+    os.close(terminal)
+
+
+def _plain(text: str, keep: str = "\t") -> str:
+    """A message as the terminal may have it: names of files and words of articles bring no control characters along."""
+    from model.export.plain import visible
+
+    return "".join(char if char in keep else visible(char) for char in text)
