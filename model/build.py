@@ -12,6 +12,7 @@ import msgspec
 
 from model.bundled import bundled
 from model.corpus import Corpus
+from model.corrections.load import load_corrections
 from model.extract.drafts import StoryDraft
 from model.extract.names import collect_evidence
 from model.extract.story import extract
@@ -19,7 +20,7 @@ from model.facts import Problem, Source
 from model.inputs import Input, find_inputs
 from model.layout import StoryText
 from model.lexicon import shipped
-from model.link import link
+from model.link import conclude, resolve
 from model.read.source import read_source
 from model.read.stories import split_stories
 
@@ -48,12 +49,17 @@ def build(
     """The corpus of the inputs, in their order."""
     report = progress or (lambda done, total, what: None)
     found = list(problems)
-    sources, texts = _read(inputs, found, stdin, report)
+    homes, texts = _read(inputs, found, stdin, report)
+    sources = [source for _, source in homes]
+    correctors, wrong = load_corrections(() if example else homes)
+    found += wrong
     layouts: list[StoryText] = []
     for source in sources:
         stories, doubts = split_stories(source, texts[source.id])
         layouts += stories
         found += doubts
+    for corrector in correctors:
+        layouts = corrector.correct_stories(layouts)
     lexicon = shipped()
     evidence = collect_evidence(layouts, lexicon)
     drafts: list[StoryDraft] = []
@@ -61,10 +67,15 @@ def build(
         report(done, len(layouts), layout.story.title or "")
         drafts.append(extract(layout, lexicon, evidence))
     report(len(layouts), len(layouts), "")
-    linked = link(layouts, drafts, texts, sources)
+    stories_now = [layout.story for layout in layouts]
+    facts = resolve(layouts, drafts, texts, lexicon)
+    for corrector in correctors:
+        corrector.correct_facts(facts, texts, {story.id: story.published for story in stories_now})
+        found += corrector.stale
+    linked = conclude(facts, layouts, texts, sources, lexicon)
     return Corpus(
         sources=sources,
-        stories=[layout.story for layout in layouts],
+        stories=stories_now,
         entities=linked.entities,
         metrics=linked.metrics,
         relations=linked.relations,
@@ -72,15 +83,17 @@ def build(
         problems=[*found, *linked.problems],
         texts=texts,
         layouts={layout.story.id: layout for layout in layouts},
+        reprints=linked.reprints,
+        corrected=[done for corrector in correctors for done in corrector.done],
         bundled=example,
     )
 
 
 def _read(
     inputs: Sequence[Input], problems: list[Problem], stdin: bytes | None, report: Progress
-) -> tuple[list[Source], dict[str, str]]:
-    """Sources with their decoded texts by id; files of equal content get ids that depend on their paths too."""
-    read: list[tuple[Source, str]] = []
+) -> tuple[list[tuple[Path | None, Source]], dict[str, str]]:
+    """Sources with the folders of their corrections, and their texts by id; equal contents get ids by their paths too."""
+    read: list[tuple[Input, Source, str]] = []
     for done, item in enumerate(inputs):
         report(done, len(inputs), item.name)
         try:
@@ -91,16 +104,16 @@ def _read(
             continue
         source, text, doubts = read_source(data, item.name)
         problems += doubts
-        if not any(p.severity == "unread" and not text for p in doubts):
-            read.append((source, text))
-    copies = Counter(source.id for source, _ in read)
+        if text or not any(p.severity == "unread" for p in doubts):
+            read.append((item, source, text))
+    copies = Counter(source.id for _, source, _ in read)
     places: Counter[str] = Counter()
-    sources, texts = [], {}
-    for source, text in read:
+    homes, texts = [], {}
+    for item, source, text in read:
         if copies[source.id] > 1:
             places[source.path] += 1
             seed = f"{source.sha256}\n{source.path}\n{places[source.path]}"
             source = msgspec.structs.replace(source, id=f"{source.id[:1]}{sha256(seed.encode()).hexdigest()[:12]}")
-        sources.append(source)
+        homes.append((item.home, source))
         texts[source.id] = text
-    return sources, texts
+    return homes, texts

@@ -7,13 +7,14 @@ from collections.abc import Hashable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from model.facts import Entity, Mention, Metric, Problem, Relation, Series, Source, Story
+from model.facts import Corrected, Entity, Mention, Metric, Problem, Relation, Series, Source, Story
 from model.layout import StoryText
 
 
 class Corpus:
     """All facts, in the order of the input; `texts` are the sources as decoded, `layouts` the stories as mended, by id.
 
+    `reprints` gives the group of a story whose text others print too, `corrected` what the user's corrections changed;
     `bundled` tells the example corpus that comes with the program from the user's own files. `derived` is where views keep
     what they computed from the facts, so that it lives as long as the corpus.
     """
@@ -30,6 +31,8 @@ class Corpus:
         problems: Sequence[Problem] = (),
         texts: Mapping[str, str] | None = None,
         layouts: Mapping[str, StoryText] | None = None,
+        reprints: Mapping[str, str] | None = None,
+        corrected: Sequence[Corrected] = (),
         bundled: bool = False,
     ) -> None:
         self.sources = tuple(sources)
@@ -41,6 +44,8 @@ class Corpus:
         self.problems = tuple(problems)
         self.texts = dict(texts or {})
         self.layouts = dict(layouts or {})
+        self.reprints = dict(reprints or {})
+        self.corrected = tuple(corrected)
         self.bundled = bundled
         self.derived: dict[Hashable, Any] = {}
 

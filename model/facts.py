@@ -179,3 +179,11 @@ class Problem(Fact, frozen=True, kw_only=True, gc=False):
     line: int
     severity: Literal["unread", "doubt"]
     message: str
+
+
+class Corrected(Fact, frozen=True, kw_only=True, gc=False):
+    """A correction of the user's that was applied: where it is written and what it changed."""
+
+    path: str
+    line: int
+    message: str

@@ -24,10 +24,14 @@ class InputError(Exception):
 
 
 class Input(msgspec.Struct, frozen=True):
-    """A file to read: `name` is its path relative to the PATH given, `file` where it is (None: standard input)."""
+    """A file to read: `name` is its path relative to the PATH given, `file` where it is (None: standard input).
+
+    `home` is the folder in which the user's corrections and lexicon for it lie: the PATH given, or the folder of that file.
+    """
 
     name: str
     file: Path | None
+    home: Path | None = None
 
 
 def find_inputs(paths: Sequence[str | Path]) -> tuple[list[Input], list[Problem]]:
@@ -46,7 +50,7 @@ def find_inputs(paths: Sequence[str | Path]) -> tuple[list[Input], list[Problem]
             continue
         path = Path(given).expanduser()
         try:
-            found = list(_of_folder(path)) if path.is_dir() else [Input(path.name, path)]
+            found = list(_of_folder(path)) if path.is_dir() else [Input(path.name, path, path.parent)]
             if not path.exists():
                 raise InputError(str(given), "没有这个文件或文件夹；请检查路径，或不带路径运行以打开示例语料")
         except OSError as error:
@@ -67,7 +71,7 @@ def _of_folder(folder: Path) -> Iterator[Input]:
     named = sorted((p.relative_to(folder).as_posix(), p) for p in files)
     for name, path in named:
         if not any(part.startswith(".") for part in name.split("/")):
-            yield Input(name, path)
+            yield Input(name, path, folder)
 
 
 def _nothing_in(folder: Path, given: str) -> Problem:

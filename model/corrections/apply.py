@@ -8,59 +8,45 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
-import msgspec
-
 from model.corrections.entities import ENTITY_VERBS
 from model.corrections.entries import Correction
-from model.corrections.facts import Facts, Stale
+from model.corrections.facts import Stale
 from model.corrections.figures import correct_figure
 from model.corrections.stories import correct_story
-from model.facts import Problem, Source
+from model.facts import Corrected, Problem, Source
 from model.layout import StoryText
-
-
-class Corrected(msgspec.Struct, frozen=True):
-    """Where a correction was applied, and to what: shown in the problems view."""
-
-    path: str
-    line: int
-    message: str
+from model.link import Facts
 
 
 class Corrector:
-    """The corrections of one file, which lies beside the sources `mine` (their ids); `path` is how messages name it."""
+    """The corrections of one file, which lies beside the sources `mine`; `path` is how messages name it."""
 
-    def __init__(self, path: str, entries: Sequence[Correction]) -> None:
+    def __init__(self, path: str, entries: Sequence[Correction], mine: Sequence[Source]) -> None:
         self.path = path
         self.entries = entries
+        self.mine = mine
         self.done: list[Corrected] = []
         self.stale: list[Problem] = []
 
-    def correct_stories(self, layouts: Iterable[StoryText], sources: Mapping[str, Source]) -> list[StoryText]:
+    def correct_stories(self, layouts: Iterable[StoryText]) -> list[StoryText]:
         """The stories with dates, outlets and titles as the user says; done before extraction, which reads them."""
         stories = list(layouts)
         for entry in self.entries:
             if entry.verb == "story":
-                self._try(entry, partial(correct_story, entry, stories, sources))
+                self._try(entry, partial(correct_story, entry, stories, self.mine))
         return stories
 
-    def correct_facts(
-        self,
-        facts: Facts,
-        sources: Mapping[str, Source],
-        texts: Mapping[str, str],
-        published: Mapping[str, str | None],
-    ) -> None:
+    def correct_facts(self, facts: Facts, texts: Mapping[str, str], published: Mapping[str, str | None]) -> None:
         """Change the facts in place; `published` is the date of each story by id."""
         for entry in self.entries:
             if entry.verb == "figure":
-                self._try(entry, partial(correct_figure, entry, facts, sources, texts, published))
+                self._try(entry, partial(correct_figure, entry, facts, self.mine, texts, published))
             elif entry.verb != "story":
-                self._try(entry, partial(ENTITY_VERBS[entry.verb], entry, facts, sources))
+                self._try(entry, partial(ENTITY_VERBS[entry.verb], entry, facts, self.mine))
 
     def _try(self, entry: Correction, act: Callable[[], str]) -> None:
         try:
-            self.done.append(Corrected(self.path, entry.line, act()))
+            self.done.append(Corrected(path=self.path, line=entry.line, message=act()))
         except Stale as stale:
             message = f"这条更正没有用上：{stale}"
             self.stale.append(Problem(path=self.path, line=entry.line, severity="doubt", message=message))

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from difflib import get_close_matches
 
 import msgspec
 
 from model.corrections.entries import Correction
-from model.corrections.facts import Facts, Stale, sources_of
+from model.corrections.facts import Stale, sources_of
 from model.facts import Entity, Mention, Relation, Source
 from model.fold import fold
+from model.link import Facts
 from model.link.ids import stable_id
 
 
@@ -41,7 +42,7 @@ def _put(facts: Facts, entity: Entity) -> None:
     ]
 
 
-def _rename(entry: Correction, facts: Facts, sources: Mapping[str, Source]) -> str:
+def _rename(entry: Correction, facts: Facts, sources: Sequence[Source]) -> str:
     entity, new = entity_called(entry.names[0], facts), entry.fields["to"]
     for other in facts.entities.values():
         if other.id != entity.id and fold(other.name) == fold(new):
@@ -51,14 +52,14 @@ def _rename(entry: Correction, facts: Facts, sources: Mapping[str, Source]) -> s
     return f"改名：{entity.name} → {new}"
 
 
-def _merge(entry: Correction, facts: Facts, sources: Mapping[str, Source]) -> str:
+def _merge(entry: Correction, facts: Facts, sources: Sequence[Source]) -> str:
     kept = entity_called(entry.fields["into"], facts) if is_known(entry.fields["into"], facts) else None
     merged = [entity_called(name, facts) for name in entry.names]
     kept = kept or merged[0]
     others = [e for e in {e.id: e for e in merged}.values() if e.id != kept.id]
     if not others:
         raise Stale(f"“{'、'.join(entry.names)}”已是一个实体；请删去这条")
-    order = {s.id: i for i, s in enumerate(sources.values())}
+    order = {s.id: i for i, s in enumerate(sources)}
     mentions = sorted((m for e in (kept, *others) for m in e.mentions), key=lambda m: (order[m.source], m.start, m.end))
     name = entry.fields["into"]
     surfaces = {n for e in (kept, *others) for n in (e.name, *e.aliases)} - {name}
@@ -93,7 +94,7 @@ def is_known(name: str, facts: Facts) -> bool:
     return True
 
 
-def _split(entry: Correction, facts: Facts, sources: Mapping[str, Source]) -> str:
+def _split(entry: Correction, facts: Facts, sources: Sequence[Source]) -> str:
     entity, files = entity_called(entry.names[0], facts), sources_of(entry, sources)
     theirs = tuple(m for m in entity.mentions if m.source in files)
     rest = tuple(m for m in entity.mentions if m.source not in files)
@@ -118,7 +119,7 @@ def _split(entry: Correction, facts: Facts, sources: Mapping[str, Source]) -> st
         _moved(facts.relations, lambda r, end: owner.get(r.source, end) if end == entity.id else end)
     )
     _put(facts, _remaining(entity, rest))
-    order = {s.id: i for i, s in enumerate(sources.values())}
+    order = {s.id: i for i, s in enumerate(sources)}
     both = sorted((*new.mentions, *theirs), key=lambda m: (order[m.source], m.start, m.end))
     _put(facts, msgspec.structs.replace(new, aliases=tuple(sorted(surfaces)), mentions=tuple(both)))
     return f"拆分：{entry.fields['file']} 里的{entity.name} → {name}"
@@ -129,7 +130,7 @@ def _remaining(entity: Entity, mentions: tuple[Mention, ...]) -> Entity:
     return msgspec.structs.replace(entity, mentions=mentions, aliases=tuple(sorted(surfaces)))
 
 
-def _refile(entry: Correction, facts: Facts, sources: Mapping[str, Source]) -> str:
+def _refile(entry: Correction, facts: Facts, sources: Sequence[Source]) -> str:
     entity = entity_called(entry.names[0], facts)
     changes: dict[str, object] = dict(entry.fields)
     if "city" in changes and changes["city"] != entity.city:
@@ -138,7 +139,7 @@ def _refile(entry: Correction, facts: Facts, sources: Mapping[str, Source]) -> s
     return f"归类：{entity.name}，{'、'.join(f'{k} = {v}' for k, v in entry.fields.items())}"
 
 
-def _reject(entry: Correction, facts: Facts, sources: Mapping[str, Source]) -> str:
+def _reject(entry: Correction, facts: Facts, sources: Sequence[Source]) -> str:
     entity = entity_called(entry.names[0], facts)
     del facts.entities[entity.id]
     facts.relations[:] = [r for r in facts.relations if entity.id not in (r.head, r.tail)]
@@ -155,7 +156,7 @@ def _moved(relations: Iterable[Relation], to: Callable[[Relation, str], str]) ->
             yield r if (head, tail) == (r.head, r.tail) else msgspec.structs.replace(r, head=head, tail=tail)
 
 
-ENTITY_VERBS: Mapping[str, Callable[[Correction, Facts, Mapping[str, Source]], str]] = {
+ENTITY_VERBS: Mapping[str, Callable[[Correction, Facts, Sequence[Source]], str]] = {
     "rename": _rename,
     "merge": _merge,
     "split": _split,

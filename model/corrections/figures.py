@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
 from model.corrections.entities import entity_called, is_known
 from model.corrections.entries import Correction
-from model.corrections.facts import Facts, Stale, sources_of
+from model.corrections.facts import Stale, sources_of
 from model.facts import Metric, Source
 from model.fold import fold
+from model.link import Facts
 from model.link.periods import period
 
 
 def correct_figure(
     entry: Correction,
     facts: Facts,
-    sources: Mapping[str, Source],
+    sources: Sequence[Source],
     texts: Mapping[str, str],
     published: Mapping[str, str | None],
 ) -> str:

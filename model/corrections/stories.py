@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
 import msgspec
 
@@ -13,7 +13,7 @@ from model.fold import fold
 from model.layout import StoryText
 
 
-def correct_story(entry: Correction, stories: list[StoryText], sources: Mapping[str, Source]) -> str:
+def correct_story(entry: Correction, stories: list[StoryText], sources: Sequence[Source]) -> str:
     files = sources_of(entry, sources)
     there = [i for i, layout in enumerate(stories) if layout.story.source in files]
     if entry.names:

@@ -37,6 +37,54 @@ class Linked(msgspec.Struct, frozen=True):
     reprints: dict[str, str]
 
 
+class Facts(msgspec.Struct):
+    """Entities by id, metrics and relations: what corrections may change before series are made of it."""
+
+    entities: dict[str, Entity]
+    metrics: list[Metric]
+    relations: list[Relation]
+
+
+def resolve(
+    stories: Sequence[StoryText],
+    drafts: Sequence[StoryDraft],
+    raws: Mapping[str, str],
+    lexicon: Lexicon | None = None,
+) -> Facts:
+    """The facts of the stories with ids and spans of the source; `drafts` one for one, `raws` the sources as decoded, by id."""
+    words = lexicon or shipped()
+    rules = canon(words)
+    clusters = cluster(stories, drafts, rules)
+    built = build_entities(stories, drafts, clusters, spread(stories, drafts, clusters, rules), raws)
+    return Facts(
+        entities={entity.id: entity for entity in built.entities},
+        metrics=list(build_metrics(stories, drafts, built.entity_of, raws, home_of(words))),
+        relations=list(build_relations(stories, drafts, built.entity_of, raws)),
+    )
+
+
+def conclude(
+    facts: Facts,
+    stories: Sequence[StoryText],
+    raws: Mapping[str, str],
+    sources: Sequence[Source],
+    lexicon: Lexicon | None = None,
+) -> Linked:
+    """The facts with what follows from all of them together: reprints, series, conflicts and doubts."""
+    reprints = reprint_groups(stories)
+    series = tuple(build_series(facts.metrics, facts.entities, reprints, figures(lexicon or shipped())))
+    by_id = {metric.id: metric for metric in facts.metrics}
+    doubts = find_doubts([layout.story for layout in stories], by_id, series, Lines(sources, raws))
+    return Linked(
+        entities=tuple(facts.entities.values()),
+        metrics=tuple(facts.metrics),
+        relations=tuple(facts.relations),
+        series=series,
+        problems=tuple(doubts),
+        reprints=reprints,
+    )
+
+
 def link(
     stories: Sequence[StoryText],
     drafts: Sequence[StoryDraft],
@@ -44,21 +92,5 @@ def link(
     sources: Sequence[Source],
     lexicon: Lexicon | None = None,
 ) -> Linked:
-    """The facts of the stories, `drafts` one for one; `raws` are the sources as decoded, by id."""
-    words = lexicon or shipped()
-    rules = canon(words)
-    clusters = cluster(stories, drafts, rules)
-    built = build_entities(stories, drafts, clusters, spread(stories, drafts, clusters, rules), raws)
-    metrics = tuple(build_metrics(stories, drafts, built.entity_of, raws, home_of(words)))
-    reprints = reprint_groups(stories)
-    by_id = {entity.id: entity for entity in built.entities}
-    series = tuple(build_series(metrics, by_id, reprints, figures(words)))
-    doubts = find_doubts([layout.story for layout in stories], {m.id: m for m in metrics}, series, Lines(sources, raws))
-    return Linked(
-        entities=built.entities,
-        metrics=metrics,
-        relations=tuple(build_relations(stories, drafts, built.entity_of, raws)),
-        series=series,
-        problems=tuple(doubts),
-        reprints=reprints,
-    )
+    """The facts of the stories, nothing corrected."""
+    return conclude(resolve(stories, drafts, raws, lexicon), stories, raws, sources, lexicon)

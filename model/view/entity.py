@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from model.categories import CATEGORIES
 from model.corpus import Corpus
 from model.facts import Entity, Mention
 from model.view.excerpts import excerpt
 from model.view.fields import entity_fields, field
 from model.view.figures import Printed, printed_figures
-from model.view.labels import CATEGORIES, STATUSES, group_label, label
+from model.view.labels import STATUSES, group_label, label
 from model.view.metrics import indicator_shown
 from model.view.numbers import metric_value, with_unit
 from model.view.places import in_order, root_of

@@ -7,8 +7,9 @@ from typing import Generic, TypeVar
 
 import msgspec
 
+from model.categories import CATEGORIES
 from model.corpus import Corpus
-from model.view.labels import CATEGORIES, ELSEWHERE, group_label, label, pick
+from model.view.labels import ELSEWHERE, group_label, label, pick
 from model.view.places import by_count, in_order, root_of
 from model.view.types import Lang, Query
 

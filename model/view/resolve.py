@@ -6,10 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
+from model.categories import CATEGORIES
 from model.corpus import Corpus
 from model.view.errors import QueryError, nearest
 from model.view.filter import fold
-from model.view.labels import CATEGORIES, ELSEWHERE, GROUPS, UNDETERMINED
+from model.view.labels import ELSEWHERE, GROUPS, UNDETERMINED
 from model.view.make import TABLES, columns_of
 from model.view.places import region
 from model.view.types import Query

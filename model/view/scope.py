@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from model.categories import CATEGORIES
 from model.corpus import Corpus
 from model.facts import Entity, Mention, Metric, Relation, Story
-from model.view.labels import CATEGORIES, group_label, label
+from model.view.labels import group_label, label
 from model.view.places import within
 from model.view.types import Query
 

@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import msgspec
 
+from model.categories import CATEGORIES
 from model.corpus import Corpus
 from model.facts import Entity
 from model.view.filter import Haystack
 from model.view.grouping import story_titles
-from model.view.labels import CATEGORIES, ELSEWHERE, UNDETERMINED, group_label, label
+from model.view.labels import ELSEWHERE, UNDETERMINED, group_label, label
 from model.view.memory import recent
 from model.view.places import by_count, in_order, root_of
 from model.view.scope import entities_in, scope_labels

@@ -25,9 +25,7 @@ def main() -> None:
             out = Path(scratch) / "model.json"
             out.write_text(model_json(load([texts])), "utf-8")
             print(f"== {gold}", flush=True)
-            subprocess.run(
-                [sys.executable, HERE / "score.py", out, gold, "--texts", texts, *options], check=False
-            )
+            subprocess.run([sys.executable, HERE / "score.py", out, gold, "--texts", texts, *options], check=False)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,41 @@
+"""Corrections of all folders from which files are read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from model.categories import CATEGORIES
+from model.corrections.apply import Corrector
+from model.corrections.entries import FILE_NAME, parse_corrections
+from model.facts import Problem, Source
+
+_IDS = {label: category for category, labels in CATEGORIES.items() for label in labels}
+
+
+def load_corrections(homes: Iterable[tuple[Path | None, Source]]) -> tuple[list[Corrector], list[Problem]]:
+    """A Corrector for each home folder that holds a `corrections.yaml`, for the sources that were read from it."""
+    sources: dict[Path, list[Source]] = {}
+    for home, source in homes:
+        if home is not None:
+            sources.setdefault(home, []).append(source)
+    correctors: list[Corrector] = []
+    problems: list[Problem] = []
+    for home, mine in sources.items():
+        path = home / FILE_NAME
+        if path.is_file():
+            corrector, wrong = _read(path, mine)
+            correctors.append(corrector)
+            problems += wrong
+    return correctors, problems
+
+
+def _read(path: Path, mine: Sequence[Source]) -> tuple[Corrector, list[Problem]]:
+    try:
+        text = path.read_text("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        why = f"读不了（{error}）；请存为 UTF-8 文本，更正都未用上"
+        return Corrector(FILE_NAME, [], mine), [Problem(path=FILE_NAME, line=0, severity="unread", message=why)]
+    entries, faults = parse_corrections(text, _IDS)
+    wrong = [Problem(path=FILE_NAME, line=f.line, severity="unread", message=f.message) for f in faults]
+    return Corrector(FILE_NAME, entries, mine), wrong
