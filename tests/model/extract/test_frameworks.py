@@ -1,0 +1,100 @@
+"""Parts of frameworks: as the text lists them, and none where it lists none."""
+
+from __future__ import annotations
+
+from array import array
+
+from model.extract.drafts import Name, Thing
+from model.extract.frameworks import find_parts
+from model.facts import Story
+from model.layout import Block, StoryText
+from model.lexicon import shipped
+
+
+def parts(text: str, *names: tuple[str, str]) -> list[tuple[str, str]]:
+    """Key and text of the parts of the first name; `names` are surfaces with their categories."""
+    blocks, start = [], 0
+    for number, paragraph in enumerate(text.split("\n"), 1):
+        blocks.append(Block(start, start + len(paragraph), "body", number))
+        start += len(paragraph) + 1
+    story = Story(
+        id="t",
+        source="s",
+        title=None,
+        outlet=None,
+        authors=(),
+        published=None,
+        published_basis=None,
+        start=0,
+        end=len(text),
+    )
+    layout = StoryText(story, text, array("l", range(len(text))), tuple(blocks))
+    things = [Thing(surface, (), category, None) for surface, category in names]  # type: ignore[arg-type]
+    found = []
+    for index, (surface, _) in enumerate(names):
+        at = text.find(surface)
+        while at >= 0:
+            found.append(Name(at, at + len(surface), surface, index))
+            at = text.find(surface, at + 1)
+    return [(p.key, p.text) for p in find_parts(layout, things, found, shipped()).get(0, ())]
+
+
+def test_a_sum_spells_its_parts() -> None:
+    name = "“苗圃+孵化器+园区”的孵化体系"
+    assert parts(f"构建{name}。", (name, "framework")) == [("苗圃", "苗圃"), ("孵化器", "孵化器"), ("园区", "园区")]
+    name = "“山、水、林”融合发展"
+    assert parts(f"推动{name}。", (name, "framework")) == [("山", "山"), ("水", "水"), ("林", "林")]
+
+
+def test_signs_are_explained_one_by_one_in_the_paragraphs_that_follow() -> None:
+    name = "“3+N”平台体系"
+    text = f"打造{name}。\n其中，“3”即围绕新材料，逐步建设甲、乙、丙3大实验室，形成合力。\n“N”即按照规划，重点打造100个市级平台。"
+    assert parts(text, (name, "framework")) == [("3", "甲、乙、丙3大实验室"), ("N", "100个市级平台")]
+
+
+def test_counted_lists_bear_the_numerals_of_the_name() -> None:
+    name = "“314”布局"
+    text = f"提出了{name}，即:聚力打造数智、生命、绿色三大高地,积极发展算力、量子、材料等14个重点领域。"
+    want = [("3", "数智、生命、绿色三大高地"), ("14", "算力、量子、材料等14个重点领域")]
+    assert parts(text, (name, "framework")) == want
+    assert parts(text.replace("14个", "15个"), (name, "framework")) == []
+
+
+def test_a_list_before_the_name_counts_as_many_as_the_numeral() -> None:
+    assert parts("强化产业、人才、生态“三个协同”。", ("“三个协同”", "framework")) == [("三", "产业、人才、生态")]
+    assert parts("建设甲、乙、丙三大高地。", ("三大高地", "framework")) == [("三", "甲、乙、丙三大高地")]
+    assert parts("聚焦产业、人才，推进“三个协同”。", ("“三个协同”", "framework")) == []
+
+
+def test_a_list_after_the_name_counts_as_many_as_the_numeral() -> None:
+    assert parts("推进“三个率先”，即改革、开放、创新。", ("“三个率先”", "framework")) == [("三", "改革、开放、创新")]
+
+
+def test_one_and_many() -> None:
+    text = "以“一城多园”模式建设西部新城。其中，甲园区、乙园区、丙园区为先行区。"
+    names = [
+        ("“一城多园”", "framework"),
+        ("西部新城", "park"),
+        ("甲园区", "park"),
+        ("乙园区", "park"),
+        ("丙园区", "park"),
+    ]
+    assert parts(text, *names) == [("一城", "西部新城"), ("多园", "甲园区、乙园区、丙园区")]
+
+
+def test_what_a_quoted_sign_leads() -> None:
+    text = "构建“一核两区”布局。其中“两区”中的甲新城已签约；由乙公司开发的丙新城，引进多家企业。"
+    names = [("“一核两区”布局", "framework"), ("甲新城", "park"), ("乙公司", "company"), ("丙新城", "park")]
+    assert parts(text, *names) == [("两区", "甲新城"), ("两区", "丙新城")]
+
+
+def test_a_system_of_counted_services() -> None:
+    name = "“伴跑式”服务新模式"
+    text = f"建立{name}，整合形成孵化、金融、专利等6类服务事项。"
+    assert parts(text, (name, "framework")) == [("6", "孵化、金融、专利等6类服务事项")]
+
+
+def test_no_list_no_parts() -> None:
+    assert parts("落实“416”布局，发展算力、材料等产业。", ("“416”布局", "framework")) == []
+    assert parts("推动双城经济圈建设，重庆、四川共同努力。", ("双城经济圈", "framework")) == []
+    assert parts("甲实验室研究算力、材料等3个方向。", ("甲实验室", "lab")) == []

@@ -1,0 +1,243 @@
+"""Relations: what a sentence states of two named things, and what it does not."""
+
+from __future__ import annotations
+
+import re
+from array import array
+
+import pytest
+
+from model.extract.drafts import Name, Thing
+from model.extract.relations import find_relations
+from model.facts import Part, Story
+from model.layout import Block, StoryText
+from model.lexicon import shipped
+
+_MARKED = re.compile(r"\[([^|\]]+)\|([^|\]]+)(?:\|([^\]]+))?\]")
+
+
+def relations(marked: str, parts: dict[str, tuple[Part, ...]] | None = None) -> set[tuple[str, str, str]]:
+    """Relations of a text in which names are marked as [surface|category] or [surface|category|full name]."""
+    return {(head, rel, tail) for head, rel, tail, _, _ in _read(marked, parts or {})}
+
+
+def titles(marked: str) -> set[tuple[str, str, str | None]]:
+    """Person, organisation and title of the roles."""
+    return {(head, tail, title) for head, rel, tail, title, _ in _read(marked, {}) if rel == "role"}
+
+
+def _read(marked: str, parts: dict[str, tuple[Part, ...]]) -> list[tuple[str, str, str, str | None, str]]:
+    text, names, things, at = "", [], {}, 0
+    for match in _MARKED.finditer(marked):
+        text += marked[at : match.start()]
+        surface, category, full = match[1], match[2], match[3] or match[1]
+        thing = things.setdefault(full, Thing(full, (surface,), category, None, parts=parts.get(full, ())))  # type: ignore[arg-type]
+        names.append(Name(len(text), len(text) + len(surface), surface, list(things).index(thing.name)))
+        text += surface
+        at = match.end()
+    text += marked[at:]
+    blocks, start = [], 0
+    for number, paragraph in enumerate(text.split("\n"), 1):
+        blocks.append(Block(start, start + len(paragraph), "body", number))
+        start += len(paragraph) + 1
+    story = Story(
+        id="t",
+        source="s",
+        title=None,
+        outlet=None,
+        authors=(),
+        published="2024-03-01",
+        published_basis="stated",
+        start=0,
+        end=len(text),
+    )
+    layout = StoryText(story, text, array("l", range(len(text))), tuple(blocks))
+    listed = list(things.values())
+    return [
+        (listed[r.head].name, r.rel, listed[r.tail].name, r.title, text[r.start : r.end])
+        for r in find_relations(layout, listed, names, shipped())
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("[星河实验室|lab]主任[林远|person]介绍。", {("林远", "星河实验室", "主任")}),
+        ("[星河市科技局|agency]党组书记、局长[林远|person]说。", {("林远", "星河市科技局", "党组书记、局长")}),
+        (
+            "[全国政协|agency]委员，[星河大学|university]教授[林远|person]建议。",
+            {("林远", "全国政协", "委员"), ("林远", "星河大学", "教授")},
+        ),
+        (
+            "[星河公司|company]董事长[林远|person]、[星河大学|university]校长[王一|person]出席。",
+            {("林远", "星河公司", "董事长"), ("王一", "星河大学", "校长")},
+        ),
+        (
+            "[星河大学|university]教授[林远|person]、[王一|person]到会。",
+            {("林远", "星河大学", "教授"), ("王一", "星河大学", "教授")},
+        ),
+        ("[林远|person]现任[星河研究院|institute]院长。", {("林远", "星河研究院", "院长")}),
+        ("来自[星河大学|university]的[林远|person]院士加盟。", {("林远", "星河大学", "院士")}),
+        ("[林远|person]（[星河公司|company]技术总监）", {("林远", "星河公司", "技术总监")}),
+        ("[林远|person]回国后创办了[星河公司|company]。", {("林远", "星河公司", "创始人")}),
+        ("中央总书记、[中央委员会|agency][总书记|person|林远]到会。", {("林远", "中央委员会", "总书记")}),
+    ],
+)
+def test_a_person_and_the_title_as_printed(text: str, want: set[tuple[str, str, str | None]]) -> None:
+    assert titles(text) == want
+
+
+def test_of_a_school_the_university_counts_and_of_a_department_both() -> None:
+    school = "[星河大学|university]的[星河大学电气工程学院|university]教授[林远|person]说。"
+    assert titles(school) == {("林远", "星河大学", "电气工程学院教授")}
+    office = "[星河研究院|institute]的[星河研究院植物研究所|institute]所长[林远|person]说。"
+    assert titles(office) == {("林远", "星河研究院植物研究所", "所长"), ("林远", "星河研究院", "植物研究所所长")}
+    assert titles("[星河区|park]。[星河区科技局|agency]局长[林远|person]说。") == {("林远", "星河区科技局", "局长")}
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        (
+            "依托[甲大学|university]和[乙大学|university]建设的[星河实验室|lab]揭牌。",
+            {("星河实验室", "甲大学"), ("星河实验室", "乙大学")},
+        ),
+        (
+            "[星河研究院|institute]由[甲大学|university]与[乙市政府|agency]共建，将服务企业。",
+            {("星河研究院", "甲大学"), ("星河研究院", "乙市政府")},
+        ),
+        ("[甲公司|company]牵头组建[星河联盟|alliance]。", {("星河联盟", "甲公司")}),
+        (
+            "[星河新区|park]已组建了[甲基金|finance]、[乙基金|finance]等基金体系。",
+            {("甲基金", "星河新区"), ("乙基金", "星河新区")},
+        ),
+        ("[星河新区|park]推出了[明湖共享平台|platform]。", {("明湖共享平台", "星河新区")}),
+        (
+            "[星河研究院|institute]表示，将大力建设[甲网|platform]和[乙智库|platform]。",
+            {("甲网", "星河研究院"), ("乙智库", "星河研究院")},
+        ),
+        ("[甲公司|company]深耕多年。去年建成[星河中试平台|platform]。", {("星河中试平台", "甲公司")}),
+        ("由[星河新区|park]主导开发建设的[明湖科技城|park]开园。", {("明湖科技城", "星河新区")}),
+        ("[星河电站|facility]并网。运营单位[甲公司|company]表示满意。", {("星河电站", "甲公司")}),
+        ("[星河学院|university],于去年11月,顺利完成了[明湖中试线|platform]建设。", {("明湖中试线", "星河学院")}),
+    ],
+)
+def test_who_built_it(text: str, want: set[tuple[str, str]]) -> None:
+    assert {(h, t) for h, rel, t in relations(text) if rel == "built_by"} == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("位于[星河科学城|park]的[明湖实验室|lab]启用。", {("明湖实验室", "星河科学城")}),
+        ("[明湖实验室|lab]隶属于[共享平台|platform]。", {("明湖实验室", "共享平台")}),
+        ("[甲集团|company]旗下[乙投资|company]签约。", {("乙投资", "甲集团")}),
+        ("[超算中心|facility]所在的[星河科学城|park]揭牌。", {("超算中心", "星河科学城")}),
+        (
+            "在[星河科学城|park]，[甲装置|facility]、[乙装置|facility]等重大设施正加快建设。",
+            {("甲装置", "星河科学城"), ("乙装置", "星河科学城")},
+        ),
+        ("在[星河科学城|park]，目前已建设[甲研究院|institute]等平台80余家。", {("甲研究院", "星河科学城")}),
+        (
+            "[星河科学城|park]聚集了[甲公司|company]、[乙公司|company]等企业，[丙中心|platform]等平台9个。",
+            {("甲公司", "星河科学城"), ("乙公司", "星河科学城"), ("丙中心", "星河科学城")},
+        ),
+        ("作为[“八横”高铁网|framework]重要组成部分，[甲高铁|facility]开工。", {("甲高铁", "“八横”高铁网")}),
+        (
+            "加快建设[西部科学城|park]。其中，[甲科学城|park]、[乙科学城|park]为先行启动区。",
+            {("甲科学城", "西部科学城"), ("乙科学城", "西部科学城")},
+        ),
+        ("[协会|alliance]在[星河科学城|park]成立。", {("协会", "星河科学城")}),
+        ("[星河高新区|park],[甲公司|company]生产车间,工人在忙碌。", {("甲公司", "星河高新区")}),
+        (
+            "[星河高新区|park]签约落地8个中试平台，其中，投资5亿元的[甲中试平台|platform]将投产；[乙中试平台|platform]已建成。",
+            {("甲中试平台", "星河高新区"), ("乙中试平台", "星河高新区")},
+        ),
+    ],
+)
+def test_what_it_is_part_of(text: str, want: set[tuple[str, str]]) -> None:
+    assert {(h, t) for h, rel, t in relations(text) if rel == "part_of"} == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        (
+            "[甲市科技局|agency]、[乙部|agency]联合印发《[星河方案|policy]》。",
+            {("甲市科技局", "issues", "星河方案"), ("乙部", "issues", "星河方案")},
+        ),
+        ("[甲委|agency]实施[中小企业培育行动|policy]。", {("甲委", "issues", "中小企业培育行动")}),
+        (
+            "[甲局|agency]将深化改革，出台“[十条|policy]”，实施[企业成长工程|project]。",
+            {("甲局", "issues", "十条"), ("甲局", "makes", "企业成长工程")},
+        ),
+        ("[甲公司|company]即将推出[三维相机|product]。", {("甲公司", "makes", "三维相机")}),
+        ("由[甲中心|platform]自主研发的[生物芯片|product]已获批。", {("甲中心", "makes", "生物芯片")}),
+        ("[甲卫星|project]项目由[乙公司|company]研制。", {("乙公司", "makes", "甲卫星")}),
+        ("[林远|person]成立[甲公司|company]。去年成功研发出领先的[电容器|product]。", {("甲公司", "makes", "电容器")}),
+        (
+            "[甲实验室|lab]成果丰硕。该实验室已成功开发[乙药|product]、[丙药|product]等。",
+            {("甲实验室", "makes", "乙药"), ("甲实验室", "makes", "丙药")},
+        ),
+        ("[甲公司|company]成立后，就得到[引导基金|finance]资金支持。", {("引导基金", "backs", "甲公司")}),
+        (
+            "作为[甲所|institute]与[乙新区|park]孵化的一家企业，[丙公司|company]成长迅速。",
+            {("甲所", "backs", "丙公司"), ("乙新区", "backs", "丙公司")},
+        ),
+        ("[甲高新区|park]与[乙高新区|park]近日签订合作协议。", {("甲高新区", "partner", "乙高新区")}),
+        (
+            "[甲科学城|park]深化与[乙科学城|park]、[丙科技城|park]的协同创新。",
+            {("甲科学城", "partner", "乙科学城"), ("甲科学城", "partner", "丙科技城")},
+        ),
+    ],
+)
+def test_what_it_does(text: str, want: set[tuple[str, str, str]]) -> None:
+    assert {r for r in relations(text) if r[1] != "role"} == want
+
+
+def test_partners_build_together() -> None:
+    found = relations("[甲科学城|park]提出，携手[乙科学城|park]等平台共同打造[综合性科学中心|platform]。")
+    assert found == {
+        ("甲科学城", "partner", "乙科学城"),
+        ("综合性科学中心", "built_by", "甲科学城"),
+        ("综合性科学中心", "built_by", "乙科学城"),
+    }
+
+
+def test_members_of_a_framework_are_part_of_it() -> None:
+    frame = "“四智”平台"
+    found = relations(
+        "建设[甲网|platform]、[乙谷|platform]、[丙库|platform]、[丁厂|platform][“四智”平台|framework]。",
+        {frame: (Part(key="四", text="甲网、乙谷、丙库、丁厂"),)},
+    )
+    assert found == {(name, "part_of", frame) for name in ("甲网", "乙谷", "丙库", "丁厂")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我市加快建设[星河实验室|lab]。",
+        "[甲公司|company]发展迅速。我市建设[星河实验室|lab]。",
+        "[甲公司|company]发展迅速。\n加快建设[星河实验室|lab]。",
+        "[甲新区|park]支持龙头企业建设[星河实验室|lab]。",
+        "[甲大学|university]的专家建设[星河实验室|lab]。",
+        "[甲公司|company]打造[星河实验室|lab]的样板。",
+        "[甲网|platform]将建设[乙新区|park]、[丙新区|park]2个服务基地。",
+        "[甲局|agency]，[乙局|agency]，[丙局|agency]到会。",
+        "[世行|agency]参与共建[“一带一路”|policy]。",
+        "[林远|person]会见了[甲公司|company]客人。",
+        "[甲大厅|facility]同来访的邻国总统[林远|person]会谈。",
+    ],
+)
+def test_what_is_not_stated_is_no_relation(text: str) -> None:
+    assert relations(text) == set()
+
+
+def test_the_span_is_the_words_that_state_it_and_doubt_shows() -> None:
+    rows = _read("去年，[甲公司|company]牵头组建[星河联盟|alliance]。业内叫好。", {})
+    assert [row[4] for row in rows] == ["牵头组建星河联盟"]
+
+
+def test_half_and_full_width_marks_read_alike() -> None:
+    wide = relations("[甲局|agency]表示，将改革，出台[十条|policy]。")
+    assert wide == relations("[甲局|agency]表示,将改革,出台[十条|policy]。") == {("甲局", "issues", "十条")}
