@@ -40,21 +40,30 @@ def build_series(
 def _conflicts(members: Sequence[Metric], reprints: Mapping[str, str], forms: Figures) -> Iterator[tuple[str, ...]]:
     """Of each period and status the figures of different sources that no one value fits.
 
-    Two figures of one story are no conflict: it says of each what it counts, only the indicator is too short to keep it.
+    A story that itself tells several values tells them of several things, which the indicator is too short to keep apart: it
+    contradicts nobody.
     """
-    groups: dict[tuple[object, ...], list[Metric]] = defaultdict(list)
+    groups: dict[tuple[object, ...], dict[str, list[Metric]]] = defaultdict(lambda: defaultdict(list))
     for m in members:
         if m.period:
-            groups[m.period, m.status].append(m)
-    for group in groups.values():
-        spans = sorted(
-            ((interval(m, forms.scale(m.unit).factor), i, m) for i, m in enumerate(group)), key=lambda row: row[:2]
-        )
-        # Sorted by lower end, a figure disagrees with another one exactly where it does with the lowest upper or highest lower end.
-        least, most = min(spans, key=lambda row: row[0][1]), spans[-1]
-        fighting = [m for span, _, m in spans if disagree(span, least[0]) or disagree(span, most[0])]
-        if len({_origin(m, reprints) for m in fighting}) > 1:
+            groups[m.period, m.status][_origin(m, reprints)].append(m)
+    for by_origin in groups.values():
+        telling = [m for own in by_origin.values() if not _fighting(own, forms) for m in own]
+        fighting = _fighting(telling, forms)
+        if fighting:
             yield tuple(m.id for m in sorted(fighting, key=_by_period))
+
+
+def _fighting(members: Sequence[Metric], forms: Figures) -> list[Metric]:
+    """The figures with which another one disagrees.
+
+    A figure disagrees with any other exactly where it does with the one that ends lowest or the one that begins highest.
+    """
+    spans = [interval(m, forms.scale(m.unit).factor) for m in members]
+    if not spans:
+        return []
+    lowest, highest = min(spans, key=lambda span: span[1]), max(spans, key=lambda span: span[0])
+    return [m for m, span in zip(members, spans, strict=True) if disagree(span, lowest) or disagree(span, highest)]
 
 
 def _origin(metric: Metric, reprints: Mapping[str, str]) -> str:
