@@ -11,7 +11,6 @@ from model.extract.metrics.indicators import IndicatorReader
 from model.extract.metrics.owners import OwnerFinder
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.periods import Scope
-from model.extract.metrics.phrases import following_of, right_phrase
 from model.extract.metrics.traits import change_after, change_before, kind_of, status_of
 from model.layout import StoryText
 from model.lexicon import Lexicon
@@ -43,9 +42,8 @@ def _draft(
     read = reader.read(index, kind, change)
     average = kind == "growth" and "年均" in passage.text[passage.clause(quantity.start)[0] : quantity.start]
     time = scope.time_of(quantity, read.indicator, average=average)
-    status = status_of(quantity, time, passage.story.story.published, passage, cues)
-    described = right_phrase(passage, quantity, following_of(passage.quantities, quantity), cues).end
-    subject = owners.subject_of(quantity, read.indicator, described)
+    status = status_of(quantity, time, scope.heading_of(quantity), passage, cues)
+    subject = owners.subject_of(quantity, read.indicator)
     sign = -1 if change is not None and kind == "growth" and change.sign < 0 and quantity.value > 0 else 1
     return MetricDraft(
         start=quantity.start,

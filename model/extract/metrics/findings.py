@@ -17,7 +17,27 @@ _TIMELESS_AFTER = re.compile(
     r"[多余]?(?:来|前|后|以来|以前|以后|之前|之后|间|不间断|在线|值守|无人|全天|营业|如一日|时间里|的发展|的历史)"
 )
 _DURATIONS = frozenset(
-    ["年", "个月", "周", "个星期", "星期", "天", "小时", "个小时", "分钟", "秒", "秒钟", "昼夜", "个世纪", "个年头", "个春秋", "个工作日", "工作日", "个季度", "个学期"]
+    [
+        "年",
+        "个月",
+        "周",
+        "个星期",
+        "星期",
+        "天",
+        "小时",
+        "个小时",
+        "分钟",
+        "秒",
+        "秒钟",
+        "昼夜",
+        "个世纪",
+        "个年头",
+        "个春秋",
+        "个工作日",
+        "工作日",
+        "个季度",
+        "个学期",
+    ]
 )
 _ASPECTS = ("方面", "环节", "层面", "维度", "阶段", "字", "关键词", "问题导向")
 _OPEN, _CLOSE = '“‘「『《〈"', '”’」』》〉"'
@@ -124,7 +144,7 @@ def _is_vague(quantity: Quantity, passage: Passage) -> bool:
 def _is_plain_duration(quantity: Quantity, left: str, right: str, small: bool) -> bool:
     """A duration is a finding only where it is itself what is told (缩短到3天)."""
     if _TIMELESS_AFTER.match(right) or re.search(
-        r"(?:[近前后第每这那]|未来|今后|连续|为期|过去|最近|随后|短短)$", left
+        r"(?:[近后第每这那]|(?<!提)前|未来|今后|连续|为期|过去|最近|随后|短短)$", left
     ):
         return True
     if quantity.unit in ("年", "个世纪", "个年头", "个春秋", "周", "昼夜") or (small and quantity.value_high is None):

@@ -16,14 +16,69 @@ from model.facts import Kind
 
 _COUNTED = frozenset({"count", "compound", "people", "noun"})
 _MONEY = frozenset({"currency", "magnitude"})
-_SPLIT = re.compile(r"、|和|与|及|以及")
+_SPLIT = re.compile(r" and |、|和|与|以及|及")
 _JOINED = re.compile(r"[多余]?(?:以上)?(?:、|和|与|及|以及|，分别|，)?(?:约|近|超|超过|逾|约为)?$")
 _REGION = "全国|全球|世界|亚洲|西部|东部|中部|中西部|全省|全市|全区|全县|国内|国际|同类|行业|省内|市内"
 _COMPARED = re.compile(
     r"(?:比|较|与|同)[^，。；、]{1,14}?(?:相比|同期|上年|去年|上月|上季度|上半年|前期|初|底|末|水平|一年)?[^，。；]{0,4}$"
 )
 _GIVING = frozenset(
-    ["获得", "获", "取得", "设立", "给予", "提供", "投入", "签订", "签下", "发放", "安排", "拨付", "下达", "落实", "募集", "筹集", "吸引", "实现", "带来", "完成", "奖励", "争取", "新增", "达成", "形成", "拥有", "设有", "配套", "融到", "融得", "得到", "享受", "创造"]
+    [
+        "获得",
+        "获",
+        "取得",
+        "设立",
+        "给予",
+        "提供",
+        "投入",
+        "签订",
+        "签下",
+        "发放",
+        "安排",
+        "拨付",
+        "下达",
+        "落实",
+        "募集",
+        "筹集",
+        "吸引",
+        "实现",
+        "带来",
+        "完成",
+        "奖励",
+        "争取",
+        "新增",
+        "达成",
+        "形成",
+        "拥有",
+        "设有",
+        "配套",
+        "融到",
+        "融得",
+        "得到",
+        "享受",
+        "创造",
+    ]
+)
+
+
+_NEW = ("新增", "新认定", "新建")
+_LETTER = re.compile(r"[A-Za-z一-鿿]")
+_AWARD = re.compile(r"(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](?:[^”’]*——)?(?P<prize>[^”’]{2,30})[”’]")
+_DIFFERENCE = re.compile(
+    r"(?:分别)?(?:均)?(?:比|较|高于|低于|快于|慢于|优于)(?P<other>[^，。；]{2,30}?)(?P<side>高出?|低|快|慢|多|少)?(?:出|了)?$"
+)
+_FROM = re.compile(
+    r"(?:从|由)(?:之前|过去|原来|原先|以前|以往|此前|最初|去年|上年|前一年|当初|年初|\d{4}年)?的?(?:约|近|超|不足|不到)?$"
+)
+_TO = re.compile(r"(?:[^，。；、0-9]{0,8})(?:到|至|为|成)(?:了|目前|现在|如今|今年|约|近|超|超过|的)*")
+_EMPTY_VERBS = frozenset("其中 已有 共有 达到 目前 拥有 现有 还有 超过 包括 分别 累计 共计 合计 设有".split())
+_TIMES = re.compile(r"(?:已经|已)?(?:达到|达|是|为|相当于|超过|约为|约是)[^，。；、]{1,20}的$")
+_INDUSTRY = re.compile(
+    r"(?:^|(?<=[，,]))(?P<industry>[一-鿿]{2,10}(?:制造业|产业|行业|服务业|工业))(?=[一-鿿])(?!研究|园|链|集群|技术|基地|功能|联盟|协会|中心|投资|基金|大学|学院|化|企业)"
+)
+_COSTS = re.compile(r"(?:仅需|只需|需|仅要|只要|花费|收费)$")
+_OF_AN_INDUSTRY = frozenset(
+    "营业收入 利润总额 增加值 产值 总产值 利润 营收 销售收入 主营业务收入 出口交货值 固定资产投资".split()
 )
 
 
@@ -132,7 +187,7 @@ class IndicatorReader:
         left = self._left(index, end) if place == 0 else self._left_of_first(index, end)
         noun = re.sub(r"(?:增长率|增速|增幅|涨幅|降幅)$", "", left.noun)
         if len(noun) >= 2 and noun not in ("其中", "数量"):
-            return noun, 0.85
+            return self._completed(self.passage.sentence_index(quantity.start), quantity, noun), 0.85
         mates = self._levels_before(index, size)
         if mates:
             return mates[place].indicator, 0.85
@@ -181,8 +236,7 @@ class IndicatorReader:
         if text.startswith("的", quantity.end):
             right = right_phrase(self.passage, quantity, _after(self.found, index), self.cues)
             if right.noun:
-                predicate = re.sub(r"^[均都已]+", "", right.predicate)
-                whole = f"{predicate}的{right.noun}" if 1 < len(predicate) <= 18 else right.noun
+                whole = f"{right.predicate}的{right.noun}" if 1 < len(right.predicate) <= 18 else right.noun
                 return (whole + "占比" if kind == "share" else whole), 0.7
         window = self._window(self._groups[index][2])
         share = re.search(
@@ -211,6 +265,11 @@ class IndicatorReader:
         if whole_of and kind == "share":
             before = self._before(self.passage.sentence_index(quantity.start), "level")
             return f"{before.indicator if before else ''}占{whole_of['whole']}比重", 0.7
+        times = _TIMES.search(text, window, quantity.start) if kind == "ratio" else None
+        if times:
+            noun = left_phrase(self.passage, window, times.start(), self.cues).noun
+            if len(noun) >= 2:
+                return noun, 0.8
         noun, strength = self._level(index, quantity)
         if kind == "share" and not re.search(r"率|比|比重|比例|份额|强度|度$", noun):
             return noun + "占比", strength - 0.1
@@ -218,76 +277,192 @@ class IndicatorReader:
 
     def _level(self, index: int, quantity: Quantity) -> tuple[str, float]:
         passage = self.passage
-        group = unit_group(quantity.unit, passage.lexicon)
         if quantity.text.endswith("级") and quantity.unit == "元":
-            noun = right_phrase(passage, quantity, _after(self.found, index), self.cues).noun
-            return noun + "规模", 0.6
+            return right_phrase(passage, quantity, _after(self.found, index), self.cues).noun + "规模", 0.6
+        if quantity.unit == "个百分点" and (compared := self._compared(index)):
+            return compared, 0.7
+        passed = self._from_to(index, quantity)
+        if passed is not None:
+            return passed
         left = self._left(index)
-        if group in _COUNTED or (quantity.unit == "人" and quantity.text[-1] != "人"):
+        group = unit_group(quantity.unit, passage.lexicon)
+        if group in _COUNTED:
             return self._counted(index, quantity, left)
-        right = right_phrase(passage, quantity, _after(self.found, index), self.cues)
-        direct = passage.text[quantity.end : quantity.end + 1] not in "，。；、！？）)的 \n"
-        if right.noun and (group in _MONEY) and len(left.noun) < 2 and (direct or left.verb in _GIVING):
-            return right.noun, 0.75
-        return self._measured(index, quantity, left, right.noun)
+        if group == "duration":
+            return self._duration(index, quantity, left)
+        return self._measured(index, quantity, left)
+
+    def _compared(self, index: int) -> str | None:
+        """增速比同期工业高4.8个百分点: the level and what it is compared with."""
+        place, size, first = self._groups[index]
+        start = self._window(first)
+        match = _DIFFERENCE.search(self.passage.text, start, self.found[first].start)
+        if match is None:
+            return None
+        base = left_phrase(self.passage, start, match.start(), self.cues).noun
+        if base in ("", "增速", "增幅"):
+            before = self._before(self.passage.sentence_index(self.found[first].start), "growth", "level", "share")
+            base = (before.indicator if before else "") + (base or "增速")
+        others = _parts(match["other"], size) or [match["other"]] * size
+        return f"{base}比{others[place]}{match['side'] or ''}"
+
+    def _from_to(self, index: int, quantity: Quantity) -> tuple[str, float] | None:
+        """从500帧/秒提升至1500帧/秒: what changes stands before 从, and both figures are its."""
+        text, start = self.passage.text, self.passage.clause(quantity.start)[0]
+        source = _FROM.search(text, self._window(index), quantity.start)
+        if source:
+            noun = left_phrase(self.passage, start, source.start(), self.cues).noun
+            return (noun, 0.85) if len(noun) >= 2 else None
+        last = self.done[-1] if self.done else None
+        lexicon = self.passage.lexicon
+        if (
+            last is None
+            or last.quantity.end < start
+            or unit_group(last.quantity.unit, lexicon) != unit_group(quantity.unit, lexicon)
+        ):
+            return None
+        between = text[last.quantity.end : quantity.start]
+        return (last.indicator, 0.85) if _TO.fullmatch(between) else None
 
     def _counted(self, index: int, quantity: Quantity, left: Left) -> tuple[str, float]:
-        right = right_phrase(self.passage, quantity, _after(self.found, index), self.cues)
-        if len(right.noun) >= 1 and re.search("[一-鿿A-Za-z]", right.noun):
-            noun = self._anaphor(quantity, right.noun)
-            if left.verb in ("新增", "新认定", "新建") or left.noun.startswith(("新增", "新认定", "新建")):
-                return (left.verb if left.verb.startswith("新") else left.noun[:3].rstrip("的")) + noun, 0.85
-            predicate = re.sub(r"^[均都已将正]+(?:经|在)?", "", right.predicate)
-            if len(noun) <= 4 and 2 <= len(predicate) <= 20:
-                return f"{predicate}的{noun}", 0.7
+        passage = self.passage
+        following = _after(self.found, index)
+        if following is not None and following.start == quantity.end:
+            # 300余株25个品种的美蓉花: both figures count what stands behind the second.
+            described = right_phrase(passage, following, None, self.cues).noun.rsplit("的", 1)[-1]
+            if described:
+                return described, 0.6
+        right = right_phrase(passage, quantity, following, self.cues)
+        award = _AWARD.match(passage.text, right.end)
+        if award and quantity.unit in ("人", "名", "位") and not right.noun:
+            return f"{award['prize']}获奖者", 0.7
+        if _LETTER.search(right.noun):
+            noun = self._same_things(quantity, right.noun)
+            new = next((n for n in _NEW if left.verb == n or left.noun.startswith(n)), "")
+            if new:
+                return new + left.noun.removeprefix(new) + noun, 0.85
+            if award:
+                return f"{award['prize']}获奖{noun}", 0.7
+            if passage.text[quantity.start - 1 : quantity.start] == "的" and 2 <= len(left.noun) <= 8:
+                return f"{left.noun}的{noun}", 0.6
+            if len(noun) <= 4 and 2 <= len(right.predicate) <= 20:
+                return f"{right.predicate}的{noun}", 0.7
             return noun, 0.9
-        match = re.match(r"(?:为|是|系|属于)([^，。；、]{2,20})", right.predicate)
-        if match and len(left.noun) < 2:
-            return match[1], 0.6
-        if len(left.noun) >= 2:
-            return left.noun, 0.9
-        if len(left.verb) >= 2 and left.verb not in ("其中", "已有", "共有", "达到", "目前"):
-            return self._own_object(left), 0.5
-        before = self._before(self.passage.sentence_index(quantity.start), "level")
-        return (before.indicator, 0.5) if before else (left.noun or left.verb or quantity.unit, 0.2)
-
-    def _own_object(self, left: Left) -> str:
-        return left.verb
-
-    def _anaphor(self, quantity: Quantity, noun: str) -> str:
-        """其中3个项目 after 6个新能源、新材料项目 counts the same things."""
-        before = self._before(self.passage.sentence_index(quantity.start), "level")
-        same = (
-            before is not None
-            and len(noun) <= 3
-            and before.indicator.endswith(noun)
-            and before.sentence == self.passage.sentence_index(quantity.start)
+        predicated = re.match(
+            r"(?:为|是|系|属于)([^，。；、]{2,20})", passage.text[quantity.end : passage.clause(quantity.start)[1]]
         )
-        if before is None or not same:
+        if predicated and len(left.noun) < 2:
+            return predicated[1], 0.6
+        if len(left.noun) >= 2 and left.noun not in self.cues.soft_verbs:
+            return left.noun, 0.9
+        if left.noun in self.cues.soft_verbs:
+            left = Left("", left.noun, left.start)
+        return self._borrowed(quantity, left)
+
+    def _borrowed(self, quantity: Quantity, left: Left) -> tuple[str, float]:
+        """A count without a noun of its own: 像这样的企业，重庆已培育了7560家; 用户数量增长50%，达到1280家."""
+        passage = self.passage
+        sentence = passage.sentence_index(quantity.start)
+        noun = self._noun_clause(quantity, self.cues.heads)
+        verb = left.verb if len(left.verb) >= 2 and left.verb not in _EMPTY_VERBS else ""
+        if noun:
+            return verb + noun, 0.7
+        before = self._before(sentence, "level", "growth")
+        if before is not None and (not verb or before.sentence == sentence):
+            return before.indicator, 0.6
+        return left.noun or verb or quantity.unit, 0.2
+
+    def _noun_clause(self, quantity: Quantity, heads: tuple[str, ...]) -> str:
+        """The noun phrase that ends an earlier clause of the sentence in one of the heads."""
+        passage = self.passage
+        first = passage.sentence(quantity.start)[0]
+        for k in range(passage.clause_index(quantity.start) - 1, -1, -1):
+            start, end = passage.clauses[k]
+            if start < first or any(start <= q.start < end for q in self.found):
+                return ""
+            left = left_phrase(passage, start, end, self.cues)
+            if len(left.noun) >= 4 and left.noun.endswith(heads):
+                return re.sub("^(?:像|如)?(?:这样|这类|此类)的", "", left.noun)
+        return ""
+
+    def _same_things(self, quantity: Quantity, noun: str) -> str:
+        """其中3个项目 after 6个新能源、新材料项目 counts the same things."""
+        sentence = self.passage.sentence_index(quantity.start)
+        before = self._before(sentence, "level")
+        if before is None or before.sentence != sentence or len(noun) > 3 or not before.indicator.endswith(noun):
             return noun
         return before.indicator.rsplit("的", 1)[-1]
 
-    def _measured(self, index: int, quantity: Quantity, left: Left, right: str) -> tuple[str, float]:
-        noun = left.noun
-        if len(noun) < 2:
-            verb = noun or left.verb
-            if verb in self.cues.attributes:
-                return self.cues.attributes[verb], 0.85
-            before = self._before(self.passage.sentence_index(quantity.start), "level")
-            if right:
-                return right, 0.6
-            if before is not None and before.quantity.unit == quantity.unit and self._groups[index][1] == 1:
-                return before.indicator, 0.6
-            return verb or (before.indicator if before else quantity.unit), 0.3
-        if noun in self.cues.dependent:
-            before = self._before(self.passage.sentence_index(quantity.start), "level")
+    def _duration(self, index: int, quantity: Quantity, left: Left) -> tuple[str, float]:
+        """The time that something takes: 3分钟就可以出厂一台新车."""
+        if left.noun.endswith(("时间", "时长", "周期", "寿命", "期限", "间隔")):
+            return left.noun, 0.85
+        text = self.passage.text
+        ahead = re.search(r"比[^，。；]{1,8}提前$", text[self._window(index) : quantity.start])
+        if ahead:
+            noun = left_phrase(self.passage, self._window(index), self._window(index) + ahead.start(), self.cues).noun
+            return f"{noun}提前的时间", 0.5
+        predicate = re.match(
+            r"(?:以?内|之内)?(?:就|即|便)?(?:可以|可|能够|能)?(?P<does>[^，。；、]{2,20})",
+            text[quantity.end : self.passage.clause(quantity.start)[1]],
+        )
+        if predicate:
+            return f"{left.noun}{predicate['does']}的时间", 0.6
+        return (left.noun or left.verb) + "时间", 0.4
+
+    def _measured(self, index: int, quantity: Quantity, left: Left) -> tuple[str, float]:
+        passage, noun = self.passage, left.noun
+        group = unit_group(quantity.unit, passage.lexicon)
+        right = right_phrase(passage, quantity, _after(self.found, index), self.cues).noun
+        sentence = passage.sentence_index(quantity.start)
+        if len(noun) >= 2:
             if (
-                before is not None
-                and before.sentence == self.passage.sentence_index(quantity.start)
-                and before.indicator.endswith(("项目", "工程"))
+                passage.text.startswith("的", quantity.end)
+                and right
+                and passage.owner_from(quantity.end + 1, quantity.end + 24) is None
             ):
-                return before.indicator + noun, 0.8
-        return self.cues.attributes.get(noun, noun), 0.9
+                return right + self.cues.attributes.get(noun, noun), 0.7
+            return self._completed(sentence, quantity, self.cues.attributes.get(noun, noun)), 0.9
+        verb = noun or left.verb
+        if verb in self.cues.attributes:
+            return self.cues.attributes[verb], 0.85
+        if right and (group in _MONEY or left.verb in _GIVING or not verb):
+            per = re.search(r"每[一-鿿]{1,2}$", passage.text[max(0, quantity.start - 3) : quantity.start])
+            return (per[0] if per else "") + right, 0.75
+        if _COSTS.search(passage.text, max(0, quantity.start - 4), quantity.start):
+            thing = self._noun_clause(quantity, (*self.cues.heads, "服务"))
+            if thing:
+                return thing + "费用", 0.6
+        before = self._before(sentence)
+        if (
+            before is not None
+            and before.quantity.unit == quantity.unit
+            and (not verb or verb in ("达到", "超过", "突破"))
+        ):
+            return before.indicator, 0.6
+        return right or verb or (before.indicator if before else quantity.unit), 0.3
+
+    def _completed(self, sentence: int, quantity: Quantity, noun: str) -> str:
+        """资金 after 项目115项 are the projects' funds; 营业收入 in a sentence on an industry is that industry's."""
+        before = self._before(sentence, "level")
+        if (
+            noun in self.cues.dependent
+            and before is not None
+            and before.sentence == sentence
+            and before.indicator.endswith(("项目", "工程"))
+        ):
+            return before.indicator + noun
+        if noun in _OF_AN_INDUSTRY:
+            return self._industry(quantity) + noun
+        return noun
+
+    def _industry(self, quantity: Quantity) -> str:
+        passage = self.passage
+        first, clause = passage.sentence(quantity.start)[0], passage.clause(quantity.start)[0]
+        match = None
+        for match in _INDUSTRY.finditer(passage.text[first:clause]):
+            pass
+        return re.sub(r"^(?:我国|全国|全省|全市)", "", match["industry"]) if match else ""
 
 
 def _after(found: Sequence[Quantity], index: int) -> Quantity | None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 
-from model.extract.drafts import Name, Quantity, Thing, TimeRef
+from model.extract.drafts import Name, Thing, TimeRef
 from model.extract.places import PlaceRef, find_places
 from model.extract.quantities import find_quantities
 from model.extract.times import find_times
@@ -100,6 +101,11 @@ class Passage:
         high = bisect_left(self._owner_starts, end)
         return [o for o in self.owners[low:high] if o.end <= end]
 
+    def owner_from(self, start: int, end: int) -> Owner | None:
+        """The first thing (no place) named between two offsets of one clause."""
+        end = min(end, self.clause(start)[1])
+        return next((o for o in self.owners_between(start, end) if o.thing is not None), None)
+
     def clause_index(self, offset: int) -> int:
         """Index of the clause that holds `offset`."""
         return max(0, bisect_right(self._clause_starts, offset) - 1)
@@ -126,7 +132,7 @@ class Passage:
         first = max(0, bisect_right(self._word_starts, start) - 1)
         last = bisect_left(self._word_starts, end)
         bounds = [max(start, self._word_starts[k]) for k in range(first, last)] + [end]
-        return [(a, self.text[a:b]) for a, b in zip(bounds, bounds[1:], strict=False) if b > a]
+        return [(a, self.text[a:b]) for a, b in pairwise(bounds) if b > a]
 
 
 def _cut(text: str, mark: re.Pattern[str]) -> list[tuple[int, int]]:
@@ -141,14 +147,11 @@ def _cut(text: str, mark: re.Pattern[str]) -> list[tuple[int, int]]:
 
 def owner_of_place(place: PlaceRef) -> Owner:
     """A place as the owner of figures, under the name that GUIDELINES.md uses (重庆, 四川, 川渝, 全国, 万州区)."""
+    label = place.city or place.name
     if place.kind == "district":
         label = place.district or place.name
-    else:
-        label = place.city or place.name
+        if label.endswith(("自治县", "自治旗")) and not place.text.endswith(label):
+            # 秀山 and 秀山县 are how the press calls 秀山土家族苗族自治县.
+            label = place.text.removeprefix(place.province or "").removeprefix("省").removeprefix("市")
+            label = label if label[-1] in "县旗" else label + "县"
     return Owner(place.start, place.end, label, place.kind, None, place.city)
-
-
-def previous_quantity(found: Sequence[Quantity], offset: int) -> Quantity | None:
-    """The last quantity that ends at or before `offset`."""
-    k = bisect_right([q.end for q in found], offset) - 1
-    return found[k] if k >= 0 else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from model.extract.drafts import Quantity, TimeRef
 from model.extract.metrics.cues import Cues
@@ -11,6 +11,11 @@ from model.extract.metrics.passage import Passage
 from model.extract.times import NOW
 
 _RESET = re.compile(r"累计|目前|当前|迄今|至今|如今|截至|现有|现已|已")
+_HEADING = 24
+"""No heading over a list of figures is longer."""
+_SERVED = re.compile(r"(?:(?:更好)?(?:服务|帮助|惠及)(?:两地|全国|各地|周边|全市|全省)|面向|围绕|聚焦|针对)$")
+"""Verbs whose object is there already: a time of an earlier clause does not bind what they count."""
+_PLAN = re.compile("十[一二三四五六]五")
 _REPORTED = re.compile(r"获悉|表示|介绍|透露|了解到|印发|公布|发布|获批|批复|指出|强调|揭牌|会见|主持召开")
 _LEAD = re.compile(
     r"[\s“‘\"（(■◆●•·*—\-在于从自至到早仅而且据截止力争为]*(?:其中|同时|此外|另外|数据显示|据统计|据介绍|据悉|统计显示)?[，,：:]?$"
@@ -27,13 +32,14 @@ class Scope:
         self._carried: tuple[int, str] | None = None
         self._used_in: dict[int, str] = {}
         self._headings = self._find_headings()
+        self._heading_starts = [h[0] for h in self._headings]
 
     def time_of(self, quantity: Quantity, indicator: str, *, average: bool) -> str:
         """The time of a figure, `pub` where the text gives none; `average` says that it is a growth rate per year (年均)."""
         found = self._in_sentence(quantity, indicator)
         if found is None:
             found = (
-                self._carried_over(quantity, indicator) or self._heading(quantity) or self._whole_year(quantity) or NOW
+                self._carried_over(quantity, indicator) or self._listed(quantity) or self._whole_year(quantity) or NOW
             )
         else:
             self._used_in[self.passage.sentence_index(quantity.start)] = found
@@ -57,25 +63,26 @@ class Scope:
         own = self.passage.clause(ref.start)
         between = text[ref.end : quantity.start]
         if own == clause:
-            return True
+            # “十五五”时期首批9个专项 are not counted at the end of the plan: a plan named inside a phrase dates nothing.
+            return not (_PLAN.search(ref.text) and not self._is_adverbial(ref, own[0]))
+        if _SERVED.search(text, max(clause[0], quantity.start - 12), quantity.start):
+            return False
         if re.search(r"[；;]", between) and ref.value != NOW and self.cues.static.search(indicator):
             return False
-        if not _LEAD.match(text[own[0] : ref.start]):
+        if not self._is_adverbial(ref, own[0]):
             return False
         if ref.value == NOW:
             return True
         if len(ref.value) == 10 and _REPORTED.search(between):
             return False
-        if (
-            re.match(r"[^，。；]{0,30}的", text[ref.end : own[1]])
-            and own[1] - ref.end < 30
-            and "的" in text[own[1] - 12 : own[1]]
-            and False
-        ):
-            return False
-        if _REPORTED.search(text[ref.end : own[1]]) and self.cues.static.search(indicator):
-            return False
-        return True
+        return not (_REPORTED.search(text[ref.end : own[1]]) and self.cues.static.search(indicator))
+
+    def _is_adverbial(self, ref: TimeRef, clause_start: int) -> bool:
+        """Whether a time stands at the head of its clause or right behind its subject, not inside a phrase (以一季度…为基础)."""
+        before = self.passage.text[clause_start : ref.start]
+        if _LEAD.match(before):
+            return not before.endswith(("以", "据"))
+        return len(before) <= 14 and not before.endswith(("以", "的", "和", "与", "及", "、", "据", "将", "对", "把"))
 
     def _carried_over(self, quantity: Quantity, indicator: str) -> str | None:
         """The time of an earlier sentence of the paragraph, while no word of the present and no attribute of a thing breaks it."""
@@ -115,16 +122,27 @@ class Scope:
             else None
         )
 
+    def _listed(self, quantity: Quantity) -> str | None:
+        over = self._over(quantity)
+        return over[2] if over else None
+
     def _find_headings(self) -> list[tuple[int, int, str]]:
         """Short lines that only name a time (2023年“成绩单”) with the stretch of lines they stand over."""
         blocks = self.passage.story.blocks
         out: list[tuple[int, int, str]] = []
         for k, block in enumerate(blocks):
-            if block.end - block.start > 24:
+            if block.end - block.start > _HEADING:
                 continue
             refs = self.times[bisect_left(self.starts, block.start) : bisect_left(self.starts, block.end)]
-            line = self.passage.text[block.start : block.end]
-            if len(refs) != 1 or refs[0].value == NOW or len(refs[0].value) == 10 or re.search(r"\d+[^\d年]*\d", line):
+            counted = (
+                any(
+                    block.start <= q.start < block.end and not refs[0].start <= q.start < refs[0].end
+                    for q in self.passage.quantities
+                )
+                if refs
+                else True
+            )
+            if len(refs) != 1 or refs[0].value == NOW or len(refs[0].value) == 10 or counted:
                 continue
             end = block.end
             for after in blocks[k + 1 :]:
@@ -136,6 +154,11 @@ class Scope:
                 out.append((block.start, end, refs[0].value))
         return out
 
-    def _heading(self, quantity: Quantity) -> str | None:
-        over = [value for start, end, value in self._headings if start <= quantity.start < end]
-        return over[-1] if over else None
+    def heading_of(self, quantity: Quantity) -> str:
+        """The words of the heading that a listed figure stands under, "" where there is none."""
+        over = self._over(quantity)
+        return self.passage.text[over[0] : over[0] + _HEADING].split("\n")[0] if over else ""
+
+    def _over(self, quantity: Quantity) -> tuple[int, int, str] | None:
+        k = bisect_right(self._heading_starts, quantity.start) - 1
+        return self._headings[k] if k >= 0 and quantity.start < self._headings[k][1] else None

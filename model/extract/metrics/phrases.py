@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from typing import NamedTuple
 
 from model.extract.drafts import Quantity
@@ -12,8 +11,13 @@ from model.extract.metrics.passage import Passage
 
 _BOUND = re.compile(r"[，。；：！？,;:!?\n…—<>【】]")
 _JOINT = re.compile(r"[、和与及]|以及|或")
-_FIELDS = re.compile(r"等(?:多个|重点|新兴|前沿)?(?:领域|方面|行业|产业)")
+_FIELDS = re.compile(r"等(?:多个|重点|新兴|前沿)?(?:领域|方面|行业|产业(?=的|$))")
+_OF_FIELDS = re.compile(r"^[^，。]*、[^，。]*领域的?(?=[一-鿿]{5})")
 _TRIM = ' 　、的之了着过和与及“”‘’"（(）)·■◆●•*'
+_PLACE_WORD = re.compile(r"(?<=[一-鿿]{2})(?:中|内|里|上|时|后)$")
+_MOOD = re.compile(
+    r"^(?:或将|将要|将|已经|已|正在|正|均|都|可以|可|能够|能|就|还|也|全部|分别|目前|现已|相继|陆续|纷纷|成功|顺利|高效|共|被|再|即|便)+"
+)
 _NEW = ("新增", "新认定", "新建")
 
 
@@ -55,8 +59,14 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
         start = max(start, ref.end)
     verb, at = "", end
     for offset, word in reversed(passage.words(start, end)):
-        stops = word in cues.verbs or _BOUND.match(word)
-        if stops and not (word == "新" or passage.in_quotes(offset)):
+        stops = word in cues.verbs or _BOUND.match(word) or (word == "比" and passage.text[offset - 1] != "占")
+        only_verbs = (
+            offset > start
+            and len(word) > 1
+            and passage.text[at:end] in cues.soft_verbs
+            and word not in ("已经", "目前")
+        )
+        if stops and not passage.in_quotes(offset) and not (only_verbs and not _BOUND.match(word)):
             verb = word
             break
         at = offset
@@ -65,7 +75,10 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
     if cut > 0 and not _FIELDS.match(noun, cut) and len(noun) - cut > 2:
         at, noun = at + cut + 1, noun[cut + 1 :]
     at, noun = _without_owner(passage, at, end, noun)
+    noun = _OF_FIELDS.sub("", noun)
     trimmed = noun.strip(_TRIM)
+    if trimmed.startswith("每") and len(trimmed) <= 3:
+        trimmed = ""
     if verb in _NEW or (verb == "认定" and passage.text[at - 3 : at] == "新认定"):
         trimmed = ("新认定" if verb == "认定" else verb) + trimmed if trimmed else ""
     return Left(trimmed, verb, at)
@@ -104,17 +117,17 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
         if offset > start and not passage.in_quotes(offset) and _begins_predicate(text[start:offset], word, cues):
             end = offset
             break
-    noun = text[start:end].strip(_TRIM)
-    return Right(noun, text[end:limit].strip(), end)
+    noun = _PLACE_WORD.sub("", text[start:end].strip(_TRIM))
+    return Right(noun, _clean_predicate(text[end:limit]), end)
+
+
+def _clean_predicate(text: str) -> str:
+    """What is said of the counted things, without the words of time and mood around it."""
+    text = _MOOD.sub("", text.strip(_TRIM))
+    return "" if text.startswith(("为", "作", "是", "当", "中", "内")) else re.sub(r"[了着过]", "", text)
 
 
 def _begins_predicate(noun: str, word: str, cues: Cues) -> bool:
     if word in cues.verbs:
         return len(noun) > 1
     return word in cues.soft_verbs and noun.endswith(cues.heads)
-
-
-def following_of(found: list[Quantity], quantity: Quantity) -> Quantity | None:
-    """The next figure after one."""
-    k = bisect_left([q.start for q in found], quantity.end)
-    return found[k] if k < len(found) else None

@@ -68,35 +68,43 @@ def kind_of(quantity: Quantity, change: Change | None, passage: Passage, cues: C
 _BA = re.compile(
     r"将(?![从由缩提压降增控会要在以于达实建打新形成])[^，。；、]{2,24}(?:从|由|缩短|缩减|压缩|降至|降到|提升到|提升至|提高到|控制在|减少到|增加到)"
 )
+_BUILD = re.compile(r"打造(?!了|出|的)[^，。；]{0,12}$")
+_EXISTING = re.compile(r"(?:围绕|聚焦|针对|服务|抓住|依托|利用|瞄准|面向|来自|对|为)[^，。；、]{0,3}$")
+"""Verbs whose object is there already: what they count is no target."""
 _DONE_VERB = re.compile(r"(?:了|已|已经|累计|目前已|现有|已有|建成的?|先后|共有)")
 
 
-def status_of(quantity: Quantity, time: str, published: str | None, passage: Passage, cues: Cues) -> Status:
+_PLANNED = re.compile("路线图|目标|计划|任务|展望|规划|时间表|愿景")
+
+
+def status_of(quantity: Quantity, time: str, heading: str, passage: Passage, cues: Cues) -> Status:
     """actual, target (力争, 将, 到2025年) or estimate (预计), by the nearest cue before the figure in its sentence."""
-    text = passage.text
+    text, published = passage.text, passage.story.story.published
+    if _PLANNED.search(heading):
+        return "target"
     sentence, clause = passage.sentence(quantity.start), passage.clause(quantity.start)
     if cues.estimate.search(text, max(clause[0], quantity.start - REACH), quantity.start):
         return "estimate"
     if re.match(r"[^，。；]{0,8}(?:或将|有望|预计)", text[quantity.end : clause[1]]):
         return "estimate"
+    later = starts_after(time, published)
     start = max(sentence[0], quantity.start - 4 * REACH)
-    before = text[start : quantity.start]
-    masked = _BA.sub(lambda m: "□" + m[0][1:], before)
+    masked = _BA.sub(lambda m: "□" + m[0][1:], text[start : quantity.start])
     last = None
     for match in cues.target.finditer(masked):
-        if match[0] == "打造" and re.match("了|的", masked[match.end() :]):
-            continue
         last = match
-    starts_later = _starts_after(time, published)
     if last is None:
-        return "target" if starts_later else "actual"
+        built = _BUILD.search(text, max(clause[0], quantity.start - REACH), quantity.start)
+        return "target" if later or (built and not _DONE_VERB.search(masked)) else "actual"
     since = masked[last.end() :]
-    if re.search(r"[；;]", since) and not starts_later and "将" not in since and last[0] in ("将", "即将", "打造"):
+    if later:
+        return "target"
+    if _EXISTING.search(text, max(clause[0], quantity.start - 12), quantity.start) or re.search("[；;]", since):
         return "actual"
-    return "actual" if _DONE_VERB.search(since) and not starts_later else "target"
+    return "actual" if _DONE_VERB.search(since) else "target"
 
 
-def _starts_after(time: str, published: str | None) -> bool:
+def starts_after(time: str, published: str | None) -> bool:
     """Whether the time lies wholly after the story's date, at the precision of both."""
     first = time.split("/")[0]
     last = time.split("/")[-1]
