@@ -55,6 +55,8 @@ class Gazetteer:
         """Candidates by surface form."""
         self.bare_districts: set[str] = set()
         """Short forms of districts (沙坪坝): these count only between word boundaries."""
+        self.generated: set[str] = set()
+        """Forms made by rule from a county's name (a county may have become a city): counted only at the start of a word."""
         self.signs: dict[str, Place] = {}
         """One-character signs of provinces (渝, 川): never found by themselves, used inside names."""
         self.phrases = frozenset(table["phrases"].split())
@@ -93,7 +95,9 @@ class Gazetteer:
         if len(short) > 1 and short != name:
             # A county may have become a district or a city since the table was made, and a text may be older than it.
             if name.endswith("县") and short not in ordinary:
-                forms |= {short + "区", short + "市"}
+                made = {short + "区", short + "市"}
+                forms |= made
+                self.generated |= made
             if short not in ordinary and short not in self.forms:
                 forms.add(short)
                 self.bare_districts.add(short)
@@ -123,8 +127,10 @@ class Gazetteer:
             if cuts is None:
                 cuts = boundaries(text)
             form = self._patterns[index]
-            inside_word = start not in cuts
-            if inside_word or (end not in cuts and form in self.bare_districts):
+            # A name of three characters or more is hardly ever an accident of neighbouring words, and jieba may not know it.
+            if len(form) < 3 and (start not in cuts or (end not in cuts and form in self.bare_districts)):
+                continue
+            if start not in cuts and form in self.generated:
                 continue
             if form.endswith("城市") and text.startswith(self._after_ordinary_city, end):
                 continue

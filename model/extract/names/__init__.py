@@ -22,5 +22,6 @@ def find_names(story: StoryText, lexicon: Lexicon, evidence: Evidence) -> tuple[
     page = Page(story, lexicon)
     candidates = [c for mechanism in MECHANISMS for c in mechanism.find(page)]
     home = cities.home_of(page)
-    groups = resolve.group(page, resolve.choose(candidates), home)
+    believed = resolve.support(page, resolve.reconcile(page, candidates))
+    groups = resolve.group(page, resolve.choose(believed), home)
     return resolve.things_and_names(page, groups, home)

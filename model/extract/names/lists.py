@@ -11,10 +11,11 @@ from collections.abc import Iterator
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
+from model.extract.names.structure import scan, telling, trimmed
 from model.facts import Category
 
-ITEM = r"[^，。；：？！、\n“”《》（）()\s]{2,16}"
-COUNT = r"(?:\d+|[一二两三四五六七八九十]+)"
+ITEM = r"[^，。；：？！,;:、\n“”《》（）()\s]{2,16}"
+COUNT = r"(?:\d+|[二两三四五六七八九十]+)"
 MEASURE_WORD = r"(?:个|家|大|所|座|项|条|批|支|只)"
 
 SHARED = re.compile(
@@ -48,7 +49,8 @@ CLASSES: dict[str, Category] = {
         "企业 公司 头部企业 龙头企业 科技企业 领军企业 知名企业 互联网企业 上市公司 科技公司 车企 整车企业 药企 高科技企业 创新型企业 骨干企业 链主企业 独角兽企业 平台企业 厂商 企业集团".split(),
         "company",
     ),
-    **dict.fromkeys("重大科技基础设施 大科学装置 科学装置 科技基础设施 设施 标志性项目".split(), "facility"),
+    **dict.fromkeys("重大科技基础设施 大科学装置 科学装置 科技基础设施 设施 ".split(), "facility"),
+    **dict.fromkeys("标志性项目 重点项目 重大项目 标志性工程".split(), "project"),
     **dict.fromkeys(
         "科技金融产品 金融产品 信贷产品 金融服务产品 贷款产品 基金 基金体系 全链条基金体系".split(), "finance"
     ),
@@ -57,6 +59,8 @@ CLASSES: dict[str, Category] = {
     **dict.fromkeys("园区 科技园区 产业园区 科学城".split(), "park"),
     **dict.fromkeys("平台 创新平台 科创平台".split(), "platform"),
 }
+OFFICES = re.compile(r"(党工委|党委|党组)(?:委员|书记|副书记)?、(管委会|政府)")
+"""Two offices of one holder: …科学城党工委、管委会."""
 LISTED = re.compile(
     r"((?:[^，。；：？！、\n（）(\s]{2,24}、)+[^，。；：？！、\n（）(\s]{2,24}?)等((?:\d+|多|数十|[一二三四五六七八九十]+)?(?:余|多)?(?:家|所|个|项)?)([^，。；：！？、\n\d（(]{2,14})"
 )
@@ -68,14 +72,27 @@ def find(page: Page) -> Iterator[Candidate]:
         if page.readable(m.start(), m.end()):
             yield from shared(page, m.start(1), m[1], m[4])
     for m in BARE.finditer(page.text):
-        if page.readable(m.start(), m.end()):
+        if page.readable(m.start(), m.end()) and _opens(page, m.start()) and not page.ends.get(m.start() + m[0].index("、")):
             yield from shared(page, m.start(1), m[1], m[2])
+    for m in OFFICES.finditer(page.text):
+        if m.start(1) in page.ends and page.readable(m.start(), m.end()):
+            name = holder_name(page, m.start(1)) + m[2]
+            yield Candidate(m.start(2), m.end(2), name, "agency", "list.shared", 0.8)
     for m in LISTED.finditer(page.text):
         if page.readable(m.start(), m.end()):
             yield from classed(page, m)
 
 
-def items_of(page: Page, start: int, listing: str) -> list[tuple[int, str]]:
+def _opens(page: Page, start: int) -> bool:
+    """Whether a list may begin at an offset: after a mark, a verb or a function word."""
+    if start not in page.cuts:
+        return False
+    word = page.word_before(start)
+    before = page.text[word[0] : start] if word and start else ""
+    return not re.match(r"[一-鿿]", before) or before in page.tables.verbs or before in page.tables.function or before in page.tables.soft_verbs
+
+
+def items_of(page: Page, start: int, listing: str, measure: bool = False) -> list[tuple[int, str]]:
     """Offset and text of the items of a list; the first one is cut back to where it may begin."""
     items: list[tuple[int, str]] = []
     at = 0
@@ -85,28 +102,20 @@ def items_of(page: Page, start: int, listing: str) -> list[tuple[int, str]]:
         at += len(piece)
     if items:
         first, text = items[0]
-        items[0] = _cut_back(page, first, text)
+        items[0] = _cut_back(page, first, text, measure)
     return items
 
 
-def _cut_back(page: Page, start: int, text: str) -> tuple[int, str]:
+def _cut_back(page: Page, start: int, text: str, measure: bool) -> tuple[int, str]:
     """The last stretch of an item that holds no verb or function word: its beginning in the running text is unknown."""
     book = page.tables
-    at = start
-    for word in page.words_in(start, start + len(text)):
+    at, end = start, start + len(text)
+    for word in page.words_in(start, end):
         at += len(word)
-        if (
-            word in book.verbs
-            or word in book.function
-            or word in book.launch
-            or word in book.soft_verbs
-            and at - len(word) == start
-        ):
-            start_new = at
-            if start_new < start + len(text):
-                text = text[start_new - start :]
-                start = start_new
-    return start, text
+        verb = word in book.launch if measure else word in book.verbs or (word in book.soft_verbs and at - len(word) == start)
+        if (verb or word in book.function) and at < end:
+            start = at
+    return start, page.text[start:end]
 
 
 def shared(page: Page, start: int, listing: str, tail: str) -> Iterator[Candidate]:
@@ -115,16 +124,12 @@ def shared(page: Page, start: int, listing: str, tail: str) -> Iterator[Candidat
     if ending is None:
         return
     head = max((h for h in SHARED_HEADS if ending.endswith(h)), key=len)
-    items = items_of(page, start, listing)
+    items = items_of(page, start, listing, SHARED_HEADS[head] in ("policy",))
     if len(items) < 2:
         return
     for at, item in items:
         own = page.tables.ending_of(item)
-        if (own and own.tier == "proper") or len(item) > 14:
-            continue
-        if any(
-            w in page.tables.verbs or w in page.tables.function for w in page.words_in(at, at + len(item))[:-1]
-        ) and head not in ("行动计划", "专项行动"):
+        if (own and own.tier == "proper") or len(item) > 14 or item in page.tables.function | page.tables.trim:
             continue
         yield Candidate(at, at + len(item), item + head, SHARED_HEADS[head], "list.shared", 0.85)
 
@@ -140,7 +145,7 @@ def classed(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
     for cut in range(len(words), 1, -1):
         tail = words[:cut]
         found = next((c for c in sorted(CLASSES, key=len, reverse=True) if tail.endswith(c)), None)
-        if found and len(tail) - len(found) <= 10:
+        if found and len(tail) - len(found) <= 10 and telling(page, tail[: -len(found)]) == 0:
             break
         found = None
     if not found:
@@ -162,9 +167,16 @@ def _item_name(page: Page, at: int, item: str, category: Category) -> bool:
         return False
     if category in ("platform", "park", "institute", "university"):
         return False
-    telling = [w for w in words if w not in book.generic and w not in book.soft_verbs and w not in page.place_forms]
+    told = [w for w in words if w not in book.generic and w not in book.soft_verbs and w not in page.place_forms]
     if category == "company":
         return (
-            bool(telling) and len(item) <= 8 and not item.endswith(("产业", "行业", "领域", "技术", "制造", "业", "等"))
+            bool(told) and len(item) <= 8 and not item.endswith(("产业", "行业", "领域", "技术", "制造", "业", "等"))
         )
-    return bool(telling)
+    return bool(told) or page.tables.ending_of(item) is not None
+
+
+def holder_name(page: Page, end: int) -> str:
+    """The name that ends at an offset, as the structure finds it."""
+    hit = page.ends[end]
+    reach = scan(page, hit)
+    return page.text[trimmed(page, reach.start, hit, reach) : end]

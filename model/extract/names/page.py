@@ -65,6 +65,8 @@ class Page:
         found: dict[int, tuple[int, str]] = {}
         for start, end, form in self.tables.known_hits(self.text):
             whole_word = start in self.cuts and end in self.cuts
+            if form.endswith("部") and self.text.startswith("门", end):
+                continue
             if (whole_word or (len(form) > 3 and start in self.cuts) or len(form) > 5) and self.readable(start, end):
                 found[start] = (end, form)
         return found
@@ -95,8 +97,9 @@ class Page:
     def _ends_word(self, hit: Hit) -> bool:
         if hit.end not in self.cuts and len(hit.ending.text) < 4:
             return False
-        word = self.word_ending_at(hit.end)
-        return not (word in self.tables.ordinary_endings and (word != hit.ending.text or len(word) == 1))
+        ordinary = self.tables.ordinary_endings
+        longer = range(len(hit.ending.text) + 1, len(hit.ending.text) + 3)
+        return not any(self.text[hit.end - n : hit.end] in ordinary for n in longer)
 
     def word_ending_at(self, end: int) -> str:
         """The word that ends there, or the part of one."""

@@ -10,8 +10,13 @@ from model.extract.names.page import Page
 from model.extract.names.tables import Tables
 
 HAN = re.compile(r"[一-鿿]+$")
+GROUPED = re.compile(r"等\d*(?:名|位)?(?:人|同志|专家|院士)")
+"""杨聪等10人."""
 DOTTED = re.compile(r"[一-鿿]{1,7}(?:[·•・][一-鿿]{1,8}){1,3}")
-LEFT_OPEN = frozenset("，。；：、！？“”‘’（）()的和与及 \n\t　《》—")
+LEFT_OPEN = frozenset(",;:，。；：、！？“”‘’（）()的和与及 \n\t　《》—")
+NOT_AFTER_TITLE = frozenset("团会性作级制务") | {"大会"}
+"""What makes another word of a title: 代表团, 委员会, 主任务."""
+NEVER_GIVEN = frozenset("的与和等说是了把被")
 RIGHT_SAYS = (
     "说",
     "表示",
@@ -59,15 +64,19 @@ def _all(page: Page) -> Iterator[Candidate]:
     for start, end, title in book.title_hits(text):
         if not page.readable(start, end):
             continue
-        if end in page.cuts and (end not in ends or len(title) > len(ends[end])):
+        if text[end : end + 1] not in NOT_AFTER_TITLE and (end not in ends or len(title) > len(ends[end])):
             ends[end] = title
-        if title in book.titles_after and (start not in starts or len(title) > len(starts[start])):
+        if title in book.titles_after and text[end : end + 1] not in NOT_AFTER_TITLE and (start not in starts or len(title) > len(starts[start])):
             starts[start] = title
     for end, title in ends.items():
         if title not in book.press:
             yield from after_title(page, end)
     for start in starts:
         yield from before_title(page, start)
+    for m in GROUPED.finditer(text):
+        length = name_back(page, m.start())
+        if length and page.readable(m.start(), m.end()):
+            yield Candidate(m.start() - length, m.start(), text[m.start() - length : m.start()], "person", "person.list", 0.8)
     yield from speakers(page)
     for m in DOTTED.finditer(text):
         if page.readable(m.start(), m.end()):
@@ -80,12 +89,12 @@ def after_title(page: Page, end: int) -> Iterator[Candidate]:
     at = end
     while at < len(text) and text[at] in "“‘ ":
         at += 1
-    length = person_length(page, at)
+    run = foreign_run(text, at, book)
+    length = person_length(page, at) if run < 4 else 0
     if length:
         yield Candidate(at, at + length, text[at : at + length], "person", "person.title", 0.93)
         yield from _listed(page, at + length)
         return
-    run = foreign_run(text, at, book)
     if run >= 3:
         yield Candidate(at, at + run, text[at : at + run], "person", "person.foreign", 0.85)
 
@@ -123,9 +132,7 @@ def _plausible(name: str, length: int, book: Tables) -> bool:
         return False
     given = name[2:] if name[:2] in book.double_surnames else name[1:]
     bad = book.not_given if len(given) > 1 else book.not_given - {"也"}
-    return not any(c in bad for c in given[-1:]) and not any(
-        c in book.not_given - {"也", "其", "之"} for c in given[:1]
-    )
+    return given[-1:] not in bad and given[:1] not in NEVER_GIVEN
 
 
 def _follows(page: Page, pos: int, name: str, strict: bool) -> bool:

@@ -34,6 +34,8 @@ FORMULA = re.compile(
 COUNTED = re.compile(rf"[{NUMERAL}\d]{{1,3}}(?:项|张|个|大|条|件|类|化|区|链|带|廊|群)[一-鿿]{{2,8}}")
 PAIRED = re.compile(rf"[{NUMERAL}][一-鿿]{{1,2}}[{NUMERAL}多][一-鿿]{{1,2}}(?:[{NUMERAL}多][一-鿿]{{1,2}})*")
 
+NUMBERED = re.compile(rf"[{NUMERAL}][一-鿿]{{1,2}}")
+
 HEADS: dict[str, tuple[Category, float]] = {
     **dict.fromkeys(
         "布局 总体布局 体系 创新体系 集群体系 格局 总体格局 空间格局 架构 矩阵 工作体系 产业体系 政策体系 平台体系 服务体系 技术创新体系 支撑体系 高铁网".split(),
@@ -45,7 +47,7 @@ HEADS: dict[str, tuple[Category, float]] = {
         ("policy", 0.88),
     ),
     **dict.fromkeys(
-        "工程 项目 专项 星座 气象星座 卫星星座 班列 专列 课题 任务 示范项目 重点项目 列车".split(), ("project", 0.85)
+        "工程 项目 专项 星座 气象星座 卫星星座 班列 专列 示范项目 重点项目 列车".split(), ("project", 0.85)
     ),
     **dict.fromkeys(
         "大模型 模型 卫星 火箭 系统 操作系统 芯片 机器人 无人机 飞机 框架 相机 装备 盾构机 软件 APP 应用程序 小程序 算法 飞船 探测器 量子计算机 手机 轿车 车型 潜水器 号 疫苗 新药 客机 智能体 货轮 邮轮 船 科考船 打印机 航母 舰".split(),
@@ -121,7 +123,7 @@ def quotation(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
         return
     forms = (whole, inner) if len(inner) > 2 or FORMULA.fullmatch(inner) else (whole,)
     formula = bool(FORMULA.fullmatch(inner))
-    shaped = formula or bool(PAIRED.fullmatch(inner)) or bool(COUNTED.fullmatch(inner))
+    shaped = formula or bool(NUMBERED.fullmatch(inner)) or bool(PAIRED.fullmatch(inner)) or bool(COUNTED.fullmatch(inner))
     after = head_after(page, m.end())
     if after:
         end, category, sure = after
@@ -157,7 +159,7 @@ def quotation(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
         yield Candidate(m.start(), m.end(), whole, "finance", "quote.finance", 0.85, forms)
     elif re.fullmatch(r"[一-鿿A-Za-z0-9·]{1,8}号", inner):
         yield Candidate(m.start(), m.end(), whole, "product", "quote.number", 0.8, forms)
-    elif ending and len(inner) > len(ending.text) + 1 and (ending.text not in INNER_WEAK) and ending.tier != "weak":
+    elif ending and len(ending.text) > 1 and len(inner) > len(ending.text) + 1 and (ending.text not in INNER_WEAK) and ending.tier != "weak":
         yield Candidate(
             m.start(), m.end(), whole, ending.category, "quote.ending", 0.8 if ending.tier == "proper" else 0.68, forms
         )
@@ -207,11 +209,9 @@ BEFORE: dict[str, tuple[Category, float]] = {
     **dict.fromkeys("中欧班列 班列 列车 专列".split(), ("project", 0.85)),
     **dict.fromkeys("望远镜 大科学装置 装置 超级计算机".split(), ("facility", 0.88)),
     **dict.fromkeys(
-        "卫星 火箭 大模型 机器人 无人机 飞机 操作系统 芯片 客机 盾构机 科考船 邮轮 货轮 潜水器 航母 新品 产品 平台系统".split(),
+        "卫星 火箭 大模型 机器人 无人机 飞机 操作系统 芯片 客机 盾构机 科考船 邮轮 货轮 潜水器 航母".split(),
         ("product", 0.8),
     ),
-    **dict.fromkeys("平台 数字平台".split(), ("platform", 0.72)),
-    **dict.fromkeys("品牌".split(), ("product", 0.55)),
 }
 
 

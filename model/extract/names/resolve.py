@@ -7,6 +7,7 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
+import msgspec
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from model.extract.drafts import Name, Thing
@@ -23,6 +24,65 @@ QUOTES = re.compile(r"[\s“”\"‘’'《》「」『』〈〉]+")
 def norm(name: str) -> str:
     """Width, quotes and white space folded: 西部（重庆）科学城 and 西部(重庆)科学城 are one name."""
     return QUOTES.sub("", unicodedata.normalize("NFKC", name))
+
+
+RANK = ("book", "quote.head", "quote.before", "known", "list.shared", "person", "structure", "quote", "list")
+"""Which mechanism is believed about the category, where several found the same thing."""
+
+
+def rank(rule: str) -> int:
+    """Lower is better."""
+    return next(i for i, prefix in enumerate(RANK) if rule.startswith(prefix))
+
+
+def reconcile(page: Page, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """A quotation and a name by structure that end alike are one: the quotation knows the category, the structure how far left it goes.
+
+    The structure is believed about its start only where a verb that names things or a mark stands before it.
+    """
+    quoted = {c.end: c for c in candidates if c.rule.startswith("quote.head")}
+    marks = [c for c in candidates if c.rule.startswith(("quote.head", "quote.before"))]
+    out: list[Candidate] = []
+    for c in candidates:
+        if c.rule.startswith("structure"):
+            same = quoted.get(c.end)
+            if same:
+                if c.start < same.start and c.confidence >= 0.6 and sure_left(page, c.start):
+                    longer = msgspec.structs.replace(
+                        same, start=c.start, name=c.name, aliases=(*same.aliases, same.name), rule="quote.head.long"
+                    )
+                    out.append(longer)
+                continue
+            if any(m.start < c.end and c.start < m.end and not (c.start <= m.start and m.end <= c.end) for m in marks):
+                continue
+            if any(c.start <= m.start and m.end <= c.end and "weak" in c.rule for m in marks):
+                continue
+        out.append(c)
+    return out
+
+
+def sure_left(page: Page, start: int) -> bool:
+    """Whether a name can hardly begin further right: a mark or a verb of naming stands before it, or it begins with a place."""
+    left = page.text[start - 1 : start]
+    word = page.word_before(start)
+    before = page.text[word[0] : start] if word and start else ""
+    return not left or not re.match(r"[一-鿿]", left) or before in page.tables.launch or before in page.tables.naming or start in page.place_starts
+
+
+def support(page: Page, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Doubtful items of a list believed because a sure name of the same kind stands beside them (…联盟、科研院所联盟)."""
+    sure = {(c.end, c.category) for c in candidates if c.confidence >= ACCEPTED}
+    starts = {(c.start, c.category) for c in candidates if c.confidence >= ACCEPTED}
+    out: list[Candidate] = []
+    for c in sorted(candidates, key=lambda c: c.start):
+        if 0.15 <= c.confidence < ACCEPTED and c.rule.startswith("structure"):
+            left = page.text[c.start - 1 : c.start] == "、" and (c.start - 1, c.category) in sure
+            right = page.text[c.end : c.end + 1] == "、" and (c.end + 1, c.category) in starts
+            if left or right:
+                c = msgspec.structs.replace(c, confidence=0.6, rule="structure.listed")
+                sure.add((c.end, c.category))
+        out.append(c)
+    return out
 
 
 def choose(candidates: Iterable[Candidate]) -> list[Candidate]:
@@ -53,7 +113,7 @@ class Group:
 
     @property
     def best(self) -> Candidate:
-        return max(self.members, key=lambda c: (c.confidence, c.length))
+        return min(self.members, key=lambda c: (rank(c.rule), -c.confidence, -c.length))
 
 
 def group(page: Page, chosen: Sequence[Candidate], home: str | None) -> list[Group]:
@@ -93,13 +153,13 @@ def merge_short(page: Page, groups: list[Group], home: str | None) -> list[Group
         category = short.best.category
         if category == "person" or short.best.rule == "known" and short.best.category in ("university", "person"):
             continue
-        head = page.tables.head_length(aliases.squeeze(short.name).rstrip("”》"))
+        head = 1 if category == "agency" else page.tables.head_length(aliases.squeeze(short.name))
         fits = [
             full
             for j, full in enumerate(ordered)
             if j != i
             and j not in gone
-            and full.best.category == category
+            and same_kind(full.best.category, category)
             and len(full.name) >= len(short.name)
             and (len(full.name) > len(short.name) or j < i)
             and aliases.is_short_of(short.name, full.name, head, places)
@@ -109,6 +169,11 @@ def merge_short(page: Page, groups: list[Group], home: str | None) -> list[Group
                 fits[0].add(member)
             gone.add(i)
     return [g for i, g in enumerate(ordered) if i not in gone]
+
+
+def same_kind(a: str, b: str) -> bool:
+    """Whether two categories can be those of one thing: platforms and facilities, institutes and platforms are told apart by endings only."""
+    return a == b or {a, b} <= {"platform", "facility", "institute", "lab", "park"} or {a, b} <= {"policy", "project", "framework", "event"}
 
 
 def things_and_names(page: Page, groups: list[Group], home: str | None) -> tuple[list[Thing], list[Name]]:
@@ -216,5 +281,5 @@ def best_city(page: Page, g: Group, home: str | None) -> tuple[str | None, str |
 
 def confidence(g: Group, mentions: int) -> float:
     """That of the best member, raised where the name comes again."""
-    sure = g.best.confidence
+    sure = max(c.confidence for c in g.members)
     return round(min(0.98, sure + (0.04 if mentions > 1 else 0.0)), 2)

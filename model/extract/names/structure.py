@@ -23,12 +23,23 @@ COUNTED_AFTER = re.compile(
     r"\s*(?:约|近|超过?|达到?|已达|突破|共)?[\d两三四五六七八九十百千]+[\d.,]*[万亿多余]*(?:个|家|座|条|项|台|套|所|支|名|人|款|只|%)"
 )
 COUNTED_BEFORE = re.compile(r"(?:\d[\d.,]*|[一二两三四五六七八九十百千几数多]+)[多余]?$")
+COUNT_WORD = re.compile(r"[一二两三四五六七八九十百千几数多余]+(?:大|小|余|多)?(?:个|家|座|条|项|批|台|套|所|支|款|场|列|种|类|处|艘|架|颗|枚|万|亿)")
+AFTER_NAME = frozenset("为是在将与和及从对向由把被")
 YEAR = re.compile(r"(?:19|20)\d\d$")
 ORDINAL = re.compile(r"(?:第[一二三四五六七八九十百\d]+[届次]|首届|[一二三四五六七八九十]+届)$")
+CLASSES_OF_PEOPLE = frozenset("院士 专家 博士 博士后 教授 工程师 学生 青年 老师 教师 工人 职工 农民 企业家 科学家 群众 居民 客户 用户 消费者 设计师 校友 委员 医生 律师 志愿者 开发者 创业者 运动员 采购商 参展商 残疾人 医师 顾问".split())
+"""Titles that also stand inside names of other things (院士基金, 职工大学)."""
+DIGIT_UNITS = "吋寸英DGKVk"
 LATIN = re.compile(r"[A-Za-z0-9α-ωΑ-Ω.+&-]+$")
+
+MARKS = frozenset("“”‘’（）()·、—-+")
+REGIONAL = ("西部", "西南", "长江上游", "天府", "三峡", "两江")
+"""Beginnings that tell a region though they are no place of the gazetteer."""
 
 HOLDERS: frozenset[Category] = frozenset({"university", "institute", "company", "agency", "alliance", "lab"})
 """Kinds whose names are followed by those of their parts (中国银行重庆市分行, 重庆大学遂宁研究院)."""
+NEEDS_PLACE: frozenset[Category] = frozenset({"facility", "agency", "platform", "company", "park"})
+"""Kinds whose endings of one character make names only of places and known bodies (喀什站, not 充电站)."""
 MEASURES: frozenset[Category] = frozenset({"policy", "project"})
 LOOSE: frozenset[Category] = frozenset({"event", "policy", "project", "framework", "finance", "product", "person"})
 
@@ -68,7 +79,7 @@ def scan(page: Page, hit: Hit) -> Reach:
         char = text[pos - 1]
         if char in CLOSING:
             opening = text.rfind(CLOSING[char], max(floor, pos - 40), pos - 1)
-            if opening < 0 or (char in "）)" and pos - opening > 14):
+            if opening < 0 or not _inside_name(text[opening + 1 : pos - 1], char):
                 break
             quoted = quoted or char not in "）)"
             pos = opening
@@ -94,6 +105,12 @@ def scan(page: Page, hit: Hit) -> Reach:
             joined = pos
         pos = start
     return _reach(page, verb_from if verb_from >= 0 else pos, quoted, joined)
+
+
+def _inside_name(inner: str, closing: str) -> bool:
+    """Whether what stands in brackets or quotation marks can be part of a name: a few words, no sentence."""
+    limit = 12 if closing in "）)" else 30
+    return len(inner) <= limit and not any(mark in inner for mark in "，。；：？！,;:")
 
 
 def _reach(page: Page, start: int, quoted: bool, joined: int) -> Reach:
@@ -125,8 +142,10 @@ def _passed_word(page: Page, pos: int, hit: Hit) -> tuple[int, str]:
         if ordinal:
             return ordinal.start(), "part"
     inner = page.ends.get(pos)
-    if inner and pos > 0 and _splits(page, inner, pos, hit):
+    if inner and (_splits(page, inner, pos, hit) or (inner.ending.tier == "proper" and text[pos] in AFTER_NAME)):
         return start, "stop"
+    if COUNT_WORD.fullmatch(word):
+        return start, "counted"
     if word in book.classifiers or (len(word) == 1 and word in book.classifiers):
         return (
             (start, "counted") if COUNTED_BEFORE.search(text, max(0, start - 8), start) else (start, _plain(word, book))
@@ -135,14 +154,18 @@ def _passed_word(page: Page, pos: int, hit: Hit) -> tuple[int, str]:
         return start, "counted"
     if word in book.conjunctions:
         return start, "conjunction"
-    if word in book.titles or word in book.press:
+    if (word in book.titles and word not in CLASSES_OF_PEOPLE) or word in book.press:
         return start, "stop"
     if word in book.function:
         return start, "stop"
     if re.fullmatch(r"[\d.,]+", word) or re.fullmatch(r"[一二两三四五六七八九十百千万亿]+", word):
         follows = text[pos : pos + 2]
+        if follows[:1] and follows[0] in DIGIT_UNITS:
+            return start, "part"
         return (start, "counted") if follows[:1] in book.classifiers or follows in book.classifiers else (start, "stop")
     if word in book.verbs:
+        return start, "verb"
+    if len(word) == 4 and word[:2] in book.function and (word[2:] in book.verbs or word[2:] in book.soft_verbs):
         return start, "verb"
     return start, "part"
 
@@ -165,6 +188,8 @@ def _begins_name(page: Page, pos: int) -> bool:
     """Whether a place, a known body or a word that begins names stands at `pos`."""
     if pos in page.place_starts or pos in page.known:
         return True
+    if pos not in page.cuts:
+        return False
     return any(page.text.startswith(word, pos) for word in page.tables.starters if len(word) > 1)
 
 
@@ -192,12 +217,15 @@ def settle(page: Page, hit: Hit, reach: Reach) -> Candidate | None:
 
 def category_of(page: Page, start: int, hit: Hit) -> Category:
     """By the ending, corrected by who holds the thing (GUIDELINES.md: a type follows what the thing is)."""
-    name = page.text[start : hit.end]
-    category = hit.ending.category
-    if category == "platform" and name.endswith(("创新中心", "研究中心", "研发中心")) and not name.startswith("国家"):
-        for end in range(start + 2, hit.start + 1):
-            inner = page.ends.get(end)
-            if inner and inner.ending.category in ("university", "institute"):
+    name, category = page.text[start : hit.end], hit.ending.category
+    if category == "company" and name.startswith(("中国人民银行", "人民银行")):
+        return "agency"
+    if category == "platform":
+        if re.search("超级计算|超算|智算|算力|大科学", name):
+            return "facility"
+        if name.endswith(("创新中心", "研究中心", "研发中心", "科学中心")) and not name.startswith("国家") and "综合性" not in name:
+            inner = [page.ends[end].ending.category for end in range(start + 2, hit.start + 1) if end in page.ends]
+            if "university" in inner or "institute" in inner or "科学院" in name:
                 return "institute"
     return category
 
@@ -206,6 +234,11 @@ def trimmed(page: Page, start: int, hit: Hit, reach: Reach) -> int:
     """The start after words that stand before names without being part of them."""
     text, book = page.text, page.tables
     measure = hit.ending.category in MEASURES and reach.stop in book.launch
+    start = _after_verb(page, start, hit)
+    if hit.ending.category == "agency" and hit.ending.tier == "proper" and hit.start > start:
+        level = hit.start - 1
+        if text[level] in LEVELS and not any(p.start <= level < p.end for p in page.places):
+            return level
     while start < hit.start:
         known = page.known.get(start)
         if known and known[0] <= hit.end:
@@ -230,6 +263,24 @@ def trimmed(page: Page, start: int, hit: Hit, reach: Reach) -> int:
         else:
             break
     return start
+
+
+def _after_verb(page: Page, start: int, hit: Hit) -> int:
+    """The start after a verb inside the span that a beginning of a name follows (成渝地区建设 | 国家…中心), or a known body."""
+    at = start
+    for word in page.words_in(start, hit.start):
+        follows = at + len(word)
+        if follows < hit.start and (word in page.tables.soft_verbs or word in page.tables.verbs) and _begins_name(page, follows):
+            start = follows
+        elif at > start and at in page.known and page.known[at][0] <= hit.end and not _held(page, start, at):
+            start = at
+        at = follows
+    return start
+
+
+def _held(page: Page, start: int, pos: int) -> bool:
+    """Whether what stands before `pos` is itself a name that can hold another."""
+    return pos in page.ends or start in page.place_starts or page.text[start] in QUOTE_MARKS or page.text[pos - 1] in "（("
 
 
 def _word_end(page: Page, start: int, limit: int) -> int:
@@ -268,67 +319,102 @@ def _next_beginning(page: Page, pos: int, hit: Hit) -> int:
 def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     """From 0 to 1: how surely `text[start:hit.end]` names one thing."""
     text, book = page.text, page.tables
-    name = text[start : hit.end]
-    if name in book.not_names or _strip_owner(name, page, start) in book.not_names:
+    name, ending = text[start : hit.end], hit.ending
+    if not _well_formed(name) or name in book.not_names or _national(name, page, start):
         return 0.0
-    if name[0] in "）)”’、·" or name.count("（") != name.count("）") or name.count("(") != name.count(")"):
-        return 0.0
-    if name.count("“") != name.count("”"):
-        return 0.0
-    head = book.head_length(name) or len(hit.ending.text)
-    core_end = max(hit.end - head, start)
-    core = [w for w in page.words_in(start, core_end) if w not in "（）()·—-"]
+    core_end = max(hit.end - (book.head_length(name) or len(ending.text)), start)
+    core = [w for w in page.words_in(start, core_end) if w not in MARKS]
     if not core:
         return 0.0
-    place = _begins_name(page, start) and not text.startswith(("国家级", "世界"), start)
-    placed = start in page.place_starts or start in page.known
+    local = ending.category == "agency" and text[start] in LEVELS and ending.tier == "proper"
+    placed = local or _placed(page, start)
+    begins = not text.startswith(("国家级", "世界", "国际"), start) and _begins_name(page, start)
     bracket = "（" in name or "(" in name
-    special = [w for w in core if _tells(page, w)]
-    latin = any(LATIN.fullmatch(w) and not w.isdigit() for w in core)
-    measure = hit.ending.category in MEASURES
-    launched = measure and reach.stop in book.launch
-    counted = reach.counted and start == reach.start
-    after = COUNTED_AFTER.match(text, hit.end)
-    if (counted or after) and not placed and not bracket and not reach.quoted:
+    told = telling(page, text[start:core_end])
+    special = 0 if told < 2 else 1 if told < 4 else 2
+    special += any(start < p.start and p.end <= core_end for p in page.places if p.start < core_end)
+    if begins and len(core) >= 3 and not special:
+        special = 1
+    year = ending.category == "event" and bool(re.match(r"(?:19|20)\d\d|第|首届", name))
+    launched = ending.category in MEASURES and reach.stop in book.launch
+    named = reach.stop in book.naming or _made(page, start)
+    own = placed or bracket or reach.quoted
+    after = bool(COUNTED_AFTER.match(text, hit.end))
+    if (reach.counted and not (placed and start != reach.start)) or after:
+        if not own or ending.tier != "proper" or reach.counted or ending.category in MEASURES:
+            return 0.0
+    if len(ending.text) == 1 and ending.category in NEEDS_PLACE and not own:
         return 0.0
-    if counted and hit.ending.tier != "proper":
-        return 0.0
-    score = {"proper": 0.62, "specific": 0.38, "weak": 0.1}[hit.ending.tier]
-    if measure and hit.ending.tier != "proper":
-        score -= 0.1
-    score += 0.28 * min(len(special), 2)
-    score += 0.22 if placed else 0.14 if place else 0.0
+    score = _base(ending.category, ending.tier)
+    score += 0.28 * min(special, 2)
+    score += 0.22 if placed else 0.14 if begins else 0.0
     score += 0.25 if bracket else 0.0
-    score += 0.12 if latin else 0.0
+    score += 0.12 if any(LATIN.fullmatch(w) and not w.isdigit() for w in core) else 0.0
     score += 0.3 if reach.quoted else 0.0
-    score += 0.1 if reach.stop in book.naming else 0.0
-    if launched and len(core) >= 2:
-        score += 0.4
-    if not special and not bracket and not reach.quoted and not launched:
-        if hit.ending.tier == "proper" and placed:
-            score += 0.06
-        else:
-            score -= 0.35 if hit.ending.tier != "proper" else 0.2
-    if reach.joined > start:
-        score -= 0.12
-    if after:
-        score -= 0.2
+    score += 0.12 if named else 0.0
+    score += 0.4 if year or (launched and len(core) >= 2) else 0.0
+    if not special and not bracket and not reach.quoted and not launched and not year:
+        score -= _penalty(ending.tier, placed, begins and text.startswith(REGIONAL, start), len(ending.text))
+    if ending.category == "product" and _made(page, start):
+        score += 0.3
+    score -= 0.12 if reach.joined > start else 0.0
+    score -= 0.2 if after else 0.0
     return max(0.0, min(score, 0.97))
 
 
-def _strip_owner(name: str, page: Page, start: int) -> str:
-    """A name without the place before it."""
+LEVELS = frozenset("市省区县州")
+
+
+def _placed(page: Page, start: int) -> bool:
+    """Whether a name begins with a place smaller than the country, or with a known body."""
     place = page.place_starts.get(start)
-    return page.text[place.end : start + len(name)] if place and place.end < start + len(name) else name
+    return start in page.known or (place is not None and place.city != "全国")
 
 
-def _tells(page: Page, word: str) -> bool:
-    """Whether a word of a name tells it from others."""
-    book = page.tables
-    if word in book.generic or word in book.soft_verbs or word in book.starters or word in book.adjectives:
-        return False
-    if word in book.function or word in book.conjunctions or word in book.trim:
-        return False
-    if word in QUOTE_MARKS or word.isdigit() or not word.strip("“”‘’（）()·、—-"):
-        return False
-    return word not in page.place_forms
+def _well_formed(name: str) -> bool:
+    """Marks in pairs, none dangling at the start."""
+    pairs = (("（", "）"), ("(", ")"), ("“", "”"), ("‘", "’"))
+    return name[0] not in "）)”’、·" and all(name.count(a) == name.count(b) for a, b in pairs)
+
+
+def _base(category: Category, tier: str) -> float:
+    """What an ending is worth by itself: kinds that are mostly common nouns start lower."""
+    if tier == "proper":
+        return 0.62
+    if tier == "weak":
+        return -0.1
+    return 0.2 if category in LOOSE else 0.38
+
+
+def _penalty(tier: str, placed: bool, regional: bool, length: int) -> float:
+    """For a name without a word that tells it from others."""
+    if tier == "proper":
+        return -0.06 if placed else 0.2
+    if placed or regional:
+        return 0.1 if length >= 3 else 0.25
+    return 0.35
+
+
+def _made(page: Page, start: int) -> bool:
+    """Whether the words before say that someone made it: 联合研制的…, 自主研发的…."""
+    return bool(re.search(r"(?:研制|研发|开发|推出|打造|生产|建设|发明|设计|自主创新)(?:出|生产)?的$", page.text[max(0, start - 8) : start]))
+
+
+def _national(name: str, page: Page, start: int) -> bool:
+    """Whether a name is a kind with the country before it (我国重点实验室)."""
+    place = page.place_starts.get(start)
+    return place is not None and place.city == "全国" and name[len(place.text) :] in page.tables.not_names
+
+
+def telling(page: Page, core: str) -> int:
+    """How many characters of a qualifier no run of common words and places explains: what tells this thing from others."""
+    book, places = page.tables, page.place_forms
+    least = [0] * (len(core) + 1)
+    for end in range(1, len(core) + 1):
+        plain = core[end - 1] in MARKS or core[end - 1].isdigit()
+        best = least[end - 1] + (0 if plain else 1)
+        for begin in range(max(0, end - 8), end):
+            if least[begin] < best and (core[begin:end] in book.common or core[begin:end] in places or core[begin:end] in book.known):
+                best = least[begin]
+        least[end] = best
+    return least[-1]

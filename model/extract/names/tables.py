@@ -47,6 +47,7 @@ class Tables:
         self.adjectives = word_set(bounds["adjectives"])
         self.conjunctions = word_set(bounds["conjunctions"])
         self.joint = tuple(sorted(bounds["joint"].split(), key=len, reverse=True))
+        self.joint_set = word_set(bounds["joint"])
         self.starters = word_set(bounds["starters"])
         self.classifiers = word_set(bounds["classifiers"])
         self.indefinite = word_set(bounds["indefinite"])
@@ -55,6 +56,8 @@ class Tables:
         generic = lexicon.table("generic")
         self.generic = word_set(generic["qualifiers"])
         self.not_names = word_set(generic["not_names"])
+        self.common = self.generic | self.soft_verbs | self.starters | self.adjectives | self.function | self.trim | self.joint_set
+        """Words that tell nothing in a qualifier."""
         self._read_endings(lexicon.table("endings"))
         self._read_bodies(lexicon.table("bodies"))
         self._read_people(lexicon.table("surnames"), lexicon.table("titles"))
