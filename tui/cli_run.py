@@ -189,7 +189,7 @@ def _load(paths: Sequence[str], lang: Lang) -> Corpus:
 
 def _query(corpus: Corpus, asked: Export) -> Query:
     """The query with everything that was typed looked up."""
-    from model.view.resolve import resolve
+    from model.view.lookup import resolve
     from model.view.types import Query
 
     typed = Query(

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from model.view.entity import group_page
+    from model.view.errors import QueryError
     from model.view.excerpts import excerpts_of
+    from model.view.lookup import resolve
     from model.view.make import columns_of, make_view
-    from model.view.resolve import QueryError, resolve
 
 __all__ = ["QueryError", "columns_of", "excerpts_of", "group_page", "make_view", "resolve"]
 
@@ -18,8 +19,8 @@ _HOMES = {
     "columns_of": "model.view.make",
     "excerpts_of": "model.view.excerpts",
     "group_page": "model.view.entity",
-    "QueryError": "model.view.resolve",
-    "resolve": "model.view.resolve",
+    "QueryError": "model.view.errors",
+    "resolve": "model.view.lookup",
 }
 
 

@@ -15,7 +15,7 @@ from model.view.make import TABLES, columns_of
 from model.view.places import region
 from model.view.types import Query
 
-__all__ = ["QueryError", "resolve"]
+__all__ = ["resolve"]
 
 
 def resolve(corpus: Corpus, query: Query) -> Query:

@@ -1,0 +1,128 @@
+"""What the filter box finds."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from model.view.filter import Haystack
+
+NAMES = [
+    "金凤实验室",
+    "重庆邮电大学",
+    "重科智谷",
+    "“416”科技创新布局",
+    "长安汽车",
+    "西部（重庆）科学城",
+    "曾诚",
+    "绿色低碳技术",
+    "战略性新兴产业",
+    "西藏大学",
+    "人民银行重庆分行",
+    "C919",
+    "5G 产业园",
+    "行动计划",
+    "区长单杏花",
+]
+
+
+def found(text: str) -> list[str]:
+    return [NAMES[row] for row in Haystack([[name] for name in NAMES]).find(text)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("金凤", ["金凤实验室"]),
+        ("jfsys", ["金凤实验室"]),
+        ("JFSYS", ["金凤实验室"]),
+        ("jinfeng", ["金凤实验室"]),
+        ("jinfengshi", ["金凤实验室"]),
+        ("shiyan", ["金凤实验室"]),
+        ("c9", ["C919"]),
+        ("Ｃ９１９", ["C919"]),
+        ("5g", ["5G 产业园"]),
+        ("416", ["“416”科技创新布局"]),
+        ("416kjcx", ["“416”科技创新布局"]),
+        ("西部重庆", ["西部（重庆）科学城"]),
+        ("西部(重庆)", ["西部（重庆）科学城"]),
+        ("“416”", ["“416”科技创新布局"]),
+    ],
+)
+def test_a_name_is_found_by_chinese_latin_pinyin_and_initials(typed: str, expected: list[str]) -> None:
+    assert found(typed) == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("cqyd", "重庆邮电大学"),
+        ("chongqing", "人民银行重庆分行"),
+        ("fenhang", "人民银行重庆分行"),
+        ("xizang", "西藏大学"),
+        ("changan", "长安汽车"),
+        ("xingdong", "行动计划"),
+        ("quzhang", "区长单杏花"),
+    ],
+)
+def test_polyphones_are_read_as_the_phrase_reads_them(typed: str, expected: str) -> None:
+    assert expected in found(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [("zkzg", "重科智谷"), ("ckzg", "重科智谷"), ("zengcheng", "曾诚"), ("sxh", "区长单杏花"), ("dxh", "区长单杏花")],
+)
+def test_a_name_of_two_readings_is_found_by_either(typed: str, expected: str) -> None:
+    assert expected in found(typed)
+
+
+@pytest.mark.parametrize("typed", ["lvse", "zhanlve", "zhanlue"])
+def test_u_umlaut_is_typed_as_input_methods_have_it(typed: str) -> None:
+    assert found(typed) in (["绿色低碳技术"], ["战略性新兴产业"])
+
+
+def test_full_pinyin_starts_at_a_syllable() -> None:
+    assert found("infeng") == []
+    assert "金凤实验室" not in found("engshi")
+
+
+def test_several_words_must_all_be_found_in_any_order() -> None:
+    assert found("sys jinf") == ["金凤实验室"]
+    assert found("重庆 dx") == ["重庆邮电大学"]
+    assert found("重庆 金凤") == []
+
+
+@pytest.mark.parametrize("typed", ["", "   ", "“”", "()"])
+def test_no_word_finds_everything(typed: str) -> None:
+    assert found(typed) == NAMES
+
+
+def test_a_word_does_not_reach_over_two_fields() -> None:
+    stack = Haystack([["金凤", "实验室"], ["凤实", "验"]])
+    assert stack.find("凤实") == [1]
+    assert stack.find("jfs") == []
+
+
+def test_hostile_text_is_only_text() -> None:
+    rows = [["[/]\n[$x]"], ["\x1b[31m红\x00"], ["‮反"], [".*"], [""]]
+    stack = Haystack(rows)
+    assert stack.find("$x") == [0]
+    assert stack.find("hong") == [1]
+    assert stack.find(".*") == [3]
+    assert len(stack.texts) == len(rows)
+
+
+def test_a_hundred_thousand_rows_are_filtered_within_the_budget() -> None:
+    rows = [[NAMES[i % len(NAMES)] + NAMES[i * 7 % len(NAMES)], str(i), "重庆日报"] for i in range(100_000)]
+    stack = Haystack(rows)
+    stack.find("a")
+    taken = []
+    for typed in ("jfsys", "chongqing", "金凤 cq", "c"):
+        start = time.perf_counter()
+        hits = stack.find(typed)
+        taken.append(time.perf_counter() - start)
+        assert hits
+    assert min(taken) < 0.15, taken
+    assert sorted(taken)[len(taken) // 2] < 0.3, taken

@@ -1,0 +1,126 @@
+"""Numbers and times as shown."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from model.corpus import Corpus
+from model.facts import Metric, Story
+from model.view.numbers import MARKS, metric_value, plain, shown, value_key, with_unit
+from model.view.times import date_shown, time_shown
+
+
+@pytest.mark.parametrize(
+    ("value", "zh", "en"),
+    [
+        (1280, "1,280", "1,280"),
+        (15535, "15,535", "15,535"),
+        (10_000_000, "1000万", "10,000,000"),
+        (13000, "1.3万", "13,000"),
+        (217_000_000, "2.17亿", "217,000,000"),
+        (3e12, "3万亿", "3,000,000,000,000"),
+        (123_456_789, "123,456,789", "123,456,789"),
+        (36.1, "36.1", "36.1"),
+        (-5.2, "-5.2", "-5.2"),
+        (-0.5, "-0.5", "-0.5"),
+        (1400.0, "1,400", "1,400"),
+        (0, "0", "0"),
+        (0.3333, "0.3333", "0.3333"),
+    ],
+)
+def test_large_numbers_read_as_a_chinese_paper_has_them(value: float, zh: str, en: str) -> None:
+    assert shown(value) == zh
+    assert shown(value, "en") == en
+
+
+@given(st.one_of(st.integers(-(10**15), 10**15), st.decimals(-(10**6), 10**6, places=3).map(float)))
+def test_no_digit_is_lost_whatever_the_magnitude(value: float) -> None:
+    text = shown(value).replace(",", "")
+    for sign, size in (("万亿", 10**12), ("亿", 10**8), ("万", 10**4)):
+        if text.endswith(sign):
+            assert float(text.removesuffix(sign)) * size == pytest.approx(value, rel=1e-12)
+            return
+    assert float(text) == float(plain(value)) == value
+
+
+def metric(**known: object) -> Metric:
+    defaults = {
+        "id": "m", "source": "s", "story": "t", "start": 0, "end": 1, "text": "1", "value": 1, "value_high": None, "unit": "", "qualifier": "exact",
+        "kind": "level", "status": "actual", "indicator": "", "subject": "", "subject_entity": None, "city": None, "district": None, "time": "pub",
+        "period": None,
+    }  # fmt: skip
+    return Metric(**(defaults | known))  # type: ignore[arg-type]
+
+
+def test_qualifiers_are_marks_of_one_cell_in_every_terminal() -> None:
+    assert all(mark.isascii() for mark in MARKS.values())
+    assert metric_value(metric(value=10_000_000, qualifier="over")) == "> 1000万"
+    assert metric_value(metric(value=20, value_high=30, qualifier="approx")) == "~ 20-30"
+    assert metric_value(metric(value=3, qualifier="nearly")) == "< 3"
+    assert metric_value(metric(value=3, qualifier="up_to")) == "<= 3"
+    assert metric_value(metric(value=None)) == ""
+
+
+def test_numbers_sort_by_their_amount_whatever_the_unit() -> None:
+    three_km2, hundred_mu = metric(value=3, unit="平方公里"), metric(value=100, unit="亩")
+    assert value_key(three_km2) > value_key(hundred_mu)  # type: ignore[operator]
+    assert value_key(metric(value=None)) is None
+
+
+def test_a_unit_stands_beside_its_number() -> None:
+    assert [with_unit("1,280", "家"), with_unit("2.17亿", "元"), with_unit("50", "%"), with_unit("8", "")] == [
+        "1,280 家",
+        "2.17亿元",
+        "50%",
+        "8",
+    ]
+
+
+def story(published: str | None, basis: str | None = "stated") -> Story:
+    return Story(
+        id="t",
+        source="s",
+        title="题",
+        outlet=None,
+        authors=(),
+        published=published,
+        published_basis=basis,
+        start=0,
+        end=1,
+    )  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("time", "expected"),
+    [
+        ("2023", "2023"),
+        ("2023-H1", "2023上半年"),
+        ("2023-Q3", "2023三季度"),
+        ("2021/2025", "2021-2025"),
+        ("2024-Q1/2024-Q3", "2024一季度 至 2024三季度"),
+        ("2020/pub", "2020 至 2024-02-29"),
+        ("pub", "2024-02-29 刊发"),
+    ],
+)
+def test_times_read_as_words(time: str, expected: str) -> None:
+    assert time_shown(metric(time=time), story("2024-02-29"), "zh") == expected
+
+
+def test_a_date_says_how_it_is_known_unless_it_is_printed() -> None:
+    assert date_shown(story("2024-02-29"), "zh") == "2024-02-29"
+    assert date_shown(story("2024", "inferred"), "zh") == "2024（推断）"
+    assert date_shown(story("2024", "file"), "en") == "2024 (file name)"
+    assert date_shown(story(None, None), "zh") == ""
+    assert time_shown(metric(), story(None, None), "zh") == "刊发"
+
+
+def test_every_number_shown_in_the_example_stands_beside_its_printed_words(region: Corpus) -> None:
+    from model.view import make_view
+    from model.view.types import Query, TableView
+
+    view = make_view(region, Query(view="metrics", columns=("value", "words")))
+    assert isinstance(view, TableView)
+    for row in view.rows:
+        assert region.metric_by_id[row.facts[0]].text in row.cells[1]
