@@ -64,7 +64,8 @@ def _all(page: Page) -> Iterator[Candidate]:
     for start, end, title in book.title_hits(text):
         if not page.readable(start, end):
             continue
-        if text[end : end + 1] not in NOT_AFTER_TITLE and (end not in ends or len(title) > len(ends[end])):
+        whole = start in page.cuts or end in page.cuts
+        if whole and text[end : end + 1] not in NOT_AFTER_TITLE and (end not in ends or len(title) > len(ends[end])):
             ends[end] = title
         if title in book.titles_after and text[end : end + 1] not in NOT_AFTER_TITLE and (start not in starts or len(title) > len(starts[start])):
             starts[start] = title

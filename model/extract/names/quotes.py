@@ -77,6 +77,8 @@ HEADS: dict[str, tuple[Category, float]] = {
     **dict.fromkeys("品牌 产品".split(), ("product", 0.55)),
 }
 """Nouns after a quotation: what it names, and how surely. A longer phrase may stand between the quotation and the noun."""
+CLASS_NOUNS = ("品牌", "产品", "金融服务", "事项", "政务服务", "服务品牌", "业务")
+"""Nouns that say what the quotation is without being part of its name."""
 HEAD_SPAN = 14
 
 INNER_WEAK = frozenset(
@@ -127,10 +129,15 @@ def quotation(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
     after = head_after(page, m.end())
     if after:
         end, category, sure = after
+        head = page.text[m.end() : end]
+        if head.endswith(CLASS_NOUNS):
+            end = m.end()
         name = page.text[m.start() : end]
         if shaped and category in ("policy", "project", "platform", "park"):
             category = "framework" if not COUNTED.fullmatch(inner) or category == "platform" else category
         if category == "framework" and not shaped and not re.search(r"[+＋]", inner):
+            sure -= 0.2
+        if "的" in inner:
             sure -= 0.2
         yield Candidate(m.start(), end, name, category, "quote.head", sure, forms)
         return

@@ -40,11 +40,17 @@ def reconcile(page: Page, candidates: Sequence[Candidate]) -> list[Candidate]:
 
     The structure is believed about its start only where a verb that names things or a mark stands before it.
     """
+    before = {c.start: c for c in candidates if c.rule == "quote.before"}
     quoted = {c.end: c for c in candidates if c.rule.startswith("quote.head")}
     marks = [c for c in candidates if c.rule.startswith(("quote.head", "quote.before"))]
     out: list[Candidate] = []
     for c in candidates:
         if c.rule.startswith("structure"):
+            if c.end in before:
+                named = before[c.end]
+                whole = page.text[c.start : named.end]
+                out.append(msgspec.structs.replace(named, start=c.start, aliases=(*named.aliases, whole)))
+                continue
             same = quoted.get(c.end)
             if same:
                 if c.start < same.start and c.confidence >= 0.6 and sure_left(page, c.start):
@@ -71,16 +77,16 @@ def sure_left(page: Page, start: int) -> bool:
 
 def support(page: Page, candidates: Sequence[Candidate]) -> list[Candidate]:
     """Doubtful items of a list believed because a sure name of the same kind stands beside them (…联盟、科研院所联盟)."""
-    sure = {(c.end, c.category) for c in candidates if c.confidence >= ACCEPTED}
-    starts = {(c.start, c.category) for c in candidates if c.confidence >= ACCEPTED}
+    sure = {c.end: c.category for c in candidates if c.confidence >= ACCEPTED}
+    starts = {c.start: c.category for c in candidates if c.confidence >= ACCEPTED}
     out: list[Candidate] = []
     for c in sorted(candidates, key=lambda c: c.start):
         if 0.15 <= c.confidence < ACCEPTED and c.rule.startswith("structure"):
-            left = page.text[c.start - 1 : c.start] == "、" and (c.start - 1, c.category) in sure
-            right = page.text[c.end : c.end + 1] == "、" and (c.end + 1, c.category) in starts
+            left = page.text[c.start - 1 : c.start] == "、" and same_kind(sure.get(c.start - 1), c.category)
+            right = page.text[c.end : c.end + 1] == "、" and same_kind(starts.get(c.end + 1), c.category)
             if left or right:
                 c = msgspec.structs.replace(c, confidence=0.6, rule="structure.listed")
-                sure.add((c.end, c.category))
+                sure[c.end] = c.category
         out.append(c)
     return out
 
@@ -171,8 +177,10 @@ def merge_short(page: Page, groups: list[Group], home: str | None) -> list[Group
     return [g for i, g in enumerate(ordered) if i not in gone]
 
 
-def same_kind(a: str, b: str) -> bool:
+def same_kind(a: str | None, b: str) -> bool:
     """Whether two categories can be those of one thing: platforms and facilities, institutes and platforms are told apart by endings only."""
+    if a is None:
+        return False
     return a == b or {a, b} <= {"platform", "facility", "institute", "lab", "park"} or {a, b} <= {"policy", "project", "framework", "event"}
 
 
@@ -215,7 +223,8 @@ def _longest(spans: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
 def bare_heads(page: Page, groups: list[Group]) -> list[tuple[int, int, int]]:
     """A bare head (科学城) that stands for the one bearer that dominates the story."""
     found: list[tuple[int, int, int]] = []
-    for head in aliases.BARE_HEADS:
+    offices = {e.text for g in groups if g.best.category == "agency" for e in [page.tables.ending_of(g.name)] if e and len(e.text) > 2}
+    for head in (*aliases.BARE_HEADS, *sorted(offices - set(aliases.BARE_HEADS))):
         bearers = Counter(
             {i: sum(page.text.count(f) for f in g.forms) for i, g in enumerate(groups) if g.name.endswith(head)}
         )

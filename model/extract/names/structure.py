@@ -23,6 +23,10 @@ COUNTED_AFTER = re.compile(
     r"\s*(?:约|近|超过?|达到?|已达|突破|共)?[\d两三四五六七八九十百千]+[\d.,]*[万亿多余]*(?:个|家|座|条|项|台|套|所|支|名|人|款|只|%)"
 )
 COUNTED_BEFORE = re.compile(r"(?:\d[\d.,]*|[一二两三四五六七八九十百千几数多]+)[多余]?$")
+ONE = re.compile(r"一(?:台|款|种|项|套|颗|座|艘|架|枚|条)")
+BIG = re.compile(r"[两三四五六七八九十]大")
+STAYERS = frozenset("京 川 渝 蓉 沪 津 粤 苏 浙 鲁 豫 鄂 湘 皖 赣 闽 滇 黔 桂 琼 陕 甘 青 宁 新 藏".split())
+"""Signs of provinces after 在 or 驻: where somebody is, not the start of a name (在京|全国重点实验室)."""
 COUNT_WORD = re.compile(r"[一二两三四五六七八九十百千几数多余]+(?:大|小|余|多)?(?:个|家|座|条|项|批|台|套|所|支|款|场|列|种|类|处|艘|架|颗|枚|万|亿)")
 AFTER_NAME = frozenset("为是在将与和及从对向由把被")
 YEAR = re.compile(r"(?:19|20)\d\d$")
@@ -52,6 +56,8 @@ class Reach(msgspec.Struct, frozen=True, gc=False):
     """The word or mark before it; empty at the start of a block."""
     counted: bool = False
     quoted: bool = False
+    single: bool = False
+    """Introduced by 一台, 一款: mostly a description."""
     joined: int = -1
     """End of the last conjunction passed, -1 where there is none."""
 
@@ -91,10 +97,12 @@ def scan(page: Page, hit: Hit) -> Reach:
         if kind == "stop":
             return _reach(page, verb_from if verb_from >= 0 else pos, quoted, joined)
         if kind == "verb":
-            if not measure or text[start:pos] in book.launch:
+            if not measure or text[start:pos] in book.launch or text[start:pos] in book.naming:
                 launched = text[start:pos] in book.launch
                 return _reach(page, pos if launched or verb_from < 0 else verb_from, quoted, joined)
             verb_from = pos if verb_from < 0 else verb_from
+        if kind == "one":
+            return Reach(pos, text[start:pos], single=True, quoted=quoted, joined=joined)
         if kind == "counted":
             return Reach(
                 verb_from if verb_from >= 0 else pos, text[start:pos], counted=True, quoted=quoted, joined=joined
@@ -122,6 +130,7 @@ def _reach(page: Page, start: int, quoted: bool, joined: int) -> Reach:
 def _passed_word(page: Page, pos: int, hit: Hit) -> tuple[int, str]:
     """Where the word before `pos` begins, and what it means for the name: part of it, or a stop of some kind."""
     text, book = page.text, page.tables
+    measure = hit.ending.category in MEASURES
     for phrase in book.joint:
         if text.endswith(phrase, 0, pos):
             return pos - len(phrase), "part"
@@ -144,12 +153,18 @@ def _passed_word(page: Page, pos: int, hit: Hit) -> tuple[int, str]:
     inner = page.ends.get(pos)
     if inner and (_splits(page, inner, pos, hit) or (inner.ending.tier == "proper" and text[pos] in AFTER_NAME)):
         return start, "stop"
+    if word in STAYERS and start > 0 and text[start - 1] in "在来赴驻入":
+        return start, "stop"
     if COUNT_WORD.fullmatch(word):
         return start, "counted"
     if word in book.classifiers or (len(word) == 1 and word in book.classifiers):
         return (
             (start, "counted") if COUNTED_BEFORE.search(text, max(0, start - 8), start) else (start, _plain(word, book))
         )
+    if measure and BIG.fullmatch(word):
+        return start, "part"
+    if ONE.fullmatch(word):
+        return start, "one"
     if word in book.indefinite:
         return start, "counted"
     if word in book.conjunctions:
@@ -237,7 +252,8 @@ def trimmed(page: Page, start: int, hit: Hit, reach: Reach) -> int:
     start = _after_verb(page, start, hit)
     if hit.ending.category == "agency" and hit.ending.tier == "proper" and hit.start > start:
         level = hit.start - 1
-        if text[level] in LEVELS and not any(p.start <= level < p.end for p in page.places):
+        alone = level in page.cuts or text[level - 1 : level] in book.function
+        if text[level] in LEVELS and alone and not any(p.start <= level < p.end for p in page.places):
             return level
     while start < hit.start:
         known = page.known.get(start)
@@ -256,7 +272,7 @@ def trimmed(page: Page, start: int, hit: Hit, reach: Reach) -> int:
             start = end
         elif word in book.adjectives and _begins_name(page, end):
             start = end
-        elif re.fullmatch(r"\d[\d.,]*", word) and hit.ending.category != "event":
+        elif re.fullmatch(r"\d[\d.,]*", word) and hit.ending.category != "event" and text[end] not in DIGIT_UNITS:
             start = end
         elif _mere_owner(page, start, end, hit):
             start = _next_beginning(page, end, hit)
@@ -265,14 +281,18 @@ def trimmed(page: Page, start: int, hit: Hit, reach: Reach) -> int:
     return start
 
 
+TRANSITIVE = frozenset("建设 共建 支持 联合 引进 培育 孵化 推进 推动 开展 保障 承载 打造 运行 建成 携手 依托 联手".split())
+
+
 def _after_verb(page: Page, start: int, hit: Hit) -> int:
     """The start after a verb inside the span that a beginning of a name follows (成渝地区建设 | 国家…中心), or a known body."""
     at = start
     for word in page.words_in(start, hit.start):
         follows = at + len(word)
-        if follows < hit.start and (word in page.tables.soft_verbs or word in page.tables.verbs) and _begins_name(page, follows):
+        transitive = word in TRANSITIVE and page.text[at - 1] not in "与和及、"
+        if follows < hit.start and transitive and _begins_name(page, follows):
             start = follows
-        elif at > start and at in page.known and page.known[at][0] <= hit.end and not _held(page, start, at):
+        elif at > start + 1 and at in page.known and page.known[at][0] <= hit.end and not _held(page, start, at):
             start = at
         at = follows
     return start
@@ -280,7 +300,8 @@ def _after_verb(page: Page, start: int, hit: Hit) -> int:
 
 def _held(page: Page, start: int, pos: int) -> bool:
     """Whether what stands before `pos` is itself a name that can hold another."""
-    return pos in page.ends or start in page.place_starts or page.text[start] in QUOTE_MARKS or page.text[pos - 1] in "（("
+    year = page.text[start:pos].isdigit()
+    return year or pos in page.ends or _begins_name(page, start) or page.text[start] in QUOTE_MARKS or page.text[pos - 1] in "（("
 
 
 def _word_end(page: Page, start: int, limit: int) -> int:
@@ -331,10 +352,14 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     begins = not text.startswith(("国家级", "世界", "国际"), start) and _begins_name(page, start)
     bracket = "（" in name or "(" in name
     told = telling(page, text[start:core_end])
+    if reach.joined > start and (text[reach.joined : hit.end] in book.not_names):
+        return 0.0
     special = 0 if told < 2 else 1 if told < 4 else 2
     special += any(start < p.start and p.end <= core_end for p in page.places if p.start < core_end)
-    if begins and len(core) >= 3 and not special:
+    if begins and len(core) >= 3 and not special and ending.category not in LOOSE:
         special = 1
+    if re.search(r"[A-Z]+-?\d", name):
+        special += 1
     year = ending.category == "event" and bool(re.match(r"(?:19|20)\d\d|第|首届", name))
     launched = ending.category in MEASURES and reach.stop in book.launch
     named = reach.stop in book.naming or _made(page, start)
@@ -352,12 +377,24 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     score += 0.12 if any(LATIN.fullmatch(w) and not w.isdigit() for w in core) else 0.0
     score += 0.3 if reach.quoted else 0.0
     score += 0.12 if named else 0.0
+    if ending.tier == "weak" and not _spoken_for(page, start, hit, reach):
+        return 0.0
+    if ending.category == "company" and ending.tier == "weak":
+        score += 0.35 if text.startswith("旗下", hit.end) or text.endswith("旗下", 0, start) else 0.0
+    score -= 0.15 if reach.single else 0.0
+    before = page.word_before(start)
+    if before and text[before[0] : start] in FIRSTS:
+        score -= 0.3 if ending.tier != "proper" else 0.0
+    if text[start - 1 : start] == "的" and not placed and not named and ending.tier != "proper":
+        score -= 0.12
     score += 0.4 if year or (launched and len(core) >= 2) else 0.0
     if not special and not bracket and not reach.quoted and not launched and not year:
+        if ending.tier == "proper" and len(core) >= 3:
+            score += 0.1
         score -= _penalty(ending.tier, placed, begins and text.startswith(REGIONAL, start), len(ending.text))
     if ending.category == "product" and _made(page, start):
         score += 0.3
-    score -= 0.12 if reach.joined > start else 0.0
+    score -= 0.2 if reach.joined > start and ending.tier != "proper" else 0.12 if reach.joined > start else 0.0
     score -= 0.2 if after else 0.0
     return max(0.0, min(score, 0.97))
 
@@ -369,6 +406,25 @@ def _placed(page: Page, start: int) -> bool:
     """Whether a name begins with a place smaller than the country, or with a known body."""
     place = page.place_starts.get(start)
     return start in page.known or (place is not None and place.city != "全国")
+
+
+FIRSTS = frozenset("首个 首家 首座 首条 首台 首款 首批 最大 唯一 首 多级 首艘 首颗 一个 这个 一座".split())
+"""What they stand before is described, mostly not named."""
+
+
+def _spoken_for(page: Page, start: int, hit: Hit, reach: Reach) -> bool:
+    """Whether more than its shape speaks for a name whose ending is mostly a common noun."""
+    place = page.place_starts.get(start)
+    company = hit.ending.category == "company"
+    if company and any(end in page.ends for end in range(start + 2, hit.start)):
+        return False
+    if reach.joined > start or hit.end - start > 18:
+        return False
+    beside = page.text.startswith("旗下", hit.end) or page.text.endswith("旗下", 0, start)
+    placed = start in page.known or (place is not None and place.kind in ("city", "district", "province"))
+    made = hit.ending.category == "product" and (_made(page, start) or reach.single or reach.stop in page.tables.naming)
+    project = hit.ending.text == "项目" and reach.stop in page.tables.naming
+    return placed or reach.quoted or made or project or (company and beside) or "（" in page.text[start : hit.end]
 
 
 def _well_formed(name: str) -> bool:
@@ -391,7 +447,7 @@ def _penalty(tier: str, placed: bool, regional: bool, length: int) -> float:
     if tier == "proper":
         return -0.06 if placed else 0.2
     if placed or regional:
-        return 0.1 if length >= 3 else 0.25
+        return (0.0 if regional and length > 3 else 0.1) if length >= 3 else 0.25
     return 0.35
 
 

@@ -31,6 +31,10 @@ class Known(msgspec.Struct, frozen=True, gc=False):
     forms: tuple[str, ...]
 
 
+PLAIN_CHARACTERS = frozenset("新大小多省市区县州国级型性化类等各本该的和与及年")
+"""Characters that tell nothing by themselves; others (生 in 生猪) only do so as part of a listed word."""
+
+
 def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
@@ -57,6 +61,7 @@ class Tables:
         self.generic = word_set(generic["qualifiers"])
         self.not_names = word_set(generic["not_names"])
         self.common = self.generic | self.soft_verbs | self.starters | self.adjectives | self.function | self.trim | self.joint_set
+        self.common = frozenset(w for w in self.common if len(w) > 1 or w in PLAIN_CHARACTERS)
         """Words that tell nothing in a qualifier."""
         self._read_endings(lexicon.table("endings"))
         self._read_bodies(lexicon.table("bodies"))
