@@ -281,7 +281,7 @@ class _Reader:
             return False
         if unit.group == "noun" and number.style != "arabic" and "几" in text[number.start : number.end]:
             return False
-        if unit.name == "分" and re.search("[时点比:：]$", text[max(0, number.start - 1) : number.start]):
+        if unit.name == "分" and (text[number.start : unit.end] == "十分" or re.search("[时点比:：]零?$", text[max(0, number.start - 2) : number.start])):
             return False
         return not (
             unit.name in self.units.specification and after and after not in "，。；、！？的）)以左及和与或至到\n"

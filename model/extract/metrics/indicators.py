@@ -76,6 +76,10 @@ _TIMES = re.compile(r"(?:已经|已)?(?:达到|达|是|为|相当于|超过|约�
 _INDUSTRY = re.compile(
     r"(?:^|(?<=[，,]))(?P<industry>[一-鿿]{2,10}(?:制造业|产业|行业|服务业|工业))(?=[一-鿿])(?!研究|园|链|集群|技术|基地|功能|联盟|协会|中心|投资|基金|大学|学院|化|企业)"
 )
+_STANDING = re.compile(
+    rf"(?:(?:在[^，。；]{{1,12}}中)?(?:[位稳跃]?[居列]|排名?|排在|名列|位次|升至|跃升|上升|保持|继续|均|在|为|中|占据|成为|是))*(?:{_REGION})*(?:[位稳跃]?[居列])?(?:前列)?第?$"
+)
+"""What stands between a name and its rank: 位居全国, 在全球各经济体中位居."""
 _COSTS = re.compile(r"(?:仅需|只需|需|仅要|只要|花费|收费)$")
 _OF_AN_INDUSTRY = frozenset(
     "营业收入 利润总额 增加值 产值 总产值 利润 营收 销售收入 主营业务收入 出口交货值 固定资产投资".split()
@@ -164,12 +168,9 @@ class IndicatorReader:
         text = self.passage.text
         start = self._window(index)
         end = quantity.start
-        match = re.search(
-            rf"(?:[位稳跃]?[居列]|排名?|排在|名列|位次|升至|跃升|上升|保持|继续|均|在|为|中|占据|成为|是)*(?:{_REGION})*(?:前列)?(?:第)?$",
-            text[start:end],
-        )
+        match = _STANDING.search(text, start, end)
         if match:
-            end = start + match.start()
+            end = match.start()
         noun = left_phrase(self.passage, start, end, self.cues).noun
         if len(noun) >= 2:
             return noun, 0.8

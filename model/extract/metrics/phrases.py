@@ -13,7 +13,8 @@ _BOUND = re.compile(r"[，。；：！？,;:!?\n…—<>【】]")
 _JOINT = re.compile(r"[、和与及]|以及|或")
 _FIELDS = re.compile(r"等(?:多个|重点|新兴|前沿)?(?:领域|方面|行业|产业(?=的|$))")
 _OF_FIELDS = re.compile(r"^[^，。]*、[^，。]*领域的?(?=[一-鿿]{5})")
-_TRIM = ' 　、的之了着过和与及“”‘’"（(）)·■◆●•*'
+_TRIM = ' 　、的之了着过和与及"（(）)·■◆●•*'
+_CLOCK = re.compile(r"\d{1,2}(?:时|点|[:：]\d\d)(?:零?\d{1,2}分|半|许|整)?")
 _PLACE_WORD = re.compile(r"(?<=[一-鿿]{2})(?:中|内|里|上|时|后)$")
 _MOOD = re.compile(
     r"^(?:或将|将要|将|已经|已|正在|正|均|都|可以|可|能够|能|就|还|也|全部|分别|目前|现已|相继|陆续|纷纷|成功|顺利|高效|共|被|再|即|便)+"
@@ -57,6 +58,8 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
     start = max(start, end - REACH)
     for ref in passage.times_between(start, end):
         start = max(start, ref.end)
+    for clock in _CLOCK.finditer(passage.text, start, end):
+        start = clock.end()
     verb, at = "", end
     for offset, word in reversed(passage.words(start, end)):
         stops = word in cues.verbs or _BOUND.match(word) or (word == "比" and passage.text[offset - 1] != "占")
@@ -76,7 +79,7 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
         at, noun = at + cut + 1, noun[cut + 1 :]
     at, noun = _without_owner(passage, at, end, noun)
     noun = _OF_FIELDS.sub("", noun)
-    trimmed = noun.strip(_TRIM)
+    trimmed = _unquoted(noun)
     if trimmed.startswith("每") and len(trimmed) <= 3:
         trimmed = ""
     if verb in _NEW or (verb == "认定" and passage.text[at - 3 : at] == "新认定"):
@@ -113,12 +116,24 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
             end = offset
             break
         if offset == start and (word in "、和与及多余以上左右下内外" or word in cues.verbs):
-            return Right("", text[offset:clause_end], start)
+            return _after_relative(passage, start, limit, cues, word) or Right("", text[offset:clause_end], start)
         if offset > start and not passage.in_quotes(offset) and _begins_predicate(text[start:offset], word, cues):
             end = offset
             break
-    noun = _PLACE_WORD.sub("", text[start:end].strip(_TRIM))
-    return Right(noun, _clean_predicate(text[end:limit]), end)
+    noun = _PLACE_WORD.sub("", _unquoted(text[start:end]))
+    return Right(noun, "" if text[end : end + 1] in "（(" else _clean_predicate(text[end:limit]), end)
+
+
+def _unquoted(text: str) -> str:
+    """The phrase without the marks around it; a quotation inside keeps both of its marks."""
+    text = text.strip(_TRIM)
+    if text[:1] in "“‘" and (
+        text[-1:] in "”’" or text.count(text[0]) > text.count({"“": "”", "‘": "’"}.get(text[0], ""))
+    ):
+        text = text[1:]
+    if text[-1:] in "”’" and not re.search("[“‘]", text):
+        text = text[:-1]
+    return text.strip(_TRIM)
 
 
 def _clean_predicate(text: str) -> str:
@@ -127,7 +142,22 @@ def _clean_predicate(text: str) -> str:
     return "" if text.startswith(("为", "作", "是", "当", "中", "内")) else re.sub(r"[了着过]", "", text)
 
 
+def _after_relative(passage: Passage, start: int, limit: int, cues: Cues, word: str) -> Right | None:
+    """20万名适应新技术的高素质人才: what is counted stands behind the 的 of a relative clause."""
+    at = passage.text.rfind("的", start, limit)
+    if at < 0 or word not in cues.verbs or len(word) < 2 or limit - at < 3:
+        return None
+    noun = _unquoted(passage.text[at + 1 : limit])
+    for offset, following in passage.words(at + 1, limit):
+        if _BOUND.match(following) or (
+            offset > at + 1 and _begins_predicate(passage.text[at + 1 : offset], following, cues)
+        ):
+            noun = _unquoted(passage.text[at + 1 : offset])
+            break
+    return Right(noun, "", at + 1 + len(noun)) if len(noun) >= 2 else None
+
+
 def _begins_predicate(noun: str, word: str, cues: Cues) -> bool:
     if word in cues.verbs:
-        return len(noun) > 1
+        return noun.endswith(cues.heads) or len(noun) > (1 if len(word) == 1 else 2)
     return word in cues.soft_verbs and noun.endswith(cues.heads)
