@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~&$!^]")
-_LEADING = re.compile(r"[-+=]|(?P<digits>[0-9]{1,9})[.)]")
+_SPECIAL = re.compile(r"[\\`*\[\]<#|~$]|_(?![A-Za-z0-9])|(?<![A-Za-z0-9])_|&(?=#?\w+;)")
+"""What means something inside a line. An underscore within a word means nothing, and an ampersand only before a name and `;`."""
+
+_LEADING = re.compile(r"[-+=>]|(?P<digits>[0-9]{1,9})[.)]")
+"""What means something at the begin of a line only."""
 
 
 def visible(text: str) -> str:
@@ -36,7 +39,7 @@ def opening(text: str) -> str:
 
 
 def guarded(line: str) -> str:
-    """A line whose text is escaped already: no list, rule, underlined heading or indented code comes of its begin."""
+    """A line whose text is escaped already: no list, quotation, rule, heading or indented code comes of its begin."""
     bare = line.lstrip()
     mark = _LEADING.match(bare)
     if not mark:

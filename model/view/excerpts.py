@@ -107,7 +107,7 @@ def excerpt(corpus: Corpus, fact: Spanned, fact_id: str, lang: Lang = "zh", enou
         )
     layout, block, start, end = found
     low, high = sentence(layout.text, (block.start, block.end), (start, end), enough)
-    cut_low, cut_high = max(low, start - WINDOW), min(high, end + WINDOW)
+    cut_low, cut_high = _window(layout.text, (low, high), (start, end))
     shown = [at for at in layout.offsets[cut_low:cut_high] if at >= 0]
     return Excerpt(
         source=fact.source,
@@ -125,6 +125,18 @@ def excerpt(corpus: Corpus, fact: Spanned, fact_id: str, lang: Lang = "zh", enou
         cut_after=cut_high < high,
         lines=(where.line(fact.source, min(shown)), where.line(fact.source, max(shown))),
     )
+
+
+def _window(text: str, sentence: tuple[int, int], hit: tuple[int, int]) -> tuple[int, int]:
+    """The sentence, or what an overlong one has around the hit, cut behind a clause where one ends near."""
+    low, high = max(sentence[0], hit[0] - WINDOW), min(sentence[1], hit[1] + WINDOW)
+    if low > sentence[0]:
+        clause = _CLAUSE_END.search(text, low, min(low + WINDOW // 3, hit[0]))
+        low = clause.end() if clause else low
+    if high < sentence[1]:
+        ends = [clause.end() for clause in _CLAUSE_END.finditer(text, max(high - WINDOW // 3, hit[1]), high)]
+        high = ends[-1] if ends else high
+    return low, high
 
 
 def excerpts_of(corpus: Corpus, facts: Sequence[str], lang: Lang = "zh", enough: int = ENOUGH) -> tuple[Excerpt, ...]:
