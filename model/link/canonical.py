@@ -6,6 +6,7 @@ mean the city or province of the paper.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
@@ -24,6 +25,8 @@ class Canon:
         self._relative = tuple(sorted(_words(table.get("relative")), key=lambda word: (-len(word), word)))
         prefixes = table.get("prefixes")
         self._prefixes = {str(k): _words(v) for k, v in prefixes.items()} if isinstance(prefixes, Mapping) else {}
+        tails = "|".join(sorted(map(re.escape, _words(table.get("tails"))), key=lambda tail: (-len(tail), tail)))
+        self._quoted = re.compile(f'[“‘「『"]([^“”‘’「」『』"]+)[”’」』"](?:的?(?:{tails}))?')
         self._kindred = tuple(frozenset(_words(group)) for group in _rows(table.get("kindred")))
         self.short = lru_cache(maxsize=65536)(self._shortened)
 
@@ -34,6 +37,11 @@ class Canon:
             if long in name:
                 name = name.replace(long, short)
         return name
+
+    def core(self, name: str) -> str | None:
+        """What a quoted name has inside its marks, where nothing but a kind follows: 一城多园 of “一城多园”模式."""
+        match = self._quoted.fullmatch(name)
+        return self.short(match[1]) if match else None
 
     def placed(self, name: str, city: str | None) -> tuple[str, str] | None:
         """City and the rest of the name without it: 重庆市科技局 and 市科技局 of 重庆 are both (重庆, 科技局).

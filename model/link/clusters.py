@@ -56,6 +56,8 @@ def _join_by_name(
         thing = things[i]
         if not canon.needs_place(thing.name):
             seen[canon.short(thing.name)].setdefault(thing.category, []).append(i)
+            if (core := canon.core(thing.name)) and core != canon.short(thing.name):
+                seen[core].setdefault(thing.category, []).append(i)
         if placed := canon.placed(thing.name, thing.city):
             seen[placed].setdefault(thing.category, []).append(i)
     for by_category in seen.values():

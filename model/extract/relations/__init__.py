@@ -39,7 +39,7 @@ def find_relations(
     speakers = _speakers(sentences, found)
     state, block = State(), -1
     for sentence in sentences:
-        state.next_sentence(sentence.text, paragraph=sentence.block != block)
+        verbs.begin(sentence, state, paragraph=sentence.block != block)
         block = sentence.block
         found += _by_rules(rules, sentence)
         found += verbs.find(sentence, things, state, places, speakers)

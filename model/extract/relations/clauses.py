@@ -56,13 +56,19 @@ class Clauses:
             "(?:获得?|得到|拿到|引入)(?:了)?<mod>(?P<backer><backer>)(?:<x>{0,12})(?:支持|投资|融资|资助|资金|贷款|授信|注资|增资|领投|跟投)"
         )
         self._together = words.compile(
-            f"(?<!{NAME})(?:与|同|和)(?P<who><org>(?:{JOINED}(?:<x>{{1,8}}(?=的|等))?<org>)*)(?:{JOINED}<x>{{1,8}}?)?(?:<etc>|的)?[^，；：]{{0,20}}?<cooperation>"
+            f"(?<!{NAME})(?:与|同|和)(?P<who><org>(?:{JOINED}(?:<x>{{1,8}}(?=的|等))?<org>)*)(?:{JOINED}<x>{{1,8}}?)?(?:<etc>|的)?[^，；：]{{0,20}}?(?:<cooperation>|<policy>)"
         )
         self._pointed = words.compile("[“‘]?这(?:就|便)?是<mod>(?P<made><product>)")
         self._counted = re.compile(f"{NUMBER}(?P<what>[^，；：{_INSIDE}\\d]{{2,8}})$")
         self._parts = words.compile(
             f"(?P<parts><piece>(?:{JOINED}<piece>)+)(?:等)?(?:为|作为|是|成为|被列为|列为)[^，。；]{{0,6}}{alternatives(words.words('roles_of_parts'))}"
         )
+
+    def begin(self, sentence: Skeleton, state: State, paragraph: bool) -> None:
+        """Forget what does not last into a sentence; what was spoken of lasts into 运营单位… at the head of a paragraph."""
+        state.next_sentence(sentence.text, paragraph)
+        if paragraph and not self._operator.match(sentence.text):
+            state.topic = None
 
     def find(
         self,
@@ -82,8 +88,18 @@ class Clauses:
             if number == 0 and self._is_heading(sentence, spans, things):
                 state.frame = sentence.thing(start)
                 continue
+            if text.startswith("一方面", start):
+                state.base = state.subjects
+            elif text.startswith("另一方面", start):
+                state.subjects = state.base
+            elif text.startswith("其中", start):
+                state.resumed = state.subjects
+            if text[start - 1 : start] == "；" and state.main:
+                state.subjects = state.main
             opening = self._subjects.opening(sentence, start, end, things, places, speakers)
             yield from self._clause(sentence, start, end, opening, things, state)
+        if state.resumed is not None:
+            state.subjects, state.resumed = state.resumed, None
         yield from self._wholes(sentence, things, state)
 
     def _is_heading(self, sentence: Skeleton, spans: Sequence[tuple[int, int]], things: Sequence[Thing]) -> bool:
@@ -116,6 +132,7 @@ class Clauses:
             if state.frame is not None:
                 yield from self._within(opening.things, state.frame, (*span, CARRIED), things)
             state.subjects, state.fresh = opening.things, True
+            state.main = state.main or opening.things
             state.topic = opening.things[0] if opening.things else state.topic
         sure = SAID if overt else CARRIED if state.fresh else FAR
         yield from _pairs(state.subjects, "partner", opening.partners, (*span, sure), things, self._able["sign"])

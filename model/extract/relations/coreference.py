@@ -24,7 +24,7 @@ class Anaphors:
             word: tuple(categories) for word, categories in words.mapping("anaphors").items()
         }
         nouns, bare = alternatives(list(self._stands)), alternatives(words.words("bare_anaphors"))
-        follow = words.compile("(?:<adv>|<build>|<share>|<make>|<release>|<issue>|<run>|<host>)").pattern
+        follow = alternatives(words.words("predicate_starts"))
         titles = alternatives(words.words("titles"))
         self._pattern = re.compile(
             f"(?:该|这[个家座所款台套项一]?|此)({nouns})(?!们)"

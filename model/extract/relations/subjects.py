@@ -20,6 +20,7 @@ class State(msgspec.Struct):
 
     `groups` are those of the last verb of the sentence: a list that follows without one is its object too. `counted` is the
     noun that was counted last (8个中试平台，其中…) and `hosts` who has them; `scene` is the site that the paragraph has shown.
+    `main` is the first subject of the sentence, to which a semicolon returns, `base` that of 一方面…另一方面, `resumed` the one that goes on after the members of 其中.
     """
 
     subjects: tuple[int, ...] = ()
@@ -31,14 +32,18 @@ class State(msgspec.Struct):
     counted: str = ""
     hosts: tuple[int, ...] = ()
     scene: int | None = None
+    main: tuple[int, ...] = ()
+    base: tuple[int, ...] = ()
+    resumed: tuple[int, ...] | None = None
 
     def next_sentence(self, text: str, paragraph: bool) -> None:
         """Forget what does not last beyond a sentence, or a paragraph."""
         self.frame, self.fresh, self.groups = None, False, ()
         if not text.startswith("其中"):
             self.counted = ""
+        self.main = ()
         if paragraph:
-            self.subjects, self.topic, self.scene = (), None, None
+            self.subjects, self.scene = (), None
 
 
 class Opening(msgspec.Struct, frozen=True):
@@ -66,10 +71,12 @@ class Subjects:
         self._goes_on = words.compile(
             f"[，,]?(?:<adv>|<build>|<share>|<make>|<release>|<issue>|<run>|<host>|是|在|以|从|由|自|占地|总投资|累计|依托|通过|与|同)|[^，；：{inside}]{{2,}}"
         )
+        self._nominal = re.compile("的?(?:建设|升级|改造|布局|研发|发展)(?:工作|任务)?")
+        self._done = re.compile(r"[^的]{1,3}了")
         self._frame = words.compile("(?:<adv>)*(?:在|位于)(?:<any>的?)*(?P<site><site>)(?:内|里|中)?$")
         self._example = words.compile("以(?P<who><any>)为例$")
         self._with = words.compile(
-            f"(?:<adv>)*?(?:携手|联合|会同|协同|联手|与|同|和)(?:{{x}}{{0,10}}、)?(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?=<adv>|<build>|<share>|<make>|<release>|<issue>|<run>|，|$)"
+            f"(?:<adv>)*?(?:携手|联合|会同|协同|联手|与|同|和)(?:<x>{{0,10}}、)?(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?=<adv>|<build>|<share>|<make>|<release>|<issue>|<run>|，|$)"
         )
         self._others = re.compile(alternatives(words.words("other_subjects")))
         titles = alternatives(words.words("titles"))
@@ -109,7 +116,11 @@ class Subjects:
         named = self._named.match(text, at, end)
         if named is None and (relative := self._relative.match(text, at, end)):
             named = self._named.match(text, relative.end(), end)
-            if named and not self._goes_on.match(text, named.end()):
+            if named and (
+                not self._goes_on.match(text, named.end())
+                or self._nominal.fullmatch(text, named.end(), end)
+                or self._done.match(text, at, relative.end())
+            ):
                 named = None
         if named:
             return self._own(sentence, named, end, things)
