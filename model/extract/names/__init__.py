@@ -21,7 +21,8 @@ def find_names(story: StoryText, lexicon: Lexicon, evidence: Evidence) -> tuple[
     """The things that a story names, in the order of their first mention, and all their mentions in the order of the text."""
     page = Page(story, lexicon)
     candidates = [c for mechanism in MECHANISMS for c in mechanism.find(page)]
-    home = cities.home_of(page)
     believed = resolve.support(page, resolve.reconcile(page, candidates))
-    groups = resolve.group(page, resolve.choose(believed), home)
-    return resolve.things_and_names(page, groups, home)
+    chosen = resolve.choose(believed)
+    where = cities.Cities(page, chosen)
+    groups = resolve.group(page, chosen, where.home)
+    return resolve.things_and_names(page, groups, where)

@@ -1,116 +1,177 @@
-"""Which city a thing belongs to: a place in its name, a statement of place, its holder, or the story's own place."""
+"""Which city a thing belongs to: a place in its name, its holder, what the sentence and the paragraph speak of, the story's own place."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
+from collections.abc import Sequence
+
+import msgspec
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.extract.places import PlaceRef
 
-OUTLETS = (
-    ("重庆", "重庆"),
-    ("上游新闻", "重庆"),
-    ("华龙网", "重庆"),
-    ("四川", "四川"),
-    ("成都", "成都"),
-    ("川观", "四川"),
-    ("封面新闻", "成都"),
-    ("红星新闻", "成都"),
-    ("绵阳", "绵阳"),
-)
-JOINT = re.compile(r"川渝|成渝|渝川|双城|两地|两省市")
-NATIONAL = re.compile(r"^(?:国家|中国|中华|全国|中央|国务院)")
-LOCATED = re.compile(r"(?:位于|地处|坐落于|坐落在|设在|落户|落地|入驻|在)([^，。；：！？\n]{2,24}?)(?:的|内|，|。|$)")
-SIGNS = {"渝": "重庆", "川": "四川", "蓉": "成都"}
+OUTLETS = {
+    "重庆": "重庆",
+    "上游": "重庆",
+    "华龙": "重庆",
+    "四川": "四川",
+    "川观": "四川",
+    "成都": "成都",
+    "红星": "成都",
+    "封面": "成都",
+    "绵阳": "绵阳",
+}
+"""Newspapers and sites of the region by the first two characters of their name."""
+
+WORDS = {"天府": "成都", "两江": "重庆", "西永": "重庆", "渝": "重庆", "蓉": "成都", "川": "四川"}
+"""Beginnings of names that tell the city though they are no places of the gazetteer."""
+
+JOINT = re.compile(r"川渝|成渝|渝川|双城经济圈")
+NATIONAL = re.compile(r"^[“《]?(?:国家|中国|中华|全国|中央|国务院|党的)")
+BOTH = "川渝"
+NOWHERE = ("全国", BOTH)
+
+City = tuple[str | None, str | None]
+"""City and district."""
 
 
-def home_of(page: Page) -> str | None:
-    """The story's own city: that of its outlet, else the one that it names most, 重庆 and 成都 before their region."""
-    text = page.text
-    outlet = page.story.story.outlet or ""
-    for mark, city in OUTLETS:
-        if outlet.startswith(mark):
-            return city
-    counts: Counter[str] = Counter()
-    for p in page.places:
-        if p.city and p.city not in ("全国", "川渝"):
-            counts[p.city] += 3 if p.start < 60 else 1
-    joint = len(JOINT.findall(text))
-    if not counts:
-        return "川渝" if joint else None
-    (city, most), *rest = counts.most_common(2)
-    if rest and {city, rest[0][0]} <= {"重庆", "四川", "成都"} and rest[0][1] * 3 >= most and joint:
-        return "川渝"
-    return city
+class Anchor(msgspec.Struct, frozen=True, gc=False):
+    """A place, or a thing whose city is sure, where it stands."""
+
+    end: int
+    city: str
+    district: str | None
+    national: bool
 
 
-def city_of(page: Page, candidate: Candidate, home: str | None) -> tuple[str | None, str | None]:
-    """City and district of a thing."""
-    name = candidate.name
+def own_city(page: Page, candidate: Candidate) -> City | None:
+    """The city that a name itself tells; None where it tells none."""
     if candidate.fixed_city:
         return candidate.city, None
+    name = candidate.name
+    for form in (name, *candidate.aliases):
+        bare = re.sub(r"[“”‘’《》]", "", form)
+        if candidate.category == "project":
+            bare = re.sub(r"[（(][^）)]*[）)]", "", bare)
+        if bare in page.tables.known:
+            return page.tables.known[bare].city, None
     inside = [p for p in page.places if candidate.start <= p.start and p.end <= candidate.end]
+    bracket = re.search(r"[（(]([^）)]{2,12})[）)]", name)
+    if bracket and bracket[1] in page.tables.known:
+        return page.tables.known[bracket[1]].city, None
     named = _named_place(name, inside)
-    if named:
+    if named and named.city != BOTH:
         return named.city, named.district
-    if re.search(r"川渝|成渝|渝川|双城经济圈", name):
-        return "川渝", None
-    if candidate.category != "person":
-        for sign, city in SIGNS.items():
-            if name.startswith(sign) and len(name) > 3:
-                return city, None
-    if candidate.city:
-        return candidate.city, None
-    if re.search("西部（成都）|成都", name):
-        return "成都", None
-    stated = located(page, candidate)
-    if stated:
-        return stated.city, stated.district
-    if NATIONAL.search(name) and candidate.category in ("agency", "policy", "alliance", "framework", "event"):
+    if JOINT.search(name) or named:
+        return BOTH, None
+    if candidate.category == "person":
+        return None
+    holder = page.known.get(candidate.start)
+    if holder and holder[0] < candidate.end:
+        body = page.tables.known[holder[1]]
+        if body.city and body.city != "全国":
+            return body.city, None
+    for word, city in WORDS.items():
+        if name.startswith(word) and len(name) > len(word) + 2 and name != word + "实验室":
+            return city, None
+    if name.startswith(("中央", "党的", "全国人大", "全国政协")):
         return "全国", None
-    return nearest(page, candidate, home), None
+    if NATIONAL.search(name) and candidate.category in ("agency", "alliance", "framework"):
+        return "全国", None
+    return None
 
 
-def _named_place(name: str, inside: list[PlaceRef]) -> PlaceRef | None:
-    """The place that a name bears: in brackets first, then the last one that is a city (重庆大学…遂宁研究院)."""
+def _named_place(name: str, inside: Sequence[PlaceRef]) -> PlaceRef | None:
+    """The place that a name bears: in brackets first, else the last one (重庆大学…遂宁研究院)."""
     local = [p for p in inside if p.city and p.city != "全国"]
     if not local:
         return None
     bracketed = re.search(r"[（(]([^）)]{2,12})[）)]", name)
-    if bracketed:
-        for p in local:
-            if p.text in bracketed[1]:
-                return p
+    for p in local:
+        if bracketed and p.text in bracketed[1]:
+            return p
     return local[-1]
 
 
-def located(page: Page, candidate: Candidate) -> PlaceRef | None:
-    """A statement of place right before the thing: 位于四川省遂宁市的…; 重庆涪陵的…."""
-    before = [p for p in page.places if p.end <= candidate.start and candidate.start - p.end <= 12]
-    if not before:
-        return None
-    place = before[-1]
-    between = page.text[place.end : candidate.start]
-    lead = page.text[max(0, place.start - 4) : place.start]
-    if place.city in (None, "全国", "川渝") or "。" in between or "\n" in between:
-        return None
-    if re.search(r"(?:位于|地处|坐落于|坐落在|在)$", lead) and re.fullmatch(
-        r"(?:市|区|县)?[的，]?[^，。、]{0,6}", between
-    ):
-        return place
-    if between in ("的", "市的", "区的", "县的"):
-        return place
-    return None
+class Cities:
+    """The cities of one story's things: sure ones first, the others by what stands before them."""
 
+    def __init__(self, page: Page, chosen: Sequence[Candidate]) -> None:
+        self.page = page
+        anchors: list[Anchor] = []
+        covered: set[int] = set()
+        for c in chosen:
+            own = own_city(page, c)
+            if c.category not in ("person", "framework", "policy"):
+                covered.update(range(c.start, c.end))
+                if own and own[0]:
+                    anchors.append(Anchor(c.end, own[0], own[1], own[0] == "全国" and c.category == "agency"))
+        for p in page.places:
+            if p.city and p.city != "全国" and p.start not in covered:
+                anchors.append(Anchor(p.end, p.city, p.district, False))
+        self.anchors = sorted(anchors, key=lambda a: a.end)
+        self._ends = [a.end for a in self.anchors]
+        self.home = self._home()
 
-def nearest(page: Page, candidate: Candidate, home: str | None) -> str | None:
-    """The story's own place, or where that is both sides or none, the city that the clause before the thing speaks of."""
-    if home not in (None, "川渝"):
-        return home
-    line_start = page.text.rfind("\n", 0, candidate.start) + 1
-    for p in reversed(page.places):
-        if line_start <= p.start and p.end <= candidate.start and p.city and p.city not in ("全国", "川渝"):
-            return p.city
-    return home
+    def _home(self) -> str | None:
+        """The story's own city: the one that most anchors name, its outlet counted in; 川渝 where both sides weigh alike."""
+        counts: Counter[str] = Counter()
+        for anchor in self.anchors:
+            if anchor.city != "全国":
+                counts[anchor.city] += 3 if anchor.end < 60 else 1
+        outlet = OUTLETS.get((self.page.story.story.outlet or "")[:2])
+        if outlet:
+            counts[outlet] += 4
+        for city in NOWHERE[1:]:
+            if len(counts) > 1 and counts[city]:
+                counts[city] = counts[city] // 2
+        if not counts:
+            return None
+        (city, most), *rest = counts.most_common(3)
+        sides = {"四川" if c == "成都" else c for c, n in ((city, most), *rest) if n * 2 >= most}
+        return BOTH if {"重庆", "四川"} <= sides else city
+
+    def of(self, candidate: Candidate) -> City:
+        """City and district of a thing where it stands."""
+        own = own_city(self.page, candidate)
+        if candidate.category == "policy" and (own is None or own[0] == BOTH) and self._issued_nationally(candidate):
+            return "全国", None
+        if own is not None:
+            return own
+        line = self.page.text.rfind("\n", 0, candidate.start) + 1
+        sentence = max(self.page.text.rfind(mark, line, candidate.start) for mark in "。！？；\n") + 1
+        near = self._before(candidate, max(sentence, line))
+        if near:
+            return near.city, near.district
+        if self.home in (None, BOTH) or not self._settled():
+            near = self._before(candidate, line)
+            if near:
+                return near.city, near.district
+        if NATIONAL.search(candidate.name) and candidate.category in ("policy", "event", "project"):
+            return "全国", None
+        return self.home, None
+
+    def _settled(self) -> bool:
+        """Whether nearly all anchors name the story's own city."""
+        local = [a for a in self.anchors if a.city != "全国"]
+        return sum(a.city == self.home for a in local) >= 0.8 * len(local)
+
+    def _before(self, candidate: Candidate, start: int) -> Anchor | None:
+        """The last anchor between `start` and a thing; national ones speak only for policies."""
+        index = bisect_left(self._ends, candidate.start + 1) - 1
+        while index >= 0 and self._ends[index] > start:
+            anchor = self.anchors[index]
+            if anchor.city != "全国":
+                return anchor
+            index -= 1
+        return None
+
+    def _issued_nationally(self, candidate: Candidate) -> bool:
+        """Whether the last agency before a policy in its sentence is a national one."""
+        start = max(self.page.text.rfind(mark, 0, candidate.start) for mark in "。！？\n") + 1
+        index = bisect_left(self._ends, candidate.start + 1) - 1
+        near = index >= 0 and self._ends[index] > start and candidate.start - self._ends[index] < 40
+        return near and self.anchors[index].national

@@ -184,7 +184,7 @@ def same_kind(a: str | None, b: str) -> bool:
     return a == b or {a, b} <= {"platform", "facility", "institute", "lab", "park"} or {a, b} <= {"policy", "project", "framework", "event"}
 
 
-def things_and_names(page: Page, groups: list[Group], home: str | None) -> tuple[list[Thing], list[Name]]:
+def things_and_names(page: Page, groups: list[Group], where: cities.Cities) -> tuple[list[Thing], list[Name]]:
     """Things in the order of their first mention, with all their mentions, longest form first."""
     owners: dict[str, int] = {}
     for index, g in enumerate(groups):
@@ -201,7 +201,7 @@ def things_and_names(page: Page, groups: list[Group], home: str | None) -> tuple
             if page.readable(start, end) and _stands_alone(page, start, end):
                 spans.append((start, end, owners[forms[at]]))
     spans.extend(bare_heads(page, groups))
-    return _build(page, groups, _longest(spans), home)
+    return _build(page, groups, _longest(spans), where)
 
 
 def _stands_alone(page: Page, start: int, end: int) -> bool:
@@ -249,7 +249,7 @@ def bare_heads(page: Page, groups: list[Group]) -> list[tuple[int, int, int]]:
 
 
 def _build(
-    page: Page, groups: list[Group], spans: list[tuple[int, int, int]], home: str | None
+    page: Page, groups: list[Group], spans: list[tuple[int, int, int]], where: cities.Cities
 ) -> tuple[list[Thing], list[Name]]:
     seen: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for start, end, index in spans:
@@ -261,7 +261,7 @@ def _build(
         g = groups[index]
         surfaces = {page.text[a:b] for a, b in seen[index]}
         name = g.name
-        city, district = best_city(page, g, home)
+        city, district = best_city(g, where)
         category = g.best.category
         things.append(
             Thing(
@@ -278,13 +278,12 @@ def _build(
     return things, names
 
 
-def best_city(page: Page, g: Group, home: str | None) -> tuple[str | None, str | None]:
+def best_city(g: Group, where: cities.Cities) -> cities.City:
     """The city that most members speak for, a place in the name before all else."""
     votes: Counter[tuple[str | None, str | None]] = Counter()
     for member in g.members:
-        city, district = cities.city_of(page, member, home)
-        weight = len(member.name) if city else 0
-        votes[(city, district)] += weight
+        city, district = where.of(member)
+        votes[(city, district)] += (100 if member.fixed_city else len(member.name)) if city else 0
     return votes.most_common(1)[0][0]
 
 
