@@ -39,9 +39,9 @@ def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
     table = lexicon.table("times")
     year = rf"(?:(?P<year>(?<!\d)(?:19|20)\d\d|[一二][〇零九][〇零一二三四五六七八九]{{2}}) ?年(?!代|级|轻)(?:度)?|(?P<rel>{_alternatives(table['years'])}))"
     part = (
-        rf"(?P<half>[上下]半年)|(?:前(?P<quarters>[两二三23])个?季度)|(?:第?(?P<quarter>[一二三四1-4])季度|(?P<q1>首季度?))"
+        rf"(?P<half>[上下]半年)|(?:前(?P<quarters>[两二三23])个?季度)|(?:第?(?P<quarter>[一二三四1-4])季度|(?P<q1>首季度?))(?P<quarter_end>[末底])?"
         rf"|前(?P<upto>{_NUMBER})个?月(?:份)?|(?<![\d.])(?P<m1>\d{{1,2}})月?{_DASH}(?P<m2>\d{{1,2}})月(?:份)?"
-        rf"|(?<![\d.])(?P<month>\d{{1,2}}) ?月(?:份)?(?: ?(?P<day>\d{{1,2}}) ?[日号]|(?P<edge>[上中下]旬|[底末初]))?"
+        rf"|(?:(?<![\d.])(?P<month>\d{{1,2}})|(?<![一二三四五六七八九十几个])(?P<spelt>十[一二]|[一二三四五六七八九十])) ?月(?!球|亮|饼|色|光)(?:份)?(?: ?(?P<day>\d{{1,2}}) ?[日号]|(?P<edge>[上中下]旬|[底末初]))?"
     )
     return re.compile(
         rf"(?:近|过去|最近|过去的|这|此前)(?P<past>{_NUMBER})(?P<past_unit>年|个月)(?:多)?(?:来|以来|间|里)?|(?P<past_years>{_NUMBER})年来"
@@ -178,7 +178,8 @@ class _Finder:
         return moment
 
     def _moment(self, match: re.Match[str], field: Any, named: int | None, sentence_year: int | None) -> str | None:
-        month = field("month")
+        spelt = field("spelt")
+        month = field("month") or (str(self._count(spelt)) if spelt else None)
         last = int(month or field("m2") or 0) or (self._count(field("upto")) if field("upto") else 0) or 0
         last = last or (3 * self._count(field("quarters")) if field("quarters") else 0)  # type: ignore[operator]
         quarter = 1 if field("q1") else self._count(field("quarter")) if field("quarter") else None
@@ -193,6 +194,8 @@ class _Finder:
         if field("half"):
             return f"{year}-{'H1' if field('half')[0] == '上' else 'H2'}"
         if quarter:
+            if field("quarter_end") and match["until"]:
+                return f"{year}-{3 * quarter:02}-{calendar.monthrange(year, 3 * quarter)[1]}"
             return f"{year}-Q{quarter}" if quarter <= 4 else None
         if field("quarters"):
             return f"{year}-Q1/{year}-Q{last // 3}"

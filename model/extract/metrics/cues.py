@@ -41,6 +41,7 @@ class Cues:
         self.target = re.compile(alternatives(table["target"]))
         self.estimate = re.compile(alternatives(table["estimate"]))
         self.done = re.compile(alternatives(table["done"]))
+        self.slogans: tuple[str, ...] = tuple(table["slogans"])
         self.attributes: dict[str, str] = table["attributes"]
         self.static = re.compile(rf"(?:{alternatives(table['static'])})$")
         self.dependent = frozenset(table["dependent"])

@@ -14,7 +14,7 @@ _FINDING_TIME = re.compile(
     r"(?:缩短|缩减|压缩|提前|只需|仅需|仅用|需要|用时|耗时|历时|平均|减少|延长|节省|不到|不足|最快|最短|最长|达|超过|超|时间|时长|寿命|为|内|将|周期|间隔|总计|累计|长)"
 )
 _TIMELESS_AFTER = re.compile(
-    r"[多余]?(?:来|前|后|以来|以前|以后|之前|之后|间|不间断|在线|值守|无人|全天|营业|如一日|时间里|的发展|的历史)"
+    r"[多余]?(?:左右)?(?:来|前|后|以来|以前|以后|之前|之后|间|不间断|在线|值守|无人|全天|营业|如一日|时间里|的发展|的历史)"
 )
 _DURATIONS = frozenset(
     [
@@ -39,6 +39,8 @@ _DURATIONS = frozenset(
         "个学期",
     ]
 )
+_THRESHOLD = re.compile(r"(?:及?以上|及?以下|以内)的[一-鿿]")
+"""10万千瓦以上的电站: a class of things, no finding."""
 _ASPECTS = ("方面", "环节", "层面", "维度", "阶段", "字", "关键词", "问题导向")
 _OPEN, _CLOSE = '“‘「『《〈"', '”’」』》〉"'
 _SILENT = frozenset({"byline", "credit"})
@@ -92,10 +94,14 @@ def _is_vague(quantity: Quantity, passage: Passage) -> bool:
     text, printed = passage.text, quantity.text
     if quantity.rank or quantity.unit == "%":
         return False
+    if passage.slogan_at(quantity.start, quantity.end):
+        return True
     left, right = text[max(0, quantity.start - 12) : quantity.start], text[quantity.end : quantity.end + 12]
     small = bool(_SMALL.match(printed)) and not re.match(
         r"[一二两三四五六七八九十][多余几百千万亿点分十一二三四五六七八九]", printed
     )
+    if _THRESHOLD.match(right):
+        return True
     if quantity.unit in _DURATIONS:
         return _is_plain_duration(quantity, left, right, small)
     if quantity.unit == "" and "分之" not in printed and "/" not in printed:

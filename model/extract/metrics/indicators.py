@@ -71,18 +71,49 @@ _FROM = re.compile(
     r"(?:从|由)(?:之前|过去|原来|原先|以前|以往|此前|最初|去年|上年|前一年|当初|年初|\d{4}年)?的?(?:约|近|超|不足|不到)?$"
 )
 _TO = re.compile(r"(?:[^，。；、0-9]{0,8})(?:到|至|为|成)(?:了|目前|现在|如今|今年|约|近|超|超过|的)*")
-_EMPTY_VERBS = frozenset("其中 已有 共有 达到 目前 拥有 现有 还有 超过 包括 分别 累计 共计 合计 设有".split())
+_EMPTY_VERBS = frozenset(
+    [
+        "其中",
+        "已有",
+        "共有",
+        "达到",
+        "目前",
+        "拥有",
+        "现有",
+        "还有",
+        "超过",
+        "包括",
+        "分别",
+        "累计",
+        "共计",
+        "合计",
+        "设有",
+    ]
+)
 _TIMES = re.compile(r"(?:已经|已)?(?:达到|达|是|为|相当于|超过|约为|约是)[^，。；、]{1,20}的$")
 _INDUSTRY = re.compile(
     r"(?:^|(?<=[，,]))(?P<industry>[一-鿿]{2,10}(?:制造业|产业|行业|服务业|工业))(?=[一-鿿])(?!研究|园|链|集群|技术|基地|功能|联盟|协会|中心|投资|基金|大学|学院|化|企业)"
 )
 _STANDING = re.compile(
-    rf"(?:(?:在[^，。；]{{1,12}}中)?(?:[位稳跃]?[居列]|排名?|排在|名列|位次|升至|跃升|上升|保持|继续|均|在|为|中|占据|成为|是))*(?:{_REGION})*(?:[位稳跃]?[居列])?(?:前列)?第?$"
+    rf"(?:(?:在[^，。；]{{1,12}}中)?(?:[位稳跃]?[居列]|排名?|排在|名列|位次|升至|跃升|上升|保持|继续|均|在|为|中|占据|成为|是))*(?:{_REGION})*(?:有望)?(?:连续[^，。；]{{1,4}}年)?(?:[位稳跃]?[居列])?(?:{_REGION})*(?:前列)?第?$"
 )
 """What stands between a name and its rank: 位居全国, 在全球各经济体中位居."""
+_SHARE_MOVES = re.compile("[，,、]?占比(?=[较比同提上下增])")
 _COSTS = re.compile(r"(?:仅需|只需|需|仅要|只要|花费|收费)$")
 _OF_AN_INDUSTRY = frozenset(
-    "营业收入 利润总额 增加值 产值 总产值 利润 营收 销售收入 主营业务收入 出口交货值 固定资产投资".split()
+    [
+        "营业收入",
+        "利润总额",
+        "增加值",
+        "产值",
+        "总产值",
+        "利润",
+        "营收",
+        "销售收入",
+        "主营业务收入",
+        "出口交货值",
+        "固定资产投资",
+    ]
 )
 
 
@@ -187,6 +218,9 @@ class IndicatorReader:
         )
         left = self._left(index, end) if place == 0 else self._left_of_first(index, end)
         noun = re.sub(r"(?:增长率|增速|增幅|涨幅|降幅)$", "", left.noun)
+        if _SHARE_MOVES.match(self.passage.text, self._window(first)):
+            owner = self._before(self.passage.sentence_index(quantity.start), "level")
+            return (re.sub("占比$", "", owner.indicator) if owner else "") + "占比", 0.75
         if len(noun) >= 2 and noun not in ("其中", "数量"):
             return self._completed(self.passage.sentence_index(quantity.start), quantity, noun), 0.85
         mates = self._levels_before(index, size)
@@ -344,7 +378,8 @@ class IndicatorReader:
                 return new + left.noun.removeprefix(new) + noun, 0.85
             if award:
                 return f"{award['prize']}获奖{noun}", 0.7
-            if passage.text[quantity.start - 1 : quantity.start] == "的" and 2 <= len(left.noun) <= 8:
+            owned = passage.text[quantity.start - 1 : quantity.start] == "的"
+            if owned and 2 <= len(left.noun) <= 8 and self._window(index) == passage.clause(quantity.start)[0]:
                 return f"{left.noun}的{noun}", 0.6
             if len(noun) <= 4 and 2 <= len(right.predicate) <= 20:
                 return f"{right.predicate}的{noun}", 0.7
@@ -358,6 +393,12 @@ class IndicatorReader:
             return left.noun, 0.9
         if left.noun in self.cues.soft_verbs:
             left = Left("", left.noun, left.start)
+        compound = re.match(
+            r"[一-鿿]{3,12}(?=[，。；、！？]|$)", passage.text[quantity.end : passage.clause(quantity.start)[1]]
+        )
+        if compound and left.verb and not self.cues.links.search(compound[0]):
+            # 1500支宣讲小分队: a verb opens the name of what is counted.
+            return compound[0], 0.6
         return self._borrowed(quantity, left)
 
     def _borrowed(self, quantity: Quantity, left: Left) -> tuple[str, float]:
@@ -427,6 +468,7 @@ class IndicatorReader:
         verb = noun or left.verb
         if verb in self.cues.attributes:
             return self.cues.attributes[verb], 0.85
+        right = "" if right in ("关口", "大关", "台阶", "以上", "左右") else right
         if right and (group in _MONEY or left.verb in _GIVING or not verb):
             per = re.search(r"每[一-鿿]{1,2}$", passage.text[max(0, quantity.start - 3) : quantity.start])
             return (per[0] if per else "") + right, 0.75

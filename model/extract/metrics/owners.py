@@ -41,6 +41,7 @@ _CATEGORY_OF = {
 _WIDE = re.compile(
     r"(?P<city>全市|我市|本市|全市各地|该市|市内)|(?P<province>全省|我省|本省|该省)|(?P<district>该县|该区|全县|全区|我县|我区|本县|本区|该州|全州)|(?P<both>(?<![一-鿿])?(?:两地|两省市|双城|两省))|(?P<nation>我国|全国)"
 )
+_NOT_NATION = re.compile("影响力|第|前|领先|首|最|重要|统一|一流|先进|唯一|竞争力|率先|[0-9]")
 _MEASURES = frozenset("个家项所座名位")
 _PRIZE = re.compile(r"[一-鿿]{0,8}(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](?P<prize>[^”’]{2,40})[”’]")
 _HERE = re.compile(r"这里|在这里|此地")
@@ -63,7 +64,10 @@ class OwnerFinder:
         self.owners = [
             o
             for o in passage.owners
-            if o.kind not in _NEVER and (o.city or o.kind != "region") and not o.label.endswith("指数")
+            if o.kind not in _NEVER
+            and (o.city or o.kind != "region")
+            and not o.label.endswith("指数")
+            and not re.search("^党的|全会$|两会$", o.label)
         ]
         self.starts = [o.start for o in self.owners]
         self.home = self._home()
@@ -80,7 +84,8 @@ class OwnerFinder:
         for owner in places:
             if outlet.startswith(owner.label):
                 return owner
-        places = places or [o for o in self.owners if o.kind in ("district", "region")]
+        nation = [o for o in self.owners if o.label == "全国" and not _NOT_NATION.match(self.text, o.end)]
+        places = [*places, *nation] or [o for o in self.owners if o.kind in ("district", "region")]
         count = Counter(o.label for o in places)
         if not count:
             return None

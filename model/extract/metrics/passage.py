@@ -10,6 +10,7 @@ from itertools import pairwise
 import msgspec
 
 from model.extract.drafts import Name, Thing, TimeRef
+from model.extract.metrics.cues import cues_of
 from model.extract.places import PlaceRef, find_places
 from model.extract.quantities import find_quantities
 from model.extract.times import find_times
@@ -75,6 +76,11 @@ class Passage:
                 return self.names[k]
             k -= 1
         return None
+
+    def slogan_at(self, start: int, end: int) -> bool:
+        """Whether a number stands in a set phrase (中央八项规定)."""
+        around = self.text[max(0, start - 4) : end + 6]
+        return any(word in around for word in cues_of(self.lexicon).slogans)
 
     def is_boundary(self, offset: int) -> bool:
         """Whether a word begins at `offset`."""

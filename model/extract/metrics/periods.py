@@ -108,7 +108,8 @@ class Scope:
                 return spans[-1].value
             if k in self._used_in:
                 value = self._used_in[k]
-                return value if len(value) != 10 and value != NOW else None
+                since = any(r.value == value and r.text.startswith("截") for r in refs)
+                return value if (len(value) != 10 or since) and value != NOW else None
             if refs or _RESET.search(self.passage.text[start:end]):
                 return None
         return None
@@ -118,7 +119,7 @@ class Scope:
         clause = self.passage.clause(quantity.start)
         return (
             published[:4]
-            if published and re.search("全年|年内", self.passage.text[clause[0] : quantity.start])
+            if published and re.search("(?<!年)全年|年内", self.passage.text[clause[0] : quantity.start])
             else None
         )
 

@@ -12,8 +12,12 @@ from model.extract.metrics.passage import Passage
 _BOUND = re.compile(r"[，。；：！？,;:!?\n…—<>【】]")
 _JOINT = re.compile(r"[、和与及]|以及|或")
 _FIELDS = re.compile(r"等(?:多个|重点|新兴|前沿)?(?:领域|方面|行业|产业(?=的|$))")
-_OF_FIELDS = re.compile(r"^[^，。]*、[^，。]*领域的?(?=[一-鿿]{5})")
+_OF_FIELDS = re.compile(r"^[^，。]*、[^，。]*领域(?:的(?=[一-鿿]{5})|(?=[^的][一-鿿]{4}))")
+_INLINE = re.compile(r"[（(][^（()），。；]{1,6}[)）](?=[一-鿿])")
 _TRIM = ' 　、的之了着过和与及"（(）)·■◆●•*'
+_LIMITS = re.compile("(?:及?以上|及?以下|左右|以内|上下)?")
+_MEASURE_LINK = re.compile("[比率额量数值重度模积长产入本用资](?:超|达|逾|近|约|为)")
+"""A tie that the segmenter took into the word before it: 占比超, 出口额达."""
 _CLOCK = re.compile(r"\d{1,2}(?:时|点|[:：]\d\d)(?:零?\d{1,2}分|半|许|整)?")
 _PLACE_WORD = re.compile(r"(?<=[一-鿿]{2})(?:中|内|里|上|时|后)$")
 _MOOD = re.compile(
@@ -46,7 +50,7 @@ def strip_links(passage: Passage, start: int, end: int, cues: Cues) -> int:
             end -= 1
             continue
         match = cues.links.search(text, max(start, end - 12), end)
-        if match is None or not passage.is_boundary(match.start()):
+        if match is None or not (passage.is_boundary(match.start()) or _MEASURE_LINK.match(text, match.start() - 1)):
             return end
         end = match.start()
     return end
@@ -91,6 +95,8 @@ def _without_owner(passage: Passage, start: int, end: int, noun: str) -> tuple[i
     """The phrase without the name or place that it begins with."""
     for owner in passage.owners_between(start, end):
         gap = passage.text[start : owner.start].strip(_TRIM)
+        if not gap and owner.thing is None and end - owner.end < 2:
+            return end, ""
         if not gap and end - owner.end >= 2:
             start, noun = owner.end, passage.text[owner.end : end]
             noun = re.sub(r"^(?:的|市|两地|地区|全市|全省)+", "", noun)
@@ -104,14 +110,22 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
     limit = min(clause_end, start + REACH)
     if following is not None and following.start < limit:
         limit = following.start
-        joints = [m.start() for m in _JOINT.finditer(text, start, limit)]
+        owned = following.start > start and text[following.start - 1] == "的"
+        joints = [] if owned else [m.start() for m in _JOINT.finditer(text, start, limit)]
         # A list goes on with its next figure: the phrase ends at the joint before it.
         if joints and following.start <= clause_end:
             limit = joints[-1]
+    start = _LIMITS.match(text, start).end()  # type: ignore[union-attr]
     while start < limit and text[start] in " 的“‘":
         start += 1
-    end = limit
+    end, inline = limit, 0
     for offset, word in passage.words(start, limit):
+        if offset < inline:
+            continue
+        bracket = _INLINE.match(text, offset)
+        if bracket:
+            inline = bracket.end()
+            continue
         if _BOUND.match(word) or word in ("（", "("):
             end = offset
             break

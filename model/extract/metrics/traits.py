@@ -85,6 +85,13 @@ def status_of(quantity: Quantity, time: str, heading: str, passage: Passage, cue
     sentence, clause = passage.sentence(quantity.start), passage.clause(quantity.start)
     if cues.estimate.search(text, max(clause[0], quantity.start - REACH), quantity.start):
         return "estimate"
+    expected = text.rfind("预计", max(sentence[0], quantity.start - 2 * REACH), quantity.start)
+    if (
+        expected >= 0
+        and not _DONE_VERB.search(text, expected, quantity.start)
+        and "；" not in text[expected : quantity.start]
+    ):
+        return "estimate"
     if re.match(r"[^，。；]{0,8}(?:或将|有望|预计)", text[quantity.end : clause[1]]):
         return "estimate"
     later = starts_after(time, published)
