@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from model.bundled import bundled
+from model.bundled import bundled, config_folder
 from model.corpus import Corpus
 from model.corrections.load import load_corrections
 from model.extract.drafts import StoryDraft
@@ -20,6 +20,7 @@ from model.facts import Problem, Source
 from model.inputs import Input, find_inputs
 from model.layout import StoryText
 from model.lexicon import shipped
+from model.lexicon.user import extended
 from model.link import conclude, resolve
 from model.read.source import read_source
 from model.read.stories import split_stories
@@ -60,7 +61,10 @@ def build(
         found += doubts
     for corrector in correctors:
         layouts = corrector.correct_stories(layouts)
-    lexicon = shipped()
+    lexicon, wrong = extended(
+        shipped(), () if example else [config_folder(), *dict.fromkeys(home for home, _ in homes if home)]
+    )
+    found += wrong
     evidence = collect_evidence(layouts, lexicon)
     drafts: list[StoryDraft] = []
     for done, layout in enumerate(layouts):
