@@ -40,7 +40,7 @@ def run(argv: Sequence[str]) -> int:
         return WRONG
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):  # click turns a broken pipe into an exit
         _close_quietly()
         return DONE
     return int(code or DONE)

@@ -89,7 +89,7 @@ def export(lang: Lang, keymap: Path | None, *, paths: Sequence[str], **options: 
         data = export_view(corpus, _query(corpus, asked), format)
     except QueryError as error:
         raise Failure(f"{PROGRAM}: {_unknown(error, asked, corpus)}") from None
-    _tell(problem for problem in corpus.problems if problem.severity == "unread")
+    _tell((problem for problem in corpus.problems if problem.severity == "unread"), paths)
     _write(data, asked)
     return _code(corpus)
 
@@ -114,8 +114,8 @@ def check(lang: Lang, keymap: Path | None, *, paths: Sequence[str]) -> int:
         print(_plain(line), flush=True)
         if source.path not in told:
             told.add(source.path)
-            _tell(problem for problem in corpus.problems if problem.path == source.path)
-    _tell(problem for problem in corpus.problems if problem.path not in told)
+            _tell((problem for problem in corpus.problems if problem.path == source.path), paths)
+    _tell((problem for problem in corpus.problems if problem.path not in told), paths)
     return _code(corpus)
 
 
@@ -228,9 +228,22 @@ def _about(corpus: Corpus, fact: str) -> str:
     return " ".join(filter(None, (story.outlet, story.published, corpus.source_by_id[story.source].path)))
 
 
-def _tell(problems: Iterable[Problem]) -> None:
-    for problem in problems:
-        print(_plain(f"{problem.path}:{problem.line}: {problem.message}"), file=sys.stderr, flush=True)
+def _tell(problems: Iterable[Problem], paths: Sequence[str]) -> None:
+    """Problems as `FILE:LINE: what is wrong; what to do`, the file as it is reached from here."""
+    for problem in sorted(problems, key=lambda problem: problem.line):
+        file = _from_here(problem.path, paths)
+        print(_plain(f"{file}:{problem.line}: {problem.message}"), file=sys.stderr, flush=True)
+
+
+def _from_here(name: str, paths: Sequence[str]) -> str:
+    """A file's name, which is relative to the PATH given, with that PATH."""
+    for given in paths:
+        path = Path(given).expanduser()
+        if path.name == name and path.is_file():
+            return given
+        if (path / name).exists() and not Path(name).is_absolute():
+            return str(path / name)
+    return name
 
 
 def _code(corpus: Corpus) -> int:
