@@ -20,7 +20,7 @@ from model.lexicon import Lexicon
 SAID, CARRIED, FAR = 0.85, 0.75, 0.65
 """Confidence where the subject stands in the clause, in one before it, in a sentence before."""
 
-GROUPS = ("build", "share", "release", "make", "issue", "run", "host", "back", "sign")
+GROUPS = ("build", "share", "release", "make", "issue", "run", "host", "contain", "back", "sign")
 _CLAUSE = re.compile(r"[^，；：,;:—。！？!?…]+")
 _CAUSED = re.compile(r"(?:支持|鼓励|引导|吸引|帮助|邀请|号召|服务|助力|赋能)[^，]{2,}$")
 _INSIDE = NAME[1:-1]
@@ -42,8 +42,16 @@ class Clauses:
         self._able = {group: frozenset(categories) for group, categories in words.mapping("subjects").items()}
         self._verb = words.compile(
             f"(?P<verb>{alternatives(list(self._verbs))})(?:了|出了?|起了?|成了?|完成|起来)?(?!的)<mod>"
-            f"(?:<x>{{1,12}}?(?:、|和)(?:{NUMBER}<x>{{0,4}}?)?)?<mod>(?P<object><any>)"
+            f"(?:(?:<x>{{1,16}}?(?:、|和)){{1,3}}(?:{NUMBER}<x>{{0,4}}?)?)?<mod>(?P<object><any>)"
         )
+        self._issued = words.compile(
+            f"(?P<verb>{alternatives(lists['issue'])})了?<x>{{0,10}}?(?P<object><policy>)(?=[，。；、等”]|$)"
+        )
+        titles = alternatives(words.words("titles_behind"))
+        self._recruited = words.compile(
+            f"{alternatives(words.words('recruits'))}<mod>(?P<who><person>(?:{titles})?(?:[、和]<person>(?:{titles})?)*)"
+        )
+        self._title = re.compile(titles)
         self._done = words.compile("(?:完成|实现)(?:了)?<mod>(?P<object><any>)(?:的)?(?:建设|搭建|组建)")
         self._adverbs = words.compile(
             rf"(?:<adv>|{NUMBER}|\d{{1,4}}[年月日]|底|初|以来|起|并|而|又|“|(?:在|从|向|于|与|同|和|为|围绕|依托|通过|以|按照|根据|针对|聚焦|面向|瞄准|立足|对|截至|到|由|给)[^，]{{1,24}}?)*"
@@ -145,6 +153,8 @@ class Clauses:
             others = tuple(sentence.named(*together.span("who")))
             near = sentence.span(*together.span())
             yield from _pairs(state.subjects, "partner", others, (*near, sure), things, self._able["sign"])
+        if recruited := self._recruited.search(text, opening.end, end):
+            yield from self._recruits(sentence, recruited.span("who"), state, sure, things)
         if gained := self._gained.search(text, opening.end, end):
             backer = (sentence.thing(gained.start("backer")),)
             near = sentence.span(*gained.span())
@@ -152,6 +162,19 @@ class Clauses:
         if (operator := self._operator.match(text, start, end)) and state.topic is not None:
             org = sentence.thing(operator.start("org"))
             yield RelationDraft(state.topic, "built_by", org, None, *sentence.span(*operator.span()), CARRIED)
+
+    def _recruits(
+        self, sentence: Skeleton, span: tuple[int, int], state: State, sure: float, things: Sequence[Thing]
+    ) -> Iterator[RelationDraft]:
+        """Persons whom a body has won, each with the title behind the name."""
+        bodies = [s for s in state.subjects if things[s].category in ("lab", "institute", "university", "company")]
+        for at in range(*span):
+            person = sentence.things.get(sentence.text[at])
+            if person is not None:
+                title = self._title.match(sentence.text, at + 1)
+                for body in bodies:
+                    place = (*sentence.span(*span), sure)
+                    yield RelationDraft(person, "role", body, title[0] if title else None, *place)
 
     def _objects(
         self,
@@ -165,7 +188,9 @@ class Clauses:
         overt: bool,
     ) -> Iterator[RelationDraft]:
         text, from_ = sentence.text, at
-        while match := self._verb.search(text, at, end) or self._done.search(text, at, end):
+        while match := (
+            self._verb.search(text, at, end) or self._issued.search(text, at, end) or self._done.search(text, at, end)
+        ):
             at = match.start() + 1
             prefix = text[from_ : match.start()]
             if _CAUSED.search(prefix):

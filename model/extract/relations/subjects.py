@@ -69,7 +69,7 @@ class Subjects:
         self._named = words.compile(f"(?P<who>(?:<any>)+(?:{JOINED}<any>+)*)")
         self._relative = re.compile(f"[^，；：]{{1,36}}?的(?={NAME})")
         self._goes_on = words.compile(
-            f"[，,]?(?:<adv>|<build>|<share>|<make>|<release>|<issue>|<run>|<host>|是|在|以|从|由|自|占地|总投资|累计|依托|通过|与|同)|[^，；：{inside}]{{2,}}"
+            f"[，,]?(?:<adv>|<build>|<share>|<make>|<release>|<issue>|<run>|<host>|是|在|以|从|由|自|占地|其|总投资|累计|依托|通过|与|同)|[^，；：{inside}]{{2,}}"
         )
         self._nominal = re.compile("的?(?:建设|升级|改造|布局|研发|发展)(?:工作|任务)?")
         self._done = re.compile(r"[^的]{1,3}了")
