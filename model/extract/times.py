@@ -94,7 +94,7 @@ class _Finder:
             return False
         left = self.folded[max(0, match.start() - 3) : match.start()]
         return left.endswith(self.before) or self.folded.startswith(self.after, match.end()) or (
-            self.folded.startswith("的", match.end()) and bool(re.match(r"的[\d.]+[%倍]", self.folded[match.end() : match.end() + 8]))
+            self.folded.startswith("的", match.end()) and bool(re.match(r"的[\d.]+倍", self.folded[match.end() : match.end() + 8]))
         )  # fmt: skip
 
     def _named_year(self, match: re.Match[str]) -> int | None:

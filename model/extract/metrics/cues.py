@@ -42,6 +42,9 @@ class Cues:
         self.estimate = re.compile(alternatives(table["estimate"]))
         self.done = re.compile(alternatives(table["done"]))
         self.slogans: tuple[str, ...] = tuple(table["slogans"])
+        self.measures = frozenset(table["measures"])
+        self.activities = frozenset(table["activities"])
+        self.totals = frozenset(table["totals"])
         self.attributes: dict[str, str] = table["attributes"]
         self.static = re.compile(rf"(?:{alternatives(table['static'])})$")
         self.dependent = frozenset(table["dependent"])

@@ -19,9 +19,7 @@ _MONEY = frozenset({"currency", "magnitude"})
 _SPLIT = re.compile(r" and |、|和|与|以及|及")
 _JOINED = re.compile(r"[多余]?(?:以上)?(?:、|和|与|及|以及|，分别|，)?(?:约|近|超|超过|逾|约为)?$")
 _REGION = "全国|全球|世界|亚洲|西部|东部|中部|中西部|全省|全市|全区|全县|国内|国际|同类|行业|省内|市内"
-_COMPARED = re.compile(
-    r"(?:比|较|与|同)[^，。；、]{1,14}?(?:相比|同期|上年|去年|上月|上季度|上半年|前期|初|底|末|水平|一年)?[^，。；]{0,4}$"
-)
+_COMPARED = re.compile(r"(?:(?<!占)比|较)[^，。；、]{1,14}$|(?:与|同)[^，。；]{1,14}(?:相比|持平)，?$")
 _GIVING = frozenset(
     [
         "获得",
@@ -65,7 +63,7 @@ _NEW = ("新增", "新认定", "新建")
 _LETTER = re.compile(r"[A-Za-z一-鿿]")
 _AWARD = re.compile(r"(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](?:[^”’]*——)?(?P<prize>[^”’]{2,30})[”’]")
 _DIFFERENCE = re.compile(
-    r"(?:分别)?(?:均)?(?:比|较|高于|低于|快于|慢于|优于)(?P<other>[^，。；]{2,30}?)(?P<side>高出?|低|快|慢|多|少)?(?:出|了)?$"
+    r"(?:分别)?(?:均)?(?P<verb>比|较|高于|低于|快于|慢于|优于)(?P<other>[^，。；]{2,30}?)(?P<side>高出?|低|快|慢|多|少)?(?:出|了)?$"
 )
 _FROM = re.compile(
     r"(?:从|由)(?:之前|过去|原来|原先|以前|以往|此前|最初|去年|上年|前一年|当初|年初|\d{4}年)?的?(?:约|近|超|不足|不到)?$"
@@ -204,7 +202,7 @@ class IndicatorReader:
             end = match.start()
         noun = left_phrase(self.passage, start, end, self.cues).noun
         if len(noun) >= 2:
-            return noun, 0.8
+            return self._completed(self.passage.sentence_index(quantity.start), quantity, noun), 0.8
         before = self._before(self.passage.sentence_index(quantity.start))
         if before is not None and before.sentence == self.passage.sentence_index(quantity.start):
             return before.indicator, 0.7
@@ -268,6 +266,9 @@ class IndicatorReader:
 
     def _share(self, index: int, quantity: Quantity, kind: Kind) -> tuple[str, float]:
         text = self.passage.text
+        passed = self._from_to(index, quantity)
+        if passed is not None:
+            return passed
         if text.startswith("的", quantity.end):
             right = right_phrase(self.passage, quantity, _after(self.found, index), self.cues)
             if right.noun:
@@ -337,9 +338,11 @@ class IndicatorReader:
         base = left_phrase(self.passage, start, match.start(), self.cues).noun
         if base in ("", "增速", "增幅"):
             before = self._before(self.passage.sentence_index(self.found[first].start), "growth", "level", "share")
-            base = (before.indicator if before else "") + (base or "增速")
+            speed = base or ("增速" if before is not None and before.kind == "growth" else "")
+            base = (before.indicator if before else "") + speed
         others = _parts(match["other"], size) or [match["other"]] * size
-        return f"{base}比{others[place]}{match['side'] or ''}"
+        side = match["side"] or match["verb"].removesuffix("于").removesuffix("比").removesuffix("较")
+        return f"{base}比{others[place]}{side}"
 
     def _from_to(self, index: int, quantity: Quantity) -> tuple[str, float] | None:
         """从500帧/秒提升至1500帧/秒: what changes stands before 从, and both figures are its."""
@@ -389,8 +392,10 @@ class IndicatorReader:
         )
         if predicated and len(left.noun) < 2:
             return predicated[1], 0.6
+        if left.noun in self.cues.activities:
+            return (left.verb if len(left.verb) > 1 else "") + left.noun, 0.8
         if len(left.noun) >= 2 and left.noun not in self.cues.soft_verbs:
-            return left.noun, 0.9
+            return self._completed(passage.sentence_index(quantity.start), quantity, left.noun), 0.9
         if left.noun in self.cues.soft_verbs:
             left = Left("", left.noun, left.start)
         compound = re.match(
@@ -495,6 +500,8 @@ class IndicatorReader:
             and before.indicator.endswith(("项目", "工程"))
         ):
             return before.indicator + noun
+        if noun in self.cues.totals and before is not None and before.sentence == sentence:
+            return re.sub(rf"^(?:{'|'.join(_NEW)})", "", before.indicator) + noun
         if noun in _OF_AN_INDUSTRY:
             return self._industry(quantity) + noun
         return noun

@@ -217,6 +217,8 @@ class OwnerFinder:
             gap = self.text[owner.end : quantity.start]
             if (
                 owner.kind in _PLACES
+                and owner.label != "全国"
+                and not quantity.rank
                 and re.fullmatch(r"的?(?:约|近|超|超过|逾|共|共有|有|已有)?", gap)
                 and not re.search("[向与和对从到至、来自超]$", self.text[owner.start - 1 : owner.start])
             ):

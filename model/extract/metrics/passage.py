@@ -87,6 +87,10 @@ class Passage:
         k = bisect_left(self._word_starts, offset)
         return k < len(self._word_starts) and self._word_starts[k] == offset
 
+    def word_start(self, offset: int) -> int:
+        """Where the word that holds `offset` begins."""
+        return self._word_starts[max(0, bisect_right(self._word_starts, offset) - 1)]
+
     def in_quotes(self, offset: int) -> bool:
         """Whether `offset` stands inside a short quotation (“一件事一次办”), which is one word."""
         opened = max(

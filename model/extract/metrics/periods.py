@@ -62,6 +62,13 @@ class Scope:
         text = self.passage.text
         own = self.passage.clause(ref.start)
         between = text[ref.end : quantity.start]
+        if (
+            text[ref.start - 1 : ref.start] in ("由", "从")
+            and text.startswith("的", ref.end)
+            and re.search(r"\d.*[到至为]", between)
+        ):
+            # 由上年的31.1%提高到32.2%: the time belongs to the first figure alone.
+            return False
         if own == clause:
             # “十五五”时期首批9个专项 are not counted at the end of the plan: a plan named inside a phrase dates nothing.
             return not (_PLAN.search(ref.text) and not self._is_adverbial(ref, own[0]))

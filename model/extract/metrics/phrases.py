@@ -16,8 +16,12 @@ _OF_FIELDS = re.compile(r"^[^，。]*、[^，。]*领域(?:的(?=[一-鿿]{5})|(
 _INLINE = re.compile(r"[（(][^（()），。；]{1,6}[)）](?=[一-鿿])")
 _TRIM = ' 　、的之了着过和与及"（(）)·■◆●•*'
 _LIMITS = re.compile("(?:及?以上|及?以下|左右|以内|上下)?")
-_MEASURE_LINK = re.compile("[比率额量数值重度模积长产入本用资](?:超|达|逾|近|约|为)")
-"""A tie that the segmenter took into the word before it: 占比超, 出口额达."""
+_ADVERBS = frozenset(
+    "已经 目前 累计 预计 现在 如今 当前 其中 现有 平均 大约 超过 达到 占到 共有 拥有 实现 完成 总共 合计 共计 带动 减少 降低 缩短 压缩 节约 节省 缩减 增加 提升 提高".split()
+)
+_DEMONSTRATIVE = re.compile(
+    r"^(?:全市|全省|我市|我省|全区|全县|我区|我县|该市|该县|该区|全年|该|这款|这台|这项|这家|这批|这种|这些|这个|这|本|其|此|一般)(?=[一-鿿A-Za-z]{2})"
+)
 _CLOCK = re.compile(r"\d{1,2}(?:时|点|[:：]\d\d)(?:零?\d{1,2}分|半|许|整)?")
 _PLACE_WORD = re.compile(r"(?<=[一-鿿]{2})(?:中|内|里|上|时|后)$")
 _MOOD = re.compile(
@@ -50,10 +54,20 @@ def strip_links(passage: Passage, start: int, end: int, cues: Cues) -> int:
             end -= 1
             continue
         match = cues.links.search(text, max(start, end - 12), end)
-        if match is None or not (passage.is_boundary(match.start()) or _MEASURE_LINK.match(text, match.start() - 1)):
+        if match is None or not (passage.is_boundary(match.start()) or _clings(passage, match)):
             return end
         end = match.start()
     return end
+
+
+def _clings(passage: Passage, tie: re.Match[str]) -> bool:
+    """Whether a tie of one character was taken into the word before it by the segmenter (占地约, 占比超)."""
+    if tie[0] not in "超达逾近约为":
+        return False
+    return (
+        passage.text[tie.start() - 1] in "比率额量数值重度模积长产入本用资"
+        or passage.word_start(tie.start()) <= tie.start() - 2
+    )
 
 
 def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
@@ -67,11 +81,12 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
     verb, at = "", end
     for offset, word in reversed(passage.words(start, end)):
         stops = word in cues.verbs or _BOUND.match(word) or (word == "比" and passage.text[offset - 1] != "占")
+        so_far = passage.text[at:end]
         only_verbs = (
             offset > start
             and len(word) > 1
-            and passage.text[at:end] in cues.soft_verbs
-            and word not in ("已经", "目前")
+            and (so_far in cues.soft_verbs or so_far in cues.measures)
+            and word not in _ADVERBS
         )
         if stops and not passage.in_quotes(offset) and not (only_verbs and not _BOUND.match(word)):
             verb = word
@@ -83,7 +98,7 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
         at, noun = at + cut + 1, noun[cut + 1 :]
     at, noun = _without_owner(passage, at, end, noun)
     noun = _OF_FIELDS.sub("", noun)
-    trimmed = _unquoted(noun)
+    trimmed = _DEMONSTRATIVE.sub("", _unquoted(noun))
     if trimmed.startswith("每") and len(trimmed) <= 3:
         trimmed = ""
     if verb in _NEW or (verb == "认定" and passage.text[at - 3 : at] == "新认定"):
