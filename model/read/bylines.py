@@ -92,7 +92,7 @@ def read_names(text: str) -> tuple[str, ...] | None:
 
 def read_byline(text: str) -> Byline | None:
     """The byline that a whole line is (`◎本报记者 雍黎`, `重庆日报记者 崔力 摄`, `上游新闻 卫东`); None where it is none."""
-    if COMPILED.search(text):
+    if len(text) > 80 or COMPILED.search(text):
         return None
     bare = AGENCY.sub(r"\1", LEAD.sub("", text).strip())
     if not bare or len(bare) > 80 or re.search(r"[。！？；“”]", bare):

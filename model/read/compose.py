@@ -11,13 +11,13 @@ from model.facts import Span
 from model.layout import Block, BlockKind
 from model.read.bylines import CONTINUED
 from model.read.headlines import join_heads, read_headlines
-from model.read.lines import Line
+from model.read.lines import Line, cut, join
 from model.read.pages import Piece
 from model.read.roles import Read
 from model.read.sentences import ends_sentence
-from model.read.wrap import cut, join
 
 CONTENT: frozenset[BlockKind] = frozenset(["body", "subhead", "sidebar", "caption"])
+LONGEST = 80
 REACH = 4
 """A paragraph that a picture interrupts goes on within so many blocks."""
 
@@ -130,27 +130,22 @@ def _opened(read: Read, kind: BlockKind) -> list[Part]:
 
 def _mended(parts: list[Part]) -> list[Part]:
     """Torn paragraphs in one piece: what breaks off in a sentence goes on in the next body paragraph, a picture between."""
-    done: list[Part] = []
-    torn: Part | None = None
+    done: list[list[Part]] = []
+    torn: list[Part] | None = None
     since = 0
     for part in parts:
         if torn is not None and part.kind == "body":
-            torn.line = join(torn.line, part.line)
-            torn = torn if _is_torn(torn.line.text) else None
-            since = 0
+            torn.append(part)
+            torn, since = torn if not ends_sentence(part.line.text) else None, 0
             continue
-        done.append(part)
+        done.append([part])
         if part.kind == "body":
-            torn, since = (part, 0) if _is_torn(part.line.text) else (None, 0)
+            torn, since = done[-1] if not ends_sentence(part.line.text) else None, 0
         elif torn is not None:
             since += 1
             if part.kind == "subhead" or since > REACH:
                 torn = None
-    return done
-
-
-def _is_torn(text: str) -> bool:
-    return not ends_sentence(text)
+    return [Part(join([part.line for part in pieces]), pieces[0].kind) for pieces in done]
 
 
 def _lay_out(parts: Sequence[Part]) -> tuple[str, array[int], tuple[Block, ...]]:

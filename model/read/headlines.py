@@ -8,10 +8,9 @@ from typing import Literal
 
 import msgspec
 
-from model.read.lines import Line
+from model.read.lines import Line, cut, join
 from model.read.sentences import MEANINGLESS, echoed
 from model.read.vocabulary import pattern
-from model.read.wrap import cut, join
 
 HeadKind = Literal["kicker", "headline", "subtitle"]
 
@@ -20,6 +19,7 @@ DASHES = re.compile(r"[—\-─–]{1,3}\s*\S")
 BODY = 1500
 SUPPORTED = 0.4
 LABEL = 5
+LONGEST = 80
 SUBTITLE_AFTER = re.compile(r"(?P<main>\S.{7,}?)[ \u3000]+(?P<sub>\S{18,})")
 
 
@@ -69,7 +69,7 @@ def read_headlines(lines: Sequence[Line], body: str) -> list[Heading]:
 def join_heads(first: Line, second: Line) -> Line:
     """Two lines of one headline as one: with a space between what a reader would see as two parts."""
     tight = first.text[-1] in "：:，,、·—“（" or (len(first.text) <= 8 and len(second.text) <= 8)
-    return join(first, second, tight=tight)
+    return join([first, second], [tight])
 
 
 def _names_theme(above: str, below: str) -> bool:

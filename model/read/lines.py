@@ -7,7 +7,7 @@ so that every later step stays exact.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from unicodedata import east_asian_width
 
 import msgspec
@@ -18,7 +18,7 @@ MARKUP = re.compile(
     r"""
     (?P<newline>\r\n|[\n\r\f\v\u2028\u2029\x85])
   | (?P<comment><!--.*?(?:-->|\Z)|<(?P<raw>script|style)\b[^<>]*>.*?</(?P=raw)\s*>)
-  | <(?P<close>/?)(?P<tag>[a-zA-Z][a-zA-Z0-9]{0,9})\b(?:\s[^<>]{0,2000})?/?>
+  | <(?P<close>/?)(?P<tag>[a-zA-Z][a-zA-Z0-9]{0,9})\b(?:\s+[a-zA-Z_:@\-][^<>]{0,2000})?\s*/?>
   | (?P<link>!?\[[^\[\]\n]{0,200}\]\(\s*[^()\s]{0,1000}(?:\s[^()]{0,1000})?\))
   | (?P<strong>\*{2,3}|\*(?=[ \t]*\r?\n[ \t\u3000]*\*(?!\*))|__(?=\S)|(?<=\S)__)
   | (?P<nbsp>&(?:nbsp|ensp|emsp|thinsp|zwj|zwnj|\#160|\#12288);)
@@ -112,6 +112,47 @@ def read_lines(raw: str, start: int = 0) -> list[Line]:
         elif not line.closed:
             blanks += 1
     return lines
+
+
+def join(lines: Sequence[Line], tight: Sequence[bool] = ()) -> Line:
+    """Several lines as one. Where `tight` says so of a break (or says nothing) nothing stands for it, else a GAP."""
+    if len(lines) == 1:
+        return lines[0]
+    spans, texts = list(lines[0].spans), [lines[0].text]
+    for place, line in enumerate(lines[1:]):
+        if place < len(tight) and not tight[place]:
+            spans.append(GAP)
+            texts.append(" ")
+        spans += line.spans
+        texts.append(line.text)
+    first = lines[0]
+    return msgspec.structs.replace(
+        lines[-1],
+        spans=spans,
+        text="".join(texts),
+        blanks=first.blanks,
+        level=first.level,
+        bold=all(line.bold for line in lines),
+        indent=first.indent,
+        rows=sum(line.rows for line in lines),
+    )
+
+
+def cut(line: Line, start: int, end: int) -> Line:
+    """The part `[start, end)` of a line's text as a line of its own; `start` and `end` count characters of its text."""
+    while start < end and line.text[start].isspace():
+        start += 1
+    while end > start and line.text[end - 1].isspace():
+        end -= 1
+    spans: list[Span] = []
+    at = 0
+    for a, b in line.spans:
+        size = 1 if a < 0 else b - a
+        first, last = max(start, at), min(end, at + size)
+        if first < last:
+            spans.append(GAP if a < 0 else (a + first - at, a + last - at))
+        at += size
+    return msgspec.structs.replace(line, spans=spans, text=line.text[start:end])
 
 
 class _Reader:

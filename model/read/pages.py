@@ -8,6 +8,7 @@ lines are sub-headlines.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Literal
 
@@ -220,13 +221,12 @@ def _photo_until(reads: Sequence[Read], end: int) -> int | None:
 
 def _lone_heads(reads: Sequence[Read], starts: list[Start]) -> list[Start]:
     """Adds the one headline-like line left in a short dispatch: a dispatch has no sub-headline, so it heads the next story."""
-    heads = {start.at for start in starts}
-    covered = [(s.at, s.end if s.until is None else s.until + 1) for s in starts]
-    free = [(a, b) for a, b in groups(reads) if a not in heads and not any(x <= a < y for x, y in covered)]
+    taken = {at for start in starts for at in range(start.at, start.end if start.until is None else start.until + 1)}
+    free = [(a, b) for a, b in groups(reads) if a not in taken and reads[a].role == "head"]
     bounds = [*(s.at for s in starts), len(reads)]
     added: list[Start] = []
     for start, bound in zip(starts, bounds[1:], strict=True):
-        inside = [(a, b) for a, b in free if start.end <= a < bound and reads[a].role == "head"]
+        inside = free[bisect_left(free, (start.end, 0)) : bisect_left(free, (bound, 0))]
         marked = start.end > start.at and reads[start.at].line.level
         if marked or len(inside) != 1 or not any(read.role == "dispatch" for read in reads[start.end : start.end + 3]):
             continue

@@ -22,6 +22,10 @@ ONE_ISSUE = timedelta(days=3)
 """Reports of one issue of a paper bear days that lie no further apart."""
 
 
+MOST = 60
+"""Stories that one page holds at most; a longer row is no page."""
+
+
 class Clues(msgspec.Struct, frozen=True):
     """What is known of a story before its date is: its text, the body's beginning, a date printed above or below it with the
     words, its outlet and dispatch."""
@@ -83,7 +87,7 @@ def _infer(clues: Sequence[Clues]) -> list[Dated]:
     at = 0
     while at < len(clues):
         end, found = at + 1, _shared(clues[at : at + 1], readings[at : at + 1])
-        while end < len(clues) and (more := _shared(clues[at : end + 1], readings[at : end + 1])):
+        while end < min(len(clues), at + MOST) and (more := _shared(clues[at : end + 1], readings[at : end + 1])):
             end, found = end + 1, more
         pooled, day = found or (readings[at], None)
         dated += [_dated(pooled, day, alone=reading == pooled or end - at == 1) for reading in readings[at:end]]

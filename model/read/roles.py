@@ -185,7 +185,7 @@ def _captions(reads: list[Read]) -> None:
         if (
             lone
             and above.role in ("head", "body")
-            and above.line.blanks
+            and (above.line.blanks or above is reads[0])
             and not above.line.level
             and len(above.line.text) <= CAPTION_ABOVE
         ):

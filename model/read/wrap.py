@@ -14,8 +14,7 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-from model.facts import Span
-from model.read.lines import GAP, Line, columns
+from model.read.lines import Line, columns, join
 from model.read.sentences import echoed, ends_sentence, flows, opens_block
 
 UNIT = re.compile(r"[“‘（《【(〈「『]*(?:[A-Za-z0-9.,%+\-]+|.)[，。、；：？！”’）》】),.;:?!…—]*")
@@ -26,6 +25,7 @@ EXACT = 0.9
 AHEAD = 5
 INDENT = 2
 MAX_HEADLINE = 60
+LONG_ENOUGH = 200
 ECHO = 0.55
 MIN_HEADLINE = 10
 HYPHEN = re.compile(r"[0-9A-Za-z][-–]$")
@@ -55,51 +55,39 @@ class Wrap(msgspec.Struct, frozen=True):
         return size + _need(following, self.in_columns) > self.width
 
 
+class _Paragraph:
+    """The lines of one paragraph so far, with what the next decision needs of them."""
+
+    def __init__(self, line: Line) -> None:
+        self.lines = [line]
+        self.tight: list[bool] = []
+        self.length = len(line.text)
+        self.flows = flows(line.text)
+
+    def add(self, line: Line, tight: bool) -> None:
+        self.lines.append(line)
+        self.tight.append(tight)
+        self.length += len(line.text)
+        short = "".join(row.text for row in self.lines) if self.length <= LONG_ENOUGH else line.text
+        self.flows = flows(short) or (self.flows and self.length > LONG_ENOUGH) or ends_sentence(self.lines[-2].text)
+
+    @property
+    def head(self) -> str:
+        """The text where it is short enough for a headline, else nothing."""
+        return "".join(row.text for row in self.lines) if self.length <= MAX_HEADLINE else ""
+
+
 def unwrap(lines: Sequence[Line]) -> list[Line]:
     """The lines with those joined that one paragraph was broken into; a line that nothing continues stays as it is."""
     wrap = find_wrap(lines)
-    joined: list[Line] = []
-    last: Line | None = None
+    paragraphs: list[_Paragraph] = []
     for at, line in enumerate(lines):
-        following = "".join(after.text for after in lines[at : at + AHEAD])
-        if last is not None and joined and _continues(joined[-1], last, line, following, wrap):
-            joined[-1] = join(joined[-1], line, tight=wrap is not None and wrap.full(last, line.text))
+        paragraph = paragraphs[-1] if paragraphs else None
+        if paragraph and _continues(paragraph, lines, at, wrap):
+            paragraph.add(line, tight=wrap is not None and wrap.full(lines[at - 1], line.text))
         else:
-            joined.append(line)
-        last = line
-    return joined
-
-
-def join(first: Line, second: Line, *, tight: bool = True) -> Line:
-    """Two lines as one. Where not `tight`, a space stands for the break."""
-    gap = not tight
-    return msgspec.structs.replace(
-        second,
-        spans=[*first.spans, *([GAP] if gap else []), *second.spans],
-        text=f"{first.text} {second.text}" if gap else first.text + second.text,
-        blanks=first.blanks,
-        level=first.level,
-        bold=first.bold and second.bold,
-        indent=first.indent,
-        rows=first.rows + second.rows,
-    )
-
-
-def cut(line: Line, start: int, end: int) -> Line:
-    """The part `[start, end)` of a line's text as a line of its own; `start` and `end` count characters of its text."""
-    while start < end and line.text[start].isspace():
-        start += 1
-    while end > start and line.text[end - 1].isspace():
-        end -= 1
-    spans: list[Span] = []
-    at = 0
-    for a, b in line.spans:
-        size = 1 if a < 0 else b - a
-        first, last = max(start, at), min(end, at + size)
-        if first < last:
-            spans.append(GAP if a < 0 else (a + first - at, a + last - at))
-        at += size
-    return msgspec.structs.replace(line, spans=spans, text=line.text[start:end])
+            paragraphs.append(_Paragraph(line))
+    return [join(paragraph.lines, paragraph.tight) for paragraph in paragraphs]
 
 
 def find_wrap(lines: Sequence[Line]) -> Wrap | None:
@@ -154,26 +142,25 @@ def _need(text: str, in_columns: bool) -> int:
     return 1 if unit is None else columns(unit[0]) if in_columns else len(unit[0])
 
 
-def _continues(paragraph: Line, last: Line, line: Line, following: str, wrap: Wrap | None) -> bool:
-    """Whether `line` goes on with the paragraph that `last` was the last line of."""
+def _continues(paragraph: _Paragraph, lines: Sequence[Line], at: int, wrap: Wrap | None) -> bool:
+    """Whether the line at `at` goes on with the paragraph that the line before it was the last of."""
+    last, line = lines[at - 1], lines[at]
     if last.closed or line.level or opens_block(line.text):
         return False
+    torn = paragraph.flows and not ends_sentence(last.text)
     if wrap is None or line.blanks > wrap.blanks:
-        return line.blanks == 0 and flows(paragraph.text) and not ends_sentence(paragraph.text) and line.indent < INDENT
+        return line.blanks == 0 and torn and line.indent < INDENT
     if wrap.indented and line.indent >= INDENT:
         return False
     if _within_word(last.text, line.text):
         return True
     if not wrap.full(last, line.text):
-        return paragraph.rows > 1 and flows(paragraph.text) and not ends_sentence(paragraph.text)
-    if ends_sentence(paragraph.text):
+        return len(paragraph.lines) > 1 and torn
+    if ends_sentence(last.text):
         # Its last sentence happens to fill the line: a line that ends early and in no sentence is the next headline.
-        return (
-            ends_sentence(line.text)
-            or flows(line.text)
-            or (wrap.full(line, "国") and not _heads(line, following, wrap))
-        )
-    return FEW_LEFT.match(line.text) is not None or not _heads(paragraph, following, wrap)
+        runs_on = wrap.full(line, "国") and not _heads(line.text, lines, at + 1, wrap)
+        return ends_sentence(line.text) or flows(line.text) or runs_on
+    return FEW_LEFT.match(line.text) is not None or not _heads(paragraph.head, lines, at, wrap)
 
 
 def _within_word(above: str, below: str) -> bool:
@@ -181,8 +168,8 @@ def _within_word(above: str, below: str) -> bool:
     return bool(HYPHEN.search(above) and below[0].isalnum()) or bool(LOWER.match(below)) or bool(LOWER.fullmatch(above))
 
 
-def _heads(paragraph: Line, following: str, wrap: Wrap) -> bool:
-    """Whether what fills its line is a headline: what follows says it again, as no sentence does of its own beginning."""
-    if wrap.marked or not MIN_HEADLINE <= len(paragraph.text) <= MAX_HEADLINE or flows(paragraph.text):
+def _heads(text: str, lines: Sequence[Line], at: int, wrap: Wrap) -> bool:
+    """Whether what fills its line is a headline: the lines from `at` on say it again, as no sentence does of its own beginning."""
+    if wrap.marked or not MIN_HEADLINE <= len(text) <= MAX_HEADLINE or flows(text):
         return False
-    return echoed(paragraph.text, following.removeprefix(paragraph.text)) >= ECHO
+    return echoed(text, "".join(line.text[:MAX_WIDTH] for line in lines[at : at + AHEAD])) >= ECHO

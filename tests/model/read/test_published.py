@@ -1,0 +1,58 @@
+"""Dates inferred from what a story tells of its own time."""
+
+from __future__ import annotations
+
+import pytest
+
+OPENING = "云岭科学城建设提速\n\n"
+
+
+@pytest.mark.parametrize(
+    ("body", "published"),
+    [
+        ("2023年，云岭新增科技企业120家，同比增长15%。今年，云岭将继续发力，去年的经验值得推广。", "2024"),
+        ("截至2022年底，云岭已有科研平台43个。今年，还将新增5个。", "2023"),
+        ("在“十四五”开局之年，云岭提出新的目标：到2025年，建成科学城。", "2021"),
+        ("今年是新中国成立75周年，云岭科学城迎来新的发展机遇。", "2024"),
+        ("去年（2023年），云岭科学城投入1亿元。", "2024"),
+        ("前些天，2024云岭园艺博览会正式开幕，到2030年还将再办三届。", "2024"),
+        ("云岭科学城自2019年以来不断发展。2021年3月5日，首个平台投用。到2035年，将全面建成。", "2021"),
+    ],
+)
+def test_the_year_is_settled_by_what_is_past(stories, body, published):
+    story = stories(OPENING + body)[0].story
+    assert (story.published, story.published_basis) == (published, "inferred")
+    assert "“" in story.why
+
+
+def test_nothing_is_claimed_without_evidence(stories):
+    story = stories(OPENING + "近日，云岭科学城举行会议，去年的成绩得到肯定。到2030年，将全面建成。")[0].story
+    assert (story.published, story.published_basis, story.why) == (None, None, "")
+
+
+def test_a_daily_prints_tomorrow_what_a_dispatch_dates_today(stories):
+    body = "本报讯（云岭日报记者 周知遥）12月31日，云岭科学城公布数据：截至2023年11月底，已有平台43个。"
+    story = stories(OPENING + body)[0].story
+    assert story.published == "2024-01-01"
+    assert "次日见报" in story.why
+
+
+def test_what_happens_today_is_published_today(stories):
+    body = "今天（5月7日），云岭科学城公布数据：2023年，科研平台达到43个，今年还将增加。"
+    assert stories(OPENING + body)[0].story.published == "2024-05-07"
+
+
+def test_stories_of_one_page_share_what_each_tells(stories):
+    page = (
+        "云岭新增五家研究院\n\n本报讯（云岭日报记者 周知遥）2月28日，云岭新增五家研究院，将开展技术攻关。\n\n"
+        "李望山同志逝世\n\n本报讯 原云岭大学校长李望山同志，因病于2024年2月27日逝世，享年88岁。\n"
+    )
+    assert [t.story.published for t in stories(page)] == ["2024-02-29", "2024-02-29"]
+
+
+def test_pages_of_different_years_clipped_together_keep_their_own(stories):
+    page = (
+        "云岭晒出成绩单\n\n本报记者 周知遥\n\n2023年，云岭新增企业120家，同比增长15%。今年，云岭继续发力。\n\n"
+        "云岭科学城开局良好\n\n本报记者 林小满\n\n在“十四五”开局之年，云岭科学城开局良好。\n"
+    )
+    assert [t.story.published for t in stories(page)] == ["2024", "2021"]

@@ -1,0 +1,175 @@
+"""What is a story, its headline, its blocks: on the bundled pages and on invented ones."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+
+from model.bundled import bundled
+from model.read.source import read_source
+from model.read.stories import split_stories
+
+GOLD = sorted((Path(__file__).parents[2] / "gold" / "seeds").glob("*.json"))
+
+
+def kinds(story, kind):
+    return [story.text[block.start : block.end] for block in story.blocks if block.kind == kind]
+
+
+def squeezed(text):
+    return "".join(text.split())
+
+
+@pytest.mark.parametrize("gold", GOLD, ids=lambda path: path.stem[:3])
+def test_the_bundled_pages(stories, gold):
+    page = json.loads(gold.read_text("utf-8"))
+    raw = (bundled("seeds") / page["doc"]).read_text("utf-8")
+    found = stories(raw)
+    assert [t.story.title for t in found] == [row["title"] for row in page["stories"]]
+    for text, row in zip(found, page["stories"], strict=True):
+        assert list(text.story.authors) == row["authors"]
+        assert text.story.outlet == row["outlet"]
+        assert (text.story.published, text.story.published_basis) == (row["published"], row["published_basis"])
+        assert squeezed(row["first"]) in squeezed(raw[text.story.start : text.story.end])
+        assert text.story.why
+
+
+def page_of(name, stories):
+    return stories(next(bundled("seeds").glob(f"{name}_*")).read_text("utf-8"))
+
+
+def test_a_paragraph_torn_by_a_column_or_a_picture_is_whole(stories):
+    bodies = [body for story in page_of("000", stories) for body in kinds(story, "body")]
+    assert any("打造成渝原始创新集群和研究基地集中承载地。" in body for body in bodies)
+    assert any("各类孵化载体面积达600万平方米" in body for body in bodies)
+    assert any("超大分布孔径雷达" in body for body in bodies)
+
+
+def test_subheads_of_two_lines_captions_sidebars_and_bylines(stories):
+    lead = page_of("000", stories)[0]
+    assert kinds(lead, "subhead") == ["共同提升区域创新策源力", "西部科学城建设“跑步前进”", "集智聚力下好创新“一盘棋”"]
+    assert kinds(lead, "caption") == ["成都超算中心科研人员在巡检机房设备。 新华社记者 刘坤摄"]
+    assert kinds(lead, "byline") == ["◎本报记者 雍黎", "实习记者 刘侠"]
+    assert kinds(lead, "kicker") == ["成渝地区区域科技创新中心"]
+    figures = kinds(page_of("002", stories)[0], "sidebar")
+    assert "■研发人员总量超过24万人" in figures and "2024年“路线图”" in figures
+    assert kinds(page_of("004", stories)[0], "credit") == ["编辑:游川", "责编:周希", "审核:王成", "标签:"]
+
+
+def test_a_picture_story_gives_the_page_back_to_its_host(stories):
+    host, picture = page_of("002", stories)[:2]
+    assert "武陵山号" in picture.text and "武陵山号" not in host.text
+    assert "单个团队的转化收益" in host.text
+
+
+def test_a_subtitle_is_no_part_of_the_title(stories):
+    story = page_of("002", stories)[3]
+    assert story.story.title == "智慧农业建设跑出加“数”度"
+    assert kinds(story, "subtitle") == ["重庆累计建成290个市级智慧农业试验示范基地"]
+
+
+def test_the_headline_comes_first_and_paragraphs_are_numbered(stories):
+    for story in page_of("002", stories):
+        numbers = [block.number for block in story.blocks if block.kind == "body"]
+        assert numbers == list(range(1, len(numbers) + 1))
+        assert story.story.title is None or story.blocks[0].kind == "headline"
+
+
+def test_a_day_of_news_as_markdown(stories):
+    raw = """# 《云岭新闻》 (20240506)
+
+## 新闻摘要
+
+本期节目主要内容：
+
+1.【新征程】云岭加快建设科学城；
+
+2.国内联播快讯：
+
+（1）青湖大桥通车；
+
+## 详细新闻
+
+### 【新征程】云岭加快建设科学城
+
+<p><strong>央视网消息</strong>（新闻联播）：云岭市加快建设科学城。</p><p>目前已有20家机构入驻。</p>
+
+[查看原文](https://example.org/1.shtml)
+
+### 国内联播快讯
+
+<p><strong>央视网消息</strong>（新闻联播）：</p><p><strong>青湖大桥通车</strong><br></p><p>今天（5月6日），青湖大桥通车。</p><p><strong>高原农博会开幕</strong>&nbsp;</p><p>日前，高原农博会开幕。</p>
+
+[查看原文](https://example.org/2.shtml)
+
+---
+
+(更新时间戳: 1681822471040)
+"""
+    found = stories(raw, "day.md")
+    assert [t.story.title for t in found] == ["云岭加快建设科学城", "青湖大桥通车", "高原农博会开幕"]
+    assert {(t.story.published, t.story.published_basis) for t in found} == {("2024-05-06", "stated")}
+    assert kinds(found[0], "body") == ["云岭市加快建设科学城。", "目前已有20家机构入驻。"]
+    assert kinds(found[0], "kicker") == ["【新征程】"]
+
+
+def test_file_name_and_front_matter_date_a_story(stories):
+    article = "云岭科学城开园\n\n云岭科学城开园了，首批有20家机构入驻。\n"
+    named = stories(article, "2024-02-29_重庆日报.txt")[0].story
+    assert (named.published, named.published_basis, named.outlet) == ("2024-02-29", "file", "重庆日报")
+    headed = stories(f"---\ndate: 2024-03\n来源: 云岭日报\n---\n{article}")[0].story
+    assert (headed.published, headed.published_basis, headed.outlet, headed.title) == (
+        "2024-03",
+        "file",
+        "云岭日报",
+        "云岭科学城开园",
+    )
+
+
+def test_a_story_without_a_date_is_a_doubt_with_its_line():
+    raw = "\n\n云岭科学城开园\n\n云岭科学城开园了，首批有20家机构入驻。\n"
+    source, text, _ = read_source(raw.encode(), "a.txt")
+    found, problems = split_stories(source, text)
+    assert found[0].story.published is None
+    assert [(p.path, p.line, p.severity) for p in problems] == [("a.txt", 3, "doubt")]
+    assert "2024-02-29_" in problems[0].message
+
+
+def test_ids_depend_on_the_source_and_the_place_on_the_page(stories):
+    first, again = page_of("002", stories), page_of("002", stories)
+    assert [t.story.id for t in first] == [t.story.id for t in again]
+    assert len({t.story.id for t in first}) == len(first)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "国" * 200_000,
+        "，" * 200_000,
+        "【" * 200_000,
+        "**" * 100_000,
+        "<p " * 60_000,
+        "[" * 100_000 + "](",
+        "&nbsp;" * 50_000,
+        "\n" * 200_000 + "云岭科学城开园了。",
+        "云岭\n" * 60_000,
+        "2024年" * 40_000,
+        "# " * 80_000,
+        "记者" * 80_000,
+        "王 " * 80_000,
+        "\u202e\u200b\0" * 60_000 + "云岭",
+        "云岭科学城的科研人员\n" * 40_000,
+        "云岭科学城，科研人员\n\n" * 40_000,
+        "本报讯 云岭科学城新增平台。\n云岭的新平台\n" * 4_000,
+        "# 云岭\n\n## 科学城\n\n" * 10_000,
+        "云岭科学城 摄\n" * 30_000,
+    ],
+    ids=lambda raw: raw[:3].encode("unicode_escape").decode(),
+)
+def test_hostile_pages_are_read_in_seconds(stories, raw):
+    begin = perf_counter()
+    stories(raw)
+    assert perf_counter() - begin < 20  # what is not linear needs minutes
