@@ -32,9 +32,10 @@ class Printed(msgspec.Struct, frozen=True):
 
 def printed_figures(corpus: Corpus, metrics: Iterable[Metric]) -> list[Printed]:
     """The figures behind metrics: those of one subject stand together, its indicators as they first come, by time."""
-    printings: dict[Hashable, list[Metric]] = {}
+    numbers = indexed(corpus, "figures", _numbered)
+    printings: dict[int, list[Metric]] = {}
     for metric in metrics:
-        printings.setdefault(_key(corpus, metric), []).append(metric)
+        printings.setdefault(numbers[metric.id], []).append(metric)
     figures = [Printed(tuple(group)) for group in printings.values()]
     place: dict[tuple[str, ...], int] = {}
     for figure in figures:
@@ -47,6 +48,12 @@ def printed_figures(corpus: Corpus, metrics: Iterable[Metric]) -> list[Printed]:
         return place[(owner,)], place[owner, figure.first.indicator], figure.first.period or ("9999", "9999")
 
     return sorted(figures, key=own_order)
+
+
+def _numbered(corpus: Corpus) -> dict[str, int]:
+    """A number for each figure of the corpus, by the ids of its printings."""
+    known: dict[Hashable, int] = {}
+    return {metric.id: known.setdefault(_key(corpus, metric), len(known)) for metric in corpus.metrics}
 
 
 def _key(corpus: Corpus, metric: Metric) -> Hashable:
@@ -64,7 +71,8 @@ def origins(corpus: Corpus) -> dict[str, str]:
 def sources(corpus: Corpus, stories: Iterable[str], lang: Lang) -> str:
     """Who says so: the outlet (else the title) of one story, `3 稿一致` for independent ones, reprints counted apart."""
     distinct = list(dict.fromkeys(stories))
-    independent = len({origins(corpus).get(story, story) for story in distinct})
+    reprinted = origins(corpus)
+    independent = len({reprinted.get(story, story) for story in distinct})
     reprints = len(distinct) - independent
     if independent == 1:
         text = source_name(corpus, distinct[0], lang)

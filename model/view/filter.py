@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from model.view.pinyin import Spelled, spell
 
 _QUOTES = dict.fromkeys(map(ord, "“”\"‘’'「」『』《》〈〉()[]【】\t\r\v\f\u3000 \u00a0\u200b\ufeff"), "")
+_NEWLINE = re.compile(r"[\r\n]")
 _LATIN = re.compile(r"[a-z0-9+\-]*[a-z][a-z0-9+\-]*")
 
 
@@ -19,43 +20,44 @@ def fold(text: str) -> str:
 
 
 class Haystack:
-    """What the filter searches, one text a row: names with aliases, or the searched columns of a table.
+    """What the filter searches: for each row its fields, names with aliases or the searched columns of a table.
 
-    The pinyin is spelled on first need, all rows at once.
+    Fields that rows have in common (owners, titles, outlets) are searched once. The pinyin is spelled on first need.
     """
 
-    def __init__(self, rows: Sequence[Sequence[str]]) -> None:
-        joined = "\n".join("\x1f".join(field.replace("\n", " ") for field in row) for row in rows)
-        self.texts = fold(joined.replace("\r", " ")).split("\n") if rows else []
+    def __init__(self, rows: Iterable[Sequence[str]]) -> None:
+        places: dict[str, int] = {}
+        self._rows = [tuple({places.setdefault(field, len(places)) for field in row}) for row in rows]
+        joined = "\n".join(_NEWLINE.sub(" ", field) for field in places)
+        self._fields = fold(joined).split("\n") if places else []
 
     def find(self, text: str) -> list[int]:
         """The rows in which each word of `text` is found, in order; all of them where it has no word."""
-        hits = list(range(len(self.texts)))
+        hits = list(range(len(self._rows)))
         for word in filter(None, (fold(word) for word in text.split())):
-            hits = self._find_word(word, hits)
+            fields = self._find_word(word)
+            hits = [row for row in hits if not fields.isdisjoint(self._rows[row])] if fields else []
         return hits
 
-    def _find_word(self, word: str, among: list[int]) -> list[int]:
-        texts = self.texts
-        if not _LATIN.fullmatch(word):
-            return [row for row in among if word in texts[row]]
-        spelled, lowered = self._spelled, self._lowered
-        typed = word.replace("lve", "lue").replace("nve", "nue")
-        return [
-            row
-            for row in among
-            if word in texts[row]
-            or typed in spelled[row].initials
-            or (typed in lowered[row] and _from_syllable(typed, lowered[row], spelled[row].marked))
-        ]
+    def _find_word(self, word: str) -> set[int]:
+        """The fields that hold a word."""
+        found = {place for place, field in enumerate(self._fields) if word in field}
+        if _LATIN.fullmatch(word):
+            typed = word.replace("lve", "lue").replace("nve", "nue")
+            found |= {place for place, spelled in enumerate(self._spelled) if typed in spelled.initials}
+            if len(typed) > 1:
+                lowered = self._lowered
+                among = [place for place, letters in enumerate(lowered) if typed in letters]
+                found |= {place for place in among if _from_syllable(typed, lowered[place], self._spelled[place].marked)}
+        return found
 
     @cached_property
     def _spelled(self) -> list[Spelled]:
-        return spell(self.texts)
+        return spell(self._fields)
 
     @cached_property
     def _lowered(self) -> list[str]:
-        return [row.marked.lower() for row in self._spelled]
+        return [spelled.marked.lower() for spelled in self._spelled]
 
 
 def _from_syllable(word: str, lowered: str, marked: str) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 SortKey = str | float | None
 
 
+@lru_cache(maxsize=65536)
 def text_key(text: str) -> str | None:
     """A key that puts Chinese text in dictionary order: GB 2312 lists its 3,755 common characters by pinyin. None for ""."""
     folded = unicodedata.normalize("NFKC", text).casefold()
