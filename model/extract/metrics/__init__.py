@@ -23,7 +23,7 @@ def find_metrics(
     cues = cues_of(lexicon)
     passage = Passage(story, things, names, lexicon)
     found = [q for q in passage.quantities if is_finding(q, passage)]
-    reader, scope, owners = IndicatorReader(passage, found, cues), Scope(passage, cues), OwnerFinder(passage, cues)
+    reader, scope, owners = IndicatorReader(passage, found, cues), Scope(passage, cues), OwnerFinder(passage)
     return [_draft(k, q, passage, cues, reader, scope, owners) for k, q in enumerate(found)]
 
 

@@ -509,10 +509,8 @@ class IndicatorReader:
     def _industry(self, quantity: Quantity) -> str:
         passage = self.passage
         first, clause = passage.sentence(quantity.start)[0], passage.clause(quantity.start)[0]
-        match = None
-        for match in _INDUSTRY.finditer(passage.text[first:clause]):
-            pass
-        return re.sub(r"^(?:我国|全国|全省|全市)", "", match["industry"]) if match else ""
+        found = [m["industry"] for m in _INDUSTRY.finditer(passage.text[max(first, clause - 200) : clause])]
+        return re.sub(r"^(?:我国|全国|全省|全市)", "", found[-1]) if found else ""
 
 
 def _after(found: Sequence[Quantity], index: int) -> Quantity | None:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 import msgspec
 
-from model.extract.drafts import Name, Thing, TimeRef
+from model.extract.drafts import Name, Quantity, Thing, TimeRef
 from model.extract.metrics.cues import cues_of
 from model.extract.places import PlaceRef, find_places
 from model.extract.quantities import find_quantities
@@ -59,6 +59,7 @@ class Passage:
         )
         self._owner_starts = [o.start for o in self.owners]
         self.quantities = find_quantities(self.text, lexicon)
+        self._quantity_starts = [q.start for q in self.quantities]
 
     def _owner_of_name(self, name: Name) -> Owner:
         thing = self.things[name.thing]
@@ -104,6 +105,11 @@ class Passage:
     def times_between(self, start: int, end: int) -> list[TimeRef]:
         """The times that stand between two offsets."""
         return [t for t in self.times[bisect_left(self._time_starts, start) :][:20] if t.end <= end]
+
+    def quantities_between(self, start: int, end: int) -> list[Quantity]:
+        """The quantities that begin between two offsets."""
+        low, high = bisect_left(self._quantity_starts, start), bisect_left(self._quantity_starts, end)
+        return self.quantities[low:high]
 
     def owners_between(self, start: int, end: int) -> list[Owner]:
         """The names and places that stand between two offsets."""

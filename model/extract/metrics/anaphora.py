@@ -1,0 +1,108 @@
+"""Words that take up an owner named before: 该院, 公司, 大会, 全市, 两地, 这里, 他."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from model.extract.metrics.cues import alternatives
+from model.extract.metrics.passage import Owner
+from model.lexicon import Lexicon
+
+PLACES = frozenset({"city", "province", "district", "region", "country"})
+_SITES = frozenset({"park", "facility", "lab", "platform", "company", "district", "institute", "university"})
+_BACK = 60
+"""How many names back an antecedent is looked for."""
+
+
+class _Table(NamedTuple):
+    heads: dict[str, tuple[str, ...]]
+    thing: re.Pattern[str]
+    wide: re.Pattern[str]
+    here: re.Pattern[str]
+
+
+@lru_cache(maxsize=4)
+def _table(lexicon: Lexicon) -> _Table:
+    table = lexicon.table("anaphora")
+    heads = {k: tuple(v) for k, v in table["heads"].items()}
+    bare = [h for h in heads if h not in set(table["short"])]
+    groups = "|".join(
+        f"(?P<{name}>{alternatives(table[name])})"
+        for name in ("that_city", "city", "province", "district", "both", "nation")
+    )
+    return _Table(
+        heads,
+        re.compile(
+            rf"(?:{alternatives(table['determiners'])})(?P<that>[一-鿿]{{0,6}}?(?:{alternatives(heads)}))"
+            rf"|(?P<bare>{alternatives(bare)})(?![一-鿿]?(?:技术|人员))"
+        ),
+        re.compile(groups),
+        re.compile(alternatives(table["here"])),
+    )
+
+
+class Anaphora:
+    """Resolves the anaphors of one text against its owners (in the order of the text) and the place that it is about."""
+
+    def __init__(self, text: str, owners: Sequence[Owner], home: Owner | None, lexicon: Lexicon) -> None:
+        self.text, self.owners, self.home = text, owners, home
+        self.starts = [o.start for o in owners]
+        self.table = _table(lexicon)
+        self.speaks_of_both = bool(re.search("川渝|成渝|重庆[^。]{0,12}四川|四川[^。]{0,12}重庆", text))
+
+    def both(self, start: int, end: int) -> Owner | None:
+        """两地 as the owner 川渝, where the text speaks of both sides."""
+        return Owner(start, end, "川渝", "region", None, "川渝") if self.speaks_of_both else None
+
+    def wide_at(self, at: int, end: int) -> tuple[Owner | None, int] | None:
+        """What 全市, 我省, 该县, 两地, 我国 at `at` means, and where the word ends; None where there is no such word."""
+        match = self.table.wide.match(self.text, at, end)
+        return None if match is None else (self._wide(match), match.end())
+
+    def at(self, at: int, end: int) -> Owner | None:
+        """What 该院, 公司, 这里, 他 at `at` means."""
+        match = self.table.thing.match(self.text, at, end)
+        if match:
+            return self._thing(match["that"] or match["bare"], at)
+        if self.table.here.match(self.text, at, end):
+            return self.last(at, lambda o: o.kind in _SITES)
+        if self.text[at : at + 1] in ("他", "她") and self.text[at + 1 : at + 2] != "们":
+            return self.last(at, lambda o: o.kind == "person")
+        if self.text.startswith("其", at) and self.text[at + 1 : at + 2] not in "中他余它次实":
+            return self.last(at, lambda o: o.kind not in PLACES and o.kind != "person")
+        return None
+
+    def last(self, at: int, fits: Callable[[Owner], bool]) -> Owner | None:
+        """The last owner before `at` that fits."""
+        k = bisect_left(self.starts, at)
+        return next((o for o in reversed(self.owners[max(0, k - _BACK) : k]) if fits(o)), None)
+
+    def _wide(self, match: re.Match[str]) -> Owner | None:
+        at = match.start()
+        if match["both"]:
+            return self.both(at, match.end())
+        if match["nation"]:
+            return Owner(at, match.end(), "全国", "region", None, "全国")
+        if match["district"]:
+            return self.last(at, lambda o: o.kind == "district") or self.last(at, lambda o: o.kind == "park")
+        if match["that_city"]:
+            return self.last(at, lambda o: o.kind == "city" or (o.kind == "district" and o.label.endswith("市")))
+        if match["city"]:
+            return self.home if self.home and self.home.kind == "city" else self.last(at, lambda o: o.kind == "city")
+        return self.last(at, lambda o: o.kind == "province") or self.home
+
+    def _thing(self, words: str, at: int) -> Owner | None:
+        def ends_so(owner: Owner) -> bool:
+            return owner.kind not in PLACES and (
+                owner.label.endswith(words) or self.text[owner.start : owner.end].endswith(words)
+            )
+
+        found = self.last(at, ends_so)
+        if found is not None:
+            return found
+        head = max((h for h in self.table.heads if words.endswith(h)), key=len)
+        return self.last(at, lambda o: o.kind in self.table.heads[head])

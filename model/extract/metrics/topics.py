@@ -1,0 +1,180 @@
+"""What a clause is about: the owner that it begins with, that its locative names (在X，), or that its first word takes up."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator
+
+from model.extract.metrics.anaphora import PLACES, Anaphora
+from model.extract.metrics.passage import Owner, Passage
+
+_LEAD = re.compile(
+    r"[“‘][^”’]{1,8}[”’]中的|[\s“‘\"（(■◆●•·*—\-]+|(?:19|20)\d\d年?"
+    r"|(?:西部|西南|全国|国内|全球|世界|我国|中国|国际|亚洲|中西部)?(?:地区)?(?:首[个家条座批台款套班列艘架届]|唯一的?|最大的?|最早的?|规模最大的?|新一代)"
+    r"|其中|同时|此外|另外|另悉|目前|当前|如今|现在|而且|而|但是?|并且?|且|随后|据[^，]{1,6}|例如|比如|以|在|位于|地处|从|作为|对于|针对|自|经|由|于|像|走进|来到|近年来|多年来|近日|日前|去年|今年|前不久|推动|为|让|使|还|也|就|只要|更好服务|服务|去年以来|同样|特别是|尤其是|仅"
+)
+"""Words at the head of a clause that stand before its topic."""
+_LINK = re.compile(
+    r"(?:的|旗下|内|中|市|地区|境内|辖区内|里|下属的?|所属的?|所在的?|这个|这家|一家|首个|唯一|首家|首条|最大的?|整个"
+    r"|[^，。；、]{0,14}(?:研制|研发|开发|建设|打造|运营|主导|承担|生产|推出|实施|牵头|发起|成立|组建)的)?"
+)
+"""What stands between the members of a chain (X的Y, X研制的Y): the last member is the topic."""
+_PAIR = re.compile("[、和与及]|以及")
+_REPORTING = re.compile(
+    r"表示|介绍|告诉|透露|认为|指出|坦言|强调|获悉|了解到|表明|显示|说[，：:。”]?$|讲话|披露|提出|考察|调研|来源|记者|公布|通报"
+)
+_DATA = re.compile(
+    r"数据显示|数据表明|公布$|公布[，：]|统计显示|监测显示|消息|报告显示|获悉|了解到|发布[^，]{0,12}(?:数据|报告|指数)"
+)
+_NOT_NATION = re.compile(
+    "影响力|第|前|领先|首|最|重要|统一|一流|先进|唯一|竞争力|率先|[0-9]|科技创新|科创|知名|同类|平均"
+)
+_INTO = re.compile("[居列在占向]|具有|辐射|面向|领跑|建设有|服务|超过|高于|低于|走向|覆盖|来自|进入$")
+
+
+def owners_of(passage: Passage) -> list[Owner]:
+    """The names and places of a passage that can own figures; 全国 only where it is no yardstick (居全国第8位, 全国影响力)."""
+    text = passage.text
+    return [
+        o
+        for o in passage.owners
+        if o.kind != "framework"
+        and (o.city or o.kind != "region")
+        and not o.label.endswith("指数")
+        and not re.search("^党的|全会$|两会$", o.label)
+        and not (
+            o.label == "全国" and (_NOT_NATION.match(text, o.end) or _INTO.search(text, max(0, o.start - 3), o.start))
+        )
+    ]
+
+
+def home_of(passage: Passage, owners: list[Owner]) -> Owner | None:
+    """The place that a story is about: that of its paper, else the one named most."""
+    outlet = passage.story.story.outlet or ""
+    places = [o for o in owners if o.kind in ("city", "province")]
+    for owner in places:
+        if outlet.startswith(owner.label):
+            return owner
+    places = [o for o in owners if o.kind in ("city", "province") or o.label == "全国"] or [
+        o for o in owners if o.kind in ("district", "region")
+    ]
+    count = Counter(o.label for o in places)
+    if not count:
+        return None
+    best = count.most_common(1)[0][0]
+    return next(o for o in places if o.label == best)
+
+
+class Topics:
+    """The topics of the clauses and sentences of one passage."""
+
+    def __init__(self, passage: Passage) -> None:
+        self.passage, self.text = passage, passage.text
+        self.owners = owners_of(passage)
+        self.starts = [o.start for o in self.owners]
+        self.home = home_of(passage, self.owners)
+        self.anaphora = Anaphora(self.text, self.owners, self.home, passage.lexicon)
+        self._of_sentence: dict[int, Owner | None] = {}
+
+    def between(self, start: int, end: int) -> list[Owner]:
+        """The owners between two offsets."""
+        low, high = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        return [o for o in self.owners[low:high] if o.end <= end]
+
+    def of_clause(self, clause: int, before: int) -> Owner | None:
+        """The topic of a clause as far as it stands before an offset; who only reports (某局介绍，) is none."""
+        start, end = self.passage.clauses[clause]
+        limit = min(end, before)
+        at = self._skip_lead(start, limit)
+        topic = self._named(at, limit)
+        if topic is None:
+            return None
+        return None if self._reports(topic, end) else self._civic(topic, limit)
+
+    def of_sentence(self, sentence: int) -> Owner | None:
+        """What a sentence is about, without its examples (其中…) and its later parts (；)."""
+        if sentence not in self._of_sentence:
+            end = self.passage.sentences[sentence][1]
+            topics = (self.of_clause(k, end) for k in self._leading_clauses(sentence))
+            self._of_sentence[sentence] = next((t for t in topics if t is not None), None)
+        return self._of_sentence[sentence]
+
+    def _leading_clauses(self, sentence: int) -> Iterator[int]:
+        start, end = self.passage.sentences[sentence]
+        first, last = self.passage.clause_index(start), self.passage.clause_index(max(start, end - 1))
+        for k in range(first, min(last + 1, first + 12)):
+            at = self.passage.clauses[k][0]
+            if self.text.startswith(("其中", "例如", "比如"), at) or (k > first and self.text[at - 1] in "；;"):
+                return
+            yield k
+
+    def is_instance(self, end: int) -> bool:
+        """A、B等国家级平台96个: names listed before 等 are what is counted, not who owns the count."""
+        tail = self.text[end : end + 60]
+        return tail[:1] in ("等", "、") and re.match(r"(?:、[^，。；]{1,50}?)?等(?!部门|单位|地|方)", tail) is not None
+
+    def _skip_lead(self, start: int, end: int) -> int:
+        at = start
+        while at < end and not self._begins(at):
+            match = _LEAD.match(self.text, at, end)
+            moved = match.end() if match else at
+            for ref in self.passage.times_between(at, end)[:1]:
+                if ref.start == at:
+                    moved = max(moved, ref.end)
+            if moved == at:
+                return at
+            at = moved
+        return at
+
+    def _begins(self, at: int) -> bool:
+        k = bisect_left(self.starts, at)
+        return k < len(self.owners) and self.starts[k] == at
+
+    def _named(self, at: int, end: int) -> Owner | None:
+        """The owner that begins at `at`, in its own words or taken up."""
+        if self._begins(at):
+            return self._chain(at, end)
+        wide = self.anaphora.wide_at(at, end)
+        if wide is not None:
+            owner, after = wide
+            return (self._chain(after, end) if self._begins(after) else None) or owner
+        return self.anaphora.at(at, end)
+
+    def _chain(self, at: int, end: int) -> Owner | None:
+        """X的Y, X研制的Y: the last member; 重庆、四川: both sides; a list before 等 is none."""
+        k = bisect_left(self.starts, at)
+        owner = first = self.owners[k]
+        if owner.end > end:
+            return None
+        for following in self.owners[k + 1 : k + 6]:
+            gap = self.text[owner.end : following.start]
+            if following.end > end:
+                break
+            if owner is first and _PAIR.fullmatch(gap) and self._are_both(first, following):
+                return self.anaphora.both(first.start, following.end)
+            nested = following.thing is not None or following.kind == "district"
+            if not nested or len(gap) > 18 or not _LINK.fullmatch(gap):
+                break
+            owner = following
+        return None if self.is_instance(owner.end) else owner
+
+    def _are_both(self, one: Owner, other: Owner) -> bool:
+        labels = {one.label, other.label}
+        return one.kind in PLACES and "重庆" in labels and bool(labels & {"四川", "成都"})
+
+    def _reports(self, topic: Owner, end: int) -> bool:
+        rest = self.text[topic.end : min(end, topic.end + 40)]
+        if topic.kind in ("person", "agency"):
+            return _REPORTING.search(rest) is not None
+        return topic.kind not in PLACES and _DATA.search(rest + "，") is not None
+
+    def _civic(self, owner: Owner, end: int) -> Owner:
+        """What a city's or province's own agency does is counted for the city; what its conference decides likewise."""
+        city = owner.city
+        if city in (None, "全国") or owner.kind not in ("agency", "event"):
+            return owner
+        local = city in owner.label or owner.label[0] in "市省"
+        decides = owner.kind == "agency" or re.match(r"[^，。]{0,6}(?:召开|提出|审议|明确)", self.text[owner.end : end])
+        return Owner(owner.start, owner.end, city, "city", None, city) if local and decides else owner
