@@ -11,14 +11,16 @@ if TYPE_CHECKING:
     from model.view.excerpts import excerpts_of
     from model.view.lookup import resolve
     from model.view.make import columns_of, make_view
+    from model.view.table import place_of
 
-__all__ = ["QueryError", "columns_of", "excerpts_of", "group_page", "make_view", "resolve"]
+__all__ = ["QueryError", "columns_of", "excerpts_of", "group_page", "make_view", "place_of", "resolve"]
 
 _HOMES = {
     "make_view": "model.view.make",
     "columns_of": "model.view.make",
     "excerpts_of": "model.view.excerpts",
     "group_page": "model.view.entity",
+    "place_of": "model.view.table",
     "QueryError": "model.view.errors",
     "resolve": "model.view.lookup",
 }

@@ -48,7 +48,9 @@ class Haystack:
             if len(typed) > 1:
                 lowered = self._lowered
                 among = [place for place, letters in enumerate(lowered) if typed in letters]
-                found |= {place for place in among if _from_syllable(typed, lowered[place], self._spelled[place].marked)}
+                found |= {
+                    place for place in among if _from_syllable(typed, lowered[place], self._spelled[place].marked)
+                }
         return found
 
     @cached_property

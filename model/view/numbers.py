@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import lru_cache
 
 from model.facts import Metric, Qualifier
 from model.lexicon import shipped
@@ -21,7 +22,12 @@ _MAGNITUDES = ((Decimal(10) ** 12, "万亿", 4), (Decimal(10) ** 8, "亿", 4), (
 
 def value_key(metric: Metric) -> float | None:
     """What a metric sorts by: its number in the base unit, so that 3 平方公里 sorts above 100 亩."""
-    return None if metric.value is None else metric.value * figures(shipped()).scale(metric.unit).factor
+    return None if metric.value is None else metric.value * _factor(metric.unit)
+
+
+@lru_cache(maxsize=4096)
+def _factor(unit: str) -> float:
+    return figures(shipped()).scale(unit).factor
 
 
 def plain(value: float) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from typing import Generic, TypeVar
+from operator import eq
+from typing import Generic, TypeVar, overload
 
 import msgspec
 
@@ -55,31 +56,90 @@ class Recipe(msgspec.Struct, Generic[T], frozen=True):
 
 
 class Prepared(Generic[T]):
-    """The rows of a table in its own order, without filter and sorting."""
+    """A table in its own order, without filter and sorting. Rows are made when they are looked at, keys when they are sorted by."""
 
     def __init__(self, recipe: Recipe[T], query: Query) -> None:
         self.recipe = recipe
         self.specs = chosen(recipe, query)
-        self.rows = [self._row(item) for item in recipe.items]
+        self._rows: dict[int, Row] = {}
+        self._keys: dict[str, list[SortKey]] = {}
 
-    def _row(self, item: T) -> Row:
-        cells = tuple(spec.cell(item) for spec in self.specs)
-        keys = tuple(spec.sort_key(item, cell) for spec, cell in zip(self.specs, cells, strict=True))
-        group = self.recipe.grouping.name(item) if self.recipe.grouping else ""
-        return Row(self.recipe.row_key(item), cells, keys, self.recipe.facts(item), group)
+    def row(self, place: int) -> Row:
+        """The row of the item at that place."""
+        if place not in self._rows:
+            item = self.recipe.items[place]
+            cells = tuple(spec.cell(item) for spec in self.specs)
+            keys = tuple(spec.sort_key(item, cell) for spec, cell in zip(self.specs, cells, strict=True))
+            group = self.recipe.grouping.name(item) if self.recipe.grouping else ""
+            self._rows[place] = Row(self.key(place), cells, keys, self.recipe.facts(item), group)
+        return self._rows[place]
+
+    def key(self, place: int) -> str:
+        """The key of the row at that place, which costs no row."""
+        return self.recipe.row_key(self.recipe.items[place])
+
+    def sort_keys(self, column: str) -> list[SortKey]:
+        """What each row sorts by in a column, shown or not."""
+        if column not in self._keys:
+            spec = spec_of(self.recipe, column)
+            self._keys[column] = [
+                spec.key(item) if spec.key else text_key(spec.cell(item)) for item in self.recipe.items
+            ]
+        return self._keys[column]
+
+    @cached_property
+    def group_ranks(self) -> list[int]:
+        """The place of each row's group among the groups; empty where the table is not grouped."""
+        grouping = self.recipe.grouping
+        if grouping is None:
+            return []
+        rank = {group: place for place, group in enumerate(grouping.order)}
+        return [rank[grouping.name(item)] for item in self.recipe.items]
 
     @cached_property
     def haystack(self) -> Haystack:
         """What the filter searches."""
-        return Haystack([self.recipe.searched(item) for item in self.recipe.items])
+        return Haystack(map(self.recipe.searched, self.recipe.items))
 
-    def keys(self, column: str) -> list[SortKey]:
-        """What each row sorts by in a column, shown or not."""
-        for place, spec in enumerate(self.specs):
-            if spec.id == column:
-                return [row.sort_keys[place] for row in self.rows]
-        spec = spec_of(self.recipe, column)
-        return [spec.sort_key(item, spec.cell(item)) for item in self.recipe.items]
+
+class Rows(Sequence[Row], Generic[T]):
+    """The rows of a view in its order, made one by one as they are looked at: a table of 100,000 opens at once."""
+
+    __slots__ = ("_places", "_prepared")
+
+    def __init__(self, prepared: Prepared[T], places: Sequence[int]) -> None:
+        self._prepared = prepared
+        self._places = places
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    @overload
+    def __getitem__(self, at: int) -> Row: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Row, ...]: ...
+
+    def __getitem__(self, at: int | slice) -> Row | tuple[Row, ...]:
+        if isinstance(at, slice):
+            return tuple(map(self._prepared.row, self._places[at]))
+        return self._prepared.row(self._places[at])
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and len(self) == len(other) and all(map(eq, self, other))
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def place_of(self, key: str) -> int | None:
+        """Where the row of that key stands, without making the rows before it."""
+        return next((at for at, place in enumerate(self._places) if self._prepared.key(place) == key), None)
+
+
+def place_of(rows: Sequence[Row], key: str) -> int | None:
+    """Where the row of that key stands, None where it is not there."""
+    if isinstance(rows, Rows):
+        return rows.place_of(key)
+    return next((at for at, row in enumerate(rows) if row.key == key), None)
 
 
 def chosen(recipe: Recipe[T], query: Query) -> list[Spec[T]]:
@@ -101,23 +161,21 @@ def make_table(corpus: Corpus, query: Query, recipe: Callable[[], Recipe[T]]) ->
     """The table of a query; the recipe is asked once for a scope, its columns and its grouping."""
     bare = msgspec.structs.replace(query, filter="", sort=None)
     prepared = recent(corpus, bare, lambda: Prepared(recipe(), bare))
-    rows = prepared.rows
-    kept = prepared.haystack.find(query.filter) if query.filter.strip() else list(range(len(rows)))
+    total = len(prepared.recipe.items)
+    kept = prepared.haystack.find(query.filter) if query.filter.strip() else list(range(total))
     if query.sort:
-        keys = prepared.keys(query.sort.removeprefix("-"))
+        keys = prepared.sort_keys(query.sort.removeprefix("-"))
         kept = [kept[place] for place in sorted_by([keys[row] for row in kept], query.sort.startswith("-"))]
-    found = [rows[row] for row in kept]
-    if prepared.recipe.grouping:
-        rank = {group: place for place, group in enumerate(prepared.recipe.grouping.order)}
-        found.sort(key=lambda row: rank[row.group])
+    if prepared.group_ranks:
+        kept.sort(key=prepared.group_ranks.__getitem__)
     scope = scope_labels(corpus, query)
     return TableView(
         query=query,
         title=title_of(query, scope),
         scope=scope,
         columns=tuple(spec.column(query.lang) for spec in prepared.specs),
-        rows=tuple(found),
-        total=len(rows),
+        rows=Rows(prepared, kept),
+        total=total,
         available=tuple(spec.column(query.lang) for spec in prepared.recipe.specs),
         notes=prepared.recipe.notes,
     )

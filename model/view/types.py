@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 import msgspec
@@ -83,6 +84,8 @@ class Row(msgspec.Struct, frozen=True):
 class TableView(msgspec.Struct, frozen=True):
     """A table (metrics, series, relations, stories, problems): `total` rows in scope, of which `rows` pass the filter.
 
+    Rows are made as they are looked at; `model.view.place_of(rows, key)` finds one without making those before it.
+
     `available` are all columns that the view has, in their order, those not shown included (for a chooser of columns);
     `notes` say in a few words what the status line may add (冲突 1 处).
     """
@@ -91,7 +94,7 @@ class TableView(msgspec.Struct, frozen=True):
     title: str
     scope: tuple[str, ...]
     columns: tuple[Column, ...]
-    rows: tuple[Row, ...]
+    rows: Sequence[Row]
     total: int
     available: tuple[Column, ...] = ()
     notes: tuple[str, ...] = ()

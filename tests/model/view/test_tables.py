@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from model.corpus import Corpus
-from model.view import QueryError, columns_of, excerpts_of, make_view
+from model.view import QueryError, columns_of, excerpts_of, make_view, place_of
 from model.view.types import Query, TableView
 
 
@@ -176,3 +176,12 @@ def test_problems_say_where_and_what(region: Corpus) -> None:
 
 def test_confidence_is_a_number(region: Corpus) -> None:
     assert set(column(table(region, columns=("confidence",)), "confidence")) == {"1.00"}
+
+
+def test_rows_are_made_as_they_are_looked_at_and_are_a_sequence(region: Corpus) -> None:
+    view = table(region, sort="-value")
+    assert list(view.rows) == [view.rows[at] for at in range(len(view.rows))] == list(view.rows[:])
+    assert view.rows[-1] == view.rows[len(view.rows) - 1]
+    assert [place_of(view.rows, row.key) for row in view.rows] == list(range(len(view.rows)))
+    assert place_of(view.rows, "nothing") is None
+    assert view.rows != table(region, sort="value").rows
