@@ -231,12 +231,32 @@ class Explorer(App[None], inherit_bindings=False):
         if (entity := self.corpus.entity_by_id.get(fact)) is not None:
             return entity.name
         if (metric := self.corpus.metric_by_id.get(fact)) is not None:
-            return "  ".join(filter(None, (metric.subject, metric.indicator, metric.text, metric.time)))
+            from model.view.times import time_shown
+
+            time = time_shown(metric, self.corpus.story_by_id.get(metric.story), self.lang)
+            return "  ".join(filter(None, (metric.subject, metric.indicator, metric.text, time)))
         return ""
 
     def open_story(self, story: str, *, at: int = -1, fact: str = "") -> None:
         """Open the reader on a story, at a place of its file."""
         self.main.visit(Place(Query(view="article", story=story, lang=self.lang), at=at, fact=fact))
+
+    def open_problem(self, number: int) -> bool:
+        """Open the reader where a problem was found; False where no story was read there."""
+        if self.corpus is None:
+            return False
+        problem = self.corpus.problems[number]
+        source = next((s for s in self.corpus.sources if s.path == problem.path), None)
+        if source is None:
+            return False
+        lines = self.corpus.texts[source.id].splitlines(keepends=True)
+        at = sum(len(line) for line in lines[: max(0, problem.line - 1)])
+        stories = [story for story in self.corpus.stories if story.source == source.id]
+        story = next((story for story in stories if story.start <= at < story.end), None)
+        if story is None:
+            return False
+        self.open_story(story.id, at=at)
+        return True
 
     def open_fact(self, fact: str) -> bool:
         """Go to the entity that a fact is, or that owns it."""

@@ -42,8 +42,8 @@ class AlonePage(Page, inherit_bindings=False):
 
     def show(self, place: Place) -> None:
         self._query = place.query
-        self.table.column = 0
         self._fill(place.key)
+        self.table.to_column("value")
         view = self.table.view
         if view is not None:
             app = explorer(self)
@@ -148,7 +148,7 @@ class AlonePage(Page, inherit_bindings=False):
             app.open_story(excerpt.story, at=excerpt.start, fact=excerpt.fact)
         elif row is not None and self._query.view == "stories":
             app.open_story(row.key)
-        else:
+        elif row is None or self._query.view != "problems" or not app.open_problem(int(row.key)):
             self.tell("no_article")
 
     def act_main_next(self) -> None:

@@ -20,13 +20,15 @@ from tui.words import say
 
 GROUPS: tuple[Group, ...] = ("city", "category", "story")
 NARROW, WIDE = 70, 120
+FOOTER = ("main.filter", "main.open", "main.metrics", "main.export", "app.help", "app.leave")
+FOOTER_SINGLE = ("main.filter", "main.open", "main.next_pane", "main.export", "app.help", "app.leave")
 
 
 class BrowsePage(Page, inherit_bindings=False):
     """Tree, details and metrics. Narrow windows show the pane with the focus, wide ones put the metrics beside the details."""
 
     scopes = ("browse",)
-    footer = ("main.filter", "main.open", "main.metrics", "main.export", "app.help", "app.leave")
+    footer: tuple[str, ...] = FOOTER
 
     def __init__(self, lang: Lang) -> None:
         super().__init__(lang, id="browse")
@@ -61,6 +63,7 @@ class BrowsePage(Page, inherit_bindings=False):
         """Show the panes that there is room for."""
         width = self.app.size.width
         single = self._zoomed or width < NARROW
+        self.footer = FOOTER_SINGLE if single else FOOTER
         self.set_class(width >= WIDE, "wide")
         for pane in self.panes():
             pane.display = not single or pane is self._pane
@@ -69,6 +72,7 @@ class BrowsePage(Page, inherit_bindings=False):
 
     def on_resize(self) -> None:
         self.lay_out()
+        explorer(self).main.show_keys()
 
     def on_descendant_focus(self) -> None:
         focused = self.screen.focused
@@ -139,6 +143,8 @@ class BrowsePage(Page, inherit_bindings=False):
         event.stop()
         if event.view is self.contents:
             self.call_after_refresh(self.follow)
+        elif self.table.has_focus:
+            explorer(self).tell(self.table.spelled_out())
         self.titles()
 
     def on_text_pane_stopped(self) -> None:
@@ -173,6 +179,8 @@ class BrowsePage(Page, inherit_bindings=False):
             key = explorer(self).keymap.shown("app.close")
             self.table.note = say(views.lang, empty, filter=self.table_query.filter, key=key)
             self.table.fill(view)
+            if self.table.column == 0:
+                self.table.to_column("value")
 
     def titles(self) -> None:
         """The titles of the panes with what they count, and the context line."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 from textual.app import ComposeResult
-from textual.containers import Horizontal
+from textual.containers import Horizontal, Vertical
 from textual.widgets import Input
 
 from model.view.types import Query, ViewName
@@ -45,11 +45,12 @@ class MainScreen(KeyScreen[None], inherit_bindings=False):
         self.small = Bar(id="small")
         self.page: Page = self.browse
         self.history = History(Place(Query(view="tree", lang=lang)))
-        self._closing = False
+        self._quit_asked = False
 
     def compose(self) -> ComposeResult:
-        yield Horizontal(self.where, self.label, self.box, self.count, id="context")
-        yield from (self.browse, self.alone, self.reader, self.status, self.keys, self.small)
+        context = Horizontal(self.where, self.label, self.box, self.count, id="context")
+        yield Vertical(context, self.browse, self.alone, self.reader, self.status, self.keys, id="all")
+        yield self.small
 
     def on_mount(self) -> None:
         self.label.say(say(self.lang, "filter"))
@@ -86,6 +87,7 @@ class MainScreen(KeyScreen[None], inherit_bindings=False):
         self._show_box(False)
         page = self.page_of(place.view)
         self._switch(page)
+        explorer(self).tell("")
         page.show(place)
         self.show_trail()
 
@@ -177,16 +179,16 @@ class MainScreen(KeyScreen[None], inherit_bindings=False):
 
     def act_app_close(self) -> None:
         if self.close_layer():
-            self._closing = False
-        elif self._closing:
+            self._quit_asked = False
+        elif self._quit_asked:
             self.app.exit()
         else:
-            self._closing = True
+            self._quit_asked = True
             self._tell("again_to_quit", key=explorer(self).keymap.shown("app.close"))
 
     async def perform(self, action: str) -> bool:
         if action != "app.close":
-            self._closing = False
+            self._quit_asked = False
         done = await super().perform(action)
         if not done:
             self._tell("not_here", what=BY_ID[action].description(self.lang))

@@ -29,7 +29,7 @@ class ActionList(LineList, inherit_bindings=False):
     def __init__(self, lang: Lang, keymap: Keymap) -> None:
         super().__init__(id="actions")
         self._lang: Lang = lang
-        self._keymap = keymap
+        self._keys_of = keymap
         self.actions: list[ActionSpec] = []
 
     def line_count(self) -> int:
@@ -48,7 +48,7 @@ class ActionList(LineList, inherit_bindings=False):
 
     def draw(self, index: int, width: int) -> list[Segment]:
         spec = self.actions[index]
-        keys = " ".join(show_key(key) for key in self._keymap.keys(spec.id))
+        keys = " ".join(show_key(key) for key in self._keys_of.keys(spec.id))
         where = SCOPE_TITLES[spec.scope][0 if self._lang == "zh" else 1]
         right = f"{where}  {fit(keys, 14, right=True)} "
         style = self.look("cursor") if index == self.cursor else None

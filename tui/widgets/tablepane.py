@@ -17,8 +17,10 @@ from tui.widgets.plain import visible
 
 SAMPLE = 500
 """Rows measured for the widths of columns: a cell further down that is wider is cut."""
-NARROW = 10
+NARROW = 8
 """The width to which a column of words may be squeezed before a column is left out."""
+MODEST = 12
+"""The width to which the columns of words after the second are squeezed before the first two give way."""
 
 
 class TablePane(LineList, inherit_bindings=False):
@@ -72,6 +74,15 @@ class TablePane(LineList, inherit_bindings=False):
         """The row under the cursor."""
         return self.view.rows[self.cursor] if self.view and 0 <= self.cursor < len(self.view.rows) else None
 
+    def spelled_out(self) -> str:
+        """The row under the cursor in full, for where its cells are cut."""
+        return "  ".join(filter(None, self.row.cells)) if self.row else ""
+
+    def to_column(self, name: str) -> None:
+        """Put the column cursor on a column, if there is one of that id."""
+        if self.view is not None:
+            self._to_column(next((i for i, column in enumerate(self.view.columns) if column.id == name), 0))
+
     def as_tsv(self) -> str | None:
         """The row under the cursor as tab-separated values."""
         return "\t".join(" ".join(cell.split()) for cell in self.row.cells) if self.row else None
@@ -91,10 +102,12 @@ class TablePane(LineList, inherit_bindings=False):
         return []
 
     def _squeezed(self, first: int, last: int, room: int) -> dict[int, int]:
-        """Widths of some columns: those of words give way, the widest first, but none below NARROW."""
+        """Widths of some columns: those of words give way, the later ones first, then the widest; none below NARROW."""
         assert self.view is not None
         sizes = {i: self._natural[i] for i in range(first, last)}
         words = [i for i in sizes if not self.view.columns[i].numeric]
+        for i in reversed(words[2:]):
+            sizes[i] -= max(0, min(sizes[i] - MODEST, _total(sizes) - room))
         while (over := _total(sizes) - room) > 0 and words:
             widest = max(words, key=lambda i: sizes[i])
             if sizes[widest] <= NARROW:
@@ -175,4 +188,4 @@ def _natural(rows: Sequence[Row], index: int, column: Column) -> int:
 
 
 def _total(sizes: dict[int, int]) -> int:
-    return sum(sizes.values()) + len(sizes)
+    return sum(sizes.values()) + max(0, len(sizes) - 1)
