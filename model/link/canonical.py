@@ -13,11 +13,14 @@ from functools import cache, lru_cache
 from model.fold import fold
 from model.lexicon import Lexicon
 
+LONG_NAME = 4
+"""Characters from which a person's name is a transliterated one."""
+
 
 class Canon:
     """Canonical forms by the tables of a lexicon; build once per lexicon with `canon`."""
 
-    def __init__(self, table: Mapping[str, object]) -> None:
+    def __init__(self, table: Mapping[str, object], surnames: Mapping[str, object]) -> None:
         short = table.get("short_forms")
         pairs = {fold(str(k)): fold(str(v)) for k, v in short.items()} if isinstance(short, Mapping) else {}
         self._short = sorted(pairs.items(), key=lambda pair: (-len(pair[0]), pair[0]))
@@ -28,6 +31,8 @@ class Canon:
         tails = "|".join(sorted(map(re.escape, _words(table.get("tails"))), key=lambda tail: (-len(tail), tail)))
         self._quoted = re.compile(f'[“‘「『"]([^“”‘’「」『』"]+)[”’」』"](?:的?(?:{tails}))?')
         self._kindred = tuple(frozenset(_words(group)) for group in _rows(table.get("kindred")))
+        single, double = (str(surnames.get(kind) or "") for kind in ("single", "double"))
+        self._surnames = frozenset("".join(single.split())) | frozenset(double.split())
         self.short = lru_cache(maxsize=65536)(self._shortened)
 
     def _shortened(self, name: str) -> str:
@@ -65,6 +70,11 @@ class Canon:
         short = self.short(name)
         return short in self._generic or self._without_relative(short) in self._generic
 
+    def is_transliterated(self, person: str) -> bool:
+        """Whether a person's name begins with no family name of China, or is longer than such names are: 诺瓦克."""
+        name = fold(person)
+        return len(name) >= LONG_NAME or not (name[:1] in self._surnames or name[:2] in self._surnames)
+
     def akin(self, a: str, b: str) -> bool:
         """Whether one thing may be filed under both categories."""
         return a == b or any(a in group and b in group for group in self._kindred)
@@ -79,7 +89,7 @@ class Canon:
 @cache
 def canon(lexicon: Lexicon) -> Canon:
     """The canonical forms of a lexicon."""
-    return Canon(lexicon.table("linking"))
+    return Canon(lexicon.table("linking"), lexicon.table("surnames"))
 
 
 def _words(value: object) -> list[str]:

@@ -21,8 +21,11 @@ from model.layout import StoryText
 from model.link.canonical import Canon
 from model.link.unionfind import UnionFind
 
-LONG_NAME = 4
-"""Characters from which a person's name (transliterated) is taken to be his alone, and from which an alias may link."""
+LINKING_ALIAS = 4
+"""Characters from which an alias may link stories."""
+
+TELLING = 5
+"""Characters from which a full name is one thing, whatever category a story files it under."""
 
 
 class Member(msgspec.Struct, frozen=True, gc=False):
@@ -40,34 +43,43 @@ def cluster(stories: Sequence[StoryText], drafts: Sequence[StoryDraft], canon: C
     others = [i for i, thing in enumerate(things) if thing.category != "person"]
     _join_by_name(others, members, things, sets, canon)
     _join_by_alias(others, members, things, sets, canon)
-    _join_persons(stories, drafts, members, things, sets)
+    _join_persons(stories, drafts, members, things, sets, canon)
     return [[members[i] for i in group] for group in sets.groups().values()]
 
 
 def _join_by_name(
     nodes: Iterable[int], members: Sequence[Member], things: Sequence[Thing], sets: UnionFind, canon: Canon
 ) -> None:
-    """Join what has one full name, in one of the forms of `Canon`, and akin categories.
+    """Join what has one full name in one of the forms of `Canon`: a telling one always, others in akin categories.
 
     Where a story itself keeps two categories of one name apart, they stay apart.
     """
-    seen: dict[Hashable, dict[Category, list[int]]] = defaultdict(dict)
+    seen: dict[tuple[Hashable, bool], dict[Category, list[int]]] = defaultdict(dict)
     for i in nodes:
         thing = things[i]
+        keys: list[tuple[Hashable, bool]] = []
         if not canon.needs_place(thing.name):
-            seen[canon.short(thing.name)].setdefault(thing.category, []).append(i)
-            if (core := canon.core(thing.name)) and core != canon.short(thing.name):
-                seen[core].setdefault(thing.category, []).append(i)
+            name = canon.short(thing.name)
+            keys.append((name, len(name) >= TELLING))
+            if (core := canon.core(thing.name)) and core != name:
+                keys += [(core, False), (core, True)]
         if placed := canon.placed(thing.name, thing.city):
-            seen[placed].setdefault(thing.category, []).append(i)
-    for by_category in seen.values():
+            keys.append((placed, False))
+        for key in keys:
+            seen[key].setdefault(thing.category, []).append(i)
+    for (_, telling), by_category in seen.items():
         for same in by_category.values():
             for i in same:
                 sets.union(same[0], i)
         for one, other in combinations(sorted(by_category), 2):
             a, b = by_category[one], by_category[other]
-            if canon.akin(one, other) and not {members[i].story for i in a} & {members[i].story for i in b}:
+            if (telling or canon.akin(one, other)) and not _together(a, b, members):
                 sets.union(a[0], b[0])
+
+
+def _together(a: Sequence[int], b: Sequence[int], members: Sequence[Member]) -> bool:
+    """Whether a story has one of each."""
+    return not {members[i].story for i in a}.isdisjoint(members[i].story for i in b)
 
 
 def _join_by_alias(
@@ -79,7 +91,7 @@ def _join_by_alias(
     for i in nodes:
         full[canon.short(things[i].name)].add(i)
         for alias in things[i].aliases:
-            if len(fold(alias)) >= LONG_NAME and not canon.needs_place(alias):
+            if len(fold(alias)) >= LINKING_ALIAS and not canon.needs_place(alias):
                 called[canon.short(alias)].add(i)
     found: list[tuple[int, int]] = []
     for alias, owners in called.items():
@@ -104,8 +116,12 @@ def _join_persons(
     members: Sequence[Member],
     things: Sequence[Thing],
     sets: UnionFind,
+    canon: Canon,
 ) -> None:
-    """Join persons of one name who share an organisation, a page, or a city that nothing speaks against."""
+    """Join persons of one name who share an organisation, a page, or a city that nothing speaks against.
+
+    A transliterated name is its bearer's alone: his countrymen are not in the news together with a namesake.
+    """
     at = {member: i for i, member in enumerate(members)}
     employers: dict[int, set[int]] = defaultdict(set)
     for s, draft in enumerate(drafts):
@@ -121,7 +137,7 @@ def _join_persons(
         by_name[name].append(i)
         evidence: list[Hashable] = [(name, "page", stories[members[i].story].story.source)]
         evidence += [(name, "employer", employer) for employer in employers[i]]
-        if len(name) >= LONG_NAME:
+        if canon.is_transliterated(thing.name):
             evidence.append((name, "name"))
         for key in evidence:
             sets.union(first.setdefault(key, i), i)

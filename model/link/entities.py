@@ -16,6 +16,9 @@ from model.link.clusters import Member
 from model.link.ids import stable_id
 from model.link.spans import locate
 
+USUAL = 0.25
+"""A name that is used this often, measured by the most frequent one, may be the one shown: a rare long one may be a slip."""
+
 _T = TypeVar("_T")
 
 
@@ -82,9 +85,12 @@ def _entity(things: Sequence[Thing], mentions: Sequence[Mention]) -> Entity:
 
 
 def _fullest(things: Sequence[Thing]) -> str:
-    """The longest name, white space and marks not counted; of its spellings the most frequent."""
+    """The longest of the names that are usual enough, white space and marks not counted; of its spellings the most frequent."""
+    names = Counter(fold(thing.name) for thing in things)
     spellings = Counter(thing.name for thing in things)
-    return max(spellings, key=lambda name: (len(fold(name)), spellings[name], name))
+    usual = max(names.values()) * USUAL
+    best = max((name for name in names if names[name] >= usual), key=lambda name: (len(name), names[name], name))
+    return max((name for name in spellings if fold(name) == best), key=lambda name: (spellings[name], name))
 
 
 def _most(votes: Iterable[tuple[_T, float]]) -> _T | None:

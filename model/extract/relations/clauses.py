@@ -90,6 +90,8 @@ class Clauses:
 
         `places` are story offsets where a place begins, `speakers` the employers of who speaks in a block.
         """
+        if not sentence.things and not state.subjects:
+            return
         text = sentence.text
         spans = [match.span() for match in _CLAUSE.finditer(text)]
         for number, (start, end) in enumerate(spans):

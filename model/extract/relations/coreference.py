@@ -33,26 +33,29 @@ class Anaphors:
 
     def resolve(self, sentence: Skeleton, things: Sequence[Thing], before: Sequence[int]) -> Skeleton:
         """The sentence with each such word replaced by its antecedent; `before` are the things named earlier, in order."""
-        text, spans, used = sentence.text, list(sentence.spans), dict(sentence.things)
-        out: list[str] = []
-        kept: list[tuple[int, int]] = []
+        text, used = sentence.text, dict(sentence.things)
+        pieces: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
         at = 0
         for match in self._pattern.finditer(text):
-            word = match[1] or match[2]
-            named = [*before, *sentence.named(0, match.start())]
-            thing = self._antecedent(word, things, named[-REACH:])
-            if thing is None:
+            named = [*before[-REACH:], *sentence.named(0, match.start())]
+            thing = self._antecedent(match[1] or match[2], things, named[-REACH:])
+            sign = None if thing is None else token(things[thing].category, len(used))
+            if thing is None or sign is None:
                 continue
-            sign = token(things[thing].category, len(used))
-            if sign is None:
-                break
             used[sign] = thing
-            out.append(text[at : match.start()] + sign)
-            kept += [*spans[at : match.start()], sentence.span(match.start(), match.end())]
+            pieces += (text[at : match.start()], sign)
+            first, last = sentence.span(*match.span())
+            starts += (*sentence.starts[at : match.start()], first)
+            ends += (*sentence.ends[at : match.start()], last)
             at = match.end()
-        if not out:
+        if not pieces:
             return sentence
-        return Skeleton("".join(out) + text[at:], (*kept, *spans[at:]), used, sentence.printed, sentence.block)
+        pieces.append(text[at:])
+        starts += sentence.starts[at:]
+        ends += sentence.ends[at:]
+        return Skeleton("".join(pieces), starts, ends, used, sentence.printed, sentence.block)
 
     def _antecedent(self, word: str, things: Sequence[Thing], named: Sequence[int]) -> int | None:
         """The nearest thing whose name ends in the word, else the nearest that it can stand for."""

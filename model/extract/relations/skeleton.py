@@ -26,6 +26,7 @@ NAME = f"[\ue000-{chr(_BASE + len(CATEGORIES) * _SLOTS - 1)}]"
 
 _SENTENCE = re.compile(r"[^。！？!?]*[。！？!?]*[”’」』）)]*")
 _EXPLAINED = re.compile(r"[（(](?:以下|下文)?(?:统)?(?:简称|下称|又称)[^）)]{0,40}[）)]")
+_SPACE = re.compile(r"\s+")
 _QUOTED = re.compile(f'[“‘「『《"]({NAME})[”’」』》"]')
 
 
@@ -40,13 +41,15 @@ def token(category: Category, number: int) -> str | None:
 
 
 class Skeleton(msgspec.Struct, frozen=True):
-    """A sentence: `text` with names as single characters, `spans[i]` the span of `text[i]` in the story, `things` by character.
+    """A sentence: `text` with names as single characters, which stands in the story from `starts[i]` to `ends[i]`.
 
-    `printed` is what stands in the story for each such character, `block` is the index of the block that it stands in.
+    `things` and `printed` are the thing and the words of the story for each such character, `block` is the index of the
+    block that the sentence stands in.
     """
 
     text: str
-    spans: tuple[tuple[int, int], ...]
+    starts: Sequence[int]
+    ends: Sequence[int]
     things: dict[str, int]
     printed: dict[str, str]
     block: int
@@ -57,7 +60,7 @@ class Skeleton(msgspec.Struct, frozen=True):
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Span of the story that `text[start:end]` stands for."""
-        return self.spans[start][0], self.spans[max(start, end - 1)][1]
+        return self.starts[start], self.ends[max(start, end - 1)]
 
     def named(self, start: int = 0, end: int | None = None) -> Iterator[int]:
         """Things named between two offsets, in order."""
@@ -88,8 +91,11 @@ def skeletons(story: StoryText, things: Sequence[Thing], names: Sequence[Name]) 
 
 
 def _skeleton(text: str, start: int, end: int, names: Sequence[Name], things: Sequence[Thing], block: int) -> Skeleton:
-    chars: list[str] = []
-    spans: list[tuple[int, int]] = []
+    if not names and not _SPACE.search(text, start, end):
+        return Skeleton(text[start:end], range(start, end), range(start + 1, end + 1), {}, {}, block)
+    pieces: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
     used: dict[str, int] = {}
     printed: dict[str, str] = {}
     at = start
@@ -97,26 +103,36 @@ def _skeleton(text: str, start: int, end: int, names: Sequence[Name], things: Se
         sign = token(things[name.thing].category, len(used))
         if name.start < at or name.end > end or sign is None:
             continue
-        chars += text[at : name.start]
-        spans += [(i, i + 1) for i in range(at, name.start)]
-        used[sign] = name.thing
-        printed[sign] = name.text
-        chars.append(sign)
-        spans.append((name.start, name.end))
+        used[sign], printed[sign] = name.thing, name.text
+        pieces += (text[at : name.start], sign)
+        starts += range(at, name.start + 1)
+        ends += range(at + 1, name.start + 1)
+        ends.append(name.end)
         at = name.end
-    chars += text[at:end]
-    spans += [(i, i + 1) for i in range(at, end)]
-    return _without_marks("".join(chars), spans, used, printed, block)
+    pieces.append(text[at:end])
+    starts += range(at, end)
+    ends += range(at + 1, end + 1)
+    return _without_marks(Skeleton("".join(pieces), starts, ends, used, printed, block))
 
 
-def _without_marks(
-    text: str, spans: list[tuple[int, int]], things: dict[str, int], printed: dict[str, str], block: int
-) -> Skeleton:
-    keep = bytearray(b"\1" * len(text))
+def _without_marks(plain: Skeleton) -> Skeleton:
+    """The sentence without white space, the marks around names and the explanations of abbreviations; a name spans its marks."""
+    text, starts, ends = plain.text, list(plain.starts), list(plain.ends)
+    dropped = {i for m in _SPACE.finditer(text) for i in range(*m.span())}
     for match in _EXPLAINED.finditer(text):
-        keep[match.start() : match.end()] = bytes(match.end() - match.start())
+        dropped.update(range(*match.span()))
     for match in _QUOTED.finditer(text):
-        keep[match.start()] = keep[match.end() - 1] = 0
-    kept = [i for i, flag in enumerate(keep) if flag and not text[i].isspace()]
-    wider = {m.start(1): (spans[m.start()][0], spans[m.end() - 1][1]) for m in _QUOTED.finditer(text)}
-    return Skeleton("".join(text[i] for i in kept), tuple(wider.get(i, spans[i]) for i in kept), things, printed, block)
+        opened, closed = match.start(), match.end() - 1
+        dropped |= {opened, closed}
+        starts[match.start(1)], ends[match.start(1)] = starts[opened], ends[closed]
+    if not dropped:
+        return plain
+    kept = [i for i in range(len(text)) if i not in dropped]
+    return Skeleton(
+        "".join([text[i] for i in kept]),
+        [starts[i] for i in kept],
+        [ends[i] for i in kept],
+        plain.things,
+        plain.printed,
+        plain.block,
+    )

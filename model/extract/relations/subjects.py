@@ -71,7 +71,11 @@ class Subjects:
         self._goes_on = words.compile(
             f"[，,]?(?:<adv>|<build>|<share>|<make>|<release>|<issue>|<run>|<host>|是|在|以|从|由|自|占地|其|总投资|累计|依托|通过|与|同)|[^，；：{inside}]{{2,}}"
         )
-        self._nominal = re.compile("的?(?:建设|升级|改造|布局|研发|发展)(?:工作|任务)?")
+        self._nominal = re.compile(
+            f"的?(?:建设|升级|改造|布局|研发|发展)(?:[^，；：{inside}]{{0,8}}?"
+            "(?:工作|任务|协议|方案|规划|项目|计划|进程|步伐|合作|目标|要求|部署|成果|成效))?"
+        )
+        self._we = re.compile("[“‘]?(?:同时|此外|目前|今年|下一步|接下来)?，?我们")
         self._done = re.compile(r"[^的]{1,3}了")
         self._frame = words.compile("(?:<adv>)*(?:在|位于)(?:<any>的?)*(?P<site><site>)(?:内|里|中)?$")
         self._example = words.compile("以(?P<who><any>)为例$")
@@ -105,9 +109,9 @@ class Subjects:
             return Opening("frame", (sentence.thing(framed.start("site")),), end)
         if example := self._example.fullmatch(text, start, end):
             return Opening("own", (sentence.thing(example.start("who")),), end)
-        if text.startswith("我们", start) or text.startswith("“我们", start):
+        if we := self._we.match(text, start, end):
             who = speakers.get(sentence.block, ())
-            return Opening("own", who if len(who) == 1 else (), start + 2)
+            return Opening("own", who if len(who) == 1 else (), we.end())
         if with_ := self._with.match(text, start, end):
             return Opening("carried", (), with_.end(), tuple(sentence.named(*with_.span("who"))))
         at = self._after_lead(text, start, end)
@@ -124,7 +128,7 @@ class Subjects:
                 named = None
         if named:
             return self._own(sentence, named, end, things)
-        if (at < end and sentence.spans[at][0] in places) or self._others.match(text, at, end):
+        if (at < end and sentence.starts[at] in places) or self._others.match(text, at, end):
             return Opening("other", (), at)
         return Opening("carried", (), start)
 
@@ -134,7 +138,7 @@ class Subjects:
 
     def _own(self, sentence: Skeleton, named: re.Match[str], end: int, things: Sequence[Thing]) -> Opening:
         text, stop = sentence.text, named.end()
-        who = tuple(sentence.named(*named.span("who")))
+        who = _heads(sentence, *named.span("who"))
         if self._ends_counted.match(text, stop, end):
             return Opening("list", who, named.start())
         if text.startswith("的", stop) or text.startswith("所在", stop):
@@ -149,3 +153,13 @@ class Subjects:
         if with_:
             return Opening("own", actors, with_.end(), tuple(sentence.named(*with_.span("who"))))
         return Opening("own", actors, stop)
+
+
+def _heads(sentence: Skeleton, start: int, end: int) -> tuple[int, ...]:
+    """The things of a list of names; of names side by side (西部科学城重庆高新区) the last."""
+    text = sentence.text
+    return tuple(
+        sentence.thing(at)
+        for at in range(start, end)
+        if text[at] in sentence.things and not (at + 1 < end and text[at + 1] in sentence.things)
+    )

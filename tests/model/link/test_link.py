@@ -99,6 +99,21 @@ def test_a_person_of_a_city_joins_the_only_one_known_there(draft: Any) -> None:
     assert sorted(len(e.mentions) for e in people) == [1, 2]
 
 
+def test_a_transliterated_name_is_its_bearers_alone(draft: Any) -> None:
+    for key in "ab":
+        draft.story(key, "诺瓦克发表讲话。", [thing("诺瓦克", "person", None)])
+        draft.story(f"{key}2", "林远发表讲话。", [thing("林远", "person", None)])
+    assert sorted(named(draft.link()).items()) == [("林远", 1), ("诺瓦克", 2)]
+    assert len(draft.link().entities) == 3
+
+
+def test_the_fullest_usual_name_is_shown(draft: Any) -> None:
+    for n in range(4):
+        draft.story(f"a{n}", "市科技局发文。", [thing("市科技局", "agency")])
+    draft.story("b", "重庆市科学技术局发文。", [thing("重庆市科学技术局", "agency")])
+    assert named(draft.link()) == {"重庆市科学技术局": 5}
+
+
 def test_every_full_name_is_a_mention_in_every_story(draft: Any) -> None:
     draft.story("a", "星河交叉实验室揭牌。", [thing("星河交叉实验室", "lab", "重庆", "实验室")])
     draft.story("b", "记者走进星河交叉实验室，实验室里灯火通明。")
