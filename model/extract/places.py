@@ -65,7 +65,7 @@ class Gazetteer:
         self._read_divisions(table)
         self._read_regions(table)
         self._patterns = list(self.forms)
-        self._automaton = AhoCorasick(self._patterns, matchkind=MatchKind.LeftmostLongest)
+        self._automaton = AhoCorasick(self._patterns, matchkind=MatchKind.Standard)
 
     def _read_divisions(self, table: Any) -> None:
         ordinary = set(table["ordinary"].split())
@@ -121,20 +121,26 @@ class Gazetteer:
                 rows.append(place)
 
     def hits(self, text: str) -> Iterator[tuple[int, int, str]]:
-        """All surface forms that stand between plausible word boundaries."""
-        cuts: frozenset[int] | None = None
-        for index, start, end in self._automaton.find_matches_as_indexes(text):
-            if cuts is None:
-                cuts = boundaries(text)
-            form = self._patterns[index]
-            # A name of three characters or more is hardly ever an accident of neighbouring words, and jieba may not know it.
-            if len(form) < 3 and (start not in cuts or (end not in cuts and form in self.bare_districts)):
-                continue
-            if start not in cuts and form in self.generated:
-                continue
-            if form.endswith("城市") and text.startswith(self._after_ordinary_city, end):
-                continue
-            yield start, end, form
+        """All surface forms that stand between plausible word boundaries, the longest at each place.
+
+        All overlapping forms are looked at, so that one that no boundary allows (全川 in 安全川渝) hides no other.
+        """
+        found = sorted(self._automaton.find_matches_as_indexes(text, overlapping=True), key=lambda m: (m[1], -m[2]))
+        if not found:
+            return
+        cuts, last = boundaries(text), 0
+        for index, start, end in found:
+            if start >= last and self._stands(text, start, end, self._patterns[index], cuts):
+                yield start, end, self._patterns[index]
+                last = end
+
+    def _stands(self, text: str, start: int, end: int, form: str, cuts: frozenset[int]) -> bool:
+        # A name of three characters or more is hardly ever an accident of neighbouring words, and jieba may not know it.
+        if len(form) < 3 and (start not in cuts or (end not in cuts and form in self.bare_districts)):
+            return False
+        if start not in cuts and form in self.generated:
+            return False
+        return not (form.endswith("城市") and text.startswith(self._after_ordinary_city, end))
 
     def choose(self, form: str, before: Place | None, seen: set[str | None]) -> Place:
         """The candidate that the place before it or the places seen so far in the text speak for."""

@@ -21,6 +21,7 @@ def find_names(story: StoryText, lexicon: Lexicon, evidence: Evidence) -> tuple[
     """The things that a story names, in the order of their first mention, and all their mentions in the order of the text."""
     page = Page(story, lexicon)
     candidates = [c for mechanism in MECHANISMS for c in mechanism.find(page)]
+    candidates = resolve.settle_starts(page, candidates, evidence.clean)
     believed = resolve.support(page, resolve.reconcile(page, candidates))
     chosen = resolve.choose(believed)
     where = cities.Cities(page, chosen)

@@ -105,7 +105,7 @@ class Cities:
         covered: set[int] = set()
         for c in chosen:
             own = own_city(page, c)
-            if c.category not in ("person", "framework", "policy"):
+            if c.category not in ("person", "framework", "policy") and not (c.category == "company" and c.fixed_city):
                 covered.update(range(c.start, c.end))
                 if own and own[0]:
                     anchors.append(Anchor(c.end, own[0], own[1], own[0] == "全国" and c.category == "agency"))
@@ -122,7 +122,7 @@ class Cities:
         for anchor in self.anchors:
             if anchor.city != "全国":
                 counts[anchor.city] += 3 if anchor.end < 60 else 1
-        outlet = OUTLETS.get((self.page.story.story.outlet or "")[:2])
+        outlet = self.local = OUTLETS.get((self.page.story.story.outlet or "")[:2])
         if outlet:
             counts[outlet] += 4
         for city in NOWHERE[1:]:
@@ -146,6 +146,8 @@ class Cities:
         near = self._before(candidate, max(sentence, line))
         if near:
             return near.city, near.district
+        if candidate.category == "policy" and candidate.rule.startswith("book") and not self.local:
+            return "全国", None
         if self.home in (None, BOTH) or not self._settled():
             near = self._before(candidate, line)
             if near:

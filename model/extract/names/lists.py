@@ -72,7 +72,11 @@ def find(page: Page) -> Iterator[Candidate]:
         if page.readable(m.start(), m.end()):
             yield from shared(page, m.start(1), m[1], m[4])
     for m in BARE.finditer(page.text):
-        if page.readable(m.start(), m.end()) and _opens(page, m.start()) and not page.ends.get(m.start() + m[0].index("、")):
+        if (
+            page.readable(m.start(), m.end())
+            and _opens(page, m.start())
+            and not page.ends.get(m.start() + m[0].index("、"))
+        ):
             yield from shared(page, m.start(1), m[1], m[2])
     for m in OFFICES.finditer(page.text):
         if m.start(1) in page.ends and page.readable(m.start(), m.end()):
@@ -89,7 +93,12 @@ def _opens(page: Page, start: int) -> bool:
         return False
     word = page.word_before(start)
     before = page.text[word[0] : start] if word and start else ""
-    return not re.match(r"[一-鿿]", before) or before in page.tables.verbs or before in page.tables.function or before in page.tables.soft_verbs
+    return (
+        not re.match(r"[一-鿿]", before)
+        or before in page.tables.verbs
+        or before in page.tables.function
+        or before in page.tables.soft_verbs
+    )
 
 
 def items_of(page: Page, start: int, listing: str, measure: bool = False) -> list[tuple[int, str]]:
@@ -112,7 +121,11 @@ def _cut_back(page: Page, start: int, text: str, measure: bool) -> tuple[int, st
     at, end = start, start + len(text)
     for word in page.words_in(start, end):
         at += len(word)
-        verb = word in book.launch if measure else word in book.verbs or (word in book.soft_verbs and at - len(word) == start)
+        verb = (
+            word in book.launch
+            if measure
+            else word in book.verbs or (word in book.soft_verbs and at - len(word) == start)
+        )
         if (verb or word in book.function) and at < end:
             start = at
     return start, page.text[start:end]
@@ -129,6 +142,8 @@ def shared(page: Page, start: int, listing: str, tail: str) -> Iterator[Candidat
         return
     for at, item in items:
         own = page.tables.ending_of(item)
+        if item in page.place_forms and SHARED_HEADS[head] == "platform":
+            continue
         if (own and own.tier == "proper") or len(item) > 14 or item in page.tables.function | page.tables.trim:
             continue
         yield Candidate(at, at + len(item), item + head, SHARED_HEADS[head], "list.shared", 0.85)
@@ -169,10 +184,8 @@ def _item_name(page: Page, at: int, item: str, category: Category) -> bool:
         return False
     told = [w for w in words if w not in book.generic and w not in book.soft_verbs and w not in page.place_forms]
     if category == "company":
-        return (
-            bool(told) and len(item) <= 8 and not item.endswith(("产业", "行业", "领域", "技术", "制造", "业", "等"))
-        )
-    return bool(told) or page.tables.ending_of(item) is not None
+        return bool(told) and len(item) <= 8 and not item.endswith(("产业", "行业", "领域", "技术", "制造", "业", "等"))
+    return (bool(told) and category != "project") or page.tables.ending_of(item) is not None
 
 
 def holder_name(page: Page, end: int) -> str:

@@ -63,12 +63,14 @@ class Page:
     def known(self) -> dict[int, tuple[int, str]]:
         """Known bodies by start: end and form. A form of two characters counts only as a word of its own."""
         found: dict[int, tuple[int, str]] = {}
+        last = 0
         for start, end, form in self.tables.known_hits(self.text):
             whole_word = start in self.cuts and end in self.cuts
-            if form.endswith("部") and self.text.startswith("门", end):
+            if start < last or form.endswith("部") and self.text.startswith("门", end):
                 continue
             if (whole_word or (len(form) > 3 and start in self.cuts) or len(form) > 5) and self.readable(start, end):
                 found[start] = (end, form)
+                last = end
         return found
 
     @cached_property
@@ -95,11 +97,19 @@ class Page:
         return {h.end: h for h in self.hits}
 
     def _ends_word(self, hit: Hit) -> bool:
-        if hit.end not in self.cuts and len(hit.ending.text) < 4:
+        if hit.end not in self.cuts and len(hit.ending.text) < 4 and not self._run_on(hit):
             return False
         ordinary = self.tables.ordinary_endings
         longer = range(len(hit.ending.text) + 1, len(hit.ending.text) + 3)
         return not any(self.text[hit.end - n : hit.end] in ordinary for n in longer)
+
+    def _run_on(self, hit: Hit) -> bool:
+        """Whether the dictionary joined an ending with a verb or title after it (霍尔果斯|海关监管)."""
+        book, index = self.tables, bisect_right(self.starts, hit.end) - 1
+        rest = self.text[hit.end : self.words[index][1]]
+        return (
+            len(hit.ending.text) > 1 and hit.start in self.cuts and rest in book.verbs | book.soft_verbs | book.titles
+        )
 
     def word_ending_at(self, end: int) -> str:
         """The word that ends there, or the part of one."""

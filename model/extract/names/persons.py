@@ -67,7 +67,11 @@ def _all(page: Page) -> Iterator[Candidate]:
         whole = start in page.cuts or end in page.cuts
         if whole and text[end : end + 1] not in NOT_AFTER_TITLE and (end not in ends or len(title) > len(ends[end])):
             ends[end] = title
-        if title in book.titles_after and text[end : end + 1] not in NOT_AFTER_TITLE and (start not in starts or len(title) > len(starts[start])):
+        if (
+            title in book.titles_after
+            and text[end : end + 1] not in NOT_AFTER_TITLE
+            and (start not in starts or len(title) > len(starts[start]))
+        ):
             starts[start] = title
     for end, title in ends.items():
         if title not in book.press:
@@ -77,7 +81,9 @@ def _all(page: Page) -> Iterator[Candidate]:
     for m in GROUPED.finditer(text):
         length = name_back(page, m.start())
         if length and page.readable(m.start(), m.end()):
-            yield Candidate(m.start() - length, m.start(), text[m.start() - length : m.start()], "person", "person.list", 0.8)
+            yield Candidate(
+                m.start() - length, m.start(), text[m.start() - length : m.start()], "person", "person.list", 0.8
+            )
     yield from speakers(page)
     for m in DOTTED.finditer(text):
         if page.readable(m.start(), m.end()):

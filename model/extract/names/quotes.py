@@ -34,6 +34,28 @@ FORMULA = re.compile(
 COUNTED = re.compile(rf"[{NUMERAL}\d]{{1,3}}(?:项|张|个|大|条|件|类|化|区|链|带|廊|群)[一-鿿]{{2,8}}")
 PAIRED = re.compile(rf"[{NUMERAL}][一-鿿]{{1,2}}[{NUMERAL}多][一-鿿]{{1,2}}(?:[{NUMERAL}多][一-鿿]{{1,2}})*")
 
+NOT_COUNTED = (
+    "产业",
+    "领域",
+    "方面",
+    "问题",
+    "关系",
+    "优势",
+    "意识",
+    "自信",
+    "维护",
+    "确立",
+    "面向",
+    "坚持",
+    "必须",
+    "原则",
+    "环节",
+    "要素",
+    "作用",
+    "精神",
+    "故事",
+)
+"""What sayings count, not programmes (三大优势)."""
 NUMBERED = re.compile(rf"[{NUMERAL}][一-鿿]{{1,2}}")
 
 HEADS: dict[str, tuple[Category, float]] = {
@@ -125,7 +147,9 @@ def quotation(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
         return
     forms = (whole, inner) if len(inner) > 2 or FORMULA.fullmatch(inner) else (whole,)
     formula = bool(FORMULA.fullmatch(inner))
-    shaped = formula or bool(NUMBERED.fullmatch(inner)) or bool(PAIRED.fullmatch(inner)) or bool(COUNTED.fullmatch(inner))
+    shaped = (
+        formula or bool(NUMBERED.fullmatch(inner)) or bool(PAIRED.fullmatch(inner)) or bool(COUNTED.fullmatch(inner))
+    )
     after = head_after(page, m.end())
     if after:
         end, category, sure = after
@@ -133,8 +157,8 @@ def quotation(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
         if head.endswith(CLASS_NOUNS):
             end = m.end()
         name = page.text[m.start() : end]
-        if shaped and category in ("policy", "project", "platform", "park"):
-            category = "framework" if not COUNTED.fullmatch(inner) or category == "platform" else category
+        if shaped and category in ("platform", "park"):
+            category = "framework"
         if category == "framework" and not shaped and not re.search(r"[+＋]", inner):
             sure -= 0.2
         if "的" in inner:
@@ -147,7 +171,7 @@ def quotation(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
             m.start(), m.end(), whole, before[1], "quote.before", before[2], (*forms, page.text[before[0] : m.end()])
         )
         return
-    counted = COUNTED.fullmatch(inner)
+    counted = COUNTED.fullmatch(inner) and not inner.endswith(NOT_COUNTED)
     if formula:
         following = page.text[m.end() : m.end() + 1]
         yield Candidate(
@@ -166,7 +190,13 @@ def quotation(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
         yield Candidate(m.start(), m.end(), whole, "finance", "quote.finance", 0.85, forms)
     elif re.fullmatch(r"[一-鿿A-Za-z0-9·]{1,8}号", inner):
         yield Candidate(m.start(), m.end(), whole, "product", "quote.number", 0.8, forms)
-    elif ending and len(ending.text) > 1 and len(inner) > len(ending.text) + 1 and (ending.text not in INNER_WEAK) and ending.tier != "weak":
+    elif (
+        ending
+        and len(ending.text) > 1
+        and len(inner) > len(ending.text) + 1
+        and (ending.text not in INNER_WEAK)
+        and ending.tier != "weak"
+    ):
         yield Candidate(
             m.start(), m.end(), whole, ending.category, "quote.ending", 0.8 if ending.tier == "proper" else 0.68, forms
         )

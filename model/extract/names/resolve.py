@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -67,12 +67,43 @@ def reconcile(page: Page, candidates: Sequence[Candidate]) -> list[Candidate]:
     return out
 
 
+def settle_starts(page: Page, candidates: Sequence[Candidate], clean: Mapping[str, int]) -> list[Candidate]:
+    """Doubtful starts settled by names seen cleanly elsewhere, in this story or in the corpus (以金凤实验室: 金凤实验室).
+
+    A name that begins with a place or after a mark keeps its start.
+    """
+    function = page.tables.function
+
+    def doubtful(c: Candidate) -> bool:
+        return not sure_left(page, c.start) or c.name[0] in function
+
+    seen = {c.name for c in candidates if c.confidence >= ACCEPTED and not doubtful(c)}
+    out: list[Candidate] = []
+    for c in candidates:
+        if c.rule.startswith("structure") and c.confidence >= ACCEPTED and doubtful(c):
+            ending = page.tables.ending_of(c.name)
+            shortest = len(ending.text) + 2 if ending else len(c.name)
+            for cut in range(1, len(c.name) - shortest + 1):
+                tail = c.name[cut:]
+                if tail in seen or tail in clean:
+                    c = msgspec.structs.replace(c, start=c.start + cut, name=tail)
+                    break
+        out.append(c)
+    return out
+
+
 def sure_left(page: Page, start: int) -> bool:
     """Whether a name can hardly begin further right: a mark or a verb of naming stands before it, or it begins with a place."""
     left = page.text[start - 1 : start]
     word = page.word_before(start)
     before = page.text[word[0] : start] if word and start else ""
-    return not left or not re.match(r"[一-鿿]", left) or before in page.tables.launch or before in page.tables.naming or start in page.place_starts
+    return (
+        not left
+        or not re.match(r"[一-鿿]", left)
+        or before in page.tables.launch
+        or before in page.tables.naming
+        or start in page.place_starts
+    )
 
 
 def support(page: Page, candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -81,7 +112,7 @@ def support(page: Page, candidates: Sequence[Candidate]) -> list[Candidate]:
     starts = {c.start: c.category for c in candidates if c.confidence >= ACCEPTED}
     out: list[Candidate] = []
     for c in sorted(candidates, key=lambda c: c.start):
-        if 0.15 <= c.confidence < ACCEPTED and c.rule.startswith("structure"):
+        if 0.02 <= c.confidence < ACCEPTED and c.length >= 6 and c.rule.startswith("structure"):
             left = page.text[c.start - 1 : c.start] == "、" and same_kind(sure.get(c.start - 1), c.category)
             right = page.text[c.end : c.end + 1] == "、" and same_kind(starts.get(c.end + 1), c.category)
             if left or right:
@@ -181,7 +212,11 @@ def same_kind(a: str | None, b: str) -> bool:
     """Whether two categories can be those of one thing: platforms and facilities, institutes and platforms are told apart by endings only."""
     if a is None:
         return False
-    return a == b or {a, b} <= {"platform", "facility", "institute", "lab", "park"} or {a, b} <= {"policy", "project", "framework", "event"}
+    return (
+        a == b
+        or {a, b} <= {"platform", "facility", "institute", "lab", "park"}
+        or {a, b} <= {"policy", "project", "framework", "event"}
+    )
 
 
 def things_and_names(page: Page, groups: list[Group], where: cities.Cities) -> tuple[list[Thing], list[Name]]:
@@ -223,7 +258,13 @@ def _longest(spans: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
 def bare_heads(page: Page, groups: list[Group]) -> list[tuple[int, int, int]]:
     """A bare head (科学城) that stands for the one bearer that dominates the story."""
     found: list[tuple[int, int, int]] = []
-    offices = {e.text for g in groups if g.best.category == "agency" for e in [page.tables.ending_of(g.name)] if e and len(e.text) > 2}
+    offices = {
+        e.text
+        for g in groups
+        if g.best.category == "agency"
+        for e in [page.tables.ending_of(g.name)]
+        if e and len(e.text) > 2
+    }
     for head in (*aliases.BARE_HEADS, *sorted(offices - set(aliases.BARE_HEADS))):
         bearers = Counter(
             {i: sum(page.text.count(f) for f in g.forms) for i, g in enumerate(groups) if g.name.endswith(head)}

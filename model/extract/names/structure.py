@@ -27,11 +27,15 @@ ONE = re.compile(r"一(?:台|款|种|项|套|颗|座|艘|架|枚|条)")
 BIG = re.compile(r"[两三四五六七八九十]大")
 STAYERS = frozenset("京 川 渝 蓉 沪 津 粤 苏 浙 鲁 豫 鄂 湘 皖 赣 闽 滇 黔 桂 琼 陕 甘 青 宁 新 藏".split())
 """Signs of provinces after 在 or 驻: where somebody is, not the start of a name (在京|全国重点实验室)."""
-COUNT_WORD = re.compile(r"[一二两三四五六七八九十百千几数多余]+(?:大|小|余|多)?(?:个|家|座|条|项|批|台|套|所|支|款|场|列|种|类|处|艘|架|颗|枚|万|亿)")
+COUNT_WORD = re.compile(
+    r"[一二两三四五六七八九十百千几数多余]+(?:大|小|余|多)?(?:个|家|座|条|项|批|台|套|所|支|款|场|列|种|类|处|艘|架|颗|枚|万|亿)"
+)
 AFTER_NAME = frozenset("为是在将与和及从对向由把被")
 YEAR = re.compile(r"(?:19|20)\d\d$")
 ORDINAL = re.compile(r"(?:第[一二三四五六七八九十百\d]+[届次]|首届|[一二三四五六七八九十]+届)$")
-CLASSES_OF_PEOPLE = frozenset("院士 专家 博士 博士后 教授 工程师 学生 青年 老师 教师 工人 职工 农民 企业家 科学家 群众 居民 客户 用户 消费者 设计师 校友 委员 医生 律师 志愿者 开发者 创业者 运动员 采购商 参展商 残疾人 医师 顾问".split())
+CLASSES_OF_PEOPLE = frozenset(
+    "院士 专家 博士 博士后 教授 工程师 学生 青年 老师 教师 工人 职工 农民 企业家 科学家 群众 居民 客户 用户 消费者 设计师 校友 委员 医生 律师 志愿者 开发者 创业者 运动员 采购商 参展商 残疾人 医师 顾问".split()
+)
 """Titles that also stand inside names of other things (院士基金, 职工大学)."""
 DIGIT_UNITS = "吋寸英DGKVk"
 LATIN = re.compile(r"[A-Za-z0-9α-ωΑ-Ω.+&-]+$")
@@ -79,7 +83,7 @@ def scan(page: Page, hit: Hit) -> Reach:
     floor = max(zone, hit.end - LONGEST)
     pos, quoted, joined, verb_from = hit.start, False, -1, -1
     word = page.word_before(hit.start + 1)
-    if hit.start not in page.cuts and word:
+    if hit.start not in page.cuts and word and text[word[0] : hit.start] not in book.verbs | book.function:
         pos = max(word[0], floor)
     while pos > floor:
         char = text[pos - 1]
@@ -90,19 +94,27 @@ def scan(page: Page, hit: Hit) -> Reach:
             quoted = quoted or char not in "）)"
             pos = opening
             continue
-        if char in STOPS or char in CLOSING.values() or char in QUOTE_MARKS or char == "、":
+        if (
+            text.endswith("——", 0, pos)
+            or char in STOPS
+            or char in CLOSING.values()
+            or char in QUOTE_MARKS
+            or char == "、"
+        ):
             break
         passed = _passed_word(page, pos, hit)
         start, kind = passed
         if kind == "stop":
             return _reach(page, verb_from if verb_from >= 0 else pos, quoted, joined)
         if kind == "verb":
-            if not measure or text[start:pos] in book.launch or text[start:pos] in book.naming:
+            if not measure or text[start:pos] in book.launch or text[start:pos] in book.naming - book.soft_verbs:
                 launched = text[start:pos] in book.launch
                 return _reach(page, pos if launched or verb_from < 0 else verb_from, quoted, joined)
             verb_from = pos if verb_from < 0 else verb_from
         if kind == "one":
             return Reach(pos, text[start:pos], single=True, quoted=quoted, joined=joined)
+        if kind == "counted" and verb_from >= 0:
+            break
         if kind == "counted":
             return Reach(
                 verb_from if verb_from >= 0 else pos, text[start:pos], counted=True, quoted=quoted, joined=joined
@@ -134,6 +146,9 @@ def _passed_word(page: Page, pos: int, hit: Hit) -> tuple[int, str]:
     for phrase in book.joint:
         if text.endswith(phrase, 0, pos):
             return pos - len(phrase), "part"
+    inner = page.ends.get(pos)
+    if inner and _splits(page, inner, pos, hit):
+        return pos - 1, "stop"
     known = page.known_ends.get(pos)
     if known is not None:
         return known, "part"
@@ -150,8 +165,7 @@ def _passed_word(page: Page, pos: int, hit: Hit) -> tuple[int, str]:
         ordinal = ORDINAL.search(text, max(0, pos - 6), pos)
         if ordinal:
             return ordinal.start(), "part"
-    inner = page.ends.get(pos)
-    if inner and (_splits(page, inner, pos, hit) or (inner.ending.tier == "proper" and text[pos] in AFTER_NAME)):
+    if inner and inner.ending.tier == "proper" and text[pos] in AFTER_NAME:
         return start, "stop"
     if word in STAYERS and start > 0 and text[start - 1] in "在来赴驻入":
         return start, "stop"
@@ -193,8 +207,8 @@ def _splits(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
     """Whether a complete name that ends at `pos` is another thing than the one whose ending lies to the right."""
     if inner.ending.tier == "weak" or inner.end > outer.start:
         return False
-    begins = _begins_name(page, pos)
-    if inner.ending.category in HOLDERS:
+    begins = _begins_name(page, pos) and not page.text.startswith("国家级", pos)
+    if inner.ending.category in HOLDERS or inner.ending.category == "framework":
         return False
     return begins and outer.start > pos
 
@@ -238,7 +252,11 @@ def category_of(page: Page, start: int, hit: Hit) -> Category:
     if category == "platform":
         if re.search("超级计算|超算|智算|算力|大科学", name):
             return "facility"
-        if name.endswith(("创新中心", "研究中心", "研发中心", "科学中心")) and not name.startswith("国家") and "综合性" not in name:
+        if (
+            name.endswith(("创新中心", "研究中心", "研发中心", "科学中心"))
+            and not name.startswith("国家")
+            and "综合性" not in name
+        ):
             inner = [page.ends[end].ending.category for end in range(start + 2, hit.start + 1) if end in page.ends]
             if "university" in inner or "institute" in inner or "科学院" in name:
                 return "institute"
@@ -249,6 +267,11 @@ def trimmed(page: Page, start: int, hit: Hit, reach: Reach) -> int:
     """The start after words that stand before names without being part of them."""
     text, book = page.text, page.tables
     measure = hit.ending.category in MEASURES and reach.stop in book.launch
+    if hit.ending.text.endswith(WAYS):
+        between = re.search("[至到]$", text[max(0, start - 1) : start])
+        origin = next((p for p in page.places if p.end == start - 1), None) if between else None
+        if origin:
+            return origin.start
     start = _after_verb(page, start, hit)
     if hit.ending.category == "agency" and hit.ending.tier == "proper" and hit.start > start:
         level = hit.start - 1
@@ -281,7 +304,11 @@ def trimmed(page: Page, start: int, hit: Hit, reach: Reach) -> int:
     return start
 
 
-TRANSITIVE = frozenset("建设 共建 支持 联合 引进 培育 孵化 推进 推动 开展 保障 承载 打造 运行 建成 携手 依托 联手".split())
+WAYS = ("铁路", "高铁", "高速", "公路", "列车", "专列", "班列", "航线", "线路", "运河")
+"""Endings of what runs from one place to another (西安至十堰高铁)."""
+TRANSITIVE = frozenset(
+    "建设 共建 支持 联合 引进 培育 孵化 推进 推动 开展 保障 承载 打造 运行 建成 携手 依托 联手".split()
+)
 
 
 def _after_verb(page: Page, start: int, hit: Hit) -> int:
@@ -290,6 +317,9 @@ def _after_verb(page: Page, start: int, hit: Hit) -> int:
     for word in page.words_in(start, hit.start):
         follows = at + len(word)
         transitive = word in TRANSITIVE and page.text[at - 1] not in "与和及、"
+        place = page.place_starts.get(start)
+        if transitive and place and place.end == at and hit.ending.category not in ("company", "university"):
+            return follows
         if follows < hit.start and transitive and _begins_name(page, follows):
             start = follows
         elif at > start + 1 and at in page.known and page.known[at][0] <= hit.end and not _held(page, start, at):
@@ -301,7 +331,7 @@ def _after_verb(page: Page, start: int, hit: Hit) -> int:
 def _held(page: Page, start: int, pos: int) -> bool:
     """Whether what stands before `pos` is itself a name that can hold another."""
     year = page.text[start:pos].isdigit()
-    return year or pos in page.ends or _begins_name(page, start) or page.text[start] in QUOTE_MARKS or page.text[pos - 1] in "（("
+    return year or pos in page.ends or _begins_name(page, start) or page.text[pos - 1] in "（("
 
 
 def _word_end(page: Page, start: int, limit: int) -> int:
@@ -352,8 +382,11 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     begins = not text.startswith(("国家级", "世界", "国际"), start) and _begins_name(page, start)
     bracket = "（" in name or "(" in name
     told = telling(page, text[start:core_end])
-    if reach.joined > start and (text[reach.joined : hit.end] in book.not_names):
-        return 0.0
+    if reach.joined > start:
+        right = text[reach.joined : core_end]
+        empty = telling(page, right) < 2 and (not right or telling(page, text[start : reach.joined]) < 2)
+        if text[reach.joined : hit.end] in book.not_names or (ending.tier != "proper" and empty):
+            return 0.0
     special = 0 if told < 2 else 1 if told < 4 else 2
     special += any(start < p.start and p.end <= core_end for p in page.places if p.start < core_end)
     if begins and len(core) >= 3 and not special and ending.category not in LOOSE:
@@ -368,7 +401,8 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     if (reach.counted and not (placed and start != reach.start)) or after:
         if not own or ending.tier != "proper" or reach.counted or ending.category in MEASURES:
             return 0.0
-    if len(ending.text) == 1 and ending.category in NEEDS_PLACE and not own:
+    needs = placed or bracket if ending.category == "agency" else own
+    if len(ending.text) == 1 and ending.category in NEEDS_PLACE and not needs:
         return 0.0
     score = _base(ending.category, ending.tier)
     score += 0.28 * min(special, 2)
@@ -384,16 +418,18 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     score -= 0.15 if reach.single else 0.0
     before = page.word_before(start)
     if before and text[before[0] : start] in FIRSTS:
-        score -= 0.3 if ending.tier != "proper" else 0.0
+        score -= 0.15 if ending.tier != "proper" else 0.0
     if text[start - 1 : start] == "的" and not placed and not named and ending.tier != "proper":
         score -= 0.12
     score += 0.4 if year or (launched and len(core) >= 2) else 0.0
+    if len(ending.text) == 1 and ending.category == "facility" and start in page.place_starts:
+        score += 0.35 if page.place_starts[start].end == hit.start else 0.0
+    if ending.category == "product" and _made(page, start):
+        return min(score + 0.3, 0.97)
     if not special and not bracket and not reach.quoted and not launched and not year:
-        if ending.tier == "proper" and len(core) >= 3:
+        if ending.tier == "proper" and len(core) >= 3 and not any(w in book.soft_verbs for w in core):
             score += 0.1
         score -= _penalty(ending.tier, placed, begins and text.startswith(REGIONAL, start), len(ending.text))
-    if ending.category == "product" and _made(page, start):
-        score += 0.3
     score -= 0.2 if reach.joined > start and ending.tier != "proper" else 0.12 if reach.joined > start else 0.0
     score -= 0.2 if after else 0.0
     return max(0.0, min(score, 0.97))
@@ -453,7 +489,12 @@ def _penalty(tier: str, placed: bool, regional: bool, length: int) -> float:
 
 def _made(page: Page, start: int) -> bool:
     """Whether the words before say that someone made it: 联合研制的…, 自主研发的…."""
-    return bool(re.search(r"(?:研制|研发|开发|推出|打造|生产|建设|发明|设计|自主创新)(?:出|生产)?的$", page.text[max(0, start - 8) : start]))
+    return bool(
+        re.search(
+            r"(?:研制|研发|开发|推出|打造|生产|建设|发明|设计|自主创新)(?:出|生产)?的$",
+            page.text[max(0, start - 8) : start],
+        )
+    )
 
 
 def _national(name: str, page: Page, start: int) -> bool:
@@ -470,7 +511,9 @@ def telling(page: Page, core: str) -> int:
         plain = core[end - 1] in MARKS or core[end - 1].isdigit()
         best = least[end - 1] + (0 if plain else 1)
         for begin in range(max(0, end - 8), end):
-            if least[begin] < best and (core[begin:end] in book.common or core[begin:end] in places or core[begin:end] in book.known):
+            if least[begin] < best and (
+                core[begin:end] in book.common or core[begin:end] in places or core[begin:end] in book.known
+            ):
                 best = least[begin]
         least[end] = best
     return least[-1]

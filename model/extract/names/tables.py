@@ -60,7 +60,15 @@ class Tables:
         generic = lexicon.table("generic")
         self.generic = word_set(generic["qualifiers"])
         self.not_names = word_set(generic["not_names"])
-        self.common = self.generic | self.soft_verbs | self.starters | self.adjectives | self.function | self.trim | self.joint_set
+        self.common = (
+            self.generic
+            | self.soft_verbs
+            | self.starters
+            | self.adjectives
+            | self.function
+            | self.trim
+            | self.joint_set
+        )
         self.common = frozenset(w for w in self.common if len(w) > 1 or w in PLAIN_CHARACTERS)
         """Words that tell nothing in a qualifier."""
         self._read_endings(lexicon.table("endings"))
@@ -88,7 +96,7 @@ class Tables:
                     for form in forms:
                         self.known.setdefault(form, body)
         self._known_forms = list(self.known)
-        self._known_automaton = AhoCorasick(self._known_forms, matchkind=MatchKind.LeftmostLongest)
+        self._known_automaton = AhoCorasick(self._known_forms, matchkind=MatchKind.Standard)
 
     def _read_people(self, names: Any, titles: Any) -> None:
         self.surnames = frozenset("".join(names["single"].split()))
@@ -109,8 +117,9 @@ class Tables:
             yield start, end, self._ending_list[index]
 
     def known_hits(self, text: str) -> Iterator[tuple[int, int, str]]:
-        """The known bodies, longest first where they overlap."""
-        for index, start, end in self._known_automaton.find_matches_as_indexes(text):
+        """The known bodies, overlapping ones too, in the order of their starts, the longest first."""
+        found = self._known_automaton.find_matches_as_indexes(text, overlapping=True)
+        for index, start, end in sorted(found, key=lambda m: (m[1], -m[2])):
             yield start, end, self._known_forms[index]
 
     def title_hits(self, text: str) -> Iterator[tuple[int, int, str]]:
