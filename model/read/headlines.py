@@ -20,6 +20,7 @@ BODY = 1500
 SUPPORTED = 0.4
 LABEL = 5
 LONGEST = 80
+FIGURE = re.compile(r"\d[\d.,]*\s*[万亿千百多余]*(?:[个家项人名元台件亩倍条所户吨座处种套例款]|%|％|公里|平方)")
 SUBTITLE_AFTER = re.compile(r"(?P<main>\S.{7,}?)[ \u3000]+(?P<sub>\S{18,})")
 
 
@@ -98,7 +99,8 @@ def _split_subtitle(line: Line) -> list[Heading]:
         and not line.level
         and " " not in found["main"]
         and len(found["sub"]) >= 1.4 * len(found["main"])
-        and re.search(r"\d", found["sub"])
+        and "——" not in found["sub"]
+        and FIGURE.search(found["sub"])
     ):
         return [
             Heading(cut(line, 0, found.end("main")), "headline"),

@@ -233,8 +233,10 @@ def _lone_heads(reads: Sequence[Read], starts: list[Start]) -> list[Start]:
         (a, b), below = inside[0], _below(reads, inside[0][1])
         before = sum(len(read.line.text) for read in reads[start.end : a])
         text = "".join(read.line.text for read in reads[a:b])
+        title = "".join(read.line.text for read in reads[start.at : start.end])
         fits = (
-            not reads[a].line.level
+            MEANINGLESS.sub("", text) not in MEANINGLESS.sub("", title)
+            and not reads[a].line.level
             and below is not None
             and below.role == "body"
             and not UNIT_NUMBER.match(below.line.text)
@@ -258,7 +260,7 @@ def _deal(reads: Sequence[Read], starts: Sequence[Start]) -> tuple[list[Piece], 
         start = by_at.get(at)
         if start:
             host = current if start.why == "photo" else None
-            inherited = over if start.why in ("brief",) else Header()
+            inherited = _inherited(reads, start, current, over)
             current = Piece(start.why, list(range(start.at, start.end)), [*above], inherited)
             pieces.append(current)
             above, until, skip = [], -1 if start.until is None else start.until, start.end
@@ -284,6 +286,16 @@ def _deal(reads: Sequence[Read], starts: Sequence[Start]) -> tuple[list[Piece], 
         if at == until:
             current, until = host, -1
     return pieces, page
+
+
+def _inherited(reads: Sequence[Read], start: Start, before: Piece | None, over: Header) -> Header:
+    """The header of a story that stands below another's: of a page of briefs, or of the item that it was broken off from."""
+    if start.why == "brief":
+        return over
+    if start.why in ("lone", "news") and before is not None:
+        own = (read.header for read in (reads[i] for i in before.lines) if read.header)
+        return next(own, before.header)
+    return Header()
 
 
 def _is_section(reads: Sequence[Read], at: int) -> bool:

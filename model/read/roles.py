@@ -53,27 +53,11 @@ EDGE = re.compile(rf"^[\s{BULLETS}<>《》“”\"'‘’：:【】\[\]—\-·]+
 OPENER = r"(?:{page.body_openers})[^，,]{0,8}[，,]"
 NUMBERED = re.compile(r"(?:\d{1,2}|[（(]\d{1,2}[）)])\s*[.．、]?\s*\S.*[；;。]$")
 MAX_HEAD = 50
+LONGEST_HEAD = 120
 LONG_PART = 28
 KICKER = re.compile(r"^\s*【[^【】]{1,40}】\s*")
 TORN = re.compile(r"(?:该|这是|这一|这些|其中|此次|他们|她们|他说|她说|在.{2,40}方面[，,]|[^，,]{1,3}[，,])")
-LOOSE_ENDS = (
-    "的",
-    "和",
-    "与",
-    "及",
-    "以及",
-    "了",
-    "将",
-    "把",
-    "被",
-    "从",
-    "向",
-    "等",
-    "并",
-    "在",
-    "是",
-    "为",
-)
+LOOSE_ENDS = ("的", "和", "与", "及", "将", "把", "被", "从", "并")
 CAPTION_ABOVE = 90
 
 
@@ -90,6 +74,7 @@ class Read(msgspec.Struct):
 def read_roles(lines: Sequence[Line]) -> list[Read]:
     """The lines with their roles."""
     reads = [_role(line) for line in lines]
+    _signed_heads(reads)
     _captions(reads)
     _contents(reads)
     return reads
@@ -176,6 +161,23 @@ def _is_torn(text: str) -> bool:
         or text.count("（") > text.count("）")
         or text.endswith(LOOSE_ENDS)
     )
+
+
+def _signed_heads(reads: list[Read]) -> None:
+    """A long line is a headline all the same where a header, a byline or the head of a dispatch follows and no sentence ends."""
+    for place, (above, below) in enumerate(itertools.pairwise(reads)):
+        text = above.line.text
+        opens = place == 0 or reads[place - 1].role != "body" or ends_sentence(reads[place - 1].line.text)
+        signed = below.role in ("header", "byline", "dispatch")
+        if (
+            signed
+            and opens
+            and above.role == "body"
+            and len(text) <= LONGEST_HEAD
+            and "。" not in text
+            and not ends_sentence(text)
+        ):
+            above.role = "head"
 
 
 def _captions(reads: list[Read]) -> None:

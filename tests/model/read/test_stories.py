@@ -116,6 +116,21 @@ def test_a_day_of_news_as_markdown(stories):
     assert kinds(found[0], "kicker") == ["【新征程】"]
 
 
+def test_a_long_headline_is_known_by_the_line_of_its_date(stories):
+    title = "云岭科学城党工委召开专题会议传达学习全市科技创新大会精神研究部署建设具有全国影响力的科技创新高地和产业创新中心有关工作任务"
+    found = stories(f"{title}\n\n2024-05-06  来源:新闻联播\n\n央视网消息（新闻联播）：云岭科学城召开会议。\n")
+    assert [(t.story.title, t.story.published) for t in found] == [(title, "2024-05-06")]
+
+
+def test_headlines_inside_an_item_that_its_title_names_are_subheads(stories):
+    found = stories(
+        "云岭加快攻关 青湖推动转化\n\n2024-05-06  来源:新闻联播\n\n央视网消息（新闻联播）：两地持续发力。\n"
+        "云岭加快攻关\n今天（5月6日），云岭加快攻关，取得进展。\n青湖推动转化\n今天（5月6日），青湖推动转化，取得进展。\n"
+    )
+    assert [t.story.title for t in found] == ["云岭加快攻关 青湖推动转化"]
+    assert kinds(found[0], "subhead") == ["云岭加快攻关", "青湖推动转化"]
+
+
 def test_file_name_and_front_matter_date_a_story(stories):
     article = "云岭科学城开园\n\n云岭科学城开园了，首批有20家机构入驻。\n"
     named = stories(article, "2024-02-29_重庆日报.txt")[0].story
