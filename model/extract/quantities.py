@@ -281,7 +281,10 @@ class _Reader:
             return False
         if unit.group == "noun" and number.style != "arabic" and "几" in text[number.start : number.end]:
             return False
-        if unit.name == "分" and (text[number.start : unit.end] == "十分" or re.search("[时点比:：]零?$", text[max(0, number.start - 2) : number.start])):
+        if unit.name == "分" and (
+            text[number.start : unit.end] == "十分"
+            or re.search("[时点比:：]零?$", text[max(0, number.start - 2) : number.start])
+        ):
             return False
         return not (
             unit.name in self.units.specification and after and after not in "，。；、！？的）)以左及和与或至到\n"
@@ -295,7 +298,8 @@ class _Reader:
                 or _qualifier_before(self.folded, number.start, self.words) is not None
                 or bool(self.words.step.match(self.folded, unit.end))
             )
-        return number.hint is not None or _qualifier_before(self.folded, number.start, self.words) is not None
+        stated = number.low >= 10**8 and self.folded[max(0, number.start - 1) : number.start] in ("达", "为", "有")
+        return stated or number.hint is not None or _qualifier_before(self.folded, number.start, self.words) is not None
 
     def _convert(
         self, low: Decimal, high: Decimal | None, number_end: int, unit: Unit

@@ -100,7 +100,11 @@ def _is_vague(quantity: Quantity, passage: Passage) -> bool:
     small = bool(_SMALL.match(printed)) and not re.match(
         r"[一二两三四五六七八九十][多余几百千万亿点分十一二三四五六七八九]", printed
     )
-    if _THRESHOLD.match(right):
+    if (
+        _THRESHOLD.match(right)
+        or (quantity.unit == "度" and quantity.value == 360)
+        or (quantity.unit == "层" and right.startswith("楼高"))
+    ):
         return True
     if quantity.unit in _DURATIONS:
         return _is_plain_duration(quantity, left, right, small)
@@ -150,7 +154,7 @@ def _is_vague(quantity: Quantity, passage: Passage) -> bool:
 def _is_plain_duration(quantity: Quantity, left: str, right: str, small: bool) -> bool:
     """A duration is a finding only where it is itself what is told (缩短到3天)."""
     if _TIMELESS_AFTER.match(right) or re.search(
-        r"(?:[近后第每这那]|(?<!提)前|未来|今后|连续|为期|过去|最近|随后|短短)$", left
+        r"(?:[近后第每这那]|(?<!提)前|未来|今后|连续|为期|倒计时|过去|最近|随后|短短)$", left
     ):
         return True
     if quantity.unit in ("年", "个世纪", "个年头", "个春秋", "周", "昼夜") or (small and quantity.value_high is None):

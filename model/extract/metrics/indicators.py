@@ -66,7 +66,7 @@ _DIFFERENCE = re.compile(
     r"(?:分别)?(?:均)?(?P<verb>比|较|高于|低于|快于|慢于|优于)(?P<other>[^，。；]{2,30}?)(?P<side>高出?|低|快|慢|多|少)?(?:出|了)?$"
 )
 _FROM = re.compile(
-    r"(?:从|由)(?:之前|过去|原来|原先|以前|以往|此前|最初|去年|上年|前一年|当初|年初|\d{4}年)?的?(?:约|近|超|不足|不到)?$"
+    r"(?:从|由)(?:现在|目前|当前|如今|之前|过去|原来|原先|以前|以往|此前|最初|去年|上年|前一年|当初|年初|\d{4}年)?的?(?:约|近|超|不足|不到)?$"
 )
 _TO = re.compile(r"(?:[^，。；、0-9]{0,8})(?:到|至|为|成)(?:了|目前|现在|如今|今年|约|近|超|超过|的)*")
 _EMPTY_VERBS = frozenset(
@@ -401,7 +401,9 @@ class IndicatorReader:
         compound = re.match(
             r"[一-鿿]{3,12}(?=[，。；、！？]|$)", passage.text[quantity.end : passage.clause(quantity.start)[1]]
         )
-        if compound and left.verb and not self.cues.links.search(compound[0]):
+        if quantity.unit == "人" and len(left.verb) >= 2 and left.verb not in _EMPTY_VERBS:
+            return left.verb + "人数", 0.6
+        if compound and left.verb and compound[0].endswith(self.cues.heads):
             # 1500支宣讲小分队: a verb opens the name of what is counted.
             return compound[0], 0.6
         return self._borrowed(quantity, left)

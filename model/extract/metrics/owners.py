@@ -124,7 +124,7 @@ class OwnerFinder:
                 tied
                 and owner.kind in PLACES
                 and owner.label != "全国"
-                and not _OBJECT.search(self.text[: owner.start][-1:])
+                and not _OBJECT.search(self.text[max(0, owner.start - 1) : owner.start])
             ):
                 return owner
         return None

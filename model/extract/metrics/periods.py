@@ -78,6 +78,8 @@ class Scope:
             return False
         if not self._is_adverbial(ref, own[0]):
             return False
+        if "现有" in text[max(clause[0], quantity.start - 40) : quantity.start]:
+            return False
         if ref.value == NOW:
             return True
         if len(ref.value) == 10 and _REPORTED.search(between):

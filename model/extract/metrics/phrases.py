@@ -14,7 +14,7 @@ _JOINT = re.compile(r"[、和与及]|以及|或")
 _FIELDS = re.compile(r"等(?:多个|重点|新兴|前沿)?(?:领域|方面|行业|产业(?=的|$))")
 _OF_FIELDS = re.compile(r"^[^，。]*、[^，。]*领域(?:的(?=[一-鿿]{5})|(?=[^的][一-鿿]{4}))")
 _INLINE = re.compile(r"[（(][^（()），。；]{1,6}[)）](?=[一-鿿])")
-_TRIM = ' 　、的之了着过和与及"（(）)·■◆●•*'
+_TRIM = ' 　、的之了着过和与及"·■◆●•*'
 _LIMITS = re.compile("(?:及?以上|及?以下|左右|以内|上下)?")
 _ADVERBS = frozenset(
     [
@@ -180,6 +180,8 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
         if offset == start and (word in "、和与及多余以上左右下内外" or word in cues.verbs):
             return _after_relative(passage, start, limit, cues, word) or Right("", text[offset:clause_end], start)
         if offset > start and not passage.in_quotes(offset) and _begins_predicate(text[start:offset], word, cues):
+            if _goes_on(passage, offset, word, limit, cues):
+                continue
             end = offset
             break
     noun = _PLACE_WORD.sub("", _unquoted(text[start:end]))
@@ -189,6 +191,10 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
 def _unquoted(text: str) -> str:
     """The phrase without the marks around it; a quotation inside keeps both of its marks."""
     text = text.strip(_TRIM)
+    if text[-1:] in "）)" and not re.search("[（(]", text):
+        text = text[:-1]
+    if text[:1] in "（(" and not re.search("[）)]", text):
+        text = text[1:]
     if text[:1] in "“‘" and (
         text[-1:] in "”’" or text.count(text[0]) > text.count({"“": "”", "‘": "’"}.get(text[0], ""))
     ):
@@ -219,7 +225,26 @@ def _after_relative(passage: Passage, start: int, limit: int, cues: Cues, word: 
     return Right(noun, "", at + 1 + len(noun)) if len(noun) >= 2 else None
 
 
+def _goes_on(passage: Passage, offset: int, word: str, limit: int, cues: Cues) -> bool:
+    """Whether a verb belongs to the noun after all: 传承|人, 产业|合作|示范园区."""
+    after = offset + len(word)
+    if len(word) > 1 and passage.text[after : after + 1] in ("人", "者", "员") and after < limit:
+        return True
+    if word not in cues.soft_verbs:
+        return False
+    rest = passage.words(after, min(limit, after + 12))
+    bound = next((at for at, w in rest if _BOUND.match(w)), min(limit, after + 12))
+    inside = [w for at, w in rest if at < bound]
+    return (
+        bool(inside)
+        and not any(w in cues.verbs or w == "的" for w in inside)
+        and passage.text[after:bound].endswith(cues.heads)
+    )
+
+
 def _begins_predicate(noun: str, word: str, cues: Cues) -> bool:
+    if word in "上中内里下":
+        return len(noun) > 1
     if word in cues.verbs:
         return noun.endswith(cues.heads) or len(noun) > (1 if len(word) == 1 else 2)
     return word in cues.soft_verbs and noun.endswith(cues.heads)

@@ -56,7 +56,8 @@ def kind_of(quantity: Quantity, change: Change | None, passage: Passage, cues: C
     if quantity.unit == "倍":
         return "ratio"
     if quantity.unit == "" and (quantity.value < 1):
-        return "share" if re.search(r"占|总数的$|总量的$|的$", left) else "ratio"
+        of_whole = passage.text.startswith("的", quantity.end) or re.search(r"占|总数的$|总量的$|的$", left)
+        return "share" if of_whole else "ratio"
     if quantity.unit in ("%", "‰"):
         near = left[-14:]
         if cues.level.search(near):
@@ -71,6 +72,10 @@ _BA = re.compile(
 _BUILD = re.compile(r"打造(?!了|出|的)[^，。；]{0,12}$")
 _EXISTING = re.compile(r"(?:围绕|聚焦|针对|服务|抓住|依托|利用|瞄准|面向|来自|对|为)[^，。；、]{0,3}$")
 """Verbs whose object is there already: what they count is no target."""
+_SOURCE = re.compile(
+    r"(?:从|由)(?:现在|目前|当前|如今|之前|过去|原来|原先|以前|以往|此前|最初|去年|上年|年初)?的?(?:约|近|超|不足|不到)?$"
+)
+"""从500帧/秒提升至1500帧/秒: the first figure is what is, whatever the second is."""
 _DONE_VERB = re.compile(r"(?:了|已|已经|累计|目前已|现有|已有|建成的?|先后|共有)")
 
 
@@ -83,6 +88,8 @@ def status_of(quantity: Quantity, time: str, heading: str, passage: Passage, cue
     if _PLANNED.search(heading):
         return "target"
     sentence, clause = passage.sentence(quantity.start), passage.clause(quantity.start)
+    if _SOURCE.search(text, max(clause[0], quantity.start - 10), quantity.start):
+        return "actual"
     if cues.estimate.search(text, max(clause[0], quantity.start - REACH), quantity.start):
         return "estimate"
     expected = text.rfind("预计", max(sentence[0], quantity.start - 2 * REACH), quantity.start)
