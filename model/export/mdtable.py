@@ -81,8 +81,9 @@ def _cite(text: str, row: Row, view: TableView, corpus: Corpus, notes: Notes) ->
 
 def _remarks(row: Row, corpus: Corpus, lang: Lang) -> list[str]:
     remarks = []
-    if len(row.facts) > 1:
-        remarks.append(sources(corpus, (_fact(corpus, fact).story for fact in row.facts), lang))
+    stories = {_fact(corpus, fact).story: None for fact in row.facts}
+    if len(stories) > 1:
+        remarks.append(sources(corpus, stories, lang))
     if not conflicting(corpus).isdisjoint(row.facts):
         remarks.append("冲突" if lang == "zh" else "in conflict")
     return remarks

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from model.corpus import Corpus
-from model.view.labels import GROUPINGS, label
+from model.view.labels import ENTITIES, FILES, GROUPINGS, STORIES, Counted, counted, label
 from model.view.make import columns_of
 from model.view.types import ArticleView, Lang, TableView, View
 
-_COUNTED = {
-    "metrics": ("条", "metrics"),
-    "series": ("组", "series"),
-    "relations": ("条", "relations"),
-    "stories": ("稿", "stories"),
-    "problems": ("条", "problems"),
-    "tree": ("个实体", "entities"),
-    "entity": ("个实体", "entities"),
-    "article": ("稿", "stories"),
+_COUNTED: Mapping[str, Counted] = {
+    "metrics": (" 条", "metric", "metrics"),
+    "series": (" 组", "series", "series"),
+    "relations": (" 条", "relation", "relations"),
+    "stories": STORIES,
+    "problems": (" 条", "problem", "problems"),
+    "tree": ENTITIES,
+    "entity": ENTITIES,
+    "article": STORIES,
 }
 
 
@@ -32,9 +34,8 @@ def summary(view: View, corpus: Corpus) -> list[str]:
     if query.group:
         parts.append(f"{'分组：' if zh else 'Grouped by '}{label(GROUPINGS, query.group, lang)}")
     shown, total = counts(view)
-    name = _COUNTED[query.view][0 if zh else 1]
-    number = f"{shown:,}" if shown == total else f"{shown:,} / {total:,}"
-    parts.append(f"{number} {name}")
+    number = counted(total, _COUNTED[query.view], lang)
+    parts.append(number if shown == total else f"{shown:,} / {number}")
     parts.append(_corpus(corpus, lang))
     return parts
 
@@ -57,8 +58,7 @@ def _sorted(view: str, sort: str, lang: Lang) -> str:
 
 
 def _corpus(corpus: Corpus, lang: Lang) -> str:
-    files, stories = len(corpus.sources), len(corpus.stories)
+    files, stories = counted(len(corpus.sources), FILES, lang), counted(len(corpus.stories), STORIES, lang)
     if lang == "zh":
-        return f"语料：{'示例，' if corpus.bundled else ''}{files:,} 篇 {stories:,} 稿"
-    example = "example, " if corpus.bundled else ""
-    return f"Corpus: {example}{files:,} files, {stories:,} stories"
+        return f"语料：{'示例，' if corpus.bundled else ''}{files} {stories}"
+    return f"Corpus: {'example, ' if corpus.bundled else ''}{files}, {stories}"

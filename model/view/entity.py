@@ -11,7 +11,7 @@ from model.facts import Entity, Mention
 from model.view.excerpts import excerpt
 from model.view.fields import entity_fields, field
 from model.view.figures import Printed, printed_figures
-from model.view.labels import STATUSES, group_label, label
+from model.view.labels import ENTITIES, MENTIONS, METRICS, STATUSES, STORIES, counted, group_label, label
 from model.view.metrics import indicator_shown
 from model.view.numbers import metric_value, with_unit
 from model.view.places import in_order, root_of
@@ -49,7 +49,7 @@ def entity_page(corpus: Corpus, entity: Entity, query: Query) -> EntityPage:
     return EntityPage(
         key=entity.id,
         heading=entity.name,
-        subheading=" · ".join((label(CATEGORIES, entity.category, lang), place, counted(mentions, lang))),
+        subheading=" · ".join((label(CATEGORIES, entity.category, lang), place, spread(mentions, lang))),
         fields=entity_fields(corpus, entity, lang),
         excerpts=tuple(excerpt(corpus, mention, entity.id, lang) for mention in mentions),
         entity=entity.id,
@@ -66,11 +66,12 @@ def group_page(corpus: Corpus, query: Query) -> EntityPage:
     way = scope_labels(corpus, query)
     everything = "全部" if lang == "zh" else "Everything"
     mentions = [mention for entity in kept for mention in mentions_of(entity, query)]
-    things = f"{len(kept)} 个实体" if lang == "zh" else f"{len(kept)} entities"
     return EntityPage(
         key="/".join(way),
         heading=" · ".join(way) or everything,
-        subheading=" · ".join((things, counted(mentions, lang), _figures_counted(len(figures), lang))),
+        subheading=" · ".join(
+            (counted(len(kept), ENTITIES, lang), spread(mentions, lang), counted(len(figures), METRICS, lang))
+        ),
         fields=_group_fields(kept, query),
         excerpts=(),
         figures=tuple(_figure(corpus, figure, lang, owner=True) for figure in _telling(figures)[:BRIEF]),
@@ -78,16 +79,10 @@ def group_page(corpus: Corpus, query: Query) -> EntityPage:
     )
 
 
-def counted(mentions: Sequence[Mention], lang: Lang) -> str:
+def spread(mentions: Sequence[Mention], lang: Lang) -> str:
     """`6 处 / 3 稿`: mentions, and the stories that they are in."""
     stories = len({mention.story for mention in mentions})
-    if lang == "zh":
-        return f"{len(mentions)} 处 / {stories} 稿"
-    return f"{len(mentions)} mentions / {stories} stories"
-
-
-def _figures_counted(count: int, lang: Lang) -> str:
-    return f"{count} 条指标" if lang == "zh" else f"{count} metrics"
+    return f"{counted(len(mentions), MENTIONS, lang)} / {counted(stories, STORIES, lang)}"
 
 
 def _telling(figures: Iterable[Printed]) -> list[Printed]:

@@ -80,7 +80,7 @@ def sources(corpus: Corpus, stories: Iterable[str], lang: Lang) -> str:
         text = f"{independent} 稿一致" if lang == "zh" else f"{independent} stories agree"
     if not reprints:
         return text
-    return f"{text}，转载 {reprints} 稿" if lang == "zh" else f"{text}, {reprints} reprints"
+    return f"{text}，转载 {reprints} 稿" if lang == "zh" else f"{text}, {reprints} reprinted"
 
 
 def source_name(corpus: Corpus, story: str, lang: Lang) -> str:

@@ -73,6 +73,24 @@ VIEWS: Mapping[str, Pair] = {
 }
 
 
+Counted = tuple[str, str, str]
+"""What is counted: behind the number in Chinese, one and several in English."""
+
+ENTITIES: Counted = (" 个实体", "entity", "entities")
+MENTIONS: Counted = (" 处", "mention", "mentions")
+STORIES: Counted = (" 稿", "story", "stories")
+FILES: Counted = (" 篇", "file", "files")
+METRICS: Counted = (" 条指标", "metric", "metrics")
+CONFLICTS: Counted = (" 处", "conflict", "conflicts")
+
+
+def counted(count: int, what: Counted, lang: Lang) -> str:
+    """`1,280 篇`; `1 file`, `2 files`."""
+    if lang == "zh":
+        return f"{count:,}{what[0]}"
+    return f"{count:,} {what[1] if count == 1 else what[2]}"
+
+
 def pick(pair: Pair, lang: Lang) -> str:
     """The label in that language."""
     return pair[0] if lang == "zh" else pair[1]

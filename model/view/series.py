@@ -6,7 +6,7 @@ from model.corpus import Corpus
 from model.facts import Metric, Series
 from model.view.figures import owner_category, printed_figures, source_name
 from model.view.grouping import grouping
-from model.view.labels import STATUSES, label
+from model.view.labels import CONFLICTS, STATUSES, STORIES, counted, label
 from model.view.metrics import indicator_shown
 from model.view.numbers import metric_value, value_key
 from model.view.order import SortKey
@@ -61,7 +61,7 @@ def _recipe(corpus: Corpus, query: Query) -> Recipe[Series]:
         story=lambda series: members(corpus, series)[0].story,
     )
     conflicts = sum(len(series.conflicts) for series in items)
-    notes = () if not conflicts else (f"冲突 {conflicts} 处" if query.lang == "zh" else f"{conflicts} conflicts",)
+    notes = (conflict_note(conflicts, query.lang),) if conflicts else ()
 
     def searched(series: Series) -> list[str]:
         fields = [series.subject, series.indicator, series.unit]
@@ -97,9 +97,7 @@ def series_specs(corpus: Corpus, lang: Lang) -> list[Spec[Series]]:
         return indicator_shown(series.indicator, members(corpus, series)[0].kind, lang)
 
     def conflict(series: Series) -> str:
-        if not series.conflicts:
-            return ""
-        return f"冲突 {len(series.conflicts)} 处" if lang == "zh" else f"{len(series.conflicts)} conflicts"
+        return conflict_note(len(series.conflicts), lang) if series.conflicts else ""
 
     return [
         Spec("subject", "主体", "Owner", lambda series: series.subject),
@@ -123,4 +121,9 @@ def _sources(corpus: Corpus, series: Series, lang: Lang) -> str:
     stories = list(dict.fromkeys(metric.story for metric in members(corpus, series)))
     if len(stories) == 1:
         return source_name(corpus, stories[0], lang)
-    return f"{len(stories)} 稿" if lang == "zh" else f"{len(stories)} stories"
+    return counted(len(stories), STORIES, lang)
+
+
+def conflict_note(count: int, lang: Lang) -> str:
+    """`冲突 1 处`."""
+    return f"冲突 {counted(count, CONFLICTS, lang)}" if lang == "zh" else counted(count, CONFLICTS, lang)
