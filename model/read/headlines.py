@@ -44,6 +44,7 @@ def read_headlines(lines: Sequence[Line], body: str) -> list[Heading]:
             and line.blanks == 0
             and not line.closed
             and not line.level
+            and not DASHES.match(line.text)
             and not _names_theme(rows[-1].text, line.text)
         ):
             rows[-1] = join_heads(rows[-1], line)

@@ -75,6 +75,7 @@ def read_roles(lines: Sequence[Line]) -> list[Read]:
     """The lines with their roles."""
     reads = [_role(line) for line in lines]
     _signed_heads(reads)
+    _names_amid_text(reads)
     _captions(reads)
     _contents(reads)
     return reads
@@ -122,12 +123,8 @@ def _is_prose(text: str) -> bool:
 
 def _is_name_list(text: str) -> bool:
     names = read_names(text)
-    return (
-        names is not None
-        and len(names) >= 2
-        and all(len(name) <= 3 for name in names)
-        and pattern("^(?:{page.surnames})").match(text) is not None
-    )
+    surname = pattern("^(?:{page.surnames})")
+    return names is not None and len(names) >= 2 and all(len(name) <= 3 and surname.match(name) for name in names)
 
 
 def _head_or_body(line: Line) -> Role:
@@ -178,6 +175,14 @@ def _signed_heads(reads: list[Read]) -> None:
             and not ends_sentence(text)
         ):
             above.role = "head"
+
+
+def _names_amid_text(reads: list[Read]) -> None:
+    """Words that could be names between two paragraphs are a sub-headline: reporters sign at the top or at the end."""
+    for above, between, below in zip(reads, reads[1:], reads[2:], strict=False):
+        text = ("body", "caption", "item", "dispatch")
+        if between.role == "names" and above.role in text and below.role == "body":
+            between.role = "head"
 
 
 def _captions(reads: list[Read]) -> None:

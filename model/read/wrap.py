@@ -84,7 +84,7 @@ def unwrap(lines: Sequence[Line]) -> list[Line]:
     for at, line in enumerate(lines):
         paragraph = paragraphs[-1] if paragraphs else None
         if paragraph and _continues(paragraph, lines, at, wrap):
-            paragraph.add(line, tight=wrap is not None and wrap.full(lines[at - 1], line.text))
+            paragraph.add(line, tight=wrap is None or wrap.full(lines[at - 1], line.text))
         else:
             paragraphs.append(_Paragraph(line))
     return [join(paragraph.lines, paragraph.tight) for paragraph in paragraphs]

@@ -131,6 +131,22 @@ def test_headlines_inside_an_item_that_its_title_names_are_subheads(stories):
     assert kinds(found[0], "subhead") == ["云岭加快攻关", "青湖推动转化"]
 
 
+def test_a_feature_with_subtitle_and_slogans_that_look_like_names(stories):
+    found = stories(
+        "以科技创新引领高质量发展\n——云岭高新区建设观察\n\n四川日报全媒体记者 徐莉莎 文/图\n\n"
+        "去年，全区研发投入达到35亿元，\n同比增长12%。这是云岭高新区加快科技创新的一个缩影。\n\n"
+        "强转化 方升级\n\n走进云岭材料实验室，工程师正忙着调试设备。\n\n编辑：王五\n"
+    )[0]
+    assert (found.story.title, found.story.outlet, found.story.authors) == (
+        "以科技创新引领高质量发展",
+        "四川日报",
+        ("徐莉莎",),
+    )
+    assert kinds(found, "subtitle") == ["——云岭高新区建设观察"]
+    assert kinds(found, "subhead") == ["强转化 方升级"]
+    assert kinds(found, "body")[0].startswith("去年，全区研发投入达到35亿元，同比增长12%。")
+
+
 def test_file_name_and_front_matter_date_a_story(stories):
     article = "云岭科学城开园\n\n云岭科学城开园了，首批有20家机构入驻。\n"
     named = stories(article, "2024-02-29_重庆日报.txt")[0].story
