@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
-from model.extract.names.structure import scan, telling, trimmed
+from model.extract.names.judge import telling
+from model.extract.names.structure import name_ending_at
 from model.facts import Category
 
 ITEM = r"[^，。；：？！,;:、\n“”《》（）()\s]{2,16}"
@@ -80,7 +81,7 @@ def find(page: Page) -> Iterator[Candidate]:
             yield from shared(page, m.start(1), m[1], m[2])
     for m in OFFICES.finditer(page.text):
         if m.start(1) in page.ends and page.readable(m.start(), m.end()):
-            name = holder_name(page, m.start(1)) + m[2]
+            name = name_ending_at(page, m.start(1)) + m[2]
             yield Candidate(m.start(2), m.end(2), name, "agency", "list.shared", 0.8)
     for m in LISTED.finditer(page.text):
         if page.readable(m.start(), m.end()):
@@ -187,9 +188,3 @@ def _item_name(page: Page, at: int, item: str, category: Category) -> bool:
         return bool(told) and len(item) <= 8 and not item.endswith(("产业", "行业", "领域", "技术", "制造", "业", "等"))
     return (bool(told) and category != "project") or page.tables.ending_of(item) is not None
 
-
-def holder_name(page: Page, end: int) -> str:
-    """The name that ends at an offset, as the structure finds it."""
-    hit = page.ends[end]
-    reach = scan(page, hit)
-    return page.text[trimmed(page, reach.start, hit, reach) : end]

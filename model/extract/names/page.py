@@ -56,6 +56,35 @@ class Page:
         return {p.start: p for p in self.places}
 
     @cached_property
+    def _place_ends(self) -> list[int]:
+        return [p.end for p in self.places]
+
+    def places_in(self, start: int, end: int) -> list[PlaceRef]:
+        """The places that lie within a span."""
+        found: list[PlaceRef] = []
+        for p in self.places[bisect_left(self._place_ends, start) :]:
+            if p.start >= end:
+                break
+            if start <= p.start and p.end <= end:
+                found.append(p)
+        return found
+
+    def places_over(self, pos: int) -> bool:
+        """Whether a place covers an offset."""
+        index = bisect_right(self._place_ends, pos)
+        return index < len(self.places) and self.places[index].start <= pos
+
+    def begins_name(self, pos: int) -> bool:
+        """Whether a place, a known body or a word that begins names stands at an offset."""
+        if pos in self.place_starts or pos in self.known:
+            return True
+        return pos in self.cuts and self.text.startswith(self.tables.beginnings, pos)
+
+    def word_end(self, pos: int) -> int:
+        """End of the word that begins at or holds an offset."""
+        return self.words[bisect_right(self.starts, pos) - 1][1]
+
+    @cached_property
     def place_forms(self) -> frozenset[str]:
         return frozenset(form for p in self.places for form in (p.text, p.name, p.name[:-1]))
 

@@ -60,6 +60,14 @@ class Tables:
         generic = lexicon.table("generic")
         self.generic = word_set(generic["qualifiers"])
         self.not_names = word_set(generic["not_names"])
+        self.beginnings = tuple(sorted((w for w in self.starters if len(w) > 1), key=len, reverse=True))
+        self.classes_of_people = word_set(bounds["classes_of_people"])
+        self.transitive = word_set(bounds["transitive"])
+        self.firsts = word_set(bounds["firsts"])
+        self.regional = tuple(bounds["regional"].split())
+        self.ways = tuple(bounds["ways"].split())
+        self.signs = frozenset(s for row in lexicon.table("places")["provinces"] for s in (row.get("abbr") or "").split())
+        """One-character signs of provinces (渝, 川)."""
         self.common = (
             self.generic
             | self.soft_verbs

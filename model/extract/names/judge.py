@@ -1,0 +1,194 @@
+"""How surely a stretch of text names one thing: what its words tell, and what stands beside it.
+
+The weights were set on annotated articles of two genres; what they weigh is general: a place, a word that is not common, marks, a verb of
+naming speak for a name; a number, a conjunction, a demonstrative, words that every such thing shares speak against it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.names.page import Hit, Page
+from model.extract.names.scan import MEASURES, NUMERAL, Reach
+from model.extract.names.trim import LEVELS
+from model.facts import Category
+
+COUNTED_AFTER = re.compile(
+    rf"\s*(?:约|近|超过?|达到?|已达|突破|共)?[\d{NUMERAL}]+[\d.,]*[万亿多余]*(?:[个家座条项台套所支名人款只亩吨元%]|公里|平方)"
+)
+LATIN = re.compile(r"[A-Za-zα-ωΑ-Ω][A-Za-z0-9α-ωΑ-Ω.+&-]*$|[0-9][A-Za-z0-9.+&-]*[A-Za-z][A-Za-z0-9.+&-]*$")
+MODEL = re.compile(r"[A-Z]+-?\d")
+EDITION = re.compile(r"(?:19|20)\d\d|第|首届")
+MADE = re.compile(r"(?:研制|研发|开发|推出|打造|生产|建设|发明|设计|自主创新)(?:出|生产)?的$")
+MARKS = frozenset("“”‘’（）()·、—-+")
+PAIRS = (("（", "）"), ("(", ")"), ("“", "”"), ("‘", "’"))
+
+NEEDS_PLACE: frozenset[Category] = frozenset({"facility", "agency", "platform", "company", "park"})
+"""Kinds whose endings of one character make names only of places and known bodies (喀什站, not 充电站)."""
+LOOSE: frozenset[Category] = frozenset({"event", "policy", "project", "framework", "finance", "product", "person"})
+"""Kinds whose endings are mostly common nouns."""
+
+SURE = 0.97
+WEAK_LENGTH = 18
+"""A longer stretch before a weak ending is a phrase."""
+
+
+def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
+    """From 0 to 1: how surely `text[start:hit.end]` names one thing."""
+    text, book, ending = page.text, page.tables, hit.ending
+    name = text[start : hit.end]
+    core_end = max(hit.end - (book.head_length(name) or len(ending.text)), start)
+    core = [w for w in page.words_in(start, core_end) if w not in MARKS]
+    if not core or not _well_formed(name) or name in book.not_names or _national(page, name, start):
+        return 0.0
+    if reach.joined > start and _two_things(page, start, reach.joined, core_end, hit):
+        return 0.0
+    proper, bracket = ending.tier == "proper", "（" in name or "(" in name
+    local = ending.category == "agency" and proper and text[start] in LEVELS
+    placed = local or _placed(page, start)
+    own = placed or bracket or reach.quoted
+    if _counted(page, start, hit, reach, placed, own):
+        return 0.0
+    if len(ending.text) == 1 and ending.category in NEEDS_PLACE and not (placed or bracket if ending.category == "agency" else own):
+        return 0.0
+    if ending.tier == "weak" and not _spoken_for(page, start, hit, reach):
+        return 0.0
+    special = _special(page, start, core_end, core, hit)
+    measure = ending.category in MEASURES
+    launched = measure and reach.stop in book.launch and len(core) > 1
+    edition = ending.category == "event" and bool(EDITION.match(name))
+    made = bool(MADE.search(text, max(0, start - 8), start))
+    score = 0.62 if proper else -0.1 if ending.tier == "weak" else 0.2 if ending.category in LOOSE else 0.38
+    score += 0.28 * min(special, 2)
+    score += 0.22 if placed else 0.14 if _begins(page, start) else 0.0
+    score += 0.25 if bracket else 0.0
+    score += 0.3 if reach.quoted else 0.0
+    score += 0.12 if any(LATIN.fullmatch(w) for w in core) else 0.0
+    score += 0.12 if made or reach.stop in book.naming else 0.0
+    score += 0.4 if edition or launched else 0.0
+    score += 0.35 if _beside(page, start, hit) or _stop_of(page, start, hit) else 0.0
+    if made and ending.category == "product":
+        return min(score + 0.3, SURE)
+    if not special and not bracket and not reach.quoted and not launched and not edition:
+        score += _plain(page, start, hit, placed, core)
+    score -= _doubts(page, start, reach, proper, placed, made or reach.stop in book.naming)
+    score -= 0.2 if COUNTED_AFTER.match(text, hit.end) else 0.0
+    return max(0.0, min(score, SURE))
+
+
+def telling(page: Page, core: str) -> int:
+    """How many characters of a qualifier no run of common words and places explains: what tells this thing from others."""
+    book, places = page.tables, page.place_forms
+    least = [0] * (len(core) + 1)
+    for end in range(1, len(core) + 1):
+        plain = core[end - 1] in MARKS or core[end - 1].isdigit()
+        best = least[end - 1] + (0 if plain else 1)
+        for begin in range(max(0, end - 8), end):
+            piece = core[begin:end]
+            if least[begin] < best and (piece in book.common or piece in places or piece in book.known):
+                best = least[begin]
+        least[end] = best
+    return least[-1]
+
+
+def _special(page: Page, start: int, core_end: int, core: list[str], hit: Hit) -> int:
+    """How much of a name tells it from others: uncommon words, an inner place, the number of a model."""
+    told = telling(page, page.text[start:core_end])
+    special = 0 if told < 2 else 1 if told < 4 else 2
+    special += any(p.start > start for p in page.places_in(start, core_end))
+    if not special and len(core) > 2 and hit.ending.category not in LOOSE and _begins(page, start):
+        special = 1
+    return special + bool(MODEL.search(page.text[start : hit.end]))
+
+
+def _begins(page: Page, start: int) -> bool:
+    return not page.text.startswith(("国家级", "世界", "国际"), start) and page.begins_name(start)
+
+
+def _placed(page: Page, start: int) -> bool:
+    """Whether a name begins with a place smaller than the country, or with a known body."""
+    place = page.place_starts.get(start)
+    return start in page.known or (place is not None and place.city != "全国")
+
+
+def _well_formed(name: str) -> bool:
+    """Marks in pairs, none dangling at the start."""
+    return name[0] not in "）)”’、·" and all(name.count(a) == name.count(b) for a, b in PAIRS)
+
+
+def _national(page: Page, name: str, start: int) -> bool:
+    """Whether a name is a kind with the country before it (我国重点实验室)."""
+    place = page.place_starts.get(start)
+    return place is not None and place.city == "全国" and name[len(place.text) :] in page.tables.not_names
+
+
+def _two_things(page: Page, start: int, joined: int, core_end: int, hit: Hit) -> bool:
+    """Whether a conjunction joins common nouns rather than parts of one name."""
+    if page.text[joined : hit.end] in page.tables.not_names:
+        return True
+    right, left = page.text[joined:core_end], page.text[start:joined]
+    return hit.ending.tier != "proper" and telling(page, right) < 2 and (not right or telling(page, left) < 2)
+
+
+def _counted(page: Page, start: int, hit: Hit, reach: Reach, placed: bool, own: bool) -> bool:
+    """Whether a number beside it says that it is a kind, not a name (10个国家重点实验室)."""
+    before = reach.counted and not (placed and start != reach.start)
+    if before:
+        return True
+    after = COUNTED_AFTER.match(page.text, hit.end) is not None
+    return after and (not own or hit.ending.tier != "proper" or reach.counted or hit.ending.category in MEASURES)
+
+
+def _beside(page: Page, start: int, hit: Hit) -> bool:
+    """Whether 旗下 stands beside the short name of a company."""
+    company = hit.ending.category == "company" and hit.ending.tier == "weak"
+    return company and (page.text.startswith("旗下", hit.end) or page.text.endswith("旗下", 0, start))
+
+
+def _stop_of(page: Page, start: int, hit: Hit) -> bool:
+    """Whether a facility is named by nothing but its place (喀什站)."""
+    place = page.place_starts.get(start)
+    return hit.ending.category == "facility" and len(hit.ending.text) == 1 and place is not None and place.end == hit.start
+
+
+def _spoken_for(page: Page, start: int, hit: Hit, reach: Reach) -> bool:
+    """Whether more than its shape speaks for a name whose ending is mostly a common noun."""
+    text, book, category = page.text, page.tables, hit.ending.category
+    if reach.joined > start or hit.end - start > WEAK_LENGTH:
+        return False
+    if category == "company" and any(end in page.ends for end in range(start + 2, hit.start)):
+        return False
+    place = page.place_starts.get(start)
+    if start in page.known or (place is not None and place.kind in ("city", "district", "province")):
+        return True
+    naming = reach.stop in book.naming
+    made = category == "product" and (naming or reach.single or MADE.search(text, max(0, start - 8), start) is not None)
+    project = naming and hit.ending.text == "项目"
+    return made or project or reach.quoted or _beside(page, start, hit) or "（" in text[start : hit.end]
+
+
+def _plain(page: Page, start: int, hit: Hit, placed: bool, core: list[str]) -> float:
+    """For a name without a word that tells it from others: mostly less."""
+    length = len(hit.ending.text)
+    if hit.ending.tier == "proper":
+        long = 0.1 if len(core) > 2 and not any(w in page.tables.soft_verbs for w in core) else 0.0
+        return long + (0.06 if placed else -0.2)
+    regional = page.text.startswith(page.tables.regional, start)
+    if placed or regional:
+        return -0.25 if length < 3 else 0.0 if regional and length > 3 else -0.1
+    return -0.35
+
+
+def _doubts(page: Page, start: int, reach: Reach, proper: bool, placed: bool, named: bool) -> float:
+    """What the words before a name and a conjunction in it take off."""
+    doubt = 0.15 if reach.single else 0.0
+    if reach.joined > start:
+        doubt += 0.12 if proper else 0.2
+    if proper:
+        return doubt
+    word = page.word_before(start)
+    if word and page.text[word[0] : start] in page.tables.firsts:
+        doubt += 0.15
+    if page.text[start - 1 : start] == "的" and not placed and not named:
+        doubt += 0.12
+    return doubt

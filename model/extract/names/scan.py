@@ -1,0 +1,189 @@
+"""How far left a name may go: from its ending over words until one that cannot stand in a name."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+import msgspec
+
+from model.extract.names.page import CLOSING, QUOTE_MARKS, STOPS, Hit, Page
+from model.facts import Category
+
+LONGEST = 42
+"""No name of the genre is longer; the scan stays linear."""
+
+HOLDERS: frozenset[Category] = frozenset({"university", "institute", "company", "agency", "alliance", "lab"})
+"""Kinds whose names are followed by those of their parts (中国银行重庆市分行, 重庆大学遂宁研究院)."""
+MEASURES: frozenset[Category] = frozenset({"policy", "project"})
+"""Kinds whose names may begin with a verb (引进科技创新资源行动)."""
+
+NUMERAL = "一二两三四五六七八九十百千"
+COUNTED_BEFORE = re.compile(rf"(?:\d[\d.,]*|[{NUMERAL}几数多]+)[多余]?$")
+COUNT_WORD = re.compile(rf"[{NUMERAL}几数多余]+[大小余多]?[个家座条项批台套所支款场列种类处艘架颗枚万亿]")
+"""A numeral and its classifier that the dictionary holds for one word."""
+ONE = re.compile(r"一[台款种项套颗座艘架枚条]")
+BIG = re.compile(r"[两三四五六七八九十]大")
+NUMBER = re.compile(rf"[\d.,]+|[{NUMERAL}万亿]+")
+YEAR = re.compile(r"(?:19|20)\d\d$")
+ORDINAL = re.compile(rf"(?:第[{NUMERAL}\d]+[届次]|首届|[{NUMERAL}]+届)$")
+DIGIT_UNITS = frozenset("吋寸英DGKVk")
+"""What follows the number of a model or size, so that it is part of a name (6吋MEMS中试线)."""
+COUNTERS = frozenset("个家项台批款种名位人艘架颗枚件只次年月日亿万元吨倍")
+AFTER_NAME = frozenset("为是在将与和及从对向由把被")
+"""Words of one character after which no name goes on that was complete before them."""
+AT = frozenset("在来赴驻入")
+
+Kind = Literal["part", "stop", "verb", "one", "counted", "conjunction"]
+
+
+class Reach(msgspec.Struct, frozen=True, gc=False):
+    """How far left a name may go, and what the scan met there."""
+
+    start: int
+    stop: str
+    """The word or mark before it; empty at the start of a block."""
+    counted: bool = False
+    quoted: bool = False
+    single: bool = False
+    """Introduced by 一台, 一款: mostly a description."""
+    joined: int = -1
+    """End of the last conjunction passed, -1 where there is none."""
+
+
+def scan(page: Page, hit: Hit) -> Reach:
+    """Goes left from an ending to the first word that cannot stand in its name."""
+    text, book = page.text, page.tables
+    measure = hit.ending.category in MEASURES
+    floor = max(page.zone_of(hit.start)[0], hit.end - LONGEST)
+    pos = max(_own_word(page, hit), floor)
+    quoted, joined, verb_from = False, -1, -1
+    counted = single = False
+    while pos > floor:
+        char = text[pos - 1]
+        if char in CLOSING:
+            opening = text.rfind(CLOSING[char], max(floor, pos - 40), pos - 1)
+            if opening < 0 or not _inside_name(text[opening + 1 : pos - 1], char):
+                break
+            quoted = quoted or char not in "）)"
+            pos = opening
+            continue
+        if char in STOPS or char in QUOTE_MARKS or char in "（(、" or text.endswith("——", 0, pos):
+            break
+        start, kind = _passed(page, pos, hit)
+        word = text[start:pos]
+        if kind == "conjunction":
+            if _parts(page, start, pos):
+                break
+            joined = pos
+        elif kind == "verb":
+            if not measure or word in book.launch:
+                verb_from = -1
+                break
+            if word in book.naming - book.soft_verbs:
+                break
+            verb_from = pos if verb_from < 0 else verb_from
+        elif kind != "part":
+            counted, single = kind == "counted" and verb_from < 0, kind == "one"
+            break
+        pos = start
+    at = verb_from if verb_from >= 0 else pos
+    return Reach(at, _before(page, at), counted, quoted, single, joined)
+
+
+def _own_word(page: Page, hit: Hit) -> int:
+    """Where the word that holds the start of an ending begins, unless its other part is a verb (主持|会议)."""
+    word = page.word_before(hit.start + 1)
+    if hit.start in page.cuts or word is None:
+        return hit.start
+    rest = page.text[word[0] : hit.start]
+    return hit.start if rest in page.tables.verbs or rest in page.tables.function else word[0]
+
+
+def _inside_name(inner: str, closing: str) -> bool:
+    """Whether what stands in brackets or quotation marks can be part of a name: a few words, no sentence."""
+    limit = 12 if closing in "）)" else 30
+    return len(inner) <= limit and not any(mark in inner for mark in "，。；：？！,;:")
+
+
+def _before(page: Page, start: int) -> str:
+    """The word before an offset, empty at the start of a block."""
+    word = page.word_before(start)
+    return page.text[word[0] : start] if word and start > page.zone_of(max(0, start - 1))[0] else ""
+
+
+def _passed(page: Page, pos: int, hit: Hit) -> tuple[int, Kind]:
+    """Where the word before `pos` begins, and what it means for the name: part of it, or a stop of some kind."""
+    text, book = page.text, page.tables
+    for phrase in book.joint:
+        if text.endswith(phrase, 0, pos):
+            return pos - len(phrase), "part"
+    inner = page.ends.get(pos)
+    if inner and _splits(page, inner, pos, hit):
+        return pos - 1, "stop"
+    if pos in page.known_ends:
+        return page.known_ends[pos], "part"
+    span = page.word_before(pos)
+    start = span[0] if span else pos - 1
+    if hit.ending.category == "event":
+        edition = _edition(text, start, pos)
+        if edition is not None:
+            return edition
+    if inner and inner.ending.tier == "proper" and text[pos] in AFTER_NAME:
+        return start, "stop"
+    return start, _kind(page, start, pos, hit.ending.category in MEASURES)
+
+
+def _edition(text: str, start: int, pos: int) -> tuple[int, Kind] | None:
+    """The year or number of an event before `pos` (2023年度用户大会, 第二十二届…交易会)."""
+    word = text[start:pos]
+    if word in ("年", "年度"):
+        year = re.search(r"(?:19|20)\d\d年(?:度)?$", text[max(0, pos - 7) : pos])
+        return (pos - len(year[0]), "part" if word == "年度" else "stop") if year else None
+    if YEAR.fullmatch(word):
+        return start, "part"
+    ordinal = ORDINAL.search(text, max(0, pos - 6), pos)
+    return (ordinal.start(), "part") if ordinal else None
+
+
+def _kind(page: Page, start: int, pos: int, measure: bool) -> Kind:
+    """What a word means for a name that would go on over it."""
+    text, book = page.text, page.tables
+    word = text[start:pos]
+    if len(word) == 1 and word in book.signs and text[start - 1 : start] in AT:
+        return "stop"
+    if COUNT_WORD.fullmatch(word) or word in book.indefinite:
+        return "counted"
+    if word in book.classifiers:
+        if COUNTED_BEFORE.search(text, max(0, start - 8), start):
+            return "counted"
+        return "stop" if word in COUNTERS else "part"
+    if measure and BIG.fullmatch(word):
+        return "part"
+    if ONE.fullmatch(word):
+        return "one"
+    if word in book.conjunctions:
+        return "conjunction"
+    if word in book.press or word in book.function or (word in book.titles and word not in book.classes_of_people):
+        return "stop"
+    if NUMBER.fullmatch(word):
+        if text[pos : pos + 1] in DIGIT_UNITS:
+            return "part"
+        return "counted" if text[pos : pos + 1] in book.classifiers or text[pos : pos + 2] in book.classifiers else "stop"
+    adverbial = len(word) == 4 and word[:2] in book.function and word[2:] in book.verbs | book.soft_verbs
+    return "verb" if word in book.verbs or adverbial else "part"
+
+
+def _splits(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
+    """Whether a complete name that ends at `pos` is another thing than the one whose ending lies to the right."""
+    if inner.ending.tier == "weak" or inner.end >= outer.start:
+        return False
+    if inner.ending.category in HOLDERS or inner.ending.category == "framework":
+        return False
+    return page.begins_name(pos) and not page.text.startswith("国家级", pos)
+
+
+def _parts(page: Page, start: int, end: int) -> bool:
+    """Whether a conjunction parts two names (重庆邮电大学和电子科技大学) rather than standing inside one (绿色发展与…中心)."""
+    left = page.ends.get(start)
+    return page.begins_name(end) or start in page.known_ends or (left is not None and left.ending.tier != "weak")

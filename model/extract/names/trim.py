@@ -1,0 +1,119 @@
+"""Where a name begins within its reach: words that stand before names without being part of them are taken off."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.names.page import QUOTE_MARKS, Hit, Page
+from model.extract.names.scan import DIGIT_UNITS, MEASURES, Reach
+
+LEVELS = frozenset("市省区县州")
+"""Levels of government that begin the names of local offices (市科技局)."""
+DANGLING = frozenset("的和与及、·-—－/）)”’")
+NUMBER = re.compile(r"\d[\d.,]*")
+
+
+def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
+    """The start of the name that ends with `hit`, at or right of the start of its reach."""
+    origin = _origin(page, reach.start, hit)
+    if origin is not None:
+        return origin
+    start = _after_verb(page, reach.start, hit)
+    level = _level(page, start, hit)
+    if level is not None:
+        return level
+    measure = hit.ending.category in MEASURES and reach.stop in page.tables.launch
+    while start < hit.start:
+        known = page.known.get(start)
+        if known and known[0] <= hit.end:
+            return start
+        if page.text[start] in DANGLING:
+            start += 1
+            continue
+        end = _word_end(page, start, hit.end)
+        if end >= hit.end:
+            break
+        if _comes_off(page, start, end, hit, measure):
+            start = end
+        elif _mere_owner(page, start, end, hit):
+            start = _next_beginning(page, end, hit)
+        else:
+            break
+    return start
+
+
+def _origin(page: Page, start: int, hit: Hit) -> int | None:
+    """Where the place begins from which a railway or a train runs (西安至十堰高铁)."""
+    if not hit.ending.text.endswith(page.tables.ways) or page.text[start - 1 : start] not in ("至", "到"):
+        return None
+    return next((p.start for p in page.places_in(start - 10, start - 1) if p.end == start - 1), None)
+
+
+def _level(page: Page, start: int, hit: Hit) -> int | None:
+    """Where 市 or 省 begins the name of a local office whatever the words before it (从|市农业农村委)."""
+    at = hit.start - 1
+    if hit.ending.category != "agency" or hit.ending.tier != "proper" or at <= start or page.text[at] not in LEVELS:
+        return None
+    alone = at in page.cuts or page.text[at - 1 : at] in page.tables.function
+    return at if alone and not page.places_over(at) else None
+
+
+def _after_verb(page: Page, start: int, hit: Hit) -> int:
+    """The start after a verb that a beginning of a name follows (成渝地区建设 | 国家…中心), or at a known body."""
+    at, first = start, page.place_starts.get(start)
+    for word in page.words_in(start, hit.start):
+        follows = at + len(word)
+        takes_object = word in page.tables.transitive and page.text[at - 1] not in "与和及、"
+        if takes_object and first and first.end == at and hit.ending.category not in ("company", "university"):
+            return follows
+        if takes_object and follows < hit.start and page.begins_name(follows):
+            start = follows
+        elif at > start + 1 and at in page.known and page.known[at][0] <= hit.end and not _held(page, start, at):
+            start = at
+        at = follows
+    return start
+
+
+def _held(page: Page, start: int, pos: int) -> bool:
+    """Whether what stands before `pos` belongs to the name that begins there: its year, its holder, a bracket."""
+    year = page.text[start:pos].isdigit()
+    return year or pos in page.ends or page.begins_name(start) or page.text[pos - 1] in "（("
+
+
+def _word_end(page: Page, start: int, limit: int) -> int:
+    """End of the place or the word at an offset."""
+    place = page.place_starts.get(start)
+    return place.end if place and place.end <= limit else min(page.word_end(start), limit)
+
+
+def _comes_off(page: Page, start: int, end: int, hit: Hit, measure: bool) -> bool:
+    """Whether the word at the start is no part of the name."""
+    text, book = page.text, page.tables
+    word = text[start:end]
+    if word in book.trim or word in book.function or word in book.conjunctions:
+        return True
+    if not measure and (word in book.soft_verbs or word in book.verbs):
+        return True
+    if word in book.adjectives and page.begins_name(end):
+        return True
+    return bool(NUMBER.fullmatch(word)) and hit.ending.category != "event" and text[end] not in DIGIT_UNITS
+
+
+def _mere_owner(page: Page, start: int, end: int, hit: Hit) -> bool:
+    """Whether common nouns at the start are followed by a beginning of a name (运营单位 | 中电建…公司)."""
+    book = page.tables
+    if page.begins_name(start) or page.text[start] in QUOTE_MARKS or page.text[start] in "（(":
+        return False
+    at = _next_beginning(page, end, hit)
+    plain = book.generic | book.soft_verbs | book.adjectives
+    return at < hit.start and all(word in plain for word in page.words_in(start, at))
+
+
+def _next_beginning(page: Page, pos: int, hit: Hit) -> int:
+    """The next word that begins a name outside brackets, or the start of the ending."""
+    depth = 0
+    for at in range(pos, hit.start):
+        depth += (page.text[at] in "（(") - (page.text[at] in "）)")
+        if depth == 0 and at in page.cuts and page.begins_name(at):
+            return at
+    return hit.start
