@@ -54,7 +54,9 @@ def test_export_and_check_load_no_textual(tmp_path: Path) -> None:
     assert not loaded_by(tmp_path, "check") & {"textual", "rich"}
 
 
-@pytest.mark.parametrize("words", [["export", "--view", "model"], ["keys"], ["export", "--view", "article"], ["--help"]])
+@pytest.mark.parametrize(
+    "words", [["export", "--view", "model"], ["keys"], ["export", "--view", "article"], ["--help"]]
+)
 def test_a_closed_pipe_ends_quietly(tmp_path: Path, words: list[str]) -> None:
     with subprocess.Popen(
         [sys.executable, "-c", PROGRAM, *words],
