@@ -33,9 +33,14 @@ class Roles:
         self._segment = re.compile(
             f"(?P<org>{employer})?(?:的|，)?(?P<sub>{employer})?(?P<title>{title})(?:[、，,兼和及/]|$)"
         )
+        others = f"[^。；{person[1:-1]}]{{0,40}}?"
         self._after = re.compile(
-            f"(?P<who>{person})(?:，|是|系|为|，?(?:现任|现为|时任|曾任|兼任|担任|出任|任|他是|她是)|[（(]|——)"
+            f"(?P<who>{person})(?:{behind})?"
+            f"(?:，|是|系|为|，?(?:现任|现为|时任|曾任|兼任|担任|出任|任|他是|她是)|{others}(?:现任|担任|出任)|[（(]|——)"
             f"(?P<org>{employer})的?(?P<title>{title})(?=[，。；）)]|$)"
+        )
+        self._led = re.compile(
+            f"(?P<org>{employer})由(?P<who>{person})(?:{behind})?(?:担任|出任|任)(?P<title>{title})(?=[，。；]|$)"
         )
         self._beside = re.compile(f"(?P<org>{employer})(?:的)?(?P<who>{person})(?P<title>{behind})?")
         self._from = re.compile(f"来自(?P<org>{employer})的(?P<who>{persons})")
@@ -59,7 +64,7 @@ class Roles:
                 span = sentence.span(match.start(), more.end())
                 yield from _roles(sentence.thing(more.start("who")), org, more["title"], span, SURE, things, parents)
                 at = more.end()
-        for pattern, sure in ((self._after, FAIR), (self._beside, FAIR), (self._from, FAIR)):
+        for pattern, sure in ((self._after, FAIR), (self._led, FAIR), (self._beside, FAIR), (self._from, FAIR)):
             for match in pattern.finditer(sentence.text):
                 title = match.groupdict().get("title")
                 for who in sentence.named(*match.span("who")):

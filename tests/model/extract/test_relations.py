@@ -78,6 +78,9 @@ def _read(marked: str, parts: dict[str, tuple[Part, ...]]) -> list[tuple[str, st
         ),
         ("[林远|person]现任[星河研究院|institute]院长。", {("林远", "星河研究院", "院长")}),
         ("来自[星河大学|university]的[林远|person]院士加盟。", {("林远", "星河大学", "院士")}),
+        ("[林远|person]院士担任[星河实验室|lab]主任。", {("林远", "星河实验室", "主任")}),
+        ("[星河实验室|lab]由[林远|person]院士担任主任。", {("林远", "星河实验室", "主任")}),
+        ("[林远|person]，男，生于1962年，现任[星河公司|company]董事长。", {("林远", "星河公司", "董事长")}),
         ("[林远|person]（[星河公司|company]技术总监）", {("林远", "星河公司", "技术总监")}),
         ("[星河实验室|lab]深耕医学，已吸引[林远|person]院士等团队入驻。", {("林远", "星河实验室", "院士")}),
         ("[林远|person]回国后创办了[星河公司|company]。", {("林远", "星河公司", "创始人")}),
@@ -106,6 +109,12 @@ def test_of_a_school_the_university_counts_and_of_a_department_both() -> None:
         (
             "[星河研究院|institute]由[甲大学|university]与[乙市政府|agency]共建，将服务企业。",
             {("星河研究院", "甲大学"), ("星河研究院", "乙市政府")},
+        ),
+        ("明确由[甲医院|institute]牵头建设[星河中心|platform]。", {("星河中心", "甲医院")}),
+        ("[甲局|agency]印发方案，明确由[甲医院|institute]牵头建设[星河中心|platform]。", {("星河中心", "甲医院")}),
+        (
+            "[甲新区|park]通过与[乙大学|university]合作建设[星河中心|platform]。",
+            {("星河中心", "甲新区"), ("星河中心", "乙大学")},
         ),
         ("[甲公司|company]牵头组建[星河联盟|alliance]。", {("星河联盟", "甲公司")}),
         (
@@ -194,6 +203,9 @@ def test_what_it_is_part_of(text: str, want: set[tuple[str, str]]) -> None:
             "作为[甲所|institute]与[乙新区|park]孵化的一家企业，[丙公司|company]成长迅速。",
             {("甲所", "backs", "丙公司"), ("乙新区", "backs", "丙公司")},
         ),
+        ("《[星河规划|policy]》已经[甲部|agency]批复同意。", {("甲部", "issues", "星河规划")}),
+        ("[甲银行|company]为[乙公司|company]发放首笔贷款。", {("甲银行", "backs", "乙公司")}),
+        ("[甲公司|company]全资子公司[乙公司|company]开业。", {("乙公司", "part_of", "甲公司")}),
         ("[甲高新区|park]与[乙高新区|park]近日签订合作协议。", {("甲高新区", "partner", "乙高新区")}),
         (
             "[甲科学城|park]深化与[乙科学城|park]、[丙科技城|park]的协同创新。",
