@@ -16,16 +16,9 @@ from model.extract.names.page import Page
 INTRODUCED = re.compile(r"[（(](?:以下)?(?:统称|简称|下称)(?:为)?[:：]?[“《]?([^”》（）()，。]{2,24})[”》]?[）)]")
 ACRONYM = re.compile(r"[（(]([A-Z][A-Za-z0-9-]{1,9})[）)]")
 
-BARE_HEADS = ("科学城", "科技城", "高新区", "经开区", "新区", "自贸区", "管委会", "联盟", "协会")
-"""Heads that stand for their bearer once it has been named (科学城 in a story about one of them)."""
 
-CONTRACTIONS = (
-    ("北京大学", "北大"), ("清华大学", "清华"), ("中国科学院", "中科院"), ("科学技术", "科技"), ("超级计算", "超算"), ("发展和改革", "发展改革"),
-    ("发展改革", "发改"), ("卫生健康", "卫健"), ("工业和信息化", "工信"), ("经济和信息化", "经信"), ("人力资源和社会保障", "人社"), ("知识产权", "知产"),
-    ("高新技术产业开发区", "高新区"), ("经济技术开发区", "经开区"), ("自由贸易试验区", "自贸试验区"), ("自由贸易试验区", "自贸区"), ("综合保税区", "综保区"), ("人民政府", "政府"),
-    ("管理委员会", "管委会"), ("委员会", "委"), ("电子科技大学", "电子科大"), ("交通大学", "交大"), ("理工大学", "理工"), ("农业科学院", "农科院"), ("社会科学院", "社科院"),
-)  # fmt: skip
-"""Contractions of the language: full and short."""
+Contractions = Sequence[tuple[str, str]]
+"""Full and short forms of the language (科学技术, 科技)."""
 
 
 def introduced(page: Page, candidates: Sequence[Candidate]) -> list[tuple[Candidate, str]]:
@@ -46,20 +39,20 @@ def introduced(page: Page, candidates: Sequence[Candidate]) -> list[tuple[Candid
     return found
 
 
-def squeeze(name: str) -> str:
+def squeeze(name: str, contractions: Contractions) -> str:
     """A name without marks and with the usual contractions made: the form by which short and full are compared."""
     name = re.sub(r"[“”‘’《》（）()\s·]", "", name)
-    for full, short in CONTRACTIONS:
+    for full, short in contractions:
         name = name.replace(full, short)
     return name
 
 
-def is_short_of(short: str, full: str, same_head: int, home: Sequence[str]) -> bool:
+def is_short_of(short: str, full: str, same_head: int, home: Sequence[str], contractions: Contractions) -> bool:
     """Whether one name can be a short form of another: same head, all its characters in the full name, order kept or place moved.
 
     `home` are the names of the story's own place, which a short form leaves out (市科技局 for 重庆市科技局).
     """
-    a, b = squeeze(short), squeeze(full)
+    a, b = squeeze(short, contractions), squeeze(full, contractions)
     if a == b:
         return True
     if len(a) >= len(b) or not same_head or a[-same_head:] != b[-same_head:]:
@@ -79,7 +72,7 @@ def is_short_of(short: str, full: str, same_head: int, home: Sequence[str]) -> b
         return True
     if Counter(core_a) - Counter(core_b):
         return False
-    return len(core_a) >= 3 and _subsequence(core_a, core_b) or (len(core_a) >= 4 and core_a[:1] != core_b[:1])
+    return (len(core_a) >= 3 and _subsequence(core_a, core_b)) or (len(core_a) >= 4 and core_a[:1] != core_b[:1])
 
 
 def _subsequence(short: str, full: str) -> bool:

@@ -13,22 +13,6 @@ from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.extract.places import PlaceRef
 
-OUTLETS = {
-    "重庆": "重庆",
-    "上游": "重庆",
-    "华龙": "重庆",
-    "四川": "四川",
-    "川观": "四川",
-    "成都": "成都",
-    "红星": "成都",
-    "封面": "成都",
-    "绵阳": "绵阳",
-}
-"""Newspapers and sites of the region by the first two characters of their name."""
-
-WORDS = {"天府": "成都", "两江": "重庆", "西永": "重庆", "渝": "重庆", "蓉": "成都", "川": "四川"}
-"""Beginnings of names that tell the city though they are no places of the gazetteer."""
-
 JOINT = re.compile(r"川渝|成渝|渝川|双城经济圈")
 NATIONAL = re.compile(r"^[“《]?(?:国家|中国|中华|全国|中央|国务院|党的)")
 BOTH = "川渝"
@@ -74,7 +58,7 @@ def own_city(page: Page, candidate: Candidate) -> City | None:
         body = page.tables.known[holder[1]]
         if body.city and body.city != "全国":
             return body.city, None
-    for word, city in WORDS.items():
+    for word, city in page.marks.city_words.items():
         if name.startswith(word) and len(name) > len(word) + 2 and name != word + "实验室":
             return city, None
     if name.startswith(("中央", "党的", "全国人大", "全国政协")):
@@ -109,9 +93,11 @@ class Cities:
                 covered.update(range(c.start, c.end))
                 if own and own[0]:
                     anchors.append(Anchor(c.end, own[0], own[1], own[0] == "全国" and c.category == "agency"))
-        for p in page.places:
-            if p.city and p.city != "全国" and p.start not in covered:
-                anchors.append(Anchor(p.end, p.city, p.district, False))
+        anchors.extend(
+            Anchor(p.end, p.city, p.district, False)
+            for p in page.places
+            if p.city and p.city != "全国" and p.start not in covered
+        )
         self.anchors = sorted(anchors, key=lambda a: a.end)
         self._ends = [a.end for a in self.anchors]
         self.home = self._home()
@@ -122,7 +108,7 @@ class Cities:
         for anchor in self.anchors:
             if anchor.city != "全国":
                 counts[anchor.city] += 3 if anchor.end < 60 else 1
-        outlet = self.local = OUTLETS.get((self.page.story.story.outlet or "")[:2])
+        outlet = self.local = self.page.marks.outlets.get((self.page.story.story.outlet or "")[:2])
         if outlet:
             counts[outlet] += 4
         for city in NOWHERE[1:]:

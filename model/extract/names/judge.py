@@ -49,7 +49,11 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     own = placed or bracket or reach.quoted
     if _counted(page, start, hit, reach, placed, own):
         return 0.0
-    if len(ending.text) == 1 and ending.category in NEEDS_PLACE and not (placed or bracket if ending.category == "agency" else own):
+    if (
+        len(ending.text) == 1
+        and ending.category in NEEDS_PLACE
+        and not (placed or bracket if ending.category == "agency" else own)
+    ):
         return 0.0
     if ending.tier == "weak" and not _spoken_for(page, start, hit, reach):
         return 0.0
@@ -148,7 +152,9 @@ def _beside(page: Page, start: int, hit: Hit) -> bool:
 def _stop_of(page: Page, start: int, hit: Hit) -> bool:
     """Whether a facility is named by nothing but its place (喀什站)."""
     place = page.place_starts.get(start)
-    return hit.ending.category == "facility" and len(hit.ending.text) == 1 and place is not None and place.end == hit.start
+    return (
+        hit.ending.category == "facility" and len(hit.ending.text) == 1 and place is not None and place.end == hit.start
+    )
 
 
 def _spoken_for(page: Page, start: int, hit: Hit, reach: Reach) -> bool:

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 
 from model.extract.names.candidate import Candidate
-from model.extract.names.page import Page
 from model.extract.names.judge import telling
+from model.extract.names.page import Page
 from model.extract.names.structure import name_ending_at
 from model.facts import Category
 
@@ -25,41 +25,10 @@ SHARED = re.compile(
 """A list, a count, and a noun that all items share."""
 
 BARE = re.compile(
-    rf"((?:[一-鿿]{{2,4}}、)+[一-鿿]{{2,4}}?(?:和[一-鿿]{{2,4}})?)(高铁|铁路|高速公路|高速|城际铁路|特高压|机场|实验室|天府实验室)"
+    r"((?:[一-鿿]{2,4}、)+[一-鿿]{2,4}?(?:和[一-鿿]{2,4})?)(高铁|铁路|高速公路|高速|城际铁路|特高压|机场|实验室|天府实验室)"
 )
 """Short place-like items before a noun that each of them takes: 渝西、渝万、成达万高铁."""
 
-SHARED_HEADS: dict[str, Category] = {
-    "实验室": "lab",
-    "重点实验室": "lab",
-    "重大专项": "project",
-    "重点专项": "project",
-    "重大科技专项": "project",
-    "科技专项": "project",
-    "专项行动": "policy",
-    "行动计划": "policy",
-    "技术创新中心": "platform",
-    "创新中心": "platform",
-    "铁路": "facility",
-    "高铁": "facility",
-    "产业集群": "framework",
-}
-
-CLASSES: dict[str, Category] = {
-    **dict.fromkeys(
-        "企业 公司 头部企业 龙头企业 科技企业 领军企业 知名企业 互联网企业 上市公司 科技公司 车企 整车企业 药企 高科技企业 创新型企业 骨干企业 链主企业 独角兽企业 平台企业 厂商 企业集团".split(),
-        "company",
-    ),
-    **dict.fromkeys("重大科技基础设施 大科学装置 科学装置 科技基础设施 设施 ".split(), "facility"),
-    **dict.fromkeys("标志性项目 重点项目 重大项目 标志性工程".split(), "project"),
-    **dict.fromkeys(
-        "科技金融产品 金融产品 信贷产品 金融服务产品 贷款产品 基金 基金体系 全链条基金体系".split(), "finance"
-    ),
-    **dict.fromkeys("高校 大学".split(), "university"),
-    **dict.fromkeys("科研院所 科研机构 院所 研究机构 研发机构".split(), "institute"),
-    **dict.fromkeys("园区 科技园区 产业园区 科学城".split(), "park"),
-    **dict.fromkeys("平台 创新平台 科创平台".split(), "platform"),
-}
 OFFICES = re.compile(r"(党工委|党委|党组)(?:委员|书记|副书记)?、(管委会|政府)")
 """Two offices of one holder: …科学城党工委、管委会."""
 LISTED = re.compile(
@@ -134,24 +103,22 @@ def _cut_back(page: Page, start: int, text: str, measure: bool) -> tuple[int, st
 
 def shared(page: Page, start: int, listing: str, tail: str) -> Iterator[Candidate]:
     """Items composed with the noun that they share, where they are not names in themselves."""
-    ending = next((tail[:i] for i in range(min(len(tail), 14), 1, -1) if _shared_head(tail[:i])), None)
+    ending = next(
+        (tail[:i] for i in range(min(len(tail), 14), 1, -1) if tail[:i].endswith(page.marks.shared_order)), None
+    )
     if ending is None:
         return
-    head = max((h for h in SHARED_HEADS if ending.endswith(h)), key=len)
-    items = items_of(page, start, listing, SHARED_HEADS[head] in ("policy",))
+    head = next(h for h in page.marks.shared_order if ending.endswith(h))
+    items = items_of(page, start, listing, page.marks.shared_heads[head] in ("policy",))
     if len(items) < 2:
         return
     for at, item in items:
         own = page.tables.ending_of(item)
-        if item in page.place_forms and SHARED_HEADS[head] == "platform":
+        if item in page.place_forms and page.marks.shared_heads[head] == "platform":
             continue
         if (own and own.tier == "proper") or len(item) > 14 or item in page.tables.function | page.tables.trim:
             continue
-        yield Candidate(at, at + len(item), item + head, SHARED_HEADS[head], "list.shared", 0.85)
-
-
-def _shared_head(tail: str) -> bool:
-    return any(tail.endswith(head) for head in SHARED_HEADS)
+        yield Candidate(at, at + len(item), item + head, page.marks.shared_heads[head], "list.shared", 0.85)
 
 
 def classed(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
@@ -160,13 +127,13 @@ def classed(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
     found = None
     for cut in range(len(words), 1, -1):
         tail = words[:cut]
-        found = next((c for c in sorted(CLASSES, key=len, reverse=True) if tail.endswith(c)), None)
+        found = next((c for c in page.marks.class_order if tail.endswith(c)), None)
         if found and len(tail) - len(found) <= 10 and telling(page, tail[: -len(found)]) == 0:
             break
         found = None
     if not found:
         return
-    category = CLASSES[found]
+    category = page.marks.classes[found]
     for at, item in items_of(page, m.start(1), m[1]):
         if not _item_name(page, at, item, category):
             continue
@@ -187,4 +154,3 @@ def _item_name(page: Page, at: int, item: str, category: Category) -> bool:
     if category == "company":
         return bool(told) and len(item) <= 8 and not item.endswith(("产业", "行业", "领域", "技术", "制造", "业", "等"))
     return (bool(told) and category != "project") or page.tables.ending_of(item) is not None
-

@@ -7,6 +7,7 @@ from functools import cached_property
 
 import msgspec
 
+from model.extract.names.marks import marks
 from model.extract.names.tables import Ending, Tables, tables
 from model.extract.places import PlaceRef, find_places
 from model.extract.tokens import words
@@ -37,6 +38,7 @@ class Page:
         self.text = story.text
         self.lexicon = lexicon
         self.tables: Tables = tables(lexicon)
+        self.marks = marks(lexicon)
         self.zones = [(b.start, b.end) for b in story.blocks if b.kind in READ_FROM]
         self._zone_starts = [a for a, _ in self.zones]
         self.words: list[tuple[int, int]] = []
@@ -95,7 +97,7 @@ class Page:
         last = 0
         for start, end, form in self.tables.known_hits(self.text):
             whole_word = start in self.cuts and end in self.cuts
-            if start < last or form.endswith("部") and self.text.startswith("门", end):
+            if start < last or (form.endswith("部") and self.text.startswith("门", end)):
                 continue
             if (whole_word or (len(form) > 3 and start in self.cuts) or len(form) > 5) and self.readable(start, end):
                 found[start] = (end, form)

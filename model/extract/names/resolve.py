@@ -183,14 +183,16 @@ def group(page: Page, chosen: Sequence[Candidate], home: str | None) -> list[Gro
 
 def merge_short(page: Page, groups: list[Group], home: str | None) -> list[Group]:
     """Short names merged into the one full name of the story that they can be short for."""
-    ordered = sorted(groups, key=lambda g: -len(aliases.squeeze(g.name)))
+    ordered = sorted(groups, key=lambda g: -len(aliases.squeeze(g.name, page.marks.contractions)))
     gone: set[int] = set()
     places = [home] if home else []
     for i, short in enumerate(ordered):
         category = short.best.category
-        if category == "person" or short.best.rule == "known" and short.best.category in ("university", "person"):
+        if category == "person" or (short.best.rule == "known" and short.best.category in ("university", "person")):
             continue
-        head = 1 if category == "agency" else page.tables.head_length(aliases.squeeze(short.name))
+        head = (
+            1 if category == "agency" else page.tables.head_length(aliases.squeeze(short.name, page.marks.contractions))
+        )
         fits = [
             full
             for j, full in enumerate(ordered)
@@ -199,7 +201,7 @@ def merge_short(page: Page, groups: list[Group], home: str | None) -> list[Group
             and same_kind(full.best.category, category)
             and len(full.name) >= len(short.name)
             and (len(full.name) > len(short.name) or j < i)
-            and aliases.is_short_of(short.name, full.name, head, places)
+            and aliases.is_short_of(short.name, full.name, head, places, page.marks.contractions)
         ]
         if len(fits) == 1 and short.best.rule not in ("list.shared", "quote.formula"):
             for member in short.members:
@@ -265,7 +267,7 @@ def bare_heads(page: Page, groups: list[Group]) -> list[tuple[int, int, int]]:
         for e in [page.tables.ending_of(g.name)]
         if e and len(e.text) > 2
     }
-    for head in (*aliases.BARE_HEADS, *sorted(offices - set(aliases.BARE_HEADS))):
+    for head in (*page.marks.bare_heads, *sorted(offices - set(page.marks.bare_heads))):
         bearers = Counter(
             {i: sum(page.text.count(f) for f in g.forms) for i, g in enumerate(groups) if g.name.endswith(head)}
         )

@@ -169,7 +169,9 @@ def _kind(page: Page, start: int, pos: int, measure: bool) -> Kind:
     if NUMBER.fullmatch(word):
         if text[pos : pos + 1] in DIGIT_UNITS:
             return "part"
-        return "counted" if text[pos : pos + 1] in book.classifiers or text[pos : pos + 2] in book.classifiers else "stop"
+        return (
+            "counted" if text[pos : pos + 1] in book.classifiers or text[pos : pos + 2] in book.classifiers else "stop"
+        )
     adverbial = len(word) == 4 and word[:2] in book.function and word[2:] in book.verbs | book.soft_verbs
     return "verb" if word in book.verbs or adverbial else "part"
 

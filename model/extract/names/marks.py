@@ -1,0 +1,53 @@
+"""The table `lexicon/marks.yaml` compiled: words beside and inside marks, lists and brackets that tell what a name is."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from model.facts import Category
+from model.lexicon import Lexicon
+
+Judged = dict[str, tuple[Category, float]]
+"""Nouns with the category that they give a quotation, and how surely."""
+
+
+def by_length(words: str) -> tuple[str, ...]:
+    """Words, the longest first, as `str.endswith` takes them."""
+    return tuple(sorted(words.split(), key=len, reverse=True))
+
+
+class Marks:
+    """The attributes bear the names that the YAML file explains."""
+
+    def __init__(self, table: Any) -> None:
+        self.documents = by_length(table["documents"])
+        self.after_quote = _judged(table["after_quote"])
+        self.before_quote = _judged(table["before_quote"])
+        self.class_nouns = by_length(table["class_nouns"])
+        self.saying_endings = frozenset(table["saying_endings"].split())
+        self.saying_counts = by_length(table["saying_counts"])
+        self.shared_heads = _by_noun(table["shared_heads"])
+        self.shared_order = by_length(" ".join(self.shared_heads))
+        self.classes = _by_noun(table["classes"])
+        self.class_order = by_length(" ".join(self.classes))
+        self.contractions = tuple(
+            (full, short) for full, short in (row.split("=") for row in table["contractions"].split())
+        )
+        self.bare_heads = tuple(table["bare_heads"].split())
+        self.outlets: dict[str, str] = dict(table["outlets"])
+        self.city_words: dict[str, str] = dict(table["city_words"])
+
+
+def _judged(rows: Any) -> Judged:
+    return {noun: (row["category"], row["confidence"]) for row in rows for noun in row["nouns"].split()}
+
+
+def _by_noun(rows: Any) -> dict[str, Category]:
+    return {noun: category for category, nouns in rows.items() for noun in nouns.split()}
+
+
+@cache
+def marks(lexicon: Lexicon) -> Marks:
+    """The compiled table of a lexicon."""
+    return Marks(lexicon.table("marks"))
