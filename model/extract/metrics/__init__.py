@@ -10,8 +10,9 @@ from model.extract.metrics.findings import is_finding
 from model.extract.metrics.indicators import IndicatorReader
 from model.extract.metrics.owners import OwnerFinder
 from model.extract.metrics.passage import Passage
-from model.extract.metrics.periods import Scope
+from model.extract.metrics.periods import Scope, year_of_edition
 from model.extract.metrics.traits import change_after, change_before, kind_of, status_of
+from model.extract.times import NOW
 from model.layout import StoryText
 from model.lexicon import Lexicon
 
@@ -44,6 +45,8 @@ def _draft(
     time = scope.time_of(quantity, read.indicator, average=average)
     status = status_of(quantity, time, scope.heading_of(quantity), passage, cues)
     subject = owners.subject_of(quantity, read.indicator)
+    if time == NOW and subject.thing is not None:
+        time = year_of_edition(subject.label, passage.story.story.published) or time
     sign = -1 if change is not None and kind == "growth" and change.sign < 0 and quantity.value > 0 else 1
     return MetricDraft(
         start=quantity.start,

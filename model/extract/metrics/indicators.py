@@ -470,8 +470,8 @@ class IndicatorReader:
                 and right
                 and passage.owner_from(quantity.end + 1, quantity.end + 24) is None
             ):
-                return right + self.cues.attributes.get(noun, noun), 0.7
-            return self._completed(sentence, quantity, self.cues.attributes.get(noun, noun)), 0.9
+                return right + self._as_attribute(noun), 0.7
+            return self._completed(sentence, quantity, self._as_attribute(noun)), 0.9
         verb = noun or left.verb
         if verb in self.cues.attributes:
             return self.cues.attributes[verb], 0.85
@@ -491,6 +491,11 @@ class IndicatorReader:
         ):
             return before.indicator, 0.6
         return right or verb or (before.indicator if before else quantity.unit), 0.3
+
+    def _as_attribute(self, noun: str) -> str:
+        """占地 is 占地面积, 项目占地 likewise."""
+        key = next((k for k in self.cues.attributes if noun.endswith(k) and len(noun) - len(k) <= 4), None)
+        return noun.removesuffix(key) + self.cues.attributes[key] if key else noun
 
     def _completed(self, sentence: int, quantity: Quantity, noun: str) -> str:
         """资金 after 项目115项 are the projects' funds; 营业收入 in a sentence on an industry is that industry's."""

@@ -11,6 +11,7 @@ from model.extract.metrics.passage import Passage
 from model.extract.times import NOW
 
 _RESET = re.compile(r"累计|目前|当前|迄今|至今|如今|截至|现有|现已|已")
+_EDITION = re.compile(r"[“‘《]?((?:19|20)\d\d)(?!\d)")
 _HEADING = 24
 """No heading over a list of figures is longer."""
 _SERVED = re.compile(r"(?:(?:更好)?(?:服务|帮助|惠及)(?:两地|全国|各地|周边|全市|全省)|面向|围绕|聚焦|针对)$")
@@ -20,6 +21,12 @@ _REPORTED = re.compile(r"获悉|表示|介绍|透露|了解到|印发|公布|发
 _LEAD = re.compile(
     r"[\s“‘\"（(■◆●•·*—\-在于从自至到早仅而且据截止力争为]*(?:其中|同时|此外|另外|数据显示|据统计|据介绍|据悉|统计显示)?[，,：:]?$"
 )
+
+
+def year_of_edition(name: str, published: str | None) -> str | None:
+    """The year of a thing that bears it (“2023金渝奖”), where that is past."""
+    match = _EDITION.match(name)
+    return match[1] if match and published and match[1] < published[:4] else None
 
 
 class Scope:

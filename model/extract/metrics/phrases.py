@@ -53,7 +53,7 @@ _ADVERBS = frozenset(
     ]
 )
 _DEMONSTRATIVE = re.compile(
-    r"^(?:全市|全省|我市|我省|全区|全县|我区|我县|该市|该县|该区|全年|该|这款|这台|这项|这家|这批|这种|这些|这个|这|本|其|此|一般)(?=[一-鿿A-Za-z]{2})"
+    r"^(?:全市|全省|我市|我省|全区|全县|我区|我县|该市|该县|该区|全年|该|这款|这台|这项|这家|这批|这种|这些|这个|这(?![样类种])|本|其|此|一般)(?=[一-鿿A-Za-z]{2})"
 )
 _CLOCK = re.compile(r"\d{1,2}(?:时|点|[:：]\d\d)(?:零?\d{1,2}分|半|许|整)?")
 _PLACE_WORD = re.compile(r"(?<=[一-鿿]{2})(?:中|内|里|上|时|后)$")
@@ -179,7 +179,7 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
             break
         if offset == start and (word in "、和与及多余以上左右下内外" or word in cues.verbs):
             return _after_relative(passage, start, limit, cues, word) or Right("", text[offset:clause_end], start)
-        if offset > start and not passage.in_quotes(offset) and _begins_predicate(text[start:offset], word, cues):
+        if offset > start and _begins_predicate(text[start:offset], word, cues) and not passage.in_quotes(offset):
             if _goes_on(passage, offset, word, limit, cues):
                 continue
             end = offset
