@@ -52,7 +52,7 @@ def explore(lang: Lang, keymap: Path | None, *, paths: Sequence[str]) -> int:
     for path in paths:
         _refuse_missing(path, lang)
     piped = STDIN in paths or (not paths and sys.stdin is not None and not sys.stdin.isatty())
-    page = sys.stdin.buffer.read() if piped else None
+    page = _page() if piped else None
     if piped or sys.stdin is None or not sys.stdin.isatty():
         _keys_from_terminal(lang)
     if piped and not paths:
@@ -182,9 +182,14 @@ def _load(paths: Sequence[str], lang: Lang) -> Corpus:
     for path in paths:
         _refuse_missing(path, lang)
     try:
-        return load(paths, stdin=sys.stdin.buffer.read() if STDIN in paths else None)
+        return load(paths, stdin=_page() if STDIN in paths else None)
     except InputError as error:
         raise Failure(_plain(str(error))) from None
+
+
+def _page() -> bytes:
+    """What comes through standard input; nothing where there is none."""
+    return sys.stdin.buffer.read() if sys.stdin is not None else b""
 
 
 def _query(corpus: Corpus, asked: Export) -> Query:

@@ -314,6 +314,17 @@ def test_a_file_that_is_there_is_not_overwritten_without_force(cli: Cli, tmp_pat
     assert target.read_bytes() == cli("export", "--view", "stories").out
 
 
+def test_a_file_is_refused_before_any_article_is_read(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def reading(*_: Any, **__: Any) -> Corpus:
+        raise AssertionError("articles are read")
+
+    monkeypatch.setattr("model.build.load", reading)
+    (tmp_path / "表.md").write_bytes(b"mine")
+    assert cli("export", "--view", "stories", "-o", str(tmp_path / "表.md")).code == 2
+
+
 def test_a_folder_is_no_file_to_write(cli: Cli, tmp_path: Path) -> None:
     for given in (str(tmp_path), f"{tmp_path}/new/"):
         ran = cli("export", "--view", "stories", "-o", given)
