@@ -32,6 +32,8 @@ class Figures:
         self._words = sorted(words.items(), key=lambda pair: (-len(pair[0]), pair[0]))
         self._tails = _longest_first(table.get("indicator_tails"))
         self._heads = _longest_first(table.get("indicator_heads"))
+        vague = _longest_first(table.get("vague_indicators"))
+        self._vague = frozenset(vague) | frozenset(map(self._indicator, vague))
         self.indicator = lru_cache(maxsize=65536)(self._indicator)
 
     def scale(self, unit: str) -> Scale:
@@ -53,6 +55,11 @@ class Figures:
                 name = name[: -len(tail)]
                 break
         return name
+
+    def telling(self, metric: Metric) -> bool:
+        """Whether the indicator says enough to be followed over time: 项目 of an entity does, 项目 of a country does not."""
+        name = self.indicator(metric.indicator)
+        return len(name) > 1 and (metric.subject_entity is not None or name not in self._vague)
 
     def owner(self, metric: Metric) -> str:
         """Whose figure it is: the entity's id, or the place without 市 or 省."""

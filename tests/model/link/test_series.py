@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from model.extract.drafts import Thing
 from model.facts import Metric
 from model.link.figures import figure_key, same_figure
 
@@ -50,6 +51,15 @@ def test_other_figures_are_another_series(draft: Any, other: dict[str, Any]) -> 
     assert draft.link().series == ()
 
 
+def test_a_word_that_says_nothing_of_a_place_says_enough_of_a_thing(draft: Any) -> None:
+    for key, year in (("a", "2022"), ("b", "2023")):
+        row = {"text": f"{year[-1]}个", "value": int(year[-1]), "unit": "个", "indicator": "项目", "time": year}
+        park = Thing("星河科学城", (), "park", "重庆")
+        text = f"星河科学城有项目{year[-1]}个，重庆也有。"
+        draft.story(key, text, [park], metrics=[{**row, "subject": "星河科学城"}, {**row, "subject": "重庆"}])
+    assert [series.subject for series in draft.link().series] == ["星河科学城"]
+
+
 def test_one_figure_alone_and_a_reprint_are_no_series(draft: Any) -> None:
     row = {"text": "12家", "value": 12, "unit": "家", "subject": "重庆", "indicator": "用户", "time": "2023"}
     text = "重庆用户达到12家。" + "".join(f"这是两家报纸都印了的第{n}句话，字字相同。" for n in "一二三四五六七")
@@ -88,11 +98,13 @@ def test_sources_that_disagree_are_shown_both_and_doubted(draft: Any) -> None:
         (("8家", 8, {"time": "2022"}), ("9家", 9, {"time": "2023"})),
         (("8家", 8, {}), ("9家", 9, {"status": "target"})),
         (("8家", 8, {}), ("10家", 10, {"qualifier": "up_to"})),
+        (("9家", 9, {}), ("7565家", 7565, {})),
+        (("8家", 8, {"time": "pub", "published": "2024"}), ("9家", 9, {"time": "pub", "published": "2024"})),
     ],
 )
 def test_words_that_may_both_be_true_are_no_conflict(draft: Any, one: Any, other: Any) -> None:
     for key, (text, value, known) in zip("ab", (one, other), strict=True):
-        told(draft, key, text, value, text[-1] if text[-1] != "元" else "元", **{"time": "2023", **known})
+        told(draft, key, text, value, text[-1], **{"time": "2023", **known})
     linked = draft.link()
     assert all(series.conflicts == () for series in linked.series)
     assert linked.problems == ()
