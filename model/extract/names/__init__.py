@@ -1,12 +1,13 @@
 """Named entities of a story: what they are called, of what category, of which city, and where they stand.
 
-Each mechanism is a module that yields candidates; `resolve` makes things and mentions of them.
+Each mechanism is a module that yields candidates; `reconcile` makes them agree, `groups` brings those of one thing together, `mentions` finds all
+places where they stand.
 """
 
 from __future__ import annotations
 
 from model.extract.drafts import Name, Thing
-from model.extract.names import cities, known, lists, persons, quotes, resolve, structure
+from model.extract.names import cities, groups, known, lists, mentions, persons, quotes, reconcile, structure
 from model.extract.names.evidence import Evidence, collect_evidence
 from model.extract.names.page import Page
 from model.layout import StoryText
@@ -21,9 +22,8 @@ def find_names(story: StoryText, lexicon: Lexicon, evidence: Evidence) -> tuple[
     """The things that a story names, in the order of their first mention, and all their mentions in the order of the text."""
     page = Page(story, lexicon)
     candidates = [c for mechanism in MECHANISMS for c in mechanism.find(page)]
-    candidates = resolve.settle_starts(page, candidates, evidence.clean)
-    believed = resolve.support(page, resolve.reconcile(page, candidates))
-    chosen = resolve.choose(believed)
+    candidates = reconcile.settle_starts(page, candidates, evidence.clean)
+    believed = reconcile.support(page, reconcile.reconcile(page, candidates))
+    chosen = reconcile.choose(believed)
     where = cities.Cities(page, chosen)
-    groups = resolve.group(page, chosen, where.home)
-    return resolve.things_and_names(page, groups, where)
+    return mentions.things_and_names(page, groups.group(page, chosen, where.home), where)

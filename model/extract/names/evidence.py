@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from model.extract.names import known, quotes, structure
+from model.extract.names import quotes, structure
 from model.extract.names.page import CLOSING, STOPS, Page
 from model.layout import StoryText
 from model.lexicon import Lexicon
@@ -34,6 +34,3 @@ def collect_evidence(stories: Sequence[StoryText], lexicon: Lexicon) -> Evidence
             if candidate.rule == "book":
                 clean[candidate.name] += 1
     return Evidence(dict(clean))
-
-
-__all__ = ["Evidence", "collect_evidence", "known"]

@@ -14,12 +14,14 @@ from model.extract.names.trim import LEVELS
 from model.facts import Category
 
 COUNTED_AFTER = re.compile(
-    rf"\s*(?:约|近|超过?|达到?|已达|突破|共)?[\d{NUMERAL}]+[\d.,]*[万亿多余]*(?:[个家座条项台套所支名人款只亩吨元%]|公里|平方)"
+    rf"\s*(?:约|近|超过?|达到?|已达|突破|共)?[\d{NUMERAL}]+[\d.,]*[万亿多余]*(?:[个家座条项台套所支名人款只亩吨%]|公里|平方)"
 )
 LATIN = re.compile(r"[A-Za-zα-ωΑ-Ω][A-Za-z0-9α-ωΑ-Ω.+&-]*$|[0-9][A-Za-z0-9.+&-]*[A-Za-z][A-Za-z0-9.+&-]*$")
 MODEL = re.compile(r"[A-Z]+-?\d")
 EDITION = re.compile(r"(?:19|20)\d\d|第|首届")
 MADE = re.compile(r"(?:研制|研发|开发|推出|打造|生产|建设|发明|设计|自主创新)(?:出|生产)?的$")
+GOES_ON = ("发展", "市场", "规模", "投资", "行业", "领域", "业务")
+"""After an ending: it only qualifies what follows (股权投资基金发展高地)."""
 MARKS = frozenset("“”‘’（）()·、—-+")
 PAIRS = (("（", "）"), ("(", ")"), ("“", "”"), ("‘", "’"))
 
@@ -77,6 +79,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         score += _plain(page, start, hit, placed, core)
     score -= _doubts(page, start, reach, proper, placed, made or reach.stop in book.naming)
     score -= 0.2 if COUNTED_AFTER.match(text, hit.end) else 0.0
+    score -= 0.3 if ending.category in LOOSE and text.startswith(GOES_ON, hit.end) else 0.0
     return max(0.0, min(score, SURE))
 
 
@@ -99,7 +102,9 @@ def _special(page: Page, start: int, core_end: int, core: list[str], hit: Hit) -
     """How much of a name tells it from others: uncommon words, an inner place, the number of a model."""
     told = telling(page, page.text[start:core_end])
     special = 0 if told < 2 else 1 if told < 4 else 2
-    special += any(p.start > start for p in page.places_in(start, core_end))
+    special += any(p.start > start for p in page.places_in(start, core_end)) or any(
+        at in page.known for at in range(start + 1, core_end)
+    )
     if not special and len(core) > 2 and hit.ending.category not in LOOSE and _begins(page, start):
         special = 1
     return special + bool(MODEL.search(page.text[start : hit.end]))

@@ -32,12 +32,14 @@ BARE = re.compile(
 OFFICES = re.compile(r"(党工委|党委|党组)(?:委员|书记|副书记)?、(管委会|政府)")
 """Two offices of one holder: …科学城党工委、管委会."""
 LISTED = re.compile(
-    r"((?:[^，。；：？！、\n（）(\s]{2,24}、)+[^，。；：？！、\n（）(\s]{2,24}?)等((?:\d+|多|数十|[一二三四五六七八九十]+)?(?:余|多)?(?:家|所|个|项)?)([^，。；：！？、\n\d（(]{2,14})"
+    r"((?:[^，。；：？！,;:、\n（）(\s]{2,24}、)+[^，。；：？！,;:、\n（）(\s]{2,24}?)等((?:\d+|多|数十|[一二三四五六七八九十]+)?(?:余|多)?(?:家|所|个|项)?)([^，。；：！？、\n\d（(]{2,14})"
 )
 
 
 def find(page: Page) -> Iterator[Candidate]:
     """Names that only the list around them shows."""
+    if "、" not in page.text:
+        return
     for m in SHARED.finditer(page.text):
         if page.readable(m.start(), m.end()):
             yield from shared(page, m.start(1), m[1], m[4])

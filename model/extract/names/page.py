@@ -136,11 +136,10 @@ class Page:
 
     def _run_on(self, hit: Hit) -> bool:
         """Whether the dictionary joined an ending with a verb or title after it (霍尔果斯|海关监管)."""
-        book, index = self.tables, bisect_right(self.starts, hit.end) - 1
-        rest = self.text[hit.end : self.words[index][1]]
-        return (
-            len(hit.ending.text) > 1 and hit.start in self.cuts and rest in book.verbs | book.soft_verbs | book.titles
-        )
+        if hit.start not in self.cuts:
+            return False
+        book, rest = self.tables, self.text[hit.end : self.word_end(hit.end)]
+        return rest in book.titles or (len(hit.ending.text) > 1 and (rest in book.verbs or rest in book.soft_verbs))
 
     def word_ending_at(self, end: int) -> str:
         """The word that ends there, or the part of one."""

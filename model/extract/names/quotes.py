@@ -127,7 +127,7 @@ def _shape(page: Page, inner: str, following: str) -> tuple[Category, str, float
     if ending is None or ending.tier == "weak" or ending.text in page.marks.saying_endings:
         return None
     core = inner[: len(inner) - (page.tables.head_length(inner) or len(ending.text))]
-    if len(ending.text) < 2 or len(inner) < len(ending.text) + 2 or telling(page, core) < 2:
+    if len(ending.text) < 2 or len(inner) < len(ending.text) + 2 or (telling(page, core) < 2 and len(inner) < 9):
         return None
     return ending.category, "quote.ending", 0.8 if ending.tier == "proper" else 0.68
 

@@ -115,9 +115,8 @@ def _before(page: Page, start: int) -> str:
 def _passed(page: Page, pos: int, hit: Hit) -> tuple[int, Kind]:
     """Where the word before `pos` begins, and what it means for the name: part of it, or a stop of some kind."""
     text, book = page.text, page.tables
-    for phrase in book.joint:
-        if text.endswith(phrase, 0, pos):
-            return pos - len(phrase), "part"
+    if text.endswith(book.joint, 0, pos):
+        return pos - next(len(phrase) for phrase in book.joint if text.endswith(phrase, 0, pos)), "part"
     inner = page.ends.get(pos)
     if inner and _splits(page, inner, pos, hit):
         return pos - 1, "stop"

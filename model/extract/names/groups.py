@@ -1,0 +1,113 @@
+"""Candidates of one thing brought together: equal names, introduced short forms, short forms of full names."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import cache
+
+from model.extract.names import aliases
+from model.extract.names.candidate import Candidate
+from model.extract.names.page import Page
+
+QUOTES = re.compile(r"[\s“”\"‘’'《》「」『』〈〉]+")
+
+RANK = ("book", "quote.head", "quote.before", "known", "list.shared", "person", "structure", "quote", "list")
+"""Which mechanism is believed about the category, where several found the same thing."""
+
+
+@cache
+def rank(rule: str) -> int:
+    """Lower is better."""
+    return next(i for i, prefix in enumerate(RANK) if rule.startswith(prefix))
+
+
+def norm(name: str) -> str:
+    """Width, quotes and white space folded: 西部（重庆）科学城 and 西部(重庆)科学城 are one name."""
+    return QUOTES.sub("", unicodedata.normalize("NFKC", name))
+
+
+def same_kind(a: str | None, b: str) -> bool:
+    """Whether two categories can be those of one thing: platforms and facilities, institutes and platforms are told apart by endings only."""
+    if a is None:
+        return False
+    return (
+        a == b
+        or {a, b} <= {"platform", "facility", "institute", "lab", "park"}
+        or {a, b} <= {"policy", "project", "framework", "event"}
+    )
+
+
+class Group:
+    """Candidates of one thing."""
+
+    def __init__(self, first: Candidate) -> None:
+        self.members = [first]
+        self.name = first.name
+        self.forms: set[str] = {first.name, *first.aliases}
+
+    def add(self, candidate: Candidate) -> None:
+        self.members.append(candidate)
+        self.forms |= {candidate.name, *candidate.aliases}
+
+    @property
+    def best(self) -> Candidate:
+        return min(self.members, key=lambda c: (rank(c.rule), -c.confidence, -c.length))
+
+
+def group(page: Page, chosen: Sequence[Candidate], home: str | None) -> list[Group]:
+    """One group per thing: equal names, introduced short forms, short forms of full names."""
+    groups: list[Group] = []
+    by_norm: dict[str, Group] = {}
+    for c in sorted(chosen, key=lambda c: -len(c.name)):
+        keys = [norm(f) for f in (c.name, *c.aliases)]
+        found = next((by_norm[k] for k in keys if k in by_norm), None)
+        if found is None:
+            found = Group(c)
+            groups.append(found)
+        else:
+            found.add(c)
+        for k in keys:
+            by_norm.setdefault(k, found)
+    for candidate, short in aliases.introduced(page, chosen):
+        holder = by_norm.get(norm(candidate.name))
+        if holder is None:
+            continue
+        holder.forms.add(short)
+        other = by_norm.get(norm(short))
+        if other is not None and other is not holder:
+            for member in other.members:
+                holder.add(member)
+            groups.remove(other)
+        by_norm[norm(short)] = holder
+    return merge_short(page, groups, home)
+
+
+def merge_short(page: Page, groups: list[Group], home: str | None) -> list[Group]:
+    """Short names merged into the one full name of the story that they can be short for."""
+    ordered = sorted(groups, key=lambda g: -len(aliases.squeeze(g.name, page.marks.contractions)))
+    gone: set[int] = set()
+    places = [home] if home else []
+    for i, short in enumerate(ordered):
+        category = short.best.category
+        if category == "person" or (short.best.rule == "known" and short.best.category in ("university", "person")):
+            continue
+        head = (
+            1 if category == "agency" else page.tables.head_length(aliases.squeeze(short.name, page.marks.contractions))
+        )
+        fits = [
+            full
+            for j, full in enumerate(ordered)
+            if j != i
+            and j not in gone
+            and same_kind(full.best.category, category)
+            and len(full.name) >= len(short.name)
+            and (len(full.name) > len(short.name) or j < i)
+            and aliases.is_short_of(short.name, full.name, head, places, page.marks.contractions)
+        ]
+        if len(fits) == 1 and short.best.rule not in ("list.shared", "quote.formula"):
+            for member in short.members:
+                fits[0].add(member)
+            gone.add(i)
+    return [g for i, g in enumerate(ordered) if i not in gone]

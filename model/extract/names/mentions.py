@@ -1,0 +1,128 @@
+"""Things and all their mentions: every occurrence of every form, the longest first."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from model.extract.drafts import Name, Thing
+from model.extract.names import cities
+from model.extract.names.groups import Group
+from model.extract.names.page import Page
+
+
+def things_and_names(page: Page, groups: list[Group], where: cities.Cities) -> tuple[list[Thing], list[Name]]:
+    """Things in the order of their first mention, with all their mentions, longest form first."""
+    owners: dict[str, int] = {}
+    for index, g in enumerate(groups):
+        for form in g.forms:
+            if len(form) > 1:
+                owners.setdefault(form, index)
+    spans: list[tuple[int, int, int]] = []
+    for index, g in enumerate(groups):
+        spans.extend((c.start, c.end, index) for c in g.members)
+    forms = list(owners)
+    if forms:
+        automaton = AhoCorasick(forms, matchkind=MatchKind.LeftmostLongest)
+        for at, start, end in automaton.find_matches_as_indexes(page.text):
+            if page.readable(start, end) and _stands_alone(page, start, end):
+                spans.append((start, end, owners[forms[at]]))
+    spans.extend(bare_heads(page, groups))
+    return _build(page, groups, _longest(spans), where)
+
+
+def _stands_alone(page: Page, start: int, end: int) -> bool:
+    """A form of two characters counts only as a word of its own."""
+    return end - start > 3 or (start in page.cuts and end in page.cuts) or end - start == 3
+
+
+def _longest(spans: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """Spans that do not overlap, longest first."""
+    kept: list[tuple[int, int, int]] = []
+    covered: set[int] = set()
+    for start, end, index in sorted(set(spans), key=lambda s: (-(s[1] - s[0]), s[0])):
+        if not any(at in covered for at in range(start, end)):
+            covered.update(range(start, end))
+            kept.append((start, end, index))
+    return sorted(kept)
+
+
+def bare_heads(page: Page, groups: list[Group]) -> list[tuple[int, int, int]]:
+    """A bare head (科学城) that stands for the one bearer that dominates the story."""
+    found: list[tuple[int, int, int]] = []
+    offices = {
+        e.text
+        for g in groups
+        if g.best.category == "agency"
+        for e in [page.tables.ending_of(g.name)]
+        if e and len(e.text) > 2
+    }
+    for head in (*page.marks.bare_heads, *sorted(offices - set(page.marks.bare_heads))):
+        bearers = Counter(
+            {i: sum(page.text.count(f) for f in g.forms) for i, g in enumerate(groups) if g.name.endswith(head)}
+        )
+        if not bearers:
+            continue
+        (index, most), *rest = bearers.most_common(2)
+        if rest and rest[0][1] * 2 > most:
+            continue
+        for m in re.finditer(head, page.text):
+            span = page.word_before(m.start())
+            word = page.text[span[0] : m.start()] if span else ""
+            left = page.text[m.start() - 1 : m.start()]
+            plain = (
+                not left
+                or not re.match(r"[一-鿿）)A-Za-z0-9]", left)
+                or word in page.tables.function
+                or word in page.tables.verbs
+            )
+            if plain and m.start() in page.cuts and page.readable(m.start(), m.end()):
+                found.append((m.start(), m.end(), index))
+    return found
+
+
+def _build(
+    page: Page, groups: list[Group], spans: list[tuple[int, int, int]], where: cities.Cities
+) -> tuple[list[Thing], list[Name]]:
+    seen: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for start, end, index in spans:
+        seen[index].append((start, end))
+    order = sorted(seen, key=lambda i: seen[i][0])
+    place = {index: at for at, index in enumerate(order)}
+    things: list[Thing] = []
+    for index in order:
+        g = groups[index]
+        surfaces = {page.text[a:b] for a, b in seen[index]}
+        name = g.name
+        city, district = best_city(g, where)
+        category = g.best.category
+        things.append(
+            Thing(
+                name=name,
+                aliases=tuple(sorted(surfaces - {name})),
+                category=category,
+                city=city,
+                district=district,
+                rule=g.best.rule,
+                confidence=confidence(g, len(seen[index])),
+            )
+        )
+    names = [Name(start, end, page.text[start:end], place[index]) for start, end, index in spans]
+    return things, names
+
+
+def best_city(g: Group, where: cities.Cities) -> cities.City:
+    """The city that most members speak for, a place in the name before all else."""
+    votes: Counter[tuple[str | None, str | None]] = Counter()
+    for member in g.members:
+        city, district = where.of(member)
+        votes[(city, district)] += (100 if member.fixed_city else len(member.name)) if city else 0
+    return votes.most_common(1)[0][0]
+
+
+def confidence(g: Group, mentions: int) -> float:
+    """That of the best member, raised where the name comes again."""
+    sure = max(c.confidence for c in g.members)
+    return round(min(0.98, sure + (0.04 if mentions > 1 else 0.0)), 2)
