@@ -206,7 +206,7 @@ class _Finder:
             return f"{year}-{first:02}/{year}-{last:02}" if 1 <= first < last else None
         edge = match["end"] or ""
         if edge.endswith(("底", "末")):
-            return f"{year}-12-31" if match["until"] else f"{year}-12"
+            return f"{year}-12-31" if match["until"] or edge.endswith("末") else f"{year}-12"
         if edge:
             return f"{year}-01"
         return f"{year}-12-31" if match["until"] in ("截至", "截止", "截止到") else str(year)
@@ -218,7 +218,7 @@ class _Finder:
         if field("day"):
             day = int(field("day"))
             return f"{year}-{month:02}-{day:02}" if 1 <= day <= days else None
-        if match["until"] and field("edge") in ("底", "末"):
+        if field("edge") == "末" or (match["until"] and field("edge") == "底"):
             return f"{year}-{month:02}-{days:02}"
         return f"{year}-{month:02}"
 

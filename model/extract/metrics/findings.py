@@ -153,6 +153,8 @@ def _is_vague(quantity: Quantity, passage: Passage) -> bool:
 
 def _is_plain_duration(quantity: Quantity, left: str, right: str, small: bool) -> bool:
     """A duration is a finding only where it is itself what is told (缩短到3天)."""
+    if quantity.value == 24 and quantity.unit == "小时" and not left.endswith(("到", "至", "为", "达", "需", "内")):
+        return True
     if _TIMELESS_AFTER.match(right) or re.search(
         r"(?:[近后第每这那]|(?<!提)前|未来|今后|连续|为期|倒计时|过去|最近|随后|短短)$", left
     ):

@@ -70,7 +70,7 @@ class Scope:
         own = self.passage.clause(ref.start)
         between = text[ref.end : quantity.start]
         if (
-            text[ref.start - 1 : ref.start] in ("由", "从")
+            (text[ref.start - 1 : ref.start] in ("由", "从") or ref.text[0] in "从自")
             and text.startswith("的", ref.end)
             and re.search(r"\d.*[到至为]", between)
         ):

@@ -53,7 +53,7 @@ _ADVERBS = frozenset(
     ]
 )
 _DEMONSTRATIVE = re.compile(
-    r"^(?:全市|全省|我市|我省|全区|全县|我区|我县|该市|该县|该区|全年|该|这款|这台|这项|这家|这批|这种|这些|这个|这(?![样类种])|本|其|此|一般)(?=[一-鿿A-Za-z]{2})"
+    r"^(?:左右的|以上的|以下的|以内的|全市|全省|我市|我省|全区|全县|我区|我县|该市|该县|该区|全年|该|这款|这台|这项|这家|这批|这种|这些|这个|这(?![样类种])|本|其|此|一般)(?=[一-鿿A-Za-z]{2})"
 )
 _CLOCK = re.compile(r"\d{1,2}(?:时|点|[:：]\d\d)(?:零?\d{1,2}分|半|许|整)?")
 _PLACE_WORD = re.compile(r"(?<=[一-鿿]{2})(?:中|内|里|上|时|后)$")
@@ -143,6 +143,9 @@ def _without_owner(passage: Passage, start: int, end: int, noun: str) -> tuple[i
     """The phrase without the name or place that it begins with."""
     for owner in passage.owners_between(start, end):
         gap = passage.text[start : owner.start].strip(_TRIM)
+        holds = owner.thing is None or owner.kind in ("park", "company", "university", "institute", "lab", "platform")
+        if holds and passage.text[owner.start - 1] == "的" and end - owner.end >= 2:
+            gap = ""
         if not gap and owner.thing is None and end - owner.end < 2:
             return end, ""
         if not gap and end - owner.end >= 2:

@@ -28,6 +28,8 @@ _REPORTING = re.compile(
 _DATA = re.compile(
     r"数据显示|数据表明|公布$|公布[，：]|统计显示|监测显示|消息|报告显示|获悉|了解到|发布[^，]{0,12}(?:数据|报告|指数)"
 )
+_NATIONAL_PLAN = re.compile(r"[^。；]{0,20}(?:印发|发布|出台)[^。；]{0,40}》[^。；]{0,6}(?:提出|明确|要求)")
+"""What a ministry's plan aims at is aimed at for the country."""
 _NOT_NATION = re.compile(
     "影响力|第|前|领先|首|最|重要|统一|一流|先进|唯一|竞争力|率先|[0-9]|科技创新|科创|知名|同类|平均"
 )
@@ -173,6 +175,8 @@ class Topics:
     def _civic(self, owner: Owner, end: int) -> Owner:
         """What a city's or province's own agency does is counted for the city; what its conference decides likewise."""
         city = owner.city
+        if owner.kind == "agency" and city in (None, "全国") and _NATIONAL_PLAN.match(self.text, owner.end, end + 80):
+            return Owner(owner.start, owner.end, "全国", "region", None, "全国")
         if city in (None, "全国") or owner.kind not in ("agency", "event"):
             return owner
         local = city in owner.label or owner.label[0] in "市省"

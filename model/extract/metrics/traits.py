@@ -59,7 +59,7 @@ def kind_of(quantity: Quantity, change: Change | None, passage: Passage, cues: C
         of_whole = passage.text.startswith("的", quantity.end) or re.search(r"占|总数的$|总量的$|的$", left)
         return "share" if of_whole else "ratio"
     if quantity.unit in ("%", "‰"):
-        near = left[-14:]
+        near = left[-14:] + "|" + passage.text[quantity.end : quantity.end + 5]
         if cues.level.search(near):
             return "level"
         return "share"
