@@ -15,7 +15,7 @@ from textual import events
 from textual.dom import DOMNode
 from textual.screen import Screen
 
-from tui.actions import BY_ID
+from tui.actions import in_scope
 from tui.keynames import canonical_event
 
 if TYPE_CHECKING:
@@ -65,13 +65,13 @@ class KeyScreen(Screen[Result], inherit_bindings=False):
         return False
 
     def possible(self) -> list[str]:
-        """The actions that can be done here, in the order of the registry."""
+        """The actions that can be done here, those of the innermost scope first."""
         nodes = list(self.chain())
-        scopes = set(self.live_scopes())
         return [
-            action
-            for action, spec in BY_ID.items()
-            if spec.scope in scopes and any(hasattr(node, f"act_{action.replace('.', '_')}") for node in nodes)
+            spec.id
+            for scope in self.live_scopes()
+            for spec in in_scope(scope)
+            if any(hasattr(node, f"act_{spec.id.replace('.', '_')}") for node in nodes)
         ]
 
     def footer_actions(self) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from textual import events
 from textual.pilot import Pilot
 
 from model.corpus import Corpus
@@ -258,3 +259,16 @@ def press() -> Callable[..., Any]:
             await settle(pilot)
 
     return press_keys
+
+
+@pytest.fixture
+def send() -> Callable[..., Any]:
+    """Sends an event as the terminal's driver does: a paste, a key of an input method."""
+
+    async def send_event(pilot: Pilot[None], event: events.Event) -> None:
+        driver = pilot.app._driver
+        assert driver is not None
+        driver.send_message(event)
+        await settle(pilot)
+
+    return send_event

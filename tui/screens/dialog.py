@@ -10,7 +10,11 @@ from textual.widget import Widget
 from tui.actions import BY_ID, Lang
 from tui.dispatch import KeyScreen, Result, explorer
 from tui.widgets.bars import Bar, KeyBar
+from tui.widgets.cells import tail
 from tui.widgets.plain import plain
+
+ROOM = 44
+"""Cells for a path in a dialog: what the smallest window has."""
 
 
 class Dialog(ModalScreen[Result], KeyScreen[Result], inherit_bindings=False):
@@ -48,19 +52,20 @@ class Dialog(ModalScreen[Result], KeyScreen[Result], inherit_bindings=False):
 
 
 class Confirm(Dialog[bool], inherit_bindings=False):
-    """A question with yes and no."""
+    """A question about a path, with yes and no."""
 
     scopes = ("confirm",)
     footer = ("confirm.yes", "confirm.no", "app.close")
 
-    def __init__(self, lang: Lang, title: str, question: str) -> None:
+    def __init__(self, lang: Lang, title: str, question: str, about: str) -> None:
         super().__init__(lang, title)
-        self._question = question
+        self._question, self._about = question, about
 
     def body(self) -> list[Widget]:
-        bar = Bar(id="question")
-        bar.say(self._question)
-        return [bar]
+        question, about = Bar(id="question"), Bar(id="about")
+        question.say(self._question)
+        about.say(tail(self._about, ROOM))
+        return [question, about]
 
     def act_confirm_yes(self) -> None:
         self.dismiss(True)

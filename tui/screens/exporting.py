@@ -14,6 +14,7 @@ from model.view.types import Query
 from tui.actions import Lang
 from tui.screens.dialog import Confirm, Dialog
 from tui.widgets.bars import Bar
+from tui.widgets.cells import tail
 from tui.widgets.inputs import LineInput
 from tui.words import say
 
@@ -87,17 +88,17 @@ class ExportScreen(Dialog[Written], inherit_bindings=False):
         if path is None:
             self._refuse("no_name")
         elif path.is_dir() or given.endswith(("/", "\\")):
-            self._refuse("is_folder", path=given)
+            self._refuse("is_folder", path=tail(given, 30))
         elif ending not in formats:
             known = " ".join(f".{known}" for known in formats)
             self._refuse("bad_ending", ending=f".{ending}" if ending else say(self.lang, "none"), known=known)
-        elif path.parent.exists() or await self._ask("make_folder", path=path.parent):
+        elif path.parent.exists() or await self._ask("make_folder", path.parent):
             data = export(self._corpus, self.chosen, ending)
             try:
                 try:
                     where = save(data, path)
                 except FileExists as found:
-                    if not await self._ask("exists", path=found.path):
+                    if not await self._ask("exists", found.path):
                         return
                     where = save(data, path, force=True)
             except OSError as error:
@@ -108,10 +109,9 @@ class ExportScreen(Dialog[Written], inherit_bindings=False):
     def _refuse(self, key: str, /, **values: object) -> None:
         self.note.say(say(self.lang, key, **values))
 
-    async def _ask(self, key: str, /, **values: object) -> bool:
-        answer = await self.app.push_screen_wait(
-            Confirm(self.lang, say(self.lang, "export"), say(self.lang, key, **values))
-        )
+    async def _ask(self, question: str, path: Path) -> bool:
+        title = say(self.lang, "export")
+        answer = await self.app.push_screen_wait(Confirm(self.lang, title, say(self.lang, question), str(path)))
         return bool(answer)
 
 
@@ -123,4 +123,4 @@ def written(lang: Lang, result: Written) -> str:
         shown = f"~/{path.relative_to(Path.home())}"
     except ValueError:
         shown = str(path)
-    return say(lang, "written", path=shown, size=size)
+    return say(lang, "written", path=tail(shown, 52), size=size)

@@ -45,10 +45,8 @@ class HelpScreen(Dialog[None], inherit_bindings=False):
 
 def help_blocks(lang: Lang, keymap: Keymap, possible: Sequence[str]) -> tuple[Block, ...]:
     """The help as text: scope by scope, those with something to do here first, the files of the keymap at the end."""
-    here = {BY_ID[action].scope for action in possible}
-    order = sorted(
-        SCOPE_TITLES, key=lambda scope: (scope not in here, -list(SCOPE_TITLES).index(scope) * (scope in here))
-    )
+    here = list(dict.fromkeys(BY_ID[action].scope for action in possible))
+    order = [*here, *(scope for scope in SCOPE_TITLES if scope not in here)]
     blocks: list[Block] = []
     for scope in order:
         title = SCOPE_TITLES[scope][0 if lang == "zh" else 1]

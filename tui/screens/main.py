@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from msgspec.structs import replace
+from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Input
@@ -213,6 +214,12 @@ class MainScreen(KeyScreen[None], inherit_bindings=False):
         self.show_trail()
         self.box.focus(scroll_visible=False)
         self._filter(kept)
+
+    def on_paste(self, event: events.Paste) -> None:
+        """What is pasted while no box has the focus goes into the filter."""
+        self.act_main_filter()
+        if self.box.display and event.text:
+            self.box.insert_text_at_cursor(event.text.splitlines()[0])
 
     def on_input_changed(self, event: Input.Changed) -> None:
         event.stop()

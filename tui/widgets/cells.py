@@ -30,3 +30,11 @@ def fit(text: str, width: int, *, right: bool = False) -> str:
         size = cell_len(text)
     blank = " " * (width - size)
     return blank + text if right else text + blank
+
+
+def tail(text: str, width: int) -> str:
+    """The text, or where it is too wide its end after a mark: of a path the file's name is what matters."""
+    if cell_len(text) <= width:
+        return text
+    kept = crop(text[::-1], max(0, width - len(CUT)))[::-1]
+    return CUT + kept

@@ -1,0 +1,502 @@
+"""What the explorer promises its user, key by key, on a small corpus."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual import events
+from textual.keys import _character_to_key
+from textual.selection import Selection
+
+from model.corpus import Corpus
+from model.export import export
+from model.view.types import Query
+from tui.app import Explorer
+
+Lines = Callable[[Any], list[str]]
+
+
+def shown(lines: list[str]) -> str:
+    return "\n".join(lines)
+
+
+@pytest.fixture
+def clip(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What is sent to the clipboard."""
+    sent: list[str] = []
+    monkeypatch.setattr(Explorer, "copy_to_clipboard", lambda self, text: sent.append(text))
+    return sent
+
+
+async def test_initials_find_an_entity_and_the_page_says_why(running: Any, press: Any, lines: Lines) -> None:
+    async with running() as pilot:
+        await press(pilot, "/", "type:jfsys")
+        assert "1/7" in lines(pilot)[0]
+        await press(pilot, "enter")
+        assert "重庆 › 实验室 › 金凤实验室" in lines(pilot)[0]
+        text = shown(lines(pilot))
+        assert "王二 主任" in text
+        assert "2024-03-05 江城晚报《重庆实验室建设提速》" in text
+        assert "投入运行两年来" in text.replace("│", "").replace("▏", "").replace("\n", "")
+
+
+async def test_escape_in_the_filter_restores_cursor_and_expansion(running: Any, press: Any, lines: Lines) -> None:
+    async with running() as pilot:
+        await press(pilot, "down", "down", "right", "down")
+        before = lines(pilot)[:-2]
+        await press(pilot, "/", "type:wanger")
+        assert "王二" in shown(lines(pilot))
+        await press(pilot, "escape")
+        assert lines(pilot)[:-2] == before
+        assert pilot.app.is_running
+
+
+async def test_enter_keeps_the_filter_and_escape_takes_it_off_later(running: Any, press: Any, lines: Lines) -> None:
+    async with running() as pilot:
+        await press(pilot, "/", "type:实验室", "enter")
+        assert "筛选“实验室”：2/7" in lines(pilot)[-2]
+        await press(pilot, "escape")
+        assert "成都" in shown(lines(pilot))
+        assert "已清除筛选" in lines(pilot)[-2]
+
+
+async def test_a_filter_that_finds_nothing_says_so(running: Any, press: Any, lines: Lines) -> None:
+    async with running(size=(120, 40)) as pilot:
+        await press(pilot, "/", "type:zzzz")
+        assert "0/7" in lines(pilot)[0]
+        assert "筛选“zzzz”没有匹配" in shown(lines(pilot))
+
+
+async def test_arrows_move_in_the_list_while_the_filter_is_typed(running: Any, press: Any, lines: Lines) -> None:
+    async with running() as pilot:
+        await press(pilot, "/", "type:sys", "down", "enter")
+        assert "明月湖实验室" in lines(pilot)[0]
+
+
+async def test_the_metrics_of_a_group_can_be_sorted_filtered_and_their_source_read(
+    running: Any, press: Any, lines: Lines
+) -> None:
+    async with running() as pilot:
+        await press(pilot, "m", "s")
+        text = lines(pilot)
+        assert "按 数值↓" in text[1]
+        order = [line for line in text[3:10] if "│" in line]
+        assert "1000万" in order[0]
+        assert "2.9" in order[-1]
+        await press(pilot, "s")
+        assert "按 数值↑" in lines(pilot)[1]
+        await press(pilot, "/", "type:gxjs")
+        assert "2/7" in lines(pilot)[0]
+        await press(pilot, "enter")
+        assert "7565家" in shown(lines(pilot))
+        assert "2024/labs.txt" in shown(lines(pilot))
+        await press(pilot, "S")
+        assert "次序：原来的" in lines(pilot)[-2]
+
+
+async def test_columns_are_hidden_and_shown_again_and_the_title_says_how_many(
+    running: Any, press: Any, lines: Lines
+) -> None:
+    async with running() as pilot:
+        await press(pilot, "m", "-")
+        assert "隐 1 列" in lines(pilot)[1]
+        assert "数值" not in lines(pilot)[2]
+        await press(pilot, "+")
+        assert "隐" not in lines(pilot)[1]
+        assert "数值" in lines(pilot)[2]
+
+
+async def test_a_figure_that_two_stories_print_is_one_row_with_two_sources(
+    running: Any, press: Any, lines: Lines
+) -> None:
+    async with running() as pilot:
+        await press(pilot, "m", "/", "type:7565", "enter")
+        assert "2 稿" in shown(lines(pilot))
+        assert "labs.txt  1/2 处" in shown(lines(pilot))
+        await press(pilot, "n")
+        assert "talks.txt  2/2 处" in shown(lines(pilot))
+        await press(pilot, "n")
+        assert "已是最后一处" in lines(pilot)[-2]
+        await press(pilot, "enter")
+        assert "成渝共建科技平台" in lines(pilot)[0]
+
+
+async def test_excerpts_are_stepped_through_and_the_reader_opens_there(running: Any, press: Any, lines: Lines) -> None:
+    async with running() as pilot:
+        await press(pilot, "/", "type:jfsys", "enter", "n", "n")
+        assert "3/3 处" in lines(pilot)[1]
+        await press(pilot, "enter")
+        assert "原文 › 成渝共建科技平台" in lines(pilot)[0]
+        reader = pilot.app.main.reader
+        stop = reader.text.stop
+        assert pilot.app.corpus.texts["s1"][stop.index :].startswith("金凤实验室")
+        await press(pilot, "N")
+        assert reader.text.stop.index < stop.index
+
+
+async def test_enter_in_the_reader_goes_to_the_entity(running: Any, press: Any, lines: Lines) -> None:
+    async with running() as pilot:
+        await press(pilot, "/", "type:jfsys", "enter", "enter", "n", "n", "n")
+        fact = pilot.app.main.reader.text.stop.fact
+        await press(pilot, "enter")
+        assert pilot.app.describe(fact).split("  ")[0] in lines(pilot)[0]
+
+
+async def test_back_and_forward_walk_the_places_and_a_new_visit_forgets_what_lay_ahead(
+    running: Any, press: Any, lines: Lines
+) -> None:
+    async with running() as pilot:
+        await press(pilot, "m", "down", "enter", "[")
+        assert lines(pilot)[0].startswith(" 指标 › 重庆")
+        assert pilot.app.main.alone.table.cursor == 1
+        await press(pilot, "[")
+        assert "成渝科创" in lines(pilot)[0]
+        await press(pilot, "[")
+        assert "没有更早的位置" in lines(pilot)[-2]
+        await press(pilot, "]", "]")
+        assert "原文 ›" in lines(pilot)[0]
+        await press(pilot, "]")
+        assert "没有更后的位置" in lines(pilot)[-2]
+        await press(pilot, "[", "t", "]")
+        assert "没有更后的位置" in lines(pilot)[-2]
+
+
+async def test_escape_closes_layer_after_layer_and_asks_before_it_leaves(
+    running: Any, press: Any, lines: Lines
+) -> None:
+    async with running() as pilot:
+        await press(pilot, "m", "enter", "?")
+        assert "帮助" in shown(lines(pilot))
+        await press(pilot, "escape", "escape", "escape")
+        assert "成渝科创" in lines(pilot)[0]
+        await press(pilot, "escape")
+        assert "再按一次 Esc 退出" in lines(pilot)[-2]
+        await press(pilot, "down", "escape")
+        assert pilot.app.is_running
+        await press(pilot, "escape")
+        assert pilot.app.return_code == 0
+
+
+async def test_q_closes_and_then_leaves_and_is_text_in_the_filter(running: Any, press: Any, lines: Lines) -> None:
+    async with running() as pilot:
+        await press(pilot, "/", "q", "q")
+        assert pilot.app.main.box.value == "qq"
+        await press(pilot, "escape", "m", "q")
+        assert "成渝科创" in lines(pilot)[0]
+        await press(pilot, "q")
+        assert pilot.app.return_code == 0
+
+
+@pytest.mark.parametrize(("sent", "sign"), [("／", "filter"), ("？", "help"), ("ｍ", "metrics"), ("：", "palette")])
+async def test_keys_work_with_a_chinese_input_method_on(sent: str, sign: str, running: Any, send: Any) -> None:
+    async with running() as pilot:
+        await send(pilot, events.Key(_character_to_key(sent), sent))
+        main = pilot.app.main
+        happened = {
+            "filter": main.box.display,
+            "metrics": main.page is main.alone,
+            "help": type(pilot.app.screen).__name__ == "HelpScreen",
+            "palette": type(pilot.app.screen).__name__ == "PaletteScreen",
+        }
+        assert happened[sign]
+
+
+async def test_regrouping_keeps_the_entity(running: Any, press: Any, lines: Lines) -> None:
+    async with running() as pilot:
+        await press(pilot, "/", "type:jfsys", "enter", "escape", "o")
+        assert "实验室 › 重庆 › 金凤实验室" in lines(pilot)[0]
+        assert "类别/城市" in lines(pilot)[1]
+        await press(pilot, "o")
+        assert lines(pilot)[0].rstrip().endswith("› 金凤实验室")
+        assert "按稿件分组" in lines(pilot)[-2]
+
+
+async def test_a_pane_is_maximised_and_restored(running: Any, press: Any, lines: Lines) -> None:
+    async with running() as pilot:
+        await press(pilot, "tab", "z")
+        assert "目录 ─" not in lines(pilot)[1]
+        assert "详情" in lines(pilot)[1]
+        await press(pilot, "escape")
+        assert "目录" in lines(pilot)[1]
+        assert pilot.app.screen.focused is pilot.app.main.browse.detail
+
+
+async def test_narrow_windows_show_one_pane_and_tab_leads_to_the_others(running: Any, press: Any, lines: Lines) -> None:
+    async with running(size=(60, 20)) as pilot:
+        titles = []
+        for _ in range(3):
+            titles.append(lines(pilot)[1].split()[1])
+            await press(pilot, "tab")
+        assert titles == ["目录", "详情", "指标"]
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 20), (120, 40), (200, 50), (50, 14)])
+async def test_every_view_fits_every_size(size: tuple[int, int], running: Any, press: Any, lines: Lines) -> None:
+    from rich.cells import cell_len
+
+    async with running(size=size) as pilot:
+        for keys in (
+            [],
+            ["m"],
+            ["t"],
+            ["x"],
+            ["r"],
+            ["P"],
+            ["b", "/", "type:jf", "enter", "enter"],
+            ["?"],
+            ["escape", ":"],
+        ):
+            await press(pilot, *keys)
+            text = lines(pilot)
+            assert len(text) == size[1]
+            assert {cell_len(line) for line in text} == {size[0]}
+            focused = pilot.app.screen.focused
+            assert focused is not None
+            assert focused.region.height > 0
+        await press(pilot, "escape")
+        await pilot.resize_terminal(40, 10)
+        await press(pilot, "down")
+        assert "窗口太小（40×10）" in lines(pilot)[0]
+        await pilot.resize_terminal(80, 24)
+        await press(pilot, "down")
+        assert "原文 ›" in lines(pilot)[0]
+
+
+async def test_the_mouse_moves_expands_scrolls_sorts_and_presses_keys(running: Any, press: Any, lines: Lines) -> None:
+    async with running() as pilot:
+        row = next(i for i, line in enumerate(lines(pilot)) if "▸ 成都" in line)
+        await pilot.click(offset=(2, row))
+        await press(pilot)
+        assert any("▾ 成都" in line for line in lines(pilot))
+        assert "成都" in lines(pilot)[0]
+        keys = lines(pilot)[-1]
+        await pilot.click(offset=(keys.index("m") + 4, 23))
+        await press(pilot)
+        assert lines(pilot)[0].startswith(" 指标 › 成都")
+        await pilot.click(offset=(5, 2))
+        await press(pilot)
+        assert "按 主体↑" in lines(pilot)[1]
+        row = next(i for i, line in enumerate(lines(pilot)) if "45" in line and i > 2)
+        await pilot.click(offset=(30, row), times=2)
+        await press(pilot)
+        assert "原文 ›" in lines(pilot)[0]
+
+
+async def test_pasting_fills_the_filter_and_leaves_out_what_cannot_be_seen(
+    running: Any, press: Any, send: Any, lines: Lines
+) -> None:
+    async with running() as pilot:
+        await send(pilot, events.Paste("金凤\x1b[31m实验室\n第二行"))
+        assert pilot.app.main.box.value == "金凤[31m实验室"
+        await press(pilot, "ctrl+u")
+        await send(pilot, events.Paste("金凤实验室"))
+        assert "1/7" in lines(pilot)[0]
+
+
+async def test_yank_copies_the_words_of_the_article_the_row_the_citation_and_the_command(
+    running: Any, press: Any, lines: Lines, clip: list[str]
+) -> None:
+    async with running() as pilot:
+        await press(pilot, "/", "type:jfsys", "enter", "y", "c", "C", "3", "y")
+        corpus = pilot.app.corpus
+        assert clip[0] in corpus.layouts["a0"].text
+        assert "金凤实验室" in clip[0]
+        assert clip[1] == "2024-03-05 江城晚报《重庆实验室建设提速》  2024/labs.txt 行 5"
+        assert clip[2].startswith("cykc-tui export --view entity")
+        assert "金凤实验室" in clip[2]
+        assert clip[3].split("\t")[:3] == ["引进科研团队", "45", "个"]
+        assert "已复制" in lines(pilot)[-2]
+
+
+async def test_copy_takes_what_the_mouse_selected_and_otherwise_explains(
+    running: Any, press: Any, lines: Lines, clip: list[str]
+) -> None:
+    async with running(size=(60, 20)) as pilot:
+        await press(pilot, "ctrl+c")
+        assert "没有选中文字" in lines(pilot)[-2]
+        await press(pilot, "/", "type:jfsys", "enter", "enter")
+        pane = pilot.app.main.reader.text
+        text = "\n".join(block.text for block in pane._blocks)
+        at = text.index("投入运行两年来，已引进科研团队45个")
+        pilot.app.screen.selections = {pane: Selection.from_offsets(*[_offset(at), _offset(at + 18)])}
+        await press(pilot, "ctrl+c")
+        assert clip == [text[at : at + 18]]
+
+
+def _offset(at: int) -> Any:
+    from textual.geometry import Offset
+
+    return Offset(at, 0)
+
+
+async def test_dragging_selects_exactly_the_characters_under_the_mouse(running: Any, press: Any, lines: Lines) -> None:
+    async with running(size=(60, 20)) as pilot:
+        await press(pilot, "/", "type:jfsys", "enter", "enter")
+        text = lines(pilot)
+        row = next(i for i, line in enumerate(text) if "2024年3月5日" in line)
+        await pilot.mouse_down(offset=(3, row))
+        await pilot.hover(offset=(7, row + 1))
+        await pilot.mouse_up(offset=(7, row + 1))
+        await press(pilot)
+        chosen = pilot.app.screen.get_selected_text()
+        assert chosen is not None
+        assert chosen.startswith("2024年3月5日，记者")
+        assert "\n" not in chosen
+        assert chosen in pilot.app.corpus.texts["s0"]
+
+
+async def test_export_writes_the_bytes_of_the_view_and_says_where(
+    running: Any, press: Any, lines: Lines, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with running(size=(120, 40)) as pilot:
+        await press(pilot, "m", "s", "/", "type:gxjs", "enter", "e")
+        assert "成渝科创-指标-重庆.md" in shown(lines(pilot))
+        await press(pilot, "enter")
+        query = pilot.app.main.page.here().query
+        assert query == Query(view="metrics", city="重庆", filter="gxjs", sort="-value")
+        written = tmp_path / "成渝科创-指标-重庆.md"
+        assert written.read_bytes() == export(pilot.app.corpus, query, "md")
+        assert "已写入" in lines(pilot)[-2]
+        assert written.name in lines(pilot)[-2]
+
+
+async def test_export_never_overwrites_unasked(
+    running: Any, press: Any, lines: Lines, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    mine = tmp_path / "成渝科创-指标-重庆.md"
+    mine.write_text("mine")
+    async with running() as pilot:
+        await press(pilot, "m", "e", "enter")
+        assert "覆盖它吗" in shown(lines(pilot))
+        await press(pilot, "n")
+        assert mine.read_text() == "mine"
+        await press(pilot, "enter", "y")
+        assert mine.read_text(encoding="utf-8").startswith("# 指标")
+
+
+async def test_export_offers_to_make_the_folder_and_knows_the_home(
+    running: Any, press: Any, lines: Lines, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    async with running() as pilot:
+        await press(pilot, "m", "e", "ctrl+u", "ctrl+k", "type:~/new/a.csv", "enter")
+        assert "现在建立吗" in shown(lines(pilot))
+        await press(pilot, "y")
+        assert (tmp_path / "new" / "a.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+        assert "~/new/a.csv" in lines(pilot)[-2]
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("", "请写出文件名"),
+        ("~", "是文件夹"),
+        ("a.txt", "后缀是 .txt"),
+        ("a", "后缀是 空"),
+        ("/proc/x/a.md", "没有写成"),
+    ],
+)
+async def test_an_export_that_cannot_be_says_why_and_stays_open(
+    typed: str, told: str, running: Any, press: Any, lines: Lines, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    async with running() as pilot:
+        await press(pilot, "m", "e", "ctrl+u", "ctrl+k", *([f"type:{typed}"] if typed else []), "enter")
+        if "现在建立吗" in shown(lines(pilot)):
+            await press(pilot, "y")
+        assert told in shown(lines(pilot))
+        assert type(pilot.app.screen).__name__ == "ExportScreen"
+
+
+async def test_the_export_dialog_offers_the_other_views_of_the_screen(running: Any, press: Any, lines: Lines) -> None:
+    async with running() as pilot:
+        await press(pilot, "/", "type:jfsys", "enter", "e")
+        seen = []
+        for _ in range(3):
+            seen.append(pilot.app.screen.chosen.view)
+            await press(pilot, "tab")
+        assert seen == ["entity", "metrics", "tree"]
+
+
+async def test_doubts_open_at_their_line(running: Any, press: Any, lines: Lines) -> None:
+    async with running() as pilot:
+        await press(pilot, "P", "enter")
+        assert "原文 › 成渝共建科技平台" in lines(pilot)[0]
+        await press(pilot, "escape", "down", "enter")
+        assert "没有原文可开" in lines(pilot)[-2]
+
+
+async def test_stories_open_in_the_reader_and_the_next_one_is_a_key_away(
+    running: Any, press: Any, lines: Lines
+) -> None:
+    async with running() as pilot:
+        await press(pilot, "t", "enter", ">")
+        assert "成渝共建科技平台" in lines(pilot)[0]
+        await press(pilot, ">")
+        assert "已是最后一处" in lines(pilot)[-2]
+
+
+async def test_english_words_on_request(running: Any, press: Any, lines: Lines) -> None:
+    async with running(lang="en") as pilot:
+        assert "Contents" in lines(pilot)[1]
+        assert "2 files read" in lines(pilot)[-2]
+        assert "/ filter" in lines(pilot)[-1]
+
+
+async def test_an_empty_corpus_says_what_was_looked_for(running: Any, lines: Lines) -> None:
+    async with running(size=(120, 40), corpus=Corpus()) as pilot:
+        assert "没有读到文章；找的是" in shown(lines(pilot))
+
+
+async def test_reading_tells_how_far_it_is_can_be_stopped_and_never_blocks_a_key(
+    running: Any, press: Any, lines: Lines, monkeypatch: pytest.MonkeyPatch, corpus: Corpus
+) -> None:
+    go, asked = threading.Event(), threading.Event()
+    ended: list[str] = []
+
+    def slow(paths: object, *, stdin: object, progress: Callable[[int, int, str], None]) -> Corpus:
+        progress(3, 10, "c.txt")
+        asked.set()
+        assert go.wait(20)
+        try:
+            progress(4, 10, "d.txt")
+        except BaseException:
+            ended.append("stopped")
+            raise
+        return corpus
+
+    monkeypatch.setattr("model.load", slow, raising=False)
+    async with running(corpus=None) as pilot:
+        assert asked.wait(20)
+        await press(pilot)
+        assert "正在读取 3/10  c.txt" in lines(pilot)[-2]
+        await press(pilot, "?")
+        assert "帮助" in shown(lines(pilot))
+        await press(pilot, "escape", "escape")
+        assert "已停止读取" in lines(pilot)[-2]
+        go.set()
+        for thread in threading.enumerate():
+            if thread.name == "loader":
+                thread.join(20)
+        await press(pilot)
+        assert ended == ["stopped"]
+        assert pilot.app.corpus is None
+
+
+async def test_what_was_read_is_shown_when_it_is_there(
+    running: Any, press: Any, lines: Lines, monkeypatch: pytest.MonkeyPatch, corpus: Corpus
+) -> None:
+    monkeypatch.setattr("model.load", lambda paths, *, stdin, progress: corpus, raising=False)
+    async with running(corpus=None) as pilot:
+        for thread in threading.enumerate():
+            if thread.name == "loader":
+                thread.join(20)
+        await press(pilot)
+        assert "2 篇 · 2 稿 · 7 实体 · 11 指标" in lines(pilot)[0]
+        assert "已载入 2 篇，1 处未能读取，1 处存疑（P 查看）" in lines(pilot)[-2]
