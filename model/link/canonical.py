@@ -26,6 +26,8 @@ class Canon:
         self._short = sorted(pairs.items(), key=lambda pair: (-len(pair[0]), pair[0]))
         self._generic = frozenset(map(fold, _words(table.get("generic"))))
         self._relative = tuple(sorted(_words(table.get("relative")), key=lambda word: (-len(word), word)))
+        self.glued_after = frozenset(_words(table.get("glued_after")))
+        """Characters behind a name that make another word of its end."""
         prefixes = table.get("prefixes")
         self._prefixes = {str(k): _words(v) for k, v in prefixes.items()} if isinstance(prefixes, Mapping) else {}
         tails = "|".join(sorted(map(re.escape, _words(table.get("tails"))), key=lambda tail: (-len(tail), tail)))

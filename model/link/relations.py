@@ -18,7 +18,10 @@ def build_relations(
     entity_of: Mapping[Member, Entity],
     raws: Mapping[str, str],
 ) -> Iterator[Relation]:
-    """The relations of all stories in the order of the text, each stated once a story: the surest words count."""
+    """The relations of all stories in the order of the text, each stated once a story: the surest words count.
+
+    A relation is no surer than the things that it relates.
+    """
     for s, (layout, draft) in enumerate(zip(stories, drafts, strict=True)):
         story = layout.story
         raw = raws[story.source]
@@ -43,6 +46,6 @@ def build_relations(
                     end=place.end,
                     text=place.text,
                     pieces=place.pieces,
-                    confidence=row.confidence,
+                    confidence=round(row.confidence * min(head.confidence, tail.confidence), 4),
                 )
         yield from sorted(kept.values(), key=lambda r: (r.start, r.end, r.rel, r.head, r.tail))

@@ -28,7 +28,7 @@ def spread(
     out: list[list[Name]] = []
     for s, (layout, draft) in enumerate(zip(stories, drafts, strict=True)):
         own = [Name(n.start, n.end, n.text, cluster_of[Member(s, n.thing)]) for n in draft.names]
-        out.append(own + (_elsewhere(layout, own, owners, matcher) if matcher else []))
+        out.append(own + (_elsewhere(layout, own, owners, matcher, canon) if matcher else []))
     return out
 
 
@@ -44,7 +44,9 @@ def _owners(drafts: Sequence[StoryDraft], cluster_of: Mapping[Member, int], cano
     return {name: next(iter(cs)) for name, cs in sorted(found.items()) if len(cs) == 1}
 
 
-def _elsewhere(layout: StoryText, own: Sequence[Name], owners: Mapping[str, int], matcher: AhoCorasick) -> list[Name]:
+def _elsewhere(
+    layout: StoryText, own: Sequence[Name], owners: Mapping[str, int], matcher: AhoCorasick, canon: Canon
+) -> list[Name]:
     """Names of other stories where nothing is named yet, in the blocks that facts are read from."""
     taken = bytearray(len(layout.text))
     for name in own:
@@ -56,6 +58,6 @@ def _elsewhere(layout: StoryText, own: Sequence[Name], owners: Mapping[str, int]
     text = fold_width(layout.text)
     out = []
     for which, start, end in matcher.find_matches_as_indexes(text):
-        if not any(taken[start:end]):
+        if not any(taken[start:end]) and text[end : end + 1] not in canon.glued_after:
             out.append(Name(start, end, layout.text[start:end], owners[names[which]]))
     return out

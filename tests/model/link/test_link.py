@@ -120,6 +120,12 @@ def test_every_full_name_is_a_mention_in_every_story(draft: Any) -> None:
     assert named(draft.link()) == {"星河交叉实验室": 2}
 
 
+def test_a_name_inside_another_word_is_no_mention(draft: Any) -> None:
+    draft.story("a", "星河外交部发文。", [thing("星河外交部", "agency")])
+    draft.story("b", "星河外交部长到访。")
+    assert named(draft.link()) == {"星河外交部": 1}
+
+
 def test_an_entity_says_what_most_stories_say(draft: Any) -> None:
     parts = (Part(key="一", text="甲"), Part(key="二", text="乙"))
     draft.story("a", "“一二”布局揭晓。", [thing("“一二”布局", "framework", "重庆")])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from model import load
@@ -40,7 +42,7 @@ def test_ids_are_unique_and_lead_somewhere(seeds: Corpus) -> None:
 def test_mentions_come_in_the_order_of_the_text_and_never_overlap(seeds: Corpus) -> None:
     for story in seeds.stories:
         spans = sorted((m.start, m.end) for e in seeds.entities for m in e.mentions if m.story == story.id)
-        assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:], strict=False))
+        assert all(a[1] <= b[0] for a, b in pairwise(spans))
 
 
 def test_one_park_is_one_entity_over_all_articles(seeds: Corpus) -> None:
