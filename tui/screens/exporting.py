@@ -16,6 +16,7 @@ from tui.screens.dialog import Confirm, Dialog
 from tui.widgets.bars import Bar
 from tui.widgets.cells import tail
 from tui.widgets.inputs import LineInput
+from tui.widgets.plain import UNSEEN
 from tui.words import say
 
 
@@ -59,7 +60,7 @@ class ExportScreen(Dialog[Written], inherit_bindings=False):
         from model.export import formats_of, suggested_name
 
         self._at = at % len(self._choices)
-        name = suggested_name(self._corpus, self.chosen)
+        name = UNSEEN.sub("", suggested_name(self._corpus, self.chosen))
         if self.box.value in ("", self._suggested):
             self.box.value = name
             self.box.cursor_position = len(name) - len(Path(name).suffix)
