@@ -44,6 +44,7 @@ class Cues:
         self.slogans: tuple[str, ...] = tuple(table["slogans"])
         self.measures = frozenset(table["measures"])
         self.activities = frozenset(table["activities"])
+        self.tail = re.compile(rf"(?:{alternatives(table['tails'])})$")
         self.totals = frozenset(table["totals"])
         self.attributes: dict[str, str] = table["attributes"]
         self.static = re.compile(rf"(?:{alternatives(table['static'])})$")

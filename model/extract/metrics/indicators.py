@@ -93,7 +93,7 @@ _INDUSTRY = re.compile(
     r"(?:^|(?<=[，,]))(?P<industry>[一-鿿]{2,10}(?:制造业|产业|行业|服务业|工业))(?=[一-鿿])(?!研究|园|链|集群|技术|基地|功能|联盟|协会|中心|投资|基金|大学|学院|化|企业)"
 )
 _STANDING = re.compile(
-    rf"(?:(?:在[^，。；]{{1,12}}中)?(?:[位稳跃]?[居列]|排名?|排在|名列|位次|升至|跃升|上升|保持|继续|均|在|为|中|占据|成为|是))*(?:{_REGION})*(?:有望)?(?:连续[^，。；]{{1,4}}年)?(?:[位稳跃]?[居列])?(?:{_REGION})*(?:前列)?第?$"
+    rf"(?:(?:在[^，。；]{{1,12}}中)?(?:[位稳跃]?[居列]|排名?|排在|名列|位次|升至|跃升|上升|保持|继续|均|在|为|中|占据|成为|更是|更|也|到|至|是))*(?:{_REGION})*(?:有望)?(?:连续[^，。；]{{1,4}}年)?(?:[位稳跃]?[居列])?(?:{_REGION})*(?:前列)?第?$"
 )
 """What stands between a name and its rank: 位居全国, 在全球各经济体中位居."""
 _SHARE_MOVES = re.compile("[，,、]?占比(?=[较比同提上下增])")
@@ -175,7 +175,7 @@ class IndicatorReader:
             left = left_phrase(
                 self.passage, self._window(first), end if end is not None and place == 0 else anchor.start, self.cues
             )
-            parts = _parts(left.noun, size)
+            parts = _parts(left.noun, size, self.cues)
             if parts:
                 return Left(parts[place], left.verb, left.start)
             if place:
@@ -237,7 +237,7 @@ class IndicatorReader:
     def _left_of_first(self, index: int, end: int) -> Left:
         place, size, first = self._groups[index]
         left = left_phrase(self.passage, self._window(first), end, self.cues)
-        parts = _parts(left.noun, size)
+        parts = _parts(left.noun, size, self.cues)
         return Left(parts[place], left.verb, left.start) if parts else left
 
     def _strip_comparison(self, start: int, end: int) -> int:
@@ -282,7 +282,7 @@ class IndicatorReader:
         if share:
             own = left_phrase(self.passage, window, window + share.start(), self.cues).noun
             place, size, _ = self._groups[index]
-            parts = _parts(own, size) if size > 1 else []
+            parts = _parts(own, size, self.cues) if size > 1 else []
             own = parts[place] if parts else own
             whole = re.sub(r"(?:了|到|据)", "", share["whole"])
             if len(own) < 2:
@@ -340,7 +340,7 @@ class IndicatorReader:
             before = self._before(self.passage.sentence_index(self.found[first].start), "growth", "level", "share")
             speed = base or ("增速" if before is not None and before.kind == "growth" else "")
             base = (before.indicator if before else "") + speed
-        others = _parts(match["other"], size) or [match["other"]] * size
+        others = _parts(match["other"], size, self.cues) or [match["other"]] * size
         side = match["side"] or match["verb"].removesuffix("于").removesuffix("比").removesuffix("较")
         return f"{base}比{others[place]}{side}"
 
@@ -365,8 +365,8 @@ class IndicatorReader:
     def _counted(self, index: int, quantity: Quantity, left: Left) -> tuple[str, float]:
         passage = self.passage
         following = _after(self.found, index)
-        if following is not None and following.start == quantity.end:
-            # 300余株25个品种的美蓉花: both figures count what stands behind the second.
+        if following is not None and self._is_described_by(quantity, following):
+            # 300余株25个品种的美蓉花, 5台单机容量3.6兆瓦的风机: what is counted stands behind the second figure.
             described = right_phrase(passage, following, None, self.cues).noun.rsplit("的", 1)[-1]
             if described:
                 return described, 0.6
@@ -408,6 +408,15 @@ class IndicatorReader:
             return compound[0], 0.6
         return self._borrowed(quantity, left)
 
+    def _is_described_by(self, quantity: Quantity, following: Quantity) -> bool:
+        text, lexicon = self.passage.text, self.passage.lexicon
+        if following.start == quantity.end:
+            return True
+        near = following.start - quantity.end <= 8 and not re.search(
+            "[，。；、和与及]", text[quantity.end : following.start]
+        )
+        return near and text.startswith("的", following.end) and unit_group(following.unit, lexicon) not in _COUNTED
+
     def _borrowed(self, quantity: Quantity, left: Left) -> tuple[str, float]:
         """A count without a noun of its own: 像这样的企业，重庆已培育了7560家; 用户数量增长50%，达到1280家."""
         passage = self.passage
@@ -444,6 +453,8 @@ class IndicatorReader:
 
     def _duration(self, index: int, quantity: Quantity, left: Left) -> tuple[str, float]:
         """The time that something takes: 3分钟就可以出厂一台新车."""
+        if left.verb in self.cues.attributes and len(left.noun) < 2:
+            return self.cues.attributes[left.verb], 0.6
         if left.noun.endswith(("时间", "时长", "周期", "寿命", "期限", "间隔")):
             return left.noun, 0.85
         text = self.passage.text
@@ -524,11 +535,19 @@ def _after(found: Sequence[Quantity], index: int) -> Quantity | None:
     return found[index + 1] if index + 1 < len(found) else None
 
 
-def _parts(noun: str, size: int) -> list[str]:
-    """A noun phrase split into as many coordinated parts as there are figures; [] where it does not split so."""
+def _parts(noun: str, size: int, cues: Cues) -> list[str]:
+    """A noun phrase split into as many coordinated parts as there are figures; [] where it does not split so.
+
+    What is measured stands once, behind the last part (装备制造业、数字产业销售收入), and belongs to all.
+    """
     parts = [p.strip("、和与及 ") for p in _SPLIT.split(noun)]
     parts = [p for p in parts if p]
-    return parts if len(parts) == size else []
+    if len(parts) != size:
+        return []
+    tail = cues.tail.search(parts[-1])
+    if tail and tail.start():
+        parts = [p if cues.tail.search(p) else p + tail[0] for p in parts]
+    return parts
 
 
 def _groups(found: Sequence[Quantity], passage: Passage) -> list[tuple[int, int, int]]:

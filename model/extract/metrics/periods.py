@@ -126,6 +126,14 @@ class Scope:
                 value = self._used_in[k]
                 since = any(r.value == value and r.text.startswith("截") for r in refs)
                 return value if (len(value) != 10 or since) and value != NOW else None
+            head = refs[0] if refs else None
+            if (
+                head is not None
+                and self.passage.text.startswith("其中", sentence[0])
+                and len(head.value) != 10
+                and self._is_adverbial(head, start)
+            ):
+                return head.value
             if refs or _RESET.search(self.passage.text[start:end]):
                 return None
         return None

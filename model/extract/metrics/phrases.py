@@ -15,6 +15,7 @@ _FIELDS = re.compile(r"等(?:多个|重点|新兴|前沿)?(?:领域|方面|行�
 _OF_FIELDS = re.compile(r"^[^，。]*、[^，。]*领域(?:的(?=[一-鿿]{5})|(?=[^的][一-鿿]{4}))")
 _INLINE = re.compile(r"[（(][^（()），。；]{1,6}[)）](?=[一-鿿])")
 _TRIM = ' 　、的之了着过和与及"·■◆●•*'
+_IN_A_ROW = re.compile("(?:已)?连续[^，。；]{1,3}[年月季]度?$")
 _LIMITS = re.compile("(?:及?以上|及?以下|左右|以内|上下)?")
 _ADVERBS = frozenset(
     [
@@ -131,7 +132,7 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
         at, noun = at + cut + 1, noun[cut + 1 :]
     at, noun = _without_owner(passage, at, end, noun)
     noun = _OF_FIELDS.sub("", noun)
-    trimmed = _DEMONSTRATIVE.sub("", _unquoted(noun))
+    trimmed = _IN_A_ROW.sub("", _DEMONSTRATIVE.sub("", _unquoted(noun)))
     if trimmed.startswith("每") and len(trimmed) <= 3:
         trimmed = ""
     if verb in _NEW or (verb == "认定" and passage.text[at - 3 : at] == "新认定"):
@@ -143,6 +144,8 @@ def _without_owner(passage: Passage, start: int, end: int, noun: str) -> tuple[i
     """The phrase without the name or place that it begins with."""
     for owner in passage.owners_between(start, end):
         gap = passage.text[start : owner.start].strip(_TRIM)
+        if passage.text[owner.start : owner.end] == "国内":
+            continue
         holds = owner.thing is None or owner.kind in ("park", "company", "university", "institute", "lab", "platform")
         if holds and passage.text[owner.start - 1] == "的" and end - owner.end >= 2:
             gap = ""
@@ -167,7 +170,7 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
         if joints and following.start <= clause_end:
             limit = joints[-1]
     start = _LIMITS.match(text, start).end()  # type: ignore[union-attr]
-    while start < limit and text[start] in " 的“‘":
+    while start < limit and text[start] in " 的":
         start += 1
     end, inline = limit, 0
     for offset, word in passage.words(start, limit):

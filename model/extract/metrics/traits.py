@@ -10,6 +10,9 @@ from model.extract.metrics.cues import REACH, Cues
 from model.extract.metrics.passage import Passage
 from model.facts import Kind, Status
 
+_RATE = re.compile(r"的?(?:新|额外|惩罚性)?(?:关税|税率|利率)(?![成额收政])")
+"""25%的关税 is a rate, no share."""
+
 
 class Change(NamedTuple):
     """A growth word and where it begins; `sign` is -1 for a decrease."""
@@ -60,7 +63,7 @@ def kind_of(quantity: Quantity, change: Change | None, passage: Passage, cues: C
         return "share" if of_whole else "ratio"
     if quantity.unit in ("%", "‰"):
         near = left[-14:] + "|" + passage.text[quantity.end : quantity.end + 5]
-        if cues.level.search(near):
+        if cues.level.search(near) or _RATE.match(passage.text, quantity.end):
             return "level"
         return "share"
     return "level"
