@@ -165,7 +165,7 @@ def _refuse_missing(path: str, lang: Lang) -> None:
 
 def _refuse_output(given: str, force: bool, lang: Lang) -> None:
     """Refuse what can be refused before the articles are read."""
-    from model.export.files import target_of
+    from model.files import target_of
 
     path = target_of(given)
     if path.is_dir() or given.endswith(("/", os.sep)):
@@ -260,7 +260,7 @@ def _write(data: bytes, asked: Export) -> None:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
         return
-    from model.export.files import FileExists, save
+    from model.files import FileExists, save
 
     given = str(asked.output)
     try:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from model.export.data import model_json, to_json
-    from model.export.files import FileExists, save, suggested_name
     from model.export.formats import FORMATS, export, formats_of
     from model.export.markdown import to_markdown
+    from model.export.naming import suggested_name
     from model.export.sheet import to_csv
+    from model.files import FileExists, save
 
 __all__ = [
     "FORMATS",
@@ -27,12 +28,12 @@ __all__ = [
 
 _HOMES = {
     "FORMATS": "model.export.formats",
-    "FileExists": "model.export.files",
+    "FileExists": "model.files",
     "export": "model.export.formats",
     "formats_of": "model.export.formats",
     "model_json": "model.export.data",
-    "save": "model.export.files",
-    "suggested_name": "model.export.files",
+    "save": "model.files",
+    "suggested_name": "model.export.naming",
     "to_csv": "model.export.sheet",
     "to_json": "model.export.data",
     "to_markdown": "model.export.markdown",

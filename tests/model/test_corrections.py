@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from model import Corpus, load
+from model.corrections.entries import parse_corrections
+from model.corrections.write import CannotWrite, append, undo
 from model.facts import Entity
 
 PAGE = """重庆云杉实验室启用
@@ -141,3 +143,33 @@ def test_a_wrong_entry_costs_neither_the_others_nor_the_articles(folder: Path) -
     assert "rename" in problem.message
     assert called(corpus, "成都青禾研究院") is None
     assert [(c.line, c.message) for c in corpus.corrected] == [(3, "不是实体：成都青禾研究院")]
+
+
+def test_what_the_explorer_writes_is_read_back_and_undone_to_the_byte(folder: Path) -> None:
+    mine = "# 我的更正\n- reject: 成都青禾研究院"
+    (folder / "corrections.yaml").write_text(mine, "utf-8")
+    written = append(folder, {"merge": ["青禾", "重庆云杉实验室"], "into": "重庆: 云杉"})
+    text = (folder / "corrections.yaml").read_text("utf-8")
+    assert text.startswith(mine + "\n")
+    entries, faults = parse_corrections(text, {})
+    assert faults == []
+    assert [(e.verb, e.names, e.fields) for e in entries] == [
+        ("reject", ("成都青禾研究院",), {}),
+        ("merge", ("青禾", "重庆云杉实验室"), {"into": "重庆: 云杉"}),
+    ]
+    undo(written)
+    assert (folder / "corrections.yaml").read_text("utf-8") == mine
+
+
+def test_undo_of_the_first_correction_leaves_no_file(folder: Path) -> None:
+    undo(append(folder, {"reject": "某"}))
+    assert not (folder / "corrections.yaml").exists()
+
+
+def test_undo_never_takes_what_the_user_has_written_since(folder: Path) -> None:
+    written = append(folder, {"reject": "某"})
+    path = folder / "corrections.yaml"
+    path.write_text(path.read_text("utf-8") + "# 后来写的\n", "utf-8")
+    with pytest.raises(CannotWrite, match="另有改动"):
+        undo(written)
+    assert "后来写的" in path.read_text("utf-8")

@@ -1,20 +1,10 @@
-"""Exports written to files: whole or not at all, and never over another file unasked."""
+"""Files written whole or not at all, and never over another file unasked."""
 
 from __future__ import annotations
 
 import os
-import re
 import tempfile
 from pathlib import Path
-
-from model.corpus import Corpus
-from model.export.formats import Format
-from model.view.scope import scope_labels
-from model.view.table import title_of
-from model.view.types import Query
-
-_UNSAFE = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|\s]+')
-_LONGEST = 60
 
 
 class FileExists(Exception):
@@ -82,10 +72,3 @@ def _mode(path: Path) -> int:
     umask = os.umask(0)
     os.umask(umask)
     return 0o666 & ~umask
-
-
-def suggested_name(corpus: Corpus, query: Query, format: Format = "md") -> str:
-    """A file name that says what is in it: `成渝科创-指标-重庆.md`."""
-    title = title_of(query, scope_labels(corpus, query))
-    words = [word for word in _UNSAFE.sub("-", re.sub("[：《》]", "-", title)).split("-") if word]
-    return f"{'-'.join(['成渝科创', *words])[:_LONGEST]}.{format}"
