@@ -22,7 +22,7 @@ from model.lexicon import Lexicon
 _QUOTED = re.compile(r"[“‘「『\"]([^“”‘’「」『』\"]+)[”’」』\"]")
 _ITEM = r"[^，。；：、！？“”（）()]{1,16}"
 _NUMERALS = "一二三四五六七八九十"
-_COUNT = rf"(?<!\d)(?P<count>\d+|[{_NUMERALS}]+)"
+_COUNT = rf"(?<![\dA-Za-z])(?P<count>\d+|[{_NUMERALS}]+|[A-Z](?![A-Za-z\d]))"
 _PAIR = re.compile(rf"[{_NUMERALS}两多][^{_NUMERALS}两多]")
 _SYSTEM = re.compile(r"[”’」』]|(?:模式|体系|布局|格局|机制)$")
 _FRAME = re.compile("围绕|按照|根据|通过|聚焦|依托|以|瞄准|立足|面向")
@@ -48,7 +48,7 @@ class Listing:
         self._counted = re.compile(
             rf"(?P<list>{_ITEM}(?:、{_ITEM})+(?:[、和与及]{_ITEM})??)等?{_COUNT}(?P<what>{counters}[^，。；、：！？]{{2,20}})"
         )
-        self._single = re.compile(rf"{_COUNT}(?P<what>{counters}[^，。；、：！？]{{2,20}})")
+        self._single = re.compile(rf"{_COUNT}(?P<what>{counters}[^，。；、：！？和及]{{2,24}})")
         self._before = re.compile(rf"(?P<list>{_ITEM}(?:、{_ITEM})+(?:[和与及]{_ITEM})?)等?$")
         self._after = re.compile(
             r"[”’」』]?[^，。；：！？、]{0,4}[，（]?(?:即|分别是|分别为|包括|包含|涵盖|具体为|也就是|：|——)+[，：]?"
@@ -58,8 +58,13 @@ class Listing:
     def of_name(self, name: str) -> list[Part]:
         """Parts that the name itself spells, joined by + or 、 inside its quotation marks."""
         for inside in _QUOTED.findall(name) or [name]:
-            items = re.split(r"[+＋]" if re.search("[+＋]", inside) else "、", inside)
-            if len(items) > 1 and all(items) and not any(re.fullmatch(r"\d+|[A-Za-z]", item) for item in items):
+            joint = next((mark for mark in ("[+＋]", "、", "[—-]+") if re.search(mark, inside)), None)
+            items = re.split(joint, inside) if joint else []
+            if (
+                len(items) > (2 if joint == "[—-]+" else 1)
+                and all(items)
+                and not any(re.fullmatch(r"\d+|[A-Za-z]", item) for item in items)
+            ):
                 return [Part(key=item, text=item) for item in items]
         return []
 
@@ -67,8 +72,10 @@ class Listing:
         """Parts explained sign by sign: “4”即…。“M”即…。"""
         out = []
         for sign in signs:
+            bare = "?" if _PAIR.fullmatch(sign) else ""
             match = re.search(
-                rf"[“‘「『\"]{re.escape(sign)}[”’」』\"](?:{self._explains})+(?P<said>[^。“”]*(?:“[^。”]*”[^。“”]*)*)",
+                rf"[“‘「『\"]{bare}{re.escape(sign)}[”’」』\"]{bare}(?:{self._explains})+"
+                "(?P<said>[^。“”；]*(?:“[^。”]*”[^。“”；]*)*)",
                 text,
             )
             if match:
@@ -79,6 +86,15 @@ class Listing:
         """The counted lists of a text."""
         for match in self._counted.finditer(text):
             yield Counted(_digits(match["count"]), self._bare(match[0]))
+
+    def counts(self, text: str) -> list[Counted]:
+        """All that the text counts, in order: lists with their items, else the counted noun."""
+        lists = {
+            match.start("count"): self._bare(match[0])
+            for match in self._counted.finditer(text)
+            if not self._single.search(text, match.start(), match.start("count"))
+        }
+        return [Counted(_digits(m["count"]), lists.get(m.start(), m[0])) for m in self._single.finditer(text)]
 
     def before(self, text: str) -> str | None:
         """The list that ends the text, without the verb before it."""
@@ -94,9 +110,9 @@ class Listing:
         """Of an explanation the clause that bears the sign's number, or any number for a letter; else the first clause."""
         clauses = said.split("，")
         for clause in sorted(clauses, key=lambda clause: bool(_FRAME.match(clause))):
-            match = self._counted.search(clause) or self._single.search(clause)
-            if match and (sign.isalpha() or _digits(match["count"]) == sign):
-                return self._bare(match[0])
+            for counted in self.counts(clause):
+                if sign.isalpha() or counted.numeral == sign:
+                    return counted.text
         return clauses[0]
 
     def _bare(self, listed: str) -> str:
@@ -114,10 +130,11 @@ def find_parts(
     for name in sorted(names, key=lambda n: n.start):
         if things[name.thing].category == "framework":
             at.setdefault(name.thing, []).append(name)
+    text = wide_marks(story.text) if at else ""
     out = {}
     for thing, mentions in at.items():
         parts = listing.of_name(things[thing].name) or _best(
-            _explained(story, mention, things, names, listing) for mention in mentions
+            _explained(story, text, mention, things, names, listing) for mention in mentions
         )
         if parts:
             out[thing] = tuple(parts)
@@ -129,11 +146,13 @@ def _best(found: Iterator[list[Part]]) -> list[Part]:
 
 
 def _explained(
-    story: StoryText, mention: Name, things: Sequence[Thing], names: Sequence[Name], listing: Listing
+    story: StoryText, text: str, mention: Name, things: Sequence[Thing], names: Sequence[Name], listing: Listing
 ) -> list[Part]:
     """Parts that the text around a mention lists, by the first of the ways that finds any."""
-    number, block = next((i, b) for i, b in enumerate(story.blocks) if b.start <= mention.start < b.end)
-    text, signs, count = wide_marks(story.text), _signs(mention.text), _count(mention.text)
+    number = next((i for i, b in enumerate(story.blocks) if b.start <= mention.start < b.end), None)
+    if number is None:
+        return []
+    block, signs, count = story.blocks[number], _signs(mention.text), _count(mention.text)
     last = story.blocks[min(number + 1, len(story.blocks) - 1)]
     parts = listing.of_signs(signs, text[mention.start :])
     if len(parts) > 1 or (parts and len(signs) == 1):
@@ -147,7 +166,12 @@ def _explained(
         return [Part(key=_key(mention.text), text=listed)]
     if signs:
         around = text[story.blocks[max(number - 1, 0)].start : last.end]
-        return _bearing("".join(s for s in signs if s.isdigit()), list(listing.counted(around)))
+        digits = "".join(s for s in signs if s.isdigit())
+        return (
+            _bearing(digits, list(listing.counted(around)))
+            or _bearing("".join(signs), listing.counts(text[mention.end : block.end]))
+            or _bearing("".join(signs), listing.counts(before))
+        )
     if count is None and _SYSTEM.search(mention.text):
         rest = text[mention.end : _stop(text, mention.end, block.end)]
         return [Part(key=c.numeral, text=c.text) for c in listing.counted(rest)][:1]
@@ -155,7 +179,7 @@ def _explained(
 
 
 def _bearing(digits: str, counted: Sequence[Counted]) -> list[Part]:
-    """Neighbouring counted lists whose counts, joined, are the digits of the name."""
+    """Neighbours whose counts, joined, are the signs of the name."""
     for first in range(len(counted)):
         joined = ""
         for last in range(first, len(counted)):
@@ -239,7 +263,7 @@ def _count(name: str) -> int | None:
 
 def _digits(numeral: str) -> str:
     """A count as digits; Chinese numerals up to 99."""
-    if numeral.isdigit():
+    if numeral.isdigit() or numeral.isascii():
         return numeral
     tens, ten, ones = numeral.rpartition("十")
     unit = _NUMERALS.find(ones) + 1 if ones else 0

@@ -60,6 +60,27 @@ def test_counted_lists_bear_the_numerals_of_the_name() -> None:
     assert parts(text.replace("14个", "15个"), (name, "framework")) == []
 
 
+def test_counted_things_bear_the_signs_of_the_name() -> None:
+    name = "“1+4+N”战略科技力量体系"
+    text = f"构建{name}，包括1个国家实验室、4个天府实验室和N个重点平台。"
+    assert parts(text, (name, "framework")) == [("1", "1个国家实验室"), ("4", "4个天府实验室"), ("N", "N个重点平台")]
+    name = "“3318”集群体系"
+    text = f"打造{name}，聚力打造3大主导产业集群、升级打造3大支柱产业集群、培育壮大18个未来产业集群。"
+    assert [key for key, _ in parts(text, (name, "framework"))] == ["3", "3", "18"]
+
+
+def test_signs_without_quotation_marks() -> None:
+    name = "“一核两带”布局"
+    text = f"形成{name}，一核即东部新城；两带为沿江、沿山两条产业带。"
+    assert parts(text, (name, "framework")) == [("一核", "东部新城"), ("两带", "沿江、沿山两条产业带")]
+
+
+def test_a_chain_spells_its_links() -> None:
+    name = "“研究—攻关—转化”链条"
+    assert parts(f"贯通{name}。", (name, "framework")) == [("研究", "研究"), ("攻关", "攻关"), ("转化", "转化")]
+    assert parts("推进“成都—重庆”走廊。", ("“成都—重庆”走廊", "framework")) == []
+
+
 def test_a_list_before_the_name_counts_as_many_as_the_numeral() -> None:
     assert parts("强化产业、人才、生态“三个协同”。", ("“三个协同”", "framework")) == [("三", "产业、人才、生态")]
     assert parts("建设甲、乙、丙三大高地。", ("三大高地", "framework")) == [("三", "甲、乙、丙三大高地")]
