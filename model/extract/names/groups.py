@@ -81,7 +81,20 @@ def group(page: Page, chosen: Sequence[Candidate], home: str | None) -> list[Gro
                 holder.add(member)
             groups.remove(other)
         by_norm[norm(short)] = holder
+    _short_titles(page, groups)
     return merge_short(page, groups, home)
+
+
+def _short_titles(page: Page, groups: Sequence[Group]) -> None:
+    """《意见》 is the one document of the story whose title ends so."""
+    titled: dict[str, list[Group]] = {}
+    for g in groups:
+        if g.best.rule.startswith("book"):
+            bare = re.sub(r"（[^）]*）|》|\([^)]*\)", "", g.name)
+            titled.setdefault(f"《{bare[-2:]}》", []).append(g)
+    for short, owners in titled.items():
+        if len(owners) == 1 and short in page.text:
+            owners[0].forms.add(short)
 
 
 def merge_short(page: Page, groups: list[Group], home: str | None) -> list[Group]:

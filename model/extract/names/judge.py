@@ -20,9 +20,13 @@ LATIN = re.compile(r"[A-Za-zα-ωΑ-Ω][A-Za-z0-9α-ωΑ-Ω.+&-]*$|[0-9][A-Za-z0
 MODEL = re.compile(r"[A-Z]+-?\d")
 EDITION = re.compile(r"(?:19|20)\d\d|第|首届")
 MADE = re.compile(r"(?:研制|研发|开发|推出|打造|生产|建设|发明|设计|自主创新)(?:出|生产)?的$")
+LAUNCHED = ("行动", "计划", "工程", "专项", "项目")
+"""What is named where it is launched, common as its words may be (实施科技企业成长工程)."""
 GOES_ON = ("发展", "市场", "规模", "投资", "行业", "领域", "业务")
 """After an ending: it only qualifies what follows (股权投资基金发展高地)."""
 MARKS = frozenset("“”‘’（）()·、—-+")
+BEING = frozenset({"是", "成为", "作为", "为", "打造成", "建成", "建设成", "成"})
+"""What follows these describes (中部地区是我国重要粮食生产基地)."""
 PAIRS = (("（", "）"), ("(", ")"), ("“", "”"), ("‘", "’"))
 
 NEEDS_PLACE: frozenset[Category] = frozenset({"facility", "agency", "platform", "company", "park"})
@@ -60,8 +64,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     if ending.tier == "weak" and not _spoken_for(page, start, hit, reach):
         return 0.0
     special = _special(page, start, core_end, core, hit)
-    measure = ending.category in MEASURES
-    launched = measure and reach.stop in book.launch and len(core) > 1
+    launched = ending.text.endswith(LAUNCHED) and reach.stop in book.launch and len(core) > 1
     edition = ending.category == "event" and bool(EDITION.match(name))
     made = bool(MADE.search(text, max(0, start - 8), start))
     score = 0.62 if proper else -0.1 if ending.tier == "weak" else 0.2 if ending.category in LOOSE else 0.38
@@ -117,7 +120,9 @@ def _begins(page: Page, start: int) -> bool:
 def _placed(page: Page, start: int) -> bool:
     """Whether a name begins with a place smaller than the country, or with a known body."""
     place = page.place_starts.get(start)
-    return start in page.known or (place is not None and place.city != "全国")
+    if start in page.known:
+        return True
+    return place is not None and place.city != "全国" and (place.kind != "region" or place.city is not None)
 
 
 def _well_formed(name: str) -> bool:
@@ -155,11 +160,11 @@ def _beside(page: Page, start: int, hit: Hit) -> bool:
 
 
 def _stop_of(page: Page, start: int, hit: Hit) -> bool:
-    """Whether a facility is named by nothing but its place (喀什站)."""
+    """Whether a station or a ship is named by nothing but a place (喀什站, 淄博舰)."""
+    if len(hit.ending.text) > 1 or (hit.ending.category != "facility" and hit.ending.text != "舰"):
+        return False
     place = page.place_starts.get(start)
-    return (
-        hit.ending.category == "facility" and len(hit.ending.text) == 1 and place is not None and place.end == hit.start
-    )
+    return place is not None and place.end == hit.start
 
 
 def _spoken_for(page: Page, start: int, hit: Hit, reach: Reach) -> bool:
@@ -200,6 +205,8 @@ def _doubts(page: Page, start: int, reach: Reach, proper: bool, placed: bool, na
     word = page.word_before(start)
     if word and page.text[word[0] : start] in page.tables.firsts:
         doubt += 0.15
+    if word and page.text[word[0] : start] in BEING:
+        doubt += 0.3
     if page.text[start - 1 : start] == "的" and not placed and not named:
         doubt += 0.12
     return doubt

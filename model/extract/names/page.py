@@ -17,7 +17,7 @@ from model.lexicon import Lexicon
 READ_FROM = frozenset({"headline", "kicker", "subtitle", "body", "subhead", "sidebar", "caption"})
 """The kinds of blocks that facts are read from; bylines and credits name the press."""
 
-STOPS = frozenset("，。；：？！,;?!…\n\t 　~～|｜■□◎●▲◆<>《》〈〉")
+STOPS = frozenset("【】［］[]·•，。；：？！,;?!…\n\t 　~～|｜■□◎●▲◆<>《》〈〉")
 CLOSING = {"）": "（", ")": "(", "”": "“", "’": "‘", "」": "「", "』": "『"}
 QUOTE_MARKS = frozenset('“”‘’「」『』"')
 

@@ -75,7 +75,7 @@ def _all(page: Page) -> Iterator[Candidate]:
             starts[start] = title
     for end, title in ends.items():
         if title not in book.press:
-            yield from after_title(page, end)
+            yield from after_title(page, end, title in book.classes_of_people)
     for start in starts:
         yield from before_title(page, start)
     for m in GROUPED.finditer(text):
@@ -90,14 +90,14 @@ def _all(page: Page) -> Iterator[Candidate]:
             yield from dotted(page, m, ends)
 
 
-def after_title(page: Page, end: int) -> Iterator[Candidate]:
+def after_title(page: Page, end: int, common: bool) -> Iterator[Candidate]:
     """总经理王建波告诉记者; 科研人员桑卓越带来."""
     text, book = page.text, page.tables
     at = end
     while at < len(text) and text[at] in "“‘ ":
         at += 1
     run = foreign_run(text, at, book)
-    length = person_length(page, at) if run < 4 else 0
+    length = person_length(page, at, common) if run < 4 else 0
     if length:
         yield Candidate(at, at + length, text[at : at + length], "person", "person.title", 0.93)
         yield from _listed(page, at + length)
@@ -116,8 +116,11 @@ def _listed(page: Page, at: int) -> Iterator[Candidate]:
         at += 1 + length
 
 
-def person_length(page: Page, at: int) -> int:
-    """Length of a Chinese person's name at an offset, 0 where none stands there."""
+def person_length(page: Page, at: int, common: bool = False) -> int:
+    """Length of a Chinese person's name at an offset, 0 where none stands there.
+
+    After a `common` noun for people (工人成就感) only a word that goes with names may follow.
+    """
     text, book = page.text, page.tables
     double = text[at : at + 2] in book.double_surnames
     if not double and text[at : at + 1] not in book.surnames:
@@ -127,7 +130,7 @@ def person_length(page: Page, at: int) -> int:
         name = text[at : at + length]
         if len(name) < length or not HAN.match(name) or not _plausible(name, length, book):
             continue
-        if _follows(page, at + length, name, strict=length == lengths[0]):
+        if _follows(page, at + length, name, strict=length == lengths[0], common=common):
             return length
     return 0
 
@@ -142,7 +145,7 @@ def _plausible(name: str, length: int, book: Tables) -> bool:
     return given[-1:] not in bad and given[:1] not in NEVER_GIVEN
 
 
-def _follows(page: Page, pos: int, name: str, strict: bool) -> bool:
+def _follows(page: Page, pos: int, name: str, strict: bool, common: bool) -> bool:
     """Whether what stands after a name lets it end there."""
     text, book = page.text, page.tables
     if pos >= len(text) or not HAN.match(text[pos]):
@@ -157,7 +160,7 @@ def _follows(page: Page, pos: int, name: str, strict: bool) -> bool:
             following[0] in book.function or following[0] in book.verbs or following[0] in book.titles_after
         ):
             return True
-        return text[word_starts:pos] == name or not strict
+        return not common and (text[word_starts:pos] == name or not strict)
     return False
 
 

@@ -36,7 +36,7 @@ COUNTED = re.compile(rf"[{N}\d]{{1,3}}[项张个大条件类化区链带廊群][
 """“十项行动”, “四张清单”."""
 PAIRED = re.compile(rf"[{N}][一-鿿]{{1,2}}[{N}多][一-鿿]{{1,2}}(?:[{N}多][一-鿿]{{1,2}})*")
 """“一城多园”, “一核四区”."""
-NUMBERED = re.compile(rf"[{N}][一-鿿]{{1,2}}")
+NUMBERED = re.compile(rf"[{N}][一-鿿]{{1,2}}(?<![式化事])")
 """‘四智’."""
 ARTICLES = re.compile(rf"[一-鿿]{{0,8}}(?:\d+|[{N}]+)条")
 LOAN = re.compile(r"[一-鿿]{1,8}[贷险]")
@@ -103,6 +103,9 @@ def _headed(
         end = m.end()
     if shaped and category in ("platform", "park"):
         category = "framework"
+    own = page.tables.ending_of(inner)
+    if category == "product" and own and own.category in ("policy", "project", "event"):
+        category = own.category
     if category == "framework" and not shaped and "+" not in inner and "＋" not in inner:
         sure -= 0.2
     if "的" in inner:

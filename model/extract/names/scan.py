@@ -68,7 +68,10 @@ def scan(page: Page, hit: Hit) -> Reach:
             quoted = quoted or char not in "）)"
             pos = opening
             continue
-        if char in STOPS or char in QUOTE_MARKS or char in "（(、" or text.endswith("——", 0, pos):
+        if char in "—－-" and _links(page, pos - 1):
+            pos -= 1
+            continue
+        if char in STOPS or char in "—－" or char in QUOTE_MARKS or char in "（(、" or text.endswith("——", 0, pos):
             break
         start, kind = _passed(page, pos, hit)
         word = text[start:pos]
@@ -98,6 +101,12 @@ def _own_word(page: Page, hit: Hit) -> int:
         return hit.start
     rest = page.text[word[0] : hit.start]
     return hit.start if rest in page.tables.verbs or rest in page.tables.function else word[0]
+
+
+def _links(page: Page, pos: int) -> bool:
+    """Whether the dash at an offset stands between two places or inside a model's number (中国—东盟, DF-17)."""
+    left = page.text[pos - 1 : pos]
+    return (left.isascii() and left.isalnum()) or any(p.end == pos for p in page.places_in(pos - 10, pos))
 
 
 def _inside_name(inner: str, closing: str) -> bool:
