@@ -88,7 +88,7 @@ _EMPTY_VERBS = frozenset(
         "设有",
     ]
 )
-_TIMES = re.compile(r"(?:已经|已)?(?:达到|达|是|为|相当于|超过|约为|约是)[^，。；、]{1,20}的$")
+_TIMES = re.compile(r"(?:已经|已)?(?:达到|达|是|为|相当于|超过|约为|约是|只有|仅为|仅有|不到|不足)[^，。；、]{1,20}的$")
 _INDUSTRY = re.compile(
     r"(?:^|(?<=[，,]))(?P<industry>[一-鿿]{2,10}(?:制造业|产业|行业|服务业|工业))(?=[一-鿿])(?!研究|园|链|集群|技术|基地|功能|联盟|协会|中心|投资|基金|大学|学院|化|企业)"
 )
@@ -304,8 +304,9 @@ class IndicatorReader:
         times = _TIMES.search(text, window, quantity.start) if kind == "ratio" else None
         if times:
             noun = left_phrase(self.passage, window, times.start(), self.cues).noun
-            if len(noun) >= 2:
-                return noun, 0.8
+            before = self._before(self.passage.sentence_index(quantity.start), "level")
+            if len(noun) >= 2 or before is not None:
+                return (noun if len(noun) >= 2 or before is None else before.indicator), 0.7
         noun, strength = self._level(index, quantity)
         if kind == "share" and not re.search(r"率|比|比重|比例|份额|强度|度$", noun):
             return noun + "占比", strength - 0.1
@@ -488,7 +489,9 @@ class IndicatorReader:
             return self.cues.attributes[verb], 0.85
         right = "" if right in ("关口", "大关", "台阶", "以上", "左右") else right
         if right and (group in _MONEY or left.verb in _GIVING or not verb):
-            per = re.search(r"每[一-鿿]{1,2}$", passage.text[max(0, quantity.start - 3) : quantity.start])
+            per = re.search(
+                r"每(?![年月日天季])[一-鿿]{1,2}$", passage.text[max(0, quantity.start - 3) : quantity.start]
+            )
             return (per[0] if per else "") + right, 0.75
         if _COSTS.search(passage.text, max(0, quantity.start - 4), quantity.start):
             thing = self._noun_clause(quantity, (*self.cues.heads, "服务"))

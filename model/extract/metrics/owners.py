@@ -44,6 +44,7 @@ class OwnerFinder:
         self.topics = Topics(passage)
         self.headline = self._headline_topic()
         self._sections = self._find_sections()
+        self._describes: dict[int, Owner] = {}
         self._latest: list[Owner | None] = []
 
     def subject_of(self, quantity: Quantity, indicator: str) -> Subject:
@@ -60,7 +61,9 @@ class OwnerFinder:
                 return Subject(found.label, found.thing, strength)
         first, last = self._reach(quantity, sentence)
         for k in range(last, first - 1, -1):
-            topic = self.topics.of_clause(k, quantity.start) if self._same_part(k, last, first) else None
+            if not self._same_part(k, last, first):
+                continue
+            topic = self.topics.of_clause(k, quantity.start) or (self._describes.get(k) if k < last else None)
             if topic is not None:
                 return Subject(topic.label, topic.thing, 0.95 if k == last else 0.85)
         for found, strength in (
@@ -98,7 +101,11 @@ class OwnerFinder:
                 return None
             if owner.kind in PLACES:
                 return owner if not gap and owner.end == end else None
-            return owner if self.text.startswith("的", quantity.end) else None
+            if not self.text.startswith("的", quantity.end):
+                return None
+            # 总投资60亿元的某项目，占地420亩: what is described goes on to own the figures of the sentence.
+            self._describes[self.passage.clause_index(quantity.start)] = owner
+            return owner
         return None
 
     def _prize(self, quantity: Quantity) -> Owner | None:

@@ -49,6 +49,8 @@ class Scope:
                 self._carried_over(quantity, indicator) or self._listed(quantity) or self._whole_year(quantity) or NOW
             )
         else:
+            if re.match(r"\d{4}-\d\d$", found) and self._says_whole_year(quantity):
+                found = found[:4]
             self._used_in[self.passage.sentence_index(quantity.start)] = found
         published = self.passage.story.story.published
         if average and published and re.fullmatch(r"\d{4}", found) and found > published[:4]:
@@ -140,12 +142,11 @@ class Scope:
 
     def _whole_year(self, quantity: Quantity) -> str | None:
         published = self.passage.story.story.published
-        clause = self.passage.clause(quantity.start)
-        return (
-            published[:4]
-            if published and re.search("(?<!年)全年|年内", self.passage.text[clause[0] : quantity.start])
-            else None
-        )
+        return published[:4] if published and self._says_whole_year(quantity) else None
+
+    def _says_whole_year(self, quantity: Quantity) -> bool:
+        start = max(self.passage.clause(quantity.start)[0], quantity.start - 40)
+        return re.search("(?<!年)全年|年内", self.passage.text[start : quantity.start]) is not None
 
     def _listed(self, quantity: Quantity) -> str | None:
         over = self._over(quantity)

@@ -47,6 +47,7 @@ def owners_of(passage: Passage) -> list[Owner]:
         and (o.city or o.kind != "region")
         and not o.label.endswith("指数")
         and not re.search("^党的|全会$|两会$", o.label)
+        and not (text[o.end - 1] == "部" and text.startswith("门", o.end))
         and not (
             o.label == "全国" and (_NOT_NATION.match(text, o.end) or _INTO.search(text, max(0, o.start - 3), o.start))
         )
@@ -153,6 +154,9 @@ class Topics:
             return None
         for following in self.owners[k + 1 : k + 6]:
             gap = self.text[owner.end : following.start]
+            if following.kind == "person" and first.kind not in PLACES:
+                # 重庆大学朱涛教授团队: the team is the university's.
+                break
             if following.end > end:
                 break
             if owner is first and _PAIR.fullmatch(gap) and self._are_both(first, following):

@@ -10,6 +10,8 @@ from model.extract.metrics.cues import REACH, Cues
 from model.extract.metrics.passage import Passage
 from model.facts import Kind, Status
 
+_TIMES_OF = re.compile(r"(?:只有|仅为|仅是|仅有|相当于|只是|只占|不到|不足)(?!全)[^，。；、]{1,14}(?<![总数量])的$")
+"""成本只有进口设备的三分之一 compares two things and is no share."""
 _RATE = re.compile(r"的?(?:新|额外|惩罚性)?(?:关税|税率|利率)(?![成额收政])")
 """25%的关税 is a rate, no share."""
 
@@ -59,6 +61,8 @@ def kind_of(quantity: Quantity, change: Change | None, passage: Passage, cues: C
     if quantity.unit == "倍":
         return "ratio"
     if quantity.unit == "" and (quantity.value < 1):
+        if _TIMES_OF.search(left):
+            return "ratio"
         of_whole = passage.text.startswith("的", quantity.end) or re.search(r"占|总数的$|总量的$|的$", left)
         return "share" if of_whole else "ratio"
     if quantity.unit in ("%", "‰"):
