@@ -76,6 +76,11 @@ class Page:
         index = bisect_right(self._place_ends, pos)
         return index < len(self.places) and self.places[index].start <= pos
 
+    def in_title(self, pos: int) -> bool:
+        """Whether an offset lies between book marks: what stands there is a title or part of one."""
+        floor = max(self.zone_of(pos)[0], pos - 80)
+        return self.text.rfind("《", floor, pos) > self.text.rfind("》", floor, pos)
+
     def begins_name(self, pos: int) -> bool:
         """Whether a place, a known body or a word that begins names stands at an offset."""
         if pos in self.place_starts or pos in self.known:

@@ -22,6 +22,8 @@ CENTRES = ("创新中心", "研究中心", "研发中心", "科学中心")
 def find(page: Page) -> Iterator[Candidate]:
     """All names by structure, with the confidence that their own shape and the words before them give."""
     for hit in page.hits:
+        if page.in_title(hit.start):
+            continue
         reach = scan(page, hit)
         start = trimmed(page, reach, hit)
         name = page.text[start : hit.end]

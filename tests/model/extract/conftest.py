@@ -1,0 +1,74 @@
+"""Helpers of the tests of extraction: a story made of plain text."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from model.extract.drafts import Name, Thing
+from model.extract.names import Evidence, find_names
+from model.facts import Story
+from model.layout import Block, BlockKind, StoryText
+from model.lexicon import shipped
+from model.read.source import read_source
+from model.read.stories import split_stories
+
+SEEDS = Path(__file__).parents[3] / "seeds"
+
+
+def make_story(text: str, outlet: str | None = None, kinds: dict[str, BlockKind] | None = None) -> StoryText:
+    """A story of one block a line; `kinds` says of what kind the block with that text is."""
+    blocks, start = [], 0
+    for line in text.split("\n"):
+        blocks.append(Block(start, start + len(line), (kinds or {}).get(line, "body")))
+        start += len(line) + 1
+    story = Story(
+        id="s",
+        source="f",
+        title=None,
+        outlet=outlet,
+        authors=(),
+        published=None,
+        published_basis=None,
+        start=0,
+        end=len(text),
+    )
+    return StoryText(story, text, array("l", range(len(text))), tuple(blocks))
+
+
+Found = tuple[dict[str, Thing], list[Name]]
+
+
+@pytest.fixture
+def find() -> Callable[..., dict[str, Thing]]:
+    """The things of a text by name."""
+
+    def run(text: str, outlet: str | None = None, clean: dict[str, int] | None = None) -> dict[str, Thing]:
+        things, _ = find_names(make_story(text, outlet), shipped(), Evidence(clean or {}))
+        return {thing.name: thing for thing in things}
+
+    return run
+
+
+@pytest.fixture
+def mentions() -> Callable[..., list[tuple[str, str]]]:
+    """Surface and name of every mention of a text, in its order."""
+
+    def run(text: str, kinds: dict[str, BlockKind] | None = None) -> list[tuple[str, str]]:
+        things, names = find_names(make_story(text, None, kinds), shipped(), Evidence({}))
+        return [(name.text, things[name.thing].name) for name in names]
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def seed_stories() -> list[StoryText]:
+    """The stories of the seeds as `read` makes them."""
+    stories: list[StoryText] = []
+    for path in sorted(SEEDS.glob("*.txt")):
+        source, raw, _ = read_source(path.read_bytes(), path.name)
+        stories.extend(split_stories(source, raw)[0])
+    return stories

@@ -1,0 +1,100 @@
+"""Names in book marks and quotation marks, in lists, and short forms."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import Thing
+
+Find = Callable[..., dict[str, Thing]]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "category"),
+    [
+        ("重庆印发《关于支持氢能产业发展的意见》", "《关于支持氢能产业发展的意见》", "policy"),
+        ("聚焦“517”科技创新布局，", "“517”科技创新布局", "framework"),
+        ("打造“3+7+X+Y”体系", "“3+7+X+Y”体系", "framework"),
+        ("形成“一廊五区”总体布局", "“一廊五区”总体布局", "framework"),
+        ("启动“繁星”行动。", "“繁星”行动", "policy"),
+        ("银行推出“科创贷”金融服务产品", "“科创贷”", "finance"),
+        ("发布“山城”大模型", "“山城”大模型", "product"),
+        ("列入“百亿清单”“八项行动”", "“八项行动”", "policy"),
+        ("我市出台“科创二十条”，", "“科创二十条”", "policy"),
+        ("“嘉陵一号”遥感卫星发射", "“嘉陵一号”遥感卫星", "product"),
+        ("射电望远镜“山眼”建成", "“山眼”", "facility"),
+        ("中欧班列“嘉陵江号”首发", "“嘉陵江号”", "project"),
+    ],
+)
+def test_marks_with_a_noun_or_a_shape_name_things(find: Find, text: str, name: str, category: str) -> None:
+    things = find(text)
+    assert things[name].category == category
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "唱好“双城记”，下好“一盘棋”。",
+        "发展“新质生产力”。",
+        "他说：“我们要建设一流实验室。”",
+        "《求是》杂志发表文章",
+        "电影《山城故事计划》上映",
+    ],
+)
+def test_sayings_speech_and_works_are_no_names(find: Find, text: str) -> None:
+    assert find(text) == {}
+
+
+def test_a_short_title_is_the_document_of_the_story(mentions: Callable[..., list[tuple[str, str]]]) -> None:
+    found = mentions("科技部发布《关于建设山城科学走廊的方案》。《方案》提出，根据《方案》")
+    full = "《关于建设山城科学走廊的方案》"
+    assert [name for surface, name in found if surface in ("《方案》", full)] == [full] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        (
+            "布局建设青杠、云岭、石溪和白沙湾4个重庆科创实验室，",
+            {"青杠实验室", "云岭实验室", "石溪实验室", "白沙湾实验室"},
+        ),
+        ("实施量子信息、现代种业、生态环境等8个重点专项", {"量子信息重点专项", "现代种业重点专项", "生态环境重点专项"}),
+        ("今年，渝昆、成自、绵泸高铁加快建设", {"渝昆高铁", "成自高铁", "绵泸高铁"}),
+        ("集聚李明远、吴佳宁等院士23名", {"李明远", "吴佳宁"}),
+        ("已交付云翔无人机、远山智造等企业。", {"云翔无人机", "远山智造"}),
+        ("青溪科学城党工委、管委会正式挂牌", {"青溪科学城党工委", "青溪科学城管委会"}),
+    ],
+)
+def test_lists_share_their_head_or_their_class(find: Find, text: str, want: set[str]) -> None:
+    assert want <= set(find(text))
+
+
+def test_sectors_of_a_list_are_no_companies(find: Find) -> None:
+    assert find("聚焦人才、技术、资金等创新要素，汽车、电子、医药等企业加快发展") == {}
+
+
+def test_an_introduced_short_form_is_an_alias(mentions: Callable[..., list[tuple[str, str]]]) -> None:
+    found = mentions("重庆远山特种陶瓷有限公司（以下简称远山特陶）成立于2014年。远山特陶董事长白一山说，")
+    assert found == [
+        ("重庆远山特种陶瓷有限公司", "重庆远山特种陶瓷有限公司"),
+        ("远山特陶", "重庆远山特种陶瓷有限公司"),
+        ("远山特陶", "重庆远山特种陶瓷有限公司"),
+        ("白一山", "白一山"),
+    ]
+
+
+def test_a_contracted_form_is_linked_on_evidence(mentions: Callable[..., list[tuple[str, str]]]) -> None:
+    found = mentions("国家超级计算昆山中心发布信息。昆山超算中心已服务1200家用户。")
+    assert {name for _, name in found} == {"国家超级计算昆山中心"}
+
+
+def test_namesakes_of_one_head_stay_apart(find: Find) -> None:
+    things = find("西部（重庆）科学城与西部（成都）科学城携手。")
+    assert {"西部（重庆）科学城", "西部（成都）科学城"} <= set(things)
+
+
+def test_a_bare_head_stands_for_the_one_bearer(mentions: Callable[..., list[tuple[str, str]]]) -> None:
+    found = mentions("青溪科学城揭牌。据介绍，科学城将聚焦人才。")
+    assert ("科学城", "青溪科学城") in found

@@ -1,0 +1,81 @@
+"""Names by structure: where they begin, what makes one, of what category they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import Thing
+
+Find = Callable[..., dict[str, Thing]]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("依托重庆邮电大学和电子科技大学建设的平台", {"重庆邮电大学", "电子科技大学"}),
+        ("近日，位于渝北区的渝北脑科学研究院揭牌。", {"渝北脑科学研究院"}),
+        ("绵阳光学与激光工程重点实验室通过验收。", {"绵阳光学与激光工程重点实验室"}),
+        (
+            "在四川天府新区西部（成都）科学城的天府青城实验室，",
+            {"四川天府新区", "西部（成都）科学城", "天府青城实验室"},
+        ),
+        ("重庆大学稀土及镁合金宜宾研究院由重庆大学共建。", {"重庆大学稀土及镁合金宜宾研究院", "重庆大学"}),
+        ("中国银行绵阳市分行推出贷款。", {"中国银行绵阳市分行"}),
+        ("支持成渝地区建设国家页岩气技术创新中心。", {"国家页岩气技术创新中心"}),
+        ("记者从市农业农村委获悉", {"市农业农村委"}),
+        ("西安至十堰高铁全线铺轨。", {"西安至十堰高铁"}),
+        ("列车自喀什站始发", {"喀什站"}),
+        ("第八届中国国际灯具博览会在自贡举行。", {"第八届中国国际灯具博览会"}),
+        ("清源(重庆)环保科技有限公司总经理", {"清源(重庆)环保科技有限公司"}),
+        ("市科技局将继续深入实施引进海外人才行动。", {"市科技局", "引进海外人才行动"}),
+    ],
+)
+def test_a_name_begins_where_it_does(find: Find, text: str, want: set[str]) -> None:
+    assert set(find(text)) == want
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "新增国家重点实验室3个，建成研发中心和中试平台。",
+        "目前，10个国家重点实验室完成重组。",
+        "打造高能级创新平台，引进科研院所和高新技术企业。",
+        "这家医院和那所大学都在市区。",
+        "推动技术攻关和成果转化平台建设。",
+        "建设科技企业孵化器112家、众创空间353家。",
+        "全部干部群众在内部开展比赛。",
+        "完善服务体系，形成产业生态。",
+    ],
+)
+def test_common_nouns_are_no_names(find: Find, text: str) -> None:
+    assert find(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("遂宁锂电新材料产业园开工。", "park"),
+        ("自贡恐龙博物馆重新开放。", "facility"),
+        ("宜宾市经济和信息化局表示，", "agency"),
+        ("中国人民银行泸州市分行表示，", "agency"),
+        ("北京航空航天大学成都创新中心成立。", "institute"),
+        ("川渝页岩气产业联盟成立。", "alliance"),
+        ("国家超级计算昆山中心投运。", "facility"),
+        ("四川大学华西药学院院长", "university"),
+    ],
+)
+def test_the_ending_and_the_holder_tell_the_category(find: Find, text: str, category: str) -> None:
+    assert [thing.category for thing in find(text).values()] == [category]
+
+
+def test_a_name_seen_cleanly_settles_a_doubtful_start(find: Find) -> None:
+    assert "青杠实验室" in find("青杠实验室启动。以青杠实验室为例。")
+    doubtful = "各方看好青杠湖实验室。"
+    assert set(find(doubtful, clean={"青杠湖实验室": 2})) == {"青杠湖实验室"}
+
+
+def test_a_doubtful_item_is_believed_beside_a_sure_one(find: Find) -> None:
+    assert "科研院所联盟" in find("组建了川渝技术转移联盟、科研院所联盟、大学科技园联盟等机构")
+    assert "科研院所联盟" not in find("科研院所联盟有很多。")
