@@ -12,6 +12,7 @@ from functools import cache
 
 from model.extract.drafts import RelationDraft, Thing
 from model.extract.relations.grammar import JOINED, NUMBER, Grammar, alternatives, grammar
+from model.extract.relations.lists import listed
 from model.extract.relations.skeleton import NAME, Skeleton
 from model.extract.relations.subjects import Opening, State, Subjects
 from model.facts import Rel
@@ -58,12 +59,8 @@ class Clauses:
             rf"(?:<adv>|{NUMBER}|\d{{1,4}}[年月日]|底|初|以来|起|并|而|又|“|(?:在|从|向|于|与|同|和|为|围绕|依托|通过|以|按照|根据|针对|聚焦|面向|瞄准|立足|对|截至|到|由|给)[^，]{{1,24}}?)*"
         )
         self._doer = words.compile("(?P<who><any>)<etc>?(?:<adv>)*$")
-        self._operator = words.compile(
-            "(?:运营|建设|承建|牵头|主管|实施|开发|业主)(?:单位|方|主体)(?:为|是)?(?P<org><org>)"
-        )
-        self._gained = words.compile(
-            "(?:获得?|得到|拿到|引入)(?:了)?<mod>(?P<backer><backer>)(?:<x>{0,12})(?:支持|投资|融资|资助|资金|贷款|授信|注资|增资|领投|跟投)"
-        )
+        self._operator = words.compile("<charge>(?:单位|方|主体)(?:为|是)?(?P<org><org>)")
+        self._gained = words.compile("(?:获得?|得到|拿到|引入)(?:了)?<mod>(?P<backer><backer>)(?:<x>{0,12})<support>")
         self._together = words.compile(
             f"(?<!{NAME})(?:与|同|和)(?P<who><org>(?:{JOINED}(?:<x>{{1,8}}(?=的|等))?<org>)*)(?:{JOINED}<x>{{1,8}}?)?(?:<etc>|的)?[^，；：]{{0,20}}?(?:<cooperation>|<policy>)"
         )
@@ -203,7 +200,7 @@ class Clauses:
                 continue
             verb = match.groupdict().get("verb")
             groups = self._verbs[verb] if verb else ("build",)
-            objects, stop = _list(sentence, match.start("object"), end, things)
+            objects, stop = listed(sentence, match.start("object"), end, things)
             sure = SAID if overt or near is not None else CARRIED if state.fresh else FAR
             who = doers if near is None else (near,)
             place = (*sentence.span(match.start(), stop), sure)
@@ -308,38 +305,6 @@ def _pairs(
         for tail in tails:
             if head != tail and (rel != "partner" or {things[head].category, things[tail].category} <= set(able)):
                 yield RelationDraft(head, rel, tail, None, *place)
-
-
-_ELEMENT = re.compile(f"(?:[^，。；：、{_INSIDE}]{{0,16}}的|{NUMBER}[^，。；：、{_INSIDE}]{{0,4}})?(?P<names>{NAME}+)")
-_GENERIC = re.compile(f"[^，。；：、和与及{_INSIDE}]{{1,16}}(?={JOINED})")
-_JOINT = re.compile(JOINED)
-_COUNT = re.compile(NUMBER)
-
-
-def _list(sentence: Skeleton, at: int, end: int, things: Sequence[Thing]) -> tuple[list[int], int]:
-    """The things of the list of objects that begins at a token, and where it ends.
-
-    A token right before another belongs to it, unless the last is the framework that the list makes up; what 的 follows is no
-    object, nor are places of a counted noun (两江新区、重庆高新区2个基地).
-    """
-    text = sentence.text
-    out: list[int] = []
-    while match := _ELEMENT.match(text, at, end):
-        stop = match.end()
-        if text.startswith("的", stop) and not text.startswith("的建设", stop):
-            break
-        names = list(sentence.named(*match.span("names")))
-        out += names if things[names[-1]].category == "framework" else names[-1:]
-        at = stop
-        step = _JOINT.match(text, at, end)
-        if not step:
-            break
-        at = step.end()
-        if (skipped := _GENERIC.match(text, at, end)) and (step := _JOINT.match(text, skipped.end(), end)):
-            at = step.end()
-    if _COUNT.match(text, at, end) and out and all(things[i].category in ("park", "agency") for i in out):
-        return [], at
-    return out, at
 
 
 @cache

@@ -1,0 +1,42 @@
+"""Lists of objects: A、B和C, with words between that are no names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from model.extract.drafts import Thing
+from model.extract.relations.grammar import JOINED, NUMBER
+from model.extract.relations.skeleton import NAME, Skeleton
+
+_INSIDE = NAME[1:-1]
+_ELEMENT = re.compile(f"(?:[^，。；：、{_INSIDE}]{{0,16}}的|{NUMBER}[^，。；：、{_INSIDE}]{{0,4}})?(?P<names>{NAME}+)")
+_GENERIC = re.compile(f"[^，。；：、和与及{_INSIDE}]{{1,16}}(?={JOINED})")
+_JOINT = re.compile(JOINED)
+_COUNT = re.compile(NUMBER)
+
+
+def listed(sentence: Skeleton, at: int, end: int, things: Sequence[Thing]) -> tuple[list[int], int]:
+    """The things of the list of objects that begins at a token, and where it ends.
+
+    A token right before another belongs to it, unless the last is the framework that the list makes up; what 的 follows is no
+    object, nor are places of a counted noun (两江新区、重庆高新区2个基地).
+    """
+    text = sentence.text
+    out: list[int] = []
+    while match := _ELEMENT.match(text, at, end):
+        stop = match.end()
+        if text.startswith("的", stop) and not text.startswith("的建设", stop):
+            break
+        names = list(sentence.named(*match.span("names")))
+        out += names if things[names[-1]].category == "framework" else names[-1:]
+        at = stop
+        step = _JOINT.match(text, at, end)
+        if not step:
+            break
+        at = step.end()
+        if (skipped := _GENERIC.match(text, at, end)) and (step := _JOINT.match(text, skipped.end(), end)):
+            at = step.end()
+    if _COUNT.match(text, at, end) and out and all(things[i].category in ("park", "agency") for i in out):
+        return [], at
+    return out, at
