@@ -11,7 +11,7 @@ are no quantities. Units, measure words and qualifying words are tables of the l
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
@@ -32,18 +32,21 @@ class _Words:
 
     def __init__(self, lexicon: Lexicon) -> None:
         table = lexicon.table("numerals")
-        self.before = self._table(table["before"])
-        self.after = self._table(table["after"])
+        self.before: dict[str, Qualifier] = {w: q for q, ws in table["before"].items() for w in ws}
+        self.longest_before = max(map(len, self.before))
+        self.after: list[tuple[str, Qualifier]] = sorted(
+            ((w, q) for q, ws in table["after"].items() for w in ws), key=lambda row: -len(row[0])
+        )
         self.steps = "|".join(map(re.escape, sorted(table["steps"], key=len, reverse=True)))
         self.range = re.compile(
             r" ?(?:" + "|".join(re.escape(s) for s in sorted(map(str, table["ranges"]), key=len, reverse=True)) + r") ?"
         )
         self.step = re.compile(rf"[^，。；、！？\s]{{0,3}}(?:{self.steps})")
 
-    @staticmethod
-    def _table(table: Mapping[str, list[str]]) -> list[tuple[str, Qualifier]]:
-        rows: list[tuple[str, Qualifier]] = [(w, q) for q, ws in table.items() for w in ws]  # type: ignore[misc]
-        return sorted(rows, key=lambda row: -len(row[0]))
+    def ending(self, text: str) -> str | None:
+        """The longest qualifying word that a text ends with."""
+        sizes = range(min(self.longest_before, len(text)), 0, -1)
+        return next((text[-n:] for n in sizes if text[-n:] in self.before), None)
 
 
 @lru_cache(maxsize=4)
@@ -66,17 +69,15 @@ def _qualifier_before(text: str, start: int, words: _Words) -> Qualifier | None:
     left = text[max(0, start - 24) : start].rstrip()
     bare = _GAP.sub("", left)
     for stem in (left, bare, _MEASURED.sub("", bare)):
-        for word, meaning in words.before:
-            if stem.endswith(word):
-                if len(word) > 1 or not stem.endswith(_OTHER_WORDS):
-                    return meaning
-                break
+        word = words.ending(stem)
+        if word is not None and (len(word) > 1 or not stem.endswith(_OTHER_WORDS)):
+            return words.before[word]
     return None
 
 
 def _qualifier_of_whole(text: str, start: int, words: _Words) -> Qualifier | None:
     match = _WHOLE.search(text[max(0, start - 24) : start])
-    return next(q for w, q in words.before if w == match[1]) if match else None
+    return words.before[match[1]] if match else None
 
 
 def _qualifier_after(text: str, end: int, group: str, words: _Words) -> Qualifier | None:

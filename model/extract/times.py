@@ -43,7 +43,13 @@ def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
         rf"|前(?P<upto>{_NUMBER})个?月(?:份)?|(?<![\d.])(?P<m1>\d{{1,2}})月?{_DASH}(?P<m2>\d{{1,2}})月(?:份)?"
         rf"|(?:(?<![\d.])(?P<month>\d{{1,2}})|(?<![一二三四五六七八九十几个])(?P<spelt>十[一二]|[一二三四五六七八九十])) ?月(?!球|亮|饼|色|光)(?:份)?(?: ?(?P<day>\d{{1,2}}) ?[日号]|(?P<edge>[上中下]旬|[底末初]))?"
     )
+    listed = [w for name in ("years", "months", "days", "now", "plans", "eras") for w in table[name]]
+    firsts = {w[0] for w in map(str, listed)} | set(
+        '0123456789〇零一二三四五六七八九十两近过最这此未今接往截到至力预争自从第前首上下“"'
+    )
     return re.compile(
+        # What no alternative begins with is passed over at once: this pattern runs over the whole text.
+        rf"(?=[{''.join(sorted(firsts))}])(?:"
         rf"(?:近|过去|最近|过去的|这|此前)(?P<past>{_NUMBER})(?P<past_unit>年|个月)(?:多)?(?:来|以来|间|里)?|(?P<past_years>{_NUMBER})年来"
         rf"|(?P<now>(?:{_alternatives(table['now'])})(?![天年日晨早晚]))"
         rf"|(?P<era>{_alternatives(table['eras'])})"
@@ -52,7 +58,7 @@ def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
         rf"|(?:未来|今后|接下来|接下来的|往后)(?:的)?(?P<future>{_NUMBER})(?:至{_NUMBER}|[—-]{_NUMBER})?年"
         rf"|(?P<until>截至|截止到?|力争到|预计到|争取到|到|至)?(?P<since>自|从)?(?:{year}(?: ?(?P<end>年?[底末]|年?初)| ?(?:{part}))?|(?:{part.replace('?P<', '?P<bare_')}))"
         rf"(?P<onward>(?:[^，。；、！？\s]{{0,10}}?)?以来|(?(since)[^，。；！？\s]{{0,30}}?以来|(?!)))?"
-        rf"|(?P<rel_month>{_alternatives(table['months'])})|(?P<rel_day>{_alternatives(table['days'])})"
+        rf"|(?P<rel_month>{_alternatives(table['months'])})|(?P<rel_day>{_alternatives(table['days'])}))"
     )
 
 
