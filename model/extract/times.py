@@ -41,7 +41,7 @@ def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
     part = (
         rf"(?P<half>[上下]半年)|(?:前(?P<quarters>[两二三23])个?季度)|(?:第?(?P<quarter>[一二三四1-4])季度|(?P<q1>首季度?))(?P<quarter_end>[末底])?"
         rf"|前(?P<upto>{_NUMBER})个?月(?:份)?|(?<![\d.])(?P<m1>\d{{1,2}})月?{_DASH}(?P<m2>\d{{1,2}})月(?:份)?"
-        rf"|(?:(?<![\d.])(?P<month>\d{{1,2}})|(?<![一二三四五六七八九十几个])(?P<spelt>十[一二]|[一二三四五六七八九十])) ?月(?!球|亮|饼|色|光)(?:份)?(?: ?(?P<day>\d{{1,2}}) ?[日号]|(?P<edge>[上中下]旬|[底末初]))?"
+        rf"|(?:(?<![\d.])(?P<month>\d{{1,2}})|(?<![一二三四五六七八九十几个])(?P<spelt>十[一二]|[一二三四五六七八九十])) ?月(?!球|亮|饼|色|光)(?:份)?(?: ?(?P<day>\d{{1,2}}) ?[日号](?:{_DASH}(?:(?P<month_to>\d{{1,2}})月)?(?P<day_to>\d{{1,2}})日)?|(?P<edge>[上中下]旬|[底末初]))?"
     )
     listed = [w for name in ("years", "months", "days", "now", "plans", "eras") for w in table[name]]
     firsts = {w[0] for w in map(str, listed)} | set(
@@ -99,6 +99,10 @@ class _Finder:
         if match["now"] or match["plan"] or match["future"]:
             return False
         left = self.folded[max(0, match.start() - 3) : match.start()]
+        if left.endswith(("与", "同", "和")) and re.match(
+            r"[^，。；]{0,10}相比", self.folded[match.end() : match.end() + 12]
+        ):
+            return True
         return left.endswith(self.before) or self.folded.startswith(self.after, match.end()) or (
             self.folded.startswith("的", match.end()) and bool(re.match(r"的[\d.]+倍", self.folded[match.end() : match.end() + 8]))
         )  # fmt: skip
@@ -223,7 +227,13 @@ class _Finder:
         days = calendar.monthrange(year, month)[1]
         if field("day"):
             day = int(field("day"))
-            return f"{year}-{month:02}-{day:02}" if 1 <= day <= days else None
+            if not 1 <= day <= days:
+                return None
+            first = f"{year}-{month:02}-{day:02}"
+            if not field("day_to"):
+                return first
+            last = f"{year}-{int(field('month_to') or month):02}-{int(field('day_to')):02}"
+            return f"{first}/{last}" if last > first else first
         if field("edge") == "末" or (match["until"] and field("edge") == "底"):
             return f"{year}-{month:02}-{days:02}"
         return f"{year}-{month:02}"

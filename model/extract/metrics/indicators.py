@@ -365,6 +365,8 @@ class IndicatorReader:
 
     def _counted(self, index: int, quantity: Quantity, left: Left) -> tuple[str, float]:
         passage = self.passage
+        if unit_group(quantity.unit, passage.lexicon) == "noun":
+            return quantity.unit, 0.6
         following = _after(self.found, index)
         if following is not None and self._is_described_by(quantity, following):
             # 300余株25个品种的美蓉花, 5台单机容量3.6兆瓦的风机: what is counted stands behind the second figure.
@@ -492,6 +494,8 @@ class IndicatorReader:
             per = re.search(
                 r"每(?![年月日天季])[一-鿿]{1,2}$", passage.text[max(0, quantity.start - 3) : quantity.start]
             )
+            if right.startswith("规模的"):
+                return right.removeprefix("规模的") + "规模", 0.7
             return (per[0] if per else "") + right, 0.75
         if _COSTS.search(passage.text, max(0, quantity.start - 4), quantity.start):
             thing = self._noun_clause(quantity, (*self.cues.heads, "服务"))

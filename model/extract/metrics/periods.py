@@ -145,7 +145,7 @@ class Scope:
         return published[:4] if published and self._says_whole_year(quantity) else None
 
     def _says_whole_year(self, quantity: Quantity) -> bool:
-        start = max(self.passage.clause(quantity.start)[0], quantity.start - 40)
+        start = max(self.passage.sentence(quantity.start)[0], quantity.start - 40)
         return re.search("(?<!年)全年|年内", self.passage.text[start : quantity.start]) is not None
 
     def _listed(self, quantity: Quantity) -> str | None:

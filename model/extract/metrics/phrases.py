@@ -16,6 +16,7 @@ _OF_FIELDS = re.compile(r"^[^，。]*、[^，。]*领域(?:的(?=[一-鿿]{5})|(
 _INLINE = re.compile(r"[（(][^（()），。；]{1,6}[)）](?=[一-鿿])")
 _TRIM = ' 　、的之了着过和与及"·■◆●•*'
 _IN_A_ROW = re.compile("(?:已)?连续[^，。；]{1,3}[年月季]度?$")
+_REMARK = re.compile("不?含|不?包[括含]|其中|按|即|下同")
 _LIMITS = re.compile("(?:及?以上|及?以下|左右|以内|上下)?")
 _ADVERBS = frozenset(
     [
@@ -54,7 +55,7 @@ _ADVERBS = frozenset(
     ]
 )
 _DEMONSTRATIVE = re.compile(
-    r"^(?:后(?=年)|左右的|以上的|以下的|以内的|全市|全省|我市|我省|全区|全县|我区|我县|该市|该县|该区|全年|该|这款|这台|这项|这家|这批|这种|这些|这个|这(?![样类种])|本|其|此|一般)(?=[一-鿿A-Za-z]{2})"
+    r"^(?:后(?=年)|左右的|以上的|以下的|以内的|全市|全省|我市|我省|全区|全县|我区|我县|该市|该县|该区|全年|该|这款|这台|这项|这家|这批|这种|这些|这个|这(?![样类种])|本次|此次|本届|这次|本|其|此|一般)(?=[一-鿿A-Za-z]{2})"
 )
 _CLOCK = re.compile(r"\d{1,2}(?:时|点|[:：]\d\d)(?:零?\d{1,2}分|半|许|整)?")
 _PLACE_WORD = re.compile(r"(?<=[一-鿿]{2})(?:中|内|里|上|时|后)$")
@@ -104,9 +105,23 @@ def _clings(passage: Passage, tie: re.Match[str]) -> bool:
     )
 
 
+def _strip_tail(passage: Passage, start: int, end: int, cues: Cues) -> int:
+    """The end without ties, without a time among them (流量今天超3000万辆次) and without a remark in brackets."""
+    end = strip_links(passage, start, end, cues)
+    for ref in reversed(passage.times_between(start, end)):
+        if ref.end != end or ref.start - start < 2:
+            break
+        end = strip_links(passage, start, ref.start, cues)
+    if passage.text[end - 1 : end] in ("）", ")"):
+        opened = max(passage.text.rfind(c, max(start, end - 24), end) for c in "（(")
+        if opened > start and _REMARK.match(passage.text, opened + 1):
+            end = opened
+    return end
+
+
 def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
     """The noun phrase that ends at `end`, not reaching before `start`."""
-    end = strip_links(passage, max(start, end - REACH), end, cues)
+    end = _strip_tail(passage, max(start, end - REACH), end, cues)
     start = max(start, end - REACH)
     for ref in passage.times_between(start, end):
         start = max(start, ref.end)

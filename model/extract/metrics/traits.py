@@ -30,7 +30,7 @@ def change_before(quantity: Quantity, passage: Passage, cues: Cues) -> Change | 
     start = max(clause[0], quantity.start - REACH)
     left = passage.text[start : quantity.start].rstrip()
     match = cues.change.search(left)
-    if match is None or left.endswith(("到", "至")):
+    if match is None or left.endswith(("到", "至", "改造提升", "优化提升", "巩固提升", "改造提高")):
         return None
     word = match[1]
     if left.endswith("为") and word not in cues.change_nouns:
