@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
+from textual import events
 from textual.app import App
 from textual.message import Message
 from textual.screen import Screen
@@ -92,6 +93,17 @@ class Explorer(App[None], inherit_bindings=False):
         screen = self.screen_stack[0]
         assert isinstance(screen, MainScreen)
         return screen
+
+    async def on_event(self, event: events.Event) -> None:
+        """Keys and pastes are dealt with here, in the order of their arrival; all else goes its usual way."""
+        screen = self.screen if self.screen_stack else None
+        if isinstance(screen, KeyScreen) and isinstance(event, events.Key):
+            if not await screen.take_key(event.key, event.character):
+                await super().on_event(event)
+        elif isinstance(screen, KeyScreen) and isinstance(event, events.Paste):
+            screen.take_paste(event.text)
+        else:
+            await super().on_event(event)
 
     # Loading
 
@@ -271,7 +283,7 @@ class Explorer(App[None], inherit_bindings=False):
 
     # Export and clipboard
 
-    def export(self, choices: Sequence[Query]) -> None:
+    async def export(self, choices: Sequence[Query]) -> None:
         """Ask where one of the views shall go, and write it."""
         if self.corpus is None:
             return
@@ -279,7 +291,7 @@ class Explorer(App[None], inherit_bindings=False):
         def done(result: Written | None) -> None:
             self.tell(written(self.lang, result) if result else say(self.lang, "cancelled"))
 
-        self.push_screen(ExportScreen(self.corpus, choices), done)
+        await self.push_screen(ExportScreen(self.corpus, choices), done)
 
     def command_of(self, query: Query) -> str:
         """The command line of a view."""
@@ -297,11 +309,11 @@ class Explorer(App[None], inherit_bindings=False):
 
     # Actions that work everywhere
 
-    def act_app_help(self) -> None:
+    async def act_app_help(self) -> None:
         if isinstance(self.screen, KeyScreen):
-            self.push_screen(HelpScreen(self.lang, self.keymap, self.screen.possible()))
+            await self.push_screen(HelpScreen(self.lang, self.keymap, self.screen.possible()))
 
-    def act_app_palette(self) -> None:
+    async def act_app_palette(self) -> None:
         if not isinstance(self.screen, MainScreen):
             return
 
@@ -309,7 +321,7 @@ class Explorer(App[None], inherit_bindings=False):
             if action is not None:
                 self.call_later(self.main.perform, action)
 
-        self.push_screen(PaletteScreen(self.lang, self.keymap, self.screen.possible()), chosen)
+        await self.push_screen(PaletteScreen(self.lang, self.keymap, self.screen.possible()), chosen)
 
     def act_app_quit(self) -> None:
         self.exit()

@@ -1,8 +1,9 @@
 """From a key to the method that does it: one way, through the registry and the keymap.
 
-Textual's own bindings are not used: they cannot be taken away, and their clashes go unnoticed. A key that the focused input
-does not take as text bubbles up to its screen, which asks the keymap with the scopes of the widgets from the focus up. The
-action `tree.toggle` is done by the first of them that has a method `act_tree_toggle`.
+Textual's own bindings are not used: they cannot be taken away, and their clashes go unnoticed. The app hands each key to the
+screen, which asks the keymap with the scopes of the widgets from the focus up. The action `tree.toggle` is done by the first of
+them that has a method `act_tree_toggle`. It is done before the next key is looked at: a key that travelled through the queues of
+the widgets would arrive after the focus had moved on, and of `/jfsys` typed in one go letters would be lost.
 """
 
 from __future__ import annotations
@@ -11,12 +12,12 @@ from collections.abc import Iterator
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from textual import events
 from textual.dom import DOMNode
 from textual.screen import Screen
 
 from tui.actions import in_scope
 from tui.keynames import canonical_event
+from tui.widgets.inputs import LineInput
 
 if TYPE_CHECKING:
     from tui.app import Explorer
@@ -44,13 +45,19 @@ class KeyScreen(Screen[Result], inherit_bindings=False):
         """The scopes in which a key is looked up now, the innermost first."""
         return list(dict.fromkeys(scope for node in self.chain() for scope in getattr(node, "scopes", ())))
 
-    async def on_key(self, event: events.Key) -> None:
-        key = canonical_event(event.key, event.character)
-        action = explorer(self).keymap.resolve(self.live_scopes(), key)
-        if action is not None:
-            event.stop()
-            event.prevent_default()
-            await self.perform(action)
+    async def take_key(self, key: str, character: str | None) -> bool:
+        """Do what a key means here; False where it means nothing. To an input with the focus, what prints is text."""
+        box = self.focused
+        if isinstance(box, LineInput) and character is not None and character.isprintable():
+            box.insert_text_at_cursor(character)
+            return True
+        action = explorer(self).keymap.resolve(self.live_scopes(), canonical_event(key, character))
+        return action is not None and await self.perform(action)
+
+    def take_paste(self, text: str) -> None:
+        """Put pasted text, its first line, into the input with the focus."""
+        if isinstance(self.focused, LineInput) and text.strip():
+            self.focused.insert_text_at_cursor(text.strip().splitlines()[0])
 
     async def perform(self, action: str) -> bool:
         """Do an action where the focus is; False where nothing here can do it."""

@@ -83,7 +83,7 @@ class BrowsePage(Page, inherit_bindings=False):
     def focus_pane(self, pane: LineView) -> None:
         self._pane = pane
         self.lay_out()
-        pane.focus(scroll_visible=False)
+        super().focus_pane(pane)
 
     # Places
 

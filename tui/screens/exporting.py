@@ -46,9 +46,8 @@ class ExportScreen(Dialog[Written], inherit_bindings=False):
         return [self.what, self.box, self.note]
 
     def on_mount(self) -> None:
-        super().on_mount()
         self._choose(0)
-        self.box.focus()
+        self.set_focus(self.box)
 
     @property
     def chosen(self) -> Query:

@@ -34,10 +34,9 @@ class HelpScreen(Dialog[None], inherit_bindings=False):
         return [self.pane]
 
     def on_mount(self) -> None:
-        super().on_mount()
         self.pane.fill(self._blocks)
         self.pane.set_title(say(self.lang, "help"))
-        self.pane.focus()
+        self.set_focus(self.pane)
 
     def act_app_help(self) -> None:
         self.dismiss(None)

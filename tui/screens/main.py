@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from msgspec.structs import replace
-from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Input
@@ -212,14 +211,14 @@ class MainScreen(KeyScreen[None], inherit_bindings=False):
         self.box.cursor_position = len(kept)
         self._show_box(True)
         self.show_trail()
-        self.box.focus(scroll_visible=False)
+        self.set_focus(self.box, scroll_visible=False)
         self._filter(kept)
 
-    def on_paste(self, event: events.Paste) -> None:
+    def take_paste(self, text: str) -> None:
         """What is pasted while no box has the focus goes into the filter."""
-        self.act_main_filter()
-        if self.box.display and event.text:
-            self.box.insert_text_at_cursor(event.text.splitlines()[0])
+        if not self.box.has_focus:
+            self.act_main_filter()
+        super().take_paste(text)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         event.stop()
@@ -231,6 +230,8 @@ class MainScreen(KeyScreen[None], inherit_bindings=False):
 
     def act_filter_keep(self) -> None:
         app, text = explorer(self), self.box.value
+        if text != self.page.filtered():
+            self._filter(text)
         self._show_box(False)
         self.page.focus_pane(self.page.filter_pane())
         if text:

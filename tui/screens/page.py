@@ -93,10 +93,10 @@ class Page(Container, inherit_bindings=False):
 
     def focus_pane(self, pane: LineView) -> None:
         """Give a pane the focus."""
-        pane.focus(scroll_visible=False)
+        self.screen.set_focus(pane, scroll_visible=False)
 
-    def act_main_export(self) -> None:
-        explorer(self).export(self.exports())
+    async def act_main_export(self) -> None:
+        await explorer(self).export(self.exports())
 
     def row(self) -> str | None:
         """The row under the cursor as tab-separated values."""

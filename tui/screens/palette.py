@@ -72,9 +72,8 @@ class PaletteScreen(Dialog[str], inherit_bindings=False):
         return [self.box, self.list]
 
     def on_mount(self) -> None:
-        super().on_mount()
         self.list.show(self._specs)
-        self.box.focus()
+        self.set_focus(self.box)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         event.stop()

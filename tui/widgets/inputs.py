@@ -10,7 +10,7 @@ from tui.widgets.plain import UNSEEN
 
 
 class LineInput(Input, inherit_bindings=False):
-    """Textual's Input with its keys taken from the keymap: what is not text bubbles up to the screen."""
+    """Textual's Input with its keys taken from the keymap; the screen gives it its text."""
 
     scopes: tuple[str, ...] = ("edit",)
     footer: tuple[str, ...] = ()

@@ -20,7 +20,7 @@ SAMPLE = 500
 NARROW = 8
 """The width to which a column of words may be squeezed before a column is left out."""
 MODEST = 12
-"""The width to which the columns of words after the second are squeezed before the first two give way."""
+"""The width to which the columns of words after the second are squeezed at most before the first two give way."""
 
 
 class TablePane(LineList, inherit_bindings=False):
@@ -51,6 +51,7 @@ class TablePane(LineList, inherit_bindings=False):
         self.note = ""
         self.column = 0
         self._natural: list[int] = []
+        self._usual: list[int] = []
 
     def line_count(self) -> int:
         return len(self.view.rows) if self.view else 0
@@ -63,7 +64,9 @@ class TablePane(LineList, inherit_bindings=False):
         key = key or (row.key if (row := self.row) else None)
         self.view = view
         self.column = max(0, min(self.column, len(view.columns) - 1))
-        self._natural = [_natural(view.rows, i, column) for i, column in enumerate(view.columns)]
+        widths = [_widths(view.rows, i, column) for i, column in enumerate(view.columns)]
+        self._natural = [width[-1] for width in widths]
+        self._usual = [width[len(width) * 9 // 10] for width in widths]
         at = next((i for i, row in enumerate(view.rows) if row.key == key), 0) if key else 0
         self.reflow()
         self.cursor = -1
@@ -107,7 +110,7 @@ class TablePane(LineList, inherit_bindings=False):
         sizes = {i: self._natural[i] for i in range(first, last)}
         words = [i for i in sizes if not self.view.columns[i].numeric]
         for i in reversed(words[2:]):
-            sizes[i] -= max(0, min(sizes[i] - MODEST, _total(sizes) - room))
+            sizes[i] -= max(0, min(sizes[i] - min(self._usual[i], MODEST), _total(sizes) - room))
         while (over := _total(sizes) - room) > 0 and words:
             widest = max(words, key=lambda i: sizes[i])
             if sizes[widest] <= NARROW:
@@ -165,12 +168,10 @@ class TablePane(LineList, inherit_bindings=False):
             self.post_message(self.Columned(self, ()))
 
     def on_click(self, event: events.Click) -> None:
-        """A click on the head sorts by that column, one on a row goes there."""
+        """A click on the head sorts by that column. (Textual calls the handler of LineList too: it deals with the rows.)"""
         offset = event.get_content_offset(self)
         if offset is None or offset.y >= self.HEAD:
-            super().on_click(event)
             return
-        event.stop()
         left = 1
         for i, size in self._shown(self.scrollable_content_region.width):
             if left <= offset.x <= left + size:
@@ -179,12 +180,10 @@ class TablePane(LineList, inherit_bindings=False):
             left += size + 1
 
 
-def _natural(rows: Sequence[Row], index: int, column: Column) -> int:
-    """The width that a column would like: that of its widest cell among the first rows, its label included."""
-    cells = (row.cells[index] for row in islice(rows, SAMPLE))
-    return (
-        max(cell_len(column.label), *(cell_len(visible(cell)) for cell in cells), 2) if rows else cell_len(column.label)
-    )
+def _widths(rows: Sequence[Row], index: int, column: Column) -> list[int]:
+    """The widths of a column's cells among the first rows in order, none narrower than its label."""
+    least = max(2, cell_len(column.label))
+    return sorted([least, *(max(least, cell_len(visible(row.cells[index]))) for row in islice(rows, SAMPLE))])
 
 
 def _total(sizes: dict[int, int]) -> int:

@@ -62,7 +62,6 @@ class TextPane(LineView, inherit_bindings=False):
         self.reflow()
 
     def on_resize(self, event: events.Resize) -> None:
-        super().on_resize(event)
         if self.scrollable_content_region.width != self._wrapped_at:
             top = self._lines[self.scroll_offset.y] if self.scroll_offset.y < len(self._lines) else None
             self._wrap()
