@@ -52,6 +52,9 @@ def is_short_of(short: str, full: str, same_head: int, home: Sequence[str], cont
 
     `home` are the names of the story's own place, which a short form leaves out (市科技局 for 重庆市科技局).
     """
+    bracketed = re.search(r"[（(]([^）)]+)[）)]", full)
+    if bracketed and bracketed[1] not in short:
+        return False
     a, b = squeeze(short, contractions), squeeze(full, contractions)
     if a == b:
         return True

@@ -17,6 +17,7 @@ COUNTED_AFTER = re.compile(
     rf"\s*(?:约|近|超过?|达到?|已达|突破|共)?[\d{NUMERAL}]+[\d.,]*[万亿多余]*(?:[个家座条项台套所支名人款只亩吨%]|公里|平方)"
 )
 LATIN = re.compile(r"[A-Za-zα-ωΑ-Ω][A-Za-z0-9α-ωΑ-Ω.+&-]*$|[0-9][A-Za-z0-9.+&-]*[A-Za-z][A-Za-z0-9.+&-]*$")
+MARKED = re.compile("[（）()“”‘’]")
 MODEL = re.compile(r"[A-Z]+-?\d")
 EDITION = re.compile(r"(?:19|20)\d\d|第|首届")
 MADE = re.compile(r"(?:研制|研发|开发|推出|打造|生产|建设|发明|设计|自主创新)(?:出|生产)?的$")
@@ -45,7 +46,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     name = text[start : hit.end]
     core_end = max(hit.end - (book.head_length(name) or len(ending.text)), start)
     core = [w for w in page.words_in(start, core_end) if w not in MARKS]
-    if not core or not _well_formed(name) or name in book.not_names or _national(page, name, start):
+    if not core or not _well_formed(name) or MARKED.sub("", name) in book.not_names or _national(page, name, start):
         return 0.0
     if reach.joined > start and _two_things(page, start, reach.joined, core_end, hit):
         return 0.0
@@ -127,7 +128,7 @@ def _placed(page: Page, start: int) -> bool:
 
 def _well_formed(name: str) -> bool:
     """Marks in pairs, none dangling at the start."""
-    return name[0] not in "）)”’、·" and all(name.count(a) == name.count(b) for a, b in PAIRS)
+    return name[0] not in "）)”’、·" and "+" not in name and "＋" not in name and all(name.count(a) == name.count(b) for a, b in PAIRS)
 
 
 def _national(page: Page, name: str, start: int) -> bool:
@@ -191,7 +192,7 @@ def _plain(page: Page, start: int, hit: Hit, placed: bool, core: list[str]) -> f
         return long + (0.06 if placed else -0.2)
     regional = page.text.startswith(page.tables.regional, start)
     if placed or regional:
-        return -0.25 if length < 3 else 0.0 if regional and length > 3 else -0.1
+        return (-0.25 if len(core) < 2 else -0.1) if length < 3 else 0.0 if regional and length > 3 else -0.1
     return -0.35
 
 

@@ -72,6 +72,8 @@ def bare_heads(page: Page, groups: list[Group]) -> list[tuple[int, int, int]]:
             span = page.word_before(m.start())
             word = page.text[span[0] : m.start()] if span else ""
             left = page.text[m.start() - 1 : m.start()]
+            if word in page.tables.indefinite:
+                continue
             plain = (
                 not left
                 or not re.match(r"[一-鿿）)A-Za-z0-9]", left)

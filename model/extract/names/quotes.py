@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from model.extract.names.candidate import Candidate
-from model.extract.names.judge import telling
+from model.extract.names.judge import COUNTED_AFTER, telling
 from model.extract.names.page import Page
 from model.facts import Category
 
@@ -80,6 +80,8 @@ def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
         return None
     forms = (m[0], inner) if len(inner) > 2 or FORMULA.fullmatch(inner) else (m[0],)
     after = head_after(page, m.end())
+    if after and COUNTED_AFTER.match(page.text, after[0]):
+        return None
     if after:
         return _headed(page, m, inner, forms, after)
     before = head_before(page, m.start())
@@ -130,7 +132,7 @@ def _shape(page: Page, inner: str, following: str) -> tuple[Category, str, float
     if ending is None or ending.tier == "weak" or ending.text in page.marks.saying_endings:
         return None
     core = inner[: len(inner) - (page.tables.head_length(inner) or len(ending.text))]
-    if len(ending.text) < 2 or len(inner) < len(ending.text) + 2 or (telling(page, core) < 2 and len(inner) < 9):
+    if "+" in inner or len(ending.text) < 2 or len(inner) < len(ending.text) + 2 or (telling(page, core) < 2 and len(inner) < 9):
         return None
     return ending.category, "quote.ending", 0.8 if ending.tier == "proper" else 0.68
 

@@ -175,7 +175,8 @@ def _kind(page: Page, start: int, pos: int, measure: bool) -> Kind:
     if word in book.press or word in book.function or (word in book.titles and word not in book.classes_of_people):
         return "stop"
     if NUMBER.fullmatch(word):
-        if text[pos : pos + 1] in DIGIT_UNITS:
+        lone = word in ("万", "亿") and not COUNTED_BEFORE.search(text, max(0, start - 8), start)
+        if lone or text[pos : pos + 1] in DIGIT_UNITS:
             return "part"
         return (
             "counted" if text[pos : pos + 1] in book.classifiers or text[pos : pos + 2] in book.classifiers else "stop"

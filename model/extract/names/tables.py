@@ -114,7 +114,8 @@ class Tables:
         self.not_given = frozenset(names["not_given"])
         self.foreign = frozenset("".join(names["foreign"].split()))
         self.titles = word_set(titles["before"]) | word_set(titles["both"])
-        self.titles_after = word_set(titles["both"])
+        both = word_set(titles["both"])
+        self.titles_after = both | {"副" + title for title in both}
         self.press = word_set(titles["press"])
         self.speech = tuple(sorted(titles["speech"].split(), key=len, reverse=True))
         self.not_persons = word_set(titles["not_persons"])

@@ -10,6 +10,8 @@ from model.extract.names.scan import DIGIT_UNITS, MEASURES, Reach
 LEVELS = frozenset("市省区县州")
 """Levels of government that begin the names of local offices (市科技局)."""
 DANGLING = frozenset("的和与及、·-—－/）)”’")
+PARTICLES = frozenset("以将把被让据并且使于")
+"""Function words that the dictionary sometimes joins with what follows (以金|凤); no name of the genre begins with one."""
 NUMBER = re.compile(r"\d[\d.,]*")
 
 
@@ -27,7 +29,7 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
         known = page.known.get(start)
         if known and known[0] <= hit.end:
             return start
-        if page.text[start] in DANGLING:
+        if page.text[start] in DANGLING or (page.text[start] in PARTICLES and not page.begins_name(start)):
             start += 1
             continue
         end = _word_end(page, start, hit.end)
