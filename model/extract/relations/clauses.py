@@ -22,6 +22,8 @@ SAID, CARRIED, FAR = 0.85, 0.75, 0.65
 """Confidence where the subject stands in the clause, in one before it, in a sentence before."""
 
 GROUPS = ("build", "share", "release", "make", "issue", "run", "host", "contain", "back", "sign")
+PASSIVE = ("run", "build", "make")
+"""Groups by which the passive is read: what the subject is decides."""
 _CLAUSE = re.compile(r"[^，；：,;:—。！？!?…]+")
 _CAUSED = re.compile(r"(?:支持|鼓励|引导|吸引|帮助|邀请|号召|服务|助力|赋能)[^，]{2,}$")
 _INSIDE = NAME[1:-1]
@@ -39,11 +41,11 @@ class Clauses:
         for group in GROUPS:
             for verb in lists[group]:
                 self._verbs[verb] = (*self._verbs.get(verb, ()), group)
-        self._hosting = tuple(lists["host"])
+        self._hosting = (*lists["host"], *lists["settle"])
         self._readings = words.mapping("readings")
         self._able = {group: frozenset(categories) for group, categories in words.mapping("subjects").items()}
         self._verb = words.compile(
-            f"(?P<verb>{alternatives(list(self._verbs))})(?:了|出了?|起了?|成了?|完成|起来)?(?!的)<mod>"
+            f"(?P<verb>{alternatives(list(self._verbs))})(?:了|出了?|起了?|成了?|成功了?|完成|起来)?(?!的)<mod>"
             f"(?:(?:<x>{{1,16}}?(?:、|和)){{1,3}}(?:{NUMBER}<x>{{0,4}}?)?)?<mod>(?P<object><any>)"
         )
         self._issued = words.compile(
@@ -60,12 +62,22 @@ class Clauses:
         )
         self._doer = words.compile("(?P<who><any>)<etc>?(?:<adv>)*$")
         self._operator = words.compile("<charge>(?:单位|方|主体)(?:为|是)?(?P<org><org>)")
-        self._gained = words.compile("(?:获得?|得到|拿到|引入)(?:了)?<mod>(?P<backer><backer>)(?:<x>{0,12})<support>")
+        self._gained = words.compile(
+            "(?:获得?|得到|拿到|引入)(?:了)?<mod>(?P<backer><backer>(?:[、和]<backer>)*)(?:<x>{0,12})<support>"
+        )
         self._together = words.compile(
             f"(?<!{NAME})(?:与|同|和)(?P<who><org>(?:{JOINED}(?:<x>{{1,8}}(?=的|等))?<org>)*)(?:{JOINED}<x>{{1,8}}?)?(?:<etc>|的)?[^，；：]{{0,20}}?(?:<cooperation>|<policy>)"
         )
+        self._passive = words.compile(
+            "(?:<adv>)*由(?P<who><org>(?:[、和与及]<org>)*)<etc>?(?:<adv>)*(?:投资<x>{0,8}?)?(?:<build>|<share>|<make>|<issue>|<run>)(?!<x>{0,6}的)"
+        )
+        self._lent = words.compile("(?:向|为|给)(?P<who><company>(?:[、和]<company>)*)<etc>?<x>{0,12}?<support>")
+        self._belongs = words.compile("(?:是|为|系|作为|成为)(?P<whole><whole>)的?<x>{0,6}?<belong>")
+        self._settled = words.compile("<etc>?<x>{0,10}?<settle>(?:于此|在此|这里|投产)?$")
         self._pointed = words.compile("[“‘]?这(?:就|便)?是<mod>(?P<made><product>)")
-        self._counted = re.compile(f"{NUMBER}(?P<what>[^，；：{_INSIDE}\\d]{{2,8}})$")
+        self._counted = re.compile(
+            f"{NUMBER}(?P<what>[^，；：{_INSIDE}\\d]{{2,8}})$|(?P<before>[^，；：{_INSIDE}\\d]{{2,6}}){NUMBER}$"
+        )
         self._parts = words.compile(
             f"(?P<parts><piece>(?:{JOINED}<piece>)+)(?:等)?(?:为|作为|是|成为|被列为|列为)[^，。；]{{0,6}}{alternatives(words.words('roles_of_parts'))}"
         )
@@ -131,6 +143,9 @@ class Clauses:
         if (pointed := self._pointed.match(text, start, end)) and state.scene is not None:
             made = (sentence.thing(pointed.start("made")),)
             yield from _pairs((state.scene,), "makes", made, (*span, FAR), things, self._able["make"])
+        if opening.kind in ("own", "list") and self._settled.match(text, opening.end, end):
+            parks = tuple(s for s in state.subjects if things[s].category == "park")
+            yield from _pairs(opening.things, "part_of", parks, (*span, CARRIED), things, ())
         if opening.kind == "list" and state.groups:
             for target in opening.things:
                 yield from self._read(state.groups, target, state.subjects, state, False, (*span, CARRIED), things)
@@ -141,7 +156,7 @@ class Clauses:
                 yield from self._within(opening.things, state.frame, (*span, CARRIED), things)
             state.subjects, state.fresh = opening.things, True
             state.main = state.main or opening.things
-            state.topic = opening.things[0] if opening.things else state.topic
+            state.topic = state.topic if opening.topic is None else opening.topic
         sure = SAID if overt else CARRIED if state.fresh else FAR
         yield from _pairs(state.subjects, "partner", opening.partners, (*span, sure), things, self._able["sign"])
         yield from self._counted_kinds(sentence, start, end, state, things)
@@ -156,12 +171,42 @@ class Clauses:
         if recruited := self._recruited.search(text, opening.end, end):
             yield from self._recruits(sentence, recruited.span("who"), state, sure, things)
         if gained := self._gained.search(text, opening.end, end):
-            backer = (sentence.thing(gained.start("backer")),)
+            backers = tuple(sentence.named(*gained.span("backer")))
             near = sentence.span(*gained.span())
-            yield from _pairs(backer, "backs", state.subjects, (*near, sure), things, self._able["sign"])
+            yield from _pairs(backers, "backs", state.subjects, (*near, sure), things, self._able["sign"])
+        yield from self._stated(sentence, start, opening.end, end, sure, things, state)
         if (operator := self._operator.match(text, start, end)) and state.topic is not None:
             org = sentence.thing(operator.start("org"))
             yield RelationDraft(state.topic, "built_by", org, None, *sentence.span(*operator.span()), CARRIED)
+
+    def _stated(
+        self,
+        sentence: Skeleton,
+        start: int,
+        at: int,
+        end: int,
+        sure: float,
+        things: Sequence[Thing],
+        state: State,
+    ) -> Iterator[RelationDraft]:
+        """What a clause states of its subject in the passive, as a lender, or as a part."""
+        text = sentence.text
+        if (passive := self._passive.match(text, start, end)) and state.topic is not None:
+            place = (*sentence.span(*passive.span()), sure)
+            doers = tuple(sentence.named(*passive.span("who")))
+            category = things[state.topic].category
+            rel = next((r for g in PASSIVE if (r := self._readings[g].get(category))), None)
+            if rel == "built_by":
+                yield from _pairs((state.topic,), rel, doers, place, things, ())
+            elif rel:
+                yield from _pairs(doers, rel, (state.topic,), place, things, ())
+        if lent := self._lent.search(text, at, end):
+            lenders = tuple(s for s in state.subjects if things[s].category in ("finance", "company"))
+            firms = tuple(sentence.named(*lent.span("who")))
+            yield from _pairs(lenders, "backs", firms, (*sentence.span(*lent.span()), sure), things, ())
+        if belongs := self._belongs.match(text, start, end) or self._belongs.match(text, at, end):
+            whole = (sentence.thing(belongs.start("whole")),)
+            yield from _pairs(state.subjects, "part_of", whole, (*sentence.span(*belongs.span()), sure), things, ())
 
     def _recruits(
         self, sentence: Skeleton, span: tuple[int, int], state: State, sure: float, things: Sequence[Thing]
@@ -202,7 +247,7 @@ class Clauses:
             groups = self._verbs[verb] if verb else ("build",)
             objects, stop = listed(sentence, match.start("object"), end, things)
             sure = SAID if overt or near is not None else CARRIED if state.fresh else FAR
-            who = doers if near is None else (near,)
+            who = doers if near is None or near in doers else (near,)
             place = (*sentence.span(match.start(), stop), sure)
             for target in objects:
                 yield from self._read(groups, target, who, state, overt or near is not None, place, things)
@@ -274,8 +319,9 @@ class Clauses:
                     place = (*sentence.span(start, end), CARRIED)
                     yield from _pairs((thing,), "part_of", state.hosts, place, things, self._able["host"])
         counted = self._counted.search(text, start, end)
-        if counted and any(verb in text[start : counted.start()] for verb in self._hosting):
-            state.counted = counted["what"][-2:]
+        if counted and any(verb in text[start : counted.end()] for verb in self._hosting):
+            state.counted = (counted["what"] or counted["before"])[-2:]
+            state.groups = ("host",)
             state.hosts = tuple(s for s in state.subjects if things[s].category in self._able["host"])
 
     def _wholes(self, sentence: Skeleton, things: Sequence[Thing], state: State) -> Iterator[RelationDraft]:

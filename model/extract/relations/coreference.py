@@ -27,7 +27,8 @@ class Anaphors:
         follow = alternatives(words.words("predicate_starts"))
         titles = alternatives(words.words("titles"))
         self._pattern = re.compile(
-            f"(?:该|这[个家座所款台套项一]?|此)({nouns})(?!们)"
+            f"(?:该|这[个家座所款台套项一种]?|此)({nouns}|[一-龥]{{2,6}}?(?=[由已将是在可能的就，]))(?!们)"
+            f"|(?<=由)({bare})(?!们)"
             f"|(?:(?<=[，。；：“])|^)({bare})(?={follow}|[^，。；：{NAME[1:-1]}]{{0,6}}{titles}{NAME})"
         )
 
@@ -40,7 +41,7 @@ class Anaphors:
         at = 0
         for match in self._pattern.finditer(text):
             named = [*before[-REACH:], *sentence.named(0, match.start())]
-            thing = self._antecedent(match[1] or match[2], things, named[-REACH:])
+            thing = self._antecedent(match[1] or match[2] or match[3], things, named[-REACH:])
             sign = None if thing is None else token(things[thing].category, len(used))
             if thing is None or sign is None:
                 continue
@@ -59,9 +60,12 @@ class Anaphors:
 
     def _antecedent(self, word: str, things: Sequence[Thing], named: Sequence[int]) -> int | None:
         """The nearest thing whose name ends in the word, else the nearest that it can stand for."""
-        categories = self._stands[word]
+        named_so = (i for i in reversed(named) if things[i].name.rstrip("”’》」").endswith(word))
+        categories = self._stands.get(word)
+        if categories is None:
+            return next(named_so, None)
         fit = [i for i in reversed(named) if things[i].category in categories]
-        return next((i for i in fit if things[i].name.rstrip("”’》」").endswith(word)), fit[0] if fit else None)
+        return next((i for i in named_so if i in fit), fit[0] if fit else None)
 
 
 @cache

@@ -37,7 +37,10 @@ class Roles:
         self._after = re.compile(
             f"(?P<who>{person})(?:{behind})?"
             f"(?:，|是|系|为|，?(?:现任|现为|时任|曾任|兼任|担任|出任|任|他是|她是)|{others}(?:现任|担任|出任)|[（(]|——)"
-            f"(?P<org>{employer})的?(?P<title>{title})(?=[，。；）)]|$)"
+            f"(?P<org>{employer})的?(?:一名|一位)?(?P<title>{title})(?=[，。；）)]|$)"
+        )
+        self._also = re.compile(
+            f"，(?:也|同时也?|还|又|并)(?:是|担任|兼任)(?P<org>{employer})的?(?:一名|一位)?(?P<title>{title})(?=[，。；）)]|$)"
         )
         self._led = re.compile(
             f"(?P<org>{employer})由(?P<who>{person})(?:{behind})?(?:担任|出任|任)(?P<title>{title})(?=[，。；]|$)"
@@ -72,6 +75,9 @@ class Roles:
                         org = sentence.thing(match.start("org"))
                         title = title or self._as_title(sentence.printed.get(sentence.text[match.start("who")], ""))
                         yield from _roles(who, org, title, sentence.span(*match.span()), sure, things, parents)
+                        if also := self._also.match(sentence.text, match.end()):
+                            other, words = sentence.thing(also.start("org")), sentence.span(*also.span())
+                            yield from _roles(who, other, also["title"], words, sure, things, parents)
         for match in self._founded.finditer(sentence.text):
             who, org = sentence.thing(match.start("who")), sentence.thing(match.start("org"))
             yield RelationDraft(who, "role", org, "创始人", *sentence.span(*match.span()), WEAK)

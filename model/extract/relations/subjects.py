@@ -49,13 +49,15 @@ class State(msgspec.Struct):
 class Opening(msgspec.Struct, frozen=True):
     """How a clause begins: `own` subject, `carried` over, `other` (no named thing), or a `frame` (在西部科学城，).
 
-    The rest of the clause begins at `end`; `partners` are those with whom the subject acts.
+    The rest of the clause begins at `end`; `partners` are those with whom the subject acts, `topic` is what the subject names,
+    if it can act or not.
     """
 
     kind: Literal["own", "carried", "other", "frame", "list"]
     things: tuple[int, ...]
     end: int
     partners: tuple[int, ...] = ()
+    topic: int | None = None
 
 
 class Subjects:
@@ -79,6 +81,9 @@ class Subjects:
         self._done = re.compile(r"[^的]{1,3}了")
         self._frame = words.compile("(?:<adv>)*(?:在|位于)(?:<any>的?)*(?P<site><site>)(?:内|里|中)?$")
         self._example = words.compile("以(?P<who><any>)为例$")
+        self._headed = words.compile(
+            f"(?:(?!了)[^，；：{inside}]){{1,16}}的(?:{NAME})*(?!<person>){NAME}(?=<adv>|<build>|<make>|是|在|将|已|获)"
+        )
         self._with = words.compile(
             f"(?:<adv>)*?(?:携手|联合|会同|协同|联手|与|同|和)(?:<x>{{0,10}}、)?(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?=<adv>|<build>|<share>|<make>|<release>|<issue>|<run>|，|$)"
         )
@@ -91,7 +96,7 @@ class Subjects:
             "(?:[^，；：]{0,6})(?:说|表示|介绍|告诉|认为|指出|坦言|透露|称|谈到|强调|解释|建议|提出)"
         )
         self._ends_counted = re.compile(
-            f"等?[^，；：{inside}]{{2,16}}?[\\d一二三四五六七八九十百千万余多]+(?:个|家|项|款|台|座|条|所|处|种|名|位)?$"
+            f"等[^，；：{inside}]{{2,16}}?[\\d一二三四五六七八九十百千万余多]+(?:个|家|项|款|台|座|条|所|处|种|名|位)?$"
         )
 
     def opening(
@@ -143,6 +148,9 @@ class Subjects:
             return Opening("list", who, named.start())
         if text.startswith("的", stop) or text.startswith("所在", stop):
             return Opening("carried", (), stop)
+        if head := self._headed.match(text, stop, end):
+            named_last = sentence.thing(head.end() - 1)
+            return Opening("own", (named_last,), head.end(), topic=named_last)
         if titled := self._titled.match(text, stop, end):
             spoke = self._spoke.match(text, titled.end(), end)
             return Opening("own", who[-1:], titled.end()) if spoke else Opening("other", (), titled.end())
@@ -151,8 +159,8 @@ class Subjects:
             return Opening("carried", (), stop)
         with_ = self._with.match(text, stop, end)
         if with_:
-            return Opening("own", actors, with_.end(), tuple(sentence.named(*with_.span("who"))))
-        return Opening("own", actors, stop)
+            return Opening("own", actors, with_.end(), tuple(sentence.named(*with_.span("who"))), topic=who[0])
+        return Opening("own", actors, stop, topic=who[0])
 
 
 def _heads(sentence: Skeleton, start: int, end: int) -> tuple[int, ...]:

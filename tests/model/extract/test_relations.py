@@ -217,6 +217,52 @@ def test_what_it_does(text: str, want: set[tuple[str, str, str]]) -> None:
     assert {r for r in relations(text) if r[1] != "role"} == want
 
 
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("[甲公司|company]成立于2018年，是[乙集团|company]的控股子公司。", {("甲公司", "part_of", "乙集团")}),
+        (
+            "[甲园|park]是[乙科学城|park]的核心区，聚集了[丙院|institute]。",
+            {("甲园", "part_of", "乙科学城"), ("丙院", "part_of", "甲园")},
+        ),
+        (
+            "走进[甲公司|company]，[乙机器人|product]正在作业。这款机器人由公司自主研发。",
+            {("甲公司", "makes", "乙机器人")},
+        ),
+        (
+            "[甲装置|facility]落户[乙科学城|park]，由[丙大学|university]牵头建设。",
+            {("甲装置", "part_of", "乙科学城"), ("甲装置", "built_by", "丙大学")},
+        ),
+        ("[甲银行|company]创新服务，已为[乙公司|company]授信500万元。", {("甲银行", "backs", "乙公司")}),
+        ("[甲计划|policy]由[乙部|agency]组织实施。", {("乙部", "issues", "甲计划")}),
+        (
+            "[甲园区|park]入驻企业120家，其中[乙公司|company]、[丙公司|company]等龙头企业20家。",
+            {("乙公司", "part_of", "甲园区"), ("丙公司", "part_of", "甲园区")},
+        ),
+        (
+            "[甲谷|park]一期已建成，[乙公司|company]、[丙公司|company]等12家企业签约入驻。",
+            {("乙公司", "part_of", "甲谷"), ("丙公司", "part_of", "甲谷")},
+        ),
+        (
+            "[甲局|agency]联合[乙局|agency]印发[办法|policy]。",
+            {("甲局", "partner", "乙局"), ("甲局", "issues", "办法"), ("乙局", "issues", "办法")},
+        ),
+        (
+            "[甲园|park]孵化的[乙公司|company]获得[丙基金|finance]、[丁资本|company]融资。",
+            {("甲园", "backs", "乙公司"), ("丙基金", "backs", "乙公司"), ("丁资本", "backs", "乙公司")},
+        ),
+        ("[大模型|product]是[甲公司|company]自主研发的行业模型。", {("甲公司", "makes", "大模型")}),
+    ],
+)
+def test_what_later_clauses_say_of_the_subject(text: str, want: set[tuple[str, str, str]]) -> None:
+    assert relations(text) == want
+
+
+def test_a_second_office_after_the_first() -> None:
+    text = "[林远|person]是[甲大学|university]的一名教授，也是[乙公司|company]的创始人。"
+    assert titles(text) == {("林远", "甲大学", "教授"), ("林远", "乙公司", "创始人")}
+
+
 def test_partners_build_together() -> None:
     found = relations("[甲科学城|park]提出，携手[乙科学城|park]等平台共同打造[综合性科学中心|platform]。")
     assert found == {
