@@ -48,11 +48,11 @@ class Roles:
         self._beside = re.compile(f"(?P<org>{employer})(?:的)?(?P<who>{person})(?P<title>{behind})?")
         self._from = re.compile(f"来自(?P<org>{employer})的(?P<who>{persons})")
         self._founded = re.compile(
-            f"(?P<who>{person})[^。；]{{0,30}}?(?P<verb>创办|创立|成立|创建)(?:了)?(?P<org>{words.compile('<company>').pattern})"
+            f"(?P<who>{person})[^。；]{{0,30}}?(?:创办|创立|成立|创建)(?:了|的)?(?P<org>{words.compile('<company>').pattern})"
         )
         self._joined = re.compile(
             f"(?P<who>{person}(?:{behind})?(?:[、和与及]{person}(?:{behind})?)*)等?[^，。；]{{0,12}}?"
-            f"(?:加盟|加入|入职|受聘于?)(?P<title>[^，。；、]{{0,10}})"
+            f"(?:加盟|加入|入职|受聘于?)了?(?P<org>{employer})?(?P<title>[^，。；、]{{0,10}})"
         )
         self._heads = re.compile(f".{{0,6}}{heads}")
 
@@ -82,16 +82,17 @@ class Roles:
             who, org = sentence.thing(match.start("who")), sentence.thing(match.start("org"))
             yield RelationDraft(who, "role", org, "创始人", *sentence.span(*match.span()), WEAK)
         for match in self._joined.finditer(sentence.text):
-            orgs = [
-                o
-                for o in sentence.named(0, match.start())
-                if things[o].category in ("lab", "institute", "university", "company")
-            ]
-            if orgs:
-                for who in sentence.named(*match.span("who")):
-                    yield RelationDraft(
-                        who, "role", orgs[0], match["title"] or None, *sentence.span(*match.span()), WEAK
-                    )
+            joined = [sentence.things[match["org"]]] if match["org"] else self._bodies(sentence, match.start(), things)
+            title = None if match["org"] else match["title"] or None
+            for who in sentence.named(*match.span("who")):
+                for org in joined[:1]:
+                    yield RelationDraft(who, "role", org, title, *sentence.span(*match.span()), WEAK)
+
+    def _bodies(self, sentence: Skeleton, end: int, things: Sequence[Thing]) -> list[int]:
+        """The bodies that the sentence names before a place: the first is the one that persons join."""
+        return [
+            o for o in sentence.named(0, end) if things[o].category in ("lab", "institute", "university", "company")
+        ]
 
     def _as_title(self, printed: str) -> str | None:
         """What is printed for a person, where it is his title: 总书记."""
