@@ -57,8 +57,6 @@ class Gazetteer:
         """Short forms of districts (沙坪坝): these count only between word boundaries."""
         self.generated: set[str] = set()
         """Forms made by rule from a county's name (a county may have become a city): counted only at the start of a word."""
-        self.signs: dict[str, Place] = {}
-        """One-character signs of provinces (渝, 川): never found by themselves, used inside names."""
         self.phrases = frozenset(table["phrases"].split())
         """Districts named by an ordinary phrase (城区): these count only right after their city."""
         self._after_ordinary_city = tuple(table["after_ordinary_city"].split())
@@ -73,8 +71,6 @@ class Gazetteer:
             short = row["short"]
             whole = Place(row["name"], "city" if short in MUNICIPALITIES else "province", short, short)
             self._add(whole, {row["name"], short})
-            for sign in (row.get("abbr") or "").split():
-                self.signs[sign] = whole
             for entry, districts in (row.get("cities") or {}).items():
                 direct = entry == "直辖"
                 name, city = ("", "") if direct else _names(entry)

@@ -19,7 +19,7 @@ Cutter = Callable[[str], Iterable[str]]
 
 
 WORDS = [
-    "高能级",
+    "在渝 在川 在蓉 在京 高能级",
     "高水平",
     "高质量",
     "成渝",

@@ -42,7 +42,7 @@ def own_city(page: Page, candidate: Candidate) -> City | None:
             bare = re.sub(r"[（(][^）)]*[）)]", "", bare)
         if bare in page.tables.known:
             return page.tables.known[bare].city, None
-    inside = [p for p in page.places if candidate.start <= p.start and p.end <= candidate.end]
+    inside = page.places_in(candidate.start, candidate.end)
     bracket = re.search(r"[（(]([^）)]{2,12})[）)]", name)
     if bracket and bracket[1] in page.tables.known:
         return page.tables.known[bracket[1]].city, None
@@ -89,7 +89,9 @@ class Cities:
         covered: set[int] = set()
         for c in chosen:
             own = own_city(page, c)
-            if c.category not in ("person", "framework", "policy") and not (c.category == "company" and c.fixed_city):
+            if c.category not in ("person", "framework", "policy") and not (
+                c.category == "company" and not page.places_in(c.start, c.end)
+            ):
                 covered.update(range(c.start, c.end))
                 if own and own[0]:
                     anchors.append(Anchor(c.end, own[0], own[1], own[0] == "全国" and c.category == "agency"))

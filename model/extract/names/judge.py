@@ -128,7 +128,12 @@ def _placed(page: Page, start: int) -> bool:
 
 def _well_formed(name: str) -> bool:
     """Marks in pairs, none dangling at the start."""
-    return name[0] not in "）)”’、·" and "+" not in name and "＋" not in name and all(name.count(a) == name.count(b) for a, b in PAIRS)
+    return (
+        name[0] not in "）)”’、·"
+        and "+" not in name
+        and "＋" not in name
+        and all(name.count(a) == name.count(b) for a, b in PAIRS)
+    )
 
 
 def _national(page: Page, name: str, start: int) -> bool:

@@ -88,7 +88,7 @@ def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
     if before:
         start, category, sure = before
         return Candidate(m.start(), m.end(), m[0], category, "quote.before", sure, (*forms, page.text[start : m.end()]))
-    shape = _shape(page, inner, page.text[m.end() : m.end() + 1])
+    shape = _shape(page, m.start(), inner, page.text[m.end() : m.end() + 1])
     if shape:
         category, rule, sure = shape
         return Candidate(m.start(), m.end(), m[0], category, rule, sure, forms)
@@ -115,7 +115,7 @@ def _headed(
     return Candidate(m.start(), end, page.text[m.start() : end], category, "quote.head", sure, forms)
 
 
-def _shape(page: Page, inner: str, following: str) -> tuple[Category, str, float] | None:
+def _shape(page: Page, start: int, inner: str, following: str) -> tuple[Category, str, float] | None:
     """Category, rule and confidence of a quotation that stands alone."""
     if FORMULA.fullmatch(inner):
         return "framework", "quote.formula", 0.75 if following != "型" else 0.3
@@ -132,9 +132,20 @@ def _shape(page: Page, inner: str, following: str) -> tuple[Category, str, float
     if ending is None or ending.tier == "weak" or ending.text in page.marks.saying_endings:
         return None
     core = inner[: len(inner) - (page.tables.head_length(inner) or len(ending.text))]
-    if "+" in inner or len(ending.text) < 2 or len(inner) < len(ending.text) + 2 or (telling(page, core) < 2 and len(inner) < 9):
+    if (
+        "+" in inner
+        or len(ending.text) < 2
+        or len(inner) < len(ending.text) + 2
+        or (telling(page, core) < 2 and len(inner) < 9 and not _named(page, start))
+    ):
         return None
     return ending.category, "quote.ending", 0.8 if ending.tier == "proper" else 0.68
+
+
+def _named(page: Page, start: int) -> bool:
+    """Whether a verb of naming stands before a quotation (共建“中试服务公共平台”)."""
+    word = page.word_before(start)
+    return word is not None and page.text[word[0] : start] in page.tables.naming
 
 
 def head_after(page: Page, pos: int) -> tuple[int, Category, float] | None:

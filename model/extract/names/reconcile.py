@@ -98,7 +98,7 @@ def support(page: Page, candidates: Sequence[Candidate]) -> list[Candidate]:
     starts = {c.start: c.category for c in candidates if c.confidence >= ACCEPTED}
     out: list[Candidate] = []
     for c in sorted(candidates, key=lambda c: c.start):
-        if 0.02 <= c.confidence < ACCEPTED and c.length >= 6 and c.rule.startswith("structure"):
+        if 0.02 <= c.confidence < ACCEPTED and c.length >= 5 and c.rule.startswith("structure"):
             left = page.text[c.start - 1 : c.start] == "、" and same_kind(sure.get(c.start - 1), c.category)
             right = page.text[c.end : c.end + 1] == "、" and same_kind(starts.get(c.end + 1), c.category)
             if left or right:

@@ -15,6 +15,8 @@ LONGEST = 42
 
 HOLDERS: frozenset[Category] = frozenset({"university", "institute", "company", "agency", "alliance", "lab"})
 """Kinds whose names are followed by those of their parts (中国银行重庆市分行, 重庆大学遂宁研究院)."""
+PLACED_APART: frozenset[Category] = frozenset({"park", "facility", "project", "event", "policy"})
+"""What follows the name of a company without being its part (…有限公司重庆璧山…小镇)."""
 MEASURES: frozenset[Category] = frozenset({"policy", "project"})
 """Kinds whose names may begin with a verb (引进科技创新资源行动)."""
 
@@ -189,7 +191,10 @@ def _splits(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
     """Whether a complete name that ends at `pos` is another thing than the one whose ending lies to the right."""
     if inner.ending.tier == "weak" or inner.end >= outer.start:
         return False
-    if inner.ending.category in HOLDERS or inner.ending.category == "framework":
+    category = outer.ending.category
+    if inner.ending.category == "framework" or inner.ending.category == category == "event":
+        return False
+    if inner.ending.category in HOLDERS and (inner.ending.category != "company" or category not in PLACED_APART):
         return False
     return page.begins_name(pos) and not page.text.startswith("国家级", pos)
 
@@ -197,4 +202,8 @@ def _splits(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
 def _parts(page: Page, start: int, end: int) -> bool:
     """Whether a conjunction parts two names (重庆邮电大学和电子科技大学) rather than standing inside one (绿色发展与…中心)."""
     left = page.ends.get(start)
-    return page.begins_name(end) or start in page.known_ends or (left is not None and left.ending.tier != "weak")
+    return (
+        page.begins_name(end)
+        or start in page.known_ends
+        or (left is not None and (left.ending.tier != "weak" or len(left.ending.text) > 2))
+    )

@@ -66,10 +66,7 @@ class Tables:
         self.firsts = word_set(bounds["firsts"])
         self.regional = tuple(bounds["regional"].split())
         self.ways = tuple(bounds["ways"].split())
-        self.signs = frozenset(
-            s for row in lexicon.table("places")["provinces"] for s in (row.get("abbr") or "").split()
-        )
-        """One-character signs of provinces (渝, 川)."""
+        self.signs = word_set(bounds["signs"])
         self.common = (
             self.generic
             | self.soft_verbs

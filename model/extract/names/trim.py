@@ -29,6 +29,10 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
         known = page.known.get(start)
         if known and known[0] <= hit.end:
             return start
+        if page.text[start] in "（(":
+            closing = re.search("[）)]", page.text[start : hit.start])
+            start += closing.end() if closing else 1
+            continue
         if page.text[start] in DANGLING or (page.text[start] in PARTICLES and not page.begins_name(start)):
             start += 1
             continue
@@ -62,11 +66,12 @@ def _level(page: Page, start: int, hit: Hit) -> int | None:
 
 def _after_verb(page: Page, start: int, hit: Hit) -> int:
     """The start after a verb that a beginning of a name follows (成渝地区建设 | 国家…中心), or at a known body."""
-    at, first = start, page.place_starts.get(start)
+    at, place, known = start, page.place_starts.get(start), page.known.get(start)
+    first = {place.end if place else -1, known[0] if known else -1}
     for word in page.words_in(start, hit.start):
         follows = at + len(word)
         takes_object = word in page.tables.transitive and page.text[at - 1] not in "与和及、"
-        if takes_object and first and first.end == at and hit.ending.category not in ("company", "university"):
+        if takes_object and at in first and hit.ending.category not in ("company", "university"):
             return follows
         if takes_object and follows < hit.start and page.begins_name(follows):
             start = follows

@@ -11,6 +11,9 @@ from pathlib import Path
 import pytest
 
 from model.extract import tokens
+from model.extract.names import collect_evidence, find_names
+from model.layout import StoryText
+from model.lexicon import shipped
 
 SEEDS = sorted((Path(__file__).parents[3] / "seeds").glob("*.txt"))
 
@@ -64,3 +67,21 @@ def test_nothing_is_loaded_on_import() -> None:
         cwd=tempfile.gettempdir(),
     )
     assert run.stdout.strip() == b"False"
+
+
+def test_both_cutters_give_the_same_names(seed_stories: list[StoryText], monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("rjieba")
+
+    def facts() -> list[tuple[str, str, str | None]]:
+        tokens.words.cache_clear()
+        tokens.boundaries.cache_clear()
+        evidence = collect_evidence(seed_stories, shipped())
+        found = [find_names(story, shipped(), evidence)[0] for story in seed_stories]
+        return [(thing.name, thing.category, thing.city) for things in found for thing in things]
+
+    compiled = facts()
+    plain = tokens.jieba_cutter()
+    monkeypatch.setattr(tokens, "default_cutter", lambda: plain)
+    assert facts() == compiled
+    tokens.words.cache_clear()
+    tokens.boundaries.cache_clear()
