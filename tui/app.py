@@ -108,6 +108,7 @@ class Explorer(App[None], inherit_bindings=False):
     # Loading
 
     def on_ready(self) -> None:
+        self.app_resume_signal.subscribe(self, lambda _: self.act_app_redraw())
         self.tell(say(self.lang, "reading"), say(self.lang, "cancel_hint", key=self.keymap.shown("app.close")))
         self.call_after_refresh(self._start_loading)
 
@@ -254,8 +255,8 @@ class Explorer(App[None], inherit_bindings=False):
         self.main.visit(Place(Query(view="article", story=story, lang=self.lang), at=at, fact=fact))
 
     def open_problem(self, number: int) -> bool:
-        """Open the reader where a problem was found; False where no story was read there."""
-        if self.corpus is None:
+        """Open the reader where a problem was found; False where no story was read there, as for a correction."""
+        if self.corpus is None or number >= len(self.corpus.problems):
             return False
         problem = self.corpus.problems[number]
         source = next((s for s in self.corpus.sources if s.path == problem.path), None)

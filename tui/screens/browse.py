@@ -79,6 +79,8 @@ class BrowsePage(Page, inherit_bindings=False):
         if isinstance(focused, LineView) and focused in self.panes() and focused is not self._pane:
             self._pane = focused
             self.lay_out()
+        if focused is self.table:
+            explorer(self).tell(self.table.spelled_out())
 
     def focus_pane(self, pane: LineView) -> None:
         self._pane = pane

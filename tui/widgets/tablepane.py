@@ -17,8 +17,8 @@ from tui.widgets.plain import visible
 
 SAMPLE = 500
 """Rows measured for the widths of columns: a cell further down that is wider is cut."""
-NARROW = 8
-"""The width to which a column of words may be squeezed before a column is left out."""
+TRADES = ((12, 6), (10, 6), (12, 5), (10, 5), (8, 5), (8, 1))
+"""What gives way first where the room is short: cells that a column of words keeps, columns that are kept, the best first."""
 MODEST = 12
 """The width to which the columns of words after the second are squeezed at most before the first two give way."""
 
@@ -92,20 +92,25 @@ class TablePane(LineList, inherit_bindings=False):
 
     def _shown(self, width: int) -> list[tuple[int, int]]:
         """The columns that fit, with their widths: columns are left out at the right, and at the left until the cursor's is in."""
-        if self.view is None:
-            return []
-        count = len(self.view.columns)
+        count = len(self.view.columns) if self.view else 0
+        sizes: dict[int, int] = {}
         for first in range(count):
-            for last in range(count, first, -1):
-                sizes = self._squeezed(first, last, width - 1)
-                if _total(sizes) <= width - 1 or last == first + 1:
-                    break
+            sizes = self._fitted(first, count, width - 1)
             if self.column in sizes or first >= self.column:
-                return list(sizes.items())
-        return []
+                break
+        return list(sizes.items())
 
-    def _squeezed(self, first: int, last: int, room: int) -> dict[int, int]:
-        """Widths of some columns: those of words give way, the later ones first, then the widest; none below NARROW."""
+    def _fitted(self, first: int, count: int, room: int) -> dict[int, int]:
+        """Widths of as many columns from the first on as the room has, by the best trade that works."""
+        for floor, least in TRADES:
+            for last in range(count, first, -1):
+                sizes = self._squeezed(first, last, room, floor)
+                if _total(sizes) <= room and last - first >= min(least, count - first):
+                    return sizes
+        return {first: room}
+
+    def _squeezed(self, first: int, last: int, room: int, floor: int) -> dict[int, int]:
+        """Widths of some columns: those of words give way, the later ones first, then the widest; none below the floor."""
         assert self.view is not None
         sizes = {i: self._natural[i] for i in range(first, last)}
         words = [i for i in sizes if not self.view.columns[i].numeric]
@@ -113,9 +118,9 @@ class TablePane(LineList, inherit_bindings=False):
             sizes[i] -= max(0, min(sizes[i] - min(self._usual[i], MODEST), _total(sizes) - room))
         while (over := _total(sizes) - room) > 0 and words:
             widest = max(words, key=lambda i: sizes[i])
-            if sizes[widest] <= NARROW:
+            if sizes[widest] <= floor:
                 break
-            sizes[widest] -= min(sizes[widest] - NARROW, over, max(1, sizes[widest] // 8))
+            sizes[widest] -= min(sizes[widest] - floor, over, max(1, sizes[widest] // 8))
         return sizes
 
     def draw_head(self, y: int, width: int) -> list[Segment]:
