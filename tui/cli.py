@@ -8,7 +8,7 @@ from typing import Any, NoReturn
 
 import click
 
-from tui.cli_click import Command, Commands, Failure, Word, usage_message
+from tui.cli_click import Command, Commands, Failure, Share, Word, usage_message
 from tui.cli_words import Lang, locale_lang, say
 
 PROGRAM = "cykc-tui"
@@ -51,7 +51,8 @@ def commands(lang: Lang) -> click.Group:
 
     def option(*names: str, metavar: str | None = None, words: Sequence[str] = (), **more: Any) -> click.Option:
         told = say(lang, f"opt_{names[-1].lstrip('-')}")
-        return click.Option(names, metavar=metavar, type=Word(words, lang) if words else None, help=told, **more)
+        more = {"type": Word(words, lang), **more} if words else more
+        return click.Option(names, metavar=metavar, help=told, **more)
 
     common = [
         option("--keymap", metavar="FILE"),
@@ -76,6 +77,7 @@ def commands(lang: Lang) -> click.Group:
         option("--sort", metavar="COLUMN|-COLUMN"),
         option("--group", words=GROUPS),
         option("--columns", metavar="A,B"),
+        option("--min-confidence", metavar="0..1", type=Share(lang)),
     ]
     modes = [
         option("--list", is_flag=True, default=False),

@@ -17,8 +17,9 @@ class Failure(Exception):
 
 if TYPE_CHECKING:
     _WordType = click.ParamType[str]
+    _ShareType = click.ParamType[float]
 else:
-    _WordType = click.ParamType  # generic for type checkers only, in older versions
+    _WordType = _ShareType = click.ParamType  # generic for type checkers only, in older versions
 
 
 class Word(_WordType):
@@ -43,6 +44,26 @@ class Word(_WordType):
         from click.shell_completion import CompletionItem
 
         return [CompletionItem(word) for word in self.words if word.startswith(incomplete)]
+
+
+class Share(_ShareType):
+    """A number from 0 to 1."""
+
+    name = "share"
+
+    def __init__(self, lang: Lang) -> None:
+        self._lang = lang
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        try:
+            number = float(value)
+        except ValueError:
+            number = -1
+        if 0 <= number <= 1:
+            return number
+        option = param.opts[-1] if param else ""
+        what = say(self._lang, "bad_word", option=option, value=value)
+        raise click.UsageError(f"{what}{semicolon(self._lang)}{say(self._lang, 'share')}", ctx)
 
 
 def hint(lang: Lang, value: str, known: Sequence[str]) -> str:

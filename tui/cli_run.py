@@ -25,7 +25,7 @@ COMMANDS = ("export", "keys", "check")
 STDIN = "-"
 DONE, FOUND = 0, 1
 
-_SCOPE = ("city", "category", "entity", "story", "filter", "sort", "group", "columns")
+_SCOPE = ("city", "category", "entity", "story", "filter", "sort", "group", "columns", "min_confidence")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +44,7 @@ class Export:
     sort: str | None
     group: Group | None
     columns: tuple[str, ...]
+    min_confidence: float | None
     lang: Lang
 
 
@@ -81,7 +82,8 @@ def export(lang: Lang, keymap: Path | None, *, paths: Sequence[str], **options: 
     if asked.view == "model":
         for name in _SCOPE:
             if getattr(asked, name):
-                raise Failure(f"{PROGRAM}: {say(lang, 'no_scope', option=f'--{name}')}")
+                option = f"--{name.replace('_', '-')}"
+                raise Failure(f"{PROGRAM}: {say(lang, 'no_scope', option=option)}")
     if asked.output not in (None, STDIN):
         _refuse_output(str(asked.output), asked.force, lang)
     corpus = _load(paths, lang)
@@ -116,6 +118,8 @@ def check(lang: Lang, keymap: Path | None, *, paths: Sequence[str]) -> int:
             told.add(source.path)
             _tell((problem for problem in corpus.problems if problem.path == source.path), paths)
     _tell((problem for problem in corpus.problems if problem.path not in told), paths)
+    if corpus.corrected:
+        print(say(lang, "corrected", count=len(corpus.corrected)), file=sys.stderr)
     return _code(corpus)
 
 
@@ -207,6 +211,7 @@ def _query(corpus: Corpus, asked: Export) -> Query:
         sort=asked.sort,
         group=asked.group,
         columns=asked.columns,
+        min_confidence=asked.min_confidence or 0.0,
         lang=asked.lang,
     )
     return resolve(corpus, typed)

@@ -46,6 +46,12 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "opt_sort": ("按列排序；列名前加 - 为从大到小", "sort by a column; - before it: descending"),
     "opt_group": ("分组：city、category 或 story", "group by city, category or story"),
     "opt_columns": ("要哪些列，用逗号分开", "which columns, parted by commas"),
+    "opt_min-confidence": ("不列可信度更低的，0 到 1", "leave out what is less sure, 0 to 1"),
+    "share": ("请给 0 到 1 之间的数，如 0.5", "give a number from 0 to 1, e.g. 0.5"),
+    "corrected": (
+        "已应用 {count} 处更正（--view problems 可查看）",
+        "corrections applied: {count} (see --view problems)",
+    ),
     "opt_list": ("列出所有动作和按键（默认）", "list all actions with their keys (default)"),
     "opt_check": ("检查一个按键表", "check a keymap"),
     "opt_preset": ("打印预设：default 或 vim", "print a preset: default or vim"),

@@ -53,8 +53,10 @@ def to_json(view: View, corpus: Corpus) -> str:
         "filter": query.filter,
         "sort": query.sort,
         "group": query.group,
+        "min_confidence": query.min_confidence,
         "shown": shown,
         "total": total,
+        "hidden": view.hidden,
     }
     records: Iterable[Record]
     if isinstance(view, TableView):

@@ -10,6 +10,7 @@ from model.export.mdtable import table_lines
 from model.export.notes import Notes
 from model.export.plain import bold, code, guarded, inline, opening
 from model.export.summary import counts, summary
+from model.view.doubt import sure
 from model.view.excerpts import excerpt, places
 from model.view.types import (
     ArticlePage,
@@ -28,6 +29,7 @@ from model.view.types import (
 
 def to_markdown(view: View, corpus: Corpus) -> str:
     """The view as a document of GitHub-flavoured Markdown. Text of articles is literal wherever it stands."""
+    corpus = sure(corpus, view.query)
     notes = Notes(corpus, view.query.lang)
     heading = view.title
     if isinstance(view, EntityView | ArticleView) and len(view.pages) == 1 and (view.query.entity or view.query.story):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from model.corpus import Corpus
+from model.view.doubt import notes
 from model.view.labels import ENTITIES, FILES, GROUPINGS, STORIES, Counted, counted, label
 from model.view.make import columns_of
 from model.view.types import ArticleView, Lang, TableView, View
@@ -14,7 +15,7 @@ _COUNTED: Mapping[str, Counted] = {
     "series": (" 组", "series", "series"),
     "relations": (" 条", "relation", "relations"),
     "stories": STORIES,
-    "problems": (" 条", "problem", "problems"),
+    "problems": (" 条", "entry", "entries"),
     "tree": ENTITIES,
     "entity": ENTITIES,
     "article": STORIES,
@@ -36,6 +37,7 @@ def summary(view: View, corpus: Corpus) -> list[str]:
     shown, total = counts(view)
     number = counted(total, _COUNTED[query.view], lang)
     parts.append(number if shown == total else f"{shown:,} / {number}")
+    parts += notes(query, view.hidden)
     parts.append(_corpus(corpus, lang))
     return parts
 

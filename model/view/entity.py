@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from model.categories import CATEGORIES
 from model.corpus import Corpus
 from model.facts import Entity, Mention
+from model.view.doubt import sure
 from model.view.excerpts import excerpt
 from model.view.fields import entity_fields, field
 from model.view.figures import Printed, printed_figures
@@ -60,7 +61,7 @@ def entity_page(corpus: Corpus, entity: Entity, query: Query) -> EntityPage:
 
 def group_page(corpus: Corpus, query: Query) -> EntityPage:
     """One group of the tree (everything, without a scope): what is in it and its figures in brief. No excerpts."""
-    lang = query.lang
+    corpus, lang = sure(corpus, query), query.lang
     _, kept = filtered_entities(corpus, query)
     figures = printed_figures(corpus, metrics_in(corpus, query))
     way = scope_labels(corpus, query)

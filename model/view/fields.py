@@ -50,10 +50,11 @@ _ORDER = (
 
 _ALIASES: Pair = ("别名", "Also called")
 _PARTS: Pair = ("组成", "Parts")
+_CONFIDENCE: Pair = ("可信度", "Confidence")
 
 
 def entity_fields(corpus: Corpus, entity: Entity, lang: Lang) -> tuple[Field, ...]:
-    """别名, 组成, then what relations say, from both directions; empty ones are left out."""
+    """别名, 组成, then what relations say, from both directions, and 可信度 where it is not full; empty ones are left out."""
     parts = [
         FieldItem(f"{part.key}：{part.text}" if lang == "zh" else f"{part.key}: {part.text}") for part in entity.parts
     ]
@@ -68,6 +69,8 @@ def entity_fields(corpus: Corpus, entity: Entity, lang: Lang) -> tuple[Field, ..
         related.setdefault(named, []).append(FieldItem(text, other, facts))
     fields = [field(_ALIASES, [FieldItem(alias) for alias in entity.aliases], lang), field(_PARTS, parts, lang)]
     fields += [field(name, related[name], lang) for name in sorted(related, key=lambda name: _ORDER.index(name[0]))]
+    confidence = f"{entity.confidence:.2f}"
+    fields.append(field(_CONFIDENCE, [FieldItem(confidence)] if confidence != "1.00" else [], lang))
     return tuple(found for found in fields if found.items)
 
 

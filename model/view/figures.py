@@ -32,7 +32,7 @@ class Printed(msgspec.Struct, frozen=True):
 
 def printed_figures(corpus: Corpus, metrics: Iterable[Metric]) -> list[Printed]:
     """The figures behind metrics: those of one subject stand together, its indicators as they first come, by time."""
-    numbers = indexed(corpus, "figures", _numbered)
+    numbers = figure_numbers(corpus)
     printings: dict[int, list[Metric]] = {}
     for metric in metrics:
         printings.setdefault(numbers[metric.id], []).append(metric)
@@ -50,8 +50,12 @@ def printed_figures(corpus: Corpus, metrics: Iterable[Metric]) -> list[Printed]:
     return sorted(figures, key=own_order)
 
 
-def _numbered(corpus: Corpus) -> dict[str, int]:
+def figure_numbers(corpus: Corpus) -> dict[str, int]:
     """A number for each figure of the corpus, by the ids of its printings."""
+    return indexed(corpus, "figures", _numbered)
+
+
+def _numbered(corpus: Corpus) -> dict[str, int]:
     known: dict[Hashable, int] = {}
     return {metric.id: known.setdefault(_key(corpus, metric), len(known)) for metric in corpus.metrics}
 

@@ -59,7 +59,11 @@ BASES: Mapping[str, Pair] = {
     "inferred": ("推断", "inferred"),
     "file": ("文件名", "file name"),
 }
-SEVERITIES: Mapping[str, Pair] = {"unread": ("未读", "unread"), "doubt": ("存疑", "doubt")}
+SEVERITIES: Mapping[str, Pair] = {
+    "unread": ("未读", "unread"),
+    "doubt": ("存疑", "doubt"),
+    "corrected": ("已更正", "corrected"),
+}
 VIEWS: Mapping[str, Pair] = {
     "tree": ("目录", "Contents"),
     "entity": ("实体", "Entities"),
@@ -81,6 +85,8 @@ MENTIONS: Counted = (" 处", "mention", "mentions")
 STORIES: Counted = (" 稿", "story", "stories")
 FILES: Counted = (" 篇", "file", "files")
 METRICS: Counted = (" 条指标", "metric", "metrics")
+DOUBTS: Counted = (" 条存疑未列", "doubtful one left out", "doubtful ones left out")
+CORRECTIONS: Counted = (" 处已更正", "correction", "corrections")
 CONFLICTS: Counted = (" 处", "conflict", "conflicts")
 
 

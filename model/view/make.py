@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+import msgspec
+
 from model.corpus import Corpus
 from model.view.article import article_view
+from model.view.doubt import hidden, notes, sure
 from model.view.entity import entity_view
 from model.view.errors import QueryError
 from model.view.metrics import metric_specs, metrics_table
@@ -48,7 +51,9 @@ def make_view(corpus: Corpus, query: Query) -> View:
         raise QueryError("group", query.group)
     if query.view not in TABLES and (query.sort or query.columns):
         raise QueryError("column", query.sort or query.columns[0])
-    return _MAKERS[query.view](corpus, query)
+    view = _MAKERS[query.view](sure(corpus, query), query)
+    count = hidden(corpus, query)
+    return msgspec.structs.replace(view, notes=(*view.notes, *notes(query, count)), hidden=count)
 
 
 def columns_of(view: str, lang: Lang = "zh") -> tuple[Column, ...]:

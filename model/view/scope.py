@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from model.categories import CATEGORIES
 from model.corpus import Corpus
-from model.facts import Entity, Mention, Metric, Relation, Story
+from model.facts import Entity, Mention, Metric, Relation, Series, Story
 from model.view.labels import group_label, label
 from model.view.places import within
 from model.view.types import Query
@@ -71,6 +71,14 @@ def relations_in(corpus: Corpus, query: Query) -> list[Relation]:
     if query.story:
         found = [relation for relation in found if relation.story == query.story]
     return list(found)
+
+
+def series_in(corpus: Corpus, query: Query) -> list[Series]:
+    """The series of which at least one figure is in scope."""
+    if not scoped(query):
+        return list(corpus.series)
+    inside = {metric.id for metric in metrics_in(corpus, query)}
+    return [series for series in corpus.series if not inside.isdisjoint(series.metrics)]
 
 
 def stories_in(corpus: Corpus, query: Query) -> list[Story]:

@@ -10,7 +10,7 @@ from model.view.labels import CONFLICTS, STATUSES, STORIES, counted, label
 from model.view.metrics import indicator_shown
 from model.view.numbers import metric_value, value_key
 from model.view.order import SortKey
-from model.view.scope import metrics_in
+from model.view.scope import series_in
 from model.view.table import Recipe, Spec, make_table
 from model.view.times import time_shown
 from model.view.types import Lang, Query, TableView
@@ -50,8 +50,7 @@ def by_period(corpus: Corpus, series: Series, lang: Lang) -> list[tuple[str, str
 
 
 def _recipe(corpus: Corpus, query: Query) -> Recipe[Series]:
-    inside = {metric.id for metric in metrics_in(corpus, query)}
-    items = [series for series in corpus.series if not inside.isdisjoint(series.metrics)]
+    items = series_in(corpus, query)
     groups = grouping(
         corpus,
         query,

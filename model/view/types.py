@@ -19,6 +19,7 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
     takes (Chinese, Latin, full pinyin, initials); `sort` is a column id, `-` before it for descending, None for the view's own
     order; `group` None is the view's own grouping (tree and entity: city; tables: none); `columns` are column ids, () for the
     view's own. `city` may also be a district (沙坪坝区), or one of the groups `外地` (elsewhere) and `未定` (nobody could tell).
+    Entities, metrics and relations whose confidence is below `min_confidence` (0 to 1) are left out.
     """
 
     view: ViewName
@@ -31,6 +32,7 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
     group: Group | None = None
     columns: tuple[str, ...] = ()
     lang: Lang = "zh"
+    min_confidence: float = 0.0
 
 
 class Column(msgspec.Struct, frozen=True):
@@ -87,7 +89,8 @@ class TableView(msgspec.Struct, frozen=True):
     Rows are made as they are looked at; `model.view.place_of(rows, key)` finds one without making those before it.
 
     `available` are all columns that the view has, in their order, those not shown included (for a chooser of columns);
-    `notes` say in a few words what the status line may add (冲突 1 处).
+    `notes` say in a few words what the status line may add (冲突 1 处; 可信度 0.5 以上，另有 12 条存疑未列), `hidden` how many
+    rows in scope are left out as too doubtful.
     """
 
     query: Query
@@ -98,6 +101,7 @@ class TableView(msgspec.Struct, frozen=True):
     total: int
     available: tuple[Column, ...] = ()
     notes: tuple[str, ...] = ()
+    hidden: int = 0
 
 
 class TreeNode(msgspec.Struct, frozen=True):
@@ -119,7 +123,10 @@ class TreeNode(msgspec.Struct, frozen=True):
 
 
 class TreeView(msgspec.Struct, frozen=True):
-    """The tree, filtered and grouped; `total` entities in the corpus' scope, `shown` pass the filter."""
+    """The tree, filtered and grouped; `total` entities in the corpus' scope, `shown` pass the filter.
+
+    `hidden` more are left out as too doubtful; `notes` say so.
+    """
 
     query: Query
     title: str
@@ -127,6 +134,8 @@ class TreeView(msgspec.Struct, frozen=True):
     total: int
     shown: int
     scope: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    hidden: int = 0
 
 
 class FieldItem(msgspec.Struct, frozen=True):
@@ -173,7 +182,8 @@ class EntityPage(msgspec.Struct, frozen=True):
 class EntityView(msgspec.Struct, frozen=True):
     """Pages of entities with their excerpts. Where the scope is no single entity, the first page is that of the group.
 
-    `total` entities in scope, of which `shown` pass the filter. (A pane that shows only the group asks `model.view.group_page`,
+    `total` entities in scope, of which `shown` pass the filter; `hidden` entities, figures and relations are left out as too
+    doubtful, and `notes` say so. (A pane that shows only the group asks `model.view.group_page`,
     which costs no excerpts.)
     """
 
@@ -183,6 +193,8 @@ class EntityView(msgspec.Struct, frozen=True):
     pages: tuple[EntityPage, ...]
     total: int = 0
     shown: int = 0
+    notes: tuple[str, ...] = ()
+    hidden: int = 0
 
 
 class Highlight(msgspec.Struct, frozen=True):
@@ -220,13 +232,18 @@ class ArticlePage(msgspec.Struct, frozen=True):
 
 
 class ArticleView(msgspec.Struct, frozen=True):
-    """Stories in full, with their facts highlighted: `total` stories in scope, of which `pages` pass the filter."""
+    """Stories in full, with their facts highlighted: `total` stories in scope, of which `pages` pass the filter.
+
+    `hidden` entities and figures are not highlighted because they are too doubtful; `notes` say so.
+    """
 
     query: Query
     title: str
     scope: tuple[str, ...]
     pages: tuple[ArticlePage, ...]
     total: int = 0
+    notes: tuple[str, ...] = ()
+    hidden: int = 0
 
 
 View = TableView | TreeView | EntityView | ArticleView

@@ -75,6 +75,7 @@ class Maker:
             district=known.pop("district", None),
             parts=parts,
             mentions=tuple(mentions),
+            confidence=known.pop("confidence", 1.0),
         )
         self.facts["entities"].append(fact)
         return fact.id
@@ -113,7 +114,9 @@ class Maker:
         self.facts["metrics"].append(fact)
         return fact.id
 
-    def relation(self, story: str, head: str, rel: str, tail: str, words: str, title: str | None = None) -> str:
+    def relation(
+        self, story: str, head: str, rel: str, tail: str, words: str, title: str | None = None, confidence: float = 1.0
+    ) -> str:
         """A relation stated by `words` of the story; its id."""
         layout = self.layouts[story]
         at = layout.text.index(words)
@@ -131,6 +134,7 @@ class Maker:
             end=end,
             text=words,
             pieces=pieces,
+            confidence=confidence,
         )
         self.facts["relations"].append(fact)
         return fact.id

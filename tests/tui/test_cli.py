@@ -176,6 +176,8 @@ def test_a_format_that_a_view_has_not_is_wrong_use(cli: Cli, view: str, format: 
         ("--view tree --group story", Query(view="tree", group="story")),
         ("--view metrics --columns 指标,value", Query(view="metrics", columns=("indicator", "value"))),
         ("--view stories --lang en", Query(view="stories", lang="en")),
+        ("--view metrics --min-confidence 0.8", Query(view="metrics", min_confidence=0.8)),
+        ("--view tree --min-confidence=0", Query(view="tree")),
     ],
 )
 def test_scope_and_order_options(cli: Cli, example: Corpus, words: str, query: Query) -> None:
@@ -216,9 +218,14 @@ def test_without_a_scope_entity_lists_every_entity_and_article_every_story(cli: 
         Query(view="tree", group="category", filter="sys"),
         Query(view="relations", category="lab", lang="en"),
         Query(view="stories", sort="-published"),
+        Query(view="entity", category="lab", min_confidence=0.8),
     ],
 )
-def test_the_command_line_of_a_view_gives_the_bytes_of_its_export(cli: Cli, example: Corpus, query: Query) -> None:
+@pytest.mark.parametrize("locale", ["zh_CN.UTF-8", "en_US.UTF-8", "C"])
+def test_the_command_line_of_a_view_gives_the_bytes_of_its_export(
+    cli: Cli, example: Corpus, query: Query, locale: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LANG", locale)
     words = shlex.split(command_of(query))
     assert words[0] == "cykc-tui"
     assert cli(*words[1:]).out == export(example, query, "md")
@@ -396,6 +403,13 @@ def test_a_doubt_never_changes_the_exit_code(cli: Cli, example: Corpus, clipping
     assert cli("export", str(clippings), "--view", "metrics").code == 0
 
 
+def test_check_tells_how_many_corrections_were_applied_and_counts_them_as_no_problem(cli: Cli, clippings: Path) -> None:
+    (clippings / "corrections.yaml").write_text("- story: 重庆新设实验室\n  file: 一.txt\n  outlet: 某报\n", "utf-8")
+    ran = cli("check", str(clippings))
+    assert (ran.code, ran.err) == (0, "已应用 1 处更正（--view problems 可查看）\n")
+    assert "已更正" in cli("export", str(clippings), "--view", "problems").text
+
+
 @pytest.mark.parametrize("command", [["check"], ["export", "--view", "stories"]])
 def test_a_folder_without_articles_says_what_was_looked_for(cli: Cli, tmp_path: Path, command: list[str]) -> None:
     empty = tmp_path / "空"
@@ -455,6 +469,11 @@ def test_a_path_that_does_not_exist_is_wrong_use(cli: Cli, explored: list[dict[s
         ("export --view stories --group city", "city"),
         ("export --view tree --sort value", "value"),
         ("export --view model --city 重庆", "--city"),
+        ("export --view metrics --min-confidence 1.5", "0.5"),
+        ("export --view metrics --min-confidence nan", "0.5"),
+        ("export --view metrics --min-confidence=-1", "0.5"),
+        ("export --view metrics --min-confidence 高", "0.5"),
+        ("export --view model --min-confidence 0.5", "--min-confidence"),
         ("exprot", "export"),
         ("keys --preset vmi", "vim"),
         ("keys --list --preset vim", "--preset"),
