@@ -282,6 +282,10 @@ class _Reader:
             return False
         if unit.group == "noun" and number.style != "arabic" and "几" in text[number.start : number.end]:
             return False
+        if (unit.name == "分" and text[unit.end : unit.end + 1].isdigit()) or (
+            unit.name == "秒" and text[max(0, number.start - 1)] == "分"
+        ):
+            return False
         if unit.name == "分" and (
             text[number.start : unit.end] == "十分"
             or re.search("[时点比:：]零?$", text[max(0, number.start - 2) : number.start])

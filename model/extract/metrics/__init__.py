@@ -50,9 +50,9 @@ def _draft(
     kind = kind_of(quantity, change, passage, cues)
     read = reader.read(index, kind, change)
     average = kind == "growth" and "年均" in passage.text[passage.clause(quantity.start)[0] : quantity.start]
-    time = scope.time_of(quantity, read.indicator, average=average)
+    time = scope.time_of(quantity, read.name, average=average)
     status = status_of(quantity, time, scope.heading_of(quantity), passage, cues)
-    subject = owners.subject_of(quantity, read.indicator)
+    subject = owners.subject_of(quantity, read.name)
     if time == NOW and subject.thing is not None:
         time = year_of_edition(subject.label, passage.story.story.published) or time
     sign = -1 if change is not None and kind == "growth" and change.sign < 0 and quantity.value > 0 else 1
@@ -66,7 +66,7 @@ def _draft(
         qualifier=quantity.qualifier,
         kind=kind,
         status=status,
-        indicator=read.indicator,
+        indicator=read.name,
         subject=subject.label,
         thing=subject.thing,
         time=time,

@@ -33,6 +33,7 @@ class Cues:
         self.down = frozenset(growth["down"])
         self.change_nouns = frozenset(growth["nouns"])
         self.comparisons = re.compile(rf"(?:{alternatives(growth['comparisons'])})$")
+        self.comparison_words = frozenset([*growth["up"], *growth["down"], *growth["comparisons"]])
         self.change_after = re.compile(
             rf"(?:以上|左右|以内)?的?(?:年均|同比|复合|速度|高)?(?P<word>{alternatives(growth['up'] + growth['down'])})(?!到|至|了|后)"
         )
@@ -45,6 +46,10 @@ class Cues:
         self.measures = frozenset(table["measures"])
         self.activities = frozenset(table["activities"])
         self.tail = re.compile(rf"(?:{alternatives(table['tails'])})$")
+        self.giving = frozenset(table["giving"])
+        self.reaching = frozenset(table["reaching"])
+        self.empty = frozenset(table["empty"])
+        self.of_an_industry = frozenset(table["of_an_industry"])
         self.totals = frozenset(table["totals"])
         self.attributes: dict[str, str] = table["attributes"]
         self.static = re.compile(rf"(?:{alternatives(table['static'])})$")

@@ -15,7 +15,8 @@ _FIELDS = re.compile(r"等(?:多个|重点|新兴|前沿)?(?:领域|方面|行�
 _OF_FIELDS = re.compile(r"^[^，。]*、[^，。]*领域(?:的(?=[一-鿿]{5})|(?=[^的][一-鿿]{4}))")
 _INLINE = re.compile(r"[（(][^（()），。；]{1,6}[)）](?=[一-鿿])")
 _TRIM = ' 　、的之了着过和与及"·■◆●•*'
-_IN_A_ROW = re.compile("(?:已)?连续[^，。；]{1,3}[年月季]度?$")
+_SUMMED_UP = re.compile("(?:(?:已)?连续[^，。；]{1,3}[年月季]度?|等?[两三四五六七八九十][大项个](?:指标|数据))$")
+"""Words behind a phrase that say how long or how many (连续五年, 三大指标) and not what."""
 _REMARK = re.compile("不?含|不?包[括含]|其中|按|即|下同")
 _LIMITS = re.compile("(?:及?以上|及?以下|左右|以内|上下)?")
 _ADVERBS = frozenset(
@@ -55,7 +56,7 @@ _ADVERBS = frozenset(
     ]
 )
 _DEMONSTRATIVE = re.compile(
-    r"^(?:后(?=年)|左右的|以上的|以下的|以内的|全市|全省|我市|我省|全区|全县|我区|我县|该市|该县|该区|全年|该|这款|这台|这项|这家|这批|这种|这些|这个|这(?![样类种])|本次|此次|本届|这次|本|其|此|一般)(?=[一-鿿A-Za-z]{2})"
+    r"^(?:后(?=年)|左右的|以上的|以下的|以内的|全市|全省|我市|我省|全区|全县|我区|我县|该市|该县|该区|全年|该|这款|这台|这项|这家|这批|这种|这些|这个|这(?![样类种])|本次|此次|本届|这次|其|此)(?=[一-鿿A-Za-z]{2})"
 )
 _CLOCK = re.compile(r"\d{1,2}(?:时|点|[:：]\d\d)(?:零?\d{1,2}分|半|许|整)?")
 _PLACE_WORD = re.compile(r"(?<=[一-鿿]{2})(?:中|内|里|上|时|后)$")
@@ -132,9 +133,8 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
         stops = word in cues.verbs or _BOUND.match(word) or (word == "比" and passage.text[offset - 1] != "占")
         so_far = passage.text[at:end]
         only_verbs = (
-            offset > start
-            and len(word) > 1
-            and (so_far in cues.soft_verbs or so_far in cues.measures)
+            len(word) > 1
+            and ((so_far in cues.soft_verbs and offset > start) or so_far in cues.measures)
             and word not in _ADVERBS
         )
         if stops and not passage.in_quotes(offset) and not (only_verbs and not _BOUND.match(word)):
@@ -147,7 +147,7 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
         at, noun = at + cut + 1, noun[cut + 1 :]
     at, noun = _without_owner(passage, at, end, noun)
     noun = _OF_FIELDS.sub("", noun)
-    trimmed = _IN_A_ROW.sub("", _DEMONSTRATIVE.sub("", _unquoted(noun)))
+    trimmed = _SUMMED_UP.sub("", _DEMONSTRATIVE.sub("", _unquoted(noun)))
     if trimmed.startswith("每") and len(trimmed) <= 3:
         trimmed = ""
     if verb in _NEW or (verb == "认定" and passage.text[at - 3 : at] == "新认定"):
@@ -211,7 +211,7 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
 
 def _unquoted(text: str) -> str:
     """The phrase without the marks around it; a quotation inside keeps both of its marks."""
-    text = text.strip(_TRIM)
+    text = text.strip(_TRIM).lstrip("）)”’")
     if text[-1:] in "）)" and not re.search("[（(]", text):
         text = text[:-1]
     if text[:1] in "（(" and not re.search("[）)]", text):

@@ -31,6 +31,8 @@ _DATA = re.compile(
 )
 _NATIONAL_PLAN = re.compile(r"[^。；]{0,20}(?:印发|发布|出台)[^。；]{0,40}》[^。；]{0,6}(?:提出|明确|要求)")
 """What a ministry's plan aims at is aimed at for the country."""
+_OFFICE = re.compile("总书记|主席|总理|委员长|副总理|部长|省长|市长|书记|会长|总统|首相|外长|大使|发言人")
+"""Who bears an office speaks in a story; its figures are not his."""
 _NOT_NATION = re.compile(
     "影响力|第|前|领先|首|最|重要|统一|一流|先进|唯一|竞争力|率先|[0-9]|科技创新|科创|知名|同类|平均"
 )
@@ -173,6 +175,8 @@ class Topics:
 
     def _reports(self, topic: Owner, end: int) -> bool:
         rest = self.text[topic.end : min(end, topic.end + 40)]
+        if topic.kind == "person" and _OFFICE.match(rest):
+            return True
         if topic.kind in ("person", "agency"):
             return _REPORTING.search(rest) is not None
         return topic.kind not in PLACES and _DATA.search(rest + "，") is not None

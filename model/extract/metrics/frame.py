@@ -1,0 +1,215 @@
+"""What the reading of indicators shares: coordination, the words around a figure, and the figures read before it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from model.extract.drafts import Quantity
+from model.extract.metrics.cues import Cues
+from model.extract.metrics.passage import Passage
+from model.extract.metrics.phrases import Left, Right, left_phrase, right_phrase
+from model.extract.units import unit_group
+from model.facts import Kind
+
+COUNTED = frozenset({"count", "compound", "people", "noun"})
+MONEY = frozenset({"currency", "magnitude"})
+NEW = ("新增", "新认定", "新建")
+"""Verbs that stay in the indicator (GUIDELINES.md section 3)."""
+
+_CLAUSES_BACK = 4
+_JOINT = re.compile(r"(?:以上)?(?:、|和|与|及|以及)(?:约|近|超|超过|逾)?")
+_SPLIT = re.compile(r" and |、|和|与|以及|及")
+_FROM = re.compile(
+    r"(?:从[^，。；、]{1,20}\d{4}年的|从|由)"
+    r"(?:现在|目前|当前|如今|之前|过去|原来|原先|以前|以往|此前|最初|去年|上年|前一年|当初|年初|\d{4}年)?的?(?:约|近|超|不足|不到)?$"
+)
+_TO = re.compile(r"(?:[^，。；、0-9]{0,8})(?:到|至|为|成)(?:了|目前|现在|如今|今年|约|近|超|超过|的)*")
+_INDUSTRY = re.compile(
+    r"(?:^|(?<=[，,]))(?P<industry>[一-鿿]{2,10}(?:制造业|产业|行业|服务业|工业))(?=[一-鿿])"
+    r"(?!研究|园|链|集群|技术|基地|功能|联盟|协会|中心|投资|基金|大学|学院|化|企业)"
+)
+
+Named = tuple[str, float]
+"""An indicator and how well the text supports it."""
+
+
+class Read(NamedTuple):
+    """A figure whose indicator has been read."""
+
+    quantity: Quantity
+    kind: Kind
+    indicator: str
+    sentence: int
+
+
+class Group(NamedTuple):
+    """The coordination of a figure (12家、15家和20家): its place in it, how many they are, and the index of the first."""
+
+    place: int
+    size: int
+    first: int
+
+
+def groups_of(found: Sequence[Quantity], text: str) -> list[Group]:
+    """The coordination of each figure; a figure by itself is a group of one."""
+    out: list[Group] = []
+    k = 0
+    while k < len(found):
+        end = k + 1
+        while end < len(found) and _JOINT.fullmatch(text, found[end - 1].end, found[end].start):
+            end += 1
+        out.extend(Group(place, end - k, k) for place in range(end - k))
+        k = end
+    return out
+
+
+def parts_of(noun: str, size: int, cues: Cues) -> list[str]:
+    """A noun phrase split into as many coordinated parts as there are figures; [] where it does not split so.
+
+    What is measured stands once, behind the last part (装备制造业、数字产业销售收入), and belongs to all.
+    """
+    parts = [p for p in (p.strip("、和与及 ") for p in _SPLIT.split(noun)) if p]
+    if len(parts) != size:
+        return []
+    tail = cues.tail.search(parts[-1])
+    if tail and tail.start():
+        parts = [p if cues.tail.search(p) else p + tail[0] for p in parts]
+    return parts
+
+
+class Frame:
+    """The figures of one passage in their order, those already named among them."""
+
+    def __init__(self, passage: Passage, found: Sequence[Quantity], cues: Cues) -> None:
+        self.passage, self.found, self.cues = passage, list(found), cues
+        self.text = passage.text
+        self._starts = [q.start for q in self.found]
+        self.groups = groups_of(self.found, passage.text)
+        self.done: list[Read] = []
+
+    # the words around a figure
+
+    def group(self, quantity: Quantity) -> str:
+        """The table of the figure's unit."""
+        return unit_group(quantity.unit, self.passage.lexicon)
+
+    def after(self, index: int) -> Quantity | None:
+        """The next figure."""
+        return self.found[index + 1] if index + 1 < len(self.found) else None
+
+    def window(self, index: int) -> int:
+        """Where the words of a figure begin: its clause, or the end of the figure before it in the clause."""
+        start = self.passage.clause(self.found[index].start)[0]
+        return max(start, self.found[index - 1].end) if index else start
+
+    def left(self, index: int, end: int | None = None) -> Left:
+        """The phrase before a figure (before `end` of it); of A和B分别达到x和y each figure has its part."""
+        group = self.groups[index]
+        shared = left_phrase(
+            self.passage, self.window(group.first), self.found[group.first].start if end is None else end, self.cues
+        )
+        if group.size == 1:
+            return shared
+        parts = parts_of(shared.noun, group.size, self.cues)
+        return Left(parts[group.place], shared.verb, shared.start) if parts else shared
+
+    def right(self, index: int) -> Right:
+        """The phrase behind a figure."""
+        return right_phrase(self.passage, self.found[index], self.after(index), self.cues)
+
+    # figures read before
+
+    def sentence(self, quantity: Quantity) -> int:
+        """The sentence of a figure."""
+        return self.passage.sentence_index(quantity.start)
+
+    def before(self, quantity: Quantity, *kinds: Kind, same_sentence: bool = False) -> Read | None:
+        """The last figure of one of the kinds in the sentence, or in the one before it."""
+        sentence = self.sentence(quantity)
+        for read in reversed(self.done):
+            if read.sentence < sentence - (0 if same_sentence else 1):
+                return None
+            if not kinds or read.kind in kinds:
+                return read
+        return None
+
+    def levels_before(self, index: int) -> list[Read]:
+        """The levels that a group of growth rates (分别增长a、b) belongs to: as many as it has members, just before it."""
+        group = self.groups[index]
+        if group.size < 2:
+            return []
+        sentence, start = self.sentence(self.found[index]), self.found[group.first].start
+        levels: list[Read] = []
+        for read in reversed(self.done):
+            if read.sentence != sentence or len(levels) == group.size:
+                break
+            if read.kind != "growth" and read.quantity.end <= start:
+                levels.append(read)
+        return levels[::-1] if len(levels) == group.size else []
+
+    # names that need more than the phrase beside the figure
+
+    def changed(self, index: int) -> Named | None:
+        """从500帧/秒提升至1500帧/秒: what changes stands before 从, and both figures are its."""
+        quantity = self.found[index]
+        start = self.passage.clause(quantity.start)[0]
+        source = _FROM.search(self.text, self.window(index), quantity.start)
+        if source:
+            noun = left_phrase(self.passage, start, source.start(), self.cues).noun
+            return (noun, 0.85) if len(noun) >= 2 else None
+        last = self.done[-1] if self.done else None
+        if last is None or last.quantity.end < start or self.group(last.quantity) != self.group(quantity):
+            return None
+        return (last.indicator, 0.85) if _TO.fullmatch(self.text, last.quantity.end, quantity.start) else None
+
+    def completed(self, quantity: Quantity, noun: str) -> str:
+        """资金 after 项目115项 are the projects' funds, 总数 after a count is its total, 营业收入 is that of the industry spoken of."""
+        if noun in self.cues.of_an_industry:
+            return self._industry(quantity) + noun
+        if noun not in self.cues.dependent and noun not in self.cues.totals:
+            return noun
+        before = self.before(quantity, "level", same_sentence=True)
+        if before is None:
+            return noun
+        if noun in self.cues.totals:
+            return re.sub(rf"^(?:{'|'.join(NEW)})", "", before.indicator) + noun
+        return before.indicator + noun if before.indicator.endswith(("项目", "工程")) else noun
+
+    def _industry(self, quantity: Quantity) -> str:
+        clause = self.passage.clause(quantity.start)[0]
+        start = max(self.passage.sentence(quantity.start)[0], clause - 200)
+        found = [m["industry"] for m in _INDUSTRY.finditer(self.text[start:clause])]
+        return re.sub(r"^(?:我国|全国|全省|全市)", "", found[-1]) if found else ""
+
+    def leading_noun(self, quantity: Quantity) -> str:
+        """What the clause before is about: 投入强度继续提高，达到2.68%."""
+        k = self.passage.clause_index(quantity.start) - 1
+        if k < 0 or not self._is_plain(k, quantity):
+            return ""
+        start, end = self.passage.clauses[k]
+        for at, word in self.passage.words(start, min(end, start + 40)):
+            if at > start and (word in self.cues.verbs or word in self.cues.comparison_words):
+                noun = left_phrase(self.passage, start, at, self.cues).noun
+                return noun if len(noun) >= 3 else ""
+        return ""
+
+    def closing_noun(self, quantity: Quantity, heads: tuple[str, ...]) -> str:
+        """The noun phrase that ends an earlier clause of the sentence in one of the heads: 像这样的企业，重庆已培育了7560家."""
+        last = self.passage.clause_index(quantity.start)
+        for k in range(last - 1, max(-1, last - 1 - _CLAUSES_BACK), -1):
+            if not self._is_plain(k, quantity):
+                return ""
+            noun = left_phrase(self.passage, *self.passage.clauses[k], self.cues).noun
+            if len(noun) >= 4 and noun.endswith(heads):
+                return re.sub("^(?:像|如)?(?:这样|这类|此类)的", "", noun)
+        return ""
+
+    def _is_plain(self, clause: int, quantity: Quantity) -> bool:
+        """Whether a clause stands in the sentence of a figure and has no figure of its own."""
+        start, end = self.passage.clauses[clause]
+        k = bisect_left(self._starts, start)
+        holds = k < len(self._starts) and self._starts[k] < end
+        return start >= self.passage.sentence(quantity.start)[0] and not holds

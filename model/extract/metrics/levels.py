@@ -1,0 +1,207 @@
+"""Indicators of amounts: what is counted (3家企业), what is measured (成交额达865亿元), what takes a time."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.drafts import Quantity
+from model.extract.metrics.frame import COUNTED, MONEY, NEW, Frame, Named, parts_of
+from model.extract.metrics.phrases import Left, left_phrase, right_phrase
+
+_LETTER = re.compile(r"[A-Za-z一-鿿]")
+_AWARD = re.compile(r"(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](?:[^”’]*——)?(?P<prize>[^”’]{2,30})[”’]")
+_DIFFERENCE = re.compile(
+    r"(?:分别)?均?(?P<verb>比|较|高于|低于|快于|慢于|优于)(?P<other>[^，。；]{2,30}?)(?P<side>高出?|低|快|慢|多|少)?(?:出|了|约|近|超过?)*$"
+)
+_IS = re.compile(r"(?:为|是|系|属于)(?P<what>[^，。；、]{2,20})")
+_COMPOUND = re.compile(r"[一-鿿]{3,12}(?=[，。；、！？]|$)")
+_COSTS = re.compile(r"(?:仅需|只需|需|仅要|只要|花费|收费)$")
+_EACH = re.compile(r"每(?![年月日天季])[一-鿿]{1,2}$")
+_AHEAD = re.compile(r"比[^，。；]{1,8}提前$")
+_TAKES = re.compile(r"(?:以?内|之内)?(?:就|即|便)?(?:可以|可|能够|能)?(?P<does>[^，。；、的][^，。；、]{1,19})")
+_TIME_NAMES = ("时间", "时长", "周期", "寿命", "期限", "间隔")
+_STEPS = frozenset({"关口", "大关", "台阶", "以上", "左右"})
+
+
+def name_of_level(frame: Frame, index: int) -> Named:
+    """The indicator of an amount."""
+    quantity = frame.found[index]
+    if quantity.text.endswith("级") and quantity.unit == "元":
+        return frame.right(index).noun + "规模", 0.6
+    if quantity.unit == "个百分点" and (compared := _compared(frame, index)):
+        return compared, 0.7
+    changed = frame.changed(index)
+    if changed is not None:
+        return changed
+    group = frame.group(quantity)
+    if group == "noun":
+        return quantity.unit, 0.6
+    if group in COUNTED:
+        return _counted(frame, index, frame.left(index))
+    if group == "duration":
+        return _duration(frame, index, frame.left(index))
+    return _measured(frame, index, frame.left(index))
+
+
+def _compared(frame: Frame, index: int) -> str | None:
+    """增速比同期工业高4.8个百分点: the level and what it is compared with."""
+    group = frame.groups[index]
+    first = frame.found[group.first]
+    start = frame.window(group.first)
+    match = _DIFFERENCE.search(frame.text, start, first.start)
+    if match is None:
+        return None
+    base = left_phrase(frame.passage, start, match.start(), frame.cues).noun
+    if base in ("", "增速", "增幅"):
+        before = frame.before(first, "growth", "level", "share")
+        speed = base or ("增速" if before is not None and before.kind == "growth" else "")
+        base = (before.indicator if before else "") + speed
+    others = parts_of(match["other"], group.size, frame.cues) or [match["other"]] * group.size
+    side = match["side"] or match["verb"].strip("于比较")
+    return f"{base}比{others[group.place]}{side}"
+
+
+# counts
+
+
+def _counted(frame: Frame, index: int, left: Left) -> Named:
+    quantity, following = frame.found[index], frame.after(index)
+    if following is not None and _describes(frame, quantity, following):
+        # 300余株25个品种的美蓉花, 5台单机容量3.6兆瓦的风机: what is counted stands behind the second figure.
+        described = right_phrase(frame.passage, following, None, frame.cues).noun.rsplit("的", 1)[-1]
+        if described:
+            return described, 0.6
+    right = frame.right(index)
+    award = _AWARD.match(frame.text, right.end)
+    if award and quantity.unit in ("人", "名", "位") and not right.noun:
+        return f"{award['prize']}获奖者", 0.7
+    if not _LETTER.search(right.noun):
+        return _counted_before(frame, quantity, left)
+    noun = _same_things(frame, quantity, right.noun)
+    new = next((n for n in NEW if left.verb == n or left.noun.startswith(n)), "")
+    if new:
+        return new + left.noun.removeprefix(new) + noun, 0.85
+    if award:
+        return f"{award['prize']}获奖{noun}", 0.7
+    owned = frame.text[quantity.start - 1 : quantity.start] == "的"
+    if owned and 2 <= len(left.noun) <= 8 and frame.window(index) == frame.passage.clause(quantity.start)[0]:
+        return f"{left.noun}的{noun}", 0.6
+    if len(noun) <= 4 and 2 <= len(right.predicate) <= 20:
+        return f"{right.predicate}的{noun}", 0.7
+    return noun, 0.9
+
+
+def _describes(frame: Frame, quantity: Quantity, following: Quantity) -> bool:
+    if following.start == quantity.end:
+        return True
+    between = frame.text[quantity.end : following.start]
+    near = len(between) <= 8 and not re.search("[，。；、和与及]", between)
+    return near and frame.text.startswith("的", following.end) and frame.group(following) not in COUNTED
+
+
+def _same_things(frame: Frame, quantity: Quantity, noun: str) -> str:
+    """其中3个项目 after 6个新能源、新材料项目 counts the same things."""
+    before = frame.before(quantity, "level", same_sentence=True) if len(noun) <= 3 else None
+    return before.indicator.rsplit("的", 1)[-1] if before and before.indicator.endswith(noun) else noun
+
+
+def _counted_before(frame: Frame, quantity: Quantity, left: Left) -> Named:
+    """A count with nothing behind it: 创新平台43个, 带动就业3000人, 像这样的企业，已培育了7560家."""
+    end = frame.passage.clause(quantity.start)[1]
+    predicated = _IS.match(frame.text, quantity.end, end)
+    if predicated and len(left.noun) < 2:
+        return predicated["what"], 0.6
+    if left.noun in frame.cues.activities:
+        return (left.verb if len(left.verb) > 1 else "") + left.noun, 0.8
+    if len(left.noun) >= 2 and left.noun not in frame.cues.soft_verbs:
+        return frame.completed(quantity, left.noun), 0.9
+    if left.noun in frame.cues.soft_verbs:
+        left = Left("", left.noun, left.start)
+    if quantity.unit == "人" and (people := _people(frame, quantity, left)):
+        return people, 0.6
+    compound = _COMPOUND.match(frame.text, quantity.end, end)
+    if compound and left.verb and compound[0].endswith(frame.cues.heads):
+        # 1500支宣讲小分队: a verb opens the name of what is counted.
+        return compound[0], 0.6
+    verb = left.verb if len(left.verb) >= 2 and left.verb not in frame.cues.empty else ""
+    noun = frame.closing_noun(quantity, frame.cues.heads)
+    if noun:
+        return verb + noun, 0.7
+    before = frame.before(quantity, "level", "growth", same_sentence=bool(verb))
+    if before is not None:
+        return before.indicator, 0.6
+    return left.noun or verb or quantity.unit, 0.2
+
+
+def _people(frame: Frame, quantity: Quantity, left: Left) -> str:
+    """70人死亡 are 死亡人数, 参观2万人 likewise by the verb before."""
+    end = frame.passage.clause(quantity.start)[1]
+    after = frame.passage.words(quantity.end, min(end, quantity.end + 6))
+    verbs = (after[0][1] if after else "", left.verb)
+    verb = next((v for v in verbs if len(v) >= 2 and v in frame.cues.verbs and v not in frame.cues.empty), "")
+    return verb and verb + "人数"
+
+
+# durations and measures
+
+
+def _duration(frame: Frame, index: int, left: Left) -> Named:
+    """The time that something takes: 3分钟就可以出厂一台新车."""
+    quantity, start = frame.found[index], frame.window(index)
+    if left.verb in frame.cues.attributes and len(left.noun) < 2:
+        return frame.cues.attributes[left.verb], 0.6
+    if left.noun.endswith(_TIME_NAMES):
+        return left.noun, 0.85
+    ahead = _AHEAD.search(frame.text, start, quantity.start)
+    if ahead:
+        return left_phrase(frame.passage, start, ahead.start(), frame.cues).noun + "提前的时间", 0.5
+    takes = _TAKES.match(frame.text, quantity.end, frame.passage.clause(quantity.start)[1])
+    if takes:
+        return f"{left.noun}{takes['does']}的时间", 0.6
+    return (left.noun or left.verb) + "时间", 0.4
+
+
+def _measured(frame: Frame, index: int, left: Left) -> Named:
+    quantity, cues = frame.found[index], frame.cues
+    right = frame.right(index).noun
+    if len(left.noun) >= 2:
+        noun = _as_attribute(frame, left.noun)
+        thing = frame.passage.owner_from(quantity.end + 1, quantity.end + 24)
+        if right and thing is None and frame.text.startswith("的", quantity.end):
+            return right + noun, 0.7
+        return frame.completed(quantity, noun), 0.9
+    verb = left.noun or left.verb
+    if verb in cues.attributes:
+        return cues.attributes[verb], 0.85
+    right = "" if right in _STEPS else right
+    if right and (frame.group(quantity) in MONEY or left.verb in cues.giving or not verb):
+        if right.startswith("规模的"):
+            return right.removeprefix("规模的") + "规模", 0.7
+        each = _EACH.search(frame.text, max(0, quantity.start - 3), quantity.start)
+        return (each[0] if each else "") + right, 0.75
+    return _measured_elsewhere(frame, quantity, verb, right)
+
+
+def _measured_elsewhere(frame: Frame, quantity: Quantity, verb: str, right: str) -> Named:
+    """A measure whose name stands in another clause: 检测服务，仅需300元; 投入继续增加，达到50亿元."""
+    if _COSTS.search(frame.text, max(0, quantity.start - 4), quantity.start):
+        thing = frame.closing_noun(quantity, (*frame.cues.heads, "服务"))
+        if thing:
+            return thing + "费用", 0.6
+    reaches = not verb or verb in frame.cues.reaching
+    before = frame.before(quantity)
+    if before is not None and before.quantity.unit == quantity.unit and reaches:
+        return before.indicator, 0.6
+    leading = frame.leading_noun(quantity)
+    if leading and reaches:
+        return leading, 0.6
+    if frame.group(quantity) in MONEY and len(verb) >= 2 and not reaches and not right:
+        return verb + "资金", 0.5
+    return right or leading or verb or (before.indicator if before else quantity.unit), 0.3
+
+
+def _as_attribute(frame: Frame, noun: str) -> str:
+    """占地 is 占地面积, 项目占地 likewise."""
+    attributes = frame.cues.attributes
+    key = next((k for k in attributes if noun.endswith(k) and len(noun) - len(k) <= 4), None)
+    return noun.removesuffix(key) + attributes[key] if key else noun
