@@ -9,17 +9,12 @@ from typing import Literal
 import msgspec
 
 from model.read.lines import Line, cut, join
-from model.read.sentences import MEANINGLESS, echoed
-from model.read.vocabulary import pattern
+from model.read.prominence import choose, stand_apart
 
 HeadKind = Literal["kicker", "headline", "subtitle"]
 
 KICKER = re.compile(r"【[^【】]{1,40}】\s*")
 DASHES = re.compile(r"[—\-─–]{1,3}\s*\S")
-BODY = 1500
-SUPPORTED = 0.4
-LABEL = 5
-LONGEST = 80
 FIGURE = re.compile(r"\d[\d.,]*\s*[万亿千百多余]*(?:[个家项人名元台件亩倍条所户吨座处种套例款]|%|％|公里|平方)")
 SUBTITLE_AFTER = re.compile(r"(?P<main>\S.{7,}?)[ \u3000]+(?P<sub>\S{18,})")
 
@@ -34,31 +29,35 @@ class Heading(msgspec.Struct, frozen=True):
 def read_headlines(lines: Sequence[Line], body: str) -> list[Heading]:
     """The parts of a headline group; at most one is the headline, lines that were printed as one are joined.
 
-    The body decides between several candidates: the headline is the last line whose words it takes up again.
+    A line of nothing but a kicker in brackets is the headline where no other line is.
     """
     parts: list[Heading] = []
     rows: list[Line] = []
     for line in lines:
         if (
             rows
-            and line.blanks == 0
+            and (line.blanks == 0 or rows[-1].text[-1] in "：:")
             and not line.closed
             and not line.level
             and not DASHES.match(line.text)
-            and not _names_theme(rows[-1].text, line.text)
+            and not stand_apart(rows[-1].text, line.text)
+            and not KICKER.fullmatch(rows[-1].text)
         ):
             rows[-1] = join_heads(rows[-1], line)
         else:
             rows.append(line)
     for line in rows:
         found = KICKER.match(line.text)
+        if found and len(rows) > 1 and found.end() == len(line.text):
+            parts.append(Heading(line, "kicker"))
+            continue
         if found and found.end() < len(line.text):
             parts.append(Heading(cut(line, 0, found.end()), "kicker"))
             line = cut(line, found.end(), len(line.text))
         parts.append(Heading(line, "subtitle" if DASHES.match(line.text) else "headline"))
     candidates = [i for i, part in enumerate(parts) if part.kind == "headline"]
     candidates = [i for i in candidates if parts[i].line.level] or candidates
-    chosen = _choose([parts[i].line for i in candidates], body)
+    chosen = choose([parts[i].line.text for i in candidates], body)
     done: list[Heading] = []
     for i, part in enumerate(parts):
         if part.kind == "headline" and i != candidates[chosen]:
@@ -72,24 +71,6 @@ def join_heads(first: Line, second: Line) -> Line:
     """Two lines of one headline as one: with a space between what a reader would see as two parts."""
     tight = first.text[-1] in "：:，,、·—“（" or (len(first.text) <= 8 and len(second.text) <= 8)
     return join([first, second], [tight])
-
-
-def _names_theme(above: str, below: str) -> bool:
-    """Whether the line above names a theme (it ends with a noun such as 中心) and the one below can stand alone."""
-    return len(above) >= 6 and len(below) >= 8 and bool(pattern(r".*{page.kicker_endings}$").match(above))
-
-
-def _choose(lines: Sequence[Line], body: str) -> int:
-    """The place of the headline among the candidates."""
-    if len(lines) <= 1:
-        return 0
-    said = body[:BODY]
-    real = [i for i, line in enumerate(lines) if len(MEANINGLESS.sub("", line.text)) > LABEL]
-    real = [
-        i for i in real if i + 1 >= len(lines) or i == real[-1] or not _names_theme(lines[i].text, lines[i + 1].text)
-    ] or real
-    taken_up = [i for i in real if echoed(lines[i].text, said) >= SUPPORTED]
-    return (taken_up or real[:1] or [0])[-1]
 
 
 def _split_subtitle(line: Line) -> list[Heading]:

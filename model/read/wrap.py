@@ -15,6 +15,7 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from model.read.lines import Line, columns, join
+from model.read.prominence import stand_apart
 from model.read.sentences import echoed, ends_sentence, flows, opens_block
 
 UNIT = re.compile(r"[“‘（《【(〈「『]*(?:[A-Za-z0-9.,%+\-]+|.)[，。、；：？！”’）》】),.;:?!…—]*")
@@ -152,6 +153,8 @@ def _continues(paragraph: _Paragraph, lines: Sequence[Line], at: int, wrap: Wrap
         return line.blanks == 0 and torn and line.indent < INDENT
     if wrap.indented and line.indent >= INDENT:
         return False
+    if len(paragraph.lines) == 1 and _adds_subtitle(lines, at, wrap):
+        return False
     if _within_word(last.text, line.text):
         return True
     if not wrap.full(last, line.text):
@@ -161,6 +164,15 @@ def _continues(paragraph: _Paragraph, lines: Sequence[Line], at: int, wrap: Wrap
         runs_on = wrap.full(line, "国") and not _heads(line.text, lines, at + 1, wrap)
         return ends_sentence(line.text) or flows(line.text) or runs_on
     return FEW_LEFT.match(line.text) is not None or not _heads(paragraph.head, lines, at, wrap)
+
+
+def _adds_subtitle(lines: Sequence[Line], at: int, wrap: Wrap) -> bool:
+    """Whether the line at `at` is the subtitle of a headline that fills the line before: a detail that ends early, in no sentence."""
+    above, line = lines[at - 1], lines[at]
+    opens = at == 1 or above.blanks > wrap.blanks
+    closes = at + 1 < len(lines) and lines[at + 1].blanks > wrap.blanks and not wrap.full(line, lines[at + 1].text)
+    headed = not flows(above.text) and not flows(line.text) and not ends_sentence(line.text)
+    return opens and closes and headed and stand_apart(above.text, line.text)
 
 
 def _within_word(above: str, below: str) -> bool:

@@ -1,0 +1,99 @@
+"""Which row of a headline group is the headline: weighs what its words say, as the type that they were printed in is lost.
+
+Newspapers print a kicker above the headline (引题: a theme, an occasion, who said it) and a subtitle below (副题: a detail, mostly
+a figure); web pages print the headline first. The headline names who or what the report is about, and the report takes it up.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from model.lexicon import shipped
+from model.read.sentences import MEANINGLESS, echoed
+from model.read.vocabulary import pattern
+
+NAMED, TAKEN_UP, PLACED = 2.0, 1.0, 1.0
+DETAIL, CALL, GENRE, OCCASION = -2.0, -1.0, -3.0, -4.0
+LABELLED = -5.0
+LABEL = 5
+BELOW = -0.3
+"""Each row further down: a text whose rows say nothing of their rank is read as web pages are, headline first."""
+ROOMY, CRAMPED = 20, -0.05
+"""The largest type holds few characters: each one over ROOMY."""
+BODY, LEAD = 1500, 300
+SHARED = 3
+FIGURE_FIRST = re.compile(r"[第超逾约近]?\s*(?:\d|[一二三四五六七八九十百千]+\s*[个家项条件亿万千])")
+WHOLE = 8
+
+
+def choose(rows: Sequence[str], body: str) -> int:
+    """The place of the headline among the rows of a headline group; the body decides where the rows do not."""
+    weights = [_weight(row, body, last=i + 1 == len(rows)) + BELOW * i for i, row in enumerate(rows)]
+    return weights.index(max(weights)) if rows else 0
+
+
+def stand_apart(above: str, below: str) -> bool:
+    """Whether two rows without an empty line between are a headline and its subtitle or kicker, and not one headline in two rows."""
+    if names_theme(above) and len(below) >= WHOLE:
+        return True
+    whole = len(above) >= WHOLE and not pattern(r".*{page.governing_endings}$").match(above)
+    return whole and (is_detail(below) or _is_occasion(above))
+
+
+def names_theme(row: str) -> bool:
+    """Whether the row names a theme (it ends with a noun such as 中心) and makes no statement (it holds no verb of headlines)."""
+    ends = pattern(r".*{page.kicker_endings}$").match(row)
+    return len(row) >= 6 and bool(ends) and not pattern("{page.headline_verbs}").search(row)
+
+
+def is_detail(row: str) -> bool:
+    """Whether the row begins with a figure, or with words that bring one (总投资, 累计): it adds to what another row has said."""
+    return bool(FIGURE_FIRST.match(row) or pattern("{page.detail_openers}").match(row))
+
+
+def _is_occasion(row: str) -> bool:
+    """Whether the row tells on what occasion, or whose words follow (…时强调)."""
+    return bool(pattern(r".*{page.occasion_endings}[:：]?$").match(row))
+
+
+def _weight(row: str, body: str, *, last: bool) -> float:
+    bare = MEANINGLESS.sub("", row)
+    weight = echoed(row, body[:BODY]) + CRAMPED * max(0, len(bare) - ROOMY)
+    if len(bare) <= LABEL:
+        weight += LABELLED
+    if not last and (names_theme(row) or _is_occasion(row)):
+        weight += OCCASION
+    if pattern(r".*{page.genre_endings}$").match(bare):
+        weight += GENRE
+    if not last and pattern("{page.call_openers}").match(bare):
+        weight += CALL
+    if is_detail(bare):
+        weight += DETAIL
+    elif _opens_with_place(bare):
+        return weight + NAMED
+    elif bare[:SHARED] in MEANINGLESS.sub("", body[:LEAD]):
+        weight += TAKEN_UP
+    return weight + PLACED * any(_opens_with_place(bare[at:]) for at in range(1, len(bare) - 1))
+
+
+def _opens_with_place(text: str) -> bool:
+    places = _places()
+    return any(text[:size] in places for size in range(2, 7))
+
+
+@cache
+def _places() -> frozenset[str]:
+    """Names of provinces, prefectures, districts and regions, and the short ones of those that are no ordinary words."""
+    table = shipped().table("places")
+    names: set[str] = set()
+    for row in table["provinces"]:
+        names |= {row["name"], row["short"]}
+        cities = row.get("cities") or {}
+        for entry in [*cities, *" ".join([*cities.values(), row.get("districts") or ""]).split()]:
+            name, _, short = entry.partition("=")
+            names |= {name, short or name[:-1]}
+    for regions in table["regions"].values():
+        names |= set(regions.split())
+    return frozenset(name for name in names if len(name) > 1) - set(table["ordinary"].split()) - {"直辖"}
