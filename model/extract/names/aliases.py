@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
@@ -17,7 +18,7 @@ INTRODUCED = re.compile(r"[（(](?:以下)?(?:统称|简称|下称)(?:为)?[:：
 ACRONYM = re.compile(r"[（(]([A-Z][A-Za-z0-9-]{1,9})[）)]")
 
 
-Contractions = Sequence[tuple[str, str]]
+Contractions = tuple[tuple[str, str], ...]
 """Full and short forms of the language (科学技术, 科技)."""
 
 
@@ -39,6 +40,7 @@ def introduced(page: Page, candidates: Sequence[Candidate]) -> list[tuple[Candid
     return found
 
 
+@lru_cache(maxsize=4096)
 def squeeze(name: str, contractions: Contractions) -> str:
     """A name without marks and with the usual contractions made: the form by which short and full are compared."""
     name = re.sub(r"[“”‘’《》（）()\s·]", "", name)

@@ -12,6 +12,8 @@ from model.extract.names.page import CLOSING, STOPS, Page
 from model.layout import StoryText
 from model.lexicon import Lexicon
 
+SURE = 0.6
+"""A name less sure than this settles nothing elsewhere."""
 CLEAN_LEFT = STOPS | frozenset(CLOSING) | frozenset(CLOSING.values()) | {"、", ""}
 
 
@@ -26,9 +28,8 @@ def collect_evidence(stories: Sequence[StoryText], lexicon: Lexicon) -> Evidence
     clean: Counter[str] = Counter()
     for story in stories:
         page = Page(story, lexicon)
-        for candidate in structure.find(page):
-            left = story.text[candidate.start - 1 : candidate.start]
-            if left in CLEAN_LEFT and candidate.confidence >= 0.6:
+        for candidate in structure.find(page, CLEAN_LEFT):
+            if candidate.confidence >= SURE:
                 clean[candidate.name] += 1
         for candidate in quotes.find(page):
             if candidate.rule == "book":

@@ -99,25 +99,25 @@ def _short_titles(page: Page, groups: Sequence[Group]) -> None:
 
 def merge_short(page: Page, groups: list[Group], home: str | None) -> list[Group]:
     """Short names merged into the one full name of the story that they can be short for."""
-    ordered = sorted(groups, key=lambda g: -len(aliases.squeeze(g.name, page.marks.contractions)))
+    contractions = page.marks.contractions
+    ordered = sorted(groups, key=lambda g: -len(aliases.squeeze(g.name, contractions)))
+    tails = [aliases.squeeze(g.name, contractions)[-1:] for g in ordered]
     gone: set[int] = set()
     places = [home] if home else []
     for i, short in enumerate(ordered):
         category = short.best.category
-        if category == "person" or (short.best.rule == "known" and short.best.category in ("university", "person")):
+        if category == "person" or (short.best.rule == "known" and category == "university"):
             continue
-        head = (
-            1 if category == "agency" else page.tables.head_length(aliases.squeeze(short.name, page.marks.contractions))
-        )
+        head = 1 if category == "agency" else page.tables.head_length(aliases.squeeze(short.name, contractions))
         fits = [
             full
             for j, full in enumerate(ordered)
             if j != i
             and j not in gone
+            and tails[j] == tails[i]
             and same_kind(full.best.category, category)
-            and len(full.name) >= len(short.name)
-            and (len(full.name) > len(short.name) or j < i)
-            and aliases.is_short_of(short.name, full.name, head, places, page.marks.contractions)
+            and (len(full.name) > len(short.name) or (len(full.name) == len(short.name) and j < i))
+            and aliases.is_short_of(short.name, full.name, head, places, contractions)
         ]
         if len(fits) == 1 and short.best.rule not in ("list.shared", "quote.formula"):
             for member in short.members:

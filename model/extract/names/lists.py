@@ -29,6 +29,8 @@ BARE = re.compile(
 )
 """Short place-like items before a noun that each of them takes: 渝西、渝万、成达万高铁."""
 
+CLAUSE = re.compile(r"[^。；！？\n]+")
+COUNT_MARK = re.compile(rf"{COUNT}{MEASURE_WORD}|系列")
 OFFICES = re.compile(r"(党工委|党委|党组)(?:委员|书记|副书记)?、(管委会|政府)")
 """Two offices of one holder: …科学城党工委、管委会."""
 LISTED = re.compile(
@@ -40,9 +42,11 @@ def find(page: Page) -> Iterator[Candidate]:
     """Names that only the list around them shows."""
     if "、" not in page.text:
         return
-    for m in SHARED.finditer(page.text):
-        if page.readable(m.start(), m.end()):
-            yield from shared(page, m.start(1), m[1], m[4])
+    for clause in CLAUSE.finditer(page.text):
+        if "、" in clause[0] and COUNT_MARK.search(clause[0]):
+            for m in SHARED.finditer(page.text, clause.start(), clause.end()):
+                if page.readable(m.start(), m.end()):
+                    yield from shared(page, m.start(1), m[1], m[4])
     for m in BARE.finditer(page.text):
         if (
             page.readable(m.start(), m.end())

@@ -60,9 +60,8 @@ def bare_heads(page: Page, groups: list[Group]) -> list[tuple[int, int, int]]:
         if e and len(e.text) > 2
     }
     for head in (*page.marks.bare_heads, *sorted(offices - set(page.marks.bare_heads))):
-        bearers = Counter(
-            {i: sum(page.text.count(f) for f in g.forms) for i, g in enumerate(groups) if g.name.endswith(head)}
-        )
+        named = [i for i, g in enumerate(groups) if g.name.endswith(head)]
+        bearers = Counter({i: sum(page.text.count(form) for form in groups[i].forms) for i in named})
         if not bearers:
             continue
         (index, most), *rest = bearers.most_common(2)

@@ -85,7 +85,7 @@ def scan(page: Page, hit: Hit) -> Reach:
             if not measure or word in book.launch:
                 verb_from = -1
                 break
-            if word in book.naming - book.soft_verbs:
+            if word in book.naming and word not in book.soft_verbs:
                 break
             verb_from = pos if verb_from < 0 else verb_from
         elif kind != "part":
@@ -183,7 +183,7 @@ def _kind(page: Page, start: int, pos: int, measure: bool) -> Kind:
         return (
             "counted" if text[pos : pos + 1] in book.classifiers or text[pos : pos + 2] in book.classifiers else "stop"
         )
-    adverbial = len(word) == 4 and word[:2] in book.function and word[2:] in book.verbs | book.soft_verbs
+    adverbial = len(word) == 4 and word[:2] in book.function and (word[2:] in book.verbs or word[2:] in book.soft_verbs)
     return "verb" if word in book.verbs or adverbial else "part"
 
 

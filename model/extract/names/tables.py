@@ -67,6 +67,8 @@ class Tables:
         self.regional = tuple(bounds["regional"].split())
         self.ways = tuple(bounds["ways"].split())
         self.signs = word_set(bounds["signs"])
+        self.plain = self.generic | self.soft_verbs | self.adjectives
+        """Common nouns and verbs that say whose or what kind a thing is."""
         self.common = (
             self.generic
             | self.soft_verbs

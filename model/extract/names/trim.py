@@ -112,8 +112,7 @@ def _mere_owner(page: Page, start: int, end: int, hit: Hit) -> bool:
     if page.begins_name(start) or page.text[start] in QUOTE_MARKS or page.text[start] in "（(":
         return False
     at = _next_beginning(page, end, hit)
-    plain = book.generic | book.soft_verbs | book.adjectives
-    return at < hit.start and all(word in plain for word in page.words_in(start, at))
+    return at < hit.start and all(word in book.plain for word in page.words_in(start, at))
 
 
 def _next_beginning(page: Page, pos: int, hit: Hit) -> int:
