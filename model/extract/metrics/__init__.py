@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from model.extract.drafts import MetricDraft, Name, Quantity, Thing
 from model.extract.metrics.cues import Cues, cues_of
-from model.extract.metrics.findings import is_finding
+from model.extract.metrics.findings import findings_of
 from model.extract.metrics.indicators import IndicatorReader
 from model.extract.metrics.owners import OwnerFinder
 from model.extract.metrics.passage import Passage
@@ -23,7 +23,7 @@ def find_metrics(
     """The metrics of a story in the order of its text. `things` and `names` are its entities as `find_names` gives them."""
     cues = cues_of(lexicon)
     passage = Passage(story, things, names, lexicon)
-    found = [q for q in passage.quantities if is_finding(q, passage)]
+    found = findings_of(passage, cues)
     reader, scope, owners = IndicatorReader(passage, found, cues), Scope(passage, cues), OwnerFinder(passage)
     return [_draft(k, q, passage, cues, reader, scope, owners) for k, q in enumerate(found)]
 

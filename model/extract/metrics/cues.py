@@ -37,11 +37,15 @@ class Cues:
         self.change_after = re.compile(
             rf"(?:以上|左右|以内)?的?(?:年均|同比|复合|速度|高)?(?P<word>{alternatives(growth['up'] + growth['down'])})(?!到|至|了|后)"
         )
-        self.share = re.compile(alternatives(table["share_words"]))
         self.level = re.compile(alternatives(table["level_words"]))
         self.target = re.compile(alternatives(table["target"]))
         self.estimate = re.compile(alternatives(table["estimate"]))
-        self.done = re.compile(alternatives(table["done"]))
+        self.bounds = frozenset(table["bounds"])
+        self.vague, self.never = frozenset(table["vague"]), frozenset(table["never"])
+        self.having = re.compile(rf"(?:{alternatives(table['having'])})$")
+        self.aspects = tuple(table["aspects"])
+        self.takes = re.compile(rf"(?:{alternatives(table['takes'])})[^，。；]{{0,6}}$")
+        self.spans = re.compile(rf"(?:[近后第每这那]|(?<!提)前|{alternatives(table['spans'])})$")
         self.slogans: tuple[str, ...] = tuple(table["slogans"])
         self.measures = frozenset(table["measures"])
         self.activities = frozenset(table["activities"])

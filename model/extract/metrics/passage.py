@@ -111,6 +111,11 @@ class Passage:
         low, high = bisect_left(self._quantity_starts, start), bisect_left(self._quantity_starts, end)
         return self.quantities[low:high]
 
+    def in_time(self, start: int, end: int) -> bool:
+        """Whether a time stands over text[start:end]."""
+        k = bisect_left(self._time_starts, end) - 1
+        return k >= 0 and self.times[k].end > start
+
     def owners_between(self, start: int, end: int) -> list[Owner]:
         """The names and places that stand between two offsets."""
         low = bisect_left(self._owner_starts, start)

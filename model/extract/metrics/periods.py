@@ -11,11 +11,14 @@ from model.extract.metrics.passage import Passage
 from model.extract.times import NOW
 
 _RESET = re.compile(r"累计|目前|当前|迄今|至今|如今|截至|现有|现已|已")
+_TIMES_BACK, _REACH = 12, 160
+"""How far back a time is looked for: expressions, and characters of a sentence."""
 _EDITION = re.compile(r"[“‘《]?((?:19|20)\d\d)(?!\d)")
 _HEADING = 24
 """No heading over a list of figures is longer."""
 _SERVED = re.compile(r"(?:(?:更好)?(?:服务|帮助|惠及)(?:两地|全国|各地|周边|全市|全省)|面向|围绕|聚焦|针对)$")
 """Verbs whose object is there already: a time of an earlier clause does not bind what they count."""
+_LATER = re.compile(r"\d.*[到至为]")
 _PLAN = re.compile("十[一二三四五六]五")
 _REPORTED = re.compile(r"获悉|表示|介绍|透露|了解到|印发|公布|发布|获批|批复|指出|强调|揭牌|会见|主持召开")
 _LEAD = re.compile(
@@ -36,7 +39,6 @@ class Scope:
         self.passage, self.cues = passage, cues
         self.times = passage.times
         self.starts = [t.start for t in self.times]
-        self._carried: tuple[int, str] | None = None
         self._used_in: dict[int, str] = {}
         self._headings = self._find_headings()
         self._heading_starts = [h[0] for h in self._headings]
@@ -62,7 +64,7 @@ class Scope:
         clause = self.passage.clause(quantity.start)
         first = bisect_left(self.starts, sentence[0])
         last = bisect_left(self.starts, quantity.start)
-        for ref in reversed(self.times[first:last]):
+        for ref in reversed(self.times[max(first, last - _TIMES_BACK) : last]):
             if ref.end <= quantity.start and self._governs(ref, quantity, clause, indicator):
                 return ref.value
         return None
@@ -70,30 +72,30 @@ class Scope:
     def _governs(self, ref: TimeRef, quantity: Quantity, clause: tuple[int, int], indicator: str) -> bool:
         text = self.passage.text
         own = self.passage.clause(ref.start)
-        between = text[ref.end : quantity.start]
-        if (
-            (text[ref.start - 1 : ref.start] in ("由", "从") or ref.text[0] in "从自")
-            and text.startswith("的", ref.end)
-            and re.search(r"\d.*[到至为]", between)
-        ):
-            # 由上年的31.1%提高到32.2%: the time belongs to the first figure alone.
+        if self._dates_only_the_first(ref, quantity):
             return False
         if own == clause:
             # “十五五”时期首批9个专项 are not counted at the end of the plan: a plan named inside a phrase dates nothing.
-            return not (_PLAN.search(ref.text) and not self._is_adverbial(ref, own[0]))
-        if _SERVED.search(text, max(clause[0], quantity.start - 12), quantity.start):
-            return False
-        if re.search(r"[；;]", between) and ref.value != NOW and self.cues.static.search(indicator):
-            return False
-        if not self._is_adverbial(ref, own[0]):
+            return not _PLAN.search(ref.text) or self._is_adverbial(ref, own[0])
+        if not self._is_adverbial(ref, own[0]) or _SERVED.search(
+            text, max(clause[0], quantity.start - 12), quantity.start
+        ):
             return False
         if "现有" in text[max(clause[0], quantity.start - 40) : quantity.start]:
             return False
         if ref.value == NOW:
             return True
-        if len(ref.value) == 10 and _REPORTED.search(between):
+        if self.cues.static.search(indicator) and (
+            re.search("[；;]", text[ref.end : quantity.start]) or _REPORTED.search(text, ref.end, own[1])
+        ):
             return False
-        return not (_REPORTED.search(text[ref.end : own[1]]) and self.cues.static.search(indicator))
+        return not (len(ref.value) == 10 and _REPORTED.search(text, ref.end, quantity.start))
+
+    def _dates_only_the_first(self, ref: TimeRef, quantity: Quantity) -> bool:
+        """由上年的31.1%提高到32.2%: the time belongs to the first figure alone."""
+        text = self.passage.text
+        from_there = text[ref.start - 1 : ref.start] in ("由", "从") or ref.text[0] in "从自"
+        return from_there and text.startswith("的", ref.end) and bool(_LATER.search(text, ref.end, quantity.start))
 
     def _is_adverbial(self, ref: TimeRef, clause_start: int) -> bool:
         """Whether a time stands at the head of its clause or right behind its subject, not inside a phrase (以一季度…为基础)."""
@@ -108,7 +110,7 @@ class Scope:
         block = self.passage.block(quantity.start)
         low = block.start if block else 0
         sentence = self.passage.sentences[index]
-        own = self.passage.text[sentence[0] : quantity.start]
+        own = self.passage.text[max(sentence[0], quantity.start - _REACH) : quantity.start]
         if _RESET.search(own) or self.cues.static.search(indicator):
             return None
         for k in range(index - 1, max(-1, index - 6), -1):
@@ -160,15 +162,10 @@ class Scope:
             if block.end - block.start > _HEADING:
                 continue
             refs = self.times[bisect_left(self.starts, block.start) : bisect_left(self.starts, block.end)]
-            counted = (
-                any(
-                    block.start <= q.start < block.end and not refs[0].start <= q.start < refs[0].end
-                    for q in self.passage.quantities
-                )
-                if refs
-                else True
-            )
-            if len(refs) != 1 or refs[0].value == NOW or len(refs[0].value) == 10 or counted:
+            if len(refs) != 1 or refs[0].value == NOW or len(refs[0].value) == 10:
+                continue
+            figures = self.passage.quantities_between(block.start, block.end)
+            if any(not refs[0].start <= q.start < refs[0].end for q in figures):
                 continue
             end = block.end
             for after in blocks[k + 1 :]:

@@ -19,42 +19,6 @@ _SUMMED_UP = re.compile("(?:(?:已)?连续[^，。；]{1,3}[年月季]度?|等?[
 """Words behind a phrase that say how long or how many (连续五年, 三大指标) and not what."""
 _REMARK = re.compile("不?含|不?包[括含]|其中|按|即|下同")
 _LIMITS = re.compile("(?:及?以上|及?以下|左右|以内|上下)?")
-_ADVERBS = frozenset(
-    [
-        "已经",
-        "目前",
-        "累计",
-        "预计",
-        "现在",
-        "如今",
-        "当前",
-        "其中",
-        "现有",
-        "平均",
-        "大约",
-        "超过",
-        "达到",
-        "占到",
-        "共有",
-        "拥有",
-        "实现",
-        "完成",
-        "总共",
-        "合计",
-        "共计",
-        "带动",
-        "减少",
-        "降低",
-        "缩短",
-        "压缩",
-        "节约",
-        "节省",
-        "缩减",
-        "增加",
-        "提升",
-        "提高",
-    ]
-)
 _DEMONSTRATIVE = re.compile(
     r"^(?:后(?=年)|左右的|以上的|以下的|以内的|全市|全省|我市|我省|全区|全县|我区|我县|该市|该县|该区|全年|该|这款|这台|这项|这家|这批|这种|这些|这个|这(?![样类种])|本次|此次|本届|这次|其|此)(?=[一-鿿A-Za-z]{2})"
 )
@@ -130,14 +94,7 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
         start = clock.end()
     verb, at = "", end
     for offset, word in reversed(passage.words(start, end)):
-        stops = word in cues.verbs or _BOUND.match(word) or (word == "比" and passage.text[offset - 1] != "占")
-        so_far = passage.text[at:end]
-        only_verbs = (
-            len(word) > 1
-            and ((so_far in cues.soft_verbs and offset > start) or so_far in cues.measures)
-            and word not in _ADVERBS
-        )
-        if stops and not passage.in_quotes(offset) and not (only_verbs and not _BOUND.match(word)):
+        if _stops(passage, offset, word, passage.text[at:end], offset > start, cues):
             verb = word
             break
         at = offset
@@ -153,6 +110,18 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
     if verb in _NEW or (verb == "认定" and passage.text[at - 3 : at] == "新认定"):
         trimmed = ("新认定" if verb == "认定" else verb) + trimmed if trimmed else ""
     return Left(trimmed, verb, at)
+
+
+def _stops(passage: Passage, offset: int, word: str, so_far: str, inside: bool, cues: Cues) -> bool:
+    """Whether a word bounds the phrase to its right; a verb before nothing but a measure's name does not (审批|时间)."""
+    if _BOUND.match(word):
+        return not passage.in_quotes(offset)
+    if word == "比":
+        return passage.text[offset - 1] != "占"
+    if word not in cues.verbs or passage.in_quotes(offset):
+        return False
+    taken_in = so_far in cues.measures or (inside and so_far in cues.soft_verbs)
+    return not (taken_in and len(word) > 1 and word not in cues.bounds)
 
 
 def _without_owner(passage: Passage, start: int, end: int, noun: str) -> tuple[int, str]:
