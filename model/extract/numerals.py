@@ -193,15 +193,15 @@ def _places(text: str, grammar: _Grammar) -> Decimal | None:
     digit: int | None = None
     total, last, zero = 0, 1, False
     for c in text:
-        scale = grammar.magnitudes.get(c)
-        if scale is None:
+        magnitude = grammar.magnitudes.get(c)
+        if magnitude is None:
             if digit:
                 return None
             digit = grammar.digits[c]
             zero = zero or digit == 0
         else:
-            total += (1 if digit is None else digit) * scale
-            digit, last, zero = None, scale, False
+            total += (1 if digit is None else digit) * magnitude
+            digit, last, zero = None, magnitude, False
     if digit:
         total += digit * last // 10 if last >= 100 and not zero else digit
     return Decimal(total)

@@ -84,6 +84,6 @@ def read_unit(text: str, at: int, units: Units) -> Unit | None:
 
 def unit_group(unit: str, lexicon: Lexicon) -> str:
     """The table of a unit as stored: 家（次） counts like 家, 元/平方米 is money; "" for no unit."""
-    groups = units_of(lexicon).group
+    groups: dict[str, str] = units_of(lexicon).group
     bare = re.split(r"[（(/每]", unit)[0]
     return groups.get(unit) or groups.get(bare, "")
