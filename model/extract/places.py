@@ -59,6 +59,7 @@ class Gazetteer:
         """Forms made by rule from a county's name (a county may have become a city): counted only at the start of a word."""
         self.phrases = frozenset(table["phrases"].split())
         """Districts named by an ordinary phrase (城区): these count only right after their city."""
+        self._not_places = tuple(table["not_places"].split())
         self._after_ordinary_city = tuple(table["after_ordinary_city"].split())
         self._read_divisions(table)
         self._read_regions(table)
@@ -134,7 +135,7 @@ class Gazetteer:
         # A name of three characters or more is hardly ever an accident of neighbouring words, and jieba may not know it.
         if len(form) < 3 and (start not in cuts or (end not in cuts and form in self.bare_districts)):
             return False
-        if start not in cuts and form in self.generated:
+        if (start not in cuts and form in self.generated) or text.startswith(self._not_places, start):
             return False
         return not (form.endswith("城市") and text.startswith(self._after_ordinary_city, end))
 

@@ -56,7 +56,7 @@ def own_city(page: Page, candidate: Candidate) -> City | None:
     holder = page.known.get(candidate.start)
     if holder and holder[0] < candidate.end:
         body = page.tables.known[holder[1]]
-        if body.city and body.city != "全国":
+        if body.city and (body.city != "全国" or candidate.category == "agency"):
             return body.city, None
     for word, city in page.marks.city_words.items():
         if name.startswith(word) and len(name) > len(word) + 2 and name != word + "实验室":

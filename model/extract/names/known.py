@@ -14,9 +14,10 @@ FULL = 0.95
 def find(page: Page) -> Iterator[Candidate]:
     """Each known body where it stands as a word of its own; the fullest name that stands in the story names it."""
     forms_here: dict[str, set[str]] = {}
-    for _, form in page.known.values():
+    hits = {**page.known, **page.known_people}
+    for _, form in hits.values():
         forms_here.setdefault(page.tables.known[form].name, set()).add(form)
-    for start, (end, form) in page.known.items():
+    for start, (end, form) in hits.items():
         body = page.tables.known[form]
         here = forms_here[body.name]
         name = next(f for f in sorted(body.forms, key=lambda f: (f != body.name, -len(f))) if f in here)

@@ -96,8 +96,7 @@ class Page:
         return frozenset(form for p in self.places for form in (p.text, p.name, p.name[:-1]))
 
     @cached_property
-    def known(self) -> dict[int, tuple[int, str]]:
-        """Known bodies by start: end and form. A form of two characters counts only as a word of its own."""
+    def _known_hits(self) -> dict[int, tuple[int, str]]:
         found: dict[int, tuple[int, str]] = {}
         last = 0
         for start, end, form in self.tables.known_hits(self.text):
@@ -108,6 +107,16 @@ class Page:
                 found[start] = (end, form)
                 last = end
         return found
+
+    @cached_property
+    def known(self) -> dict[int, tuple[int, str]]:
+        """Known bodies by start: end and form. A form of two characters counts only as a word of its own."""
+        return {at: hit for at, hit in self._known_hits.items() if self.tables.known[hit[1]].category != "person"}
+
+    @cached_property
+    def known_people(self) -> dict[int, tuple[int, str]]:
+        """Known people by start; no name of another thing begins with one."""
+        return {at: hit for at, hit in self._known_hits.items() if at not in self.known}
 
     @cached_property
     def known_ends(self) -> dict[int, int]:

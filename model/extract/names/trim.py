@@ -21,6 +21,10 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
     if origin is not None:
         return origin
     start = _after_verb(page, reach.start, hit)
+    if len(hit.ending.text) == 1:
+        place = next((p for p in page.places_in(hit.start - 8, hit.start) if p.end == hit.start), None)
+        if place and hit.ending.text in "站舰":
+            return place.start
     level = _level(page, start, hit)
     if level is not None:
         return level
