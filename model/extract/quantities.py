@@ -13,84 +13,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import lru_cache
 from typing import NamedTuple
 
 import msgspec
 
 from model.extract.drafts import Quantity
 from model.extract.numerals import Number, fold, number_pattern, read_number
+from model.extract.qualifiers import (
+    qualifier_after,
+    qualifier_before,
+    qualifier_of_whole,
+    qualifier_words,
+)
 from model.extract.units import Unit, read_unit, units_of
 from model.facts import Qualifier
 from model.lexicon import Lexicon
 
 _BIG = Decimal(10000)
-
-
-class _Words:
-    """The words around a number that qualify it, longest first."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        table = lexicon.table("numerals")
-        self.before: dict[str, Qualifier] = {w: q for q, ws in table["before"].items() for w in ws}
-        self.longest_before = max(map(len, self.before))
-        self.after: list[tuple[str, Qualifier]] = sorted(
-            ((w, q) for q, ws in table["after"].items() for w in ws), key=lambda row: -len(row[0])
-        )
-        self.steps = "|".join(map(re.escape, sorted(table["steps"], key=len, reverse=True)))
-        self.range = re.compile(
-            r" ?(?:" + "|".join(re.escape(s) for s in sorted(map(str, table["ranges"]), key=len, reverse=True)) + r") ?"
-        )
-        self.step = re.compile(rf"[^，。；、！？\s]{{0,3}}(?:{self.steps})")
-
-    def ending(self, text: str) -> str | None:
-        """The longest qualifying word that a text ends with."""
-        sizes = range(min(self.longest_before, len(text)), 0, -1)
-        return next((text[-n:] for n in sizes if text[-n:] in self.before), None)
-
-
-@lru_cache(maxsize=4)
-def _words(lexicon: Lexicon) -> _Words:
-    return _Words(lexicon)
-
-
-_GAP = re.compile(r"(?:了|到|至|有|达|达到|为|是|出|在|将|可达|人民币)*$")
-"""What may stand between a qualifier and its number: 超过了30家, 突破到."""
-_MEASURED = re.compile(r"(?<=[少多过低于高])[低高少多大长快]$")
-"""至少低10摄氏度: the adjective measured stands between."""
-_WHOLE = re.compile(r"(超过|超|近|将近|接近|不足|不到|约|大约|突破)[^，。；、！？\s]{1,12}的$")
-"""超过全国总数的三分之一: the whole stands between."""
-_OTHER_WORDS = ("附近", "最近", "靠近", "邻近", "临近", "远近", "亲近", "新近", "走近", "拉近", "经过", "通过", "不过", "度过", "透过",
-    "来过", "去过", "做过", "有过", "打破", "看破", "爆破", "反超", "签约", "合约", "节约", "公约", "条约", "预约", "特约", "契约", "履约", "邀约", "集约", "简约", "制约")  # fmt: skip
-"""Words that end like a qualifier of one character and are none."""
-
-
-def _qualifier_before(text: str, start: int, words: _Words) -> Qualifier | None:
-    left = text[max(0, start - 24) : start].rstrip()
-    bare = _GAP.sub("", left)
-    for stem in (left, bare, _MEASURED.sub("", bare)):
-        word = words.ending(stem)
-        if word is not None and (len(word) > 1 or not stem.endswith(_OTHER_WORDS)):
-            return words.before[word]
-    return None
-
-
-def _qualifier_of_whole(text: str, start: int, words: _Words) -> Qualifier | None:
-    match = _WHOLE.search(text[max(0, start - 24) : start])
-    return words.before[match[1]] if match else None
-
-
-def _qualifier_after(text: str, end: int, group: str, words: _Words) -> Qualifier | None:
-    for word, meaning in words.after:
-        if text.startswith(word, end):
-            if word == "内" and group != "duration":
-                continue
-            if word in ("多", "余", "许") and text[end + 1 : end + 2] in "年方样元项":
-                continue
-            if word == "前后" and group != "duration":
-                continue
-            return meaning
-    return "over" if words.step.match(text, end) else None
 
 
 _PLACES = "全国|全球|世界|亚洲|欧洲|国内|国际|西部|东部|中部|中西部|全省|全市|全县|全区|全行业|行业|同类|省内|市内"
@@ -130,7 +69,7 @@ class _Reader:
         self.folded = fold(text)
         self.lexicon = lexicon
         self.units = units_of(lexicon)
-        self.words = _words(lexicon)
+        self.words = qualifier_words(lexicon)
         self.pattern = number_pattern(lexicon)
 
     def read(self) -> Iterator[Quantity | _Pending]:
@@ -300,11 +239,11 @@ class _Reader:
         if unit.group == "currency":
             return (
                 number.low >= 10**9
-                or _qualifier_before(self.folded, number.start, self.words) is not None
+                or qualifier_before(self.folded, number.start, self.words) is not None
                 or bool(self.words.step.match(self.folded, unit.end))
             )
         stated = number.low >= 10**8 and self.folded[max(0, number.start - 1) : number.start] in ("达", "为", "有")
-        return stated or number.hint is not None or _qualifier_before(self.folded, number.start, self.words) is not None
+        return stated or number.hint is not None or qualifier_before(self.folded, number.start, self.words) is not None
 
     def _convert(
         self, low: Decimal, high: Decimal | None, number_end: int, unit: Unit
@@ -321,10 +260,10 @@ class _Reader:
         return low, high, unit.name
 
     def _qualify(self, number: Number, unit: Unit) -> Qualifier:
-        before = _qualifier_before(self.folded, number.start, self.words)
+        before = qualifier_before(self.folded, number.start, self.words)
         if before is None and unit.group in ("fraction", "percent", "tenth"):
-            before = _qualifier_of_whole(self.folded, number.start, self.words)
-        after = _qualifier_after(self.folded, unit.end, unit.group, self.words)
+            before = qualifier_of_whole(self.folded, number.start, self.words)
+        after = qualifier_after(self.folded, unit.end, unit.group, self.words)
         if before in ("over", "up_to", "nearly"):
             return before
         inner: Qualifier | None = "over" if "多" in self.folded[number.end : unit.end] else None
@@ -339,7 +278,7 @@ class _Reader:
         large = number.low >= _BIG and text[number.end - 1] in "万亿多余"
         if large and after.startswith(self.units.people):
             unit = Unit(number.end, "人", "people")
-        elif large and (not after or after[0] in _STOP) and _qualifier_before(text, number.start, self.words):
+        elif large and (not after or after[0] in _STOP) and qualifier_before(text, number.start, self.words):
             unit = Unit(number.end, "", "large")
         elif number.style == "arabic":
             unit = Unit(number.end, "", "none")

@@ -1,0 +1,77 @@
+"""What qualifies a number: 约, 近, 超过, 不超过 before it, 以上, 左右, 大关 behind it (GUIDELINES.md section 3)."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from model.facts import Qualifier
+from model.lexicon import Lexicon
+
+
+class QualifierWords:
+    """The words around a number that qualify it, compiled; `range` joins two numbers, `step` is what is reached (大关)."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        table = lexicon.table("numerals")
+        self.before: dict[str, Qualifier] = {w: q for q, ws in table["before"].items() for w in ws}
+        self.others = tuple(table["others"])
+        self.longest_before = max(map(len, self.before))
+        self.after: list[tuple[str, Qualifier]] = sorted(
+            ((w, q) for q, ws in table["after"].items() for w in ws), key=lambda row: -len(row[0])
+        )
+        self.steps = "|".join(map(re.escape, sorted(table["steps"], key=len, reverse=True)))
+        self.range = re.compile(
+            r" ?(?:" + "|".join(re.escape(s) for s in sorted(map(str, table["ranges"]), key=len, reverse=True)) + r") ?"
+        )
+        self.step = re.compile(rf"[^，。；、！？\s]{{0,3}}(?:{self.steps})")
+
+    def ending(self, text: str) -> str | None:
+        """The longest qualifying word that a text ends with."""
+        sizes = range(min(self.longest_before, len(text)), 0, -1)
+        return next((text[-n:] for n in sizes if text[-n:] in self.before), None)
+
+
+@lru_cache(maxsize=4)
+def qualifier_words(lexicon: Lexicon) -> QualifierWords:
+    """The qualifying words of a lexicon, compiled once."""
+    return QualifierWords(lexicon)
+
+
+_GAP = re.compile(r"(?:了|到|至|有|达|达到|为|是|出|在|将|可达|人民币)*$")
+"""What may stand between a qualifier and its number: 超过了30家, 突破到."""
+_MEASURED = re.compile(r"(?<=[少多过低于高])[低高少多大长快]$")
+"""至少低10摄氏度: the adjective measured stands between."""
+_WHOLE = re.compile(r"(超过|超|近|将近|接近|不足|不到|约|大约|突破)[^，。；、！？\s]{1,12}的$")
+"""超过全国总数的三分之一: the whole stands between."""
+
+
+def qualifier_before(text: str, start: int, words: QualifierWords) -> Qualifier | None:
+    """What the words before the number at `start` say of it."""
+    left = text[max(0, start - 24) : start].rstrip()
+    bare = _GAP.sub("", left)
+    for stem in (left, bare, _MEASURED.sub("", bare)):
+        word = words.ending(stem)
+        if word is not None and (len(word) > 1 or not stem.endswith(words.others)):
+            return words.before[word]
+    return None
+
+
+def qualifier_of_whole(text: str, start: int, words: QualifierWords) -> Qualifier | None:
+    """What is said of a share before its whole: 超过全国总数的三分之一."""
+    match = _WHOLE.search(text[max(0, start - 24) : start])
+    return words.before[match[1]] if match else None
+
+
+def qualifier_after(text: str, end: int, group: str, words: QualifierWords) -> Qualifier | None:
+    """What the words behind a quantity of the unit table `group`, which ends at `end`, say of it."""
+    for word, meaning in words.after:
+        if text.startswith(word, end):
+            if word == "内" and group != "duration":
+                continue
+            if word in ("多", "余", "许") and text[end + 1 : end + 2] in "年方样元项":
+                continue
+            if word == "前后" and group != "duration":
+                continue
+            return meaning
+    return "over" if words.step.match(text, end) else None
