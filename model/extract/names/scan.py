@@ -15,6 +15,8 @@ LONGEST = 42
 
 HOLDERS: frozenset[Category] = frozenset({"university", "institute", "company", "agency", "alliance", "lab"})
 """Kinds whose names are followed by those of their parts (中国银行重庆市分行, 重庆大学遂宁研究院)."""
+SUBPARTS = frozenset({"片区", "园区", "组团", "分园", "校区", "院区", "片", "段"})
+"""Endings of parts that bear the name of their whole and their own place (西部(重庆)科学城璧山片区)."""
 PLACED_APART: frozenset[Category] = frozenset({"park", "facility", "project", "event", "policy"})
 """What follows the name of a company without being its part (…有限公司重庆璧山…小镇)."""
 MEASURES: frozenset[Category] = frozenset({"policy", "project"})
@@ -192,7 +194,11 @@ def _splits(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
     if inner.ending.tier == "weak" or inner.end >= outer.start:
         return False
     category = outer.ending.category
-    if inner.ending.category == "framework" or inner.ending.category == category == "event":
+    if (
+        outer.ending.text in SUBPARTS
+        or inner.ending.category == "framework"
+        or inner.ending.category == category == "event"
+    ):
         return False
     if inner.ending.category in HOLDERS and (inner.ending.category != "company" or category not in PLACED_APART):
         return False
