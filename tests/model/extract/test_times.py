@@ -26,17 +26,27 @@ def test_is_resolved_against_the_date_of_the_story(text: str, value: str) -> Non
     assert text[found.start : found.end] == found.text
 
 
-@pytest.mark.parametrize("text", ["比上年增长", "较去年同期", "去年同期", "是2020年的2.3倍", "20世纪90年代", "2023家", "三级", "较上月上升"])
+@pytest.mark.parametrize(
+    "text", ["比上年增长", "较去年同期", "去年同期", "是2020年的2.3倍", "20世纪90年代", "2023家", "三级", "较上月上升"]
+)
 def test_what_is_only_compared_with_is_no_time(text: str) -> None:
     assert find_times(text, "2024-02-29", shipped()) == []
 
 
 def test_a_bare_month_takes_the_year_named_before_it_in_the_sentence() -> None:
-    assert [t.value for t in find_times("2022年招引12家，其中8月3家。9月再招2家。", "2024-10-01", shipped())] == ["2022", "2022-08", "2024-09"]
+    assert [t.value for t in find_times("2022年招引12家，其中8月3家。9月再招2家。", "2024-10-01", shipped())] == [
+        "2022",
+        "2022-08",
+        "2024-09",
+    ]
 
 
 def test_without_a_date_only_absolute_times_are_read() -> None:
-    assert [t.value for t in find_times("去年和今年，2023年，1月，未来5年，目前", None, shipped())] == ["2023", "2023-01", "pub"]
+    assert [t.value for t in find_times("去年和今年，2023年，1月，未来5年，目前", None, shipped())] == [
+        "2023",
+        "2023-01",
+        "pub",
+    ]
 
 
 def test_a_date_of_the_year_alone_serves_as_far_as_it_reaches() -> None:
