@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from array import array
 from collections.abc import Sequence
 
@@ -14,7 +15,7 @@ from model.read.headlines import join_heads, read_headlines
 from model.read.lines import Line, cut, join
 from model.read.pages import Piece
 from model.read.roles import Read
-from model.read.sentences import ends_sentence
+from model.read.sentences import ends_sentence, flows
 
 CONTENT: frozenset[BlockKind] = frozenset(["body", "subhead", "sidebar", "caption"])
 LONGEST = 80
@@ -23,10 +24,11 @@ REACH = 4
 
 
 class Part(msgspec.Struct):
-    """A block before its text is laid out."""
+    """A block before its text is laid out; one that is `listed` is a line of a list, which continues nothing."""
 
     line: Line
     kind: BlockKind
+    listed: bool = False
 
 
 class Composed(msgspec.Struct, frozen=True):
@@ -71,13 +73,14 @@ def _parts(reads: Sequence[Read]) -> list[Part]:
     parts: list[Part] = []
     sidebar = ""
     previous: Read | None = None
-    for read in reads:
+    for read, below in itertools.zip_longest(reads, reads[1:]):
         line = read.line
         if read.role == "sidebar":
             sidebar = "open"
             parts.append(Part(line, "sidebar"))
         elif read.role in ("head", "label", "brief"):
-            if (sidebar == "list" and not line.level) or (sidebar == "open" and not line.level and not _is_short(line)):
+            lists = below is not None and below.role == "item"
+            if not line.level and (sidebar == "list" or (sidebar == "open" and (lists or not _is_short(line)))):
                 sidebar = "list"
                 parts.append(Part(line, "sidebar"))
             else:
@@ -95,7 +98,7 @@ def _parts(reads: Sequence[Read]) -> list[Part]:
                     parts.append(Part(line, "subhead"))
         elif read.role == "item":
             sidebar = "list" if sidebar else ""
-            parts.append(Part(line, "sidebar" if sidebar else "body"))
+            parts.append(Part(line, "sidebar" if sidebar else "body", listed=True))
         elif read.role in ("body", "dispatch", "continued"):
             if sidebar == "open":
                 sidebar = "prose" if ends_sentence(line.text) else "list"
@@ -106,7 +109,7 @@ def _parts(reads: Sequence[Read]) -> list[Part]:
             parts.append(Part(line, "caption"))
         elif read.role in ("byline", "names", "header"):
             parts.append(Part(line, "byline"))
-        elif read.role in ("staff", "note"):
+        elif read.role in ("staff", "note", "furniture"):
             parts.append(Part(line, "credit"))
         previous = read
     return parts
@@ -134,12 +137,12 @@ def _mended(parts: list[Part]) -> list[Part]:
     torn: list[Part] | None = None
     since = 0
     for part in parts:
-        if torn is not None and part.kind == "body":
+        if torn is not None and part.kind == "body" and not part.listed:
             torn.append(part)
             torn, since = torn if not ends_sentence(part.line.text) else None, 0
             continue
         done.append([part])
-        if part.kind == "body":
+        if part.kind == "body" and (not part.listed or flows(part.line.text)):
             torn, since = done[-1] if not ends_sentence(part.line.text) else None, 0
         elif torn is not None:
             since += 1

@@ -11,7 +11,7 @@ from typing import Literal
 import msgspec
 
 from model.lexicon import shipped
-from model.read.vocabulary import alternatives
+from model.read.vocabulary import alternatives, pattern
 
 Strength = Literal["weak", "strong", "exact"]
 
@@ -35,6 +35,8 @@ YEARS_OWN = re.compile(
     r"(今年|去年|前年|明年)\s*[（(]\s*((?:19|20)\d\d)\s*年?\s*[）)]|((?:19|20)\d\d)\s*年\s*[（(]\s*(今年|去年|前年|明年)\s*[）)]"
 )
 AWAY = {"今年": 0, "去年": 1, "前年": 2, "明年": -1}
+SPAN = re.compile(r"(?:19|20)\d\d\s*年?\s*(?:至|到|[-—–~～]{1,2})\s*$")
+TO_COME = re.compile(r"[^。；]{0,40}?(?:将|力争|计划|规划|目标|拟|预计|有望|行动|方案)")
 FIGURES = re.compile(r"[^。；]{0,60}?(?:增长|增加|达到|达|新增|新认定|完成|实现|突破|超|累计|引进|申请|占|万|亿|\d)")
 DEICTIC = re.compile(r"去年|今年")
 NEAR = re.compile(r"(?:前些天|前不久|近日|日前|刚刚|正在|正式|今天|昨天|昨日)[^。]{0,12}$")
@@ -87,7 +89,10 @@ def _dated(text: str) -> Iterator[Bound | Ahead]:
             text[found.end() : found.end() + 60],
         )
         words = text[found.start() : found.end() + 8].split("\n")[0]
-        if (AHEAD.search(before) and not before.rstrip("“‘").endswith(("截止到", "截至", "截止"))) or (
+        span = not found["month"] and SPAN.search(text[max(0, found.start() - 10) : found.start()])
+        if span and FIGURES.match(after) and not TO_COME.match(after):
+            yield Bound(f"{year + 1}-01-01", "weak", span[0].strip() + words)
+        elif (AHEAD.search(before) and not before.rstrip("“‘").endswith(("截止到", "截至", "截止"))) or (
             not found["month"] and UNTIL.match(after)
         ):
             yield Ahead(year, words)
@@ -165,6 +170,14 @@ def weekday_year(text: str, around: int) -> tuple[int, str] | None:
             ):
                 return year, found[0]
     return None
+
+
+def reported_day(text: str) -> tuple[int, int, str] | None:
+    """Month and day with which a report opens that tells an act of news in the same sentence, with the words."""
+    found = MONTH_DAY.match(text)
+    if not found or not pattern(r"[^。；！？]{0,80}?{page.news_acts}").match(text[found.end() :]):
+        return None
+    return dispatch_day(text)
 
 
 def dispatch_day(text: str) -> tuple[int, int, str] | None:

@@ -8,7 +8,7 @@ import re
 import msgspec
 
 from model.facts import Problem
-from model.read.bylines import outlet_name, read_names
+from model.read.bylines import outlet_name, read_byline, read_names
 from model.read.vocabulary import HANZI, words
 
 FULL_DATE = re.compile(
@@ -82,6 +82,10 @@ def read_header(text: str) -> Header | None:
         if name and (header.date or (word == rest.strip() and name.endswith(words("media", "daily_endings")))):
             header.outlet = header.outlet or name
             rest = rest.replace(word, " ", 1)
+    byline = read_byline(rest.strip()) if header.date else None
+    if byline and not byline.photo:
+        header.authors, header.outlet = header.authors or byline.authors, header.outlet or byline.outlet
+        return header
     left = NOT_TEXT.sub(" ", rest).strip()
     if (len(left) > 3 and not (header.date and read_names(left))) or not (
         header.date or header.outlet or header.authors

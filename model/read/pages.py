@@ -29,6 +29,8 @@ NEAR = 700
 SHORT_DISPATCH = 900
 ANNOUNCED = 0.5
 GAP = 2
+ASIDE = ("caption", "note", "furniture")
+"""What may stand between a headline and its story without parting them."""
 UNIT_NUMBER = re.compile(r"\d[\d.,]*(?!\d|[.,]|年|月|日|[-—]\d|\s*[（(])")
 
 
@@ -107,7 +109,7 @@ def _find_starts(reads: Sequence[Read]) -> list[Start]:
         if read.role in ("body", "dispatch", "continued", "item"):
             size += len(read.line.text)
             first = first or read.line.text
-        ended = ended or read.role == "staff" or (read.role == "rule" and size > 0)
+        ended = ended or read.role == "staff" or (size > 0 and (read.role == "rule" or _signs_off(reads, at)))
         at += 1
     return starts
 
@@ -162,14 +164,25 @@ def _why(
     return None
 
 
+def _signs_off(reads: Sequence[Read], at: int) -> bool:
+    """Whether a byline in brackets below a paragraph that is complete closes a story."""
+    read, above = reads[at], reads[at - 1]
+    return (
+        read.role == "byline"
+        and read.line.text[0] in "（("
+        and above.role in ("body", "item")
+        and ends_sentence(above.line.text)
+    )
+
+
 def _below(reads: Sequence[Read], end: int) -> Read | None:
     """The first line below a headline group that is no caption."""
-    return next((read for read in reads[end:] if read.role not in ("caption", "note", "sidebar", "rule")), None)
+    return next((read for read in reads[end:] if read.role not in (*ASIDE, "sidebar", "rule")), None)
 
 
 def _boxed(reads: Sequence[Read], end: int) -> bool:
     """Whether a box that opens a story (核心提示) stands directly below a headline."""
-    below = next((read for read in reads[end:] if read.role not in ("caption", "note")), None)
+    below = next((read for read in reads[end:] if read.role not in ASIDE), None)
     return (
         below is not None
         and below.role == "sidebar"
@@ -188,7 +201,7 @@ def _heads_briefs(reads: Sequence[Read], end: int) -> bool:
                 and len(row) >= ROW
                 and not any(ORDINAL.match(read.line.text) for read in row)
             )
-        if reads[at].role not in ("header", "caption", "byline"):
+        if reads[at].role not in ("header", "caption", "byline", "furniture"):
             return False
     return False
 
@@ -196,7 +209,7 @@ def _heads_briefs(reads: Sequence[Read], end: int) -> bool:
 def _headed(reads: Sequence[Read], at: int) -> bool:
     """Whether the head of a dispatch stands below a headline (bylines and captions between)."""
     for read in reversed(reads[:at]):
-        if read.role not in ("header", "byline", "caption", "names", "note", "rule"):
+        if read.role not in (*ASIDE, "header", "byline", "names", "rule"):
             return read.role in ("head", "label", "brief")
     return True
 

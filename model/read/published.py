@@ -2,7 +2,8 @@
 
 An inference rests on bounds (evidence.py): a story appeared after all that it tells as past, so the latest of them gives the
 year, unless a phrase names the year itself. Stories of one page share it. A day is claimed only where a report bears one: what
-本报讯 dates today, a daily paper prints tomorrow.
+本报讯 dates today, a daily paper prints tomorrow. Where the paper is not named, or a story only opens with the day of its news,
+the month is claimed and no day.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import msgspec
 
 from model.facts import Basis
 from model.read.bylines import Dispatch
-from model.read.evidence import Ahead, Bound, dispatch_day, find_bounds, today
+from model.read.evidence import Ahead, Bound, dispatch_day, find_bounds, reported_day, today
 from model.read.headers import Header
 from model.read.vocabulary import words
 
@@ -52,6 +53,22 @@ class Reading(msgspec.Struct):
     since: Bound | None
     year: Bound | None
     before: int
+
+
+class Day(msgspec.Struct, frozen=True):
+    """A day that a story bears, with the words that say so; `sure` where it is the day of publication and not one shortly before."""
+
+    day: date
+    words: str
+    sure: bool = True
+
+    @property
+    def known(self) -> str:
+        """The date of publication as far as it is known: a paper that prints the next day may do so in the next month."""
+        printed = self.day + timedelta(days=1)
+        if self.sure:
+            return self.day.isoformat()
+        return f"{self.day:%Y-%m}" if printed.month == self.day.month else f"{printed:%Y}"
 
 
 def date_page(clues: Sequence[Clues], page: Header, front: Header, name: Header) -> list[Dated]:
@@ -95,15 +112,22 @@ def _infer(clues: Sequence[Clues]) -> list[Dated]:
     return dated
 
 
-def _shared(clues: Sequence[Clues], readings: Sequence[Reading]) -> tuple[Reading, tuple[date, str] | None] | None:
+def _shared(clues: Sequence[Clues], readings: Sequence[Reading]) -> tuple[Reading, Day | None] | None:
     """What the stories tell together, and the latest day that one of them bears; None where they cannot be of one day."""
     pooled = _pool(readings)
     if pooled is None:
         return None
     days = [day for clue in clues if (day := _day(clue, pooled))]
-    if days and max(days)[0] - min(days)[0] > ONE_ISSUE:
+    if days and not _one_issue(days):
         return None
-    return pooled, max(days) if days else None
+    if not days:
+        told = [day for clue in clues if (day := _told(clue, pooled))]
+        days = told if told and _one_issue(told) else []
+    return pooled, max(days, key=lambda day: (day.day, day.sure)) if days else None
+
+
+def _one_issue(days: Sequence[Day]) -> bool:
+    return max(day.day for day in days) - min(day.day for day in days) <= ONE_ISSUE
 
 
 def _read(text: str) -> Reading:
@@ -135,15 +159,15 @@ def _pool(readings: Sequence[Reading]) -> Reading | None:
     return Reading(since, year, before)
 
 
-def _day(clue: Clues, reading: Reading) -> tuple[date, str] | None:
-    """The day of publication that a story bears, with the words that say so."""
+def _day(clue: Clues, reading: Reading) -> Day | None:
+    """The day that a story bears as a dispatch, or calls today."""
     if reading.since is None and reading.year is None:
         return None
     spoken = today(clue.text)
     if spoken:
         month, day, ago, said = spoken
         told = _on(month, day, reading)
-        return (told + timedelta(days=ago), f"文中“{said}”") if told else None
+        return Day(told + timedelta(days=ago), f"文中“{said}”") if told else None
     report = clue.dispatch
     if report is None:
         return None
@@ -153,10 +177,19 @@ def _day(clue: Clues, reading: Reading) -> tuple[date, str] | None:
     if told is None or month_day is None:
         return None
     said = f"{month_day[0]}月{month_day[1]}日"
-    paper = clue.outlet.endswith(words("media", "daily_endings")) if clue.outlet else report.own
-    if paper:
-        return told + timedelta(days=1), f"报道所记最晚为{said}，日报次日见报"
-    return told, f"电头为{said}"
+    if clue.outlet and clue.outlet.endswith(words("media", "daily_endings")):
+        return Day(told + timedelta(days=1), f"报道所记最晚为{said}，日报次日见报")
+    if clue.outlet is None or clue.outlet.endswith(words("media", "print_endings")):
+        return Day(told, f"报道所记为{said}，见报日期无从确定", sure=False)
+    return Day(told, f"电头为{said}")
+
+
+def _told(clue: Clues, reading: Reading) -> Day | None:
+    """The day of the news that a story opens with, where it bears none of its own."""
+    if (reading.since is None and reading.year is None) or not (found := reported_day(clue.opening)):
+        return None
+    told = _on(found[0], found[1], reading)
+    return Day(told, f"开篇报道{found[2]}之事，见报日期无从确定", sure=False) if told else None
 
 
 def _on(month: int, day: int, reading: Reading) -> date | None:
@@ -173,7 +206,7 @@ def _on(month: int, day: int, reading: Reading) -> date | None:
     return None
 
 
-def _dated(reading: Reading, day: tuple[date, str] | None, *, alone: bool) -> Dated:
+def _dated(reading: Reading, day: Day | None, *, alone: bool) -> Dated:
     """The date inferred, with its reasons."""
     best = reading.year or reading.since
     if best is None:
@@ -187,5 +220,5 @@ def _dated(reading: Reading, day: tuple[date, str] | None, *, alone: bool) -> Da
     else:
         why = f"{where}“{said}”是说到的最近时间"
     if day:
-        return Dated(day[0].isoformat(), "inferred", f"{why}；{day[1]}")
+        return Dated(day.known, "inferred", f"{why}；{day.words}")
     return Dated(best.day[:4], "inferred", f"{why}；月份无从确定")

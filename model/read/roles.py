@@ -43,9 +43,11 @@ Role = Literal[
     "header",
     "rule",
     "note",
+    "furniture",
 ]
 """`head` may be a headline or a sub-headline; `label` a short line that names what follows; `brief` the heading of a page of
-briefs; `item` a line of a list; `names` a line of names alone; `note` a remark in brackets; `rule` a line of signs."""
+briefs; `item` a line of a list; `names` a line of names alone; `note` a remark in brackets; `rule` a line of signs;
+`furniture` what the page says of itself (a trail of sections, buttons, the name of the page)."""
 
 RULE = re.compile(r"[\W_]+")
 HAN = re.compile(f"[{HANZI}]")
@@ -57,6 +59,8 @@ LONGEST_HEAD = 120
 LONG_PART = 28
 KICKER = re.compile(r"^\s*【[^【】]{1,40}】\s*")
 TORN = re.compile(r"(?:该|这是|这一|这些|其中|此次|他们|她们|他说|她说|在.{2,40}方面[，,]|[^，,]{1,3}[，,])")
+TRAIL = re.compile(r"[^，。；！？]{1,12}(?:\s*[>＞»›→]\s*[^，。；！？]{1,12}){1,6}\s*[>＞»›]?")
+NO_NAMES = frozenset(["全文", "连载", "节选", "未完", "待续", "应邀", "成文"])
 LOOSE_ENDS = ("的", "和", "与", "及", "将", "把", "被", "从", "并")
 CAPTION_ABOVE = 90
 
@@ -76,6 +80,7 @@ def read_roles(lines: Sequence[Line]) -> list[Read]:
     reads = [_role(line) for line in lines]
     _signed_heads(reads)
     _names_amid_text(reads)
+    _signatures(reads)
     _captions(reads)
     _contents(reads)
     return reads
@@ -88,6 +93,8 @@ def _role(line: Line) -> Read:
         return Read(line, "rule")
     if CONTINUED.match(text):
         return Read(line, "continued")
+    if _is_furniture(text):
+        return Read(line, "furniture")
     dispatch = read_dispatch(text)
     if dispatch:
         return Read(line, "dispatch", dispatch=dispatch)
@@ -116,6 +123,14 @@ def _role(line: Line) -> Read:
     return Read(line, _head_or_body(line))
 
 
+def _is_furniture(text: str) -> bool:
+    """Whether the line is no part of any story: `首页 > 要闻`, `分享到：`, `要闻 02`, `扫一扫`."""
+    if len(text) > 40 or text[-1] in "。；":
+        return False
+    page = r"(?:{page.sections})\s*[·|｜/]?\s*(?:第?\s*[A-Za-z]?\d{1,3}\s*版?)?|(?:第\s*)?[A-Za-z]?\d{1,3}\s*版?[\s:：|｜]*(?:{page.sections})(?:版|新闻)?"
+    return bool(TRAIL.fullmatch(text) or pattern(page).fullmatch(text) or pattern("{page.furniture}").match(text))
+
+
 def _is_prose(text: str) -> bool:
     """Whether more than one sentence stands before the credit: then the line is a report, not a caption."""
     return text.count("。") >= 3
@@ -134,7 +149,7 @@ def _head_or_body(line: Line) -> Role:
     if len(text) <= 16 and text[-1] in "：:" and HAN.search(text):
         return "label"
     kicker = KICKER.match(text)
-    text = KICKER.sub("", text)
+    text = KICKER.sub("", text) or text
     limit = MAX_HEAD + 10 if line.bold else MAX_HEAD
     long = not kicker and len(text) > limit and any(len(part) > LONG_PART for part in text.split())
     stops = text[-1:] in "。；;，,、…" or "。" in text
@@ -183,6 +198,18 @@ def _names_amid_text(reads: list[Read]) -> None:
         text = ("body", "caption", "item", "dispatch")
         if between.role == "names" and above.role in text and below.role == "body":
             between.role = "head"
+
+
+def _signatures(reads: list[Read]) -> None:
+    """A name in brackets below a paragraph signs it: `（林小满）`."""
+    for above, below in itertools.pairwise(reads):
+        if below.role != "note" or above.role not in ("body", "item"):
+            continue
+        inner = below.line.text[1:-1].strip()
+        surname = pattern("^(?:{page.surnames})")
+        names = read_names(inner)
+        if names and inner not in NO_NAMES and all(len(name) <= 3 and surname.match(name) for name in names):
+            below.role, below.byline = "byline", Byline(names)
 
 
 def _captions(reads: list[Read]) -> None:
