@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from model.extract.metrics.anaphora import PLACES, Anaphora
+from model.extract.metrics.descriptions import Descriptions
 from model.extract.metrics.passage import Owner, Passage
 
 _LEAD = re.compile(
@@ -79,8 +80,12 @@ class Topics:
     def __init__(self, passage: Passage) -> None:
         self.passage, self.text = passage, passage.text
         self.owners = owners_of(passage)
-        self.starts = [o.start for o in self.owners]
         self.home = home_of(passage, self.owners)
+        self.starts = [o.start for o in self.owners]
+        self.descriptions = Descriptions(passage)
+        heads = [self._skip_lead(start, end) for start, end in passage.clauses]
+        self.owners = self.descriptions.among(self.owners, heads)
+        self.starts = [o.start for o in self.owners]
         self.anaphora = Anaphora(self.text, self.owners, self.home, passage.lexicon)
         self._of_sentence: dict[int, Owner | None] = {}
 

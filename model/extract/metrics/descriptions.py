@@ -1,0 +1,131 @@
+"""Things that a text describes without a name that was found: 某集团加氢母站是…, 某新能源汽车项目总投资…, 这家汽车零部件企业."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from model.extract.metrics.cues import alternatives, cues_of
+from model.extract.metrics.passage import Owner, Passage
+from model.lexicon import Lexicon
+
+PLACES = frozenset({"city", "province", "district", "region", "country"})
+_WORD = "一-鿿A-Za-z0-9“”+.·\\-"
+_STAGE = r"(?:[（(][^）)]{1,8}[）)]|[一二三]期)?"
+_SUPERLATIVE = re.compile(
+    r"(?:体量|规模|面积|海拔|容量|难度|投资|单体)?(?:最大|最长|最高|最早|最新|最快|最先进|首个|首条|首座|首台)的?"
+)
+_BACK = 60
+"""How many described things back one is taken up."""
+_PARTICLES = re.compile("[将把被从向对与和在了着过已也都等及]")
+
+
+class _Table(NamedTuple):
+    kinds: dict[str, str]
+    generic: re.Pattern[str]
+    subject: re.Pattern[str]
+    going_on: re.Pattern[str]
+    whole: re.Pattern[str]
+    institution: re.Pattern[str]
+
+
+@lru_cache(maxsize=4)
+def _table(lexicon: Lexicon) -> _Table:
+    table = lexicon.table("descriptions")
+    kinds = {head: kind for kind, heads in table["heads"].items() for head in heads}
+    head = rf"(?P<head>{alternatives(kinds)}){_STAGE}"
+    follows = rf"(?=(?:分别|共|总)?(?:{alternatives(table['predicates'])}|(?:投资|长|高)[约超近达为]{{0,2}}\d))"
+    return _Table(
+        kinds,
+        re.compile(rf"(?:{alternatives(table['generic'])}|\d|[一二三四五六七八九十两]个)*"),
+        re.compile(rf"[{_WORD}]{{0,24}}?{head}{follows}"),
+        re.compile(rf"[{_WORD}]{{0,8}}?{head}{follows}"),
+        re.compile(rf"[{_WORD}]{{2,24}}?{head}(?=[，。；、！？]|$)"),
+        re.compile(
+            rf"(?:这样一|这|那|某|一)(?:家|所)[^，。；、！？]{{0,16}}?(?:{alternatives(table['institutions'])})(?!家)"
+        ),
+    )
+
+
+class Descriptions:
+    """Finds the described things of one passage; what is found is an owner without an entity, its label the words of the text."""
+
+    def __init__(self, passage: Passage) -> None:
+        self.passage, self.text = passage, passage.text
+        self.table, self.verbs = _table(passage.lexicon), cues_of(passage.lexicon).verbs
+
+    def among(self, owners: Sequence[Owner], heads: Iterable[int]) -> list[Owner]:
+        """The owners and the described things in the order of the text; a phrase that goes on behind a name replaces it.
+
+        `heads` are the offsets at which clauses begin to speak of something.
+        """
+        named = {o.start: o for o in reversed(owners)}
+        found = self._institutions()
+        for at in heads:
+            superlative = _SUPERLATIVE.match(self.text, at)
+            begin = superlative.end() if superlative else at
+            known = named.get(begin)
+            owner = self._going_on(known) if known is not None else self._subject(begin, found)
+            if owner is not None:
+                found.append(owner)
+        covered = {o.start for o in found}
+        return sorted([*found, *(o for o in owners if o.start not in covered)], key=lambda o: (o.start, -o.end))
+
+    def whole(self, at: int, end: int) -> Owner | None:
+        """The phrase between `at` and the next mark where it describes a thing: 规模达5亿元的|中试平台建设基金."""
+        match = self.table.whole.match(self.text, at, end)
+        return None if match is None else self._owner(at, match)
+
+    def _going_on(self, name: Owner) -> Owner | None:
+        """某集团 of 某集团加氢母站是…: a name that the phrase goes on behind."""
+        if name.label == "全国" or name.kind == "country":
+            return None
+        match = self.table.going_on.match(self.text, name.end, self.passage.clause(name.start)[1])
+        if match is None or not self._is_noun(name.end, match.end("head")):
+            return None
+        between = self.text[name.end : match.start("head")]
+        if self.table.generic.fullmatch(between) and (name.kind in PLACES or between):
+            return None
+        label = self.text[name.start : match.end()]
+        return Owner(name.start, match.end(), label, self.table.kinds[match["head"]], None, name.city)
+
+    def _subject(self, at: int, found: Sequence[Owner]) -> Owner | None:
+        match = self.table.subject.match(self.text, at, self.passage.clause(at)[1])
+        if match is None:
+            return None
+        begin = max(at, self.text.rfind("的", at, match.start("head")) + 1)
+        if any(o.end == match.end() and o.thing is not None for o in self.passage.owners_between(begin, match.end())):
+            return None
+        words = self.text[begin : match.end()]
+        earlier = next((o for o in reversed(found[-_BACK:]) if o.start < begin and o.label.endswith(words)), None)
+        if earlier is not None:
+            return Owner(begin, match.end(), earlier.label, earlier.kind, earlier.thing, earlier.city)
+        return self._owner(begin, match)
+
+    def _owner(self, begin: int, match: re.Match[str]) -> Owner | None:
+        between = self.text[begin : match.start("head")]
+        if self.table.generic.fullmatch(between) or not self._is_noun(begin, match.end("head")):
+            return None
+        return Owner(
+            begin, match.end(), self.text[begin : match.end()], self.table.kinds[match["head"]], None, None
+        )
+
+    def _is_noun(self, start: int, end: int) -> bool:
+        """Whether the words between two offsets hold no verb and no particle."""
+        if _PARTICLES.search(self.text, start, end):
+            return False
+        return not any(word in self.verbs for _, word in self.passage.words(start, end))
+
+    def _institutions(self) -> list[Owner]:
+        """位于某区的这家企业: its figures are those of the place that its own phrase names."""
+        out = []
+        for match in self.table.institution.finditer(self.text):
+            clause = self.passage.clause(match.start())
+            near = self.passage.owners_between(max(clause[0], match.start() - 16), match.start())
+            near = [o for o in near if o.label != "全国" and o.kind not in ("person", "policy", "event")]
+            if near and self.text[near[-1].end : match.start()] in ("", "的", "市", "市的"):
+                place = near[-1]
+                out.append(Owner(match.start(), match.end(), place.label, "company", place.thing, place.city))
+        return out
