@@ -13,12 +13,14 @@ _SMALL = re.compile(r"[一二两三四五六七八九十](?![多余几百千万�
 """A single Chinese numeral."""
 _DEFINITE = re.compile(r"(?:[这那该前后另其此上下同每各哪几]|上述|以上|另外|其余|其他|其它|新|又|再|任何|全部)$")
 _TIMELESS = re.compile(
-    r"[多余]?(?:左右)?(?:来|前|后|以来|以前|以后|之前|之后|间|不间断|在线|值守|无人|全天|营业|如一日|时间里|的发展|的历史)"
+    r"[多余]?(?:左右)?(?:来|前|后|以来|以前|以后|之前|之后|间|过境|不间断|在线|值守|无人|全天|营业|如一日|时间里|的发展|的历史)"
 )
 _ROUND_THE_CLOCK = ("到", "至", "为", "达", "需", "内")
 _LONG = frozenset({"年", "个世纪", "个年头", "个春秋", "周", "昼夜"})
 _THRESHOLD = re.compile(r"(?:及?以上|及?以下|以内)的[一-鿿]")
 """10万千瓦以上的电站: a class of things, no finding."""
+_GRADE = re.compile(r"级(?!别)|多?(?:外|开外)的")
+"""18万吨级货轮, 100公里外的工厂: what kind and where, no finding (sums of money with 级 hold it in their text)."""
 _SCORED = re.compile(r"(?:指数|评分|得分)[^，。；]{0,6}$")
 _OPEN, _CLOSE = '“‘「『《〈"', '”’」』》〉"'
 _SILENT = frozenset({"byline", "credit"})
@@ -63,7 +65,12 @@ def _is_label(quantity: Quantity, text: str) -> bool:
 def _is_vague(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
     text, printed = passage.text, quantity.text
     left, right = text[max(0, quantity.start - 12) : quantity.start], text[quantity.end : quantity.end + 12]
-    if _THRESHOLD.match(right) or _is_saying(quantity, right) or passage.slogan_at(quantity.start, quantity.end):
+    if (
+        _GRADE.match(right)
+        or _THRESHOLD.match(right)
+        or _is_saying(quantity, right)
+        or passage.slogan_at(quantity.start, quantity.end)
+    ):
         return True
     small = _SMALL.match(printed) is not None
     if unit_group(quantity.unit, passage.lexicon) == "duration":

@@ -24,6 +24,7 @@ _STANDING = re.compile(
 """What stands between a name and its rank: 位居全国, 在全球各经济体中位居."""
 _COMPARED = re.compile(r"(?:(?<!占)比|较)[^，。；、]{1,14}$|(?:与|同)[^，。；]{1,14}(?:相比|持平)，?$")
 _SHARE_MOVES = re.compile("[，,、]?占比(?=[较比同提上下增])")
+_OF_WHAT = re.compile("(?:以上|左右)?的(?!增|降|涨|跌|速度)")
 _RATE_NAMES = re.compile(r"(?:增长率|增速|增幅|涨幅|降幅)$")
 _SHARE = re.compile(
     r"占(?P<whole>(?!比|有率)[^，。；、%]{0,24}?)(?:的)?(?P<word>比重|比例|份额|比)?(?:分别)?(?:已)?"
@@ -92,6 +93,8 @@ def _name_of_growth(frame: Frame, index: int, change: Change) -> Named:
     noun = _RATE_NAMES.sub("", left.noun)
     if len(noun) >= 2 and noun not in ("其中", "数量"):
         return frame.completed(quantity, noun), 0.85
+    if _OF_WHAT.match(frame.text, quantity.end) and (what := frame.right(index).noun):
+        return what, 0.7
     mates = frame.levels_before(index)
     if mates:
         return mates[group.place].indicator, 0.85

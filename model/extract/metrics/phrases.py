@@ -203,7 +203,7 @@ def _clean_predicate(text: str) -> str:
 def _after_relative(passage: Passage, start: int, limit: int, cues: Cues, word: str) -> Right | None:
     """20万名适应新技术的高素质人才: what is counted stands behind the 的 of a relative clause."""
     at = passage.text.rfind("的", start, limit)
-    if at < 0 or word not in cues.verbs or len(word) < 2 or limit - at < 3:
+    if at < 0 or word not in cues.verbs or (len(word) < 2 and word not in "已拟") or limit - at < 3:
         return None
     noun = _unquoted(passage.text[at + 1 : limit])
     for offset, following in passage.words(at + 1, limit):

@@ -47,7 +47,6 @@ def owners_of(passage: Passage) -> list[Owner]:
         o
         for o in passage.owners
         if o.kind != "framework"
-        and (o.city or o.kind != "region")
         and not o.label.endswith("指数")
         and not re.search("^党的|全会$|两会$", o.label)
         and not (text[o.end - 1] == "部" and text.startswith("门", o.end))
