@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from model.view.lookup import resolve
     from model.view.make import columns_of, make_view
     from model.view.table import place_of
+    from model.view.warming import warm
 
-__all__ = ["QueryError", "columns_of", "excerpts_of", "group_page", "make_view", "place_of", "resolve"]
+__all__ = ["QueryError", "columns_of", "excerpts_of", "group_page", "make_view", "place_of", "resolve", "warm"]
 
 _HOMES = {
     "make_view": "model.view.make",
@@ -23,6 +24,7 @@ _HOMES = {
     "place_of": "model.view.table",
     "QueryError": "model.view.errors",
     "resolve": "model.view.lookup",
+    "warm": "model.view.warming",
 }
 
 

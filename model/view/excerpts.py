@@ -77,7 +77,7 @@ class Places:
 
 def places(corpus: Corpus) -> Places:
     """The places of a corpus, made once."""
-    return indexed(corpus, "places", Places)
+    return indexed(corpus, "places", lambda: Places(corpus))
 
 
 def excerpt(corpus: Corpus, fact: Spanned, fact_id: str, lang: Lang = "zh", enough: int = ENOUGH) -> Excerpt:
@@ -154,7 +154,7 @@ def excerpts_of(corpus: Corpus, facts: Sequence[str], lang: Lang = "zh", enough:
 
 def relation_by_id(corpus: Corpus) -> dict[str, Relation]:
     """Relations by id."""
-    return indexed(corpus, "relation_by_id", lambda corpus: {relation.id: relation for relation in corpus.relations})
+    return indexed(corpus, "relation_by_id", lambda: {relation.id: relation for relation in corpus.relations})
 
 
 def words(corpus: Corpus, fact: Spanned) -> str:

@@ -52,7 +52,7 @@ def printed_figures(corpus: Corpus, metrics: Iterable[Metric]) -> list[Printed]:
 
 def figure_numbers(corpus: Corpus) -> dict[str, int]:
     """A number for each figure of the corpus, by the ids of its printings."""
-    return indexed(corpus, "figures", _numbered)
+    return indexed(corpus, "figures", lambda: _numbered(corpus))
 
 
 def _numbered(corpus: Corpus) -> dict[str, int]:
@@ -69,7 +69,7 @@ def _key(corpus: Corpus, metric: Metric) -> Hashable:
 
 def origins(corpus: Corpus) -> dict[str, str]:
     """The group of each story that others reprint, by story id."""
-    return indexed(corpus, "origins", lambda corpus: reprint_groups(list(corpus.layouts.values())))
+    return indexed(corpus, "origins", lambda: reprint_groups(list(corpus.layouts.values())))
 
 
 def sources(corpus: Corpus, stories: Iterable[str], lang: Lang) -> str:
@@ -103,7 +103,7 @@ def conflicting(corpus: Corpus) -> frozenset[str]:
     return indexed(
         corpus,
         "conflicting",
-        lambda corpus: frozenset(fact for series in corpus.series for group in series.conflicts for fact in group),
+        lambda: frozenset(fact for series in corpus.series for group in series.conflicts for fact in group),
     )
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from model.view.pinyin import Spelled, spell
 
 _QUOTES = dict.fromkeys(map(ord, "“”\"‘’'「」『』《》〈〉()[]【】\t\r\v\f\u3000 \u00a0\u200b\ufeff"), "")
 _NEWLINE = re.compile(r"[\r\n]")
+_BATCH = 1024
 _LATIN = re.compile(r"[a-z0-9+\-]*[a-z][a-z0-9+\-]*")
 
 
@@ -28,8 +29,9 @@ class Haystack:
     def __init__(self, rows: Iterable[Sequence[str]]) -> None:
         places: dict[str, int] = {}
         self._rows = [tuple({places.setdefault(field, len(places)) for field in row}) for row in rows]
-        joined = "\n".join(_NEWLINE.sub(" ", field) for field in places)
-        self._fields = fold(joined).split("\n") if places else []
+        self._fields: list[str] = []
+        for batch in _batches(list(places)):
+            self._fields += fold("\n".join(_NEWLINE.sub(" ", field) for field in batch)).split("\n")
 
     def find(self, text: str) -> list[int]:
         """The rows in which each word of `text` is found, in order; all of them where it has no word."""
@@ -55,11 +57,17 @@ class Haystack:
 
     @cached_property
     def _spelled(self) -> list[Spelled]:
-        return spell(self._fields)
+        return [spelled for batch in _batches(self._fields) for spelled in spell(batch)]
 
     @cached_property
     def _lowered(self) -> list[str]:
         return [spelled.marked.lower() for spelled in self._spelled]
+
+
+def _batches(fields: Sequence[str]) -> Iterator[Sequence[str]]:
+    """The fields, some at a time: joined they are folded and spelled by one call each, which no other thread can interrupt."""
+    for start in range(0, len(fields), _BATCH):
+        yield fields[start : start + _BATCH]
 
 
 def _from_syllable(word: str, lowered: str, marked: str) -> bool:

@@ -19,7 +19,7 @@ from model.view.series import series_specs, series_table
 from model.view.stories import stories_table, story_specs
 from model.view.table import Spec
 from model.view.tree import tree_view
-from model.view.types import Column, Lang, Query, View
+from model.view.types import Column, Lang, Query, View, ViewName
 
 _MAKERS: Mapping[str, Callable[[Corpus, Query], View]] = {
     "tree": tree_view,
@@ -32,7 +32,7 @@ _MAKERS: Mapping[str, Callable[[Corpus, Query], View]] = {
     "problems": problems_table,
 }
 
-TABLES = ("metrics", "series", "relations", "stories", "problems")
+TABLES: tuple[ViewName, ...] = ("metrics", "series", "relations", "stories", "problems")
 """Views that have columns to choose and to sort by."""
 
 GROUPABLE = ("tree", "entity", "metrics", "series", "relations")

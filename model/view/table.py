@@ -14,9 +14,9 @@ from model.view.errors import QueryError, nearest
 from model.view.filter import Haystack
 from model.view.grouping import Grouping
 from model.view.labels import VIEWS, label
-from model.view.memory import recent
+from model.view.memory import indexed, recent
 from model.view.order import SortKey, sorted_by, text_key
-from model.view.scope import scope_labels
+from model.view.scope import scope_labels, scoped
 from model.view.types import Column, Lang, Query, Row, TableView
 
 T = TypeVar("T")
@@ -56,27 +56,24 @@ class Recipe(msgspec.Struct, Generic[T], frozen=True):
 
 
 class Prepared(Generic[T]):
-    """A table in its own order, without filter and sorting. Rows are made when they are looked at, keys when they are sorted by."""
+    """A table in its own order, without filter, sorting and choice of columns: what other queries of the scope have in common.
 
-    def __init__(self, recipe: Recipe[T], query: Query) -> None:
+    Keys are made when they are sorted by, and kept.
+    """
+
+    def __init__(self, recipe: Recipe[T]) -> None:
         self.recipe = recipe
-        self.specs = chosen(recipe, query)
-        self._rows: dict[int, Row] = {}
         self._keys: dict[str, list[SortKey]] = {}
+        self._rows: dict[tuple[str, ...], dict[int, Row]] = {}
 
-    def row(self, place: int) -> Row:
-        """The row of the item at that place."""
-        if place not in self._rows:
-            item = self.recipe.items[place]
-            cells = tuple(spec.cell(item) for spec in self.specs)
-            keys = tuple(spec.sort_key(item, cell) for spec, cell in zip(self.specs, cells, strict=True))
-            group = self.recipe.grouping.name(item) if self.recipe.grouping else ""
-            self._rows[place] = Row(self.key(place), cells, keys, self.recipe.facts(item), group)
-        return self._rows[place]
+    def rows(self, specs: Sequence[Spec[T]]) -> dict[int, Row]:
+        """The rows of these columns that have been made, by place."""
+        return self._rows.setdefault(tuple(spec.id for spec in specs), {})
 
-    def key(self, place: int) -> str:
-        """The key of the row at that place, which costs no row."""
-        return self.recipe.row_key(self.recipe.items[place])
+    @cached_property
+    def places(self) -> dict[str, int]:
+        """The place of each row, by its key."""
+        return {self.recipe.row_key(item): place for place, item in enumerate(self.recipe.items)}
 
     def sort_keys(self, column: str) -> list[SortKey]:
         """What each row sorts by in a column, shown or not."""
@@ -105,11 +102,13 @@ class Prepared(Generic[T]):
 class Rows(Sequence[Row], Generic[T]):
     """The rows of a view in its order, made one by one as they are looked at: a table of 100,000 opens at once."""
 
-    __slots__ = ("_places", "_prepared")
+    __slots__ = ("_made", "_places", "_prepared", "_specs")
 
-    def __init__(self, prepared: Prepared[T], places: Sequence[int]) -> None:
+    def __init__(self, prepared: Prepared[T], specs: Sequence[Spec[T]], places: Sequence[int]) -> None:
         self._prepared = prepared
+        self._specs = specs
         self._places = places
+        self._made = prepared.rows(specs)
 
     def __len__(self) -> int:
         return len(self._places)
@@ -122,8 +121,18 @@ class Rows(Sequence[Row], Generic[T]):
 
     def __getitem__(self, at: int | slice) -> Row | tuple[Row, ...]:
         if isinstance(at, slice):
-            return tuple(map(self._prepared.row, self._places[at]))
-        return self._prepared.row(self._places[at])
+            return tuple(map(self._row, self._places[at]))
+        return self._row(self._places[at])
+
+    def _row(self, place: int) -> Row:
+        if place not in self._made:
+            recipe = self._prepared.recipe
+            item = recipe.items[place]
+            cells = tuple(spec.cell(item) for spec in self._specs)
+            keys = tuple(spec.sort_key(item, cell) for spec, cell in zip(self._specs, cells, strict=True))
+            group = recipe.grouping.name(item) if recipe.grouping else ""
+            self._made[place] = Row(recipe.row_key(item), cells, keys, recipe.facts(item), group)
+        return self._made[place]
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Sequence) and len(self) == len(other) and all(map(eq, self, other))
@@ -132,7 +141,10 @@ class Rows(Sequence[Row], Generic[T]):
 
     def place_of(self, key: str) -> int | None:
         """Where the row of that key stands, without making the rows before it."""
-        return next((at for at, place in enumerate(self._places) if self._prepared.key(place) == key), None)
+        try:
+            return self._places.index(self._prepared.places[key])
+        except (KeyError, ValueError):  # no such row, or the filter hides it
+            return None
 
 
 def place_of(rows: Sequence[Row], key: str) -> int | None:
@@ -158,23 +170,25 @@ def spec_of(recipe: Recipe[T], column: str) -> Spec[T]:
 
 
 def make_table(corpus: Corpus, query: Query, recipe: Callable[[], Recipe[T]]) -> TableView:
-    """The table of a query; the recipe is asked once for a scope, its columns and its grouping."""
-    bare = msgspec.structs.replace(query, filter="", sort=None)
-    prepared = recent(corpus, bare, lambda: Prepared(recipe(), bare))
+    """The table of a query; the recipe is asked once for a scope and its grouping, that of everything once for good."""
+    bare = msgspec.structs.replace(query, filter="", sort=None, columns=())
+    keep = recent if scoped(query) or query.group else indexed
+    prepared = keep(corpus, bare, lambda: Prepared(recipe()))
+    specs = chosen(prepared.recipe, query)
     total = len(prepared.recipe.items)
-    kept = prepared.haystack.find(query.filter) if query.filter.strip() else list(range(total))
+    kept: Sequence[int] = prepared.haystack.find(query.filter) if query.filter.strip() else range(total)
     if query.sort:
         keys = prepared.sort_keys(query.sort.removeprefix("-"))
         kept = [kept[place] for place in sorted_by([keys[row] for row in kept], query.sort.startswith("-"))]
     if prepared.group_ranks:
-        kept.sort(key=prepared.group_ranks.__getitem__)
+        kept = sorted(kept, key=prepared.group_ranks.__getitem__)
     scope = scope_labels(corpus, query)
     return TableView(
         query=query,
         title=title_of(query, scope),
         scope=scope,
-        columns=tuple(spec.column(query.lang) for spec in prepared.specs),
-        rows=Rows(prepared, kept),
+        columns=tuple(spec.column(query.lang) for spec in specs),
+        rows=Rows(prepared, specs, kept),
         total=total,
         available=tuple(spec.column(query.lang) for spec in prepared.recipe.specs),
         notes=prepared.recipe.notes,
