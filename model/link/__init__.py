@@ -74,7 +74,7 @@ def conclude(
     reprints = reprint_groups(stories)
     series = tuple(build_series(facts.metrics, facts.entities, reprints, figures(lexicon or shipped())))
     by_id = {metric.id: metric for metric in facts.metrics}
-    doubts = find_doubts([layout.story for layout in stories], by_id, series, Lines(sources, raws))
+    doubts = find_doubts(by_id, series, Lines(sources, raws))
     return Linked(
         entities=tuple(facts.entities.values()),
         metrics=tuple(facts.metrics),

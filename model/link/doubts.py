@@ -1,11 +1,11 @@
-"""What a reader should check: sources that disagree, and stories without a date."""
+"""What a reader should check: sources that disagree."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
-from model.facts import Metric, Problem, Series, Source, Story
+from model.facts import Metric, Problem, Series, Source
 
 
 class Lines:
@@ -23,20 +23,8 @@ class Lines:
         return self._paths[source], bisect_right(self._ends[source], offset - 1) + 1
 
 
-def find_doubts(
-    stories: Sequence[Story], metrics: Mapping[str, Metric], series: Sequence[Series], lines: Lines
-) -> Iterator[Problem]:
-    """Problems of severity `doubt`, in the order of stories and series; `metrics` are by id."""
-    for story in stories:
-        if not story.published:
-            path, line = lines.place(story.source, story.start)
-            what = f"《{story.title}》" if story.title else "此篇"
-            yield Problem(
-                path=path,
-                line=line,
-                severity="doubt",
-                message=f"{what}的见报日期不明，“去年”“今年”等时间无从推算；请把日期写进文件名（如 2024-02-29_报名.txt）",
-            )
+def find_doubts(metrics: Mapping[str, Metric], series: Sequence[Series], lines: Lines) -> Iterator[Problem]:
+    """Problems of severity `doubt`, in the order of the series; `metrics` are by id."""
     for row in series:
         for conflict in row.conflicts:
             yield _conflict(row, [metrics[i] for i in conflict], lines)

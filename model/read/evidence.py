@@ -21,6 +21,9 @@ NAMED = re.compile(
     YEAR
     + r"(?!\d)(?=[\u4e00-\u9fa5“‘])(?!\s*(?:年|亿|万|余|多|家|个|项|人|名|元|米|公里|吨|台|户|所|件|亩|平|千|分|次|只|头|株|套|座|条|例|辆|架|艘|位|度|届|种|份|篇|天|小时|公顷|版))"
 )
+TITLED = re.compile(r"《[^《》]{2,40}[（(](?P<year>20[0-4]\d)\s*年?(?:度|版)?[）)][^《》]{0,6}》")
+PLAN = re.compile(r"规划|计划|目标|行动|方案|纲要|路线图|意见")
+BASE = re.compile(r"(?:力争|目标|计划|规划|预计|有望|到20\d\d年)[^。；\n]{0,60}(?:较|比|相比|相较于?)\s*$")
 AHEAD = re.compile(
     r"(?:到|至|力争|预计|计划|规划|目标|有望|争取|拟|将于|将在|截止到?|面向|迈向|确保|期限|有效期|直到|[～~—\-–])\s*[“‘]?$"
 )
@@ -90,6 +93,8 @@ def _dated(text: str) -> Iterator[Bound | Ahead]:
         )
         words = text[found.start() : found.end() + 8].split("\n")[0]
         span = not found["month"] and SPAN.search(text[max(0, found.start() - 10) : found.start()])
+        if BASE.search(text[max(0, found.start() - 80) : found.start()]):
+            continue  # what a target is measured against may itself be to come
         if span and FIGURES.match(after) and not TO_COME.match(after):
             yield Bound(f"{year + 1}-01-01", "weak", span[0].strip() + words)
         elif (AHEAD.search(before) and not before.rstrip("“‘").endswith(("截止到", "截至", "截止"))) or (
@@ -113,7 +118,10 @@ def _dated(text: str) -> Iterator[Bound | Ahead]:
 
 
 def _named(text: str) -> Iterator[Bound]:
-    """2024成都世界园艺博览会: held in its year; 2024…, of which the text speaks as of something near, is its own year."""
+    """2024成都世界园艺博览会: held in its year; 2024…, of which the text speaks as of something near, is its own year; 《…报告（2023）》: published in its year or later."""
+    for found in TITLED.finditer(text):
+        if not PLAN.search(found[0]):
+            yield Bound(f"{found['year']}-01-01", "weak", found[0])
     for found in NAMED.finditer(text):
         around = text[max(0, found.start() - 20) : found.end() + 30].split("\n")[0]
         if not PLANNED.search(around):
