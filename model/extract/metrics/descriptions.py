@@ -108,9 +108,7 @@ class Descriptions:
         between = self.text[begin : match.start("head")]
         if self.table.generic.fullmatch(between) or not self._is_noun(begin, match.end("head")):
             return None
-        return Owner(
-            begin, match.end(), self.text[begin : match.end()], self.table.kinds[match["head"]], None, None
-        )
+        return Owner(begin, match.end(), self.text[begin : match.end()], self.table.kinds[match["head"]], None, None)
 
     def _is_noun(self, start: int, end: int) -> bool:
         """Whether the words between two offsets hold no verb and no particle."""

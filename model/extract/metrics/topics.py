@@ -14,6 +14,7 @@ from model.extract.metrics.passage import Owner, Passage
 _LEAD = re.compile(
     r"[“‘][^”’]{1,8}[”’]中的|[\s“‘\"（(■◆●•·*—\-]+|(?:19|20)\d\d年?"
     r"|第[一二三四五六七八九十百\d]{1,4}届"
+    r"|(?:体量|规模|面积|海拔|容量|难度|投资)最[大高长早快]的?"
     r"|(?:西部|西南|全国|国内|全球|世界|我国|中国|国际|亚洲|中西部)?(?:地区)?(?:首[个家条座批台款套班列艘架届]|唯一的?|最大的?|最早的?|规模最大的?|新一代)"
     r"|其中|同时|此外|另外|另悉|目前|当前|如今|现在|而且|而|但是?|并且?|且|随后|据[^，]{1,6}|例如|比如|以|在|位于|地处|从|作为|对于|针对|自|经|由|于|像|走进|来到|近年来|多年来|近日|日前|去年|今年|前不久|推动|为|让|使|还|也|就|只要|更好服务|服务|去年以来|同样|特别是|尤其是|仅"
 )
@@ -37,6 +38,14 @@ _OFFICE = re.compile("总书记|主席|总理|委员长|副总理|部长|省长|
 _NOT_NATION = re.compile(
     "影响力|第|前|领先|首|最|重要|统一|一流|先进|唯一|竞争力|率先|[0-9]|科技创新|科创|知名|同类|平均"
 )
+_WIDE = frozenset({"亚洲", "欧洲", "非洲", "北美洲", "北美", "南美洲", "南美", "大洋洲", "拉美"})
+"""Continents are no owners: they say how far a superlative reaches (亚洲最大) or begin a name."""
+_RELATIVE = re.compile("[^，。；：、！？的]{2,16}的")
+_PART_OF_WORD = re.compile("[段籍产版造式菜]")
+"""广西段, 中国籍: behind a place these make it a part of a word."""
+_ROUTE = re.compile("(?:市|站|港)?[至到]")
+_LISTED = re.compile("(?P<items>(?:[、和与][^，。；、和与]{2,24}?)+?)(?P<count>[两三四五六七八九])[家个所座项条款位名大]")
+"""A、B两家机构: as many names as the count says."""
 _INTO = re.compile("[居列在占向]|具有|辐射|面向|领跑|建设有|服务|超过|高于|低于|走向|覆盖|来自|进入$")
 
 
@@ -47,6 +56,7 @@ def owners_of(passage: Passage) -> list[Owner]:
         o
         for o in passage.owners
         if o.kind != "framework"
+        and o.label not in _WIDE
         and not o.label.endswith("指数")
         and not re.search("^党的|全会$|两会$", o.label)
         and not (text[o.end - 1] == "部" and text.startswith("门", o.end))
@@ -98,10 +108,27 @@ class Topics:
         start, end = self.passage.clauses[clause]
         limit = min(end, before)
         at = self._skip_lead(start, limit)
-        topic = self._named(at, limit)
-        if topic is None:
+        topic = self._named(at, limit) or self._after_relative(at, limit)
+        if topic is None or (topic.kind in PLACES and self._is_passed(topic)):
             return None
         return None if self._reports(topic, end) else self._civic(topic, limit)
+
+    def _is_passed(self, place: Owner) -> bool:
+        """从全国遴选, 广西段, 甲地至乙地: a place that the clause takes from, a piece of a word, an end of a route."""
+        route = _ROUTE.match(self.text, place.end)
+        return bool(
+            self.text[place.start - 1 : place.start] in ("从", "自")
+            or _PART_OF_WORD.match(self.text, place.end)
+            or (route and self._begins(route.end()))
+        )
+
+    def _after_relative(self, at: int, end: int) -> Owner | None:
+        """聚焦生命科技的某实验室, 会上发布的《某清单》: what a relative clause at the head of a clause describes."""
+        match = _RELATIVE.match(self.text, at, end)
+        if match is None or not self._begins(match.end()) or self.between(at, match.end()):
+            return None
+        owner = self._chain(match.end(), end)
+        return owner if owner is not None and owner.kind not in PLACES and owner.kind != "person" else None
 
     def of_sentence(self, sentence: int) -> Owner | None:
         """What a sentence is about, without its examples (其中…) and its later parts (；)."""
@@ -121,9 +148,14 @@ class Topics:
             yield k
 
     def is_instance(self, end: int) -> bool:
-        """A、B等国家级平台96个: names listed before 等 are what is counted, not who owns the count."""
+        """A、B等国家级平台96个, A、B两家机构: names listed before 等 or their own count are what is counted, not who owns it."""
         tail = self.text[end : end + 60]
-        return tail[:1] in ("等", "、") and re.match(r"(?:、[^，。；]{1,50}?)?等(?!部门|单位|地|方)", tail) is not None
+        if tail[:1] in ("等", "、") and re.match(r"(?:、[^，。；]{1,50}?)?等(?!部门|单位|地|方)", tail) is not None:
+            return True
+        listed = _LISTED.match(tail)
+        return listed is not None and len(re.findall("[、和与]", listed["items"])) == "一两三四五六七八九".index(
+            listed["count"]
+        )
 
     def _skip_lead(self, start: int, end: int) -> int:
         at = start
