@@ -14,82 +14,27 @@ from functools import cache, lru_cache
 from itertools import accumulate
 from pathlib import Path
 
+from model.lexicon import shipped
+
 Cutter = Callable[[str], Iterable[str]]
 """Cuts a text into words that, joined, are the text."""
 
 
-WORDS = [
-    "在渝 在川 在蓉 在京 高能级",
-    "高水平",
-    "高质量",
-    "成渝",
-    "川渝",
-    "渝川",
-    "成渝地区",
-    "川渝地区",
-    "渝企",
-    "渝西",
-    "渝东北",
-    "渝东南",
-    "科创",
-    "中试",
-    "超算",
-    "智算",
-    "算力",
-    "太赫兹",
-    "大模型",
-    "新质生产力",
-    "数智",
-    "硅基",
-    "碳基",
-    "封测",
-    "流片",
-    "产教融合",
-    "院地",
-    "校地",
-    "央地",
-    "省部共建",
-    "管委会",
-    "党工委",
-    "高新区",
-    "经开区",
-    "科学城",
-    "科技城",
-    "自贸区",
-    "综保区",
-    "双城",
-    "双城经济圈",
-    "科技局",
-    "科技厅",
-    "经信厅",
-    "经信局",
-    "经信委",
-    "发改委",
-    "中科院",
-    "中电建",
-    "中交",
-    "中建",
-    "中铁",
-    "中核",
-    "中航",
-    "中电科",
-    "新能源",
-    "新材料",
-    "智博会",
-    "西博会",
-    "进博会",
-    "西洽会",
-]
-"""Words of the region and of the genre that jieba's dictionary lacks or holds for rare, so that it cuts 打造|成渝, not 打造成|渝."""
 OFTEN = 200_000
 """A frequency that wins over any neighbouring cut."""
+
+
+def own_words() -> list[str]:
+    """Words of the region and of the genre that jieba's dictionary lacks or holds for rare, so that it cuts 打造|成渝, not 打造成|渝."""
+    words: str = shipped().table("words")["words"]
+    return words.split()
 
 
 def rjieba_cutter() -> Cutter:
     """The compiled cutter. Raises ImportError where rjieba is not installed."""
     import rjieba
 
-    for word in WORDS:
+    for word in own_words():
         rjieba.add_word(word, OFTEN, None)
     cut: Cutter = rjieba.cut
     return cut
@@ -114,7 +59,7 @@ def jieba_cutter() -> Cutter:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         tokenizer.initialize()
-        for word in WORDS:
+        for word in own_words():
             tokenizer.add_word(word, OFTEN)
     cut: Cutter = tokenizer.cut
     return cut
