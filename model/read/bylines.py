@@ -20,6 +20,26 @@ FULL_NAME = re.compile(NAME)
 ROLE = r"(?P<media>[\w\-—·]{0,20}?)(?P<quals>(?:{page.reporter_qualifiers})*)(?P<role>{page.reporters})[：:]?(?P<name>[{HANZI}·]{0,12})(?P<photo>摄影报道|摄影|摄|文图|图文|文|图)?"
 OWN = ("本报", "本台", "本网", "本刊", "本社", "")
 NOISE = frozenset(["文", "图", "文图", "图文", "报道", "摄影报道", "采写", "整理", "供稿", "综合", "发自"])
+COLUMNS = frozenset(
+    [
+        "手记",
+        "观察",
+        "调查",
+        "走访",
+        "探访",
+        "视点",
+        "视线",
+        "日记",
+        "札记",
+        "连线",
+        "获悉",
+        "了解",
+        "看到",
+        "发现",
+        "采访",
+    ]
+)
+"""What follows 记者 in a heading or a sentence and is no name."""
 PHOTO = re.compile(
     r"(?:摄|摄影|供图|资料图片?|资料照片|图片|制图|绘图|漫画|截图|航拍)[）)]?$|(?:摄|图|供图|摄影|制图)\s*[/／:：]\s*\S{2,16}$"
     r"|(?:图源|图据|图自)\S{1,16}$|发[（(][^（）()]{2,16}摄[）)]$|图片?来源[:：]?\S{1,16}$"
@@ -124,7 +144,7 @@ def read_byline(text: str) -> Byline | None:
         else:
             return None
     authors += _spaced(loose)
-    if not signed or not authors or not all(FULL_NAME.fullmatch(name) for name in authors):
+    if not signed or not authors or not all(FULL_NAME.fullmatch(name) and name not in COLUMNS for name in authors):
         return None
     return Byline(tuple(dict.fromkeys(authors)), outlet, photo)
 

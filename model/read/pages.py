@@ -16,6 +16,7 @@ import msgspec
 
 from model.read.bylines import PHOTO
 from model.read.headers import Header
+from model.read.prominence import opening_place
 from model.read.roles import KICKER, Read
 from model.read.sentences import MEANINGLESS, echoed, ends_sentence
 from model.read.vocabulary import pattern
@@ -155,6 +156,13 @@ def _why(
     announced, timely = _announces(text, below.line.text)
     if _photo_until(reads, end) is not None and announced >= ANNOUNCED and timely:
         return "photo"
+    if (
+        size > 0
+        and announced >= ANNOUNCED
+        and _elsewhere(text, title, first)
+        and ends_sentence(reads[at - 1].line.text)
+    ):
+        return "news"
     apart = reads[at].line.blanks >= GAP and size > 0 and ends_sentence(reads[at - 1].line.text)
     if apart and len(text) >= 8 and announced >= ANNOUNCED:
         return "news"
@@ -178,6 +186,19 @@ def _signs_off(reads: Sequence[Read], at: int) -> bool:
 def _below(reads: Sequence[Read], end: int) -> Read | None:
     """The first line below a headline group that is no caption."""
     return next((read for read in reads[end:] if read.role not in (*ASIDE, "sidebar", "rule")), None)
+
+
+def _elsewhere(text: str, title: str, first: str) -> bool:
+    """Whether a headline begins with a place of the same rank as that of the story before, of which that story knows nothing."""
+    here, there = opening_place(text), opening_place(title)
+    return (
+        here is not None
+        and there is not None
+        and here[1] == there[1] != "region"
+        and here[0][:2] not in title + first
+        and len(text) >= 8
+        and text[len(here[0])] not in "：: 　"
+    )
 
 
 def _boxed(reads: Sequence[Read], end: int) -> bool:

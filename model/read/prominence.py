@@ -71,29 +71,34 @@ def _weight(row: str, body: str, *, last: bool) -> float:
         weight += CALL
     if is_detail(bare):
         weight += DETAIL
-    elif _opens_with_place(bare):
+    elif opening_place(bare):
         return weight + NAMED
     elif bare[:SHARED] in MEANINGLESS.sub("", body[:LEAD]):
         weight += TAKEN_UP
-    return weight + PLACED * any(_opens_with_place(bare[at:]) for at in range(1, len(bare) - 1))
+    return weight + PLACED * any(opening_place(bare[at:]) for at in range(1, len(bare) - 1))
 
 
-def _opens_with_place(text: str) -> bool:
+def opening_place(text: str) -> tuple[str, str] | None:
+    """The name of a place that the text begins with, and its rank (province, city, district, region); None where it begins otherwise."""
     places = _places()
-    return any(text[:size] in places for size in range(2, 7))
+    return next(((text[:size], places[text[:size]]) for size in range(7, 1, -1) if text[:size] in places), None)
 
 
 @cache
-def _places() -> frozenset[str]:
-    """Names of provinces, prefectures, districts and regions, and the short ones of those that are no ordinary words."""
+def _places() -> dict[str, str]:
+    """Names of provinces, prefectures, districts and regions with their ranks, and the short ones of those that are no ordinary words."""
     table = shipped().table("places")
-    names: set[str] = set()
+    ranks: dict[str, str] = {}
     for row in table["provinces"]:
-        names |= {row["name"], row["short"]}
+        ranks |= {row["name"]: "province", row["short"]: "province"}
         cities = row.get("cities") or {}
-        for entry in [*cities, *" ".join([*cities.values(), row.get("districts") or ""]).split()]:
-            name, _, short = entry.partition("=")
-            names |= {name, short or name[:-1]}
+        districts = " ".join([*cities.values(), row.get("districts") or ""]).split()
+        for rank, entries in (("city", cities), ("district", districts)):
+            for entry in entries:
+                name, _, short = entry.partition("=")
+                for form in (name, short or name[:-1]):
+                    ranks.setdefault(form, rank)
     for regions in table["regions"].values():
-        names |= set(regions.split())
-    return frozenset(name for name in names if len(name) > 1) - set(table["ordinary"].split()) - {"直辖"}
+        ranks |= dict.fromkeys(regions.split(), "region")
+    unfit = {*table["ordinary"].split(), "直辖"}
+    return {name: rank for name, rank in ranks.items() if len(name) > 1 and name not in unfit}

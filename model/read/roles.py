@@ -60,7 +60,11 @@ LONG_PART = 28
 KICKER = re.compile(r"^\s*【[^【】]{1,40}】\s*")
 TORN = re.compile(r"(?:该|这是|这一|这些|其中|此次|他们|她们|他说|她说|在.{2,40}方面[，,]|[^，,]{1,3}[，,])")
 TRAIL = re.compile(r"[^，。；！？]{1,12}(?:\s*[>＞»›→]\s*[^，。；！？]{1,12}){1,6}\s*[>＞»›]?")
+COPYRIGHT = re.compile(
+    r"^(?:©|Copyright)|版权所有|未经.{0,6}(?:许可|授权|允许)[，,]?.{0,6}(?:请勿|不得|严禁|禁止)|(?:请勿|不得|严禁|禁止)转载"
+)
 NO_NAMES = frozenset(["全文", "连载", "节选", "未完", "待续", "应邀", "成文"])
+TASKS = re.compile(r"(?:文\s*[/／]\s*图|图\s*[/／]\s*文|文图|图文|文|摄影报道|整理)$")
 LOOSE_ENDS = ("的", "和", "与", "及", "将", "把", "被", "从", "并")
 CAPTION_ABOVE = 90
 
@@ -125,6 +129,8 @@ def _role(line: Line) -> Read:
 
 def _is_furniture(text: str) -> bool:
     """Whether the line is no part of any story: `首页 > 要闻`, `分享到：`, `要闻 02`, `扫一扫`."""
+    if len(text) <= 100 and COPYRIGHT.search(text):
+        return True
     if len(text) > 40 or text[-1] in "。；":
         return False
     page = r"(?:{page.sections})\s*[·|｜/]?\s*(?:第?\s*[A-Za-z]?\d{1,3}\s*版?)?|(?:第\s*)?[A-Za-z]?\d{1,3}\s*版?[\s:：|｜]*(?:{page.sections})(?:版|新闻)?"
@@ -201,15 +207,23 @@ def _names_amid_text(reads: list[Read]) -> None:
 
 
 def _signatures(reads: list[Read]) -> None:
-    """A name in brackets below a paragraph signs it: `（林小满）`."""
-    for above, below in itertools.pairwise(reads):
-        if below.role != "note" or above.role not in ("body", "item"):
-            continue
-        inner = below.line.text[1:-1].strip()
-        surname = pattern("^(?:{page.surnames})")
-        names = read_names(inner)
-        if names and inner not in NO_NAMES and all(len(name) <= 3 and surname.match(name) for name in names):
-            below.role, below.byline = "byline", Byline(names)
+    """A name alone signs a story: in brackets below a paragraph (`（林小满）`), behind a sign between headline and text (`◎林小满`)."""
+    for place, read in enumerate(reads[1:], 1):
+        above, below = reads[place - 1].role, reads[place + 1].role if place + 1 < len(reads) else None
+        closes = read.role == "note" and above in ("body", "item")
+        opens = read.role == "item" and above in ("head", "header") and below in ("body", "caption")
+        names = _signed_names(read.line.text) if closes or opens else ()
+        if names:
+            read.role, read.byline = "byline", Byline(names)
+
+
+def _signed_names(text: str) -> tuple[str, ...]:
+    """The persons that a line of a signature names, signs, brackets and their task aside; none where it may be other words."""
+    inner = TASKS.sub("", text.strip(BULLETS + "（）() \u3000")).strip()
+    names = read_names(inner) or ()
+    surname = pattern("^(?:{page.surnames})")
+    plain = inner not in NO_NAMES and all(len(name) <= 3 and surname.match(name) for name in names)
+    return names if plain else ()
 
 
 def _captions(reads: list[Read]) -> None:
