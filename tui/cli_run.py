@@ -289,6 +289,6 @@ def _keys_from_terminal(lang: Lang) -> None:
 
 def _plain(text: str, keep: str = "\t") -> str:
     """A message as the terminal may have it: names of files and words of articles bring no control characters along."""
-    from model.export.plain import visible
+    from model.view.unseen import visible
 
     return "".join(char if char in keep else visible(char) for char in text)

@@ -5,27 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from model.view.unseen import visible
+
 _SPECIAL = re.compile(r"[\\`*\[\]<#|~$]|_(?![A-Za-z0-9])|(?<![A-Za-z0-9])_|&(?=#?\w+;)")
 """What means something inside a line. An underscore within a word means nothing, and an ampersand only before a name and `;`."""
 
 _LEADING = re.compile(r"[-+=>]|(?P<digits>[0-9]{1,9})[.)]")
 """What means something at the begin of a line only."""
-
-
-def visible(text: str) -> str:
-    """Control characters as their pictures (␊), other invisible ones (bidi controls, zero width) by number: ⟨U+202E⟩."""
-    return text if text.isprintable() else "".join(map(_visible, text))
-
-
-def _visible(char: str) -> str:
-    code = ord(char)
-    if code < 0x20:
-        return chr(0x2400 + code)
-    if code == 0x7F:
-        return "␡"
-    if unicodedata.category(char) in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"):
-        return f"⟨U+{code:04X}⟩"
-    return char
 
 
 def inline(text: str) -> str:

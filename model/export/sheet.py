@@ -9,11 +9,11 @@ import unicodedata
 from collections.abc import Callable
 
 from model.corpus import Corpus
-from model.export.plain import visible
 from model.view.excerpts import excerpts_of
 from model.view.labels import QUALIFIERS, Pair, label, pick
 from model.view.numbers import plain
 from model.view.types import Lang, Row, TableView
+from model.view.unseen import visible
 
 BOM = "\ufeff"
 

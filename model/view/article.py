@@ -50,21 +50,22 @@ def article_page(corpus: Corpus, story: Story, lang: Lang) -> ArticlePage:
 def _paragraphs(corpus: Corpus, layout: StoryText) -> tuple[Paragraph, ...]:
     where = places(corpus)
     story = layout.story
+    shown = where.shown(layout)
     facts = _highlights(corpus, layout)
     starts = [fact.start for fact in facts]
     made = []
     for block in layout.blocks:
         inside = facts[bisect_left(starts, block.start) : bisect_right(starts, block.end - 1)]
-        offsets = tuple(layout.offsets[block.start : block.end])
+        offsets = shown.source_offsets(block.start, block.end)
         first = next((at for at in offsets if at >= 0), story.start)
         made.append(
             Paragraph(
                 kind=block.kind,
                 number=block.number,
                 line=where.line(story.source, first),
-                text=layout.text[block.start : block.end],
+                text=shown.text(block.start, block.end),
                 highlights=tuple(
-                    Highlight(fact.start - block.start, fact.end - block.start, fact.kind, fact.fact)
+                    Highlight(*shown.span(fact.start, fact.end, block.start), fact.kind, fact.fact)
                     for fact in inside
                     if fact.end <= block.end
                 ),

@@ -13,6 +13,7 @@ from model.layout import Block, StoryText
 from model.view.memory import indexed
 from model.view.times import date_shown
 from model.view.types import Excerpt, Lang
+from model.view.unseen import Shown, as_shown
 
 Spanned = Mention | Metric | Relation
 
@@ -35,6 +36,7 @@ class Places:
         self._lines: dict[str, array[int]] = {}
         self._inverse: dict[str, tuple[array[int], array[int]]] = {}
         self._blocks: dict[str, list[int]] = {}
+        self._shown: dict[str, Shown] = {}
 
     def line(self, source: str, offset: int) -> int:
         """The line of the file, from 1, in which a source offset lies."""
@@ -57,12 +59,24 @@ class Places:
         block = self._block_at(layout, start)
         return (layout, block, start, end + 1) if block and end < block.end else None
 
-    def _index_of(self, layout: StoryText, offset: int) -> int | None:
+    def shown(self, layout: StoryText) -> Shown:
+        """A story with the characters that cannot be seen, where the file has them."""
+        story = layout.story
+        if story.id not in self._shown:
+            raw = self._corpus.texts.get(story.source, "")
+            self._shown[story.id] = as_shown(layout, raw, *self._by_offset(layout))
+        return self._shown[story.id]
+
+    def _by_offset(self, layout: StoryText) -> tuple[array[int], array[int]]:
+        """The source offsets of a story's text in order, and the place in the text of each."""
         story = layout.story.id
         if story not in self._inverse:
             pairs = sorted((at, place) for place, at in enumerate(layout.offsets) if at >= 0)
             self._inverse[story] = (array("q", [at for at, _ in pairs]), array("q", [place for _, place in pairs]))
-        offsets, places = self._inverse[story]
+        return self._inverse[story]
+
+    def _index_of(self, layout: StoryText, offset: int) -> int | None:
+        offsets, places = self._by_offset(layout)
         found = bisect_left(offsets, offset)
         return places[found] if found < len(offsets) and offsets[found] == offset else None
 
@@ -108,22 +122,22 @@ def excerpt(corpus: Corpus, fact: Spanned, fact_id: str, lang: Lang = "zh", enou
     layout, block, start, end = found
     low, high = sentence(layout.text, (block.start, block.end), (start, end), enough)
     cut_low, cut_high = _window(layout.text, (low, high), (start, end))
-    shown = [at for at in layout.offsets[cut_low:cut_high] if at >= 0]
+    shown, printed = where.shown(layout), [at for at in layout.offsets[cut_low:cut_high] if at >= 0]
     return Excerpt(
         source=fact.source,
         story=fact.story,
         start=fact.start,
         end=fact.end,
-        before=layout.text[cut_low:start],
-        hit=layout.text[start:end],
-        after=layout.text[end:cut_high],
+        before=shown.text(cut_low, start),
+        hit=shown.text(start, end, edges=False),
+        after=shown.text(end, cut_high),
         line=line,
         paragraph=block.number,
         citation=cited,
         fact=fact_id,
         cut_before=cut_low > low,
         cut_after=cut_high < high,
-        lines=(where.line(fact.source, min(shown)), where.line(fact.source, max(shown))),
+        lines=(where.line(fact.source, min(printed)), where.line(fact.source, max(printed))),
     )
 
 
@@ -168,12 +182,13 @@ def words(corpus: Corpus, fact: Spanned) -> str:
     low = low if low >= 0 else max(block.start, start - 40)
     match = _CLAUSE_END.search(text, end, min(block.end, end + 40))
     high = match.start() if match else min(block.end, end + 40)
-    before, after = text[low:start], text[end:high]
+    shown = places(corpus).shown(layout)
+    before, after = shown.text(low, start), shown.text(end, high)
     if len(before) > _AROUND:
         before = "…" + before[-_AROUND:]
     if len(after) > _AROUND:
         after = after[:_AROUND] + "…"
-    return (before + text[start:end] + after).strip()
+    return (before + shown.text(start, end, edges=False) + after).strip()
 
 
 def citation(story: Story, lang: Lang = "zh") -> str:

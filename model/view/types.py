@@ -46,6 +46,9 @@ class Column(msgspec.Struct, frozen=True):
 class Excerpt(msgspec.Struct, frozen=True):
     """The exact words around a fact: `before` + `hit` + `after` is mended text of one paragraph; offsets count the source.
 
+    What cannot be seen (controls, zero-width and bidi characters) stands in it as it does in the file; whoever shows it makes
+    it visible (`model.view.unseen.visible`).
+
     `line` is the line of the file (from 1) where the hit begins, `paragraph` the number of the body paragraph (0: not body).
     `citation` is 日期 报纸《题》 as shown. `fact` is the id of the fact (of a mention: of its entity); `cut_before` and `cut_after`
     say that the sentence goes on beyond a window that was cut out of an overlong one; `lines` are the first and the last line
@@ -209,7 +212,7 @@ class Highlight(msgspec.Struct, frozen=True):
 class Paragraph(msgspec.Struct, frozen=True):
     """A block of a story, mended; `line` is the line of the file where it begins, `offsets` the source offset of each character.
 
-    `kind` is a BlockKind of model/layout.py. A character that the mending put in has the offset -1.
+    What cannot be seen stands in `text` as in an Excerpt. `kind` is a BlockKind of model/layout.py. A character that the mending put in has the offset -1.
     """
 
     kind: str

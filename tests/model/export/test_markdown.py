@@ -14,9 +14,10 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 from model.corpus import Corpus
 from model.export import to_markdown
-from model.export.plain import bold, code, inline, opening, visible
+from model.export.plain import bold, code, inline, opening
 from model.view import make_view
 from model.view.types import Query, TableView
+from model.view.unseen import visible
 
 PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"]).use(footnote_plugin)
 HOSTILE = "[/] [$x] [@click=app.quit] <b>x</b> & &lt; `c` *e* _e_ **b** ~~s~~ | # h ![i](u) \\ $m$ 「」 \x1b[31m \u202e \u200b \x00"
