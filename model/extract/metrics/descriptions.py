@@ -13,12 +13,16 @@ from model.lexicon import Lexicon
 
 PLACES = frozenset({"city", "province", "district", "region", "country"})
 _WORD = "一-鿿A-Za-z0-9“”+.·\\-"
+_COUNTED = re.compile("[0-9一二三四五六七八九十百余多]+[个家条座项台批]")
 _STAGE = r"(?:[（(][^）)]{1,8}[）)]|[一二三]期)?"
 _SUPERLATIVE = re.compile(
     r"(?:体量|规模|面积|海拔|容量|难度|投资|单体)?(?:最大|最长|最高|最早|最新|最快|最先进|首个|首条|首座|首台)的?"
 )
 _BACK = 60
 """How many described things back one is taken up."""
+_FAR = 240
+"""How far back a thing is looked for that a bare noun takes up."""
+_DETERMINER = re.compile("(?:这|该|那|此|本)[座个条款台艘项套种类只架辆批]?")
 _PARTICLES = re.compile("[将把被从向对与和在了着过已也都等及]")
 
 
@@ -28,6 +32,7 @@ class _Table(NamedTuple):
     subject: re.Pattern[str]
     going_on: re.Pattern[str]
     whole: re.Pattern[str]
+    rest: re.Pattern[str]
     institution: re.Pattern[str]
 
 
@@ -41,8 +46,9 @@ def _table(lexicon: Lexicon) -> _Table:
         kinds,
         re.compile(rf"(?:{alternatives(table['generic'])}|\d|[一二三四五六七八九十两]个)*"),
         re.compile(rf"[{_WORD}]{{0,24}}?{head}{follows}"),
-        re.compile(rf"[{_WORD}]{{0,8}}?{head}{follows}"),
+        re.compile(rf"[{_WORD}]{{0,16}}?{head}{follows}"),
         re.compile(rf"[{_WORD}]{{2,24}}?{head}(?=[，。；、！？]|$)"),
+        re.compile(rf"[{_WORD}]{{0,16}}?{head}(?=[，。；、！？]|$)"),
         re.compile(
             rf"(?:这样一|这|那|某|一)(?:家|所)[^，。；、！？]{{0,16}}?(?:{alternatives(table['institutions'])})(?!家)"
         ),
@@ -82,8 +88,15 @@ class Descriptions:
         """某集团 of 某集团加氢母站是…: a name that the phrase goes on behind."""
         if name.label == "全国" or name.kind == "country":
             return None
-        match = self.table.going_on.match(self.text, name.end, self.passage.clause(name.start)[1])
-        if match is None or not self._is_noun(name.end, match.end("head")):
+        end = self.passage.clause(name.start)[1]
+        match = self.table.going_on.match(self.text, name.end, end) or (
+            self.table.rest.match(self.text, name.end, end) if self.text[name.start - 1 : name.start] == "在" else None
+        )
+        if (
+            match is None
+            or _COUNTED.search(self.text, name.end, match.end())
+            or not self._is_noun(name.end, match.end("head"))
+        ):
             return None
         between = self.text[name.end : match.start("head")]
         if self.table.generic.fullmatch(between) and (name.kind in PLACES or between):
@@ -96,13 +109,32 @@ class Descriptions:
         if match is None:
             return None
         begin = max(at, self.text.rfind("的", at, match.start("head")) + 1)
+        determiner = _DETERMINER.match(self.text, begin, match.start("head"))
+        begin = determiner.end() if determiner else begin
         if any(o.end == match.end() and o.thing is not None for o in self.passage.owners_between(begin, match.end())):
             return None
-        words = self.text[begin : match.end()]
-        earlier = next((o for o in reversed(found[-_BACK:]) if o.start < begin and o.label.endswith(words)), None)
+        earlier = self._taken_up(self.text[begin : match.end()], match["head"], begin, found)
         if earlier is not None:
-            return Owner(begin, match.end(), earlier.label, earlier.kind, earlier.thing, earlier.city)
-        return self._owner(begin, match)
+            return Owner(at, match.end(), earlier.label, earlier.kind, earlier.thing, earlier.city)
+        return None if determiner else self._owner(begin, match)
+
+    def _taken_up(self, words: str, head: str, at: int, found: Sequence[Owner]) -> Owner | None:
+        """电站位于…: the last thing before, described or only called so (——某抽水蓄能电站), whose words end so."""
+        for owner in reversed(found[-_BACK:]):
+            if owner.start < at and owner.label.endswith(words):
+                return owner
+        low = max(0, at - _FAR)
+        before = None
+        for match in re.finditer(
+            rf"(?:——|[，。：；“的\n])(?P<whole>[{_WORD}]{{2,20}}{re.escape(words)})", self.text[low:at]
+        ):
+            before = match
+        if before is None:
+            return None
+        start, end = low + before.start("whole"), low + before.end("whole")
+        if self.table.generic.fullmatch(before["whole"].removesuffix(words)) or not self._is_noun(start, end):
+            return None
+        return Owner(start, end, before["whole"], self.table.kinds[head], None, None)
 
     def _owner(self, begin: int, match: re.Match[str]) -> Owner | None:
         between = self.text[begin : match.start("head")]
@@ -114,7 +146,7 @@ class Descriptions:
         """Whether the words between two offsets hold no verb and no particle."""
         if _PARTICLES.search(self.text, start, end):
             return False
-        return not any(word in self.verbs for _, word in self.passage.words(start, end))
+        return not any(len(word) > 1 and word in self.verbs for _, word in self.passage.words(start, end))
 
     def _institutions(self) -> list[Owner]:
         """位于某区的这家企业: its figures are those of the place that its own phrase names."""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.anaphora import PLACES
+from model.extract.metrics.events import Events
 from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.topics import Topics
 
@@ -42,6 +43,7 @@ class OwnerFinder:
     def __init__(self, passage: Passage) -> None:
         self.passage, self.text = passage, passage.text
         self.topics = Topics(passage)
+        self.events = Events(passage, self.topics)
         self.headline = self._headline_topic()
         self._sections = self._find_sections()
         self._describes: dict[int, Owner] = {}
@@ -56,6 +58,7 @@ class OwnerFinder:
             (self._beside(quantity), 0.95),
             (self._pivot(quantity), 0.85),
             (self._policy(quantity, indicator, sentence), 0.85),
+            (self.events.event_of(quantity), 0.8),
         ):
             if found is not None:
                 return Subject(found.label, found.thing, strength)

@@ -31,20 +31,27 @@ _REPORTING = re.compile(
 _DATA = re.compile(
     r"数据显示|数据表明|公布$|公布[，：]|统计显示|监测显示|消息|报告显示|获悉|了解到|发布[^，]{0,12}(?:数据|报告|指数)"
 )
-_NATIONAL_PLAN = re.compile(r"[^。；]{0,20}(?:印发|发布|出台)[^。；]{0,40}》[^。；]{0,6}(?:提出|明确|要求)")
+_NATIONAL_PLAN = re.compile(
+    r"[^。；]{0,30}(?:印发|发布|出台)[^。；]{0,40}(?:》|意见|方案|计划|规划)[^。；]{0,6}(?:提出|明确|要求)|[^。，；]{0,4}将(?:推动|引导|支持|组织|会同)"
+)
 """What a ministry's plan aims at is aimed at for the country."""
 _OFFICE = re.compile("总书记|主席|总理|委员长|副总理|部长|省长|市长|书记|会长|总统|首相|外长|大使|发言人")
 """Who bears an office speaks in a story; its figures are not his."""
 _NOT_NATION = re.compile(
-    "影响力|第|前|领先|首|最|重要|统一|一流|先进|唯一|竞争力|率先|[0-9]|科技创新|科创|知名|同类|平均"
+    "影响力|第|前|领先|首|最|重要|统一|一流|先进|唯一|竞争力|率先|[0-9]+[强佳大]|科技创新|科创|知名|同类|平均"
 )
 _WIDE = frozenset({"亚洲", "欧洲", "非洲", "北美洲", "北美", "南美洲", "南美", "大洋洲", "拉美"})
 """Continents are no owners: they say how far a superlative reaches (亚洲最大) or begin a name."""
+_SITES = frozenset({"lab", "platform", "park", "facility", "project", "product"})
+_GENERIC = re.compile("[“‘]?(?:在[京津沪渝川蓉粤苏浙]|我国|全国|各地|各类|一批|多个|国内|国产)")
+"""What begins so is a kind of things (在京全国重点实验室), although it looks like a name."""
 _RELATIVE = re.compile("[^，。；：、！？的]{2,16}的")
 _PART_OF_WORD = re.compile("[段籍产版造式菜]")
 """广西段, 中国籍: behind a place these make it a part of a word."""
 _ROUTE = re.compile("(?:市|站|港)?[至到]")
-_LISTED = re.compile("(?P<items>(?:[、和与][^，。；、和与]{2,24}?)+?)(?P<count>[两三四五六七八九])[家个所座项条款位名大]")
+_LISTED = re.compile(
+    "(?P<items>(?:[、和与][^，。；、和与]{2,24}?)+?)(?P<count>[两三四五六七八九])[家个所座项条款位名大]"
+)
 """A、B两家机构: as many names as the count says."""
 _INTO = re.compile("[居列在占向]|具有|辐射|面向|领跑|建设有|服务|超过|高于|低于|走向|覆盖|来自|进入$")
 
@@ -57,6 +64,7 @@ def owners_of(passage: Passage) -> list[Owner]:
         for o in passage.owners
         if o.kind != "framework"
         and o.label not in _WIDE
+        and not (o.kind in _SITES and _GENERIC.match(o.label))
         and not o.label.endswith("指数")
         and not re.search("^党的|全会$|两会$", o.label)
         and not (text[o.end - 1] == "部" and text.startswith("门", o.end))

@@ -1,0 +1,53 @@
+"""Figures of an event: who came to a fair, what was shown and signed there belongs to the fair (某大展在某市举办。150个项目参展)."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.drafts import Quantity
+from model.extract.metrics.passage import Owner, Passage
+from model.extract.metrics.topics import Topics
+
+_HELD = "举办|举行|主办|承办|开幕|闭幕|揭幕|启幕|开赛|开展|召开|开馆"
+_BEFORE = re.compile(rf"(?:{_HELD})(?:了|的)?[“《]?$")
+_BEHIND = re.compile(rf"[^，。；]{{0,24}}(?:{_HELD})")
+_TAKES_PART = re.compile("参展|参会|参赛|参加|与会|出席|亮相|到场|观展|观赛|进馆|布展|签约|同台|路演")
+_MEETING = re.compile(
+    "发布会|吹风会|座谈会|全会|两会|常委会|常务会|党代会|工作会议?|代表大会|启动会|推进会|动员会|听证会|工作|检查|巡查|活动$"
+)
+"""What is said at these is said of something else; a campaign (活动) is no place to come to."""
+
+
+class Events:
+    """Finds the event that a figure of one passage was counted at."""
+
+    def __init__(self, passage: Passage, topics: Topics) -> None:
+        self.passage, self.text, self.topics = passage, passage.text, topics
+
+    def event_of(self, quantity: Quantity) -> Owner | None:
+        """The event held in an earlier clause of the sentence, or in the sentence before where the figure counts who takes part."""
+        clause = self.passage.clause(quantity.start)
+        index = self.passage.sentence_index(quantity.start)
+        start = self.passage.sentences[index][0]
+        here = self._held(start, clause[0])
+        if here is not None and not self._has_topic_since(here, quantity):
+            return here
+        if not _TAKES_PART.search(self.text, quantity.end, clause[1]):
+            return None
+        block = self.passage.block(quantity.start)
+        if here is not None or index == 0 or (block is not None and start <= block.start):
+            return here
+        return self._held(*self.passage.sentences[index - 1])
+
+    def _has_topic_since(self, event: Owner, quantity: Quantity) -> bool:
+        first, last = self.passage.clause_index(event.start) + 1, self.passage.clause_index(quantity.start)
+        return any(self.topics.of_clause(k, quantity.start) is not None for k in range(first, last + 1))
+
+    def _held(self, start: int, end: int) -> Owner | None:
+        """The last event between two offsets that is said to be held."""
+        for owner in reversed(self.topics.between(start, end)):
+            if owner.kind != "event" or _MEETING.search(owner.label):
+                continue
+            if _BEFORE.search(self.text, start, owner.start) or _BEHIND.match(self.text, owner.end, end):
+                return owner
+        return None
