@@ -10,15 +10,13 @@ A scope is where an action is valid. Scopes form chains: with the focus in the t
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Lang = Literal["zh", "en"]
 
 
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
+class ActionSpec(NamedTuple):
     """One action: `id` is `scope.name`; `keys` are the default keys; `short` are its words in the footer.
 
     A `required` action always keeps a key: a keymap that takes its last one away is refused in that point.

@@ -20,16 +20,14 @@ from tui.commandline import command_of
 from tui.dispatch import KeyScreen
 from tui.keymap import Keymap, KeymapProblem, load_keymap
 from tui.places import Place
-from tui.screens.exporting import ExportScreen, Written, written
-from tui.screens.help import HelpScreen
 from tui.screens.main import MainScreen
-from tui.screens.palette import PaletteScreen
 from tui.views import Views
 from tui.widgets.plain import visible
 from tui.words import say
 
 if TYPE_CHECKING:
     from model.corpus import Corpus
+    from tui.screens.exporting import Written
 
 
 class Stopped(Exception):
@@ -112,8 +110,9 @@ class Explorer(App[None], inherit_bindings=False):
         self.tell(say(self.lang, "reading"), say(self.lang, "cancel_hint", key=self.keymap.shown("app.close")))
         self.call_after_refresh(self._start_loading)
 
-    def _start_loading(self) -> None:
+    async def _start_loading(self) -> None:
         """Read in a thread of its own, a daemon: quitting never waits for it."""
+        await self.main.complete()
         if self._given is not None:
             self._take(self._given)
             return
@@ -288,6 +287,7 @@ class Explorer(App[None], inherit_bindings=False):
         """Ask where one of the views shall go, and write it."""
         if self.corpus is None:
             return
+        from tui.screens.exporting import ExportScreen, written
 
         def done(result: Written | None) -> None:
             self.tell(written(self.lang, result) if result else say(self.lang, "cancelled"))
@@ -312,11 +312,14 @@ class Explorer(App[None], inherit_bindings=False):
 
     async def act_app_help(self) -> None:
         if isinstance(self.screen, KeyScreen):
+            from tui.screens.help import HelpScreen
+
             await self.push_screen(HelpScreen(self.lang, self.keymap, self.screen.possible()))
 
     async def act_app_palette(self) -> None:
         if not isinstance(self.screen, MainScreen):
             return
+        from tui.screens.palette import PaletteScreen
 
         def chosen(action: str | None) -> None:
             if action is not None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 from textual.dom import DOMNode
 from textual.screen import Screen
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 
+STYLES = ("bar", "cursor", "live", "dim", "title", "strong", "label", "mention", "metric", "stop", "head")
+"""The kinds of text that panes tell apart, as styles/app.tcss draws them."""
+
 
 def explorer(node: DOMNode) -> Explorer:
     """The app of a widget, by its right type."""
@@ -33,6 +36,7 @@ def explorer(node: DOMNode) -> Explorer:
 class KeyScreen(Screen[Result], inherit_bindings=False):
     """A screen whose keys come from the keymap. `scopes` are those of the screen itself, the innermost first."""
 
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"line--{name}" for name in STYLES}
     scopes: tuple[str, ...] = ()
     footer: tuple[str, ...] = ()
     """Actions of the key line, unless the focused pane names its own."""

@@ -106,7 +106,7 @@ def stop_at(stops: Sequence[Stop], at: int, fact: str) -> int:
     """The number of the stop for a source offset: that of the fact if it is there, else the nearest after it; -1 for none."""
     if at < 0:
         return -1
-    exact = [i for i, stop in enumerate(stops) if stop.index == at]
+    exact = [i for i, stop in enumerate(stops) if stop.ref == at]
     named = [i for i in exact if stops[i].fact == fact]
-    after = [i for i, stop in enumerate(stops) if stop.index >= at]
+    after = [i for i, stop in enumerate(stops) if stop.ref >= at]
     return next(iter([*named, *exact, *after]), -1)

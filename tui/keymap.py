@@ -7,23 +7,25 @@ it had before. So a broken file can neither keep the program from starting nor t
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from model.bundled import bundled
-from model.marked import Marked, read_marked
 from tui.actions import ACTIONS, BY_ID, INPUT_SCOPES, PARENTS, SCOPE_TITLES, Lang, in_scope, related
 from tui.keynames import BadKey, is_printable, parse_key, show_key, twin
+
+if TYPE_CHECKING:
+    from model.marked import Marked
 
 PRESETS = ("default", "vim")
 NONE = "none"
 """The word in a keymap that takes an action's keys away."""
 
 
-@dataclass(frozen=True, slots=True)
-class KeymapProblem:
+class KeymapProblem(NamedTuple):
     """What is wrong on a line of a keymap and what to do; shown as `FILE:LINE: …`."""
 
     path: str
@@ -38,8 +40,7 @@ class KeymapProblem:
         return self.text()
 
 
-@dataclass(frozen=True, slots=True)
-class KeymapFile:
+class KeymapFile(NamedTuple):
     """A file that was looked for: `role` is default, preset or user; `read` whether it was there and could be used."""
 
     path: Path
@@ -47,18 +48,15 @@ class KeymapFile:
     read: bool
 
 
-@dataclass(frozen=True, slots=True)
 class Keymap:
     """Keys by action id, proven free of clashes, and the files they come from."""
 
-    bindings: Mapping[str, tuple[str, ...]]
-    files: tuple[KeymapFile, ...] = ()
-    _by_scope: dict[str, dict[str, str]] = field(default_factory=dict, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
+    def __init__(self, bindings: Mapping[str, tuple[str, ...]], files: Sequence[KeymapFile] = ()) -> None:
+        self.bindings = dict(bindings)
+        self.files = tuple(files)
+        self._by_scope: dict[str, dict[str, str]] = {}
         for action, keys in self.bindings.items():
-            table = self._by_scope.setdefault(BY_ID[action].scope, {})
-            table.update(dict.fromkeys(keys, action))
+            self._by_scope.setdefault(BY_ID[action].scope, {}).update(dict.fromkeys(keys, action))
 
     def keys(self, action: str) -> tuple[str, ...]:
         """The keys of an action, () where it has none."""
@@ -108,13 +106,42 @@ def load_keymap(path: Path | None) -> tuple[Keymap, list[KeymapProblem]]:
     files: list[KeymapFile] = []
     keys = {spec.id: spec.keys for spec in ACTIONS}
     default = preset_path("default")
-    keys = _overlay(keys, default, "default", files, problems)
+    if _is_registered(default):
+        files.append(KeymapFile(default, "default", True))
+    else:
+        keys = _overlay(keys, default, "default", files, problems)
     user = path or user_keymap_path()
     if path is not None or user.is_file():
         keys = _overlay(keys, user, "user", files, problems)
     else:
         files.append(KeymapFile(user, "user", False))
     return Keymap(keys, tuple(files)), problems
+
+
+_SCOPE_LINE = re.compile(r"(\w+):(?: #.*)?")
+_ACTION_LINE = re.compile(r"  (\w+): (\S+|\[[^#]*\])(?: +#.*)?")
+_KEY = re.compile(r'[^\s,"\[\]]+|(?<=")[^\s"]+(?=")')
+
+
+def _is_registered(path: Path) -> bool:
+    """Whether the shipped file says what the registry says, line by line in the form in which it is shipped.
+
+    Then there is nothing to validate, and the first frame need not wait for a YAML parser.
+    """
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return False
+    said: dict[str, tuple[str, ...]] = {}
+    scope = ""
+    for line in lines:
+        if found := _SCOPE_LINE.fullmatch(line):
+            scope = found[1]
+        elif found := _ACTION_LINE.fullmatch(line):
+            said[f"{scope}.{found[1]}"] = tuple(_KEY.findall(found[2]))
+        elif line.strip() and not line.startswith("#"):
+            return False
+    return said == {spec.id: spec.keys for spec in ACTIONS}
 
 
 def list_keys(keymap: Keymap, lang: Lang = "zh") -> str:
@@ -133,8 +160,7 @@ def list_keys(keymap: Keymap, lang: Lang = "zh") -> str:
     return "\n".join(lines) + "\n"
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(NamedTuple):
     """One line of a keymap: an action with the keys that it shall have, () for none."""
 
     action: str
@@ -162,6 +188,8 @@ def _overlay(
 
 def _read(path: Path, found: list[tuple[int, str, str]]) -> Marked | None:
     """The root mapping of a keymap file; None, and the reason among the problems, where there is none."""
+    from model.marked import Marked, read_marked
+
     try:
         text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -28,8 +27,7 @@ class Scope(NamedTuple):
         return replace(query, city=self.city, category=self.category, entity=self.entity, story=self.story)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A view as it stood: its query, the node, row or story under the cursor, and in an article the source offset and the fact."""
 
     query: Query

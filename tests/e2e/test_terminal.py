@@ -115,7 +115,7 @@ def test_the_first_frame_is_painted_before_anything_heavy_is_loaded() -> None:
 import asyncio, sys
 from tui.app import Explorer
 seen = []
-def start(self):
+async def start(self):
     seen.append(sorted({"jieba", "rjieba", "pypinyin", "model.build", "model.extract", "ahocorasick_rs"} & sys.modules.keys()))
     seen.append([s.text for s in self.screen._compositor.render_strips()][1].split()[1])
 Explorer._start_loading = start

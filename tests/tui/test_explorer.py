@@ -133,9 +133,9 @@ async def test_excerpts_are_stepped_through_and_the_reader_opens_there(running: 
         assert "原文 › 成渝共建科技平台" in lines(pilot)[0]
         reader = pilot.app.main.reader
         stop = reader.text.stop
-        assert pilot.app.corpus.texts["s1"][stop.index :].startswith("金凤实验室")
+        assert pilot.app.corpus.texts["s1"][stop.ref :].startswith("金凤实验室")
         await press(pilot, "N")
-        assert reader.text.stop.index < stop.index
+        assert reader.text.stop.ref < stop.ref
 
 
 async def test_enter_in_the_reader_goes_to_the_entity(running: Any, press: Any, lines: Lines) -> None:

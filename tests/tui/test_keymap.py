@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from itertools import combinations
 from pathlib import Path
 
@@ -33,6 +36,32 @@ def test_the_shipped_file_says_what_the_registry_says() -> None:
     for spec in ACTIONS:
         assert f"  {spec.name}:" in text, f"{spec.id} is not in keymap.yaml"
         assert f"{spec.zh} | {spec.en}" in text, f"keymap.yaml does not explain {spec.id}"
+
+
+def test_a_shipped_file_that_was_changed_is_read_and_validated_like_any_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    changed = tmp_path / "shipped.yaml"
+    monkeypatch.setattr("tui.keymap.bundled", lambda name: changed)
+    changed.write_text(preset_text_of_checkout().replace("export: [e, f2]", "export: [w, f2]"), encoding="utf-8")
+    keymap, problems = load_keymap(None)
+    assert problems == []
+    assert keymap.keys("main.export") == ("w", "f2")
+    changed.write_text("main: {exprt: w}\n", encoding="utf-8")
+    keymap, problems = load_keymap(None)
+    assert "是 export 吗" in str(problems[0])
+    assert keymap.keys("main.export") == ("e", "f2")
+
+
+def preset_text_of_checkout() -> str:
+    return (Path(__file__).parents[2] / "keymap.yaml").read_text(encoding="utf-8")
+
+
+def test_the_shipped_file_needs_no_yaml_parser_at_the_start() -> None:
+    script = "import sys; from tui.keymap import load_keymap; load_keymap(None); print('yaml' in sys.modules)"
+    env = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    done = subprocess.run([sys.executable, "-c", script], env=env, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
 
 
 @pytest.mark.parametrize("name", PRESETS)

@@ -139,7 +139,7 @@ class AlonePage(Page, inherit_bindings=False):
 
     def excerpt(self) -> Excerpt | None:
         stop = self.source.stop
-        return self._excerpts[stop.index] if stop and 0 <= stop.index < len(self._excerpts) else None
+        return self._excerpts[stop.ref] if stop and 0 <= stop.ref < len(self._excerpts) else None
 
     def act_main_open(self) -> None:
         app, row = explorer(self), self.table.row

@@ -272,7 +272,7 @@ class BrowsePage(Page, inherit_bindings=False):
             found = views.excerpts(row.facts[:1]) if views and row else ()
             return found[0] if found else None
         stop = self.detail.stop
-        return self._page.excerpts[stop.index] if self._page and stop and stop.index >= 0 else None
+        return self._page.excerpts[stop.ref] if self._page and stop and stop.ref >= 0 else None
 
     def act_main_next(self) -> None:
         if not self.detail.step(1):

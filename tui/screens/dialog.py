@@ -20,6 +20,9 @@ ROOM = 44
 class Dialog(ModalScreen[Result], KeyScreen[Result], inherit_bindings=False):
     """A framed box with a title, its widgets, and a line of keys. The result is None where it was closed."""
 
+    COMPONENT_CLASSES = KeyScreen.COMPONENT_CLASSES
+    """Named again: Textual inherits them from the first base only."""
+
     def __init__(self, lang: Lang, title: str) -> None:
         super().__init__()
         self.lang: Lang = lang

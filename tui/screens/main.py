@@ -49,12 +49,15 @@ class MainScreen(KeyScreen[None], inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         context = Horizontal(self.where, self.label, self.box, self.count, id="context")
-        yield Vertical(context, self.browse, self.alone, self.reader, self.status, self.keys, id="all")
+        yield Vertical(context, self.browse, self.status, self.keys, id="all")
         yield self.small
+
+    async def complete(self) -> None:
+        """Mount what the first frame does not need."""
+        await self.query_one("#all").mount(self.alone, self.reader, after=self.browse)
 
     def on_mount(self) -> None:
         self.label.say(say(self.lang, "filter"))
-        self._show_box(False)
         self._switch(self.browse)
 
     # Size

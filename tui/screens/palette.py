@@ -51,7 +51,7 @@ class ActionList(LineList, inherit_bindings=False):
         keys = " ".join(show_key(key) for key in self._keys_of.keys(spec.id))
         where = SCOPE_TITLES[spec.scope][0 if self._lang == "zh" else 1]
         right = f"{where}  {fit(keys, 14, right=True)} "
-        style = self.look("cursor") if index == self.cursor else None
+        style = self.look("live") if index == self.cursor else None
         words = fit(spec.description(self._lang), max(0, width - 1 - cell_len(right)))
         return [self.bar(index), Segment(words, style), Segment(right, self.look("dim"))]
 

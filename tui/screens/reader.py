@@ -47,7 +47,7 @@ class ReaderPage(Page, inherit_bindings=False):
 
     def here(self) -> Place:
         stop = self.text.stop
-        return Place(self._place.query, at=stop.index if stop else -1, fact=stop.fact if stop else "")
+        return Place(self._place.query, at=stop.ref if stop else -1, fact=stop.fact if stop else "")
 
     def trail(self) -> tuple[str, str]:
         title = self._article.title if self._article else ""
@@ -71,7 +71,7 @@ class ReaderPage(Page, inherit_bindings=False):
         """The words around the fact under the cursor."""
         app, stop = explorer(self), self.text.stop
         found = app.views.excerpts((stop.fact,)) if app.views and stop else ()
-        return next((e for e in found if stop and e.start == stop.index), found[0] if found else None)
+        return next((e for e in found if stop and e.start == stop.ref), found[0] if found else None)
 
     def act_main_next(self) -> None:
         if not self.text.step(1):

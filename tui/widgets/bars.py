@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -19,7 +18,6 @@ from tui.widgets.plain import visible
 class Bar(Widget):
     """One line with words on the left and on the right; the left gives way."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"bar--strong", "bar--dim"}
     _left = ""
     _right = ""
 
@@ -39,14 +37,16 @@ class Bar(Widget):
         right = crop(visible(self._right), max(0, width - 4))
         room = width - cell_len(right) - (3 if right else 2)
         left = fit(visible(self._left), max(0, room))
-        segments = [Segment(f" {left} "), Segment(right, self.get_component_rich_style("bar--dim", partial=True))]
+        segments = [
+            Segment(f" {left} "),
+            Segment(right, self.screen.get_component_rich_style("line--dim", partial=True)),
+        ]
         return Strip(segments).apply_style(self.rich_style).adjust_cell_length(width, self.rich_style)
 
 
 class KeyBar(Widget):
     """At most six keys with what they do; a click does it."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"bar--strong", "bar--dim"}
     MOST = 6
 
     class Clicked(Message):
@@ -79,7 +79,7 @@ class KeyBar(Widget):
         return placed
 
     def render_line(self, y: int) -> Strip:
-        strong = self.get_component_rich_style("bar--strong", partial=True)
+        strong = self.screen.get_component_rich_style("line--bar", partial=True)
         segments, used = [], 0
         for _, key, word, at in self._cells():
             segments += [Segment(" " * (at - used)), Segment(key, strong), Segment(f" {word}")]

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """A place in a block that stepping stops at: `fact` is the fact it shows, `index` its number in what the block was made from."""
+class Stop(NamedTuple):
+    """A place in a block that stepping stops at: `fact` is the fact it shows, `ref` is for whoever made the block: the
+    number of an excerpt, or a source offset."""
 
     start: int
     end: int
     fact: str = ""
-    index: int = -1
+    ref: int = -1
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph as the source has it: styled spans and stops in order; `style` is that of the whole, `indent` its left margin."""
 
     text: str

@@ -8,6 +8,7 @@ screen to the text is the slice's start: nothing is put in or changed, only blan
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from rich.cells import cell_len
 
@@ -30,10 +31,16 @@ _FIGURE = (
 )
 _WORD_SIGNS = r"0-9A-Za-zÀ-ɏͰ-ϿЀ-ӿ_&@#+/:'’=~%\-."
 _WORD = rf"[{_WORD_SIGNS}]{{0,40}}?[A-Za-zÀ-ɏͰ-ϿЀ-ӿ][{_WORD_SIGNS}]*+"
-_TOKEN = re.compile(
+_TOKEN = (
     rf"(?P<blank>\s++)|[{_OPENING}]*+(?:{_WORD}|{_FIGURE}|\S)?[\u0300-\u036f\ufe00-\ufe0f\u20d0-\u20ff]*+[{_CLOSING}]*+"
 )
 _CLOSES = re.compile(rf"[{_CLOSING}]")
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    """Compiled on first use: the first frame has no text to break."""
+    return re.compile(_TOKEN)
 
 
 def break_lines(text: str, width: int) -> list[Span]:
@@ -45,7 +52,7 @@ def break_lines(text: str, width: int) -> list[Span]:
     lines: list[Span] = []
     start = end = 0
     room = width
-    for match in _TOKEN.finditer(text):
+    for match in _token().finditer(text):
         at, upto = match.span()
         if at == upto:
             continue

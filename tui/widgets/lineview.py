@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
@@ -23,10 +21,6 @@ BAR, BAR_IDLE = "▌", "▏"
 class LineView(Pane, ScrollView, can_focus=True, inherit_bindings=False):
     """Lines under an optional fixed head. Subclasses say how many there are and what is on one of them."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"line--{name}"
-        for name in ("bar", "cursor", "dim", "title", "strong", "label", "mention", "metric", "stop", "head", "warn")
-    }
     HEAD = 0
     """Lines at the top that do not scroll."""
 
@@ -67,8 +61,8 @@ class LineView(Pane, ScrollView, can_focus=True, inherit_bindings=False):
         return ""
 
     def look(self, name: str) -> Style:
-        """The style of a component, without the background of the whole."""
-        return self.get_component_rich_style(f"line--{name}", partial=True)
+        """The style of a kind of text. The screen has them all: eleven for each pane would be felt at the start."""
+        return self.screen.get_component_rich_style(f"line--{name}", partial=True)
 
     def render_line(self, y: int) -> Strip:
         width = self.scrollable_content_region.width

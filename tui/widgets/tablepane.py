@@ -136,7 +136,7 @@ class TablePane(LineList, inherit_bindings=False):
     def draw(self, index: int, width: int) -> list[Segment]:
         assert self.view is not None
         row = self.view.rows[index]
-        style = self.look("cursor") if index == self.cursor else None
+        style = self.look("live" if self.has_focus else "cursor") if index == self.cursor else None
         segments = [self.bar(index)]
         for i, size in self._shown(width):
             text = fit(visible(row.cells[i]), size, right=self.view.columns[i].numeric)

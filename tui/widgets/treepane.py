@@ -83,7 +83,9 @@ class TreePane(LineList, inherit_bindings=False):
         room = width - 1 - 2 * depth - 2 - cell_len(count) - 2
         here = index == self.cursor
         label = fit(visible(node.label), room)
-        style = self.look("cursor") if here else (self.look("strong") if depth == 0 else None)
+        style = (
+            self.look("live" if self.has_focus else "cursor") if here else (self.look("strong") if depth == 0 else None)
+        )
         return [
             self.bar(index),
             Segment("  " * depth + mark + " ", self.look("dim")),
