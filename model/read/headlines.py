@@ -15,6 +15,7 @@ HeadKind = Literal["kicker", "headline", "subtitle"]
 
 KICKER = re.compile(r"【[^【】]{1,40}】\s*")
 DASHES = re.compile(r"[—\-─–]{1,3}\s*\S")
+DOCUMENT = re.compile(r"的(?:决定|决议|通知|意见|公告|通告|通报|命令|报告|声明|公报|批复|函)$")
 FIGURE = re.compile(r"\d[\d.,]*\s*[万亿千百多余]*(?:[个家项人名元台件亩倍条所户吨座处种套例款]|%|％|公里|平方)")
 SUBTITLE_AFTER = re.compile(r"(?P<main>\S.{7,}?)[ \u3000]+(?P<sub>\S{18,})")
 
@@ -33,16 +34,9 @@ def read_headlines(lines: Sequence[Line], body: str) -> list[Heading]:
     """
     parts: list[Heading] = []
     rows: list[Line] = []
+    document = _is_document(lines)
     for line in lines:
-        if (
-            rows
-            and (line.blanks == 0 or rows[-1].text[-1] in "：:")
-            and not line.closed
-            and not line.level
-            and not DASHES.match(line.text)
-            and not stand_apart(rows[-1].text, line.text)
-            and not KICKER.fullmatch(rows[-1].text)
-        ):
+        if rows and (document or _goes_on(rows[-1], line)):
             rows[-1] = join_heads(rows[-1], line)
         else:
             rows.append(line)
@@ -65,6 +59,18 @@ def read_headlines(lines: Sequence[Line], body: str) -> list[Heading]:
     for part in parts:
         done += _split_subtitle(part.line) if part.kind == "headline" else [part]
     return done
+
+
+def _goes_on(row: Line, line: Line) -> bool:
+    """Whether a line was printed as the second row of the headline above it, or completes one that ends with a colon."""
+    adjacent = (line.blanks == 0 or row.text[-1] in "：:") and not line.closed and not line.level
+    apart = DASHES.match(line.text) or KICKER.fullmatch(row.text) or stand_apart(row.text, line.text)
+    return adjacent and not apart
+
+
+def _is_document(lines: Sequence[Line]) -> bool:
+    """Whether the rows are the title of an official document: who decides, 关于 what, 的决定."""
+    return any(line.text.startswith("关于") for line in lines[1:]) and bool(DOCUMENT.search(lines[-1].text))
 
 
 def join_heads(first: Line, second: Line) -> Line:

@@ -39,7 +39,7 @@ def stand_apart(above: str, below: str) -> bool:
     if names_theme(above) and len(below) >= WHOLE:
         return True
     whole = len(above) >= WHOLE and not pattern(r".*{page.governing_endings}$").match(above)
-    return whole and (is_detail(below) or _is_occasion(above))
+    return whole and (is_detail(below) or _is_occasion(above) or (len(below) >= WHOLE and _names_genre(below)))
 
 
 def names_theme(row: str) -> bool:
@@ -58,6 +58,11 @@ def _is_occasion(row: str) -> bool:
     return bool(pattern(r".*{page.occasion_endings}[:：]?$").match(row))
 
 
+def _names_genre(row: str) -> bool:
+    """Whether the row says what kind of writing this is (…调查, …纪实)."""
+    return bool(pattern(r".*{page.genre_endings}$").match(row))
+
+
 def _weight(row: str, body: str, *, last: bool) -> float:
     bare = MEANINGLESS.sub("", row)
     weight = echoed(row, body[:BODY]) + CRAMPED * max(0, len(bare) - ROOMY)
@@ -65,7 +70,7 @@ def _weight(row: str, body: str, *, last: bool) -> float:
         weight += LABELLED
     if not last and (names_theme(row) or _is_occasion(row)):
         weight += OCCASION
-    if pattern(r".*{page.genre_endings}$").match(bare):
+    if _names_genre(bare):
         weight += GENRE
     if not last and pattern("{page.call_openers}").match(bare):
         weight += CALL

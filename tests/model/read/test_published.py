@@ -56,3 +56,19 @@ def test_pages_of_different_years_clipped_together_keep_their_own(stories):
         "云岭科学城开局良好\n\n本报记者 林小满\n\n在“十四五”开局之年，云岭科学城开局良好。\n"
     )
     assert [t.story.published for t in stories(page)] == ["2024", "2021"]
+
+
+@pytest.mark.parametrize(
+    ("body", "published"),
+    [
+        ("本报讯（记者 周知遥）5月27日，云岭2021年重大项目开工，总投资40亿元。", "2021-05"),
+        ("本报讯（记者 周知遥）5月31日，云岭2021年重大项目开工，总投资40亿元。", "2021"),
+        ("本报云岭11月16日电（记者 周知遥）2022云岭百强榜正式发布。", "2022-11"),
+        ("云岭科创网12月22日讯（记者 周知遥）《云岭成果清单（2025）》收录成果281项。", "2025-12-22"),
+        ("9月28日，云岭发布《报告》。2012年至2021年，全市科技支出由33.8亿元增至92.6亿元。", "2022-09"),
+        ("1月5日，工程师来到车间。2012年至2021年，全市科技支出由33.8亿元增至92.6亿元。", "2022"),
+        ("云岭《产业报告（2023）》发布。到2030年，力争建成平台300个，合同额较2025年再增加1000亿元。", "2023"),
+    ],
+)
+def test_no_more_of_a_date_is_claimed_than_is_known(stories, body, published):
+    assert stories(OPENING + body)[0].story.published == published
