@@ -6,6 +6,7 @@ The face is loaded on first use, so that `model.view.types` costs no more than i
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from model.view.briefly import brief
     from model.view.entity import group_page
     from model.view.errors import QueryError
     from model.view.excerpts import excerpts_of
@@ -14,10 +15,11 @@ if TYPE_CHECKING:
     from model.view.table import place_of
     from model.view.warming import warm
 
-__all__ = ["QueryError", "columns_of", "excerpts_of", "group_page", "make_view", "place_of", "resolve", "warm"]
+__all__ = ["QueryError", "brief", "columns_of", "excerpts_of", "group_page", "make_view", "place_of", "resolve", "warm"]
 
 _HOMES = {
     "make_view": "model.view.make",
+    "brief": "model.view.briefly",
     "columns_of": "model.view.make",
     "excerpts_of": "model.view.excerpts",
     "group_page": "model.view.entity",

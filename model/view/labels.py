@@ -31,6 +31,7 @@ STATUSES: Mapping[str, Pair] = {
     "target": ("目标", "target"),
     "estimate": ("预计", "estimate"),
 }
+BRIEF_STATUSES: Mapping[str, Pair] = {"actual": ("实", "act."), "target": ("目", "tgt."), "estimate": ("估", "est.")}
 KINDS: Mapping[str, Pair] = {
     "level": ("数量", "level"),
     "growth": ("增长", "growth"),

@@ -1,10 +1,11 @@
-"""Numbers as shown: thousands grouped, 万 and 亿 where they are exact, qualifiers as ASCII marks, and the key they sort by.
+"""Numbers as shown: thousands grouped, fractions as printed, 万 and 亿 where they are exact, qualifiers as ASCII marks, and the key they sort by.
 
 The marks are ASCII because ≈ and ≤ take one cell in some terminals and two in others; the printed words stand beside them.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import lru_cache
@@ -18,6 +19,8 @@ MARKS: Mapping[Qualifier, str] = {"exact": "", "approx": "~ ", "nearly": "< ", "
 
 _MAGNITUDES = ((Decimal(10) ** 12, "万亿", 4), (Decimal(10) ** 8, "亿", 4), (Decimal(10) ** 4, "万", 2))
 """A magnitude, its sign, and the decimals up to which a number is still easier to read with it."""
+
+_FRACTION = re.compile(r"分之|\d[/／]\d")
 
 
 def value_key(metric: Metric) -> float | None:
@@ -55,9 +58,14 @@ def _digits(number: Decimal) -> str:
 
 
 def metric_value(metric: Metric, lang: Lang = "zh") -> str:
-    """The number of a metric with its mark: `> 1000万`, `~ 3`, `20-30`; growth keeps its sign; "" where it has no value."""
+    """The number of a metric with its mark: `> 1000万`, `~ 3`, `20-30`; growth keeps its sign; "" where it has no value.
+
+    A fraction is shown as it is printed: `三分之一`, where 0.3333 would be what nobody said.
+    """
     if metric.value is None:
         return ""
+    if not metric.unit and _FRACTION.search(metric.text):
+        return f"{MARKS[metric.qualifier]}{'-' if metric.value < 0 else ''}{metric.text}"
     text = shown(metric.value, lang)
     if metric.value_high is not None:
         text += f"-{shown(metric.value_high, lang)}"

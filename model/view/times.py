@@ -16,15 +16,16 @@ _PART = re.compile(r"-([HQ]\d)\b")
 
 
 def time_shown(metric: Metric, story: Story | None, lang: Lang) -> str:
-    """`2023`, `2023上半年`, `2021-2025`, `2024-02 刊发` (the date of publication, where the text gives no time)."""
+    """`2023`, `2023上半年`, `2021-2025`, `2024-02刊` (the date of publication, where the text gives no time)."""
     published = story.published if story else None
     if metric.time in ("", "pub"):
-        words = "刊发" if lang == "zh" else "published"
-        return f"{published} {words}" if published else words
+        if not published:
+            return "刊发" if lang == "zh" else "published"
+        return f"{published}刊" if lang == "zh" else f"{published} pub."
     points = [(published or "…") if point == "pub" else _point(point, lang) for point in metric.time.split("/")]
     if all(len(point) == 4 for point in points):
         return "-".join(points)
-    return (" 至 " if lang == "zh" else " to ").join(points)
+    return ("至" if lang == "zh" else " to ").join(points)
 
 
 def _point(value: str, lang: Lang) -> str:

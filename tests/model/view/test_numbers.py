@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from model.corpus import Corpus
 from model.facts import Metric, Story
+from model.view import brief
 from model.view.numbers import MARKS, metric_value, plain, shown, value_key, with_unit
 from model.view.times import date_shown, time_shown
 
@@ -63,6 +64,24 @@ def test_qualifiers_are_marks_of_one_cell_in_every_terminal() -> None:
     assert metric_value(metric(value=None)) == ""
 
 
+@pytest.mark.parametrize(
+    ("known", "expected"),
+    [
+        ({"text": "三分之一", "value": 0.3333}, "三分之一"),
+        ({"text": "三分之一", "value": -0.3333, "kind": "growth"}, "-三分之一"),
+        ({"text": "1/3", "value": 0.3333, "qualifier": "over"}, "> 1/3"),
+        ({"text": "１／３", "value": 0.3333, "qualifier": "approx"}, "~ １／３"),
+        ({"text": "百分之三十", "value": 30, "unit": "%"}, "30"),
+        ({"text": "500帧/秒", "value": 500, "unit": "帧/秒"}, "500"),
+        ({"text": "三", "value": 3}, "3"),
+    ],
+)
+def test_a_fraction_is_shown_as_it_is_printed_and_sorts_as_a_number(known: dict[str, object], expected: str) -> None:
+    figure = metric(**known)
+    assert metric_value(figure) == metric_value(figure, "en") == expected
+    assert value_key(figure) == known["value"]
+
+
 def test_numbers_sort_by_their_amount_whatever_the_unit() -> None:
     three_km2, hundred_mu = metric(value=3, unit="平方公里"), metric(value=100, unit="亩")
     assert value_key(three_km2) > value_key(hundred_mu)  # type: ignore[operator]
@@ -99,13 +118,36 @@ def story(published: str | None, basis: str | None = "stated") -> Story:
         ("2023-H1", "2023上半年"),
         ("2023-Q3", "2023三季度"),
         ("2021/2025", "2021-2025"),
-        ("2024-Q1/2024-Q3", "2024一季度 至 2024三季度"),
-        ("2020/pub", "2020 至 2024-02-29"),
-        ("pub", "2024-02-29 刊发"),
+        ("2024-Q1/2024-Q3", "2024一季度至2024三季度"),
+        ("2020/pub", "2020至2024-02-29"),
+        ("pub", "2024-02-29刊"),
     ],
 )
 def test_times_read_as_words(time: str, expected: str) -> None:
     assert time_shown(metric(time=time), story("2024-02-29"), "zh") == expected
+
+
+@pytest.mark.parametrize(
+    ("column", "zh", "en"),
+    [
+        ("status", ("实际", "实"), ("actual", "act.")),
+        ("status", ("目标", "目"), ("target", "tgt.")),
+        ("status", ("预计", "估"), ("estimate", "est.")),
+        ("time", ("2024-02-29刊", "2024刊"), ("2024-02-29 pub.", "2024 pub.")),
+        ("time", ("2024-02刊", "2024刊"), ("2024-02 pub.", "2024 pub.")),
+        ("time", ("2024刊", "2024刊"), ("2024 pub.", "2024 pub.")),
+        ("time", ("2024-02-29", "2024-02-29"), ("2024-02-29", "2024-02-29")),
+        ("indicator", ("实际", "实际"), ("2024-02-29 pub.", "2024-02-29 pub.")),
+    ],
+)
+def test_cells_have_shorter_forms_for_narrow_panes(column: str, zh: tuple[str, str], en: tuple[str, str]) -> None:
+    assert brief(column, zh[0]) == zh[1]
+    assert brief(column, en[0], "en") == en[1]
+
+
+def test_a_figure_without_a_time_is_of_the_day_of_its_story() -> None:
+    assert time_shown(metric(), story("2024-02-29"), "en") == "2024-02-29 pub."
+    assert time_shown(metric(), story(None, None), "en") == "published"
 
 
 def test_a_date_says_how_it_is_known_unless_it_is_printed() -> None:
