@@ -25,8 +25,9 @@ class Cues:
         self.verbs = frozenset(table["verbs"].split())
         self.soft_verbs = frozenset(table["soft_verbs"].split())
         self.heads = tuple(sorted(table["heads"].split(), key=len, reverse=True))
-        self.links = re.compile(rf"(?:{alternatives(table['links'].split())})$")
         growth = table["growth"]
+        moved = alternatives(w for w in growth["up"] + growth["down"] if w not in growth["nouns"])
+        self.links = re.compile(rf"(?:{alternatives(table['links'].split())}|(?:{moved})[到至])$")
         self.change = re.compile(
             rf"({alternatives(growth['up'] + growth['down'])})(?:{alternatives(growth['between'])})*$"
         )

@@ -13,6 +13,8 @@ _BOUND = re.compile(r"[，。；：！？,;:!?\n…—<>【】]")
 _JOINT = re.compile(r"[、和与及]|以及|或")
 _FIELDS = re.compile(r"等(?:多个|重点|新兴|前沿)?(?:领域|方面|行业|产业(?=的|$))")
 _OF_FIELDS = re.compile(r"^[^，。]*、[^，。]*领域(?:的(?=[一-鿿]{5})|(?=[^的][一-鿿]{4}))")
+_OF_QUOTED = re.compile(r"^[^“”]*、[^“”]*(?=“[^“”]+”[一-鿿])")
+"""汽车、电池、组件“新三样”产品: the list is what the quoted word sums up."""
 _INLINE = re.compile(r"[（(][^（()），。；]{1,6}[)）](?=[一-鿿])")
 _TRIM = ' 　、的之了着过和与及"·■◆●•*'
 _SUMMED_UP = re.compile("(?:(?:已)?连续[^，。；]{1,3}[年月季]度?|等?[两三四五六七八九十][大项个](?:指标|数据))$")
@@ -28,6 +30,8 @@ _MOOD = re.compile(
     r"^(?:或将|将要|将|已经|已|正在|正|均|都|可以|可|能够|能|就|还|也|全部|分别|目前|现已|相继|陆续|纷纷|成功|顺利|高效|共|被|再|即|便)+"
 )
 _NEW = ("新增", "新认定", "新建")
+_ENDING_WORDS = {"约": "节合条签公预制契解履违相邀租守简", "逾": "", "近": "附临邻靠最相贴亲"}
+"""Words that end as a tie does (节约, 附近), by the character before the tie."""
 
 
 class Left(NamedTuple):
@@ -64,6 +68,8 @@ def _clings(passage: Passage, tie: re.Match[str]) -> bool:
     """Whether a tie of one character was taken into the word before it by the segmenter (占地约, 占比超)."""
     if tie[0] not in "超达逾近约为":
         return False
+    if tie[0] in _ENDING_WORDS:
+        return passage.text[tie.start() - 1] not in _ENDING_WORDS[tie[0]]
     return (
         passage.text[tie.start() - 1] in "比率额量数值重度模积长产入本用资"
         or passage.word_start(tie.start()) <= tie.start() - 2
@@ -100,10 +106,11 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
         at = offset
     noun = passage.text[at:end]
     cut = noun.rfind("等")
-    if cut > 0 and not _FIELDS.match(noun, cut) and len(noun) - cut > 2:
+    bare = cues.tail.fullmatch(noun, cut + 1)
+    if cut > 0 and not bare and not _FIELDS.match(noun, cut) and len(noun) - cut > 2:
         at, noun = at + cut + 1, noun[cut + 1 :]
     at, noun = _without_owner(passage, at, end, noun)
-    noun = _OF_FIELDS.sub("", noun)
+    noun = _OF_QUOTED.sub("", _OF_FIELDS.sub("", noun))
     trimmed = _SUMMED_UP.sub("", _DEMONSTRATIVE.sub("", _unquoted(noun)))
     if trimmed.startswith("每") and len(trimmed) <= 3:
         trimmed = ""
@@ -218,11 +225,11 @@ def _after_relative(passage: Passage, start: int, limit: int, cues: Cues, word: 
 def _goes_on(passage: Passage, offset: int, word: str, limit: int, cues: Cues) -> bool:
     """Whether a verb belongs to the noun after all: 传承|人, 产业|合作|示范园区."""
     after = offset + len(word)
-    if len(word) > 1 and passage.text[after : after + 1] in ("人", "者", "员") and after < limit:
+    rest = passage.words(after, min(limit, after + 12))
+    if len(word) > 1 and rest and rest[0][1] in ("人", "者", "员"):
         return True
     if word not in cues.soft_verbs:
         return False
-    rest = passage.words(after, min(limit, after + 12))
     bound = next((at for at, w in rest if _BOUND.match(w)), min(limit, after + 12))
     inside = [w for at, w in rest if at < bound]
     return (
