@@ -72,6 +72,10 @@ class Anaphora:
             return self.last(at, lambda o: o.kind in _SITES)
         if self.text[at : at + 1] in ("他", "她") and self.text[at + 1 : at + 2] != "们":
             return self.last(at, lambda o: o.kind == "person")
+        if self.text.startswith(("后者", "前者"), at):
+            k = bisect_left(self.starts, at)
+            things = [o for o in self.owners[max(0, k - 6) : k] if o.kind not in PLACES]
+            return things[-1 if self.text[at] == "后" else -2] if len(things) > 1 else None
         if self.text.startswith("其", at) and self.text[at + 1 : at + 2] not in "中他余它次实":
             return self.last(at, lambda o: o.kind not in PLACES and o.kind != "person")
         return None

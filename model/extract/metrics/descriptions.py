@@ -22,6 +22,7 @@ _BACK = 60
 """How many described things back one is taken up."""
 _FAR = 240
 """How far back a thing is looked for that a bare noun takes up."""
+_DOCUMENT = re.compile("《[^》\n]{4,60}》")
 _DETERMINER = re.compile("(?:这|该|那|此|本)[座个条款台艘项套种类只架辆批]?")
 _PARTICLES = re.compile("[将把被从向对与和在了着过已也都等及]")
 
@@ -32,6 +33,7 @@ class _Table(NamedTuple):
     subject: re.Pattern[str]
     going_on: re.Pattern[str]
     whole: re.Pattern[str]
+    introduced: re.Pattern[str]
     rest: re.Pattern[str]
     institution: re.Pattern[str]
 
@@ -48,6 +50,7 @@ def _table(lexicon: Lexicon) -> _Table:
         re.compile(rf"[{_WORD}]{{0,24}}?{head}{follows}"),
         re.compile(rf"[{_WORD}]{{0,16}}?{head}{follows}"),
         re.compile(rf"[{_WORD}]{{2,24}}?{head}(?=[，。；、！？]|$)"),
+        re.compile(rf"一[款台艘套架列辆](?P<whole>[^，。；！？]{{0,24}}?{head})(?=[，。；、！？]|$)"),
         re.compile(rf"[{_WORD}]{{0,16}}?{head}(?=[，。；、！？]|$)"),
         re.compile(
             rf"(?:这样一|这|那|某|一)(?:家|所)[^，。；、！？]{{0,16}}?(?:{alternatives(table['institutions'])})(?!家)"
@@ -68,7 +71,7 @@ class Descriptions:
         `heads` are the offsets at which clauses begin to speak of something.
         """
         named = {o.start: o for o in reversed(owners)}
-        found = self._institutions()
+        found = [*self._institutions(), *self._introduced(), *self._documents()]
         for at in heads:
             superlative = _SUPERLATIVE.match(self.text, at)
             begin = superlative.end() if superlative else at
@@ -99,6 +102,8 @@ class Descriptions:
         ):
             return None
         between = self.text[name.end : match.start("head")]
+        if "的" in between:
+            return None
         if self.table.generic.fullmatch(between) and (name.kind in PLACES or between):
             return None
         label = self.text[name.start : match.end()]
@@ -113,7 +118,9 @@ class Descriptions:
         begin = determiner.end() if determiner else begin
         if any(o.end == match.end() and o.thing is not None for o in self.passage.owners_between(begin, match.end())):
             return None
-        earlier = self._taken_up(self.text[begin : match.end()], match["head"], begin, found)
+        words = self.text[begin : match.end()]
+        bare = determiner is not None or len(words) <= len(match["head"]) + 2
+        earlier = self._taken_up(words, match["head"], begin, found) if bare else None
         if earlier is not None:
             return Owner(at, match.end(), earlier.label, earlier.kind, earlier.thing, earlier.city)
         return None if determiner else self._owner(begin, match)
@@ -147,6 +154,24 @@ class Descriptions:
         if _PARTICLES.search(self.text, start, end):
             return False
         return not any(len(word) > 1 and word in self.verbs for _, word in self.passage.words(start, end))
+
+    def _introduced(self) -> list[Owner]:
+        """生产一款体积更小的燃料电池，: a thing brought in with its classifier, for 这款产品 to take up."""
+        out = []
+        for match in self.table.introduced.finditer(self.text):
+            begin = max(match.start("whole"), self.text.rfind("的", match.start(), match.start("head")) + 1)
+            owner = self._owner(begin, match)
+            if owner is not None and self.passage.name_at(begin) is None:
+                out.append(owner)
+        return out
+
+    def _documents(self) -> list[Owner]:
+        """《某清单》 that is no entity of the story can hold entries all the same."""
+        return [
+            Owner(m.start(), m.end(), m[0], "policy", None, None)
+            for m in _DOCUMENT.finditer(self.text)
+            if self.passage.name_at(m.start() + 1) is None
+        ]
 
     def _institutions(self) -> list[Owner]:
         """位于某区的这家企业: its figures are those of the place that its own phrase names."""

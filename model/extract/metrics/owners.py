@@ -66,7 +66,9 @@ class OwnerFinder:
         for k in range(last, first - 1, -1):
             if not self._same_part(k, last, first):
                 continue
-            topic = self.topics.of_clause(k, quantity.start) or (self._describes.get(k) if k < last else None)
+            topic = self._unless_counted(self.topics.of_clause(k, quantity.start), quantity, indicator) or (
+                self._describes.get(k) if k < last else None
+            )
             if topic is not None:
                 return Subject(topic.label, topic.thing, 0.95 if k == last else 0.85)
         for found, strength in (
@@ -77,6 +79,11 @@ class OwnerFinder:
             if found is not None:
                 return Subject(found.label, found.thing, strength)
         return self._carried(quantity, sentence)
+
+    def _unless_counted(self, topic: Owner | None, quantity: Quantity, indicator: str) -> Owner | None:
+        """国家某试验区已达17个: what is counted itself owns no count."""
+        counted = topic is not None and topic.thing is not None and topic.label == indicator and not quantity.rank
+        return None if counted else topic
 
     def _reach(self, quantity: Quantity, sentence: int) -> tuple[int, int]:
         last = self.passage.clause_index(quantity.start)

@@ -28,6 +28,8 @@ _PAIR = re.compile("[、和与及]|以及")
 _REPORTING = re.compile(
     r"表示|介绍|告诉|透露|认为|指出|坦言|强调|获悉|了解到|表明|显示|说[，：:。”]?$|讲话|披露|提出|考察|调研|来源|记者|公布|通报"
 )
+_SAYS = re.compile("(?:还|也|则)?(?:提出|明确|显示|指出|要求|强调)")
+"""What a paper says is said of a place; what it holds (收录, 列出) is its own."""
 _DATA = re.compile(
     r"数据显示|数据表明|公布$|公布[，：]|统计显示|监测显示|消息|报告显示|获悉|了解到|发布[^，]{0,12}(?:数据|报告|指数)"
 )
@@ -45,6 +47,9 @@ _WIDE = frozenset({"亚洲", "欧洲", "非洲", "北美洲", "北美", "南美�
 _SITES = frozenset({"lab", "platform", "park", "facility", "project", "product"})
 _GENERIC = re.compile("[“‘]?(?:在[京津沪渝川蓉粤苏浙]|我国|全国|各地|各类|一批|多个|国内|国产)")
 """What begins so is a kind of things (在京全国重点实验室), although it looks like a name."""
+_SIDE = re.compile(
+    "(?:东部|中部|西部|东北|中西部|东中西部)(?:(?:地区|省份)|(?=新增|新建|新开工|进出口|各省|占比|投资|规模))"
+)
 _RELATIVE = re.compile("[^，。；：、！？的]{2,16}的")
 _PART_OF_WORD = re.compile("[段籍产版造式菜]")
 """广西段, 中国籍: behind a place these make it a part of a word."""
@@ -189,8 +194,13 @@ class Topics:
         wide = self.anaphora.wide_at(at, end)
         if wide is not None:
             owner, after = wide
+            after += self.text[after : after + 1] in ("“", "‘", "《") and not self._begins(after)
+            side = _SIDE.match(self.text, after, end)
+            if side:
+                return Owner(after, side.end(), side[0], "region", None, None)
             return (self._chain(after, end) if self._begins(after) else None) or owner
-        return self.anaphora.at(at, end)
+        side = _SIDE.match(self.text, at, end)
+        return Owner(at, side.end(), side[0], "region", None, None) if side else self.anaphora.at(at, end)
 
     def _chain(self, at: int, end: int) -> Owner | None:
         """X的Y, X研制的Y: the last member; 重庆、四川: both sides; a list before 等 is none."""
@@ -220,6 +230,8 @@ class Topics:
     def _reports(self, topic: Owner, end: int) -> bool:
         rest = self.text[topic.end : min(end, topic.end + 40)]
         if topic.kind == "person" and _OFFICE.match(rest):
+            return True
+        if topic.kind == "policy" and _SAYS.match(rest):
             return True
         if topic.kind in ("person", "agency"):
             return _REPORTING.search(rest) is not None
