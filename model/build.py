@@ -23,7 +23,7 @@ from model.lexicon import shipped
 from model.lexicon.user import extended
 from model.link import conclude, resolve
 from model.read.source import read_source
-from model.read.stories import split_stories
+from model.read.stories import split_stories, undated
 
 Progress = Callable[[int, int, str], None]
 """Called with steps done, steps in all and what is being done; raise from it to stop the build."""
@@ -61,6 +61,11 @@ def build(
         found += doubts
     for corrector in correctors:
         layouts = corrector.correct_stories(layouts)
+    by_source: dict[str, list[StoryText]] = {source.id: [] for source in sources}
+    for layout in layouts:
+        by_source[layout.story.source].append(layout)
+    for source in sources:
+        found += undated(source, texts[source.id], by_source[source.id])
     lexicon, wrong = extended(
         shipped(), () if example else [config_folder(), *dict.fromkeys(home for home, _ in homes if home)]
     )

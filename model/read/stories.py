@@ -45,7 +45,10 @@ def split_stories(source: Source, raw: str) -> tuple[list[StoryText], list[Probl
             why=dated.why,
         )
         stories.append(StoryText(story, composed.text, composed.offsets, composed.blocks))
-    return stories, [*problems, *_doubts(source, raw, stories)]
+    if not stories:
+        message = "没有找到文章正文；请检查这个文件是不是剪报"
+        problems = [*problems, Problem(path=source.path, line=1, severity="doubt", message=message)]
+    return stories, problems
 
 
 def _one_outlet(signed: list[Signed], page: Header, front: Header, name: Header) -> list[Signed]:
@@ -70,17 +73,14 @@ def _clues(piece: Piece, composed: Composed, reads: Sequence[Read], who: Signed)
     return Clues(composed.text, body, stated.date, stated.shown, who.outlet, who.dispatch)
 
 
-def _doubts(source: Source, raw: str, stories: Sequence[StoryText]) -> list[Problem]:
-    """One doubt a file: nothing to read in it, or stories without a date."""
-    if not stories:
-        message = "没有找到文章正文；请检查这个文件是不是剪报"
-        return [Problem(path=source.path, line=1, severity="doubt", message=message)]
-    undated = [text.story for text in stories if text.story.published is None]
-    if not undated:
+def undated(source: Source, raw: str, stories: Sequence[StoryText]) -> list[Problem]:
+    """One doubt for the stories of a file that have no date, whoever may have set it since they were split."""
+    without = [text.story for text in stories if text.story.published is None]
+    if not without:
         return []
-    first = undated[0]
+    first = without[0]
     line = raw.count("\n", 0, first.start) + 1
     which = f"《{first.title}》" if first.title else "这篇文章"
-    others = f"等 {len(undated)} 篇" if len(undated) > 1 else ""
+    others = f"等 {len(without)} 篇" if len(without) > 1 else ""
     message = f"{which}{others}没有印出日期，也推断不出，“去年”“今年”无法换算；请把日期写进文件名（2024-02-29_重庆日报.txt）或文件头"
     return [Problem(path=source.path, line=line, severity="doubt", message=message)]

@@ -117,6 +117,7 @@ def test_the_date_of_a_story_moves_its_last_year(folder: Path) -> None:
     assert metric.time == "2018"
     (story,) = [s for s in corpus.stories if s.title == "重庆云杉实验室启用"]
     assert (story.published, story.published_basis) == ("2019-06-01", "user")
+    assert not [p for p in corpus.problems if p.path == "a.txt"], "the doubt about the missing date is settled"
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import pytest
 
 from model.bundled import bundled
 from model.read.source import read_source
-from model.read.stories import split_stories
+from model.read.stories import split_stories, undated
 
 GOLD = sorted((Path(__file__).parents[2] / "gold" / "seeds").glob("*.json"))
 
@@ -163,8 +163,9 @@ def test_file_name_and_front_matter_date_a_story(stories):
 def test_a_story_without_a_date_is_a_doubt_with_its_line():
     raw = "\n\n云岭科学城开园\n\n云岭科学城开园了，首批有20家机构入驻。\n"
     source, text, _ = read_source(raw.encode(), "a.txt")
-    found, problems = split_stories(source, text)
+    found, _ = split_stories(source, text)
     assert found[0].story.published is None
+    problems = undated(source, text, found)
     assert [(p.path, p.line, p.severity) for p in problems] == [("a.txt", 3, "doubt")]
     assert "2024-02-29_" in problems[0].message
 
