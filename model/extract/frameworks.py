@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from string import ascii_letters
 from typing import NamedTuple
 
 from model.extract.drafts import Name, Thing
@@ -20,7 +21,10 @@ from model.layout import StoryText
 from model.lexicon import Lexicon
 
 _QUOTED = re.compile(r"[“‘「『\"]([^“”‘’「」『』\"]+)[”’」』\"]")
+_OUTER = re.compile(r"“([^“”]+)”|‘([^‘’]+)’|「([^「」]+)」|『([^『』]+)』")
+"""Quotations with what they quote inside."""
 _ITEM = r"[^，。；：、！？“”（）()]{1,16}"
+_QUOTATION = "“[^“”]{2,24}”"
 _NUMERALS = "一二三四五六七八九十"
 _COUNT = rf"(?<![\dA-Za-z])(?P<count>\d+|[{_NUMERALS}]+|[A-Z](?![A-Za-z\d]))"
 _PAIR = re.compile(rf"[{_NUMERALS}两多][^{_NUMERALS}两多]")
@@ -44,26 +48,28 @@ class Listing:
         self._explains = alternatives(table["explains"])
         lead = alternatives(table["lead_in"])
         counters = alternatives(table["counters"])
+        introduces, joins = alternatives(table["introduces"]), f"(?:{alternatives(table['joins'])})?"
         self._lead = re.compile(f".*{lead}")
         self._counted = re.compile(
             rf"(?P<list>{_ITEM}(?:、{_ITEM})+(?:[、和与及]{_ITEM})??)等?{_COUNT}(?P<what>{counters}[^，。；、：！？]{{2,20}})"
         )
         self._single = re.compile(rf"{_COUNT}(?P<what>{counters}[^，。；、：！？和及]{{2,24}})")
-        self._before = re.compile(rf"(?P<list>{_ITEM}(?:、{_ITEM})+(?:[和与及]{_ITEM})?)等?$")
+        self._before = re.compile(rf"(?P<list>{_ITEM}(?:、{_ITEM}?)+(?:[和与及]{_ITEM}?)?)(?P<open>等)?{joins}$")
         self._after = re.compile(
-            r"[”’」』]?[^，。；：！？、]{0,4}[，（]?(?:即|分别是|分别为|包括|包含|涵盖|具体为|也就是|：|——)+[，：]?"
-            rf"(?P<list>{_ITEM}(?:[、，]{_ITEM})+)"
+            rf"[”’」』]?[^，。；：！？、（]{{0,4}}(?:[，（]?{introduces}+[，：]?|（)"
+            rf"(?P<list>{_ITEM}(?:[、，]{_ITEM})+|{_QUOTATION}(?:[、，和与及]?{_QUOTATION})+)"
         )
 
     def of_name(self, name: str) -> list[Part]:
         """Parts that the name itself spells, joined by + or 、 inside its quotation marks."""
-        for inside in _QUOTED.findall(name) or [name]:
+        for inside in ["".join(quoted) for quoted in _OUTER.findall(name)] or [name]:
             joint = next((mark for mark in ("[+＋]", "、", "[—-]+") if re.search(mark, inside)), None)
             items = re.split(joint, inside) if joint else []
             if (
                 len(items) > (2 if joint == "[—-]+" else 1)
                 and all(items)
                 and not any(re.fullmatch(r"\d+|[A-Za-z]", item) for item in items)
+                and not all(_PAIR.fullmatch(item) for item in items)
             ):
                 return [Part(key=item, text=item) for item in items]
         return []
@@ -96,10 +102,10 @@ class Listing:
         }
         return [Counted(_digits(m["count"]), lists.get(m.start(), m[0])) for m in self._single.finditer(text)]
 
-    def before(self, text: str) -> str | None:
-        """The list that ends the text, without the verb before it."""
+    def before(self, text: str) -> tuple[str, bool] | None:
+        """The list that ends the text, without the verb before it, and whether 等 leaves it open."""
         match = self._before.search(text)
-        return self._bare(match["list"]) if match else None
+        return (self._bare(match["list"]), match["open"] is not None) if match else None
 
     def after(self, text: str) -> str | None:
         """The list that the text introduces at its beginning."""
@@ -111,7 +117,7 @@ class Listing:
         clauses = said.split("，")
         for clause in sorted(clauses, key=lambda clause: bool(_FRAME.match(clause))):
             for counted in self.counts(clause):
-                if sign.isalpha() or counted.numeral == sign:
+                if sign in ascii_letters or counted.numeral == sign:
                     return counted.text
         return clauses[0]
 
@@ -160,10 +166,19 @@ def _explained(
     if found := _pairs(text, mention, last.end, signs, things, names):
         return found
     before, after = text[block.start : mention.start].rstrip(_OPENING), text[mention.end : block.end]
-    if (listed := listing.before(before)) and len(_items(listed)) == count:
-        return [Part(key=_key(mention.text), text=listed + mention.text if mention.text[0] not in _OPENING else listed)]
-    if (listed := listing.after(after)) and len(_items(listed)) == count:
-        return [Part(key=_key(mention.text), text=listed)]
+    if found := _listed_before(mention.text, count, listing.before(before)):
+        return found
+    if listed := listing.after(after):
+        if found := _by_endings(signs, _items(listed)):
+            return found
+        if len(_items(listed)) == count:
+            return [Part(key=_key(mention.text), text=listed)]
+    if count is not None and count > 2:
+        rest = text[mention.end : last.end]
+        if found := _numbered(rest, count) or _quoted_list(
+            _key(mention.text), rest[: _stop(rest, 0, len(rest))], count
+        ):
+            return found
     if signs:
         around = text[story.blocks[max(number - 1, 0)].start : last.end]
         digits = "".join(s for s in signs if s.isdigit())
@@ -171,10 +186,55 @@ def _explained(
             _bearing(digits, list(listing.counted(around)))
             or _bearing("".join(signs), listing.counts(text[mention.end : block.end]))
             or _bearing("".join(signs), listing.counts(before))
+            or _bearing(digits, listing.counts(text[mention.end : block.end]))
         )
     if count is None and _SYSTEM.search(mention.text):
         rest = text[mention.end : _stop(text, mention.end, block.end)]
         return [Part(key=c.numeral, text=c.text) for c in listing.counted(rest)][:1]
+    return []
+
+
+def _listed_before(name: str, count: int | None, found: tuple[str, bool] | None) -> list[Part]:
+    """The list right before a name, if it has as many items as the name counts, or with 等 fewer."""
+    if found is None or count is None:
+        return []
+    listed, more = found
+    if not (1 < len(_items(listed)) < count if more else len(_items(listed)) == count):
+        return []
+    whole = listed + ("等" if more else "") + name
+    return [Part(key=_key(name), text=listed if name[0] in _OPENING else whole)]
+
+
+def _by_endings(signs: Sequence[str], items: Sequence[str]) -> list[Part]:
+    """For 两城两镇 the items that end in 城 and in 镇, if they are as many as the signs say."""
+    if not signs or not all(_PAIR.fullmatch(sign) for sign in signs):
+        return []
+    out = []
+    for sign in signs:
+        fit = [item for item in items if item.rstrip("”").endswith(sign[1])]
+        if len(fit) < 2 if sign[0] == "多" else len(fit) != int(_digits(sign[0].replace("两", "二"))):
+            return []
+        out.append(Part(key=sign, text="、".join(fit)))
+    return out
+
+
+def _numbered(text: str, count: int) -> list[Part]:
+    """The items of 一是…；二是…, where there are as many as are counted."""
+    out, at = [], 0
+    for numeral in _NUMERALS[:count]:
+        match = re.compile(f"(?<=[，。；：、]){numeral}是(?P<said>[^，。；：]{{2,40}})").search(text, at)
+        if match is None:
+            return []
+        out.append(Part(key=numeral, text=match["said"]))
+        at = match.end()
+    return out if len(out) == count else []
+
+
+def _quoted_list(key: str, text: str, count: int) -> list[Part]:
+    """The quotation that lists as many items as are counted."""
+    for quoted in re.findall("“([^“”]+、[^“”]+)”", text):
+        if len(quoted.split("、")) == count:
+            return [Part(key=key, text=quoted)]
     return []
 
 
@@ -237,7 +297,7 @@ def _leads(text: str, start: int, name: Name) -> bool:
 
 def _signs(name: str) -> list[str]:
     """The signs of a name: 4, 5, M, N of “4+5+M+N”; 一核, 四区 of “一核四区”; 416 of “416”; none of other names."""
-    core = next(iter(_QUOTED.findall(name)), name)
+    core = next(iter(_QUOTED.findall(name)), name).replace("、", "")
     if re.fullmatch(r"[\dA-Za-z]+(?:[+＋][\dA-Za-z]+)*", core):
         return re.split(r"[+＋]", core)
     pairs = _PAIR.findall(core)
@@ -252,7 +312,8 @@ def _key(name: str) -> str:
 
 
 def _items(listed: str) -> list[str]:
-    return re.split("[、，和与及]", listed)
+    """The items of a list; of quotations each is one."""
+    return re.findall(_QUOTATION, listed) or re.split("[、，和与及]", listed)
 
 
 def _count(name: str) -> int | None:

@@ -21,7 +21,7 @@ from model.lexicon import Lexicon
 SAID, CARRIED, FAR = 0.85, 0.75, 0.65
 """Confidence where the subject stands in the clause, in one before it, in a sentence before."""
 
-GROUPS = ("build", "share", "release", "make", "issue", "run", "host", "contain", "back", "sign")
+GROUPS = ("build", "share", "hold", "release", "make", "issue", "run", "host", "contain", "back", "sign")
 PASSIVE = ("run", "build", "make")
 """Groups by which the passive is read: what the subject is decides."""
 _CLAUSE = re.compile(r"[^，；：,;:—。！？!?…]+")
@@ -73,7 +73,7 @@ class Clauses:
         )
         self._lent = words.compile("(?:向|为|给)(?P<who><company>(?:[、和]<company>)*)<etc>?<x>{0,12}?<support>")
         self._belongs = words.compile("(?:是|为|系|作为|成为)(?P<whole><whole>)的?<x>{0,6}?<belong>")
-        self._settled = words.compile("<etc>?<x>{0,10}?<settle>(?:于此|在此|这里|投产)?$")
+        self._settled = words.compile("<etc>?<x>{0,10}?<settle>(?:(?P<here>于此|在此|这里|其中|其间)|投产)?$")
         self._pointed = words.compile("[“‘]?这(?:就|便)?是<mod>(?P<made><product>)")
         self._counted = re.compile(
             f"{NUMBER}(?P<what>[^，；：{_INSIDE}\\d]{{2,8}})$|(?P<before>[^，；：{_INSIDE}\\d]{{2,6}}){NUMBER}$"
@@ -143,9 +143,10 @@ class Clauses:
         if (pointed := self._pointed.match(text, start, end)) and state.scene is not None:
             made = (sentence.thing(pointed.start("made")),)
             yield from _pairs((state.scene,), "makes", made, (*span, FAR), things, self._able["make"])
-        if opening.kind in ("own", "list") and self._settled.match(text, opening.end, end):
-            parks = tuple(s for s in state.subjects if things[s].category == "park")
-            yield from _pairs(opening.things, "part_of", parks, (*span, CARRIED), things, ())
+        if opening.kind in ("own", "list") and (settled := self._settled.match(text, opening.end, end)):
+            hosts = self._able["host"] if settled["here"] else ("park",)
+            sites = tuple(s for s in state.subjects if things[s].category in hosts)
+            yield from _pairs(opening.things, "part_of", sites, (*span, CARRIED), things, ())
         if opening.kind == "list" and state.groups:
             for target in opening.things:
                 yield from self._read(state.groups, target, state.subjects, state, False, (*span, CARRIED), things)

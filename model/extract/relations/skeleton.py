@@ -1,6 +1,7 @@
 """Sentences with names as tokens: what the relation grammar reads.
 
-A skeleton is a sentence in which every name is one character of a private-use range, one range a category. So a pattern can say
+A skeleton is a sentence in which every name is one character of a private-use range, one range a category; names that only their
+quotation marks part (“A”“B”) are listed by a 、. So a pattern can say
 "an organisation, a title, a person" as a regular expression, whatever characters the names consist of. Quotation marks right
 around a name and the explanation of an abbreviation are left out: they part what the sentence says from its names.
 """
@@ -28,6 +29,8 @@ _SENTENCE = re.compile(r"[^。！？!?]*[。！？!?]*[”’」』）)]*")
 _EXPLAINED = re.compile(r"[（(](?:以下|下文)?(?:统)?(?:简称|下称|又称)[^）)]{0,40}[）)]")
 _SPACE = re.compile(r"\s+")
 _QUOTED = re.compile(f'[“‘「『《"]({NAME})[”’」』》"]')
+_BETWEEN_MARKS = re.compile("[”’」』》][“‘「『《]")
+_APART = re.compile(rf"(?<={NAME})\s+(?={NAME})")
 
 
 def name_class(*categories: Category) -> str:
@@ -103,6 +106,13 @@ def _skeleton(text: str, start: int, end: int, names: Sequence[Name], things: Se
         sign = token(things[name.thing].category, len(used))
         if name.start < at or name.end > end or sign is None:
             continue
+        joint = _BETWEEN_MARKS.search(text, at - 1, name.start + 1) if used and name.start - at < 3 else None
+        if joint:
+            listed = joint.start() + 1
+            pieces += (text[at:listed], "、")
+            starts += range(at, listed + 1)
+            ends += (*range(at + 1, listed + 1), listed)
+            at = listed
         used[sign], printed[sign] = name.thing, name.text
         pieces += (text[at : name.start], sign)
         starts += range(at, name.start + 1)
@@ -115,9 +125,18 @@ def _skeleton(text: str, start: int, end: int, names: Sequence[Name], things: Se
     return _without_marks(Skeleton("".join(pieces), starts, ends, used, printed, block))
 
 
+def _gap(match: re.Match[str]) -> str:
+    """A gap between two names as a list's comma, as long as the gap; before a person it says nothing."""
+    person = re.match(name_class("person"), match.string[match.end()])
+    return match[0] if person else "、" + match[0][1:]
+
+
 def _without_marks(plain: Skeleton) -> Skeleton:
-    """The sentence without white space, the marks around names and the explanations of abbreviations; a name spans its marks."""
-    text, starts, ends = plain.text, list(plain.starts), list(plain.ends)
+    """The sentence without white space, the marks around names and the explanations of abbreviations; a name spans its marks.
+
+    Names that only a gap parts (A B) are listed, but for persons: 、 takes its place.
+    """
+    text, starts, ends = _APART.sub(_gap, plain.text), list(plain.starts), list(plain.ends)
     dropped = {i for m in _SPACE.finditer(text) for i in range(*m.span())}
     for match in _EXPLAINED.finditer(text):
         dropped.update(range(*match.span()))
