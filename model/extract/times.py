@@ -30,6 +30,7 @@ def _alternatives(words: Any) -> str:
     return "|".join(map(re.escape, sorted(map(str, words), key=len, reverse=True)))
 
 
+_AIM = re.compile("力争|计划|将|争取|用|未来|今后|目标|确保|拟")
 _NUMBER = r"\d{1,2}|[一二两三四五六七八九十]{1,3}"
 _DASH = r" ?(?:-|－|–|—|~|～|至|到)+ ?"
 
@@ -50,7 +51,8 @@ def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
         # What no alternative begins with is passed over at once: this pattern runs over the whole text.
         rf"(?=[{''.join(sorted(firsts))}])(?:"
-        rf"(?:近|过去|最近|过去的|这|此前)(?P<past>{_NUMBER})(?P<past_unit>年|个月)(?:多)?(?:来|以来|间|里)?|(?P<past_years>{_NUMBER})年来"
+        rf"(?:近|过去|最近|过去的|这|此前)(?P<past>{_NUMBER})(?P<past_unit>年|个月)(?:多)?(?:来|以来|间|里)?|(?P<past_years>{_NUMBER})年(?:来|间)"
+        rf"|(?P<ago>{_NUMBER})多?年前|(?P<within>{_NUMBER})年(?:之|以)?内|(?P<that_day>当[天日晚](?!气))"
         rf"|(?P<now>(?:{_alternatives(table['now'])})(?![天年日晨早晚]))"
         rf"|(?P<era>{_alternatives(table['eras'])})"
         rf"|(?P<y1>(?<!\d)(?:19|20)\d\d) ?年?{_DASH}(?P<y2>(?:19|20)\d\d) ?年"
@@ -78,6 +80,9 @@ class _Finder:
         self.month: int | None = pieces[1] if len(pieces) > 1 else None
         self.day: int | None = pieces[2] if len(pieces) > 2 else None
 
+        self.latest_day: str | None = None
+        """The day named last, which 当天 means."""
+
     def find(self) -> list[TimeRef]:
         found: list[TimeRef] = []
         sentence_year: int | None = None
@@ -91,6 +96,8 @@ class _Finder:
             named = self._named_year(match)
             sentence_year = named if named is not None else sentence_year
             value = self._value(match, sentence_year)
+            if value is not None and re.fullmatch(r"\d{4}-\d\d-\d\d", value):
+                self.latest_day = value
             if value is not None:
                 found.append(TimeRef(match.start(), match.end(), self.text[match.start() : match.end()], value))
         return found
@@ -129,6 +136,10 @@ class _Finder:
         if match["plan"]:
             first, end = self.plans[match["plan"]]
             return str(end) if match["plan_end"] else f"{first}/{NOW}" if match["plan_since"] else f"{first}/{end}"
+        if match["that_day"]:
+            return self.latest_day
+        if match["ago"] or match["within"]:
+            return self._years_away(match)
         if match["past"] or match["past_years"] or match["future"]:
             return self._counted(match)
         if match["rel_month"]:
@@ -156,6 +167,16 @@ class _Finder:
         if self.month is None:
             return NOW
         return f"{self._shifted(self.year, self.month - count)}/{NOW}"
+
+    def _years_away(self, match: re.Match[str]) -> str | None:
+        """10年前 is a year; 三年内 is a span from now on where an aim stands before it."""
+        count = self._count(match["ago"] or match["within"])
+        if self.year is None or not count:
+            return None
+        if match["ago"]:
+            return str(self.year - count)
+        aimed = _AIM.search(self.folded, max(0, match.start() - 8), match.start())
+        return f"{self.year}/{self.year + count}" if aimed else None
 
     def _shifted(self, year: int, month: int) -> str:
         years, rest = divmod(month - 1, 12)
@@ -219,7 +240,7 @@ class _Finder:
             return f"{year}-12-31" if match["until"] or edge.endswith("末") else f"{year}-12"
         if edge:
             return f"{year}-01"
-        return f"{year}-12-31" if match["until"] in ("截至", "截止", "截止到") else str(year)
+        return str(year)
 
     def _month_or_day(self, match: re.Match[str], field: Any, year: int, month: int) -> str | None:
         if not month:

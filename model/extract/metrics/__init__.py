@@ -49,7 +49,10 @@ def _draft(
     change = change_before(first, passage, cues) or change_after(quantity, passage, cues)
     kind = kind_of(quantity, change, passage, cues)
     read = reader.read(index, kind, change)
-    average = kind == "growth" and "年均" in passage.text[passage.clause(quantity.start)[0] : quantity.start]
+    average = (
+        quantity.unit in ("%", "个百分点")
+        and "年均" in passage.text[passage.clause(quantity.start)[0] : quantity.start]
+    )
     time = scope.time_of(quantity, read.name, average=average)
     status = status_of(quantity, time, scope.heading_of(quantity), passage, cues)
     subject = owners.subject_of(quantity, read.name)

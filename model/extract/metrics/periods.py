@@ -8,11 +8,23 @@ from bisect import bisect_left, bisect_right
 from model.extract.drafts import Quantity, TimeRef
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.passage import Passage
+from model.extract.metrics.spans import end_of_span, settled, span_ending
 from model.extract.times import NOW
 
 _RESET = re.compile(r"累计|目前|当前|迄今|至今|如今|截至|现有|现已|已")
 _TIMES_BACK, _REACH = 12, 160
 """How far back a time is looked for: expressions, and characters of a sentence."""
+_LIST = re.compile(
+    r"(?P<before>(?:19|20)\d\d)年?(?:度)?[^，。；]{0,24}(?:榜|百强|排名|排行)|(?:榜|榜单|百强|排名|排行)[》”]?[（(](?P<behind>(?:19|20)\d\d)年?[）)]"
+)
+_RELATIVE = re.compile(
+    "[^，。；、]{0,6}(?:动工|开工|启动|建成|投用|投产|投运|成立|发布|公布|印发|出台|签约|签订|签署|落户|落地|上线|开通|通车|开园|挂牌|获批|批准|立项|出版|制定|举行|举办|召开"
+    "|闭幕|开幕|颁布|实施|施行|上市|推出|问世|竣工|完工|引进|入驻|设立|创办|创立|组建|揭牌|修订|通过)的"
+)
+"""今年5月动工的某装置: such a time tells of the thing, not of its figures."""
+_OPENED = re.compile("(?:开园|开馆|启用|投用|投运|投产|揭牌|落成|竣工|挂牌|通车|开通|封顶)[，,；;]")
+"""What is said of a thing after the day it opened holds on."""
+_YARDSTICK = re.compile("(?:高出|高于|低于|超出|优于|多于|少于|不及|领先)$")
 _EDITION = re.compile(r"[“‘《]?((?:19|20)\d\d)(?!\d)")
 _HEADING = 24
 """No heading over a list of figures is longer."""
@@ -37,7 +49,7 @@ class Scope:
 
     def __init__(self, passage: Passage, cues: Cues) -> None:
         self.passage, self.cues = passage, cues
-        self.times = passage.times
+        self.times = settled(passage.times, passage.story.story.published)
         self.starts = [t.start for t in self.times]
         self._used_in: dict[int, str] = {}
         self._headings = self._find_headings()
@@ -45,19 +57,45 @@ class Scope:
 
     def time_of(self, quantity: Quantity, indicator: str, *, average: bool) -> str:
         """The time of a figure, `pub` where the text gives none; `average` says that it is a growth rate per year (年均)."""
+        edition = self._edition(quantity) if quantity.rank else None
+        if edition is not None:
+            return edition
         found = self._in_sentence(quantity, indicator)
         if found is None:
             found = (
-                self._carried_over(quantity, indicator) or self._listed(quantity) or self._whole_year(quantity) or NOW
+                self._behind_dash(quantity)
+                or self._carried_over(quantity, indicator)
+                or self._listed(quantity)
+                or self._whole_year(quantity)
+                or NOW
             )
         else:
             if re.match(r"\d{4}-\d\d$", found) and self._says_whole_year(quantity):
                 found = found[:4]
             self._used_in[self.passage.sentence_index(quantity.start)] = found
+        if average and re.fullmatch(r"\d{4}|pub", found):
+            return span_ending("" if found == NOW else found, self.times, quantity.start) or self._from_now(found)
+        return end_of_span(found, quantity, self.passage) or found
+
+    def _from_now(self, year: str) -> str:
+        """An average growth rate until a year to come runs from the report on."""
         published = self.passage.story.story.published
-        if average and published and re.fullmatch(r"\d{4}", found) and found > published[:4]:
-            return f"{published[:4]}/{found}"
-        return found
+        return f"{published[:4]}/{year}" if published and year != NOW and year > published[:4] else year
+
+    def _edition(self, quantity: Quantity) -> str | None:
+        """The year of the list that a rank stands in (2022某百强榜, 《某榜(2022)》) where its sentence names it."""
+        start = max(self.passage.sentence(quantity.start)[0], quantity.start - _REACH)
+        found = None
+        for match in _LIST.finditer(self.passage.text, start, quantity.start):
+            found = match
+        return (found["before"] or found["behind"]) if found else None
+
+    def _behind_dash(self, quantity: Quantity) -> str | None:
+        """50个项目——12月22日，: a sentence that begins with its figures and dates them behind a dash."""
+        dash = self.passage.text.find("——", quantity.end, quantity.end + 24)
+        if dash < 0 or re.search("[。！？\n]", self.passage.text[quantity.end : dash]):
+            return None
+        return next((r.value for r in self.times[bisect_left(self.starts, dash) :][:1] if r.start == dash + 2), None)
 
     def _in_sentence(self, quantity: Quantity, indicator: str) -> str | None:
         sentence = self.passage.sentence(quantity.start)
@@ -74,6 +112,8 @@ class Scope:
         own = self.passage.clause(ref.start)
         if self._dates_only_the_first(ref, quantity):
             return False
+        if _RELATIVE.match(text, ref.end) and (own != clause or self.cues.static.search(indicator)):
+            return False
         if own == clause:
             # “十五五”时期首批9个专项 are not counted at the end of the plan: a plan named inside a phrase dates nothing.
             return not _PLAN.search(ref.text) or self._is_adverbial(ref, own[0])
@@ -89,11 +129,14 @@ class Scope:
             re.search("[；;]", text[ref.end : quantity.start]) or _REPORTED.search(text, ref.end, own[1])
         ):
             return False
-        return not (len(ref.value) == 10 and _REPORTED.search(text, ref.end, quantity.start))
+        said = _REPORTED.search(text, ref.end, quantity.start) or _OPENED.search(text, ref.end, quantity.start)
+        return not (len(ref.value) == 10 and said and not ref.text.startswith("截"))
 
     def _dates_only_the_first(self, ref: TimeRef, quantity: Quantity) -> bool:
-        """由上年的31.1%提高到32.2%: the time belongs to the first figure alone."""
+        """由上年的31.1%提高到32.2%, 高出上一年的7.1%，居首位: the time belongs to the first figure alone."""
         text = self.passage.text
+        if _YARDSTICK.search(text, max(0, ref.start - 2), ref.start):
+            return bool(self.passage.quantities_between(ref.end, quantity.start))
         from_there = text[ref.start - 1 : ref.start] in ("由", "从") or ref.text[0] in "从自"
         return from_there and text.startswith("的", ref.end) and bool(_LATER.search(text, ref.end, quantity.start))
 
@@ -106,6 +149,7 @@ class Scope:
 
     def _carried_over(self, quantity: Quantity, indicator: str) -> str | None:
         """The time of an earlier sentence of the paragraph, while no word of the present and no attribute of a thing breaks it."""
+        published = self.passage.story.story.published
         index = self.passage.sentence_index(quantity.start)
         block = self.passage.block(quantity.start)
         low = block.start if block else 0
@@ -128,6 +172,10 @@ class Scope:
                 return spans[-1].value
             if k in self._used_in:
                 value = self._used_in[k]
+                if published and value.split("/")[-1][:4] > published[:4] and not value.endswith(NOW):
+                    return None
+                if k == index - 1 and self.passage.text.startswith("其中", sentence[0]):
+                    return None if value == NOW else value
                 since = any(r.value == value and r.text.startswith("截") for r in refs)
                 return value if (len(value) != 10 or since) and value != NOW else None
             head = refs[0] if refs else None

@@ -1,0 +1,51 @@
+"""Spans of years and the figures in them: 2012年至2021年由33亿元增至92亿元 is one figure of each end, 年均 one of the whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from model.extract.drafts import Quantity, TimeRef
+from model.extract.metrics.passage import Passage
+from model.extract.times import NOW
+
+_SPAN = re.compile(r"(\d{4})/(\d{4}|pub)")
+_YEARS = re.compile("年(?:多)?(?:来|以来|间)$")
+_FROM = re.compile(r"(?:由|从)(?:原来|原先|当初|最初|当年|起初)?的?(?:约|近|超过|超|不足|不到|仅有?)?$")
+_TO = re.compile(
+    r"(?:由|从)[^。；]{0,30}(?:增至|增加到|增加至|增长到|增长至|提高到|提高至|提升到|提升至|上升到|上升至|升至|升到|扩大到|扩大至|跃升到|跃升至|攀升至|发展到"
+    r"|降至|降到|下降到|下降至|减少到|减少至|缩短到|缩短至|压缩到|压缩至|跃至|增到|达到|变为|到)(?:了)?(?:约|近|超过|超|逾|不足|不到)?$"
+)
+
+
+def settled(times: Sequence[TimeRef], published: str | None) -> list[TimeRef]:
+    """The times with 十年来 read as the span of that many years that the text itself names, where it names one."""
+    named = [r for r in times if re.fullmatch(r"\d{4}/\d{4}", r.value) and published and r.value[5:] <= published[:4]]
+    out = []
+    for ref in times:
+        span = _SPAN.fullmatch(ref.value)
+        if span and span[2] == NOW and published and _YEARS.search(ref.text):
+            years = int(published[:4]) - int(span[1])
+            same = (r.value for r in named if int(r.value[5:]) - int(r.value[:4]) in (years, years - 1))
+            ref = msgspec.structs.replace(ref, value=next(same, ref.value))
+        out.append(ref)
+    return out
+
+
+def end_of_span(value: str, quantity: Quantity, passage: Passage) -> str | None:
+    """The end of a span that a figure stands at (由A, 增至B); None where it is of the whole span or there is no span."""
+    span = _SPAN.fullmatch(value)
+    if span is None:
+        return None
+    start = max(passage.sentence(quantity.start)[0], quantity.start - 60)
+    if _FROM.search(passage.text, start, quantity.start):
+        return span[1]
+    return span[2] if _TO.search(passage.text, start, quantity.start) else None
+
+
+def span_ending(year: str, times: Sequence[TimeRef], before: int) -> str | None:
+    """The last span named before an offset that ends in a year: what 年均 said of that year runs over."""
+    spans = (r.value for r in reversed(times) if r.end <= before and re.fullmatch(r"\d{4}/\d{4}", r.value))
+    return next((v for v in spans if v.endswith(year)), None)
