@@ -23,9 +23,14 @@ _CLAUSES_BACK = 4
 _JOINT = re.compile(r"(?:以上)?(?:、|和|与|及|以及)(?:约|近|超|超过|逾)?")
 _SPLIT = re.compile(r" and |、|和|与|以及|及")
 _FROM = re.compile(
-    r"(?:从[^，。；、]{1,20}\d{4}年的|从|由)"
+    r"(?:从[^，。；、]{1,20}\d{4}年的|(?:从|由)[^，。；、从由]{1,6}年前的?|从|由)"
     r"(?:现在|目前|当前|如今|之前|过去|原来|原先|以前|以往|此前|最初|去年|上年|前一年|当初|年初|\d{4}年)?的?(?:约|近|超|不足|不到)?$"
 )
+_ONWARD = re.compile(
+    r"(?:从|由)[^，。；、从由]{1,16}?(?:提高|提升|增加|增长|上升|扩大|攀升|跃升|缩短|压缩|缩减|减少|降低|下降|降|升|增|变|发展|拓展|扩展)"
+    r"(?:到了?|至|为|成)(?:了|目前|现在|如今|今年|约|近|超|超过|的)*$"
+)
+"""从过去数小时压缩至3分钟: what it was before is no figure."""
 _TO = re.compile(r"(?:[^，。；、0-9]{0,8})(?:到|至|为|成)(?:了|目前|现在|如今|今年|约|近|超|超过|的)*")
 _INDUSTRY = re.compile(
     r"(?:^|(?<=[，,]))(?P<industry>[一-鿿]{2,10}(?:制造业|产业|行业|服务业|工业))(?=[一-鿿])"
@@ -156,9 +161,11 @@ class Frame:
         """从500帧/秒提升至1500帧/秒: what changes stands before 从, and both figures are its."""
         quantity = self.found[index]
         start = self.passage.clause(quantity.start)[0]
-        source = _FROM.search(self.text, self.window(index), quantity.start)
+        source = _FROM.search(self.text, self.window(index), quantity.start) or _ONWARD.search(
+            self.text, self.window(index), quantity.start
+        )
         if source:
-            noun = left_phrase(self.passage, start, source.start(), self.cues).noun
+            noun = left_phrase(self.passage, start, source.start(), self.cues).noun or self.clause_before(quantity)
             return (noun, 0.85) if len(noun) >= 2 else None
         last = self.done[-1] if self.done else None
         if last is None or last.quantity.end < start or self.group(last.quantity) != self.group(quantity):
@@ -195,6 +202,14 @@ class Frame:
                 noun = left_phrase(self.passage, start, at, self.cues).noun
                 return noun if len(noun) >= 3 else ""
         return ""
+
+    def clause_before(self, quantity: Quantity) -> str:
+        """The noun phrase that is all of the clause before: 列车运行时间，将由7小时缩短至2小时."""
+        k = self.passage.clause_index(quantity.start) - 1
+        if k < 0 or not self._is_plain(k, quantity):
+            return ""
+        left = left_phrase(self.passage, *self.passage.clauses[k], self.cues)
+        return "" if left.verb else left.noun
 
     def closing_noun(self, quantity: Quantity, heads: tuple[str, ...]) -> str:
         """The noun phrase that ends an earlier clause of the sentence in one of the heads: 像这样的企业，重庆已培育了7560家."""

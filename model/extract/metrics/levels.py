@@ -19,6 +19,10 @@ _COSTS = re.compile(r"(?:仅需|只需|需|仅要|只要|花费|收费)$")
 _EACH = re.compile(r"每(?![年月日天季])[一-鿿]{1,2}$")
 _AHEAD = re.compile(r"比[^，。；]{1,8}提前$")
 _TAKES = re.compile(r"(?:以?内|之内)?(?:就|即|便)?(?:可以|可|能够|能)?(?P<does>[^，。；、的][^，。；、]{1,19})")
+_NEEDED = re.compile(
+    r"(?P<does>[^，。；]*?)(?:就|只|仅|至少|大约|还|平均|最快)*(?:需要?|要用|要花|用时|耗时|得花|花费)(?:约|近|不到|大约|将近)?$"
+)
+"""开采一千吨煤要用3个小时."""
 _TIME_NAMES = ("时间", "时长", "周期", "寿命", "期限", "间隔")
 _STEPS = frozenset({"关口", "大关", "台阶", "以上", "左右"})
 
@@ -145,6 +149,12 @@ def _people(frame: Frame, quantity: Quantity, left: Left) -> str:
 # durations and measures
 
 
+def _without_time(frame: Frame, start: int, end: int) -> str:
+    """The words between two offsets behind the times among them."""
+    times = frame.passage.times_between(start, end)
+    return frame.text[times[-1].end if times else start : end].strip("，,、 以往过去的")
+
+
 def _duration(frame: Frame, index: int, left: Left) -> Named:
     """The time that something takes: 3分钟就可以出厂一台新车."""
     quantity, start = frame.found[index], frame.window(index)
@@ -155,8 +165,11 @@ def _duration(frame: Frame, index: int, left: Left) -> Named:
     ahead = _AHEAD.search(frame.text, start, quantity.start)
     if ahead:
         return left_phrase(frame.passage, start, ahead.start(), frame.cues).noun + "提前的时间", 0.5
+    needed = _NEEDED.match(frame.text, start, quantity.start)
+    if needed and 3 <= len(does := _without_time(frame, start, needed.end("does"))) <= 20:
+        return f"{does}的时间", 0.6
     takes = _TAKES.match(frame.text, quantity.end, frame.passage.clause(quantity.start)[1])
-    if takes:
+    if takes and not re.match("左右|上下|以上", takes["does"]):
         return f"{left.noun}{takes['does']}的时间", 0.6
     return (left.noun or left.verb) + "时间", 0.4
 

@@ -30,6 +30,9 @@ _MOOD = re.compile(
     r"^(?:或将|将要|将|已经|已|正在|正|均|都|可以|可|能够|能|就|还|也|全部|分别|目前|现已|相继|陆续|纷纷|成功|顺利|高效|共|被|再|即|便)+"
 )
 _NEW = ("新增", "新认定", "新建")
+_TOWARDS = re.compile("(?:贡献率|贡献|依存度|进出口|出口|进口|贸易|贸易额|进出口额)$")
+"""Measures that are said towards something (对东盟进出口)."""
+_HAVING = frozenset({"具有", "拥有", "具备"})
 _ENDING_WORDS = {"约": "节合条签公预制契解履违相邀租守简", "逾": "", "近": "附临邻靠最相贴亲"}
 """Words that end as a tie does (节约, 附近), by the character before the tie."""
 
@@ -106,17 +109,40 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
         at = offset
     noun = passage.text[at:end]
     cut = noun.rfind("等")
-    bare = cues.tail.fullmatch(noun, cut + 1)
-    if cut > 0 and not bare and not _FIELDS.match(noun, cut) and len(noun) - cut > 2:
+    bare = cut > 0 and cues.tail.fullmatch(noun, cut + 1)
+    if cut >= 0 and not bare and not _FIELDS.match(noun, cut) and len(noun) - cut > 2:
         at, noun = at + cut + 1, noun[cut + 1 :]
     at, noun = _without_owner(passage, at, end, noun)
     noun = _OF_QUOTED.sub("", _OF_FIELDS.sub("", noun))
     trimmed = _SUMMED_UP.sub("", _DEMONSTRATIVE.sub("", _unquoted(noun)))
     if trimmed.startswith("每") and len(trimmed) <= 3:
         trimmed = ""
+    trimmed, at = _completed(passage, start, at, verb, trimmed, cues)
     if verb in _NEW or (verb == "认定" and passage.text[at - 3 : at] == "新认定"):
         trimmed = ("新认定" if verb == "认定" else verb) + trimmed if trimmed else ""
     return Left(trimmed, verb, at)
+
+
+def _completed(passage: Passage, start: int, at: int, verb: str, noun: str, cues: Cues) -> tuple[str, int]:
+    """A phrase that says too little by itself, with the words before the verb that bounded it.
+
+    对经济增长的贡献率 keeps whom it is for; 收入 of 新兴业务实现收入 and 出口 of 产品合计出口 keep whose they are;
+    具有影响力的平台 are 平台.
+    """
+    before = at - len(verb)
+    if not verb or not passage.text.startswith(verb, before):
+        return noun, at
+    if verb == "对" and _TOWARDS.search(noun):
+        lead = left_phrase(passage, start, before, cues).noun if passage.text[before - 1] not in "、和与" else ""
+        return f"{lead.rsplit('的', 1)[-1]}对{noun}", before
+    if verb in _HAVING and len(last := noun.rsplit("的", 1)[-1]) >= 4:
+        return last, at + len(noun) - len(last)
+    if noun in cues.activities and verb in cues.carrying:
+        lead = left_phrase(passage, start, before, cues)
+        whose = lead.noun.rsplit("的", 1)[-1]
+        if 2 <= len(whose) <= 24 and not lead.noun.endswith(tuple(cues.acting)):
+            return whose + noun, lead.start
+    return noun, at
 
 
 def _stops(passage: Passage, offset: int, word: str, so_far: str, inside: bool, cues: Cues) -> bool:
@@ -135,7 +161,7 @@ def _without_owner(passage: Passage, start: int, end: int, noun: str) -> tuple[i
     """The phrase without the name or place that it begins with."""
     for owner in passage.owners_between(start, end):
         gap = passage.text[start : owner.start].strip(_TRIM)
-        if passage.text[owner.start : owner.end] == "国内":
+        if passage.text[owner.start : owner.end] == "国内" or passage.text.startswith("籍", owner.end):
             continue
         holds = owner.thing is None or owner.kind in ("park", "company", "university", "institute", "lab", "platform")
         if holds and passage.text[owner.start - 1] == "的" and end - owner.end >= 2:
