@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Literal
 
 import msgspec
@@ -171,6 +171,12 @@ def gazetteer(lexicon: Lexicon) -> Gazetteer:
 
 def find_places(text: str, lexicon: Lexicon) -> list[PlaceRef]:
     """The places of a text in its order, an address as one place; places inside the names of entities are among them."""
+    return list(_places(text, lexicon))
+
+
+@lru_cache(maxsize=64)
+def _places(text: str, lexicon: Lexicon) -> tuple[PlaceRef, ...]:
+    """What `find_places` finds: names, relations and metrics ask it of the same text."""
     book = gazetteer(lexicon)
     refs: list[PlaceRef] = []
     seen: set[str | None] = set()
@@ -187,7 +193,7 @@ def find_places(text: str, lexicon: Lexicon) -> list[PlaceRef]:
             PlaceRef(first, end, text[first:end], place.name, place.city, place.district, place.province, place.kind)
         )
         before = place
-    return refs
+    return tuple(refs)
 
 
 def _holds(outer: Place, inner: Place) -> bool:
