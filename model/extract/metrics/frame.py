@@ -26,6 +26,7 @@ _FROM = re.compile(
     r"(?:从[^，。；、]{1,20}\d{4}年的|(?:从|由)[^，。；、从由]{1,6}年前的?|从|由)"
     r"(?:现在|目前|当前|如今|之前|过去|原来|原先|以前|以往|此前|最初|去年|上年|前一年|当初|年初|\d{4}年)?的?(?:约|近|超|不足|不到)?$"
 )
+_TABLE = re.compile(r"(?:[《“]|(?<!\d)\d{4}年?|(?<=[，。；的了]))([^，。；、《》“”\d年的了]{2,16}(?:百强|十强|榜|榜单|排行榜|指数排名))(?![样首])")
 _ONWARD = re.compile(
     r"(?:从|由)[^，。；、从由]{1,16}?(?:提高|提升|增加|增长|上升|扩大|攀升|跃升|缩短|压缩|缩减|减少|降低|下降|降|升|增|变|发展|拓展|扩展)"
     r"(?:到了?|至|为|成)(?:了|目前|现在|如今|今年|约|近|超|超过|的)*$"
@@ -221,6 +222,17 @@ class Frame:
             if len(noun) >= 4 and noun.endswith(heads):
                 return re.sub("^(?:像|如)?(?:这样|这类|此类)的", "", noun)
         return ""
+
+    def is_owner(self, start: int, end: int) -> bool:
+        """Whether a phrase is no more than a name or a place."""
+        phrase = self.text[start:end].strip()
+        return any(self.text[o.start : o.end] == phrase for o in self.passage.owners_between(start, end))
+
+    def table_before(self, quantity: Quantity) -> str:
+        """The ranking that a sentence, or the one before it, names last: 城市百强榜."""
+        k = max(0, self.sentence(quantity) - 1)
+        tables = list(_TABLE.finditer(self.text, self.passage.sentences[k][0], quantity.start))
+        return tables[-1][1] if tables else ""
 
     def _is_plain(self, clause: int, quantity: Quantity) -> bool:
         """Whether a clause stands in the sentence of a figure and has no figure of its own."""

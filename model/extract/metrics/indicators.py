@@ -16,7 +16,7 @@ from model.extract.metrics.traits import Change
 from model.facts import Kind
 
 _LONGEST = 60
-_REGION = "全国|全球|世界|亚洲|西部|东部|中部|中西部|全省|全市|全区|全县|国内|国际|同类|行业|省内|市内"
+_REGION = "全国|全球|世界|亚洲|西部|东部|中部|中西部|全省|全市|全区|全县|国内|国际|同类|(?<=[居列在内])行业|省内|市内"
 _STANDING = re.compile(
     r"(?:(?:在[^，。；]{1,12}中)?(?:[位稳跃]?[居列]|排名?|排在|名列|位次|升至|跃升|上升|保持|继续|均|在|为|中|占据|成为|更是|更|也|到|至|是))*"
     rf"(?:{_REGION})*(?:有望)?(?:连续[^，。；]{{1,4}}年)?(?:[位稳跃]?[居列])?(?:{_REGION})*(?:前列)?第?$"
@@ -72,14 +72,32 @@ class IndicatorReader:
 
 def _name_of_rank(frame: Frame, index: int) -> Named:
     quantity, start = frame.found[index], frame.window(index)
+    ranked = right_phrase(frame.passage, quantity, None, frame.cues).noun
+    if quantity.text.endswith("大") and ranked:
+        return ranked, 0.8
     standing = _STANDING.search(frame.text, start, quantity.start)
-    noun = left_phrase(frame.passage, start, standing.start() if standing else quantity.start, frame.cues).noun
-    if len(noun) >= 2:
+    end = standing.start() if standing else quantity.start
+    left = left_phrase(frame.passage, start, end, frame.cues)
+    noun = left.noun or frame.leading_noun(quantity)
+    before = frame.before(quantity, "rank", same_sentence=True)
+    if before is not None and (whole := _like(noun, before.indicator)):
+        return whole, 0.7
+    if len(left.noun) >= 2 and not frame.is_owner(left.start, end):
         return frame.completed(quantity, noun), 0.8
-    before = frame.before(quantity, same_sentence=True)
+    table = frame.table_before(quantity)
+    if table:
+        return table + "排名", 0.7
+    before = frame.before(quantity, "level", same_sentence=True) or frame.before(quantity, same_sentence=True)
     if before is not None:
         return before.indicator, 0.7
-    return right_phrase(frame.passage, quantity, None, frame.cues).noun or noun or quantity.text, 0.5
+    return ranked or noun or quantity.text, 0.5
+
+
+def _like(noun: str, other: str) -> str:
+    """消费品行业 after 汽车行业科技竞争力: what is left out is what the name before has behind the same word."""
+    at = other.find(noun[-2:]) if len(noun) > 2 else -1
+    rest = other[at + 2 :] if at > 0 else ""
+    return noun + rest if len(rest) >= 2 and not noun.endswith(rest) else ""
 
 
 def _name_of_growth(frame: Frame, index: int, change: Change) -> Named:

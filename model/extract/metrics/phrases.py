@@ -30,8 +30,11 @@ _MOOD = re.compile(
     r"^(?:或将|将要|将|已经|已|正在|正|均|都|可以|可|能够|能|就|还|也|全部|分别|目前|现已|相继|陆续|纷纷|成功|顺利|高效|共|被|再|即|便)+"
 )
 _NEW = ("新增", "新认定", "新建")
-_TOWARDS = re.compile("(?:贡献率|贡献|依存度|进出口|出口|进口|贸易|贸易额|进出口额)$")
-"""Measures that are said towards something (对东盟进出口)."""
+_CONTRIBUTIONS = ("贡献率", "贡献", "依存度", "贡献度", "支撑度")
+"""Measures that are said towards something (对经济增长的贡献率)."""
+_TOWARDS = re.compile("对[^，。；、对]{2,20}$")
+_OF_MANY = re.compile("(?<=对)[^，。；对]{2,12}等(?=[^，。；对]{2})")
+"""对甲国等西亚国家: the example before the group."""
 _HAVING = frozenset({"具有", "拥有", "具备"})
 _ENDING_WORDS = {"约": "节合条签公预制契解履违相邀租守简", "逾": "", "近": "附临邻靠最相贴亲"}
 """Words that end as a tie does (节约, 附近), by the character before the tie."""
@@ -108,6 +111,8 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
             break
         at = offset
     noun = passage.text[at:end]
+    if noun.startswith("对"):
+        noun = _OF_MANY.sub("", noun)
     cut = noun.rfind("等")
     bare = cut > 0 and cues.tail.fullmatch(noun, cut + 1)
     if cut >= 0 and not bare and not _FIELDS.match(noun, cut) and len(noun) - cut > 2:
@@ -132,9 +137,10 @@ def _completed(passage: Passage, start: int, at: int, verb: str, noun: str, cues
     before = at - len(verb)
     if not verb or not passage.text.startswith(verb, before):
         return noun, at
-    if verb == "对" and _TOWARDS.search(noun):
-        lead = left_phrase(passage, start, before, cues).noun if passage.text[before - 1] not in "、和与" else ""
-        return f"{lead.rsplit('的', 1)[-1]}对{noun}", before
+    towards = _TOWARDS.search(passage.text, start, at) if noun in _CONTRIBUTIONS else None
+    if towards:
+        lead = left_phrase(passage, start, towards.start(), cues).noun
+        return f"{lead.rsplit('的', 1)[-1]}{towards[0]}{noun}", towards.start()
     if verb in _HAVING and len(last := noun.rsplit("的", 1)[-1]) >= 4:
         return last, at + len(noun) - len(last)
     if noun in cues.activities and verb in cues.carrying:
@@ -161,7 +167,7 @@ def _without_owner(passage: Passage, start: int, end: int, noun: str) -> tuple[i
     """The phrase without the name or place that it begins with."""
     for owner in passage.owners_between(start, end):
         gap = passage.text[start : owner.start].strip(_TRIM)
-        if passage.text[owner.start : owner.end] == "国内" or passage.text.startswith("籍", owner.end):
+        if passage.text[owner.start : owner.end] == "国内" or passage.text.startswith(("籍", "至", "到", "—"), owner.end):
             continue
         holds = owner.thing is None or owner.kind in ("park", "company", "university", "institute", "lab", "platform")
         if holds and passage.text[owner.start - 1] == "的" and end - owner.end >= 2:
