@@ -13,11 +13,11 @@ import msgspec
 from model.corpus import Corpus
 from model.facts import Entity, Metric, Series
 from model.view.excerpts import places
-from model.view.figures import figure_numbers, origins
+from model.view.figures import figure_numbers, figures_in, origins
 from model.view.labels import DOUBTS, counted
 from model.view.memory import recent
 from model.view.relations import stated
-from model.view.scope import entities_in, metrics_in, relations_in, series_in
+from model.view.scope import entities_in, relations_in, series_in
 from model.view.types import Lang, Query
 
 
@@ -99,19 +99,16 @@ def _listed(corpus: Corpus, query: Query) -> int:
     if query.view == "relations":
         return len(stated(relations_in(corpus, query)))
     if query.view == "metrics":
-        return _figures(corpus, query)
+        return len(figures_in(corpus, query))
     if query.view == "tree":
         return len(entities_in(corpus, query))
     if query.view == "entity":
-        return len(entities_in(corpus, query)) + _figures(corpus, query) + len(stated(relations_in(corpus, query)))
+        return (
+            len(entities_in(corpus, query)) + len(figures_in(corpus, query)) + len(stated(relations_in(corpus, query)))
+        )
     if query.view in ("article", "stories"):
-        return len(entities_in(corpus, query)) + _figures(corpus, query)
+        return len(entities_in(corpus, query)) + len(figures_in(corpus, query))
     return 0
-
-
-def _figures(corpus: Corpus, query: Query) -> int:
-    numbers = figure_numbers(corpus)
-    return len({numbers[metric.id] for metric in metrics_in(corpus, query)})
 
 
 def _remaining(series: tuple[Series, ...], known: set[str]) -> list[Series]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from heapq import nsmallest
 
 from model.categories import CATEGORIES
 from model.corpus import Corpus
@@ -11,12 +12,12 @@ from model.facts import Entity, Mention
 from model.view.doubt import sure
 from model.view.excerpts import excerpt
 from model.view.fields import entity_fields, field
-from model.view.figures import Printed, printed_figures
+from model.view.figures import Printed, figures_in, printed_figures
 from model.view.labels import ENTITIES, MENTIONS, METRICS, STATUSES, STORIES, counted, group_label, label
 from model.view.metrics import indicator_shown
 from model.view.numbers import metric_value, with_unit
 from model.view.places import in_order, root_of
-from model.view.scope import mentions_of, metrics_in, scope_labels
+from model.view.scope import mentions_of, scope_labels
 from model.view.table import title_of
 from model.view.times import time_shown
 from model.view.tree import filtered_entities, flat, tree_view
@@ -63,7 +64,7 @@ def group_page(corpus: Corpus, query: Query) -> EntityPage:
     """One group of the tree (everything, without a scope): what is in it and its figures in brief. No excerpts."""
     corpus, lang = sure(corpus, query), query.lang
     _, kept = filtered_entities(corpus, query)
-    figures = printed_figures(corpus, metrics_in(corpus, query))
+    figures = figures_in(corpus, query)
     way = scope_labels(corpus, query)
     everything = "全部" if lang == "zh" else "Everything"
     mentions = [mention for entity in kept for mention in mentions_of(entity, query)]
@@ -75,7 +76,7 @@ def group_page(corpus: Corpus, query: Query) -> EntityPage:
         ),
         fields=_group_fields(kept, query),
         excerpts=(),
-        figures=tuple(_figure(corpus, figure, lang, owner=True) for figure in _telling(figures)[:BRIEF]),
+        figures=tuple(_figure(corpus, figure, lang, owner=True) for figure in _telling(figures)),
         figures_total=len(figures),
     )
 
@@ -87,8 +88,8 @@ def spread(mentions: Sequence[Mention], lang: Lang) -> str:
 
 
 def _telling(figures: Iterable[Printed]) -> list[Printed]:
-    """Figures of the place itself before those of its entities, those that most sources print first."""
-    return sorted(figures, key=lambda figure: (figure.first.subject_entity is not None, -len(figure.metrics)))
+    """The figures to show in brief: of the place itself before those of its entities, those that most sources print first."""
+    return nsmallest(BRIEF, figures, key=lambda figure: (figure.first.subject_entity is not None, -len(figure.metrics)))
 
 
 def _figure(corpus: Corpus, figure: Printed, lang: Lang, *, owner: bool) -> Figure:

@@ -10,11 +10,15 @@ from model.corpus import Corpus
 from model.facts import Metric
 from model.link.figures import figure_key
 from model.link.reprints import reprint_groups
-from model.view.memory import indexed
-from model.view.types import Lang
+from model.view.memory import indexed, recent
+from model.view.scope import metrics_in
+from model.view.types import Lang, Query
+
+_UNKNOWN = ("9999", "9999")
+"""Where figures of no known period stand: behind all others."""
 
 
-class Printed(msgspec.Struct, frozen=True):
+class Printed(msgspec.Struct, frozen=True, gc=False):
     """One figure and where it is printed: `metrics` are in the order of the input, the first is the one shown."""
 
     metrics: tuple[Metric, ...]
@@ -37,17 +41,23 @@ def printed_figures(corpus: Corpus, metrics: Iterable[Metric]) -> list[Printed]:
     for metric in metrics:
         printings.setdefault(numbers[metric.id], []).append(metric)
     figures = [Printed(tuple(group)) for group in printings.values()]
-    place: dict[tuple[str, ...], int] = {}
-    for figure in figures:
-        owner = (figure.first.subject_entity or figure.first.subject,)
-        place.setdefault(owner, len(place))
-        place.setdefault((*owner, figure.first.indicator), len(place))
+    owners: dict[str, int] = {}
+    indicators: dict[tuple[str, str], int] = {}
+    order = []
+    for at, figure in enumerate(figures):
+        first = figure.metrics[0]
+        owner = first.subject_entity or first.subject
+        which = indicators.setdefault((owner, first.indicator), len(indicators))
+        order.append((owners.setdefault(owner, len(owners)), which, first.period or _UNKNOWN, at))
+    order.sort()
+    return [figures[at] for *_, at in order]
 
-    def own_order(figure: Printed) -> tuple[int, int, tuple[str, str]]:
-        owner = figure.first.subject_entity or figure.first.subject
-        return place[(owner,)], place[owner, figure.first.indicator], figure.first.period or ("9999", "9999")
 
-    return sorted(figures, key=own_order)
+def figures_in(corpus: Corpus, query: Query) -> list[Printed]:
+    """The figures in scope, kept because several panes show those of one scope: of a city for good, of less for a while."""
+    scope = ("figures_in", query.city, query.category, query.entity, query.story)
+    keep = recent if query.category or query.entity or query.story else indexed
+    return keep(corpus, scope, lambda: printed_figures(corpus, metrics_in(corpus, query)))
 
 
 def figure_numbers(corpus: Corpus) -> dict[str, int]:

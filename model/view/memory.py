@@ -13,8 +13,8 @@ from model.corpus import Corpus
 
 T = TypeVar("T")
 
-_KEPT = 8
-"""Prepared tables kept: those of the panes on the screen and of the last few places."""
+_KEPT = 24
+"""Prepared things kept: those of the panes on the screen and of the last few places."""
 
 
 def indexed(corpus: Corpus, key: Hashable, make: Callable[[], T]) -> T:

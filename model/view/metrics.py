@@ -7,11 +7,10 @@ from collections.abc import Mapping
 from model.corpus import Corpus
 from model.facts import Kind
 from model.view.excerpts import citation, places, words
-from model.view.figures import Printed, conflicting, owner_category, printed_figures, sources
+from model.view.figures import Printed, conflicting, figures_in, owner_category, sources
 from model.view.grouping import grouping
 from model.view.labels import KINDS, QUALIFIERS, STATUSES, group_label, label
 from model.view.numbers import metric_value, plain, value_key
-from model.view.scope import metrics_in
 from model.view.table import Recipe, Spec, make_table
 from model.view.times import time_key, time_shown
 from model.view.types import Lang, Query, TableView
@@ -37,7 +36,7 @@ def metrics_table(corpus: Corpus, query: Query) -> TableView:
 
 
 def _recipe(corpus: Corpus, query: Query) -> Recipe[Printed]:
-    figures = printed_figures(corpus, metrics_in(corpus, query))
+    figures = figures_in(corpus, query)
     groups = grouping(
         corpus,
         query,
@@ -46,7 +45,8 @@ def _recipe(corpus: Corpus, query: Query) -> Recipe[Printed]:
         category=lambda figure: owner_category(corpus, figure.first),
         story=lambda figure: figure.first.story,
     )
-    disputed = sum(1 for figure in figures if not conflicting(corpus).isdisjoint(figure.ids))
+    fought = conflicting(corpus)
+    disputed = sum(1 for figure in figures if not fought.isdisjoint(figure.ids)) if fought else 0
     notes = () if not disputed else (f"冲突 {disputed} 条" if query.lang == "zh" else f"{disputed} in conflict",)
     return Recipe(
         items=figures,

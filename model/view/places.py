@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from model.lexicon import shipped
 from model.view.labels import ELSEWHERE, JOINT, UNDETERMINED
@@ -43,8 +43,14 @@ def by_count(cities: Iterable[str]) -> list[str]:
     return [city for city, _ in Counter(cities).most_common()]
 
 
+@lru_cache(maxsize=65536)
+def places_of(city: str | None, district: str | None) -> frozenset[str]:
+    """The scopes that a thing of this city and district is within: the city, the district, 外地 or 未定."""
+    root = root_of(city)
+    known = {city, district} - {None, ELSEWHERE, UNDETERMINED}
+    return frozenset(filter(None, known | ({root} & {ELSEWHERE, UNDETERMINED})))
+
+
 def within(city: str | None, district: str | None, wanted: str) -> bool:
-    """Is a thing of this city and district in the scope `wanted`: a city, a district, 外地 or 未定?"""
-    if wanted in (ELSEWHERE, UNDETERMINED):
-        return root_of(city) == wanted
-    return wanted in (city, district)
+    """Is a thing of this city and district in the scope `wanted`?"""
+    return wanted in places_of(city, district)

@@ -8,7 +8,8 @@ from model.categories import CATEGORIES
 from model.corpus import Corpus
 from model.facts import Entity, Mention, Metric, Relation, Series, Story
 from model.view.labels import group_label, label
-from model.view.places import within
+from model.view.memory import indexed
+from model.view.places import places_of, within
 from model.view.types import Query
 
 
@@ -46,10 +47,12 @@ def metrics_in(corpus: Corpus, query: Query) -> list[Metric]:
         found = corpus.metrics_of.get(query.entity, [])
     elif query.story:
         found = corpus.metrics_in.get(query.story, [])
+    elif query.city:
+        found = _metrics_at(corpus).get(query.city, [])
     else:
         found = list(corpus.metrics)
     tests: list[Callable[[Metric], bool]] = []
-    if query.city:
+    if query.city and (query.entity or query.story):
         city = query.city
         tests.append(lambda metric: within(metric.city, metric.district, city))
     if query.category:
@@ -57,7 +60,20 @@ def metrics_in(corpus: Corpus, query: Query) -> list[Metric]:
         tests.append(lambda metric: metric.subject_entity in owners)
     if query.story:
         tests.append(lambda metric: metric.story == query.story)
-    return [metric for metric in found if all(test(metric) for test in tests)]
+    return [metric for metric in found if all(test(metric) for test in tests)] if tests else list(found)
+
+
+def _metrics_at(corpus: Corpus) -> dict[str, list[Metric]]:
+    """Metrics by each place that they are within, see `places_of`."""
+
+    def make() -> dict[str, list[Metric]]:
+        found: dict[str, list[Metric]] = {}
+        for metric in corpus.metrics:
+            for place in places_of(metric.city, metric.district):
+                found.setdefault(place, []).append(metric)
+        return found
+
+    return indexed(corpus, "metrics_at", make)
 
 
 def relations_in(corpus: Corpus, query: Query) -> list[Relation]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import time
 
 from model.corpus import Corpus
+from model.view.figures import figures_in
 from model.view.make import TABLES, make_view
+from model.view.places import in_order
 from model.view.table import place_of
 from model.view.types import Lang, Query, TableView
 
@@ -16,12 +18,15 @@ _BREATH = 0.002
 
 
 def warm(corpus: Corpus, lang: Lang = "zh") -> None:
-    """Spell what the filter searches and make what tables sort by, for every view without a scope.
+    """Spell what the filter searches and make what tables sort by, for every view without a scope; put figures to their cities.
 
     For a thread beside the one that draws: it changes nothing that views show, and pauses between its steps. Done twice it
     costs nothing.
     """
     make_view(corpus, Query(view="tree", filter=_WORD, lang=lang))
+    for city in in_order(metric.city for metric in corpus.metrics):
+        time.sleep(_BREATH)
+        figures_in(corpus, Query(view="metrics", city=city))
     for name in TABLES:
         view = make_view(corpus, Query(view=name, filter=_WORD, lang=lang))
         assert isinstance(view, TableView)

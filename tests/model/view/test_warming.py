@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from model.corpus import Corpus
-from model.view import columns_of, make_view, place_of, warm
+from model.view import columns_of, group_page, make_view, place_of, warm
 from model.view.types import Query, TableView, ViewName
 
 TABLES: tuple[ViewName, ...] = ("metrics", "series", "relations", "stories", "problems")
@@ -72,3 +72,13 @@ def test_a_row_is_found_without_making_any(region: Corpus, monkeypatch: pytest.M
     assert [place_of(other.rows, key) for key in keys] == list(range(len(keys)))
     hidden = next(m.id for m in region.metrics if m.id not in keys)
     assert place_of(other.rows, hidden) is None
+
+
+def test_once_warm_a_city_needs_no_search_for_its_figures(region: Corpus, monkeypatch: pytest.MonkeyPatch) -> None:
+    warm(region)
+    monkeypatch.setattr("model.view.figures.printed_figures", refuse)
+    for city, count in (("重庆", 5), ("成都", 3), ("川渝", 1)):
+        view = make_view(region, Query(view="metrics", city=city))
+        assert isinstance(view, TableView)
+        assert view.total == count
+        assert group_page(region, Query(view="entity", city=city)).figures_total == count
