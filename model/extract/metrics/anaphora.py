@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from model.extract.metrics.cues import alternatives
+from model.extract.metrics.cues import alternatives, cues_of
 from model.extract.metrics.passage import Owner
 from model.lexicon import Lexicon
 
@@ -23,6 +23,7 @@ class _Table(NamedTuple):
     thing: re.Pattern[str]
     wide: re.Pattern[str]
     here: re.Pattern[str]
+    loose: frozenset[str]
 
 
 @lru_cache(maxsize=4)
@@ -42,6 +43,7 @@ def _table(lexicon: Lexicon) -> _Table:
         ),
         re.compile(groups),
         re.compile(alternatives(table["here"])),
+        frozenset(table["loose"]),
     )
 
 
@@ -52,6 +54,7 @@ class Anaphora:
         self.text, self.owners, self.home = text, owners, home
         self.starts = [o.start for o in owners]
         self.table = _table(lexicon)
+        self.verbs = tuple(v for v in cues_of(lexicon).verbs if len(v) > 1 or v in "已将有才就也又还再便都均曾正能可")
         self.speaks_of_both = bool(re.search("川渝|成渝|重庆[^。]{0,12}四川|四川[^。]{0,12}重庆", text))
 
     def both(self, start: int, end: int) -> Owner | None:
@@ -67,7 +70,8 @@ class Anaphora:
         """What 该院, 公司, 这里, 他 at `at` means."""
         match = self.table.thing.match(self.text, at, end)
         if match:
-            return self._thing(match["that"] or match["bare"], at)
+            owner = self._thing(match["that"] or match["bare"], at)
+            return None if owner is not None and self._is_loose(match, owner) else owner
         if self.table.here.match(self.text, at, end):
             return self.last(at, lambda o: o.kind in _SITES)
         if self.text[at : at + 1] in ("他", "她") and self.text[at + 1 : at + 2] != "们":
@@ -79,6 +83,12 @@ class Anaphora:
         if self.text.startswith("其", at) and self.text[at + 1 : at + 2] not in "中他余它次实":
             return self.last(at, lambda o: o.kind not in PLACES and o.kind != "person")
         return None
+
+    def _is_loose(self, match: re.Match[str], owner: Owner) -> bool:
+        """企业创新地位更加突出: a bare 企业 that does nothing itself takes up a company of its paragraph only."""
+        if match["bare"] not in self.table.loose or self.text.startswith(self.verbs, match.end()):
+            return False
+        return "\n" in self.text[owner.end : match.start()]
 
     def last(self, at: int, fits: Callable[[Owner], bool]) -> Owner | None:
         """The last owner before `at` that fits."""

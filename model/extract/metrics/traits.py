@@ -76,6 +76,14 @@ def kind_of(quantity: Quantity, change: Change | None, passage: Passage, cues: C
 _BA = re.compile(
     r"将(?![从由缩提压降增控会要在以于达实建打新形成])[^，。；、]{2,24}(?:从|由|缩短|缩减|压缩|降至|降到|提升到|提升至|提高到|控制在|减少到|增加到|结合|纳入|列为|列入|作为|应用于|应用到|转化为)"
 )
+_NO_AIM = re.compile(
+    r"(?<=[虚模草])拟|拟(?=合|人|声|态)|将(?=军|领|士)|(?<=[大名老小健])将"
+    r"|(?:科技|科研|研究|行动|发展|专项|五年|年度|星火|火炬|人才|国家级|重点研发|三年|原|培养)计划|计划(?=项目|单列|的|》|书|经济|[、，]|实施以来)"
+    r"|(?:即将|将|拟)[^，。；、]{1,8}的(?=[^，。；]{1,12}[，；])"
+)
+"""Words that only look like an aim: 虚拟, 科技计划项目, 原计划; 即将交付的产品，… tells of the thing."""
+_BY_PLAN = re.compile("(?:根据|按照|依据)[^，。；]{0,8}(?:方案|规划|计划|意见|部署|目标)》?(?:要求|安排|部署)?，")
+_PROPOSES = re.compile("提出[^。；]{0,14}(?:今年|到20|未来|明年|年内|重点|新建|新增|培育|建设|打造|建成|发布|力争)")
 _BUILD = re.compile(r"打造(?!了|出|的)[^，。；]{0,12}$")
 _EXISTING = re.compile(r"(?:围绕|聚焦|针对|服务|抓住|依托|利用|瞄准|面向|来自|对|为)[^，。；、]{0,3}$")
 """Verbs whose object is there already: what they count is no target."""
@@ -111,9 +119,11 @@ def status_of(quantity: Quantity, time: str, heading: str, passage: Passage, cue
     later = starts_after(time, published)
     start = max(sentence[0], quantity.start - 4 * REACH)
     masked = _BA.sub(lambda m: "□" + m[0][1:], text[start : quantity.start])
+    masked = _NO_AIM.sub(lambda m: "□" * len(m[0]), masked)
     last = None
-    for match in cues.target.finditer(masked):
-        last = match
+    for pattern in (_BY_PLAN, _PROPOSES, cues.target):
+        for match in pattern.finditer(masked):
+            last = match if last is None or match.end() > last.end() else last
     if last is None:
         built = _BUILD.search(text, max(clause[0], quantity.start - REACH), quantity.start)
         return "target" if later or (built and not _DONE_VERB.search(masked)) else "actual"
