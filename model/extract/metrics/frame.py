@@ -26,7 +26,9 @@ _FROM = re.compile(
     r"(?:从[^，。；、]{1,20}\d{4}年的|(?:从|由)[^，。；、从由]{1,6}年前的?|从|由)"
     r"(?:现在|目前|当前|如今|之前|过去|原来|原先|以前|以往|此前|最初|去年|上年|前一年|当初|年初|\d{4}年)?的?(?:约|近|超|不足|不到)?$"
 )
-_TABLE = re.compile(r"(?:[《“]|(?<!\d)\d{4}年?|(?<=[，。；的了]))([^，。；、《》“”\d年的了]{2,16}(?:百强|十强|榜|榜单|排行榜|指数排名))(?![样首])")
+_TABLE = re.compile(
+    r"(?:[《“]|(?<!\d)\d{4}年?|(?<=[，。；的了]))([^，。；、《》“”\d年的了]{2,16}(?:百强|十强|榜|榜单|排行榜|指数排名))(?![样首])"
+)
 _ONWARD = re.compile(
     r"(?:从|由)[^，。；、从由]{1,16}?(?:提高|提升|增加|增长|上升|扩大|攀升|跃升|缩短|压缩|缩减|减少|降低|下降|降|升|增|变|发展|拓展|扩展)"
     r"(?:到了?|至|为|成)(?:了|目前|现在|如今|今年|约|近|超|超过|的)*$"
@@ -199,7 +201,7 @@ class Frame:
             return ""
         start, end = self.passage.clauses[k]
         for at, word in self.passage.words(start, min(end, start + 40)):
-            if at > start and (word in self.cues.verbs or word in self.cues.comparison_words):
+            if at > start and (word in self.cues.verbs or word in self.cues.comparison_words or word[0] in "较最更"):
                 noun = left_phrase(self.passage, start, at, self.cues).noun
                 return noun if len(noun) >= 3 else ""
         return ""

@@ -6,7 +6,7 @@ import re
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.frame import COUNTED, MONEY, NEW, Frame, Named, parts_of
-from model.extract.metrics.phrases import Left, left_phrase, right_phrase
+from model.extract.metrics.phrases import Left, Right, left_phrase, right_phrase
 
 _LETTER = re.compile(r"[A-Za-z一-鿿]")
 _AWARD = re.compile(r"(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](?:[^”’]*——)?(?P<prize>[^”’]{2,30})[”’]")
@@ -17,6 +17,8 @@ _IS = re.compile(r"(?:为|是|系|属于)(?P<what>[^，。；、]{2,20})")
 _COMPOUND = re.compile(r"[一-鿿]{3,12}(?=[，。；、！？]|$)")
 _COSTS = re.compile(r"(?:仅需|只需|需|仅要|只要|花费|收费)$")
 _EACH = re.compile(r"每(?![年月日天季])[一-鿿]{1,2}$")
+_AROUND = frozenset({"在", "于", "围绕", "就", "以", "从", "由"})
+"""Prepositions: what follows a count that stands behind one is not said of the counted things."""
 _AHEAD = re.compile(r"比[^，。；]{1,8}提前$")
 _TAKES = re.compile(r"(?:以?内|之内)?(?:就|即|便)?(?:可以|可|能够|能)?(?P<does>[^，。；、的][^，。；、]{1,19})")
 _NEEDED = re.compile(
@@ -80,7 +82,7 @@ def _counted(frame: Frame, index: int, left: Left) -> Named:
     if award and quantity.unit in ("人", "名", "位") and not right.noun:
         return f"{award['prize']}获奖者", 0.7
     if not _LETTER.search(right.noun):
-        return _counted_before(frame, quantity, left)
+        return _counted_before(frame, index, left, right)
     noun = _same_things(frame, quantity, right.noun)
     new = next((n for n in NEW if left.verb == n or left.noun.startswith(n)), "")
     if new:
@@ -90,9 +92,31 @@ def _counted(frame: Frame, index: int, left: Left) -> Named:
     owned = frame.text[quantity.start - 1 : quantity.start] == "的"
     if owned and 2 <= len(left.noun) <= 8 and frame.window(index) == frame.passage.clause(quantity.start)[0]:
         return f"{left.noun}的{noun}", 0.6
-    if len(noun) <= 4 and 2 <= len(right.predicate) <= 20:
-        return f"{right.predicate}的{noun}", 0.7
-    return noun, 0.9
+    predicate = _predicate(frame, quantity, left, right) if len(noun) <= 4 else ""
+    if predicate:
+        return f"{predicate}的{noun}", 0.7
+    return _acted_on(frame, quantity, left, noun), 0.9
+
+
+def _predicate(frame: Frame, quantity: Quantity, left: Left, right: Right) -> str:
+    """What is said of counted things, where it says which they are: people act in many ways, and 由30人组成 says nothing."""
+    people = quantity.unit in ("名", "位", "人")
+    around = left.verb in _AROUND and not left.noun
+    said = re.sub("^进行(?=[一-鿿]{4})", "", right.predicate)
+    plain = said.endswith(("组成", "构成")) or said in ("进行", "开展", "举行", "举办")
+    return "" if people or around or plain or not 2 <= len(said) <= 20 else said
+
+
+def _acted_on(frame: Frame, quantity: Quantity, left: Left, noun: str) -> str:
+    """A bare noun with the verb before its figure, which says which things: 签约项目, 覆盖国家."""
+    if len(noun) > 2 or frame.text[quantity.start - 1] == "等":
+        return noun
+    before = left.noun or left.verb
+    verb = before[-2:]
+    if verb not in frame.cues.acting:
+        return noun
+    who = before[:-2]
+    return who + verb + noun if 2 <= len(who) <= 8 else verb + noun
 
 
 def _describes(frame: Frame, quantity: Quantity, following: Quantity) -> bool:
@@ -109,18 +133,44 @@ def _same_things(frame: Frame, quantity: Quantity, noun: str) -> str:
     return before.indicator.rsplit("的", 1)[-1] if before and before.indicator.endswith(noun) else noun
 
 
-def _counted_before(frame: Frame, quantity: Quantity, left: Left) -> Named:
+def _who(frame: Frame, index: int, left: Left) -> str:
+    """The counted things before a verb of theirs: 班列开行6939列."""
+    return left_phrase(frame.passage, frame.window(index), left.start - len(left.verb), frame.cues).noun
+
+
+def _again(frame: Frame, quantity: Quantity, left: Left, right: Right) -> str:
+    """A count of the things counted before: 重组实验室25家，新建1家; 60项成果试验验证，12项已实现应用."""
+    before = frame.before(quantity, "level", same_sentence=True)
+    if before is None or left.noun or before.quantity.unit != quantity.unit:
+        return ""
+    noun = before.indicator.rsplit("的", 1)[-1]
+    if left.verb in NEW:
+        verb = next((w for w in (noun[:2],) if w in frame.cues.acting or w in frame.cues.verbs), "")
+        return left.verb + noun.removeprefix(verb)
+    said = right.predicate if not left.verb else ""
+    return f"{said}的{noun}" if 4 <= len(said) <= 20 else ""
+
+
+def _counted_before(frame: Frame, index: int, left: Left, right: Right) -> Named:
     """A count with nothing behind it: 创新平台43个, 带动就业3000人, 像这样的企业，已培育了7560家."""
+    quantity = frame.found[index]
     end = frame.passage.clause(quantity.start)[1]
     predicated = _IS.match(frame.text, quantity.end, end)
     if predicated and len(left.noun) < 2:
         return predicated["what"], 0.6
     if left.noun in frame.cues.activities:
         return (left.verb if len(left.verb) > 1 else "") + left.noun, 0.8
+    if left.verb in frame.cues.acting and len(left.noun) == 2 and left.noun not in frame.cues.totals:
+        return left.verb + left.noun, 0.8
     if len(left.noun) >= 2 and left.noun not in frame.cues.soft_verbs:
         return frame.completed(quantity, left.noun), 0.9
+    if left.verb in frame.cues.happening and not left.noun and (who := _who(frame, index, left)):
+        return who + left.verb, 0.8
     if left.noun in frame.cues.soft_verbs:
         left = Left("", left.noun, left.start)
+    again = _again(frame, quantity, left, right)
+    if again:
+        return again, 0.7
     if quantity.unit == "人" and (people := _people(frame, quantity, left)):
         return people, 0.6
     compound = _COMPOUND.match(frame.text, quantity.end, end)

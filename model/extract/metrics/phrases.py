@@ -167,7 +167,9 @@ def _without_owner(passage: Passage, start: int, end: int, noun: str) -> tuple[i
     """The phrase without the name or place that it begins with."""
     for owner in passage.owners_between(start, end):
         gap = passage.text[start : owner.start].strip(_TRIM)
-        if passage.text[owner.start : owner.end] == "国内" or passage.text.startswith(("籍", "至", "到", "—"), owner.end):
+        if passage.text[owner.start : owner.end] == "国内" or passage.text.startswith(
+            ("籍", "至", "到", "—"), owner.end
+        ):
             continue
         holds = owner.thing is None or owner.kind in ("park", "company", "university", "institute", "lab", "platform")
         if holds and passage.text[owner.start - 1] == "的" and end - owner.end >= 2:
