@@ -145,8 +145,9 @@ def _again(frame: Frame, quantity: Quantity, left: Left, right: Right) -> str:
         return ""
     noun = before.indicator.rsplit("的", 1)[-1]
     if left.verb in NEW:
-        verb = next((w for w in (noun[:2],) if w in frame.cues.acting or w in frame.cues.verbs), "")
-        return left.verb + noun.removeprefix(verb)
+        cues = frame.cues
+        acts = noun[:2] in cues.acting or noun[:2] in cues.verbs or noun[:2] in cues.soft_verbs
+        return left.verb + (noun[2:] if acts and len(noun) >= 4 else noun)
     said = right.predicate if not left.verb else ""
     return f"{said}的{noun}" if 4 <= len(said) <= 20 else ""
 

@@ -15,11 +15,15 @@ _FIELDS = re.compile(r"等(?:多个|重点|新兴|前沿)?(?:领域|方面|行�
 _OF_FIELDS = re.compile(r"^[^，。]*、[^，。]*领域(?:的(?=[一-鿿]{5})|(?=[^的][一-鿿]{4}))")
 _OF_QUOTED = re.compile(r"^[^“”]*、[^“”]*(?=“[^“”]+”[一-鿿])")
 """汽车、电池、组件“新三样”产品: the list is what the quoted word sums up."""
+_SUMMED_LIST = re.compile(r"^[^的“”《》]*、[^的“”《》]*?等(?:各类|各种|多种|一批)?(?=[一-鿿“]{4,}$)(?!领域|方面|行业|产业|地|省|市)")
+"""风力、光伏等新能源项目: the examples before what they are examples of."""
 _INLINE = re.compile(r"[（(][^（()），。；]{1,6}[)）](?=[一-鿿])")
 _TRIM = ' 　、的之了着过和与及"·■◆●•*'
 _SUMMED_UP = re.compile("(?:(?:已)?连续[^，。；]{1,3}[年月季]度?|等?[两三四五六七八九十][大项个](?:指标|数据))$")
 """Words behind a phrase that say how long or how many (连续五年, 三大指标) and not what."""
 _REMARK = re.compile("不?含|不?包[括含]|其中|按|即|下同")
+_AGO = re.compile(r"[约近]?[\d.]+[万亿]?多?年前的?")
+"""两具1.3亿年前的化石: how old what is counted is."""
 _LIMITS = re.compile("(?:及?以上|及?以下|左右|以内|上下)?")
 _DEMONSTRATIVE = re.compile(
     r"^(?:后(?=年)|左右的|以上的|以下的|以内的|全市|全省|我市|我省|全区|全县|我区|我县|该市|该县|该区|全年|该|这款|这台|这项|这家|这批|这种|这些|这个|这(?![样类种])|本次|此次|本届|这次|其|此)(?=[一-鿿A-Za-z]{2})"
@@ -195,6 +199,8 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
         if joints and following.start <= clause_end:
             limit = joints[-1]
     start = _LIMITS.match(text, start).end()  # type: ignore[union-attr]
+    ago = _AGO.match(text, start)
+    start = ago.end() if ago else start
     while start < limit and text[start] in " 的":
         start += 1
     end, inline = limit, 0
@@ -209,13 +215,15 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
             end = offset
             break
         if offset == start and (word in "、和与及多余以上左右下内外" or word in cues.verbs):
-            return _after_relative(passage, start, limit, cues, word) or Right("", text[offset:clause_end], start)
+            return _after_relative(passage, start, limit, cues, word) or Right(
+                "", _clean_predicate(text[offset:clause_end]), start
+            )
         if offset > start and _begins_predicate(text[start:offset], word, cues) and not passage.in_quotes(offset):
             if _goes_on(passage, offset, word, limit, cues):
                 continue
             end = offset
             break
-    noun = _PLACE_WORD.sub("", _unquoted(text[start:end]))
+    noun = _SUMMED_LIST.sub("", _PLACE_WORD.sub("", _unquoted(text[start:end])))
     return Right(noun, "" if text[end : end + 1] in "（(" else _clean_predicate(text[end:limit]), end)
 
 
@@ -244,7 +252,7 @@ def _clean_predicate(text: str) -> str:
 def _after_relative(passage: Passage, start: int, limit: int, cues: Cues, word: str) -> Right | None:
     """20万名适应新技术的高素质人才: what is counted stands behind the 的 of a relative clause."""
     at = passage.text.rfind("的", start, limit)
-    if at < 0 or word not in cues.verbs or (len(word) < 2 and word not in "已拟") or limit - at < 3:
+    if at < 0 or word not in cues.verbs or (len(word) < 2 and word not in "已拟有以") or limit - at < 3:
         return None
     noun = _unquoted(passage.text[at + 1 : limit])
     for offset, following in passage.words(at + 1, limit):
