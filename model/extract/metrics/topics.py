@@ -50,7 +50,14 @@ _GENERIC = re.compile("[“‘]?(?:在[京津沪渝川蓉粤苏浙]|我国|全�
 _SIDE = re.compile(
     "(?:东部|中部|西部|东北|中西部|东中西部)(?:(?:地区|省份)|(?=新增|新建|新开工|进出口|各省|占比|投资|规模))"
 )
-_RELATIVE = re.compile("[^，。；：、！？的]{2,16}的")
+_RELATIVE = re.compile(
+    "(?!拥有|具有|建成|建有|形成|推出|取得|攻克|突破|提供|开展|实施|成为|完成|获得|建立|构建|搭建|引进|培育|采用|使用|运用|利用|借助|通过|围绕|针对|按照|根据|随着|为|对|把|将|向|与|和)"
+    "[^，。；：、！？的了]{2,16}的"
+)
+_ASSEMBLY = re.compile("[^，。；]{0,12}(?:举行|召开|举办)的?[^，。；]{0,16}会上?$")
+"""在某办今天举行的新闻发布会上: who calls the meeting owns nothing that is said there."""
+_KINDS = frozenset({"facility", "product", "platform", "project", "lab"})
+_PROPER = re.compile("[“‘《A-Za-z0-9]")
 _PART_OF_WORD = re.compile("[段籍产版造式菜]")
 """广西段, 中国籍: behind a place these make it a part of a word."""
 _ROUTE = re.compile("(?:市|站|港)?[至到]")
@@ -123,6 +130,8 @@ class Topics:
         at = self._skip_lead(start, limit)
         topic = self._named(at, limit) or self._after_relative(at, limit)
         if topic is None or (topic.kind in PLACES and self._is_passed(topic)):
+            return None
+        if topic.kind == "agency" and _ASSEMBLY.match(self.text[topic.end : end]):
             return None
         return None if self._reports(topic, end) else self._civic(topic, limit)
 
@@ -198,7 +207,10 @@ class Topics:
             side = _SIDE.match(self.text, after, end)
             if side:
                 return Owner(after, side.end(), side[0], "region", None, None)
-            return (self._chain(after, end) if self._begins(after) else None) or owner
+            named = self._chain(after, end) if self._begins(after) else None
+            # 我国电动汽车充电设施: behind 我国 a plain phrase is a kind of things, not a thing.
+            plain = named is not None and named.kind in _KINDS and not _PROPER.search(self.text, after - 1, named.end)
+            return owner if named is None or (plain and owner is not None and owner.label == "全国") else named
         side = _SIDE.match(self.text, at, end)
         return Owner(at, side.end(), side[0], "region", None, None) if side else self.anaphora.at(at, end)
 
