@@ -124,6 +124,11 @@ class Frame:
         parts = parts_of(shared.noun, group.size, self.cues)
         return Left(parts[group.place], shared.verb, shared.start) if parts else shared
 
+    def opens(self, index: int) -> bool:
+        """Whether nothing that names stands before a figure in its clause (其中三成…)."""
+        before = self.text[self.window(index) : self.found[index].start]
+        return not before.strip(" ，,、其中有约近超过")
+
     def right(self, index: int) -> Right:
         """The phrase behind a figure."""
         return right_phrase(self.passage, self.found[index], self.after(index), self.cues)

@@ -25,6 +25,8 @@ _STANDING = re.compile(
 _COMPARED = re.compile(r"(?:(?<!占)比|较)[^，。；、]{1,14}$|(?:与|同)[^，。；]{1,14}(?:相比|持平)，?$")
 _SHARE_MOVES = re.compile("[，,、]?占比(?=[较比同提上下增])")
 _OF_WHAT = re.compile("(?:以上|左右)?的(?!增|降|涨|跌|速度)")
+_MOVERS = frozenset({"拉高", "拉动", "带动", "推动", "提高", "拉低", "加快", "提升"})
+"""拉高出口增速2.1个百分点: here the rate itself is what changes."""
 _RATE_NAMES = re.compile(r"(?:增长率|增速|增幅|涨幅|降幅)$")
 _SHARE = re.compile(
     r"占(?P<whole>(?!比|有率)[^，。；、%]{0,24}?)(?:的)?(?P<word>比重|比例|份额|比)?(?:分别)?(?:已)?"
@@ -32,6 +34,7 @@ _SHARE = re.compile(
 )
 _OF_WHOLE = re.compile(r"(?:超过|超|近|约|接近|不足|达到|达|为|是|突破)(?P<whole>[^，。；、]{2,12}?)的$")
 _TIMES = re.compile(r"(?:已经|已)?(?:达到|达|是|为|相当于|超过|约为|约是|只有|仅为|仅有|不到|不足)[^，。；、]{1,20}的$")
+_BARE_SHARE = re.compile(rf"(?:{_REGION})*(?:市场)?(?:占比|份额|比重)")
 _IS_SHARE = re.compile(r"率|比|比重|比例|份额|强度|度$")
 
 
@@ -109,6 +112,8 @@ def _name_of_growth(frame: Frame, index: int, change: Change) -> Named:
         return (level.indicator.removesuffix("占比") if level else "") + "占比", 0.75
     left = frame.left(index, _strip_comparison(frame, start, change.start))
     noun = _RATE_NAMES.sub("", left.noun)
+    if left.verb in _MOVERS and _RATE_NAMES.search(left.noun):
+        return left.noun, 0.8
     if len(noun) >= 2 and noun not in ("其中", "数量"):
         return frame.completed(quantity, noun), 0.85
     if _OF_WHAT.match(frame.text, quantity.end) and (what := frame.right(index).noun):
@@ -152,6 +157,10 @@ def _name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
     share = _SHARE.search(frame.text, start, frame.found[group.first].start)
     if share:
         return _share_of(frame, index, share), 0.8
+    said = frame.right(index)
+    if kind == "share" and not said.noun and len(said.predicate) >= 4 and frame.opens(index):
+        # 其中六成以上面向西部企业: the part is told by what it does.
+        return f"{said.predicate}的占比", 0.6
     whole = _OF_WHOLE.search(frame.text, start, quantity.start) if kind == "share" else None
     if whole:
         level = frame.before(quantity, "level")
@@ -163,6 +172,9 @@ def _name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
         if len(noun) >= 2 or level is not None:
             return noun if len(noun) >= 2 or level is None else level.indicator, 0.7
     noun, strength = name_of_level(frame, index)
+    level = frame.before(quantity, "level", same_sentence=True)
+    if kind == "share" and _BARE_SHARE.fullmatch(noun) and level is not None:
+        return level.indicator + noun, 0.7
     if kind == "share" and not _IS_SHARE.search(noun):
         return noun + "占比", strength - 0.1
     return noun, strength
@@ -175,7 +187,8 @@ def _share_of(frame: Frame, index: int, share: re.Match[str]) -> str:
     parts = parts_of(own, group.size, frame.cues) if group.size > 1 else []
     own = parts[group.place] if parts else own
     if len(own) < 2:
-        level = frame.before(frame.found[index], "level")
+        quantity = frame.found[index]
+        level = frame.before(quantity, "level") or frame.before(quantity, same_sentence=True)
         own = level.indicator if level else own
     whole = re.sub("[了到据]", "", share["whole"])
     word = share["word"] if share["word"] not in (None, "比") else "比重"

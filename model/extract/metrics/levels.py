@@ -19,6 +19,12 @@ _COSTS = re.compile(r"(?:仅需|只需|需|仅要|只要|花费|收费)$")
 _EACH = re.compile(r"每(?![年月日天季])[一-鿿]{1,2}$")
 _AROUND = frozenset({"在", "于", "围绕", "就", "以", "从", "由"})
 """Prepositions: what follows a count that stands behind one is not said of the counted things."""
+_MEASURE_ENDS = ("额", "量", "值", "率", "积", "长", "度", "程", "数", "费", "价", "款", "金", "入", "资", "润")
+_THINGS = ("项目", "平台", "工程", "基地", "中心", "园区", "产业园", "）", ")")
+_PER_ONE = re.compile(
+    r"(?P<each>每[一-鿿]{0,4}[1一][一-鿿]{1,3})，?(?:可以?|能够?|就|将|可直接)?(?P<does>带动|拉动|撬动|产生|创造|带来|节约|减少|增加)(?:约|近|超|超过)?$"
+)
+"""每投入1元，带动3至4元的经济增长."""
 _AHEAD = re.compile(r"比[^，。；]{1,8}提前$")
 _TAKES = re.compile(r"(?:以?内|之内)?(?:就|即|便)?(?:可以|可|能够|能)?(?P<does>[^，。；、的][^，。；、]{1,19})")
 _NEEDED = re.compile(
@@ -228,8 +234,18 @@ def _duration(frame: Frame, index: int, left: Left) -> Named:
 def _measured(frame: Frame, index: int, left: Left) -> Named:
     quantity, cues = frame.found[index], frame.cues
     right = frame.right(index).noun
-    if len(left.noun) >= 2:
+    each = _PER_ONE.search(frame.text, max(0, quantity.start - 24), quantity.start)
+    if each:
+        return f"{each['each']}{each['does']}的{right}", 0.6
+    if left.verb in NEW and not left.noun and right:
+        return left.verb + right, 0.7
+    if frame.passage.text[frame.window(index) : quantity.start].strip().startswith("其中") and (
+        whole := _part_of(frame, quantity, left)
+    ):
+        return whole, 0.6
+    if len(left.noun) >= 2 and not (right and _acts(frame, left)):
         noun = _as_attribute(frame, left.noun)
+        noun = noun if left.verb else _of_thing(noun, frame)
         thing = frame.passage.owner_from(quantity.end + 1, quantity.end + 24)
         if right and thing is None and frame.text.startswith("的", quantity.end):
             return right + noun, 0.7
@@ -244,6 +260,31 @@ def _measured(frame: Frame, index: int, left: Left) -> Named:
         each = _EACH.search(frame.text, max(0, quantity.start - 3), quantity.start)
         return (each[0] if each else "") + right, 0.75
     return _measured_elsewhere(frame, quantity, verb, right)
+
+
+def _part_of(frame: Frame, quantity: Quantity, left: Left) -> str:
+    """规划面积1198平方公里，其中直管园313平方公里: a part that names no measure has that of the whole."""
+    before = frame.before(quantity, "level", same_sentence=True)
+    if before is None or before.quantity.unit != quantity.unit or left.noun.endswith(_MEASURE_ENDS):
+        return ""
+    return "" if frame.cues.tail.search(left.noun) or left.noun in frame.cues.attributes else before.indicator
+
+
+def _acts(frame: Frame, left: Left) -> bool:
+    """Whether a phrase before an amount is made of verbs only (规划建设60兆瓦光伏电站)."""
+    words = [word for _, word in frame.passage.words(left.start, left.start + len(left.noun))]
+    cues = frame.cues
+    names = cues.activities | cues.attributes.keys()
+    return all((w in cues.soft_verbs or w in cues.verbs) and w not in names for w in words)
+
+
+def _of_thing(noun: str, frame: Frame) -> str:
+    """总投资 of 某某中试平台总投资: a long name before an attribute is whose it is and no part of it."""
+    for attribute in frame.cues.dependent:
+        whose = noun.removesuffix(attribute).removesuffix("分别")
+        if noun.endswith(attribute) and len(whose) > 6 and whose.endswith(_THINGS):
+            return attribute
+    return noun
 
 
 def _measured_elsewhere(frame: Frame, quantity: Quantity, verb: str, right: str) -> Named:

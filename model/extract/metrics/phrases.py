@@ -15,13 +15,16 @@ _FIELDS = re.compile(r"等(?:多个|重点|新兴|前沿)?(?:领域|方面|行�
 _OF_FIELDS = re.compile(r"^[^，。]*、[^，。]*领域(?:的(?=[一-鿿]{5})|(?=[^的][一-鿿]{4}))")
 _OF_QUOTED = re.compile(r"^[^“”]*、[^“”]*(?=“[^“”]+”[一-鿿])")
 """汽车、电池、组件“新三样”产品: the list is what the quoted word sums up."""
-_SUMMED_LIST = re.compile(r"^[^的“”《》]*、[^的“”《》]*?等(?:各类|各种|多种|一批)?(?=[一-鿿“]{4,}$)(?!领域|方面|行业|产业|地|省|市)")
+_SUMMED_LIST = re.compile(
+    r"^[^的“”《》]*、[^的“”《》]*?等(?:各类|各种|多种|一批)?(?=[一-鿿“]{4,}$)(?!领域|方面|行业|产业|地|省|市)"
+)
 """风力、光伏等新能源项目: the examples before what they are examples of."""
 _INLINE = re.compile(r"[（(][^（()），。；]{1,6}[)）](?=[一-鿿])")
 _TRIM = ' 　、的之了着过和与及"·■◆●•*'
 _SUMMED_UP = re.compile("(?:(?:已)?连续[^，。；]{1,3}[年月季]度?|等?[两三四五六七八九十][大项个](?:指标|数据))$")
 """Words behind a phrase that say how long or how many (连续五年, 三大指标) and not what."""
 _REMARK = re.compile("不?含|不?包[括含]|其中|按|即|下同")
+_AND_MORE = re.compile(r"(?<=[一-鿿]{2})[及和](?:其)?(?:配套|相关|附属|其他).*$")
 _AGO = re.compile(r"[约近]?[\d.]+[万亿]?多?年前的?")
 """两具1.3亿年前的化石: how old what is counted is."""
 _LIMITS = re.compile("(?:及?以上|及?以下|左右|以内|上下)?")
@@ -221,9 +224,11 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
         if offset > start and _begins_predicate(text[start:offset], word, cues) and not passage.in_quotes(offset):
             if _goes_on(passage, offset, word, limit, cues):
                 continue
+            if word == "以" and (relative := _after_relative(passage, offset, limit, cues, word)):
+                return relative
             end = offset
             break
-    noun = _SUMMED_LIST.sub("", _PLACE_WORD.sub("", _unquoted(text[start:end])))
+    noun = _SUMMED_LIST.sub("", _PLACE_WORD.sub("", _unquoted(_AND_MORE.sub("", text[start:end]))))
     return Right(noun, "" if text[end : end + 1] in "（(" else _clean_predicate(text[end:limit]), end)
 
 
