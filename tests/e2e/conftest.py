@@ -45,7 +45,8 @@ class Terminal:
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
             os.chdir(cwd)
-            os.execvpe(argv[0], list(argv), {**os.environ, "TERM": "xterm-256color", "PYTHONPATH": str(ROOT), **env})
+            ours = {key: value for key, value in os.environ.items() if key not in {"COLUMNS", "LINES"}}
+            os.execvpe(argv[0], list(argv), {**ours, "TERM": "xterm-256color", "PYTHONPATH": str(ROOT), **env})
         self.resize(size)
 
     def resize(self, size: tuple[int, int]) -> None:
