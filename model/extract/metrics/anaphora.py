@@ -70,7 +70,9 @@ class Anaphora:
         """What 该院, 公司, 这里, 他 at `at` means."""
         match = self.table.thing.match(self.text, at, end)
         if match:
-            owner = self._thing(match["that"] or match["bare"], at)
+            own = self.text.startswith(("本次", "本届", "此次"), at)
+            owner = self._event(match["that"]) if own else None
+            owner = owner or self._thing(match["that"] or match["bare"], at)
             return None if owner is not None and self._is_loose(match, owner) else owner
         if self.table.here.match(self.text, at, end):
             return self.last(at, lambda o: o.kind in _SITES)
@@ -108,6 +110,10 @@ class Anaphora:
         if match["city"]:
             return self.home if self.home and self.home.kind == "city" else self.last(at, lambda o: o.kind == "city")
         return self.last(at, lambda o: o.kind == "province") or self.home
+
+    def _event(self, words: str) -> Owner | None:
+        """本届博览会 is the event that the story is about: the first of its name."""
+        return next((o for o in self.owners if o.kind == "event" and o.label.endswith(words)), None)
 
     def _thing(self, words: str, at: int) -> Owner | None:
         def ends_so(owner: Owner) -> bool:

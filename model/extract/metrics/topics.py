@@ -172,6 +172,8 @@ class Topics:
     def is_instance(self, end: int) -> bool:
         """A、B等国家级平台96个, A、B两家机构: names listed before 等 or their own count are what is counted, not who owns it."""
         tail = self.text[end : end + 60]
+        if re.match(r"、[^，。；]{1,30}?等(?:地|省|市|城市|区县)", tail):
+            return True
         if tail[:1] in ("等", "、") and re.match(r"(?:、[^，。；]{1,50}?)?等(?!部门|单位|地|方)", tail) is not None:
             return True
         listed = _LISTED.match(tail)
@@ -204,15 +206,21 @@ class Topics:
         if wide is not None:
             owner, after = wide
             after += self.text[after : after + 1] in ("“", "‘", "《") and not self._begins(after)
-            side = _SIDE.match(self.text, after, end)
-            if side:
-                return Owner(after, side.end(), side[0], "region", None, None)
-            named = self._chain(after, end) if self._begins(after) else None
-            # 我国电动汽车充电设施: behind 我国 a plain phrase is a kind of things, not a thing.
-            plain = named is not None and named.kind in _KINDS and not _PROPER.search(self.text, after - 1, named.end)
-            return owner if named is None or (plain and owner is not None and owner.label == "全国") else named
+            if owner is not None and owner.label == "全国":
+                return self._in_nation(owner, after, end)
+            return (self._chain(after, end) if self._begins(after) else None) or owner
         side = _SIDE.match(self.text, at, end)
         return Owner(at, side.end(), side[0], "region", None, None) if side else self.anaphora.at(at, end)
+
+    def _in_nation(self, nation: Owner, after: int, end: int) -> Owner:
+        """我国中西部地区, 我国“某某”工程; behind 我国 a plain phrase (我国充电设施) is a kind of things, not a thing."""
+        side = _SIDE.match(self.text, after, end)
+        if side:
+            return Owner(after, side.end(), side[0], "region", None, None)
+        named = self._chain(after, end) if self._begins(after) else None
+        if named is None or (named.kind in _KINDS and not _PROPER.search(self.text, after - 1, named.end)):
+            return nation
+        return named
 
     def _chain(self, at: int, end: int) -> Owner | None:
         """X的Y, X研制的Y: the last member; 重庆、四川: both sides; a list before 等 is none."""
@@ -220,6 +228,12 @@ class Topics:
         owner = first = self.owners[k]
         if owner.end > end:
             return None
+        if first.label == "全国":
+            return self._in_nation(
+                first,
+                first.end + (self.text[first.end : first.end + 1] in ("“", "‘", "《") and not self._begins(first.end)),
+                end,
+            )
         for following in self.owners[k + 1 : k + 6]:
             gap = self.text[owner.end : following.start]
             if following.kind == "person" and first.kind not in PLACES:
