@@ -24,6 +24,11 @@ _RELATIVE = re.compile(
 """今年5月动工的某装置: such a time tells of the thing, not of its figures."""
 _OPENED = re.compile("(?:开园|开馆|启用|投用|投运|投产|揭牌|落成|竣工|挂牌|通车|开通|封顶)[，,；;]")
 """What is said of a thing after the day it opened holds on."""
+_ANNUAL = re.compile(
+    "第[一二三四五六七八九十百0-9]+[届次]|[一-鿿]{2,16}(?<!已)(?:近日|日前|今天|正式)?(?:启动|开幕|举行|召开)[，。]"
+)
+_LASTS = re.compile("(?:持续|延续|延长|推迟|延期)[到至]?$")
+"""将持续到3月中旬: how long something goes on."""
 _YARDSTICK = re.compile("(?:高出|高于|低于|超出|优于|多于|少于|不及|领先)$")
 _EDITION = re.compile(r"[“‘《]?((?:19|20)\d\d)(?!\d)")
 _HEADING = 24
@@ -112,6 +117,8 @@ class Scope:
         own = self.passage.clause(ref.start)
         if self._dates_only_the_first(ref, quantity):
             return False
+        if self._belongs_to_a_name(ref) or _LASTS.search(text, max(0, ref.start - 3), ref.start):
+            return False
         if _RELATIVE.match(text, ref.end) and (own != clause or self.cues.static.search(indicator)):
             return False
         if own == clause:
@@ -131,6 +138,14 @@ class Scope:
             return False
         said = _REPORTED.search(text, ref.end, quantity.start) or _OPENED.search(text, ref.end, quantity.start)
         return not (len(ref.value) == 10 and said and not ref.text.startswith("截"))
+
+    def _belongs_to_a_name(self, ref: TimeRef) -> bool:
+        """2025年第九届某运动会, 2025年“某行动”, 2025年度某考核启动: the year says which one is meant."""
+        if not re.fullmatch(r"\d{4}", ref.value) or not ref.text[0].isdigit():
+            return False
+        name = self.passage.name_at(ref.end)
+        kind = self.passage.things[name.thing].category if name is not None else ""
+        return kind in ("event", "policy", "project") or _ANNUAL.match(self.passage.text, ref.end) is not None
 
     def _dates_only_the_first(self, ref: TimeRef, quantity: Quantity) -> bool:
         """由上年的31.1%提高到32.2%, 高出上一年的7.1%，居首位: the time belongs to the first figure alone."""
