@@ -22,8 +22,6 @@ SAID, CARRIED, FAR = 0.85, 0.75, 0.65
 """Confidence where the subject stands in the clause, in one before it, in a sentence before."""
 
 GROUPS = ("build", "share", "hold", "release", "make", "issue", "run", "host", "contain", "back", "sign")
-PASSIVE = ("run", "build", "make")
-"""Groups by which the passive is read: what the subject is decides."""
 _CLAUSE = re.compile(r"[^，；：,;:—。！？!?…]+")
 _CAUSED = re.compile(r"(?:支持|鼓励|引导|吸引|帮助|邀请|号召|服务|助力|赋能)[^，]{2,}$")
 _INSIDE = NAME[1:-1]
@@ -69,10 +67,15 @@ class Clauses:
             f"(?<!{NAME})(?:与|同|和)(?P<who><org>(?:{JOINED}(?:<x>{{1,8}}(?=的|等))?<org>)*)(?:{JOINED}<x>{{1,8}}?)?(?:<etc>|的)?[^，；：]{{0,20}}?(?:<cooperation>|<policy>)"
         )
         self._passive = words.compile(
-            "(?:<adv>)*由(?P<who><org>(?:[、和与及]<org>)*)<etc>?(?:<adv>)*(?:投资<x>{0,8}?)?(?:<build>|<share>|<make>|<issue>|<run>)(?!<x>{0,6}的)"
+            "(?:<adv>)*由(?P<who><org>(?:[、和与及]<org>)*)<etc>?(?:<adv>)*(?:投资<x>{0,8}?)?(?P<verb><build>|<share>|<make>|<issue>|<run>)(?!<x>{0,6}的)"
+        )
+        self._cleft = words.compile(
+            f"(?:<adv>)*(?:是|为|系)由?(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?:<adv>)*(?P<verb><build>|<share>|<make>|<issue>)的<x>*$"
         )
         self._lent = words.compile("(?:向|为|给)(?P<who><company>(?:[、和]<company>)*)<etc>?<x>{0,12}?<support>")
-        self._belongs = words.compile("(?:是|为|系|作为|成为)(?P<whole><whole>)的?<x>{0,6}?<belong>")
+        self._belongs = words.compile(
+            "(?:是|为|系|作为|成为)(?:(?P<whole><whole>)的?<x>{0,6}?<belong>|(?P<scheme><scheme>)(?:的|中的|上的)?<x>{0,8}?<parcel>)"
+        )
         self._settled = words.compile("<etc>?<x>{0,10}?<settle>(?:(?P<here>于此|在此|这里|其中|其间)|投产)?$")
         self._pointed = words.compile("[“‘]?这(?:就|便)?是<mod>(?P<made><product>)")
         self._counted = re.compile(
@@ -137,6 +140,12 @@ class Clauses:
         self, sentence: Skeleton, start: int, end: int, opening: Opening, things: Sequence[Thing], state: State
     ) -> Iterator[RelationDraft]:
         text, span = sentence.text, sentence.span(start, end)
+        if (cleft := self._cleft.match(text, start, end)) and state.topic is not None:
+            yield from self._done_by(sentence, cleft, state.topic, CARRIED, things)
+            return
+        if belongs := self._belongs.match(text, start, end):
+            yield from self._part_of(sentence, belongs, state, CARRIED, things)
+            return
         if opening.kind == "frame":
             state.frame = state.scene = opening.things[0]
             return
@@ -193,21 +202,35 @@ class Clauses:
         """What a clause states of its subject in the passive, as a lender, or as a part."""
         text = sentence.text
         if (passive := self._passive.match(text, start, end)) and state.topic is not None:
-            place = (*sentence.span(*passive.span()), sure)
-            doers = tuple(sentence.named(*passive.span("who")))
-            category = things[state.topic].category
-            rel = next((r for g in PASSIVE if (r := self._readings[g].get(category))), None)
-            if rel == "built_by":
-                yield from _pairs((state.topic,), rel, doers, place, things, ())
-            elif rel:
-                yield from _pairs(doers, rel, (state.topic,), place, things, ())
+            yield from self._done_by(sentence, passive, state.topic, sure, things)
         if lent := self._lent.search(text, at, end):
             lenders = tuple(s for s in state.subjects if things[s].category in ("finance", "company"))
             firms = tuple(sentence.named(*lent.span("who")))
             yield from _pairs(lenders, "backs", firms, (*sentence.span(*lent.span()), sure), things, ())
-        if belongs := self._belongs.match(text, start, end) or self._belongs.match(text, at, end):
-            whole = (sentence.thing(belongs.start("whole")),)
-            yield from _pairs(state.subjects, "part_of", whole, (*sentence.span(*belongs.span()), sure), things, ())
+        if belongs := self._belongs.match(text, at, end):
+            yield from self._part_of(sentence, belongs, state, sure, things)
+
+    def _part_of(
+        self, sentence: Skeleton, said: re.Match[str], state: State, sure: float, things: Sequence[Thing]
+    ) -> Iterator[RelationDraft]:
+        """是A的子公司, 是A的控制性工程: the subjects are part of A."""
+        whole = (sentence.thing(said.start(said.lastgroup or "whole")),)
+        yield from _pairs(state.subjects, "part_of", whole, (*sentence.span(*said.span()), sure), things, ())
+
+    def _done_by(
+        self, sentence: Skeleton, said: re.Match[str], topic: int, sure: float, things: Sequence[Thing]
+    ) -> Iterator[RelationDraft]:
+        """由A建设, 是A研制的: what the verb of the passive states of the topic and the doers."""
+        category, doers = things[topic].category, tuple(sentence.named(*said.span("who")))
+        place = (*sentence.span(*said.span()), sure)
+        for group in self._verbs[said["verb"]]:
+            rel: Rel | None = self._readings[group].get(category)
+            if rel == "built_by":
+                yield from _pairs((topic,), rel, doers, place, things, ())
+            elif rel:
+                yield from _pairs(doers, rel, (topic,), place, things, ())
+            if rel:
+                return
 
     def _recruits(
         self, sentence: Skeleton, span: tuple[int, int], state: State, sure: float, things: Sequence[Thing]

@@ -46,7 +46,7 @@ class Grammar:
         self._words["x"] = f"[^，。；：{NAME[1:-1]}]"
         self._words["time"] = TIME
         self._words["mod"] = (
-            f"(?:{self._words['x']}{{0,24}}?的)??(?:{self._words['quantity']}|{self._words['adjective']}|{NUMBER})*"
+            f"(?:{self._words['x']}{{0,24}}?的)??(?:{self._words['quantity']}|{self._words['adjective']}|{NUMBER})*(?:{NAME}(?={NAME}))?"
         )
         self.rules = tuple(
             Rule(row["rel"], float(row["confidence"]), self.compile(row["pattern"])) for row in table["rules"]

@@ -50,6 +50,9 @@ class Roles:
         self._founded = re.compile(
             f"(?P<who>{person})[^。；]{{0,30}}?(?:创办|创立|成立|创建)(?:了|的)?(?P<org>{words.compile('<company>').pattern})"
         )
+        self._founder = re.compile(
+            f"(?P<org>{words.compile('<company>').pattern})[^。；，]{{0,6}}由(?P<who>{person})[^。；，]{{0,8}}?(?:创办|创立|创建)"
+        )
         self._joined = re.compile(
             f"(?P<who>{person}(?:{behind})?(?:[、和与及]{person}(?:{behind})?)*)等?[^，。；]{{0,12}}?"
             f"(?:加盟|加入|入职|受聘于?)了?(?P<org>{employer})?(?P<title>[^，。；、]{{0,10}})"
@@ -78,7 +81,7 @@ class Roles:
                         if also := self._also.match(sentence.text, match.end()):
                             other, words = sentence.thing(also.start("org")), sentence.span(*also.span())
                             yield from _roles(who, other, also["title"], words, sure, things, parents)
-        for match in self._founded.finditer(sentence.text):
+        for match in (*self._founded.finditer(sentence.text), *self._founder.finditer(sentence.text)):
             who, org = sentence.thing(match.start("who")), sentence.thing(match.start("org"))
             yield RelationDraft(who, "role", org, "创始人", *sentence.span(*match.span()), WEAK)
         for match in self._joined.finditer(sentence.text):
