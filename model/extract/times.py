@@ -30,7 +30,7 @@ def _alternatives(words: Any) -> str:
     return "|".join(map(re.escape, sorted(map(str, words), key=len, reverse=True)))
 
 
-_AIM = re.compile("力争|计划|将|争取|用|未来|今后|目标|确保|拟")
+_AIM = re.compile("预计|有望|力争|计划|将|争取|用|未来|今后|目标|确保|拟")
 _NUMBER = r"\d{1,2}|[一二两三四五六七八九十]{1,3}"
 _DASH = r" ?(?:-|－|–|—|~|～|至|到)+ ?"
 
@@ -237,7 +237,8 @@ class _Finder:
             return f"{year}-{first:02}/{year}-{last:02}" if 1 <= first < last else None
         edge = match["end"] or ""
         if edge.endswith(("底", "末")):
-            return f"{year}-12-31" if match["until"] or edge.endswith("末") else f"{year}-12"
+            aimed = _AIM.search(self.folded, max(0, match.start() - 3), match.start())
+            return f"{year}-12-31" if match["until"] or aimed or edge.endswith("末") else f"{year}-12"
         if edge:
             return f"{year}-01"
         return str(year)

@@ -9,6 +9,7 @@ from model.extract.drafts import Quantity, TimeRef
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.spans import end_of_span, settled, span_ending
+from model.extract.metrics.traits import starts_after
 from model.extract.times import NOW
 
 _RESET = re.compile(r"累计|目前|当前|迄今|至今|如今|截至|现有|现已|已")
@@ -26,6 +27,9 @@ _OPENED = re.compile("(?:开园|开馆|启用|投用|投运|投产|揭牌|落成
 """What is said of a thing after the day it opened holds on."""
 _ANNUAL = re.compile(
     "第[一二三四五六七八九十百0-9]+[届次]|[一-鿿]{2,16}(?<!已)(?:近日|日前|今天|正式)?(?:启动|开幕|举行|召开)[，。]"
+)
+_YEARLY = re.compile(
+    "^年[^均]|增加值|生产总值|产值|收入$|成交额|产量|发电量|零售额|进出口|出口额|销售额|投资额?$|吞吐量|客运量|货运量"
 )
 _LASTS = re.compile("(?:持续|延续|延长|推迟|延期)[到至]?$")
 """将持续到3月中旬: how long something goes on."""
@@ -62,6 +66,7 @@ class Scope:
 
     def time_of(self, quantity: Quantity, indicator: str, *, average: bool) -> str:
         """The time of a figure, `pub` where the text gives none; `average` says that it is a growth rate per year (年均)."""
+        published = self.passage.story.story.published
         edition = self._edition(quantity) if quantity.rank else None
         if edition is not None:
             return edition
@@ -78,6 +83,9 @@ class Scope:
             if re.match(r"\d{4}-\d\d$", found) and self._says_whole_year(quantity):
                 found = found[:4]
             self._used_in[self.passage.sentence_index(quantity.start)] = found
+        if found.endswith("-12-31") and _YEARLY.search(indicator) and starts_after(found, published):
+            # 到年底产值突破10亿元: what a year yields is of the year.
+            return found[:4]
         if average and re.fullmatch(r"\d{4}|pub", found):
             return span_ending("" if found == NOW else found, self.times, quantity.start) or self._from_now(found)
         return end_of_span(found, quantity, self.passage) or found
