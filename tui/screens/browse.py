@@ -275,12 +275,19 @@ class BrowsePage(Page, inherit_bindings=False):
         return self._page.excerpts[stop.ref] if self._page and stop and stop.ref >= 0 else None
 
     def act_main_next(self) -> None:
+        self._look_at_detail()
         if not self.detail.step(1):
             self.tell("last" if self.detail.stops else "no_excerpt")
 
     def act_main_previous(self) -> None:
+        self._look_at_detail()
         if not self.detail.step(-1):
             self.tell("first" if self.detail.stops else "no_excerpt")
+
+    def _look_at_detail(self) -> None:
+        """Where only one pane shows, stepping through the excerpts needs theirs."""
+        if not self.detail.display:
+            self.focus_pane(self.detail)
 
     def act_browse_tree(self) -> None:
         self.focus_pane(self.contents)

@@ -52,6 +52,7 @@ class TablePane(LineList, inherit_bindings=False):
         self.column = 0
         self._natural: list[int] = []
         self._usual: list[int] = []
+        self._layouts: dict[tuple[int, int], list[tuple[int, int]]] = {}
 
     def line_count(self) -> int:
         return len(self.view.rows) if self.view else 0
@@ -66,6 +67,7 @@ class TablePane(LineList, inherit_bindings=False):
         self.column = max(0, min(self.column, len(view.columns) - 1))
         widths = [_widths(view.rows, i, column) for i, column in enumerate(view.columns)]
         self._natural = [width[-1] for width in widths]
+        self._layouts = {}
         self._usual = [width[len(width) * 9 // 10] for width in widths]
         at = next((i for i, row in enumerate(view.rows) if row.key == key), 0) if key else 0
         self.reflow()
@@ -92,13 +94,16 @@ class TablePane(LineList, inherit_bindings=False):
 
     def _shown(self, width: int) -> list[tuple[int, int]]:
         """The columns that fit, with their widths: columns are left out at the right, and at the left until the cursor's is in."""
-        count = len(self.view.columns) if self.view else 0
-        sizes: dict[int, int] = {}
-        for first in range(count):
-            sizes = self._fitted(first, count, width - 1)
-            if self.column in sizes or first >= self.column:
-                break
-        return list(sizes.items())
+        key = (width, self.column)
+        if key not in self._layouts:
+            count = len(self.view.columns) if self.view else 0
+            sizes: dict[int, int] = {}
+            for first in range(count):
+                sizes = self._fitted(first, count, width - 1)
+                if self.column in sizes or first >= self.column:
+                    break
+            self._layouts[key] = list(sizes.items())
+        return self._layouts[key]
 
     def _fitted(self, first: int, count: int, room: int) -> dict[int, int]:
         """Widths of as many columns from the first on as the room has, by the best trade that works."""

@@ -16,6 +16,9 @@ from tui.widgets.linebreak import Span, break_lines, line_of
 from tui.widgets.lineview import BAR, BAR_IDLE, LineView
 from tui.widgets.plain import visible
 
+MEASURE = 100
+"""Cells of the longest line: one of fifty characters can still be read."""
+
 
 class TextPane(LineView, inherit_bindings=False):
     """Shows blocks; holds the scroll place and the stop under the cursor."""
@@ -53,8 +56,8 @@ class TextPane(LineView, inherit_bindings=False):
             self.scroll_line(0)
 
     def _wrap(self) -> None:
-        width = self.scrollable_content_region.width
-        self._wrapped_at = width
+        self._wrapped_at = self.scrollable_content_region.width
+        width = min(self._wrapped_at, MEASURE)
         self._lines, self._first = [], []
         for number, block in enumerate(self._blocks):
             self._first.append(len(self._lines))
