@@ -24,6 +24,8 @@ class _Table(NamedTuple):
     wide: re.Pattern[str]
     here: re.Pattern[str]
     loose: frozenset[str]
+    groups: dict[str, str]
+    group: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
@@ -44,6 +46,8 @@ def _table(lexicon: Lexicon) -> _Table:
         re.compile(groups),
         re.compile(alternatives(table["here"])),
         frozenset(table["loose"]),
+        dict(table["groups"]),
+        re.compile(alternatives(table["groups"])),
     )
 
 
@@ -64,7 +68,12 @@ class Anaphora:
     def wide_at(self, at: int, end: int) -> tuple[Owner | None, int] | None:
         """What 全市, 我省, 该县, 两地, 我国 at `at` means, and where the word ends; None where there is no such word."""
         match = self.table.wide.match(self.text, at, end)
-        return None if match is None else (self._wide(match), match.end())
+        if match is not None:
+            return self._wide(match), match.end()
+        group = self.table.group.match(self.text, at, end)
+        if group is None:
+            return None
+        return Owner(at, group.end(), self.table.groups[group[0]], "company", None, "全国"), group.end()
 
     def at(self, at: int, end: int) -> Owner | None:
         """What 该院, 公司, 这里, 他 at `at` means."""

@@ -11,7 +11,7 @@ from model.extract.metrics.topics import Topics
 _HELD = "举办|举行|主办|承办|开幕|闭幕|揭幕|启幕|开赛|开展|召开|开馆"
 _BEFORE = re.compile(rf"(?:{_HELD})(?:了|的)?[“《]?$")
 _BEHIND = re.compile(rf"[^，。；]{{0,24}}(?:{_HELD})")
-_TAKES_PART = re.compile("参展|参会|参赛|参加|与会|出席|亮相|到场|观展|观赛|进馆|布展|签约|同台|路演")
+TAKES_PART = re.compile("参展|参会|参赛|参加|与会|出席|亮相|到场|观展|观赛|进馆|布展|签约|同台|路演")
 _MEETING = re.compile(
     "发布会|吹风会|座谈会|全会|两会|常委会|常务会|党代会|工作会议?|代表大会|启动会|推进会|动员会|听证会|工作|检查|巡查|活动$"
 )
@@ -32,7 +32,7 @@ class Events:
         here = self._held(start, clause[0])
         if here is not None and not self._has_topic_since(here, quantity):
             return here
-        if not _TAKES_PART.search(self.text, quantity.end, clause[1]):
+        if not TAKES_PART.search(self.text, quantity.end, clause[1]):
             return None
         block = self.passage.block(quantity.start)
         if here is not None or index == 0 or (block is not None and start <= block.start):

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 
 from model.extract.drafts import Quantity, TimeRef
 from model.extract.metrics.cues import Cues
+from model.extract.metrics.events import TAKES_PART
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.spans import end_of_span, settled, span_ending
 from model.extract.metrics.traits import starts_after
@@ -193,6 +194,8 @@ class Scope:
             ]
             if spans:
                 return spans[-1].value
+            if k == index - 1 and refs and len(refs[-1].value) == 10 and self._counts_who_came(quantity):
+                return refs[-1].value
             if k in self._used_in:
                 value = self._used_in[k]
                 if published and value.split("/")[-1][:4] > published[:4] and not value.endswith(NOW):
@@ -212,6 +215,11 @@ class Scope:
             if refs or _RESET.search(self.passage.text[start:end]):
                 return None
         return None
+
+    def _counts_who_came(self, quantity: Quantity) -> bool:
+        """150个项目参展: what is counted at an event is of its day."""
+        end = self.passage.clause(quantity.start)[1]
+        return TAKES_PART.search(self.passage.text, quantity.end, end) is not None
 
     def _whole_year(self, quantity: Quantity) -> str | None:
         published = self.passage.story.story.published
