@@ -55,6 +55,7 @@ class Cues:
         self.reaching = frozenset(table["reaching"])
         self.acting = frozenset(table["acting"].split())
         self.happening = frozenset(table["happening"])
+        self.shells = frozenset(table["shells"])
         self.carrying = frozenset(table["carrying"])
         self.same = re.compile(rf"(?:这个|这一|这项|该|这)(?:{alternatives(table['anaphoric'])})")
         self.empty = frozenset(table["empty"])

@@ -90,7 +90,7 @@ def _name_of_rank(frame: Frame, index: int) -> Named:
     table = frame.table_before(quantity)
     if table:
         return table + "排名", 0.7
-    before = frame.before(quantity, "level", same_sentence=True) or frame.before(quantity, same_sentence=True)
+    before = frame.before(quantity, "level", same_sentence=True) or frame.before(quantity)
     if before is not None:
         return before.indicator, 0.7
     return ranked or noun or quantity.text, 0.5
@@ -151,7 +151,9 @@ def _name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
     if frame.text.startswith("的", quantity.end):
         right = frame.right(index)
         if right.noun:
-            noun = f"{right.predicate}的{right.noun}" if 1 < len(right.predicate) <= 18 else right.noun
+            named = _BARE_SHARE.search(frame.text, frame.window(index), quantity.start)
+            told = 1 < len(right.predicate) <= 18 and named is None
+            noun = f"{right.predicate}的{right.noun}" if told else right.noun
             return (noun + "占比" if kind == "share" else noun), 0.7
     start = frame.window(group.first)
     share = _SHARE.search(frame.text, start, frame.found[group.first].start)

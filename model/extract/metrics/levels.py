@@ -17,6 +17,7 @@ _IS = re.compile(r"(?:为|是|系|属于)(?P<what>[^，。；、]{2,20})")
 _COMPOUND = re.compile(r"[一-鿿]{3,12}(?=[，。；、！？]|$)")
 _COSTS = re.compile(r"(?:仅需|只需|需|仅要|只要|花费|收费)$")
 _EACH = re.compile(r"每(?![年月日天季])[一-鿿]{1,2}$")
+_PLACES = ("国家", "地区", "城市", "省份", "区县", "县区", "市县", "）", "人口")
 _AROUND = frozenset({"在", "于", "围绕", "就", "以", "从", "由"})
 """Prepositions: what follows a count that stands behind one is not said of the counted things."""
 _MEASURE_ENDS = ("额", "量", "值", "率", "积", "长", "度", "程", "数", "费", "价", "款", "金", "入", "资", "润")
@@ -89,7 +90,9 @@ def _counted(frame: Frame, index: int, left: Left) -> Named:
         return f"{award['prize']}获奖者", 0.7
     if not _LETTER.search(right.noun):
         return _counted_before(frame, index, left, right)
-    noun = _same_things(frame, quantity, right.noun)
+    if right.noun in frame.cues.shells and len(left.noun) >= 2:
+        return left.noun, 0.7
+    noun = _same_things(frame, quantity, _counted_of(quantity, left, right.noun, frame))
     new = next((n for n in NEW if left.verb == n or left.noun.startswith(n)), "")
     if new:
         return new + left.noun.removeprefix(new) + noun, 0.85
@@ -102,6 +105,16 @@ def _counted(frame: Frame, index: int, left: Left) -> Named:
     if predicate:
         return f"{predicate}的{noun}", 0.7
     return _acted_on(frame, quantity, left, noun), 0.9
+
+
+def _counted_of(quantity: Quantity, left: Left, noun: str, frame: Frame) -> str:
+    """112家医院的检查结果 counts the 医院, where its measure word does not count people; 整合8400个部门的数据 says which 部门."""
+    first, _, rest = noun.partition("的")
+    people = quantity.unit in ("名", "位", "人", "项", "种", "款") and first != "人口"
+    if people or not rest or len(first) < 2 or not first.endswith((*_PLACES, *frame.cues.heads)):
+        return noun
+    verb = left.noun or left.verb
+    return f"{verb}{rest}的{first}" if verb in frame.cues.acting and len(rest) <= 8 else first
 
 
 def _predicate(frame: Frame, quantity: Quantity, left: Left, right: Right) -> str:
@@ -228,6 +241,8 @@ def _duration(frame: Frame, index: int, left: Left) -> Named:
     takes = _TAKES.match(frame.text, quantity.end, frame.passage.clause(quantity.start)[1])
     if takes and not re.match("左右|上下|以上", takes["does"]):
         return f"{left.noun}{takes['does']}的时间", 0.6
+    if frame.text.startswith("的", quantity.end) and (what := frame.right(index).noun):
+        return what + "时间", 0.5
     return (left.noun or left.verb) + "时间", 0.4
 
 
@@ -248,7 +263,8 @@ def _measured(frame: Frame, index: int, left: Left) -> Named:
         noun = noun if left.verb else _of_thing(noun, frame)
         thing = frame.passage.owner_from(quantity.end + 1, quantity.end + 24)
         if right and thing is None and frame.text.startswith("的", quantity.end):
-            return right + noun, 0.7
+            attribute = next((a for a in cues.attributes.values() if noun.endswith(a)), noun)
+            return right + attribute, 0.7
         return frame.completed(quantity, noun), 0.9
     verb = left.noun or left.verb
     if verb in cues.attributes:

@@ -25,6 +25,7 @@ _SUMMED_UP = re.compile("(?:(?:已)?连续[^，。；]{1,3}[年月季]度?|等?[
 """Words behind a phrase that say how long or how many (连续五年, 三大指标) and not what."""
 _REMARK = re.compile("不?含|不?包[括含]|其中|按|即|下同")
 _AND_MORE = re.compile(r"(?<=[一-鿿]{2})[及和](?:其)?(?:配套|相关|附属|其他).*$")
+_AND_SO_ON = re.compile("等(?![级次待值同额量离效奖号保])")
 _AGO = re.compile(r"[约近]?[\d.]+[万亿]?多?年前的?")
 """两具1.3亿年前的化石: how old what is counted is."""
 _LIMITS = re.compile("(?:及?以上|及?以下|左右|以内|上下)?")
@@ -120,7 +121,7 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
     noun = passage.text[at:end]
     if noun.startswith("对"):
         noun = _OF_MANY.sub("", noun)
-    cut = noun.rfind("等")
+    cut = max((m.start() for m in _AND_SO_ON.finditer(noun)), default=-1)
     bare = cut > 0 and cues.tail.fullmatch(noun, cut + 1)
     if cut >= 0 and not bare and not _FIELDS.match(noun, cut) and len(noun) - cut > 2:
         at, noun = at + cut + 1, noun[cut + 1 :]
@@ -290,5 +291,5 @@ def _begins_predicate(noun: str, word: str, cues: Cues) -> bool:
     if word in "上中内里下":
         return len(noun) > 1
     if word in cues.verbs:
-        return noun.endswith(cues.heads) or len(noun) > (1 if len(word) == 1 else 2)
+        return noun.endswith(cues.heads) or len(noun) > (1 if len(word) == 1 or word not in cues.soft_verbs else 2)
     return word in cues.soft_verbs and noun.endswith(cues.heads)
