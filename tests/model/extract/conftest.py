@@ -6,11 +6,13 @@ from array import array
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 
-from model.extract.drafts import Name, Thing
+from model.extract.drafts import MetricDraft, Name, Thing
+from model.extract.metrics import find_metrics
 from model.extract.names import Evidence, find_names
-from model.facts import Story
+from model.facts import Category, Story
 from model.layout import Block, BlockKind, StoryText
 from model.lexicon import shipped
 from model.read.source import read_source
@@ -72,3 +74,27 @@ def seed_stories() -> list[StoryText]:
         source, raw, _ = read_source(path.read_bytes(), path.name)
         stories.extend(split_stories(source, raw)[0])
     return stories
+
+
+@pytest.fixture
+def figures() -> Callable[..., list[MetricDraft]]:
+    """The metrics of a text whose entities are given as name to category; `kinds` says of what kind a block is."""
+
+    def run(
+        text: str,
+        named: dict[str, Category] | None = None,
+        published: str = "2024-02-29",
+        kinds: dict[str, BlockKind] | None = None,
+    ) -> list[MetricDraft]:
+        page = make_story(text, None, kinds)
+        page = StoryText(msgspec.structs.replace(page.story, published=published), page.text, page.offsets, page.blocks)
+        things = [Thing(name, (), category, None) for name, category in (named or {}).items()]
+        names = []
+        for index, thing in enumerate(things):
+            at = text.find(thing.name)
+            while at >= 0:
+                names.append(Name(at, at + len(thing.name), thing.name, index))
+                at = text.find(thing.name, at + 1)
+        return find_metrics(page, things, sorted(names, key=lambda n: n.start), shipped())
+
+    return run

@@ -1,0 +1,60 @@
+"""When a figure was, and whether it is reached or aimed at: each mechanism on an invented sentence (published on 2024-02-29)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import MetricDraft
+from model.facts import Category
+
+Figures = Callable[..., list[MetricDraft]]
+
+TIMES = [
+    # Spans: the figures at their ends, and the rate over the whole.
+    (
+        "2012年至2021年，支出由33亿元增至92亿元，年均增长11%。",
+        ["2012", "2021", "2012/2021"],
+    ),
+    ("2012年至2021年，投入增长。2021年，出口额1429亿元，年均增长27%。", ["2021", "2012/2021"]),
+    ("2014年至2023年，成果不断涌现。十年来，绵阳获奖73项。", ["2014/2023"]),
+    # The day of an event.
+    ("2月26日，绵阳举行开工活动。当天，12个项目开工。其中，科创项目6个。", ["2024-02-26", "2024-02-26"]),
+    ("50个项目——2月22日，绵阳举行开工活动。", ["2024-02-22"]),
+    # A list has a year of its own.
+    ("去年7月，某机构发布《城市百强榜(2022)》，绵阳列第7位。", ["2022"]),
+    # What is only told of a thing, compared with, or part of a name.
+    ("去年5月动工的云岭装置，占地500亩。", ["pub"]),
+    ("2月6日，云岭园在绵阳开园，园内汇聚了花卉200种。", ["pub"]),
+    ("2023年，投入强度为7.2%，高出2020年的7.1%，居全国首位。", ["2023", "2020", "2023"]),
+    ("2023年第九届云岭大会在绵阳召开，展商达32家。", ["pub"]),
+    ("招聘将持续到3月中旬，绵阳提供岗位90万个。", ["pub"]),
+    # Away from now.
+    ("企业从10年前的2家增加到现在的15家。", ["2014", "pub"]),
+    ("力争三年内支持项目300个。同时，整合部门8400个。", ["2024/2027", "pub"]),
+    # The last day of a year for what stands then, the year for what it yields.
+    ("力争今年底，装机容量突破2亿千瓦，工业增加值突破3700亿元。", ["2024-12-31", "2024"]),
+]
+
+
+@pytest.mark.parametrize(("text", "times"), TIMES)
+def test_each_figure_has_the_time_that_the_text_gives_it(figures: Figures, text: str, times: list[str]) -> None:
+    assert [m.time for m in figures(text)] == times
+
+
+STATUS = [
+    ("5G虚拟专网数接近2.8万个。", "actual"),
+    ("绵阳承担国家级科技计划项目300个。", "actual"),
+    ("工人正在调试即将交付的产品，这台设备有部件500个。", "actual"),
+    ("绵阳聚焦建设科技城的目标，出台措施36条。", "actual"),
+    ("绵阳提出今年重点培育平台，新发布场景1000个。", "target"),
+    ("按照《云岭方案》，绵阳布局监测站300个。", "target"),
+    ("绵阳规划建设光伏电站60座。", "target"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), STATUS)
+def test_an_aim_is_told_from_words_that_only_look_like_one(figures: Figures, text: str, status: str) -> None:
+    named: dict[str, Category] = {}
+    assert [m.status for m in figures(text, named)] == [status]

@@ -1,0 +1,101 @@
+"""Whose figure it is: each mechanism on an invented sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import MetricDraft
+from model.facts import Category
+
+Figures = Callable[..., list[MetricDraft]]
+
+DESCRIBED = [
+    # A phrase goes on behind a name, or stands alone before a measure of itself.
+    ("云岭集团加氢母站是全省最大的加氢站，每年供氢750吨。", {"云岭集团": "company"}, ["云岭集团加氢母站"]),
+    ("体量最大的青禾新能源汽车项目投资70亿元，占地300亩。", {}, ["青禾新能源汽车项目", "青禾新能源汽车项目"]),
+    ("白石抽水蓄能电站日前开工。电站位于青海省，总投资159亿元。", {}, ["白石抽水蓄能电站"]),
+    ("海棠花卉主题园在杭州开园，主题园占地面积约2万平方米。", {}, ["海棠花卉主题园"]),
+    # Brought in with its classifier and taken up again.
+    ("工人正在生产一款功率更大的固态燃料电池，这款产品续航能力超500公里。", {}, ["固态燃料电池"]),
+    # Too general to be anything.
+    ("重庆重点项目总投资300亿元。", {}, ["重庆"]),
+    # The unnamed institution: the place of its own phrase.
+    ("位于绵阳的这家零部件企业忙个不停。目前，这家企业有生产线16条。", {}, ["绵阳"]),
+]
+
+
+@pytest.mark.parametrize(("text", "named", "subjects"), DESCRIBED)
+def test_a_thing_without_a_name_owns_under_the_words_of_the_text(
+    figures: Figures, text: str, named: dict[str, Category], subjects: list[str]
+) -> None:
+    assert [m.subject for m in figures(text, named)] == subjects
+
+
+CLAUSES = [
+    # A relative clause before the owner.
+    (
+        "会上发布的《青川清单》收录成果281项，涉及14个领域。",
+        {"《青川清单》": "policy"},
+        ["《青川清单》", "《青川清单》"],
+    ),
+    ("同时亮相的还有《青川指南》和《白石案例集》，后者收录案例15个。", {}, ["《白石案例集》"]),
+    # What a plan says is said of the place.
+    ("重庆印发《青川计划》。《青川计划》提出，建成平台30个。", {"《青川计划》": "policy"}, ["重庆"]),
+    # Where something is taken from, ends of a route, pieces of a word.
+    ("绵阳组建专班，从全国遴选服务商91家。", {}, ["绵阳"]),
+    ("云岭高铁上月开通，广西段发送旅客80万人次。", {"云岭高铁": "facility"}, ["云岭高铁"]),
+    ("云岭高铁通车后，哈尔滨至伊春运行时间缩短到2小时。", {"云岭高铁": "facility"}, ["云岭高铁"]),
+    # Names that are what is counted.
+    (
+        "绵阳的研究院、创新中心增多。云岭研究院、白石创新中心两家机构挂牌。",
+        {"云岭研究院": "institute", "白石创新中心": "platform"},
+        ["绵阳"],
+    ),
+    ("目前，国家云岭试验区已达17个。", {"国家云岭试验区": "park"}, ["全国"]),
+    # The country, its sides, its companies as one body, and kinds of things behind it.
+    ("今年，我国中西部地区进出口增速高出全国4.8个百分点。", {}, ["中西部地区"]),
+    ("我国充电设施数量达到2000万个。", {"充电设施": "facility"}, ["全国"]),
+    ("上半年，中央企业利润总额达1.4万亿元。央企建成工厂2000座。", {}, ["中央企业", "中央企业"]),
+    ("工业和信息化部将推动企业改造，力争到2027年，建设园区200个。", {"工业和信息化部": "agency"}, ["全国"]),
+]
+
+
+@pytest.mark.parametrize(("text", "named", "subjects"), CLAUSES)
+def test_the_owner_is_what_the_clause_speaks_of(
+    figures: Figures, text: str, named: dict[str, Category], subjects: list[str]
+) -> None:
+    assert [m.subject for m in figures(text, named)] == subjects
+
+
+def test_an_event_owns_who_takes_part_and_what_is_offered_there(figures: Figures) -> None:
+    named: dict[str, Category] = {"首届青川大展": "event", "白石新区": "park"}
+    text = "首届青川大展昨天在绵阳举办。竹雕、苏绣等150个项目参展。\n白石新区举办首届青川大展，来自外地的50家单位发布岗位720个。"
+    assert [m.subject for m in figures(text, named)] == ["首届青川大展"] * 3
+
+
+def test_who_calls_a_meeting_owns_nothing_that_is_said_there(figures: Figures) -> None:
+    text = "在国务院新闻办举行的新闻发布会上，有关负责人介绍，全国工业增加值增长3.8%。"
+    (metric,) = figures(text, {"国务院新闻办": "agency"})
+    assert metric.subject == "全国"
+
+
+def test_this_event_is_the_one_that_the_story_is_about(figures: Figures) -> None:
+    text = "青川博览会开幕。此前，白石博览会已经闭幕。本届博览会展览面积11万平方米。"
+    (metric,) = figures(text, {"青川博览会": "event", "白石博览会": "event"})
+    assert metric.subject == "青川博览会"
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("云岭公司坐落在绵阳。\n企业创新地位更加突出，高新技术企业达到33万家。", "绵阳"),
+        ("云岭公司坐落在绵阳。\n企业拥有专利350项。", "云岭公司"),
+    ],
+)
+def test_a_bare_noun_at_the_head_of_a_paragraph_is_taken_up_only_where_it_acts(
+    figures: Figures, text: str, subject: str
+) -> None:
+    (metric,) = figures(text, {"云岭公司": "company"})
+    assert metric.subject == subject
