@@ -48,7 +48,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     core = [w for w in page.words_in(start, core_end) if w not in MARKS]
     if not core or not _well_formed(name) or MARKED.sub("", name) in book.not_names or _national(page, name, start):
         return 0.0
-    if ending.category in LOOSE and text.startswith("了", hit.end):
+    if (ending.category in LOOSE and text.startswith("了", hit.end)) or text.startswith("之一", hit.end):
         return 0.0
     if reach.joined > start and _two_things(page, start, reach.joined, core_end, hit):
         return 0.0

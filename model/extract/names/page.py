@@ -17,8 +17,10 @@ from model.lexicon import Lexicon
 READ_FROM = frozenset({"headline", "kicker", "subtitle", "body", "subhead", "sidebar", "caption"})
 """The kinds of blocks that facts are read from; bylines and credits name the press."""
 
-STOPS = frozenset("【】［］[]·•，。；：？！,;?!…\n\t 　~～|｜■□◎●▲◆<>《》〈〉")
+STOPS = frozenset(":【】［］[]·•，。；：？！,;?!…\n\t 　~～|｜■□◎●▲◆<>《》〈〉")
 CLOSING = {"）": "（", ")": "(", "”": "“", "’": "‘", "」": "「", "』": "『"}
+WHEREABOUTS = frozenset("在来赴驻入")
+"""What stands before the sign of a province in 在川, 赴渝."""
 QUOTE_MARKS = frozenset('“”‘’「」『』"')
 
 
@@ -55,7 +57,8 @@ class Page:
 
     @cached_property
     def place_starts(self) -> dict[int, PlaceRef]:
-        return {p.start: p for p in self.places}
+        """Places by start, those left out that say where somebody is (在川, 赴渝): no name begins with one."""
+        return {p.start: p for p in self.places if len(p.text) != 2 or p.text[0] not in WHEREABOUTS}
 
     @cached_property
     def _place_ends(self) -> list[int]:
@@ -103,10 +106,26 @@ class Page:
             whole_word = start in self.cuts and end in self.cuts
             if start < last or (form.endswith("部") and self.text.startswith("门", end)):
                 continue
-            if (whole_word or (len(form) > 3 and start in self.cuts) or len(form) > 5) and self.readable(start, end):
+            long_enough = len(form) > 5 or (len(form) > 3 and start in self.cuts)
+            if (whole_word or (long_enough and not self._goes_on(start, end))) and self.readable(start, end):
                 found[start] = (end, form)
                 last = end
         return found
+
+    def _goes_on(self, start: int, end: int) -> bool:
+        """Whether a word that no verb or title is goes on behind what looks like a known body (国家科学技术奖|励)."""
+        if end in self.cuts:
+            return False
+        rest = self.text[end : self.word_end(end)]
+        joined = self.starts[bisect_right(self.starts, end) - 1] > start
+        book = self.tables
+        return joined and not (
+            rest in book.titles
+            or rest in book.function
+            or rest in book.verbs
+            or rest in book.soft_verbs
+            or rest in book.endings
+        )
 
     @cached_property
     def known(self) -> dict[int, tuple[int, str]]:

@@ -16,6 +16,8 @@ DOTTED = re.compile(r"[一-鿿]{1,7}(?:[·•・][一-鿿]{1,8}){1,3}")
 LEFT_OPEN = frozenset(",;:，。；：、！？“”‘’（）()的和与及 \n\t　《》—")
 NOT_AFTER_TITLE = frozenset("团会性作级制务") | {"大会"}
 """What makes another word of a title: 代表团, 委员会, 主任务."""
+GOES_BEHIND = frozenset("都也还就把被将对向和与及在是为从等作则已正曾均")
+"""Words of one character behind a name that the dictionary may have joined with its last one (张三益|都)."""
 NEVER_GIVEN = frozenset("的与和等说是了把被")
 RIGHT_SAYS = (
     "说",
@@ -150,7 +152,7 @@ def _follows(page: Page, pos: int, name: str, strict: bool, common: bool) -> boo
     text, book = page.text, page.tables
     if pos >= len(text) or not HAN.match(text[pos]):
         return True
-    if text.startswith(book.speech, pos):
+    if text.startswith(book.speech, pos) or (strict and text[pos] in GOES_BEHIND):
         return True
     span = page.word_before(pos)
     word_starts = span[0] if span else pos

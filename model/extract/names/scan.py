@@ -7,7 +7,7 @@ from typing import Literal
 
 import msgspec
 
-from model.extract.names.page import CLOSING, QUOTE_MARKS, STOPS, Hit, Page
+from model.extract.names.page import CLOSING, QUOTE_MARKS, STOPS, WHEREABOUTS, Hit, Page
 from model.facts import Category
 
 LONGEST = 42
@@ -36,7 +36,6 @@ DIGIT_UNITS = frozenset("吋寸英DGKVk")
 COUNTERS = frozenset("个家项台批款种名位人艘架颗枚件只次年月日亿万元吨倍")
 AFTER_NAME = frozenset("为是在将与和及从对向由把被")
 """Words of one character after which no name goes on that was complete before them."""
-AT = frozenset("在来赴驻入")
 
 Kind = Literal["part", "stop", "verb", "one", "counted", "conjunction"]
 
@@ -120,9 +119,12 @@ def _inside_name(inner: str, closing: str) -> bool:
 
 
 def _before(page: Page, start: int) -> str:
-    """The word before an offset, empty at the start of a block."""
+    """The word before an offset, a 了 left out (推进了…工程); empty at the start of a block."""
+    floor = page.zone_of(max(0, start - 1))[0]
+    if page.text[start - 1 : start] == "了" and start - 1 > floor:
+        start -= 1
     word = page.word_before(start)
-    return page.text[word[0] : start] if word and start > page.zone_of(max(0, start - 1))[0] else ""
+    return page.text[word[0] : start] if word and start > floor else ""
 
 
 def _passed(page: Page, pos: int, hit: Hit) -> tuple[int, Kind]:
@@ -162,7 +164,7 @@ def _kind(page: Page, start: int, pos: int, measure: bool) -> Kind:
     """What a word means for a name that would go on over it."""
     text, book = page.text, page.tables
     word = text[start:pos]
-    if len(word) == 1 and word in book.signs and text[start - 1 : start] in AT:
+    if len(word) == 1 and word in book.signs and text[start - 1 : start] in WHEREABOUTS:
         return "stop"
     if COUNT_WORD.fullmatch(word) or word in book.indefinite:
         return "counted"
@@ -185,7 +187,12 @@ def _kind(page: Page, start: int, pos: int, measure: bool) -> Kind:
         return (
             "counted" if text[pos : pos + 1] in book.classifiers or text[pos : pos + 2] in book.classifiers else "stop"
         )
-    adverbial = len(word) == 4 and word[:2] in book.function and (word[2:] in book.verbs or word[2:] in book.soft_verbs)
+    if len(word) == 2 and word[0] in WHEREABOUTS and word[1] in book.signs:
+        return "stop"
+    adverbial = any(
+        word[:cut] in book.function and (word[cut:] in book.verbs or word[cut:] in book.soft_verbs)
+        for cut in range(2, len(word) - 1)
+    )
     return "verb" if word in book.verbs or adverbial else "part"
 
 
