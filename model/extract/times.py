@@ -30,7 +30,7 @@ def _alternatives(words: Any) -> str:
     return "|".join(map(re.escape, sorted(map(str, words), key=len, reverse=True)))
 
 
-_AIM = re.compile("预计|有望|力争|计划|将|争取|用|未来|今后|目标|确保|拟")
+_AIM = re.compile("预计|有望|力争|计划|将|争取|未来|今后|目标|确保|拟")
 _NUMBER = r"\d{1,2}|[一二两三四五六七八九十]{1,3}"
 _DASH = r" ?(?:-|－|–|—|~|～|至|到)+ ?"
 
@@ -52,7 +52,7 @@ def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
         # What no alternative begins with is passed over at once: this pattern runs over the whole text.
         rf"(?=[{''.join(sorted(firsts))}])(?:"
         rf"(?:近|过去|最近|过去的|这|此前)(?P<past>{_NUMBER})(?P<past_unit>年|个月)(?:多)?(?:来|以来|间|里)?|(?P<past_years>{_NUMBER})年(?:来|间)"
-        rf"|(?P<ago>{_NUMBER})多?年前|(?P<within>{_NUMBER})年(?:之|以)?内|(?P<that_day>当[天日晚](?!气))"
+        rf"|(?P<ago>{_NUMBER})多?年前|(?P<within>{_NUMBER})年(?:(?:之|以)?内|(?:左右)?时间)|(?P<that_day>当[天日晚](?!气))"
         rf"|(?P<now>(?:{_alternatives(table['now'])})(?![天年日晨早晚]))"
         rf"|(?P<era>{_alternatives(table['eras'])})"
         rf"|(?P<y1>(?<!\d)(?:19|20)\d\d) ?年?{_DASH}(?P<y2>(?:19|20)\d\d) ?年"

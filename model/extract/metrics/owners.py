@@ -23,6 +23,8 @@ _OBJECT = re.compile("[向与和对从到至、自超等把将给]$")
 _PIVOT = re.compile("(?:帮助|推动|助力|助推|带动|促进|支持|推进)$")
 _LOCATIVE = re.compile(r"(?:在|来到|走进|落户|位于|放眼|整个|入驻|经|由|通过|推动|助力|助推|促进)$")
 _RELATIVE = re.compile(r"[^，。；、！？]{0,6}的")
+_MEASURED = re.compile("(?:规模|总投资|投资额?|占地|面积|全长|总长|装机|容量)[约超近达为逾]{0,2}$")
+"""规模达5亿元的某建设基金: before a measure of the thing itself a phrase without a name owns too."""
 _PRIZE = re.compile(r"[一-鿿]{0,8}(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](?P<prize>[^”’]{2,40})[”’]")
 _MEASURES_OF_POLICY = ("举措", "措施", "条款", "任务", "政策")
 _ISSUED = re.compile("(?:印发|出台|发布|公布|制定)了?《?$")
@@ -116,6 +118,8 @@ class OwnerFinder:
             # 总投资60亿元的某项目，占地420亩: what is described goes on to own the figures of the sentence.
             self._describes[self.passage.clause_index(quantity.start)] = owner
             return owner
+        if _MEASURED.search(self.text, max(0, quantity.start - 10), quantity.start):
+            return self.topics.descriptions.whole(match.end(), end)
         return None
 
     def _prize(self, quantity: Quantity) -> Owner | None:
@@ -192,6 +196,7 @@ class OwnerFinder:
                     owner.kind in ("person", "policy", "agency", "country")
                     or counted
                     or self.topics.is_instance(owner.end)
+                    or self.topics.is_gate(owner)
                 ):
                     continue
                 closes = (

@@ -129,7 +129,7 @@ class Topics:
         limit = min(end, before)
         at = self._skip_lead(start, limit)
         topic = self._named(at, limit) or self._after_relative(at, limit)
-        if topic is None or (topic.kind in PLACES and self._is_passed(topic)):
+        if topic is None or (topic.kind in PLACES and self._is_passed(topic)) or self.is_gate(topic):
             return None
         if topic.kind == "agency" and _ASSEMBLY.match(self.text[topic.end : end]):
             return None
@@ -143,6 +143,11 @@ class Topics:
             or _PART_OF_WORD.match(self.text, place.end)
             or (route and self._begins(route.end()))
         )
+
+    def is_gate(self, topic: Owner) -> bool:
+        """经某口岸进出口: what passes a gate is not counted for the gate."""
+        via = self.text[max(0, topic.start - 2) : topic.start].endswith(("经", "经由", "通过"))
+        return via and topic.label.endswith(("口岸", "港", "机场", "大桥"))
 
     def _after_relative(self, at: int, end: int) -> Owner | None:
         """聚焦生命科技的某实验室, 会上发布的《某清单》: what a relative clause at the head of a clause describes."""
