@@ -18,7 +18,7 @@ from model.extract.relations.coreference import anaphors
 from model.extract.relations.grammar import Grammar, grammar, matches
 from model.extract.relations.roles import roles
 from model.extract.relations.skeleton import Skeleton, skeletons
-from model.extract.relations.structure import inherited, members, parents, printed_owners
+from model.extract.relations.structure import inherited, members, parents, printed_owners, units
 from model.extract.relations.subjects import State
 from model.layout import StoryText
 from model.lexicon import Lexicon
@@ -43,6 +43,7 @@ def find_relations(
         block = sentence.block
         found += _by_rules(rules, sentence)
         found += verbs.find(sentence, things, state, places, speakers)
+    found += units(above, things, names)
     found += printed_owners(things, names)
     found += members(story, things, names)
     found += inherited(found, things)
@@ -75,8 +76,8 @@ def _speakers(sentences: Iterable[Skeleton], roles: Iterable[RelationDraft]) -> 
 def _by_rules(rules: Grammar, sentence: Skeleton) -> Iterator[RelationDraft]:
     if len(sentence.things) < 2:
         return
-    for rule in rules.rules:
-        for match in matches(rule.pattern, sentence):
+    for rule, pattern in rules.fitting(sentence.categories()):
+        for match in matches(pattern, sentence):
             span = sentence.span(*match.span())
             for head, tail in product(sentence.named(*match.span("h")), sentence.named(*match.span("t"))):
                 yield RelationDraft(head, rule.rel, tail, None, *span, rule.confidence)

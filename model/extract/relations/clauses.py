@@ -26,6 +26,7 @@ _CLAUSE = re.compile(r"[^，；：,;:—。！？!?…]+")
 _CAUSED = re.compile(r"(?:支持|鼓励|引导|吸引|帮助|邀请|号召|服务|助力|赋能)[^，]{2,}$")
 _INSIDE = NAME[1:-1]
 _PASSIVE = re.compile(f"由[^，；：]{{0,16}}{NAME}[^，；：]{{0,8}}$")
+_COPULA = re.compile("(?:是|作为|成为)[^，的]{0,12}$")
 _BOUND = re.compile(r"[在与和同为向对从到于、由把将被给跟]$")
 
 
@@ -262,7 +263,7 @@ class Clauses:
         ):
             at = match.start() + 1
             prefix = text[from_ : match.start()]
-            if _CAUSED.search(prefix) or _PASSIVE.search(prefix):
+            if _CAUSED.search(prefix) or _PASSIVE.search(prefix) or _COPULA.search(prefix):
                 continue
             near = self._near(sentence, begin, match.start(), things)
             if near is None and not overt and not self._adverbs.fullmatch(prefix):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from typing import Any
 
@@ -27,11 +27,13 @@ NUMBER = (
 
 
 class Rule(msgspec.Struct, frozen=True):
-    """A relation and the words that state it; the pattern has the groups `h` and `t`."""
+    """A relation and the words that state it: a pattern with the groups `h` and `t`, and the categories that these can have."""
 
     rel: Rel
     confidence: float
-    pattern: re.Pattern[str]
+    pattern: str
+    heads: frozenset[str]
+    tails: frozenset[str]
 
 
 class Grammar:
@@ -48,9 +50,8 @@ class Grammar:
         self._words["mod"] = (
             f"(?:{self._words['x']}{{0,24}}?的)??(?:{self._words['quantity']}|{self._words['adjective']}|{NUMBER})*(?:{NAME}(?={NAME}))?"
         )
-        self.rules = tuple(
-            Rule(row["rel"], float(row["confidence"]), self.compile(row["pattern"])) for row in table["rules"]
-        )
+        self._rules = tuple(self._rule(row) for row in table["rules"])
+        self._compiled: dict[str, re.Pattern[str]] = {}
 
     def words(self, name: str) -> list[str]:
         """A word list of the table."""
@@ -63,6 +64,22 @@ class Grammar:
     def compile(self, pattern: str) -> re.Pattern[str]:
         """A pattern of the language as a regular expression."""
         return re.compile(_WORD.sub(self._word, _SLOT.sub(self._slot, pattern)))
+
+    def fitting(self, categories: Collection[str]) -> Iterator[tuple[Rule, re.Pattern[str]]]:
+        """The rules for which there are a head and a tail among the categories; a rule is compiled when it first fits."""
+        for rule in self._rules:
+            if rule.heads.isdisjoint(categories) or rule.tails.isdisjoint(categories):
+                continue
+            if rule.pattern not in self._compiled:
+                self._compiled[rule.pattern] = self.compile(rule.pattern)
+            yield rule, self._compiled[rule.pattern]
+
+    def _rule(self, row: Any) -> Rule:
+        ends = {
+            group: frozenset(self._table["classes"].get(name, [name]))
+            for group, name, _ in _SLOT.findall(row["pattern"])
+        }
+        return Rule(row["rel"], float(row["confidence"]), row["pattern"], ends["h"], ends["t"])
 
     def _slot(self, match: re.Match[str]) -> str:
         group, name, many = match.groups()

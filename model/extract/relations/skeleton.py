@@ -65,6 +65,10 @@ class Skeleton(msgspec.Struct, frozen=True):
         """Span of the story that `text[start:end]` stands for."""
         return self.starts[start], self.ends[max(start, end - 1)]
 
+    def categories(self) -> set[Category]:
+        """The categories of the names."""
+        return {CATEGORIES[(ord(sign) - _BASE) // _SLOTS] for sign in self.things}
+
     def named(self, start: int = 0, end: int | None = None) -> Iterator[int]:
         """Things named between two offsets, in order."""
         for char in self.text[start:end]:

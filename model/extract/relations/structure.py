@@ -10,8 +10,10 @@ from model.extract.drafts import Name, RelationDraft, Thing
 from model.fold import fold, wide_marks
 from model.layout import StoryText
 
-PRINTED_BEFORE, LISTED, INHERITED = 0.75, 0.8, 0.6
-_UNIT = re.compile(r"(?:研究所|所|学院|系|部|室|处|科|场|厂|车间|中心|实验室|团队|课题组|分院|附属医院)$")
+PRINTED_BEFORE, LISTED, INHERITED, NESTED = 0.75, 0.8, 0.6, 0.75
+_UNIT = re.compile(
+    r"(?:研究所|所|学院|系|部|室|处|科|场|厂|车间|中心|实验室|团队|课题组|分院|医院|矿|煤矿|油田|气田|电站|电厂|分公司|分行|支行|公司|校区|分校|港区|站|工区)$"
+)
 _BODIES = ("institute", "university", "company", "lab")
 
 
@@ -28,6 +30,16 @@ def parents(things: Sequence[Thing]) -> list[int | None]:
                 break
         out.append(parent)
     return out
+
+
+def units(parents: Sequence[int | None], things: Sequence[Thing], names: Iterable[Name]) -> Iterator[RelationDraft]:
+    """A unit is part of the body whose name begins its name; a university's name there says who runs it, no more."""
+    told: set[int] = set()
+    for name in names:
+        parent = parents[name.thing]
+        if parent is not None and things[parent].category != "university" and name.thing not in told:
+            told.add(name.thing)
+            yield RelationDraft(name.thing, "part_of", parent, None, name.start, name.end, NESTED)
 
 
 def printed_owners(things: Sequence[Thing], names: Iterable[Name]) -> Iterator[RelationDraft]:
