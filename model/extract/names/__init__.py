@@ -7,7 +7,7 @@ places where they stand.
 from __future__ import annotations
 
 from model.extract.drafts import Name, Thing
-from model.extract.names import cities, groups, known, lists, mentions, persons, quotes, reconcile, structure
+from model.extract.names import cities, designations, documents, groups, known, lists, mentions, persons, quotes, reconcile, structure
 from model.extract.names.evidence import Evidence, collect_evidence
 from model.extract.names.page import Page
 from model.layout import StoryText
@@ -15,7 +15,7 @@ from model.lexicon import Lexicon
 
 __all__ = ["Evidence", "collect_evidence", "find_names"]
 
-MECHANISMS = (known, structure, quotes, persons, lists)
+MECHANISMS = (known, designations, documents, structure, quotes, persons, lists)
 
 
 def find_names(story: StoryText, lexicon: Lexicon, evidence: Evidence) -> tuple[list[Thing], list[Name]]:

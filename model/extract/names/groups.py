@@ -13,7 +13,10 @@ from model.extract.names.page import Page
 
 QUOTES = re.compile(r"[\s“”\"‘’'《》「」『』〈〉]+")
 
-RANK = ("book", "quote.head", "quote.before", "known", "list.shared", "person", "structure", "quote", "list")
+RANK = (
+    *("book", "quote.head", "quote.before", "known", "designation", "list.shared", "person", "document", "structure"),
+    *("quote", "list"),
+)
 """Which mechanism is believed about the category, where several found the same thing."""
 
 

@@ -1,0 +1,69 @@
+"""Numbered things of a series: spacecraft, rockets, ships and machines (神舟十五号载人飞船, 遥感三十三号03星, 长征五号B遥六运载火箭).
+
+The series is known to the lexicon, or the head noun says what is numbered.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from model.extract.names.candidate import Candidate
+from model.extract.names.page import Page
+from model.lexicon import Lexicon
+
+NUMERAL = r"(?:[一二三四五六七八九十百]{1,5}|[0-9]{1,3})"
+MEMBER = r"(?:[甲乙丙丁]|[A-H]型?)?(?:遥[一二三四五六七八九十百0-9]{1,4})?"
+"""The variant of a rocket and its flight (长征五号B遥六)."""
+SATELLITE = r"(?:[A-H]?0?[0-9]{1,2}(?:[—－-][0-9]{1,2})?组?(?:卫星|星)|[A-H]星)"
+KNOWN, BY_HEAD = 0.9, 0.72
+
+
+class Series:
+    """The table `designations` compiled to patterns."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        table = lexicon.table("designations")
+        self.national = frozenset(table["national"].split())
+        names = "|".join(sorted({*self.national, *table["others"].split()}, key=len, reverse=True))
+        heads = "|".join(sorted(table["heads"].split(), key=len, reverse=True))
+        tail = rf"{NUMERAL}号(?![线楼桥院店门厂馆井路矿文令公仓码厅])(?:{MEMBER})"
+        self.known = re.compile(rf"({names})({tail})({SATELLITE}|{heads})?")
+        self.headed = re.compile(rf"([一-鿿]{{2,4}})({tail})({SATELLITE}|{heads})")
+
+
+@cache
+def series(lexicon: Lexicon) -> Series:
+    """The compiled table of a lexicon."""
+    return Series(lexicon)
+
+
+def find(page: Page) -> Iterator[Candidate]:
+    """Each numbered thing; its number without the head noun is another form of its name."""
+    rules = series(page.lexicon)
+    ends: set[int] = set()
+    for m in rules.known.finditer(page.text):
+        if page.readable(m.start(), m.end()):
+            ends.add(m.end(2))
+            yield _candidate(m, m.start(), KNOWN, "全国" if m[1] in rules.national else None)
+    for m in rules.headed.finditer(page.text):
+        start = next((at for at in range(m.start(1), m.end(1) - 1) if _opens(page, at)), None)
+        if start is not None and page.readable(start, m.end()) and m.end(2) not in ends:
+            yield _candidate(m, start, BY_HEAD, None)
+
+
+def _opens(page: Page, at: int) -> bool:
+    """Whether the name of a series may begin at an offset: after a mark or a word that bounds names."""
+    word = page.word_before(at)
+    before = page.text[word[0] : at] if word and at else ""
+    book = page.tables
+    return at in page.cuts and (
+        not re.match(r"[一-鿿]", before) or before in book.function or before in book.verbs or before in book.naming
+    )
+
+
+def _candidate(m: re.Match[str], start: int, sure: float, city: str | None) -> Candidate:
+    name, bare = m.string[start : m.end()], m.string[start : m.end(2)]
+    aliases = (bare,) if bare != name else ()
+    return Candidate(start, m.end(), name, "product", "designation", sure, aliases, city, fixed_city=city is not None)

@@ -1,0 +1,35 @@
+"""Documents named without book marks: what an agency issues is named up to the noun for its kind (出台|进一步推动…工作的若干意见).
+
+Between the verb of issuing and the noun stands the title, verbs and 的 included, as no other name could hold them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from model.extract.names.candidate import Candidate
+from model.extract.names.judge import telling
+from model.extract.names.page import Page
+
+ISSUE = r"(?:印发|发布|出台|制定实施|制定|制订|公布|颁布|审议通过|下发|编制)(?:实施|并实施)?(?:了)?"
+KIND = r"(?:若干意见|指导意见|实施意见|若干措施|政策措施|行动计划|行动方案|实施方案|工作方案|总体方案|提升方案|方案|管理办法|办法|实施细则|细则|规划纲要|规划|条例|指引|意见)"
+TITLE = re.compile(rf"({ISSUE})([^，。；：！？、\n“”《》（）()]{{4,38}}?{KIND})(?=[，。；、,]|提出|明确|要求|$)")
+VAGUE = re.compile(
+    r"一系列|一揽子|系列|多项|多个|多份|相关|有关|首个|首批|首份|一批|一份|一项|新的|新一轮|针对性|具体|专门|相应|各类|各项|配套|上述|该|这|本|其|更|最|了|\d|第|两|三|四|五|六|七|八|九|十"
+)
+"""A title begins with none of these."""
+OPENING = re.compile(r"关于|进一步|促进|推动|推进|支持|加强|加快|深化|规范|鼓励|引导|保障|完善|强化|优化|提升|建立|健全|打造|建设")
+"""With 的 inside it begins like an ordinance."""
+
+
+def find(page: Page) -> Iterator[Candidate]:
+    """Documents by the verb before and the noun at the end of their titles."""
+    for m in TITLE.finditer(page.text):
+        title = m[2]
+        if not page.readable(m.start(), m.end()) or VAGUE.match(title):
+            continue
+        if "的" in title and not OPENING.match(title):
+            continue
+        if "的" in title or telling(page, title) >= 2 or len(title) >= 14:
+            yield Candidate(m.start(2), m.end(), title, "policy", "document", 0.66)
