@@ -119,3 +119,48 @@ def test_no_list_no_parts() -> None:
     assert parts("落实“416”布局，发展算力、材料等产业。", ("“416”布局", "framework")) == []
     assert parts("推动双城经济圈建设，重庆、四川共同努力。", ("双城经济圈", "framework")) == []
     assert parts("甲实验室研究算力、材料等3个方向。", ("甲实验室", "lab")) == []
+
+
+def test_what_a_quotation_in_the_name_quotes_is_one_link() -> None:
+    name = "“‘星河’式人才+企业+政府”模式"
+    assert parts(f"推行{name}。", (name, "framework")) == [
+        ("‘星河’式人才", "‘星河’式人才"),
+        ("企业", "企业"),
+        ("政府", "政府"),
+    ]
+
+
+def test_signs_take_from_a_list_what_ends_in_their_noun() -> None:
+    text = "推进“两城两镇”（云上城、云下城、星河小镇、月光小镇）建设。"
+    assert parts(text, ("“两城两镇”", "framework")) == [("两城", "云上城、云下城"), ("两镇", "星河小镇、月光小镇")]
+    assert parts(text.replace("月光小镇", "月光湾"), ("“两城两镇”", "framework")) == []
+
+
+def test_a_list_left_open_names_fewer_than_the_numeral() -> None:
+    name = "8大产业集群"
+    assert parts(f"打造算力、材料、能源等{name}。", (name, "framework")) == [("8", f"算力、材料、能源等{name}")]
+    assert parts(f"打造算力、材料、能源{name}。", (name, "framework")) == []
+
+
+def test_a_list_that_is_called_by_the_name() -> None:
+    assert parts("把产业、人才、生态合称“三个协同”。", ("“三个协同”", "framework")) == [("三", "产业、人才、生态")]
+
+
+def test_quotations_and_numbers_list() -> None:
+    quoted = "实施“三大行动”，即“强基行动”“育才行动”“转化行动”。"
+    assert parts(quoted, ("“三大行动”", "framework")) == [("三", "“强基行动”“育才行动”“转化行动”")]
+    inside = "向“四极”推进，朝着“向宏、向微、向深、向远”发力。"
+    assert parts(inside, ("“四极”", "framework")) == [("四", "向宏、向微、向深、向远")]
+    numbered = "实施“三大工程”：一是强基工程，抓基础；二是育才工程；三是转化工程。"
+    want = [("一", "强基工程"), ("二", "育才工程"), ("三", "转化工程")]
+    assert parts(numbered, ("“三大工程”", "framework")) == want
+    assert parts(numbered.replace("三是", "还有"), ("“三大工程”", "framework")) == []
+
+
+def test_signs_joined_by_commas_and_letters_left_unexplained() -> None:
+    name = "“两核、四廊、多点”布局"
+    text = f"形成{name}，其中“两核”为东城、西城，“四廊”为甲廊、乙廊、丙廊、丁廊。"
+    assert parts(text, (name, "framework")) == [("两核", "东城、西城"), ("四廊", "甲廊、乙廊、丙廊、丁廊")]
+    name = "“3+6+X”产业体系"
+    text = f"构建{name}，做强电子、汽车、装备3大支柱产业，做优6个新兴产业。"
+    assert parts(text, (name, "framework")) == [("3", "电子、汽车、装备3大支柱产业"), ("6", "6个新兴产业")]

@@ -319,3 +319,148 @@ def test_the_span_is_the_words_that_state_it_and_doubt_shows() -> None:
 def test_half_and_full_width_marks_read_alike() -> None:
     wide = relations("[甲局|agency]表示，将改革，出台[十条|policy]。")
     assert wide == relations("[甲局|agency]表示,将改革,出台[十条|policy]。") == {("甲局", "issues", "十条")}
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        (
+            "[云岭大会|event]由[星河市政府|agency]主办，[云水协会|alliance]承办。",
+            {("云岭大会", "built_by", "云水协会"), ("云岭大会", "built_by", "星河市政府")},
+        ),
+        (
+            "由[星河部|agency]指导、[星河市政府|agency]主办的[云岭大会|event]开幕。",
+            {("云岭大会", "built_by", "星河市政府")},
+        ),
+        ("[星河办|agency]昨天（3月1日）举行[云水发布会|event]，介绍情况。", {("云水发布会", "built_by", "星河办")}),
+        ("[云岭大会|event]在[星河国际会议中心|facility]开幕。", set()),
+    ],
+)
+def test_who_holds_an_event(text: str, want: set[tuple[str, str, str]]) -> None:
+    assert {r for r in relations(text) if r[1] != "role"} == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("走进[云岭科学城|park]的[星河实验室|lab]，记者看到。", {("星河实验室", "part_of", "云岭科学城")}),
+        (
+            "[星河产业园|park]内的[云岭公司|company]、[云水公司|company]等企业满负荷生产。",
+            {("云岭公司", "part_of", "星河产业园"), ("云水公司", "part_of", "星河产业园")},
+        ),
+        (
+            "目前，已有[云岭公司|company]、[云水公司|company]等50余家企业入驻[星河产业园|park]。",
+            {("云岭公司", "part_of", "星河产业园"), ("云水公司", "part_of", "星河产业园")},
+        ),
+        (
+            "[星河产业园|park]已入驻[云岭公司|company]、[云水公司|company]等企业。",
+            {("云岭公司", "part_of", "星河产业园"), ("云水公司", "part_of", "星河产业园")},
+        ),
+        ("作为[星河高新区|park]龙头企业，[云岭公司|company]加大投入。", {("云岭公司", "part_of", "星河高新区")}),
+        ("[云岭公司|company]西部总部项目落户[星河园区|park]。", {("云岭公司", "part_of", "星河园区")}),
+        ("3月1日，[星河研究院|institute]在[云岭科学城|park]正式投入运行。", {("星河研究院", "part_of", "云岭科学城")}),
+        (
+            "[甲工坊|platform]将成为孵化基地，[乙中心|institute]、[丙中心|lab]等将入驻其中。",
+            {("丙中心", "part_of", "甲工坊"), ("乙中心", "part_of", "甲工坊")},
+        ),
+        (
+            "[甲实验室|lab]已经完工。按照规划，这里将配建[乙中心|platform]、[丙中心|platform]等6个平台。",
+            {("丙中心", "part_of", "甲实验室"), ("乙中心", "part_of", "甲实验室")},
+        ),
+    ],
+)
+def test_what_lies_in_a_site(text: str, want: set[tuple[str, str, str]]) -> None:
+    assert {r for r in relations(text) if r[1] != "role"} == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("[云岭科学城|park]是[星河走廊|framework]的重要节点。", {("云岭科学城", "part_of", "星河走廊")}),
+        ("[云岭隧道|facility]全长5公里，是[星河高铁|facility]全线控制性工程。", {("云岭隧道", "part_of", "星河高铁")}),
+        ("[星河高铁|facility]重点控制性工程——[云岭隧道|facility]贯通。", {("云岭隧道", "part_of", "星河高铁")}),
+        ("[星河高铁|facility][云岭隧道|facility]贯通。", {("云岭隧道", "part_of", "星河高铁")}),
+        ("“[云岭镜|facility]”“[星河镜|facility]”等设施投用。", set()),
+        ("[云水论坛|event]是[云岭大会|event]的分论坛之一。", {("云水论坛", "part_of", "云岭大会")}),
+        (
+            "[星河走廊|framework]以[云岭科学城|park]、[云水科学城|park]为核心。",
+            {("云岭科学城", "part_of", "星河走廊"), ("云水科学城", "part_of", "星河走廊")},
+        ),
+        (
+            "[云岭科学城|park]、[云水科学城|park]共同构成[星河走廊|framework]。",
+            {("云岭科学城", "part_of", "星河走廊"), ("云水科学城", "part_of", "星河走廊")},
+        ),
+        (
+            "[云联盟|alliance]成员单位包括[星河大学|university]、[云岭大学|university]。",
+            {("云岭大学", "part_of", "云联盟"), ("星河大学", "part_of", "云联盟")},
+        ),
+        (
+            "[星河煤业集团|company]增产。在[星河煤业集团云岭煤矿|company]，机器轰鸣。",
+            {("星河煤业集团云岭煤矿", "part_of", "星河煤业集团")},
+        ),
+    ],
+)
+def test_parts_of_an_undertaking(text: str, want: set[tuple[str, str, str]]) -> None:
+    assert {r for r in relations(text) if r[1] != "role"} == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("《[云水总体方案|policy]》获[国务院|agency]批复同意。", {("国务院", "issues", "云水总体方案")}),
+        ("《[云水标准|policy]》由[星河联盟|alliance]全体会议审议通过。", {("星河联盟", "issues", "云水标准")}),
+        (
+            "经[国务院|agency]同意，[星河委|agency]印发《[云水总体方案|policy]》。",
+            {("国务院", "issues", "云水总体方案"), ("星河委", "issues", "云水总体方案")},
+        ),
+        ("[云水名单|policy]日前由[星河部|agency]公布。", {("星河部", "issues", "云水名单")}),
+        (
+            "记者从[星河省科技厅|agency]获悉，该厅近日印发《[云水方案|policy]》。",
+            {("星河省科技厅", "issues", "云水方案")},
+        ),
+    ],
+)
+def test_who_decides(text: str, want: set[tuple[str, str, str]]) -> None:
+    assert {r for r in relations(text) if r[1] != "role"} == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        (
+            "[云岭实验室|lab]位于[星河园区|park]，是[星河大学|university]牵头建设的科研平台。",
+            {("云岭实验室", "built_by", "星河大学"), ("云岭实验室", "part_of", "星河园区")},
+        ),
+        (
+            "[云岭联盟|alliance]由[星河大学|university]联合[星河公司|company]发起成立。",
+            {
+                ("云岭联盟", "built_by", "星河公司"),
+                ("云岭联盟", "built_by", "星河大学"),
+                ("星河大学", "partner", "星河公司"),
+            },
+        ),
+        ("[云岭实验室|lab]以[星河大学|university]为依托单位。", {("云岭实验室", "built_by", "星河大学")}),
+        ("由[星河局|company]施工的[云岭隧道|facility]贯通。", {("云岭隧道", "built_by", "星河局")}),
+        (
+            "由[星河局|company]承建的[星河高铁|facility][云岭隧道|facility]顺利贯通。",
+            {("云岭隧道", "built_by", "星河局"), ("云岭隧道", "part_of", "星河高铁")},
+        ),
+        ("“[云脑|product]”平台由[云岭公司|company]抓总研制。", {("云岭公司", "makes", "云脑")}),
+        ("由[云岭公司|company]打造的“[云脑|product]”接入设备2万台。", {("云岭公司", "makes", "云脑")}),
+        (
+            "[星河大学|university][李明|person]教授团队研发的[云龙芯片|product]亮相。",
+            {("星河大学", "makes", "云龙芯片")},
+        ),
+        ("[云龙|product]在[云岭公司|company]下线。", {("云岭公司", "makes", "云龙")}),
+        ("[云芯一号|product]的研发单位[云岭公司|company]表示。", {("云岭公司", "makes", "云芯一号")}),
+        ("[云岭公司|company]携[云芯一号|product]亮相。", {("云岭公司", "makes", "云芯一号")}),
+        (
+            "[云岭公司|company]完成A轮融资，由[云水基金|finance]领投，[星河资本|company]跟投。",
+            {("云水基金", "backs", "云岭公司"), ("星河资本", "backs", "云岭公司")},
+        ),
+        ("通过“[云水贷|finance]”，[云岭公司|company]获得贷款500万元。", {("云水贷", "backs", "云岭公司")}),
+        ("作为中外共建“[星河路|project]”的成果，[云岭铁路|facility]通车。", set()),
+    ],
+)
+def test_who_does_it_in_other_words(text: str, want: set[tuple[str, str, str]]) -> None:
+    assert {r for r in relations(text) if r[1] != "role"} == want
