@@ -24,6 +24,7 @@ class Cues:
         table = lexicon.table("metrics")
         self.verbs = frozenset(table["verbs"].split())
         self.soft_verbs = frozenset(table["soft_verbs"].split())
+        self.finite = frozenset(table["finite"].split())
         self.heads = tuple(sorted(table["heads"].split(), key=len, reverse=True))
         growth = table["growth"]
         moved = alternatives(w for w in growth["up"] + growth["down"] if w not in growth["nouns"])

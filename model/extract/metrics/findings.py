@@ -19,7 +19,7 @@ _ROUND_THE_CLOCK = ("到", "至", "为", "达", "需", "内")
 _LONG = frozenset({"年", "个世纪", "个年头", "个春秋", "周", "昼夜"})
 _THRESHOLD = re.compile(r"(?:及?以上|及?以下|以内)的[一-鿿]")
 """10万千瓦以上的电站: a class of things, no finding."""
-_GRADE = re.compile(r"级(?!别)|多?(?:外|开外)的")
+_GRADE = re.compile(r"级(?!别)|多?(?:外|开外)的|处(?![理置分于罚])")
 """18万吨级货轮, 100公里外的工厂: what kind and where, no finding (sums of money with 级 hold it in their text)."""
 _SCORED = re.compile(r"(?:指数|评分|得分)[^，。；]{0,6}$")
 _OPEN, _CLOSE = '“‘「『《〈"', '”’」』》〉"'

@@ -76,7 +76,7 @@ class IndicatorReader:
 def _name_of_rank(frame: Frame, index: int) -> Named:
     quantity, start = frame.found[index], frame.window(index)
     ranked = right_phrase(frame.passage, quantity, None, frame.cues).noun
-    if quantity.text.endswith("大") and ranked:
+    if quantity.text.endswith("大") and ranked and not re.match("国(?!家)", ranked):
         return ranked, 0.8
     standing = _STANDING.search(frame.text, start, quantity.start)
     end = standing.start() if standing else quantity.start

@@ -18,6 +18,7 @@ _COMPOUND = re.compile(r"[一-鿿]{3,12}(?=[，。；、！？]|$)")
 _COSTS = re.compile(r"(?:仅需|只需|需|仅要|只要|花费|收费)$")
 _EACH = re.compile(r"每(?![年月日天季])[一-鿿]{1,2}$")
 _PLACES = ("国家", "地区", "城市", "省份", "区县", "县区", "市县", "）", "人口")
+_TOWARDS = re.compile("[到至给往向在于入等]")
 _AROUND = frozenset({"在", "于", "围绕", "就", "以", "从", "由"})
 """Prepositions: what follows a count that stands behind one is not said of the counted things."""
 _MEASURE_ENDS = ("额", "量", "值", "率", "积", "长", "度", "程", "数", "费", "价", "款", "金", "入", "资", "润")
@@ -26,6 +27,8 @@ _PER_ONE = re.compile(
     r"(?P<each>每[一-鿿]{0,4}[1一][一-鿿]{1,3})，?(?:可以?|能够?|就|将|可直接)?(?P<does>带动|拉动|撬动|产生|创造|带来|节约|减少|增加)(?:约|近|超|超过)?$"
 )
 """每投入1元，带动3至4元的经济增长."""
+_PASSING = frozenset({"经过", "历经", "经历", "为期", "在", "用", "以", "近", "约"})
+"""Verbs before a duration that say nothing of it."""
 _AHEAD = re.compile(r"比[^，。；]{1,8}提前$")
 _TAKES = re.compile(r"(?:以?内|之内)?(?:就|即|便)?(?:可以|可|能够|能)?(?P<does>[^，。；、的][^，。；、]{1,19})")
 _NEEDED = re.compile(
@@ -128,7 +131,7 @@ def _predicate(frame: Frame, quantity: Quantity, left: Left, right: Right) -> st
 
 def _acted_on(frame: Frame, quantity: Quantity, left: Left, noun: str) -> str:
     """A bare noun with the verb before its figure, which says which things: 签约项目, 覆盖国家."""
-    if len(noun) > 2 or frame.text[quantity.start - 1] == "等":
+    if len(noun) > 2 or noun in frame.cues.aspects or _TOWARDS.search(frame.text, left.start, quantity.start):
         return noun
     before = left.noun or left.verb
     verb = before[-2:]
@@ -241,7 +244,8 @@ def _duration(frame: Frame, index: int, left: Left) -> Named:
     takes = _TAKES.match(frame.text, quantity.end, frame.passage.clause(quantity.start)[1])
     if takes and not re.match("左右|上下|以上", takes["does"]):
         return f"{left.noun}{takes['does']}的时间", 0.6
-    if frame.text.startswith("的", quantity.end) and (what := frame.right(index).noun):
+    told = left.noun or (left.verb not in frame.cues.empty and left.verb not in _PASSING and left.verb)
+    if not told and frame.text.startswith("的", quantity.end) and (what := frame.right(index).noun):
         return what + "时间", 0.5
     return (left.noun or left.verb) + "时间", 0.4
 
@@ -264,7 +268,7 @@ def _measured(frame: Frame, index: int, left: Left) -> Named:
         thing = frame.passage.owner_from(quantity.end + 1, quantity.end + 24)
         if right and thing is None and frame.text.startswith("的", quantity.end):
             attribute = next((a for a in cues.attributes.values() if noun.endswith(a)), noun)
-            return right + attribute, 0.7
+            return right + (noun if len(noun) <= 4 else attribute), 0.7
         return frame.completed(quantity, noun), 0.9
     verb = left.noun or left.verb
     if verb in cues.attributes:

@@ -44,7 +44,7 @@ _TOWARDS = re.compile("对[^，。；、对]{2,20}$")
 _OF_MANY = re.compile("(?<=对)[^，。；对]{2,12}等(?=[^，。；对]{2})")
 """对甲国等西亚国家: the example before the group."""
 _HAVING = frozenset({"具有", "拥有", "具备"})
-_ENDING_WORDS = {"约": "节合条签公预制契解履违相邀租守简", "逾": "", "近": "附临邻靠最相贴亲"}
+_ENDING_WORDS = {"约": "节合条签公预制契解履违相邀租守简", "逾": "", "近": "附临邻靠最相贴亲逼"}
 """Words that end as a tie does (节约, 附近), by the character before the tie."""
 
 
@@ -179,6 +179,8 @@ def _without_owner(passage: Passage, start: int, end: int, noun: str) -> tuple[i
             ("籍", "至", "到", "—"), owner.end
         ):
             continue
+        if passage.text[owner.end] in "港站湖江河路线" and not passage.is_boundary(owner.end):
+            continue
         holds = owner.thing is None or owner.kind in ("park", "company", "university", "institute", "lab", "platform")
         if holds and passage.text[owner.start - 1] == "的" and end - owner.end >= 2:
             gap = ""
@@ -290,6 +292,8 @@ def _goes_on(passage: Passage, offset: int, word: str, limit: int, cues: Cues) -
 def _begins_predicate(noun: str, word: str, cues: Cues) -> bool:
     if word in "上中内里下":
         return len(noun) > 1
+    if word in cues.finite:
+        return len(noun) > 1
     if word in cues.verbs:
-        return noun.endswith(cues.heads) or len(noun) > (1 if len(word) == 1 or word not in cues.soft_verbs else 2)
+        return noun.endswith(cues.heads) or len(noun) > (1 if len(word) == 1 else 2)
     return word in cues.soft_verbs and noun.endswith(cues.heads)
