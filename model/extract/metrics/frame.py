@@ -20,6 +20,7 @@ NEW = ("新增", "新认定", "新建")
 """Verbs that stay in the indicator (GUIDELINES.md section 3)."""
 
 _CLAUSES_BACK = 4
+_SENTENCES_BACK = 3
 _JOINT = re.compile(r"(?:以上)?(?:、|和|与|及|以及)(?:约|近|超|超过|逾)?")
 _SPLIT = re.compile(r" and |、|和|与|以及|及")
 _FROM = re.compile(
@@ -148,6 +149,12 @@ class Frame:
             if not kinds or read.kind in kinds:
                 return read
         return None
+
+    def same_unit(self, quantity: Quantity) -> Read | None:
+        """The last figure in the same unit, a few sentences back at most: what 这个数字 stands for."""
+        sentence = self.sentence(quantity)
+        recent = (r for r in reversed(self.done) if r.sentence >= sentence - _SENTENCES_BACK)
+        return next((r for r in recent if r.quantity.unit == quantity.unit and r.kind != "growth"), None)
 
     def levels_before(self, index: int) -> list[Read]:
         """The levels that a group of growth rates (分别增长a、b) belongs to: as many as it has members, just before it."""

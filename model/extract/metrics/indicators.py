@@ -34,6 +34,8 @@ _SHARE = re.compile(
 )
 _OF_WHOLE = re.compile(r"(?:超过|超|近|约|接近|不足|达到|达|为|是|突破)(?P<whole>[^，。；、]{2,12}?)的$")
 _TIMES = re.compile(r"(?:已经|已)?(?:达到|达|是|为|相当于|超过|约为|约是|只有|仅为|仅有|不到|不足)[^，。；、]{1,20}的$")
+_HELD = re.compile(r"(?:已经?|现)?(?:占据|占有|占领|占)(?:了|着)?(?P<whole>[^，。；、%]{0,8}?)(?:约|近|超过?|逾)?$")
+"""产品已占据全球70%的市场."""
 _BARE_SHARE = re.compile(rf"(?:{_REGION})*(?:市场)?(?:占比|份额|比重)")
 _IS_SHARE = re.compile(r"率|比|比重|比例|份额|强度|度$")
 
@@ -64,6 +66,11 @@ class IndicatorReader:
         return Indicator(name[:_LONGEST], strength)
 
     def _name(self, index: int, kind: Kind, change: Change | None) -> Named:
+        quantity = self.frame.found[index]
+        if self.frame.cues.same.search(self.frame.text, self.frame.window(index), quantity.start):
+            same = self.frame.same_unit(quantity)
+            if same is not None:
+                return same.indicator, 0.7
         if kind == "rank":
             return _name_of_rank(self.frame, index)
         if kind == "growth" and change is not None:
@@ -112,8 +119,8 @@ def _name_of_growth(frame: Frame, index: int, change: Change) -> Named:
         return (level.indicator.removesuffix("占比") if level else "") + "占比", 0.75
     left = frame.left(index, _strip_comparison(frame, start, change.start))
     noun = _RATE_NAMES.sub("", left.noun)
-    if left.verb in _MOVERS and _RATE_NAMES.search(left.noun):
-        return left.noun, 0.8
+    if left.verb in _MOVERS and change.word in frame.cues.change_nouns and noun:
+        return noun + change.word, 0.8
     if len(noun) >= 2 and noun not in ("其中", "数量"):
         return frame.completed(quantity, noun), 0.85
     if _OF_WHAT.match(frame.text, quantity.end) and (what := frame.right(index).noun):
@@ -148,8 +155,12 @@ def _name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
     if changed is not None:
         return changed
     quantity, group = frame.found[index], frame.groups[index]
+    held = _HELD.search(frame.text, frame.window(group.first), quantity.start)
     if frame.text.startswith("的", quantity.end):
         right = frame.right(index)
+        if right.noun and held:
+            own = left_phrase(frame.passage, frame.window(group.first), held.start(), frame.cues).noun
+            return f"{own}占{held['whole']}{right.noun}比重", 0.7
         if right.noun:
             named = _BARE_SHARE.search(frame.text, frame.window(index), quantity.start)
             told = 1 < len(right.predicate) <= 18 and named is None

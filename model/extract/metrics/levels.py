@@ -19,6 +19,8 @@ _COSTS = re.compile(r"(?:仅需|只需|需|仅要|只要|花费|收费)$")
 _EACH = re.compile(r"每(?![年月日天季])[一-鿿]{1,2}$")
 _PLACES = ("国家", "地区", "城市", "省份", "区县", "县区", "市县", "）", "人口")
 _TOWARDS = re.compile("[到至给往向在于入等]")
+_OWN_SUBJECT = re.compile("[^已正均]{2,}(?:已|正在|均)")
+"""7个领域布局框架已成型: what follows the count speaks of something else."""
 _AROUND = frozenset({"在", "于", "围绕", "就", "以", "从", "由"})
 """Prepositions: what follows a count that stands behind one is not said of the counted things."""
 _MEASURE_ENDS = ("额", "量", "值", "率", "积", "长", "度", "程", "数", "费", "价", "款", "金", "入", "资", "润")
@@ -125,7 +127,7 @@ def _predicate(frame: Frame, quantity: Quantity, left: Left, right: Right) -> st
     people = quantity.unit in ("名", "位", "人")
     around = left.verb in _AROUND and not left.noun
     said = re.sub("^进行(?=[一-鿿]{4})", "", right.predicate)
-    plain = said.endswith(("组成", "构成")) or said in ("进行", "开展", "举行", "举办")
+    plain = _OWN_SUBJECT.match(said) or said.endswith(("组成", "构成")) or said in ("进行", "开展", "举行", "举办")
     return "" if people or around or plain or not 2 <= len(said) <= 20 else said
 
 
@@ -238,8 +240,9 @@ def _duration(frame: Frame, index: int, left: Left) -> Named:
     ahead = _AHEAD.search(frame.text, start, quantity.start)
     if ahead:
         return left_phrase(frame.passage, start, ahead.start(), frame.cues).noun + "提前的时间", 0.5
-    needed = _NEEDED.match(frame.text, start, quantity.start)
-    if needed and 3 <= len(does := _without_time(frame, start, needed.end("does"))) <= 20:
+    opening = frame.passage.clause(quantity.start)[0]
+    needed = _NEEDED.match(frame.text, opening, quantity.start)
+    if needed and 3 <= len(does := _without_time(frame, opening, needed.end("does"))) <= 20:
         return f"{does}的时间", 0.6
     takes = _TAKES.match(frame.text, quantity.end, frame.passage.clause(quantity.start)[1])
     if takes and not re.match("左右|上下|以上", takes["does"]):
@@ -262,6 +265,10 @@ def _measured(frame: Frame, index: int, left: Left) -> Named:
         whole := _part_of(frame, quantity, left)
     ):
         return whole, 0.6
+    said = frame.right(index).predicate
+    if left.noun in cues.activities and not right and 4 <= len(said) <= 12:
+        # 投入12亿元扶持企业改造: what the money does.
+        return said + left.noun, 0.6
     if len(left.noun) >= 2 and not (right and _acts(frame, left)):
         noun = _as_attribute(frame, left.noun)
         noun = noun if left.verb else _of_thing(noun, frame)
@@ -322,6 +329,8 @@ def _measured_elsewhere(frame: Frame, quantity: Quantity, verb: str, right: str)
         return leading, 0.6
     if frame.group(quantity) in MONEY and len(verb) >= 2 and not reaches and not right:
         return verb + "资金", 0.5
+    if frame.group(quantity) == "energy" and verb and not right and not leading:
+        return verb + "电量", 0.5
     return right or leading or verb or (before.indicator if before else quantity.unit), 0.3
 
 

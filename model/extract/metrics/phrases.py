@@ -26,11 +26,12 @@ _SUMMED_UP = re.compile("(?:(?:已)?连续[^，。；]{1,3}[年月季]度?|等?[
 _REMARK = re.compile("不?含|不?包[括含]|其中|按|即|下同")
 _AND_MORE = re.compile(r"(?<=[一-鿿]{2})[及和](?:其)?(?:配套|相关|附属|其他).*$")
 _AND_SO_ON = re.compile("等(?![级次待值同额量离效奖号保])")
+_SHARES = ("占比", "比重", "份额")
 _AGO = re.compile(r"[约近]?[\d.]+[万亿]?多?年前的?")
 """两具1.3亿年前的化石: how old what is counted is."""
 _LIMITS = re.compile("(?:及?以上|及?以下|左右|以内|上下)?")
 _DEMONSTRATIVE = re.compile(
-    r"^(?:后(?=年)|左右的|以上的|以下的|以内的|全市|全省|我市|我省|全区|全县|我区|我县|该市|该县|该区|全年|该|这款|这台|这项|这家|这批|这种|这些|这个|这(?![样类种])|本次|此次|本届|这次|其|此)(?=[一-鿿A-Za-z]{2})"
+    r"^(?:后(?=年)|左右的|以上的|以下的|以内的|全市|全省|我市|我省|全区|全县|我区|我县|该市|该县|该区|全年|该|这款|这台|这项|这家|这批|这种|这些|这个|这一|这(?![样类种])|本次|此次|本届|这次|其|此)(?=[一-鿿A-Za-z]{2})"
 )
 _CLOCK = re.compile(r"\d{1,2}(?:时|点|[:：]\d\d)(?:零?\d{1,2}分|半|许|整)?")
 _PLACE_WORD = re.compile(r"(?<=[一-鿿]{2})(?:中|内|里|上|时|后)$")
@@ -107,7 +108,7 @@ def _strip_tail(passage: Passage, start: int, end: int, cues: Cues) -> int:
 def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
     """The noun phrase that ends at `end`, not reaching before `start`."""
     end = _strip_tail(passage, max(start, end - REACH), end, cues)
-    start = max(start, end - REACH)
+    start = opening = max(start, end - REACH)
     for ref in passage.times_between(start, end):
         start = max(start, ref.end)
     for clock in _CLOCK.finditer(passage.text, start, end):
@@ -126,11 +127,11 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
     if cut >= 0 and not bare and not _FIELDS.match(noun, cut) and len(noun) - cut > 2:
         at, noun = at + cut + 1, noun[cut + 1 :]
     at, noun = _without_owner(passage, at, end, noun)
-    noun = _OF_QUOTED.sub("", _OF_FIELDS.sub("", noun))
+    noun = _OF_QUOTED.sub("", noun if noun.endswith(_SHARES) else _OF_FIELDS.sub("", noun))
     trimmed = _SUMMED_UP.sub("", _DEMONSTRATIVE.sub("", _unquoted(noun)))
     if trimmed.startswith("每") and len(trimmed) <= 3:
         trimmed = ""
-    trimmed, at = _completed(passage, start, at, verb, trimmed, cues)
+    trimmed, at = _completed(passage, opening if trimmed in _CONTRIBUTIONS else start, at, verb, trimmed, cues)
     if verb in _NEW or (verb == "认定" and passage.text[at - 3 : at] == "新认定"):
         trimmed = ("新认定" if verb == "认定" else verb) + trimmed if trimmed else ""
     return Left(trimmed, verb, at)
