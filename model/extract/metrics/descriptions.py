@@ -32,6 +32,7 @@ class _Table(NamedTuple):
     generic: re.Pattern[str]
     subject: re.Pattern[str]
     going_on: re.Pattern[str]
+    bare: re.Pattern[str]
     whole: re.Pattern[str]
     introduced: re.Pattern[str]
     rest: re.Pattern[str]
@@ -49,6 +50,9 @@ def _table(lexicon: Lexicon) -> _Table:
         re.compile(rf"(?:{alternatives(table['generic'])}|\d|[一二三四五六七八九十两]个)*"),
         re.compile(rf"[{_WORD}]{{0,24}}?{head}{follows}"),
         re.compile(rf"[{_WORD}]{{0,16}}?{head}{follows}"),
+        re.compile(
+            rf"(?:(?:这|该|那|此|本)[座个条款台艘项套种只架辆]?)?(?P<head>{alternatives(kinds)})(?=[有可已能设共每由，]|累计|预计|采用|配备|搭载)"
+        ),
         re.compile(rf"[{_WORD}]{{2,24}}?{head}(?=[，。；、！？]|$)"),
         re.compile(rf"一[款台艘套架列辆](?P<whole>[^，。；！？]{{0,24}}?{head})(?=[，。；、！？]|$)"),
         re.compile(rf"[{_WORD}]{{0,16}}?{head}(?=[，。；、！？]|$)"),
@@ -110,9 +114,10 @@ class Descriptions:
         return Owner(name.start, match.end(), label, self.table.kinds[match["head"]], None, name.city)
 
     def _subject(self, at: int, found: Sequence[Owner]) -> Owner | None:
-        match = self.table.subject.match(self.text, at, self.passage.clause(at)[1])
+        end = self.passage.clause(at)[1]
+        match = self.table.subject.match(self.text, at, end)
         if match is None:
-            return None
+            return self._bare(at, end, found)
         begin = max(at, self.text.rfind("的", at, match.start("head")) + 1)
         determiner = _DETERMINER.match(self.text, begin, match.start("head"))
         begin = determiner.end() if determiner else begin
@@ -124,6 +129,14 @@ class Descriptions:
         if earlier is not None:
             return Owner(at, match.end(), earlier.label, earlier.kind, earlier.thing, earlier.city)
         return None if determiner else self._owner(begin, match)
+
+    def _bare(self, at: int, end: int, found: Sequence[Owner]) -> Owner | None:
+        """邮轮有客房2125间, 该机组可…: a noun alone that does something takes up a thing before it."""
+        match = self.table.bare.match(self.text, at, end)
+        earlier = self._taken_up(match["head"], match["head"], at, found) if match else None
+        if match is None or earlier is None:
+            return None
+        return Owner(at, match.end(), earlier.label, earlier.kind, earlier.thing, earlier.city)
 
     def _taken_up(self, words: str, head: str, at: int, found: Sequence[Owner]) -> Owner | None:
         """电站位于…: the last thing before, described or only called so (——某抽水蓄能电站), whose words end so."""

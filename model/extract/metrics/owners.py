@@ -17,6 +17,9 @@ _WEAK = frozenset({"person", "policy", "agency", "event", "finance", "product"})
 """Kinds that own figures of their own sentence; those in `_NEXT` also of the next."""
 _NEXT = frozenset({"event", "finance", "policy", "product"})
 
+_REPORT = 400
+"""How far before a figure the ministry is looked for that reports it."""
+_TOLD = re.compile("数据|获悉|了解到|统计|公布|显示")
 _BOTH = re.compile("(?:两地|两省市)的?$")
 _TIES = re.compile("的?(?:约|近|超|超过|逾|共|共有|有|已有)?")
 _OBJECT = re.compile("[向与和对从到至、自超等把将给]$")
@@ -230,11 +233,22 @@ class OwnerFinder:
             if topic is not None and (topic.kind not in _WEAK or (k == sentence - 1 and topic.kind in _NEXT)):
                 return Subject(topic.label, topic.thing, 0.7)
         section = self._sections.get(low)
-        for fallback, strength in ((section, 0.6), (self.headline, 0.6), (self.topics.home, 0.5)):
+        nation = self._reported_nationally(quantity, low)
+        for fallback, strength in ((section, 0.6), (self.headline, 0.6), (nation, 0.6), (self.topics.home, 0.5)):
             if fallback is not None:
                 return Subject(fallback.label, fallback.thing, strength)
         latest = self._latest_topic(sentence)
         return Subject(latest.label, latest.thing, 0.4) if latest else Subject("全国", None, 0.3)
+
+    def _reported_nationally(self, quantity: Quantity, low: int) -> Owner | None:
+        """The country for what its own ministry reports in the paragraph without naming a place (交通运输部数据显示，…)."""
+        for owner in reversed(self.topics.between(max(low, quantity.start - _REPORT), quantity.start)):
+            if owner.kind == "agency" and owner.city == "全国":
+                told = _TOLD.search(self.text, owner.end, self.passage.clause(owner.start)[1])
+                return Owner(owner.start, owner.end, "全国", "region", None, "全国") if told else None
+            if owner.kind in PLACES:
+                return None
+        return None
 
     def _latest_topic(self, sentence: int) -> Owner | None:
         """The topic of the last sentence before `sentence` that has one."""

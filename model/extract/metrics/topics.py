@@ -179,7 +179,7 @@ class Topics:
         tail = self.text[end : end + 60]
         if re.match(r"、[^，。；]{1,30}?等(?:地|省|市|城市|区县)", tail):
             return True
-        if tail[:1] in ("等", "、") and re.match(r"(?:、[^，。；]{1,50}?)?等(?!部门|单位|地|方)", tail) is not None:
+        if re.match(r"(?:[、《][^，。；]{1,55}?)?等(?!部门|单位|地|方)", tail) is not None:
             return True
         listed = _LISTED.match(tail)
         return listed is not None and len(re.findall("[、和与]", listed["items"])) == "一两三四五六七八九".index(
