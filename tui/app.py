@@ -14,7 +14,7 @@ from textual.app import App
 from textual.message import Message
 from textual.screen import Screen
 
-from model.view.types import Query, TableView
+from model.view.types import Query, TableView, ViewName
 from tui.actions import Lang
 from tui.commandline import command_of
 from tui.dispatch import KeyScreen
@@ -77,6 +77,7 @@ class Explorer(App[None], inherit_bindings=False):
         self.lang: Lang = lang
         self.corpus: Corpus | None = None
         self.views: Views | None = None
+        self.least = 0.0
         self._given = corpus
         self._stdin = stdin
         self._stop = threading.Event()
@@ -185,6 +186,10 @@ class Explorer(App[None], inherit_bindings=False):
 
     # What the pages ask
 
+    def ask(self, view: ViewName) -> Query:
+        """A query for a view of everything that is sure enough."""
+        return Query(view=view, lang=self.lang, min_confidence=self.least)
+
     def tell(self, words: str, more: str = "") -> None:
         """Say something in the status line."""
         self.main.status.say(words, more)
@@ -251,7 +256,7 @@ class Explorer(App[None], inherit_bindings=False):
 
     def open_story(self, story: str, *, at: int = -1, fact: str = "") -> None:
         """Open the reader on a story, at a place of its file."""
-        self.main.visit(Place(Query(view="article", story=story, lang=self.lang), at=at, fact=fact))
+        self.main.visit(Place(replace(self.ask("article"), story=story), at=at, fact=fact))
 
     def open_problem(self, number: int) -> bool:
         """Open the reader where a problem was found; False where no story was read there, as for a correction."""

@@ -7,7 +7,6 @@ A key has one canonical name: the character itself for what prints (`?`, `G`, `/
 from __future__ import annotations
 
 import re
-import unicodedata
 from difflib import get_close_matches
 
 NAMED = frozenset(
@@ -246,8 +245,3 @@ def canonical_event(key: str, character: str | None) -> str:
     if character is not None and len(character) == 1 and character.isprintable() and "+" not in key[:-1]:
         return "space" if character == " " else character
     return key
-
-
-def character_name(character: str) -> str:
-    """The Unicode name of a character, for messages about characters that cannot be seen."""
-    return unicodedata.name(character, f"U+{ord(character):04X}")

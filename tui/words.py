@@ -62,6 +62,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "again_to_quit": ("已在最上层；再按一次 {key} 退出", "nothing left to close; {key} again quits"),
     "not_here": ("此处不能：{what}", "cannot be done here: {what}"),
     "grouped": ("按{how}分组", "grouped by {how}"),
+    "all_listed": ("全部列出，不论可信度", "everything is listed, however sure"),
     "zoomed": ("已放大；{key} 还原", "maximised; {key} restores"),
     "order": ("次序：{how}", "order: {how}"),
     "order_own": ("原来的", "the original"),
@@ -70,7 +71,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     "copied_row": ("已复制此行（TSV）", "row copied as TSV"),
     "copied_citation": ("已复制出处", "citation copied"),
     "copied_command": ("已复制命令行：{command}", "command line copied: {command}"),
-    "copied_name": ("已复制“{name}”", "“{name}” copied"),
     "terminal_clip": (
         "（经终端送往剪贴板；终端若不支持，请用导出）",
         " (through the terminal; where it does not support that, export)",
@@ -109,7 +109,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     "all": ("全部", "everything"),
     "figures": ("指标", "Figures"),
     "figures_more": ("另有 {count} 条，{key} 看全部", "{count} more, {key} shows all"),
-    "failed": ("读取失败：{why}", "reading failed: {why}"),
 }
 
 

@@ -126,7 +126,7 @@ def small_corpus() -> Corpus:
     labs = make.story("2024/labs.txt", LABS, title="重庆实验室建设提速", outlet="江城晚报", published="2024-03-05")
     talks = make.story("talks.txt", TALKS, title="成渝共建科技平台", outlet="天府日报", published="2024-05")
     jinfeng = make.entity("金凤实验室", "lab", "重庆")
-    mingyue = make.entity("明月湖实验室", "lab", "重庆", district="渝北区")
+    mingyue = make.entity("明月湖实验室", "lab", "重庆", district="渝北区", confidence=0.6)
     wang = make.entity("王二", "person", "重庆")
     park = make.entity("两江协同创新区", "park", "重庆")
     parts = (Part(key="4", text="四大科创高地"), Part(key="16", text="十六个重要战略领域"))

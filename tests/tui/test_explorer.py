@@ -333,6 +333,22 @@ def _offset(at: int) -> Any:
     return Offset(at, 0)
 
 
+async def test_a_click_on_a_fact_of_the_article_stops_there(running: Any, press: Any, lines: Lines) -> None:
+    async with running() as pilot:
+        await press(pilot, "t", "enter")
+        text = lines(pilot)
+        row = next(i for i, line in enumerate(text) if "15535家" in line)
+        await pilot.click(offset=(_cells(text[row].partition("15535家")[0]) + 2, row))
+        await press(pilot)
+        assert "新增科技型企业  15535家" in lines(pilot)[-2]
+
+
+def _cells(text: str) -> int:
+    from rich.cells import cell_len
+
+    return cell_len(text)
+
+
 async def test_dragging_selects_exactly_the_characters_under_the_mouse(running: Any, press: Any, lines: Lines) -> None:
     async with running(size=(60, 20)) as pilot:
         await press(pilot, "/", "type:jfsys", "enter", "enter")
@@ -422,6 +438,22 @@ async def test_the_export_dialog_offers_the_other_views_of_the_screen(running: A
             seen.append(pilot.app.screen.chosen.view)
             await press(pilot, "tab")
         assert seen == ["entity", "metrics", "tree"]
+
+
+async def test_what_is_less_sure_is_hidden_step_by_step_and_the_screen_says_so(
+    running: Any, press: Any, lines: Lines, clip: list[str]
+) -> None:
+    async with running(size=(120, 40)) as pilot:
+        await press(pilot, "*", "d")
+        assert "明月湖实验室" in shown(lines(pilot))
+        await press(pilot, "d")
+        assert "可信度 0.7 以上，另有 1 条存疑未列" in lines(pilot)[-2]
+        assert not any("明月湖实验室 " in line[:40] for line in lines(pilot))
+        await press(pilot, "C")
+        assert "--min-confidence 0.7" in clip[-1]
+        await press(pilot, "d", "d")
+        assert "全部列出" in lines(pilot)[-2]
+        assert any("明月湖实验室 " in line[:40] for line in lines(pilot))
 
 
 async def test_doubts_open_at_their_line(running: Any, press: Any, lines: Lines) -> None:

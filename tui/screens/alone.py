@@ -115,6 +115,9 @@ class AlonePage(Page, inherit_bindings=False):
         self._query = replace(self._query, columns=event.columns)
         self._fill()
 
+    def notes(self) -> str:
+        return " · ".join(self.table.view.notes) if self.table.view else ""
+
     def filtered(self) -> str | None:
         return self._query.filter
 

@@ -93,7 +93,10 @@ class BrowsePage(Page, inherit_bindings=False):
         views = explorer(self).views
         if views is None:
             return
+        if place.query.min_confidence != self._query.min_confidence:
+            self._drawn = None
         self._query = place.query
+        self.table_query = replace(self.table_query, min_confidence=place.query.min_confidence)
         view = views.tree(self._query)
         if not self.contents.expanded and view.roots:
             self.contents.expanded = {view.roots[0].key}
@@ -125,8 +128,7 @@ class BrowsePage(Page, inherit_bindings=False):
 
     def exports(self) -> list[Query]:
         scope = self.scope()
-        lang = self._query.lang
-        entity = scope.narrow(Query(view="entity", lang=lang))
+        entity = scope.narrow(explorer(self).ask("entity"))
         metrics = scope.narrow(self.table_query)
         choices = [self._query, entity, metrics]
         if self._pane is self.detail or (
@@ -136,7 +138,7 @@ class BrowsePage(Page, inherit_bindings=False):
         elif self._pane is self.table:
             choices = [metrics, entity, self._query]
         if scope.story:
-            choices.append(Query(view="article", story=scope.story, lang=lang))
+            choices.append(replace(explorer(self).ask("article"), story=scope.story))
         return choices
 
     # The panes on the right follow the tree
@@ -162,7 +164,7 @@ class BrowsePage(Page, inherit_bindings=False):
             self.detail.fill(())
         elif node.key != self._drawn:
             self._drawn = node.key
-            self._page = views.page(self.scope().narrow(Query(view="entity", lang=views.lang)))
+            self._page = views.page(self.scope().narrow(explorer(self).ask("entity")))
             app = explorer(self)
             self.detail.fill(
                 entity_blocks(self._page, self.lang, app.keymap.shown("main.metrics")) if self._page else (),
@@ -303,6 +305,10 @@ class BrowsePage(Page, inherit_bindings=False):
         self.lay_out()
         if self._zoomed:
             self.tell("zoomed", key=explorer(self).keymap.shown("browse.zoom"))
+
+    def notes(self) -> str:
+        views = explorer(self).views
+        return " · ".join(views.tree(self._query).notes) if views else ""
 
     def close(self) -> bool:
         if self._zoomed:

@@ -22,6 +22,9 @@ from tui.words import say
 LEAST = (50, 14)
 """Columns and lines below which nothing useful can be shown."""
 
+CONFIDENCES = (0.0, 0.5, 0.7, 0.9)
+"""How sure a fact must be to be listed."""
+
 
 class MainScreen(KeyScreen[None], inherit_bindings=False):
     """Holds the pages, the filter box and where the user has been."""
@@ -91,6 +94,7 @@ class MainScreen(KeyScreen[None], inherit_bindings=False):
         page = self.page_of(place.view)
         self._switch(page)
         explorer(self).tell("")
+        explorer(self).least = place.query.min_confidence
         page.show(place)
         self.show_trail()
 
@@ -127,7 +131,7 @@ class MainScreen(KeyScreen[None], inherit_bindings=False):
         app = explorer(self)
         if app.views is None or (self.page is self.alone and self.page.here().view == view):
             return
-        query = Query(view=view, lang=app.lang)
+        query = app.ask(view)
         key = ""
         if view == "stories" and self.page is self.reader:
             key = self.page.scope().story or ""
@@ -137,6 +141,17 @@ class MainScreen(KeyScreen[None], inherit_bindings=False):
             query = replace(query, sort=self.browse.table_query.sort, columns=self.browse.table_query.columns)
             key = self.browse.table.row.key if self.browse.table.row else ""
         self.visit(Place(query, key))
+
+    def act_main_doubtful(self) -> None:
+        """Ask for more certainty, step by step; after the last step everything is listed again."""
+        app, here = explorer(self), self.page.here()
+        if app.views is None:
+            return
+        steps = [*CONFIDENCES, *CONFIDENCES]
+        least = steps[CONFIDENCES.index(app.least) + 1]
+        self.show_place(here._replace(query=replace(here.query, min_confidence=least)))
+        notes = self.page.notes()
+        app.tell(notes if least and notes else say(self.lang, "all_listed"))
 
     def act_main_metrics(self) -> None:
         self._to_table("metrics")

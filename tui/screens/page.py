@@ -75,6 +75,10 @@ class Page(Container, inherit_bindings=False):
         """Say something in the status line."""
         explorer(self).tell(say(self.lang, key, **values))
 
+    def notes(self) -> str:
+        """What the view says of what it leaves out."""
+        return ""
+
     def close(self) -> bool:
         """Close the uppermost layer of the page; False where there is none."""
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
 from textual.app import ComposeResult
 
 from model.view.types import ArticlePage, Excerpt, Query
@@ -67,6 +68,10 @@ class ReaderPage(Page, inherit_bindings=False):
     def on_text_pane_stopped(self) -> None:
         self.titles()
 
+    def notes(self) -> str:
+        app = explorer(self)
+        return " · ".join(app.views.article(self._place.query).notes) if app.views else ""
+
     def excerpt(self) -> Excerpt | None:
         """The words around the fact under the cursor."""
         app, stop = explorer(self), self.text.stop
@@ -97,6 +102,6 @@ class ReaderPage(Page, inherit_bindings=False):
         ids = [story.id for story in app.corpus.stories] if app.corpus else []
         at = ids.index(self._place.query.story) + by if self._place.query.story in ids else -1
         if 0 <= at < len(ids):
-            self.show(Place(Query(view="article", story=ids[at], lang=self.lang)))
+            self.show(Place(replace(app.ask("article"), story=ids[at])))
         else:
             self.tell("last" if by > 0 else "first")

@@ -12,7 +12,7 @@ from textual.message import Message
 from textual.selection import Selection
 
 from tui.widgets.blocks import Block, Stop
-from tui.widgets.linebreak import Span, break_lines, line_of
+from tui.widgets.linebreak import Span, break_lines, line_of, offset_at
 from tui.widgets.lineview import BAR, BAR_IDLE, LineView
 from tui.widgets.plain import visible
 
@@ -212,15 +212,14 @@ class TextPane(LineView, inherit_bindings=False):
     def on_click(self, event: events.Click) -> None:
         """A click on a place to stop at goes there."""
         event.stop()
-        offset = event.style.meta.get("offset") if event.style else None
         cell = event.get_content_offset(self)
-        if offset is None or cell is None:
-            return
-        index = cell.y + self.scroll_offset.y
-        if index >= len(self._lines):
+        index = cell.y + self.scroll_offset.y if cell else -1
+        if cell is None or not 0 <= index < len(self._lines):
             return
         number, start, end = self._lines[index]
-        for at, (owner, stop) in enumerate(self.stops):
-            if owner == number and stop.start < end and start < stop.end:
-                self.go_to_stop(at)
-                return
+        block = self._blocks[number]
+        at = offset_at(visible(block.text), (start, end), cell.x - block.indent)
+        under = (i for i, (owner, stop) in enumerate(self.stops) if owner == number and stop.start <= at < stop.end)
+        found = next(under, None)
+        if found is not None:
+            self.go_to_stop(found)
