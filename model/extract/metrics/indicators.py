@@ -160,7 +160,8 @@ def _name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
         right = frame.right(index)
         if right.noun and held:
             own = left_phrase(frame.passage, frame.window(group.first), held.start(), frame.cues).noun
-            return f"{own}占{held['whole']}{right.noun}比重", 0.7
+            whole = held["whole"]
+            return (f"{own}占{whole}{right.noun}比重" if own else f"{right.noun}占{whole}比重"), 0.7
         if right.noun:
             named = _BARE_SHARE.search(frame.text, frame.window(index), quantity.start)
             told = 1 < len(right.predicate) <= 18 and named is None

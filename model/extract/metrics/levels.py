@@ -11,7 +11,7 @@ from model.extract.metrics.phrases import Left, Right, left_phrase, right_phrase
 _LETTER = re.compile(r"[A-Za-z一-鿿]")
 _AWARD = re.compile(r"(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](?:[^”’]*——)?(?P<prize>[^”’]{2,30})[”’]")
 _DIFFERENCE = re.compile(
-    r"(?:分别)?均?(?P<verb>比|较|高于|低于|快于|慢于|优于)(?P<other>[^，。；]{2,30}?)(?P<side>高出?|低|快|慢|多|少)?(?:出|了|约|近|超过?)*$"
+    r"(?:分别)?均?(?P<verb>比|较|高出(?=[一-鿿])|高于|低于|快于|慢于|优于)(?P<other>[^，。；]{2,30}?)(?P<side>高出?|低|快|慢|多|少)?(?:出|了|约|近|超过?)*$"
 )
 _IS = re.compile(r"(?:为|是|系|属于)(?P<what>[^，。；、]{2,20})")
 _COMPOUND = re.compile(r"[一-鿿]{3,12}(?=[，。；、！？]|$)")
@@ -128,6 +128,9 @@ def _predicate(frame: Frame, quantity: Quantity, left: Left, right: Right) -> st
     around = left.verb in _AROUND and not left.noun
     said = re.sub("^进行(?=[一-鿿]{4})", "", right.predicate)
     plain = _OWN_SUBJECT.match(said) or said.endswith(("组成", "构成")) or said in ("进行", "开展", "举行", "举办")
+    following = frame.after(frame.found.index(quantity))
+    lists = following is not None and following.start == right.end + len(right.predicate)
+    plain = plain or (lists and frame.text[quantity.start - 1] not in "为向给对与")
     return "" if people or around or plain or not 2 <= len(said) <= 20 else said
 
 
