@@ -22,7 +22,7 @@ class QualifierWords:
         )
         self.steps = "|".join(map(re.escape, sorted(table["steps"], key=len, reverse=True)))
         self.range = re.compile(
-            r" ?(?:" + "|".join(re.escape(s) for s in sorted(map(str, table["ranges"]), key=len, reverse=True)) + r") ?"
+            r"(?:[（(]不?含[）)])? ?(?:" + "|".join(re.escape(s) for s in sorted(map(str, table["ranges"]), key=len, reverse=True)) + r") ?"
         )
         self.step = re.compile(rf"[^，。；、！？\s]{{0,3}}(?:{self.steps})")
 

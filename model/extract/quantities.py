@@ -278,7 +278,10 @@ class _Reader:
         large = number.low >= _BIG and text[number.end - 1] in "万亿多余"
         if large and after.startswith(self.units.people):
             unit = Unit(number.end, "人", "people")
-        elif large and (not after or after[0] in _STOP) and qualifier_before(text, number.start, self.words):
+        elif large and (not after or after[0] in _STOP) and (
+            text[number.start - 1 : number.start] in ("达", "为", "有", "至", "到")
+            or qualifier_before(text, number.start, self.words)
+        ):
             unit = Unit(number.end, "", "large")
         elif number.style == "arabic":
             unit = Unit(number.end, "", "none")
