@@ -23,11 +23,17 @@ EDITION = re.compile(r"(?:19|20)\d\d|第|首届")
 MADE = re.compile(r"(?:研制|研发|开发|推出|打造|生产|建设|发明|设计|自主创新)(?:出|生产)?的$")
 LAUNCHED = ("行动", "计划", "工程", "专项", "项目")
 """What is named where it is launched, common as its words may be (实施科技企业成长工程)."""
+PLANS = ("规划", "计划")
+"""Nouns that are verbs where another verb follows (…项目|规划建设…电站)."""
 GOES_ON = ("发展", "市场", "规模", "投资", "行业", "领域", "业务")
 """After an ending: it only qualifies what follows (股权投资基金发展高地)."""
 MARKS = frozenset("“”‘’（）()·、—-+")
 BEING = frozenset({"是", "成为", "作为", "为", "打造成", "建成", "建设成", "成"})
 """What follows these describes (中部地区是我国重要粮食生产基地)."""
+NEIGHBOURS = frozenset({"下游", "上游", "周边", "附近", "沿线", "本地", "当地", "上下游"})
+"""What lies beside or before something in a chain is a kind of thing."""
+SIZES = ("大型", "中型", "小型", "特大型", "超大型", "中小型")
+"""What is described by its size is mostly not named."""
 PAIRS = (("（", "）"), ("(", ")"), ("“", "”"), ("‘", "’"))
 
 NEEDS_PLACE: frozenset[Category] = frozenset({"facility", "agency", "platform", "company", "park"})
@@ -49,6 +55,11 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     if not core or not _well_formed(name) or MARKED.sub("", name) in book.not_names or _national(page, name, start):
         return 0.0
     if (ending.category in LOOSE and text.startswith("了", hit.end)) or text.startswith("之一", hit.end):
+        return 0.0
+    if ending.text.endswith(PLANS) and _verb_follows(page, hit.end):
+        return 0.0
+    inside = range(start + 2, hit.start) if ending.category == "project" else ()
+    if any(text[at : hit.end] in book.not_names for at in inside if at in page.ends):
         return 0.0
     if reach.joined > start and _two_things(page, start, reach.joined, core_end, hit):
         return 0.0
@@ -87,6 +98,12 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     score -= 0.2 if COUNTED_AFTER.match(text, hit.end) else 0.0
     score -= 0.3 if ending.category in LOOSE and text.startswith(GOES_ON, hit.end) else 0.0
     return max(0.0, min(score, SURE))
+
+
+def _verb_follows(page: Page, end: int) -> bool:
+    """Whether the word behind an ending is a verb or a number."""
+    word = page.text[end : page.word_end(end)] if end < len(page.text) else ""
+    return word in page.tables.verbs or word in page.tables.soft_verbs or word[:1].isdigit()
 
 
 def telling(page: Page, core: str) -> int:
@@ -214,6 +231,10 @@ def _doubts(page: Page, start: int, reach: Reach, proper: bool, placed: bool, na
     if word and page.text[word[0] : start] in page.tables.firsts:
         doubt += 0.15
     if word and page.text[word[0] : start] in BEING:
+        doubt += 0.3
+    if word and page.text[word[0] : start] in NEIGHBOURS and not placed:
+        doubt += 0.3
+    if page.text.startswith(SIZES, start):
         doubt += 0.3
     if page.text[start - 1 : start] == "的" and not placed and not named:
         doubt += 0.12

@@ -15,6 +15,8 @@ from model.extract.names.page import Page
 from model.extract.names.structure import name_ending_at
 from model.facts import Category
 
+LEVELS = frozenset("国家 国家级 省级 市级 省市 省市级 省部级 世界 世界级 全国 全球 国际 国内 地方 行业 企业".split())
+"""Who runs a thing or where it ranks: items that name nothing (国家、省市实验室)."""
 ITEM = r"[^，。；：？！,;:、\n“”《》（）()\s]{2,16}"
 COUNT = r"(?:\d+|[二两三四五六七八九十]+)"
 MEASURE_WORD = r"(?:个|家|大|所|座|项|条|批|支|只)"
@@ -25,7 +27,7 @@ SHARED = re.compile(
 """A list, a count, and a noun that all items share."""
 
 BARE = re.compile(
-    r"((?:[一-鿿]{2,4}、)+[一-鿿]{2,4}?(?:和[一-鿿]{2,4})?)(高铁|铁路|高速公路|高速|城际铁路|特高压|机场|实验室|天府实验室)"
+    r"((?:[一-鿿]{2,4}、)+[一-鿿]{2,4}?(?:和[一-鿿]{2,4})?)(高铁|铁路|高速公路|高速|城际铁路|特高压|机场|实验室)"
 )
 """Short place-like items before a noun that each of them takes: 渝西、渝万、成达万高铁."""
 
@@ -121,6 +123,8 @@ def shared(page: Page, start: int, listing: str, tail: str) -> Iterator[Candidat
     for at, item in items:
         own = page.tables.ending_of(item)
         if item in page.place_forms and page.marks.shared_heads[head] == "platform":
+            continue
+        if item in LEVELS:
             continue
         if (own and own.tier == "proper") or len(item) > 14 or item in page.tables.function | page.tables.trim:
             continue

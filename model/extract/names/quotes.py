@@ -80,6 +80,9 @@ def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
         return None
     forms = (m[0], inner) if len(inner) > 2 or FORMULA.fullmatch(inner) else (m[0],)
     after = head_after(page, m.end())
+    body = page.tables.known.get(m[0]) or (page.tables.known.get(inner) if len(inner) > 3 else None)
+    if body and (after is None or after[1] != body.category):
+        return None
     if after and COUNTED_AFTER.match(page.text, after[0]):
         return None
     if after:
@@ -110,7 +113,7 @@ def _headed(
         category = own.category
     if category == "framework" and not shaped and "+" not in inner and "＋" not in inner:
         sure -= 0.2
-    if "的" in inner:
+    if "的" in inner or inner.count("—") > 1:
         sure -= 0.2
     return Candidate(m.start(), end, page.text[m.start() : end], category, "quote.head", sure, forms)
 
@@ -134,6 +137,7 @@ def _shape(page: Page, start: int, inner: str, following: str) -> tuple[Category
     core = inner[: len(inner) - (page.tables.head_length(inner) or len(ending.text))]
     if (
         "+" in inner
+        or ("的" in inner and ending.category != "policy")
         or len(ending.text) < 2
         or len(inner) < len(ending.text) + 2
         or (telling(page, core) < 2 and len(inner) < 9 and not _named(page, start))

@@ -11,6 +11,8 @@ from model.extract.names.candidate import Candidate
 from model.extract.names.groups import same_kind
 from model.extract.names.page import Page
 
+KINDS = frozenset("性型级化式")
+"""Last characters of what describes a quotation without being part of its name (普惠性“…”服务)."""
 ACCEPTED = 0.5
 """Candidates below it are not shown at all."""
 
@@ -78,6 +80,7 @@ def reconcile(page: Page, candidates: Sequence[Candidate]) -> list[Candidate]:
                     and same.category != "framework"
                     and c.confidence >= 0.6
                     and sure_left(page, c.start)
+                    and not (page.text[same.start - 1] in KINDS and not page.begins_name(c.start))
                 ):
                     longer = msgspec.structs.replace(
                         same, start=c.start, name=c.name, aliases=(*same.aliases, same.name), rule="quote.head.long"

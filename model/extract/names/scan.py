@@ -15,6 +15,8 @@ LONGEST = 42
 
 HOLDERS: frozenset[Category] = frozenset({"university", "institute", "company", "agency", "alliance", "lab"})
 """Kinds whose names are followed by those of their parts (中国银行重庆市分行, 重庆大学遂宁研究院)."""
+ROADS = frozenset({"高速公路", "高铁", "铁路", "高速", "公路"})
+"""A bridge or a station on one has a name of its own (…高速公路|…大桥)."""
 SUBPARTS = frozenset({"片区", "园区", "组团", "分园", "校区", "院区", "片", "段"})
 """Endings of parts that bear the name of their whole and their own place (西部(重庆)科学城璧山片区)."""
 PLACED_APART: frozenset[Category] = frozenset({"park", "facility", "project", "event", "policy"})
@@ -26,7 +28,8 @@ NUMERAL = "一二两三四五六七八九十百千"
 COUNTED_BEFORE = re.compile(rf"(?:\d[\d.,]*|[{NUMERAL}几数多]+)[多余]?$")
 COUNT_WORD = re.compile(rf"[{NUMERAL}几数多余]+[大小余多]?[个家座条项批台套所支款场列种类处艘架颗枚份张位万亿]")
 """A numeral and its classifier that the dictionary holds for one word."""
-ONE = re.compile(r"一[台款种项套颗座艘架枚条]")
+ONE = re.compile(rf"一[台款种项套颗座艘架枚条笔份批家支只辆列场间处]|第[{NUMERAL}\d]+[台款种项套颗座艘架枚条笔份批家支只辆列场间处个]")
+"""What stands before something described rather than named."""
 BIG = re.compile(r"[两三四五六七八九十]大")
 NUMBER = re.compile(rf"[\d.,]+|[{NUMERAL}万亿]+")
 YEAR = re.compile(r"(?:19|20)\d\d$")
@@ -168,6 +171,8 @@ def _kind(page: Page, start: int, pos: int, measure: bool) -> Kind:
         return "stop"
     if COUNT_WORD.fullmatch(word) or word in book.indefinite:
         return "counted"
+    if (word in book.classifiers or word in book.units) and text[start - 1 : start].isdigit():
+        return "counted"
     if word in book.classifiers:
         if COUNTED_BEFORE.search(text, max(0, start - 8), start):
             return "counted"
@@ -207,6 +212,8 @@ def _splits(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
         or inner.ending.category == category == "event"
     ):
         return False
+    if inner.ending.text in ROADS and category == "facility" and outer.start - pos > 1:
+        return True
     if inner.ending.category in HOLDERS and (inner.ending.category != "company" or category not in PLACED_APART):
         return False
     return page.begins_name(pos) and not page.text.startswith("国家级", pos)

@@ -31,6 +31,8 @@ class Known(msgspec.Struct, frozen=True, gc=False):
     forms: tuple[str, ...]
 
 
+MEASURED = ("length", "area", "volume", "weight", "energy", "electric", "data")
+"""The groups of units that specify a plant or a machine."""
 PLAIN_CHARACTERS = frozenset("新大小多省市区县州国级型性化类等各本该的和与及年")
 """Characters that tell nothing by themselves; others (生 in 生猪) only do so as part of a listed word."""
 
@@ -60,7 +62,9 @@ class Tables:
         generic = lexicon.table("generic")
         self.generic = word_set(generic["qualifiers"])
         self.not_names = word_set(generic["not_names"])
-        self.beginnings = tuple(sorted((w for w in self.starters if len(w) > 1), key=len, reverse=True))
+        self.features = word_set(bounds["features"])
+        begin = (w for w in self.starters | self.features if len(w) > 1)
+        self.beginnings = tuple(sorted(begin, key=len, reverse=True))
         self.classes_of_people = word_set(bounds["classes_of_people"])
         self.transitive = word_set(bounds["transitive"])
         self.firsts = word_set(bounds["firsts"])
@@ -80,6 +84,10 @@ class Tables:
         )
         self.common = frozenset(w for w in self.common if len(w) > 1 or w in PLAIN_CHARACTERS)
         """Words that tell nothing in a qualifier."""
+        self.units = frozenset(
+            unit for group in MEASURED for unit in lexicon.table("units")["groups"][group] if len(unit) > 1
+        )
+        """Units of measure, written in Chinese: 500千伏 before a noun counts nothing but names nothing either."""
         self._read_endings(lexicon.table("endings"))
         self._read_bodies(lexicon.table("bodies"))
         self._read_people(lexicon.table("surnames"), lexicon.table("titles"))
