@@ -40,6 +40,7 @@ class Clauses:
         for group in GROUPS:
             for verb in lists[group]:
                 self._verbs[verb] = (*self._verbs.get(verb, ()), group)
+        self._settling = frozenset(lists["settle"])
         self._hosting = (*lists["host"], *lists["settle"])
         self._readings = words.mapping("readings")
         self._able = {group: frozenset(categories) for group, categories in words.mapping("subjects").items()}
@@ -269,6 +270,8 @@ class Clauses:
             if near is None and not overt and not self._adverbs.fullmatch(prefix):
                 continue
             verb = match.groupdict().get("verb")
+            if verb in self._settling and "的" in text[match.end("verb") : match.start("object")]:
+                continue
             groups = self._verbs[verb] if verb else ("build",)
             objects, stop = listed(sentence, match.start("object"), end, things)
             sure = SAID if overt or near is not None else CARRIED if state.fresh else FAR
@@ -316,7 +319,8 @@ class Clauses:
             return
         for group in groups:
             rel: Rel | None = self._readings[group].get(category)
-            able = [s for s in doers if things[s].category in self._able[group] and s != target]
+            hosts = ("park",) if group == "host" and not overt else self._able[group]
+            able = [s for s in doers if things[s].category in hosts and s != target]
             if rel is None or not able:
                 continue
             for doer in able:

@@ -87,6 +87,7 @@ class Subjects:
         self._with = words.compile(
             f"(?:<adv>)*?(?:携手|联合|会同|协同|联手|与|同|和)(?:<x>{{0,10}}、)?(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?=<adv>|<build>|<share>|<make>|<release>|<issue>|<run>|，|$)"
         )
+        self._transitive = tuple(words.words("verbs_among_adverbs"))
         self._others = re.compile(alternatives(words.words("other_subjects")))
         titles = alternatives(words.words("titles"))
         self._titled = re.compile(
@@ -120,7 +121,7 @@ class Subjects:
         if with_ := self._with.match(text, start, end):
             return Opening("carried", (), with_.end(), tuple(sentence.named(*with_.span("who"))))
         at = self._after_lead(text, start, end)
-        if text.endswith(("携手", "联合", "会同", "协同"), start, at):
+        if text.endswith(("携手", "联合", "会同", "协同", *self._transitive), start, at):
             return Opening("carried", (), start)
         named = self._named.match(text, at, end)
         if named is None and (relative := self._relative.match(text, at, end)):
