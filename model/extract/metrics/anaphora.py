@@ -59,7 +59,9 @@ class Anaphora:
         self.starts = [o.start for o in owners]
         self.table = _table(lexicon)
         self.verbs = tuple(v for v in cues_of(lexicon).verbs if len(v) > 1 or v in "已将有才就也又还再便都均曾正能可")
-        self.speaks_of_both = bool(re.search("川渝|成渝|重庆[^。]{0,12}四川|四川[^。]{0,12}重庆", text))
+        self.speaks_of_both = bool(
+            re.search("川渝|成渝|重庆[^。]{0,12}(?:四川|成都)|(?:四川|成都)[^。]{0,12}重庆", text)
+        )
 
     def both(self, start: int, end: int) -> Owner | None:
         """两地 as the owner 川渝, where the text speaks of both sides."""
@@ -117,12 +119,31 @@ class Anaphora:
         if match["that_city"]:
             return self.last(at, lambda o: o.kind == "city" or (o.kind == "district" and o.label.endswith("市")))
         if match["city"]:
+            local = self._city_of_paragraph(at) if match["city"] == "全市" else None
+            if local is not None:
+                return local
             return self.home if self.home and self.home.kind == "city" else self.last(at, lambda o: o.kind == "city")
         return self.last(at, lambda o: o.kind == "province") or self.home
 
     def _event(self, words: str) -> Owner | None:
         """本届博览会 is the event that the story is about: the first of its name."""
         return next((o for o in self.owners if o.kind == "event" and o.label.endswith(words)), None)
+
+    def _city_of_paragraph(self, at: int) -> Owner | None:
+        """全市 in a paragraph that begins with another city (在绵阳，) or behind its office (绵阳市科技局介绍，)."""
+        low = self.text.rfind("\n", 0, at) + 1
+        sentence = max(low, self.text.rfind("。", low, at) + 1)
+        k = bisect_left(self.starts, low)
+        for owner in self.owners[k : bisect_left(self.starts, at)][:_BACK]:
+            leads = owner.kind == "city" and owner.start - low <= 2
+            office = (
+                owner.kind == "agency"
+                and owner.start >= sentence
+                and owner.label.startswith((owner.city or "-") + "市")
+            )
+            if (leads or office) and owner.city:
+                return Owner(at, at + 2, owner.city, "city", None, owner.city)
+        return None
 
     def _thing(self, words: str, at: int) -> Owner | None:
         def ends_so(owner: Owner) -> bool:

@@ -20,6 +20,7 @@ _NEXT = frozenset({"event", "finance", "policy", "product"})
 _REPORT = 400
 """How far before a figure the ministry is looked for that reports it."""
 _TOLD = re.compile("数据|获悉|了解到|统计|公布|显示")
+_LIST = re.compile("市?(?:[、和与及]|以及)")
 _BOTH = re.compile("(?:两地|两省市)的?$")
 _TIES = re.compile("的?(?:约|近|超|超过|逾|共|共有|有|已有)?")
 _OBJECT = re.compile("[向与和对从到至、自超等把将给]$")
@@ -60,6 +61,7 @@ class OwnerFinder:
         for found, strength in (
             (self._described(quantity), 0.9),
             (self._prize(quantity), 0.9),
+            (self._apportioned(quantity), 0.9),
             (self._beside(quantity), 0.95),
             (self._pivot(quantity), 0.85),
             (self._policy(quantity, indicator, sentence), 0.85),
@@ -152,6 +154,22 @@ class OwnerFinder:
             ):
                 return owner
         return None
+
+    def _apportioned(self, quantity: Quantity) -> Owner | None:
+        """甲区、乙区分别有企业320家和115家: as many owners as figures behind 分别, each its own."""
+        start, end = self.passage.clause(quantity.start)
+        share = self.text.rfind("分别", start, quantity.start)
+        if share < 0:
+            return None
+        figures = self.passage.quantities_between(share, end)
+        listed: list[Owner] = []
+        for owner in self.topics.between(start, share):
+            if listed and not _LIST.fullmatch(self.text, listed[-1].end, owner.start):
+                break
+            listed.append(owner)
+        if len(listed) < 2 or len(listed) != len(figures) or listed[0].start - start > 8:
+            return None
+        return next((o for o, q in zip(listed, figures, strict=True) if q.start == quantity.start), None)
 
     def _pivot(self, quantity: Quantity) -> Owner | None:
         """将帮助沙坪坝区引育企业45家: who is helped has the figure."""

@@ -81,7 +81,7 @@ class Scope:
                 or NOW
             )
         else:
-            if re.match(r"\d{4}-\d\d$", found) and self._says_whole_year(quantity):
+            if re.match(r"\d{4}-(?:\d\d|[QH]\d)$", found) and self._says_whole_year(quantity):
                 found = found[:4]
             self._used_in[self.passage.sentence_index(quantity.start)] = found
         if found.endswith("-12-31") and _YEARLY.search(indicator) and starts_after(found, published):

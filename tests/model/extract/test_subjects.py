@@ -47,6 +47,19 @@ CLAUSES = [
     ("绵阳组建专班，从全国遴选服务商91家。", {}, ["绵阳"]),
     ("云岭高铁上月开通，广西段发送旅客80万人次。", {"云岭高铁": "facility"}, ["云岭高铁"]),
     ("云岭高铁通车后，哈尔滨至伊春运行时间缩短到2小时。", {"云岭高铁": "facility"}, ["云岭高铁"]),
+    # As many owners as figures behind 分别.
+    (
+        "云岭园区、白石园区分别有企业320家和115家。",
+        {"云岭园区": "park", "白石园区": "park"},
+        ["云岭园区", "白石园区"],
+    ),
+    # 全市 is the city that the paragraph begins with, or whose office speaks; 两地 are the two named.
+    ("重庆、重庆，重庆企业增多。\n在绵阳，全市企业达720家。", {}, ["绵阳"]),
+    ("成都与重庆携手，两地共享仪器1.4万台。", {}, ["川渝"]),
+    # What a ministry reports without a place.
+    ("交通运输部数据显示，铁路客运量达1100万人次。", {"交通运输部": "agency"}, ["全国"]),
+    # Goods pass a gate.
+    ("广西外贸向好。经广西口岸进出口货物5616亿元。", {"广西口岸": "facility"}, ["广西"]),
     # Names that are what is counted.
     (
         "绵阳的研究院、创新中心增多。云岭研究院、白石创新中心两家机构挂牌。",
