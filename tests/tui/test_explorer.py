@@ -69,6 +69,7 @@ async def test_a_filter_that_finds_nothing_says_so(running: Any, press: Any, lin
         await press(pilot, "/", "type:zzzz")
         assert "0/7" in lines(pilot)[0]
         assert "筛选“zzzz”没有匹配" in shown(lines(pilot))
+        assert "高新技术企业" not in shown(lines(pilot)), "nothing is stood on, so nothing is shown of it"
 
 
 async def test_arrows_move_in_the_list_while_the_filter_is_typed(running: Any, press: Any, lines: Lines) -> None:

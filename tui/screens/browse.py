@@ -162,6 +162,7 @@ class BrowsePage(Page, inherit_bindings=False):
         if node is None:
             self._drawn, self._page = None, None
             self.detail.fill(())
+            self.table.clear()
         elif node.key != self._drawn:
             self._drawn = node.key
             self._page = views.page(self.scope().narrow(explorer(self).ask("entity")))

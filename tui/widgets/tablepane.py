@@ -74,6 +74,11 @@ class TablePane(LineList, inherit_bindings=False):
         self.cursor = -1
         self.move_to(at)
 
+    def clear(self) -> None:
+        """Show nothing."""
+        self.view, self.note, self.cursor = None, "", 0
+        self.reflow()
+
     @property
     def row(self) -> Row | None:
         """The row under the cursor."""
