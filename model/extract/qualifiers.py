@@ -22,7 +22,9 @@ class QualifierWords:
         )
         self.steps = "|".join(map(re.escape, sorted(table["steps"], key=len, reverse=True)))
         self.range = re.compile(
-            r"(?:[（(]不?含[）)])? ?(?:" + "|".join(re.escape(s) for s in sorted(map(str, table["ranges"]), key=len, reverse=True)) + r") ?"
+            r"(?:[（(]不?含[）)])? ?(?:"
+            + "|".join(re.escape(s) for s in sorted(map(str, table["ranges"]), key=len, reverse=True))
+            + r") ?"
         )
         self.step = re.compile(rf"[^，。；、！？\s]{{0,3}}(?:{self.steps})")
 
@@ -38,6 +40,8 @@ def qualifier_words(lexicon: Lexicon) -> QualifierWords:
     return QualifierWords(lexicon)
 
 
+_EACH_TIME = re.compile(r"平均(?:每[一-鿿]{1,2})?(?:就|要|可以?|会|能|有|需要?|只需|新增|诞生|产生){1,3}$")
+"""平均每天就要诞生5家: a mean is no exact count."""
 _GAP = re.compile(r"(?:了|到|至|有|达|达到|为|是|出|在|将|可达|人民币)*$")
 """What may stand between a qualifier and its number: 超过了30家, 突破到."""
 _MEASURED = re.compile(r"(?<=[少多过低于高])[低高少多大长快]$")
@@ -49,9 +53,13 @@ _WHOLE = re.compile(r"(超过|超|近|将近|接近|不足|不到|约|大约|突
 def qualifier_before(text: str, start: int, words: QualifierWords) -> Qualifier | None:
     """What the words before the number at `start` say of it."""
     left = text[max(0, start - 24) : start].rstrip()
+    if _EACH_TIME.search(left):
+        return "approx"
     bare = _GAP.sub("", left)
     for stem in (left, bare, _MEASURED.sub("", bare)):
         word = words.ending(stem)
+        if word == "重达" and stem.endswith("比重达"):
+            word = None
         if word is not None and (len(word) > 1 or not stem.endswith(words.others)):
             return words.before[word]
     return None

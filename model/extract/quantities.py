@@ -37,9 +37,21 @@ _RANKED = re.compile(
     rf"(?:[居列]|位[居列次]|排[名行在]?|名次|稳居|跃[居升]|[上跃升]升?[至到]|{_PLACES}|总量|增速|增幅|并列|保持|继续|继续保持|拿下|夺得)(?:为|在|了|的)?$"
 )
 """What stands before a bare ordinal (全国第一, 排名第五) that makes it a rank."""
+_STANDS = re.compile(
+    r"(?:位居|稳居|跃居|(?<![定聚迁])居(?!民)|位列|排名|跃升)[一-鿿]{1,6}$|第[一二三四五六七八九十\d]+[位名]?[、和]$"
+)
+"""居某省第一; 居全国第一、第二."""
 _TOP = re.compile(rf"(?:[居列入在]|{_PLACES}|排名|跻身|进位)$")
 """What stands before 前十, 前5位 that makes it a rank and no period (前5个月)."""
 _RANK_TAIL = re.compile(r" ?(?:[位名]|大(?![道街楼会队讲桥学厦堂厅奖]))")
+_MONEY = re.compile(
+    r"(?:产值|营收|收入|投资|资金|产业规模|市场规模|外贸规模|总规模|交易额|成交额|总额|总值|总量达|资产|市值|贷款|利润|税收|生产总值|GDP)[^，。；、\d]{0,6}$"
+)
+"""Before a large number without a unit these make it money (产值突破3000亿)."""
+_INDEX = re.compile(
+    r"(?:指数|评分|得分|总分)(?:为|达到?|是|升至|降至|上升到|下降到|提高到|高达|报|约|超过?|突破|仅为)+$"
+)
+"""指数为110.9: the figure has no unit."""
 _STOP = frozenset("，。；、！？”’）)》,;!?:： \n的之")
 _TOGETHER = re.compile(r"(?:稳居|位居|排名|跃居|[居列占])[^，。；、！？\s]{0,8}?(首位|榜首)")
 _GROWN = re.compile(r"(?:[A-Za-z0-9+×*_#:.第]|[A-Za-z0-9]-)$")
@@ -116,7 +128,7 @@ class _Reader:
             return self._ranked(sign, end, number, "up_to") if ends_here and _TOP.search(left) else None
         if tail and tail[0].endswith("大"):
             return self._ranked(sign, end, number, "exact")
-        ranked = _RANKED.search(left) is not None
+        ranked = _RANKED.search(left) is not None or _STANDS.search(left) is not None
         return (
             self._ranked(sign, end, number, "exact") if (ends_here and (tail or ranked)) or (tail and ranked) else None
         )
@@ -275,14 +287,29 @@ class _Reader:
         if number.style == "bare":
             return None
         after = text[number.end : number.end + 8]
+        left = text[max(0, number.start - 12) : number.start]
         large = number.low >= _BIG and text[number.end - 1] in "万亿多余"
         if large and after.startswith(self.units.people):
             unit = Unit(number.end, "人", "people")
-        elif large and (not after or after[0] in _STOP) and (
-            text[number.start - 1 : number.start] in ("达", "为", "有", "至", "到")
-            or qualifier_before(text, number.start, self.words)
+        elif (
+            large
+            and (not after or after[0] in _STOP)
+            and (
+                text[number.start - 1 : number.start] in ("达", "为", "有", "至", "到")
+                or qualifier_before(text, number.start, self.words)
+            )
         ):
-            unit = Unit(number.end, "", "large")
+            unit = Unit(number.end, "元" if _MONEY.search(left) else "", "large")
+        elif number.style == "arabic" and _INDEX.search(left) and (not after or after[0] in _STOP):
+            return Quantity(
+                number.start,
+                number.end,
+                self.text[number.start : number.end],
+                _plain(sign * number.low),
+                None,
+                "",
+                self._qualify(number, Unit(number.end, "", "none")),
+            )
         elif number.style == "arabic":
             unit = Unit(number.end, "", "none")
         else:

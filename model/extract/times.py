@@ -44,7 +44,7 @@ def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
         rf"|前(?P<upto>{_NUMBER})个?月(?:份)?|(?<![\d.])(?P<m1>\d{{1,2}})月?{_DASH}(?P<m2>\d{{1,2}})月(?:份)?"
         rf"|(?:(?<![\d.])(?P<month>\d{{1,2}})|(?<![一二三四五六七八九十几个])(?P<spelt>十[一二]|[一二三四五六七八九十])) ?月(?!球|亮|饼|色|光)(?:份)?(?: ?(?P<day>\d{{1,2}}) ?[日号](?:{_DASH}(?:(?P<month_to>\d{{1,2}})月)?(?P<day_to>\d{{1,2}})日)?|(?P<edge>[上中下]旬|[底末初]))?"
     )
-    listed = [w for name in ("years", "months", "days", "now", "plans", "eras") for w in table[name]]
+    listed = [w for name in ("years", "months", "weeks", "days", "now", "plans", "eras") for w in table[name]]
     firsts = {w[0] for w in map(str, listed)} | set(
         '0123456789〇零一二三四五六七八九十两近过最这此未今接往截到至力预争自从第前首上下“"'
     )
@@ -60,6 +60,8 @@ def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
         rf"|(?:未来|今后|接下来|接下来的|往后)(?:的)?(?P<future>{_NUMBER})(?:至{_NUMBER}|[—-]{_NUMBER})?年"
         rf"|(?P<until>截至|截止到?|力争到|预计到|争取到|到|至)?(?P<since>自|从)?(?:{year}(?: ?(?P<end>年?[底末]|年?初)| ?(?:{part}))?|(?:{part.replace('?P<', '?P<bare_')}))"
         rf"(?P<onward>(?:[^，。；、！？\s]{{0,10}}?)?以来|(?(since)[^，。；！？\s]{{0,30}}?以来|(?!)))?"
+        rf"|(?<![\d.月年])(?P<d1>\d{{1,2}})日?{_DASH}(?P<d2>\d{{1,2}})日(?![元本均])"
+        rf"|(?P<week>{_alternatives(table['weeks'])})"
         rf"|(?P<rel_month>{_alternatives(table['months'])})|(?P<rel_day>{_alternatives(table['days'])}))"
     )
 
@@ -70,6 +72,7 @@ class _Finder:
         self.text, self.folded, self.lexicon = text, fold(text), lexicon
         self.years: dict[str, int] = table["years"]
         self.months: dict[str, int] = table["months"]
+        self.weeks: dict[str, int] = table["weeks"]
         self.days: dict[str, int] = table["days"]
         self.plans: dict[str, list[int]] = table["plans"]
         self.eras: dict[str, int] = table["eras"]
@@ -146,6 +149,10 @@ class _Finder:
             return self._relative_month(self.months[match["rel_month"]])
         if match["rel_day"]:
             return self._relative_day(self.days[match["rel_day"]])
+        if match["d1"]:
+            return self._days_of_month(int(match["d1"]), int(match["d2"]))
+        if match["week"]:
+            return self._week(self.weeks[match["week"]])
         return self._calendar(match, sentence_year)
 
     def _count(self, text: str) -> int | None:
@@ -194,6 +201,23 @@ class _Finder:
             return (date(self.year, self.month, self.day) + timedelta(days=shift)).isoformat()
         except ValueError:
             return NOW
+
+    def _days_of_month(self, first: int, last: int) -> str | None:
+        """15至17日 are days of the month of publication."""
+        if self.year is None or self.month is None:
+            return None
+        if not 1 <= first < last <= calendar.monthrange(self.year, self.month)[1]:
+            return None
+        month = f"{self.year}-{self.month:02}"
+        return f"{month}-{first:02}/{month}-{last:02}"
+
+    def _week(self, shift: int) -> str | None:
+        """本周 runs from its Monday to the report, 上周 to its Sunday."""
+        if self.year is None or self.month is None or self.day is None:
+            return None
+        today = date(self.year, self.month, self.day)
+        monday = today + timedelta(days=7 * shift - today.weekday())
+        return f"{monday}/{monday + timedelta(days=6) if shift else NOW}"
 
     def _calendar(self, match: re.Match[str], sentence_year: int | None) -> str | None:
         named = self._named_year(match)

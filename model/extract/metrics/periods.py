@@ -41,6 +41,7 @@ _HEADING = 24
 _SERVED = re.compile(r"(?:(?:更好)?(?:服务|帮助|惠及)(?:两地|全国|各地|周边|全市|全省)|面向|围绕|聚焦|针对)$")
 """Verbs whose object is there already: a time of an earlier clause does not bind what they count."""
 _LATER = re.compile(r"\d.*[到至为]")
+_RUNNING = re.compile(r"连续(\d{1,2}|[二三四五六七八九十])年(?!度)")
 _PLAN = re.compile("十[一二三四五六]五")
 _REPORTED = re.compile(r"获悉|表示|介绍|透露|了解到|印发|公布|发布|获批|批复|指出|强调|揭牌|会见|主持召开")
 _LEAD = re.compile(
@@ -87,6 +88,9 @@ class Scope:
         if found.endswith("-12-31") and _YEARLY.search(indicator) and starts_after(found, published):
             # 到年底产值突破10亿元: what a year yields is of the year.
             return found[:4]
+        running = self._running_years(quantity, found)
+        if running is not None:
+            return running
         if average and re.fullmatch(r"\d{4}|pub", found):
             return span_ending("" if found == NOW else found, self.times, quantity.start) or self._from_now(found)
         return end_of_span(found, quantity, self.passage) or found
@@ -95,6 +99,17 @@ class Scope:
         """An average growth rate until a year to come runs from the report on."""
         published = self.passage.story.story.published
         return f"{published[:4]}/{year}" if published and year != NOW and year > published[:4] else year
+
+    def _running_years(self, quantity: Quantity, year: str) -> str | None:
+        """产量连续7年稳定在…: the years that end in the one named, else in the last one that is over; a plan named is them all."""
+        start = self.passage.clause(quantity.start)[0]
+        match = None if quantity.rank else _RUNNING.search(self.passage.text, start, quantity.start)
+        published = self.passage.story.story.published
+        if match is None or published is None or not re.fullmatch(r"\d{4}|pub", year):
+            return None
+        end = int(published[:4]) - 1 if year == NOW else int(year)
+        count = int(match[1]) if match[1].isdigit() else "零一二三四五六七八九十".index(match[1])
+        return f"{end - count + 1}/{end}"
 
     def _edition(self, quantity: Quantity) -> str | None:
         """The year of the list that a rank stands in (2022某百强榜, 《某榜(2022)》) where its sentence names it."""
@@ -222,11 +237,15 @@ class Scope:
         return TAKES_PART.search(self.passage.text, quantity.end, end) is not None
 
     def _whole_year(self, quantity: Quantity) -> str | None:
-        published = self.passage.story.story.published
-        return published[:4] if published and self._says_whole_year(quantity) else None
+        if not self._says_whole_year(quantity):
+            return None
+        block, published = self.passage.block(quantity.start), self.passage.story.story.published
+        first, last = bisect_left(self.starts, block.start if block else 0), bisect_left(self.starts, quantity.start)
+        years = [r.value for r in self.times[first:last] if re.fullmatch(r"\d{4}", r.value)]
+        return years[-1] if years else published[:4] if published else None
 
     def _says_whole_year(self, quantity: Quantity) -> bool:
-        start = max(self.passage.sentence(quantity.start)[0], quantity.start - 40)
+        start = max(self.passage.sentence(quantity.start)[0], quantity.start - _REACH)
         return re.search("(?<!年)全年|年内", self.passage.text[start : quantity.start]) is not None
 
     def _listed(self, quantity: Quantity) -> str | None:
