@@ -64,7 +64,7 @@ class Cues:
         self.totals = frozenset(table["totals"])
         self.attributes: dict[str, str] = table["attributes"]
         self.static = re.compile(rf"(?:{alternatives(table['static'])})$")
-        self.dependent = frozenset(table["dependent"])
+        self.dependent: frozenset[str] = frozenset(table["dependent"])
 
 
 @lru_cache(maxsize=4)

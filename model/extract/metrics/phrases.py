@@ -153,10 +153,10 @@ def _completed(passage: Passage, start: int, at: int, verb: str, noun: str, cues
     if verb in _HAVING and len(last := noun.rsplit("的", 1)[-1]) >= 4:
         return last, at + len(noun) - len(last)
     if noun in cues.activities and verb in cues.carrying:
-        lead = left_phrase(passage, start, before, cues)
-        whose = lead.noun.rsplit("的", 1)[-1]
-        if 2 <= len(whose) <= 24 and not lead.noun.endswith(tuple(cues.acting)):
-            return whose + noun, lead.start
+        owner = left_phrase(passage, start, before, cues)
+        whose = owner.noun.rsplit("的", 1)[-1]
+        if 2 <= len(whose) <= 24 and not owner.noun.endswith(tuple(cues.acting)):
+            return whose + noun, owner.start
     return noun, at
 
 
