@@ -22,6 +22,7 @@ _BACK = 60
 """How many described things back one is taken up."""
 _FAR = 240
 """How far back a thing is looked for that a bare noun takes up."""
+_OBJECT = re.compile("推出|展示|发布|拥有|采用|使用|利用|带来|展出|亮相|引进|正在|[是了把将有对为用]")
 _DOCUMENT = re.compile("《[^》\n]{4,60}》")
 _DETERMINER = re.compile("(?:这|该|那|此|本)[座个条款台艘项套种类只架辆批]?")
 _PARTICLES = re.compile("[将把被从向对与和在了着过已也都等及]")
@@ -33,6 +34,7 @@ class _Table(NamedTuple):
     subject: re.Pattern[str]
     going_on: re.Pattern[str]
     bare: re.Pattern[str]
+    made: re.Pattern[str]
     whole: re.Pattern[str]
     introduced: re.Pattern[str]
     rest: re.Pattern[str]
@@ -52,6 +54,10 @@ def _table(lexicon: Lexicon) -> _Table:
         re.compile(rf"[{_WORD}]{{0,16}}?{head}{follows}"),
         re.compile(
             rf"(?:(?:这|该|那|此|本)[座个条款台艘项套种只架辆]?)?(?P<head>{alternatives(kinds)})(?=[有可已能设共每由，]|累计|预计|采用|配备|搭载)"
+        ),
+        re.compile(
+            rf"[^，。；、！？]{{2,40}}?(?:研发|研制|开发|打造|建设|生产|设计|制造|建造|承建)的(?P<whole>[{_WORD}]{{0,24}}?{head})"
+            r"(?=[，,]|[已可能在将]|实现|承担|[一-鿿]{2}了|$)"
         ),
         re.compile(rf"[{_WORD}]{{2,24}}?{head}(?=[，。；、！？]|$)"),
         re.compile(rf"一[款台艘套架列辆](?P<whole>[^，。；！？]{{0,24}}?{head})(?=[，。；、！？]|$)"),
@@ -90,6 +96,13 @@ class Descriptions:
         """The phrase between `at` and the next mark where it describes a thing: 规模达5亿元的|中试平台建设基金."""
         match = self.table.whole.match(self.text, at, end)
         return None if match is None else self._owner(at, match)
+
+    def made(self, start: int, end: int) -> Owner | None:
+        """某集团与某研究所合作研发的|智能酿酒机器人，: what a clause says who made, where it is no object (推出自主研发的…)."""
+        match = self.table.made.match(self.text, start, end)
+        if match is None or _OBJECT.search(self.text, start, match.start("whole")):
+            return None
+        return None if self.passage.name_at(match.start("whole")) else self._owner(match.start("whole"), match)
 
     def _going_on(self, name: Owner) -> Owner | None:
         """某集团 of 某集团加氢母站是…: a name that the phrase goes on behind."""

@@ -128,6 +128,9 @@ class Topics:
         start, end = self.passage.clauses[clause]
         limit = min(end, before)
         at = self._skip_lead(start, limit)
+        made = self.descriptions.made(start, limit)
+        if made is not None:
+            return made
         topic = self._named(at, limit) or self._after_relative(at, limit)
         if topic is None or (topic.kind in PLACES and self._is_passed(topic)) or self.is_gate(topic):
             return None

@@ -19,6 +19,13 @@ DESCRIBED = [
     ("海棠花卉主题园在杭州开园，主题园占地面积约2万平方米。", {}, ["海棠花卉主题园"]),
     # Brought in with its classifier and taken up again.
     ("工人正在生产一款功率更大的固态燃料电池，这款产品续航能力超500公里。", {}, ["固态燃料电池"]),
+    # What a clause says who made.
+    (
+        "云岭集团与白石研究所合作研发的智能酿酒机器人，出酒率提高3%。",
+        {"云岭集团": "company", "白石研究所": "institute"},
+        ["智能酿酒机器人"],
+    ),
+    ("云岭集团推出自主研发的智能酿酒机器人，订单达300台。", {"云岭集团": "company"}, ["云岭集团"]),
     # Too general to be anything.
     ("重庆重点项目总投资300亿元。", {}, ["重庆"]),
     # The unnamed institution: the place of its own phrase.
