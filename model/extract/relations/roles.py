@@ -13,6 +13,8 @@ from model.lexicon import Lexicon
 
 SURE, FAIR, WEAK = 0.95, 0.85, 0.75
 _TEAM = re.compile(r"(?:团队|课题组|研究组|专班)$")
+_OTHER_BODY = re.compile("中央|大学|学院|公司|集团|研究院|政府|委员会|协会|学会")
+"""In what stands before the next title: a body that is not known by name, so not the one named before."""
 _SCHOOL = re.compile(r"(?:学院|系|书院)$")
 
 
@@ -67,6 +69,8 @@ class Roles:
             org = yield from self._chain(sentence, match, things, parents)
             at = match.end()
             while org is not None and (more := self._next.match(sentence.text, at)):
+                if _OTHER_BODY.search(more["title"]):
+                    break
                 span = sentence.span(match.start(), more.end())
                 yield from _roles(sentence.thing(more.start("who")), org, more["title"], span, SURE, things, parents)
                 at = more.end()

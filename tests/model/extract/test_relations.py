@@ -464,3 +464,18 @@ def test_who_decides(text: str, want: set[tuple[str, str, str]]) -> None:
 )
 def test_who_does_it_in_other_words(text: str, want: set[tuple[str, str, str]]) -> None:
     assert {r for r in relations(text) if r[1] != "role"} == want
+
+
+def test_a_title_of_a_body_that_is_not_known_is_no_title_of_the_one_before() -> None:
+    text = "[星河中央|agency]主席[林远|person]、云盟中央主席[王一|person]出席。"
+    assert titles(text) == {("林远", "星河中央", "主席")}
+
+
+def test_who_settles_elsewhere_is_no_part_of_the_subject() -> None:
+    text = "[甲平台|platform]成果丰硕。落户星科院的[乙研究院|institute]牵头运营[甲平台|platform]。"
+    assert relations(text) == {("甲平台", "built_by", "乙研究院")}
+
+
+def test_what_is_pushed_on_is_no_subject() -> None:
+    text = "推进[甲铁路|facility]和[乙中心|platform]尽快产出成果，布局第二批[丙实验室|lab]。"
+    assert not [r for r in relations(text) if r[0] == "丙实验室"]
