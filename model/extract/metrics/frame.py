@@ -122,8 +122,16 @@ class Frame:
         )
         if group.size == 1:
             return shared
-        parts = parts_of(shared.noun, group.size, self.cues)
+        parts = parts_of(shared.noun, group.size, self.cues) or self._summed_up(group, shared.noun)
         return Left(parts[group.place], shared.verb, shared.start) if parts else shared
+
+    def _summed_up(self, group: Group, noun: str) -> list[str]:
+        """甲、乙两项指标分别增长9%和10%: the list before a count of as many as there are figures, each with its `noun`."""
+        k = group.first - 1
+        if k < 0 or self.found[k].value != group.size or self.group(self.found[k]) not in COUNTED:
+            return []
+        listed = left_phrase(self.passage, self.window(k), self.found[k].start, self.cues).noun
+        return [part.removesuffix(noun) + noun for part in parts_of(listed, group.size, self.cues)]
 
     def opens(self, index: int) -> bool:
         """Whether nothing that names stands before a figure in its clause (其中三成…)."""

@@ -114,6 +114,9 @@ def _name_of_growth(frame: Frame, index: int, change: Change) -> Named:
     """For growth the name of the level that grew: in its own clause, or the levels just before."""
     quantity, group = frame.found[index], frame.groups[index]
     start = frame.window(group.first)
+    if change.start < start:
+        start = frame.passage.clause(change.start)[0]
+        return left_phrase(frame.passage, start, change.start, frame.cues).noun or change.word, 0.7
     if _SHARE_MOVES.match(frame.text, start):
         level = frame.before(quantity, "level")
         return (level.indicator.removesuffix("占比") if level else "") + "占比", 0.75

@@ -21,6 +21,7 @@ _PLACES = ("国家", "地区", "城市", "省份", "区县", "县区", "市县",
 _TOWARDS = re.compile("[到至给往向在于入等]")
 _OWN_SUBJECT = re.compile("[^已正均]{2,}(?:已|正在|均)")
 """7个领域布局框架已成型: what follows the count speaks of something else."""
+_WHERE = re.compile("(?:全[国球省市区县]|国内外|世界)$")
 _AROUND = frozenset({"在", "于", "围绕", "就", "以", "从", "由"})
 """Prepositions: what follows a count that stands behind one is not said of the counted things."""
 _MEASURE_ENDS = ("额", "量", "值", "率", "积", "长", "度", "程", "数", "费", "价", "款", "金", "入", "资", "润")
@@ -127,7 +128,7 @@ def _predicate(frame: Frame, quantity: Quantity, left: Left, right: Right) -> st
     people = quantity.unit in ("名", "位", "人")
     around = left.verb in _AROUND and not left.noun
     said = re.sub("^进行(?=[一-鿿]{4})", "", right.predicate)
-    plain = _OWN_SUBJECT.match(said) or said.endswith(("组成", "构成")) or said in ("进行", "开展", "举行", "举办")
+    plain = _OWN_SUBJECT.match(said) or said.endswith(("组成", "构成")) or said in ("进行", "开展", "举行", "举办") or said[:1] in "较比"
     following = frame.after(frame.found.index(quantity))
     lists = following is not None and following.start == right.end + len(right.predicate)
     plain = plain or (lists and frame.text[quantity.start - 1] not in "为向给对与")
@@ -138,7 +139,7 @@ def _acted_on(frame: Frame, quantity: Quantity, left: Left, noun: str) -> str:
     """A bare noun with the verb before its figure, which says which things: 签约项目, 覆盖国家."""
     if len(noun) > 2 or noun in frame.cues.aspects or _TOWARDS.search(frame.text, left.start, quantity.start):
         return noun
-    before = left.noun or left.verb
+    before = _WHERE.sub("", left.noun or left.verb)
     verb = before[-2:]
     if verb not in frame.cues.acting:
         return noun

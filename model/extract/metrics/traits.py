@@ -16,6 +16,11 @@ _RATE = re.compile(r"的?(?:新|额外|惩罚性)?(?:关税|税率|利率)(?![�
 """25%的关税 is a rate, no share."""
 
 
+_TIE = re.compile("(?:达到?|为|是|高达|约|超|超过)+")
+_FASTEST = re.compile("(增幅|增速|涨幅|降幅|跌幅)(?:最|居|排|位)[^，,。；]{1,4}[，,]$")
+"""某指标增幅最大，为9.7%: the change is named in the clause before."""
+
+
 class Change(NamedTuple):
     """A growth word and where it begins; `sign` is -1 for a decrease."""
 
@@ -29,6 +34,9 @@ def change_before(quantity: Quantity, passage: Passage, cues: Cues) -> Change | 
     clause = passage.clause(quantity.start)
     start = max(clause[0], quantity.start - REACH)
     left = passage.text[start : quantity.start].rstrip()
+    topic = _FASTEST.search(passage.text, max(0, clause[0] - 16), clause[0]) if _TIE.fullmatch(left) else None
+    if topic:
+        return Change(topic.start(), topic[1], -1 if topic[1] in cues.down else 1)
     match = cues.change.search(left)
     if match is None or left.endswith(("到", "至", "改造提升", "优化提升", "巩固提升", "改造提高")):
         return None
