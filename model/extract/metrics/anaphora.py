@@ -24,6 +24,7 @@ class _Table(NamedTuple):
     wide: re.Pattern[str]
     here: re.Pattern[str]
     loose: frozenset[str]
+    acts: tuple[str, ...]
     groups: dict[str, str]
     group: re.Pattern[str]
 
@@ -46,6 +47,7 @@ def _table(lexicon: Lexicon) -> _Table:
         re.compile(groups),
         re.compile(alternatives(table["here"])),
         frozenset(table["loose"]),
+        tuple(v for v in cues_of(lexicon).verbs if len(v) > 1 or v in "已将有才就也又还再便都均曾正能可"),
         dict(table["groups"]),
         re.compile(alternatives(table["groups"])),
     )
@@ -58,7 +60,6 @@ class Anaphora:
         self.text, self.owners, self.home = text, owners, home
         self.starts = [o.start for o in owners]
         self.table = _table(lexicon)
-        self.verbs = tuple(v for v in cues_of(lexicon).verbs if len(v) > 1 or v in "已将有才就也又还再便都均曾正能可")
         self.speaks_of_both = bool(
             re.search("川渝|成渝|重庆[^。]{0,12}(?:四川|成都)|(?:四川|成都)[^。]{0,12}重庆", text)
         )
@@ -99,7 +100,7 @@ class Anaphora:
 
     def _is_loose(self, match: re.Match[str], owner: Owner) -> bool:
         """企业创新地位更加突出: a bare 企业 that does nothing itself takes up a company of its paragraph only."""
-        if match["bare"] not in self.table.loose or self.text.startswith(self.verbs, match.end()):
+        if match["bare"] not in self.table.loose or self.text.startswith(self.table.acts, match.end()):
             return False
         return "\n" in self.text[owner.end : match.start()]
 
