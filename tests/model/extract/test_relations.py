@@ -479,3 +479,8 @@ def test_who_settles_elsewhere_is_no_part_of_the_subject() -> None:
 def test_what_is_pushed_on_is_no_subject() -> None:
     text = "推进[甲铁路|facility]和[乙中心|platform]尽快产出成果，布局第二批[丙实验室|lab]。"
     assert not [r for r in relations(text) if r[0] == "丙实验室"]
+
+
+def test_what_describes_a_thing_is_not_what_holds_it() -> None:
+    assert relations("国内首个[云算中心|facility][星河中心|facility]揭牌。") == set()
+    assert relations("[云算高铁|facility][星河大桥|facility]合龙。") == {("星河大桥", "part_of", "云算高铁")}
