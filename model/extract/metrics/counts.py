@@ -1,0 +1,169 @@
+"""What is counted: the noun behind a figure with what is said of it (3家企业), or the one before it (创新平台43个)."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.drafts import Quantity
+from model.extract.metrics.frame import COUNTED, NEW, Frame, Named
+from model.extract.metrics.phrases import Left, Right, left_phrase, right_phrase
+
+_LETTER = re.compile(r"[A-Za-z一-鿿]")
+_AWARD = re.compile(r"(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](?:[^”’]*——)?(?P<prize>[^”’]{2,30})[”’]")
+_IS = re.compile(r"(?:为|是|系|属于)(?P<what>[^，。；、]{2,20})")
+_COMPOUND = re.compile(r"[一-鿿]{3,12}(?=[，。；、！？]|$)")
+_PLACES = ("国家", "地区", "城市", "省份", "区县", "县区", "市县", "）", "人口")
+_TOWARDS = re.compile("[到至给往向在于入等]")
+_OWN_SUBJECT = re.compile("[^已正均]{2,}(?:已|正在|均)")
+"""7个领域布局框架已成型: what follows the count speaks of something else."""
+_WHERE = re.compile("(?:全[国球省市区县]|国内外|世界)$")
+_AROUND = frozenset({"在", "于", "围绕", "就", "以", "从", "由"})
+"""Prepositions: what follows a count that stands behind one is not said of the counted things."""
+
+
+def name_of_count(frame: Frame, index: int, left: Left) -> Named:
+    """The indicator of a count; `left` is the phrase before it."""
+    quantity, following = frame.found[index], frame.after(index)
+    if following is not None and _describes(frame, quantity, following):
+        # 300余株25个品种的美蓉花, 5台单机容量3.6兆瓦的风机: what is counted stands behind the second figure.
+        described = right_phrase(frame.passage, following, None, frame.cues).noun.rsplit("的", 1)[-1]
+        if described:
+            return described, 0.6
+    right = frame.right(index)
+    award = _AWARD.match(frame.text, right.end)
+    if award and quantity.unit in ("人", "名", "位") and not right.noun:
+        return f"{award['prize']}获奖者", 0.7
+    if not _LETTER.search(right.noun):
+        return _counted_before(frame, index, left, right)
+    if right.noun in frame.cues.shells and len(left.noun) >= 2:
+        return left.noun, 0.7
+    noun = _same_things(frame, quantity, _counted_of(quantity, left, right.noun, frame))
+    new = next((n for n in NEW if left.verb == n or left.noun.startswith(n)), "")
+    if new:
+        return new + left.noun.removeprefix(new) + noun, 0.85
+    if award:
+        return f"{award['prize']}获奖{noun}", 0.7
+    owned = frame.text[quantity.start - 1 : quantity.start] == "的"
+    if owned and 2 <= len(left.noun) <= 8 and frame.window(index) == frame.passage.clause(quantity.start)[0]:
+        return f"{left.noun}的{noun}", 0.6
+    predicate = _predicate(frame, quantity, left, right) if len(noun) <= 4 else ""
+    if predicate:
+        return f"{predicate}的{noun}", 0.7
+    return _acted_on(frame, quantity, left, noun), 0.9
+
+
+def _counted_of(quantity: Quantity, left: Left, noun: str, frame: Frame) -> str:
+    """112家医院的检查结果 counts the 医院, where its measure word does not count people; 整合8400个部门的数据 says which 部门."""
+    first, _, rest = noun.partition("的")
+    people = quantity.unit in ("名", "位", "人", "项", "种", "款") and first != "人口"
+    if people or not rest or len(first) < 2 or not first.endswith((*_PLACES, *frame.cues.heads)):
+        return noun
+    verb = left.noun or left.verb
+    return f"{verb}{rest}的{first}" if verb in frame.cues.acting and len(rest) <= 8 else first
+
+
+def _predicate(frame: Frame, quantity: Quantity, left: Left, right: Right) -> str:
+    """What is said of counted things, where it says which they are: people act in many ways, and 由30人组成 says nothing."""
+    people = quantity.unit in ("名", "位", "人")
+    around = left.verb in _AROUND and not left.noun
+    said = re.sub("^进行(?=[一-鿿]{4})", "", right.predicate)
+    plain = (
+        _OWN_SUBJECT.match(said)
+        or said.endswith(("组成", "构成"))
+        or said in ("进行", "开展", "举行", "举办")
+        or said[:1] in "较比"
+    )
+    following = frame.after(frame.found.index(quantity))
+    lists = following is not None and following.start == right.end + len(right.predicate)
+    plain = plain or (lists and frame.text[quantity.start - 1] not in "为向给对与")
+    return "" if people or around or plain or not 2 <= len(said) <= 20 else said
+
+
+def _acted_on(frame: Frame, quantity: Quantity, left: Left, noun: str) -> str:
+    """A bare noun with the verb before its figure, which says which things: 签约项目, 覆盖国家."""
+    if len(noun) > 2 or noun in frame.cues.aspects or _TOWARDS.search(frame.text, left.start, quantity.start):
+        return noun
+    before = _WHERE.sub("", left.noun or left.verb)
+    verb = before[-2:]
+    if verb not in frame.cues.acting:
+        return noun
+    who = before[:-2]
+    return who + verb + noun if 2 <= len(who) <= 8 else verb + noun
+
+
+def _describes(frame: Frame, quantity: Quantity, following: Quantity) -> bool:
+    if following.start == quantity.end:
+        return True
+    between = frame.text[quantity.end : following.start]
+    near = len(between) <= 8 and not re.search("[，。；、和与及]", between)
+    return near and frame.text.startswith("的", following.end) and frame.group(following) not in COUNTED
+
+
+def _same_things(frame: Frame, quantity: Quantity, noun: str) -> str:
+    """其中3个项目 after 6个新能源、新材料项目 counts the same things."""
+    before = frame.before(quantity, "level", same_sentence=True) if len(noun) <= 3 else None
+    return before.indicator.rsplit("的", 1)[-1] if before and before.indicator.endswith(noun) else noun
+
+
+def _who(frame: Frame, index: int, left: Left) -> str:
+    """The counted things before a verb of theirs: 班列开行6939列."""
+    return left_phrase(frame.passage, frame.window(index), left.start - len(left.verb), frame.cues).noun
+
+
+def _again(frame: Frame, quantity: Quantity, left: Left, right: Right) -> str:
+    """A count of the things counted before: 重组实验室25家，新建1家; 60项成果试验验证，12项已实现应用."""
+    before = frame.before(quantity, "level", same_sentence=True)
+    if before is None or left.noun or before.quantity.unit != quantity.unit:
+        return ""
+    noun = before.indicator.rsplit("的", 1)[-1]
+    if left.verb in NEW:
+        cues = frame.cues
+        acts = noun[:2] in cues.acting or noun[:2] in cues.verbs or noun[:2] in cues.soft_verbs
+        return left.verb + (noun[2:] if acts and len(noun) >= 4 else noun)
+    said = right.predicate if not left.verb else ""
+    return f"{said}的{noun}" if 4 <= len(said) <= 20 else ""
+
+
+def _counted_before(frame: Frame, index: int, left: Left, right: Right) -> Named:
+    """A count with nothing behind it: 创新平台43个, 带动就业3000人, 像这样的企业，已培育了7560家."""
+    quantity = frame.found[index]
+    end = frame.passage.clause(quantity.start)[1]
+    predicated = _IS.match(frame.text, quantity.end, end)
+    if predicated and len(left.noun) < 2:
+        return predicated["what"], 0.6
+    if left.noun in frame.cues.activities:
+        return (left.verb if len(left.verb) > 1 else "") + left.noun, 0.8
+    if left.verb in frame.cues.acting and len(left.noun) == 2 and left.noun not in frame.cues.totals:
+        return left.verb + left.noun, 0.8
+    if len(left.noun) >= 2 and left.noun not in frame.cues.soft_verbs:
+        return frame.completed(quantity, left.noun), 0.9
+    if left.verb in frame.cues.happening and not left.noun and (who := _who(frame, index, left)):
+        return who + left.verb, 0.8
+    if left.noun in frame.cues.soft_verbs:
+        left = Left("", left.noun, left.start)
+    again = _again(frame, quantity, left, right)
+    if again:
+        return again, 0.7
+    if quantity.unit == "人" and (people := _people(frame, quantity, left)):
+        return people, 0.6
+    compound = _COMPOUND.match(frame.text, quantity.end, end)
+    if compound and left.verb and compound[0].endswith(frame.cues.heads):
+        # 1500支宣讲小分队: a verb opens the name of what is counted.
+        return compound[0], 0.6
+    verb = left.verb if len(left.verb) >= 2 and left.verb not in frame.cues.empty else ""
+    noun = frame.closing_noun(quantity, frame.cues.heads)
+    if noun:
+        return verb + noun, 0.7
+    before = frame.before(quantity, "level", "growth", same_sentence=bool(verb))
+    if before is not None:
+        return before.indicator, 0.6
+    return left.noun or verb or quantity.unit, 0.2
+
+
+def _people(frame: Frame, quantity: Quantity, left: Left) -> str:
+    """70人死亡 are 死亡人数, 参观2万人 likewise by the verb before."""
+    end = frame.passage.clause(quantity.start)[1]
+    after = frame.passage.words(quantity.end, min(end, quantity.end + 6))
+    verbs = (after[0][1] if after else "", left.verb)
+    verb = next((v for v in verbs if len(v) >= 2 and v in frame.cues.verbs and v not in frame.cues.empty), "")
+    return verb and verb + "人数"

@@ -1,0 +1,146 @@
+"""What is measured (成交额达865亿元), and what takes a time (3分钟出厂一台新车)."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.drafts import Quantity
+from model.extract.metrics.frame import MONEY, NEW, Frame, Named
+from model.extract.metrics.phrases import Left, left_phrase
+
+_COSTS = re.compile(r"(?:仅需|只需|需|仅要|只要|花费|收费)$")
+_EACH = re.compile(r"每(?![年月日天季])[一-鿿]{1,2}$")
+_MEASURE_ENDS = ("额", "量", "值", "率", "积", "长", "度", "程", "数", "费", "价", "款", "金", "入", "资", "润")
+_THINGS = ("项目", "平台", "工程", "基地", "中心", "园区", "产业园", "）", ")")
+_PER_ONE = re.compile(
+    r"(?P<each>每[一-鿿]{0,4}[1一][一-鿿]{1,3})，?(?:可以?|能够?|就|将|可直接)?(?P<does>带动|拉动|撬动|产生|创造|带来|节约|减少|增加)(?:约|近|超|超过)?$"
+)
+"""每投入1元，带动3至4元的经济增长."""
+_PASSING = frozenset({"经过", "历经", "经历", "为期", "在", "用", "以", "近", "约"})
+"""Verbs before a duration that say nothing of it."""
+_AHEAD = re.compile(r"比[^，。；]{1,8}提前$")
+_TAKES = re.compile(r"(?:以?内|之内)?(?:就|即|便)?(?:可以|可|能够|能)?(?P<does>[^，。；、的][^，。；、]{1,19})")
+_NEEDED = re.compile(
+    r"(?P<does>[^，。；]*?)(?:就|只|仅|至少|大约|还|平均|最快)*(?:需要?|要用|要花|用时|耗时|得花|花费)(?:约|近|不到|大约|将近)?$"
+)
+"""开采一千吨煤要用3个小时."""
+_TIME_NAMES = ("时间", "时长", "周期", "寿命", "期限", "间隔")
+_STEPS = frozenset({"关口", "大关", "台阶", "以上", "左右"})
+
+
+def _without_time(frame: Frame, start: int, end: int) -> str:
+    """The words between two offsets behind the times among them."""
+    times = frame.passage.times_between(start, end)
+    return frame.text[times[-1].end if times else start : end].strip("，,、 以往过去的")
+
+
+def name_of_duration(frame: Frame, index: int, left: Left) -> Named:
+    """The time that something takes: 3分钟就可以出厂一台新车."""
+    quantity, start = frame.found[index], frame.window(index)
+    if left.verb in frame.cues.attributes and len(left.noun) < 2:
+        return frame.cues.attributes[left.verb], 0.6
+    if left.noun.endswith(_TIME_NAMES):
+        return left.noun, 0.85
+    ahead = _AHEAD.search(frame.text, start, quantity.start)
+    if ahead:
+        return left_phrase(frame.passage, start, ahead.start(), frame.cues).noun + "提前的时间", 0.5
+    opening = frame.passage.clause(quantity.start)[0]
+    needed = _NEEDED.match(frame.text, opening, quantity.start)
+    if needed and 3 <= len(does := _without_time(frame, opening, needed.end("does"))) <= 20:
+        return f"{does}的时间", 0.6
+    takes = _TAKES.match(frame.text, quantity.end, frame.passage.clause(quantity.start)[1])
+    if takes and not re.match("左右|上下|以上", takes["does"]):
+        return f"{left.noun}{takes['does']}的时间", 0.6
+    told = left.noun or (left.verb not in frame.cues.empty and left.verb not in _PASSING and left.verb)
+    if not told and frame.text.startswith("的", quantity.end) and (what := frame.right(index).noun):
+        return what + "时间", 0.5
+    return (left.noun or left.verb) + "时间", 0.4
+
+
+def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
+    """The indicator of an amount that is no count; `left` is the phrase before it."""
+    quantity, cues = frame.found[index], frame.cues
+    right = frame.right(index).noun
+    each = _PER_ONE.search(frame.text, max(0, quantity.start - 24), quantity.start)
+    if each:
+        return f"{each['each']}{each['does']}的{right}", 0.6
+    if left.verb in NEW and not left.noun and right:
+        return left.verb + right, 0.7
+    if frame.passage.text[frame.window(index) : quantity.start].strip().startswith("其中") and (
+        whole := _part_of(frame, quantity, left)
+    ):
+        return whole, 0.6
+    said = frame.right(index).predicate
+    if left.noun in cues.activities and not right and 4 <= len(said) <= 12:
+        # 投入12亿元扶持企业改造: what the money does.
+        return said + left.noun, 0.6
+    if len(left.noun) >= 2 and not (right and _acts(frame, left)):
+        noun = _as_attribute(frame, left.noun)
+        noun = noun if left.verb else _of_thing(noun, frame)
+        thing = frame.passage.owner_from(quantity.end + 1, quantity.end + 24)
+        if right and thing is None and frame.text.startswith("的", quantity.end):
+            attribute = next((a for a in cues.attributes.values() if noun.endswith(a)), noun)
+            return right + (noun if len(noun) <= 4 else attribute), 0.7
+        return frame.completed(quantity, noun), 0.9
+    verb = left.noun or left.verb
+    if verb in cues.attributes:
+        return cues.attributes[verb], 0.85
+    right = "" if right in _STEPS else right
+    if right and (frame.group(quantity) in MONEY or left.verb in cues.giving or not verb):
+        if right.startswith("规模的"):
+            return right.removeprefix("规模的") + "规模", 0.7
+        each = _EACH.search(frame.text, max(0, quantity.start - 3), quantity.start)
+        return (each[0] if each else "") + right, 0.75
+    return _measured_elsewhere(frame, quantity, verb, right)
+
+
+def _part_of(frame: Frame, quantity: Quantity, left: Left) -> str:
+    """规划面积1198平方公里，其中直管园313平方公里: a part that names no measure has that of the whole."""
+    before = frame.before(quantity, "level", same_sentence=True)
+    if before is None or before.quantity.unit != quantity.unit or left.noun.endswith(_MEASURE_ENDS):
+        return ""
+    return "" if frame.cues.tail.search(left.noun) or left.noun in frame.cues.attributes else before.indicator
+
+
+def _acts(frame: Frame, left: Left) -> bool:
+    """Whether a phrase before an amount is made of verbs only (规划建设60兆瓦光伏电站)."""
+    words = [word for _, word in frame.passage.words(left.start, left.start + len(left.noun))]
+    cues = frame.cues
+    names = cues.activities | cues.attributes.keys()
+    return all((w in cues.soft_verbs or w in cues.verbs) and w not in names for w in words)
+
+
+def _of_thing(noun: str, frame: Frame) -> str:
+    """总投资 of 某某中试平台总投资: a long name before an attribute is whose it is and no part of it."""
+    for attribute in frame.cues.dependent:
+        whose = noun.removesuffix(attribute).removesuffix("分别")
+        if noun.endswith(attribute) and len(whose) > 6 and whose.endswith(_THINGS):
+            return attribute
+    return noun
+
+
+def _measured_elsewhere(frame: Frame, quantity: Quantity, verb: str, right: str) -> Named:
+    """A measure whose name stands in another clause: 检测服务，仅需300元; 投入继续增加，达到50亿元."""
+    if _COSTS.search(frame.text, max(0, quantity.start - 4), quantity.start):
+        thing = frame.closing_noun(quantity, (*frame.cues.heads, "服务"))
+        if thing:
+            return thing + "费用", 0.6
+    reaches = not verb or verb in frame.cues.reaching
+    before = frame.before(quantity)
+    if before is not None and before.quantity.unit == quantity.unit and reaches:
+        return before.indicator, 0.6
+    leading = frame.leading_noun(quantity)
+    if leading and reaches:
+        return leading, 0.6
+    if frame.group(quantity) in MONEY and len(verb) >= 2 and not reaches and not right:
+        return verb + "资金", 0.5
+    if frame.group(quantity) == "energy" and verb and not right and not leading:
+        return verb + "电量", 0.5
+    return right or leading or verb or (before.indicator if before else quantity.unit), 0.3
+
+
+def _as_attribute(frame: Frame, noun: str) -> str:
+    """占地 is 占地面积, 项目占地 likewise."""
+    attributes = frame.cues.attributes
+    key = next((k for k in attributes if noun.endswith(k) and len(noun) - len(k) <= 4), None)
+    return noun.removesuffix(key) + attributes[key] if key else noun
