@@ -1,20 +1,12 @@
-"""The command line. Imports no Textual but for the explorer itself, and for `--help` nothing that it does not need."""
+"""The command line. Imports no Textual but for the explorer itself, and nothing that the command at hand does not need."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
-from typing import Any, NoReturn
+from collections.abc import Sequence
+from typing import NoReturn
 
-import click
-
-from tui.cli_click import Command, Commands, Failure, Share, Word, usage_message
-from tui.cli_words import Lang, locale_lang, say
-
-PROGRAM = "cykc-tui"
-VIEWS = ("tree", "entity", "metrics", "series", "relations", "article", "stories", "problems", "model")
-FORMATS = ("md", "json", "csv")
-GROUPS = ("city", "category", "story")
+from tui.cli_words import PROGRAM, Failure, Lang, locale_lang, say
 
 DONE, FOUND, WRONG, INTERRUPTED = 0, 1, 2, 130
 """Exit codes: done; done, but something could not be read (or a problem was found); wrong use; stopped by ctrl+c."""
@@ -30,15 +22,12 @@ def run(argv: Sequence[str]) -> int:
     lang = _asked_lang(argv) or locale_lang()
     try:
         _refuse_shadow(lang)
-        code = commands(lang).main(list(argv), prog_name=PROGRAM, standalone_mode=False)
+        code = _do(argv, lang)
         sys.stdout.flush()
-    except click.UsageError as error:
-        print(f"{PROGRAM}: {usage_message(error, lang)}", file=sys.stderr)
-        return WRONG
     except Failure as failure:
         print(failure, file=sys.stderr)
         return WRONG
-    except (click.Abort, KeyboardInterrupt):
+    except KeyboardInterrupt:
         return INTERRUPTED
     except (BrokenPipeError, SystemExit):  # click turns a broken pipe into an exit
         _close_quietly()
@@ -46,79 +35,17 @@ def run(argv: Sequence[str]) -> int:
     return int(code or DONE)
 
 
-def commands(lang: Lang) -> click.Group:
-    """The commands, with their help in that language."""
+def _do(argv: Sequence[str], lang: Lang) -> int | None:
+    from tui import cli_run
 
-    def option(*names: str, metavar: str | None = None, words: Sequence[str] = (), **more: Any) -> click.Option:
-        told = say(lang, f"opt_{names[-1].lstrip('-')}")
-        more = {"type": Word(words, lang), **more} if words else more
-        return click.Option(names, metavar=metavar, help=told, **more)
+    if not any(word.startswith("-") and word != cli_run.STDIN for word in argv) and (
+        not argv or argv[0] not in cli_run.COMMANDS
+    ):
+        # Paths alone open the explorer: its first frame need not wait for a parser of options.
+        return cli_run.explore(lang, cli_run.named_keymap(None, lang), paths=argv)
+    from tui.cli_parse import parse_and_do
 
-    common = [
-        option("--keymap", metavar="FILE"),
-        option("--lang", words=("zh", "en"), expose_value=False),
-        option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_version),
-    ]
-    paths = click.Argument(["paths"], nargs=-1, metavar="[PATH]...")
-    form = [
-        option("--view", words=VIEWS),
-        option("--format", words=FORMATS),
-        option("-o", "--output", metavar="FILE"),
-        option("--force", is_flag=True, default=False),
-    ]
-    scope = [
-        option("--city", metavar="NAME"),
-        option("--category", metavar="ID|NAME"),
-        option("--entity", metavar="NAME|ALIAS|ID"),
-        option("--story", metavar="ID|TITLE"),
-    ]
-    order = [
-        option("--filter", metavar="TEXT"),
-        option("--sort", metavar="COLUMN|-COLUMN"),
-        option("--group", words=GROUPS),
-        option("--columns", metavar="A,B"),
-        option("--min-confidence", metavar="0..1", type=Share(lang)),
-    ]
-    modes = [
-        option("--list", is_flag=True, default=False),
-        option("--check", metavar="FILE"),
-        option("--preset", metavar="NAME"),
-    ]
-    explore = _doing("explore", lang)
-
-    def root(**options: Any) -> int | None:
-        context = click.get_current_context()
-        context.obj = options["keymap"]
-        return explore(paths=(), **options) if context.invoked_subcommand is None else None
-
-    about = [say(lang, "about"), say(lang, "examples")]
-    export_about = [say(lang, "about_export"), say(lang, "views")]
-    export_params = [paths, *form, *scope, *order, *common]
-    return Commands(
-        lang,
-        about,
-        root,
-        common,
-        [
-            Command(lang, "export", export_about, _doing("export", lang), export_params),
-            Command(lang, "keys", [say(lang, "about_keys")], _doing("keys", lang), [*modes, *common]),
-            Command(lang, "check", [say(lang, "about_check")], _doing("check", lang), [paths, *common]),
-        ],
-        fallback=Command(lang, "", about, explore, [paths, *common]),
-    )
-
-
-def _doing(command: str, lang: Lang) -> Callable[..., int]:
-    """What a command does, loaded when it is done. A keymap named before the command counts as one named behind it."""
-
-    def do(*, keymap: str | None, **options: Any) -> int:
-        from tui import cli_run
-
-        named = cli_run.named_keymap(keymap or click.get_current_context().find_root().obj, lang)
-        done: int = getattr(cli_run, command)(lang, named, **options)
-        return done
-
-    return do
+    return parse_and_do(argv, lang)
 
 
 def _asked_lang(argv: Sequence[str]) -> Lang | None:
@@ -139,18 +66,6 @@ def _asked_lang(argv: Sequence[str]) -> Lang | None:
         elif value == "en":
             asked = "en"
     return asked
-
-
-def _version(ctx: click.Context, param: click.Parameter, value: bool) -> None:
-    if value and not ctx.resilient_parsing:
-        from importlib.metadata import PackageNotFoundError, version
-
-        try:
-            number = version(PROGRAM)
-        except PackageNotFoundError:
-            number = "0"
-        click.echo(f"{PROGRAM} {number}")
-        ctx.exit()
 
 
 def _refuse_shadow(lang: Lang) -> None:

@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from tui.cli_words import Lang, say
-
-
-class Failure(Exception):
-    """Wrong use that shows only when the arguments are looked up: the message as it is shown."""
-
+from tui.cli_words import Lang, hint, listed, say, semicolon
 
 if TYPE_CHECKING:
     _WordType = click.ParamType[str]
@@ -64,22 +58,6 @@ class Share(_ShareType):
         option = param.opts[-1] if param else ""
         what = say(self._lang, "bad_word", option=option, value=value)
         raise click.UsageError(f"{what}{semicolon(self._lang)}{say(self._lang, 'share')}", ctx)
-
-
-def hint(lang: Lang, value: str, known: Sequence[str]) -> str:
-    """`；最接近的：…` where something is near, else `；可用：…`."""
-    near = get_close_matches(value, known, n=2, cutoff=0.5)
-    return semicolon(lang) + say(lang, "nearest" if near else "one_of", names=listed(lang, near or known))
-
-
-def listed(lang: Lang, names: Sequence[str]) -> str:
-    """Names as a list in that language."""
-    return ("、" if lang == "zh" else ", ").join(names)
-
-
-def semicolon(lang: Lang) -> str:
-    """What parts the problem from what to do about it."""
-    return "；" if lang == "zh" else "; "
 
 
 class _Formatter(click.HelpFormatter):

@@ -10,8 +10,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
-from tui.cli_click import Failure, hint, listed, semicolon
-from tui.cli_words import Lang, say
+from tui.cli_words import PROGRAM, Failure, Lang, hint, listed, say, semicolon
 
 if TYPE_CHECKING:
     from model.corpus import Corpus
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from model.view.errors import QueryError
     from model.view.types import Group, Query, ViewName
 
-PROGRAM = "cykc-tui"
 COMMANDS = ("export", "keys", "check")
 STDIN = "-"
 DONE, FOUND = 0, 1

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
+PROGRAM = "cykc-tui"
 Lang = Literal["zh", "en"]
 
 _WORDS: Mapping[str, tuple[str, str]] = {
@@ -126,3 +127,29 @@ def locale_lang() -> Lang:
         if value := os.environ.get(name):
             return "en" if value.lower().startswith("en") else "zh"
     return "zh"
+
+
+class Failure(Exception):
+    """Wrong use that shows only when the arguments are looked up: the message as it is shown."""
+
+
+def hint(lang: Lang, value: str, known: Sequence[str]) -> str:
+    """`；最接近的：…` where something is near, else `；可用：…`."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(value, known, n=2, cutoff=0.5)
+    return semicolon(lang) + say(lang, "nearest" if near else "one_of", names=listed(lang, near or known))
+
+
+def listed(lang: Lang, names: Sequence[str]) -> str:
+    """Names as a list in that language."""
+    return ("、" if lang == "zh" else ", ").join(names)
+
+
+def semicolon(lang: Lang) -> str:
+    """What parts the problem from what to do about it."""
+    return "；" if lang == "zh" else "; "
+
+
+class UsageFailure(Failure):
+    """Wrong use of the options themselves."""

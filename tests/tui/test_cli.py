@@ -19,7 +19,8 @@ from model.corpus import Corpus
 from model.export import export
 from model.view import make_view
 from model.view.types import Group, Query, ViewName
-from tui.cli import FORMATS, GROUPS, VIEWS, commands, run
+from tui.cli import run
+from tui.cli_parse import FORMATS, GROUPS, VIEWS, commands
 from tui.commandline import command_of
 
 PAGE = "重庆新设实验室\n\n2024年2月29日，重庆市新认定高新技术企业3071家，比上年增长19.2%。\n"
