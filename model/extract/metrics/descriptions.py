@@ -57,7 +57,7 @@ def _table(lexicon: Lexicon) -> _Table:
         ),
         re.compile(
             rf"[^，。；、！？]{{2,40}}?(?:研发|研制|开发|打造|建设|生产|设计|制造|建造|承建)的(?P<whole>[{_WORD}]{{0,24}}?{head})"
-            r"(?=[，,]|[已可能在将]|实现|承担|[一-鿿]{2}了|$)"
+            rf"(?=[，,]|{alternatives(table['measures'])}|[已可能在将]|实现|承担|[一-鿿]{{2}}了|$)"
         ),
         re.compile(rf"[{_WORD}]{{2,24}}?{head}(?=[，。；、！？]|$)"),
         re.compile(rf"一[款台艘套架列辆](?P<whole>[^，。；！？]{{0,24}}?{head})(?=[，。；、！？]|$)"),

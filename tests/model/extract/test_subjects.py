@@ -26,6 +26,11 @@ DESCRIBED = [
         ["智能酿酒机器人"],
     ),
     ("云岭集团推出自主研发的智能酿酒机器人，订单达300台。", {"云岭集团": "company"}, ["云岭集团"]),
+    (
+        "云岭集团研发的太赫兹成像仪分辨率达到0.1毫米。该仪器售价30万元。",
+        {"云岭集团": "company"},
+        ["太赫兹成像仪", "太赫兹成像仪"],
+    ),
     # Too general to be anything.
     ("重庆重点项目总投资300亿元。", {}, ["重庆"]),
     # The unnamed institution: the place of its own phrase.
