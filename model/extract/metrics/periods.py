@@ -14,6 +14,8 @@ from model.extract.metrics.traits import starts_after
 from model.extract.times import NOW
 
 _RESET = re.compile(r"累计|目前|当前|迄今|至今|如今|截至|现有|现已|已")
+_HAS = re.compile("[^，。；、中]{3,}(?<![拥具享占持含没共只仅会])有(?:约|近|超过?|逾)?$")
+"""有20多个项目入驻 tells what is there now."""
 _TIMES_BACK, _REACH = 12, 160
 """How far back a time is looked for: expressions, and characters of a sentence."""
 _LIST = re.compile(
@@ -41,8 +43,13 @@ _HEADING = 24
 _SERVED = re.compile(r"(?:(?:更好)?(?:服务|帮助|惠及)(?:两地|全国|各地|周边|全市|全省)|面向|围绕|聚焦|针对)$")
 """Verbs whose object is there already: a time of an earlier clause does not bind what they count."""
 _LATER = re.compile(r"\d.*[到至为]")
+_ONWARD = re.compile("(?:提升|提高|增加|增长|上升|扩大|攀升|跃升|增|升|发展|减少|降低|下降|缩短|压缩|降)[到至]")
+"""从2021年…提升至2025年…: where a change begins is no time of what follows."""
 _RUNNING = re.compile(r"连续(\d{1,2}|[二三四五六七八九十])年(?!度)")
 _PLAN = re.compile("十[一二三四五六]五")
+_PLANNED = re.compile("十[一二三四五六]五|未来|今后")
+_AIM = re.compile("将|力争|计划|要|新增|打造|建成")
+"""In the sentence behind one that a plan's period opens these aim at its end."""
 _REPORTED = re.compile(r"获悉|表示|介绍|透露|了解到|印发|公布|发布|获批|批复|指出|强调|揭牌|会见|主持召开")
 _LEAD = re.compile(
     r"[\s“‘\"（(■◆●•·*—\-在于从自至到早仅而且据截止力争为]*(?:其中|(?:刚刚)?过去的?|即将到来的|同时|此外|另外|数据显示|据统计|据介绍|据悉|统计显示)?[，,：:]?$"
@@ -134,6 +141,9 @@ class Scope:
         for ref in reversed(self.times[max(first, last - _TIMES_BACK) : last]):
             if ref.end <= quantity.start and self._governs(ref, quantity, clause, indicator):
                 return ref.value
+            if ref.start >= clause[0] and self._begins_change(ref, quantity):
+                # 由2012年的52%提高到60%: the second figure is of now, whatever an earlier clause was of.
+                return NOW
         return None
 
     def _governs(self, ref: TimeRef, quantity: Quantity, clause: tuple[int, int], indicator: str) -> bool:
@@ -143,7 +153,13 @@ class Scope:
             return False
         if self._belongs_to_a_name(ref) or _LASTS.search(text, max(0, ref.start - 3), ref.start):
             return False
-        if _RELATIVE.match(text, ref.end) and (own != clause or self.cues.static.search(indicator)):
+        told = _RELATIVE.match(text, ref.end)
+        if told and (told.end() < quantity.start or self.cues.static.search(indicator)):
+            return False
+        begins = text[ref.start - 1] in "从由" or ref.text[0] in "从自"
+        if begins and own != clause and _ONWARD.search(text, ref.end, own[1]):
+            return False
+        if self._is_of_another_part(ref, quantity):
             return False
         if own == clause:
             # “十五五”时期首批9个专项 are not counted at the end of the plan: a plan named inside a phrase dates nothing.
@@ -163,6 +179,20 @@ class Scope:
         said = _REPORTED.search(text, ref.end, quantity.start) or _OPENED.search(text, ref.end, quantity.start)
         return not (len(ref.value) == 10 and said and not ref.text.startswith("截"))
 
+    def _is_of_another_part(self, ref: TimeRef, quantity: Quantity) -> bool:
+        """未来五年，…；力争到2030年实现…；建成…: a time inside one part of a sentence does not reach the next where one opens the whole."""
+        text = self.passage.text
+        part = max(text.rfind(mark, ref.end, quantity.start) for mark in "；;")
+        if part < 0:
+            return False
+        start = self.passage.sentence(quantity.start)[0]
+        head = self.times[bisect_left(self.starts, start)]
+        return (
+            head.start < ref.start
+            and _LEAD.match(text[start : head.start]) is not None
+            and ref.start > text.find("；", start)
+        )
+
     def _belongs_to_a_name(self, ref: TimeRef) -> bool:
         """2025年第九届某运动会, 2025年“某行动”, 2025年度某考核启动: the year says which one is meant."""
         if not re.fullmatch(r"\d{4}", ref.value) or not ref.text[0].isdigit():
@@ -176,6 +206,10 @@ class Scope:
         text = self.passage.text
         if _YARDSTICK.search(text, max(0, ref.start - 2), ref.start):
             return bool(self.passage.quantities_between(ref.end, quantity.start))
+        return self._begins_change(ref, quantity)
+
+    def _begins_change(self, ref: TimeRef, quantity: Quantity) -> bool:
+        text = self.passage.text
         from_there = text[ref.start - 1 : ref.start] in ("由", "从") or ref.text[0] in "从自"
         return from_there and text.startswith("的", ref.end) and bool(_LATER.search(text, ref.end, quantity.start))
 
@@ -184,6 +218,8 @@ class Scope:
         before = self.passage.text[clause_start : ref.start]
         if _LEAD.match(before):
             return not before.endswith(("以", "据"))
+        if _ONWARD.search(before[-3:] + ref.text[:1]):
+            return True
         return len(before) <= 14 and not before.endswith(("以", "的", "和", "与", "及", "、", "据", "将", "对", "把"))
 
     def _carried_over(self, quantity: Quantity, indicator: str) -> str | None:
@@ -194,7 +230,7 @@ class Scope:
         low = block.start if block else 0
         sentence = self.passage.sentences[index]
         own = self.passage.text[max(sentence[0], quantity.start - _REACH) : quantity.start]
-        if _RESET.search(own) or self.cues.static.search(indicator):
+        if _RESET.search(own) or (quantity.unit != "%" and _HAS.search(own)) or self.cues.static.search(indicator):
             return None
         for k in range(index - 1, max(-1, index - 6), -1):
             start, end = self.passage.sentences[k]
@@ -226,6 +262,8 @@ class Scope:
                 and len(head.value) != 10
                 and self._is_adverbial(head, start)
             ):
+                return head.value
+            if head is not None and _AIM.search(own) and _PLANNED.search(head.text) and self._is_adverbial(head, start):
                 return head.value
             if refs or _RESET.search(self.passage.text[start:end]):
                 return None

@@ -83,10 +83,11 @@ def kind_of(quantity: Quantity, change: Change | None, passage: Passage, cues: C
 
 _BA = re.compile(
     r"将(?![从由缩提压降增控会要在以于达实建打新形成])[^，。；、]{2,24}(?:从|由|缩短|缩减|压缩|降至|降到|提升到|提升至|提高到|控制在|减少到|增加到|结合|纳入|列为|列入|作为|应用于|应用到|转化为)"
+    r"|将[^，。；]{4,40}(?:纳入|列入|列为)"
 )
 _NO_AIM = re.compile(
     r"(?<=[虚模草])拟|拟(?=合|人|声|态)|将(?=军|领|士)|(?<=[大名老小健])将"
-    r"|(?:科技|科研|研究|行动|发展|专项|五年|年度|星火|火炬|人才|国家级|重点研发|三年|原|原定|培养)计划|计划(?=项目|单列|的|》|书|经济|[、，]|实施以来)"
+    r"|(?:科技|科研|研究|行动|发展|专项|五年|年度|星火|火炬|人才|国家级|重点研发|三年|原|原定|培养)计划|目标任务|计划(?=项目|单列|的|》|书|经济|[、，]|实施以来)"
     r"|(?:聚焦|围绕|锚定|朝着|瞄准|紧扣|对标|立足|着眼|面向)[^，。；]{0,30}目标"
     r"|将$"
     r"|(?:即将|将|拟)[^，。；、]{1,8}的(?=[^，。；]{1,12}[，；])"
@@ -96,13 +97,20 @@ _BY_PLAN = re.compile("(?:根据|按照|依据)[^，。；]{0,8}(?:方案|规划
 _PROPOSES = re.compile(
     "规划建设|规划布局|提出[^。；]{0,14}(?:今年|到20|未来|明年|年内|重点|新建|新增|培育|建设|打造|建成|发布|力争)"
 )
+_ONCE_BUILT = re.compile("(?:建成|竣工|完工|落成|开通|全线|全部)?(?:投产|投用|投运|通车|运营|投入使用|并网)后[，,]")
 _BUILD = re.compile(r"打造(?!了|出|的)[^，。；]{0,12}$")
 _EXISTING = re.compile(r"(?:围绕|聚焦|针对|服务|抓住|依托|利用|瞄准|面向|来自|对|为)[^，。；、]{0,3}$")
 """Verbs whose object is there already: what they count is no target."""
 _SOURCE = re.compile(
-    r"(?:从|由)(?:现在|目前|当前|如今|之前|过去|原来|原先|以前|以往|此前|最初|去年|上年|年初)?的?(?:约|近|超|不足|不到)?$"
+    r"(?:从|由)(?:现在|目前|当前|如今|之前|过去|原来|原先|以前|以往|此前|最初|去年|上年|年初|\d{4}年)?的?(?:约|近|超|不足|不到)?$"
 )
 """从500帧/秒提升至1500帧/秒: the first figure is what is, whatever the second is."""
+_TO_COME = re.compile("[^，。；]{0,24}(?:即将|将于|将在|将会)[^，。；的]*$")
+"""50多台泵车即将交付."""
+_HELD = re.compile(
+    "(?:重点|主要|重要|具体|改革|政策|金融|支持|保障|约束性|预期性|量化|核心)*(?:举措|措施|指标|任务|条款|条例)"
+)
+"""What a paper puts down (16条举措, 23项指标) is there, whatever its aims are."""
 _DONE_VERB = re.compile(r"(?:了|已|已经|累计|目前已|现有|已有|先后|共有)")
 
 
@@ -128,12 +136,16 @@ def status_of(quantity: Quantity, time: str, heading: str, passage: Passage, cue
         return "estimate"
     if re.match(r"[^，。；]{0,8}(?:或将|有望|预计)", text[quantity.end : clause[1]]):
         return "estimate"
+    if _HELD.match(text, quantity.end) and "将" not in text[clause[0] : quantity.start]:
+        return "actual"
+    if _TO_COME.match(text, quantity.end, clause[1]):
+        return "target"
     later = starts_after(time, published)
     start = max(sentence[0], quantity.start - 4 * REACH)
-    masked = _BA.sub(lambda m: "□" + m[0][1:], text[start : quantity.start])
+    masked = _BA.sub(lambda m: "□" + m[0][1:], text[start : clause[1]])[: quantity.start - start]
     masked = _NO_AIM.sub(lambda m: "□" * len(m[0]), masked)
     last = None
-    for pattern in (_BY_PLAN, _PROPOSES, cues.target):
+    for pattern in (_BY_PLAN, _PROPOSES, _ONCE_BUILT, cues.target):
         for match in pattern.finditer(masked):
             last = match if last is None or match.end() > last.end() else last
     if last is None:
@@ -142,7 +154,8 @@ def status_of(quantity: Quantity, time: str, heading: str, passage: Passage, cue
     since = masked[last.end() :]
     if later:
         return "target"
-    if _EXISTING.search(text, max(clause[0], quantity.start - 12), quantity.start) or re.search("[；;]", since):
+    handled = _EXISTING.search(text, max(clause[0], quantity.start - 12), quantity.start)
+    if (handled and len(since) > handled.end() - handled.start()) or re.search("[；;]", since):
         return "actual"
     return "actual" if _DONE_VERB.search(since) else "target"
 
