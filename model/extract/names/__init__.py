@@ -7,7 +7,19 @@ places where they stand.
 from __future__ import annotations
 
 from model.extract.drafts import Name, Thing
-from model.extract.names import cities, designations, documents, groups, known, lists, mentions, persons, quotes, reconcile, structure
+from model.extract.names import (
+    cities,
+    designations,
+    documents,
+    groups,
+    known,
+    lists,
+    mentions,
+    persons,
+    quotes,
+    reconcile,
+    structure,
+)
 from model.extract.names.evidence import Evidence, collect_evidence
 from model.extract.names.page import Page
 from model.layout import StoryText

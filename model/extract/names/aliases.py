@@ -49,6 +49,23 @@ def squeeze(name: str, contractions: Contractions) -> str:
     return name
 
 
+def initials(page: Page, named: Candidate) -> str | None:
+    """The short form of an institute that the story uses: characters that begin words of its name, and its last one (重科院).
+
+    Only one that stands in the text as a word of its own; None where there is none.
+    """
+    name = named.name
+    if len(name) < 7 or name[-1] not in "院所" or named.length != len(name):
+        return None
+    seconds = {page.text[at] for at in range(named.start + 1, named.end) if at in page.cuts}
+    for m in re.finditer(rf"{re.escape(name[0])}([一-鿿]){name[-1]}", page.text):
+        start, end = m.span()
+        alone = start in page.cuts and (end in page.cuts or page.word_end(start) == start + 1)
+        if m[1] in seconds and alone and page.readable(start, end):
+            return m[0]
+    return None
+
+
 def is_short_of(short: str, full: str, same_head: int, home: Sequence[str], contractions: Contractions) -> bool:
     """Whether one name can be a short form of another: same head, all its characters in the full name, order kept or place moved.
 

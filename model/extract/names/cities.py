@@ -15,6 +15,14 @@ from model.extract.places import PlaceRef
 
 JOINT = re.compile(r"川渝|成渝|渝川|双城经济圈")
 NATIONAL = re.compile(r"^[“《]?(?:国家|中国|中华|全国|中央|国务院|党的)")
+HELD_BEFORE = re.compile(r"在([^，。；：！？、\n]{2,12})(?:隆重|正式|成功|同步)?(?:举行|举办|召开|开幕|启幕|启动)的?$")
+HELD_BEHIND = re.compile(
+    r"[^，。；！？\n]{0,12}?在([^，。；：！？、\n]{2,12}?)(?:隆重|正式|成功|同步)?(?:举行|举办|召开|开幕|启幕|落幕|闭幕|启动)"
+)
+HOSTED = re.compile(r"(?:举行|举办|召开)(?:了|的)?$")
+IS_OF = re.compile(r"[，,]?(?:是|为|作为|成为)")
+STANDING = frozenset({"lab", "facility", "park", "platform", "project", "institute"})
+"""Kinds of things that stand somewhere."""
 BOTH = "川渝"
 NOWHERE = ("全国", BOTH)
 
@@ -42,7 +50,9 @@ def own_city(page: Page, candidate: Candidate) -> City | None:
             bare = re.sub(r"[（(][^）)]*[）)]", "", bare)
         if bare in page.tables.known:
             return page.tables.known[bare].city, None
-    inside = page.places_in(candidate.start, candidate.end)
+    holder = page.known.get(candidate.start)
+    held = holder is not None and holder[0] < candidate.end
+    inside = page.places_in(holder[0] if holder and held else candidate.start, candidate.end)
     bracket = re.search(r"[（(]([^）)]{2,12})[）)]", name)
     if bracket and bracket[1] in page.tables.known:
         return page.tables.known[bracket[1]].city, None
@@ -53,10 +63,9 @@ def own_city(page: Page, candidate: Candidate) -> City | None:
         return BOTH, None
     if candidate.category == "person":
         return None
-    holder = page.known.get(candidate.start)
-    if holder and holder[0] < candidate.end:
+    if holder and held:
         body = page.tables.known[holder[1]]
-        if body.city and (body.city != "全国" or candidate.category == "agency"):
+        if body.city and (body.city != "全国" or candidate.category == "agency") and body.category != "company":
             return body.city, None
     for word, city in page.marks.city_words.items():
         if name.startswith(word) and len(name) > len(word) + 2 and name != word + "实验室":
@@ -125,10 +134,15 @@ class Cities:
     def of(self, candidate: Candidate) -> City:
         """City and district of a thing where it stands."""
         own = own_city(self.page, candidate)
+        venue = self._venue(candidate) or self._told_of(candidate)
+        if venue and (own is None or own[0] in (BOTH, "全国", venue.province)):
+            return venue.city, venue.district
         if candidate.category == "policy" and (own is None or own[0] == BOTH) and self._issued_nationally(candidate):
             return "全国", None
+        if own is None and candidate.category == "event" and self._hosted_nationally(candidate):
+            return "全国", None
         if own is not None:
-            return own
+            return self._within(candidate, own)
         line = self.page.text.rfind("\n", 0, candidate.start) + 1
         sentence = max(self.page.text.rfind(mark, line, candidate.start) for mark in "。！？；\n") + 1
         near = self._before(candidate, max(sentence, line))
@@ -142,7 +156,51 @@ class Cities:
                 return near.city, near.district
         if NATIONAL.search(candidate.name) and candidate.category in ("policy", "event", "project"):
             return "全国", None
+        holder = self.page.known.get(candidate.start)
+        if self.home is None and holder:
+            return self.page.tables.known[holder[1]].city, None
         return self.home, None
+
+    def _within(self, candidate: Candidate, own: City) -> City:
+        """The city of a thing that bears the name of its province alone, where one of that province is told before it (在漳州，福建省…基地)."""
+        if candidate.category not in STANDING or own[1] or own[0] in NOWHERE or own[0] is None:
+            return own
+        sentence = max(self.page.text.rfind(mark, 0, candidate.start) for mark in "。！？；\n") + 1
+        for p in reversed(self.page.places_in(sentence, candidate.start)):
+            if p.province == own[0] and p.city != own[0] and p.city:
+                return p.city, p.district
+        return own
+
+    def _venue(self, candidate: Candidate) -> PlaceRef | None:
+        """Where an event is held: 在成都举行的…大会, …大会在成都举行."""
+        if candidate.category != "event":
+            return None
+        page = self.page
+        for m in (
+            HELD_BEFORE.search(page.text, max(0, candidate.start - 30), candidate.start),
+            HELD_BEHIND.match(page.text, candidate.end),
+        ):
+            found = page.places_in(*m.span(1)) if m else []
+            if found and found[-1].city and found[-1].kind in ("city", "district"):
+                return found[-1]
+        return None
+
+    def _told_of(self, candidate: Candidate) -> PlaceRef | None:
+        """The city that the text itself gives a thing: …装置，是重庆首个…."""
+        m = IS_OF.match(self.page.text, candidate.end) if candidate.category in STANDING else None
+        place = self.page.place_starts.get(m.end()) if m else None
+        return place if place and place.kind in ("city", "district") and place.city else None
+
+    def _hosted_nationally(self, candidate: Candidate) -> bool:
+        """Whether a national agency is said to hold an event right before it."""
+        start = max(0, candidate.start - 24)
+        m = HOSTED.search(self.page.text, start, candidate.start)
+        index = bisect_left(self._ends, candidate.start + 1) - 1
+        while m and index >= 0 and self._ends[index] > start:
+            if self.anchors[index].national:
+                return "。" not in self.page.text[self._ends[index] : candidate.start]
+            index -= 1
+        return False
 
     def _settled(self) -> bool:
         """Whether nearly all anchors name the story's own city."""

@@ -17,7 +17,7 @@ NUMERAL = r"(?:[一二三四五六七八九十百]{1,5}|[0-9]{1,3})"
 MEMBER = r"(?:[甲乙丙丁]|[A-H]型?)?(?:遥[一二三四五六七八九十百0-9]{1,4})?"
 """The variant of a rocket and its flight (长征五号B遥六)."""
 SATELLITE = r"(?:[A-H]?0?[0-9]{1,2}(?:[—－-][0-9]{1,2})?组?(?:卫星|星)|[A-H]星)"
-KNOWN, BY_HEAD = 0.9, 0.72
+KNOWN, BY_HEAD = 0.98, 0.72
 
 
 class Series:

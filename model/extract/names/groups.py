@@ -11,6 +11,7 @@ from model.extract.names import aliases
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 
+SESSION = re.compile(r"[一二三四五六七八九]中全会$")
 QUOTES = re.compile(r"[\s“”\"‘’'《》「」『』〈〉]+")
 
 RANK = (
@@ -73,6 +74,11 @@ def group(page: Page, chosen: Sequence[Candidate], home: str | None) -> list[Gro
             found.add(c)
         for k in keys:
             by_norm.setdefault(k, found)
+    for g in groups:
+        short_form = aliases.initials(page, g.best) if g.best.category == "institute" else None
+        if short_form and norm(short_form) not in by_norm:
+            g.forms.add(short_form)
+            by_norm[norm(short_form)] = g
     for candidate, short in aliases.introduced(page, chosen):
         holder = by_norm.get(norm(candidate.name))
         if holder is None:
@@ -85,6 +91,7 @@ def group(page: Page, chosen: Sequence[Candidate], home: str | None) -> list[Gro
             groups.remove(other)
         by_norm[norm(short)] = holder
     _short_titles(page, groups)
+    _short_sessions(page, groups)
     return merge_short(page, groups, home)
 
 
@@ -97,6 +104,18 @@ def _short_titles(page: Page, groups: Sequence[Group]) -> None:
             titled.setdefault(f"《{bare[-2:]}》", []).append(g)
     for short, owners in titled.items():
         if len(owners) == 1 and short in page.text:
+            owners[0].forms.add(short)
+
+
+def _short_sessions(page: Page, groups: Sequence[Group]) -> None:
+    """四中全会 is the one plenary session of that number in the story."""
+    sessions: dict[str, list[Group]] = {}
+    for g in groups:
+        m = SESSION.search(g.name)
+        if m and m.start() > 0:
+            sessions.setdefault(m[0], []).append(g)
+    for short, owners in sessions.items():
+        if len(owners) == 1:
             owners[0].forms.add(short)
 
 

@@ -23,10 +23,14 @@ EDITION = re.compile(r"(?:19|20)\d\d|第|首届")
 MADE = re.compile(r"(?:研制|研发|开发|推出|打造|生产|建设|发明|设计|自主创新)(?:出|生产)?的$")
 LAUNCHED = ("行动", "计划", "工程", "专项", "项目")
 """What is named where it is launched, common as its words may be (实施科技企业成长工程)."""
+PLACE_NAMED = frozenset(
+    {"站", "港", "塔", "寺", "舰", "地铁", "轻轨", "机场", "海港", "火车站", "高铁站", "汽车站", "客运站"}
+)
+"""Endings whose things are named by a place alone."""
 PLANS = ("规划", "计划")
 """Nouns that are verbs where another verb follows (…项目|规划建设…电站)."""
-GOES_ON = ("发展", "市场", "规模", "投资", "行业", "领域", "业务")
-"""After an ending: it only qualifies what follows (股权投资基金发展高地)."""
+GOES_ON = re.compile(r"(?:发展|市场|规模|投资|行业|领域|业务)(?!额?(?:约|近|超过?|达到?)?\d)")
+"""After an ending: it only qualifies what follows (股权投资基金发展高地; 投资70亿元 is said of it)."""
 MARKS = frozenset("“”‘’（）()·、—-+")
 BEING = frozenset({"是", "成为", "作为", "为", "打造成", "建成", "建设成", "成"})
 """What follows these describes (中部地区是我国重要粮食生产基地)."""
@@ -96,7 +100,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         score += _plain(page, start, hit, placed, core)
     score -= _doubts(page, start, reach, proper, placed, made or reach.stop in book.naming)
     score -= 0.2 if COUNTED_AFTER.match(text, hit.end) else 0.0
-    score -= 0.3 if ending.category in LOOSE and text.startswith(GOES_ON, hit.end) else 0.0
+    score -= 0.3 if ending.category in LOOSE and GOES_ON.match(text, hit.end) else 0.0
     return max(0.0, min(score, SURE))
 
 
@@ -186,7 +190,7 @@ def _beside(page: Page, start: int, hit: Hit) -> bool:
 
 def _stop_of(page: Page, start: int, hit: Hit) -> bool:
     """Whether a station or a ship is named by nothing but a place (喀什站, 淄博舰)."""
-    if len(hit.ending.text) > 1 or (hit.ending.category != "facility" and hit.ending.text != "舰"):
+    if hit.ending.text not in PLACE_NAMED:
         return False
     place = page.place_starts.get(start)
     return place is not None and place.end == hit.start
@@ -205,6 +209,7 @@ def _spoken_for(page: Page, start: int, hit: Hit, reach: Reach) -> bool:
     naming = reach.stop in book.naming
     made = category == "product" and (naming or reach.single or MADE.search(text, max(0, start - 8), start) is not None)
     project = naming and hit.ending.text == "项目"
+    project = project or (hit.ending.text == "项目" and start in page.known)
     return made or project or reach.quoted or _beside(page, start, hit) or "（" in text[start : hit.end]
 
 
@@ -212,7 +217,7 @@ def _plain(page: Page, start: int, hit: Hit, placed: bool, core: list[str]) -> f
     """For a name without a word that tells it from others: mostly less."""
     length = len(hit.ending.text)
     if hit.ending.tier == "proper":
-        long = 0.1 if len(core) > 2 and not any(w in page.tables.soft_verbs for w in core) else 0.0
+        long = 0.1 if len(core) > (4 if any(w in page.tables.soft_verbs for w in core) else 2) else 0.0
         return long + (0.06 if placed else -0.2)
     regional = page.text.startswith(page.tables.regional, start)
     if placed or regional:

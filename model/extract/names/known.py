@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
+from model.facts import Category
 
+EDITION = re.compile(r"(?:第[一二三四五六七八九十百\d]+届|首届|(?:19|20)\d\d年?)$")
+YEAR = re.compile(r"[（(](?:19|20)\d\d[）)]")
+TRAIN = re.compile(r"[（(][一-鿿]{2,4}[）)]|[一-鿿]{2,3}号(?!线)")
 SHORT = 0.8
 FULL = 0.95
 
@@ -23,14 +28,25 @@ def find(page: Page) -> Iterator[Candidate]:
         name = next(f for f in sorted(body.forms, key=lambda f: (f != body.name, -len(f))) if f in here)
         if body.category == "person":
             name = body.name if body.name in page.text else name
-        yield Candidate(
-            start,
-            end,
-            name,
-            body.category,
-            "known",
-            FULL if len(form) > 2 else SHORT,
-            tuple(here - {name}),
-            body.city,
-            fixed_city=True,
-        )
+        sure = FULL if len(form) > 2 else SHORT
+        first, last = _edition(page, start, end, body.category)
+        if (first, last) != (start, end):
+            whole = page.text[first:last]
+            event = body.category == "event"
+            yield Candidate(
+                first, last, whole, body.category, "known", sure, (), body.city if event else None, fixed_city=event
+            )
+            continue
+        here_too = tuple(here - {name})
+        city_told = body.city is not None or body.category != "facility"
+        yield Candidate(start, end, name, body.category, "known", sure, here_too, body.city, fixed_city=city_told)
+
+
+def _edition(page: Page, start: int, end: int, category: Category) -> tuple[int, int]:
+    """The span of an event with its year or number before or behind it, of a train with its name (第十届…博览会, 中欧班列长安号)."""
+    if category == "event":
+        before = EDITION.search(page.text, max(0, start - 8), start)
+        behind = YEAR.match(page.text, end)
+        return before.start() if before else start, behind.end() if behind else end
+    named = TRAIN.match(page.text, end) if page.text.endswith("班列", 0, end) else None
+    return start, named.end() if named else end

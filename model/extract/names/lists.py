@@ -17,6 +17,7 @@ from model.facts import Category
 
 LEVELS = frozenset("国家 国家级 省级 市级 省市 省市级 省部级 世界 世界级 全国 全球 国际 国内 地方 行业 企业".split())
 """Who runs a thing or where it ranks: items that name nothing (国家、省市实验室)."""
+SHAREABLE: frozenset[Category] = frozenset({"park", "facility", "project", "platform"})
 ITEM = r"[^，。；：？！,;:、\n“”《》（）()\s]{2,16}"
 COUNT = r"(?:\d+|[二两三四五六七八九十]+)"
 MEASURE_WORD = r"(?:个|家|大|所|座|项|条|批|支|只)"
@@ -115,6 +116,7 @@ def shared(page: Page, start: int, listing: str, tail: str) -> Iterator[Candidat
         (tail[:i] for i in range(min(len(tail), 14), 1, -1) if tail[:i].endswith(page.marks.shared_order)), None
     )
     if ending is None:
+        yield from _placed_items(page, start, listing, tail)
         return
     head = next(h for h in page.marks.shared_order if ending.endswith(h))
     items = items_of(page, start, listing, page.marks.shared_heads[head] in ("policy",))
@@ -129,6 +131,20 @@ def shared(page: Page, start: int, listing: str, tail: str) -> Iterator[Candidat
         if (own and own.tier == "proper") or len(item) > 14 or item in page.tables.function | page.tables.trim:
             continue
         yield Candidate(at, at + len(item), item + head, page.marks.shared_heads[head], "list.shared", 0.85)
+
+
+def _placed_items(page: Page, start: int, listing: str, tail: str) -> Iterator[Candidate]:
+    """Items that all tell a place or a word of their own, with a head noun of any kind (胶东…、鲁西…四大清洁能源基地)."""
+    head = next((tail[:i] for i in range(min(len(tail), 10), 3, -1) if page.tables.endings.get(tail[:i])), None)
+    ending = page.tables.endings.get(head or "")
+    items = (
+        items_of(page, start, listing) if ending and ending.tier == "specific" and ending.category in SHAREABLE else []
+    )
+    if head is None or ending is None or len(items) < 2 or any(page.tables.ending_of(item) for _, item in items):
+        return
+    if all(at in page.place_starts or page.begins_name(at) or telling(page, item) > 1 for at, item in items):
+        for at, item in items:
+            yield Candidate(at, at + len(item), item + head, ending.category, "list.shared", 0.7)
 
 
 def classed(page: Page, m: re.Match[str]) -> Iterator[Candidate]:

@@ -74,6 +74,11 @@ class Page:
                 found.append(p)
         return found
 
+    @cached_property
+    def bearer_ends(self) -> frozenset[int]:
+        """Where places and known bodies end: behind one a name goes on with what tells it from others."""
+        return frozenset(self._place_ends) | frozenset(self.known_ends)
+
     def places_over(self, pos: int) -> bool:
         """Whether a place covers an offset."""
         index = bisect_right(self._place_ends, pos)

@@ -42,6 +42,8 @@ ARTICLES = re.compile(rf"[一-鿿]{{0,8}}(?:\d+|[{N}]+)条")
 LOAN = re.compile(r"[一-鿿]{1,8}[贷险]")
 VESSEL = re.compile(r"[一-鿿A-Za-z0-9·]{1,8}号")
 
+POINTED = re.compile(r"[这一首该][套台款艘架座项]的?$")
+"""What stands before the one thing that a quotation names (这套“…系统”)."""
 HEAD_SPAN = 14
 HEAD_WORDS = 7
 """A head stands at most so many characters and words after its quotation."""
@@ -132,7 +134,8 @@ def _shape(page: Page, start: int, inner: str, following: str) -> tuple[Category
     if VESSEL.fullmatch(inner):
         return "product", "quote.number", 0.8
     ending = page.tables.ending_of(inner)
-    if ending is None or ending.tier == "weak" or ending.text in page.marks.saying_endings:
+    pointed = POINTED.search(page.text, max(0, start - 4), start) is not None
+    if ending is None or (not pointed and (ending.tier == "weak" or ending.text in page.marks.saying_endings)):
         return None
     core = inner[: len(inner) - (page.tables.head_length(inner) or len(ending.text))]
     if (

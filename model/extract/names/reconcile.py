@@ -10,9 +10,12 @@ import msgspec
 from model.extract.names.candidate import Candidate
 from model.extract.names.groups import same_kind
 from model.extract.names.page import Page
+from model.extract.names.scan import HOLDERS
+from model.facts import Category
 
 KINDS = frozenset("性型级化式")
 """Last characters of what describes a quotation without being part of its name (普惠性“…”服务)."""
+JOINING = frozenset("、和与及")
 ACCEPTED = 0.5
 """Candidates below it are not shown at all."""
 
@@ -101,14 +104,19 @@ def support(page: Page, candidates: Sequence[Candidate]) -> list[Candidate]:
     starts = {c.start: c.category for c in candidates if c.confidence >= ACCEPTED}
     out: list[Candidate] = []
     for c in sorted(candidates, key=lambda c: c.start):
-        if 0.02 <= c.confidence < ACCEPTED and c.length >= 5 and c.rule.startswith("structure"):
-            left = page.text[c.start - 1 : c.start] == "、" and same_kind(sure.get(c.start - 1), c.category)
-            right = page.text[c.end : c.end + 1] == "、" and same_kind(starts.get(c.end + 1), c.category)
+        if 0.02 <= c.confidence < ACCEPTED and c.length >= 4 and c.rule.startswith("structure"):
+            left = page.text[c.start - 1 : c.start] in JOINING and _beside(sure.get(c.start - 1), c.category)
+            right = page.text[c.end : c.end + 1] in JOINING and _beside(starts.get(c.end + 1), c.category)
             if left or right:
                 c = msgspec.structs.replace(c, confidence=0.6, rule="structure.listed")
                 sure[c.end] = c.category
         out.append(c)
     return out
+
+
+def _beside(a: Category | None, b: Category) -> bool:
+    """Whether things of two categories stand in one list."""
+    return same_kind(a, b) or (a in HOLDERS and b in (*HOLDERS, "platform"))
 
 
 def choose(candidates: Iterable[Candidate]) -> list[Candidate]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import Literal
 
 import msgspec
@@ -10,6 +11,8 @@ import msgspec
 from model.extract.names.page import CLOSING, QUOTE_MARKS, STOPS, WHEREABOUTS, Hit, Page
 from model.facts import Category
 
+SPELT = 3
+NEVER_SPELT = frozenset("的和与及在是有、了等")
 LONGEST = 42
 """No name of the genre is longer; the scan stays linear."""
 
@@ -28,7 +31,9 @@ NUMERAL = "一二两三四五六七八九十百千"
 COUNTED_BEFORE = re.compile(rf"(?:\d[\d.,]*|[{NUMERAL}几数多]+)[多余]?$")
 COUNT_WORD = re.compile(rf"[{NUMERAL}几数多余]+[大小余多]?[个家座条项批台套所支款场列种类处艘架颗枚份张位万亿]")
 """A numeral and its classifier that the dictionary holds for one word."""
-ONE = re.compile(rf"一[台款种项套颗座艘架枚条笔份批家支只辆列场间处]|第[{NUMERAL}\d]+[台款种项套颗座艘架枚条笔份批家支只辆列场间处个]")
+ONE = re.compile(
+    rf"一[台款种项套颗座艘架枚条笔份批家支只辆列场间处]|第[{NUMERAL}\d]+[台款种项套颗座艘架枚条笔份批家支只辆列场间处个]"
+)
 """What stands before something described rather than named."""
 BIG = re.compile(r"[两三四五六七八九十]大")
 NUMBER = re.compile(rf"[\d.,]+|[{NUMERAL}万亿]+")
@@ -81,6 +86,8 @@ def scan(page: Page, hit: Hit) -> Reach:
             break
         start, kind = _passed(page, pos, hit)
         word = text[start:pos]
+        if kind in ("stop", "conjunction") and _spelt(page, start, pos):
+            kind = "part"
         if kind == "conjunction":
             if _parts(page, start, pos):
                 break
@@ -98,6 +105,19 @@ def scan(page: Page, hit: Hit) -> Reach:
         pos = start
     at = verb_from if verb_from >= 0 else pos
     return Reach(at, _before(page, at), counted, quoted, single, joined)
+
+
+def _spelt(page: Page, start: int, pos: int) -> bool:
+    """Whether a function word of one character is a syllable of a name between its place and its ending (青海|哇让|抽水蓄能电站)."""
+    if pos - start != 1 or page.text[start] in NEVER_SPELT:
+        return False
+    while start > 0 and pos - start <= SPELT and start in page.cuts:
+        if start in page.bearer_ends:
+            return pos - start > 1
+        start = page.words[bisect_left(page.starts, start) - 1][0]
+        if page.word_end(start) - start > 1 and page.word_end(start) not in page.bearer_ends:
+            return False
+    return False
 
 
 def _own_word(page: Page, hit: Hit) -> int:

@@ -12,6 +12,8 @@ LEVELS = frozenset("市省区县州")
 DANGLING = frozenset("的和与及、·-—－/）)”’")
 PARTICLES = frozenset("以将把被让据并且使于")
 """Function words that the dictionary sometimes joins with what follows (以金|凤); no name of the genre begins with one."""
+HELD = frozenset({"联合", "共建", "合作"})
+"""Verbs that behind 的 begin a name (位于…的|联合微电子中心)."""
 NUMBER = re.compile(r"\d[\d.,]*")
 
 
@@ -20,7 +22,7 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
     origin = _origin(page, reach.start, hit)
     if origin is not None:
         return origin
-    start = _after_verb(page, reach.start, hit)
+    start = _after_address(page, _after_verb(page, reach.start, hit), hit)
     if len(hit.ending.text) == 1:
         place = next((p for p in page.places_in(hit.start - 8, hit.start) if p.end == hit.start), None)
         if place and hit.ending.text in "站舰":
@@ -57,6 +59,16 @@ def _origin(page: Page, start: int, hit: Hit) -> int | None:
     if not hit.ending.text.endswith(page.tables.ways) or page.text[start - 1 : start] not in ("至", "到"):
         return None
     return next((p.start for p in page.places_in(start - 10, start - 1) if p.end == start - 1), None)
+
+
+def _after_address(page: Page, start: int, hit: Hit) -> int:
+    """The start after an address of two short names, where a name follows that needs none (浙江杭州|钱江…公园)."""
+    place = page.place_starts.get(start)
+    if place is None or hit.ending.category not in ("facility", "park") or hit.start - place.end < 4:
+        return start
+    address = place.kind in ("city", "district") and place.province and place.text.startswith(place.province)
+    bare = address and place.text[-1] not in "省市区县州" and place.text[2:3] != "省" and len(place.text) > 3
+    return place.end if bare and place.end in page.cuts else start
 
 
 def _level(page: Page, start: int, hit: Hit) -> int | None:
@@ -103,7 +115,9 @@ def _comes_off(page: Page, start: int, end: int, hit: Hit, measure: bool) -> boo
     word = text[start:end]
     if word in book.trim or word in book.function or word in book.conjunctions:
         return True
-    if not measure and (word in book.soft_verbs or word in book.verbs):
+    if not measure and (word in book.verbs or (word in book.soft_verbs and word not in HELD)):
+        return True
+    if not measure and word in HELD and text[start - 1 : start] != "的":
         return True
     if word in book.adjectives and page.begins_name(end):
         return True
