@@ -131,7 +131,6 @@ class Explorer(App[None], inherit_bindings=False):
             self.post_message(self.Loaded(None, error))
         else:
             self.post_message(self.Loaded(corpus))
-            Views(corpus, self.lang).make(Query(view="tree", filter="a", lang=self.lang))
 
     def _report(self, done: int, total: int, what: str) -> None:
         if self._stop.is_set():
@@ -162,6 +161,13 @@ class Explorer(App[None], inherit_bindings=False):
         self.views = Views(corpus, self.lang)
         self.main.show_place(Place(Query(view="tree", lang=self.lang)))
         self.tell(self._outcome(corpus))
+        self.call_after_refresh(self._warm, corpus)
+
+    def _warm(self, corpus: Corpus) -> None:
+        """Once the facts are on the screen: what the first filter and sort would wait for."""
+        from model.view import warm
+
+        threading.Thread(target=warm, args=(corpus, self.lang), name="warmer", daemon=True).start()
 
     def _outcome(self, corpus: Corpus) -> str:
         """What was read, and what to look at."""
