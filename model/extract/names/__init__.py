@@ -21,7 +21,7 @@ from model.extract.names import (
     structure,
 )
 from model.extract.names.evidence import Evidence, collect_evidence
-from model.extract.names.page import Page
+from model.extract.names.page import second_page
 from model.layout import StoryText
 from model.lexicon import Lexicon
 
@@ -32,7 +32,7 @@ MECHANISMS = (known, designations, documents, structure, quotes, persons, lists)
 
 def find_names(story: StoryText, lexicon: Lexicon, evidence: Evidence) -> tuple[list[Thing], list[Name]]:
     """The things that a story names, in the order of their first mention, and all their mentions in the order of the text."""
-    page = Page(story, lexicon)
+    page = second_page(story, lexicon)
     candidates = [c for mechanism in MECHANISMS for c in mechanism.find(page)]
     candidates = reconcile.settle_starts(page, candidates, evidence.clean)
     believed = reconcile.support(page, reconcile.reconcile(page, candidates))

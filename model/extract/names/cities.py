@@ -23,6 +23,8 @@ HOSTED = re.compile(r"(?:举行|举办|召开)(?:了|的)?$")
 IS_OF = re.compile(r"[，,]?(?:是|为|作为|成为)")
 STANDING = frozenset({"lab", "facility", "park", "platform", "project", "institute"})
 """Kinds of things that stand somewhere."""
+OWNED = 6
+"""Characters between an owner and what it has."""
 BOTH = "川渝"
 NOWHERE = ("全国", BOTH)
 
@@ -201,6 +203,12 @@ class Cities:
                 return "。" not in self.page.text[self._ends[index] : candidate.start]
             index -= 1
         return False
+
+    def owned(self, candidate: Candidate) -> bool:
+        """Whether a place or a thing of a known city stands right before a thing in its clause (…科学城，有着“一核…”布局)."""
+        index = bisect_left(self._ends, candidate.start + 1) - 1
+        between = self.page.text[self._ends[index] : candidate.start] if index >= 0 else "。"
+        return len(between) <= OWNED and not any(mark in between for mark in "。！？；\n")
 
     def _settled(self) -> bool:
         """Whether nearly all anchors name the story's own city."""

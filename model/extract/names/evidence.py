@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import msgspec
 
 from model.extract.names import quotes, structure
-from model.extract.names.page import CLOSING, STOPS, Page
+from model.extract.names.page import CLOSING, STOPS, first_page, forget_pages
 from model.layout import StoryText
 from model.lexicon import Lexicon
 
@@ -26,8 +26,9 @@ class Evidence(msgspec.Struct, frozen=True):
 def collect_evidence(stories: Sequence[StoryText], lexicon: Lexicon) -> Evidence:
     """The names of all stories that stand between marks or at the start of a sentence."""
     clean: Counter[str] = Counter()
+    forget_pages()
     for story in stories:
-        page = Page(story, lexicon)
+        page = first_page(story, lexicon)
         for candidate in structure.find(page, CLEAN_LEFT):
             if candidate.confidence >= SURE:
                 clean[candidate.name] += 1

@@ -93,6 +93,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     score += 0.12 if any(LATIN.fullmatch(w) for w in core) else 0.0
     score += 0.12 if made or reach.stop in book.naming else 0.0
     score += 0.4 if edition or launched else 0.0
+    score += 0.25 if ending.text == "网" and page.text.count(name) > 2 else 0.0
     score += 0.35 if _beside(page, start, hit) or _stop_of(page, start, hit) else 0.0
     if made and ending.category == "product":
         return min(score + 0.3, SURE)
@@ -209,6 +210,8 @@ def _spoken_for(page: Page, start: int, hit: Hit, reach: Reach) -> bool:
     naming = reach.stop in book.naming
     made = category == "product" and (naming or reach.single or MADE.search(text, max(0, start - 8), start) is not None)
     project = naming and hit.ending.text == "项目"
+    if hit.ending.text == "网" and (naming or page.text.count(text[start : hit.end]) > 2):
+        return 2 < hit.end - start < 6 and telling(page, text[start : hit.start]) == hit.start - start
     project = project or (hit.ending.text == "项目" and start in page.known)
     return made or project or reach.quoted or _beside(page, start, hit) or "（" in text[start : hit.end]
 

@@ -15,7 +15,26 @@ from model.extract.names.page import Page
 from model.extract.names.structure import name_ending_at
 from model.facts import Category
 
-LEVELS = frozenset("国家 国家级 省级 市级 省市 省市级 省部级 世界 世界级 全国 全球 国际 国内 地方 行业 企业".split())
+LEVELS = frozenset(
+    [
+        "国家",
+        "国家级",
+        "省级",
+        "市级",
+        "省市",
+        "省市级",
+        "省部级",
+        "世界",
+        "世界级",
+        "全国",
+        "全球",
+        "国际",
+        "国内",
+        "地方",
+        "行业",
+        "企业",
+    ]
+)
 """Who runs a thing or where it ranks: items that name nothing (国家、省市实验室)."""
 SHAREABLE: frozenset[Category] = frozenset({"park", "facility", "project", "platform"})
 ITEM = r"[^，。；：？！,;:、\n“”《》（）()\s]{2,16}"

@@ -119,7 +119,8 @@ def best_city(g: Group, where: cities.Cities) -> cities.City:
     votes: Counter[tuple[str | None, str | None]] = Counter()
     for member in g.members:
         city, district = where.of(member)
-        votes[(city, district)] += (100 if member.fixed_city else len(member.name)) if city else 0
+        weight = 100 if member.fixed_city else len(member.name) * (2 if where.owned(member) else 1)
+        votes[(city, district)] += weight if city else 0
     return votes.most_common(1)[0][0]
 
 

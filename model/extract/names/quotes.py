@@ -14,7 +14,8 @@ from model.extract.names.page import Page
 from model.facts import Category
 
 BOOK = re.compile(r"《([^《》\n]{2,80}(?:〈[^〉]*〉[^《》\n]*)?)》")
-QUOTE = re.compile(r"“([^“”\n]{1,60})”|‘([^‘’\n]{1,40})’|「([^」\n]{1,40})」")
+QUOTES = tuple(map(re.compile, (r"“([^“”\n]{1,60})”", r"‘([^‘’\n]{1,40})’", r"「([^」\n]{1,40})」")))
+"""Each kind of marks by itself: one may stand inside another."""
 
 ISSUED = re.compile(
     r"(?:印发|发布|出台|签署|签订|制定|审议通过|通过|公布|颁布|实施|修订|起草|编制|落实|根据|按照|依据)(?:了|的)?$"
@@ -40,6 +41,8 @@ NUMBERED = re.compile(rf"[{N}][一-鿿]{{1,2}}(?<![式化事])")
 """‘四智’."""
 ARTICLES = re.compile(rf"[一-鿿]{{0,8}}(?:\d+|[{N}]+)条")
 LOAN = re.compile(r"[一-鿿]{1,8}[贷险]")
+FINANCIAL = re.compile(r"(?:增信|授信|融资|担保|[贷融税债保信])(?:通|宝|易|码|券|链|e|E)?$")
+"""What a bank or an insurer calls its products (“…增信通”)."""
 VESSEL = re.compile(r"[一-鿿A-Za-z0-9·]{1,8}号")
 
 POINTED = re.compile(r"[这一首该][套台款艘架座项]的?$")
@@ -55,10 +58,11 @@ def find(page: Page) -> Iterator[Candidate]:
         candidate = document(page, m) if page.readable(m.start(), m.end()) else None
         if candidate:
             yield candidate
-    for m in QUOTE.finditer(page.text):
-        candidate = quotation(page, m) if page.readable(m.start(), m.end()) else None
-        if candidate:
-            yield candidate
+    for marks in QUOTES:
+        for m in marks.finditer(page.text):
+            candidate = quotation(page, m) if page.readable(m.start(), m.end()) else None
+            if candidate:
+                yield candidate
 
 
 def document(page: Page, m: re.Match[str]) -> Candidate | None:
@@ -77,7 +81,7 @@ def document(page: Page, m: re.Match[str]) -> Candidate | None:
 
 def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
     """A quotation with the noun after or before it, or one whose own shape or ending makes a name."""
-    inner = next(g for g in m.groups() if g)
+    inner = m[1]
     if SENTENCE.search(inner):
         return None
     forms = (m[0], inner) if len(inner) > 2 or FORMULA.fullmatch(inner) else (m[0],)
@@ -113,6 +117,8 @@ def _headed(
     own = page.tables.ending_of(inner)
     if category == "product" and own and own.category in ("policy", "project", "event"):
         category = own.category
+    if category == "product" and FINANCIAL.search(inner):
+        category = "finance"
     if category == "framework" and not shaped and "+" not in inner and "＋" not in inner:
         sure -= 0.2
     if "的" in inner or inner.count("—") > 1:
