@@ -22,6 +22,8 @@ _THRESHOLD = re.compile(r"(?:及?以上|及?以下|以内)的[一-鿿]")
 _GRADE = re.compile(r"级(?!别)|多?(?:外|开外)的|处(?![理置分于罚])")
 """18万吨级货轮, 100公里外的工厂: what kind and where, no finding (sums of money with 级 hold it in their text)."""
 _SCORED = re.compile(r"(?:指数|评分|得分)[^，。；]{0,6}$")
+_YEAR = re.compile(r"(?:19|20)\d\d(?![\d.万亿多余])")
+"""2022城市百强榜: a year and no count."""
 _OPEN, _CLOSE = '“‘「『《〈"', '”’」』》〉"'
 _SILENT = frozenset({"byline", "credit"})
 _OWN_UNITS = frozenset("家个项所座名位级")
@@ -72,8 +74,11 @@ def _is_vague(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
         or passage.slogan_at(quantity.start, quantity.end)
     ):
         return True
+    group = unit_group(quantity.unit, passage.lexicon)
+    if group == "noun" and _YEAR.match(printed):
+        return True
     small = _SMALL.match(printed) is not None
-    if unit_group(quantity.unit, passage.lexicon) == "duration":
+    if group == "duration":
         return _is_plain_duration(quantity, left, right, small, cues)
     if quantity.unit == "" and "分之" not in printed and "/" not in printed:
         return quantity.qualifier == "exact" and not _SCORED.search(left)

@@ -30,12 +30,16 @@ _FROM = re.compile(
 _TABLE = re.compile(
     r"(?:[《“]|(?<!\d)\d{4}年?|(?<=[，。；的了]))([^，。；、《》“”\d年的了]{2,16}(?:百强|十强|榜|榜单|排行榜|指数排名))(?![样首])"
 )
+_MOVES = re.compile(r"[^，。；]{0,12}?(?:到|至|为|(?<![组构])成|降|升|增|缩|压|提|扩|减)")
+"""Behind the first figure of a change (从10%提高到…); 由30人组成 is none."""
 _ONWARD = re.compile(
     r"(?:从|由)[^，。；、从由]{1,16}?(?:提高|提升|增加|增长|上升|扩大|攀升|跃升|缩短|压缩|缩减|减少|降低|下降|降|升|增|变|发展|拓展|扩展)"
     r"(?:到了?|至|为|成)(?:了|目前|现在|如今|今年|约|近|超|超过|的)*$"
 )
 """从过去数小时压缩至3分钟: what it was before is no figure."""
-_TO = re.compile(r"(?:[^，。；、0-9]{0,8})(?:到|至|为|成)(?:了|目前|现在|如今|今年|约|近|超|超过|的)*")
+_TO = re.compile(
+    r"(?:[^，。；、0-9]{0,8})(?:到|至|为|成)(?:了|目前|现在|如今|今年|\d{4}年底?|预计|有望|将|约|近|超|超过|的)*"
+)
 _INDUSTRY = re.compile(
     r"(?:^|(?<=[，,]))(?P<industry>[一-鿿]{2,10}(?:制造业|产业|行业|服务业|工业))(?=[一-鿿])"
     r"(?!研究|园|链|集群|技术|基地|功能|联盟|协会|中心|投资|基金|大学|学院|化|企业)"
@@ -184,9 +188,10 @@ class Frame:
         """从500帧/秒提升至1500帧/秒: what changes stands before 从, and both figures are its."""
         quantity = self.found[index]
         start = self.passage.clause(quantity.start)[0]
-        source = _FROM.search(self.text, self.window(index), quantity.start) or _ONWARD.search(
-            self.text, self.window(index), quantity.start
-        )
+        source = _FROM.search(self.text, self.window(index), quantity.start)
+        if source and not _MOVES.match(self.text, quantity.end):
+            source = None
+        source = source or _ONWARD.search(self.text, self.window(index), quantity.start)
         if source:
             noun = left_phrase(self.passage, start, source.start(), self.cues).noun or self.clause_before(quantity)
             return (noun, 0.85) if len(noun) >= 2 else None
@@ -211,7 +216,7 @@ class Frame:
     def _industry(self, quantity: Quantity) -> str:
         clause = self.passage.clause(quantity.start)[0]
         start = max(self.passage.sentence(quantity.start)[0], clause - 200)
-        found = [m["industry"] for m in _INDUSTRY.finditer(self.text[start:clause])]
+        found = [m["industry"] for m in _INDUSTRY.finditer(self.text[start : quantity.start])]
         return re.sub(r"^(?:我国|全国|全省|全市)", "", found[-1]) if found else ""
 
     def leading_noun(self, quantity: Quantity) -> str:

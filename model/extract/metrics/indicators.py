@@ -18,14 +18,14 @@ from model.facts import Kind
 _LONGEST = 60
 _REGION = "全国|全球|世界|亚洲|西部|东部|中部|中西部|全省|全市|全区|全县|国内|国际|同类|(?<=[居列在内])行业|省内|市内"
 _STANDING = re.compile(
-    r"(?:(?:在[^，。；]{1,12}中)?(?:[位稳跃]?[居列]|排名?|排在|名列|位次|升至|跃升|上升|保持|继续|均|同处|同为|并列|在|为|中|占据|成为|更是|更|也|到|至|是))*"
+    r"(?:(?:在[^，。；]{1,12}中)?(?:[位稳跃]?居[一-鿿]{1,6}[省市区县州]|[位稳跃]?[居列]|排名?|排在|名列|位次|升至|跃升|上升|保持|继续|均|同处|同为|并列|在|为|中|占据|成为|更是|更|也|到|至|是))*"
     rf"(?:{_REGION})*(?:有望)?(?:连续[^，。；]{{1,4}}年)?(?:[位稳跃]?[居列])?(?:{_REGION})*(?:前列)?第?$"
 )
 """What stands between a name and its rank: 位居全国, 在全球各经济体中位居."""
 _COMPARED = re.compile(r"(?:(?<!占)比|较)[^，。；、]{1,14}$|(?:与|同)[^，。；]{1,14}(?:相比|持平)，?$")
 _SHARE_MOVES = re.compile("[，,、]?占比(?=[较比同提上下增])")
 _OF_WHAT = re.compile("(?:以上|左右)?的(?!增|降|涨|跌|速度)")
-_MOVERS = frozenset({"拉高", "拉动", "带动", "推动", "提高", "拉低", "加快", "提升"})
+_MOVERS = re.compile("(?:拉高|拉动|带动|推动|提高|拉低|加快|提升)了?$")
 """拉高出口增速2.1个百分点: here the rate itself is what changes."""
 _RATE_NAMES = re.compile(r"(?:增长率|增速|增幅|涨幅|降幅)$")
 _SHARE = re.compile(
@@ -122,8 +122,13 @@ def _name_of_growth(frame: Frame, index: int, change: Change) -> Named:
         return (level.indicator.removesuffix("占比") if level else "") + "占比", 0.75
     left = frame.left(index, _strip_comparison(frame, start, change.start))
     noun = _RATE_NAMES.sub("", left.noun)
-    if left.verb in _MOVERS and change.word in frame.cues.change_nouns and noun:
+    moved = _MOVERS.search(frame.text, max(0, left.start - 3), left.start)
+    if moved and change.word in frame.cues.change_nouns and noun:
         return noun + change.word, 0.8
+    if not noun and left.noun and quantity.unit == "个百分点":
+        # 增速提高4.1个百分点: the rate of what was named before is what changes.
+        before = frame.before(quantity, "growth", "level", "share")
+        return (before.indicator.removesuffix(left.noun) if before else "") + left.noun, 0.75
     if len(noun) >= 2 and noun not in ("其中", "数量"):
         return frame.completed(quantity, noun), 0.85
     if _OF_WHAT.match(frame.text, quantity.end) and (what := frame.right(index).noun):

@@ -1,0 +1,126 @@
+"""What is counted or measured: each mechanism of the grammar of indicators on an invented sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import MetricDraft
+
+Figures = Callable[..., list[MetricDraft]]
+
+MEASURED = [
+    # Ties and adverbs between a name and its figure are no part of it.
+    ("货物吞吐量年均超过300万吨。", ["货物吞吐量"]),
+    ("产品研发周期缩短了约30%，生产效率也同步提升了近20%。", ["产品研发周期", "生产效率"]),
+    # A list before a bare measure belongs to it; examples before a name do not.
+    ("云计算、物联网等投资增长13.1%。", ["云计算、物联网等投资"]),
+    ("风电、氢能等领域计划投资占比达到84%。", ["风电、氢能等领域计划投资占比"]),
+    # A bare amount takes its name from before the verb that carries it.
+    ("以软件为主的新兴业务实现收入30亿元。", ["新兴业务收入"]),
+    ("家电、自行车“老三样”产品合计出口35亿元，同比增长7%。", ["“老三样”产品出口"] * 2),
+    ("全省将投入12亿元扶持企业改造。", ["扶持企业改造投入"]),
+    # A contribution is one to something.
+    ("科技进步对经济增长的贡献率达到60%。", ["科技进步对经济增长贡献率"]),
+    ("对甲国等中亚国家、对乙国等西亚国家进出口分别增长7.4%和9.6%。", ["对中亚国家进出口", "对西亚国家进出口"]),
+    # An attribute of a thing with a long name is the attribute alone; a part has the measure of the whole.
+    ("先进功率半导体中试平台总投资20亿元。", ["总投资"]),
+    ("规划面积1198平方公里，其中直管园约313平方公里。", ["规划面积"] * 2),
+    ("规划建设60兆瓦光伏电站。", ["光伏电站"]),
+    ("算力每投入1元，带动3至4元的经济增长。", ["算力每投入", "每投入1元带动的经济增长"]),
+    ("研发能力指数达到137.8。", ["研发能力指数"]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), MEASURED)
+def test_what_is_measured(text: str, indicators: list[str], figures: Figures) -> None:
+    assert [m.indicator for m in figures(text)] == indicators
+
+
+COUNTED = [
+    ("具有行业影响力的工业平台超过240个。", ["工业平台"]),
+    ("登记在册的中国籍渔船达18.5万艘。", ["登记在册的中国籍渔船"]),
+    ("遴选了91家有技术优势的服务商。", ["服务商"]),
+    ("发现两具1.3亿年前的恐龙化石。", ["恐龙化石"]),
+    ("已有10多个风力、光伏等新能源项目开工。", ["新能源项目"]),
+    # A verb of the genre completes a bare noun, or stands in for one.
+    ("高速路覆盖84个国家。", ["高速路覆盖国家"]),
+    ("共谋划了32个事项。", ["谋划事项"]),
+    ("货轮开往50多个国家。", ["国家"]),
+    ("海铁联运班列开行突破6939列。", ["海铁联运班列开行"]),
+    ("整合8400多个部门的数据。", ["整合数据的部门"]),
+    # What counted things do says which they are, unless they are people or it says nothing.
+    ("5219户企业提前享受加计扣除政策。", ["提前享受加计扣除政策的企业"]),
+    ("300名建设者正在紧张作业。", ["建设者"]),
+    ("这台机器由1万多个零部件组成。", ["零部件"]),
+    # A predicate ends a name; a verb inside a name does not.
+    ("50万亩小麦陆续成熟。", ["小麦"]),
+    ("举办1000多场线下招聘活动。", ["线下招聘活动"]),
+    # The same things counted again.
+    ("重组重点实验室25家，获批新建1家。", ["重组重点实验室", "新建重点实验室"]),
+    ("60项科技成果试验验证，12项已实现应用转化。", ["试验验证的科技成果", "实现应用转化的科技成果"]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), COUNTED)
+def test_what_is_counted(text: str, indicators: list[str], figures: Figures) -> None:
+    assert [m.indicator for m in figures(text)] == indicators
+
+
+CHANGED = [
+    ("水泵种类从10年前的2种增加到现在的15种。", ["水泵种类"] * 2),
+    ("单车查验时间从过去数小时压缩至三分钟。", ["单车查验时间"]),
+    ("旅客列车运行时间，将由现在的7小时缩短至2小时。", ["旅客列车运行时间"] * 2),
+    ("采掘一车矿石要用3个小时。", ["采掘一车矿石的时间"]),
+    ("电池日产量不到30亿元，这个数字已经飙升至近120亿元。", ["电池日产量"] * 2),
+    ("共享指标增幅最大，为109.7%。", ["共享指标"]),
+    ("环境支撑、产业联动两项指标分别增长82.4%和53.4%。", ["指标", "环境支撑指标", "产业联动指标"]),
+    ("新型出口产品拉高了出口整体增速2.1个百分点。", ["出口增速"]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), CHANGED)
+def test_what_changes(text: str, indicators: list[str], figures: Figures) -> None:
+    assert [m.indicator for m in figures(text)] == indicators
+
+
+RANKED = [
+    ("这个国家是我国第一大贸易伙伴。", ["贸易伙伴"]),
+    ("研究院公布2022城市创新百强榜，成都排在第6位。", ["城市创新百强榜排名"]),
+    (
+        "汽车行业科技竞争力居全国第5位，消费品行业第6位；能源行业较弱，排在第14位。",
+        ["汽车行业科技竞争力", "消费品行业科技竞争力", "能源行业科技竞争力"],
+    ),
+    ("产业产值超过4900亿元，全球占比36%，位居全球首位。", ["产业产值", "产业产值全球占比", "产业产值"]),
+    ("专利授权量居四川省第一、第二。", ["专利授权量"] * 2),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), RANKED)
+def test_what_is_ranked(text: str, indicators: list[str], figures: Figures) -> None:
+    assert [m.indicator for m in figures(text)] == indicators
+
+
+SHARED = [
+    ("水泵产品已占据全球70%的市场。", ["水泵产品占全球市场比重"]),
+    ("上市200个创新产品，其中六成以上面向西部企业。", ["创新产品", "面向西部企业的占比"]),
+    ("30%的利润来自欧洲市场。", ["来自欧洲市场的利润占比"]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), SHARED)
+def test_what_is_a_share(text: str, indicators: list[str], figures: Figures) -> None:
+    assert [m.indicator for m in figures(text)] == indicators
+
+
+def test_money_without_its_unit(figures: Figures) -> None:
+    assert [(m.unit, m.value) for m in figures("核心产业规模突破3000亿，用户突破3000万。")] == [("元", 3e11), ("", 3e7)]
+
+
+def test_a_mean_is_approximate(figures: Figures) -> None:
+    assert [m.qualifier for m in figures("平均每天就要诞生5家企业。")] == ["approx"]
+
+
+def test_a_share_is_not_heavy(figures: Figures) -> None:
+    assert [m.qualifier for m in figures("制造业占工业比重达59.2%。")] == ["exact"]
