@@ -11,7 +11,7 @@ from model.extract.metrics.phrases import Left, Right, left_phrase, right_phrase
 _LETTER = re.compile(r"[A-Za-z一-鿿]")
 _AWARD = re.compile(r"(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](?:[^”’]*——)?(?P<prize>[^”’]{2,30})[”’]")
 _IS = re.compile(r"(?:为|是|系|属于)(?P<what>[^，。；、]{2,20})")
-_COMPOUND = re.compile(r"[一-鿿]{3,12}(?=[，。；、！？]|$)")
+_COMPOUND = re.compile(r"[一-鿿]{3,20}(?=[，。；、！？]|$)")
 _PLACES = ("国家", "地区", "城市", "省份", "区县", "县区", "市县", "）", "人口")
 _TOWARDS = re.compile("[到至给往向在于入等]")
 _OWN_SUBJECT = re.compile("[^已正均]{2,}(?:已|正在|均)")
@@ -72,6 +72,7 @@ def _predicate(frame: Frame, quantity: Quantity, left: Left, right: Right) -> st
         or said.endswith(("组成", "构成"))
         or said in ("进行", "开展", "举行", "举办")
         or said[:1] in "较比"
+        or said in frame.cues.comparison_words
     )
     following = frame.after(frame.found.index(quantity))
     lists = following is not None and following.start == right.end + len(right.predicate)
@@ -81,7 +82,7 @@ def _predicate(frame: Frame, quantity: Quantity, left: Left, right: Right) -> st
 
 def _acted_on(frame: Frame, quantity: Quantity, left: Left, noun: str) -> str:
     """A bare noun with the verb before its figure, which says which things: 签约项目, 覆盖国家."""
-    if len(noun) > 2 or noun in frame.cues.aspects or _TOWARDS.search(frame.text, left.start, quantity.start):
+    if len(noun) > 6 or noun in frame.cues.aspects or _TOWARDS.search(frame.text, left.start, quantity.start):
         return noun
     before = _WHERE.sub("", left.noun or left.verb)
     verb = before[-2:]

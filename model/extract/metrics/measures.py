@@ -79,9 +79,11 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
         noun = noun if left.verb else _of_thing(noun, frame)
         thing = frame.passage.owner_from(quantity.end + 1, quantity.end + 24)
         if right and thing is None and frame.text.startswith("的", quantity.end):
-            attribute = next((a for a in cues.attributes.values() if noun.endswith(a)), noun)
-            return right + (noun if len(noun) <= 4 else attribute), 0.7
+            return noun, 0.7
         return frame.completed(quantity, noun), 0.9
+    if not left.noun and not right and frame.group(quantity) in MONEY and 4 <= len(said) <= 14:
+        # 拿出5000万元给予贴息补助: the money is what it is given for.
+        return re.sub("^(?:给予|用于|用来|专项用于)", "", said), 0.6
     verb = left.noun or left.verb
     if verb in cues.attributes:
         return cues.attributes[verb], 0.85
@@ -104,10 +106,11 @@ def _part_of(frame: Frame, quantity: Quantity, left: Left) -> str:
 
 def _acts(frame: Frame, left: Left) -> bool:
     """Whether a phrase before an amount is made of verbs only (规划建设60兆瓦光伏电站)."""
-    words = [word for _, word in frame.passage.words(left.start, left.start + len(left.noun))]
-    cues = frame.cues
+    cues, noun = frame.cues, left.noun
+    words = [word for _, word in frame.passage.words(left.start, left.start + len(noun))]
+    words = [part for w in words for part in ((w[:2], w[2:]) if len(w) == 4 else (w,))]
     names = cues.activities | cues.attributes.keys()
-    return all((w in cues.soft_verbs or w in cues.verbs) and w not in names for w in words)
+    return words[-1] not in names and all(w in cues.soft_verbs or w in cues.verbs for w in words)
 
 
 def _of_thing(noun: str, frame: Frame) -> str:
@@ -132,8 +135,6 @@ def _measured_elsewhere(frame: Frame, quantity: Quantity, verb: str, right: str)
     leading = frame.leading_noun(quantity)
     if leading and reaches:
         return leading, 0.6
-    if frame.group(quantity) in MONEY and len(verb) >= 2 and not reaches and not right:
-        return verb + "资金", 0.5
     if frame.group(quantity) == "energy" and verb and not right and not leading:
         return verb + "电量", 0.5
     return right or leading or verb or (before.indicator if before else quantity.unit), 0.3
