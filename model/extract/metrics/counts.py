@@ -6,7 +6,7 @@ import re
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.frame import COUNTED, NEW, Frame, Named
-from model.extract.metrics.phrases import Left, Right, left_phrase, right_phrase
+from model.extract.metrics.phrases import Left, Right, left_phrase, relative_before, right_phrase
 
 _LETTER = re.compile(r"[A-Za-z一-鿿]")
 _AWARD = re.compile(r"(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](?:[^”’]*——)?(?P<prize>[^”’]{2,30})[”’]")
@@ -46,7 +46,10 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
     owned = frame.text[quantity.start - 1 : quantity.start] == "的"
     if owned and 2 <= len(left.noun) <= 8 and frame.window(index) == frame.passage.clause(quantity.start)[0]:
         return f"{left.noun}的{noun}", 0.6
-    predicate = _predicate(frame, quantity, left, right) if len(noun) <= 4 else ""
+    told = relative_before(frame.passage, frame.window(index), quantity.start - 1, frame.cues) if owned else ""
+    if told and len(noun) <= 6:
+        return f"{told}的{noun}", 0.7
+    predicate = _predicate(frame, quantity, left, right) if len(noun) <= 8 else ""
     if predicate:
         return f"{predicate}的{noun}", 0.7
     return _acted_on(frame, quantity, left, noun), 0.9
@@ -82,7 +85,7 @@ def _predicate(frame: Frame, quantity: Quantity, left: Left, right: Right) -> st
 
 def _acted_on(frame: Frame, quantity: Quantity, left: Left, noun: str) -> str:
     """A bare noun with the verb before its figure, which says which things: 签约项目, 覆盖国家."""
-    if len(noun) > 6 or noun in frame.cues.aspects or _TOWARDS.search(frame.text, left.start, quantity.start):
+    if len(noun) > 2 or noun in frame.cues.aspects or _TOWARDS.search(frame.text, left.start, quantity.start):
         return noun
     before = _WHERE.sub("", left.noun or left.verb)
     verb = before[-2:]
