@@ -14,6 +14,7 @@ from model.facts import Entity, Metric, Problem, Relation, Series, Source
 from model.layout import StoryText
 from model.lexicon import Lexicon, shipped
 from model.link.canonical import canon
+from model.link.chance import chance_of, sure
 from model.link.clusters import cluster
 from model.link.doubts import Lines, find_doubts
 from model.link.entities import build_entities
@@ -57,9 +58,11 @@ def resolve(
     clusters = cluster(stories, drafts, rules)
     built = build_entities(stories, drafts, clusters, spread(stories, drafts, clusters, rules), raws)
     return Facts(
-        entities={entity.id: entity for entity in built.entities},
-        metrics=list(build_metrics(stories, drafts, built.entity_of, raws, home_of(words))),
-        relations=list(build_relations(stories, drafts, built.entity_of, raws)),
+        entities={entity.id: entity for entity in sure(built.entities, chance_of(words, "entities"))},
+        metrics=sure(
+            build_metrics(stories, drafts, built.entity_of, raws, home_of(words)), chance_of(words, "metrics")
+        ),
+        relations=sure(build_relations(stories, drafts, built.entity_of, raws), chance_of(words, "relations")),
     )
 
 

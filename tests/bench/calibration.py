@@ -1,7 +1,8 @@
-"""Is a confidence a chance? `python tests/bench/calibration.py [TEXTS GOLD]...` (none: the bundled articles).
+"""Is a confidence a chance? `python tests/bench/calibration.py [--fit] [TEXTS GOLD]...` (none: the bundled articles).
 
 Of the facts of each confidence, how many are right on gold: an entity where it is one of the gold's, a figure where every field
-is right, a relation where the gold states it. Facts that the gold makes optional count neither way.
+is right, a relation where the gold states it. Facts that the gold makes optional count neither way. `--fit` prints instead the table of `model/lexicon/confidence.yaml`: for each kind
+the straight lines, rising, that bring the evidence of extraction nearest to the share that is right.
 """
 
 from __future__ import annotations
@@ -10,13 +11,16 @@ import json
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 HERE = Path(__file__).resolve().parent
 GOLD = HERE.parent / "gold"
 sys.path.insert(0, str(GOLD))
 BINS = 10
+SUPPORT = 40
 
 Judged = tuple[str, float, bool]
 """Kind of fact, its confidence, whether it is right."""
@@ -29,7 +33,8 @@ def judged(texts: Path, gold: Path) -> Iterator[Judged]:
     from model import load
     from model.export import model_json
 
-    corpus = load([texts])
+    with patch("model.link.chance_of", lambda *_: lambda evidence: evidence) if "--fit" in sys.argv else nullcontext():
+        corpus = load([texts])
     sure = {fact.id: fact.confidence for facts in (corpus.entities, corpus.metrics, corpus.relations) for fact in facts}
     export = json.loads(model_json(corpus))
     sources = {row["path"]: row["id"] for row in export["sources"]}
@@ -70,16 +75,38 @@ def _verdict(
         yield "metrics", sure[row["id"]], tally.found == 1
 
 
+def fitted(facts: list[tuple[float, bool]]) -> list[tuple[float, float]]:
+    """Points (evidence, chance) of a rising line by pooling adjacent violators, over groups of at least SUPPORT facts."""
+    facts = sorted(facts)
+    groups: list[list[float]] = []
+    for start in range(0, len(facts), SUPPORT):
+        part = facts[start : start + SUPPORT]
+        groups.append([sum(e for e, _ in part), float(sum(right for _, right in part)), float(len(part))])
+    pooled: list[list[float]] = []
+    for group in groups:
+        pooled.append(group)
+        while len(pooled) > 1 and pooled[-2][1] / pooled[-2][2] >= pooled[-1][1] / pooled[-1][2]:
+            last = pooled.pop()
+            pooled[-1] = [a + b for a, b in zip(pooled[-1], last, strict=True)]
+    return [(round(e / n, 2), round(right / n, 2)) for e, right, n in pooled]
+
+
 def main() -> None:
-    folders = [Path(argument) for argument in sys.argv[1:]] or [HERE.parents[1] / "seeds", GOLD / "seeds"]
+    arguments = [argument for argument in sys.argv[1:] if argument != "--fit"]
+    folders = [Path(argument) for argument in arguments] or [HERE.parents[1] / "seeds", GOLD / "seeds"]
+    verdicts = [fact for texts, gold in zip(folders[::2], folders[1::2], strict=True) for fact in judged(texts, gold)]
+    if "--fit" in sys.argv:
+        for kind in ("entities", "metrics", "relations"):
+            points = fitted([(evidence, right) for k, evidence, right in verdicts if k == kind])
+            print(f"{kind}: {[list(point) for point in points]}")
+        return
     bins: dict[tuple[str, int], list[bool]] = defaultdict(list)
-    for texts, gold in zip(folders[::2], folders[1::2], strict=True):
-        for kind, confidence, right in judged(texts, gold):
-            bins[kind, min(BINS - 1, int(confidence * BINS))].append(right)
+    for kind, confidence, right in verdicts:
+        bins[kind, min(BINS - 1, int(confidence * BINS))].append(right)
     print("| | confidence | facts | right |\n| --- | --- | ---: | ---: |")
-    for (kind, number), verdicts in sorted(bins.items()):
+    for (kind, number), rights in sorted(bins.items()):
         low = number / BINS
-        print(f"| {kind} | {low:.1f} to {low + 1 / BINS:.1f} | {len(verdicts)} | {sum(verdicts) / len(verdicts):.2f} |")
+        print(f"| {kind} | {low:.1f} to {low + 1 / BINS:.1f} | {len(rights)} | {sum(rights) / len(rights):.2f} |")
 
 
 if __name__ == "__main__":
