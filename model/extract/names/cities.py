@@ -64,7 +64,9 @@ def own_city(page: Page, candidate: Candidate) -> City | None:
     if JOINT.search(name) or named:
         return BOTH, None
     if candidate.category == "person":
-        return None
+        return (None, None) if candidate.rule in ("person.foreign", "person.dotted") else None
+    if any(p.kind == "country" and p.start == candidate.start for p in inside):
+        return None, None
     if holder and held:
         body = page.tables.known[holder[1]]
         if body.city and (body.city != "全国" or candidate.category == "agency") and body.category != "company":
@@ -82,6 +84,9 @@ def own_city(page: Page, candidate: Candidate) -> City | None:
 def _named_place(name: str, inside: Sequence[PlaceRef]) -> PlaceRef | None:
     """The place that a name bears: in brackets first, else the last one (重庆大学…遂宁研究院)."""
     local = [p for p in inside if p.city and p.city != "全国"]
+    if local:
+        first = local[0]
+        local = [p for p in local if p is first or p.province == first.province or not _slight(p)]
     if not local:
         return None
     bracketed = re.search(r"[（(]([^）)]{2,12})[）)]", name)
@@ -89,6 +94,11 @@ def _named_place(name: str, inside: Sequence[PlaceRef]) -> PlaceRef | None:
         if bracketed and p.text in bracketed[1]:
             return p
     return local[-1]
+
+
+def _slight(p: PlaceRef) -> bool:
+    """Whether a place is a district by its short name, which may be a part of other words (辽宁卧龙湖)."""
+    return p.kind == "district" and p.text[-1] not in "区县市旗"
 
 
 class Cities:

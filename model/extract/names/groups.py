@@ -57,7 +57,7 @@ class Group:
 
     @property
     def best(self) -> Candidate:
-        return min(self.members, key=lambda c: (rank(c.rule), -c.confidence, -c.length))
+        return min(self.members, key=lambda c: (rank(c.rule), c.name != self.name, -c.confidence, -c.length))
 
 
 def group(page: Page, chosen: Sequence[Candidate], home: str | None) -> list[Group]:

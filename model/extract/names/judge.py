@@ -75,6 +75,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         return 0.0
     if (
         len(ending.text) == 1
+        and ending.text != "网"
         and ending.category in NEEDS_PLACE
         and not (placed or bracket if ending.category == "agency" else own)
     ):

@@ -13,6 +13,8 @@ HAN = re.compile(r"[一-鿿]+$")
 GROUPED = re.compile(r"等\d*(?:名|位)?(?:人|同志|专家|院士)")
 """杨聪等10人."""
 DOTTED = re.compile(r"[一-鿿]{1,7}(?:[·•・][一-鿿]{1,8}){1,3}")
+SENT = re.compile(r"致(?:电|贺|信|函|辞|唁)|达成|访问|访华")
+"""Words behind a foreigner's name that begin with a character of transliteration."""
 LEFT_OPEN = frozenset(",;:，。；：、！？“”‘’（）()的和与及 \n\t　《》—")
 NOT_AFTER_TITLE = frozenset("团会性作级制务") | {"大会"}
 """What makes another word of a title: 代表团, 委员会, 主任务."""
@@ -44,7 +46,8 @@ def find(page: Page) -> Iterator[Candidate]:
     seen: set[tuple[int, int]] = set()
     for candidate in _all(page):
         span = (candidate.start, candidate.end)
-        if span not in seen and candidate.name not in press:
+        place = page.place_starts.get(candidate.start)
+        if span not in seen and candidate.name not in press and (place is None or place.end < candidate.end):
             seen.add(span)
             yield candidate
 
@@ -247,6 +250,8 @@ def foreign_run(text: str, at: int, book: Tables) -> int:
     end = at
     while end < len(text) and text[end] in book.foreign and end - at < 12:
         end += 1
+    if end - at > 2 and SENT.match(text, end - 1):
+        end -= 1
     return end - at
 
 

@@ -40,7 +40,7 @@ PAIRED = re.compile(rf"[{N}][一-鿿]{{1,2}}[{N}多][一-鿿]{{1,2}}(?:[{N}多][
 NUMBERED = re.compile(rf"[{N}][一-鿿]{{1,2}}(?<![式化事])")
 """‘四智’."""
 ARTICLES = re.compile(rf"[一-鿿]{{0,8}}(?:\d+|[{N}]+)条")
-LOAN = re.compile(r"[一-鿿]{1,8}[贷险]")
+LOAN = re.compile(r"[一-鿿]{1,8}(?:贷|(?<!风)险)")
 FINANCIAL = re.compile(r"(?:增信|授信|融资|担保|[贷融税债保信])(?:通|宝|易|码|券|链|e|E)?$")
 """What a bank or an insurer calls its products (“…增信通”)."""
 VESSEL = re.compile(r"[一-鿿A-Za-z0-9·]{1,8}号")

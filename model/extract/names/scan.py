@@ -196,7 +196,7 @@ def _kind(page: Page, start: int, pos: int, measure: bool) -> Kind:
     if word in book.classifiers:
         if COUNTED_BEFORE.search(text, max(0, start - 8), start):
             return "counted"
-        return "stop" if word in COUNTERS else "part"
+        return "stop" if word in COUNTERS or word in book.function else "part"
     if measure and BIG.fullmatch(word):
         return "part"
     if ONE.fullmatch(word):

@@ -9,7 +9,7 @@ from model.extract.names.scan import DIGIT_UNITS, MEASURES, Reach
 
 LEVELS = frozenset("市省区县州")
 """Levels of government that begin the names of local offices (市科技局)."""
-DANGLING = frozenset("的和与及、·-—－/）)”’")
+DANGLING = frozenset("的和与及暨、·-—－/）)”’")
 PARTICLES = frozenset("以将把被让据并且使于")
 """Function words that the dictionary sometimes joins with what follows (以金|凤); no name of the genre begins with one."""
 HELD = frozenset({"联合", "共建", "合作"})
@@ -22,6 +22,9 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
     origin = _origin(page, reach.start, hit)
     if origin is not None:
         return origin
+    body = page.known_ends.get(hit.end)
+    if body is not None and reach.start < body and not _local(page, body, hit) and not _held(page, reach.start, body):
+        return body
     start = _after_address(page, _after_verb(page, reach.start, hit), hit)
     if len(hit.ending.text) == 1:
         place = next((p for p in page.places_in(hit.start - 8, hit.start) if p.end == hit.start), None)
@@ -59,6 +62,11 @@ def _origin(page: Page, start: int, hit: Hit) -> int | None:
     if not hit.ending.text.endswith(page.tables.ways) or page.text[start - 1 : start] not in ("至", "到"):
         return None
     return next((p.start for p in page.places_in(start - 10, start - 1) if p.end == start - 1), None)
+
+
+def _local(page: Page, body: int, hit: Hit) -> bool:
+    """Whether the name of a national office is that of a local one here (市|发改委, 昆山市|发改委)."""
+    return hit.ending.category == "agency" and (body in page.bearer_ends or page.text[body - 1] in LEVELS)
 
 
 def _after_address(page: Page, start: int, hit: Hit) -> int:
