@@ -44,12 +44,13 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
     if award:
         return f"{award['prize']}获奖{noun}", 0.7
     owned = frame.text[quantity.start - 1 : quantity.start] == "的"
-    if owned and 2 <= len(left.noun) <= 8 and frame.window(index) == frame.passage.clause(quantity.start)[0]:
-        return f"{left.noun}的{noun}", 0.6
     told = relative_before(frame.passage, frame.window(index), quantity.start - 1, frame.cues) if owned else ""
     if told and len(noun) <= 6:
         return f"{told}的{noun}", 0.7
-    predicate = _predicate(frame, quantity, left, right) if len(noun) <= 8 else ""
+    if owned and 2 <= len(left.noun) <= 8 and frame.window(index) == frame.passage.clause(quantity.start)[0]:
+        return f"{left.noun}的{noun}", 0.6
+    longest = 8 if frame.text[quantity.start - 1] in "为向对给" else 4
+    predicate = _predicate(frame, quantity, left, right) if len(noun) <= longest else ""
     if predicate:
         return f"{predicate}的{noun}", 0.7
     return _acted_on(frame, quantity, left, noun), 0.9

@@ -29,9 +29,13 @@ _AND_SO_ON = re.compile("等(?![级次待值同额量离效奖号保])")
 _SHARES = ("占比", "比重", "份额")
 _AGO = re.compile(r"[约近]?[\d.]+[万亿]?多?年前的?")
 """两具1.3亿年前的化石: how old what is counted is."""
+_PUBLISHING = frozenset(
+    {"发布", "出台", "推出", "印发", "制定", "提出", "公布", "实施", "落实", "遴选", "启动", "新增", "开展"}
+)
+_LONGEST_RELATIVE = 16
 _LIMITS = re.compile("(?:及?以上|及?以下|左右|以内|上下)?")
 _DEMONSTRATIVE = re.compile(
-    r"^(?:后(?=年)|左右的|以上的|以下的|以内的|全市|全省|我市|我省|全区|全县|我区|我县|该市|该县|该区|全年|该|这款|这台|这项|这家|这批|这种|这些|这个|这一|这(?![样类种])|本次|此次|本届|这次|其|此)(?=[一-鿿A-Za-z]{2})"
+    r"^(?:后(?=年)|不少|许多|众多|很多|一些|大部分|绝大部分|左右的|以上的|以下的|以内的|全市|全省|我市|我省|全区|全县|我区|我县|该市|该县|该区|全年|该|这款|这台|这项|这家|这批|这种|这些|这个|这一|这(?![样类种])|本次|此次|本届|这次|其|此)(?=[一-鿿A-Za-z]{2})"
 )
 _CLOCK = re.compile(r"\d{1,2}(?:时|点|[:：]\d\d)(?:零?\d{1,2}分|半|许|整)?")
 _PLACE_WORD = re.compile(r"(?<=[一-鿿]{2})(?:中|内|里|上|时|后)$")
@@ -126,6 +130,10 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
     bare = cut > 0 and cues.tail.fullmatch(noun, cut + 1)
     if cut >= 0 and not bare and not _FIELDS.match(noun, cut) and len(noun) - cut > 2:
         at, noun = at + cut + 1, noun[cut + 1 :]
+    if noun.startswith("的") and 2 < len(noun) <= 6 and len(verb) > 1:
+        told = relative_before(passage, passage.clause(at)[0], at, cues)
+        if told:
+            return Left(told + noun, verb, at)
     at, noun = _without_owner(passage, at, end, noun)
     noun = _OF_QUOTED.sub("", noun if noun.endswith(_SHARES) else _OF_FIELDS.sub("", noun))
     trimmed = _SUMMED_UP.sub("", _DEMONSTRATIVE.sub("", _unquoted(noun)))
@@ -135,6 +143,31 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
     if verb in _NEW or (verb == "认定" and passage.text[at - 3 : at] == "新认定"):
         trimmed = ("新认定" if verb == "认定" else verb) + trimmed if trimmed else ""
     return Left(trimmed, verb, at)
+
+
+def relative_before(passage: Passage, start: int, end: int, cues: Cues) -> str:
+    """The verb phrase that a 的 at `end` makes an attribute of what follows, "" where it is long or none.
+
+    What comes behind a verb of publishing is what is published: 发布支持企业发展的20条措施 are measures 支持企业发展.
+    """
+    for ref in passage.times_between(start, end):
+        start = max(start, ref.end)
+    for owner in passage.owners_between(start, end):
+        if not passage.text[start : owner.start].strip(_TRIM):
+            start = owner.end
+    words = passage.words(start, end)
+    first = next((k for k, (_, w) in enumerate(words) if w in cues.verbs and len(w) > 1), None)
+    if first is None:
+        return ""
+    if (
+        words[first][1] in _PUBLISHING
+        and first + 1 < len(words)
+        and words[first + 1][1] in cues.verbs | cues.soft_verbs
+    ):
+        first += 1
+    said = passage.text[words[first][0] : end]
+    listed = said.endswith("在内") or "等" in said
+    return said if 4 <= len(said) <= _LONGEST_RELATIVE and not listed and not _BOUND.search(said) else ""
 
 
 def _completed(passage: Passage, start: int, at: int, verb: str, noun: str, cues: Cues) -> tuple[str, int]:
@@ -168,7 +201,11 @@ def _stops(passage: Passage, offset: int, word: str, so_far: str, inside: bool, 
         return passage.text[offset - 1] != "占"
     if word not in cues.verbs or passage.in_quotes(offset):
         return False
-    taken_in = so_far in cues.measures or (inside and so_far in cues.soft_verbs)
+    taken_in = (
+        so_far in cues.measures
+        or (so_far[:-1] in cues.soft_verbs and so_far[-1] in "数率量额")
+        or (inside and so_far in cues.soft_verbs)
+    )
     return not (taken_in and len(word) > 1 and word not in cues.bounds)
 
 

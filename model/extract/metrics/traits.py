@@ -21,6 +21,14 @@ _FASTEST = re.compile("(增幅|增速|涨幅|降幅|跌幅)(?:最|居|排|位)[^
 """某指标增幅最大，为9.7%: the change is named in the clause before."""
 
 
+_AMOUNT = re.compile(
+    "(?:增加值|产值|产量|投资额?|出口额?|进口额?|收入|利润|销售额|零售额|用电量|发电量|吞吐量)"
+    "(?:均|都|分别|也|已|则)*(?:超过|超|达到|达|近|约|突破|为)+$"
+)
+_GREW = re.compile("增长|增速|增幅|同比")
+"""增加值增长5%，汽车产业链增加值均超过10%: an amount that is a percentage has grown by it."""
+
+
 class Change(NamedTuple):
     """A growth word and where it begins; `sign` is -1 for a decrease."""
 
@@ -77,6 +85,8 @@ def kind_of(quantity: Quantity, change: Change | None, passage: Passage, cues: C
         near = left[-14:] + "|" + passage.text[quantity.end : quantity.end + 5]
         if cues.level.search(near) or _RATE.match(passage.text, quantity.end):
             return "level"
+        if _AMOUNT.search(left) and _GREW.search(passage.text, passage.sentence(quantity.start)[0], quantity.start):
+            return "growth"
         return "share"
     return "level"
 

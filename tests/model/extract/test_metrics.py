@@ -82,6 +82,11 @@ STATUS = [
 ]
 
 
+def test_an_amount_that_is_a_percentage_has_grown_by_it() -> None:
+    kinds = [m.kind for m in read(story("工业增加值同比增长5%，汽车产业增加值均超过10%，占比超过30%。"))]
+    assert kinds == ["growth", "growth", "share"]
+
+
 @pytest.mark.parametrize(("text", "status"), STATUS)
 def test_status(text: str, status: str) -> None:
     assert " ".join(m.status for m in read(story(text))) == status
@@ -108,6 +113,18 @@ INDICATORS = [
     ("为100多家企业提供智能视觉解决方案。", "提供智能视觉解决方案的企业"),
     ("300余株25个品种的美蓉花。", "美蓉花|品种"),
     ("形成千亿级产业集群。", "产业集群规模"),
+    # A bare noun keeps what is said of it, before the figure and behind it.
+    ("绵阳出台促进小微企业发展的27项措施。", "促进小微企业发展的措施"),
+    ("通过备案上线的大模型有13款。", "通过备案上线的大模型"),
+    ("绵阳发布43条推动制造业发展政策举措。", "推动制造业发展政策举措"),
+    # A change runs to its year; money is what it is given for; a thing described is not its measure.
+    ("产业投入从2021年56亿元提升至2023年的98亿元。", "产业投入|产业投入"),
+    ("省级财政拿出5000万元给予贴息补助。", "贴息补助"),
+    ("不少企业估值超过百亿元。", "企业估值"),
+    ("建成总规模150亿元的产业基金。", "总规模"),
+    # The sector of a measure, and the speed of what was named.
+    ("规模以上电子制造业实现营业收入14亿元，同比增长8.3%。", "规模以上电子制造业营业收入|规模以上电子制造业营业收入"),
+    ("软件业务收入同比增长9.5%，增速较上月提高4.1个百分点。", "软件业务收入|软件业务收入增速"),
 ]
 
 
