@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
@@ -18,6 +19,12 @@ from model.link.spans import locate
 
 USUAL = 0.25
 """A name that is used this often, measured by the most frequent one, may be the one shown: a rare long one may be a slip."""
+
+STANDING = frozenset({"lab", "facility", "park", "company", "university", "institute"})
+"""Kinds of things that stand in one place, whoever pays for them."""
+BOTH_SIDES = "川渝"
+BOTH_SIDES_NAMED = re.compile("川渝|成渝|渝川")
+"""In a name: what both sides hold together, wherever a story reads of it."""
 
 _T = TypeVar("_T")
 
@@ -67,7 +74,7 @@ def _entity(things: Sequence[Thing], mentions: Sequence[Mention]) -> Entity:
     """What most of the things say, the surer ones counting more; its id is made later."""
     name = _fullest(things)
     surfaces = {alias for thing in things for alias in (thing.name, *thing.aliases)} | {m.text for m in mentions}
-    city = _most((thing.city, thing.confidence) for thing in things if thing.city)
+    city = _city(things)
     district = _most((t.district, t.confidence) for t in things if t.district and t.city == city)
     category = _most((thing.category, thing.confidence) for thing in things)
     assert category is not None
@@ -91,6 +98,14 @@ def _fullest(things: Sequence[Thing]) -> str:
     usual = max(names.values()) * USUAL
     best = max((name for name in names if names[name] >= usual), key=lambda name: (len(name), names[name], name))
     return max((name for name in spellings if fold(name) == best), key=lambda name: (spellings[name], name))
+
+
+def _city(things: Sequence[Thing]) -> str | None:
+    """The city that most say; where a story places a thing in one city of the region, it is not held by both sides in another."""
+    votes = [(thing.city, thing.confidence) for thing in things if thing.city]
+    told = [(city, weight) for city, weight in votes if city != BOTH_SIDES]
+    shared = any(thing.category not in STANDING or BOTH_SIDES_NAMED.search(thing.name) for thing in things)
+    return _most(told if told and not shared else votes)
 
 
 def _most(votes: Iterable[tuple[_T, float]]) -> _T | None:
