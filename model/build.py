@@ -94,6 +94,7 @@ def build(
         layouts={layout.story.id: layout for layout in layouts},
         reprints=linked.reprints,
         corrected=[done for corrector in correctors for done in corrector.done],
+        homes={} if example else {source.id: home for home, source in homes if home is not None},
         bundled=example,
     )
 

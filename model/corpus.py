@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Hashable, Mapping, Sequence
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 from model.facts import Corrected, Entity, Mention, Metric, Problem, Relation, Series, Source, Story
@@ -15,6 +16,7 @@ class Corpus:
     """All facts, in the order of the input; `texts` are the sources as decoded, `layouts` the stories as mended, by id.
 
     `reprints` gives the group of a story whose text others print too, `corrected` what the user's corrections changed;
+    `homes` the folder of a source's corrections by the id of the source (not of standard input, nor of the example);
     `bundled` tells the example corpus that comes with the program from the user's own files. `derived` is where views keep
     what they computed from the facts, so that it lives as long as the corpus.
     """
@@ -33,6 +35,7 @@ class Corpus:
         layouts: Mapping[str, StoryText] | None = None,
         reprints: Mapping[str, str] | None = None,
         corrected: Sequence[Corrected] = (),
+        homes: Mapping[str, Path] | None = None,
         bundled: bool = False,
     ) -> None:
         self.sources = tuple(sources)
@@ -46,6 +49,7 @@ class Corpus:
         self.layouts = dict(layouts or {})
         self.reprints = dict(reprints or {})
         self.corrected = tuple(corrected)
+        self.homes = dict(homes or {})
         self.bundled = bundled
         self.derived: dict[Hashable, Any] = {}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 import msgspec
 
@@ -22,13 +22,7 @@ def correct_figure(
     texts: Mapping[str, str],
     published: Mapping[str, str | None],
 ) -> str:
-    files = sources_of(entry, sources)
-    wanted = fold(entry.names[0])
-    hits = [
-        i
-        for i, m in enumerate(facts.metrics)
-        if m.source in files and fold(m.text) == wanted and _stands_in(m, texts[m.source], entry.fields["words"])
-    ]
+    hits = matching(entry, facts.metrics, sources_of(entry, sources), texts)
     if len(hits) != 1:
         found = "没有" if not hits else f"有 {len(hits)} 个"
         raise Stale(f"“{entry.fields['words']}”里{found}“{entry.names[0]}”；请照原文改 words，使它只出现一次")
@@ -50,6 +44,18 @@ def correct_figure(
     return (
         f"指标：{metric.text}，{'、'.join(f'{k} = {v}' for k, v in entry.fields.items() if k not in ('file', 'words'))}"
     )
+
+
+def matching(
+    entry: Correction, metrics: Sequence[Metric], files: Container[str], texts: Mapping[str, str]
+) -> list[int]:
+    """Where in `metrics` the figures are that an entry means, in the sources whose ids are `files`."""
+    wanted = fold(entry.names[0])
+    return [
+        i
+        for i, m in enumerate(metrics)
+        if m.source in files and fold(m.text) == wanted and _stands_in(m, texts[m.source], entry.fields["words"])
+    ]
 
 
 def _stands_in(metric: Metric, text: str, words: str) -> bool:
