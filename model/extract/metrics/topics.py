@@ -33,6 +33,8 @@ _SAYS = re.compile("(?:还|也|则)?(?:提出|明确|显示|指出|要求|强调
 _DATA = re.compile(
     r"数据显示|数据表明|公布$|公布[，：]|统计显示|监测显示|消息|报告显示|获悉|了解到|发布[^，]{0,12}(?:数据|报告|指数)"
 )
+_RECKONS = re.compile("(?:[^，。；]{0,8})(?:测算|统计|预测|估算|监测|调查|评估)")
+"""据某研究院测算: who reckons a figure does not own it."""
 _NATIONAL_PLAN = re.compile(
     r"[^。；]{0,30}(?:印发|发布|出台)[^。；]{0,40}(?:》|意见|方案|计划|规划)[^。；]{0,6}(?:提出|明确|要求)|[^。，；]{0,4}将(?:推动|引导|支持|组织|会同)"
 )
@@ -57,6 +59,8 @@ _RELATIVE = re.compile(
 _ASSEMBLY = re.compile("[^，。；]{0,12}(?:举行|召开|举办)的?[^，。；]{0,16}会上?$")
 """在某办今天举行的新闻发布会上: who calls the meeting owns nothing that is said there."""
 _KINDS = frozenset({"facility", "product", "platform", "project", "lab"})
+_CLASS = re.compile("(?:全国|国家)级?(?:高新区|经开区|新区|自贸区|开发区)")
+"""国家高新区 are all of their kind."""
 _PROPER = re.compile("[“‘《A-Za-z0-9]")
 _PART_OF_WORD = re.compile("[段籍产版造式菜]")
 """广西段, 中国籍: behind a place these make it a part of a word."""
@@ -78,6 +82,7 @@ def owners_of(passage: Passage) -> list[Owner]:
         and o.label not in _WIDE
         and not (o.kind in _SITES and _GENERIC.match(o.label))
         and not o.label.endswith("指数")
+        and not (o.kind == "park" and _CLASS.match(text, o.start, o.end))
         and not re.search("^党的|全会$|两会$", o.label)
         and not (text[o.end - 1] == "部" and text.startswith("门", o.end))
         and not (
@@ -269,7 +274,8 @@ class Topics:
             return True
         if topic.kind in ("person", "agency"):
             return _REPORTING.search(rest) is not None
-        return topic.kind not in PLACES and _DATA.search(rest + "，") is not None
+        reckons = topic.kind == "institute" and _RECKONS.match(rest)
+        return topic.kind not in PLACES and bool(reckons or _DATA.search(rest + "，"))
 
     def _civic(self, owner: Owner, end: int) -> Owner:
         """What a city's or province's own agency does is counted for the city; what its conference decides likewise."""
