@@ -35,7 +35,7 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
         return f"{award['prize']}获奖者", 0.7
     if not _LETTER.search(right.noun):
         return _counted_before(frame, index, left, right)
-    if right.noun in frame.cues.shells and len(left.noun) >= 2:
+    if right.noun in frame.cues.shells and len(left.noun) >= 2 and frame.text.startswith("的", quantity.end):
         return left.noun, 0.7
     noun = _same_things(frame, quantity, _counted_of(quantity, left, right.noun, frame))
     new = next((n for n in NEW if left.verb == n or left.noun.startswith(n)), "")
@@ -79,8 +79,11 @@ def _predicate(frame: Frame, quantity: Quantity, left: Left, right: Right) -> st
         or said in frame.cues.comparison_words
     )
     following = frame.after(frame.found.index(quantity))
-    lists = following is not None and following.start == right.end + len(right.predicate)
-    plain = plain or (lists and frame.text[quantity.start - 1] not in "为向给对与")
+    if following is not None and following.start == right.end + len(right.predicate):
+        # 58家企业建设97个平台 are 建设平台的企业; 150家单位发布需求7200项 tells of the 需求.
+        counted = right_phrase(frame.passage, following, None, frame.cues).noun
+        said = said + counted if said in frame.cues.acting else said
+        plain = plain or (said == right.predicate and frame.text[quantity.start - 1] not in "为向给对与")
     return "" if people or around or plain or not 2 <= len(said) <= 20 else said
 
 

@@ -48,6 +48,7 @@ _CONTRIBUTIONS = ("贡献率", "贡献", "依存度", "贡献度", "支撑度")
 _TOWARDS = re.compile("对[^，。；、对]{2,20}$")
 _OF_MANY = re.compile("(?<=对)[^，。；对]{2,12}等(?=[^，。；对]{2})")
 """对甲国等西亚国家: the example before the group."""
+_SHORT_CLAUSE = 12
 _HAVING = frozenset({"具有", "拥有", "具备"})
 _ENDING_WORDS = {"约": "节合条签公预制契解履违相邀租守简", "逾": "", "近": "附临邻靠最相贴亲逼"}
 """Words that end as a tie does (节约, 附近), by the character before the tie."""
@@ -174,7 +175,7 @@ def _completed(passage: Passage, start: int, at: int, verb: str, noun: str, cues
     """A phrase that says too little by itself, with the words before the verb that bounded it.
 
     对经济增长的贡献率 keeps whom it is for; 收入 of 新兴业务实现收入 and 出口 of 产品合计出口 keep whose they are;
-    具有影响力的平台 are 平台.
+    具有鲜明特色的街区 keep a short clause, of a long one only what it describes stays.
     """
     before = at - len(verb)
     if not verb or not passage.text.startswith(verb, before):
@@ -183,8 +184,11 @@ def _completed(passage: Passage, start: int, at: int, verb: str, noun: str, cues
     if towards:
         lead = left_phrase(passage, start, towards.start(), cues).noun
         return f"{lead.rsplit('的', 1)[-1]}{towards[0]}{noun}", towards.start()
-    if verb in _HAVING and len(last := noun.rsplit("的", 1)[-1]) >= 4:
-        return last, at + len(noun) - len(last)
+    if verb in _HAVING and "的" in noun:
+        last = noun.rsplit("的", 1)[-1]
+        if len(noun) <= _SHORT_CLAUSE:
+            return verb + noun, before
+        return (last, at + len(noun) - len(last)) if len(last) >= 4 else (noun, at)
     if noun in cues.activities and verb in cues.carrying:
         owner = left_phrase(passage, start, before, cues)
         whose = owner.noun.rsplit("的", 1)[-1]
