@@ -45,6 +45,8 @@ def own_city(page: Page, candidate: Candidate) -> City | None:
     """The city that a name itself tells; None where it tells none."""
     if candidate.fixed_city:
         return candidate.city, None
+    if candidate.category == "person":
+        return (None, None) if candidate.rule in ("person.foreign", "person.dotted") else None
     name = candidate.name
     for form in (name, *candidate.aliases):
         bare = re.sub(r"[“”‘’《》]", "", form)
@@ -63,8 +65,6 @@ def own_city(page: Page, candidate: Candidate) -> City | None:
         return named.city, named.district
     if JOINT.search(name) or named:
         return BOTH, None
-    if candidate.category == "person":
-        return (None, None) if candidate.rule in ("person.foreign", "person.dotted") else None
     if any(p.kind == "country" and p.start == candidate.start for p in inside):
         return None, None
     if holder and held:

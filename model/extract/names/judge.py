@@ -10,6 +10,7 @@ import re
 
 from model.extract.names.page import Hit, Page
 from model.extract.names.scan import MEASURES, NUMERAL, Reach
+from model.extract.names.telling import MARKS, telling
 from model.extract.names.trim import LEVELS
 from model.facts import Category
 
@@ -31,7 +32,6 @@ PLANS = ("规划", "计划")
 """Nouns that are verbs where another verb follows (…项目|规划建设…电站)."""
 GOES_ON = re.compile(r"(?:发展|市场|规模|投资|行业|领域|业务)(?!额?(?:约|近|超过?|达到?)?\d)")
 """After an ending: it only qualifies what follows (股权投资基金发展高地; 投资70亿元 is said of it)."""
-MARKS = frozenset("“”‘’（）()·、—-+")
 BEING = frozenset({"是", "成为", "作为", "为", "打造成", "建成", "建设成", "成"})
 """What follows these describes (中部地区是我国重要粮食生产基地)."""
 NEIGHBOURS = frozenset({"下游", "上游", "周边", "附近", "沿线", "本地", "当地", "上下游"})
@@ -83,6 +83,8 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     if ending.tier == "weak" and not _spoken_for(page, start, hit, reach):
         return 0.0
     special = _special(page, start, core_end, core, hit)
+    if ending.text in book.broad_endings and special < 2 and not own and not _begins(page, start):
+        return 0.0
     launched = ending.text.endswith(LAUNCHED) and reach.stop in book.launch and len(core) > 1
     edition = ending.category == "event" and bool(EDITION.match(name))
     made = bool(MADE.search(text, max(0, start - 8), start))
@@ -110,21 +112,6 @@ def _verb_follows(page: Page, end: int) -> bool:
     """Whether the word behind an ending is a verb or a number."""
     word = page.text[end : page.word_end(end)] if end < len(page.text) else ""
     return word in page.tables.verbs or word in page.tables.soft_verbs or word[:1].isdigit()
-
-
-def telling(page: Page, core: str) -> int:
-    """How many characters of a qualifier no run of common words and places explains: what tells this thing from others."""
-    book, places = page.tables, page.place_forms
-    least = [0] * (len(core) + 1)
-    for end in range(1, len(core) + 1):
-        plain = core[end - 1] in MARKS or core[end - 1].isdigit()
-        best = least[end - 1] + (0 if plain else 1)
-        for begin in range(max(0, end - 8), end):
-            piece = core[begin:end]
-            if least[begin] < best and (piece in book.common or piece in places or piece in book.known):
-                best = least[begin]
-        least[end] = best
-    return least[-1]
 
 
 def _special(page: Page, start: int, core_end: int, core: list[str], hit: Hit) -> int:

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 
 from model.extract.names.candidate import Candidate
-from model.extract.names.judge import telling
 from model.extract.names.page import Page
 from model.extract.names.structure import name_ending_at
+from model.extract.names.telling import telling
 from model.facts import Category
 
 LEVELS = frozenset(

@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator
 
 from model.extract.names.candidate import Candidate
-from model.extract.names.judge import COUNTED_AFTER, telling
+from model.extract.names.judge import COUNTED_AFTER
 from model.extract.names.page import Page
+from model.extract.names.telling import telling
 from model.facts import Category
 
 BOOK = re.compile(r"《([^《》\n]{2,80}(?:〈[^〉]*〉[^《》\n]*)?)》")

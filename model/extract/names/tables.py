@@ -94,6 +94,7 @@ class Tables:
 
     def _read_endings(self, table: Any) -> None:
         self.ordinary_endings = word_set(table["ordinary"])
+        self.broad_endings = word_set(table["broad"])
         self.endings: dict[str, Ending] = {}
         for category in get_args(Category):
             for tier in get_args(Tier):

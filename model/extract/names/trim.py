@@ -6,6 +6,7 @@ import re
 
 from model.extract.names.page import QUOTE_MARKS, Hit, Page
 from model.extract.names.scan import DIGIT_UNITS, MEASURES, Reach
+from model.extract.names.telling import telling
 
 LEVELS = frozenset("市省区县州")
 """Levels of government that begin the names of local offices (市科技局)."""
@@ -14,6 +15,7 @@ PARTICLES = frozenset("以将把被让据并且使于")
 """Function words that the dictionary sometimes joins with what follows (以金|凤); no name of the genre begins with one."""
 HELD = frozenset({"联合", "共建", "合作"})
 """Verbs that behind 的 begin a name (位于…的|联合微电子中心)."""
+CLASSES = frozenset({"平台", "载体", "机构", "单位", "院所"})
 NUMBER = re.compile(r"\d[\d.,]*")
 
 
@@ -30,6 +32,8 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
         place = next((p for p in page.places_in(hit.start - 8, hit.start) if p.end == hit.start), None)
         if place and hit.ending.text in "站舰":
             return place.start
+    if not page.begins_name(start):
+        start = _after_class(page, start, hit)
     level = _level(page, start, hit)
     if level is not None:
         return level
@@ -139,6 +143,18 @@ def _mere_owner(page: Page, start: int, end: int, hit: Hit) -> bool:
         return False
     at = _next_beginning(page, end, hit)
     return at < hit.start and all(word in book.plain for word in page.words_in(start, at))
+
+
+def _after_class(page: Page, start: int, hit: Hit) -> int:
+    """The start after a noun that says of what class the thing named behind it is (公共科研平台|崖州湾…实验室)."""
+    at = start
+    for word in page.words_in(start, hit.start):
+        at += len(word)
+        if word not in page.tables.plain:
+            return start
+        if word in CLASSES:
+            return at if hit.start - at > 1 and telling(page, page.text[at : hit.start]) > 1 else start
+    return start
 
 
 def _next_beginning(page: Page, pos: int, hit: Hit) -> int:
