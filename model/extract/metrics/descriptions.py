@@ -25,6 +25,7 @@ _FAR = 240
 _OBJECT = re.compile("推出|展示|发布|拥有|采用|使用|利用|带来|展出|亮相|引进|正在|[是了把将有对为用]")
 _DOCUMENT = re.compile("《[^》\n]{4,60}》")
 _DETERMINER = re.compile("(?:这|该|那|此|本)[座个条款台艘项套种类只架辆批]?")
+_HAS = re.compile("(?:还|共|已|现|另)?有")
 _PARTICLES = re.compile("[将把被从向对与和在了着过已也都等及]")
 
 
@@ -177,7 +178,7 @@ class Descriptions:
 
     def _is_noun(self, start: int, end: int) -> bool:
         """Whether the words between two offsets hold no verb and no particle."""
-        if _PARTICLES.search(self.text, start, end):
+        if _PARTICLES.search(self.text, start, end) or _HAS.match(self.text, start, end):
             return False
         return not any(len(word) > 1 and word in self.verbs for _, word in self.passage.words(start, end))
 

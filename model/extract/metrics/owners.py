@@ -10,6 +10,7 @@ from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.events import Events
 from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.topics import Topics
+from model.extract.units import unit_group
 
 _CLAUSES_BACK, _SENTENCES_BACK = 12, 12
 """How far an owner is carried."""
@@ -32,6 +33,9 @@ _MEASURED = re.compile("(?:规模|总投资|投资额?|占地|面积|全长|总�
 _PRIZE = re.compile(r"[一-鿿]{0,8}(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](?P<prize>[^”’]{2,40})[”’]")
 _MEASURES_OF_POLICY = ("举措", "措施", "条款", "任务", "政策")
 _ISSUED = re.compile("(?:印发|出台|发布|公布|制定)了?《?$")
+_JOURNEY = re.compile("(?:行车|通勤|通行|旅行|通达|往返|车程|过江|运行)(?:时间|时长)?")
+_WAY = re.compile("(?:高铁|铁路|城际|客专|线|大桥|特大桥|隧道|高速|高速公路|公路|快速路|通道)$")
+_JOURNEY_BACK = 200
 _WE = re.compile("我们|我校|我院|本院|我司")
 
 
@@ -57,6 +61,9 @@ class OwnerFinder:
 
     def subject_of(self, quantity: Quantity, indicator: str) -> Subject:
         """The owner of a figure that is called `indicator`."""
+        return self._paper_of(self._subject_of(quantity, indicator), quantity)
+
+    def _subject_of(self, quantity: Quantity, indicator: str) -> Subject:
         sentence = self.passage.sentence_index(quantity.start)
         for found, strength in (
             (self._described(quantity), 0.9),
@@ -65,6 +72,7 @@ class OwnerFinder:
             (self._beside(quantity), 0.95),
             (self._pivot(quantity), 0.85),
             (self._policy(quantity, indicator, sentence), 0.85),
+            (self._way(quantity, indicator), 0.8),
             (self.events.event_of(quantity), 0.8),
         ):
             if found is not None:
@@ -188,6 +196,32 @@ class OwnerFinder:
             if owner.kind == "policy" and _ISSUED.search(self.text, start, owner.start):
                 return owner
         return None
+
+    def _way(self, quantity: Quantity, indicator: str) -> Owner | None:
+        """云岭高铁…。建成后，甲地至乙地行车时间缩短到1小时: the time of a journey is that of its line, bridge or tunnel."""
+        clause = self.passage.clause(quantity.start)
+        lasts = unit_group(quantity.unit, self.passage.lexicon) == "duration"
+        if not lasts or not (_JOURNEY.search(indicator) or _JOURNEY.search(self.text, *clause)):
+            return None
+        block = self.passage.block(quantity.start)
+        low = max(block.start if block else 0, quantity.start - _JOURNEY_BACK)
+        ways = [o for o in self.topics.between(low, quantity.start) if o.kind not in PLACES and _WAY.search(o.label)]
+        return ways[-1] if ways else None
+
+    def _paper_of(self, subject: Subject, quantity: Quantity) -> Subject:
+        """某局发布《某清单》，将99种产品纳入管理: an office that publishes a paper does not own what is counted in it."""
+        things, index = self.passage.things, self.passage.sentence_index(quantity.start)
+        if subject.thing is None or things[subject.thing].category != "agency":
+            return subject
+        block = self.passage.block(quantity.start)
+        for k in (index, index - 1):
+            start = self.passage.sentences[k][0]
+            if k < 0 or (block is not None and start < block.start):
+                break
+            for owner in reversed(self.topics.between(start, quantity.start)):
+                if owner.kind == "policy" and _ISSUED.search(self.text, start, owner.start):
+                    return Subject(owner.label, owner.thing, subject.strength)
+        return subject
 
     # elsewhere in the sentence
 
