@@ -23,6 +23,11 @@ HOSTED = re.compile(r"(?:举行|举办|召开)(?:了|的)?$")
 IS_OF = re.compile(r"[，,]?(?:是|为|作为|成为)")
 STANDING = frozenset({"lab", "facility", "park", "platform", "project", "institute"})
 """Kinds of things that stand somewhere."""
+TOGETHER = re.compile(r"携手|共同|联合|一道|跨省")
+SHARED = frozenset({"policy", "framework", "project", "alliance"})
+"""Kinds of things that two sides have together."""
+OF_ONE = frozenset({"finance", "product", "company"})
+"""Kinds of things that have one maker, though they serve both sides."""
 OWNED = 6
 """Characters between an owner and what it has."""
 BOTH = "川渝"
@@ -157,6 +162,8 @@ class Cities:
             return self._within(candidate, own)
         line = self.page.text.rfind("\n", 0, candidate.start) + 1
         sentence = max(self.page.text.rfind(mark, line, candidate.start) for mark in "。！？；\n") + 1
+        if candidate.category in SHARED and self._both_sides(candidate, sentence):
+            return BOTH, None
         near = self._before(candidate, max(sentence, line))
         if near:
             return near.city, near.district
@@ -171,7 +178,15 @@ class Cities:
         holder = self.page.known.get(candidate.start)
         if self.home is None and holder:
             return self.page.tables.known[holder[1]].city, None
-        return self.home, None
+        return (self.local or BOTH) if self.home == BOTH and candidate.category in OF_ONE else self.home, None
+
+    def _both_sides(self, candidate: Candidate, start: int) -> bool:
+        """Whether both sides of the region are said to act together before a thing in its sentence."""
+        if not TOGETHER.search(self.page.text, max(start, candidate.start - 16), candidate.end):
+            return False
+        cities = {a.city for a in self.anchors if start < a.end <= candidate.start}
+        provinces = {p.province for p in self.page.places_in(start, candidate.start) if p.city in cities}
+        return "重庆" in cities and bool(cities & {"四川", "成都"} or "四川" in provinces)
 
     def _within(self, candidate: Candidate, own: City) -> City:
         """The city of a thing that bears the name of its province alone, where one of that province is told before it (在漳州，福建省…基地)."""
@@ -230,7 +245,7 @@ class Cities:
         index = bisect_left(self._ends, candidate.start + 1) - 1
         while index >= 0 and self._ends[index] > start:
             anchor = self.anchors[index]
-            if anchor.city != "全国":
+            if anchor.city != "全国" and (anchor.city != BOTH or candidate.category not in OF_ONE):
                 return anchor
             index -= 1
         return None

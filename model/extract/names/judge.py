@@ -22,7 +22,7 @@ MARKED = re.compile("[（）()“”‘’]")
 MODEL = re.compile(r"[A-Z]+-?\d")
 EDITION = re.compile(r"(?:19|20)\d\d|第|首届")
 MADE = re.compile(r"(?:研制|研发|开发|推出|打造|生产|建设|发明|设计|自主创新)(?:出|生产)?的$")
-LAUNCHED = ("行动", "计划", "工程", "专项", "项目")
+LAUNCHED = ("行动", "计划", "工程", "专项", "项目", "方案")
 """What is named where it is launched, common as its words may be (实施科技企业成长工程)."""
 PLACE_NAMED = frozenset(
     {"站", "港", "塔", "寺", "舰", "地铁", "轻轨", "机场", "海港", "火车站", "高铁站", "汽车站", "客运站"}
@@ -30,6 +30,8 @@ PLACE_NAMED = frozenset(
 """Endings whose things are named by a place alone."""
 PLANS = ("规划", "计划")
 """Nouns that are verbs where another verb follows (…项目|规划建设…电站)."""
+ARRANGED = frozenset({"布局", "规划"})
+"""Nouns that are verbs where a noun follows (加大力度布局|商业航天产业)."""
 GOES_ON = re.compile(r"(?:发展|市场|规模|投资|行业|领域|业务)(?!额?(?:约|近|超过?|达到?)?\d)")
 """After an ending: it only qualifies what follows (股权投资基金发展高地; 投资70亿元 is said of it)."""
 BEING = frozenset({"是", "成为", "作为", "为", "打造成", "建成", "建设成", "成"})
@@ -57,6 +59,11 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     core_end = max(hit.end - (book.head_length(name) or len(ending.text)), start)
     core = [w for w in page.words_in(start, core_end) if w not in MARKS]
     if not core or not _well_formed(name) or MARKED.sub("", name) in book.not_names or _national(page, name, start):
+        return 0.0
+    place = page.place_starts.get(start)
+    if place is not None and place.end >= hit.end:
+        return 0.0
+    if ending.text in ARRANGED and _has_object(page, hit.end):
         return 0.0
     if (ending.category in LOOSE and text.startswith("了", hit.end)) or text.startswith("之一", hit.end):
         return 0.0
@@ -106,6 +113,15 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     score -= 0.2 if COUNTED_AFTER.match(text, hit.end) else 0.0
     score -= 0.3 if ending.category in LOOSE and GOES_ON.match(text, hit.end) else 0.0
     return max(0.0, min(score, SURE))
+
+
+def _has_object(page: Page, end: int) -> bool:
+    """Whether a content word stands behind an ending that may be a verb: its object."""
+    word = page.text[end : page.word_end(end)] if end < len(page.text) else ""
+    book = page.tables
+    return word[:1].isalpha() and not (
+        word in book.function or word in book.verbs or word in book.soft_verbs or word in book.conjunctions
+    )
 
 
 def _verb_follows(page: Page, end: int) -> bool:

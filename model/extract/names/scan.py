@@ -37,6 +37,10 @@ ONE = re.compile(
 """What stands before something described rather than named."""
 BIG = re.compile(r"[两三四五六七八九十]大")
 NUMBER = re.compile(rf"[\d.,]+|[{NUMERAL}万亿]+")
+CAPACITY = re.compile(r"[±]?\d[\d.]*[万亿]?(?:千瓦时|千瓦|兆瓦时|兆瓦|吉瓦时|吉瓦|千伏|伏|吨|立方米|米|公里)级?$")
+"""The size of a plant, a line or an instrument, which is part of its name behind a place or before its kind."""
+SIZED = ("望远镜", "特高压", "直流工程", "交流工程", "输变电工程", "输电工程", "风洞")
+"""Kinds that are told by their size without a place (2.5米多终端通用望远镜)."""
 YEAR = re.compile(r"(?:19|20)\d\d$")
 ORDINAL = re.compile(rf"(?:第[{NUMERAL}\d]+[届次]|首届|[{NUMERAL}]+届)$")
 DIGIT_UNITS = frozenset("吋寸英DGKVk")
@@ -198,8 +202,8 @@ def _kind(page: Page, start: int, pos: int, measure: bool) -> Kind:
         if COUNTED_BEFORE.search(text, max(0, start - 8), start):
             return "counted"
         return "stop" if word in COUNTERS or word in book.function else "part"
-    if measure and BIG.fullmatch(word):
-        return "part"
+    if BIG.fullmatch(word):
+        return "part" if measure else "counted"
     if ONE.fullmatch(word):
         return "one"
     if word in book.conjunctions:
