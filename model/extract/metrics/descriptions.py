@@ -61,7 +61,7 @@ def _table(lexicon: Lexicon) -> _Table:
             rf"(?=[，,]|{alternatives(table['measures'])}|[已可能在将]|实现|承担|[一-鿿]{{2}}了|$)"
         ),
         re.compile(rf"[{_WORD}]{{2,24}}?{head}(?=[，。；、！？]|$)"),
-        re.compile(rf"一[款台艘套架列辆](?P<whole>[^，。；！？]{{0,24}}?{head})(?=[，。；、！？]|$)"),
+        re.compile(rf"(?:一[款台艘套架列辆]|首[个座条台款套艘])(?P<whole>[^，。；！？]{{0,24}}?{head})(?=[，。；、！？]|$)"),
         re.compile(rf"[{_WORD}]{{0,16}}?{head}(?=[，。；、！？]|$)"),
         re.compile(
             rf"(?:这样一|这|那|某|一)(?:家|所)[^，。；、！？]{{0,16}}?(?:{alternatives(table['institutions'])})(?!家)"
