@@ -113,11 +113,6 @@ def _same_things(frame: Frame, quantity: Quantity, noun: str) -> str:
     return before.indicator.rsplit("的", 1)[-1] if before and before.indicator.endswith(noun) else noun
 
 
-def _who(frame: Frame, index: int, left: Left) -> str:
-    """The counted things before a verb of theirs: 班列开行6939列."""
-    return left_phrase(frame.passage, frame.window(index), left.start - len(left.verb), frame.cues).noun
-
-
 def _again(frame: Frame, quantity: Quantity, left: Left, right: Right) -> str:
     """A count of the things counted before: 重组实验室25家，新建1家; 60项成果试验验证，12项已实现应用."""
     before = frame.before(quantity, "level", same_sentence=True)
@@ -145,8 +140,8 @@ def _counted_before(frame: Frame, index: int, left: Left, right: Right) -> Named
         return left.verb + left.noun, 0.8
     if len(left.noun) >= 2 and left.noun not in frame.cues.soft_verbs:
         return frame.completed(quantity, left.noun), 0.9
-    if left.verb in frame.cues.happening and not left.noun and (who := _who(frame, index, left)):
-        return who + left.verb, 0.8
+    if left.verb in frame.cues.happening and (acted := frame.acted(index, left)):
+        return acted, 0.8
     if left.noun in frame.cues.soft_verbs:
         left = Left("", left.noun, left.start)
     again = _again(frame, quantity, left, right)
@@ -162,6 +157,8 @@ def _counted_before(frame: Frame, index: int, left: Left, right: Right) -> Named
     noun = frame.closing_noun(quantity, frame.cues.heads)
     if noun:
         return verb + noun, 0.7
+    if acted := frame.acted(index, left):
+        return acted, 0.5
     before = frame.before(quantity, "level", "growth", same_sentence=bool(verb))
     if before is not None:
         return before.indicator, 0.6

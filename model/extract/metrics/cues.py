@@ -57,6 +57,7 @@ class Cues:
         self.acting = frozenset(table["acting"].split())
         self.happening = frozenset(table["happening"])
         self.shells = frozenset(table["shells"])
+        self.through = frozenset(table["through"])
         self.carrying = frozenset(table["carrying"])
         self.same = re.compile(rf"(?:这个|这一|这项|该|这)(?:{alternatives(table['anaphoric'])})")
         self.empty = frozenset(table["empty"])

@@ -142,6 +142,19 @@ class Frame:
         before = self.text[self.window(index) : self.found[index].start]
         return not before.strip(" ，,、其中有约近超过")
 
+    def acted(self, index: int, left: Left) -> str:
+        """A verb before a figure with what it is said of, where nothing else names the figure: 秋粮收获过四成."""
+        cues, at = self.cues, left.start - len(left.verb)
+        says = len(left.verb) >= 2 and left.verb not in cues.empty | cues.reaching | cues.carrying
+        if left.noun or not says or not self.text.startswith(left.verb, at):
+            return ""
+        lead = left_phrase(self.passage, self.window(index), at, cues)
+        noun = re.sub("^(?:计划|预计|年内)+", "", lead.noun)
+        own = left.verb not in cues.happening and self.is_owner(lead.start, lead.start + len(lead.noun))
+        if len(noun) < 2 or own:
+            return ""
+        return noun if left.verb in cues.through else noun + left.verb
+
     def right(self, index: int) -> Right:
         """The phrase behind a figure."""
         return right_phrase(self.passage, self.found[index], self.after(index), self.cues)

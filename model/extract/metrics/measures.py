@@ -19,7 +19,7 @@ _PER_ONE = re.compile(
 _PASSING = frozenset({"经过", "历经", "经历", "为期", "在", "用", "以", "近", "约"})
 """Verbs before a duration that say nothing of it."""
 _AHEAD = re.compile(r"比[^，。；]{1,8}提前$")
-_TAKES = re.compile(r"(?:以?内|之内)?(?:就|即|便)?(?:可以|可|能够|能)?(?P<does>[^，。；、的][^，。；、]{1,19})")
+_TAKES = re.compile(r"(?:以?内|之内)?(?:就|即|便)?(?:可以|可|能够|能|有)?(?P<does>[^，。；、的][^，。；、]{1,19})")
 _NEEDED = re.compile(
     r"(?P<does>[^，。；]*?)(?:就|只|仅|至少|大约|还|平均|最快)*(?:需要?|要用|要花|用时|耗时|得花|花费)(?:约|近|不到|大约|将近)?$"
 )
@@ -93,6 +93,9 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
             return right.removeprefix("规模的") + "规模", 0.7
         each = _EACH.search(frame.text, max(0, quantity.start - 3), quantity.start)
         return (each[0] if each else "") + right, 0.75
+    acted = frame.acted(index, left)
+    if acted and not right:
+        return acted, 0.5
     return _measured_elsewhere(frame, quantity, verb, right)
 
 
