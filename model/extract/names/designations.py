@@ -17,6 +17,8 @@ NUMERAL = r"(?:[一二三四五六七八九十百]{1,5}|[0-9]{1,3})"
 MEMBER = r"(?:[甲乙丙丁]|[A-H]型?)?(?:遥[一二三四五六七八九十百0-9]{1,4})?"
 """The variant of a rocket and its flight (长征五号B遥六)."""
 SATELLITE = r"(?:[A-H]?0?[0-9]{1,2}(?:[—－-][0-9]{1,2})?组?(?:卫星|星)|[A-H]星)"
+UNIT = re.compile(rf"(?:核电站|核电厂|核电|水电站|抽水蓄能电站|热电厂|电厂|电站){NUMERAL}号机组")
+"""A unit of a power station, behind the place that names the plant (…核电3号机组)."""
 KNOWN, BY_HEAD = 0.98, 0.72
 
 
@@ -30,6 +32,8 @@ class Series:
         heads = "|".join(sorted(table["heads"].split(), key=len, reverse=True))
         tail = rf"{NUMERAL}号(?![线楼桥院店门厂馆井路矿文令公仓码厅])(?:{MEMBER})"
         self.known = re.compile(rf"({names})({tail})({SATELLITE}|{heads})?")
+        model = r"-?[0-9]{1,3}[A-Z]?(?:-?[0-9]{1,2})?"
+        self.lettered = re.compile(rf"({names})({model})({heads}|星)(?!座)")
         self.headed = re.compile(rf"([一-鿿]{{2,4}})({tail})({SATELLITE}|{heads})")
 
 
@@ -47,6 +51,14 @@ def find(page: Page) -> Iterator[Candidate]:
         if page.readable(m.start(), m.end()):
             ends.add(m.end(2))
             yield _candidate(m, m.start(), KNOWN, "全国" if m[1] in rules.national else None)
+    for m in rules.lettered.finditer(page.text):
+        if page.readable(m.start(), m.end()) and m.start() in page.cuts:
+            yield _candidate(m, m.start(), KNOWN, "全国" if m[1] in rules.national else None)
+    for m in UNIT.finditer(page.text):
+        place = next((p for p in page.places_in(m.start() - 12, m.start()) if p.end == m.start()), None)
+        if place and page.readable(place.start, m.end()):
+            name = page.text[place.start : m.end()]
+            yield Candidate(place.start, m.end(), name, "facility", "designation.unit", 0.9)
     for m in rules.headed.finditer(page.text):
         start = next((at for at in range(m.start(1), m.end(1) - 1) if _opens(page, at)), None)
         if start is not None and page.readable(start, m.end()) and m.end(2) not in ends:
@@ -58,8 +70,14 @@ def _opens(page: Page, at: int) -> bool:
     word = page.word_before(at)
     before = page.text[word[0] : at] if word and at else ""
     book = page.tables
-    return at in page.cuts and (
-        not re.match(r"[一-鿿]", before) or before in book.function or before in book.verbs or before in book.naming
+    own = page.text[at : page.word_end(at)]
+    return (
+        at in page.cuts
+        and own not in book.function
+        and own not in book.verbs
+        and (
+            not re.match(r"[一-鿿]", before) or before in book.function or before in book.verbs or before in book.naming
+        )
     )
 
 

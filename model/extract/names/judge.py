@@ -234,17 +234,17 @@ def _plain(page: Page, start: int, hit: Hit, placed: bool, core: list[str]) -> f
 
 def _doubts(page: Page, start: int, reach: Reach, proper: bool, placed: bool, named: bool) -> float:
     """What the words before a name and a conjunction in it take off."""
-    doubt = 0.15 if reach.single else 0.0
+    doubt = 0.2 if reach.single else 0.0
     if reach.joined > start:
         doubt += 0.12 if proper else 0.2
+    word = page.word_before(start)
+    if word and page.text[word[0] : start] in NEIGHBOURS and not placed:
+        doubt += 0.5
     if proper:
         return doubt
-    word = page.word_before(start)
     if word and page.text[word[0] : start] in page.tables.firsts:
         doubt += 0.15
     if word and page.text[word[0] : start] in BEING:
-        doubt += 0.3
-    if word and page.text[word[0] : start] in NEIGHBOURS and not placed:
         doubt += 0.3
     if page.text.startswith(SIZES, start):
         doubt += 0.3

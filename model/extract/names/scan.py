@@ -164,6 +164,9 @@ def _passed(page: Page, pos: int, hit: Hit) -> tuple[int, Kind]:
         return pos - 1, "stop"
     if pos in page.known_ends:
         return page.known_ends[pos], "part"
+    size = CAPACITY.search(text, max(0, pos - 12), pos)
+    if size and (size.start() in page.bearer_ends or hit.ending.text.endswith(SIZED)):
+        return size.start(), "part"
     span = page.word_before(pos)
     start = span[0] if span else pos - 1
     start = next((at for at in range(pos - 1, start, -1) if at in page.bearer_ends), start)
@@ -173,7 +176,7 @@ def _passed(page: Page, pos: int, hit: Hit) -> tuple[int, Kind]:
             return edition
     if inner and inner.ending.tier == "proper" and text[pos] in AFTER_NAME:
         return start, "stop"
-    return start, _kind(page, start, pos, hit.ending.category in MEASURES)
+    return start, _kind(page, start, pos, hit.ending.category in MEASURES or hit.ending.category == "lab")
 
 
 def _edition(text: str, start: int, pos: int) -> tuple[int, Kind] | None:
