@@ -19,7 +19,7 @@ _SUMMED_LIST = re.compile(
     r"^[^的“”《》]*、[^的“”《》]*?等(?:各类|各种|多种|一批)?(?=[一-鿿“]{4,}$)(?!领域|方面|行业|产业|地|省|市)"
 )
 """风力、光伏等新能源项目: the examples before what they are examples of."""
-_INLINE = re.compile(r"[（(][^（()），。；]{1,6}[)）](?=[一-鿿])")
+_INLINE = re.compile(r"[（(][^（()），。；]{1,10}[)）](?=[一-鿿])")
 _TRIM = ' 　、的之了着过和与及"·■◆●•*'
 _SUMMED_UP = re.compile("(?:(?:已)?连续[^，。；]{1,3}[年月季]度?|等?[两三四五六七八九十][大项个](?:指标|数据))$")
 """Words behind a phrase that say how long or how many (连续五年, 三大指标) and not what."""
@@ -48,6 +48,8 @@ _CONTRIBUTIONS = ("贡献率", "贡献", "依存度", "贡献度", "支撑度")
 _TOWARDS = re.compile("对[^，。；、对]{2,20}$")
 _OF_MANY = re.compile("(?<=对)[^，。；对]{2,12}等(?=[^，。；对]{2})")
 """对甲国等西亚国家: the example before the group."""
+_AGENTS = ("员", "者", "师", "队")
+"""Behind a verb these make it someone who does it (宣讲员)."""
 _SHORT_CLAUSE = 12
 _HAVING = frozenset({"具有", "拥有", "具备"})
 _ENDING_WORDS = {"约": "节合条签公预制契解履违相邀租守简", "逾": "", "近": "附临邻靠最相贴亲逼"}
@@ -262,6 +264,9 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
         if _BOUND.match(word) or word in ("（", "("):
             end = offset
             break
+        agent = len(word) > 1 and text[offset + len(word) : offset + len(word) + 1] in _AGENTS
+        if offset == start and agent and passage.is_boundary(offset + len(word) + 1):
+            continue
         if offset == start and (word in "、和与及多余以上左右下内外" or word in cues.verbs):
             return _after_relative(passage, start, limit, cues, word) or Right(
                 "", _clean_predicate(text[offset:clause_end]), start
