@@ -25,8 +25,17 @@ _FAR = 240
 _OBJECT = re.compile("推出|展示|发布|拥有|采用|使用|利用|带来|展出|亮相|引进|正在|[是了把将有对为用]")
 _DOCUMENT = re.compile("《[^》\n]{4,60}》")
 _DETERMINER = re.compile("(?:这|该|那|此|本)[座个条款台艘项套种类只架辆批]?")
+_UNITS = re.compile(r"(?<=站)(?:首台|首批|全部|\d+号|[一二三四]期)?(?:发电)?机组$")
+"""某水电站首台机组: what is told of a station's unit is of the station."""
+_HONOUR = re.compile("^(?:国家|省|市)级?(?:重点|重大)[一-鿿]{0,4}(?:项目|工程)(?=[一-鿿]{5})")
+"""国家重点能源项目某水电站: what it counts as stands before its name."""
 _HAS = re.compile("(?:还|共|已|现|另)?有")
 _PARTICLES = re.compile("[将把被从向对与和在了着过已也都等及]")
+
+
+def _whole(label: str) -> str:
+    """The thing that a phrase is about, without its rank before and its unit behind."""
+    return _HONOUR.sub("", _UNITS.sub("", label))
 
 
 class _Table(NamedTuple):
@@ -61,7 +70,9 @@ def _table(lexicon: Lexicon) -> _Table:
             rf"(?=[，,]|{alternatives(table['measures'])}|[已可能在将]|实现|承担|[一-鿿]{{2}}了|$)"
         ),
         re.compile(rf"[{_WORD}]{{2,24}}?{head}(?=[，。；、！？]|$)"),
-        re.compile(rf"(?:一[款台艘套架列辆]|首[个座条台款套艘])(?P<whole>[^，。；！？]{{0,24}}?{head})(?=[，。；、！？]|$)"),
+        re.compile(
+            rf"(?:一[款台艘套架列辆]|首[个座条台款套艘])(?P<whole>[^，。；！？]{{0,24}}?{head})(?=[，。；、！？]|$)"
+        ),
         re.compile(rf"[{_WORD}]{{0,16}}?{head}(?=[，。；、！？]|$)"),
         re.compile(
             rf"(?:这样一|这|那|某|一)(?:家|所)[^，。；、！？]{{0,16}}?(?:{alternatives(table['institutions'])})(?!家)"
@@ -124,7 +135,7 @@ class Descriptions:
             return None
         if self.table.generic.fullmatch(between) and (name.kind in PLACES or between):
             return None
-        label = self.text[name.start : match.end()]
+        label = _whole(self.text[name.start : match.end()])
         return Owner(name.start, match.end(), label, self.table.kinds[match["head"]], None, name.city)
 
     def _subject(self, at: int, found: Sequence[Owner]) -> Owner | None:
@@ -174,7 +185,8 @@ class Descriptions:
         between = self.text[begin : match.start("head")]
         if self.table.generic.fullmatch(between) or not self._is_noun(begin, match.end("head")):
             return None
-        return Owner(begin, match.end(), self.text[begin : match.end()], self.table.kinds[match["head"]], None, None)
+        label = _whole(self.text[begin : match.end()])
+        return Owner(begin, match.end(), label, self.table.kinds[match["head"]], None, None)
 
     def _is_noun(self, start: int, end: int) -> bool:
         """Whether the words between two offsets hold no verb and no particle."""
