@@ -50,25 +50,28 @@ PARENTS: dict[str, tuple[str, ...]] = {
     "app": (),
     "move": ("app",),
     "main": ("move",),
-    "browse": ("main",),
+    "correct": ("main",),
+    "browse": ("correct",),
     "tree": ("browse",),
     "table": ("browse",),
-    "reader": ("main",),
+    "reader": ("correct",),
     "confirm": ("app",),
     "edit": ("app",),
     "filter": ("edit",),
     "palette": ("edit",),
     "ask": ("edit",),
+    "prompt": ("edit",),
 }
 """Each scope with the scopes in which a key is looked up next."""
 
-INPUT_SCOPES = frozenset({"edit", "filter", "palette", "ask"})
+INPUT_SCOPES = frozenset({"edit", "filter", "palette", "ask", "prompt"})
 """Scopes in which an input box has the focus: a printable key there is text, so it can be bound to nothing."""
 
 SCOPE_TITLES: dict[str, tuple[str, str]] = {
     "app": ("处处可用", "everywhere"),
     "move": ("移动", "movement"),
     "main": ("各视图", "every view"),
+    "correct": ("更正", "corrections"),
     "browse": ("目录视图", "explorer"),
     "tree": ("目录树", "tree"),
     "table": ("表格", "table"),
@@ -78,6 +81,7 @@ SCOPE_TITLES: dict[str, tuple[str, str]] = {
     "filter": ("筛选框", "filter box"),
     "palette": ("命令面板", "command palette"),
     "ask": ("文件名输入", "file name box"),
+    "prompt": ("更正输入", "correction box"),
 }
 
 ACTIONS: tuple[ActionSpec, ...] = (
@@ -149,6 +153,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("main.forward", ("]", "alt+right"), "前进", "forward"),
     ActionSpec("main.next_pane", ("tab",), "下一栏", "next pane"),
     ActionSpec("main.previous_pane", ("shift+tab",), "上一栏", "previous pane"),
+    ActionSpec(
+        "correct.mark", ("v", "insert"), "标记实体以便合并，再按去掉", "mark the entity for merging, or unmark it"
+    ),
+    ActionSpec("correct.merge", ("M",), "合并标记的实体", "merge the marked entities"),
+    ActionSpec("correct.rename", ("R",), "改名：此实体的名称", "rename this entity"),
+    ActionSpec("correct.refile", ("F",), "归类：此实体的类别、城市", "re-file this entity: category, city"),
+    ActionSpec("correct.reject", ("X", "delete"), "剔除：这不是实体、不是指标", "reject: this is no entity, no figure"),
+    ActionSpec("correct.undo", ("u",), "撤销上一次更正", "undo the last correction"),
     ActionSpec("browse.tree", ("1",), "到目录栏", "to the tree"),
     ActionSpec("browse.detail", ("2",), "到详情栏", "to the details"),
     ActionSpec("browse.table", ("3",), "到指标栏", "to the metrics"),
@@ -194,6 +206,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("palette.page_up", ("pageup",), "上翻一页", "page up"),
     ActionSpec("ask.accept", ("enter",), "写入此文件", "write this file", "写入", "write"),
     ActionSpec("ask.next", ("tab",), "换导出的内容", "export another view", "换内容", "other view"),
+    ActionSpec("prompt.accept", ("enter",), "写入更正", "write the correction", "写入", "write"),
 )
 
 BY_ID: dict[str, ActionSpec] = {spec.id: spec for spec in ACTIONS}

@@ -82,6 +82,8 @@ class Explorer(App[None], inherit_bindings=False):
         self._stdin = stdin
         self._stop = threading.Event()
         self._loading = False
+        self._words = ""
+        self._stand: tuple[str, ...] = ()
 
     def get_default_screen(self) -> Screen[None]:
         return MainScreen(self.lang)
@@ -132,13 +134,25 @@ class Explorer(App[None], inherit_bindings=False):
         else:
             self.post_message(self.Loaded(corpus))
 
+    @property
+    def loading(self) -> bool:
+        """Whether files are being read."""
+        return self._loading
+
+    def reload(self, words: str, stand: Sequence[str]) -> None:
+        """Read the files again after a correction; `words` stay in the status line, `stand` are the entities it was about."""
+        self._words, self._stand = words, tuple(stand)
+        self._loading = True
+        self.tell(words, say(self.lang, "rereading"))
+        threading.Thread(target=self._load, name="loader", daemon=True).start()
+
     def _report(self, done: int, total: int, what: str) -> None:
         if self._stop.is_set():
             raise Stopped
         self.post_message(self.Progress(done, total, what))
 
     def on_explorer_progress(self, event: Progress) -> None:
-        if self._loading and not self._stop.is_set():
+        if self._loading and self.corpus is None and not self._stop.is_set():
             words = say(self.lang, "reading_files", done=event.done, total=event.total, what=event.what)
             self.tell(words, say(self.lang, "cancel_hint", key=self.keymap.shown("app.close")))
 
@@ -147,13 +161,19 @@ class Explorer(App[None], inherit_bindings=False):
         if event.error is not None:
             self._fail(event.error)
         elif event.corpus is not None and not self._stop.is_set():
-            self._take(event.corpus)
+            if self.corpus is None:
+                self._take(event.corpus)
+            else:
+                self._take_again(event.corpus, self.corpus)
 
     def _fail(self, error: Exception) -> None:
         from model.inputs import InputError
 
         if not isinstance(error, InputError):
             raise error
+        if self.corpus is not None:
+            self.tell(str(error))
+            return
         self.exit(return_code=2, message=visible(str(error)))
 
     def _take(self, corpus: Corpus) -> None:
@@ -169,6 +189,16 @@ class Explorer(App[None], inherit_bindings=False):
 
         threading.Thread(target=warm, args=(corpus, self.lang), name="warmer", daemon=True).start()
 
+    def _take_again(self, corpus: Corpus, before: Corpus) -> None:
+        """Show the corrected corpus where the user stands; a correction that did not hit is told instead of the outcome."""
+        from model.corrections.entries import FILE_NAME
+
+        self.corpus = corpus
+        self.views = Views(corpus, self.lang)
+        self.main.reread(self._stand)
+        missed = [p.message for p in corpus.problems if p.path == FILE_NAME and p not in before.problems]
+        self.tell("  ".join([*missed[:1], self._words]))
+
     def _outcome(self, corpus: Corpus) -> str:
         """What was read, and what to look at."""
         key = self.keymap.shown("main.problems")
@@ -183,7 +213,7 @@ class Explorer(App[None], inherit_bindings=False):
 
     def stop_loading(self) -> bool:
         """Stop reading; False where nothing is being read."""
-        if not self._loading or self._stop.is_set():
+        if not self._loading or self._stop.is_set() or self.corpus is not None:
             return False
         self._stop.set()
         self._loading = False

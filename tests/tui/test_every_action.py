@@ -16,6 +16,7 @@ from tui.app import Explorer
 from tui.dispatch import KeyScreen
 from tui.places import Place
 from tui.screens.dialog import Confirm
+from tui.screens.prompt import Prompt
 
 WHERE: dict[str, list[str]] = {
     "table": ["main.metrics"],
@@ -42,6 +43,8 @@ async def go(pilot: Pilot[None], scope: str) -> KeyScreen[Any]:
     await settle(pilot)
     if scope == "confirm":
         app.push_screen(Confirm(app.lang, "?", "?", "?"))
+    elif scope == "prompt":
+        app.push_screen(Prompt(app.lang, "?", "?", "?", lambda answer: ""))
     elif scope == "reader" and app.corpus:
         app.open_story(app.corpus.stories[0].id)
     for action in WHERE.get(scope, []):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 from textual.app import ComposeResult
 
@@ -136,6 +138,16 @@ class AlonePage(Page, inherit_bindings=False):
     def drop_filter(self) -> None:
         self._query = replace(self._query, filter="")
         self._fill(self._saved or None)
+
+    def target(self) -> tuple[str, ...]:
+        row = self.table.row
+        return row.facts if row and self._query.view == "metrics" else ()
+
+    def reread(self, stand: Sequence[str]) -> None:
+        at, key = self.table.cursor, self.here().key
+        self._fill(key)
+        if self.here().key != key:
+            self.table.move_to(at)
 
     def row(self) -> str | None:
         return self.table.as_tsv() if self.table.has_focus else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 from textual.app import ComposeResult
 from textual.containers import Container
@@ -107,6 +109,42 @@ class BrowsePage(Page, inherit_bindings=False):
         elif self.contents.node is None or not place.query.filter:
             self.contents.move_to(self.contents.cursor)
         self.follow()
+
+    def forget(self) -> None:
+        """What is drawn belongs to a corpus that is no more; marks on what is gone are taken off."""
+        corpus = explorer(self).corpus
+        self._drawn = None
+        self.contents.keep_marks(corpus.entity_by_id if corpus else {})
+
+    def reread(self, stand: Sequence[str]) -> None:
+        views, node, at = explorer(self).views, self.contents.node, self.contents.cursor
+        row, filtered = self.table.row, self.table_query.filter
+        line = self.table.cursor
+        if views is None:
+            return
+        self.contents.fill(views.tree(self._query))
+        entity, now = (node.entity, self.contents.node) if node else (None, None)
+        stays = node is not None and now is not None and now.key == node.key
+        if not stays or (stand and entity not in stand):
+            wanted = (*stand, *([entity] if entity else []))
+            key = next(filter(None, map(self.contents.find, wanted)), None)
+            if key is not None:
+                self.contents.go_to(key)
+            elif not stays:
+                self.contents.move_to(at)
+        self.follow()
+        if filtered:
+            self.table_query = replace(self.table_query, filter=filtered)
+            self._fill_table()
+        if row and self.table.row and self.table.row.key != row.key:
+            self.table.move_to(line)
+        self.titles()
+
+    def target(self) -> tuple[str, ...]:
+        if self._pane is self.table:
+            return self.table.row.facts if self.table.row else ()
+        node = self.contents.node
+        return (node.entity,) if node and node.entity else ()
 
     def _empty_note(self) -> str:
         app = explorer(self)
@@ -314,6 +352,10 @@ class BrowsePage(Page, inherit_bindings=False):
     def close(self) -> bool:
         if self._zoomed:
             self.act_browse_zoom()
+            return True
+        if self.contents.marked:
+            self.contents.keep_marks(())
+            self.tell("unmarked")
             return True
         return False
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
@@ -9,10 +11,11 @@ from textual.widgets import Input
 
 from model.view.types import Query, ViewName
 from tui.actions import BY_ID, Lang
-from tui.dispatch import KeyScreen, explorer
+from tui.dispatch import explorer
 from tui.places import History, Place
 from tui.screens.alone import AlonePage
 from tui.screens.browse import BrowsePage
+from tui.screens.correcting import CorrectingScreen
 from tui.screens.page import Page
 from tui.screens.reader import ReaderPage
 from tui.widgets.bars import Bar, KeyBar
@@ -26,10 +29,10 @@ CONFIDENCES = (0.0, 0.5, 0.7, 0.9)
 """How sure a fact must be to be listed."""
 
 
-class MainScreen(KeyScreen[None], inherit_bindings=False):
+class MainScreen(CorrectingScreen, inherit_bindings=False):
     """Holds the pages, the filter box and where the user has been."""
 
-    scopes = ("main", "move")
+    scopes = ("correct", "main", "move")
     footer = ("app.help", "app.palette", "app.leave")
 
     def __init__(self, lang: Lang) -> None:
@@ -96,6 +99,12 @@ class MainScreen(KeyScreen[None], inherit_bindings=False):
         explorer(self).tell("")
         explorer(self).least = place.query.min_confidence
         page.show(place)
+        self.show_trail()
+
+    def reread(self, stand: Sequence[str]) -> None:
+        """Draw the page anew after the corpus has changed; `stand` are the entities that the change was about."""
+        self.browse.forget()
+        self.page.reread(stand)
         self.show_trail()
 
     def visit(self, place: Place) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from textual.containers import Container
 
 from model.view.types import Excerpt, Query
@@ -74,6 +76,14 @@ class Page(Container, inherit_bindings=False):
     def tell(self, key: str, /, **values: object) -> None:
         """Say something in the status line."""
         explorer(self).tell(say(self.lang, key, **values))
+
+    def target(self) -> Sequence[str]:
+        """The facts under the cursor that a correction is about: an entity, or a figure with those printed elsewhere."""
+        return ()
+
+    def reread(self, stand: Sequence[str]) -> None:
+        """Draw the same place from a new corpus; in the tree, stand on the first of the entities `stand` that is there."""
+        self.show(self.here())
 
     def notes(self) -> str:
         """What the view says of what it leaves out."""

@@ -78,6 +78,9 @@ class ReaderPage(Page, inherit_bindings=False):
         found = app.views.excerpts((stop.fact,)) if app.views and stop else ()
         return next((e for e in found if stop and e.start == stop.ref), found[0] if found else None)
 
+    def target(self) -> tuple[str, ...]:
+        return (self.text.stop.fact,) if self.text.stop else ()
+
     def act_main_next(self) -> None:
         if not self.text.step(1):
             self.tell("last" if self.text.stops else "no_excerpt")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from rich.cells import cell_len
 from rich.segment import Segment
 from textual import events
@@ -11,11 +13,11 @@ from tui.widgets.cells import fit
 from tui.widgets.lineview import LineList
 from tui.widgets.plain import visible
 
-OPEN, SHUT = "▾", "▸"
+OPEN, SHUT, MARKED = "▾", "▸", "*"
 
 
 class TreePane(LineList, inherit_bindings=False):
-    """Shows a TreeView; holds only the cursor and which nodes are expanded. `scopes` is where its keys are looked up first."""
+    """Shows a TreeView; holds only the cursor, which nodes are expanded and which entities (by id, in the order of marking) are marked. `scopes` is where its keys are looked up first."""
 
     scopes = ("tree",)
 
@@ -24,6 +26,7 @@ class TreePane(LineList, inherit_bindings=False):
         self._roots: tuple[TreeNode, ...] = ()
         self._lines: list[tuple[TreeNode, int]] = []
         self.expanded: set[str] = set()
+        self.marked: dict[str, None] = {}
         self.note = ""
 
     def line_count(self) -> int:
@@ -78,7 +81,8 @@ class TreePane(LineList, inherit_bindings=False):
 
     def draw(self, index: int, width: int) -> list[Segment]:
         node, depth = self._lines[index]
-        mark = (OPEN if node.key in self.expanded else SHUT) if node.children else " "
+        marked = node.entity in self.marked
+        mark = (OPEN if node.key in self.expanded else SHUT) if node.children else MARKED if marked else " "
         count = f"{node.count}/{node.total}" if node.children and node.total > node.count else str(node.count)
         room = width - 1 - 2 * depth - 2 - cell_len(count) - 2
         here = index == self.cursor
@@ -88,10 +92,23 @@ class TreePane(LineList, inherit_bindings=False):
         )
         return [
             self.bar(index),
-            Segment("  " * depth + mark + " ", self.look("dim")),
+            Segment("  " * depth + mark + " ", self.look("bar" if marked else "dim")),
             Segment(label, style),
             Segment(f" {count} ", self.look("dim")),
         ]
+
+    def mark(self, entity: str) -> None:
+        """Mark an entity, or take the mark off."""
+        if entity in self.marked:
+            del self.marked[entity]
+        else:
+            self.marked[entity] = None
+        self.refresh()
+
+    def keep_marks(self, entities: Container[str]) -> None:
+        """Take the marks off all other entities."""
+        self.marked = dict.fromkeys(entity for entity in self.marked if entity in entities)
+        self.refresh()
 
     def is_open(self, index: int) -> bool:
         return self._lines[index][0].key in self.expanded

@@ -1,0 +1,219 @@
+"""The correcting half of the main screen: what a key changes is written to `corrections.yaml` beside the articles, and read again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from tui.actions import Lang
+from tui.dispatch import KeyScreen, explorer
+from tui.screens.browse import BrowsePage
+from tui.screens.page import Page
+from tui.widgets.cells import tail
+from tui.words import say
+
+if TYPE_CHECKING:
+    from model.corpus import Corpus
+    from model.corrections.propose import Proposal
+    from model.corrections.write import Written
+    from model.facts import Entity, Metric
+
+Stand = tuple[str, ...]
+"""The ids of the entities to stand on after a change, the first that is there."""
+
+ROOM = 26
+"""Cells for the path in the status line, so that what was written can be read too."""
+
+
+class CorrectingScreen(KeyScreen[None], inherit_bindings=False):
+    """Asks, writes, undoes. `page` is the one that shows; marked for merging is what `browse` has marked in its tree."""
+
+    lang: Lang
+    page: Page
+    browse: BrowsePage
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._written: list[tuple[Stand, list[Written]]] = []
+
+    # Keys
+
+    def act_correct_mark(self) -> None:
+        entity = self._entity()
+        if entity is None:
+            return
+        self.browse.contents.mark(entity.id)
+        app, count = explorer(self), len(self.browse.contents.marked)
+        if count:
+            merge, close = app.keymap.shown("correct.merge"), app.keymap.shown("app.close")
+            self._say("marked", count=count, merge=merge, close=close)
+        else:
+            self._say("unmarked")
+
+    async def act_correct_merge(self) -> None:
+        from model.corrections import propose
+
+        corpus = self._corpus()
+        if corpus is None:
+            return
+        entities = [corpus.entity_by_id[found] for found in self.browse.contents.marked]
+        if len(entities) < 2:
+            self._say("mark_first", key=explorer(self).keymap.shown("correct.mark"))
+            return
+        fullest = max((entity.name for entity in entities), key=len)
+        question = say(self.lang, "merge_into", count=len(entities))
+        stand = tuple(entity.id for entity in entities)
+        await self._ask(question, fullest, stand, lambda name: [propose.merge(corpus, entities, name)])
+
+    async def act_correct_rename(self) -> None:
+        from model.corrections import propose
+
+        entity, corpus = self._entity(), explorer(self).corpus
+        if entity is not None and corpus is not None:
+            question = say(self.lang, "rename_to")
+            await self._ask(question, entity.name, (entity.id,), lambda name: [propose.rename(corpus, entity, name)])
+
+    async def act_correct_refile(self) -> None:
+        from model.categories import CATEGORIES
+        from model.corrections import propose
+
+        entity, corpus = self._entity(), explorer(self).corpus
+        if entity is not None and corpus is not None:
+            now = " ".join(filter(None, (CATEGORIES[entity.category][0], entity.city)))
+            question = say(self.lang, "refile_as", name=entity.name)
+            await self._ask(question, now, (entity.id,), lambda text: [propose.refile(corpus, entity, text)])
+
+    async def act_correct_reject(self) -> None:
+        from model.corrections import propose
+
+        corpus = self._corpus()
+        if corpus is None:
+            return
+        if metrics := self._metrics(corpus):
+            words = f"{metrics[0].subject}  {metrics[0].indicator}  {metrics[0].text}"
+            question = say(self.lang, "reject_figure", count=len(metrics))
+            await self._confirm(question, words, (), lambda: propose.reject_figures(corpus, metrics))
+        elif (entity := self._entity()) is not None:
+            question, found = say(self.lang, "reject_entity"), entity
+            await self._confirm(question, entity.name, (entity.id,), lambda: [propose.reject(corpus, found)])
+
+    def act_correct_undo(self) -> None:
+        from model.corrections.write import CannotWrite, undo
+
+        app = explorer(self)
+        if self._busy():
+            return
+        if not self._written:
+            self._say("no_undo")
+            return
+        stand, written = self._written[-1]
+        try:
+            while written:
+                undo(written[-1])
+                written.pop()
+        except CannotWrite as error:
+            app.tell(str(error))
+            return
+        self._written.pop()
+        app.reload(say(self.lang, "undone", count=len(self._written)), stand)
+
+    # What the cursor is on
+
+    def _busy(self) -> bool:
+        busy = explorer(self).loading
+        if busy:
+            self._say("busy")
+        return busy
+
+    def _corpus(self) -> Corpus | None:
+        """The corpus, where it can be corrected now; else the reason is told."""
+        corpus = explorer(self).corpus
+        if self._busy():
+            return None
+        if corpus is None:
+            self._say("nothing_to_correct")
+        elif corpus.bundled:
+            self._say("example_stays")
+        elif not corpus.homes:
+            self._say("no_folder")
+        else:
+            return corpus
+        return None
+
+    def _entity(self) -> Entity | None:
+        """The entity under the cursor, where it can be corrected; else the reason is told."""
+        corpus = self._corpus()
+        if corpus is None:
+            return None
+        found = next((corpus.entity_by_id[fact] for fact in self.page.target() if fact in corpus.entity_by_id), None)
+        if found is None:
+            self._say("no_entity_here")
+        return found
+
+    def _metrics(self, corpus: Corpus) -> list[Metric]:
+        """The figures under the cursor: of a row all that it stands for."""
+        return [corpus.metric_by_id[fact] for fact in self.page.target() if fact in corpus.metric_by_id]
+
+    # Asking and writing
+
+    async def _ask(self, question: str, value: str, stand: Stand, make: Callable[[str], Sequence[Proposal]]) -> None:
+        from model.corrections.propose import CannotCorrect
+        from tui.screens.prompt import Prompt
+
+        def refusal(answer: str) -> str:
+            try:
+                make(answer)
+            except CannotCorrect as error:
+                return str(error)
+            return ""
+
+        def done(answer: str | None) -> None:
+            if answer is None:
+                self._say("cancelled")
+            else:
+                self._write(make(answer), stand)
+
+        title = say(self.lang, "correcting")
+        await self.app.push_screen(Prompt(self.lang, title, question, value, refusal), done)
+
+    async def _confirm(self, question: str, about: str, stand: Stand, make: Callable[[], Sequence[Proposal]]) -> None:
+        from model.corrections.propose import CannotCorrect
+        from tui.screens.dialog import Confirm
+
+        try:
+            proposals = make()
+        except CannotCorrect as error:
+            explorer(self).tell(str(error))
+            return
+
+        def done(answer: bool | None) -> None:
+            if answer:
+                self._write(proposals, stand)
+            else:
+                self._say("cancelled")
+
+        await self.app.push_screen(Confirm(self.lang, say(self.lang, "correcting"), question, about), done)
+
+    def _write(self, proposals: Sequence[Proposal], stand: Stand) -> None:
+        """Write the entries and read the articles again, then to stand on one of `stand`."""
+        from model.corrections.write import CannotWrite, append, undo
+
+        app = explorer(self)
+        written: list[Written] = []
+        try:
+            for proposal in proposals:
+                added = append(proposal.folder, proposal.entry)
+                written.append(added)
+        except CannotWrite as error:
+            for done in reversed(written):
+                undo(done)
+            app.tell(str(error))
+            return
+        self._written.append((stand, written))
+        if "merge" in proposals[0].entry:
+            self.browse.contents.keep_marks(())
+        path, key = tail(str(written[0].path.absolute()), ROOM), app.keymap.shown("correct.undo")
+        app.reload(say(self.lang, "corrected", path=path, words=proposals[0].words, key=key), stand)
+
+    def _say(self, key: str, /, **values: object) -> None:
+        explorer(self).tell(say(self.lang, key, **values))
