@@ -25,8 +25,19 @@ OPENING = re.compile(
 """With 的 inside it begins like an ordinance."""
 
 
+MEASURES = r"(?:政策举措|政策措施|惠企政策|若干政策|工作措施|改革举措|措施|举措|政策)"
+PACKAGE = re.compile(
+    rf"{ISSUE}((?:\d+[条项]|[一二三四五六七八九十]+[条项])(?:{OPENING.pattern})[^，。；：！？、\n“”《》]{{4,30}}?{MEASURES}"
+    rf"|(?:{OPENING.pattern})[^，。；：！？\n“”《》]{{4,30}}?的?(?:\d+|[一二三四五六七八九十]+)[条项]{MEASURES})"
+)
+"""A package of measures, named by what it is for and how many they are (出台|促进…发展的30项措施)."""
+
+
 def find(page: Page) -> Iterator[Candidate]:
     """Documents by the verb before and the noun at the end of their titles."""
+    for m in PACKAGE.finditer(page.text):
+        if page.readable(m.start(), m.end()):
+            yield Candidate(m.start(1), m.end(1), m[1], "policy", "document.package", 0.75)
     for m in TITLE.finditer(page.text):
         title = m[2]
         if not page.readable(m.start(), m.end()) or VAGUE.match(title):

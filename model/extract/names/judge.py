@@ -92,7 +92,11 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     special = _special(page, start, core_end, core, hit)
     if ending.text in book.broad_endings and special < 2 and not own and not _begins(page, start):
         return 0.0
-    launched = ending.text.endswith(LAUNCHED) and reach.stop in book.launch and len(core) > 1
+    launched = (
+        ending.text.endswith(LAUNCHED)
+        and reach.stop in book.launch
+        and len(core) > (2 if ending.text.endswith("方案") else 1)
+    )
     edition = ending.category == "event" and bool(EDITION.match(name))
     made = bool(MADE.search(text, max(0, start - 8), start))
     score = 0.62 if proper else -0.1 if ending.tier == "weak" else 0.2 if ending.category in LOOSE else 0.38
@@ -103,7 +107,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     score += 0.12 if any(LATIN.fullmatch(w) for w in core) else 0.0
     score += 0.12 if made or reach.stop in book.naming else 0.0
     score += 0.4 if edition or launched else 0.0
-    score += 0.25 if ending.text == "网" and page.text.count(name) > 2 else 0.0
+    score += 0.35 if ending.text == "网" and page.text.count(name) > 2 else 0.0
     score += 0.35 if _beside(page, start, hit) or _stop_of(page, start, hit) else 0.0
     if made and ending.category == "product":
         return min(score + 0.3, SURE)
@@ -149,7 +153,7 @@ def _begins(page: Page, start: int) -> bool:
 def _placed(page: Page, start: int) -> bool:
     """Whether a name begins with a place smaller than the country, or with a known body."""
     place = page.place_starts.get(start)
-    if start in page.known:
+    if start in page.known or (start in page.bearer_ends and page.begins_name(start)):
         return True
     return place is not None and place.city != "全国" and (place.kind != "region" or place.city is not None)
 
@@ -209,7 +213,8 @@ def _spoken_for(page: Page, start: int, hit: Hit, reach: Reach) -> bool:
     if category == "company" and any(end in page.ends for end in range(start + 2, hit.start)):
         return False
     place = page.place_starts.get(start)
-    if start in page.known or (place is not None and place.kind in ("city", "district", "province")):
+    addressed = start in page.bearer_ends and page.begins_name(start)
+    if start in page.known or addressed or (place is not None and place.kind in ("city", "district", "province")):
         return True
     naming = reach.stop in book.naming
     made = category == "product" and (naming or reach.single or MADE.search(text, max(0, start - 8), start) is not None)

@@ -70,12 +70,10 @@ def find(page: Page) -> Iterator[Candidate]:
                 if page.readable(m.start(), m.end()):
                     yield from shared(page, m.start(1), m[1], m[4])
     for m in BARE.finditer(page.text):
-        if (
-            page.readable(m.start(), m.end())
-            and _opens(page, m.start())
-            and not page.ends.get(m.start() + m[0].index("、"))
-        ):
-            yield from shared(page, m.start(1), m[1], m[2])
+        comma = m.start() + m[0].index("、")
+        start = next((at for at in range(m.start(), comma - 1) if _opens(page, at)), None)
+        if start is not None and page.readable(start, m.end()) and not page.ends.get(comma):
+            yield from shared(page, start, page.text[start : m.end(1)], m[2])
     for m in OFFICES.finditer(page.text):
         if m.start(1) in page.ends and page.readable(m.start(), m.end()):
             name = name_ending_at(page, m.start(1)) + m[2]
@@ -95,6 +93,7 @@ def _opens(page: Page, start: int) -> bool:
         not re.match(r"[一-鿿]", before)
         or before in page.tables.verbs
         or before in page.tables.function
+        or before in page.tables.conjunctions
         or before in page.tables.soft_verbs
     )
 
@@ -145,7 +144,7 @@ def shared(page: Page, start: int, listing: str, tail: str) -> Iterator[Candidat
         own = page.tables.ending_of(item)
         if item in page.place_forms and page.marks.shared_heads[head] == "platform":
             continue
-        if item in LEVELS:
+        if item.startswith(tuple(LEVELS)) and telling(page, item) == 0:
             continue
         if (own and own.tier == "proper") or len(item) > 14 or item in page.tables.function | page.tables.trim:
             continue

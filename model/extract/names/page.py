@@ -21,6 +21,8 @@ STOPS = frozenset(":【】［］[]·•，。；：？！,;?!…\n\t 　~～|｜
 CLOSING = {"）": "（", ")": "(", "”": "“", "’": "‘", "」": "「", "』": "『"}
 WHEREABOUTS = frozenset("在来赴驻入")
 """What stands before the sign of a province in 在川, 赴渝."""
+FOLLOWING = frozenset("有在将已与和及也正内是为从对由被获")
+"""What the dictionary joins with the last character of an ending (科创园|有)."""
 QUOTE_MARKS = frozenset('“”‘’「」『』"')
 
 
@@ -106,12 +108,14 @@ class Page:
     @cached_property
     def _known_hits(self) -> dict[int, tuple[int, str]]:
         found: dict[int, tuple[int, str]] = {}
+        place_ends = frozenset(self._place_ends)
         last = 0
         for start, end, form in self.tables.known_hits(self.text):
-            whole_word = start in self.cuts and end in self.cuts
+            opens = start in self.cuts or start in place_ends
+            whole_word = opens and end in self.cuts
             if start < last or (form.endswith("部") and self.text.startswith("门", end)):
                 continue
-            long_enough = len(form) > 5 or (len(form) > 3 and start in self.cuts)
+            long_enough = len(form) > 5 or (len(form) > 3 and opens)
             if (whole_word or (long_enough and not self._goes_on(start, end))) and self.readable(start, end):
                 found[start] = (end, form)
                 last = end
@@ -177,7 +181,9 @@ class Page:
         if hit.start not in self.cuts:
             return False
         book, rest = self.tables, self.text[hit.end : self.word_end(hit.end)]
-        return rest in book.titles or (len(hit.ending.text) > 1 and (rest in book.verbs or rest in book.soft_verbs))
+        return rest in book.titles or (
+            len(hit.ending.text) > 1 and (rest in book.verbs or rest in book.soft_verbs or rest in FOLLOWING)
+        )
 
     def word_ending_at(self, end: int) -> str:
         """The word that ends there, or the part of one."""

@@ -268,5 +268,9 @@ def dotted(page: Page, m: re.Match[str], title_ends: dict[int, str]) -> Iterator
     end = m.end()
     last = max(i for i in range(m.start(), m.end()) if text[i] in "·•・")
     end = last + 1 + foreign_run(text, last + 1, book)
-    if middle - start >= 1 and end - last > 2 and end in page.cuts | {m.end()}:
+    if (
+        middle - start >= 1
+        and (end - last > 2 or (end - last > 1 and start in title_ends))
+        and end in page.cuts | {m.end()}
+    ):
         yield Candidate(start, end, text[start:end], "person", "person.dotted", 0.8)

@@ -48,6 +48,9 @@ VESSEL = re.compile(r"[一-鿿A-Za-z0-9·]{1,8}号")
 
 POINTED = re.compile(r"[这一首该][套台款艘架座项]的?$")
 """What stands before the one thing that a quotation names (这套“…系统”)."""
+CHAIN = re.compile(r"(?:[、和及与]?“[^“”\n]{1,30}”)+")
+"""Further quotations behind one."""
+COUNT = re.compile(rf"(?:等)?(?:[{N}两]+|\d+)[大多余]?[个条项座款套]")
 HEAD_SPAN = 14
 HEAD_WORDS = 7
 """A head stands at most so many characters and words after its quotation."""
@@ -74,7 +77,8 @@ def document(page: Page, m: re.Match[str]) -> Candidate | None:
     if REMARK.sub("", title).endswith(page.marks.documents):
         if len(title) <= 3:
             return Candidate(m.start(), m.end(), m[0], "policy", "book.short", 0.45)
-        return Candidate(m.start(), m.end(), m[0], "policy", "book", 0.95, (title,))
+        bare = REMARK.sub("", title)
+        return Candidate(m.start(), m.end(), m[0], "policy", "book", 0.95, (title, bare) if len(bare) > 6 else (title,))
     if ISSUED.search(before) and len(title) > 4:
         return Candidate(m.start(), m.end(), m[0], "policy", "book.issued", 0.65, (title,))
     return None
@@ -86,6 +90,10 @@ def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
     if SENTENCE.search(inner):
         return None
     forms = (m[0], inner) if len(inner) > 2 or FORMULA.fullmatch(inner) else (m[0],)
+    together = head_shared(page, m)
+    if together:
+        head, category, sure = together
+        return Candidate(m.start(), m.end(), m[0] + head, category, "quote.shared", sure - 0.1, forms)
     after = head_after(page, m.end())
     body = page.tables.known.get(m[0]) or (page.tables.known.get(inner) if len(inner) > 3 else None)
     if body and (after is None or after[1] != body.category):
@@ -180,13 +188,34 @@ def head_after(page: Page, pos: int) -> tuple[int, Category, float] | None:
         ):
             break
         at += len(word)
-        cut = next((c for c in range(pos, at) if text[c:at] in heads and (c == pos or c in page.cuts)), None)
+        begin = at - len(word)
+        cut = next(
+            (
+                c
+                for c in range(pos, at)
+                if text[c:at] in heads and (c == pos or c in page.cuts or text[begin:c] in book.generic)
+            ),
+            None,
+        )
         if cut is not None:
             category, sure = heads[text[cut:at]]
             best = (at, category, sure - 0.04 * len(page.words_in(pos, cut)))
         elif word in book.verbs:
             break
     return None if best and linked and best[1] != "framework" else best
+
+
+def head_shared(page: Page, m: re.Match[str]) -> tuple[str, Category, float] | None:
+    """The noun that several quotations in a row share behind their count (“…”“…”两条…通道)."""
+    chain = CHAIN.match(page.text, m.end())
+    last = chain.end() if chain else m.end()
+    if chain is None and not page.text.startswith(("”", "、", "和"), m.start() - 1):
+        return None
+    count = COUNT.match(page.text, last)
+    after = head_after(page, count.end()) if count else None
+    if count is None or after is None or after[1] not in ("facility", "project", "park", "platform", "product"):
+        return None
+    return page.text[count.end() : after[0]], after[1], after[2]
 
 
 def head_before(page: Page, pos: int) -> tuple[int, Category, float] | None:
