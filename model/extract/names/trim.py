@@ -25,7 +25,7 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
     if origin is not None:
         return origin
     body = page.known_ends.get(hit.end)
-    if body is not None and reach.start < body and not _local(page, body, hit) and not _held(page, reach.start, body):
+    if body is not None and reach.start < body and not _bound(page, body, hit):
         return body
     start = _after_address(page, _after_verb(page, reach.start, hit), hit)
     if len(hit.ending.text) == 1:
@@ -68,9 +68,11 @@ def _origin(page: Page, start: int, hit: Hit) -> int | None:
     return next((p.start for p in page.places_in(start - 10, start - 1) if p.end == start - 1), None)
 
 
-def _local(page: Page, body: int, hit: Hit) -> bool:
-    """Whether the name of a national office is that of a local one here (市|发改委, 昆山市|发改委)."""
-    return hit.ending.category == "agency" and (body in page.bearer_ends or page.text[body - 1] in LEVELS)
+def _bound(page: Page, body: int, hit: Hit) -> bool:
+    """Whether what stands before a known body belongs to it: its holder, a bracket, the town of a local office (市|发改委)."""
+    before = page.text[body - 1]
+    local = hit.ending.category == "agency" and (body in page.bearer_ends or before in LEVELS)
+    return local or body in page.known_ends or body in page.ends or before in "（(）)“‘" or before.isdigit()
 
 
 def _after_address(page: Page, start: int, hit: Hit) -> int:
@@ -79,8 +81,8 @@ def _after_address(page: Page, start: int, hit: Hit) -> int:
     if place is None or hit.ending.category not in ("facility", "park") or hit.start - place.end < 4:
         return start
     address = place.kind in ("city", "district") and place.province and place.text.startswith(place.province)
-    bare = address and place.text[-1] not in "省市区县州" and place.text[2:3] != "省" and len(place.text) > 3
-    return place.end if bare and place.end in page.cuts else start
+    bare = address and place.text[-1] not in "省市区县" and place.text[2:3] != "省" and len(place.text) > 3
+    return place.end if bare else start
 
 
 def _level(page: Page, start: int, hit: Hit) -> int | None:

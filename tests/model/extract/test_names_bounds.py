@@ -1,0 +1,97 @@
+"""What stands before, between and behind names without being part of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import Thing
+
+Find = Callable[..., dict[str, Thing]]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("另据遵义花椒研究院测算，", {"遵义花椒研究院"}),
+        ("清单里，既有花椒会展中心，", {"花椒会展中心"}),
+        ("西起眉山，东至江西花椒港的铁路", {"江西花椒港"}),
+        ("公共科研平台花椒湾种子实验室揭牌。", {"花椒湾种子实验室"}),
+        ("位于江油市的联合花椒中心，", {"联合花椒中心"}),
+        ("贵州青杠至花椒高速公路花椒峡谷大桥合龙。", {"花椒峡谷大桥"}),
+        ("青海椒让抽水蓄能电站开工。", {"青海椒让抽水蓄能电站"}),
+        ("在浙江杭州钱江花椒公园开园，", {"钱江花椒公园"}),
+        ("花椒光伏发电项目规划建设60兆瓦电站。", {"花椒光伏发电项目"}),
+        ("今年部署推进了花椒温室工程，", {"花椒温室工程"}),
+        ("位于眉山的花椒无人机试验场", {"花椒无人机试验场"}),
+    ],
+)
+def test_a_name_goes_no_further_than_it_does(find: Find, text: str, want: set[str]) -> None:
+    assert want <= set(find(text))
+    assert not any(w in name and name != w for name in find(text) for w in want)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "刚刚投运的500千伏变电站，",
+        "一笔政府产业投资基金注入企业。",
+        "国内第一条光子中试线开建。",
+        "可为下游多晶硅产业园供电。",
+        "作为全国汽车生产基地之一的城市",
+        "推动在川全国重点实验室成果转化",
+        "建成国家、省市实验室和企业技术中心42家",
+        "经广西口岸进出口货物总值",
+        "地方纷纷采取措施推进建设。",
+        "需要更多取暖设施。",
+    ],
+)
+def test_what_is_counted_sized_or_described_is_not_named(find: Find, text: str) -> None:
+    assert find(text) == {}
+
+
+def test_items_with_places_share_any_head_noun(find: Find) -> None:
+    found = find("加快建成胶东花椒、鲁西青杠和泰山风电三大清洁能源基地。")
+    assert {"胶东花椒清洁能源基地", "鲁西青杠清洁能源基地", "泰山风电清洁能源基地"} <= set(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("重庆大学校长张宗益都出席了活动。", "张宗益"),
+        ("协会理事长曲木史呷把成果比作桥梁。", "曲木史呷"),
+        ("国务委员谢建军作了报告。", "谢建军"),
+    ],
+)
+def test_a_person_keeps_all_characters_of_his_name(find: Find, text: str, name: str) -> None:
+    assert name in [thing.name for thing in find(text).values() if thing.category == "person"]
+
+
+@pytest.mark.parametrize("text", ["市委书记龙岩表示", "外长严正批驳", "首相访问吉布提"])
+def test_places_and_adverbs_are_no_persons(find: Find, text: str) -> None:
+    assert not any(thing.category == "person" for thing in find(text).values())
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "city"),
+    [
+        ("22日在成都举行的第四届川渝花椒大会闭幕。", "第四届川渝花椒大会", "成都"),
+        ("在漳州，福建省花椒中试基地投用。", "福建省花椒中试基地", "漳州"),
+        ("伊朗外交部在北京表示", "伊朗外交部", None),
+        ("国务院新闻办公室举行“花椒种植”系列新闻发布会，内蒙古介绍情况。", "“花椒种植”系列新闻发布会", "全国"),
+        ("辽宁卧龙湖花椒自然保护区建成。", "辽宁卧龙湖花椒自然保护区", "辽宁"),
+    ],
+)
+def test_the_text_tells_where_a_thing_belongs(find: Find, text: str, name: str, city: str | None) -> None:
+    found = find(text)
+    assert found[name].city == city
+
+
+def test_an_institute_is_called_by_its_initials(find: Find) -> None:
+    assert find("眉山市花椒技术研究院揭牌。眉花院以技术见长。")["眉山市花椒技术研究院"].aliases == ("眉花院",)
+
+
+def test_a_plenary_session_is_called_by_its_number(find: Find) -> None:
+    found = find("党的二十届四中全会召开。学习贯彻四中全会精神。")
+    assert found["党的二十届四中全会"].aliases == ("四中全会",)

@@ -1,0 +1,66 @@
+"""Bodies known by name, numbered members of series, documents without book marks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import Thing
+
+Find = Callable[..., dict[str, Thing]]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("第九届中国西部国际博览会开幕。", {"第九届中国西部国际博览会"}),
+        ("2031年中国航展开幕。", {"2031年中国航展"}),
+        ("中国国际大学生创新大赛（2031）启动。", {"中国国际大学生创新大赛（2031）"}),
+        ("中欧班列石榴号首发。", {"中欧班列石榴号"}),
+        ("来自霍尔果斯的中欧班列抵达。", {"中欧班列"}),
+        ("获国家科学技术奖励70项。", set()),
+        ("泸州市发改委表示，", {"泸州市发改委"}),
+        ("共建“一带一路”项目稳步运营，", {"“一带一路”"}),
+        ("在北京人民大会堂举行", {"人民大会堂"}),
+    ],
+)
+def test_a_known_body_is_found_whole_and_as_itself(find: Find, text: str, want: set[str]) -> None:
+    assert set(find(text)) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "short"),
+    [
+        ("我国成功发射遥感九十号05星。", "遥感九十号05星", "遥感九十号"),
+        ("用长征九号A遥二运载火箭，", "长征九号A遥二运载火箭", "长征九号A遥二"),
+        ("载着天问九号探测器，", "天问九号探测器", "天问九号"),
+        ("将青杠三号卫星送入轨道", "青杠三号卫星", "青杠三号"),
+    ],
+)
+def test_a_member_of_a_series_bears_its_number(find: Find, text: str, name: str, short: str) -> None:
+    thing = find(text + short + "运行正常。")[name]
+    assert (thing.category, thing.aliases) == ("product", (short,))
+
+
+def test_a_line_of_the_underground_is_no_member_of_a_series(find: Find) -> None:
+    assert not any(thing.category == "product" for thing in find("武汉一号线今天开通。").values())
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("昆明出台了进一步推动青杠木利用工作的若干意见，提出", "进一步推动青杠木利用工作的若干意见"),
+        ("两部门日前发布促进花椒流通和保鲜的指导意见，提出", "促进花椒流通和保鲜的指导意见"),
+        ("青海制定实施盐湖集群竞争力提升方案，", "盐湖集群竞争力提升方案"),
+    ],
+)
+def test_a_document_is_named_by_its_title_without_marks(find: Find, text: str, want: str) -> None:
+    assert find(text)[want].category == "policy"
+
+
+@pytest.mark.parametrize(
+    "text", ["出台了一系列实施方案，", "制定具体工作方案，", "发布相关管理办法。", "印发多项措施。"]
+)
+def test_documents_in_general_have_no_names(find: Find, text: str) -> None:
+    assert find(text) == {}
