@@ -82,7 +82,7 @@ class Explorer(App[None], inherit_bindings=False):
         self._stdin = stdin
         self._stop = threading.Event()
         self._loading = False
-        self._words = ""
+        self._told = ("", "")
         self._stand: tuple[str, ...] = ()
 
     def get_default_screen(self) -> Screen[None]:
@@ -139,9 +139,9 @@ class Explorer(App[None], inherit_bindings=False):
         """Whether files are being read."""
         return self._loading
 
-    def reload(self, words: str, stand: Sequence[str]) -> None:
-        """Read the files again after a correction; `words` stay in the status line, `stand` are the entities it was about."""
-        self._words, self._stand = words, tuple(stand)
+    def reload(self, words: str, more: str, stand: Sequence[str]) -> None:
+        """Read the files again after a correction; `words` and `more` are told, `stand` are the entities it was about."""
+        self._told, self._stand = (words, more), tuple(stand)
         self._loading = True
         self.tell(words, say(self.lang, "rereading"))
         threading.Thread(target=self._load, name="loader", daemon=True).start()
@@ -190,14 +190,15 @@ class Explorer(App[None], inherit_bindings=False):
         threading.Thread(target=warm, args=(corpus, self.lang), name="warmer", daemon=True).start()
 
     def _take_again(self, corpus: Corpus, before: Corpus) -> None:
-        """Show the corrected corpus where the user stands; a correction that did not hit is told instead of the outcome."""
+        """Show the corrected corpus where the user stands; a correction that did not hit is told first."""
         from model.corrections.entries import FILE_NAME
 
         self.corpus = corpus
         self.views = Views(corpus, self.lang)
         self.main.reread(self._stand)
         missed = [p.message for p in corpus.problems if p.path == FILE_NAME and p not in before.problems]
-        self.tell("  ".join([*missed[:1], self._words]))
+        words, more = self._told
+        self.tell("  ".join([*missed[:1], words]), more)
 
     def _outcome(self, corpus: Corpus) -> str:
         """What was read, and what to look at."""
@@ -338,8 +339,8 @@ class Explorer(App[None], inherit_bindings=False):
     def command_of(self, query: Query) -> str:
         """The command line of a view."""
         name = None
-        if self.corpus is not None and query.entity:
-            entity = self.corpus.entity_by_id[query.entity]
+        entity = self.corpus.entity_by_id.get(query.entity or "") if self.corpus else None
+        if self.corpus is not None and entity is not None:
             alike = [e for e in self.corpus.entities if entity.name in (e.name, *e.aliases)]
             name = entity.name if len(alike) == 1 else None
         return command_of(query, self.paths, name)

@@ -115,7 +115,7 @@ class CorrectingScreen(KeyScreen[None], inherit_bindings=False):
             app.tell(str(error))
             return
         self._written.pop()
-        app.reload(say(self.lang, "undone", count=len(self._written)), stand)
+        app.reload(say(self.lang, "undone"), say(self.lang, "undo_left", count=len(self._written)), stand)
 
     # What the cursor is on
 
@@ -212,8 +212,9 @@ class CorrectingScreen(KeyScreen[None], inherit_bindings=False):
         self._written.append((stand, written))
         if "merge" in proposals[0].entry:
             self.browse.contents.keep_marks(())
-        path, key = tail(str(written[0].path.absolute()), ROOM), app.keymap.shown("correct.undo")
-        app.reload(say(self.lang, "corrected", path=path, words=proposals[0].words, key=key), stand)
+        path = tail(str(written[0].path.absolute()), ROOM)
+        words = say(self.lang, "corrected", path=path, words=proposals[0].words)
+        app.reload(words, say(self.lang, "undo_hint", key=app.keymap.shown("correct.undo")), stand)
 
     def _say(self, key: str, /, **values: object) -> None:
         explorer(self).tell(say(self.lang, key, **values))

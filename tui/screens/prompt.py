@@ -10,6 +10,7 @@ from tui.actions import Lang
 from tui.screens.dialog import Dialog
 from tui.widgets.bars import Bar
 from tui.widgets.inputs import LineInput
+from tui.widgets.plain import UNSEEN
 
 
 class Prompt(Dialog[str], inherit_bindings=False):
@@ -29,8 +30,8 @@ class Prompt(Dialog[str], inherit_bindings=False):
         return [self.question, self.box, self.note]
 
     def on_mount(self) -> None:
-        self.box.value = self._value
-        self.box.cursor_position = len(self._value)
+        self.box.value = UNSEEN.sub("", self._value)
+        self.box.cursor_position = len(self.box.value)
         self.set_focus(self.box)
 
     def act_prompt_accept(self) -> None:
