@@ -21,6 +21,8 @@ PlaceKind = Literal["province", "city", "district", "region", "country"]
 HOME_PROVINCES = ("重庆", "四川")
 """Where several districts bear one name and the text does not tell, those of the region that the program is about are meant."""
 
+PLANTS = ("水电站", "抽水蓄能", "核电", "风电场", "国际机场", "特大桥")
+"""What is named by the place where it stands, so that a word before it is one."""
 MUNICIPALITIES = frozenset({"北京", "天津", "上海", "重庆", "香港", "澳门"})
 
 
@@ -61,8 +63,19 @@ class Gazetteer:
         """Districts named by an ordinary phrase (城区): these count only right after their city."""
         self._not_places = tuple(table["not_places"].split())
         self._after_ordinary_city = tuple(table["after_ordinary_city"].split())
+        self.namesakes: dict[str, list[Place]] = defaultdict(list)
+        """Districts whose short name is also that of a city: meant where the text is about the district's own city."""
+        self._ordinary: dict[str, list[Place]] = defaultdict(list)
         self._read_divisions(table)
         self._read_regions(table)
+        self.addressed = frozenset(self._ordinary) - set(self.forms) - set(table["common_words"].split())
+        """Short names of districts that are also words: these count only behind their province or city, or before a plant."""
+        for form, rows in self._ordinary.items():
+            if form in self.addressed:
+                self.forms[form] = rows
+            elif self.forms.get(form):
+                self.namesakes[form].extend(rows)
+        self.bare_districts |= self.addressed
         self._patterns = list(self.forms)
         self._automaton = AhoCorasick(self._patterns, matchkind=MatchKind.Standard)
 
@@ -95,7 +108,11 @@ class Gazetteer:
                 made = {short + "区", short + "市"}
                 forms |= made
                 self.generated |= made
-            if short not in ordinary and short not in self.forms:
+            if short in ordinary:
+                self._ordinary[short].append(place)
+            elif any(p.kind == "city" for p in self.forms.get(short, ())):
+                self.namesakes[short].append(place)
+            elif short not in self.forms:
                 forms.add(short)
                 self.bare_districts.add(short)
         self._add(place, forms)
@@ -112,6 +129,7 @@ class Gazetteer:
         for form in forms:
             rows = self.forms[form]
             if place.kind in ("city", "province") and any(r.kind == "district" for r in rows):
+                self.namesakes[form].extend(rows)
                 rows.clear()
                 self.bare_districts.discard(form)
             if place.kind != "district" or not any(r.kind in ("city", "province") for r in rows):
@@ -133,15 +151,22 @@ class Gazetteer:
 
     def _stands(self, text: str, start: int, end: int, form: str, cuts: frozenset[int]) -> bool:
         # A name of three characters or more is hardly ever an accident of neighbouring words, and jieba may not know it.
+        if text.startswith("城市", end) and text[start : end + 2] not in self.forms and form in self.bare_districts:
+            return start in cuts or start - 1 in cuts
         if len(form) < 3 and (start not in cuts or (end not in cuts and form in self.bare_districts)):
             return False
         if (start not in cuts and form in self.generated) or text.startswith(self._not_places, start):
+            return False
+        if form in self.generated and form.endswith("城市") and text[start - 1 : start + 1] in self.bare_districts:
             return False
         return not (form.endswith("城市") and text.startswith(self._after_ordinary_city, end))
 
     def choose(self, form: str, before: Place | None, seen: set[str | None]) -> Place:
         """The candidate that the place before it or the places seen so far in the text speak for."""
         rows = self.forms[form]
+        if rows[0].kind == "city" and not {rows[0].city, rows[0].province} & seen:
+            meant = [row for row in self.namesakes.get(form, ()) if row.city in seen]
+            rows = meant or rows
         if len(rows) == 1:
             return rows[0]
         if before:
@@ -186,6 +211,10 @@ def _places(text: str, lexicon: Lexicon) -> tuple[PlaceRef, ...]:
         if form in book.phrases and not adjacent:
             continue
         place = book.choose(form, before if adjacent else None, seen)
+        if form in book.addressed:
+            held = adjacent and before is not None and _holds(before, place)
+            if not held and not (len(book.forms[form]) == 1 and text.startswith(PLANTS, end)):
+                continue
         seen.add(place.city)
         merged = adjacent and before is not None and _holds(before, place)
         first = refs.pop().start if merged else start

@@ -25,7 +25,7 @@ MADE = re.compile(r"(?:研制|研发|开发|推出|打造|生产|建设|发明|�
 LAUNCHED = ("行动", "计划", "工程", "专项", "项目", "方案")
 """What is named where it is launched, common as its words may be (实施科技企业成长工程)."""
 PLACE_NAMED = frozenset(
-    {"站", "港", "塔", "寺", "舰", "地铁", "轻轨", "机场", "海港", "火车站", "高铁站", "汽车站", "客运站"}
+    {"站", "港", "塔", "寺", "舰", "地铁", "轻轨", "机场", "海港", "火车站", "高铁站", "汽车站", "客运站", "核电"}
 )
 """Endings whose things are named by a place alone."""
 PLANS = ("规划", "计划")
@@ -202,7 +202,9 @@ def _stop_of(page: Page, start: int, hit: Hit) -> bool:
     if hit.ending.text not in PLACE_NAMED:
         return False
     place = page.place_starts.get(start)
-    return place is not None and place.end == hit.start
+    if place is None or place.end != hit.start:
+        return False
+    return hit.ending.text != "核电" or place.kind in ("district", "region")
 
 
 def _spoken_for(page: Page, start: int, hit: Hit, reach: Reach) -> bool:

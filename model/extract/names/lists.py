@@ -158,7 +158,8 @@ def _placed_items(page: Page, start: int, listing: str, tail: str) -> Iterator[C
     items = (
         items_of(page, start, listing) if ending and ending.tier == "specific" and ending.category in SHAREABLE else []
     )
-    if head is None or ending is None or len(items) < 2 or any(page.tables.ending_of(item) for _, item in items):
+    own = [page.tables.ending_of(item) for _, item in items]
+    if head is None or ending is None or len(items) < 2 or any(e and e.tier == "proper" for e in own):
         return
     if all(at in page.place_starts or page.begins_name(at) or telling(page, item) > 1 for at, item in items):
         for at, item in items:

@@ -37,8 +37,9 @@ ONE = re.compile(
 """What stands before something described rather than named."""
 BIG = re.compile(r"[两三四五六七八九十]大")
 NUMBER = re.compile(rf"[\d.,]+|[{NUMERAL}万亿]+")
-CAPACITY = re.compile(r"[±]?\d[\d.]*[万亿]?(?:千瓦时|千瓦|兆瓦时|兆瓦|吉瓦时|吉瓦|千伏|伏|吨|立方米|米|公里)级?$")
+SIZE = re.compile(r"[±]?\d[\d.]*[万亿]?(?:千瓦时|千瓦|兆瓦时|兆瓦|吉瓦时|吉瓦|千伏|伏|吨|立方米|米|公里)级?")
 """The size of a plant, a line or an instrument, which is part of its name behind a place or before its kind."""
+SIZE_BEFORE = re.compile(rf"{SIZE.pattern}$")
 SIZED = ("望远镜", "特高压", "直流工程", "交流工程", "输变电工程", "输电工程", "风洞")
 """Kinds that are told by their size without a place (2.5米多终端通用望远镜)."""
 YEAR = re.compile(r"(?:19|20)\d\d$")
@@ -164,7 +165,7 @@ def _passed(page: Page, pos: int, hit: Hit) -> tuple[int, Kind]:
         return pos - 1, "stop"
     if pos in page.known_ends:
         return page.known_ends[pos], "part"
-    size = CAPACITY.search(text, max(0, pos - 12), pos)
+    size = SIZE_BEFORE.search(text, max(0, pos - 12), pos)
     if size and (size.start() in page.bearer_ends or hit.ending.text.endswith(SIZED)):
         return size.start(), "part"
     span = page.word_before(pos)

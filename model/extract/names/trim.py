@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from model.extract.names.page import QUOTE_MARKS, Hit, Page
-from model.extract.names.scan import DIGIT_UNITS, MEASURES, Reach
+from model.extract.names.scan import DIGIT_UNITS, MEASURES, SIZE, SIZED, Reach
 from model.extract.names.telling import telling
 
 LEVELS = frozenset("市省区县州")
@@ -135,6 +135,8 @@ def _comes_off(page: Page, start: int, end: int, hit: Hit, measure: bool) -> boo
         return True
     if word in book.adjectives and page.begins_name(end):
         return True
+    if hit.ending.text.endswith(SIZED) and SIZE.match(text, start):
+        return False
     return bool(NUMBER.fullmatch(word)) and hit.ending.category != "event" and text[end] not in DIGIT_UNITS
 
 
