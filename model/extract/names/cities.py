@@ -156,6 +156,8 @@ class Cities:
             return venue.city, venue.district
         if candidate.category == "policy" and (own is None or own[0] == BOTH) and self._issued_nationally(candidate):
             return "全国", None
+        if own is None and candidate.category in ("policy", "project") and self._of_the_country(candidate):
+            return "全国", None
         if own is None and candidate.category == "event" and self._hosted_nationally(candidate):
             return "全国", None
         if own is not None:
@@ -249,6 +251,11 @@ class Cities:
                 return anchor
             index -= 1
         return None
+
+    def _of_the_country(self, candidate: Candidate) -> bool:
+        """Whether the sentence says that the country does it, and names no place (我国先后出台…方案)."""
+        start = max(self.page.text.rfind(mark, 0, candidate.start) for mark in "。！？；\n") + 1
+        return "我国" in self.page.text[start : candidate.start] and self._before(candidate, start) is None
 
     def _issued_nationally(self, candidate: Candidate) -> bool:
         """Whether the last agency before a policy in its sentence is a national one."""

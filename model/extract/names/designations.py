@@ -57,8 +57,10 @@ def find(page: Page) -> Iterator[Candidate]:
     for m in UNIT.finditer(page.text):
         place = next((p for p in page.places_in(m.start() - 12, m.start()) if p.end == m.start()), None)
         if place and page.readable(place.start, m.end()):
-            name = page.text[place.start : m.end()]
-            yield Candidate(place.start, m.end(), name, "facility", "designation.unit", 0.9)
+            begin = place.start
+            if place.province and place.kind == "district" and place.text.startswith(place.province):
+                begin += len(place.province) + page.text.startswith("省", begin + len(place.province))
+            yield Candidate(begin, m.end(), page.text[begin : m.end()], "facility", "designation.unit", 0.95)
     for m in rules.headed.finditer(page.text):
         start = next((at for at in range(m.start(1), m.end(1) - 1) if _opens(page, at)), None)
         if start is not None and page.readable(start, m.end()) and m.end(2) not in ends:

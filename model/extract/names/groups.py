@@ -15,7 +15,18 @@ SESSION = re.compile(r"[一二三四五六七八九]中全会$")
 QUOTES = re.compile(r"[\s“”\"‘’'《》「」『』〈〉]+")
 
 RANK = (
-    *("book", "quote.head", "quote.before", "known", "designation", "list.shared", "person", "document", "structure"),
+    *(
+        "book",
+        "quote.head",
+        "quote.before",
+        "known",
+        "academy",
+        "designation",
+        "list.shared",
+        "person",
+        "document",
+        "structure",
+    ),
     *("quote", "list"),
 )
 """Which mechanism is believed about the category, where several found the same thing."""

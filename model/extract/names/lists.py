@@ -144,7 +144,8 @@ def shared(page: Page, start: int, listing: str, tail: str) -> Iterator[Candidat
         own = page.tables.ending_of(item)
         if item in page.place_forms and page.marks.shared_heads[head] == "platform":
             continue
-        if item.startswith(tuple(LEVELS)) and telling(page, item) == 0:
+        kind = item.startswith(tuple(LEVELS)) or page.marks.shared_heads[head] == "framework"
+        if kind and telling(page, item) == 0:
             continue
         if (own and own.tier == "proper") or len(item) > 14 or item in page.tables.function | page.tables.trim:
             continue

@@ -26,6 +26,8 @@ WORK_BEFORE = re.compile(
 )
 WORK_AFTER = ("杂志", "栏目", "节目", "报道", "一书", "剧组")
 """A work of the press or the arts is no policy."""
+SHOWN = re.compile(r"(?:节目|栏目)?(?:[今明昨]晚|[今明昨]天|今日|将|正式)*(?:播出|开播|收官|首播)")
+"""What is broadcast is a programme with a name of its own."""
 REMARK = re.compile(r"（[^）]*）$|\([^)]*\)$")
 SENTENCE = re.compile(r"[，。！？；]")
 
@@ -72,6 +74,8 @@ def find(page: Page) -> Iterator[Candidate]:
 def document(page: Page, m: re.Match[str]) -> Candidate | None:
     """A policy or report in book marks; newspapers, programmes and works of art are none."""
     title, before = m[1], page.text[max(0, m.start() - 6) : m.start()]
+    if SHOWN.match(page.text, m.end()):
+        return Candidate(m.start(), m.end(), m[0], "product", "book.work", 0.7, (title,) if len(title) > 3 else ())
     if WORK_BEFORE.search(before) or page.text.startswith(WORK_AFTER, m.end()):
         return None
     if REMARK.sub("", title).endswith(page.marks.documents):

@@ -241,6 +241,8 @@ def _splits(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
         or inner.ending.category == category == "event"
     ):
         return False
+    if inner.ending.category == "park" and inner.ending.tier == "proper" and category == "product":
+        return True
     if inner.ending.text in ROADS and category == "facility" and outer.start - pos > 1:
         return True
     if inner.ending.category in HOLDERS and (inner.ending.category != "company" or category not in PLACED_APART):

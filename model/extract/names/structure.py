@@ -15,6 +15,8 @@ from model.extract.names.scan import scan
 from model.extract.names.trim import trimmed
 from model.facts import Category
 
+PLACED = 0.8
+"""Confidence of a name with its place behind it in brackets."""
 COMPUTING = re.compile("超级计算|超算|智算|算力|大科学")
 CENTRES = ("创新中心", "研究中心", "研发中心", "科学中心")
 
@@ -36,7 +38,19 @@ def find(page: Page, before: Container[str] | None = None) -> Iterator[Candidate
         confidence = judge(page, start, hit, reach)
         if confidence > 0:
             name, category = page.text[start : hit.end], category_of(page, start, hit)
-            yield Candidate(start, hit.end, name, category, f"structure.{hit.ending.tier}", confidence)
+            end = _placed_behind(page, hit)
+            if end > hit.end:
+                confidence, name = max(confidence, PLACED), page.text[start:end]
+            yield Candidate(start, end, name, category, f"structure.{hit.ending.tier}", confidence)
+
+
+def _placed_behind(page: Page, hit: Hit) -> int:
+    """Where a name ends whose place stands behind it in brackets (…转化中心（成渝地区）); else where its ending does."""
+    if page.text[hit.end : hit.end + 1] not in ("（", "(") or hit.ending.tier == "weak":
+        return hit.end
+    place = page.place_starts.get(hit.end + 1)
+    closed = place is not None and page.text[place.end : place.end + 1] in ("）", ")")
+    return place.end + 1 if place and closed else hit.end
 
 
 def name_ending_at(page: Page, end: int) -> str:
