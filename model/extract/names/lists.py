@@ -51,6 +51,9 @@ BARE = re.compile(
 )
 """Short place-like items before a noun that each of them takes: 渝西、渝万、成达万高铁."""
 
+COUNTED_CLASS = re.compile(rf"((?:{ITEM}、)+{ITEM}?)[“‘](?:{COUNT})[一-鿿]{{1,2}}[”’]([一-鿿]{{2,6}})")
+"""A list whose items a quoted count sums up with their class (甲网、乙谷“两智”平台)."""
+
 CLAUSE = re.compile(r"[^。；！？\n]+")
 COUNT_MARK = re.compile(rf"{COUNT}{MEASURE_WORD}|系列")
 OFFICES = re.compile(r"(党工委|党委|党组)(?:委员|书记|副书记)?、(管委会|政府)")
@@ -74,6 +77,9 @@ def find(page: Page) -> Iterator[Candidate]:
         start = next((at for at in range(m.start(), comma - 1) if _opens(page, at)), None)
         if start is not None and page.readable(start, m.end()) and not page.ends.get(comma):
             yield from shared(page, start, page.text[start : m.end(1)], m[2])
+    for m in COUNTED_CLASS.finditer(page.text):
+        if page.readable(m.start(), m.end()):
+            yield from summed(page, m)
     for m in OFFICES.finditer(page.text):
         if m.start(1) in page.ends and page.readable(m.start(), m.end()):
             name = name_ending_at(page, m.start(1)) + m[2]
@@ -150,6 +156,18 @@ def shared(page: Page, start: int, listing: str, tail: str) -> Iterator[Candidat
         if (own and own.tier == "proper") or len(item) > 14 or item in page.tables.function | page.tables.trim:
             continue
         yield Candidate(at, at + len(item), item + head, page.marks.shared_heads[head], "list.shared", 0.85)
+
+
+def summed(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
+    """Items that end like names, with the category of the class that sums them up."""
+    heads = page.marks.after_quote
+    found = next((heads[m[2][:n]] for n in range(len(m[2]), 1, -1) if m[2][:n] in heads), None)
+    if found is None or found[0] not in SHAREABLE:
+        return
+    for at, item in items_of(page, m.start(1), m[1]):
+        own = page.tables.ending_of(item)
+        if own and own.category in SHAREABLE and telling(page, item) > 1:
+            yield Candidate(at, at + len(item), item, found[0], "list.shared", 0.8)
 
 
 def _placed_items(page: Page, start: int, listing: str, tail: str) -> Iterator[Candidate]:

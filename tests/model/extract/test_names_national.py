@@ -42,3 +42,8 @@ def test_what_is_pointed_at_arranged_or_a_place_is_not_named(find: Find, text: s
 
 def test_what_the_country_puts_forward_belongs_to_it(find: Find) -> None:
     assert find("我国先后出台新一轮花椒行业稳增长工作方案。")["新一轮花椒行业稳增长工作方案"].city == "全国"
+
+
+def test_the_class_that_sums_up_a_list_says_what_its_items_are(find: Find) -> None:
+    found = find("重庆将建设青杠网、石榴智谷、石榴智库‘三椒’平台。")
+    assert found["石榴智谷"].category == "platform"
