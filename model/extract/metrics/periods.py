@@ -16,6 +16,8 @@ from model.extract.times import NOW
 _RESET = re.compile(r"累计|目前|当前|迄今|至今|如今|截至|现有|现已|已")
 _HAS = re.compile("[^，。；、中]{3,}(?<![拥具享占持含没共只仅会])有(?:约|近|超过?|逾)?$")
 """有20多个项目入驻 tells what is there now."""
+_STRETCH = re.compile(r"\d{4}-(?:[HQ]\d|\d\d/\d{4}-\d\d)|\d{4}/\d{4}")
+"""A half-year, a quarter, a run of months, the years of a plan: a report on one goes on to be of it where its first sentence gives no figure."""
 _TIMES_BACK, _REACH = 12, 160
 """How far back a time is looked for: expressions, and characters of a sentence."""
 _LIST = re.compile(
@@ -264,6 +266,8 @@ class Scope:
             ):
                 return head.value
             if head is not None and _AIM.search(own) and _PLANNED.search(head.text) and self._is_adverbial(head, start):
+                return head.value
+            if head is not None and _STRETCH.fullmatch(head.value) and self._is_adverbial(head, start):
                 return head.value
             if refs or _RESET.search(self.passage.text[start:end]):
                 return None
