@@ -24,6 +24,8 @@ IS_OF = re.compile(r"[，,]?(?:是|为|作为|成为)")
 STANDING = frozenset({"lab", "facility", "park", "platform", "project", "institute"})
 """Kinds of things that stand somewhere."""
 TOGETHER = re.compile(r"携手|共同|联合|一道|跨省")
+ELSEWHERE = re.compile(r"[^，,。；！？\n]{0,12}(?:异地|跨省|两地|通办)")
+"""Said behind a thing of two sides: it holds on the other side too (…服务实现异地共享)."""
 SHARED = frozenset({"policy", "framework", "project", "alliance"})
 """Kinds of things that two sides have together."""
 OF_ONE = frozenset({"finance", "product", "company"})
@@ -184,7 +186,9 @@ class Cities:
 
     def _both_sides(self, candidate: Candidate, start: int) -> bool:
         """Whether both sides of the region are said to act together before a thing in its sentence."""
-        if not TOGETHER.search(self.page.text, max(start, candidate.start - 16), candidate.end):
+        text = self.page.text
+        acted = TOGETHER.search(text, max(start, candidate.start - 16), candidate.end)
+        if not acted and not ELSEWHERE.match(text, candidate.end):
             return False
         cities = {a.city for a in self.anchors if start < a.end <= candidate.start}
         provinces = {p.province for p in self.page.places_in(start, candidate.start) if p.city in cities}
