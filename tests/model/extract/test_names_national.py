@@ -34,7 +34,7 @@ def test_what_the_news_of_the_country_names(find: Find, text: str, want: str, ca
 
 @pytest.mark.parametrize(
     "text",
-    ["这两台望远镜互为补充。", "江苏加大力度布局商业航天产业。", "在张家港，企业正在生产。", "全国虚拟电厂能力提升。"],
+    ["这两台光谱仪互为补充。", "浙江全力布局低空制造产业。", "在张家港，企业正在生产。", "全国虚拟电厂能力提升。"],
 )
 def test_what_is_pointed_at_arranged_or_a_place_is_not_named(find: Find, text: str) -> None:
     assert find(text) == {}
