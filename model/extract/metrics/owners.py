@@ -8,6 +8,7 @@ from typing import NamedTuple
 from model.extract.drafts import Quantity
 from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.events import Events
+from model.extract.metrics.foci import Foci
 from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.topics import Topics
 from model.extract.units import unit_group
@@ -54,6 +55,7 @@ class OwnerFinder:
         self.passage, self.text = passage, passage.text
         self.topics = Topics(passage)
         self.events = Events(passage, self.topics)
+        self.foci = Foci(passage, self.topics)
         self.headline = self._headline_topic()
         self._sections = self._find_sections()
         self._describes: dict[int, Owner] = {}
@@ -81,7 +83,8 @@ class OwnerFinder:
         for k in range(last, first - 1, -1):
             if not self._same_part(k, last, first):
                 continue
-            topic = self._unless_counted(self.topics.of_clause(k, quantity.start), quantity, indicator) or (
+            topic = self.foci.of_clause(k) if k < last else None
+            topic = topic or self._unless_counted(self.topics.of_clause(k, quantity.start), quantity, indicator) or (
                 self._describes.get(k) if k < last else None
             )
             if topic is not None:
@@ -281,7 +284,7 @@ class OwnerFinder:
         for k in range(sentence - 1, max(-1, sentence - _SENTENCES_BACK), -1):
             if self.passage.sentences[k][0] < low:
                 break
-            topic = self.topics.of_sentence(k)
+            topic = (self.foci.of_sentence(k) if k == sentence - 1 else None) or self.topics.of_sentence(k)
             if topic is not None and (topic.kind not in _WEAK or (k == sentence - 1 and topic.kind in _NEXT)):
                 return Subject(topic.label, topic.thing, 0.7)
         section = self._sections.get(low)

@@ -31,7 +31,7 @@ _REPORTING = re.compile(
 _SAYS = re.compile("(?:还|也|则)?(?:提出|明确|显示|指出|要求|强调)")
 """What a paper says is said of a place; what it holds (收录, 列出) is its own."""
 _DATA = re.compile(
-    r"数据显示|数据表明|公布$|公布[，：]|统计显示|监测显示|消息|报告显示|获悉|了解到|发布[^，]{0,12}(?:数据|报告|指数)"
+    r"数据显示|数据表明|公布$|公布[，：]|统计显示|监测显示|消息|报告显示|获悉|了解到|发布[^，]{0,20}(?:数据|报告|指数|公报|白皮书|蓝皮书|快报|年报|统计|监测|情况)"
 )
 _RECKONS = re.compile("(?:[^，。；]{0,8})(?:测算|统计|预测|估算|监测|调查|评估)")
 """据某研究院测算: who reckons a figure does not own it."""
@@ -44,6 +44,8 @@ _OFFICE = re.compile("总书记|主席|总理|委员长|副总理|部长|省长|
 _NOT_NATION = re.compile(
     "影响力|第|前|领先|首|最|重要|统一|一流|先进|唯一|竞争力|率先|[0-9]+[强佳大]|科技创新|科创|知名|同类|平均"
 )
+_BELT = re.compile("(?:经济带|经济圈|经济区|城市群|都市圈|流域|湾区)$")
+"""Frameworks that are regions: they have figures as places do."""
 _WIDE = frozenset({"亚洲", "欧洲", "非洲", "北美洲", "北美", "南美洲", "南美", "大洋洲", "拉美"})
 """Continents are no owners: they say how far a superlative reaches (亚洲最大) or begin a name."""
 _SITES = frozenset({"lab", "platform", "park", "facility", "project", "product"})
@@ -76,9 +78,9 @@ def owners_of(passage: Passage) -> list[Owner]:
     """The names and places of a passage that can own figures; 全国 only where it is no yardstick (居全国第8位, 全国影响力)."""
     text = passage.text
     return [
-        o
+        _region(o)
         for o in passage.owners
-        if o.kind != "framework"
+        if (o.kind != "framework" or _is_region(passage, o))
         and o.label not in _WIDE
         and not (o.kind in _SITES and _GENERIC.match(o.label))
         and not o.label.endswith("指数")
@@ -89,6 +91,19 @@ def owners_of(passage: Passage) -> list[Owner]:
             o.label == "全国" and (_NOT_NATION.match(text, o.end) or _INTO.search(text, max(0, o.start - 3), o.start))
         )
     ]
+
+
+def _is_region(passage: Passage, owner: Owner) -> bool:
+    """Whether a framework is a belt or circle that a clause begins with; its 建设 is a strategy."""
+    begins = owner.start == passage.clause(owner.start)[0]
+    return begins and _BELT.search(owner.label) is not None and not passage.text.startswith("建设", owner.end)
+
+
+def _region(owner: Owner) -> Owner:
+    """A planned belt or circle of cities as the region that it is; its figures are its own."""
+    if owner.kind == "framework":
+        return Owner(owner.start, owner.end, owner.label, "region", owner.thing, owner.city)
+    return owner
 
 
 def home_of(passage: Passage, owners: list[Owner]) -> Owner | None:
@@ -273,7 +288,7 @@ class Topics:
         if topic.kind == "policy" and _SAYS.match(rest):
             return True
         if topic.kind in ("person", "agency"):
-            return _REPORTING.search(rest) is not None
+            return (_REPORTING.search(rest) or _DATA.search(rest + "，")) is not None
         reckons = topic.kind == "institute" and _RECKONS.match(rest)
         return topic.kind not in PLACES and bool(reckons or _DATA.search(rest + "，"))
 

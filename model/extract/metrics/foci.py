@@ -1,0 +1,61 @@
+"""What a clause brings in for the next ones to speak of: 某部门开展某专项行动。审查…; 自某机制建立以来，…."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.metrics.anaphora import PLACES
+from model.extract.metrics.passage import Owner, Passage
+from model.extract.metrics.topics import Topics
+
+_SINCE = re.compile(r"(?:[一-鿿]{0,6}?)(?:[\d一二三四五六七八九十]+(?:多|余)?[年个月天]+)?(?:以来|之后|以后|至今|来|后)$")
+"""What stands between a thing and the end of a clause that counts from it (签署20年来, 建成投产后)."""
+_BRACKET = re.compile(r"[（(][^）)]{1,20}[）)]")
+_BROUGHT = re.compile(
+    r"(?:开展|启动|实施|推出|发布|上线|开通|建立|设立|成立|举办|举行|研制|研制出|研发|研发出|开发|开发出|发现|组建|揭牌|开工|搭建|打造)(?:了|成功|实施)?[^，。；]{0,12}$"
+)
+"""The words that bring a thing in, before its name."""
+_KINDS = frozenset({"policy", "event", "project", "product", "facility", "platform", "alliance", "finance"})
+"""A policy only where an office carries it out: what a place begins to do (某省实施某行动) goes on to be told of the place."""
+_OFFICES = re.compile("部门|机关|机构|法院|检察院|海关|总局|委员会")
+_REPORT = re.compile("数据|报告|公报|统计|白皮书|名单|目录|年报")
+"""A paper that reports owns nothing of what it reports."""
+_GOES_ON = ("并", "还", "又", "也")
+"""What begins so is said of who did the first."""
+_ENDS = re.compile("[”》’]?$")
+
+
+class Foci:
+    """The things that the clauses of one passage end by bringing in."""
+
+    def __init__(self, passage: Passage, topics: Topics) -> None:
+        self.passage, self.text, self.topics = passage, passage.text, topics
+
+    def of_clause(self, clause: int) -> Owner | None:
+        """What a clause brings in by its last words; None where it does not."""
+        start, end = self.passage.clauses[clause]
+        if self.text.startswith(_GOES_ON, end + 1):
+            return None
+        owners = [o for o in self.topics.between(start, end) if o.kind not in PLACES and o.kind != "person"]
+        if not owners:
+            return None
+        last = owners[-1]
+        rest = _BRACKET.sub("", self.text[last.end : end])
+        if rest and _SINCE.fullmatch(rest):
+            return last if last.kind != "agency" else None
+        if not (_ENDS.fullmatch(rest) and last.kind in _KINDS and _BROUGHT.search(self.text, start, last.start)):
+            return None
+        if last.kind == "policy" and (_REPORT.search(last.label) or not self._by_an_office(clause, last.start)):
+            return None
+        return last
+
+    def _by_an_office(self, clause: int, before: int) -> bool:
+        """Whether an office does what the clause says, not a place or nobody."""
+        start = self.passage.clauses[clause][0]
+        doer = self.topics.of_clause(clause, before)
+        return (doer is not None and doer.kind == "agency") or _OFFICES.search(self.text, start, before) is not None
+
+    def of_sentence(self, sentence: int) -> Owner | None:
+        """What a sentence brings in by its last clause."""
+        start, end = self.passage.sentences[sentence]
+        return self.of_clause(self.passage.clause_index(max(start, end - 1)))
