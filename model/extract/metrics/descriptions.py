@@ -85,7 +85,8 @@ class Descriptions:
 
     def __init__(self, passage: Passage) -> None:
         self.passage, self.text = passage, passage.text
-        self.table, self.verbs = _table(passage.lexicon), cues_of(passage.lexicon).verbs
+        cues = cues_of(passage.lexicon)
+        self.table, self.verbs, self.soft = _table(passage.lexicon), cues.verbs, cues.soft_verbs
 
     def among(self, owners: Sequence[Owner], heads: Iterable[int]) -> list[Owner]:
         """The owners and the described things in the order of the text; a phrase that goes on behind a name replaces it.

@@ -8,7 +8,9 @@ from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.topics import Topics
 
-_SINCE = re.compile(r"(?:[一-鿿]{0,6}?)(?:[\d一二三四五六七八九十]+(?:多|余)?[年个月天]+)?(?:以来|之后|以后|至今|来|后)$")
+_SINCE = re.compile(
+    r"(?:[一-鿿]{0,6}?)(?:[\d一二三四五六七八九十]+(?:多|余)?[年个月天]+)?(?:以来|之后|以后|至今|来|后)$"
+)
 """What stands between a thing and the end of a clause that counts from it (签署20年来, 建成投产后)."""
 _BRACKET = re.compile(r"[（(][^）)]{1,20}[）)]")
 _BROUGHT = re.compile(

@@ -71,6 +71,8 @@ class OwnerFinder:
             (self._described(quantity), 0.9),
             (self._prize(quantity), 0.9),
             (self._apportioned(quantity), 0.9),
+            (self._item(quantity), 0.85),
+            (self._as(quantity), 0.85),
             (self._beside(quantity), 0.95),
             (self._pivot(quantity), 0.85),
             (self._policy(quantity, indicator, sentence), 0.85),
@@ -84,8 +86,10 @@ class OwnerFinder:
             if not self._same_part(k, last, first):
                 continue
             topic = self.foci.of_clause(k) if k < last else None
-            topic = topic or self._unless_counted(self.topics.of_clause(k, quantity.start), quantity, indicator) or (
-                self._describes.get(k) if k < last else None
+            topic = (
+                topic
+                or self._unless_counted(self.topics.of_clause(k, quantity.start), quantity, indicator)
+                or (self._describes.get(k) if k < last else None)
             )
             if topic is not None:
                 return Subject(topic.label, topic.thing, 0.95 if k == last else 0.85)
@@ -129,7 +133,7 @@ class OwnerFinder:
                 return None
             if owner.kind in PLACES:
                 return owner if not gap and owner.end == end else None
-            if not self.text.startswith("的", quantity.end):
+            if not self.text.startswith("的", quantity.end) and not self._opens(quantity):
                 return None
             # 总投资60亿元的某项目，占地420亩: what is described goes on to own the figures of the sentence.
             self._describes[self.passage.clause_index(quantity.start)] = owner
@@ -137,6 +141,12 @@ class OwnerFinder:
         if _MEASURED.search(self.text, max(0, quantity.start - 10), quantity.start):
             return self.topics.descriptions.whole(match.end(), end)
         return None
+
+    def _opens(self, quantity: Quantity) -> bool:
+        """应用了数十项新技术的某火箭: whether the clause begins with the verb of the figure."""
+        start = self.passage.clause(quantity.start)[0]
+        before = [word for _, word in self.passage.words(start, quantity.start)]
+        return 0 < len(before) <= 3 and before[0] in self.topics.descriptions.verbs | self.topics.descriptions.soft
 
     def _prize(self, quantity: Quantity) -> Owner | None:
         """10家机构荣获“2023金渝奖——年度创新奖”: who wins is counted for the prize."""
@@ -181,6 +191,28 @@ class OwnerFinder:
         if len(listed) < 2 or len(listed) != len(figures) or listed[0].start - start > 8:
             return None
         return next((o for o, q in zip(listed, figures, strict=True) if q.start == quantity.start), None)
+
+    def _item(self, quantity: Quantity) -> Owner | None:
+        """甲省规划的70个机场、乙省培育的20家企业: the place that begins an item of a list and does something in it."""
+        start = self.passage.clause(quantity.start)[0]
+        at = self.text.rfind("、", start, quantity.start) + 1
+        owner = next(iter(self.topics.between(at, quantity.start)), None) if at else None
+        if owner is None or owner.start != at or owner.kind not in PLACES:
+            return None
+        if any(o.end == at - 1 for o in self.topics.between(start, at)):
+            return None  # 成都、重庆将实现…: a list of places
+        verbs = self.topics.descriptions.verbs
+        does = any(word in verbs for _, word in self.passage.words(owner.end, quantity.start) if len(word) > 1)
+        return owner if does else None
+
+    def _as(self, quantity: Quantity) -> Owner | None:
+        """作为全省首条设计时速350公里的铁路，某高铁…: what is said of it before it is named."""
+        index = self.passage.clause_index(quantity.start)
+        start, end = self.passage.clauses[index]
+        if not self.text.startswith(("作为", "身为"), start) or index + 1 == len(self.passage.clauses):
+            return None
+        following = self.passage.clauses[index + 1]
+        return self.topics.of_clause(index + 1, following[1]) if self.text[end : end + 1] == "，" else None
 
     def _pivot(self, quantity: Quantity) -> Owner | None:
         """将帮助沙坪坝区引育企业45家: who is helped has the figure."""

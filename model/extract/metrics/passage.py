@@ -169,6 +169,8 @@ def _cut(text: str, mark: re.Pattern[str]) -> list[tuple[int, int]]:
 def owner_of_place(place: PlaceRef) -> Owner:
     """A place as the owner of figures, under the name that GUIDELINES.md uses (重庆, 四川, 川渝, 全国, 万州区)."""
     label = place.city or place.name
+    if place.kind == "region" and len(label) > 4:
+        label = label.removesuffix("地区")
     if place.kind == "district":
         label = place.district or place.name
         if label.endswith(("自治县", "自治旗")) and not place.text.endswith(label):

@@ -44,8 +44,16 @@ _OFFICE = re.compile("总书记|主席|总理|委员长|副总理|部长|省长|
 _NOT_NATION = re.compile(
     "影响力|第|前|领先|首|最|重要|统一|一流|先进|唯一|竞争力|率先|[0-9]+[强佳大]|科技创新|科创|知名|同类|平均"
 )
+_CLASS_OF = re.compile(
+    "[一-鿿]{0,8}(?:基地|城市|大省|强省|大市|强市|大县|强县|名城|古城|古都|之都|之乡|门户|省会|枢纽|老区|特区|重镇|企业|公司)|(?:地处|位于)?[一-鿿]{0,4}(?:上游|中游|下游|腹地|北端|南端|东部|西部)的?"
+)
+_MADE_HERE = re.compile(
+    "(?:自主|独立|自行|首次|成功|联合|科研人员|科学家|科研团队|企业)*(?:研发|研制|设计|开发|建造|制造|生产|发射|建设|建成|打造)的(?:全球|世界|国内)?(?:首[个艘架台座条款颗套]|最大的?|新一代|新型)?"
+)
 _BELT = re.compile("(?:经济带|经济圈|经济区|城市群|都市圈|流域|湾区)$")
 """Frameworks that are regions: they have figures as places do."""
+_NATIONWIDE = re.compile("(?:而|但)?(?:在|放眼|从)?(?:全国|我国)(?:范围内?|来看|看|各地)?")
+"""A clause that says no more than that it is now the country's turn (放眼全国，)."""
 _WIDE = frozenset({"亚洲", "欧洲", "非洲", "北美洲", "北美", "南美洲", "南美", "大洋洲", "拉美"})
 """Continents are no owners: they say how far a superlative reaches (亚洲最大) or begin a name."""
 _SITES = frozenset({"lab", "platform", "park", "facility", "project", "product"})
@@ -88,7 +96,9 @@ def owners_of(passage: Passage) -> list[Owner]:
         and not re.search("^党的|全会$|两会$", o.label)
         and not (text[o.end - 1] == "部" and text.startswith("门", o.end))
         and not (
-            o.label == "全国" and (_NOT_NATION.match(text, o.end) or _INTO.search(text, max(0, o.start - 3), o.start))
+            o.label == "全国"
+            and not _NATIONWIDE.fullmatch(text, *passage.clause(o.start))
+            and (_NOT_NATION.match(text, o.end) or _INTO.search(text, max(0, o.start - 3), o.start))
         )
     ]
 
@@ -151,7 +161,7 @@ class Topics:
         made = self.descriptions.made(start, limit)
         if made is not None:
             return made
-        topic = self._named(at, limit) or self._after_relative(at, limit)
+        topic = self._named(at, limit) or self._after_relative(at, limit) or self._behind_class(at, limit)
         if topic is None or (topic.kind in PLACES and self._is_passed(topic)) or self.is_gate(topic):
             return None
         if topic.kind == "agency" and _ASSEMBLY.match(self.text[topic.end : end]):
@@ -179,6 +189,13 @@ class Topics:
             return None
         owner = self._chain(match.end(), end)
         return owner if owner is not None and owner.kind not in PLACES and owner.kind != "person" else None
+
+    def _behind_class(self, at: int, end: int) -> Owner | None:
+        """传统工业基地某区, 下游的某港: what a class noun at the head of a clause is said of."""
+        for owner in self.between(at + 2, min(end, at + 14))[:1]:
+            if _CLASS_OF.fullmatch(self.text, at, owner.start):
+                return self._chain(owner.start, end)
+        return None
 
     def of_sentence(self, sentence: int) -> Owner | None:
         """What a sentence is about, without its examples (其中…) and its later parts (；)."""
@@ -245,6 +262,9 @@ class Topics:
         side = _SIDE.match(self.text, after, end)
         if side:
             return Owner(after, side.end(), side[0], "region", None, None)
+        made = _MADE_HERE.match(self.text, after, end)
+        if made and self._begins(made.end()):
+            return self._chain(made.end(), end) or nation
         named = self._chain(after, end) if self._begins(after) else None
         if named is None or (named.kind in _KINDS and not _PROPER.search(self.text, after - 1, named.end)):
             return nation
