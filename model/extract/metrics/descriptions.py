@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from model.extract.metrics.cues import alternatives, cues_of
+from model.extract.metrics.headlined import topic_phrase
 from model.extract.metrics.passage import Owner, Passage
 from model.lexicon import Lexicon
 
@@ -18,6 +19,7 @@ _STAGE = r"(?:[（(][^）)]{1,8}[）)]|[一二三]期)?"
 _SUPERLATIVE = re.compile(
     r"(?:体量|规模|面积|海拔|容量|难度|投资|单体)?(?:最大|最长|最高|最早|最新|最快|最先进|首个|首条|首座|首台)的?"
 )
+_WAYS = ("通道", "口岸", "专线", "航线", "走廊", "路线", "系统", "村", "港")
 _BACK = 60
 """How many described things back one is taken up."""
 _FAR = 240
@@ -95,15 +97,37 @@ class Descriptions:
         """
         named = {o.start: o for o in reversed(owners)}
         found = [*self._institutions(), *self._introduced(), *self._documents()]
+        headlined = topic_phrase(self.passage)
+        if headlined and not headlined.endswith(tuple(self.table.kinds) + _WAYS):
+            headlined = None
         for at in heads:
             superlative = _SUPERLATIVE.match(self.text, at)
             begin = superlative.end() if superlative else at
+            if headlined and self.text.startswith(headlined, at):
+                begin = at
             known = named.get(begin)
+            if (
+                headlined
+                and known
+                and self.text.startswith(headlined, begin)
+                and self._is_part(known, begin + len(headlined))
+            ):
+                known = None
             owner = self._going_on(known) if known is not None else self._subject(begin, found)
             if owner is not None:
                 found.append(owner)
+            elif headlined and self.text.startswith(headlined, begin) and known is None:
+                found.append(Owner(begin, begin + len(headlined), headlined, "project", None, None))
         covered = {o.start for o in found}
         return sorted([*found, *(o for o in owners if o.start not in covered)], key=lambda o: (o.start, -o.end))
+
+    def _is_part(self, known: Owner, end: int) -> bool:
+        """Whether the phrase that goes on behind a name to `end` is a thing of its own (某班列|中通道), by its last word."""
+        return (
+            known.end < end
+            and self.text[known.end : end].endswith(tuple(self.table.kinds) + _WAYS)
+            and "在" not in self.text[known.end : end]
+        )
 
     def whole(self, at: int, end: int) -> Owner | None:
         """The phrase between `at` and the next mark where it describes a thing: 规模达5亿元的|中试平台建设基金."""
