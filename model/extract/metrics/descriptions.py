@@ -20,6 +20,9 @@ _SUPERLATIVE = re.compile(
     r"(?:体量|规模|面积|海拔|容量|难度|投资|单体)?(?:最大|最长|最高|最早|最新|最快|最先进|首个|首条|首座|首台)的?"
 )
 _WAYS = ("通道", "口岸", "专线", "航线", "走廊", "路线", "系统", "村", "港")
+_EVENT = re.compile(
+    "^(?:第[一二三四五六七八九十百\\d]+届|首届).{2}|(?:会|节|奖|赛|展|坛|典|礼|仪式|专场|展览|大集|周)$"
+)
 _BACK = 60
 """How many described things back one is taken up."""
 _FAR = 240
@@ -98,13 +101,14 @@ class Descriptions:
         named = {o.start: o for o in reversed(owners)}
         found = [*self._institutions(), *self._introduced(), *self._documents()]
         headlined = topic_phrase(self.passage)
-        if headlined and not headlined.endswith(tuple(self.table.kinds) + _WAYS):
+        event = headlined is not None and _EVENT.search(headlined) is not None
+        if headlined and not event and not headlined.endswith(tuple(self.table.kinds) + _WAYS):
             headlined = None
-        for at in heads:
+        for (start, _), at in zip(self.passage.clauses, heads, strict=True):
             superlative = _SUPERLATIVE.match(self.text, at)
             begin = superlative.end() if superlative else at
-            if headlined and self.text.startswith(headlined, at):
-                begin = at
+            if headlined:
+                begin = next((b for b in (start, at) if self.text.startswith(headlined, b)), begin)
             known = named.get(begin)
             if (
                 headlined
@@ -117,7 +121,9 @@ class Descriptions:
             if owner is not None:
                 found.append(owner)
             elif headlined and self.text.startswith(headlined, begin) and known is None:
-                found.append(Owner(begin, begin + len(headlined), headlined, "project", None, None))
+                found.append(
+                    Owner(begin, begin + len(headlined), headlined, "event" if event else "project", None, None)
+                )
         covered = {o.start for o in found}
         return sorted([*found, *(o for o in owners if o.start not in covered)], key=lambda o: (o.start, -o.end))
 

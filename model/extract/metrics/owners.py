@@ -333,7 +333,7 @@ class OwnerFinder:
             if owner.kind == "agency" and owner.city == "全国":
                 told = _TOLD.search(self.text, owner.end, self.passage.clause(owner.start)[1])
                 return Owner(owner.start, owner.end, "全国", "region", None, "全国") if told else None
-            if owner.kind in PLACES:
+            if owner.kind in PLACES and not self.topics.is_instance(owner.end):
                 return None
         return None
 

@@ -59,6 +59,8 @@ _WIDE = frozenset({"亚洲", "欧洲", "非洲", "北美洲", "北美", "南美�
 _SITES = frozenset({"lab", "platform", "park", "facility", "project", "product"})
 _GENERIC = re.compile("[“‘]?(?:在[京津沪渝川蓉粤苏浙]|我国|全国|各地|各类|一批|多个|国内|国产)")
 """What begins so is a kind of things (在京全国重点实验室), although it looks like a name."""
+_OF_LIST = re.compile("(?:、[^，。；、]{1,6}){0,12}等[\\d一二三四五六七八九十]+[个余多]")
+"""甲、乙等10个省市: members of a list that only says who is counted."""
 _SIDE = re.compile(
     "(?:东部|中部|西部|东北|中西部|东中西部)(?:(?:地区|省份)|(?=新增|新建|新开工|进出口|各省|占比|投资|规模))"
 )
@@ -126,7 +128,7 @@ def home_of(passage: Passage, owners: list[Owner]) -> Owner | None:
     places = [o for o in owners if o.kind in ("city", "province") or o.label == "全国"] or [
         o for o in owners if o.kind in ("district", "region")
     ]
-    count = Counter(o.label for o in places)
+    count = Counter(o.label for o in places if not _OF_LIST.match(passage.text, o.end))
     if not count:
         return None
     best = count.most_common(1)[0][0]
@@ -161,7 +163,12 @@ class Topics:
         made = self.descriptions.made(start, limit)
         if made is not None:
             return made
-        topic = self._named(at, limit) or self._after_relative(at, limit) or self._behind_class(at, limit)
+        topic = (
+            self._named(at, limit)
+            or self._after_relative(at, limit)
+            or self._behind_class(at, limit)
+            or self._this_time(at)
+        )
         if topic is None or (topic.kind in PLACES and self._is_passed(topic)) or self.is_gate(topic):
             return None
         if topic.kind == "agency" and _ASSEMBLY.match(self.text[topic.end : end]):
@@ -189,6 +196,12 @@ class Topics:
             return None
         owner = self._chain(match.end(), end)
         return owner if owner is not None and owner.kind not in PLACES and owner.kind != "person" else None
+
+    def _this_time(self, at: int) -> Owner | None:
+        """此次评选, 本届非遗节 in other words than its name: the event that the story is about."""
+        if not self.text.startswith(("本次", "本届", "此次"), at):
+            return None
+        return next((o for o in self.owners if o.kind == "event" and o.start < at), None)
 
     def _behind_class(self, at: int, end: int) -> Owner | None:
         """传统工业基地某区, 下游的某港: what a class noun at the head of a clause is said of."""
