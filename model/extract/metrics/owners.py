@@ -91,6 +91,8 @@ class OwnerFinder:
                 or self._unless_counted(self.topics.of_clause(k, quantity.start), quantity, indicator)
                 or (self._describes.get(k) if k < last else None)
             )
+            if topic is not None and topic.label.startswith("《") and self._in_other_part(topic, quantity):
+                continue
             if topic is not None:
                 return Subject(topic.label, topic.thing, 0.95 if k == last else 0.85)
         for found, strength in (
@@ -118,6 +120,10 @@ class OwnerFinder:
         parts = [s for s in starts if self.text[s - 1] in "；;"]
         at = self.passage.clauses[clause][0]
         return not parts or at >= parts[-1] or at < parts[0]
+
+    def _in_other_part(self, paper: Owner, quantity: Quantity) -> bool:
+        """《某意见》印发；…工程取得进展: what stands behind ； is no longer told of the paper."""
+        return any(mark in self.text[paper.end : quantity.start] for mark in "；;")
 
     # beside the figure
 

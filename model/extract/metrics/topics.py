@@ -308,7 +308,10 @@ class Topics:
             if not nested or len(gap) > 18 or not _LINK.fullmatch(gap):
                 break
             owner = following
-        return None if self.is_instance(owner.end) else owner
+        if self.is_instance(owner.end):
+            listed = owner.kind == "district" and owner.city and self.text.startswith(owner.city, owner.start)
+            return Owner(at, owner.end, owner.city or "", "city", None, owner.city) if listed else None
+        return owner
 
     def _are_both(self, one: Owner, other: Owner) -> bool:
         labels = {one.label, other.label}
