@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from model.extract.metrics.cues import alternatives, cues_of
 from model.extract.metrics.headlined import topic_phrase
+from model.extract.metrics.natural import natural_region
 from model.extract.metrics.passage import Owner, Passage
 from model.lexicon import Lexicon
 
@@ -19,7 +20,7 @@ _STAGE = r"(?:[（(][^）)]{1,8}[）)]|[一二三]期)?"
 _SUPERLATIVE = re.compile(
     r"(?:体量|规模|面积|海拔|容量|难度|投资|单体)?(?:最大|最长|最高|最早|最新|最快|最先进|首个|首条|首座|首台)的?"
 )
-_WAYS = ("通道", "口岸", "专线", "航线", "走廊", "路线", "系统", "村", "港")
+_WAYS = ("通道", "口岸", "专线", "航线", "走廊", "路线", "系统", "村", "港", "代表团", "队")
 _EVENT = re.compile(
     "^(?:第[一二三四五六七八九十百\\d]+届|首届).{2}|(?:会|节|奖|赛|展|坛|典|礼|仪式|专场|展览|大集|周)$"
 )
@@ -118,6 +119,8 @@ class Descriptions:
             ):
                 known = None
             owner = self._going_on(known) if known is not None else self._subject(begin, found)
+            if owner is None and known is None:
+                owner = natural_region(self.passage, begin, self.passage.clause(begin)[1])
             if owner is not None:
                 found.append(owner)
             elif headlined and self.text.startswith(headlined, begin) and known is None:
@@ -126,6 +129,14 @@ class Descriptions:
                 )
         covered = {o.start for o in found}
         return sorted([*found, *(o for o in owners if o.start not in covered)], key=lambda o: (o.start, -o.end))
+
+    def _headlined(self, at: int, phrase: str, event: bool) -> Owner:
+        """The thing of the headline where it stands in the text; an edition of an event as far as its own head (第八届|…|节)."""
+        end = at + len(phrase)
+        if event and not _EVENT_HEAD.search(phrase):
+            head = _EVENT_HEAD_AHEAD.match(self.text, end, self.passage.clause(at)[1])
+            end = head.end() if head else end
+        return Owner(at, end, self.text[at:end], "event" if event else "project", None, None)
 
     def _is_part(self, known: Owner, end: int) -> bool:
         """Whether the phrase that goes on behind a name to `end` is a thing of its own (某班列|中通道), by its last word."""

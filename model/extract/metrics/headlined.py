@@ -9,7 +9,7 @@ from model.extract.metrics.passage import Passage
 
 _SHORTEST = 5
 _MARKS = re.compile(r"[，。；：、！？\s]")
-_OPENS = re.compile(r"全国|我国|中国(?!.*[“《])|各地|各级|(?:20\d\d年)?\d{0,2}(?:月|季度|上半年|前)")
+_OPENS = re.compile(r"全国|我国|中国(?![^，]*(?:[“《]|代表团|队))|各地|各级|(?:20\d\d年)?\d{0,2}(?:月|季度|上半年|前)")
 """Kinds of things, places and periods open a headline without naming a thing."""
 _ENDS_OPEN = re.compile(
     r"(?:[的了和与及在将从对为等第届级年月日个\d（“《于]|今[天日晚]|正式|累计|已经?|首[次个]|合龙|开村|举行)$"

@@ -17,7 +17,7 @@ _CLAUSES_BACK, _SENTENCES_BACK = 12, 12
 """How far an owner is carried."""
 _WEAK = frozenset({"person", "policy", "agency", "event", "finance", "product"})
 """Kinds that own figures of their own sentence; those in `_NEXT` also of the next."""
-_NEXT = frozenset({"event", "finance", "policy", "product"})
+_NEXT = frozenset({"event", "finance", "product"})
 
 _REPORT = 400
 """How far before a figure the ministry is looked for that reports it."""
@@ -28,6 +28,10 @@ _TIES = re.compile("的?(?:约|近|超|超过|逾|共|共有|有|已有)?")
 _OBJECT = re.compile("[向与和对从到至、自超等把将给]$")
 _PIVOT = re.compile("(?:帮助|推动|助力|助推|带动|促进|支持|推进)$")
 _LOCATIVE = re.compile(r"(?:在|来到|走进|落户|位于|放眼|整个|入驻|经|由|通过|推动|助力|助推|促进)$")
+_SPOT = re.compile(
+    "的?[一-鿿]{0,6}(?:车间|现场|工地|生产线|产线|厂区|工厂|展厅|展区|园区|基地|实验室|控制室|调度室|指挥中心|大厅|仓库|码头|果园|田间|地里|站台|门店|内|里)"
+)
+"""Where somebody stands in or at a named thing (走进某公司的总装车间，)."""
 _RELATIVE = re.compile(r"[^，。；、！？]{0,6}的")
 _MEASURED = re.compile("(?:规模|总投资|投资额?|占地|面积|全长|总长|装机|容量)[约超近达为逾]{0,2}$")
 """规模达5亿元的某建设基金: before a measure of the thing itself a phrase without a name owns too."""
@@ -296,7 +300,7 @@ class OwnerFinder:
                 ):
                     continue
                 closes = (
-                    owner.end == end
+                    (owner.end == end or _SPOT.fullmatch(self.text, owner.end, end))
                     and k < last
                     and not _OBJECT.search(self.text[max(0, owner.start - 1) : owner.start])
                 )
@@ -322,7 +326,10 @@ class OwnerFinder:
         for k in range(sentence - 1, max(-1, sentence - _SENTENCES_BACK), -1):
             if self.passage.sentences[k][0] < low:
                 break
-            topic = (self.foci.of_sentence(k) if k == sentence - 1 else None) or self.topics.of_sentence(k)
+            focus = self.foci.of_sentence(k) if k == sentence - 1 else None
+            if focus is not None:
+                return Subject(focus.label, focus.thing, 0.7)
+            topic = self.topics.of_sentence(k)
             if topic is not None and (topic.kind not in _WEAK or (k == sentence - 1 and topic.kind in _NEXT)):
                 return Subject(topic.label, topic.thing, 0.7)
         section = self._sections.get(low)

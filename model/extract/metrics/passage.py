@@ -18,6 +18,8 @@ from model.extract.tokens import words
 from model.layout import Block, StoryText
 from model.lexicon import Lexicon
 
+HOME = ("重庆", "成都")
+"""Where a district is known by its own name; elsewhere the city before it stays, as printed."""
 _CLAUSE_END = re.compile(r"[，；：。！？;:!?\n]|,(?!\d{3}(?!\d))")
 _SENTENCE_END = re.compile(r"[。！？!?\n]")
 
@@ -55,7 +57,8 @@ class Passage:
         self.times = [t for t in find_times(self.text, story.story.published, lexicon) if not self._in_name(t)]
         self._time_starts = [t.start for t in self.times]
         self.owners = sorted(
-            [*map(owner_of_place, self.places), *map(self._owner_of_name, self.names)], key=lambda o: (o.start, -o.end)
+            [*(owner_of_place(p, self.text) for p in self.places), *map(self._owner_of_name, self.names)],
+            key=lambda o: (o.start, -o.end),
         )
         self._owner_starts = [o.start for o in self.owners]
         self.quantities = find_quantities(self.text, lexicon)
@@ -166,7 +169,13 @@ def _cut(text: str, mark: re.Pattern[str]) -> list[tuple[int, int]]:
     return out
 
 
-def owner_of_place(place: PlaceRef) -> Owner:
+_TOWN = re.compile(
+    "(?!农村|乡村|城镇|乡镇|新村)[一-鿿]{1,3}?(?:镇|乡|街道|村)(?!级|庄|民|委|企|土|容|里|落|振兴|医|务)"
+)
+"""What goes on behind a city or district to a place in it."""
+
+
+def owner_of_place(place: PlaceRef, text: str) -> Owner:
     """A place as the owner of figures, under the name that GUIDELINES.md uses (重庆, 四川, 川渝, 全国, 万州区)."""
     label = place.city or place.name
     if place.kind == "region" and len(label) > 4:
@@ -177,4 +186,9 @@ def owner_of_place(place: PlaceRef) -> Owner:
             # 秀山 and 秀山县 are how the press calls 秀山土家族苗族自治县.
             label = place.text.removeprefix(place.province or "").removeprefix("省").removeprefix("市")
             label = label if label[-1] in "县旗" else label + "县"
+        elif place.city and place.city not in HOME and place.text.startswith(place.city):
+            label = place.text
+    town = _TOWN.match(text, place.end) if place.kind in ("city", "district") else None
+    if town:
+        return Owner(place.start, town.end(), text[place.start : town.end()], "district", None, place.city)
     return Owner(place.start, place.end, label, place.kind, None, place.city)
