@@ -21,9 +21,10 @@ _SUPERLATIVE = re.compile(
     r"(?:体量|规模|面积|海拔|容量|难度|投资|单体)?(?:最大|最长|最高|最早|最新|最快|最先进|首个|首条|首座|首台)的?"
 )
 _WAYS = ("通道", "口岸", "专线", "航线", "走廊", "路线", "系统", "村", "港", "代表团", "队")
-_EVENT = re.compile(
-    "^(?:第[一二三四五六七八九十百\\d]+届|首届).{2}|(?:会|节|奖|赛|展|坛|典|礼|仪式|专场|展览|大集|周)$"
-)
+_EVENT_WORDS = "(?:会|节|奖|赛|展|坛|典|礼|仪式|专场|展览|大集|周)"
+_EVENT_HEAD = re.compile(f"{_EVENT_WORDS}$")
+_EVENT_HEAD_AHEAD = re.compile(f"[一-鿿]{{0,12}}?{_EVENT_WORDS}(?=[，（(]|今|昨|日前|近日|在|于|正式|举|开|闭|启|圆满)")
+_EVENT = re.compile(rf"^(?:第[一二三四五六七八九十百\d]+届|首届).{{2}}|{_EVENT_WORDS}$")
 _BACK = 60
 """How many described things back one is taken up."""
 _FAR = 240
@@ -124,9 +125,7 @@ class Descriptions:
             if owner is not None:
                 found.append(owner)
             elif headlined and self.text.startswith(headlined, begin) and known is None:
-                found.append(
-                    Owner(begin, begin + len(headlined), headlined, "event" if event else "project", None, None)
-                )
+                found.append(self._headlined(begin, headlined, event))
         covered = {o.start for o in found}
         return sorted([*found, *(o for o in owners if o.start not in covered)], key=lambda o: (o.start, -o.end))
 

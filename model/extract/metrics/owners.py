@@ -101,7 +101,7 @@ class OwnerFinder:
                 return Subject(topic.label, topic.thing, 0.95 if k == last else 0.85)
         for found, strength in (
             (self._speaker_after(quantity), 0.75),
-            (self._located(quantity, first, last), 0.7),
+            (self._located(quantity.start, first, last), 0.7),
             (self._counted_there(quantity), 0.65),
         ):
             if found is not None:
@@ -282,13 +282,13 @@ class OwnerFinder:
         inside = self.topics.between(close, stop if stop > 0 else close + 60)
         return next((o for o in inside if o.kind not in PLACES and o.kind not in ("person", "policy")), None)
 
-    def _located(self, quantity: Quantity, first: int, last: int) -> Owner | None:
+    def _located(self, before: int, first: int, last: int) -> Owner | None:
         """An owner inside a clause that has no topic: 走进…, 来到…, 放眼整个西部科学城，."""
         for k in range(last, first - 1, -1):
             if not self._same_part(k, last, first):
                 continue
             start, end = self.passage.clauses[k]
-            for owner in reversed(self.topics.between(start, min(end, quantity.start))[-8:]):
+            for owner in reversed(self.topics.between(start, min(end, before))[-8:]):
                 counted = any(
                     q.end == owner.start for q in self.passage.quantities_between(owner.start - 16, owner.start)
                 )
@@ -318,6 +318,11 @@ class OwnerFinder:
         match = re.compile("在两地|在两省市").search(self.text, quantity.end, min(end, quantity.end + 80))
         return self.topics.anaphora.both(match.start(), match.end()) if match else None
 
+    def _located_in(self, sentence: int) -> Owner | None:
+        """Where a sentence without a topic takes place."""
+        start, end = self.passage.sentences[sentence]
+        return self._located(end, self.passage.clause_index(start), self.passage.clause_index(max(start, end - 1)))
+
     # carried over
 
     def _carried(self, quantity: Quantity, sentence: int) -> Subject:
@@ -329,7 +334,7 @@ class OwnerFinder:
             focus = self.foci.of_sentence(k) if k == sentence - 1 else None
             if focus is not None:
                 return Subject(focus.label, focus.thing, 0.7)
-            topic = self.topics.of_sentence(k)
+            topic = self.topics.of_sentence(k) or (self._located_in(k) if k == sentence - 1 else None)
             if topic is not None and (topic.kind not in _WEAK or (k == sentence - 1 and topic.kind in _NEXT)):
                 return Subject(topic.label, topic.thing, 0.7)
         section = self._sections.get(low)
