@@ -211,7 +211,7 @@ class OwnerFinder:
             return None
         if any(o.end == at - 1 for o in self.topics.between(start, at)):
             return None  # 成都、重庆将实现…: a list of places
-        verbs = self.topics.descriptions.verbs
+        verbs = self.topics.descriptions.verbs | self.topics.descriptions.soft
         does = any(word in verbs for _, word in self.passage.words(owner.end, quantity.start) if len(word) > 1)
         return owner if does else None
 

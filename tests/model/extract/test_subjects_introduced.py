@@ -1,0 +1,84 @@
+"""Whose figure it is where an earlier clause, the headline or the lie of the land tells: each mechanism on an invented sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import MetricDraft
+from model.facts import Category
+
+Figures = Callable[..., list[MetricDraft]]
+
+CASES = [
+    # What a clause ends by bringing in, or counts from, is spoken of next.
+    (
+        "青川省税务部门开展“净雨”专项行动。检查企业500家，约谈企业30家。",
+        {"“净雨”专项行动": "policy"},
+        ["“净雨”专项行动", "“净雨”专项行动"],
+    ),
+    ("自云岭港开通“白石快线”以来，货值超80亿元。", {"云岭港": "facility", "“白石快线”": "project"}, ["“白石快线”"]),
+    ("《青白合作安排》签署20年来，货值增长8.1倍。", {"《青白合作安排》": "policy"}, ["《青白合作安排》"]),
+    # …but what a place begins to do is still told of the place, and who goes on with 并 is who began.
+    ("绵阳实施“净雨”行动，新增企业30家。", {"“净雨”行动": "policy"}, ["绵阳"]),
+    ("绵阳组建云岭产业联盟，并推出18项举措。", {"云岭产业联盟": "alliance"}, ["绵阳"]),
+    # A paper of which the sentence went on to something else.
+    ("《青川意见》印发，首次作出部署；全国3万项工程取得进展。", {"《青川意见》": "policy"}, ["全国"]),
+    # The items of a list that do something, and a list of places that do one thing.
+    ("重庆推进低空产业，包括江苏规划建设的70个机场、浙江培育发展的20家企业。", {}, ["重庆", "浙江"]),
+    # What is said before the thing is named.
+    ("作为省内首条设计时速350公里的铁路，云岭高铁明年通车。", {"云岭高铁": "facility"}, ["云岭高铁"]),
+    ("在绵阳，应用了数十项新技术的“云岭三号”火箭正在总装。", {"“云岭三号”火箭": "product"}, ["“云岭三号”火箭"]),
+    # Class nouns and positions before a name.
+    ("河北发展数字产业。传统工业基地邯郸今年实施改造项目30个。", {}, ["邯郸"]),
+    ("就在上个月，下游的云岭港吞吐量突破17万标箱。", {"云岭港": "facility"}, ["云岭港"]),
+    # The country's turn; members of a counted list are nobody's home.
+    ("绵阳的产业有了起色。而在全国，2000个县的产业有了基础。", {}, ["全国"]),
+    ("上海、四川、江苏等10个重点省市举办活动，300家企业参加。", {}, ["全国", "全国"]),
+    ("广东投入农机40万台。重庆开州、涪陵等地，通过强化技术，收获水稻100万亩。", {}, ["广东", "重庆"]),
+    # Regions without an office.
+    ("江西优化产业。赤水河鱼类资源量达到禁捕前的1.95倍。", {}, ["赤水河"]),
+    ("长江经济带累计建成6.62万公里污水管网。", {"长江经济带": "framework"}, ["长江经济带"]),
+    ("在商丘白石镇，合作社种植小麦500亩。", {}, ["商丘白石镇"]),
+    # The works of a company, in this sentence or in the one before.
+    ("在云岭装备的总装车间，记者看到新机型。一台机器有零部件1万个。", {"云岭装备": "company"}, ["云岭装备"]),
+]
+
+
+@pytest.mark.parametrize(("text", "named", "subjects"), CASES)
+def test_the_owner_is_what_the_text_speaks_of(
+    figures: Figures, text: str, named: dict[str, Category], subjects: list[str]
+) -> None:
+    assert [m.subject for m in figures(text, named)] == subjects
+
+
+HEADLINED = [
+    (
+        "青白班列中通道开行突破两万列",
+        "青白班列中通道自2013年开通以来，开行突破20000列。该通道有线路73条。",
+        "青白班列中通道",
+    ),
+    (
+        "首艘国产大型邮轮今天出坞",
+        "今天（6月6日），首艘国产大型邮轮离开船坞。首艘国产大型邮轮有2125间客房。",
+        "首艘国产大型邮轮",
+    ),
+    ("首届银杏奖揭晓", "首届银杏奖昨晚在绵阳揭晓，共颁出25项大奖。此次评选征集作品7024部。", "首届银杏奖"),
+    ("第八届青川国际非遗节举办", "第八届青川国际非遗技艺节今天开幕，吸引了900个项目参加。", "第八届青川国际非遗技艺节"),
+]
+
+
+@pytest.mark.parametrize(("headline", "body", "subject"), HEADLINED)
+def test_the_phrase_that_headline_and_text_begin_with_owns_their_figures(
+    figures: Figures, headline: str, body: str, subject: str
+) -> None:
+    found = figures(f"{headline}\n{body}", kinds={headline: "headline"})
+    assert {m.subject for m in found if m.start > len(headline)} == {subject}
+
+
+def test_kinds_of_things_and_places_in_a_headline_are_no_things(figures: Figures) -> None:
+    found = figures(
+        "全国铁路发送旅客815万人次\n全国铁路今天发送旅客815万人次。", kinds={"全国铁路发送旅客815万人次": "headline"}
+    )
+    assert {m.subject for m in found} == {"全国"}
