@@ -1,0 +1,178 @@
+"""Owners that stand right beside a figure: described by it, sharing in it, beginning its item of a list, helped to it."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.drafts import Quantity
+from model.extract.metrics.anaphora import PLACES
+from model.extract.metrics.passage import Owner, Passage
+from model.extract.metrics.topics import Topics
+from model.extract.units import unit_group
+
+_LIST = re.compile("市?(?:[、和与及]|以及)")
+_BOTH = re.compile("(?:两地|两省市)的?$")
+_TIES = re.compile("的?(?:约|近|超|超过|逾|共|共有|有|已有)?")
+_PIVOT = re.compile("(?:帮助|推动|助力|助推|带动|促进|支持|推进)$")
+_RELATIVE = re.compile(r"[^，。；、！？]{0,6}的")
+_MEASURED = re.compile("(?:规模|总投资|投资额?|占地|面积|全长|总长|装机|容量)[约超近达为逾]{0,2}$")
+"""规模达5亿元的某建设基金: before a measure of the thing itself a phrase without a name owns too."""
+_PRIZE = re.compile(r"[一-鿿]{0,8}(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](?P<prize>[^”’]{2,40})[”’]")
+_MEASURES_OF_POLICY = ("举措", "措施", "条款", "任务", "政策")
+_JOURNEY = re.compile("(?:行车|通勤|通行|旅行|通达|往返|车程|过江|运行)(?:时间|时长)?")
+_WAY = re.compile("(?:高铁|铁路|城际|客专|线|大桥|特大桥|隧道|高速|高速公路|公路|快速路|通道)$")
+_JOURNEY_BACK = 200
+_HOLDS = re.compile("》?(?:近日|日前|今天|昨天)?(?:正式)?(?:发布|印发|出台|公布|提出|明确|部署|包括)")
+ISSUED = re.compile("(?:印发|出台|发布|公布|制定)了?《?$")
+"""What stands right before a paper that is issued."""
+OBJECT = re.compile("[向与和对从到至、自超等把将给]$")
+"""What makes a name behind it an object."""
+
+
+class Beside:
+    """Finds the owners beside the figures of one passage. `describes` gives, by clause, what a figure in it described."""
+
+    def __init__(self, passage: Passage, topics: Topics, headline: Owner | None) -> None:
+        self.passage, self.text, self.topics, self.headline = passage, passage.text, topics, headline
+        self.describes: dict[int, Owner] = {}
+
+    def owner_of(self, quantity: Quantity, indicator: str) -> tuple[Owner, float] | None:
+        """The owner beside a figure that is called `indicator`, and how well the text supports it."""
+        for found, strength in (
+            (self._described(quantity), 0.9),
+            (self._prize(quantity), 0.9),
+            (self._apportioned(quantity), 0.9),
+            (self._item(quantity), 0.85),
+            (self._as(quantity), 0.85),
+            (self._beside(quantity), 0.95),
+            (self._pivot(quantity), 0.85),
+            (self._policy(quantity, indicator), 0.85),
+            (self._way(quantity, indicator), 0.8),
+        ):
+            if found is not None:
+                return found, strength
+        return None
+
+    def _described(self, quantity: Quantity) -> Owner | None:
+        """总投资12.9亿元的某平台, 生产总值迈入3万亿元新台阶的重庆: the figure describes what is named behind it."""
+        match = _RELATIVE.match(self.text, quantity.end)
+        if match is None:
+            return None
+        end = self.passage.clause(quantity.start)[1]
+        for owner in self.topics.between(match.end(), min(end, match.end() + 40)):
+            gap = self.text[match.end() : owner.start]
+            if len(gap) > 12 or re.search("[，。；、]", gap) or owner.kind == "person":
+                return None
+            if owner.kind in PLACES:
+                return owner if not gap and owner.end == end else None
+            if not self.text.startswith("的", quantity.end) and not self._opens(quantity):
+                return None
+            # 总投资60亿元的某项目，占地420亩: what is described goes on to own the figures of the sentence.
+            self.describes[self.passage.clause_index(quantity.start)] = owner
+            return owner
+        if _MEASURED.search(self.text, max(0, quantity.start - 10), quantity.start):
+            return self.topics.descriptions.whole(match.end(), end)
+        return None
+
+    def _opens(self, quantity: Quantity) -> bool:
+        """应用了数十项新技术的某火箭: whether the clause begins with the verb of the figure."""
+        start = self.passage.clause(quantity.start)[0]
+        before = [word for _, word in self.passage.words(start, quantity.start)]
+        return 0 < len(before) <= 3 and before[0] in self.topics.descriptions.verbs | self.topics.descriptions.soft
+
+    def _prize(self, quantity: Quantity) -> Owner | None:
+        """10家机构荣获“2023金渝奖——年度创新奖”: who wins is counted for the prize."""
+        match = _PRIZE.match(self.text, quantity.end)
+        if match is None:
+            return None
+        whole = re.split("——|—", match["prize"])[0]
+        for owner in (self.headline, *self.topics.between(match.start("prize") - 1, match.end() + 1)):
+            if owner is not None and whole in owner.label.strip("“”") + self.text[owner.start : owner.end]:
+                return owner
+        return None
+
+    def _beside(self, quantity: Quantity) -> Owner | None:
+        """川渝291家医院, 两地3000余家企业: a place right before the figure."""
+        if quantity.rank:
+            return None
+        if _BOTH.search(self.text, max(0, quantity.start - 4), quantity.start):
+            return self.topics.anaphora.both(quantity.start, quantity.start)
+        for owner in self.topics.between(max(0, quantity.start - 12), quantity.start)[-1:]:
+            tied = _TIES.fullmatch(self.text, owner.end, quantity.start)
+            if (
+                tied
+                and owner.kind in PLACES
+                and owner.label != "全国"
+                and not OBJECT.search(self.text[max(0, owner.start - 1) : owner.start])
+            ):
+                return owner
+        return None
+
+    def _apportioned(self, quantity: Quantity) -> Owner | None:
+        """甲区、乙区分别有企业320家和115家: as many owners as figures behind 分别, each its own."""
+        start, end = self.passage.clause(quantity.start)
+        share = self.text.rfind("分别", start, quantity.start)
+        if share < 0:
+            return None
+        figures = self.passage.quantities_between(share, end)
+        listed: list[Owner] = []
+        for owner in self.topics.between(start, share):
+            if listed and not _LIST.fullmatch(self.text, listed[-1].end, owner.start):
+                break
+            listed.append(owner)
+        if len(listed) < 2 or len(listed) != len(figures) or listed[0].start - start > 8:
+            return None
+        return next((o for o, q in zip(listed, figures, strict=True) if q.start == quantity.start), None)
+
+    def _item(self, quantity: Quantity) -> Owner | None:
+        """甲省规划的70个机场、乙省培育的20家企业: the place that begins an item of a list and does something in it."""
+        start = self.passage.clause(quantity.start)[0]
+        at = self.text.rfind("、", start, quantity.start) + 1
+        owner = next(iter(self.topics.between(at, quantity.start)), None) if at else None
+        if owner is None or owner.start != at or owner.kind not in PLACES:
+            return None
+        if any(o.end == at - 1 for o in self.topics.between(start, at)):
+            return None  # 成都、重庆将实现…: a list of places
+        verbs = self.topics.descriptions.verbs | self.topics.descriptions.soft
+        does = any(word in verbs for _, word in self.passage.words(owner.end, quantity.start) if len(word) > 1)
+        return owner if does else None
+
+    def _as(self, quantity: Quantity) -> Owner | None:
+        """作为全省首条设计时速350公里的铁路，某高铁…: what is said of it before it is named."""
+        index = self.passage.clause_index(quantity.start)
+        start, end = self.passage.clauses[index]
+        if not self.text.startswith(("作为", "身为"), start) or index + 1 == len(self.passage.clauses):
+            return None
+        following = self.passage.clauses[index + 1]
+        return self.topics.of_clause(index + 1, following[1]) if self.text[end : end + 1] == "，" else None
+
+    def _pivot(self, quantity: Quantity) -> Owner | None:
+        """将帮助沙坪坝区引育企业45家: who is helped has the figure."""
+        start = self.passage.clause(quantity.start)[0]
+        for owner in reversed(self.topics.between(max(start, quantity.start - 40), quantity.start)):
+            if owner.kind in PLACES and _PIVOT.search(self.text, start, owner.start) and self.text[owner.end] != "的":
+                return owner
+        return None
+
+    def _policy(self, quantity: Quantity, indicator: str) -> Owner | None:
+        """印发《若干措施》，提出…16条举措: the measures are those of the paper."""
+        if not indicator.endswith(_MEASURES_OF_POLICY):
+            return None
+        start = max(self.passage.sentence(quantity.start)[0], quantity.start - 200)
+        for owner in reversed(self.topics.between(start, quantity.start)):
+            if owner.kind == "policy" and (
+                ISSUED.search(self.text, start, owner.start) or _HOLDS.match(self.text, owner.end)
+            ):
+                return owner
+        return None
+
+    def _way(self, quantity: Quantity, indicator: str) -> Owner | None:
+        """云岭高铁…。建成后，甲地至乙地行车时间缩短到1小时: the time of a journey is that of its line, bridge or tunnel."""
+        clause = self.passage.clause(quantity.start)
+        lasts = unit_group(quantity.unit, self.passage.lexicon) == "duration"
+        if not lasts or not (_JOURNEY.search(indicator) or _JOURNEY.search(self.text, *clause)):
+            return None
+        block = self.passage.block(quantity.start)
+        low = max(block.start if block else 0, quantity.start - _JOURNEY_BACK)
+        ways = [o for o in self.topics.between(low, quantity.start) if o.kind not in PLACES and _WAY.search(o.label)]
+        return ways[-1] if ways else None
