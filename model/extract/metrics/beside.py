@@ -158,7 +158,8 @@ class Beside:
         """印发《若干措施》，提出…16条举措: the measures are those of the paper."""
         if not indicator.endswith(_MEASURES_OF_POLICY):
             return None
-        start = max(self.passage.sentence(quantity.start)[0], quantity.start - 200)
+        index, block = self.passage.sentence_index(quantity.start), self.passage.block(quantity.start)
+        start = max(self.passage.sentences[max(0, index - 1)][0], block.start if block else 0, quantity.start - 200)
         for owner in reversed(self.topics.between(start, quantity.start)):
             if owner.kind == "policy" and (
                 ISSUED.search(self.text, start, owner.start) or _HOLDS.match(self.text, owner.end)

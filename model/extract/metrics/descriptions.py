@@ -20,6 +20,8 @@ _STAGE = r"(?:[（(][^）)]{1,8}[）)]|[一二三]期)?"
 _SUPERLATIVE = re.compile(
     r"(?:体量|规模|面积|海拔|容量|难度|投资|单体)?(?:最大|最长|最高|最早|最新|最快|最先进|首个|首条|首座|首台)的?"
 )
+_COMPLEMENT = re.compile("(?:为|是|系|属于?|即)(?!了)")
+"""为某级双线铁路，设计时速…: a clause that says what something is brings in nothing new."""
 _WAYS = ("通道", "口岸", "专线", "航线", "走廊", "路线", "系统", "村", "港", "代表团", "队")
 _EVENT_WORDS = "(?:会|节|奖|赛|展|坛|典|礼|仪式|专场|展览|大集|周)"
 _EVENT_HEAD = re.compile(f"{_EVENT_WORDS}$")
@@ -107,6 +109,8 @@ class Descriptions:
         if headlined and not event and not headlined.endswith(tuple(self.table.kinds) + _WAYS):
             headlined = None
         for (start, _), at in zip(self.passage.clauses, heads, strict=True):
+            if _COMPLEMENT.match(self.text, start):
+                continue
             superlative = _SUPERLATIVE.match(self.text, at)
             begin = superlative.end() if superlative else at
             if headlined:

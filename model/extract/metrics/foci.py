@@ -14,10 +14,10 @@ _SINCE = re.compile(
 """What stands between a thing and the end of a clause that counts from it (签署20年来, 建成投产后)."""
 _BRACKET = re.compile(r"[（(][^）)]{1,20}[）)]")
 _BROUGHT = re.compile(
-    r"(?:开展|启动|实施|推出|发布|上线|开通|建立|设立|成立|举办|举行|研制|研制出|研发|研发出|开发|开发出|发现|组建|揭牌|开工|搭建|打造)(?:了|成功|实施)?[^，。；]{0,12}$"
+    r"(?:开展|启动|实施|推出|发布|上线|开通|建立|设立|成立|举办|举行|研制|研制出|研发|研发出|开发|开发出|发现|组建|揭牌|开工|搭建|打造|招标发行|发行)(?:了|起|成功|实施)?[^，。；]{0,12}$"
 )
 """The words that bring a thing in, before its name."""
-_KINDS = frozenset({"policy", "event", "project", "product", "facility", "platform", "alliance", "finance"})
+_KINDS = frozenset({"policy", "event", "project", "product", "facility", "platform", "alliance", "finance", "agency"})
 """A policy only where an office carries it out: what a place begins to do (某省实施某行动) goes on to be told of the place."""
 _OFFICES = re.compile("部门|机关|机构|法院|检察院|海关|总局|委员会")
 _REPORT = re.compile("数据|报告|公报|统计|白皮书|名单|目录|年报")
@@ -33,10 +33,11 @@ class Foci:
     def __init__(self, passage: Passage, topics: Topics) -> None:
         self.passage, self.text, self.topics = passage, passage.text, topics
 
-    def of_clause(self, clause: int) -> Owner | None:
-        """What a clause brings in by its last words; None where it does not."""
+    def of_clause(self, clause: int, until: int | None = None) -> Owner | None:
+        """What a clause brings in by its last words, unless what follows up to the clause `until` goes on about who did it."""
         start, end = self.passage.clauses[clause]
-        if self.text.startswith(_GOES_ON, end + 1):
+        following = self.passage.clauses[clause + 1 : (clause if until is None else until) + 1]
+        if any(self.text.startswith(_GOES_ON, begin) for begin, _ in following):
             return None
         owners = [o for o in self.topics.between(start, end) if o.kind not in PLACES and o.kind != "person"]
         if not owners:

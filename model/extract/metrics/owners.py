@@ -67,7 +67,7 @@ class OwnerFinder:
         for k in range(last, first - 1, -1):
             if not self._same_part(k, last, first):
                 continue
-            topic = self.foci.of_clause(k) if k < last else None
+            topic = self.foci.of_clause(k, last) if k < last else None
             topic = (
                 topic
                 or self._unless_counted(self.topics.of_clause(k, quantity.start), quantity, indicator)

@@ -31,7 +31,7 @@ _REPORTING = re.compile(
 _SAYS = re.compile("(?:还|也|则)?(?:提出|明确|显示|指出|要求|强调)")
 """What a paper says is said of a place; what it holds (收录, 列出) is its own."""
 _DATA = re.compile(
-    r"数据显示|数据表明|公布$|公布[，：]|统计显示|监测显示|消息|报告显示|获悉|了解到|发布[^，]{0,20}(?:数据|报告|指数|公报|白皮书|蓝皮书|快报|年报|统计|监测|情况)"
+    r"数据显示|数据表明|公布$|公布[，：]|(?:今天|昨天|近日|日前|最新|）)发布[，：]|统计显示|监测显示|消息|报告显示|获悉|了解到|发布[^，]{0,20}(?:数据|报告|指数|公报|白皮书|蓝皮书|快报|年报|统计|监测|情况)"
 )
 _RECKONS = re.compile("(?:[^，。；]{0,8})(?:测算|统计|预测|估算|监测|调查|评估)")
 """据某研究院测算: who reckons a figure does not own it."""
@@ -164,7 +164,8 @@ class Topics:
         if made is not None:
             return made
         topic = (
-            self._named(at, limit)
+            self._behind_dash(start, limit)
+            or self._named(at, limit)
             or self._after_relative(at, limit)
             or self._behind_class(at, limit)
             or self._this_time(at)
@@ -196,6 +197,11 @@ class Topics:
             return None
         owner = self._chain(match.end(), end)
         return owner if owner is not None and owner.kind not in PLACES and owner.kind != "person" else None
+
+    def _behind_dash(self, start: int, end: int) -> Owner | None:
+        """全球最大的核电基地——某核电站1号机组: the name behind a dash is what the words before it describe."""
+        dash = self.text.find("——", start, min(end, start + 40))
+        return self._chain(dash + 2, end) if dash > start and self._begins(dash + 2) else None
 
     def _this_time(self, at: int) -> Owner | None:
         """此次评选, 本届非遗节 in other words than its name: the event that the story is about."""
