@@ -50,10 +50,13 @@ class OwnerFinder:
         self.beside = Beside(passage, self.topics, self.headline)
         self._sections = self._find_sections()
         self._latest: list[Owner | None] = []
+        self._before: tuple[Quantity, Subject] | None = None
 
     def subject_of(self, quantity: Quantity, indicator: str) -> Subject:
         """The owner of a figure that is called `indicator`."""
-        return self._paper_of(self._subject_of(quantity, indicator), quantity)
+        subject = self._paper_of(self._subject_of(quantity, indicator), quantity)
+        self._before = (quantity, subject)
+        return subject
 
     def _subject_of(self, quantity: Quantity, indicator: str) -> Subject:
         sentence = self.passage.sentence_index(quantity.start)
@@ -182,6 +185,8 @@ class OwnerFinder:
     def _carried(self, quantity: Quantity, sentence: int) -> Subject:
         block = self.passage.block(quantity.start)
         low = block.start if block else 0
+        if self._among(quantity, sentence) and self._before is not None and self._before[0].start >= low:
+            return self._before[1]._replace(strength=0.7)
         for k in range(sentence - 1, max(-1, sentence - _SENTENCES_BACK), -1):
             if self.passage.sentences[k][0] < low:
                 break
@@ -198,6 +203,11 @@ class OwnerFinder:
                 return Subject(fallback.label, fallback.thing, strength)
         latest = self._latest_topic(sentence)
         return Subject(latest.label, latest.thing, 0.4) if latest else Subject("全国", None, 0.3)
+
+    def _among(self, quantity: Quantity, sentence: int) -> bool:
+        """其中，…: whether a figure is part of the one before it."""
+        first, last = self._reach(quantity, sentence)
+        return any(self.text.startswith("其中", self.passage.clauses[k][0]) for k in range(first, last + 1))
 
     def _reported_nationally(self, quantity: Quantity, low: int) -> Owner | None:
         """The country for what its own ministry reports in the paragraph without naming a place (交通运输部数据显示，…)."""
