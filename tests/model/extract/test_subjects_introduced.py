@@ -41,6 +41,22 @@ CASES = [
     ("江西优化产业。赤水河鱼类资源量达到禁捕前的1.95倍。", {}, ["赤水河"]),
     ("长江经济带累计建成6.62万公里污水管网。", {"长江经济带": "framework"}, ["长江经济带"]),
     ("在商丘白石镇，合作社种植小麦500亩。", {}, ["商丘白石镇"]),
+    # The name behind a dash; what a clause only says that something is.
+    (
+        "今天，全省最大核电基地——白石核电站1号机组投产。机组每年发电100亿度。",
+        {"白石核电站1号机组": "facility"},
+        ["白石核电站1号机组"],
+    ),
+    ("云岭铁路开工。为双线电气化铁路，设计时速160公里。", {"云岭铁路": "facility"}, ["云岭铁路"]),
+    # Who releases figures does not own them; 其中 goes on with the figure before.
+    ("国家电影局今天发布，2024年电影票房为425亿元。", {"国家电影局": "agency"}, ["全国"]),
+    ("绵阳有企业300家，在成都的展会上亮相。其中，来自县区的占51%。", {}, ["绵阳", "绵阳"]),
+    # What a paper holds, said in the next sentence.
+    (
+        "国家林草局印发《林草规划》。“十五五”期间，将聚焦9项任务。",
+        {"国家林草局": "agency", "《林草规划》": "policy"},
+        ["《林草规划》"],
+    ),
     # The works of a company, in this sentence or in the one before.
     ("在云岭装备的总装车间，记者看到新机型。一台机器有零部件1万个。", {"云岭装备": "company"}, ["云岭装备"]),
 ]
