@@ -26,6 +26,7 @@ from model.extract.qualifiers import (
     qualifier_words,
 )
 from model.extract.units import Unit, read_unit, units_of
+from model.extract.worded import find_worded
 from model.facts import Qualifier
 from model.lexicon import Lexicon
 
@@ -53,9 +54,25 @@ _INDEX = re.compile(
 )
 """指数为110.9: the figure has no unit."""
 _STOP = frozenset("，。；、！？”’）)》,;!?:： \n的之")
-_TOGETHER = re.compile(r"(?:稳居|位居|排名|跃居|[居列占])[^，。；、！？\s]{0,8}?(首位|榜首)")
 _GROWN = re.compile(r"(?:[A-Za-z0-9+×*_#:.第]|[A-Za-z0-9]-)$")
 """What stands before a number that belongs to a word, a sum or a code: C919, 4+5, COVID-19, 第六次."""
+_LISTED = re.compile(r"[、和与及](?:[A-Z]|[甲乙丙丁])$")
+"""设A、B两个区: a letter that names a thing of a list is no part of the count behind it."""
+_MODEL = re.compile("[一-鿿]-$")
+"""歼-15T: what a dash joins to a character is a model unless it is a temperature or a rate."""
+_POWER = re.compile(
+    r"第[^第]{1,4}[一-鿿]{0,4}(?:大国|强国|大省|强省|大市|强市|大县|强县|大港|大户)(?![^,，。；、！？\s和与的及])"
+)
+"""全球第二消费大国 is a rank."""
+_WIND = re.compile(r"(?:[风浪震][力级]?|烈度|里氏)[^,，。；、\d]{0,4}$")
+_BLOWS = re.compile(
+    r"(?:左右|以上|及以上)?的?[东南西北偏强大]{0,3}(?:阵|台|飓|海|雷暴大)?(?:大?风|巨?浪|地震|余震|强震)"
+)
+"""6级阵风, 风力8级: degrees of wind, waves and earthquakes; other 级 are classes of things."""
+_REACHES = re.compile(r"(?:地下|水下|海拔|[深高长宽厚重]达?|方圆|绵延|相距|距离|相隔)$")
+"""深入地下百米: a bare magnitude that measures."""
+_NO_MODIFIER = re.compile("[的了着过在将被把给让使对向从由以为与和及至到是有用于推带拉助促建投超近约]")
+"""These end the phrase of a counted noun: what stands behind one is counted by nothing before it."""
 _NOT_TOP = frozenset("目当此之以提日先眼年月天空事面会")
 """Before 前, these make another word (目前3个)."""
 
@@ -128,6 +145,8 @@ class _Reader:
             return self._ranked(sign, end, number, "up_to") if ends_here and _TOP.search(left) else None
         if tail and tail[0].endswith("大"):
             return self._ranked(sign, end, number, "exact")
+        if not tail and number.style == "chinese" and _POWER.match(text, sign):
+            return self._ranked(sign, end, number, "exact")
         ranked = _RANKED.search(left) is not None or _STANDS.search(left) is not None
         return (
             self._ranked(sign, end, number, "exact") if (ends_here and (tail or ranked)) or (tail and ranked) else None
@@ -137,19 +156,19 @@ class _Reader:
         high = None if number.high is None else int(number.high)
         return Quantity(start, end, self.text[start:end], int(number.low), high, "位", qualifier, rank=True)
 
-    def firsts(self) -> Iterator[Quantity]:
-        """居全国首位 is rank 1."""
-        for match in _TOGETHER.finditer(self.text):
-            yield Quantity(match.start(1), match.end(1), match[1], 1, None, "位", "exact", rank=True)
-
     # amounts
 
     def _quantity(self, number: Number) -> Quantity | _Pending | None:
         text, start = self.folded, number.start
         before = text[start - 1] if start else " "
-        if _GROWN.search(text[max(0, start - 2) : start]) or (before == "/" and number.style != "percent"):
+        listed = number.style == "chinese" and _LISTED.search(text[max(0, start - 2) : start])
+        if (_GROWN.search(text[max(0, start - 2) : start]) and not listed) or (
+            before == "/" and number.style != "percent"
+        ):
             return None
-        sign = -1 if text[max(0, start - 2) : start] == "零下" or (before in "-－−" and number.style == "arabic") else 1
+        minus = before in "-－−" and number.style == "arabic"
+        sign = -1 if minus or text[max(0, start - 2) : start] == "零下" else 1
+        of_a_name = minus and _MODEL.search(text, max(0, start - 2), start) is not None
         end, low, high, unit = number.end, number.low, number.high, None
         if number.style == "percent":
             unit = Unit(end, "%", "percent")
@@ -167,14 +186,15 @@ class _Reader:
             unit = Unit(end, "", "fraction")
         if unit is None:
             return self._without_unit(number, sign)
-        if not self._allowed(number, unit):
+        if (of_a_name and unit.group not in ("temperature", "percent")) or not self._allowed(number, unit):
             return None
         value_low, value_high, name = self._convert(low, high, end, unit)
         qualifier = self._qualify(number, unit)
+        first_char = start - minus
         return Quantity(
-            start,
+            first_char,
             unit.end,
-            self.text[start : unit.end],
+            self.text[first_char : unit.end],
             _plain(sign * value_low),
             None if value_high is None else _plain(sign * value_high),
             name,
@@ -196,6 +216,9 @@ class _Reader:
             return Unit(end + 1, "番", "doubling")
         if after == "级" and number.low >= 10**8 and text[end - 1] == "亿" and text[end + 1 : end + 2] != "别":
             return Unit(end + 1, "元", "magnitude")
+        if after == "级" and number.low <= 18:
+            blows = _WIND.search(text, max(0, number.start - 8), number.start) or _BLOWS.match(text, end + 1)
+            return Unit(end + 1, "级", "grade") if blows else None
         return None
 
     def _range(self, number: Number, first: Unit | None) -> tuple[Number, Unit] | None:
@@ -208,7 +231,7 @@ class _Reader:
         other = match and self._number(match)
         if other is None or other.style != number.style:
             return None
-        unit = read_unit(text, other.end, self.units)
+        unit = read_unit(text, other.end, self.units) or self._read_loose_unit(other)
         if unit is None or (first and first.name != unit.name):
             return None
         if unit.name == "年" and (number.low >= 1900 or other.low >= 1900):
@@ -231,6 +254,8 @@ class _Reader:
             return False
         if unit.group == "noun" and number.style == "chinese" and number.low < 11:
             return False
+        if unit.name == "G" and number.low < 10:
+            return False
         if unit.group == "noun" and number.style != "arabic" and "几" in text[number.start : number.end]:
             return False
         if (unit.name == "分" and text[unit.end : unit.end + 1].isdigit()) or (
@@ -248,9 +273,16 @@ class _Reader:
 
     def _bare_is_meant(self, number: Number, unit: Unit) -> bool:
         """百家 is a saying, 近百家 a count; a magnitude of money (百亿元产值) needs nothing more."""
+        if text_counts := self.folded[max(0, number.start - 1) : number.start] == "个":
+            # 跨越3个万亿元台阶: the magnitude is what is counted.
+            return not text_counts
+        if unit.group in ("length", "area", "weight") and _REACHES.search(
+            self.folded, max(0, number.start - 4), number.start
+        ):
+            return True
         if unit.group == "currency":
             return (
-                number.low >= 10**9
+                number.low >= 10**6
                 or qualifier_before(self.folded, number.start, self.words) is not None
                 or bool(self.words.step.match(self.folded, unit.end))
             )
@@ -282,20 +314,24 @@ class _Reader:
         return after or number.hint or before or inner or "exact"
 
     def _without_unit(self, number: Number, sign: int) -> Quantity | _Pending | None:
-        """20余万 before people; else kept for a unit that a coordinated figure shares (4.8个和1.6个百分点, 12、15和20家)."""
+        """20余万大学师生 are counted in 人; else kept for a unit that a coordinated figure shares (4.8个和1.6个百分点, 12、15和20家)."""
         text = self.folded
-        if number.style == "bare":
+        qualified = number.hint or qualifier_before(text, number.start, self.words)
+        if number.style == "bare" and (number.low < _BIG or not qualified):
             return None
         after = text[number.end : number.end + 8]
         left = text[max(0, number.start - 12) : number.start]
         large = number.low >= _BIG and text[number.end - 1] in "万亿多余"
-        if large and after.startswith(self.units.people):
-            unit = Unit(number.end, "人", "people")
+        counted = self._counted_noun(number) if large or (number.hint == "over" and number.low >= 100) else None
+        if counted:
+            unit = Unit(number.end, counted, "people" if counted == "人" else "count")
+        elif number.style == "bare":
+            return None
         elif (
             large
             and (not after or after[0] in _STOP)
             and (
-                text[number.start - 1 : number.start] in ("达", "为", "有", "至", "到")
+                text[number.start - 1 : number.start] in ("达", "为", "有", "至", "到", "了")
                 or qualifier_before(text, number.start, self.words)
             )
         ):
@@ -315,6 +351,13 @@ class _Reader:
         else:
             return None
         return _Pending(number, unit, sign, self._qualify(number, unit))
+
+    def _counted_noun(self, number: Number) -> str | None:
+        """The measure word that a noun behind a bare number would have: 近300万中小微企业 are counted in 家."""
+        match = self.units.nouns.match(self.folded, number.end)
+        if match is None or _NO_MODIFIER.search(match["modifier"]):
+            return None
+        return self.units.measure_of[match["noun"]]
 
 
 def _plain(value: Decimal) -> int | float:
@@ -386,6 +429,6 @@ def find_quantities(text: str, lexicon: Lexicon) -> list[Quantity]:
     """All quantities of the text in order, none inside another."""
     reader = _Reader(text, lexicon)
     found = _spread(list(_settle(list(reader.read()), text)), text)
-    found.extend(reader.firsts())
+    found.extend(find_worded(text, reader.words))
     found.sort(key=lambda q: (q.start, -q.end))
     return [q for i, q in enumerate(found) if i == 0 or q.start >= found[i - 1].end]

@@ -30,7 +30,9 @@ class Units:
         self.denominators = sorted(map(str, table["denominators"]), key=len, reverse=True)
         self.false_friends: Mapping[str, frozenset[str]] = {k: frozenset(v) for k, v in table["false_friends"].items()}
         self.specification = frozenset(table["specification"])
-        self.people = tuple(sorted(table["people_nouns"], key=len, reverse=True))
+        self.measure_of: dict[str, str] = {str(n): m for m, nouns in table["counted_nouns"].items() for n in nouns}
+        longest_first = sorted(self.measure_of, key=len, reverse=True)
+        self.nouns = re.compile(rf"(?P<modifier>[一-鿿“”]{{0,6}}?)(?P<noun>{'|'.join(map(re.escape, longest_first))})")
 
     def longest(self, text: str, at: int) -> str | None:
         for unit in self.by_first.get(text[at : at + 1], ()):

@@ -9,7 +9,7 @@ from model.extract.metrics.cues import Cues
 from model.extract.metrics.passage import Passage
 from model.extract.units import unit_group
 
-_SMALL = re.compile(r"[一二两三四五六七八九十](?![多余几百千万亿点分十一二三四五六七八九])")
+_SMALL = re.compile(r"[一二两三四五六七八九十半](?![多余几百千万亿点分十一二三四五六七八九])")
 """A single Chinese numeral."""
 _DEFINITE = re.compile(r"(?:[这那该前后另其此上下同每各哪几]|上述|以上|另外|其余|其他|其它|新|又|再|任何|全部)$")
 _TIMELESS = re.compile(
@@ -17,17 +17,24 @@ _TIMELESS = re.compile(
 )
 _ROUND_THE_CLOCK = ("到", "至", "为", "达", "需", "内")
 _LONG = frozenset({"年", "个世纪", "个年头", "个春秋", "周", "昼夜"})
-_THRESHOLD = re.compile(r"(?:及?以上|及?以下|以内)的[一-鿿]")
+_THRESHOLD = re.compile(
+    r"(?:及?以上|及?以下|以内)的(?!基础|水平|高位|增长|增速|增幅|速度|规模|比重|比例|占比|份额|目标|区间)[一-鿿]"
+)
 """10万千瓦以上的电站: a class of things, no finding."""
+_CLASS = re.compile(r"(?:及?以上|及?以下)(?=[一-鿿])")
+"""亿元以上项目: a magnitude alone that bounds a class."""
+_BARE = re.compile("[百千万亿]+[^百千万亿]")
 _GRADE = re.compile(r"级(?!别)|多?(?:外|开外)的|处(?![理置分于罚])")
 """18万吨级货轮, 100公里外的工厂: what kind and where, no finding (sums of money with 级 hold it in their text)."""
+_ENUMERATED = re.compile(r"(?:[、和与及][^，。；、和与及\s]{1,14}|[”》])$")
+"""甲地、乙地两条通道: a small number that sums up a list counts its members."""
 _SCORED = re.compile(r"(?:指数|评分|得分)[^，。；]{0,6}$")
 _YEAR = re.compile(r"(?:19|20)\d\d(?![\d.万亿多余])")
 """2022城市百强榜: a year and no count."""
 _OPEN, _CLOSE = '“‘「『《〈"', '”’」』》〉"'
 _SILENT = frozenset({"byline", "credit"})
 _OWN_UNITS = frozenset("家个项所座名位级")
-"""A name cannot begin with a count in these: what begins so is counted (4家某某实验室)."""
+"""A name cannot begin with a count in these: what begins so is counted (4家某某实验室), what 的 joins to it likewise (促进发展的27项措施)."""
 
 
 def is_finding(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
@@ -46,7 +53,10 @@ def is_finding(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
 
 def _in_name(quantity: Quantity, passage: Passage) -> bool:
     name = passage.name_at(quantity.start)
-    return name is not None and not (name.start == quantity.start and quantity.text[-1] in _OWN_UNITS)
+    if name is None or (name.start == quantity.start and quantity.text[-1] in _OWN_UNITS):
+        return False
+    told = passage.text[quantity.start - 1] == "的" and passage.text[name.start] not in _OPEN
+    return not (told and quantity.text[-1] in _OWN_UNITS)
 
 
 def _is_label(quantity: Quantity, text: str) -> bool:
@@ -70,6 +80,7 @@ def _is_vague(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
     if (
         _GRADE.match(right)
         or _THRESHOLD.match(right)
+        or (_BARE.match(printed) and _CLASS.match(right))
         or _is_saying(quantity, right)
         or passage.slogan_at(quantity.start, quantity.end)
     ):
@@ -89,7 +100,7 @@ def _is_vague(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
     if printed[0] == "一" or quantity.unit in cues.never:
         return True
     if quantity.unit in cues.vague:
-        return cues.having.search(left) is None
+        return cues.having.search(left) is None and _ENUMERATED.search(left) is None
     opens = not text[passage.clause(quantity.start)[0] : quantity.start].strip(" “‘")
     return opens or _DEFINITE.search(left) is not None
 

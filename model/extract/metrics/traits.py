@@ -70,7 +70,7 @@ def kind_of(quantity: Quantity, change: Change | None, passage: Passage, cues: C
         return "rank"
     if change is not None:
         return "growth"
-    if "番" in quantity.text:
+    if "翻" in quantity.text or "番" in quantity.text:
         return "growth"
     clause = passage.clause(quantity.start)
     left = passage.text[max(clause[0], quantity.start - REACH) : quantity.start]

@@ -1,0 +1,38 @@
+"""Quantities that are written as a word and not as a number: 一半, 半壁江山, 翻倍, 居首位, 提前半年."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from model.extract.drafts import Quantity
+from model.extract.qualifiers import QualifierWords, qualifier_after, qualifier_before, qualifier_of_whole
+
+_FIRST = re.compile(r"(?:稳居|位居|排名|跃居|[居列占])[^，。；、！？\s]{0,8}?(首位|榜首)")
+_HALF = re.compile(
+    r"(?<![另前后上下大])一半(?![儿])|半数(?!据|字)|(?<=[占比例数量][近过超])半(?=[，。；、！？\s]|$)|半壁江山"
+)
+_DOUBLED = re.compile(r"翻[倍番](?![一两二三四五六七八九十\d])")
+_HALF_A_PERIOD = re.compile(r"(?<![上下大前后多年月时天第])半(?P<unit>年|个月|个?小时|天|个世纪)(?![报度级前])")
+_UNITS = {"个小时": "小时"}
+
+
+def find_worded(text: str, words: QualifierWords) -> Iterator[Quantity]:
+    """The quantities of a text that no numeral states; `words` are the words that qualify one."""
+    for match in _FIRST.finditer(text):
+        yield Quantity(match.start(1), match.end(1), match[1], 1, None, "位", "exact", rank=True)
+    for match in _HALF.finditer(text):
+        qualifier = (
+            qualifier_before(text, match.start(), words)
+            or qualifier_after(text, match.end(), "percent", words)
+            or qualifier_of_whole(text, match.start(), words)
+            or ("approx" if match[0] == "半壁江山" else "exact")
+        )
+        yield Quantity(match.start(), match.end(), match[0], 50, None, "%", qualifier)
+    for match in _DOUBLED.finditer(text):
+        yield Quantity(match.start(), match.end(), match[0], 100, None, "%", "exact")
+    for match in _HALF_A_PERIOD.finditer(text):
+        before = qualifier_before(text, match.start(), words)
+        after = qualifier_after(text, match.end(), "duration", words)
+        unit = _UNITS.get(match["unit"], match["unit"])
+        yield Quantity(match.start(), match.end(), match[0], 0.5, None, unit, before or after or "exact")
