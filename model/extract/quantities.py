@@ -308,6 +308,9 @@ class _Reader:
         if before is None and unit.group in ("fraction", "percent", "tenth"):
             before = qualifier_of_whole(self.folded, number.start, self.words)
         after = qualifier_after(self.folded, unit.end, unit.group, self.words)
+        if before == "up_to" and after == "over":
+            # 最高达到20%以上: the bound behind the figure is that of its own value.
+            return after
         if before in ("over", "up_to", "nearly"):
             return before
         inner: Qualifier | None = "over" if "多" in self.folded[number.end : unit.end] else None

@@ -10,13 +10,19 @@ from model.extract.metrics.cues import REACH, Cues
 from model.extract.metrics.passage import Passage
 from model.facts import Kind, Status
 
-_TIMES_OF = re.compile(r"(?:只有|仅为|仅是|仅有|相当于|只是|只占|不到|不足)(?!全)[^，。；、]{1,14}(?<![总数量])的$")
+_TIMES_OF = re.compile(
+    r"(?:只有|仅为|仅是|仅有|相当于|只是|只占|不到|不足|降为|降至|降到|缩短为|缩短到|缩短至|减少到|减少至|减为)(?!全)[^，。；、]{1,16}(?<![总数量])的$"
+)
 """成本只有进口设备的三分之一 compares two things and is no share."""
 _RATE = re.compile(r"的?(?:新|额外|惩罚性)?(?:关税|税率|利率)(?![成额收政])")
 """25%的关税 is a rate, no share."""
 
 
 _TIE = re.compile("(?:达到?|为|是|高达|约|超|超过)+")
+_AGAINST_ITSELF = re.compile(
+    r"(?:比|较)(?:去年|上年|前年|上月|上季度?|上周|上届|上期|前期|同期(?=[高低快慢多少])|往年|常年|\d{4}年)[^，。；]{0,8}?(?P<side>高|低|快|慢|多|少|长|短)(?:出|了|约|近|超过?)*$"
+)
+"""比上年同期高1.5个百分点: what is compared with an earlier time of itself has changed by it."""
 _FASTEST = re.compile("(增幅|增速|涨幅|降幅|跌幅)(?:最|居|排|位)[^，,。；]{1,4}[，,]$")
 """某指标增幅最大，为9.7%: the change is named in the clause before."""
 
@@ -45,8 +51,14 @@ def change_before(quantity: Quantity, passage: Passage, cues: Cues) -> Change | 
     topic = _FASTEST.search(passage.text, max(0, clause[0] - 16), clause[0]) if _TIE.fullmatch(left) else None
     if topic:
         return Change(topic.start(), topic[1], -1 if topic[1] in cues.down else 1)
+    against = _AGAINST_ITSELF.search(left)
+    if against and quantity.unit in ("%", "个百分点", "倍", "个基点", "基点"):
+        return Change(start + against.start(), against["side"], -1 if against["side"] in "低慢少短" else 1)
+    if quantity.unit == "%" and left.endswith(("少了", "多了")):
+        return Change(start + len(left) - 2, left[-2:], -1 if left.endswith("少了") else 1)
     match = cues.change.search(left)
-    if match is None or left.endswith(("到", "至", "改造提升", "优化提升", "巩固提升", "改造提高")):
+    reached = left.endswith(("到", "至")) and not left.endswith("达到")
+    if match is None or reached or left.endswith(("改造提升", "优化提升", "巩固提升", "改造提高")):
         return None
     word = match[1]
     if left.endswith("为") and word not in cues.change_nouns:
@@ -69,7 +81,7 @@ def kind_of(quantity: Quantity, change: Change | None, passage: Passage, cues: C
     if quantity.rank:
         return "rank"
     if change is not None:
-        return "growth"
+        return "ratio" if quantity.unit == "" and 0 < quantity.value < 1 else "growth"
     if "翻" in quantity.text or "番" in quantity.text:
         return "growth"
     clause = passage.clause(quantity.start)
@@ -100,23 +112,34 @@ _NO_AIM = re.compile(
     r"|(?:科技|科研|研究|行动|发展|专项|五年|年度|星火|火炬|人才|国家级|重点研发|三年|原|原定|培养)计划|目标任务|计划(?=项目|单列|的|》|书|经济|[、，]|实施以来)"
     r"|(?:聚焦|围绕|锚定|朝着|瞄准|紧扣|对标|立足|着眼|面向)[^，。；]{0,30}目标"
     r"|将$"
-    r"|(?:即将|将|拟)[^，。；、]{1,8}的(?=[^，。；]{1,12}[，；])"
+    r"|(?:即将|将|拟)[^，。；、\d]{1,8}的(?=[^，。；]{1,12}[，；])"
+    r"|(?<=审查|审核|评审|评估|公示|核查|论证|审议)拟"
+    r"|计划(?=总?投资[^，。；]{0,8}(?:同比|增长|下降|到位))"
 )
 """Words that only look like an aim: 虚拟, 科技计划项目, 原计划; 即将交付的产品，… tells of the thing."""
+_OBJECT = re.compile(r"将(?![在于以对为与同从由向被使让有是会能可再更也还全共不达超增降升进持继陆逐分])")
+_RESULT = re.compile(r"[^，。；]{2,60}?[一-鿿](?:[到至为成入给往]|升空|起来|出去|过来|在一起)")
+"""将某物运到某地: 将 of a disposal, which says no future."""
 _BY_PLAN = re.compile("(?:根据|按照|依据)[^，。；]{0,8}(?:方案|规划|计划|意见|部署|目标)》?(?:要求|安排|部署)?，")
 _PROPOSES = re.compile(
-    "规划建设|规划布局|提出[^。；]{0,14}(?:今年|到20|未来|明年|年内|重点|新建|新增|培育|建设|打造|建成|发布|力争)"
+    "规划(?:建设|布局|构建|新建|打造|培育|发展|年产|产能|投资|总投资|装机|设置|设立|实施)|提出[^。；]{0,14}(?:今年|到20|未来|明年|年内|重点|新建|新增|培育|建设|打造|建成|发布|力争)"
 )
 _ONCE_BUILT = re.compile("(?:建成|竣工|完工|落成|开通|全线|全部)?(?:投产|投用|投运|通车|运营|投入使用|并网)后[，,]")
 _BUILD = re.compile(r"打造(?!了|出|的)[^，。；]{0,12}$")
 _EXISTING = re.compile(r"(?:围绕|聚焦|针对|服务|抓住|依托|利用|瞄准|面向|来自|对|为)[^，。；、]{0,3}$")
 """Verbs whose object is there already: what they count is no target."""
+_BEFORE_CHANGE = re.compile(
+    "(?:从|由)(?:现在|目前|之前|过去|原来|原先|以前|以往|此前|最初)的?[^，。；\\d到至为成]{0,24}$"
+)
+"""由原先必须安装的2个简化为1个."""
 _SOURCE = re.compile(
     r"(?:从|由)(?:现在|目前|当前|如今|之前|过去|原来|原先|以前|以往|此前|最初|去年|上年|年初|\d{4}年)?的?(?:约|近|超|不足|不到)?$"
 )
 """从500帧/秒提升至1500帧/秒: the first figure is what is, whatever the second is."""
-_TO_COME = re.compile("[^，。；]{0,24}(?:即将|将于|将在|将会)[^，。；的]*$")
-"""50多台泵车即将交付."""
+_TO_COME = re.compile(
+    "[^，。；称说]{0,24}(?:即将|将(?:于|在|会|以|为|对|与|同|从|由|向|陆续|通过|继续|持续|逐步|进一步|参加|参与|亮相|登陆|投入|迎来|全部|分批))[^，。；的]*$"
+)
+"""50多台泵车即将交付, 60部影片将以多种语言展映."""
 _HELD = re.compile(
     "(?:重点|主要|重要|具体|改革|政策|金融|支持|保障|约束性|预期性|量化|核心)*(?:举措|措施|指标|任务|条款|条例)"
 )
@@ -133,7 +156,9 @@ def status_of(quantity: Quantity, time: str, heading: str, passage: Passage, cue
     if _PLANNED.search(heading):
         return "target"
     sentence, clause = passage.sentence(quantity.start), passage.clause(quantity.start)
-    if _SOURCE.search(text, max(clause[0], quantity.start - 10), quantity.start):
+    if _SOURCE.search(text, max(clause[0], quantity.start - 10), quantity.start) or _BEFORE_CHANGE.search(
+        text, max(clause[0], quantity.start - 32), quantity.start
+    ):
         return "actual"
     if cues.estimate.search(text, max(clause[0], quantity.start - REACH), quantity.start):
         return "estimate"
@@ -152,7 +177,7 @@ def status_of(quantity: Quantity, time: str, heading: str, passage: Passage, cue
         return "target"
     later = starts_after(time, published)
     start = max(sentence[0], quantity.start - 4 * REACH)
-    masked = _BA.sub(lambda m: "□" + m[0][1:], text[start : clause[1]])[: quantity.start - start]
+    masked = _without_disposals(start, clause[1], passage, cues)[: quantity.start - start]
     masked = _NO_AIM.sub(lambda m: "□" * len(m[0]), masked)
     last = None
     for pattern in (_BY_PLAN, _PROPOSES, _ONCE_BUILT, cues.target):
@@ -168,6 +193,18 @@ def status_of(quantity: Quantity, time: str, heading: str, passage: Passage, cue
     if (handled and len(since) > handled.end() - handled.start()) or re.search("[；;]", since):
         return "actual"
     return "actual" if _DONE_VERB.search(since) else "target"
+
+
+def _without_disposals(start: int, end: int, passage: Passage, cues: Cues) -> str:
+    """The text between two offsets with every 将 that stands for 把 blotted out: behind it comes a thing and then what is done with it."""
+    text = _BA.sub(lambda m: "□" + m[0][1:], passage.text[start:end])
+    for match in _OBJECT.finditer(text):
+        at = start + match.end()
+        word = next((w for _, w in passage.words(at, min(end, at + 8))), "")
+        acts = word in cues.verbs or word in cues.soft_verbs or word in cues.finite or word in cues.comparison_words
+        if not acts and _RESULT.match(text, match.end()):
+            text = text[: match.start()] + "□" + text[match.end() :]
+    return text
 
 
 def starts_after(time: str, published: str | None) -> bool:

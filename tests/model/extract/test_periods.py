@@ -74,7 +74,34 @@ STATUS = [
     ("绵阳印发文件，提出支持创新、扩大开放等16条重点举措。", "actual"),
     ("绵阳将大量使用、反复检修的9种阀门纳入管理。", "actual"),
     ("绵阳全年目标任务顺利完成，产值达30亿元。", "actual"),
+    # 将 of a disposal, and of what is to come.
+    ("这项工艺可将电池的重量降为80公斤。", "actual"),
+    ("火箭将云岭一号等6颗卫星送入轨道。", "actual"),
+    ("绵阳将分赴12个乡镇。", "target"),
+    ("40多部影片将以多种语言展映。", "target"),
+    ("绵阳规划年产20万吨甲醇。", "target"),
+    ("绵阳审查拟出台文件300件。", "actual"),
+    ("绵阳新开工项目计划总投资同比增长12%。", "actual"),
+    ("绵阳拟安排60亿元的投资。", "target"),
+    ("手续由原先需要的4个标签简化。", "actual"),
 ]
+
+
+KINDS = [
+    # What is compared with an earlier time of itself has changed; what is compared with another has not.
+    ("广义货币增速比上月末低0.3个百分点。", "growth", -0.3),
+    ("绵阳工业增速比同期服务业高0.3个百分点。", "level", 0.3),
+    ("绵阳粮食增产达到20%。", "growth", 20),
+    ("检测时间缩短三分之二。", "ratio", 0.6667),
+    ("功耗降为进口设备的三分之一。", "ratio", 0.3333),
+    ("费用少了一半。", "growth", -50),
+    ("绵阳茶叶产量翻番。", "growth", 100),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "value"), KINDS)
+def test_a_change_is_told_from_a_difference(figures: Figures, text: str, kind: str, value: float) -> None:
+    assert [(m.kind, m.value) for m in figures(text)] == [(kind, value)]
 
 
 @pytest.mark.parametrize(("text", "status"), STATUS)
