@@ -44,9 +44,10 @@ def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
         rf"|前(?P<upto>{_NUMBER})个?月(?:份)?|(?<![\d.])(?P<m1>\d{{1,2}})月?{_DASH}(?P<m2>\d{{1,2}})月(?:份)?"
         rf"|(?:(?<![\d.])(?P<month>\d{{1,2}})|(?<![一二三四五六七八九十几个])(?P<spelt>十[一二]|[一二三四五六七八九十])) ?月(?!球|亮|饼|色|光)(?:份)?(?: ?(?P<day>\d{{1,2}}) ?[日号](?:{_DASH}(?:(?P<month_to>\d{{1,2}})月)?(?P<day_to>\d{{1,2}})日)?|(?P<edge>[上中下]旬|[底末初]))?"
     )
-    listed = [w for name in ("years", "months", "weeks", "days", "now", "plans", "eras") for w in table[name]]
+    named = ("years", "months", "weeks", "days", "now", "plans", "eras", "openings", "festivals")
+    listed = [w for name in named for w in table[name]]
     firsts = {w[0] for w in map(str, listed)} | set(
-        '0123456789〇零一二三四五六七八九十两近过最这此未今接往截到至力预争自从第前首上下“"'
+        '0123456789〇零一二三四五六七八九十两近过最这此未今接往截到至力预争自从第前首上下年春“"'
     )
     return re.compile(
         # What no alternative begins with is passed over at once: this pattern runs over the whole text.
@@ -54,6 +55,8 @@ def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
         rf"(?:近|过去|最近|过去的|这|此前)(?P<past>{_NUMBER})(?P<past_unit>年|个月)(?:多)?(?:来|以来|间|里)?|(?P<past_years>{_NUMBER})年(?:来|间)"
         rf"|(?P<ago>{_NUMBER})多?年前|(?P<within>{_NUMBER})年(?:(?:之|以)?内|(?:左右)?时间)|(?P<that_day>当[天日晚](?!气))"
         rf"|(?P<now>(?:{_alternatives(table['now'])})(?![天年日晨早晚]))"
+        rf"|(?P<opening>{_alternatives(table['openings'])}|(?<![今去明本当前后年来以])年初)"
+        rf"|(?P<festival>春节|{_alternatives(table['festivals'])})(?:(?:假期|小长假|长假|黄金周|假日)(?:期间)?|期间|(?=[，,]))(?!刚|前|后|将|临|即)"
         rf"|(?P<era>{_alternatives(table['eras'])})"
         rf"|(?P<y1>(?<!\d)(?:19|20)\d\d) ?年?{_DASH}(?P<y2>(?:19|20)\d\d) ?年"
         rf"|[“\"]?(?P<plan>{_alternatives(table['plans'])})[”\"]?(?:期间|时期)?(?P<plan_end>期?末|收官之年)?(?P<plan_since>以来|开局以来)?"
@@ -62,7 +65,8 @@ def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
         rf"(?P<onward>(?:[^，。；、！？\s]{{0,10}}?)?以来|(?(since)[^，。；！？\s]{{0,30}}?以来|(?!)))?"
         rf"|(?<![\d.月年])(?P<d1>\d{{1,2}})日?{_DASH}(?P<d2>\d{{1,2}})日(?![元本均])"
         rf"|(?P<week>{_alternatives(table['weeks'])})"
-        rf"|(?P<rel_month>{_alternatives(table['months'])})|(?P<rel_day>{_alternatives(table['days'])}))"
+        rf"|(?:截至|截止到?)?(?P<rel_month>{_alternatives(table['months'])})"
+        rf"|(?:截至|截止到?)?(?P<rel_day>{_alternatives(table['days'])})(?:[（(](?:\d{{1,2}}月)?\d{{1,2}}日[）)])?)"
     )
 
 
@@ -76,6 +80,8 @@ class _Finder:
         self.days: dict[str, int] = table["days"]
         self.plans: dict[str, list[int]] = table["plans"]
         self.eras: dict[str, int] = table["eras"]
+        self.festivals: dict[str, int] = table["festivals"]
+        self.spring: dict[int, int] = {int(year): month for year, month in table["spring_festivals"].items()}
         self.before = tuple(table["compared_before"])
         self.after = tuple(table["compared_after"])
         pieces = [int(p) for p in published.split("-")] if published else []
@@ -132,6 +138,10 @@ class _Finder:
     def _value(self, match: re.Match[str], sentence_year: int | None) -> str | None:
         if match["now"]:
             return NOW
+        if match["opening"]:
+            return str(self.year) if self.year is not None else None
+        if match["festival"]:
+            return self._festival(match["festival"])
         if match["era"]:
             return f"{self.eras[match['era']]}/{NOW}"
         if match["y1"]:
@@ -210,6 +220,16 @@ class _Finder:
             return None
         month = f"{self.year}-{self.month:02}"
         return f"{month}-{first:02}/{month}-{last:02}"
+
+    def _festival(self, name: str) -> str | None:
+        """The month of the holiday: the last one that lies no more than two months ahead of the report."""
+        if self.year is None or self.month is None:
+            return None
+        for year in (self.year + 1, self.year, self.year - 1):
+            month = self.spring.get(year) if name == "春节" else self.festivals[name]
+            if month is not None and 12 * (year - self.year) + month - self.month <= 2:
+                return f"{year}-{month:02}"
+        return None
 
     def _week(self, shift: int) -> str | None:
         """本周 runs from its Monday to the report, 上周 to its Sunday."""

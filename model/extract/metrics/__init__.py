@@ -53,7 +53,7 @@ def _draft(
         quantity.unit in ("%", "个百分点")
         and "年均" in passage.text[passage.clause(quantity.start)[0] : quantity.start]
     )
-    time = scope.time_of(quantity, read.name, average=average)
+    time = scope.time_of(quantity, read.name, kind, average=average)
     status = status_of(quantity, time, scope.heading_of(quantity), passage, cues)
     subject = owners.subject_of(quantity, read.name)
     if time == NOW and subject.thing is not None:

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 
 from model.extract.drafts import Quantity, TimeRef
+from model.extract.metrics.adverbials import ONWARD, is_adverbial, leads
+from model.extract.metrics.carrying import Carrier
 from model.extract.metrics.cues import Cues
-from model.extract.metrics.events import TAKES_PART
+from model.extract.metrics.headings import Headings
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.spans import end_of_span, settled, span_ending
 from model.extract.metrics.traits import starts_after
 from model.extract.times import NOW
+from model.facts import Kind
 
-_RESET = re.compile(r"累计|目前|当前|迄今|至今|如今|截至|现有|现已|已")
-_HAS = re.compile("[^，。；、中]{3,}(?<![拥具享占持含没共只仅会])有(?:约|近|超过?|逾)?$")
-"""有20多个项目入驻 tells what is there now."""
-_STRETCH = re.compile(r"\d{4}-(?:[HQ]\d|\d\d/\d{4}-\d\d)|\d{4}/\d{4}")
-"""A half-year, a quarter, a run of months, the years of a plan: a report on one goes on to be of it where its first sentence gives no figure."""
 _TIMES_BACK, _REACH = 12, 160
 """How far back a time is looked for: expressions, and characters of a sentence."""
 _LIST = re.compile(
@@ -40,22 +38,12 @@ _LASTS = re.compile("(?:持续|延续|延长|推迟|延期)[到至]?$")
 """将持续到3月中旬: how long something goes on."""
 _YARDSTICK = re.compile("(?:高出|高于|低于|超出|优于|多于|少于|不及|领先)$")
 _EDITION = re.compile(r"[“‘《]?((?:19|20)\d\d)(?!\d)")
-_HEADING = 24
-"""No heading over a list of figures is longer."""
 _SERVED = re.compile(r"(?:(?:更好)?(?:服务|帮助|惠及)(?:两地|全国|各地|周边|全市|全省)|面向|围绕|聚焦|针对)$")
 """Verbs whose object is there already: a time of an earlier clause does not bind what they count."""
 _LATER = re.compile(r"\d.*[到至为]")
-_ONWARD = re.compile("(?:提升|提高|增加|增长|上升|扩大|攀升|跃升|增|升|发展|减少|降低|下降|缩短|压缩|降)[到至]")
-"""从2021年…提升至2025年…: where a change begins is no time of what follows."""
 _RUNNING = re.compile(r"连续(\d{1,2}|[二三四五六七八九十])年(?!度)")
 _PLAN = re.compile("十[一二三四五六]五")
-_PLANNED = re.compile("十[一二三四五六]五|未来|今后")
-_AIM = re.compile("将|力争|计划|要|新增|打造|建成")
-"""In the sentence behind one that a plan's period opens these aim at its end."""
 _REPORTED = re.compile(r"获悉|表示|介绍|透露|了解到|印发|公布|发布|获批|批复|指出|强调|揭牌|会见|主持召开")
-_LEAD = re.compile(
-    r"[\s“‘\"（(■◆●•·*—\-在于从自至到早仅而且据截止力争为]*(?:其中|(?:刚刚)?过去的?|即将到来的|同时|此外|另外|数据显示|据统计|据介绍|据悉|统计显示)?[，,：:]?$"
-)
 
 
 def year_of_edition(name: str, published: str | None) -> str | None:
@@ -72,28 +60,30 @@ class Scope:
         self.times = settled(passage.times, passage.story.story.published)
         self.starts = [t.start for t in self.times]
         self._used_in: dict[int, str] = {}
-        self._headings = self._find_headings()
-        self._heading_starts = [h[0] for h in self._headings]
+        self._carrier = Carrier(passage, self.times, cues, self._used_in)
+        self._headings = Headings(passage, self.times)
 
-    def time_of(self, quantity: Quantity, indicator: str, *, average: bool) -> str:
+    def time_of(self, quantity: Quantity, indicator: str, kind: Kind, *, average: bool) -> str:
         """The time of a figure, `pub` where the text gives none; `average` says that it is a growth rate per year (年均)."""
         published = self.passage.story.story.published
         edition = self._edition(quantity) if quantity.rank else None
         if edition is not None:
             return edition
-        found = self._in_sentence(quantity, indicator)
-        if found is None:
+        ref = self._in_sentence(quantity, indicator)
+        if ref is None:
             found = (
                 self._behind_dash(quantity)
-                or self._carried_over(quantity, indicator)
-                or self._listed(quantity)
                 or self._whole_year(quantity)
+                or self._carrier.time_for(quantity, indicator, kind)
+                or self._headings.time_of(quantity)
                 or NOW
             )
         else:
+            found = ref.value
             if re.match(r"\d{4}-(?:\d\d|[QH]\d)$", found) and self._says_whole_year(quantity):
                 found = found[:4]
-            self._used_in[self.passage.sentence_index(quantity.start)] = found
+            if not self.passage.text.startswith("的", ref.end):
+                self._used_in[self.passage.sentence_index(quantity.start)] = found
         if found.endswith("-12-31") and _YEARLY.search(indicator) and starts_after(found, published):
             # 到年底产值突破10亿元: what a year yields is of the year.
             return found[:4]
@@ -135,17 +125,17 @@ class Scope:
             return None
         return next((r.value for r in self.times[bisect_left(self.starts, dash) :][:1] if r.start == dash + 2), None)
 
-    def _in_sentence(self, quantity: Quantity, indicator: str) -> str | None:
+    def _in_sentence(self, quantity: Quantity, indicator: str) -> TimeRef | None:
         sentence = self.passage.sentence(quantity.start)
         clause = self.passage.clause(quantity.start)
         first = bisect_left(self.starts, sentence[0])
         last = bisect_left(self.starts, quantity.start)
         for ref in reversed(self.times[max(first, last - _TIMES_BACK) : last]):
             if ref.end <= quantity.start and self._governs(ref, quantity, clause, indicator):
-                return ref.value
+                return ref
             if ref.start >= clause[0] and self._begins_change(ref, quantity):
                 # 由2012年的52%提高到60%: the second figure is of now, whatever an earlier clause was of.
-                return NOW
+                return TimeRef(ref.start, ref.end, ref.text, NOW)
         return None
 
     def _governs(self, ref: TimeRef, quantity: Quantity, clause: tuple[int, int], indicator: str) -> bool:
@@ -159,14 +149,14 @@ class Scope:
         if told and (told.end() < quantity.start or self.cues.static.search(indicator)):
             return False
         begins = text[ref.start - 1] in "从由" or ref.text[0] in "从自"
-        if begins and own != clause and _ONWARD.search(text, ref.end, own[1]):
+        if begins and own != clause and ONWARD.search(text, ref.end, own[1]):
             return False
         if self._is_of_another_part(ref, quantity):
             return False
         if own == clause:
             # “十五五”时期首批9个专项 are not counted at the end of the plan: a plan named inside a phrase dates nothing.
-            return not _PLAN.search(ref.text) or self._is_adverbial(ref, own[0])
-        if not self._is_adverbial(ref, own[0]) or _SERVED.search(
+            return not _PLAN.search(ref.text) or is_adverbial(ref, own[0], self.passage.text)
+        if not is_adverbial(ref, own[0], self.passage.text) or _SERVED.search(
             text, max(clause[0], quantity.start - 12), quantity.start
         ):
             return False
@@ -189,11 +179,7 @@ class Scope:
             return False
         start = self.passage.sentence(quantity.start)[0]
         head = self.times[bisect_left(self.starts, start)]
-        return (
-            head.start < ref.start
-            and _LEAD.match(text[start : head.start]) is not None
-            and ref.start > text.find("；", start)
-        )
+        return head.start < ref.start and leads(head, start, text) and ref.start > text.find("；", start)
 
     def _belongs_to_a_name(self, ref: TimeRef) -> bool:
         """2025年第九届某运动会, 2025年“某行动”, 2025年度某考核启动: the year says which one is meant."""
@@ -215,69 +201,6 @@ class Scope:
         from_there = text[ref.start - 1 : ref.start] in ("由", "从") or ref.text[0] in "从自"
         return from_there and text.startswith("的", ref.end) and bool(_LATER.search(text, ref.end, quantity.start))
 
-    def _is_adverbial(self, ref: TimeRef, clause_start: int) -> bool:
-        """Whether a time stands at the head of its clause or right behind its subject, not inside a phrase (以一季度…为基础)."""
-        before = self.passage.text[clause_start : ref.start]
-        if _LEAD.match(before):
-            return not before.endswith(("以", "据"))
-        if _ONWARD.search(before[-3:] + ref.text[:1]):
-            return True
-        return len(before) <= 14 and not before.endswith(("以", "的", "和", "与", "及", "、", "据", "将", "对", "把"))
-
-    def _carried_over(self, quantity: Quantity, indicator: str) -> str | None:
-        """The time of an earlier sentence of the paragraph, while no word of the present and no attribute of a thing breaks it."""
-        published = self.passage.story.story.published
-        index = self.passage.sentence_index(quantity.start)
-        block = self.passage.block(quantity.start)
-        low = block.start if block else 0
-        sentence = self.passage.sentences[index]
-        own = self.passage.text[max(sentence[0], quantity.start - _REACH) : quantity.start]
-        if _RESET.search(own) or (quantity.unit != "%" and _HAS.search(own)) or self.cues.static.search(indicator):
-            return None
-        for k in range(index - 1, max(-1, index - 6), -1):
-            start, end = self.passage.sentences[k]
-            if start < low:
-                break
-            refs = self.times[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
-            spans = [
-                r
-                for r in refs
-                if r.value.endswith("/" + NOW)
-                and _LEAD.match(self.passage.text[self.passage.clause(r.start)[0] : r.start])
-            ]
-            if spans:
-                return spans[-1].value
-            if k == index - 1 and refs and len(refs[-1].value) == 10 and self._counts_who_came(quantity):
-                return refs[-1].value
-            if k in self._used_in:
-                value = self._used_in[k]
-                if published and value.split("/")[-1][:4] > published[:4] and not value.endswith(NOW):
-                    return None
-                if k == index - 1 and self.passage.text.startswith("其中", sentence[0]):
-                    return None if value == NOW else value
-                since = any(r.value == value and r.text.startswith("截") for r in refs)
-                return value if (len(value) != 10 or since) and value != NOW else None
-            head = refs[0] if refs else None
-            if (
-                head is not None
-                and self.passage.text.startswith("其中", sentence[0])
-                and len(head.value) != 10
-                and self._is_adverbial(head, start)
-            ):
-                return head.value
-            if head is not None and _AIM.search(own) and _PLANNED.search(head.text) and self._is_adverbial(head, start):
-                return head.value
-            if head is not None and _STRETCH.fullmatch(head.value) and self._is_adverbial(head, start):
-                return head.value
-            if refs or _RESET.search(self.passage.text[start:end]):
-                return None
-        return None
-
-    def _counts_who_came(self, quantity: Quantity) -> bool:
-        """150个项目参展: what is counted at an event is of its day."""
-        end = self.passage.clause(quantity.start)[1]
-        return TAKES_PART.search(self.passage.text, quantity.end, end) is not None
-
     def _whole_year(self, quantity: Quantity) -> str | None:
         if not self._says_whole_year(quantity):
             return None
@@ -290,38 +213,6 @@ class Scope:
         start = max(self.passage.sentence(quantity.start)[0], quantity.start - _REACH)
         return re.search("(?<!年)全年|年内", self.passage.text[start : quantity.start]) is not None
 
-    def _listed(self, quantity: Quantity) -> str | None:
-        over = self._over(quantity)
-        return over[2] if over else None
-
-    def _find_headings(self) -> list[tuple[int, int, str]]:
-        """Short lines that only name a time (2023年“成绩单”) with the stretch of lines they stand over."""
-        blocks = self.passage.story.blocks
-        out: list[tuple[int, int, str]] = []
-        for k, block in enumerate(blocks):
-            if block.end - block.start > _HEADING:
-                continue
-            refs = self.times[bisect_left(self.starts, block.start) : bisect_left(self.starts, block.end)]
-            if len(refs) != 1 or refs[0].value == NOW or len(refs[0].value) == 10:
-                continue
-            figures = self.passage.quantities_between(block.start, block.end)
-            if any(not refs[0].start <= q.start < refs[0].end for q in figures):
-                continue
-            end = block.end
-            for after in blocks[k + 1 :]:
-                listed = self.passage.text[after.start : after.start + 1] in "■◆●•·▲▶★□-—"
-                if not (listed or after.kind == "sidebar"):
-                    break
-                end = after.end
-            if end > block.end:
-                out.append((block.start, end, refs[0].value))
-        return out
-
     def heading_of(self, quantity: Quantity) -> str:
         """The words of the heading that a listed figure stands under, "" where there is none."""
-        over = self._over(quantity)
-        return self.passage.text[over[0] : over[0] + _HEADING].split("\n")[0] if over else ""
-
-    def _over(self, quantity: Quantity) -> tuple[int, int, str] | None:
-        k = bisect_right(self._heading_starts, quantity.start) - 1
-        return self._headings[k] if k >= 0 and quantity.start < self._headings[k][1] else None
+        return self._headings.words_of(quantity)

@@ -1,0 +1,31 @@
+"""Where a time stands in its clause: an adverbial dates what follows, a time inside a phrase only the phrase."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.drafts import TimeRef
+
+LEAD = re.compile(
+    r"[\s“‘\"(（■◆●•·*—\-在于从自至到早仅而且据截止力争为]*(?:其中|(?:刚刚)?过去的?|即将到来的|同时|此外|另外|数据显示|据统计|据介绍|据悉|统计显示)?[，,：:]?$"
+)
+ONWARD = re.compile("(?:提升|提高|增加|增长|上升|扩大|攀升|跃升|增|升|发展|减少|降低|下降|缩短|压缩|降)[到至]")
+"""从2021年…提升至2025年…: where a change begins is no time of what follows."""
+_OF_THE_DAY = re.compile("(?:[今昨明前后][天日早晚晨]|近日|日前)(?:[（(]|$)")
+"""Words for the day of the report are adverbs wherever they stand, unless 的 makes them part of a phrase."""
+
+
+def leads(ref: TimeRef, clause_start: int, text: str) -> bool:
+    """Whether a time opens its clause."""
+    return LEAD.match(text[clause_start : ref.start]) is not None
+
+
+def is_adverbial(ref: TimeRef, clause_start: int, text: str) -> bool:
+    """Whether a time stands at the head of its clause or right behind its subject, not inside a phrase (以一季度…为基础)."""
+    before = text[clause_start : ref.start]
+    if LEAD.match(before):
+        return not before.endswith(("以", "据"))
+    if ONWARD.search(before[-3:] + ref.text[:1]):
+        return True
+    inside = before.endswith(("以", "的", "和", "与", "及", "、", "据", "将", "对", "把"))
+    return not inside and (len(before) <= 14 or _OF_THE_DAY.match(ref.text) is not None)

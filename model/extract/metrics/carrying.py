@@ -1,0 +1,114 @@
+"""What time an earlier sentence of the paragraph hands on to a figure that its own sentence does not date."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+
+from model.extract.drafts import Quantity, TimeRef
+from model.extract.metrics.adverbials import is_adverbial, leads
+from model.extract.metrics.cues import Cues
+from model.extract.metrics.events import TAKES_PART
+from model.extract.metrics.passage import Passage
+from model.extract.metrics.states import is_of_now, is_state, says_now
+from model.extract.times import NOW
+from model.facts import Kind
+
+_STRETCH = re.compile(r"\d{4}-(?:[HQ]\d|\d\d/\d{4}-\d\d)|\d{4}/\d{4}")
+"""A half-year, a quarter, a run of months, the years of a plan: a report on one goes on to be of it where its first sentence gives no figure."""
+_PLANNED = re.compile("十[一二三四五六]五|未来|今后")
+_AIM = re.compile("将|力争|计划|要|新增|打造|建成")
+"""In the sentence behind one that a plan's period opens these aim at its end."""
+_A_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?$")
+_REACH = 160
+_BACK = 6
+"""So many sentences back, one time is still spoken of."""
+
+
+class Carrier:
+    """Finds the time that goes on from sentence to sentence; `used` is the time of the last figure that each sentence itself dates."""
+
+    def __init__(self, passage: Passage, times: Sequence[TimeRef], cues: Cues, used: Mapping[int, str]) -> None:
+        self.passage, self.text, self.times, self.cues, self.used = passage, passage.text, times, cues, used
+        self.starts = [t.start for t in times]
+
+    def time_for(self, quantity: Quantity, indicator: str, kind: Kind) -> str | None:
+        """The time of an earlier sentence, while no word of the present, no state and no attribute of a thing breaks it."""
+        index = self.passage.sentence_index(quantity.start)
+        if is_of_now(quantity, self.passage) or self.cues.static.search(indicator):
+            return None
+        if kind != "growth" and is_state(quantity, self.passage):
+            return None
+        block = self.passage.block(quantity.start)
+        # A report on growth goes on over its paragraphs; what is counted is of the paragraph.
+        low = block.start if block and kind != "growth" else 0
+        part = self.text.startswith("其中", self.passage.sentences[index][0])
+        for k in range(index - 1, max(-1, index - _BACK), -1):
+            start, end = self.passage.sentences[k]
+            if start < low:
+                break
+            refs = self.times[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+            if k in self.used:
+                return self._used(k, quantity, refs, kind, part=part and k == index - 1)
+            if k == index - 1 and refs and _A_DAY.match(refs[-1].value) and self._counts_who_came(quantity):
+                return refs[-1].value
+            opening = self._opening(k, quantity, refs, part=part)
+            if opening is not None:
+                return opening
+            if refs or says_now(self.text[start:end]):
+                return None
+        return None
+
+    def _used(self, k: int, quantity: Quantity, refs: Sequence[TimeRef], kind: Kind, *, part: bool) -> str | None:
+        """The time that the figures of sentence `k` had."""
+        value, published = self.used[k], self.passage.story.story.published
+        if value == NOW or (published and value.split("/")[-1][:4] > published[:4]):
+            return None
+        if part:
+            return value
+        if len(value) == 10 and not any(r.value == value and r.text.startswith("截") for r in refs):
+            return None
+        if kind == "growth":
+            return value
+        if value.endswith("/" + NOW) or self._elsewhere(k, quantity) or not self._unbroken(k, quantity):
+            return None
+        return value
+
+    def _unbroken(self, k: int, quantity: Quantity) -> bool:
+        """Whether every sentence between gives figures too."""
+        between = self.passage.sentences[k + 1 : self.passage.sentence_index(quantity.start)]
+        return all(self.passage.quantities_between(*sentence) for sentence in between)
+
+    def _elsewhere(self, k: int, quantity: Quantity) -> bool:
+        """Whether the sentence of a figure begins with another place than sentence `k`: a round-up passes from place to place."""
+        here, there = (self._place_at(s) for s in (self.passage.sentence(quantity.start), self.passage.sentences[k]))
+        return here is not None and there is not None and here != there
+
+    def _place_at(self, sentence: tuple[int, int]) -> str | None:
+        first = next(iter(self.passage.owners_between(sentence[0], min(sentence[1], sentence[0] + 14))), None)
+        return (first.city or first.label) if first else None
+
+    def _opening(self, k: int, quantity: Quantity, refs: Sequence[TimeRef], *, part: bool) -> str | None:
+        """The time that sentence `k`, which gives no dated figure, opens with for the sentences behind it."""
+        start, end = self.passage.sentences[k]
+        span = next((r for r in reversed(refs) if r.value.endswith("/" + NOW) and self._leads(r)), None)
+        if span is not None:
+            return None if self.passage.quantities_between(start, end) else span.value
+        head = refs[0] if refs else None
+        if head is None or not is_adverbial(head, start, self.text):
+            return None
+        if part and len(head.value) != 10:
+            return head.value
+        own = self.text[max(self.passage.sentence(quantity.start)[0], quantity.start - _REACH) : quantity.start]
+        if _AIM.search(own) and _PLANNED.search(head.text):
+            return head.value
+        return head.value if _STRETCH.fullmatch(head.value) else None
+
+    def _leads(self, ref: TimeRef) -> bool:
+        return leads(ref, self.passage.clause(ref.start)[0], self.text)
+
+    def _counts_who_came(self, quantity: Quantity) -> bool:
+        """150个项目参展: what is counted at an event is of its days."""
+        end = self.passage.clause(quantity.start)[1]
+        return TAKES_PART.search(self.text, quantity.start - 12, end) is not None

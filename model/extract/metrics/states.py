@@ -1,0 +1,46 @@
+"""What holds at the time of the report whatever was dated before: states of affairs, and what has come about by now."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.drafts import Quantity
+from model.extract.metrics.passage import Passage
+
+_REACH = 160
+_NOW = re.compile(
+    r"累计|目前|当前|迄今|至今|如今|截至|现有|现已|(?<![对将把在除])(?<!修改|修订|废止|清理|完善|针对|围绕)已"
+)
+"""Words of the present; 已 inside a phrase (修改已出台文件) is none."""
+_HAS = re.compile("[^，。；、中]{3,}(?<![拥具享占持含没共只仅会])有(?:约|近|超过?|逾)?$")
+"""有20多个项目入驻 tells what is there now."""
+_BEFORE = re.compile(
+    r"(?:遍布|遍及|分布[于在]|覆盖|辐射|连通|通达|直达|联通|通往|通航|拥有|具有|具备|设有|建有|配有|保有|容纳|位于|地处|横跨|纵贯|途经|涵盖|囊括|享有|融入|依托的?是"
+    r"|(?:最多|最高|均|都|就|共|(?<![一-鿿]))(?:可以?|能够?)|可(?:容纳|满足|供|提供|承载|储存|停放|起降|载|实现|支持|辐射|覆盖))[^，,。；]{0,24}$"
+)
+_BEHIND = re.compile(r"(?:以上|左右)?的?[^，,。；\d]{0,12}(?:诞生在|位于|分布在|集中在|产自|出自|遍布)")
+_PER_ONE = re.compile(r"每[一-鿿]{0,4}[1一][一-鿿][^。；]{0,24}$|每[一-鿿]{1,4}$")
+
+
+def is_of_now(quantity: Quantity, passage: Passage) -> bool:
+    """Whether the words before a figure in its sentence say that it is of now."""
+    start = max(passage.sentence(quantity.start)[0], quantity.start - _REACH)
+    own = passage.text[start : quantity.start]
+    return says_now(own) or (quantity.unit != "%" and _HAS.search(own) is not None)
+
+
+def says_now(text: str) -> bool:
+    """Whether a text has a word of the present."""
+    return _NOW.search(text) is not None
+
+
+def is_state(quantity: Quantity, passage: Passage) -> bool:
+    """Whether what is said of a figure is a state: 遍布全国的9万家企业, 连通112个城市, 可容纳5000人."""
+    clause = passage.clause(quantity.start)
+    start = max(clause[0], quantity.start - 60)
+    if _BEFORE.search(passage.text, start, quantity.start):
+        return True
+    if _BEHIND.match(passage.text, quantity.end, clause[1]):
+        return True
+    sentence = passage.sentence(quantity.start)[0]
+    return _PER_ONE.search(passage.text, max(sentence, quantity.start - 40), quantity.start) is not None
