@@ -10,6 +10,7 @@ from model.extract.drafts import Quantity, TimeRef
 from model.extract.metrics.adverbials import is_adverbial, leads
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.events import TAKES_PART
+from model.extract.metrics.findings import is_finding
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.states import is_of_now, is_state, says_now
 from model.extract.times import NOW
@@ -94,7 +95,7 @@ class Carrier:
         start, end = self.passage.sentences[k]
         span = next((r for r in reversed(refs) if r.value.endswith("/" + NOW) and self._leads(r)), None)
         if span is not None:
-            return None if self.passage.quantities_between(start, end) else span.value
+            return None if self._gives_figures(start, end) else span.value
         head = refs[0] if refs else None
         if head is None or not is_adverbial(head, start, self.text):
             return None
@@ -104,6 +105,9 @@ class Carrier:
         if _AIM.search(own) and _PLANNED.search(head.text):
             return head.value
         return head.value if _STRETCH.fullmatch(head.value) else None
+
+    def _gives_figures(self, start: int, end: int) -> bool:
+        return any(is_finding(q, self.passage, self.cues) for q in self.passage.quantities_between(start, end))
 
     def _leads(self, ref: TimeRef) -> bool:
         return leads(ref, self.passage.clause(ref.start)[0], self.text)

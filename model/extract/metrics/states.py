@@ -18,6 +18,7 @@ _BEFORE = re.compile(
     r"(?:遍布|遍及|分布[于在]|覆盖|辐射|连通|通达|直达|联通|通往|通航|拥有|具有|具备|设有|建有|配有|保有|容纳|位于|地处|横跨|纵贯|途经|涵盖|囊括|享有|融入|依托的?是"
     r"|(?:最多|最高|均|都|就|共|(?<![一-鿿]))(?:可以?|能够?)|可(?:容纳|满足|供|提供|承载|储存|停放|起降|载|实现|支持|辐射|覆盖))[^，,。；]{0,24}$"
 )
+_STANDING = re.compile(r"(?:遍布|遍及|依托的?是)[^，,。；]{0,24}$")
 _BEHIND = re.compile(r"(?:以上|左右)?的?[^，,。；\d]{0,12}(?:诞生在|位于|分布在|集中在|产自|出自|遍布)")
 _PER_ONE = re.compile(r"每[一-鿿]{0,4}[1一][一-鿿][^。；]{0,24}$|每[一-鿿]{1,4}$")
 
@@ -32,6 +33,13 @@ def is_of_now(quantity: Quantity, passage: Passage) -> bool:
 def says_now(text: str) -> bool:
     """Whether a text has a word of the present."""
     return _NOW.search(text) is not None
+
+
+def is_standing(quantity: Quantity, passage: Passage) -> bool:
+    """Whether a figure counts what is there whatever period the sentence reports on: 背后依托的是30万个站点, 40%诞生在中国."""
+    clause = passage.clause(quantity.start)
+    before = _STANDING.search(passage.text, clause[0], quantity.start)
+    return before is not None or _BEHIND.match(passage.text, quantity.end, clause[1]) is not None
 
 
 def is_state(quantity: Quantity, passage: Passage) -> bool:

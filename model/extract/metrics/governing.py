@@ -1,0 +1,176 @@
+"""Which time of its sentence governs a figure."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from model.extract.drafts import Quantity, TimeRef
+from model.extract.metrics.adverbials import ONWARD, is_adverbial, leads
+from model.extract.metrics.cues import Cues
+from model.extract.metrics.passage import Passage
+from model.extract.metrics.states import is_standing, is_state
+from model.extract.times import NOW
+
+_TIMES_BACK = 12
+"""So many expressions back a time is looked for."""
+_RELATIVE = re.compile(
+    "[^，。；、]{0,6}(?:动工|开工|启动|建成|投用|投产|投运|成立|发布|公布|印发|出台|签约|签订|签署|落户|落地|上线|开通|通车|开园|挂牌|获批|批准|立项|出版|制定|举行|举办|召开"
+    "|闭幕|开幕|颁布|实施|施行|上市|推出|问世|竣工|完工|引进|入驻|设立|创办|创立|组建|揭牌|修订|通过)的"
+)
+"""今年5月动工的某装置: such a time tells of the thing, not of its figures."""
+_OPENED = re.compile("(?:开园|开馆|启用|投用|投运|投产|揭牌|落成|竣工|挂牌|通车|开通|封顶)[，,；;]")
+"""What is said of a thing after the day it opened holds on."""
+_ANNUAL = re.compile(
+    "第[一二三四五六七八九十百0-9]+[届次]|[一-鿿]{2,16}(?<!已)(?:近日|日前|今天|正式)?(?:启动|开幕|举行|召开)[，。]"
+)
+_LASTS = re.compile("(?:持续|延续|延长|推迟|延期)[到至]?$")
+"""将持续到3月中旬: how long something goes on."""
+_YARDSTICK = re.compile("(?:高出|高于|低于|超出|优于|多于|少于|不及|领先)$")
+_SERVED = re.compile(r"(?:(?:更好)?(?:服务|帮助|惠及)(?:两地|全国|各地|周边|全市|全省)|面向|围绕|聚焦|针对)$")
+"""Verbs whose object is there already: a time of an earlier clause does not bind what they count."""
+_LATER = re.compile(r"\d.*[到至为]")
+_PLAN = re.compile("十[一二三四五六]五")
+_REPORTED = re.compile(r"获悉|表示|介绍|透露|了解到|印发|公布|发布|获批|批复|指出|强调|揭牌|会见|主持召开")
+_ISSUE = re.compile(r"第[一二三四五六七八九十百\d]+[期批轮季]")
+"""今年第六期国债: the year counts the issues."""
+_COSTS = re.compile("(?:该|这[一个项])?(?:项目|工程)?(?:总|计划)?投资(?:约|近|超过?|达|为)*")
+_OWN_MEASURE = re.compile(
+    r"[一-鿿]{2,}(?:额|量|值|率|积|度|数|费|价|款|金|入|资|润|比重|规模)(?:也|均|都|已|将|达到?|达|超过?|约|近|为|突破|占)*$"
+)
+_DOCUMENT = re.compile(
+    r"[^，。；]{0,20}(?:公报|报告|白皮书|蓝皮书|数据|统计|名单|榜单|片单|节目单|计划|清单|要点|指南|答卷|成绩单)"
+)
+_ISSUES = re.compile("(?:发布|公布|推出|发表|出炉|印发)[^，。；]{0,10}$")
+"""近日发布2024年某公报: the paper is of that year, and so is what it says."""
+
+
+def now(ref: TimeRef) -> TimeRef:
+    """A time that says where the report itself is spoken of."""
+    return TimeRef(ref.start, ref.end, ref.text, NOW)
+
+
+class Governors:
+    """The times of one passage by the figures they govern."""
+
+    def __init__(self, passage: Passage, times: Sequence[TimeRef], cues: Cues) -> None:
+        self.passage, self.times, self.cues = passage, times, cues
+        self.starts = [t.start for t in times]
+
+    def of(self, quantity: Quantity, indicator: str) -> TimeRef | None:
+        """The time that governs a figure; one of the report itself where what is said holds on past the time named."""
+        sentence = self.passage.sentence(quantity.start)
+        clause = self.passage.clause(quantity.start)
+        first = bisect_left(self.starts, sentence[0])
+        last = bisect_left(self.starts, quantity.start)
+        for ref in reversed(self.times[max(first, last - _TIMES_BACK) : last]):
+            if ref.end <= quantity.start and self._governs(ref, quantity, clause, indicator):
+                return now(ref) if self._holds_on(ref, quantity, clause, indicator) else ref
+            if ref.start >= clause[0] and self._begins_change(ref, quantity):
+                # 由2012年的52%提高到60%: the second figure is of now, whatever an earlier clause was of.
+                return now(ref)
+        return None
+
+    def _holds_on(self, ref: TimeRef, quantity: Quantity, clause: tuple[int, int], indicator: str) -> bool:
+        """Whether a figure behind a dated clause is of now: a state, a sum up to now, a measure of its own behind the end of a change."""
+        text = self.passage.text
+        if ref.start >= clause[0] or ref.value == NOW or ref.text.startswith("截"):
+            return False
+        left = text[clause[0] : quantity.start]
+        if ref.text.startswith(("从", "自")) and "累计" in left:
+            return False
+        dated = len(ref.value) == 10
+        if dated and (self.cues.static.search(indicator) or _COSTS.fullmatch(left)):
+            return True
+        if is_standing(quantity, self.passage) or (
+            (dated or ref.value.endswith("/" + NOW)) and is_state(quantity, self.passage)
+        ):
+            return True
+        if "累计" in left and "/" not in ref.value and not re.fullmatch(r"\d{4}", ref.value):
+            return True
+        return text.startswith("的", ref.end) and _OWN_MEASURE.search(left) is not None
+
+    def _governs(self, ref: TimeRef, quantity: Quantity, clause: tuple[int, int], indicator: str) -> bool:
+        text = self.passage.text
+        own = self.passage.clause(ref.start)
+        if self._dates_only_the_first(ref, quantity):
+            return False
+        if self._is_of_a_document(ref, own):
+            return True
+        if self._belongs_to_a_name(ref) or _LASTS.search(text, max(0, ref.start - 3), ref.start):
+            return False
+        told = _RELATIVE.match(text, ref.end)
+        if told and (told.end() < quantity.start or self.cues.static.search(indicator)):
+            return False
+        begins = text[ref.start - 1] in "从由" or ref.text[0] in "从自"
+        if begins and own != clause and ONWARD.search(text, ref.end, own[1]):
+            return False
+        if self._is_of_another_part(ref, quantity):
+            return False
+        if own == clause:
+            # “十五五”时期首批9个专项 are not counted at the end of the plan: a plan named inside a phrase dates nothing.
+            return not _PLAN.search(ref.text) or is_adverbial(ref, own[0], self.passage.text)
+        if not is_adverbial(ref, own[0], self.passage.text) or _SERVED.search(
+            text, max(clause[0], quantity.start - 12), quantity.start
+        ):
+            return False
+        if "现有" in text[max(clause[0], quantity.start - 40) : quantity.start]:
+            return False
+        if ref.value == NOW:
+            return True
+        if self.cues.static.search(indicator) and (
+            re.search("[；;]", text[ref.end : quantity.start]) or _REPORTED.search(text, ref.end, own[1])
+        ):
+            return False
+        said = _REPORTED.search(text, ref.end, quantity.start) or _OPENED.search(text, ref.end, quantity.start)
+        return not (len(ref.value) == 10 and said and not ref.text.startswith("截"))
+
+    def _is_of_another_part(self, ref: TimeRef, quantity: Quantity) -> bool:
+        """未来五年，…；力争到2030年实现…；建成…: a time inside one part of a sentence does not reach the next where one opens the whole."""
+        text = self.passage.text
+        part = max(text.rfind(mark, ref.end, quantity.start) for mark in "；;")
+        if part < 0:
+            return False
+        start = self.passage.sentence(quantity.start)[0]
+        head = self.times[bisect_left(self.starts, start)]
+        return head.start < ref.start and leads(head, start, text) and ref.start > text.find("；", start)
+
+    def _belongs_to_a_name(self, ref: TimeRef) -> bool:
+        """2025年第九届某运动会, 2025年“某行动”, 2025年度某考核启动: the year says which one is meant."""
+        if not re.fullmatch(r"\d{4}", ref.value):
+            return False
+        if _ISSUE.match(self.passage.text, ref.end):
+            return True
+        if not ref.text[0].isdigit():
+            return False
+        name = self.passage.name_at(ref.end)
+        day = self.times[bisect_left(self.starts, ref.start) - 1] if ref is not self.times[0] else None
+        if (
+            name is not None
+            and day is not None
+            and day.value.startswith(ref.value)
+            and len(day.value) == 10
+            and day.start >= self.passage.sentence(ref.start)[0]
+        ):
+            return True
+        kind = self.passage.things[name.thing].category if name is not None else ""
+        return kind in ("event", "policy", "project") or _ANNUAL.match(self.passage.text, ref.end) is not None
+
+    def _dates_only_the_first(self, ref: TimeRef, quantity: Quantity) -> bool:
+        """由上年的31.1%提高到32.2%, 高出上一年的7.1%，居首位: the time belongs to the first figure alone."""
+        text = self.passage.text
+        if _YARDSTICK.search(text, max(0, ref.start - 2), ref.start):
+            return bool(self.passage.quantities_between(ref.end, quantity.start))
+        return self._begins_change(ref, quantity)
+
+    def _begins_change(self, ref: TimeRef, quantity: Quantity) -> bool:
+        text = self.passage.text
+        from_there = text[ref.start - 1 : ref.start] in ("由", "从") or ref.text[0] in "从自"
+        return from_there and text.startswith("的", ref.end) and bool(_LATER.search(text, ref.end, quantity.start))
+
+    def _is_of_a_document(self, ref: TimeRef, clause: tuple[int, int]) -> bool:
+        if not re.match(r"\d{4}(?:$|-[HQ]|-\d\d$)", ref.value):
+            return False
+        text = self.passage.text
+        return _ISSUES.search(text, clause[0], ref.start) is not None and _DOCUMENT.match(text, ref.end) is not None
