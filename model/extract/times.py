@@ -100,7 +100,7 @@ class _Finder:
             if re.search(r"[。！？\n]", self.folded[last : match.start()]):
                 sentence_year = None
             last = match.start()
-            if self._compared(match):
+            if self._compared(match) or (match["rel_month"] == "当月" and self.folded[match.start() - 1] in "月份"):
                 continue
             named = self._named_year(match)
             sentence_year = named if named is not None else sentence_year

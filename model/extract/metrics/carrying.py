@@ -22,6 +22,7 @@ _PLANNED = re.compile("十[一二三四五六]五|未来|今后")
 _AIM = re.compile("将|力争|计划|要|新增|打造|建成")
 """In the sentence behind one that a plan's period opens these aim at its end."""
 _A_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?$")
+_NO_PLACES = frozenset({None, "全国", "川渝"})
 _REACH = 160
 _BACK = 6
 """So many sentences back, one time is still spoken of."""
@@ -43,7 +44,8 @@ class Carrier:
             return None
         block = self.passage.block(quantity.start)
         # A report on growth goes on over its paragraphs; what is counted is of the paragraph.
-        low = block.start if block and kind != "growth" else 0
+        rate = kind == "growth" and quantity.unit in ("%", "个百分点")
+        low = block.start if block and not rate else 0
         part = self.text.startswith("其中", self.passage.sentences[index][0])
         for k in range(index - 1, max(-1, index - _BACK), -1):
             start, end = self.passage.sentences[k]
@@ -88,7 +90,7 @@ class Carrier:
 
     def _place_at(self, sentence: tuple[int, int]) -> str | None:
         first = next(iter(self.passage.owners_between(sentence[0], min(sentence[1], sentence[0] + 14))), None)
-        return (first.city or first.label) if first else None
+        return first.city if first and first.thing is None and first.city not in _NO_PLACES else None
 
     def _opening(self, k: int, quantity: Quantity, refs: Sequence[TimeRef], *, part: bool) -> str | None:
         """The time that sentence `k`, which gives no dated figure, opens with for the sentences behind it."""

@@ -11,13 +11,14 @@ from model.extract.metrics.adverbials import ONWARD, is_adverbial, leads
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.states import is_standing, is_state
+from model.extract.metrics.traits import was_before
 from model.extract.times import NOW
 
 _TIMES_BACK = 12
 """So many expressions back a time is looked for."""
 _RELATIVE = re.compile(
-    "[^，。；、]{0,6}(?:动工|开工|启动|建成|投用|投产|投运|成立|发布|公布|印发|出台|签约|签订|签署|落户|落地|上线|开通|通车|开园|挂牌|获批|批准|立项|出版|制定|举行|举办|召开"
-    "|闭幕|开幕|颁布|实施|施行|上市|推出|问世|竣工|完工|引进|入驻|设立|创办|创立|组建|揭牌|修订|通过)的"
+    "(?:刚刚?|新)?[^，。；、]{0,6}(?:动工|开工|启动|建成|投用|投产|投运|成立|发布|公布|印发|出台|签约|签订|签署|落户|落地|上线|开通|通车|开园|挂牌|获批|批准|立项|出版|制定|举行|举办|召开"
+    "|闭幕|开幕|颁布|实施|施行|上市|推出|问世|竣工|完工|引进|入驻|设立|创办|创立|组建|揭牌|修订|通过|研发|研制|开发)(?:出|成功|完成)?的"
 )
 """今年5月动工的某装置: such a time tells of the thing, not of its figures."""
 _OPENED = re.compile("(?:开园|开馆|启用|投用|投运|投产|揭牌|落成|竣工|挂牌|通车|开通|封顶)[，,；;]")
@@ -75,6 +76,8 @@ class Governors:
     def _holds_on(self, ref: TimeRef, quantity: Quantity, clause: tuple[int, int], indicator: str) -> bool:
         """Whether a figure behind a dated clause is of now: a state, a sum up to now, a measure of its own behind the end of a change."""
         text = self.passage.text
+        if was_before(quantity, self.passage):
+            return True
         if ref.start >= clause[0] or ref.value == NOW or ref.text.startswith("截"):
             return False
         left = text[clause[0] : quantity.start]
@@ -87,7 +90,12 @@ class Governors:
             (dated or ref.value.endswith("/" + NOW)) and is_state(quantity, self.passage)
         ):
             return True
-        if "累计" in left and "/" not in ref.value and not re.fullmatch(r"\d{4}", ref.value):
+        begins = text.startswith("起", ref.end)
+        if begins and ("累计" in left or re.search("[；;]", text[ref.end : quantity.start])):
+            return True
+        own = self.passage.clause(ref.start)
+        told = own[1] - ref.end > 4 and "截" not in text[own[0] : ref.start]
+        if told and "累计" in left and "/" not in ref.value and not re.fullmatch(r"\d{4}", ref.value):
             return True
         return text.startswith("的", ref.end) and _OWN_MEASURE.search(left) is not None
 
@@ -147,7 +155,8 @@ class Governors:
         name = self.passage.name_at(ref.end)
         day = self.times[bisect_left(self.starts, ref.start) - 1] if ref is not self.times[0] else None
         if (
-            name is not None
+            ref.text[0].isdigit()
+            and re.match("[一-鿿]", self.passage.text[ref.end : ref.end + 1])
             and day is not None
             and day.value.startswith(ref.value)
             and len(day.value) == 10

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -13,6 +14,9 @@ from model.extract.times import NOW
 
 _SPAN = re.compile(r"(\d{4})/(\d{4}|pub)")
 _YEARS = re.compile("年(?:多)?(?:来|以来|间)$")
+_TITLED = re.compile("《[^》]*$")
+_ALL_THE_WAY = re.compile("年均|连续|翻|先后|累计")
+_REACHED = re.compile("[到至]$")
 _FROM = re.compile(r"(?:由|从)(?:原来|原先|当初|最初|当年|起初)?的?(?:约|近|超过|超|不足|不到|仅有?)?$")
 _TO = re.compile(
     r"(?:由|从)[^。；]{0,30}(?:增至|增加到|增加至|增长到|增长至|提高到|提高至|提升到|提升至|上升到|上升至|升至|升到|扩大到|扩大至|跃升到|跃升至|攀升至|发展到"
@@ -20,11 +24,13 @@ _TO = re.compile(
 )
 
 
-def settled(times: Sequence[TimeRef], published: str | None) -> list[TimeRef]:
-    """The times with 十年来 read as the span of that many years that the text itself names, where it names one."""
+def settled(times: Sequence[TimeRef], published: str | None, text: str | None = None) -> list[TimeRef]:
+    """The times without the days in titles (《今天…》), with 十年来 read as the span of that many years that the text itself names, where it names one."""
     named = [r for r in times if re.fullmatch(r"\d{4}/\d{4}", r.value) and published and r.value[5:] <= published[:4]]
     out = []
     for ref in times:
+        if text is not None and _TITLED.search(text, max(0, ref.start - 24), ref.start) and len(ref.value) in (3, 10):
+            continue
         span = _SPAN.fullmatch(ref.value)
         if span and span[2] == NOW and published and _YEARS.search(ref.text):
             years = int(published[:4]) - int(span[1])
@@ -32,6 +38,25 @@ def settled(times: Sequence[TimeRef], published: str | None) -> list[TimeRef]:
             ref = msgspec.structs.replace(ref, value=next(same, ref.value))
         out.append(ref)
     return out
+
+
+def span_of_change(quantity: Quantity, times: Sequence[TimeRef], passage: Passage) -> str | None:
+    """1952年的…增长到2023年的…，年均增长7.9%: what is said of the whole way runs from its first year to its last."""
+    clause = passage.clause(quantity.start)
+    if not (_ALL_THE_WAY.search(passage.text, clause[0], quantity.start) or "翻" in quantity.text):
+        return None
+    start = passage.sentence(quantity.start)[0]
+    years = [r for r in times if start <= r.start and r.end <= clause[0] and re.fullmatch(r"\d{4}", r.value)]
+    for first, last in pairwise(reversed(years)):
+        first, last = last, first
+        left = passage.text[max(start, first.start - 14) : first.start] + first.text[:1]
+        if (
+            re.search("[从由自]", left)
+            and _REACHED.search(passage.text, first.end, last.start)
+            and first.value < last.value
+        ):
+            return f"{first.value}/{last.value}"
+    return None
 
 
 def end_of_span(value: str, quantity: Quantity, passage: Passage) -> str | None:

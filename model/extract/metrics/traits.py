@@ -156,9 +156,7 @@ def status_of(quantity: Quantity, time: str, heading: str, passage: Passage, cue
     if _PLANNED.search(heading):
         return "target"
     sentence, clause = passage.sentence(quantity.start), passage.clause(quantity.start)
-    if _SOURCE.search(text, max(clause[0], quantity.start - 10), quantity.start) or _BEFORE_CHANGE.search(
-        text, max(clause[0], quantity.start - 32), quantity.start
-    ):
+    if _SOURCE.search(text, max(clause[0], quantity.start - 10), quantity.start) or was_before(quantity, passage):
         return "actual"
     if cues.estimate.search(text, max(clause[0], quantity.start - REACH), quantity.start):
         return "estimate"
@@ -193,6 +191,12 @@ def status_of(quantity: Quantity, time: str, heading: str, passage: Passage, cue
     if (handled and len(since) > handled.end() - handled.start()) or re.search("[；;]", since):
         return "actual"
     return "actual" if _DONE_VERB.search(since) else "target"
+
+
+def was_before(quantity: Quantity, passage: Passage) -> bool:
+    """Whether a figure tells what was before a change (由原先需要的4个)."""
+    start = max(passage.clause(quantity.start)[0], quantity.start - 32)
+    return _BEFORE_CHANGE.search(passage.text, start, quantity.start) is not None
 
 
 def _without_disposals(start: int, end: int, passage: Passage, cues: Cues) -> str:
