@@ -103,7 +103,8 @@ class _Finder:
             if self._compared(match) or (match["rel_month"] == "当月" and self.folded[match.start() - 1] in "月份"):
                 continue
             named = self._named_year(match)
-            sentence_year = named if named is not None else sentence_year
+            # 自2010年以来，截至7月5日: the day is not of the year that it all began in.
+            sentence_year = None if match["onward"] else named if named is not None else sentence_year
             value = self._value(match, sentence_year)
             if value is not None and re.fullmatch(r"\d{4}-\d\d-\d\d", value):
                 self.latest_day = value

@@ -66,7 +66,7 @@ class Carrier:
     def _used(self, k: int, quantity: Quantity, refs: Sequence[TimeRef], kind: Kind, *, part: bool) -> str | None:
         """The time that the figures of sentence `k` had."""
         value, published = self.used[k], self.passage.story.story.published
-        if value == NOW or (published and value.split("/")[-1][:4] > published[:4]):
+        if value == NOW or (published and not value.endswith(NOW) and value.split("/")[-1][:4] > published[:4]):
             return None
         if part:
             return value
@@ -74,9 +74,15 @@ class Carrier:
             return None
         if kind == "growth":
             return value
-        if value.endswith("/" + NOW) or self._elsewhere(k, quantity) or not self._unbroken(k, quantity):
+        if self._elsewhere(k, quantity) or (value.endswith("/" + NOW) and not self._goes_on(quantity)):
             return None
-        return value
+        return value if quantity.unit == "%" or self._unbroken(k, quantity) else None
+
+    def _goes_on(self, quantity: Quantity) -> bool:
+        """Whether the sentence of a figure names no subject of its own (完成任务50万项)."""
+        start, end = self.passage.sentence(quantity.start)
+        first = next((word for _, word in self.passage.words(start, min(end, start + 8))), "")
+        return first in self.cues.verbs or first in self.cues.soft_verbs
 
     def _unbroken(self, k: int, quantity: Quantity) -> bool:
         """Whether every sentence between gives figures too."""
@@ -106,7 +112,11 @@ class Carrier:
         own = self.text[max(self.passage.sentence(quantity.start)[0], quantity.start - _REACH) : quantity.start]
         if _AIM.search(own) and _PLANNED.search(head.text):
             return head.value
-        return head.value if _STRETCH.fullmatch(head.value) else None
+        if _STRETCH.fullmatch(head.value):
+            return head.value
+        topic = head.text.endswith("年") and self._leads(head) and self.text[head.end : head.end + 1] in "，,"
+        near = k == self.passage.sentence_index(quantity.start) - 1
+        return head.value if topic and near and len(head.value) == 4 and not self._gives_figures(start, end) else None
 
     def _gives_figures(self, start: int, end: int) -> bool:
         return any(is_finding(q, self.passage, self.cues) for q in self.passage.quantities_between(start, end))

@@ -11,7 +11,7 @@ from model.extract.metrics.adverbials import ONWARD, is_adverbial, leads
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.states import is_standing, is_state
-from model.extract.metrics.traits import was_before
+from model.extract.metrics.traits import starts_after, was_before
 from model.extract.times import NOW
 
 _TIMES_BACK = 12
@@ -79,6 +79,8 @@ class Governors:
         if was_before(quantity, self.passage):
             return True
         if ref.start >= clause[0] or ref.value == NOW or ref.text.startswith("截"):
+            return False
+        if starts_after(ref.value, self.passage.story.story.published):
             return False
         left = text[clause[0] : quantity.start]
         if ref.text.startswith(("从", "自")) and "累计" in left:
@@ -160,6 +162,7 @@ class Governors:
             and day is not None
             and day.value.startswith(ref.value)
             and len(day.value) == 10
+            and not day.text.startswith("截")
             and day.start >= self.passage.sentence(ref.start)[0]
         ):
             return True

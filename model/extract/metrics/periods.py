@@ -149,7 +149,7 @@ class Scope:
             return None
         block, published = self.passage.block(quantity.start), self.passage.story.story.published
         first, last = bisect_left(self.starts, block.start if block else 0), bisect_left(self.starts, quantity.start)
-        years = [r.value for r in self.times[first:last] if re.fullmatch(r"\d{4}", r.value)]
+        years = [r.value[:4] for r in self.times[first:last] if re.fullmatch(r"\d{4}(?:-12-31)?", r.value)]
         return years[-1] if years else published[:4] if published else None
 
     def _says_whole_year(self, quantity: Quantity) -> bool:

@@ -47,12 +47,11 @@ def span_of_change(quantity: Quantity, times: Sequence[TimeRef], passage: Passag
         return None
     start = passage.sentence(quantity.start)[0]
     years = [r for r in times if start <= r.start and r.end <= clause[0] and re.fullmatch(r"\d{4}", r.value)]
-    for first, last in pairwise(reversed(years)):
-        first, last = last, first
+    for last, first in pairwise(reversed(years)):
         left = passage.text[max(start, first.start - 14) : first.start] + first.text[:1]
         if (
             re.search("[从由自]", left)
-            and _REACHED.search(passage.text, first.end, last.start)
+            and _REACHED.search(passage.text[first.end : last.start] + last.text[:1])
             and first.value < last.value
         ):
             return f"{first.value}/{last.value}"
