@@ -105,7 +105,7 @@ class Carrier:
         if span is not None:
             return None if self._gives_figures(start, end) else span.value
         head = refs[0] if refs else None
-        if head is None or not is_adverbial(head, start, self.text):
+        if head is None or self.text.startswith("的", head.end) or not is_adverbial(head, start, self.text):
             return None
         if part and len(head.value) != 10:
             return head.value

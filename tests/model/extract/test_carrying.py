@@ -1,0 +1,65 @@
+"""How far a time reaches: from clause to clause and from sentence to sentence, each on an invented text (published on 2024-02-29)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import MetricDraft
+from model.extract.times import find_times
+from model.lexicon import shipped
+
+SENTENCES = [
+    # A state is of now, whatever was dated before it.
+    ("2023年，绵阳产值增长9%。遍布全市的3000家企业正在升级。", ["2023", "pub"]),
+    ("今年以来，班列开行60列，连通12个城市。", ["2024-01/pub", "pub"]),
+    ("今天，云岭大桥通车，全长3公里，投资8亿元。", ["pub", "pub"]),
+    ("去年上半年，电商交易额增长17%，背后依托的是9000个站点。", ["2023-H1", "pub"]),
+    ("1月起，绵阳推行新规，累计开通服务70项。", ["pub"]),
+    # A period that a figure sums up stays its own.
+    ("今年1月，绵阳累计销售汽车700辆。", ["2024-01"]),
+    # Growth goes on over paragraphs, counts over sentences that give figures.
+    ("1月，绵阳工业增加值同比增长5%。\n服务业收入同比增长6%。", ["2024-01", "2024-01"]),
+    ("1月，绵阳投产新线30公里。其中，高铁12公里。", ["2024-01", "2024-01"]),
+    ("2023年，绵阳引进项目30个。当地风景秀丽。企业开出门店12家。", ["2023", "pub"]),
+    ("2023年，绵阳引进项目30个。遂宁有企业12家。", ["2023", "pub"]),
+    ("产值由2020年的3亿元增至2022年的8亿元。其中，茶叶占比三成。", ["2020", "2022", "pub"]),
+    # A sentence that opens with its year and gives no figure dates the next.
+    ("今年，一系列政策落地。科技领域部署10项任务。", ["2024"]),
+    # The whole way of a change, runs of years, what was summed up until a day.
+    ("产值从1952年的6亿元，增长到2023年的126亿元，年均增长7.9%。", ["1952", "2023", "1952/2023"]),
+    ("绵阳茶叶产量连续5年位居全省第一。", ["2019/2023"]),
+    ("自2013年开通以来，截至今天（2月29日），班列突破2000列。", ["2013/2024-02-29"]),
+    # Papers, issues, titles, editions.
+    ("绵阳近日发布2023年《水资源公报》，显示：用水量下降4.4%。", ["2023"]),
+    ("绵阳今天在云岭发行今年第六期债券，发行规模60亿元。", ["2024-02-29"]),
+    ("2024云岭消费季昨天启动。本次消费季将举办50场活动。", ["2024"]),
+    # Before and after a change.
+    ("绵阳计划年内投运机场，投运后，可满足旅客200万人次。", ["pub"]),
+    ("自今年8月15日起，手续由原先需要的4个标签简化。", ["pub"]),
+]
+
+
+@pytest.mark.parametrize(("text", "times"), SENTENCES)
+def test_a_time_reaches_as_far_as_what_is_said_goes_on(
+    figures: Callable[..., list[MetricDraft]], text: str, times: list[str]
+) -> None:
+    assert [m.time for m in figures(text)] == times
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("春节期间", ["2024-02"]),
+        ("“五一”假期", ["2023-05"]),
+        ("国庆黄金周", ["2023-10"]),
+        ("开年以来", ["2024"]),
+        ("截至昨天（2月28日）", ["2024-02-28"]),
+        ("1月当月", ["2024-01"]),
+        ("自2010年开通以来，截至1月5日", ["2010/pub", "2024-01-05"]),
+        ("春节联欢晚会", []),
+    ],
+)
+def test_holidays_and_the_beginning_of_a_year(text: str, values: list[str]) -> None:
+    assert [t.value for t in find_times(text, "2024-02-29", shipped())] == values
