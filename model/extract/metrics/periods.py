@@ -150,7 +150,17 @@ class Scope:
         block, published = self.passage.block(quantity.start), self.passage.story.story.published
         first, last = bisect_left(self.starts, block.start if block else 0), bisect_left(self.starts, quantity.start)
         years = [r.value[:4] for r in self.times[first:last] if re.fullmatch(r"\d{4}(?:-12-31)?", r.value)]
-        return years[-1] if years else published[:4] if published else None
+        return (years[-1] if years else self._year_over(quantity)) if published else None
+
+    def _year_over(self, quantity: Quantity) -> str:
+        """全年 said in January or February of what has happened is the year that is over."""
+        published = self.passage.story.story.published or ""
+        start = self.passage.sentence(quantity.start)[0]
+        early = published[4:7] in ("-01", "-02") and "全年" in self.passage.text[start : quantity.start]
+        ahead = self.cues.target.search(self.passage.text, start, quantity.start)
+        if early and not ahead and not self.cues.estimate.search(self.passage.text, start, quantity.start):
+            return str(int(published[:4]) - 1)
+        return published[:4]
 
     def _says_whole_year(self, quantity: Quantity) -> bool:
         start = max(self.passage.sentence(quantity.start)[0], quantity.start - _REACH)

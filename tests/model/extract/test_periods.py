@@ -108,3 +108,8 @@ def test_a_change_is_told_from_a_difference(figures: Figures, text: str, kind: s
 def test_an_aim_is_told_from_words_that_only_look_like_one(figures: Figures, text: str, status: str) -> None:
     named: dict[str, Category] = {}
     assert [m.status for m in figures(text, named)] == [status]
+
+
+def test_the_whole_year_told_in_january_is_the_one_that_is_over(figures: Callable[..., list[MetricDraft]]) -> None:
+    past, ahead = figures("我省全年用电量500亿千瓦时。全年粮食产量预计超过80亿斤。", published="2024-01-21")
+    assert (past.time, ahead.time) == ("2023", "2024")
