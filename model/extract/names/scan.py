@@ -29,7 +29,7 @@ MEASURES: frozenset[Category] = frozenset({"policy", "project"})
 
 NUMERAL = "一二两三四五六七八九十百千"
 COUNTED_BEFORE = re.compile(rf"(?:\d[\d.,]*|[{NUMERAL}几数多]+)[多余]?$")
-COUNT_WORD = re.compile(rf"[{NUMERAL}几数多余]+[大小余多]?[个家座条项批台套所支款场列种类处艘架颗枚份张位万亿]")
+COUNT_WORD = re.compile(rf"[{NUMERAL}万亿几数多余]+[大小余多]?[个家座条项批台套所支款场列种类处艘架颗枚份张位万亿]")
 """A numeral and its classifier that the dictionary holds for one word."""
 ONE = re.compile(
     rf"一[台款种项套颗座艘架枚条笔份批家支只辆列场间处]|第[{NUMERAL}\d]+[台款种项套颗座艘架枚条笔份批家支只辆列场间处个]"

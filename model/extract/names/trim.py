@@ -65,7 +65,8 @@ def _origin(page: Page, start: int, hit: Hit) -> int | None:
     """Where the place begins from which a railway or a train runs (西安至十堰高铁)."""
     if not hit.ending.text.endswith(page.tables.ways) or page.text[start - 1 : start] not in ("至", "到"):
         return None
-    return next((p.start for p in page.places_in(start - 10, start - 1) if p.end == start - 1), None)
+    origin = next((p.start for p in page.places_in(start - 10, start - 1) if p.end == start - 1), None)
+    return origin if origin is None else _origin(page, origin, hit) or origin
 
 
 def _bound(page: Page, body: int, hit: Hit) -> bool:
