@@ -25,7 +25,7 @@ MADE = re.compile(r"(?:研制|研发|开发|推出|打造|生产|建设|发明|�
 LAUNCHED = ("行动", "计划", "工程", "专项", "项目", "方案")
 """What is named where it is launched, common as its words may be (实施科技企业成长工程)."""
 PLACE_NAMED = frozenset(
-    {"站", "港", "塔", "寺", "舰", "地铁", "轻轨", "机场", "海港", "火车站", "高铁站", "汽车站", "客运站", "核电"}
+    {"站", "东站", "西站", "南站", "北站", "港", "塔", "寺", "舰", "地铁", "轻轨", "机场", "海港", "火车站", "高铁站", "汽车站", "客运站", "核电"}
 )
 """Endings whose things are named by a place alone."""
 PLANS = ("规划", "计划")
@@ -179,7 +179,9 @@ def _two_things(page: Page, start: int, joined: int, core_end: int, hit: Hit) ->
     if page.text[joined : hit.end] in page.tables.not_names:
         return True
     right, left = page.text[joined:core_end], page.text[start:joined]
-    return hit.ending.tier != "proper" and telling(page, right) < 2 and (not right or telling(page, left) < 2)
+    if not right:
+        return True
+    return hit.ending.tier != "proper" and telling(page, right) < 2 and telling(page, left) < 2
 
 
 def _counted(page: Page, start: int, hit: Hit, reach: Reach, placed: bool, own: bool) -> bool:

@@ -42,6 +42,8 @@ SIZE = re.compile(r"[±]?\d[\d.]*[万亿]?(?:千瓦时|千瓦|兆瓦时|兆瓦|�
 SIZE_BEFORE = re.compile(rf"{SIZE.pattern}$")
 SIZED = ("望远镜", "特高压", "直流工程", "交流工程", "输变电工程", "输电工程", "风洞")
 """Kinds that are told by their size without a place (2.5米多终端通用望远镜)."""
+GRADE = re.compile(rf"(?:[\d.]+|[{NUMERAL}]+)?[{NUMERAL}万亿]*(?:吨|米|瓦|千瓦|兆瓦|伏|千伏|马力|斤|公斤|公里|平方米|立方米|亩|倍|元|位)级")
+"""The grade of a machine or a plant, which describes it (300马力级, 十万吨级)."""
 YEAR = re.compile(r"(?:19|20)\d\d$")
 ORDINAL = re.compile(rf"(?:第[{NUMERAL}\d]+[届次]|首届|[{NUMERAL}]+届)$")
 DIGIT_UNITS = frozenset("吋寸英DGKVk")

@@ -11,10 +11,12 @@ from model.extract.names.telling import telling
 LEVELS = frozenset("市省区县州")
 """Levels of government that begin the names of local offices (市科技局)."""
 DANGLING = frozenset("的和与及暨、·-—－/）)”’")
-PARTICLES = frozenset("以将把被让据并且使于")
+PARTICLES = frozenset("以将把被让据并且使于从在往与至")
 """Function words that the dictionary sometimes joins with what follows (以金|凤); no name of the genre begins with one."""
 HELD = frozenset({"联合", "共建", "合作"})
 """Verbs that behind 的 begin a name (位于…的|联合微电子中心)."""
+STOPS_AND_SHIPS = frozenset({"站", "东站", "西站", "南站", "北站", "舰"})
+"""Endings of what is named by its town, which begins the name."""
 CLASSES = frozenset({"平台", "载体", "机构", "单位", "院所"})
 NUMBER = re.compile(r"\d[\d.,]*")
 
@@ -28,9 +30,9 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
     if body is not None and reach.start < body and not _bound(page, body, hit):
         return body
     start = _after_address(page, _after_verb(page, reach.start, hit), hit)
-    if len(hit.ending.text) == 1:
+    if hit.ending.text in STOPS_AND_SHIPS:
         place = next((p for p in page.places_in(hit.start - 8, hit.start) if p.end == hit.start), None)
-        if place and hit.ending.text in "站舰":
+        if place:
             return place.start
     if not page.begins_name(start):
         start = _after_class(page, start, hit)
