@@ -70,7 +70,9 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     if ending.text.endswith(PLANS) and _verb_follows(page, hit.end):
         return 0.0
     inside = range(start + 2, hit.start) if ending.category == "project" else ()
-    if any(text[at : hit.end] in book.not_names for at in inside if at in page.ends):
+    if any(
+        text[at : hit.end] in book.not_names for at in inside if at in page.ends or hit.end - at > 4
+    ):
         return 0.0
     if reach.joined > start and _two_things(page, start, reach.joined, core_end, hit):
         return 0.0

@@ -32,7 +32,7 @@ COUNTED_BEFORE = re.compile(rf"(?:\d[\d.,]*|[{NUMERAL}几数多]+)[多余]?$")
 COUNT_WORD = re.compile(rf"[{NUMERAL}万亿几数多余]+[大小余多]?[个家座条项批台套所支款场列种类处艘架颗枚份张位万亿]")
 """A numeral and its classifier that the dictionary holds for one word."""
 ONE = re.compile(
-    rf"一[台款种项套颗座艘架枚条笔份批家支只辆列场间处]|第[{NUMERAL}\d]+[台款种项套颗座艘架枚条笔份批家支只辆列场间处个]"
+    rf"[一每][台款种项套颗座艘架枚条笔份批家支只辆列场间处]|第[{NUMERAL}\d]+[台款种项套颗座艘架枚条笔份批家支只辆列场间处个]"
 )
 """What stands before something described rather than named."""
 BIG = re.compile(r"[两三四五六七八九十]大")
@@ -163,6 +163,8 @@ def _passed(page: Page, pos: int, hit: Hit) -> tuple[int, Kind]:
     if text.endswith(book.joint, 0, pos):
         return pos - next(len(phrase) for phrase in book.joint if text.endswith(phrase, 0, pos)), "part"
     inner = page.ends.get(pos)
+    if inner and _kind_before(page, inner, pos, hit):
+        return pos - 1, "stop"
     if inner and _splits(page, inner, pos, hit):
         return pos - 1, "stop"
     if pos in page.known_ends:
@@ -230,6 +232,14 @@ def _kind(page: Page, start: int, pos: int, measure: bool) -> Kind:
         for cut in range(2, len(word) - 1)
     )
     return "verb" if word in book.verbs or adverbial else "part"
+
+
+def _kind_before(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
+    """Whether what ends at `pos` says of what kind the thing is whose name follows (关键控制性工程|…大桥)."""
+    if inner.ending.category not in MEASURES or outer.start - pos < 2:
+        return False
+    words = page.words_in(pos - len(inner.ending.text) - 3, pos)
+    return any("".join(words[n:]) in page.tables.not_names for n in range(len(words)))
 
 
 def _splits(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from model.extract.names.page import Page
+from model.extract.tokens import words
 
 MARKS = frozenset("“”‘’（）()·、—-+")
 
@@ -10,13 +11,15 @@ MARKS = frozenset("“”‘’（）()·、—-+")
 def telling(page: Page, core: str) -> int:
     """How many characters of a qualifier no run of common words and places explains: what tells this thing from others."""
     book, places = page.tables, page.place_forms
+    alone = frozenset(w for w in words(core) if len(w) == 1)
     least = [0] * (len(core) + 1)
     for end in range(1, len(core) + 1):
         plain = core[end - 1] in MARKS or core[end - 1].isdigit()
         best = least[end - 1] + (0 if plain else 1)
         for begin in range(max(0, end - 8), end):
             piece = core[begin:end]
-            if least[begin] < best and (piece in book.common or piece in places or piece in book.known):
+            plain_word = piece in book.common and (len(piece) > 1 or piece in alone)
+            if least[begin] < best and (plain_word or piece in places or piece in book.known):
                 best = least[begin]
         least[end] = best
     return least[-1]

@@ -15,6 +15,8 @@ PARTICLES = frozenset("以将把被让据并且使于从在往与至")
 """Function words that the dictionary sometimes joins with what follows (以金|凤); no name of the genre begins with one."""
 HELD = frozenset({"联合", "共建", "合作"})
 """Verbs that behind 的 begin a name (位于…的|联合微电子中心)."""
+FROM_TO = frozenset("至到送")
+"""What stands between the two ends of a railway or of a power line (西安至十堰高铁, 甲送乙直流工程)."""
 STOPS_AND_SHIPS = frozenset({"站", "东站", "西站", "南站", "北站", "舰"})
 """Endings of what is named by its town, which begins the name."""
 CLASSES = frozenset({"平台", "载体", "机构", "单位", "院所"})
@@ -64,8 +66,8 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
 
 
 def _origin(page: Page, start: int, hit: Hit) -> int | None:
-    """Where the place begins from which a railway or a train runs (西安至十堰高铁)."""
-    if not hit.ending.text.endswith(page.tables.ways) or page.text[start - 1 : start] not in ("至", "到"):
+    """Where the place begins from which a railway, a train or a power line runs (西安至十堰高铁)."""
+    if not hit.ending.text.endswith(page.tables.ways) or page.text[start - 1 : start] not in FROM_TO:
         return None
     origin = next((p.start for p in page.places_in(start - 10, start - 1) if p.end == start - 1), None)
     return origin if origin is None else _origin(page, origin, hit) or origin
