@@ -103,6 +103,7 @@ def group(page: Page, chosen: Sequence[Candidate], home: str | None) -> list[Gro
         by_norm[norm(short)] = holder
     _short_titles(page, groups)
     _short_sessions(page, groups)
+    _last_names(groups)
     return merge_short(page, groups, home)
 
 
@@ -128,6 +129,23 @@ def _short_sessions(page: Page, groups: Sequence[Group]) -> None:
     for short, owners in sessions.items():
         if len(owners) == 1:
             owners[0].forms.add(short)
+
+
+def _last_names(groups: list[Group]) -> None:
+    """拉夫罗夫 is the one person of the story whose name in parts ends so."""
+    bearers: dict[str, list[Group]] = {}
+    for g in groups:
+        parts = re.split("[·•・]", g.name) if g.best.category == "person" else ()
+        if len(parts) > 1 and len(parts[-1]) > 1:
+            bearers.setdefault(parts[-1], []).append(g)
+    for last, owners in bearers.items():
+        if len(owners) != 1:
+            continue
+        owners[0].forms.add(last)
+        for alone in [g for g in groups if g.name == last and g.best.category == "person"]:
+            for member in alone.members:
+                owners[0].add(member)
+            groups.remove(alone)
 
 
 def merge_short(page: Page, groups: list[Group], home: str | None) -> list[Group]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from model.extract.names.page import Hit, Page
-from model.extract.names.scan import MEASURES, NUMERAL, Reach
+from model.extract.names.scan import GRADE, MEASURES, NUMERAL, Reach
 from model.extract.names.telling import MARKS, telling
 from model.extract.names.trim import LEVELS
 from model.facts import Category
@@ -138,7 +138,8 @@ def _verb_follows(page: Page, end: int) -> bool:
 
 def _special(page: Page, start: int, core_end: int, core: list[str], hit: Hit) -> int:
     """How much of a name tells it from others: uncommon words, an inner place, the number of a model."""
-    told = telling(page, page.text[start:core_end])
+    grade = GRADE.match(page.text, start, core_end)
+    told = telling(page, page.text[grade.end() if grade else start : core_end])
     special = 0 if told < 2 else 1 if told < 4 else 2
     special += any(p.start > start for p in page.places_in(start, core_end)) or any(
         at in page.known for at in range(start + 1, core_end)
@@ -257,7 +258,7 @@ def _doubts(page: Page, start: int, reach: Reach, proper: bool, placed: bool, na
         doubt += 0.15
     if word and page.text[word[0] : start] in BEING:
         doubt += 0.3
-    if page.text.startswith(SIZES, start):
+    if page.text.startswith(SIZES, start) or (not placed and GRADE.match(page.text, start)):
         doubt += 0.3
     if page.text[start - 1 : start] == "的" and not placed and not named:
         doubt += 0.12

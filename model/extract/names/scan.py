@@ -24,6 +24,8 @@ SUBPARTS = frozenset({"片区", "园区", "组团", "分园", "校区", "院区"
 """Endings of parts that bear the name of their whole and their own place (西部(重庆)科学城璧山片区)."""
 PLACED_APART: frozenset[Category] = frozenset({"park", "facility", "project", "event", "policy"})
 """What follows the name of a company without being its part (…有限公司重庆璧山…小镇)."""
+MADE: frozenset[Category] = frozenset({"product", "park", "facility", "project"})
+"""What is made in sizes and grades."""
 MEASURES: frozenset[Category] = frozenset({"policy", "project"})
 """Kinds whose names may begin with a verb (引进科技创新资源行动)."""
 
@@ -42,8 +44,9 @@ SIZE = re.compile(r"[±]?\d[\d.]*[万亿]?(?:千瓦时|千瓦|兆瓦时|兆瓦|�
 SIZE_BEFORE = re.compile(rf"{SIZE.pattern}$")
 SIZED = ("望远镜", "特高压", "直流工程", "交流工程", "输变电工程", "输电工程", "风洞")
 """Kinds that are told by their size without a place (2.5米多终端通用望远镜)."""
-GRADE = re.compile(rf"(?:[\d.]+|[{NUMERAL}]+)?[{NUMERAL}万亿]*(?:吨|米|瓦|千瓦|兆瓦|伏|千伏|马力|斤|公斤|公里|平方米|立方米|亩|倍|元|位)级")
+GRADE = re.compile(rf"[±]?(?:\d[\d.]*)?[{NUMERAL}万亿]*(?:吨|米|瓦|千瓦|兆瓦|伏|千伏|马力|斤|公斤|公里|平方米|立方米|亩|倍|元|位)级")
 """The grade of a machine or a plant, which describes it (300马力级, 十万吨级)."""
+GRADE_BEFORE = re.compile(rf"{GRADE.pattern}$")
 YEAR = re.compile(r"(?:19|20)\d\d$")
 ORDINAL = re.compile(rf"(?:第[{NUMERAL}\d]+[届次]|首届|[{NUMERAL}]+届)$")
 DIGIT_UNITS = frozenset("吋寸英DGKVk")
@@ -172,6 +175,9 @@ def _passed(page: Page, pos: int, hit: Hit) -> tuple[int, Kind]:
     size = SIZE_BEFORE.search(text, max(0, pos - 12), pos)
     if size and (size.start() in page.bearer_ends or hit.ending.text.endswith(SIZED)):
         return size.start(), "part"
+    grade = GRADE_BEFORE.search(text, max(0, pos - 12), pos)
+    if grade and hit.ending.category in MADE:
+        return grade.start(), "part"
     span = page.word_before(pos)
     start = span[0] if span else pos - 1
     start = next((at for at in range(pos - 1, start, -1) if at in page.bearer_ends), start)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from model.extract.names.page import QUOTE_MARKS, Hit, Page
-from model.extract.names.scan import DIGIT_UNITS, MEASURES, SIZE, SIZED, Reach
+from model.extract.names.scan import DIGIT_UNITS, GRADE, MADE, MEASURES, SIZE, SIZED, Reach
 from model.extract.names.telling import telling
 
 LEVELS = frozenset("市省区县州")
@@ -54,7 +54,7 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
             start += 1
             continue
         end = _word_end(page, start, hit.end)
-        if end >= hit.end:
+        if end >= hit.end or (hit.ending.category in MADE and GRADE.match(page.text, start, hit.start)):
             break
         if _comes_off(page, start, end, hit, measure):
             start = end
@@ -70,6 +70,9 @@ def _origin(page: Page, start: int, hit: Hit) -> int | None:
     if not hit.ending.text.endswith(page.tables.ways) or page.text[start - 1 : start] not in FROM_TO:
         return None
     origin = next((p.start for p in page.places_in(start - 10, start - 1) if p.end == start - 1), None)
+    word = page.word_before(start - 1)
+    if origin is None and word and page.begins_name(word[0]):
+        origin = word[0]
     return origin if origin is None else _origin(page, origin, hit) or origin
 
 
