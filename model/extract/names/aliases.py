@@ -73,7 +73,8 @@ def is_short_of(short: str, full: str, same_head: int, home: Sequence[str], cont
     """
     bracketed = re.search(r"[（(]([^）)]+)[）)]", full)
     if bracketed and bracketed[1] not in short:
-        return False
+        bare = full.replace(bracketed[0], "", 1)
+        return squeeze(short, contractions) == squeeze(bare, contractions)
     a, b = squeeze(short, contractions), squeeze(full, contractions)
     if a == b:
         return True

@@ -17,7 +17,12 @@ from model.lexicon import Lexicon
 NUMERAL = r"(?:[一二三四五六七八九十百]{1,5}|[0-9]{1,3})"
 MEMBER = r"(?:[甲乙丙丁]|[A-H]型?)?(?:遥[一二三四五六七八九十百0-9]{1,4})?"
 """The variant of a rocket and its flight (长征五号B遥六)."""
-SATELLITE = r"(?:[A-H]?0?[0-9]{1,2}(?:[—－-][0-9]{1,2})?组?(?:卫星|星)|[A-H]星)"
+SATELLITE = (
+    r"(?:[A-H]?0?[0-9]{1,2}(?:[—－-][0-9]{1,2})?组?(?:卫星|星)|[A-H]星"
+    r"|(?:高分|宽幅|平台|魔方|光谱|视频|红外)[0-9]{1,2}[A-Z]?[0-9]{0,3}(?:卫星|星))"
+)
+FURTHER = re.compile(rf"[/、和及]({NUMERAL}号)(?:卫星|星)?")
+"""Further members of a series in a list (巢湖二号/三号卫星)."""
 UNIT = re.compile(rf"(?:核电站|核电厂|核电|水电站|抽水蓄能电站|热电厂|电厂|电站|船坞|泊位|码头){NUMERAL}号(?:机组|泊位|船坞|反应堆)")
 """A unit of a power station, behind the name of the plant (…核电3号机组)."""
 LINE = re.compile(rf"(?:地铁|轨道交通|轨交|轻轨|云轨|有轨电车|市域铁路|城际铁路)?{NUMERAL}号线(?:[（(][^（）()，。]{{2,12}}[段期]?[）)])?(?:[一二三四]期)?(?:工程)?")
@@ -53,7 +58,14 @@ def find(page: Page) -> Iterator[Candidate]:
     for m in rules.known.finditer(page.text):
         if page.readable(m.start(), m.end()):
             ends.add(m.end(2))
-            yield _candidate(m, m.start(), KNOWN, "全国" if m[1] in rules.national else None)
+            city = "全国" if m[1] in rules.national else None
+            yield _candidate(m, m.start(), KNOWN, city)
+            further = FURTHER.match(page.text, m.end())
+            while further:
+                yield Candidate(
+                    *further.span(1), m[1] + further[1], "product", "designation", KNOWN, (), city, fixed_city=city is not None
+                )
+                further = FURTHER.match(page.text, further.end())
     for m in rules.lettered.finditer(page.text):
         if page.readable(m.start(), m.end()) and m.start() in page.cuts:
             yield _candidate(m, m.start(), KNOWN, "全国" if m[1] in rules.national else None)

@@ -167,6 +167,7 @@ def merge_short(page: Page, groups: list[Group], home: str | None) -> list[Group
             and j not in gone
             and tails[j] == tails[i]
             and same_kind(full.best.category, category)
+            and not (short.best.rule == "known" and re.search("[（(]", full.name))
             and (len(full.name) > len(short.name) or (len(full.name) == len(short.name) and j < i))
             and aliases.is_short_of(short.name, full.name, head, places, contractions)
         ]

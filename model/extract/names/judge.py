@@ -67,6 +67,8 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         return 0.0
     if (ending.category in LOOSE and text.startswith("了", hit.end)) or text.startswith("之一", hit.end):
         return 0.0
+    if ending.tier == "weak" and ending.category == "policy" and page.known.get(start, (0,))[0] == hit.start:
+        return 0.0
     if ending.text.endswith(PLANS) and _verb_follows(page, hit.end):
         return 0.0
     inside = range(start + 2, hit.start) if ending.category == "project" else ()
@@ -98,6 +100,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         ending.text.endswith(LAUNCHED)
         and reach.stop in book.launch
         and len(core) > (2 if ending.text.endswith("方案") else 1)
+        and (special > 0 or not ending.text.endswith("项目"))
     )
     edition = ending.category == "event" and bool(EDITION.match(name))
     made = bool(MADE.search(text, max(0, start - 8), start))
@@ -167,6 +170,7 @@ def _well_formed(name: str) -> bool:
         name[0] not in "）)”’、·"
         and "+" not in name
         and "＋" not in name
+        and "/" not in name
         and all(name.count(a) == name.count(b) for a, b in PAIRS)
     )
 
@@ -182,7 +186,7 @@ def _two_things(page: Page, start: int, joined: int, core_end: int, hit: Hit) ->
     if page.text[joined : hit.end] in page.tables.not_names:
         return True
     right, left = page.text[joined:core_end], page.text[start:joined]
-    if not right:
+    if joined >= hit.start or not right:
         return True
     return hit.ending.tier != "proper" and telling(page, right) < 2 and telling(page, left) < 2
 

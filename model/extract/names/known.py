@@ -22,6 +22,12 @@ def find(page: Page) -> Iterator[Candidate]:
     hits = {**page.known, **page.known_people}
     for _, form in hits.values():
         forms_here.setdefault(page.tables.known[form].name, set()).add(form)
+    editions: dict[str, set[str]] = {}
+    for start, (end, form) in hits.items():
+        body = page.tables.known[form]
+        first, last = _edition(page, start, end, body.category)
+        if (first, last) != (start, end):
+            editions.setdefault(body.name, set()).add(page.text[first:last].replace(form, ""))
     for start, (end, form) in hits.items():
         body = page.tables.known[form]
         here = forms_here[body.name]
@@ -33,8 +39,11 @@ def find(page: Page) -> Iterator[Candidate]:
         if (first, last) != (start, end):
             whole = page.text[first:last]
             event = body.category == "event"
+            others = tuple(whole.replace(form, f) for f in here if f != form) if event else ()
+            if event and len(editions[body.name]) == 1:
+                others += tuple(here)
             yield Candidate(
-                first, last, whole, body.category, "known", sure, (), body.city if event else None, fixed_city=event
+                first, last, whole, body.category, "known", sure, others, body.city if event else None, fixed_city=event
             )
             continue
         here_too = tuple(here - {name})

@@ -226,6 +226,7 @@ def _kind(page: Page, start: int, pos: int, measure: bool) -> Kind:
         return "stop"
     if NUMBER.fullmatch(word):
         lone = word in ("万", "亿") and not COUNTED_BEFORE.search(text, max(0, start - 8), start)
+        lone = lone or (text[pos] in "万亿" and not word[0].isdigit())
         if lone or text[pos : pos + 1] in DIGIT_UNITS:
             return "part"
         return (
