@@ -12,6 +12,7 @@ from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 
 SESSION = re.compile(r"[一二三四五六七八九]中全会$")
+BRACKET = re.compile("[（(]")
 QUOTES = re.compile(r"[\s“”\"‘’'《》「」『』〈〉]+")
 
 RANK = (
@@ -159,6 +160,7 @@ def merge_short(page: Page, groups: list[Group], home: str | None) -> list[Group
         category = short.best.category
         if category == "person" or (short.best.rule == "known" and category == "university"):
             continue
+        placed = any(member.start in page.place_starts for member in short.members)
         head = 1 if category == "agency" else page.tables.head_length(aliases.squeeze(short.name, contractions))
         fits = [
             full
@@ -167,7 +169,7 @@ def merge_short(page: Page, groups: list[Group], home: str | None) -> list[Group
             and j not in gone
             and tails[j] == tails[i]
             and same_kind(full.best.category, category)
-            and not (short.best.rule == "known" and re.search("[（(]", full.name))
+            and (placed or not BRACKET.search(full.name) or BRACKET.search(short.name))
             and (len(full.name) > len(short.name) or (len(full.name) == len(short.name) and j < i))
             and aliases.is_short_of(short.name, full.name, head, places, contractions)
         ]

@@ -40,13 +40,13 @@ def find(page: Page, before: Container[str] | None = None) -> Iterator[Candidate
         confidence = judge(page, start, hit, reach)
         if confidence > 0:
             name, category = page.text[start : hit.end], category_of(page, start, hit)
-            end, bare = _placed_behind(page, hit), ()
+            end = _placed_behind(page, hit)
             if end > hit.end:
                 confidence, name = max(confidence, PLACED), page.text[start:end]
             elif confidence >= SECTIONED:
                 end = _section(page, hit)
-                name, bare = page.text[start:end], (name,) if end > hit.end else ()
-            yield Candidate(start, end, name, category, f"structure.{hit.ending.tier}", confidence, bare)
+                name = page.text[start:end]
+            yield Candidate(start, end, name, category, f"structure.{hit.ending.tier}", confidence)
 
 
 def _placed_behind(page: Page, hit: Hit) -> int:

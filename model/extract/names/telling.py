@@ -6,6 +6,8 @@ from model.extract.names.page import Page
 from model.extract.tokens import words
 
 MARKS = frozenset("“”‘’（）()·、—-+")
+SYLLABLES = frozenset("省市区县州国化年和与及等的")
+"""Characters that are common words only where they stand alone (开化: a town)."""
 
 
 def telling(page: Page, core: str) -> int:
@@ -18,7 +20,7 @@ def telling(page: Page, core: str) -> int:
         best = least[end - 1] + (0 if plain else 1)
         for begin in range(max(0, end - 8), end):
             piece = core[begin:end]
-            plain_word = piece in book.common and (len(piece) > 1 or piece in alone)
+            plain_word = piece in book.common and (piece not in SYLLABLES or piece in alone)
             if least[begin] < best and (plain_word or piece in places or piece in book.known):
                 best = least[begin]
         least[end] = best
