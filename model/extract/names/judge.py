@@ -28,6 +28,8 @@ PLACE_NAMED = frozenset(
     {"站", "东站", "西站", "南站", "北站", "港", "塔", "寺", "舰", "地铁", "轻轨", "机场", "海港", "火车站", "高铁站", "汽车站", "客运站", "核电"}
 )
 """Endings whose things are named by a place alone."""
+FIRST = re.compile("(我国|全球|世界|全国|国内|亚洲|国产|国际)?首(?:艘|台套|台|颗|架|款|列|枚|辆)$")
+"""The first of its kind is one thing, common as the words may be (我国首艘大洋钻探船)."""
 PLANS = ("规划", "计划")
 """Nouns that are verbs where another verb follows (…项目|规划建设…电站)."""
 ARRANGED = frozenset({"布局", "规划"})
@@ -82,7 +84,8 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     local = ending.category == "agency" and proper and text[start] in LEVELS
     placed = local or _placed(page, start)
     own = placed or bracket or reach.quoted
-    if _counted(page, start, hit, reach, placed, own):
+    first = FIRST.search(text, max(0, start - 8), start) if ending.category in ("product", "facility") else None
+    if not first and _counted(page, start, hit, reach, placed, own):
         return 0.0
     if (
         len(ending.text) == 1
@@ -91,7 +94,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         and not (placed or bracket if ending.category == "agency" else own)
     ):
         return 0.0
-    if ending.tier == "weak" and not _spoken_for(page, start, hit, reach):
+    if ending.tier == "weak" and not (first and first[1]) and not _spoken_for(page, start, hit, reach):
         return 0.0
     special = _special(page, start, core_end, core, hit)
     if ending.text in book.broad_endings and special < 2 and not own and not _begins(page, start):
@@ -121,6 +124,8 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     score -= _doubts(page, start, reach, proper, placed, made or reach.stop in book.naming)
     score -= 0.2 if COUNTED_AFTER.match(text, hit.end) else 0.0
     score -= 0.3 if ending.category in LOOSE and GOES_ON.match(text, hit.end) else 0.0
+    if first and core_end - start > 1:
+        score = max(score, 0.7 if first[1] else 0.55)
     return max(0.0, min(score, SURE))
 
 

@@ -51,6 +51,7 @@ class Page:
             self.words.append((at, at + len(word)))
             at += len(word)
         self.starts = [a for a, _ in self.words]
+        self.spans = frozenset(self.words)
         self.cuts = frozenset([*self.starts, len(self.text)])
 
     @cached_property

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.extract.names.tables import Tables
+from model.extract.tokens import guessed
 
 HAN = re.compile(r"[一-鿿]+$")
 GROUPED = re.compile(r"等\d*(?:名|位)?(?:人|同志|专家|院士)")
@@ -21,6 +22,9 @@ NOT_AFTER_TITLE = frozenset("团会性作级制务") | {"大会"}
 GOES_BEHIND = frozenset("都也还就把被将对向和与及在是为从等作则已正曾均")
 """Words of one character behind a name that the dictionary may have joined with its last one (张三益|都)."""
 NEVER_GIVEN = frozenset("的与和等说是了把被")
+ACTS_AFTER = frozenset("。！？；，、\n 　的")
+NO_LAST = frozenset("称方送愿家村镇乡县市州出中军队")
+"""Last characters of guessed words that are no names: 卢方, 胡塞称, 黄岗村."""
 RIGHT_SAYS = (
     "说",
     "表示",
@@ -90,6 +94,7 @@ def _all(page: Page) -> Iterator[Candidate]:
                 m.start() - length, m.start(), text[m.start() - length : m.start()], "person", "person.list", 0.8
             )
     yield from speakers(page)
+    yield from actors(page)
     for m in DOTTED.finditer(text):
         if page.readable(m.start(), m.end()):
             yield from dotted(page, m, ends)
@@ -205,7 +210,9 @@ def name_back(page: Page, end: int) -> int:
         double = name[:2] in book.double_surnames
         if (length == 4) != double and length != 3:
             continue
-        if not HAN.match(name) or (name[0] not in book.surnames and not double) or not _plausible(name, length, book):
+        if not HAN.match(name) or (name[0] not in book.surnames and not double):
+            continue
+        if not _plausible(name, length, book) and not (name[1] == "和" and length == 3 and (start, end) in page.spans):
             continue
         left = text[start - 1 : start]
         span = page.word_before(start) if start else None
@@ -243,6 +250,24 @@ def speakers(page: Page) -> Iterator[Candidate]:
             if (not left or left in "，。；：！？”’\n 　—") and not book.ending_of(name):
                 yield Candidate(start, end, name, "person", "person.speech", 0.75)
                 break
+
+
+def actors(page: Page) -> Iterator[Candidate]:
+    """A name without title that does something: a word that the dictionary lacks at the start of a clause, in a list or behind 的 (打鱼的金小满放下…)."""
+    text, book = page.text, page.tables
+    for start, end in page.words:
+        name = text[start:end]
+        if not 2 <= len(name) <= 3 or name[0] not in book.surnames or not HAN.match(name):
+            continue
+        if text[start - 1 : start] not in ACTS_AFTER or name[-1] in NO_LAST or not page.readable(start, end):
+            continue
+        following = page.words_in(end, min(end + 4, len(text)))
+        acts = following and (following[0] in book.function or following[0] in book.verbs)
+        often = len(name) == 3 or text[start - 1 : start] == "的" or text.count(name) > 1
+        if not (acts and often and _plausible(name, len(name), book) and guessed(name)):
+            continue
+        if start not in page.place_starts and not book.ending_of(name) and name not in book.common:
+            yield Candidate(start, end, name, "person", "person.actor", 0.62 if len(name) == 3 else 0.55)
 
 
 def foreign_run(text: str, at: int, book: Tables) -> int:

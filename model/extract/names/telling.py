@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from model.extract.names.page import Page
-from model.extract.tokens import words
+from model.extract.tokens import default_cutter
 
 MARKS = frozenset("“”‘’（）()·、—-+")
 SYLLABLES = frozenset("省市区县州国化年和与及等的")
 """Characters that are common words only where they stand alone (开化: a town)."""
 
 
+@lru_cache(maxsize=4096)
+def _alone(core: str) -> frozenset[str]:
+    """The words of one character in a qualifier."""
+    return frozenset(word for word in default_cutter()(core) if len(word) == 1)
+
+
 def telling(page: Page, core: str) -> int:
     """How many characters of a qualifier no run of common words and places explains: what tells this thing from others."""
     book, places = page.tables, page.place_forms
-    alone = frozenset(w for w in words(core) if len(w) == 1)
+    alone = _alone(core)
     least = [0] * (len(core) + 1)
     for end in range(1, len(core) + 1):
         plain = core[end - 1] in MARKS or core[end - 1].isdigit()

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 
+import msgspec
+
 from model.extract.names.page import QUOTE_MARKS, Hit, Page
 from model.extract.names.scan import DIGIT_UNITS, GRADE, MADE, MEASURES, SIZE, SIZED, Reach
 from model.extract.names.telling import telling
 
+FIRST = re.compile("首(?:艘|台套|台|颗|架|款|列|枚|辆)")
+"""What introduces a new machine or ship, before its name."""
 LEVELS = frozenset("市省区县州")
 """Levels of government that begin the names of local offices (市科技局)."""
 DANGLING = frozenset("的和与及暨、·-—－/）)”’")
@@ -25,6 +29,11 @@ NUMBER = re.compile(r"\d[\d.,]*")
 
 def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
     """The start of the name that ends with `hit`, at or right of the start of its reach."""
+    first = None
+    if hit.ending.category == "product":
+        first = FIRST.search(page.text, max(0, reach.start - 2), hit.start)
+    if first:
+        reach = msgspec.structs.replace(reach, start=first.end())
     origin = _origin(page, reach.start, hit)
     if origin is not None:
         return origin
