@@ -30,6 +30,8 @@ PLACE_NAMED = frozenset(
 """Endings whose things are named by a place alone."""
 FIRST = re.compile("(我国|全球|世界|全国|国内|亚洲|国产|国际)?首(?:艘|台套|台|颗|架|款|列|枚|辆)$")
 """The first of its kind is one thing, common as the words may be (我国首艘大洋钻探船)."""
+FOUNDED = frozenset("组建 成立 设立 揭牌 开通 上线 投用 启用 落成".split())
+"""What is founded has a name, common as its words may be where a region begins it."""
 PLANS = ("规划", "计划")
 """Nouns that are verbs where another verb follows (…项目|规划建设…电站)."""
 ARRANGED = frozenset({"布局", "规划"})
@@ -75,7 +77,9 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         return 0.0
     inside = range(start + 2, hit.start) if ending.category == "project" else ()
     if any(
-        text[at : hit.end] in book.not_names for at in inside if at in page.ends or hit.end - at > 4
+        text[at : hit.end] in book.not_names
+        for at in inside
+        if (at in page.ends and page.ends[at].ending.tier != "weak") or hit.end - at > 4
     ):
         return 0.0
     if reach.joined > start and _two_things(page, start, reach.joined, core_end, hit):
@@ -115,6 +119,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     score += 0.12 if any(LATIN.fullmatch(w) for w in core) else 0.0
     score += 0.12 if made or reach.stop in book.naming else 0.0
     score += 0.4 if edition or launched else 0.0
+    score += 0.22 if reach.stop in FOUNDED and not placed and _begins(page, start) else 0.0
     score += 0.35 if ending.text == "网" and page.text.count(name) > 2 else 0.0
     score += 0.35 if _beside(page, start, hit) or _stop_of(page, start, hit) else 0.0
     if made and ending.category == "product":
@@ -153,6 +158,8 @@ def _special(page: Page, start: int, core_end: int, core: list[str], hit: Hit) -
         at in page.known for at in range(start + 1, core_end)
     )
     if not special and len(core) > 2 and hit.ending.category not in LOOSE and _begins(page, start):
+        special = 1
+    if not special and len(core) > 5 and hit.ending.category == "project" and start in page.place_starts:
         special = 1
     return special + bool(MODEL.search(page.text[start : hit.end]))
 

@@ -11,7 +11,7 @@ from model.facts import Category
 
 EDITION = re.compile(r"(?:第[一二三四五六七八九十百\d]+届|首届|(?:19|20)\d\d年?)$")
 YEAR = re.compile(r"[（(](?:19|20)\d\d[）)]")
-TRAIN = re.compile(r"[（(][一-鿿]{2,4}[）)]|[一-鿿]{2,3}号(?!线)")
+TRAIN = re.compile(r"[（(][一-鿿]{2,4}[）)]|[东中西]通道|[一-鿿]{2,3}号(?!线)")
 SHORT = 0.8
 FULL = 0.95
 

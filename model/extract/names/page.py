@@ -19,6 +19,8 @@ READ_FROM = frozenset({"headline", "kicker", "subtitle", "body", "subhead", "sid
 
 STOPS = frozenset(":【】［］[]·•，。；：？！,;?!…\n\t 　~～|｜■□◎●▲◆<>《》〈〉")
 CLOSING = {"）": "（", ")": "(", "”": "“", "’": "‘", "」": "「", "』": "『"}
+PARTS_OF_WORKS = frozenset({"主塔", "主梁", "主跨", "主体", "桥墩", "主桥", "段"})
+"""What is built of a bridge or a tower."""
 WHEREABOUTS = frozenset("在来赴驻入")
 """What stands before the sign of a province in 在川, 赴渝."""
 FOLLOWING = frozenset("有在将已与和及也正内是为从对由被获")
@@ -155,7 +157,10 @@ class Page:
     def hits(self) -> list[Hit]:
         """The endings at which a name may end, the longest at each place, none inside a longer word or ending."""
         longest: dict[int, Hit] = {}
+        inside = {at for p in self.places for at in range(p.start + 1, p.end)}
         for start, end, ending in self.tables.ending_hits(self.text):
+            if len(ending.text) == 2 and start in inside and end not in inside:
+                continue
             if end not in longest or start < longest[end].start:
                 longest[end] = Hit(start, end, ending)
         kept: list[Hit] = []
@@ -182,7 +187,7 @@ class Page:
         if hit.start not in self.cuts:
             return False
         book, rest = self.tables, self.text[hit.end : self.word_end(hit.end)]
-        return rest in book.titles or (
+        return rest in book.titles or rest in PARTS_OF_WORKS or (
             len(hit.ending.text) > 1 and (rest in book.verbs or rest in book.soft_verbs or rest in FOLLOWING)
         )
 

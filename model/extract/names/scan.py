@@ -181,7 +181,7 @@ def _passed(page: Page, pos: int, hit: Hit) -> tuple[int, Kind]:
     span = page.word_before(pos)
     start = span[0] if span else pos - 1
     start = next((at for at in range(pos - 1, start, -1) if at in page.bearer_ends), start)
-    if hit.ending.category == "event":
+    if hit.ending.category == "event" or any(h.ending.category == "event" and h.start == pos for h in page.hits):
         edition = _edition(text, start, pos)
         if edition is not None:
             return edition
