@@ -51,6 +51,8 @@ NEEDS_PLACE: frozenset[Category] = frozenset({"facility", "agency", "platform", 
 LOOSE: frozenset[Category] = frozenset({"event", "policy", "project", "framework", "finance", "product", "person"})
 """Kinds whose endings are mostly common nouns."""
 
+SITED: frozenset[Category] = frozenset({"facility", "park", "project"})
+"""What stands somewhere: told by its size alone it is described."""
 SURE = 0.97
 WEAK_LENGTH = 18
 """A longer stretch before a weak ending is a phrase."""
@@ -126,7 +128,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         return min(score + 0.3, SURE)
     if not special and not bracket and not reach.quoted and not launched and not edition:
         score += _plain(page, start, hit, placed, core)
-    score -= _doubts(page, start, reach, proper, placed, made or reach.stop in book.naming)
+    score -= _doubts(page, start, reach, proper, placed, made or reach.stop in book.naming, not placed and ending.category in SITED)
     score -= 0.2 if COUNTED_AFTER.match(text, hit.end) else 0.0
     score -= 0.3 if ending.category in LOOSE and GOES_ON.match(text, hit.end) else 0.0
     if first and core_end - start > 1:
@@ -260,11 +262,11 @@ def _plain(page: Page, start: int, hit: Hit, placed: bool, core: list[str]) -> f
     return -0.35
 
 
-def _doubts(page: Page, start: int, reach: Reach, proper: bool, placed: bool, named: bool) -> float:
+def _doubts(page: Page, start: int, reach: Reach, proper: bool, placed: bool, named: bool, sited: bool) -> float:
     """What the words before a name and a conjunction in it take off."""
     doubt = 0.2 if reach.single else 0.0
     if reach.joined > start:
-        doubt += 0.12 if proper else 0.2
+        doubt += 0.12 if proper or start in page.place_starts else 0.2
     word = page.word_before(start)
     if word and page.text[word[0] : start] in NEIGHBOURS and not placed:
         doubt += 0.5
@@ -274,7 +276,7 @@ def _doubts(page: Page, start: int, reach: Reach, proper: bool, placed: bool, na
         doubt += 0.15
     if word and page.text[word[0] : start] in BEING:
         doubt += 0.3
-    if page.text.startswith(SIZES, start) or (not placed and GRADE.match(page.text, start)):
+    if page.text.startswith(SIZES, start) or (sited and GRADE.match(page.text, start)):
         doubt += 0.3
     if page.text[start - 1 : start] == "的" and not placed and not named:
         doubt += 0.12

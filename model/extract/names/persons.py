@@ -23,7 +23,7 @@ GOES_BEHIND = frozenset("都也还就把被将对向和与及在是为从等作�
 """Words of one character behind a name that the dictionary may have joined with its last one (张三益|都)."""
 NEVER_GIVEN = frozenset("的与和等说是了把被")
 ACTS_AFTER = frozenset("。！？；，、\n 　的")
-NO_LAST = frozenset("称方送愿家村镇乡县市州出中军队")
+NO_LAST = frozenset("称方送愿家村镇乡县市州出中军队品播种收克")
 """Last characters of guessed words that are no names: 卢方, 胡塞称, 黄岗村."""
 RIGHT_SAYS = (
     "说",

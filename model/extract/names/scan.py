@@ -44,7 +44,7 @@ SIZE = re.compile(r"[±]?\d[\d.]*[万亿]?(?:千瓦时|千瓦|兆瓦时|兆瓦|�
 SIZE_BEFORE = re.compile(rf"{SIZE.pattern}$")
 SIZED = ("望远镜", "特高压", "直流工程", "交流工程", "输变电工程", "输电工程", "风洞")
 """Kinds that are told by their size without a place (2.5米多终端通用望远镜)."""
-GRADE = re.compile(rf"[±]?(?:\d[\d.]*)?[{NUMERAL}万亿]*(?:吨|米|瓦|千瓦|兆瓦|伏|千伏|马力|斤|公斤|公里|平方米|立方米|亩|倍|元|位)级")
+GRADE = re.compile(rf"[±]?(?:\d[\d.]*)?[{NUMERAL}万亿]*(?:吨|米|瓦|千瓦|兆瓦|伏|千伏|马力|斤|公斤|公里|平方米|立方米|亩|倍|元|位)级(?:以上)?")
 """The grade of a machine or a plant, which describes it (300马力级, 十万吨级)."""
 GRADE_BEFORE = re.compile(rf"{GRADE.pattern}$")
 YEAR = re.compile(r"(?:19|20)\d\d$")
