@@ -185,6 +185,7 @@ def _well_formed(name: str) -> bool:
         and "+" not in name
         and "＋" not in name
         and "/" not in name
+        and not name.startswith(("中国特色", "中国式"))
         and all(name.count(a) == name.count(b) for a, b in PAIRS)
     )
 

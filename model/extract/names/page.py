@@ -19,6 +19,8 @@ READ_FROM = frozenset({"headline", "kicker", "subtitle", "body", "subhead", "sid
 
 STOPS = frozenset(":【】［］[]·•，。；：？！,;?!…\n\t 　~～|｜■□◎●▲◆<>《》〈〉")
 CLOSING = {"）": "（", ")": "(", "”": "“", "’": "‘", "」": "「", "』": "『"}
+SEAPORTS = frozenset({"海港", "空港", "山港", "江港"})
+"""Endings whose first character may be the last one of a place (上海|港)."""
 PARTS_OF_WORKS = frozenset({"主塔", "主梁", "主跨", "主体", "桥墩", "主桥", "段"})
 """What is built of a bridge or a tower."""
 WHEREABOUTS = frozenset("在来赴驻入")
@@ -159,7 +161,7 @@ class Page:
         longest: dict[int, Hit] = {}
         inside = {at for p in self.places for at in range(p.start + 1, p.end)}
         for start, end, ending in self.tables.ending_hits(self.text):
-            if len(ending.text) == 2 and start in inside and end not in inside:
+            if ending.text in SEAPORTS and start in inside and end not in inside:
                 continue
             if end not in longest or start < longest[end].start:
                 longest[end] = Hit(start, end, ending)

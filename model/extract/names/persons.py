@@ -217,7 +217,9 @@ def name_back(page: Page, end: int) -> int:
         left = text[start - 1 : start]
         span = page.word_before(start) if start else None
         word = text[span[0] : start] if span else ""
-        opens = not left or left in LEFT_OPEN or word in book.function or word in book.verbs or start in page.ends
+        inside = span is not None and text[span[0] : page.word_end(span[0])] in book.function and start not in page.cuts
+        bounded = not inside and (word in book.function or word in book.verbs)
+        opens = not left or left in LEFT_OPEN or bounded or start in page.ends
         if opens or (
             start in page.cuts and (start in page.known_ends or word in book.titles or word in book.soft_verbs)
         ):
