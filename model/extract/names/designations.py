@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from model.extract.names.candidate import Candidate
-from model.extract.names.page import Page
+from model.extract.names.page import QUOTE_MARKS, Page
 from model.extract.names.structure import start_of
 from model.lexicon import Lexicon
 
@@ -27,6 +27,8 @@ UNIT = re.compile(rf"(?:核电站|核电厂|核电|水电站|抽水蓄能电站|
 """A unit of a power station, behind the name of the plant (…核电3号机组)."""
 LINE = re.compile(rf"(?:地铁|轨道交通|轨交|轻轨|云轨|有轨电车|市域铁路|城际铁路)?{NUMERAL}号线(?:[（(][^（）()，。]{{2,12}}[段期]?[）)])?(?:[一二三四]期)?(?:工程)?")
 """A numbered line, behind the place that runs it (…地铁3号线, …轨道交通5号线（东段）)."""
+POWER = re.compile(r"[疆陇蒙晋宁藏青陕滇川皖吉云黔冀鲁新辽黑]电[入送外][京津冀鲁苏沪浙皖闽赣湘鄂豫川渝粤桂琼东吉辽送](?:工程)?")
+"""The lines that bring the power of one province to another by their nicknames (陇电入鲁)."""
 KNOWN, BY_HEAD = 0.98, 0.8
 
 
@@ -70,6 +72,9 @@ def find(page: Page) -> Iterator[Candidate]:
         if page.readable(m.start(), m.end()) and m.start() in page.cuts:
             yield _candidate(m, m.start(), KNOWN, "全国" if m[1] in rules.national else None)
     yield from _units(page)
+    for m in POWER.finditer(page.text):
+        if page.readable(*m.span()) and page.text[m.start() - 1 : m.start()] not in QUOTE_MARKS:
+            yield Candidate(*m.span(), m[0], "project", "designation", BY_HEAD)
     for m in rules.headed.finditer(page.text):
         start = next((at for at in range(m.start(1), m.end(1) - 1) if _opens(page, at)), None)
         if start is not None and page.readable(start, m.end()) and m.end(2) not in ends:

@@ -21,6 +21,7 @@ STOPS = frozenset(":【】［］[]·•，。；：？！,;?!…\n\t 　~～|｜
 CLOSING = {"）": "（", ")": "(", "”": "“", "’": "‘", "」": "「", "』": "『"}
 SEAPORTS = frozenset({"海港", "空港", "山港", "江港"})
 """Endings whose first character may be the last one of a place (上海|港)."""
+PREPOSITIONS = frozenset("从在由与和对向到将被把")
 PARTS_OF_WORKS = frozenset({"主塔", "主梁", "主跨", "主体", "桥墩", "主桥", "段"})
 """What is built of a bridge or a tower."""
 WHEREABOUTS = frozenset("在来赴驻入")
@@ -116,7 +117,7 @@ class Page:
         place_ends = frozenset(self._place_ends)
         last = 0
         for start, end, form in self.tables.known_hits(self.text):
-            opens = start in self.cuts or start in place_ends
+            opens = start in self.cuts or start in place_ends or self._behind_particle(start)
             whole_word = opens and end in self.cuts
             if start < last or (form.endswith("部") and self.text.startswith("门", end)):
                 continue
@@ -125,6 +126,10 @@ class Page:
                 found[start] = (end, form)
                 last = end
         return found
+
+    def _behind_particle(self, start: int) -> bool:
+        """Whether the dictionary joined a preposition with the first character of what follows it (从中|国…)."""
+        return start - 1 in self.cuts and self.text[start - 1] in PREPOSITIONS
 
     def _goes_on(self, start: int, end: int) -> bool:
         """Whether a word that no verb or title is goes on behind what looks like a known body (国家科学技术奖|励)."""

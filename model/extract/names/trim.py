@@ -54,7 +54,8 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
     while start < hit.start:
         known = page.known.get(start)
         if known and known[0] <= hit.end:
-            return start
+            sited = hit.ending.category in ("facility", "park") and known[0] in page.place_starts and known[0] < hit.start
+            return known[0] if sited else start
         if page.text[start] in "（(":
             closing = re.search("[）)]", page.text[start : hit.start])
             start += closing.end() if closing else 1
