@@ -89,7 +89,8 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     proper, bracket = ending.tier == "proper", "（" in name or "(" in name
     local = ending.category == "agency" and proper and text[start] in LEVELS
     placed = local or _placed(page, start)
-    own = placed or bracket or reach.quoted
+    apposed = text.endswith("——", 0, start) and start - 2 in page.ends and ending.category != "event"
+    own = placed or bracket or reach.quoted or apposed
     first = FIRST.search(text, max(0, start - 8), start) if ending.category in ("product", "facility") else None
     if not first and _counted(page, start, hit, reach, placed, own):
         return 0.0
@@ -100,7 +101,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         and not (placed or bracket if ending.category == "agency" else own)
     ):
         return 0.0
-    if ending.tier == "weak" and not (first and first[1]) and not _spoken_for(page, start, hit, reach):
+    if ending.tier == "weak" and not (first and first[1]) and not apposed and not _spoken_for(page, start, hit, reach):
         return 0.0
     special = _special(page, start, core_end, core, hit)
     if ending.text in book.broad_endings and (
@@ -119,7 +120,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     score += 0.28 * min(special, 2)
     score += 0.22 if placed else 0.14 if _begins(page, start) else 0.0
     score += 0.25 if bracket else 0.0
-    score += 0.3 if reach.quoted else 0.0
+    score += 0.3 if reach.quoted or apposed else 0.0
     score += 0.12 if any(LATIN.fullmatch(w) for w in core) else 0.0
     score += 0.12 if made or reach.stop in book.naming else 0.0
     score += 0.4 if edition or launched else 0.0
