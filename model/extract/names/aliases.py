@@ -91,7 +91,7 @@ def is_short_of(short: str, full: str, same_head: int, home: Sequence[str], cont
                 and len(core_a) > 1
             ):
                 return True
-    if core_b.endswith(core_a) and len(core_a) >= 2:
+    if len(core_a) >= 2 and (core_b.endswith(core_a) or (b.endswith("机场") and core_b.startswith(core_a))):
         return True
     if Counter(core_a) - Counter(core_b):
         return False

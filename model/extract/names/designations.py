@@ -23,12 +23,19 @@ SATELLITE = (
 )
 FURTHER = re.compile(rf"[/、和及]({NUMERAL}号)(?:卫星|星)?")
 """Further members of a series in a list (巢湖二号/三号卫星)."""
-UNIT = re.compile(rf"(?:核电站|核电厂|核电|水电站|抽水蓄能电站|热电厂|电厂|电站|船坞|泊位|码头){NUMERAL}号(?:机组|泊位|船坞|反应堆)")
+UNIT = re.compile(
+    rf"(?:核电站|核电厂|核电|水电站|抽水蓄能电站|热电厂|电厂|电站|船坞|泊位|码头){NUMERAL}号(?:机组|泊位|船坞|反应堆)"
+)
 """A unit of a power station, behind the name of the plant (…核电3号机组)."""
-LINE = re.compile(rf"(?:地铁|轨道交通|轨交|轻轨|云轨|有轨电车|市域铁路|城际铁路)?{NUMERAL}号线(?:[（(][^（）()，。]{{2,12}}[段期]?[）)])?(?:[一二三四]期)?(?:工程)?")
+LINE = re.compile(
+    rf"(?:地铁|轨道交通|轨交|轻轨|云轨|有轨电车|市域铁路|城际铁路)?{NUMERAL}号线(?:[（(][^（）()，。]{{2,12}}[段期]?[）)])?(?:[一二三四]期)?(?:工程)?"
+)
 """A numbered line, behind the place that runs it (…地铁3号线, …轨道交通5号线（东段）)."""
-POWER = re.compile(r"[疆陇蒙晋宁藏青陕滇川皖吉云黔冀鲁新辽黑]电[入送外][京津冀鲁苏沪浙皖闽赣湘鄂豫川渝粤桂琼东吉辽送](?:工程)?")
+POWER = re.compile(
+    r"[疆陇蒙晋宁藏青陕滇川皖吉云黔冀鲁新辽黑]电[入送外][京津冀鲁苏沪浙皖闽赣湘鄂豫川渝粤桂琼东吉辽送](?:工程)?"
+)
 """The lines that bring the power of one province to another by their nicknames (陇电入鲁)."""
+ROUTE = re.compile("中欧班列[东中西]通道")
 KNOWN, BY_HEAD = 0.98, 0.8
 
 
@@ -65,14 +72,21 @@ def find(page: Page) -> Iterator[Candidate]:
             further = FURTHER.match(page.text, m.end())
             while further:
                 yield Candidate(
-                    *further.span(1), m[1] + further[1], "product", "designation", KNOWN, (), city, fixed_city=city is not None
+                    *further.span(1),
+                    m[1] + further[1],
+                    "product",
+                    "designation",
+                    KNOWN,
+                    (),
+                    city,
+                    fixed_city=city is not None,
                 )
                 further = FURTHER.match(page.text, further.end())
     for m in rules.lettered.finditer(page.text):
         if page.readable(m.start(), m.end()) and m.start() in page.cuts:
             yield _candidate(m, m.start(), KNOWN, "全国" if m[1] in rules.national else None)
     yield from _units(page)
-    for m in POWER.finditer(page.text):
+    for m in (*POWER.finditer(page.text), *ROUTE.finditer(page.text)):
         if page.readable(*m.span()) and page.text[m.start() - 1 : m.start()] not in QUOTE_MARKS:
             yield Candidate(*m.span(), m[0], "project", "designation", BY_HEAD)
     for m in rules.headed.finditer(page.text):
@@ -91,12 +105,19 @@ def _units(page: Page) -> Iterator[Candidate]:
             if place.province and place.kind == "district" and place.text.startswith(place.province):
                 begin += len(place.province) + page.text.startswith("省", begin + len(place.province))
         else:
-            plant = next((h for h in page.hits if h.start <= m.start() < h.end), None)
+            plants = (page.ends.get(end) for end in range(m.start() + 1, m.end() + 1))
+            plant = next((h for h in plants if h and h.start <= m.start()), None)
             begin = start_of(page, plant) if plant else begin
             begin = begin if page.begins_name(begin) else m.start()
         if begin < m.start() and page.readable(begin, m.end()):
             yield Candidate(
-                begin, m.end(), page.text[begin : m.end()], "facility", "designation.unit", 0.95, _without_place(page, begin, m)
+                begin,
+                m.end(),
+                page.text[begin : m.end()],
+                "facility",
+                "designation.unit",
+                0.95,
+                _without_place(page, begin, m),
             )
 
 

@@ -25,12 +25,31 @@ MADE = re.compile(r"(?:研制|研发|开发|推出|打造|生产|建设|发明|�
 LAUNCHED = ("行动", "计划", "工程", "专项", "项目", "方案")
 """What is named where it is launched, common as its words may be (实施科技企业成长工程)."""
 PLACE_NAMED = frozenset(
-    {"站", "东站", "西站", "南站", "北站", "港", "塔", "寺", "舰", "地铁", "轻轨", "机场", "海港", "火车站", "高铁站", "汽车站", "客运站", "核电"}
+    {
+        "站",
+        "东站",
+        "西站",
+        "南站",
+        "北站",
+        "港",
+        "塔",
+        "寺",
+        "舰",
+        "地铁",
+        "轻轨",
+        "机场",
+        "海港",
+        "火车站",
+        "高铁站",
+        "汽车站",
+        "客运站",
+        "核电",
+    }
 )
 """Endings whose things are named by a place alone."""
 FIRST = re.compile("(我国|全球|世界|全国|国内|亚洲|国产|国际)?首(?:艘|台套|台|颗|架|款|列|枚|辆)$")
 """The first of its kind is one thing, common as the words may be (我国首艘大洋钻探船)."""
-FOUNDED = frozenset("组建 成立 设立 揭牌 开通 上线 投用 启用 落成".split())
+FOUNDED = frozenset(["组建", "成立", "设立", "揭牌", "开通", "上线", "投用", "启用", "落成"])
 """What is founded has a name, common as its words may be where a region begins it."""
 PLANS = ("规划", "计划")
 """Nouns that are verbs where another verb follows (…项目|规划建设…电站)."""
@@ -44,6 +63,8 @@ NEIGHBOURS = frozenset({"下游", "上游", "周边", "附近", "沿线", "本�
 """What lies beside or before something in a chain is a kind of thing."""
 SIZES = ("大型", "中型", "小型", "特大型", "超大型", "中小型")
 """What is described by its size is mostly not named."""
+UNNAMED = ("中国特色", "中国式")
+"""What the country's ways are called begins no name."""
 PAIRS = (("（", "）"), ("(", ")"), ("“", "”"), ("‘", "’"))
 
 NEEDS_PLACE: frozenset[Category] = frozenset({"facility", "agency", "platform", "company", "park"})
@@ -131,7 +152,9 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         return min(score + 0.3, SURE)
     if not special and not bracket and not reach.quoted and not launched and not edition:
         score += _plain(page, start, hit, placed, core)
-    score -= _doubts(page, start, reach, proper, placed, made or reach.stop in book.naming, not placed and ending.category in SITED)
+    score -= _doubts(
+        page, start, reach, proper, placed, made or reach.stop in book.naming, not placed and ending.category in SITED
+    )
     score -= 0.2 if COUNTED_AFTER.match(text, hit.end) else 0.0
     score -= 0.3 if ending.category in LOOSE and GOES_ON.match(text, hit.end) else 0.0
     if first and core_end - start > 1:
@@ -184,11 +207,11 @@ def _placed(page: Page, start: int) -> bool:
 def _well_formed(name: str) -> bool:
     """Marks in pairs, none dangling at the start."""
     return (
-        name[0] not in "）)”’、·"
+        not name.startswith(UNNAMED)
+        and "/" not in name
+        and name[0] not in "）)”’、·"
         and "+" not in name
         and "＋" not in name
-        and "/" not in name
-        and not name.startswith(("中国特色", "中国式"))
         and all(name.count(a) == name.count(b) for a, b in PAIRS)
     )
 

@@ -11,7 +11,7 @@ from model.facts import Category
 
 EDITION = re.compile(r"(?:第[一二三四五六七八九十百\d]+届|首届|(?:19|20)\d\d年?)$")
 YEAR = re.compile(r"[（(](?:19|20)\d\d[）)]")
-TRAIN = re.compile(r"[（(][一-鿿]{2,4}[）)]|[东中西]通道|[一-鿿]{2,3}号(?!线)")
+TRAIN = re.compile(r"[（(][一-鿿]{2,4}[）)]|[一-鿿]{2,3}号(?!线)")
 SHORT = 0.8
 FULL = 0.95
 
@@ -22,12 +22,6 @@ def find(page: Page) -> Iterator[Candidate]:
     hits = {**page.known, **page.known_people}
     for _, form in hits.values():
         forms_here.setdefault(page.tables.known[form].name, set()).add(form)
-    editions: dict[str, set[str]] = {}
-    for start, (end, form) in hits.items():
-        body = page.tables.known[form]
-        first, last = _edition(page, start, end, body.category)
-        if (first, last) != (start, end):
-            editions.setdefault(body.name, set()).add(page.text[first:last].replace(form, ""))
     for start, (end, form) in hits.items():
         body = page.tables.known[form]
         here = forms_here[body.name]
@@ -39,11 +33,8 @@ def find(page: Page) -> Iterator[Candidate]:
         if (first, last) != (start, end):
             whole = page.text[first:last]
             event = body.category == "event"
-            others = tuple(whole.replace(form, f) for f in here if f != form) if event else ()
-            if event and len(editions[body.name]) == 1:
-                others += tuple(here)
             yield Candidate(
-                first, last, whole, body.category, "known", sure, others, body.city if event else None, fixed_city=event
+                first, last, whole, body.category, "known", sure, (), body.city if event else None, fixed_city=event
             )
             continue
         here_too = tuple(here - {name})

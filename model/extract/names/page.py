@@ -56,7 +56,6 @@ class Page:
             self.words.append((at, at + len(word)))
             at += len(word)
         self.starts = [a for a, _ in self.words]
-        self.spans = frozenset(self.words)
         self.cuts = frozenset([*self.starts, len(self.text)])
 
     @cached_property
@@ -182,6 +181,15 @@ class Page:
     def ends(self) -> dict[int, Hit]:
         return {h.end: h for h in self.hits}
 
+    @cached_property
+    def spans(self) -> frozenset[tuple[int, int]]:
+        return frozenset(self.words)
+
+    @cached_property
+    def event_starts(self) -> frozenset[int]:
+        """Where the endings of events begin: a name that goes on over one keeps its year."""
+        return frozenset(h.start for h in self.hits if h.ending.category == "event")
+
     def _ends_word(self, hit: Hit) -> bool:
         if hit.end not in self.cuts and len(hit.ending.text) < 4 and not self._run_on(hit):
             return False
@@ -194,8 +202,10 @@ class Page:
         if hit.start not in self.cuts:
             return False
         book, rest = self.tables, self.text[hit.end : self.word_end(hit.end)]
-        return rest in book.titles or rest in PARTS_OF_WORKS or (
-            len(hit.ending.text) > 1 and (rest in book.verbs or rest in book.soft_verbs or rest in FOLLOWING)
+        return (
+            rest in book.titles
+            or rest in PARTS_OF_WORKS
+            or (len(hit.ending.text) > 1 and (rest in book.verbs or rest in book.soft_verbs or rest in FOLLOWING))
         )
 
     def word_ending_at(self, end: int) -> str:

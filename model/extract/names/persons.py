@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from model.extract.names.actors import actors, speakers
 from model.extract.names.candidate import Candidate
+from model.extract.names.given import HAN, plausible
 from model.extract.names.page import Page
 from model.extract.names.tables import Tables
-from model.extract.tokens import guessed
 
-HAN = re.compile(r"[一-鿿]+$")
 GROUPED = re.compile(r"等\d*(?:名|位)?(?:人|同志|专家|院士)")
 """杨聪等10人."""
 DOTTED = re.compile(r"[一-鿿]{1,7}(?:[·•・][一-鿿]{1,8}){1,3}")
@@ -21,27 +21,6 @@ NOT_AFTER_TITLE = frozenset("团会性作级制务") | {"大会"}
 """What makes another word of a title: 代表团, 委员会, 主任务."""
 GOES_BEHIND = frozenset("都也还就把被将对向和与及在是为从等作则已正曾均")
 """Words of one character behind a name that the dictionary may have joined with its last one (张三益|都)."""
-NEVER_GIVEN = frozenset("的与和等说是了把被")
-ACTS_AFTER = frozenset("。！？；，、\n 　的")
-NO_LAST = frozenset("称方送愿家村镇乡县市州出中军队品播种收克")
-"""Last characters of guessed words that are no names: 卢方, 胡塞称, 黄岗村."""
-RIGHT_SAYS = (
-    "说",
-    "表示",
-    "介绍",
-    "告诉",
-    "认为",
-    "指出",
-    "坦言",
-    "透露",
-    "谈到",
-    "建议",
-    "强调",
-    "称",
-    "回忆",
-    "感慨",
-    "说道",
-)
 
 
 def find(page: Page) -> Iterator[Candidate]:
@@ -138,21 +117,11 @@ def person_length(page: Page, at: int, common: bool = False) -> int:
     lengths = (4, 3) if double else (3, 2)
     for length in lengths:
         name = text[at : at + length]
-        if len(name) < length or not HAN.match(name) or not _plausible(name, length, book):
+        if len(name) < length or not HAN.match(name) or not plausible(name, length, book):
             continue
         if _follows(page, at + length, name, strict=length == lengths[0], common=common):
             return length
     return 0
-
-
-def _plausible(name: str, length: int, book: Tables) -> bool:
-    if name[:2] in book.not_persons and length == 2:
-        return False
-    if name[:2] in book.not_persons or name in book.not_persons:
-        return False
-    given = name[2:] if name[:2] in book.double_surnames else name[1:]
-    bad = book.not_given if len(given) > 1 else book.not_given - {"也"}
-    return given[-1:] not in bad and given[:1] not in NEVER_GIVEN
 
 
 def _follows(page: Page, pos: int, name: str, strict: bool, common: bool) -> bool:
@@ -212,7 +181,7 @@ def name_back(page: Page, end: int) -> int:
             continue
         if not HAN.match(name) or (name[0] not in book.surnames and not double):
             continue
-        if not _plausible(name, length, book) and not (name[1] == "和" and length == 3 and (start, end) in page.spans):
+        if not plausible(name, length, book) and not (name[1] == "和" and length == 3 and (start, end) in page.spans):
             continue
         left = text[start - 1 : start]
         span = page.word_before(start) if start else None
@@ -225,51 +194,6 @@ def name_back(page: Page, end: int) -> int:
         ):
             return length
     return 0
-
-
-def speakers(page: Page) -> Iterator[Candidate]:
-    """A name at the start of a clause with a verb of speech: 黄德利说; 明炬介绍."""
-    text, book = page.text, page.tables
-    for m in re.finditer("|".join(RIGHT_SAYS), text):
-        end = m.start()
-        if not page.readable(end, m.end()):
-            continue
-        for length in (3, 2, 4):
-            start = end - length
-            if start < 0 or not page.readable(start, end):
-                continue
-            name = text[start:end]
-            double = name[:2] in book.double_surnames
-            if (length == 4) != double and length != 3:
-                continue
-            if (
-                not HAN.match(name)
-                or (name[0] not in book.surnames and not double)
-                or not _plausible(name, length, book)
-            ):
-                continue
-            left = text[start - 1 : start]
-            if (not left or left in "，。；：！？”’\n 　—") and not book.ending_of(name):
-                yield Candidate(start, end, name, "person", "person.speech", 0.75)
-                break
-
-
-def actors(page: Page) -> Iterator[Candidate]:
-    """A name without title that does something: a word that the dictionary lacks at the start of a clause, in a list or behind 的 (打鱼的金小满放下…)."""
-    text, book = page.text, page.tables
-    for start, end in page.words:
-        name = text[start:end]
-        if not 2 <= len(name) <= 3 or name[0] not in book.surnames or not HAN.match(name):
-            continue
-        if text[start - 1 : start] not in ACTS_AFTER or name[-1] in NO_LAST or not page.readable(start, end):
-            continue
-        following = page.words_in(end, min(end + 4, len(text)))
-        acts = following and (following[0] in book.function or following[0] in book.verbs)
-        often = len(name) == 3 or text[start - 1 : start] == "的" or text.count(name) > 1
-        if not (acts and often and _plausible(name, len(name), book) and guessed(name)):
-            continue
-        if start not in page.place_starts and not book.ending_of(name) and name not in book.common:
-            yield Candidate(start, end, name, "person", "person.actor", 0.62 if len(name) == 3 else 0.55)
 
 
 def foreign_run(text: str, at: int, book: Tables) -> int:

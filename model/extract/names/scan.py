@@ -34,7 +34,7 @@ COUNTED_BEFORE = re.compile(rf"(?:\d[\d.,]*|[{NUMERAL}几数多]+)[多余]?$")
 COUNT_WORD = re.compile(rf"[{NUMERAL}万亿几数多余]+[大小余多]?[个家座条项批台套所支款场列种类处艘架颗枚份张位万亿]")
 """A numeral and its classifier that the dictionary holds for one word."""
 ONE = re.compile(
-    rf"[一每][台款种项套颗座艘架枚条笔份批家支只辆列场间处]|第[{NUMERAL}\d]+[台款种项套颗座艘架枚条笔份批家支只辆列场间处个]"
+    rf"一[台款种项套颗座艘架枚条笔份批家支只辆列场间处]|第[{NUMERAL}\d]+[台款种项套颗座艘架枚条笔份批家支只辆列场间处个]"
 )
 """What stands before something described rather than named."""
 BIG = re.compile(r"[两三四五六七八九十]大")
@@ -44,13 +44,15 @@ SIZE = re.compile(r"[±]?\d[\d.]*[万亿]?(?:千瓦时|千瓦|兆瓦时|兆瓦|�
 SIZE_BEFORE = re.compile(rf"{SIZE.pattern}$")
 SIZED = ("望远镜", "特高压", "直流工程", "交流工程", "输变电工程", "输电工程", "风洞")
 """Kinds that are told by their size without a place (2.5米多终端通用望远镜)."""
-GRADE = re.compile(rf"[±]?(?:\d[\d.]*)?[{NUMERAL}万亿]*(?:吨|米|瓦|千瓦|兆瓦|伏|千伏|马力|斤|公斤|公里|平方米|立方米|亩|倍|元|位)级(?:以上)?")
-"""The grade of a machine or a plant, which describes it (300马力级, 十万吨级)."""
-GRADE_BEFORE = re.compile(rf"{GRADE.pattern}$")
 YEAR = re.compile(r"(?:19|20)\d\d$")
 ORDINAL = re.compile(rf"(?:第[{NUMERAL}\d]+[届次]|首届|[{NUMERAL}]+届)$")
 DIGIT_UNITS = frozenset("吋寸英DGKVk")
 """What follows the number of a model or size, so that it is part of a name (6吋MEMS中试线)."""
+GRADE = re.compile(
+    rf"[±]?(?:\d[\d.]*)?[{NUMERAL}万亿]*(?:吨|米|瓦|千瓦|兆瓦|伏|千伏|马力|斤|公斤|公里|平方米|立方米|亩|倍|元|位)级(?:以上)?"
+)
+"""The grade of a machine or a plant, which describes it (300马力级, 十万吨级)."""
+GRADE_BEFORE = re.compile(rf"{GRADE.pattern}$")
 COUNTERS = frozenset("个家项台批款种名位人艘架颗枚件只次年月日亿万元吨倍")
 AFTER_NAME = frozenset("为是在将与和及从对向由把被")
 """Words of one character after which no name goes on that was complete before them."""
@@ -181,7 +183,7 @@ def _passed(page: Page, pos: int, hit: Hit) -> tuple[int, Kind]:
     span = page.word_before(pos)
     start = span[0] if span else pos - 1
     start = next((at for at in range(pos - 1, start, -1) if at in page.bearer_ends), start)
-    if hit.ending.category == "event" or any(h.ending.category == "event" and h.start == pos for h in page.hits):
+    if hit.ending.category == "event" or pos in page.event_starts:
         edition = _edition(text, start, pos)
         if edition is not None:
             return edition

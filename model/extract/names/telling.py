@@ -9,7 +9,7 @@ from model.extract.tokens import default_cutter
 
 MARKS = frozenset("“”‘’（）()·、—-+")
 SYLLABLES = frozenset("省市区县州国化年和与及等的")
-"""Characters that are common words only where they stand alone (开化: a town)."""
+"""Characters that are common words only where they stand alone (宁化: a town)."""
 
 
 @lru_cache(maxsize=4096)

@@ -54,7 +54,9 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
     while start < hit.start:
         known = page.known.get(start)
         if known and known[0] <= hit.end:
-            sited = hit.ending.category in ("facility", "park") and known[0] in page.place_starts and known[0] < hit.start
+            sited = (
+                hit.ending.category in ("facility", "park") and known[0] in page.place_starts and known[0] < hit.start
+            )
             return known[0] if sited else start
         if page.text[start] in "（(":
             closing = re.search("[）)]", page.text[start : hit.start])
@@ -83,7 +85,8 @@ def _origin(page: Page, start: int, hit: Hit) -> int | None:
     word = page.word_before(start - 1)
     if origin is None and word and page.begins_name(word[0]):
         origin = word[0]
-    return origin if origin is None else _origin(page, origin, hit) or origin
+    further = None if origin is None else _origin(page, origin, hit)
+    return origin if further is None else further
 
 
 def _bound(page: Page, body: int, hit: Hit) -> bool:
