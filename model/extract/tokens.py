@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import warnings
 from collections.abc import Callable, Iterable
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from itertools import accumulate
 from pathlib import Path
 
@@ -30,18 +30,18 @@ def own_words() -> list[str]:
     return words.split()
 
 
-def rjieba_cutter() -> Cutter:
-    """The compiled cutter. Raises ImportError where rjieba is not installed."""
+def rjieba_cutter(guess: bool = True) -> Cutter:
+    """The compiled cutter, which may `guess` words that its dictionary lacks. Raises ImportError where rjieba is not installed."""
     import rjieba
 
     for word in own_words():
         rjieba.add_word(word, OFTEN, None)
-    cut: Cutter = rjieba.cut
+    cut: Cutter = partial(rjieba.cut, hmm=guess)
     return cut
 
 
-def jieba_cutter() -> Cutter:
-    """The cutter of jieba, silent, with its cache in the user's cache folder."""
+def jieba_cutter(guess: bool = True) -> Cutter:
+    """The cutter of jieba, silent, with its cache in the user's cache folder; it may `guess` words that its dictionary lacks."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         import jieba
@@ -61,17 +61,23 @@ def jieba_cutter() -> Cutter:
         tokenizer.initialize()
         for word in own_words():
             tokenizer.add_word(word, OFTEN)
-    cut: Cutter = tokenizer.cut
+    cut: Cutter = partial(tokenizer.cut, HMM=guess)
     return cut
 
 
 @cache
-def default_cutter() -> Cutter:
+def default_cutter(guess: bool = True) -> Cutter:
     """rjieba where it is installed, else jieba; loaded once, on the first call."""
     try:
-        return rjieba_cutter()
+        return rjieba_cutter(guess)
     except ImportError:
-        return jieba_cutter()
+        return jieba_cutter(guess)
+
+
+@lru_cache(maxsize=4096)
+def guessed(word: str) -> bool:
+    """Whether the dictionary lacks a word, so that only a guess holds its characters together: mostly a name."""
+    return len(list(default_cutter(False)(word))) == len(word) > 1
 
 
 @lru_cache(maxsize=64)

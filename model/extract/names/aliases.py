@@ -73,7 +73,8 @@ def is_short_of(short: str, full: str, same_head: int, home: Sequence[str], cont
     """
     bracketed = re.search(r"[（(]([^）)]+)[）)]", full)
     if bracketed and bracketed[1] not in short:
-        return False
+        bare = full.replace(bracketed[0], "", 1)
+        return squeeze(short, contractions) == squeeze(bare, contractions)
     a, b = squeeze(short, contractions), squeeze(full, contractions)
     if a == b:
         return True
@@ -90,7 +91,7 @@ def is_short_of(short: str, full: str, same_head: int, home: Sequence[str], cont
                 and len(core_a) > 1
             ):
                 return True
-    if core_b.endswith(core_a) and len(core_a) >= 2:
+    if len(core_a) >= 2 and (core_b.endswith(core_a) or (b.endswith("机场") and core_b.startswith(core_a))):
         return True
     if Counter(core_a) - Counter(core_b):
         return False

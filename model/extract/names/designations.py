@@ -10,15 +10,32 @@ from collections.abc import Iterator
 from functools import cache
 
 from model.extract.names.candidate import Candidate
-from model.extract.names.page import Page
+from model.extract.names.page import QUOTE_MARKS, Page
+from model.extract.names.structure import start_of
 from model.lexicon import Lexicon
 
 NUMERAL = r"(?:[一二三四五六七八九十百]{1,5}|[0-9]{1,3})"
 MEMBER = r"(?:[甲乙丙丁]|[A-H]型?)?(?:遥[一二三四五六七八九十百0-9]{1,4})?"
 """The variant of a rocket and its flight (长征五号B遥六)."""
-SATELLITE = r"(?:[A-H]?0?[0-9]{1,2}(?:[—－-][0-9]{1,2})?组?(?:卫星|星)|[A-H]星)"
-UNIT = re.compile(rf"(?:核电站|核电厂|核电|水电站|抽水蓄能电站|热电厂|电厂|电站){NUMERAL}号机组")
-"""A unit of a power station, behind the place that names the plant (…核电3号机组)."""
+SATELLITE = (
+    r"(?:[A-H]?0?[0-9]{1,2}(?:[—－-][0-9]{1,2})?组?(?:卫星|星)|[A-H]星"
+    r"|(?:高分|宽幅|平台|魔方|光谱|视频|红外)[0-9]{1,2}[A-Z]?[0-9]{0,3}(?:卫星|星))"
+)
+FURTHER = re.compile(rf"[/、和及]({NUMERAL}号)(?:卫星|星)?")
+"""Further members of a series in a list (巢湖二号/三号卫星)."""
+UNIT = re.compile(
+    rf"(?:核电站|核电厂|核电|水电站|抽水蓄能电站|热电厂|电厂|电站|船坞|泊位|码头){NUMERAL}号(?:机组|泊位|船坞|反应堆)"
+)
+"""A unit of a power station, behind the name of the plant (…核电3号机组)."""
+LINE = re.compile(
+    rf"(?:地铁|轨道交通|轨交|轻轨|云轨|有轨电车|市域铁路|城际铁路)?{NUMERAL}号线(?:[（(][^（）()，。]{{2,12}}[段期]?[）)])?(?:[一二三四]期)?(?:工程)?"
+)
+"""A numbered line, behind the place that runs it (…地铁3号线, …轨道交通5号线（东段）)."""
+POWER = re.compile(
+    r"[疆陇蒙晋宁藏青陕滇川皖吉云黔冀鲁新辽黑]电[入送外][京津冀鲁苏沪浙皖闽赣湘鄂豫川渝粤桂琼东吉辽送](?:工程)?"
+)
+"""The lines that bring the power of one province to another by their nicknames (陇电入鲁)."""
+ROUTE = re.compile("中欧班列[东中西]通道")
 KNOWN, BY_HEAD = 0.98, 0.8
 
 
@@ -50,21 +67,64 @@ def find(page: Page) -> Iterator[Candidate]:
     for m in rules.known.finditer(page.text):
         if page.readable(m.start(), m.end()):
             ends.add(m.end(2))
-            yield _candidate(m, m.start(), KNOWN, "全国" if m[1] in rules.national else None)
+            city = "全国" if m[1] in rules.national else None
+            yield _candidate(m, m.start(), KNOWN, city)
+            further = FURTHER.match(page.text, m.end())
+            while further:
+                yield Candidate(
+                    *further.span(1),
+                    m[1] + further[1],
+                    "product",
+                    "designation",
+                    KNOWN,
+                    (),
+                    city,
+                    fixed_city=city is not None,
+                )
+                further = FURTHER.match(page.text, further.end())
     for m in rules.lettered.finditer(page.text):
         if page.readable(m.start(), m.end()) and m.start() in page.cuts:
             yield _candidate(m, m.start(), KNOWN, "全国" if m[1] in rules.national else None)
-    for m in UNIT.finditer(page.text):
-        place = next((p for p in page.places_in(m.start() - 12, m.start()) if p.end == m.start()), None)
-        if place and page.readable(place.start, m.end()):
-            begin = place.start
-            if place.province and place.kind == "district" and place.text.startswith(place.province):
-                begin += len(place.province) + page.text.startswith("省", begin + len(place.province))
-            yield Candidate(begin, m.end(), page.text[begin : m.end()], "facility", "designation.unit", 0.95)
+    yield from _units(page)
+    for m in (*POWER.finditer(page.text), *ROUTE.finditer(page.text)):
+        if page.readable(*m.span()) and page.text[m.start() - 1 : m.start()] not in QUOTE_MARKS:
+            yield Candidate(*m.span(), m[0], "project", "designation", BY_HEAD)
     for m in rules.headed.finditer(page.text):
         start = next((at for at in range(m.start(1), m.end(1) - 1) if _opens(page, at)), None)
         if start is not None and page.readable(start, m.end()) and m.end(2) not in ends:
             yield _candidate(m, start, BY_HEAD, None)
+
+
+def _units(page: Page) -> Iterator[Candidate]:
+    """Numbered lines and units of plants, behind the place or the name that they belong to."""
+    for m in (*UNIT.finditer(page.text), *LINE.finditer(page.text)):
+        place = next((p for p in page.places_in(m.start() - 12, m.start()) if p.end == m.start()), None)
+        begin = m.start()
+        if place:
+            begin = place.start
+            if place.province and place.kind == "district" and place.text.startswith(place.province):
+                begin += len(place.province) + page.text.startswith("省", begin + len(place.province))
+        else:
+            plants = (page.ends.get(end) for end in range(m.start() + 1, m.end() + 1))
+            plant = next((h for h in plants if h and h.start <= m.start()), None)
+            begin = start_of(page, plant) if plant else begin
+            begin = begin if page.begins_name(begin) else m.start()
+        if begin < m.start() and page.readable(begin, m.end()):
+            yield Candidate(
+                begin,
+                m.end(),
+                page.text[begin : m.end()],
+                "facility",
+                "designation.unit",
+                0.95,
+                _without_place(page, begin, m),
+            )
+
+
+def _without_place(page: Page, begin: int, m: re.Match[str]) -> tuple[str, ...]:
+    """The name without the province or town before that of the plant, by which the story goes on to call it."""
+    place = page.place_starts.get(begin)
+    return (page.text[place.end : m.end()],) if place and m.start() - place.end > 1 else ()
 
 
 def _opens(page: Page, at: int) -> bool:

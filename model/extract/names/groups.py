@@ -12,6 +12,7 @@ from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 
 SESSION = re.compile(r"[一二三四五六七八九]中全会$")
+BRACKET = re.compile("[（(]")
 QUOTES = re.compile(r"[\s“”\"‘’'《》「」『』〈〉]+")
 
 RANK = (
@@ -103,6 +104,7 @@ def group(page: Page, chosen: Sequence[Candidate], home: str | None) -> list[Gro
         by_norm[norm(short)] = holder
     _short_titles(page, groups)
     _short_sessions(page, groups)
+    _last_names(groups)
     return merge_short(page, groups, home)
 
 
@@ -130,6 +132,23 @@ def _short_sessions(page: Page, groups: Sequence[Group]) -> None:
             owners[0].forms.add(short)
 
 
+def _last_names(groups: list[Group]) -> None:
+    """拉夫罗夫 is the one person of the story whose name in parts ends so."""
+    bearers: dict[str, list[Group]] = {}
+    for g in groups:
+        parts = re.split("[·•・]", g.name) if g.best.category == "person" else ()
+        if len(parts) > 1 and len(parts[-1]) > 1:
+            bearers.setdefault(parts[-1], []).append(g)
+    for last, owners in bearers.items():
+        if len(owners) != 1:
+            continue
+        owners[0].forms.add(last)
+        for alone in [g for g in groups if g.name == last and g.best.category == "person"]:
+            for member in alone.members:
+                owners[0].add(member)
+            groups.remove(alone)
+
+
 def merge_short(page: Page, groups: list[Group], home: str | None) -> list[Group]:
     """Short names merged into the one full name of the story that they can be short for."""
     contractions = page.marks.contractions
@@ -141,6 +160,7 @@ def merge_short(page: Page, groups: list[Group], home: str | None) -> list[Group
         category = short.best.category
         if category == "person" or (short.best.rule == "known" and category == "university"):
             continue
+        placed = any(member.start in page.place_starts for member in short.members)
         head = 1 if category == "agency" else page.tables.head_length(aliases.squeeze(short.name, contractions))
         fits = [
             full
@@ -149,6 +169,7 @@ def merge_short(page: Page, groups: list[Group], home: str | None) -> list[Group
             and j not in gone
             and tails[j] == tails[i]
             and same_kind(full.best.category, category)
+            and (placed or not BRACKET.search(full.name) or BRACKET.search(short.name))
             and (len(full.name) > len(short.name) or (len(full.name) == len(short.name) and j < i))
             and aliases.is_short_of(short.name, full.name, head, places, contractions)
         ]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from model.extract.names.page import Hit, Page
-from model.extract.names.scan import MEASURES, NUMERAL, Reach
+from model.extract.names.scan import GRADE, MEASURES, NUMERAL, Reach
 from model.extract.names.telling import MARKS, telling
 from model.extract.names.trim import LEVELS
 from model.facts import Category
@@ -25,9 +25,32 @@ MADE = re.compile(r"(?:研制|研发|开发|推出|打造|生产|建设|发明|�
 LAUNCHED = ("行动", "计划", "工程", "专项", "项目", "方案")
 """What is named where it is launched, common as its words may be (实施科技企业成长工程)."""
 PLACE_NAMED = frozenset(
-    {"站", "港", "塔", "寺", "舰", "地铁", "轻轨", "机场", "海港", "火车站", "高铁站", "汽车站", "客运站", "核电"}
+    {
+        "站",
+        "东站",
+        "西站",
+        "南站",
+        "北站",
+        "港",
+        "塔",
+        "寺",
+        "舰",
+        "地铁",
+        "轻轨",
+        "机场",
+        "海港",
+        "火车站",
+        "高铁站",
+        "汽车站",
+        "客运站",
+        "核电",
+    }
 )
 """Endings whose things are named by a place alone."""
+FIRST = re.compile("(我国|全球|世界|全国|国内|亚洲|国产|国际)?首(?:艘|台套|台|颗|架|款|列|枚|辆)$")
+"""The first of its kind is one thing, common as the words may be (我国首艘大洋钻探船)."""
+FOUNDED = frozenset(["组建", "成立", "设立", "揭牌", "开通", "上线", "投用", "启用", "落成"])
+"""What is founded has a name, common as its words may be where a region begins it."""
 PLANS = ("规划", "计划")
 """Nouns that are verbs where another verb follows (…项目|规划建设…电站)."""
 ARRANGED = frozenset({"布局", "规划"})
@@ -40,6 +63,8 @@ NEIGHBOURS = frozenset({"下游", "上游", "周边", "附近", "沿线", "本�
 """What lies beside or before something in a chain is a kind of thing."""
 SIZES = ("大型", "中型", "小型", "特大型", "超大型", "中小型")
 """What is described by its size is mostly not named."""
+UNNAMED = ("中国特色", "中国式")
+"""What the country's ways are called begins no name."""
 PAIRS = (("（", "）"), ("(", ")"), ("“", "”"), ("‘", "’"))
 
 NEEDS_PLACE: frozenset[Category] = frozenset({"facility", "agency", "platform", "company", "park"})
@@ -47,6 +72,8 @@ NEEDS_PLACE: frozenset[Category] = frozenset({"facility", "agency", "platform", 
 LOOSE: frozenset[Category] = frozenset({"event", "policy", "project", "framework", "finance", "product", "person"})
 """Kinds whose endings are mostly common nouns."""
 
+SITED: frozenset[Category] = frozenset({"facility", "park", "project"})
+"""What stands somewhere: told by its size alone it is described."""
 SURE = 0.97
 WEAK_LENGTH = 18
 """A longer stretch before a weak ending is a phrase."""
@@ -67,18 +94,26 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         return 0.0
     if (ending.category in LOOSE and text.startswith("了", hit.end)) or text.startswith("之一", hit.end):
         return 0.0
+    if ending.tier == "weak" and ending.category == "policy" and page.known.get(start, (0,))[0] == hit.start:
+        return 0.0
     if ending.text.endswith(PLANS) and _verb_follows(page, hit.end):
         return 0.0
     inside = range(start + 2, hit.start) if ending.category == "project" else ()
-    if any(text[at : hit.end] in book.not_names for at in inside if at in page.ends):
+    if any(
+        text[at : hit.end] in book.not_names
+        for at in inside
+        if (at in page.ends and page.ends[at].ending.tier != "weak") or hit.end - at > 4
+    ):
         return 0.0
     if reach.joined > start and _two_things(page, start, reach.joined, core_end, hit):
         return 0.0
     proper, bracket = ending.tier == "proper", "（" in name or "(" in name
     local = ending.category == "agency" and proper and text[start] in LEVELS
     placed = local or _placed(page, start)
-    own = placed or bracket or reach.quoted
-    if _counted(page, start, hit, reach, placed, own):
+    apposed = text.endswith("——", 0, start) and start - 2 in page.ends and ending.category != "event"
+    own = placed or bracket or reach.quoted or apposed
+    first = FIRST.search(text, max(0, start - 8), start) if ending.category in ("product", "facility") else None
+    if not first and _counted(page, start, hit, reach, placed, own):
         return 0.0
     if (
         len(ending.text) == 1
@@ -87,15 +122,18 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         and not (placed or bracket if ending.category == "agency" else own)
     ):
         return 0.0
-    if ending.tier == "weak" and not _spoken_for(page, start, hit, reach):
+    if ending.tier == "weak" and not (first and first[1]) and not apposed and not _spoken_for(page, start, hit, reach):
         return 0.0
     special = _special(page, start, core_end, core, hit)
-    if ending.text in book.broad_endings and special < 2 and not own and not _begins(page, start):
+    if ending.text in book.broad_endings and (
+        telling(page, text[start:core_end]) < 1 or (special < 2 and not own and not _begins(page, start))
+    ):
         return 0.0
     launched = (
         ending.text.endswith(LAUNCHED)
         and reach.stop in book.launch
         and len(core) > (2 if ending.text.endswith("方案") else 1)
+        and (special > 0 or not ending.text.endswith("项目"))
     )
     edition = ending.category == "event" and bool(EDITION.match(name))
     made = bool(MADE.search(text, max(0, start - 8), start))
@@ -103,19 +141,24 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     score += 0.28 * min(special, 2)
     score += 0.22 if placed else 0.14 if _begins(page, start) else 0.0
     score += 0.25 if bracket else 0.0
-    score += 0.3 if reach.quoted else 0.0
+    score += 0.3 if reach.quoted or apposed else 0.0
     score += 0.12 if any(LATIN.fullmatch(w) for w in core) else 0.0
     score += 0.12 if made or reach.stop in book.naming else 0.0
     score += 0.4 if edition or launched else 0.0
+    score += 0.22 if reach.stop in FOUNDED and not placed and _begins(page, start) else 0.0
     score += 0.35 if ending.text == "网" and page.text.count(name) > 2 else 0.0
     score += 0.35 if _beside(page, start, hit) or _stop_of(page, start, hit) else 0.0
     if made and ending.category == "product":
         return min(score + 0.3, SURE)
     if not special and not bracket and not reach.quoted and not launched and not edition:
         score += _plain(page, start, hit, placed, core)
-    score -= _doubts(page, start, reach, proper, placed, made or reach.stop in book.naming)
+    score -= _doubts(
+        page, start, reach, proper, placed, made or reach.stop in book.naming, not placed and ending.category in SITED
+    )
     score -= 0.2 if COUNTED_AFTER.match(text, hit.end) else 0.0
     score -= 0.3 if ending.category in LOOSE and GOES_ON.match(text, hit.end) else 0.0
+    if first and core_end - start > 1:
+        score = max(score, 0.7 if first[1] else 0.55)
     return max(0.0, min(score, SURE))
 
 
@@ -136,12 +179,15 @@ def _verb_follows(page: Page, end: int) -> bool:
 
 def _special(page: Page, start: int, core_end: int, core: list[str], hit: Hit) -> int:
     """How much of a name tells it from others: uncommon words, an inner place, the number of a model."""
-    told = telling(page, page.text[start:core_end])
+    grade = GRADE.match(page.text, start, core_end)
+    told = telling(page, page.text[grade.end() if grade else start : core_end])
     special = 0 if told < 2 else 1 if told < 4 else 2
     special += any(p.start > start for p in page.places_in(start, core_end)) or any(
         at in page.known for at in range(start + 1, core_end)
     )
     if not special and len(core) > 2 and hit.ending.category not in LOOSE and _begins(page, start):
+        special = 1
+    if not special and len(core) > 5 and hit.ending.category == "project" and start in page.place_starts:
         special = 1
     return special + bool(MODEL.search(page.text[start : hit.end]))
 
@@ -161,7 +207,9 @@ def _placed(page: Page, start: int) -> bool:
 def _well_formed(name: str) -> bool:
     """Marks in pairs, none dangling at the start."""
     return (
-        name[0] not in "）)”’、·"
+        not name.startswith(UNNAMED)
+        and "/" not in name
+        and name[0] not in "）)”’、·"
         and "+" not in name
         and "＋" not in name
         and all(name.count(a) == name.count(b) for a, b in PAIRS)
@@ -179,7 +227,9 @@ def _two_things(page: Page, start: int, joined: int, core_end: int, hit: Hit) ->
     if page.text[joined : hit.end] in page.tables.not_names:
         return True
     right, left = page.text[joined:core_end], page.text[start:joined]
-    return hit.ending.tier != "proper" and telling(page, right) < 2 and (not right or telling(page, left) < 2)
+    if joined >= hit.start or not right:
+        return True
+    return hit.ending.tier != "proper" and telling(page, right) < 2 and telling(page, left) < 2
 
 
 def _counted(page: Page, start: int, hit: Hit, reach: Reach, placed: bool, own: bool) -> bool:
@@ -239,11 +289,11 @@ def _plain(page: Page, start: int, hit: Hit, placed: bool, core: list[str]) -> f
     return -0.35
 
 
-def _doubts(page: Page, start: int, reach: Reach, proper: bool, placed: bool, named: bool) -> float:
+def _doubts(page: Page, start: int, reach: Reach, proper: bool, placed: bool, named: bool, sited: bool) -> float:
     """What the words before a name and a conjunction in it take off."""
     doubt = 0.2 if reach.single else 0.0
     if reach.joined > start:
-        doubt += 0.12 if proper else 0.2
+        doubt += 0.12 if proper or start in page.place_starts else 0.2
     word = page.word_before(start)
     if word and page.text[word[0] : start] in NEIGHBOURS and not placed:
         doubt += 0.5
@@ -253,7 +303,7 @@ def _doubts(page: Page, start: int, reach: Reach, proper: bool, placed: bool, na
         doubt += 0.15
     if word and page.text[word[0] : start] in BEING:
         doubt += 0.3
-    if page.text.startswith(SIZES, start):
+    if page.text.startswith(SIZES, start) or (sited and GRADE.match(page.text, start)):
         doubt += 0.3
     if page.text[start - 1 : start] == "的" and not placed and not named:
         doubt += 0.12

@@ -63,6 +63,10 @@ LISTED = re.compile(
 )
 
 
+SECTORS = re.compile("配套|上下游|链条|产业链|相关|类")
+"""Of companies so qualified a list says what they make (…、…等上下游企业)."""
+
+
 def find(page: Page) -> Iterator[Candidate]:
     """Names that only the list around them shows."""
     if "、" not in page.text:
@@ -198,6 +202,8 @@ def classed(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
     if not found:
         return
     category = page.marks.classes[found]
+    if category == "company" and SECTORS.search(words):
+        return
     for at, item in items_of(page, m.start(1), m[1]):
         if not _item_name(page, at, item, category):
             continue

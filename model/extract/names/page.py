@@ -19,6 +19,11 @@ READ_FROM = frozenset({"headline", "kicker", "subtitle", "body", "subhead", "sid
 
 STOPS = frozenset(":【】［］[]·•，。；：？！,;?!…\n\t 　~～|｜■□◎●▲◆<>《》〈〉")
 CLOSING = {"）": "（", ")": "(", "”": "“", "’": "‘", "」": "「", "』": "『"}
+SEAPORTS = frozenset({"海港", "空港", "山港", "江港"})
+"""Endings whose first character may be the last one of a place (上海|港)."""
+PREPOSITIONS = frozenset("从在由与和对向到将被把")
+PARTS_OF_WORKS = frozenset({"主塔", "主梁", "主跨", "主体", "桥墩", "主桥", "段"})
+"""What is built of a bridge or a tower."""
 WHEREABOUTS = frozenset("在来赴驻入")
 """What stands before the sign of a province in 在川, 赴渝."""
 FOLLOWING = frozenset("有在将已与和及也正内是为从对由被获")
@@ -111,7 +116,7 @@ class Page:
         place_ends = frozenset(self._place_ends)
         last = 0
         for start, end, form in self.tables.known_hits(self.text):
-            opens = start in self.cuts or start in place_ends
+            opens = start in self.cuts or start in place_ends or self._behind_particle(start)
             whole_word = opens and end in self.cuts
             if start < last or (form.endswith("部") and self.text.startswith("门", end)):
                 continue
@@ -120,6 +125,10 @@ class Page:
                 found[start] = (end, form)
                 last = end
         return found
+
+    def _behind_particle(self, start: int) -> bool:
+        """Whether the dictionary joined a preposition with the first character of what follows it (从中|国…)."""
+        return start - 1 in self.cuts and self.text[start - 1] in PREPOSITIONS
 
     def _goes_on(self, start: int, end: int) -> bool:
         """Whether a word that no verb or title is goes on behind what looks like a known body (国家科学技术奖|励)."""
@@ -154,7 +163,10 @@ class Page:
     def hits(self) -> list[Hit]:
         """The endings at which a name may end, the longest at each place, none inside a longer word or ending."""
         longest: dict[int, Hit] = {}
+        inside = {at for p in self.places for at in range(p.start + 1, p.end)}
         for start, end, ending in self.tables.ending_hits(self.text):
+            if ending.text in SEAPORTS and start in inside and end not in inside:
+                continue
             if end not in longest or start < longest[end].start:
                 longest[end] = Hit(start, end, ending)
         kept: list[Hit] = []
@@ -169,6 +181,15 @@ class Page:
     def ends(self) -> dict[int, Hit]:
         return {h.end: h for h in self.hits}
 
+    @cached_property
+    def spans(self) -> frozenset[tuple[int, int]]:
+        return frozenset(self.words)
+
+    @cached_property
+    def event_starts(self) -> frozenset[int]:
+        """Where the endings of events begin: a name that goes on over one keeps its year."""
+        return frozenset(h.start for h in self.hits if h.ending.category == "event")
+
     def _ends_word(self, hit: Hit) -> bool:
         if hit.end not in self.cuts and len(hit.ending.text) < 4 and not self._run_on(hit):
             return False
@@ -181,8 +202,10 @@ class Page:
         if hit.start not in self.cuts:
             return False
         book, rest = self.tables, self.text[hit.end : self.word_end(hit.end)]
-        return rest in book.titles or (
-            len(hit.ending.text) > 1 and (rest in book.verbs or rest in book.soft_verbs or rest in FOLLOWING)
+        return (
+            rest in book.titles
+            or rest in PARTS_OF_WORKS
+            or (len(hit.ending.text) > 1 and (rest in book.verbs or rest in book.soft_verbs or rest in FOLLOWING))
         )
 
     def word_ending_at(self, end: int) -> str:

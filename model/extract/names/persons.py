@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from model.extract.names.actors import actors, speakers
 from model.extract.names.candidate import Candidate
+from model.extract.names.given import HAN, plausible
 from model.extract.names.page import Page
 from model.extract.names.tables import Tables
 
-HAN = re.compile(r"[一-鿿]+$")
 GROUPED = re.compile(r"等\d*(?:名|位)?(?:人|同志|专家|院士)")
 """杨聪等10人."""
 DOTTED = re.compile(r"[一-鿿]{1,7}(?:[·•・][一-鿿]{1,8}){1,3}")
@@ -20,24 +21,6 @@ NOT_AFTER_TITLE = frozenset("团会性作级制务") | {"大会"}
 """What makes another word of a title: 代表团, 委员会, 主任务."""
 GOES_BEHIND = frozenset("都也还就把被将对向和与及在是为从等作则已正曾均")
 """Words of one character behind a name that the dictionary may have joined with its last one (张三益|都)."""
-NEVER_GIVEN = frozenset("的与和等说是了把被")
-RIGHT_SAYS = (
-    "说",
-    "表示",
-    "介绍",
-    "告诉",
-    "认为",
-    "指出",
-    "坦言",
-    "透露",
-    "谈到",
-    "建议",
-    "强调",
-    "称",
-    "回忆",
-    "感慨",
-    "说道",
-)
 
 
 def find(page: Page) -> Iterator[Candidate]:
@@ -90,6 +73,7 @@ def _all(page: Page) -> Iterator[Candidate]:
                 m.start() - length, m.start(), text[m.start() - length : m.start()], "person", "person.list", 0.8
             )
     yield from speakers(page)
+    yield from actors(page)
     for m in DOTTED.finditer(text):
         if page.readable(m.start(), m.end()):
             yield from dotted(page, m, ends)
@@ -133,21 +117,11 @@ def person_length(page: Page, at: int, common: bool = False) -> int:
     lengths = (4, 3) if double else (3, 2)
     for length in lengths:
         name = text[at : at + length]
-        if len(name) < length or not HAN.match(name) or not _plausible(name, length, book):
+        if len(name) < length or not HAN.match(name) or not plausible(name, length, book):
             continue
         if _follows(page, at + length, name, strict=length == lengths[0], common=common):
             return length
     return 0
-
-
-def _plausible(name: str, length: int, book: Tables) -> bool:
-    if name[:2] in book.not_persons and length == 2:
-        return False
-    if name[:2] in book.not_persons or name in book.not_persons:
-        return False
-    given = name[2:] if name[:2] in book.double_surnames else name[1:]
-    bad = book.not_given if len(given) > 1 else book.not_given - {"也"}
-    return given[-1:] not in bad and given[:1] not in NEVER_GIVEN
 
 
 def _follows(page: Page, pos: int, name: str, strict: bool, common: bool) -> bool:
@@ -205,44 +179,21 @@ def name_back(page: Page, end: int) -> int:
         double = name[:2] in book.double_surnames
         if (length == 4) != double and length != 3:
             continue
-        if not HAN.match(name) or (name[0] not in book.surnames and not double) or not _plausible(name, length, book):
+        if not HAN.match(name) or (name[0] not in book.surnames and not double):
+            continue
+        if not plausible(name, length, book) and not (name[1] == "和" and length == 3 and (start, end) in page.spans):
             continue
         left = text[start - 1 : start]
         span = page.word_before(start) if start else None
         word = text[span[0] : start] if span else ""
-        opens = not left or left in LEFT_OPEN or word in book.function or word in book.verbs or start in page.ends
+        inside = span is not None and text[span[0] : page.word_end(span[0])] in book.function and start not in page.cuts
+        bounded = not inside and (word in book.function or word in book.verbs)
+        opens = not left or left in LEFT_OPEN or bounded or start in page.ends
         if opens or (
             start in page.cuts and (start in page.known_ends or word in book.titles or word in book.soft_verbs)
         ):
             return length
     return 0
-
-
-def speakers(page: Page) -> Iterator[Candidate]:
-    """A name at the start of a clause with a verb of speech: 黄德利说; 明炬介绍."""
-    text, book = page.text, page.tables
-    for m in re.finditer("|".join(RIGHT_SAYS), text):
-        end = m.start()
-        if not page.readable(end, m.end()):
-            continue
-        for length in (3, 2, 4):
-            start = end - length
-            if start < 0 or not page.readable(start, end):
-                continue
-            name = text[start:end]
-            double = name[:2] in book.double_surnames
-            if (length == 4) != double and length != 3:
-                continue
-            if (
-                not HAN.match(name)
-                or (name[0] not in book.surnames and not double)
-                or not _plausible(name, length, book)
-            ):
-                continue
-            left = text[start - 1 : start]
-            if (not left or left in "，。；：！？”’\n 　—") and not book.ending_of(name):
-                yield Candidate(start, end, name, "person", "person.speech", 0.75)
-                break
 
 
 def foreign_run(text: str, at: int, book: Tables) -> int:

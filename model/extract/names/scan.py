@@ -24,12 +24,14 @@ SUBPARTS = frozenset({"片区", "园区", "组团", "分园", "校区", "院区"
 """Endings of parts that bear the name of their whole and their own place (西部(重庆)科学城璧山片区)."""
 PLACED_APART: frozenset[Category] = frozenset({"park", "facility", "project", "event", "policy"})
 """What follows the name of a company without being its part (…有限公司重庆璧山…小镇)."""
+MADE: frozenset[Category] = frozenset({"product", "park", "facility", "project"})
+"""What is made in sizes and grades."""
 MEASURES: frozenset[Category] = frozenset({"policy", "project"})
 """Kinds whose names may begin with a verb (引进科技创新资源行动)."""
 
 NUMERAL = "一二两三四五六七八九十百千"
 COUNTED_BEFORE = re.compile(rf"(?:\d[\d.,]*|[{NUMERAL}几数多]+)[多余]?$")
-COUNT_WORD = re.compile(rf"[{NUMERAL}几数多余]+[大小余多]?[个家座条项批台套所支款场列种类处艘架颗枚份张位万亿]")
+COUNT_WORD = re.compile(rf"[{NUMERAL}万亿几数多余]+[大小余多]?[个家座条项批台套所支款场列种类处艘架颗枚份张位万亿]")
 """A numeral and its classifier that the dictionary holds for one word."""
 ONE = re.compile(
     rf"一[台款种项套颗座艘架枚条笔份批家支只辆列场间处]|第[{NUMERAL}\d]+[台款种项套颗座艘架枚条笔份批家支只辆列场间处个]"
@@ -46,6 +48,11 @@ YEAR = re.compile(r"(?:19|20)\d\d$")
 ORDINAL = re.compile(rf"(?:第[{NUMERAL}\d]+[届次]|首届|[{NUMERAL}]+届)$")
 DIGIT_UNITS = frozenset("吋寸英DGKVk")
 """What follows the number of a model or size, so that it is part of a name (6吋MEMS中试线)."""
+GRADE = re.compile(
+    rf"[±]?(?:\d[\d.]*)?[{NUMERAL}万亿]*(?:吨|米|瓦|千瓦|兆瓦|伏|千伏|马力|斤|公斤|公里|平方米|立方米|亩|倍|元|位)级(?:以上)?"
+)
+"""The grade of a machine or a plant, which describes it (300马力级, 十万吨级)."""
+GRADE_BEFORE = re.compile(rf"{GRADE.pattern}$")
 COUNTERS = frozenset("个家项台批款种名位人艘架颗枚件只次年月日亿万元吨倍")
 AFTER_NAME = frozenset("为是在将与和及从对向由把被")
 """Words of one character after which no name goes on that was complete before them."""
@@ -161,6 +168,8 @@ def _passed(page: Page, pos: int, hit: Hit) -> tuple[int, Kind]:
     if text.endswith(book.joint, 0, pos):
         return pos - next(len(phrase) for phrase in book.joint if text.endswith(phrase, 0, pos)), "part"
     inner = page.ends.get(pos)
+    if inner and _kind_before(page, inner, pos, hit):
+        return pos - 1, "stop"
     if inner and _splits(page, inner, pos, hit):
         return pos - 1, "stop"
     if pos in page.known_ends:
@@ -168,10 +177,13 @@ def _passed(page: Page, pos: int, hit: Hit) -> tuple[int, Kind]:
     size = SIZE_BEFORE.search(text, max(0, pos - 12), pos)
     if size and (size.start() in page.bearer_ends or hit.ending.text.endswith(SIZED)):
         return size.start(), "part"
+    grade = GRADE_BEFORE.search(text, max(0, pos - 12), pos)
+    if grade and hit.ending.category in MADE:
+        return grade.start(), "part"
     span = page.word_before(pos)
     start = span[0] if span else pos - 1
     start = next((at for at in range(pos - 1, start, -1) if at in page.bearer_ends), start)
-    if hit.ending.category == "event":
+    if hit.ending.category == "event" or pos in page.event_starts:
         edition = _edition(text, start, pos)
         if edition is not None:
             return edition
@@ -216,6 +228,7 @@ def _kind(page: Page, start: int, pos: int, measure: bool) -> Kind:
         return "stop"
     if NUMBER.fullmatch(word):
         lone = word in ("万", "亿") and not COUNTED_BEFORE.search(text, max(0, start - 8), start)
+        lone = lone or (text[pos] in "万亿" and not word[0].isdigit())
         if lone or text[pos : pos + 1] in DIGIT_UNITS:
             return "part"
         return (
@@ -224,10 +237,19 @@ def _kind(page: Page, start: int, pos: int, measure: bool) -> Kind:
     if len(word) == 2 and word[0] in WHEREABOUTS and word[1] in book.signs:
         return "stop"
     adverbial = any(
-        word[:cut] in book.function and (word[cut:] in book.verbs or word[cut:] in book.soft_verbs)
+        word[:cut] in book.function
+        and (word[cut:] in book.verbs or word[cut:] in book.soft_verbs or word[cut:] in book.function)
         for cut in range(2, len(word) - 1)
     )
     return "verb" if word in book.verbs or adverbial else "part"
+
+
+def _kind_before(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
+    """Whether what ends at `pos` says of what kind the thing is whose name follows (关键控制性工程|…大桥)."""
+    if inner.ending.category not in MEASURES or outer.start - pos < 2:
+        return False
+    words = page.words_in(pos - len(inner.ending.text) - 3, pos)
+    return any("".join(words[n:]) in page.tables.not_names for n in range(len(words)))
 
 
 def _splits(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:

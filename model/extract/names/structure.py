@@ -15,6 +15,8 @@ from model.extract.names.scan import scan
 from model.extract.names.trim import trimmed
 from model.facts import Category
 
+SECTIONED = 0.5
+"""Only what is believed to be a name has sections."""
 PLACED = 0.8
 """Confidence of a name with its place behind it in brackets."""
 COMPUTING = re.compile("超级计算|超算|智算|算力|大科学")
@@ -41,6 +43,9 @@ def find(page: Page, before: Container[str] | None = None) -> Iterator[Candidate
             end = _placed_behind(page, hit)
             if end > hit.end:
                 confidence, name = max(confidence, PLACED), page.text[start:end]
+            elif confidence >= SECTIONED:
+                end = _section(page, hit)
+                name = page.text[start:end]
             yield Candidate(start, end, name, category, f"structure.{hit.ending.tier}", confidence)
 
 
@@ -53,10 +58,31 @@ def _placed_behind(page: Page, hit: Hit) -> int:
     return place.end + 1 if place and closed else hit.end
 
 
+def _section(page: Page, hit: Hit) -> int:
+    """Where a railway, road or bridge ends whose section is named behind it (…高铁香港段, …运河南宁至钦州段); else its own end."""
+    if hit.ending.category != "facility" or not hit.ending.text.endswith((*page.tables.ways, "大桥", "隧道", "渠")):
+        return hit.end
+    at = hit.end
+    for _ in range(2):
+        place = page.place_starts.get(at)
+        if place is None:
+            return hit.end
+        if page.text.startswith("段", place.end):
+            return place.end + 1
+        at = place.end + 1
+        if page.text[place.end : at] not in ("至", "到"):
+            return hit.end
+    return hit.end
+
+
+def start_of(page: Page, hit: Hit) -> int:
+    """Where the name begins that ends with a hit."""
+    return trimmed(page, scan(page, hit), hit)
+
+
 def name_ending_at(page: Page, end: int) -> str:
     """The name whose ending stands at an offset of `page.ends`."""
-    hit = page.ends[end]
-    return page.text[trimmed(page, scan(page, hit), hit) : end]
+    return page.text[start_of(page, page.ends[end]) : end]
 
 
 def category_of(page: Page, start: int, hit: Hit) -> Category:

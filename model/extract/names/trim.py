@@ -4,23 +4,36 @@ from __future__ import annotations
 
 import re
 
+import msgspec
+
 from model.extract.names.page import QUOTE_MARKS, Hit, Page
-from model.extract.names.scan import DIGIT_UNITS, MEASURES, SIZE, SIZED, Reach
+from model.extract.names.scan import DIGIT_UNITS, GRADE, MADE, MEASURES, SIZE, SIZED, Reach
 from model.extract.names.telling import telling
 
+FIRST = re.compile("首(?:艘|台套|台|颗|架|款|列|枚|辆)")
+"""What introduces a new machine or ship, before its name."""
 LEVELS = frozenset("市省区县州")
 """Levels of government that begin the names of local offices (市科技局)."""
 DANGLING = frozenset("的和与及暨、·-—－/）)”’")
-PARTICLES = frozenset("以将把被让据并且使于")
+PARTICLES = frozenset("以将把被让据并且使于从在往与至")
 """Function words that the dictionary sometimes joins with what follows (以金|凤); no name of the genre begins with one."""
 HELD = frozenset({"联合", "共建", "合作"})
 """Verbs that behind 的 begin a name (位于…的|联合微电子中心)."""
+FROM_TO = frozenset("至到送")
+"""What stands between the two ends of a railway or of a power line (西安至十堰高铁, 甲送乙直流工程)."""
+STOPS_AND_SHIPS = frozenset({"站", "东站", "西站", "南站", "北站", "舰"})
+"""Endings of what is named by its town, which begins the name."""
 CLASSES = frozenset({"平台", "载体", "机构", "单位", "院所"})
 NUMBER = re.compile(r"\d[\d.,]*")
 
 
 def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
     """The start of the name that ends with `hit`, at or right of the start of its reach."""
+    first = None
+    if hit.ending.category == "product":
+        first = FIRST.search(page.text, max(0, reach.start - 2), hit.start)
+    if first:
+        reach = msgspec.structs.replace(reach, start=first.end())
     origin = _origin(page, reach.start, hit)
     if origin is not None:
         return origin
@@ -28,9 +41,9 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
     if body is not None and reach.start < body and not _bound(page, body, hit):
         return body
     start = _after_address(page, _after_verb(page, reach.start, hit), hit)
-    if len(hit.ending.text) == 1:
+    if hit.ending.text in STOPS_AND_SHIPS:
         place = next((p for p in page.places_in(hit.start - 8, hit.start) if p.end == hit.start), None)
-        if place and hit.ending.text in "站舰":
+        if place:
             return place.start
     if not page.begins_name(start):
         start = _after_class(page, start, hit)
@@ -41,7 +54,10 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
     while start < hit.start:
         known = page.known.get(start)
         if known and known[0] <= hit.end:
-            return start
+            sited = (
+                hit.ending.category in ("facility", "park") and known[0] in page.place_starts and known[0] < hit.start
+            )
+            return known[0] if sited else start
         if page.text[start] in "（(":
             closing = re.search("[）)]", page.text[start : hit.start])
             start += closing.end() if closing else 1
@@ -50,7 +66,7 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
             start += 1
             continue
         end = _word_end(page, start, hit.end)
-        if end >= hit.end:
+        if end >= hit.end or (hit.ending.category in MADE and GRADE.match(page.text, start, hit.start)):
             break
         if _comes_off(page, start, end, hit, measure):
             start = end
@@ -62,10 +78,15 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
 
 
 def _origin(page: Page, start: int, hit: Hit) -> int | None:
-    """Where the place begins from which a railway or a train runs (西安至十堰高铁)."""
-    if not hit.ending.text.endswith(page.tables.ways) or page.text[start - 1 : start] not in ("至", "到"):
+    """Where the place begins from which a railway, a train or a power line runs (西安至十堰高铁)."""
+    if not hit.ending.text.endswith(page.tables.ways) or page.text[start - 1 : start] not in FROM_TO:
         return None
-    return next((p.start for p in page.places_in(start - 10, start - 1) if p.end == start - 1), None)
+    origin = next((p.start for p in page.places_in(start - 10, start - 1) if p.end == start - 1), None)
+    word = page.word_before(start - 1)
+    if origin is None and word and page.begins_name(word[0]):
+        origin = word[0]
+    further = None if origin is None else _origin(page, origin, hit)
+    return origin if further is None else further
 
 
 def _bound(page: Page, body: int, hit: Hit) -> bool:

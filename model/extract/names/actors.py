@@ -1,0 +1,77 @@
+"""People named by what they do: who speaks, and who acts without a title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from model.extract.names.candidate import Candidate
+from model.extract.names.given import HAN, plausible
+from model.extract.names.page import Page
+from model.extract.tokens import guessed
+
+ACTS_AFTER = frozenset("。！？；，、\n 　的")
+NO_LAST = frozenset("称方送愿家村镇乡县市州出中军队品播种收克")
+"""Last characters of guessed words that are no names: 卢方, 胡塞称, 黄岗村."""
+RIGHT_SAYS = (
+    "说",
+    "表示",
+    "介绍",
+    "告诉",
+    "认为",
+    "指出",
+    "坦言",
+    "透露",
+    "谈到",
+    "建议",
+    "强调",
+    "称",
+    "回忆",
+    "感慨",
+    "说道",
+)
+
+
+def speakers(page: Page) -> Iterator[Candidate]:
+    """A name at the start of a clause with a verb of speech: 黄德利说; 明炬介绍."""
+    text, book = page.text, page.tables
+    for m in re.finditer("|".join(RIGHT_SAYS), text):
+        end = m.start()
+        if not page.readable(end, m.end()):
+            continue
+        for length in (3, 2, 4):
+            start = end - length
+            if start < 0 or not page.readable(start, end):
+                continue
+            name = text[start:end]
+            double = name[:2] in book.double_surnames
+            if (length == 4) != double and length != 3:
+                continue
+            if (
+                not HAN.match(name)
+                or (name[0] not in book.surnames and not double)
+                or not plausible(name, length, book)
+            ):
+                continue
+            left = text[start - 1 : start]
+            if (not left or left in "，。；：！？”’\n 　—") and not book.ending_of(name):
+                yield Candidate(start, end, name, "person", "person.speech", 0.75)
+                break
+
+
+def actors(page: Page) -> Iterator[Candidate]:
+    """A name without title that does something: a word that the dictionary lacks at the start of a clause, in a list or behind 的 (种茶的王秋岚放下…)."""
+    text, book = page.text, page.tables
+    for start, end in page.words:
+        name = text[start:end]
+        if not 2 <= len(name) <= 3 or name[0] not in book.surnames or not HAN.match(name):
+            continue
+        if text[start - 1 : start] not in ACTS_AFTER or name[-1] in NO_LAST or not page.readable(start, end):
+            continue
+        following = page.words_in(end, min(end + 4, len(text)))
+        acts = following and (following[0] in book.function or following[0] in book.verbs)
+        often = len(name) == 3 or text[start - 1 : start] == "的" or text.count(name) > 1
+        if not (acts and often and plausible(name, len(name), book) and guessed(name)):
+            continue
+        if start not in page.place_starts and not book.ending_of(name) and name not in book.common:
+            yield Candidate(start, end, name, "person", "person.actor", 0.62 if len(name) == 3 else 0.55)
