@@ -9,6 +9,7 @@ from __future__ import annotations
 from model.extract.drafts import Name, Thing
 from model.extract.names import (
     academies,
+    books,
     cities,
     designations,
     documents,
@@ -28,7 +29,7 @@ from model.lexicon import Lexicon
 
 __all__ = ["Evidence", "collect_evidence", "find_names"]
 
-MECHANISMS = (known, academies, designations, documents, structure, quotes, persons, lists)
+MECHANISMS = (known, academies, designations, documents, structure, books, quotes, persons, lists)
 
 
 def find_names(story: StoryText, lexicon: Lexicon, evidence: Evidence) -> tuple[list[Thing], list[Name]]:

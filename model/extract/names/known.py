@@ -12,6 +12,7 @@ from model.facts import Category
 EDITION = re.compile(r"(?:第[一二三四五六七八九十百\d]+届|首届|(?:19|20)\d\d年?)$")
 YEAR = re.compile(r"[（(](?:19|20)\d\d[）)]")
 TRAIN = re.compile(r"[（(][一-鿿]{2,4}[）)]|[一-鿿]{2,3}号(?!线)")
+REPORTED = frozenset({"报道", "消息", "电"})
 SHORT = 0.8
 FULL = 0.95
 
@@ -24,6 +25,8 @@ def find(page: Page) -> Iterator[Candidate]:
         forms_here.setdefault(page.tables.known[form].name, set()).add(form)
     for start, (end, form) in hits.items():
         body = page.tables.known[form]
+        if _of_reporter(page, start, end):
+            continue
         here = forms_here[body.name]
         name = next(f for f in sorted(body.forms, key=lambda f: (f != body.name, -len(f))) if f in here)
         if body.category == "person":
@@ -40,6 +43,12 @@ def find(page: Page) -> Iterator[Candidate]:
         here_too = tuple(here - {name})
         city_told = body.city is not None or body.category != "facility"
         yield Candidate(start, end, name, body.category, "known", sure, here_too, body.city, fixed_city=city_told)
+
+
+def _of_reporter(page: Page, start: int, end: int) -> bool:
+    """Whether a body only says whose report or reporter it is (据…消息, …记者)."""
+    behind = page.text[end : page.word_end(end)] if end < len(page.text) else ""
+    return behind in page.tables.press or (page.text[start - 1 : start] == "据" and behind in REPORTED)
 
 
 def _edition(page: Page, start: int, end: int, category: Category) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""Names in marks: 《…》 of documents, “…” of programmes, products and official numerals.
+"""Names in quotation marks: programmes, products and official numerals.
 
 Marks alone make no name (“双城记” is a saying): the noun beside them, the shape of what stands inside, or an ending decides.
 """
@@ -14,21 +14,9 @@ from model.extract.names.page import Page
 from model.extract.names.telling import telling
 from model.facts import Category
 
-BOOK = re.compile(r"《([^《》\n]{2,80}(?:〈[^〉]*〉[^《》\n]*)?)》")
 QUOTES = tuple(map(re.compile, (r"“([^“”\n]{1,60})”", r"‘([^‘’\n]{1,40})’", r"「([^」\n]{1,40})」")))
 """Each kind of marks by itself: one may stand inside another."""
 
-ISSUED = re.compile(
-    r"(?:印发|发布|出台|签署|签订|制定|审议通过|通过|公布|颁布|实施|修订|起草|编制|落实|根据|按照|依据)(?:了|的)?$"
-)
-WORK_BEFORE = re.compile(
-    r"(?:杂志|节目|栏目|歌曲|电影|影片|纪录片|专题片|电视剧|话剧|舞剧|歌剧|小说|文章|社论|评论|讲话|报纸|诗|专著|一书|图书|交响乐|作品)$"
-)
-WORK_AFTER = ("杂志", "栏目", "节目", "报道", "一书", "剧组")
-"""A work of the press or the arts is no policy."""
-SHOWN = re.compile(r"(?:节目|栏目)?(?:[今明昨]晚|[今明昨]天|今日|将|正式)*(?:播出|开播|收官|首播)")
-"""What is broadcast is a programme with a name of its own."""
-REMARK = re.compile(r"（[^）]*）$|\([^)]*\)$")
 SENTENCE = re.compile(r"[，。！？；]")
 
 N = "零一二两三四五六七八九十百"
@@ -59,33 +47,12 @@ HEAD_WORDS = 7
 
 
 def find(page: Page) -> Iterator[Candidate]:
-    """Documents, then quotations."""
-    for m in BOOK.finditer(page.text):
-        candidate = document(page, m) if page.readable(m.start(), m.end()) else None
-        if candidate:
-            yield candidate
+    """What stands in quotation marks, where it names something."""
     for marks in QUOTES:
         for m in marks.finditer(page.text):
             candidate = quotation(page, m) if page.readable(m.start(), m.end()) else None
             if candidate:
                 yield candidate
-
-
-def document(page: Page, m: re.Match[str]) -> Candidate | None:
-    """A policy or report in book marks; newspapers, programmes and works of art are none."""
-    title, before = m[1], page.text[max(0, m.start() - 6) : m.start()]
-    if SHOWN.match(page.text, m.end()):
-        return Candidate(m.start(), m.end(), m[0], "product", "book.work", 0.7, (title,) if len(title) > 3 else ())
-    if WORK_BEFORE.search(before) or page.text.startswith(WORK_AFTER, m.end()):
-        return None
-    if REMARK.sub("", title).endswith(page.marks.documents):
-        if len(title) <= 3:
-            return Candidate(m.start(), m.end(), m[0], "policy", "book.short", 0.45)
-        bare = REMARK.sub("", title)
-        return Candidate(m.start(), m.end(), m[0], "policy", "book", 0.95, (title, bare) if len(bare) > 6 else (title,))
-    if ISSUED.search(before) and len(title) > 4:
-        return Candidate(m.start(), m.end(), m[0], "policy", "book.issued", 0.65, (title,))
-    return None
 
 
 def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
