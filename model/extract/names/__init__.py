@@ -21,6 +21,7 @@ from model.extract.names import (
     quotes,
     reconcile,
     structure,
+    undertakings,
 )
 from model.extract.names.evidence import Evidence, collect_evidence
 from model.extract.names.page import second_page
@@ -29,7 +30,7 @@ from model.lexicon import Lexicon
 
 __all__ = ["Evidence", "collect_evidence", "find_names"]
 
-MECHANISMS = (known, academies, designations, documents, structure, books, quotes, persons, lists)
+MECHANISMS = (known, academies, designations, documents, undertakings, structure, books, quotes, persons, lists)
 
 
 def find_names(story: StoryText, lexicon: Lexicon, evidence: Evidence) -> tuple[list[Thing], list[Name]]:

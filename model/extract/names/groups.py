@@ -25,6 +25,7 @@ RANK = (
         "list.shared",
         "person",
         "document",
+        "undertaking",
         "structure",
     ),
     *("quote", "list"),

@@ -1,0 +1,57 @@
+"""Undertakings named without marks: what is launched or carried out is named up to the noun for its kind (深入实施|种业振兴行动).
+
+Between the verb and the noun stands the name, numbers, conjunctions and verbs included, as nothing else could stand there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from model.extract.names.candidate import Candidate
+from model.extract.names.page import Page
+from model.facts import Category
+
+MANNER = r"(?:深入|全面|大力|继续|加快|扎实|统筹|优化|稳步|有序|持续|组织|启动|制定|推动|推进|部署|联合|重点|同步|全力|率先)"
+VERB = rf"{MANNER}*(?:实施|启动|开展|推行|施行|试点|落实|执行|推进|部署|制定|出台|印发|推出|打响)(?:了|好)?"
+HEADS: dict[str, tuple[Category, int]] = {
+    **dict.fromkeys(("行动", "行动计划", "计划", "战略", "试点", "攻坚战", "专项整治", "规划", "行动方案", "实施方案"), ("policy", 4)),
+    **dict.fromkeys(("政策", "预案", "方案"), ("policy", 6)),
+    **dict.fromkeys(("工程", "专项", "重大专项"), ("project", 4)),
+}
+"""Nouns for kinds of undertakings: category, and how many characters must stand before one to tell which it is."""
+NOUN = "|".join(sorted(HEADS, key=len, reverse=True))
+TITLE = rf"([^，。；：！？、\s“”《》（）()]{{2,30}}?)({NOUN})(?=[，。；、：！？]|等|的|和|及|与|并|以来|中|经验|$)"
+LAUNCHED = re.compile(rf"{VERB}(?:{VERB})?{TITLE}")
+NEXT = re.compile(rf"(?:、|和|以及|及|与){TITLE}")
+"""A further one in the same list."""
+VAGUE = re.compile(
+    r"(?:[一二三四五六七八九十两几数\d]+|多|各|若干|首批?|第一批)(?:大|余)?(?:[项条个批类件种轮]|系列|揽子)|(?:这|那|该|此|本|其|各|每|相关|有关|上述|具体|更加|更|积极|稳健|适度|相应|配套|针对性|为期|以|一些|一批|所有|重大|重点|新的|专门|政府|企业)"
+    r"|(?:国家|全国|省级|市级)?(?:重点|重大)?(?:项目)?$"
+)
+"""What so begins is described."""
+CLAUSE = re.compile(r"[的了将已把被让也还就在并向是为]|" + VERB)
+SURE = 0.78
+
+
+def find(page: Page) -> Iterator[Candidate]:
+    """What a verb of launching names, with all items of its list."""
+    for m in LAUNCHED.finditer(page.text):
+        item: re.Match[str] | None = m
+        while item is not None:
+            candidate = _named(page, item)
+            if candidate:
+                yield candidate
+            item = NEXT.match(page.text, item.end())
+
+
+def _named(page: Page, m: re.Match[str]) -> Candidate | None:
+    """The undertaking whose title and noun a pattern found; None where the title is a description or a clause."""
+    title, noun = m[1], m[2]
+    category, least = HEADS[noun]
+    whole = title + noun
+    if len(title) < least or VAGUE.match(title) or CLAUSE.search(title) or whole in page.tables.not_names:
+        return None
+    if m.start(1) not in page.cuts or m.end() not in page.cuts or not page.readable(m.start(1), m.end()):
+        return None
+    return Candidate(m.start(1), m.end(2), whole, category, "undertaking", SURE)
