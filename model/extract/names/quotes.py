@@ -34,13 +34,23 @@ ARTICLES = re.compile(rf"[一-鿿]{{0,8}}(?:\d+|[{N}]+)条")
 LOAN = re.compile(r"[一-鿿]{1,8}(?:贷|(?<!风)险)")
 FINANCIAL = re.compile(r"(?:增信|授信|融资|担保|[贷融税债保信])(?:通|宝|易|码|券|链|e|E)?$")
 """What a bank or an insurer calls its products (“…增信通”)."""
-VESSEL = re.compile(r"[一-鿿A-Za-z0-9·]{1,8}号")
+VESSEL = re.compile(r"[一-鿿A-Za-z0-9·Ⅰ-Ⅻ]{1,8}号")
+OCCASION = re.compile(r"(?:19|20)\d\d年?(?![—－-])[^，]{2,}|[^，]{2,}(?:19|20)\d\d")
+"""What bears its year is held or done in it (“海安2025”)."""
+PRIZE = re.compile(r"[^的，]{1,8}(?:奖|杯|节|日|周|月|年|展|赛|会)")
+PRIZE_CUES = re.compile(r"(?:奖|杯|赛|节|全国|国际|世界|第[一二三四五六七八九十百\d]+[届个]|首届|首个|获|获得|荣获|评为|揭晓|颁发|举办|举行|设立|播音主持)$")
+YEAR = re.compile(r"(?:19|20)\d\d年?(?:度)?$")
+SAID = re.compile(r"(?:提出|强调|指出|要求|明确|坚持|牢记|所说|表示|认为|称|说)[，：:]?(?:“[^“”]*”[，、]?)*$")
+"""What is said, not named."""
+DONE = re.compile(r"(?:实施|实行|推行|启动|推出|开通)(?:了)?$")
+DESCRIBED = re.compile(r"(?:[一-鿿]{0,6}(?:重要|重点|重大|骨干|标志性|控制性|关键|示范|配套|建设))[一-鿿]{2}$")
+"""A head so qualified tells what a quotation is part of or ranks as (“西电东送”重点工程)."""
 
 POINTED = re.compile(r"[这一首该][套台款艘架座项]的?$")
 """What stands before the one thing that a quotation names (这套“…系统”)."""
 CHAIN = re.compile(r"(?:[、和及与]?“[^“”\n]{1,30}”)+")
 """Further quotations behind one."""
-COUNT = re.compile(rf"(?:等)?(?:[{N}两]+|\d+)[大多余]?[个条项座款套]")
+COUNT = re.compile(rf"等?(?:[{N}两]+|\d+)(?:[大多余]?[个条项座款套]|大)|等")
 HEAD_SPAN = 14
 HEAD_WORDS = 7
 """A head stands at most so many characters and words after its quotation."""
@@ -59,6 +69,8 @@ def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
     """A quotation with the noun after or before it, or one whose own shape or ending makes a name."""
     inner = m[1]
     if SENTENCE.search(inner):
+        return None
+    if _clause(page, m):
         return None
     forms = (m[0], inner) if len(inner) > 2 or FORMULA.fullmatch(inner) else (m[0],)
     together = head_shared(page, m)
@@ -90,8 +102,14 @@ def _headed(
     """A quotation with its head; a class noun (“双城贷”金融服务产品) is left out of the name."""
     end, category, sure = after
     shaped = any(shape.fullmatch(inner) for shape in (FORMULA, NUMBERED, PAIRED, COUNTED))
-    if page.text[m.end() : end].endswith(page.marks.class_nouns):
+    if page.text[m.end() : end].endswith(page.marks.class_nouns) or (
+        category == "project" and DESCRIBED.fullmatch(page.text, m.end(), end)
+    ):
         end = m.end()
+    start = m.start()
+    if category == "event":
+        year = YEAR.search(page.text, max(0, start - 6), start)
+        start = year.start() if year else start
     if shaped and category in ("platform", "park"):
         category = "framework"
     own = page.tables.ending_of(inner)
@@ -103,7 +121,9 @@ def _headed(
         sure -= 0.2
     if "的" in inner or inner.count("—") > 1:
         sure -= 0.2
-    return Candidate(m.start(), end, page.text[m.start() : end], category, "quote.head", sure, forms)
+    if category == "event" and inner.endswith(("+", "＋")):
+        sure -= 0.4
+    return Candidate(start, end, page.text[start:end], category, "quote.head", sure, forms)
 
 
 def _shape(page: Page, start: int, inner: str, following: str) -> tuple[Category, str, float] | None:
@@ -119,6 +139,13 @@ def _shape(page: Page, start: int, inner: str, following: str) -> tuple[Category
         return "finance", "quote.finance", 0.85
     if VESSEL.fullmatch(inner):
         return "product", "quote.number", 0.8
+    if OCCASION.fullmatch(inner):
+        return "event", "quote.occasion", 0.8
+    before = page.text[max(0, start - 6) : start]
+    if PRIZE.fullmatch(inner) and (inner[-1] == "奖" or PRIZE_CUES.search(before)):
+        return "event", "quote.prize", 0.75
+    if DONE.search(before) and 4 <= len(inner) <= 16 and not following.isalpha() and following != "“":
+        return "policy", "quote.done", 0.6
     ending = page.tables.ending_of(inner)
     pointed = POINTED.search(page.text, max(0, start - 4), start) is not None
     if ending is None or (not pointed and (ending.tier == "weak" or ending.text in page.marks.saying_endings)):
@@ -133,6 +160,14 @@ def _shape(page: Page, start: int, inner: str, following: str) -> tuple[Category
     ):
         return None
     return ending.category, "quote.ending", 0.8 if ending.tier == "proper" else 0.68
+
+
+def _clause(page: Page, m: re.Match[str]) -> bool:
+    """Whether a quotation is a piece of speech: long, said by somebody or begun by a verb of launching, and no programme."""
+    first = page.text[m.start(1) : page.word_end(m.start(1))]
+    if len(m[1]) < 8 or (not SAID.search(page.text, max(0, m.start() - 80), m.start()) and first not in page.tables.launch):
+        return False
+    return head_after(page, m.end()) is None
 
 
 def _named(page: Page, start: int) -> bool:
@@ -184,7 +219,7 @@ def head_shared(page: Page, m: re.Match[str]) -> tuple[str, Category, float] | N
         return None
     count = COUNT.match(page.text, last)
     after = head_after(page, count.end()) if count else None
-    if count is None or after is None or after[1] not in ("facility", "project", "park", "platform", "product"):
+    if count is None or after is None or after[1] not in ("facility", "project", "park", "platform", "product", "policy", "event"):
         return None
     return page.text[count.end() : after[0]], after[1], after[2]
 

@@ -52,6 +52,6 @@ def _named(page: Page, m: re.Match[str]) -> Candidate | None:
     whole = title + noun
     if len(title) < least or VAGUE.match(title) or CLAUSE.search(title) or whole in page.tables.not_names:
         return None
-    if m.start(1) not in page.cuts or m.end() not in page.cuts or not page.readable(m.start(1), m.end()):
+    if page.in_title(m.start(1)) or m.start(1) not in page.cuts or m.end() not in page.cuts or not page.readable(m.start(1), m.end()):
         return None
     return Candidate(m.start(1), m.end(2), whole, category, "undertaking", SURE)
