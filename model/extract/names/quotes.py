@@ -37,6 +37,7 @@ FINANCIAL = re.compile(r"(?:增信|授信|融资|担保|[贷融税债保信])(?:
 VESSEL = re.compile(r"[一-鿿A-Za-z0-9·Ⅰ-Ⅻ]{1,8}号")
 OCCASION = re.compile(r"(?:19|20)\d\d年?(?![—－-])[^，]{2,}|[^，]{2,}(?:19|20)\d\d")
 """What bears its year is held or done in it (“海安2025”)."""
+NO_OCCASIONS = ("强", "榜", "框架", "目标", "年号")
 PRIZE = re.compile(r"[^的，]{1,8}(?:奖|杯|节|日|周|月|年|展|赛|会)")
 PRIZE_CUES = re.compile(r"(?:奖|杯|赛|节|全国|国际|世界|第[一二三四五六七八九十百\d]+[届个]|首届|首个|获|获得|荣获|评为|揭晓|颁发|举办|举行|设立|播音主持)$")
 YEAR = re.compile(r"(?:19|20)\d\d年?(?:度)?$")
@@ -51,6 +52,7 @@ POINTED = re.compile(r"[这一首该][套台款艘架座项]的?$")
 CHAIN = re.compile(r"(?:[、和及与]?“[^“”\n]{1,30}”)+")
 """Further quotations behind one."""
 COUNT = re.compile(rf"等?(?:[{N}两]+|\d+)(?:[大多余]?[个条项座款套]|大)|等")
+PROGRAMMES: frozenset[Category] = frozenset({"policy", "project", "event"})
 HEAD_SPAN = 14
 HEAD_WORDS = 7
 """A head stands at most so many characters and words after its quotation."""
@@ -139,16 +141,21 @@ def _shape(page: Page, start: int, inner: str, following: str) -> tuple[Category
         return "finance", "quote.finance", 0.85
     if VESSEL.fullmatch(inner):
         return "product", "quote.number", 0.8
-    if OCCASION.fullmatch(inner):
-        return "event", "quote.occasion", 0.8
+    own = page.tables.ending_of(inner)
+    if OCCASION.fullmatch(inner) and not inner.endswith(NO_OCCASIONS):
+        return own.category if own else "event", "quote.occasion", 0.8
     before = page.text[max(0, start - 6) : start]
     if PRIZE.fullmatch(inner) and (inner[-1] == "奖" or PRIZE_CUES.search(before)):
         return "event", "quote.prize", 0.75
     if DONE.search(before) and 4 <= len(inner) <= 16 and not following.isalpha() and following != "“":
-        return "policy", "quote.done", 0.6
-    ending = page.tables.ending_of(inner)
+        return own.category if own else "policy", "quote.done", 0.6
+    ending = own
     pointed = POINTED.search(page.text, max(0, start - 4), start) is not None
-    if ending is None or (not pointed and (ending.tier == "weak" or ending.text in page.marks.saying_endings)):
+    doubtful = ending is not None and (ending.tier == "weak" or ending.text in page.marks.saying_endings)
+    programme = ending is not None and ending.category in PROGRAMMES and len(inner) > 6 and "的" not in inner
+    if ending is None or (doubtful and not pointed and not programme):
+        return None
+    if ending.category not in PROGRAMMES and _does(page, start + 1, inner):
         return None
     core = inner[: len(inner) - (page.tables.head_length(inner) or len(ending.text))]
     if (
@@ -160,6 +167,12 @@ def _shape(page: Page, start: int, inner: str, following: str) -> tuple[Category
     ):
         return None
     return ending.category, "quote.ending", 0.8 if ending.tier == "proper" else 0.68
+
+
+def _does(page: Page, start: int, inner: str) -> bool:
+    """Whether a quotation begins with a verb: what is done to a thing of its ending, and no name."""
+    first = page.text[start : page.word_end(start)]
+    return first in page.tables.verbs or (first in page.tables.soft_verbs and len(inner) > 6)
 
 
 def _clause(page: Page, m: re.Match[str]) -> bool:
