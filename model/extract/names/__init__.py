@@ -13,6 +13,7 @@ from model.extract.names import (
     cities,
     designations,
     documents,
+    gatherings,
     groups,
     known,
     lists,
@@ -30,7 +31,7 @@ from model.lexicon import Lexicon
 
 __all__ = ["Evidence", "collect_evidence", "find_names"]
 
-MECHANISMS = (known, academies, designations, documents, undertakings, structure, books, quotes, persons, lists)
+MECHANISMS = (known, academies, designations, documents, undertakings, gatherings, structure, books, quotes, persons, lists)
 
 
 def find_names(story: StoryText, lexicon: Lexicon, evidence: Evidence) -> tuple[list[Thing], list[Name]]:

@@ -26,6 +26,7 @@ RANK = (
         "person",
         "document",
         "undertaking",
+        "gathering",
         "structure",
     ),
     *("quote", "list"),

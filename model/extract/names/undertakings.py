@@ -30,7 +30,9 @@ VAGUE = re.compile(
     r"|(?:国家|全国|省级|市级)?(?:重点|重大)?(?:项目)?$"
 )
 """What so begins is described."""
-CLAUSE = re.compile(r"[的了将已把被让也还就在并向是为]|" + VERB)
+CLAUSE = re.compile("[的了]|" + VERB)
+LINKS = frozenset("将 已 把 被 让 也 还 就 在 并 向 是 为 对 从 已经 正在 为了 以及 通过 根据 其中".split())
+"""Words of a clause that no title bears."""
 SURE = 0.78
 
 
@@ -52,6 +54,13 @@ def _named(page: Page, m: re.Match[str]) -> Candidate | None:
     whole = title + noun
     if len(title) < least or VAGUE.match(title) or CLAUSE.search(title) or whole in page.tables.not_names:
         return None
+    if runs_on(page, m.start(1), m.end(1)):
+        return None
     if page.in_title(m.start(1)) or m.start(1) not in page.cuts or m.end() not in page.cuts or not page.readable(m.start(1), m.end()):
         return None
     return Candidate(m.start(1), m.end(2), whole, category, "undertaking", SURE)
+
+
+def runs_on(page: Page, start: int, end: int) -> bool:
+    """Whether a word of a clause stands within a span: no title then."""
+    return any(word in LINKS for word in page.words_in(start, end))
