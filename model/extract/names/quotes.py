@@ -35,6 +35,8 @@ LOAN = re.compile(r"[一-鿿]{1,8}(?:贷|(?<!风)险)")
 FINANCIAL = re.compile(r"(?:增信|授信|融资|担保|[贷融税债保信])(?:通|宝|易|码|券|链|e|E)?$")
 """What a bank or an insurer calls its products (“…增信通”)."""
 VESSEL = re.compile(r"[一-鿿A-Za-z0-9·Ⅰ-Ⅻ]{1,8}号")
+REACH = re.compile(r"[\d.一二三两半—－-]{1,7}个?(?:小时|分钟|公里)[一-鿿]{1,6}[圈带网]")
+"""“1小时通勤圈”."""
 OCCASION = re.compile(r"(?:19|20)\d\d年?(?![—－-])[^，]{2,}|[^，]{2,}(?:19|20)\d\d")
 """What bears its year is held or done in it (“海安2025”)."""
 NO_OCCASIONS = ("强", "榜", "框架", "目标", "年号")
@@ -43,7 +45,7 @@ PRIZE_CUES = re.compile(r"(?:奖|杯|赛|节|全国|国际|世界|第[一二三�
 YEAR = re.compile(r"(?:19|20)\d\d年?(?:度)?$")
 SAID = re.compile(r"(?:提出|强调|指出|要求|明确|坚持|牢记|所说|表示|认为|称|说)[，：:]?(?:“[^“”]*”[，、]?)*$")
 """What is said, not named."""
-DONE = re.compile(r"(?:实施|实行|推行|启动|推出|开通)(?:了)?$")
+DONE = re.compile(r"(?:实施|实行|推行|启动|推出|开通|推进|打响)(?:了)?$")
 DESCRIBED = re.compile(r"(?:[一-鿿]{0,6}(?:重要|重点|重大|骨干|标志性|控制性|关键|示范|配套|建设))[一-鿿]{2}$")
 """A head so qualified tells what a quotation is part of or ranks as (“西电东送”重点工程)."""
 
@@ -139,6 +141,8 @@ def _shape(page: Page, start: int, inner: str, following: str) -> tuple[Category
         return "policy", "quote.articles", 0.85
     if LOAN.fullmatch(inner):
         return "finance", "quote.finance", 0.85
+    if REACH.fullmatch(inner):
+        return "framework", "quote.reach", 0.75
     if VESSEL.fullmatch(inner):
         return "product", "quote.number", 0.8
     own = page.tables.ending_of(inner)

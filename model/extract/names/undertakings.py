@@ -18,13 +18,37 @@ HEADS: dict[str, tuple[Category, int]] = {
     **dict.fromkeys(("行动", "行动计划", "计划", "战略", "试点", "攻坚战", "专项整治", "规划", "行动方案", "实施方案"), ("policy", 4)),
     **dict.fromkeys(("政策", "预案", "方案"), ("policy", 6)),
     **dict.fromkeys(("工程", "专项", "重大专项"), ("project", 4)),
+    "基金": ("finance", 4),
+    **dict.fromkeys(("联盟", "联合体"), ("alliance", 4)),
 }
 """Nouns for kinds of undertakings: category, and how many characters must stand before one to tell which it is."""
-NOUN = "|".join(sorted(HEADS, key=len, reverse=True))
-TITLE = rf"([^，。；：！？、\s“”《》（）()]{{2,30}}?)({NOUN})(?=[，。；、：！？]|等|的|和|及|与|并|以来|中|经验|$)"
+
+
+def _titled(*heads: str) -> str:
+    """A title up to one of the nouns, as two groups."""
+    nouns = "|".join(sorted(heads, key=len, reverse=True))
+    return rf"([^，。；：！？、\s“”《》（）()]{{2,30}}?)({nouns})"
+
+
+FOUNDED = ("基金", "联盟", "联合体")
+CARRIED_OUT = tuple(head for head in HEADS if head not in FOUNDED)
+SPOKEN_OF = tuple(head for head in CARRIED_OUT if head not in ("战略", "试点", "规划"))
+"""Nouns that are no verbs where another verb follows."""
+TITLE = _titled(*CARRIED_OUT) + "(?=[，。；、：！？]|等|的|和|及|与|并|以来|中|经验|$)"
 LAUNCHED = re.compile(rf"{VERB}(?:{VERB})?{TITLE}")
 NEXT = re.compile(rf"(?:、|和|以及|及|与){TITLE}")
 """A further one in the same list."""
+GROUND = re.compile(
+    rf"(?:根据|按照|依据|随着|得益于|受益于|在){_titled(*SPOKEN_OF)}(?=等|的?(?:带动|推动|支持|引领|牵引|作用|影响|激励|助力|实施|推进|落地))"
+)
+"""What something rests on (在…政策带动下)."""
+GOES_ON = re.compile(
+    rf"(?:(?<=[，。；：！？\n的下])|^){_titled(*SPOKEN_OF)}"
+    r"(?=(?:（[^）\n]{2,10}）|[今昨明]天|日前|近日|接续|持续|深入|加快|全面|正式|有序|扎实|稳步|顺利|陆续|将|已)*(?:推进|实施|开展|启动|印发|出台|落地|收官|施行)(?:[，。；！\n到在]|$))",
+    re.M,
+)
+"""What goes on (…行动|接续推进)."""
+SET_UP = re.compile(rf"(?:设立|组建|成立|发起)+(?:了)?{_titled(*FOUNDED)}(?=[，。；、：！？]|的|和|等|$)")
 VAGUE = re.compile(
     r"(?:[一二三四五六七八九十两几数\d]+|多|各|若干|首批?|第一批)(?:大|余)?(?:[项条个批类件种轮]|系列|揽子)|(?:这|那|该|此|本|其|各|每|相关|有关|上述|具体|更加|更|积极|稳健|适度|相应|配套|针对性|为期|以|一些|一批|所有|重大|重点|新的|专门|政府|企业)"
     r"|(?:国家|全国|省级|市级)?(?:重点|重大)?(?:项目)?$"
@@ -37,7 +61,12 @@ SURE = 0.78
 
 
 def find(page: Page) -> Iterator[Candidate]:
-    """What a verb of launching names, with all items of its list."""
+    """What its sentence says is launched, set up, goes on or is a ground; of a list all items."""
+    for pattern in (GROUND, GOES_ON, SET_UP):
+        for m in pattern.finditer(page.text):
+            candidate = _named(page, m)
+            if candidate:
+                yield candidate
     for m in LAUNCHED.finditer(page.text):
         item: re.Match[str] | None = m
         while item is not None:
