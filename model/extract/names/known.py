@@ -9,7 +9,8 @@ from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.facts import Category
 
-EDITION = re.compile(r"(?:第[一二三四五六七八九十百\d]+届|首届|(?:19|20)\d\d年?)$")
+NUMBER = re.compile(r"第[一二三四五六七八九十百\d]+届|首届|(?:19|20)\d\d年?")
+EDITION = re.compile(rf"(?:{NUMBER.pattern})$")
 YEAR = re.compile(r"[（(](?:19|20)\d\d[）)]")
 TRAIN = re.compile(r"[（(][一-鿿]{2,4}[）)]|[一-鿿]{2,3}号(?!线)")
 REPORTED = frozenset({"报道", "消息", "电"})
@@ -23,6 +24,7 @@ def find(page: Page) -> Iterator[Candidate]:
     hits = {**page.known, **page.known_people}
     for _, form in hits.values():
         forms_here.setdefault(page.tables.known[form].name, set()).add(form)
+    held = _editions(page)
     for start, (end, form) in hits.items():
         body = page.tables.known[form]
         if _of_reporter(page, start, end):
@@ -33,6 +35,10 @@ def find(page: Page) -> Iterator[Candidate]:
             name = body.name if body.name in page.text else name
         sure = FULL if len(form) > 2 else SHORT
         first, last = _edition(page, start, end, body.category)
+        wholes = held.get(body.name, ())
+        if len({*map(_number, wholes)}) == 1:
+            yield Candidate(first, last, max(wholes, key=len), body.category, "known", sure, (*wholes, *here), body.city, True)
+            continue
         if (first, last) != (start, end):
             whole = page.text[first:last]
             event = body.category == "event"
@@ -43,6 +49,23 @@ def find(page: Page) -> Iterator[Candidate]:
         here_too = tuple(here - {name})
         city_told = body.city is not None or body.category != "facility"
         yield Candidate(start, end, name, body.category, "known", sure, here_too, body.city, fixed_city=city_told)
+
+
+def _editions(page: Page) -> dict[str, tuple[str, ...]]:
+    """The names with a number or year of each known event: where there is but one number, the bare name means that edition."""
+    found: dict[str, set[str]] = {}
+    for start, (end, form) in page.known.items():
+        body = page.tables.known[form]
+        first, last = _edition(page, start, end, body.category)
+        if body.category == "event" and first < start:
+            found.setdefault(body.name, set()).add(page.text[first:last])
+    return {name: tuple(sorted(wholes)) for name, wholes in found.items()}
+
+
+def _number(whole: str) -> str:
+    """The number or year of an edition, as printed."""
+    m = NUMBER.match(whole)
+    return m[0] if m else ""
 
 
 def _of_reporter(page: Page, start: int, end: int) -> bool:
