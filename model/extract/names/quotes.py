@@ -49,6 +49,10 @@ DONE = re.compile(r"(?:实施|实行|推行|启动|推出|开通|推进|打响)(
 DESCRIBED = re.compile(r"(?:[一-鿿]{0,6}(?:重要|重点|重大|骨干|标志性|控制性|关键|示范|配套|建设))[一-鿿]{2}$")
 """A head so qualified tells what a quotation is part of or ranks as (“西电东送”重点工程)."""
 
+SCHEME = re.compile(
+    rf"的?[^，。；、“”]{{0,10}}(?:体系|模式|机制|布局|格局|路径|链条|业态)|[{N}\d]大[一-鿿]{{2}}|融合发展|(?=的?[一-鿿]{{0,4}}(?:原则|理念))"
+)
+"""What a scheme of several parts is called."""
 POINTED = re.compile(r"[这一首该][套台款艘架座项]的?$")
 """What stands before the one thing that a quotation names (这套“…系统”)."""
 CHAIN = re.compile(r"(?:[、和及与]?“[^“”\n]{1,30}”)+")
@@ -74,9 +78,12 @@ def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
     inner = m[1]
     if SENTENCE.search(inner):
         return None
+    forms = (m[0], inner) if len(inner) > 2 or FORMULA.fullmatch(inner) else (m[0],)
+    composed = _composed(page, m)
+    if composed:
+        return composed
     if _clause(page, m):
         return None
-    forms = (m[0], inner) if len(inner) > 2 or FORMULA.fullmatch(inner) else (m[0],)
     together = head_shared(page, m)
     if together:
         head, category, sure = together
@@ -98,6 +105,18 @@ def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
         category, rule, sure = shape
         return Candidate(m.start(), m.end(), m[0], category, rule, sure, forms)
     return None
+
+
+def _composed(page: Page, m: re.Match[str]) -> Candidate | None:
+    """A scheme that its own quotation spells: three or more parts joined by + , or by 、 before a noun for schemes."""
+    parts = re.split("[+＋]", m[1])
+    head = SCHEME.match(page.text, m.end())
+    if len(parts) < 3 or not all(len(part) > 1 and part[0] >= "一" for part in parts):
+        parts = m[1].split("、")
+        if head is None or len(parts) < 3 or max(map(len, parts)) > 8:
+            return None
+    end = head.end() if head else m.end()
+    return Candidate(m.start(), end, page.text[m.start() : end], "framework", "quote.head.parts", 0.7, (m[0],))
 
 
 def _headed(

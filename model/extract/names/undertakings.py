@@ -48,6 +48,9 @@ GOES_ON = re.compile(
     re.M,
 )
 """What goes on (…行动|接续推进)."""
+ITEM = r"[^，。；：！？、\s“”《》（）()的了]{2,10}"
+LISTED = re.compile(rf"{VERB}((?:{ITEM}、){{2,}}{ITEM}?)(等?[二三四五六七八九十\d]+[大项])?(行动|工程|计划|专项)(?=[，。；])")
+"""Items that share their noun, by their count or their like shape (强科技、强工业、强县域行动)."""
 SET_UP = re.compile(rf"(?:设立|组建|成立|发起)+(?:了)?{_titled(*FOUNDED)}(?=[，。；、：！？]|的|和|等|$)")
 VAGUE = re.compile(
     r"(?:我国|全国|国内|世界|全球|全省|全市)?首[个批份次]|(?:[一二三四五六七八九十两几数\d]+|多|各|若干|首批?|第一批)(?:大|余)?(?:[项条个批类件种轮]|系列|揽子)|(?:这|那|该|此|本|其|各|每|相关|有关|上述|具体|更加|更|积极|稳健|适度|相应|配套|针对性|为期|以|一些|一批|所有|重大|重点|新的|专门|政府|企业)"
@@ -67,6 +70,8 @@ def find(page: Page) -> Iterator[Candidate]:
             candidate = _named(page, m)
             if candidate:
                 yield candidate
+    for m in LISTED.finditer(page.text):
+        yield from _listed(page, m)
     for m in LAUNCHED.finditer(page.text):
         item: re.Match[str] | None = m
         while item is not None:
@@ -74,6 +79,18 @@ def find(page: Page) -> Iterator[Candidate]:
             if candidate:
                 yield candidate
             item = NEXT.match(page.text, item.end())
+
+
+def _listed(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
+    """Each item with the noun that all share."""
+    items = re.split("[、和]", m[1])
+    like = len({item[0] for item in items}) == 1 and len({len(item) for item in items}) == 1
+    if not (m[2] or like) or not page.readable(m.start(1), m.end()) or any(VAGUE.match(item) for item in items):
+        return
+    at = m.start(1)
+    for item in items:
+        yield Candidate(at, at + len(item), item + m[3], HEADS[m[3]][0], "undertaking.listed", SURE)
+        at += len(item) + 1
 
 
 def _named(page: Page, m: re.Match[str]) -> Candidate | None:
