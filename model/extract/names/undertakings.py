@@ -98,7 +98,7 @@ def _named(page: Page, m: re.Match[str]) -> Candidate | None:
     title, noun = m[1], m[2]
     category, least = HEADS[noun]
     whole = title + noun
-    if len(title) < least or VAGUE.match(title) or CLAUSE.search(title) or whole in page.tables.not_names:
+    if len(title) < least or VAGUE.match(title) or CLAUSE.search(title[:-2]) or whole in page.tables.not_names:
         return None
     if runs_on(page, m.start(1), m.end(1)):
         return None
