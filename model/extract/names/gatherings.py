@@ -31,6 +31,12 @@ SUBJECT = re.compile(
     r"(?=(?:（[^）\n]{2,10}）|[今昨明][天晚日]|日前|近日|当日|当天|\d{1,2}日|上午|下午|晚|\d{1,2}月(?:\d{1,2}日)?|将|已|于|正在|在[^，。；\n]{1,14}?|正式|隆重|成功|圆满|顺利|同步|拉开帷幕)*(?:举行|举办|召开|开幕|闭幕|启动|落幕|开赛|收官|揭幕|开展|开启|播出|启幕)(?:[，。；！\n了）（]|$))",
     re.M,
 )
+N = "[一二三四五六七八九十百]"
+SITTING = re.compile(
+    rf"(?:{N}{{1,3}}届)?(?:全国人大常委会|全国人大|全国政协|政协|中央纪委|中央委员会|[一-鿿]{{2,3}}(?:省|市|自治区)(?:人大常委会|人大|政协|纪委)|省委|市委)"
+    rf"(?:{N}{{1,3}}届)?(?:常委会|委员长|主席)?第?{N}{{1,4}}次(?:委员长|主席|全体)?(?:会议|全会)"
+)
+"""Sittings of assemblies, by their term and number (十四届全国人大三次会议)."""
 MARKED = re.compile(r"第[一二三四五六七八九十百\d]+[届次轮期]|首届|(?:19|20)\d\d|[一二三四五六七八九十]届")
 LED = ("全国", "国务院", "中央", "中国", "世界", "国际", "亚洲", "全球", "首都", "联合国")
 VAGUE = re.compile(
@@ -46,7 +52,10 @@ SURE = 0.75
 
 
 def find(page: Page) -> Iterator[Candidate]:
-    """Objects, then subjects, of the verbs of holding."""
+    """Sittings, then objects and subjects of the verbs of holding."""
+    for m in SITTING.finditer(page.text):
+        if page.readable(m.start(), m.end()) and m.start() in page.cuts:
+            yield Candidate(m.start(), m.end(), m[0], "event", "gathering.sitting", 0.9)
     for pattern in (OBJECT, SUBJECT):
         for m in pattern.finditer(page.text):
             clause = pattern is SUBJECT and CLAUSE.search(m[1])

@@ -62,6 +62,7 @@ CHAIN = re.compile(r"(?:[、和及与]?“[^“”\n]{1,30}”)+")
 """Further quotations behind one."""
 COUNT = re.compile(rf"等?(?:[{N}两]+|\d+)(?:[大多余]?[个条项座款套]|大)|等")
 PROGRAMMES: frozenset[Category] = frozenset({"policy", "project", "event"})
+PROGRAMME_ENDINGS = ("行动", "计划", "工程", "项目", "活动", "战略", "方案", "规划", "协议", "倡议", "专项")
 HEAD_SPAN = 14
 HEAD_WORDS = 7
 """A head stands at most so many characters and words after its quotation."""
@@ -81,7 +82,8 @@ def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
     inner = m[1]
     if SENTENCE.search(inner):
         return None
-    forms = (m[0], inner) if len(inner) > 2 or FORMULA.fullmatch(inner) else (m[0],)
+    told = (len(inner) > 2 and not _does(page, m.start(1), inner)) or FORMULA.fullmatch(inner)
+    forms = (m[0], inner) if told else (m[0],)
     composed = _composed(page, m)
     if composed:
         return composed
@@ -180,7 +182,7 @@ def _shape(page: Page, start: int, inner: str, following: str) -> tuple[Category
     ending = own
     pointed = POINTED.search(page.text, max(0, start - 4), start) is not None
     doubtful = ending is not None and (ending.tier == "weak" or ending.text in page.marks.saying_endings)
-    programme = ending is not None and ending.category in PROGRAMMES and len(inner) > 6 and "的" not in inner
+    programme = len(inner) > 6 and inner.endswith(PROGRAMME_ENDINGS) and not re.search("[的、，]", inner)
     if ending is None or (doubtful and not pointed and not programme):
         return None
     if ending.category not in PROGRAMMES and _does(page, start + 1, inner):
