@@ -31,7 +31,19 @@ from model.lexicon import Lexicon
 
 __all__ = ["Evidence", "collect_evidence", "find_names"]
 
-MECHANISMS = (known, academies, designations, documents, undertakings, gatherings, structure, books, quotes, persons, lists)
+MECHANISMS = (
+    known,
+    academies,
+    designations,
+    documents,
+    undertakings,
+    gatherings,
+    structure,
+    books,
+    quotes,
+    persons,
+    lists,
+)
 
 
 def find_names(story: StoryText, lexicon: Lexicon, evidence: Evidence) -> tuple[list[Thing], list[Name]]:

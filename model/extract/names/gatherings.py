@@ -69,7 +69,13 @@ def _named(page: Page, m: re.Match[str]) -> Candidate | None:
     start, end, title = m.start(1), m.end(2), m[1]
     if not page.readable(start, end) or start not in page.cuts or end not in page.cuts:
         return None
-    if VAGUE.match(title) or ALONE.match(title) or NESTED.search(title) or page.in_title(start) or runs_on(page, start, m.start(2)):
+    if (
+        VAGUE.match(title)
+        or ALONE.match(title)
+        or NESTED.search(title)
+        or page.in_title(start)
+        or runs_on(page, start, m.start(2))
+    ):
         return None
     marked = MARKED.search(title) is not None
     led = title.startswith(LED) or page.begins_name(start)

@@ -37,7 +37,9 @@ def find(page: Page) -> Iterator[Candidate]:
         first, last = _edition(page, start, end, body.category)
         wholes = held.get(body.name, ())
         if len({*map(_number, wholes)}) == 1:
-            yield Candidate(first, last, max(wholes, key=len), body.category, "known", sure, (*wholes, *here), body.city, True)
+            yield Candidate(
+                first, last, max(wholes, key=len), body.category, "known", sure, (*wholes, *here), body.city, True
+            )
             continue
         if (first, last) != (start, end):
             whole = page.text[first:last]

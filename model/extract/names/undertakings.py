@@ -12,10 +12,15 @@ from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.facts import Category
 
-MANNER = r"(?:深入|全面|大力|继续|加快|扎实|统筹|优化|稳步|有序|持续|组织|启动|制定|推动|推进|部署|联合|重点|同步|全力|率先)"
+MANNER = (
+    r"(?:深入|全面|大力|继续|加快|扎实|统筹|优化|稳步|有序|持续|组织|启动|制定|推动|推进|部署|联合|重点|同步|全力|率先)"
+)
 VERB = rf"{MANNER}*(?:实施|启动|开展|推行|施行|试点|落实|执行|推进|部署|制定|出台|印发|推出|打响)(?:了|好)?"
 HEADS: dict[str, tuple[Category, int]] = {
-    **dict.fromkeys(("行动", "行动计划", "计划", "战略", "试点", "攻坚战", "专项整治", "规划", "行动方案", "实施方案"), ("policy", 4)),
+    **dict.fromkeys(
+        ("行动", "行动计划", "计划", "战略", "试点", "攻坚战", "专项整治", "规划", "行动方案", "实施方案"),
+        ("policy", 4),
+    ),
     **dict.fromkeys(("政策", "预案", "方案"), ("policy", 6)),
     **dict.fromkeys(("工程", "专项", "重大专项"), ("project", 4)),
     "基金": ("finance", 4),
@@ -49,7 +54,9 @@ GOES_ON = re.compile(
 )
 """What goes on (…行动|接续推进)."""
 ITEM = r"[^，。；：！？、\s“”《》（）()的了]{2,10}"
-LISTED = re.compile(rf"{VERB}((?:{ITEM}、){{2,}}{ITEM}?)(等?[二三四五六七八九十\d]+[大项])?(行动|工程|计划|专项)(?=[，。；])")
+LISTED = re.compile(
+    rf"{VERB}((?:{ITEM}、){{2,}}{ITEM}?)(等?[二三四五六七八九十\d]+[大项])?(行动|工程|计划|专项)(?=[，。；])"
+)
 """Items that share their noun, by their count or their like shape (强科技、强工业、强县域行动)."""
 SET_UP = re.compile(rf"(?:设立|组建|成立|发起)+(?:了)?{_titled(*FOUNDED)}(?=[，。；、：！？]|的|和|等|$)")
 VAGUE = re.compile(
@@ -102,7 +109,12 @@ def _named(page: Page, m: re.Match[str]) -> Candidate | None:
         return None
     if runs_on(page, m.start(1), m.end(1)):
         return None
-    if page.in_title(m.start(1)) or m.start(1) not in page.cuts or m.end() not in page.cuts or not page.readable(m.start(1), m.end()):
+    if (
+        page.in_title(m.start(1))
+        or m.start(1) not in page.cuts
+        or m.end() not in page.cuts
+        or not page.readable(m.start(1), m.end())
+    ):
         return None
     return Candidate(m.start(1), m.end(2), whole, category, "undertaking", SURE)
 
