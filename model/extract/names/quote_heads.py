@@ -9,7 +9,7 @@ from model.facts import Category
 
 CHAIN = re.compile(r"(?:[、和及与]?“[^“”\n]{1,30}”)+")
 """Further quotations behind one."""
-COUNT = re.compile(rf"等?(?:[零一二三四五六七八九十百两]+|\d+)(?:[大多余]?[个条项座款套]|大)|等")
+COUNT = re.compile(r"等?(?:[零一二三四五六七八九十百两]+|\d+)(?:[大多余]?[个条项座款套]|大)|等")
 SHARED: frozenset[Category] = frozenset({"facility", "project", "park", "platform", "product", "policy", "event"})
 """Kinds of things whose noun several quotations share."""
 HEAD_SPAN = 14

@@ -20,6 +20,8 @@ QUOTES = tuple(map(re.compile, (r"“([^“”\n]{1,60})”", r"‘([^‘’\n]{
 
 SENTENCE = re.compile(r"[，。！？；]")
 
+THEMES = ("为主题", "为题", "为主线", "为口号", "为由")
+"""What follows a motto."""
 YEAR = re.compile(r"(?:19|20)\d\d年?(?:度)?$")
 SAID = re.compile(r"(?:提出|强调|指出|要求|明确|坚持|牢记|所说|表示|认为|称|说)[，：:]?(?:“[^“”]*”[，、]?)*$")
 """What is said, not named."""
@@ -39,7 +41,7 @@ def find(page: Page) -> Iterator[Candidate]:
 def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
     """A quotation with the noun after or before it, or one whose own shape or ending makes a name."""
     inner = m[1]
-    if SENTENCE.search(inner):
+    if SENTENCE.search(inner) or page.text.startswith(THEMES, m.end()):
         return None
     told = (len(inner) > 2 and not does(page, m.start(1), inner)) or FORMULA.fullmatch(inner)
     forms = (m[0], inner) if told else (m[0],)
