@@ -12,6 +12,8 @@ CHAIN = re.compile(r"(?:[、和及与]?“[^“”\n]{1,30}”)+")
 COUNT = re.compile(r"等?(?:[零一二三四五六七八九十百两]+|\d+)(?:[大多余]?[个条项座款套]|大)|等")
 SHARED: frozenset[Category] = frozenset({"facility", "project", "park", "platform", "product", "policy", "event"})
 """Kinds of things whose noun several quotations share."""
+OPENED = ("开展", "举办", "举行", "启动", "实施", "召开")
+"""What is done with the theme or the thing that was quoted: its head ends before them."""
 HEAD_SPAN = 14
 HEAD_WORDS = 7
 """A head stands at most so many characters and words after its quotation."""
@@ -32,6 +34,7 @@ def head_after(page: Page, pos: int) -> tuple[int, Category, float] | None:
             or word in book.function
             or word in book.conjunctions
             or (best and word in book.verbs)
+            or word.startswith(OPENED)
         ):
             break
         at += len(word)

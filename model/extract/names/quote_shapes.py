@@ -24,7 +24,7 @@ ARTICLES = re.compile(rf"[一-鿿]{{0,8}}(?:\d+|[{N}]+)条")
 LOAN = re.compile(r"[一-鿿]{1,8}(?:贷|(?<!风)险)")
 FINANCIAL = re.compile(r"(?:增信|授信|融资|担保|[贷融税债保信])(?:通|宝|易|码|券|链|e|E)?$")
 """What a bank or an insurer calls its products (“…增信通”)."""
-VESSEL = re.compile(r"[一-鿿A-Za-z0-9·Ⅰ-Ⅻ]{1,8}号")
+VESSEL = re.compile(r"(?!.*的)[一-鿿A-Za-z0-9·Ⅰ-Ⅻ]{1,8}(?<![口信番符称编军型序暗问句符])号")
 REACH = re.compile(r"[\d.一二三两半—－-]{1,7}个?(?:小时|分钟|公里)[一-鿿]{1,6}[圈带网]")
 """“1小时通勤圈”."""
 OCCASION = re.compile(r"(?:19|20)\d\d年?(?![—－-])[^，]{2,}|[^，]{2,}(?:19|20)\d\d")
