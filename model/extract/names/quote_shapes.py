@@ -30,12 +30,12 @@ REACH = re.compile(r"[\d.一二三两半—－-]{1,7}个?(?:小时|分钟|公里
 OCCASION = re.compile(r"(?:19|20)\d\d年?(?![—－-])[^，]{2,}|[^，]{2,}(?:19|20)\d\d")
 """What bears its year is held or done in it (“海安2025”)."""
 NO_OCCASIONS = ("强", "榜", "框架", "目标", "年号")
-PRIZE = re.compile(r"[^的，]{1,8}(?:奖|杯|节|日|周|月|年|展|赛|会)")
+PRIZE = re.compile(r"[^的，]{1,8}(?:奖|勋章|奖章|杯|节|日|周|月|年|展|赛|会)")
 SITE = re.compile(r"[一-鿿A-Za-z]{2,8}(?:空间|谷|湾|城|小镇|公园|街区|广场|工坊|码头)")
 SITE_CUES = re.compile(r"(?:走进|来到|位于|落户|入驻|坐落于|在|打造的|建成的)$")
 """A site by its nickname, where somebody is at it or a place stands before it (在上海“…空间”)."""
 PRIZE_CUES = re.compile(
-    r"(?:奖|杯|赛|节|全国|国际|世界|第[一二三四五六七八九十百\d]+[届个]|首届|首个|获|获得|荣获|评为|揭晓|颁发|举办|举行|设立|播音主持)$"
+    r"(?:奖|杯|赛|节|全国|国际|世界|第[一二三四五六七八九十百\d]+[届个]|首届|首个|恰逢|适逢|迎|迎接|是|获|获得|荣获|评为|揭晓|颁发|举办|举行|设立|播音主持)$"
 )
 SCHEME = re.compile(
     rf"的?[^，。；、“”]{{0,10}}(?:体系|模式|机制|布局|格局|路径|链条|业态)|[{N}\d]大[一-鿿]{{2}}|融合发展|(?=的?[一-鿿]{{0,4}}(?:原则|理念))"
@@ -79,7 +79,7 @@ def shape(page: Page, start: int, inner: str, following: str) -> tuple[Category,
     if OCCASION.fullmatch(inner) and not inner.endswith(NO_OCCASIONS):
         return own.category if own else "event", "quote.occasion", 0.8
     before = page.text[max(0, start - 6) : start]
-    if PRIZE.fullmatch(inner) and (inner[-1] == "奖" or PRIZE_CUES.search(before)):
+    if PRIZE.fullmatch(inner) and (inner.endswith(("奖", "勋章", "奖章")) or PRIZE_CUES.search(before)):
         return "event", "quote.prize", 0.75
     if SITE.fullmatch(inner) and (
         SITE_CUES.search(before) or any(p.end == start for p in page.places_in(start - 8, start))
