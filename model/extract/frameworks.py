@@ -26,6 +26,8 @@ _OUTER = re.compile(r"“([^“”]+)”|‘([^‘’]+)’|「([^「」]+)」|�
 _ITEM = r"[^，。；：、！？“”（）()]{1,16}"
 _QUOTATION = "“[^“”]{2,24}”"
 _NUMERALS = "一二三四五六七八九十"
+_WHOLE = re.compile(rf"[“‘](?P<list>[^“”‘’]+、[^“”‘’]+)[”’](?P<count>\d+|[{_NUMERALS}两])大.+")
+"""A name that counts the parts that its quotation lists."""
 _COUNT = rf"(?<![\dA-Za-z])(?P<count>\d+|[{_NUMERALS}]+|[A-Z](?![A-Za-z\d]))"
 _PAIR = re.compile(rf"[{_NUMERALS}两多][^{_NUMERALS}两多]")
 _SYSTEM = re.compile(r"[”’」』]|(?:模式|体系|布局|格局|机制)$")
@@ -62,6 +64,8 @@ class Listing:
 
     def of_name(self, name: str) -> list[Part]:
         """Parts that the name itself spells, joined by + or 、 inside its quotation marks."""
+        if whole := _WHOLE.fullmatch(name):
+            return [Part(key=whole["count"], text=whole["list"])]
         for inside in ["".join(quoted) for quoted in _OUTER.findall(name)] or [name]:
             joint = next((mark for mark in ("[+＋]", "、", "[—-]+") if re.search(mark, inside)), None)
             items = re.split(joint, inside) if joint else []

@@ -9,9 +9,11 @@ from __future__ import annotations
 from model.extract.drafts import Name, Thing
 from model.extract.names import (
     academies,
+    books,
     cities,
     designations,
     documents,
+    gatherings,
     groups,
     known,
     lists,
@@ -20,6 +22,7 @@ from model.extract.names import (
     quotes,
     reconcile,
     structure,
+    undertakings,
 )
 from model.extract.names.evidence import Evidence, collect_evidence
 from model.extract.names.page import second_page
@@ -28,7 +31,19 @@ from model.lexicon import Lexicon
 
 __all__ = ["Evidence", "collect_evidence", "find_names"]
 
-MECHANISMS = (known, academies, designations, documents, structure, quotes, persons, lists)
+MECHANISMS = (
+    known,
+    academies,
+    designations,
+    documents,
+    undertakings,
+    gatherings,
+    structure,
+    books,
+    quotes,
+    persons,
+    lists,
+)
 
 
 def find_names(story: StoryText, lexicon: Lexicon, evidence: Evidence) -> tuple[list[Thing], list[Name]]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from model.extract.names import quotes, structure
+from model.extract.names import books, structure
 from model.extract.names.page import CLOSING, STOPS, first_page, forget_pages
 from model.layout import StoryText
 from model.lexicon import Lexicon
@@ -32,7 +32,7 @@ def collect_evidence(stories: Sequence[StoryText], lexicon: Lexicon) -> Evidence
         for candidate in structure.find(page, CLEAN_LEFT):
             if candidate.confidence >= SURE:
                 clean[candidate.name] += 1
-        for candidate in quotes.find(page):
+        for candidate in books.find(page):
             if candidate.rule == "book":
                 clean[candidate.name] += 1
     return Evidence(dict(clean))

@@ -26,6 +26,8 @@ RANK = (
         "list.shared",
         "person",
         "document",
+        "undertaking",
+        "gathering",
         "structure",
     ),
     *("quote", "list"),
@@ -112,7 +114,7 @@ def _short_titles(page: Page, groups: Sequence[Group]) -> None:
     """《意见》 is the one document of the story whose title ends so."""
     titled: dict[str, list[Group]] = {}
     for g in groups:
-        if g.best.rule.startswith("book"):
+        if g.best.rule in ("book", "book.short", "book.issued"):
             bare = re.sub(r"（[^）]*）|》|\([^)]*\)", "", g.name)
             titled.setdefault(f"《{bare[-2:]}》", []).append(g)
     for short, owners in titled.items():

@@ -9,9 +9,11 @@ from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.facts import Category
 
-EDITION = re.compile(r"(?:第[一二三四五六七八九十百\d]+届|首届|(?:19|20)\d\d年?)$")
+NUMBER = re.compile(r"第[一二三四五六七八九十百\d]+届|首届|(?:19|20)\d\d年?")
+EDITION = re.compile(rf"(?:{NUMBER.pattern})$")
 YEAR = re.compile(r"[（(](?:19|20)\d\d[）)]")
 TRAIN = re.compile(r"[（(][一-鿿]{2,4}[）)]|[一-鿿]{2,3}号(?!线)")
+REPORTED = frozenset({"报道", "消息", "电"})
 SHORT = 0.8
 FULL = 0.95
 
@@ -22,14 +24,23 @@ def find(page: Page) -> Iterator[Candidate]:
     hits = {**page.known, **page.known_people}
     for _, form in hits.values():
         forms_here.setdefault(page.tables.known[form].name, set()).add(form)
+    held = _editions(page)
     for start, (end, form) in hits.items():
         body = page.tables.known[form]
+        if _of_reporter(page, start, end):
+            continue
         here = forms_here[body.name]
         name = next(f for f in sorted(body.forms, key=lambda f: (f != body.name, -len(f))) if f in here)
         if body.category == "person":
             name = body.name if body.name in page.text else name
         sure = FULL if len(form) > 2 else SHORT
         first, last = _edition(page, start, end, body.category)
+        wholes = held.get(body.name, ())
+        if len({*map(_number, wholes)}) == 1:
+            yield Candidate(
+                first, last, max(wholes, key=len), body.category, "known", sure, (*wholes, *here), body.city, True
+            )
+            continue
         if (first, last) != (start, end):
             whole = page.text[first:last]
             event = body.category == "event"
@@ -40,6 +51,29 @@ def find(page: Page) -> Iterator[Candidate]:
         here_too = tuple(here - {name})
         city_told = body.city is not None or body.category != "facility"
         yield Candidate(start, end, name, body.category, "known", sure, here_too, body.city, fixed_city=city_told)
+
+
+def _editions(page: Page) -> dict[str, tuple[str, ...]]:
+    """The names with a number or year of each known event: where there is but one number, the bare name means that edition."""
+    found: dict[str, set[str]] = {}
+    for start, (end, form) in page.known.items():
+        body = page.tables.known[form]
+        first, last = _edition(page, start, end, body.category)
+        if body.category == "event" and first < start:
+            found.setdefault(body.name, set()).add(page.text[first:last])
+    return {name: tuple(sorted(wholes)) for name, wholes in found.items()}
+
+
+def _number(whole: str) -> str:
+    """The number or year of an edition, as printed."""
+    m = NUMBER.match(whole)
+    return m[0] if m else ""
+
+
+def _of_reporter(page: Page, start: int, end: int) -> bool:
+    """Whether a body only says whose report or reporter it is (据…消息, …记者)."""
+    behind = page.text[end : page.word_end(end)] if end < len(page.text) else ""
+    return behind in page.tables.press or (page.text[start - 1 : start] == "据" and behind in REPORTED)
 
 
 def _edition(page: Page, start: int, end: int, category: Category) -> tuple[int, int]:

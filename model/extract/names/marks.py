@@ -22,6 +22,7 @@ class Marks:
 
     def __init__(self, table: Any) -> None:
         self.documents = by_length(table["documents"])
+        self.works = by_length(table["works"])
         self.after_quote = _judged(table["after_quote"])
         self.before_quote = _judged(table["before_quote"])
         self.class_nouns = by_length(table["class_nouns"])

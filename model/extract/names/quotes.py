@@ -1,4 +1,4 @@
-"""Names in marks: 《…》 of documents, “…” of programmes, products and official numerals.
+"""Names in quotation marks: programmes, products and official numerals.
 
 Marks alone make no name (“双城记” is a saying): the noun beside them, the shape of what stands inside, or an ending decides.
 """
@@ -11,59 +11,26 @@ from collections.abc import Iterator
 from model.extract.names.candidate import Candidate
 from model.extract.names.judge import COUNTED_AFTER
 from model.extract.names.page import Page
-from model.extract.names.telling import telling
+from model.extract.names.quote_heads import head_after, head_before, head_shared
+from model.extract.names.quote_shapes import COUNTED, FINANCIAL, FORMULA, NUMBERED, PAIRED, composed, does, shape
 from model.facts import Category
 
-BOOK = re.compile(r"《([^《》\n]{2,80}(?:〈[^〉]*〉[^《》\n]*)?)》")
 QUOTES = tuple(map(re.compile, (r"“([^“”\n]{1,60})”", r"‘([^‘’\n]{1,40})’", r"「([^」\n]{1,40})」")))
 """Each kind of marks by itself: one may stand inside another."""
 
-ISSUED = re.compile(
-    r"(?:印发|发布|出台|签署|签订|制定|审议通过|通过|公布|颁布|实施|修订|起草|编制|落实|根据|按照|依据)(?:了|的)?$"
-)
-WORK_BEFORE = re.compile(
-    r"(?:杂志|节目|栏目|歌曲|电影|影片|纪录片|专题片|电视剧|话剧|舞剧|歌剧|小说|文章|社论|评论|讲话|报纸|诗|专著|一书|图书|交响乐|作品)$"
-)
-WORK_AFTER = ("杂志", "栏目", "节目", "报道", "一书", "剧组")
-"""A work of the press or the arts is no policy."""
-SHOWN = re.compile(r"(?:节目|栏目)?(?:[今明昨]晚|[今明昨]天|今日|将|正式)*(?:播出|开播|收官|首播)")
-"""What is broadcast is a programme with a name of its own."""
-REMARK = re.compile(r"（[^）]*）$|\([^)]*\)$")
 SENTENCE = re.compile(r"[，。！？；]")
 
-N = "零一二两三四五六七八九十百"
-FORMULA = re.compile(
-    r"[0-9A-Za-zN×+＋\-—.个大条项张类（）()]*[0-9MNX][0-9A-Za-z]*(?:[+＋×][0-9A-Za-z一-鿿]+)+|\d{2,6}|[0-9]+[+＋][0-9A-ZMN+＋]+"
-)
-"""“4+5+M+N”, “33618”, “68+N”."""
-COUNTED = re.compile(rf"[{N}\d]{{1,3}}[项张个大条件类化区链带廊群][一-鿿]{{2,8}}")
-"""“十项行动”, “四张清单”."""
-PAIRED = re.compile(rf"[{N}][一-鿿]{{1,2}}[{N}多][一-鿿]{{1,2}}(?:[{N}多][一-鿿]{{1,2}})*")
-"""“一城多园”, “一核四区”."""
-NUMBERED = re.compile(rf"[{N}][一-鿿]{{1,2}}(?<![式化事])")
-"""‘四智’."""
-ARTICLES = re.compile(rf"[一-鿿]{{0,8}}(?:\d+|[{N}]+)条")
-LOAN = re.compile(r"[一-鿿]{1,8}(?:贷|(?<!风)险)")
-FINANCIAL = re.compile(r"(?:增信|授信|融资|担保|[贷融税债保信])(?:通|宝|易|码|券|链|e|E)?$")
-"""What a bank or an insurer calls its products (“…增信通”)."""
-VESSEL = re.compile(r"[一-鿿A-Za-z0-9·]{1,8}号")
-
-POINTED = re.compile(r"[这一首该][套台款艘架座项]的?$")
-"""What stands before the one thing that a quotation names (这套“…系统”)."""
-CHAIN = re.compile(r"(?:[、和及与]?“[^“”\n]{1,30}”)+")
-"""Further quotations behind one."""
-COUNT = re.compile(rf"(?:等)?(?:[{N}两]+|\d+)[大多余]?[个条项座款套]")
-HEAD_SPAN = 14
-HEAD_WORDS = 7
-"""A head stands at most so many characters and words after its quotation."""
+THEMES = ("为主题", "为题", "为主线", "为口号", "为由")
+"""What follows a motto."""
+YEAR = re.compile(r"(?:19|20)\d\d年?(?:度)?$")
+SAID = re.compile(r"(?:提出|强调|指出|要求|明确|坚持|牢记|所说|表示|认为|称|说)[，：:]?(?:“[^“”]*”[，、]?)*$")
+"""What is said, not named."""
+DESCRIBED = re.compile(r"(?:[一-鿿]{0,6}(?:重要|重点|重大|骨干|标志性|控制性|关键|示范|配套|建设))[一-鿿]{2}$")
+"""A head so qualified tells what a quotation is part of or ranks as (“西电东送”重点工程)."""
 
 
 def find(page: Page) -> Iterator[Candidate]:
-    """Documents, then quotations."""
-    for m in BOOK.finditer(page.text):
-        candidate = document(page, m) if page.readable(m.start(), m.end()) else None
-        if candidate:
-            yield candidate
+    """What stands in quotation marks, where it names something."""
     for marks in QUOTES:
         for m in marks.finditer(page.text):
             candidate = quotation(page, m) if page.readable(m.start(), m.end()) else None
@@ -71,29 +38,18 @@ def find(page: Page) -> Iterator[Candidate]:
                 yield candidate
 
 
-def document(page: Page, m: re.Match[str]) -> Candidate | None:
-    """A policy or report in book marks; newspapers, programmes and works of art are none."""
-    title, before = m[1], page.text[max(0, m.start() - 6) : m.start()]
-    if SHOWN.match(page.text, m.end()):
-        return Candidate(m.start(), m.end(), m[0], "product", "book.work", 0.7, (title,) if len(title) > 3 else ())
-    if WORK_BEFORE.search(before) or page.text.startswith(WORK_AFTER, m.end()):
-        return None
-    if REMARK.sub("", title).endswith(page.marks.documents):
-        if len(title) <= 3:
-            return Candidate(m.start(), m.end(), m[0], "policy", "book.short", 0.45)
-        bare = REMARK.sub("", title)
-        return Candidate(m.start(), m.end(), m[0], "policy", "book", 0.95, (title, bare) if len(bare) > 6 else (title,))
-    if ISSUED.search(before) and len(title) > 4:
-        return Candidate(m.start(), m.end(), m[0], "policy", "book.issued", 0.65, (title,))
-    return None
-
-
 def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
     """A quotation with the noun after or before it, or one whose own shape or ending makes a name."""
     inner = m[1]
-    if SENTENCE.search(inner):
+    if SENTENCE.search(inner) or page.text.startswith(THEMES, m.end()):
         return None
-    forms = (m[0], inner) if len(inner) > 2 or FORMULA.fullmatch(inner) else (m[0],)
+    told = (len(inner) > 2 and not does(page, m.start(1), inner)) or FORMULA.fullmatch(inner)
+    forms = (m[0], inner) if told else (m[0],)
+    scheme = composed(page, m)
+    if scheme:
+        return scheme
+    if _clause(page, m):
+        return None
     together = head_shared(page, m)
     if together:
         head, category, sure = together
@@ -110,9 +66,9 @@ def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
     if before:
         start, category, sure = before
         return Candidate(m.start(), m.end(), m[0], category, "quote.before", sure, (*forms, page.text[start : m.end()]))
-    shape = _shape(page, m.start(), inner, page.text[m.end() : m.end() + 1])
-    if shape:
-        category, rule, sure = shape
+    own = shape(page, m.start(), inner, page.text[m.end() : m.end() + 1])
+    if own:
+        category, rule, sure = own
         return Candidate(m.start(), m.end(), m[0], category, rule, sure, forms)
     return None
 
@@ -122,9 +78,15 @@ def _headed(
 ) -> Candidate:
     """A quotation with its head; a class noun (“双城贷”金融服务产品) is left out of the name."""
     end, category, sure = after
-    shaped = any(shape.fullmatch(inner) for shape in (FORMULA, NUMBERED, PAIRED, COUNTED))
-    if page.text[m.end() : end].endswith(page.marks.class_nouns):
+    shaped = any(form.fullmatch(inner) for form in (FORMULA, NUMBERED, PAIRED, COUNTED))
+    if page.text[m.end() : end].endswith(page.marks.class_nouns) or (
+        category == "project" and DESCRIBED.fullmatch(page.text, m.end(), end)
+    ):
         end = m.end()
+    start = m.start()
+    if category == "event":
+        year = YEAR.search(page.text, max(0, start - 6), start)
+        start = year.start() if year else start
     if shaped and category in ("platform", "park"):
         category = "framework"
     own = page.tables.ending_of(inner)
@@ -136,96 +98,16 @@ def _headed(
         sure -= 0.2
     if "的" in inner or inner.count("—") > 1:
         sure -= 0.2
-    return Candidate(m.start(), end, page.text[m.start() : end], category, "quote.head", sure, forms)
+    if category == "event" and inner.endswith(("+", "＋")):
+        sure -= 0.4
+    return Candidate(start, end, page.text[start:end], category, "quote.head", sure, forms)
 
 
-def _shape(page: Page, start: int, inner: str, following: str) -> tuple[Category, str, float] | None:
-    """Category, rule and confidence of a quotation that stands alone."""
-    if FORMULA.fullmatch(inner):
-        return "framework", "quote.formula", 0.75 if following != "型" else 0.3
-    if COUNTED.fullmatch(inner) and not inner.endswith(page.marks.saying_counts):
-        measure = inner.endswith(("行动", "清单", "政策", "措施", "计划", "工程", "条"))
-        return "policy" if measure else "framework", "quote.counted", 0.7
-    if ARTICLES.fullmatch(inner):
-        return "policy", "quote.articles", 0.85
-    if LOAN.fullmatch(inner):
-        return "finance", "quote.finance", 0.85
-    if VESSEL.fullmatch(inner):
-        return "product", "quote.number", 0.8
-    ending = page.tables.ending_of(inner)
-    pointed = POINTED.search(page.text, max(0, start - 4), start) is not None
-    if ending is None or (not pointed and (ending.tier == "weak" or ending.text in page.marks.saying_endings)):
-        return None
-    core = inner[: len(inner) - (page.tables.head_length(inner) or len(ending.text))]
-    if (
-        "+" in inner
-        or ("的" in inner and ending.category != "policy")
-        or len(ending.text) < 2
-        or len(inner) < len(ending.text) + 2
-        or (telling(page, core) < 2 and len(inner) < 9 and not _named(page, start))
+def _clause(page: Page, m: re.Match[str]) -> bool:
+    """Whether a quotation is a piece of speech: long, said by somebody or begun by a verb of launching, and no programme."""
+    first = page.text[m.start(1) : page.word_end(m.start(1))]
+    if len(m[1]) < 8 or (
+        not SAID.search(page.text, max(0, m.start() - 80), m.start()) and first not in page.tables.launch
     ):
-        return None
-    return ending.category, "quote.ending", 0.8 if ending.tier == "proper" else 0.68
-
-
-def _named(page: Page, start: int) -> bool:
-    """Whether a verb of naming stands before a quotation (共建“中试服务公共平台”)."""
-    word = page.word_before(start)
-    return word is not None and page.text[word[0] : start] in page.tables.naming
-
-
-def head_after(page: Page, pos: int) -> tuple[int, Category, float] | None:
-    """The noun that a quotation modifies: its end, what it says of the category, and how surely."""
-    text, book, heads = page.text, page.tables, page.marks.after_quote
-    linked = text.startswith("的", pos)
-    at, zone_end = pos + linked, page.zone_of(pos)[1]
-    best: tuple[int, Category, float] | None = None
-    for _ in range(HEAD_WORDS):
-        if at >= zone_end or at - pos > HEAD_SPAN:
-            break
-        word = text[at : page.word_end(at)]
-        if (
-            not word[:1].isalnum()
-            or word in book.function
-            or word in book.conjunctions
-            or (best and word in book.verbs)
-        ):
-            break
-        at += len(word)
-        begin = at - len(word)
-        cut = next(
-            (
-                c
-                for c in range(pos, at)
-                if text[c:at] in heads and (c == pos or c in page.cuts or text[begin:c] in book.generic)
-            ),
-            None,
-        )
-        if cut is not None:
-            category, sure = heads[text[cut:at]]
-            best = (at, category, sure - 0.04 * len(page.words_in(pos, cut)))
-        elif word in book.verbs:
-            break
-    return None if best and linked and best[1] != "framework" else best
-
-
-def head_shared(page: Page, m: re.Match[str]) -> tuple[str, Category, float] | None:
-    """The noun that several quotations in a row share behind their count (“…”“…”两条…通道)."""
-    chain = CHAIN.match(page.text, m.end())
-    last = chain.end() if chain else m.end()
-    if chain is None and not page.text.startswith(("”", "、", "和"), m.start() - 1):
-        return None
-    count = COUNT.match(page.text, last)
-    after = head_after(page, count.end()) if count else None
-    if count is None or after is None or after[1] not in ("facility", "project", "park", "platform", "product"):
-        return None
-    return page.text[count.end() : after[0]], after[1], after[2]
-
-
-def head_before(page: Page, pos: int) -> tuple[int, Category, float] | None:
-    """The noun that a quotation names (中欧班列“武陵山号”): where it begins, category, and how surely."""
-    for length in range(2, 9):
-        found = page.marks.before_quote.get(page.text[max(0, pos - length) : pos])
-        if found:
-            return pos - length, *found
-    return None
+        return False
+    return head_after(page, m.end()) is None

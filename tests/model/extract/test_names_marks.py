@@ -26,6 +26,17 @@ Find = Callable[..., dict[str, Thing]]
         ("“嘉陵一号”遥感卫星发射", "“嘉陵一号”遥感卫星", "product"),
         ("射电望远镜“山眼”建成", "“山眼”", "facility"),
         ("中欧班列“嘉陵江号”首发", "“嘉陵江号”", "project"),
+        ("电影《山城故事计划》今天上映", "《山城故事计划》", "product"),
+        ("推出《山河》《灯火》等12部纪录片", "《灯火》", "product"),
+        ("《竹林公约》第九届缔约方大会开幕", "《竹林公约》第九届缔约方大会", "event"),
+        ("开展“静水”“清泉”等六大行动，", "“清泉”行动", "policy"),
+        ("第9届“翠竹奖”揭晓，", "“翠竹奖”", "event"),
+        ("2031年“竹乡好歌”活动启动", "2031年“竹乡好歌”活动", "event"),
+        ("“2031竹海论坛”举行", "“2031竹海论坛”", "event"),
+        ("湖区实行“五年休渔”，", "“五年休渔”", "policy"),
+        ("在上海“竹芯空间”，青年创业", "“竹芯空间”", "platform"),
+        ("形成“2小时配件圈”，", "“2小时配件圈”", "framework"),
+        ("采取“竹农+作坊+工厂”的共富模式，", "“竹农+作坊+工厂”的共富模式", "framework"),
     ],
 )
 def test_marks_with_a_noun_or_a_shape_name_things(find: Find, text: str, name: str, category: str) -> None:
@@ -40,7 +51,9 @@ def test_marks_with_a_noun_or_a_shape_name_things(find: Find, text: str, name: s
         "发展“新质生产力”。",
         "他说：“我们要建设一流实验室。”",
         "《求是》杂志发表文章",
-        "电影《山城故事计划》上映",
+        "明天的《山城晚报》发表社论《奋力前行》",
+        "会议提出“支持竹乡打造世界级城市群”，",
+        "以“竹海·未来大会”为主题，",
     ],
 )
 def test_sayings_speech_and_works_are_no_names(find: Find, text: str) -> None:

@@ -1,0 +1,84 @@
+"""Gatherings named without marks: what is held, attended or opened is named up to the noun for its kind.
+
+The name is the object of a verb of holding (召开|…座谈会) or the subject of one (…论坛|在…开幕). It needs a sign that it is this one: its number
+or year, its holder or place, or a title long enough to tell its matter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from model.extract.names.candidate import Candidate
+from model.extract.names.page import Page
+from model.extract.names.undertakings import DAY, either, runs_on
+from model.lexicon import Lexicon
+
+N = "[一二三四五六七八九十百]"
+WORDS = r"[^，。；：！？、,;:!?.#\s“”《》（）()的了]"
+WHEN = rf"{DAY}|[今昨明]晚|\d{{1,2}}月(?:\d{{1,2}}日)?|\d{{1,2}}日|在[^，。；\n]{{1,14}}?"
+MARKED = re.compile(rf"第(?:{N}|\d)+[届次轮期]|首届|(?:19|20)\d\d|{N}届")
+"""The number or year that tells one of a series."""
+ALONE = re.compile(rf"第(?:{N}|\d)+[届次轮期](?:全体|闭门)?$")
+"""A number without a holder tells nothing."""
+FEW = r"(?:[一二三四五六七八九十两几数\d]+|多|各|若干|首|近|超|逾|约)\d*(?:余|多)?(?:[场次项个类种]|系列)"
+LONG = 8
+"""A title of so many characters tells its matter."""
+SURE, SITTING = 0.75, 0.9
+
+
+class Gatherings:
+    """The table `gatherings` compiled: each pattern gives the title and the noun of what is held."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        table = lexicon.table("gatherings")
+        title = rf"({WORDS}{{2,34}}?)({either(table['meetings'] + ' ' + table['occasions'])})"
+        self.object = re.compile(
+            rf"(?:{either(table['holding'])})+(?:了)?{title}(?=[，。；：！？、（]|并|和|时|上|期间|开幕|闭幕|启动|新闻|的|等|$)"
+        )
+        held = rf"(?:{WHEN}|{either(table['manner'])})*(?:{either(table['held'])})(?:[，。；！\n了）（]|$)"
+        self.subject = re.compile(rf"(?:(?<=[，。；：！？\n的）])|^){title}(?={held})", re.M)
+        local = rf"[一-鿿]{{2,3}}(?:省|市|自治区)(?:{either(table['local_assemblies'])})"
+        self.sitting = re.compile(
+            rf"(?:{N}{{1,3}}届)?(?:{either(table['assemblies'])}|{local})(?:{N}{{1,3}}届)?(?:常委会|委员长|主席)?"
+            rf"第?{N}{{1,4}}次(?:委员长|主席|全体)?(?:会议|全会)"
+        )
+        self.occasions = frozenset(table["occasions"].split())
+        self.led = tuple(table["led"].split())
+        self.vague = re.compile(rf"{FEW}|{either(table['described'])}|{ALONE.pattern}")
+        self.nested = re.compile(rf"\d+(?:余|多)?[个场次项]|{either(table['nested'])}")
+        self.clause = re.compile(rf"(?:{either(table['clause'])})(?!工作|会|部署)")
+
+
+@cache
+def gatherings(lexicon: Lexicon) -> Gatherings:
+    """The compiled table of a lexicon."""
+    return Gatherings(lexicon)
+
+
+def find(page: Page) -> Iterator[Candidate]:
+    """Sittings of assemblies by term and number (十四届全国人大三次会议), then objects and subjects of the verbs of holding."""
+    rules = gatherings(page.lexicon)
+    for m in rules.sitting.finditer(page.text):
+        if page.readable(m.start(), m.end()) and m.start() in page.cuts:
+            yield Candidate(m.start(), m.end(), m[0], "event", "gathering.sitting", SITTING)
+    for m in rules.object.finditer(page.text):
+        yield from _named(page, m)
+    for m in rules.subject.finditer(page.text):
+        if not rules.clause.search(m[1]):
+            yield from _named(page, m)
+
+
+def _named(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
+    """The gathering whose title and noun a pattern found; none where nothing tells which one it is."""
+    rules = gatherings(page.lexicon)
+    start, end, title = m.start(1), m.end(2), m[1]
+    if not page.readable(start, end) or not {start, end} <= page.cuts or page.in_title(start):
+        return
+    if rules.vague.match(title) or rules.nested.search(title) or runs_on(page, start, m.start(2)):
+        return
+    led = title.startswith(rules.led) or page.begins_name(start)
+    least = 5 if led and m[2] in rules.occasions else 3 if led else LONG
+    if MARKED.search(title) or (len(title) >= least and (led or m[2] not in rules.occasions)):
+        yield Candidate(start, end, title + m[2], "event", "gathering", SURE)

@@ -1,0 +1,77 @@
+"""The nouns beside a quotation that say what it names: behind it, before it, or shared by several in a row."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.names.page import Page
+from model.facts import Category
+
+CHAIN = re.compile(r"(?:[、和及与]?“[^“”\n]{1,30}”)+")
+"""Further quotations behind one."""
+COUNT = re.compile(r"等?(?:[零一二三四五六七八九十百两]+|\d+)(?:[大多余]?[个条项座款套]|大)|等")
+SHARED: frozenset[Category] = frozenset({"facility", "project", "park", "platform", "product", "policy", "event"})
+"""Kinds of things whose noun several quotations share."""
+OPENED = ("开展", "举办", "举行", "启动", "实施", "召开")
+"""What is done with the theme or the thing that was quoted: its head ends before them."""
+HEAD_SPAN = 14
+HEAD_WORDS = 7
+"""A head stands at most so many characters and words after its quotation."""
+
+
+def head_after(page: Page, pos: int) -> tuple[int, Category, float] | None:
+    """The noun that a quotation modifies: its end, what it says of the category, and how surely."""
+    text, book, heads = page.text, page.tables, page.marks.after_quote
+    linked = text.startswith("的", pos)
+    at, zone_end = pos + linked, page.zone_of(pos)[1]
+    best: tuple[int, Category, float] | None = None
+    for _ in range(HEAD_WORDS):
+        if at >= zone_end or at - pos > HEAD_SPAN:
+            break
+        word = text[at : page.word_end(at)]
+        if (
+            not word[:1].isalnum()
+            or word in book.function
+            or word in book.conjunctions
+            or (best and word in book.verbs)
+            or word.startswith(OPENED)
+        ):
+            break
+        at += len(word)
+        begin = at - len(word)
+        cut = next(
+            (
+                c
+                for c in range(pos, at)
+                if text[c:at] in heads and (c == pos or c in page.cuts or text[begin:c] in book.generic)
+            ),
+            None,
+        )
+        if cut is not None:
+            category, sure = heads[text[cut:at]]
+            best = (at, category, sure - 0.04 * len(page.words_in(pos, cut)))
+        elif word in book.verbs:
+            break
+    return None if best and linked and best[1] != "framework" else best
+
+
+def head_shared(page: Page, m: re.Match[str]) -> tuple[str, Category, float] | None:
+    """The noun that several quotations in a row share behind their count (“…”“…”两条…通道)."""
+    chain = CHAIN.match(page.text, m.end())
+    last = chain.end() if chain else m.end()
+    if chain is None and not page.text.startswith(("”", "、", "和"), m.start() - 1):
+        return None
+    count = COUNT.match(page.text, last)
+    after = head_after(page, count.end()) if count else None
+    if count is None or after is None or after[1] not in SHARED:
+        return None
+    return page.text[count.end() : after[0]], after[1], after[2]
+
+
+def head_before(page: Page, pos: int) -> tuple[int, Category, float] | None:
+    """The noun that a quotation names (中欧班列“武陵山号”): where it begins, category, and how surely."""
+    for length in range(2, 9):
+        found = page.marks.before_quote.get(page.text[max(0, pos - length) : pos])
+        if found:
+            return pos - length, *found
+    return None

@@ -1,0 +1,119 @@
+"""What the inside of a quotation tells by itself: formulas, counted lists, numbered and dated things, endings of names."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.names.candidate import Candidate
+from model.extract.names.page import Page
+from model.extract.names.telling import telling
+from model.facts import Category
+
+N = "零一二两三四五六七八九十百"
+FORMULA = re.compile(
+    r"[0-9A-Za-zN×+＋\-—.个大条项张类（）()]*[0-9MNX][0-9A-Za-z]*(?:[+＋×][0-9A-Za-z一-鿿]+)+|\d{2,6}|[0-9]+[+＋][0-9A-ZMN+＋]+"
+)
+"""“4+5+M+N”, “33618”, “68+N”."""
+COUNTED = re.compile(rf"[{N}\d]{{1,3}}[项张个大条件类化区链带廊群][一-鿿]{{2,8}}")
+"""“十项行动”, “四张清单”."""
+PAIRED = re.compile(rf"[{N}][一-鿿]{{1,2}}[{N}多][一-鿿]{{1,2}}(?:[{N}多][一-鿿]{{1,2}})*")
+"""“一城多园”, “一核四区”."""
+NUMBERED = re.compile(rf"[{N}][一-鿿]{{1,2}}(?<![式化事])")
+"""‘四智’."""
+ARTICLES = re.compile(rf"[一-鿿]{{0,8}}(?:\d+|[{N}]+)条")
+LOAN = re.compile(r"[一-鿿]{1,8}(?:贷|(?<!风)险)")
+FINANCIAL = re.compile(r"(?:增信|授信|融资|担保|[贷融税债保信])(?:通|宝|易|码|券|链|e|E)?$")
+"""What a bank or an insurer calls its products (“…增信通”)."""
+VESSEL = re.compile(r"(?!.*的)[一-鿿A-Za-z0-9·Ⅰ-Ⅻ]{1,8}(?<![口信番符称编军型序暗问句符])号")
+REACH = re.compile(r"[\d.一二三两半—－-]{1,7}个?(?:小时|分钟|公里)[一-鿿]{1,6}[圈带网]")
+"""“1小时通勤圈”."""
+OCCASION = re.compile(r"(?:19|20)\d\d年?(?![—－-])[^，]{2,}|[^，]{2,}(?:19|20)\d\d")
+"""What bears its year is held or done in it (“海安2025”)."""
+NO_OCCASIONS = ("强", "榜", "框架", "目标", "年号")
+PRIZE = re.compile(r"[^的，]{1,8}(?:奖|勋章|奖章|杯|节|日|周|月|年|展|赛|会)")
+SITE = re.compile(r"[一-鿿A-Za-z]{2,8}(?:空间|谷|湾|城|小镇|公园|街区|广场|工坊|码头)")
+SITE_CUES = re.compile(r"(?:走进|来到|位于|落户|入驻|坐落于|在|打造的|建成的)$")
+"""A site by its nickname, where somebody is at it or a place stands before it (在上海“…空间”)."""
+PRIZE_CUES = re.compile(
+    r"(?:奖|杯|赛|节|全国|国际|世界|第[一二三四五六七八九十百\d]+[届个]|首届|首个|恰逢|适逢|迎|迎接|是|获|获得|荣获|评为|揭晓|颁发|举办|举行|设立|播音主持)$"
+)
+SCHEME = re.compile(
+    rf"的?[^，。；、“”]{{0,10}}(?:体系|模式|机制|布局|格局|路径|链条|业态)|[{N}\d]大[一-鿿]{{2}}|融合发展|(?=的?[一-鿿]{{0,4}}(?:原则|理念))"
+)
+"""What a scheme of several parts is called."""
+POINTED = re.compile(r"[这一首该][套台款艘架座项]的?$")
+"""What stands before the one thing that a quotation names (这套“…系统”)."""
+DONE = re.compile(r"(?:实施|实行|推行|启动|推出|开通|推进|打响)(?:了)?$")
+PROGRAMMES: frozenset[Category] = frozenset({"policy", "project", "event"})
+PROGRAMME_ENDINGS = ("行动", "计划", "工程", "项目", "活动", "战略", "方案", "规划", "协议", "倡议", "专项")
+
+
+def composed(page: Page, m: re.Match[str]) -> Candidate | None:
+    """A scheme that its own quotation spells: three or more parts joined by + , or by 、 before a noun for schemes."""
+    parts = re.split("[+＋]", m[1])
+    head = SCHEME.match(page.text, m.end())
+    if len(parts) < 3 or not all(len(part) > 1 and part[0] >= "一" for part in parts):
+        parts = m[1].split("、")
+        if head is None or len(parts) < 3 or max(map(len, parts)) > 8:
+            return None
+    end = head.end() if head else m.end()
+    return Candidate(m.start(), end, page.text[m.start() : end], "framework", "quote.head.parts", 0.7, (m[0],))
+
+
+def shape(page: Page, start: int, inner: str, following: str) -> tuple[Category, str, float] | None:
+    """Category, rule and confidence of a quotation that stands alone."""
+    if FORMULA.fullmatch(inner):
+        return "framework", "quote.formula", 0.75 if following != "型" else 0.3
+    if COUNTED.fullmatch(inner) and not inner.endswith(page.marks.saying_counts):
+        measure = inner.endswith(("行动", "清单", "政策", "措施", "计划", "工程", "条"))
+        return "policy" if measure else "framework", "quote.counted", 0.7
+    if ARTICLES.fullmatch(inner):
+        return "policy", "quote.articles", 0.85
+    if LOAN.fullmatch(inner):
+        return "finance", "quote.finance", 0.85
+    if REACH.fullmatch(inner):
+        return "framework", "quote.reach", 0.75
+    if VESSEL.fullmatch(inner):
+        return "product", "quote.number", 0.8
+    own = page.tables.ending_of(inner)
+    if OCCASION.fullmatch(inner) and not inner.endswith(NO_OCCASIONS):
+        return own.category if own else "event", "quote.occasion", 0.8
+    before = page.text[max(0, start - 6) : start]
+    if PRIZE.fullmatch(inner) and (inner.endswith(("奖", "勋章", "奖章")) or PRIZE_CUES.search(before)):
+        return "event", "quote.prize", 0.75
+    if SITE.fullmatch(inner) and (
+        SITE_CUES.search(before) or any(p.end == start for p in page.places_in(start - 8, start))
+    ):
+        return "platform" if inner.endswith(("空间", "工坊")) else "park", "quote.site", 0.65
+    if DONE.search(before) and 4 <= len(inner) <= 16 and not following.isalpha() and following != "“":
+        return own.category if own else "policy", "quote.done", 0.6
+    ending = own
+    pointed = POINTED.search(page.text, max(0, start - 4), start) is not None
+    doubtful = ending is not None and (ending.tier == "weak" or ending.text in page.marks.saying_endings)
+    programme = len(inner) > 6 and inner.endswith(PROGRAMME_ENDINGS) and not re.search("[的、，]", inner)
+    if ending is None or (doubtful and not pointed and not programme):
+        return None
+    if ending.category not in PROGRAMMES and does(page, start + 1, inner):
+        return None
+    core = inner[: len(inner) - (page.tables.head_length(inner) or len(ending.text))]
+    if (
+        "+" in inner
+        or ("的" in inner and ending.category != "policy")
+        or len(ending.text) < 2
+        or len(inner) < len(ending.text) + 2
+        or (telling(page, core) < 2 and len(inner) < 9 and not _named(page, start))
+    ):
+        return None
+    return ending.category, "quote.ending", 0.8 if ending.tier == "proper" else 0.68
+
+
+def does(page: Page, start: int, inner: str) -> bool:
+    """Whether a quotation begins with a verb: what is done to a thing of its ending, and no name."""
+    first = page.text[start : page.word_end(start)]
+    return first in page.tables.verbs or (first in page.tables.soft_verbs and len(inner) > 6)
+
+
+def _named(page: Page, start: int) -> bool:
+    """Whether a verb of naming stands before a quotation (共建“中试服务公共平台”)."""
+    word = page.word_before(start)
+    return word is not None and page.text[word[0] : start] in page.tables.naming

@@ -1,0 +1,114 @@
+"""Undertakings named without marks: what is launched or carried out is named up to the noun for its kind (深入实施|种业振兴行动).
+
+Between the verb and the noun stands the name, numbers, conjunctions and verbs included, as nothing else could stand there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from model.extract.names.candidate import Candidate
+from model.extract.names.page import Page
+from model.facts import Category
+from model.lexicon import Lexicon
+
+INNER = r"[^，。；：！？、\s“”《》（）()]"
+ITEM = r"[^，。；：！？、\s“”《》（）()的了]{2,10}"
+DAY = r"（[^）\n]{2,10}）|[今昨明]天"
+FEW = r"(?:我国|全国|国内|世界|全球|全省|全市)?首[个批份次]|(?:[一二三四五六七八九十两几数\d]+|多|各|若干|首批?|第一批)(?:大|余)?(?:[项条个批类件种轮]|系列|揽子)"
+"""How what is counted or the first of its kind begins."""
+EMPTY = r"(?:国家|全国|省级|市级)?(?:重点|重大)?(?:项目)?$"
+SURE = 0.78
+
+
+def either(words: str) -> str:
+    """Words as a pattern, the longest first."""
+    return "|".join(sorted(words.split(), key=len, reverse=True))
+
+
+class Undertakings:
+    """The table `undertakings` compiled: ways in which a sentence says that something is named, each with its title and its noun."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        table = lexicon.table("undertakings")
+        groups = {key: _kinds(table[key]) for key in ("carried_out", "verbal", "founded")}
+        self.kinds = {noun: kind for group in groups.values() for noun, kind in group.items()}
+        named, plain, founded = (
+            rf"({INNER}{{2,30}}?)({either(' '.join(nouns))})"
+            for nouns in (groups["carried_out"] | groups["verbal"], groups["carried_out"], groups["founded"])
+        )
+        verb = rf"(?:{either(table['manner'])})*(?:{either(table['launch'])})(?:了|好)?"
+        title = named + "(?=[，。；、：！？]|等|的|和|及|与|并|以来|中|经验|$)"
+        self.launched = re.compile(rf"{verb}(?:{verb})?{title}")
+        self.further = re.compile(rf"(?:、|和|以及|及|与){title}")
+        goes_on = rf"(?:{DAY}|{either(table['still'])})*(?:{either(table['goes_on'])})(?:[，。；！\n到在]|$)"
+        self.told = (
+            re.compile(rf"(?:{either(table['ground'])}){plain}(?=等|的?(?:{either(table['rests'])}))"),
+            re.compile(rf"(?:(?<=[，。；：！？\n的下])|^){plain}(?={goes_on})", re.M),
+            re.compile(rf"(?:{either(table['found'])})+(?:了)?{founded}(?=[，。；、：！？]|的|和|等|$)"),
+        )
+        self.listed = re.compile(
+            rf"{verb}((?:{ITEM}、){{2,}}{ITEM}?)(等?[二三四五六七八九十\d]+[大项])?(行动|工程|计划|专项)(?=[，。；])"
+        )
+        self.vague = re.compile(rf"{FEW}|{either(table['described'])}|{EMPTY}")
+        self.clause = re.compile(rf"[的了]|等$|一系列|{either(table['found'])}|{verb}")
+        self.links = frozenset(table["links"].split())
+
+
+def _kinds(rows: Any) -> dict[str, tuple[Category, int]]:
+    return {noun: (row["category"], row["least"]) for row in rows for noun in row["nouns"].split()}
+
+
+@cache
+def undertakings(lexicon: Lexicon) -> Undertakings:
+    """The compiled table of a lexicon."""
+    return Undertakings(lexicon)
+
+
+def find(page: Page) -> Iterator[Candidate]:
+    """What its sentence says is launched, set up, goes on or is a ground; of a list all items."""
+    rules = undertakings(page.lexicon)
+    for pattern in rules.told:
+        for m in pattern.finditer(page.text):
+            yield from _named(page, m)
+    for m in rules.listed.finditer(page.text):
+        yield from _listed(page, m)
+    for m in rules.launched.finditer(page.text):
+        item: re.Match[str] | None = m
+        while item is not None:
+            yield from _named(page, item)
+            item = rules.further.match(page.text, item.end())
+
+
+def _listed(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
+    """Items that share their noun, by their count or their like shape (强科技、强工业、强县域行动)."""
+    rules = undertakings(page.lexicon)
+    items = re.split("[、和]", m[1])
+    like = len({item[0] for item in items}) == 1 and len({len(item) for item in items}) == 1
+    if not (m[2] or like) or not page.readable(m.start(1), m.end()) or any(map(rules.vague.match, items)):
+        return
+    at = m.start(1)
+    for item in items:
+        yield Candidate(at, at + len(item), item + m[3], rules.kinds[m[3]][0], "undertaking.listed", SURE)
+        at += len(item) + 1
+
+
+def _named(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
+    """The undertaking whose title and noun a pattern found; none where the title is a description or a clause."""
+    rules = undertakings(page.lexicon)
+    (start, end), title, name = (m.start(1), m.end(2)), m[1], m[1] + m[2]
+    category, least = rules.kinds[m[2]]
+    if len(title) < least or rules.vague.match(title) or rules.clause.search(title[:-2]) or runs_on(page, *m.span(1)):
+        return
+    if not page.readable(start, end) or not {start, end} <= page.cuts or page.in_title(start):
+        return
+    if name not in page.tables.not_names:
+        yield Candidate(start, end, name, category, "undertaking", SURE)
+
+
+def runs_on(page: Page, start: int, end: int) -> bool:
+    """Whether a word of a clause stands within a span: no title then."""
+    return not undertakings(page.lexicon).links.isdisjoint(page.words_in(start, end))

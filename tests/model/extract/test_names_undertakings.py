@@ -1,0 +1,84 @@
+"""Undertakings and gatherings named without marks, by the verbs beside them and the nouns for their kinds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import Thing
+
+Find = Callable[..., dict[str, Thing]]
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "category"),
+    [
+        ("我国深入实施新一轮百亿斤马铃薯产能提升行动，产量增加。", ["新一轮百亿斤马铃薯产能提升行动"], "policy"),
+        ("当地落实小微商户用电补贴政策，降低成本。", ["小微商户用电补贴政策"], "policy"),
+        (
+            "今年将推进实施古树名木保护工程、乡村步道提升行动。",
+            ["古树名木保护工程", "乡村步道提升行动"],
+            None,
+        ),
+        ("在家具换新补贴政策带动下，销售增长。", ["家具换新补贴政策"], "policy"),
+        ("根据早稻和晚稻托市收储执行预案等规定，开始收购。", ["早稻和晚稻托市收储执行预案"], "policy"),
+        ("湖区水草修复攻坚行动接续推进，水质好转。", ["湖区水草修复攻坚行动"], "policy"),
+        ("双方还将设立海藻研究联合基金，支持创新。", ["海藻研究联合基金"], "finance"),
+        ("实施强教育、强医疗、强交通行动，补齐短板。", ["强教育行动", "强医疗行动", "强交通行动"], "policy"),
+        ("前不久出台山村电商建设指南2.0，明确路径。", ["山村电商建设指南2.0"], "policy"),
+    ],
+)
+def test_what_is_launched_or_goes_on_is_named_up_to_its_noun(
+    find: Find, text: str, names: list[str], category: str | None
+) -> None:
+    things = find(text)
+    assert list(things) == names
+    assert category is None or {thing.category for thing in things.values()} == {category}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "当地出台一系列支持企业的政策，落实各项措施。",
+        "会议要求实施更加积极的财政政策。",
+        "我国启动了以旧换新等政策，扩大消费。",
+        "今年推出6项便民改革方案，效果明显。",
+        "各地开展专项行动，形成合力。",
+    ],
+)
+def test_described_undertakings_are_no_names(find: Find, text: str) -> None:
+    assert find(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("全国竹产业暨竹文化传播现场经验交流会近日在浙江举办。", "全国竹产业暨竹文化传播现场经验交流会"),
+        ("他主持召开新时代推动竹产业发展座谈会。", "新时代推动竹产业发展座谈会"),
+        ("第五届茶青年大联欢在京开幕。", "第五届茶青年大联欢"),
+        ("2031年就业服务月专项活动7月启动。", "2031年就业服务月专项活动"),
+        ("他在今年主持中共中央政治局第三次集体学习时强调。", "中共中央政治局第三次集体学习"),
+        ("十四届全国人大常委会第三十次会议闭幕。", "十四届全国人大常委会第三十次会议"),
+        ("不久前结束的2031淮河全流域银鱼科学考察中，队员发现。", "2031淮河全流域银鱼科学考察"),
+    ],
+)
+def test_what_is_held_is_named_with_its_number_its_holder_or_its_matter(find: Find, text: str, name: str) -> None:
+    assert find(text)[name].category == "event"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "下午召开新闻发布会，介绍情况。",
+        "当地举办20余场活动，吸引游客。",
+        "各地开展丰富多彩的文化活动。",
+    ],
+)
+def test_gatherings_that_nothing_tells_apart_are_no_names(find: Find, text: str) -> None:
+    assert find(text) == {}
+
+
+def test_a_bare_event_is_the_one_edition_of_the_story(mentions: Callable[..., list[tuple[str, str]]]) -> None:
+    found = mentions("第150届广交会明天开幕。本届广交会展位增加。")
+    assert {name for _, name in found} == {"第150届广交会"}
