@@ -143,11 +143,17 @@ class Gazetteer:
         found = sorted(self._automaton.find_matches_as_indexes(text, overlapping=True), key=lambda m: (m[1], -m[2]))
         if not found:
             return
-        cuts, last = boundaries(text), 0
+        cuts, last, outer = boundaries(text), 0, ""
         for index, start, end in found:
-            if start >= last and self._stands(text, start, end, self._patterns[index], cuts):
-                yield start, end, self._patterns[index]
-                last = end
+            form = self._patterns[index]
+            joined = bool(outer) and start == last and form not in self.bare_districts and self._within(outer, form)
+            if start >= last and (joined or self._stands(text, start, end, form, cuts)):
+                yield start, end, form
+                last, outer = end, form
+
+    def _within(self, outer: str, form: str) -> bool:
+        """Whether a form names a place of the one whose form stands right before it (广西 + 南宁, which may be cut as one word)."""
+        return any(_holds(whole, part) for whole in self.forms[outer] for part in self.forms[form])
 
     def _stands(self, text: str, start: int, end: int, form: str, cuts: frozenset[int]) -> bool:
         # A name of three characters or more is hardly ever an accident of neighbouring words, and jieba may not know it.

@@ -14,22 +14,35 @@ from model.extract.names.page import Page
 from model.extract.places import PlaceRef
 
 JOINT = re.compile(r"川渝|成渝|渝川|双城经济圈")
+ACROSS = re.compile(r"内地(?:与|和|同)(?:香港|澳门|港澳)|海峡两岸|两岸三地")
+"""In a name: what the country has with its special regions."""
 NATIONAL = re.compile(r"^[“《]?(?:国家|中国|中华|全国|中央|国务院|党的)")
+OF_CHINA = re.compile(r"(?:中国|我国|国家)队?(?:选手|运动员|队员|名将|小将|球员|航天员|驻[^，。]{1,5}大使|外交部长|国防部长)$")
+"""Before a person: known for the country, not for a city."""
 HELD_BEFORE = re.compile(r"在([^，。；：！？、\n]{2,12})(?:隆重|正式|成功|同步)?(?:举行|举办|召开|开幕|启幕|启动)的?$")
 HELD_BEHIND = re.compile(
     r"[^，。；！？\n]{0,12}?在([^，。；：！？、\n]{2,12}?)(?:隆重|正式|成功|同步)?(?:举行|举办|召开|开幕|启幕|落幕|闭幕|启动)"
 )
 HOSTED = re.compile(r"(?:举行|举办|召开)(?:了|的)?$")
-IS_OF = re.compile(r"[，,]?(?:是|为|作为|成为)")
+IS_OF = re.compile(r"[，,]?(?:是|为|作为|成为)|[，,]?(?:位于|地处|坐落于|坐落在)")
+LIES_BEFORE = re.compile(r"(?:位于|地处|坐落于|坐落在)([^，。；！？\n]{2,10})的$")
 STANDING = frozenset({"lab", "facility", "park", "platform", "project", "institute"})
 """Kinds of things that stand somewhere."""
+REFINED = STANDING | {"alliance"}
+"""Kinds of things that bear the name of a province and stand in a city of it."""
 TOGETHER = re.compile(r"携手|共同|联合|一道|跨省")
 ELSEWHERE = re.compile(r"[^，,。；！？\n]{0,12}(?:异地|跨省|两地|通办)")
 """Said behind a thing of two sides: it holds on the other side too (…服务实现异地共享)."""
 SHARED = frozenset({"policy", "framework", "project", "alliance"})
 """Kinds of things that two sides have together."""
+ANNOUNCED = frozenset({"policy", "project", "event", "agency", "alliance"})
+"""Kinds of things that are the country's where a story names no place at all."""
 OF_ONE = frozenset({"finance", "product", "company"})
 """Kinds of things that have one maker, though they serve both sides."""
+COUNTRYWIDE = re.compile(r"我国|全国|各地|各级|各部门|各省|中央财政|国家(?!级)")
+"""In a sentence without a place: who acts in it is the country or all of its parts."""
+MANY = 4
+"""Provinces that one sentence names, from which on it speaks of the country."""
 OWNED = 6
 """Characters between an owner and what it has."""
 BOTH = "川渝"
@@ -53,14 +66,19 @@ def own_city(page: Page, candidate: Candidate) -> City | None:
     if candidate.fixed_city:
         return candidate.city, None
     if candidate.category == "person":
+        if OF_CHINA.search(page.text, max(0, candidate.start - 8), candidate.start):
+            return "全国", None
         return (None, None) if candidate.rule in ("person.foreign", "person.dotted") else None
     name = candidate.name
     for form in (name, *candidate.aliases):
         bare = re.sub(r"[“”‘’《》]", "", form)
         if candidate.category == "project":
             bare = re.sub(r"[（(][^）)]*[）)]", "", bare)
-        if bare in page.tables.known:
-            return page.tables.known[bare].city, None
+        body = page.tables.known.get(bare)
+        if body and (body.city or body.category != "facility"):
+            return body.city, None
+    if ACROSS.search(page.text, max(0, candidate.start - 3), candidate.end):
+        return "全国", None
     holder = page.known.get(candidate.start)
     held = holder is not None and holder[0] < candidate.end
     inside = page.places_in(holder[0] if holder and held else candidate.start, candidate.end)
@@ -153,6 +171,8 @@ class Cities:
     def of(self, candidate: Candidate) -> City:
         """City and district of a thing where it stands."""
         own = own_city(self.page, candidate)
+        if lies := self._said_to_lie(candidate):
+            return lies.city, lies.district
         venue = self._venue(candidate) or self._told_of(candidate)
         if venue and (own is None or own[0] in (BOTH, "全国", venue.province)):
             return venue.city, venue.district
@@ -182,7 +202,10 @@ class Cities:
         holder = self.page.known.get(candidate.start)
         if self.home is None and holder:
             return self.page.tables.known[holder[1]].city, None
-        return (self.local or BOTH) if self.home == BOTH and candidate.category in OF_ONE else self.home, None
+        home = (self.local or BOTH) if self.home == BOTH and candidate.category in OF_ONE else self.home
+        if home is None and (candidate.category in ANNOUNCED or candidate.rule.startswith("book")):
+            return "全国", None
+        return home, None
 
     def _both_sides(self, candidate: Candidate, start: int) -> bool:
         """Whether both sides of the region are said to act together before a thing in its sentence."""
@@ -196,7 +219,9 @@ class Cities:
 
     def _within(self, candidate: Candidate, own: City) -> City:
         """The city of a thing that bears the name of its province alone, where one of that province is told before it (在漳州，福建省…基地)."""
-        if candidate.category not in STANDING or own[1] or own[0] in NOWHERE or own[0] is None:
+        if candidate.category not in REFINED or own[1] or own[0] in NOWHERE or own[0] is None:
+            return own
+        if candidate.name in self.page.tables.known:
             return own
         sentence = max(self.page.text.rfind(mark, 0, candidate.start) for mark in "。！？；\n") + 1
         for p in reversed(self.page.places_in(sentence, candidate.start)):
@@ -219,10 +244,22 @@ class Cities:
         return None
 
     def _told_of(self, candidate: Candidate) -> PlaceRef | None:
-        """The city that the text itself gives a thing: …装置，是重庆首个…."""
-        m = IS_OF.match(self.page.text, candidate.end) if candidate.category in STANDING else None
+        """The city that the text itself gives a thing: …装置，是重庆首个…, 位于绵阳的…."""
+        if candidate.category not in STANDING:
+            return None
+        m = IS_OF.match(self.page.text, candidate.end)
         place = self.page.place_starts.get(m.end()) if m else None
         return place if place and place.kind in ("city", "district") and place.city else None
+
+    def _said_to_lie(self, candidate: Candidate) -> PlaceRef | None:
+        """The place that 位于…的 before a thing gives it, where its name bears none."""
+        m = LIES_BEFORE.search(self.page.text, max(0, candidate.start - 16), candidate.start)
+        if not m or candidate.category not in STANDING:
+            return None
+        if any(p.kind != "region" for p in self.page.places_in(candidate.start, candidate.end)):
+            return None
+        found = self.page.places_in(*m.span(1))
+        return found[-1] if found and found[-1].city not in (None, *NOWHERE) else None
 
     def _hosted_nationally(self, candidate: Candidate) -> bool:
         """Whether a national agency is said to hold an event right before it."""
@@ -236,7 +273,9 @@ class Cities:
         return False
 
     def owned(self, candidate: Candidate) -> bool:
-        """Whether a place or a thing of a known city stands right before a thing in its clause (…科学城，有着“一核…”布局)."""
+        """Whether a thing is said to be held somewhere, or a place or a thing of a known city stands right before it in its clause (…科学城，有着“一核…”布局)."""
+        if self._venue(candidate):
+            return True
         index = bisect_left(self._ends, candidate.start + 1) - 1
         between = self.page.text[self._ends[index] : candidate.start] if index >= 0 else "。"
         return len(between) <= OWNED and not any(mark in between for mark in "。！？；\n")
@@ -257,9 +296,14 @@ class Cities:
         return None
 
     def _of_the_country(self, candidate: Candidate) -> bool:
-        """Whether the sentence says that the country does it, and names no place (我国先后出台…方案)."""
-        start = max(self.page.text.rfind(mark, 0, candidate.start) for mark in "。！？；\n") + 1
-        return "我国" in self.page.text[start : candidate.start] and self._before(candidate, start) is None
+        """Whether the sentence says that the country or all of its parts do it (我国先后出台…方案, 各地深入实施…行动), or names many of them."""
+        text = self.page.text
+        start = max(text.rfind(mark, 0, candidate.start) for mark in "。！？；\n") + 1
+        end = min(at for mark in "。！？；\n" if (at := text.find(mark, candidate.end)) >= 0 or (at := len(text)))
+        provinces = {p.province for p in self.page.places_in(start, candidate.start) if p.province}
+        if len(provinces) >= MANY:
+            return True
+        return self._before(candidate, start) is None and bool(COUNTRYWIDE.search(text, start, end))
 
     def _issued_nationally(self, candidate: Candidate) -> bool:
         """Whether the last agency before a policy in its sentence is a national one."""
