@@ -21,7 +21,7 @@ PlaceKind = Literal["province", "city", "district", "region", "country"]
 HOME_PROVINCES = ("重庆", "四川")
 """Where several districts bear one name and the text does not tell, those of the region that the program is about are meant."""
 
-PLANTS = ("水电站", "抽水蓄能", "核电", "风电场", "国际机场", "特大桥")
+PLANTS = ("水库", "水电站", "抽水蓄能", "核电", "风电场", "国际机场", "特大桥")
 """What is named by the place where it stands, so that a word before it is one."""
 MUNICIPALITIES = frozenset({"北京", "天津", "上海", "重庆", "香港", "澳门"})
 
@@ -98,14 +98,17 @@ class Gazetteer:
     def _add_district(self, entry: str, city: str | None, province: str, ordinary: set[str]) -> None:
         name, short = _names(entry)
         if city is None:
-            self._add(Place(name, "city", short, province), {name, short})
+            place = Place(name, "city", short, province)
+            self._add(place, {name} if short in ordinary else {name, short})
+            if short in ordinary:
+                self._ordinary[short].append(place)
             return
         place = Place(name, "district", city, province, name)
         forms = {name}
         if len(short) > 1 and short != name:
-            # A county may have become a district or a city since the table was made, and a text may be older than it.
-            if name.endswith("县") and short not in ordinary:
-                made = {short + "区", short + "市"}
+            # A county may have become a district or a city, a city a district, since the table was made, and a text may be older than it.
+            if name[-1] in "县市" and short not in ordinary:
+                made = {short + "区", short + "市"} - {name}
                 forms |= made
                 self.generated |= made
             if short in ordinary:
@@ -198,6 +201,11 @@ def _names(entry: str) -> tuple[str, str]:
 def gazetteer(lexicon: Lexicon) -> Gazetteer:
     """The gazetteer of a lexicon, compiled once."""
     return Gazetteer(lexicon.table("places"))
+
+
+def province_of(city: str, lexicon: Lexicon) -> str | None:
+    """The province of a city by its short name; None for what is no place of the country."""
+    return next((p.province for p in gazetteer(lexicon).forms.get(city, ()) if p.kind in ("city", "province")), None)
 
 
 def find_places(text: str, lexicon: Lexicon) -> list[PlaceRef]:

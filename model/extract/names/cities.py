@@ -11,19 +11,22 @@ import msgspec
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
-from model.extract.places import PlaceRef
+from model.extract.places import PlaceRef, province_of
 
 JOINT = re.compile(r"川渝|成渝|渝川|双城经济圈")
 ACROSS = re.compile(r"内地(?:与|和|同)(?:香港|澳门|港澳)|海峡两岸|两岸三地")
 """In a name: what the country has with its special regions."""
 NATIONAL = re.compile(r"^[“《]?(?:国家|中国|中华|全国|中央|国务院|党的)")
-OF_CHINA = re.compile(r"(?:中国|我国|国家)队?(?:选手|运动员|队员|名将|小将|球员|航天员|驻[^，。]{1,5}大使|外交部长|国防部长)$")
+OF_CHINA = re.compile(
+    r"(?:中国|我国|国家)队?(?:选手|运动员|队员|名将|小将|球员|航天员|驻[^，。]{1,5}大使|外交部长|国防部长)$"
+)
 """Before a person: known for the country, not for a city."""
-HELD_BEFORE = re.compile(r"在([^，。；：！？、\n]{2,12})(?:隆重|正式|成功|同步)?(?:举行|举办|召开|开幕|启幕|启动)的?$")
+HELD_BEFORE = re.compile(r"在([^，。；：！？、\n]{2,12})(?:隆重|正式|成功|同步)?(?:举行|举办|召开|开幕|启幕|启动)的?\Z")
 HELD_BEHIND = re.compile(
     r"[^，。；！？\n]{0,12}?在([^，。；：！？、\n]{2,12}?)(?:隆重|正式|成功|同步)?(?:举行|举办|召开|开幕|启幕|落幕|闭幕|启动)"
 )
-HOSTED = re.compile(r"(?:举行|举办|召开)(?:了|的)?$")
+HOSTED = re.compile(r"(?:举行|举办|召开)(?:了|的)?\Z")
+FRAME = re.compile(r"[^，。；！？\n]{0,6}?在[^，。；！？\n]{2,24}，")
 IS_OF = re.compile(r"[，,]?(?:是|为|作为|成为)|[，,]?(?:位于|地处|坐落于|坐落在)")
 LIES_BEFORE = re.compile(r"(?:位于|地处|坐落于|坐落在)([^，。；！？\n]{2,10})的$")
 STANDING = frozenset({"lab", "facility", "park", "platform", "project", "institute"})
@@ -39,8 +42,14 @@ ANNOUNCED = frozenset({"policy", "project", "event", "agency", "alliance"})
 """Kinds of things that are the country's where a story names no place at all."""
 OF_ONE = frozenset({"finance", "product", "company"})
 """Kinds of things that have one maker, though they serve both sides."""
-COUNTRYWIDE = re.compile(r"我国|全国|各地|各级|各部门|各省|中央财政|国家(?!级)")
+COUNTRYWIDE = re.compile(r"(?:我国|全国)(?!首|第一|最|唯一|重点|领先)|各地|各级|各部门|各省|中央财政")
 """In a sentence without a place: who acts in it is the country or all of its parts."""
+SPREAD = frozenset({"policy", "project", "event", "framework", "finance", "product", "agency", "alliance"})
+"""Kinds of things that are the country's in a story about the country, unless their sentence names a place."""
+MOSTLY = 0.7
+"""Share of the places named from which on a story is about one province."""
+OPENING = 20
+"""Characters at the head of a paragraph in which it names the place that it is about."""
 MANY = 4
 """Provinces that one sentence names, from which on it speaks of the country."""
 OWNED = 6
@@ -59,6 +68,7 @@ class Anchor(msgspec.Struct, frozen=True, gc=False):
     city: str
     district: str | None
     national: bool
+    province: str | None
 
 
 def own_city(page: Page, candidate: Candidate) -> City | None:
@@ -96,10 +106,14 @@ def own_city(page: Page, candidate: Candidate) -> City | None:
         body = page.tables.known[holder[1]]
         if body.city and (body.city != "全国" or candidate.category == "agency") and body.category != "company":
             return body.city, None
+        for at in range(holder[0], candidate.end):
+            inner = page.known.get(at)
+            if inner and inner[0] <= candidate.end and page.tables.known[inner[1]].city not in (None, "全国"):
+                return page.tables.known[inner[1]].city, None
     for word, city in page.marks.city_words.items():
         if name.startswith(word) and len(name) > len(word) + 2 and name != word + "实验室":
             return city, None
-    if name.startswith(("中央", "党的", "全国人大", "全国政协")):
+    if name.startswith(("中央", "央视", "总台", "党的", "全国人大", "全国政协")):
         return "全国", None
     if NATIONAL.search(name) and candidate.category in ("agency", "alliance", "framework"):
         return "全国", None
@@ -140,15 +154,17 @@ class Cities:
             ):
                 covered.update(range(c.start, c.end))
                 if own and own[0]:
-                    anchors.append(Anchor(c.end, own[0], own[1], own[0] == "全国" and c.category == "agency"))
+                    national = own[0] == "全国" and c.category == "agency"
+                    anchors.append(Anchor(c.end, own[0], own[1], national, province_of(own[0], page.lexicon)))
         anchors.extend(
-            Anchor(p.end, p.city, p.district, False)
+            Anchor(p.end, p.city, p.district, False, p.province)
             for p in page.places
             if p.city and p.city != "全国" and p.start not in covered
         )
         self.anchors = sorted(anchors, key=lambda a: a.end)
         self._ends = [a.end for a in self.anchors]
         self.home = self._home()
+        self.countrywide = self._is_countrywide()
 
     def _home(self) -> str | None:
         """The story's own city: the one that most anchors name, its outlet counted in; 川渝 where both sides weigh alike."""
@@ -168,10 +184,36 @@ class Cities:
         sides = {"四川" if c == "成都" else c for c, n in ((city, most), *rest) if n * 2 >= most}
         return BOTH if {"重庆", "四川"} <= sides else city
 
+    def _is_countrywide(self) -> bool:
+        """Whether the story is about the country: it names several provinces and its beginning none, or not the one named most."""
+        if self.local:
+            return False
+        named = Counter(p.province for p in self.page.places if p.province)
+        if not named:
+            return self.home is None
+        (most, times), *_ = named.most_common(1)
+        head = self.page.text[: self._lede()]
+        early = any(p.province == most for p in self.page.places_in(0, len(head)))
+        return len(named) > 2 and (times < MOSTLY * named.total() or not early)
+
+    def _opens_with_place(self, line: int, end: int) -> bool:
+        """Whether a paragraph begins with the place that it is about, and says nothing of the country before `end`."""
+        if COUNTRYWIDE.search(self.page.text, line, end):
+            return False
+        return any(p.city not in (None, *NOWHERE) for p in self.page.places_in(line, min(end, line + OPENING)))
+
+    def _lede(self) -> int:
+        """Where the first two sentences of the story end."""
+        end = 0
+        for _ in range(2):
+            end = self.page.text.find("。", end) + 1 or len(self.page.text)
+        return end
+
     def of(self, candidate: Candidate) -> City:
         """City and district of a thing where it stands."""
         own = own_city(self.page, candidate)
-        if lies := self._said_to_lie(candidate):
+        lies = self._said_to_lie(candidate)
+        if lies and (own is None or own[0] not in NOWHERE):
             return lies.city, lies.district
         venue = self._venue(candidate) or self._told_of(candidate)
         if venue and (own is None or own[0] in (BOTH, "全国", venue.province)):
@@ -188,9 +230,14 @@ class Cities:
         sentence = max(self.page.text.rfind(mark, line, candidate.start) for mark in "。！？；\n") + 1
         if candidate.category in SHARED and self._both_sides(candidate, sentence):
             return BOTH, None
-        near = self._before(candidate, max(sentence, line))
-        if near:
+        near = self._framing(candidate, max(sentence, line)) or self._before(candidate, max(sentence, line))
+        if near and not (
+            candidate.category in SPREAD and COUNTRYWIDE.search(self.page.text, near.end, candidate.start)
+        ):
             return near.city, near.district
+        if self.countrywide and (candidate.category in SPREAD or NATIONAL.search(candidate.name)):
+            told = self._before(candidate, line) if self._opens_with_place(line, candidate.start) else None
+            return (told.city, told.district) if told else ("全国", None)
         if candidate.category == "policy" and candidate.rule.startswith("book") and not self.local:
             return "全国", None
         if self.home in (None, BOTH) or not self._settled():
@@ -203,7 +250,8 @@ class Cities:
         if self.home is None and holder:
             return self.page.tables.known[holder[1]].city, None
         home = (self.local or BOTH) if self.home == BOTH and candidate.category in OF_ONE else self.home
-        if home is None and (candidate.category in ANNOUNCED or candidate.rule.startswith("book")):
+        of_country = candidate.category in ANNOUNCED or candidate.rule.startswith("book")
+        if home is None and (of_country or NATIONAL.search(candidate.name)):
             return "全国", None
         return home, None
 
@@ -239,7 +287,7 @@ class Cities:
             HELD_BEHIND.match(page.text, candidate.end),
         ):
             found = page.places_in(*m.span(1)) if m else []
-            if found and found[-1].city and found[-1].kind in ("city", "district"):
+            if found and found[-1].city and found[-1].kind in ("city", "district", "province"):
                 return found[-1]
         return None
 
@@ -273,8 +321,9 @@ class Cities:
         return False
 
     def owned(self, candidate: Candidate) -> bool:
-        """Whether a thing is said to be held somewhere, or a place or a thing of a known city stands right before it in its clause (…科学城，有着“一核…”布局)."""
-        if self._venue(candidate):
+        """Whether a thing is said to be held in a city, or a place or a thing of a known city stands right before it in its clause (…科学城，有着“一核…”布局)."""
+        venue = self._venue(candidate)
+        if venue and venue.kind != "province":
             return True
         index = bisect_left(self._ends, candidate.start + 1) - 1
         between = self.page.text[self._ends[index] : candidate.start] if index >= 0 else "。"
@@ -294,6 +343,17 @@ class Cities:
                 return anchor
             index -= 1
         return None
+
+    def _framing(self, candidate: Candidate, start: int) -> Anchor | None:
+        """What the sentence begins with as where it happens (在福建，…), unless a place within it is named behind."""
+        frame = FRAME.match(self.page.text, start, candidate.start)
+        if not frame:
+            return None
+        inside = [a for a in self.anchors if start < a.end <= frame.end() and a.city not in NOWHERE]
+        near = self._before(candidate, start)
+        if not inside or near is None or (near.city != inside[-1].province and near.province == inside[-1].province):
+            return None
+        return inside[-1]
 
     def _of_the_country(self, candidate: Candidate) -> bool:
         """Whether the sentence says that the country or all of its parts do it (我国先后出台…方案, 各地深入实施…行动), or names many of them."""
