@@ -10,27 +10,13 @@ from collections.abc import Sequence
 import msgspec
 
 from model.extract.names.candidate import Candidate
+from model.extract.names.named_cities import BOTH, NATIONAL, NOWHERE, OF_STATE, City, own_city
 from model.extract.names.page import Page
-from model.extract.places import PlaceRef, province_of
+from model.extract.names.told import STANDING, said_to_lie, told_of, venue
+from model.extract.places import province_of
 
-JOINT = re.compile(r"川渝|成渝|渝川|双城经济圈")
-ACROSS = re.compile(r"内地(?:与|和|同)(?:香港|澳门|港澳)|海峡两岸|两岸三地")
-"""In a name: what the country has with its special regions."""
-NATIONAL = re.compile(r"^[“《]?(?:国家|中国|中华|全国|中央|国务院|党的)")
-OF_CHINA = re.compile(
-    r"(?:中国|我国|国家)队?(?:选手|运动员|队员|名将|小将|球员|航天员|驻[^，。]{1,5}大使|外交部长|国防部长)$"
-)
-"""Before a person: known for the country, not for a city."""
-HELD_BEFORE = re.compile(r"在([^，。；：！？、\n]{2,12})(?:隆重|正式|成功|同步)?(?:举行|举办|召开|开幕|启幕|启动)的?\Z")
-HELD_BEHIND = re.compile(
-    r"[^，。；！？\n]{0,12}?在([^，。；：！？、\n]{2,12}?)(?:隆重|正式|成功|同步)?(?:举行|举办|召开|开幕|启幕|落幕|闭幕|启动)"
-)
 HOSTED = re.compile(r"(?:举行|举办|召开)(?:了|的)?\Z")
 FRAME = re.compile(r"[^，。；！？\n]{0,6}?在[^，。；！？\n]{2,24}，")
-IS_OF = re.compile(r"[，,]?(?:是|为|作为|成为)|[，,]?(?:位于|地处|坐落于|坐落在)")
-LIES_BEFORE = re.compile(r"(?:位于|地处|坐落于|坐落在)([^，。；！？\n]{2,10})的$")
-STANDING = frozenset({"lab", "facility", "park", "platform", "project", "institute"})
-"""Kinds of things that stand somewhere."""
 REFINED = STANDING | {"alliance"}
 """Kinds of things that bear the name of a province and stand in a city of it."""
 TOGETHER = re.compile(r"携手|共同|联合|一道|跨省")
@@ -54,11 +40,6 @@ MANY = 4
 """Provinces that one sentence names, from which on it speaks of the country."""
 OWNED = 6
 """Characters between an owner and what it has."""
-BOTH = "川渝"
-NOWHERE = ("全国", BOTH)
-
-City = tuple[str | None, str | None]
-"""City and district."""
 
 
 class Anchor(msgspec.Struct, frozen=True, gc=False):
@@ -69,75 +50,6 @@ class Anchor(msgspec.Struct, frozen=True, gc=False):
     district: str | None
     national: bool
     province: str | None
-
-
-def own_city(page: Page, candidate: Candidate) -> City | None:
-    """The city that a name itself tells; None where it tells none."""
-    if candidate.fixed_city:
-        return candidate.city, None
-    if candidate.category == "person":
-        if OF_CHINA.search(page.text, max(0, candidate.start - 8), candidate.start):
-            return "全国", None
-        return (None, None) if candidate.rule in ("person.foreign", "person.dotted") else None
-    name = candidate.name
-    for form in (name, *candidate.aliases):
-        bare = re.sub(r"[“”‘’《》]", "", form)
-        if candidate.category == "project":
-            bare = re.sub(r"[（(][^）)]*[）)]", "", bare)
-        body = page.tables.known.get(bare)
-        if body and (body.city or body.category != "facility"):
-            return body.city, None
-    if ACROSS.search(page.text, max(0, candidate.start - 3), candidate.end):
-        return "全国", None
-    holder = page.known.get(candidate.start)
-    held = holder is not None and holder[0] < candidate.end
-    inside = page.places_in(holder[0] if holder and held else candidate.start, candidate.end)
-    bracket = re.search(r"[（(]([^）)]{2,12})[）)]", name)
-    if bracket and bracket[1] in page.tables.known:
-        return page.tables.known[bracket[1]].city, None
-    named = _named_place(name, inside)
-    if named and named.city != BOTH:
-        return named.city, named.district
-    if JOINT.search(name) or named:
-        return BOTH, None
-    if any(p.kind == "country" and p.start == candidate.start for p in inside):
-        return None, None
-    if holder and held:
-        body = page.tables.known[holder[1]]
-        if body.city and (body.city != "全国" or candidate.category == "agency") and body.category != "company":
-            return body.city, None
-        for at in range(holder[0], candidate.end):
-            inner = page.known.get(at)
-            if inner and inner[0] <= candidate.end and page.tables.known[inner[1]].city not in (None, "全国"):
-                return page.tables.known[inner[1]].city, None
-    for word, city in page.marks.city_words.items():
-        if name.startswith(word) and len(name) > len(word) + 2 and name != word + "实验室":
-            return city, None
-    if name.startswith(("中央", "央视", "总台", "党的", "全国人大", "全国政协")):
-        return "全国", None
-    if NATIONAL.search(name) and candidate.category in ("agency", "alliance", "framework"):
-        return "全国", None
-    return None
-
-
-def _named_place(name: str, inside: Sequence[PlaceRef]) -> PlaceRef | None:
-    """The place that a name bears: in brackets first, else the last one (重庆大学…遂宁研究院)."""
-    local = [p for p in inside if p.city and p.city != "全国"]
-    if local:
-        first = local[0]
-        local = [p for p in local if p is first or p.province == first.province or not _slight(p)]
-    if not local:
-        return None
-    bracketed = re.search(r"[（(]([^）)]{2,12})[）)]", name)
-    for p in local:
-        if bracketed and p.text in bracketed[1]:
-            return p
-    return local[-1]
-
-
-def _slight(p: PlaceRef) -> bool:
-    """Whether a place is a district by its short name, which may be a part of other words (辽宁卧龙湖)."""
-    return p.kind == "district" and p.text[-1] not in "区县市旗"
 
 
 class Cities:
@@ -212,12 +124,12 @@ class Cities:
     def of(self, candidate: Candidate) -> City:
         """City and district of a thing where it stands."""
         own = own_city(self.page, candidate)
-        lies = self._said_to_lie(candidate)
+        lies = said_to_lie(self.page, candidate)
         if lies and (own is None or own[0] not in NOWHERE):
             return lies.city, lies.district
-        venue = self._venue(candidate) or self._told_of(candidate)
-        if venue and (own is None or own[0] in (BOTH, "全国", venue.province)):
-            return venue.city, venue.district
+        held = venue(self.page, candidate) or told_of(self.page, candidate)
+        if held and not OF_STATE.search(candidate.name) and (own is None or own[0] in (BOTH, "全国", held.province)):
+            return held.city, held.district
         if candidate.category == "policy" and (own is None or own[0] == BOTH) and self._issued_nationally(candidate):
             return "全国", None
         if own is None and candidate.category in ("policy", "project") and self._of_the_country(candidate):
@@ -235,7 +147,8 @@ class Cities:
             candidate.category in SPREAD and COUNTRYWIDE.search(self.page.text, near.end, candidate.start)
         ):
             return near.city, near.district
-        if self.countrywide and (candidate.category in SPREAD or NATIONAL.search(candidate.name)):
+        national_platform = candidate.category == "platform" and NATIONAL.search(candidate.name)
+        if self.countrywide and (candidate.category in SPREAD or national_platform):
             told = self._before(candidate, line) if self._opens_with_place(line, candidate.start) else None
             return (told.city, told.district) if told else ("全国", None)
         if candidate.category == "policy" and candidate.rule.startswith("book") and not self.local:
@@ -251,7 +164,7 @@ class Cities:
             return self.page.tables.known[holder[1]].city, None
         home = (self.local or BOTH) if self.home == BOTH and candidate.category in OF_ONE else self.home
         of_country = candidate.category in ANNOUNCED or candidate.rule.startswith("book")
-        if home is None and (of_country or NATIONAL.search(candidate.name)):
+        if home is None and (of_country or national_platform):
             return "全国", None
         return home, None
 
@@ -277,38 +190,6 @@ class Cities:
                 return p.city, p.district
         return own
 
-    def _venue(self, candidate: Candidate) -> PlaceRef | None:
-        """Where an event is held: 在成都举行的…大会, …大会在成都举行."""
-        if candidate.category != "event":
-            return None
-        page = self.page
-        for m in (
-            HELD_BEFORE.search(page.text, max(0, candidate.start - 30), candidate.start),
-            HELD_BEHIND.match(page.text, candidate.end),
-        ):
-            found = page.places_in(*m.span(1)) if m else []
-            if found and found[-1].city and found[-1].kind in ("city", "district", "province"):
-                return found[-1]
-        return None
-
-    def _told_of(self, candidate: Candidate) -> PlaceRef | None:
-        """The city that the text itself gives a thing: …装置，是重庆首个…, 位于绵阳的…."""
-        if candidate.category not in STANDING:
-            return None
-        m = IS_OF.match(self.page.text, candidate.end)
-        place = self.page.place_starts.get(m.end()) if m else None
-        return place if place and place.kind in ("city", "district") and place.city else None
-
-    def _said_to_lie(self, candidate: Candidate) -> PlaceRef | None:
-        """The place that 位于…的 before a thing gives it, where its name bears none."""
-        m = LIES_BEFORE.search(self.page.text, max(0, candidate.start - 16), candidate.start)
-        if not m or candidate.category not in STANDING:
-            return None
-        if any(p.kind != "region" for p in self.page.places_in(candidate.start, candidate.end)):
-            return None
-        found = self.page.places_in(*m.span(1))
-        return found[-1] if found and found[-1].city not in (None, *NOWHERE) else None
-
     def _hosted_nationally(self, candidate: Candidate) -> bool:
         """Whether a national agency is said to hold an event right before it."""
         start = max(0, candidate.start - 24)
@@ -322,8 +203,8 @@ class Cities:
 
     def owned(self, candidate: Candidate) -> bool:
         """Whether a thing is said to be held in a city, or a place or a thing of a known city stands right before it in its clause (…科学城，有着“一核…”布局)."""
-        venue = self._venue(candidate)
-        if venue and venue.kind != "province":
+        held = venue(self.page, candidate)
+        if held and held.kind != "province":
             return True
         index = bisect_left(self._ends, candidate.start + 1) - 1
         between = self.page.text[self._ends[index] : candidate.start] if index >= 0 else "。"
