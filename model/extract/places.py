@@ -80,7 +80,7 @@ class Gazetteer:
         self._automaton = AhoCorasick(self._patterns, matchkind=MatchKind.Standard)
 
     def _read_divisions(self, table: Any) -> None:
-        ordinary = set(table["ordinary"].split())
+        ordinary, ordinary_cities = set(table["ordinary"].split()), set(table["ordinary_cities"].split())
         for row in table["provinces"]:
             short = row["short"]
             whole = Place(row["name"], "city" if short in MUNICIPALITIES else "province", short, short)
@@ -89,19 +89,21 @@ class Gazetteer:
                 direct = entry == "直辖"
                 name, city = ("", "") if direct else _names(entry)
                 if not direct:
-                    self._add(Place(name, "city", city, short), {name, city})
+                    self._add_city(Place(name, "city", city, short), city, ordinary_cities)
                 for part in districts.split():
                     self._add_district(part, None if direct else city, short, ordinary)
             for part in (row.get("districts") or "").split():
                 self._add_district(part, short, short, ordinary)
 
+    def _add_city(self, place: Place, short: str, ordinary: set[str]) -> None:
+        self._add(place, {place.name} if short in ordinary else {place.name, short})
+        if short in ordinary:
+            self._ordinary[short].append(place)
+
     def _add_district(self, entry: str, city: str | None, province: str, ordinary: set[str]) -> None:
         name, short = _names(entry)
         if city is None:
-            place = Place(name, "city", short, province)
-            self._add(place, {name} if short in ordinary else {name, short})
-            if short in ordinary:
-                self._ordinary[short].append(place)
+            self._add_city(Place(name, "city", short, province), short, ordinary)
             return
         place = Place(name, "district", city, province, name)
         forms = {name}

@@ -28,14 +28,18 @@ ANNOUNCED = frozenset({"policy", "project", "event", "agency", "alliance"})
 """Kinds of things that are the country's where a story names no place at all."""
 OF_ONE = frozenset({"finance", "product", "company"})
 """Kinds of things that have one maker, though they serve both sides."""
+APPROVED = re.compile(r"批复|批准|同意|原则通过")
+"""What a national agency approves is the plan of a place."""
+CLAUSE_END = re.compile(r"[，。；：！？\n]")
 COUNTRYWIDE = re.compile(r"(?:我国|全国)(?!首|第一|最|唯一|重点|领先)|各地|各级|各部门|各省|中央财政")
 """In a sentence without a place: who acts in it is the country or all of its parts."""
 SPREAD = frozenset({"policy", "project", "event", "framework", "finance", "product", "agency", "alliance"})
 """Kinds of things that are the country's in a story about the country, unless their sentence names a place."""
 MOSTLY = 0.7
 """Share of the places named from which on a story is about one province."""
-OPENING = 20
+OPENING = 10
 """Characters at the head of a paragraph in which it names the place that it is about."""
+HOMELAND = re.compile(r"我国|中国|全国|中方|国内|国产|国务院|总书记")
 MANY = 4
 """Provinces that one sentence names, from which on it speaks of the country."""
 OWNED = 6
@@ -100,6 +104,8 @@ class Cities:
         """Whether the story is about the country: it names several provinces and its beginning none, or not the one named most."""
         if self.local:
             return False
+        if self.home == "北京" and self._of_the_capital_only_in_passing():
+            return True
         named = Counter(p.province for p in self.page.places if p.province)
         if not named:
             return self.home is None
@@ -107,6 +113,12 @@ class Cities:
         head = self.page.text[: self._lede()]
         early = any(p.province == most for p in self.page.places_in(0, len(head)))
         return len(named) > 2 and (times < MOSTLY * named.total() or not early)
+
+    def _of_the_capital_only_in_passing(self) -> bool:
+        """Whether a story that is told from the capital is about the state or its guests: these are named at least as often."""
+        capital = sum(a.city == "北京" for a in self.anchors)
+        state = sum(a.national for a in self.anchors) + len(self.page.known_people)
+        return state + sum(p.kind == "country" for p in self.page.places) >= capital
 
     def _opens_with_place(self, line: int, end: int) -> bool:
         """Whether a paragraph begins with the place that it is about, and says nothing of the country before `end`."""
@@ -130,7 +142,10 @@ class Cities:
         held = venue(self.page, candidate) or told_of(self.page, candidate)
         if held and not OF_STATE.search(candidate.name) and (own is None or own[0] in (BOTH, "全国", held.province)):
             return held.city, held.district
-        if candidate.category == "policy" and (own is None or own[0] == BOTH) and self._issued_nationally(candidate):
+        placed = own is not None and own[0] != BOTH and not candidate.name.startswith("《")
+        if candidate.category == "policy" and not placed and self._issued_nationally(candidate):
+            return "全国", None
+        if candidate.category == "person" and own is None and self._of_national_body(candidate):
             return "全国", None
         if own is None and candidate.category in ("policy", "project") and self._of_the_country(candidate):
             return "全国", None
@@ -149,6 +164,8 @@ class Cities:
             return near.city, near.district
         national_platform = candidate.category == "platform" and NATIONAL.search(candidate.name)
         if self.countrywide and (candidate.category in SPREAD or national_platform):
+            if self._abroad(candidate):
+                return None, None
             told = self._before(candidate, line) if self._opens_with_place(line, candidate.start) else None
             return (told.city, told.district) if told else ("全国", None)
         if candidate.category == "policy" and candidate.rule.startswith("book") and not self.local:
@@ -164,7 +181,7 @@ class Cities:
             return self.page.tables.known[holder[1]].city, None
         home = (self.local or BOTH) if self.home == BOTH and candidate.category in OF_ONE else self.home
         of_country = candidate.category in ANNOUNCED or candidate.rule.startswith("book")
-        if home is None and (of_country or national_platform):
+        if home is None and (of_country or national_platform) and not self._abroad(candidate):
             return "全国", None
         return home, None
 
@@ -251,4 +268,20 @@ class Cities:
         start = max(self.page.text.rfind(mark, 0, candidate.start) for mark in "。！？\n") + 1
         index = bisect_left(self._ends, candidate.start + 1) - 1
         near = index >= 0 and self._ends[index] > start and candidate.start - self._ends[index] < 40
-        return near and self.anchors[index].national
+        if not near or APPROVED.search(self.page.text, self._ends[index], candidate.start):
+            return False
+        return self.anchors[index].national
+
+    def _of_national_body(self, candidate: Candidate) -> bool:
+        """Whether a person stands behind the title that he has in a national agency, or in a list behind it."""
+        index = bisect_left(self._ends, candidate.start + 1) - 1
+        if index < 0 or not self.anchors[index].national:
+            return False
+        return not CLAUSE_END.search(self.page.text, self._ends[index], candidate.start)
+
+    def _abroad(self, candidate: Candidate) -> bool:
+        """Whether the sentence speaks of another country before a thing, and not of the own."""
+        start = max(self.page.text.rfind(mark, 0, candidate.start) for mark in "。！？\n") + 1
+        if HOMELAND.search(self.page.text, start, candidate.end):
+            return False
+        return any(p.kind == "country" for p in self.page.places_in(start, candidate.end))

@@ -13,6 +13,8 @@ JOINT = re.compile(r"川渝|成渝|渝川|双城经济圈")
 ACROSS = re.compile(r"内地(?:与|和|同)(?:香港|澳门|港澳)|海峡两岸|两岸三地")
 """In a name: what the country has with its special regions."""
 NATIONAL = re.compile(r"^[“《]?(?:国家|中国|中华|全国|中央|国务院|党的)")
+OF_MANY = re.compile(r"^[“《]?(?:国际|世界|联合国|亚洲|欧洲|非洲|美洲|全球|欧盟|北约|东盟|阿拉伯|拉美)")
+"""A body that several countries have: of no city of the country."""
 OF_CHINA = re.compile(
     r"(?:中国|我国|国家)队?(?:选手|运动员|队员|名将|小将|球员|航天员|驻[^，。]{1,5}大使|外交部长|国防部长)$"
 )
@@ -46,6 +48,10 @@ def own_city(page: Page, candidate: Candidate) -> City | None:
             return body.city, None
     if candidate.category == "event" and OF_STATE.search(candidate.name):
         return "全国", None
+    if candidate.category in ("agency", "alliance") and OF_MANY.search(name):
+        return None, None
+    if name.startswith("全国") and candidate.category != "event":
+        return "全国", None
     if ACROSS.search(page.text, max(0, candidate.start - 3), candidate.end):
         return "全国", None
     holder = page.known.get(candidate.start)
@@ -63,6 +69,8 @@ def own_city(page: Page, candidate: Candidate) -> City | None:
         return None, None
     if holder and held:
         body = page.tables.known[holder[1]]
+        if body.city is None and body.category == "agency" and candidate.category in ("agency", "person"):
+            return None, None
         if body.city and (body.city != "全国" or candidate.category == "agency") and body.category != "company":
             return body.city, None
         for at in range(holder[0], candidate.end):

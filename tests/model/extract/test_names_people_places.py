@@ -66,10 +66,13 @@ def test_bylines_and_credits_are_not_read(mentions: Callable[..., list[tuple[str
         ("浙江、安徽、福建、河南等省份开展青杠水质提升专项行动。", "青杠水质提升专项行动", "全国"),
         ("第六届青杠国际电影节在海南举行。第六届青杠国际电影节昨晚在三亚闭幕。", "第六届青杠国际电影节", "三亚"),
         ("中共二十届四中全会在北京举行。", "中共二十届四中全会", "全国"),
+        ("财政部印发《关于推广浙江青杠经验的指导意见》。", "《关于推广浙江青杠经验的指导意见》", "全国"),
+        ("国际青杠联合会在北京发布报告。", "国际青杠联合会", None),
+        ("国务院国资委主任郑小杠在北京作报告。", "郑小杠", "全国"),
         ("中国选手郑小杠获得亚军。武汉网球公开赛落幕。", "郑小杠", "全国"),
     ],
 )
-def test_the_city_of_a_thing(find: Find, text: str, name: str, city: str) -> None:
+def test_the_city_of_a_thing(find: Find, text: str, name: str, city: str | None) -> None:
     assert find(text)[name].city == city
 
 
