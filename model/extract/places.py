@@ -21,7 +21,7 @@ PlaceKind = Literal["province", "city", "district", "region", "country"]
 HOME_PROVINCES = ("重庆", "四川")
 """Where several districts bear one name and the text does not tell, those of the region that the program is about are meant."""
 
-PLANTS = ("水电站", "抽水蓄能", "核电", "风电场", "国际机场", "特大桥")
+PLANTS = ("水库", "水电站", "抽水蓄能", "核电", "风电场", "国际机场", "特大桥")
 """What is named by the place where it stands, so that a word before it is one."""
 MUNICIPALITIES = frozenset({"北京", "天津", "上海", "重庆", "香港", "澳门"})
 
@@ -80,7 +80,7 @@ class Gazetteer:
         self._automaton = AhoCorasick(self._patterns, matchkind=MatchKind.Standard)
 
     def _read_divisions(self, table: Any) -> None:
-        ordinary = set(table["ordinary"].split())
+        ordinary, ordinary_cities = set(table["ordinary"].split()), set(table["ordinary_cities"].split())
         for row in table["provinces"]:
             short = row["short"]
             whole = Place(row["name"], "city" if short in MUNICIPALITIES else "province", short, short)
@@ -89,23 +89,28 @@ class Gazetteer:
                 direct = entry == "直辖"
                 name, city = ("", "") if direct else _names(entry)
                 if not direct:
-                    self._add(Place(name, "city", city, short), {name, city})
+                    self._add_city(Place(name, "city", city, short), city, ordinary_cities)
                 for part in districts.split():
                     self._add_district(part, None if direct else city, short, ordinary)
             for part in (row.get("districts") or "").split():
                 self._add_district(part, short, short, ordinary)
 
+    def _add_city(self, place: Place, short: str, ordinary: set[str]) -> None:
+        self._add(place, {place.name} if short in ordinary else {place.name, short})
+        if short in ordinary:
+            self._ordinary[short].append(place)
+
     def _add_district(self, entry: str, city: str | None, province: str, ordinary: set[str]) -> None:
         name, short = _names(entry)
         if city is None:
-            self._add(Place(name, "city", short, province), {name, short})
+            self._add_city(Place(name, "city", short, province), short, ordinary)
             return
         place = Place(name, "district", city, province, name)
         forms = {name}
         if len(short) > 1 and short != name:
-            # A county may have become a district or a city since the table was made, and a text may be older than it.
-            if name.endswith("县") and short not in ordinary:
-                made = {short + "区", short + "市"}
+            # A county may have become a district or a city, a city a district, since the table was made, and a text may be older than it.
+            if name[-1] in "县市" and short not in ordinary:
+                made = {short + "区", short + "市"} - {name}
                 forms |= made
                 self.generated |= made
             if short in ordinary:
@@ -143,11 +148,17 @@ class Gazetteer:
         found = sorted(self._automaton.find_matches_as_indexes(text, overlapping=True), key=lambda m: (m[1], -m[2]))
         if not found:
             return
-        cuts, last = boundaries(text), 0
+        cuts, last, outer = boundaries(text), 0, ""
         for index, start, end in found:
-            if start >= last and self._stands(text, start, end, self._patterns[index], cuts):
-                yield start, end, self._patterns[index]
-                last = end
+            form = self._patterns[index]
+            joined = bool(outer) and start == last and form not in self.bare_districts and self._within(outer, form)
+            if start >= last and (joined or self._stands(text, start, end, form, cuts)):
+                yield start, end, form
+                last, outer = end, form
+
+    def _within(self, outer: str, form: str) -> bool:
+        """Whether a form names a place of the one whose form stands right before it (广西 + 南宁, which may be cut as one word)."""
+        return any(_holds(whole, part) for whole in self.forms[outer] for part in self.forms[form])
 
     def _stands(self, text: str, start: int, end: int, form: str, cuts: frozenset[int]) -> bool:
         # A name of three characters or more is hardly ever an accident of neighbouring words, and jieba may not know it.
@@ -192,6 +203,11 @@ def _names(entry: str) -> tuple[str, str]:
 def gazetteer(lexicon: Lexicon) -> Gazetteer:
     """The gazetteer of a lexicon, compiled once."""
     return Gazetteer(lexicon.table("places"))
+
+
+def province_of(city: str, lexicon: Lexicon) -> str | None:
+    """The province of a city by its short name; None for what is no place of the country."""
+    return next((p.province for p in gazetteer(lexicon).forms.get(city, ()) if p.kind in ("city", "province")), None)
 
 
 def find_places(text: str, lexicon: Lexicon) -> list[PlaceRef]:

@@ -10,33 +10,40 @@ from collections.abc import Sequence
 import msgspec
 
 from model.extract.names.candidate import Candidate
+from model.extract.names.named_cities import BOTH, NATIONAL, NOWHERE, OF_STATE, City, own_city
 from model.extract.names.page import Page
-from model.extract.places import PlaceRef
+from model.extract.names.told import STANDING, said_to_lie, told_of, venue
+from model.extract.places import province_of
 
-JOINT = re.compile(r"川渝|成渝|渝川|双城经济圈")
-NATIONAL = re.compile(r"^[“《]?(?:国家|中国|中华|全国|中央|国务院|党的)")
-HELD_BEFORE = re.compile(r"在([^，。；：！？、\n]{2,12})(?:隆重|正式|成功|同步)?(?:举行|举办|召开|开幕|启幕|启动)的?$")
-HELD_BEHIND = re.compile(
-    r"[^，。；！？\n]{0,12}?在([^，。；：！？、\n]{2,12}?)(?:隆重|正式|成功|同步)?(?:举行|举办|召开|开幕|启幕|落幕|闭幕|启动)"
-)
-HOSTED = re.compile(r"(?:举行|举办|召开)(?:了|的)?$")
-IS_OF = re.compile(r"[，,]?(?:是|为|作为|成为)")
-STANDING = frozenset({"lab", "facility", "park", "platform", "project", "institute"})
-"""Kinds of things that stand somewhere."""
+HOSTED = re.compile(r"(?:举行|举办|召开)(?:了|的)?\Z")
+FRAME = re.compile(r"[^，。；！？\n]{0,6}?在[^，。；！？\n]{2,24}，")
+REFINED = STANDING | {"alliance"}
+"""Kinds of things that bear the name of a province and stand in a city of it."""
 TOGETHER = re.compile(r"携手|共同|联合|一道|跨省")
 ELSEWHERE = re.compile(r"[^，,。；！？\n]{0,12}(?:异地|跨省|两地|通办)")
 """Said behind a thing of two sides: it holds on the other side too (…服务实现异地共享)."""
 SHARED = frozenset({"policy", "framework", "project", "alliance"})
 """Kinds of things that two sides have together."""
+ANNOUNCED = frozenset({"policy", "project", "event", "agency", "alliance"})
+"""Kinds of things that are the country's where a story names no place at all."""
 OF_ONE = frozenset({"finance", "product", "company"})
 """Kinds of things that have one maker, though they serve both sides."""
+APPROVED = re.compile(r"批复|批准|同意|原则通过")
+"""What a national agency approves is the plan of a place."""
+CLAUSE_END = re.compile(r"[，。；：！？\n]")
+COUNTRYWIDE = re.compile(r"(?:我国|全国)(?!首|第一|最|唯一|重点|领先)|各地|各级|各部门|各省|中央财政")
+"""In a sentence without a place: who acts in it is the country or all of its parts."""
+SPREAD = frozenset({"policy", "project", "event", "framework", "finance", "product", "agency", "alliance"})
+"""Kinds of things that are the country's in a story about the country, unless their sentence names a place."""
+MOSTLY = 0.7
+"""Share of the places named from which on a story is about one province."""
+OPENING = 10
+"""Characters at the head of a paragraph in which it names the place that it is about."""
+HOMELAND = re.compile(r"我国|中国|全国|中方|国内|国产|国务院|总书记")
+MANY = 4
+"""Provinces that one sentence names, from which on it speaks of the country."""
 OWNED = 6
 """Characters between an owner and what it has."""
-BOTH = "川渝"
-NOWHERE = ("全国", BOTH)
-
-City = tuple[str | None, str | None]
-"""City and district."""
 
 
 class Anchor(msgspec.Struct, frozen=True, gc=False):
@@ -46,66 +53,7 @@ class Anchor(msgspec.Struct, frozen=True, gc=False):
     city: str
     district: str | None
     national: bool
-
-
-def own_city(page: Page, candidate: Candidate) -> City | None:
-    """The city that a name itself tells; None where it tells none."""
-    if candidate.fixed_city:
-        return candidate.city, None
-    if candidate.category == "person":
-        return (None, None) if candidate.rule in ("person.foreign", "person.dotted") else None
-    name = candidate.name
-    for form in (name, *candidate.aliases):
-        bare = re.sub(r"[“”‘’《》]", "", form)
-        if candidate.category == "project":
-            bare = re.sub(r"[（(][^）)]*[）)]", "", bare)
-        if bare in page.tables.known:
-            return page.tables.known[bare].city, None
-    holder = page.known.get(candidate.start)
-    held = holder is not None and holder[0] < candidate.end
-    inside = page.places_in(holder[0] if holder and held else candidate.start, candidate.end)
-    bracket = re.search(r"[（(]([^）)]{2,12})[）)]", name)
-    if bracket and bracket[1] in page.tables.known:
-        return page.tables.known[bracket[1]].city, None
-    named = _named_place(name, inside)
-    if named and named.city != BOTH:
-        return named.city, named.district
-    if JOINT.search(name) or named:
-        return BOTH, None
-    if any(p.kind == "country" and p.start == candidate.start for p in inside):
-        return None, None
-    if holder and held:
-        body = page.tables.known[holder[1]]
-        if body.city and (body.city != "全国" or candidate.category == "agency") and body.category != "company":
-            return body.city, None
-    for word, city in page.marks.city_words.items():
-        if name.startswith(word) and len(name) > len(word) + 2 and name != word + "实验室":
-            return city, None
-    if name.startswith(("中央", "党的", "全国人大", "全国政协")):
-        return "全国", None
-    if NATIONAL.search(name) and candidate.category in ("agency", "alliance", "framework"):
-        return "全国", None
-    return None
-
-
-def _named_place(name: str, inside: Sequence[PlaceRef]) -> PlaceRef | None:
-    """The place that a name bears: in brackets first, else the last one (重庆大学…遂宁研究院)."""
-    local = [p for p in inside if p.city and p.city != "全国"]
-    if local:
-        first = local[0]
-        local = [p for p in local if p is first or p.province == first.province or not _slight(p)]
-    if not local:
-        return None
-    bracketed = re.search(r"[（(]([^）)]{2,12})[）)]", name)
-    for p in local:
-        if bracketed and p.text in bracketed[1]:
-            return p
-    return local[-1]
-
-
-def _slight(p: PlaceRef) -> bool:
-    """Whether a place is a district by its short name, which may be a part of other words (辽宁卧龙湖)."""
-    return p.kind == "district" and p.text[-1] not in "区县市旗"
+    province: str | None
 
 
 class Cities:
@@ -122,15 +70,17 @@ class Cities:
             ):
                 covered.update(range(c.start, c.end))
                 if own and own[0]:
-                    anchors.append(Anchor(c.end, own[0], own[1], own[0] == "全国" and c.category == "agency"))
+                    national = own[0] == "全国" and c.category == "agency"
+                    anchors.append(Anchor(c.end, own[0], own[1], national, province_of(own[0], page.lexicon)))
         anchors.extend(
-            Anchor(p.end, p.city, p.district, False)
+            Anchor(p.end, p.city, p.district, False, p.province)
             for p in page.places
             if p.city and p.city != "全国" and p.start not in covered
         )
         self.anchors = sorted(anchors, key=lambda a: a.end)
         self._ends = [a.end for a in self.anchors]
         self.home = self._home()
+        self.countrywide = self._is_countrywide()
 
     def _home(self) -> str | None:
         """The story's own city: the one that most anchors name, its outlet counted in; 川渝 where both sides weigh alike."""
@@ -150,13 +100,52 @@ class Cities:
         sides = {"四川" if c == "成都" else c for c, n in ((city, most), *rest) if n * 2 >= most}
         return BOTH if {"重庆", "四川"} <= sides else city
 
+    def _is_countrywide(self) -> bool:
+        """Whether the story is about the country: it names several provinces and its beginning none, or not the one named most."""
+        if self.local:
+            return False
+        if self.home == "北京" and self._of_the_capital_only_in_passing():
+            return True
+        named = Counter(p.province for p in self.page.places if p.province)
+        if not named:
+            return self.home is None
+        (most, times), *_ = named.most_common(1)
+        head = self.page.text[: self._lede()]
+        early = any(p.province == most for p in self.page.places_in(0, len(head)))
+        return len(named) > 2 and (times < MOSTLY * named.total() or not early)
+
+    def _of_the_capital_only_in_passing(self) -> bool:
+        """Whether a story that is told from the capital is about the state or its guests: these are named at least as often."""
+        capital = sum(a.city == "北京" for a in self.anchors)
+        state = sum(a.national for a in self.anchors) + len(self.page.known_people)
+        return state + sum(p.kind == "country" for p in self.page.places) >= capital
+
+    def _opens_with_place(self, line: int, end: int) -> bool:
+        """Whether a paragraph begins with the place that it is about, and says nothing of the country before `end`."""
+        if COUNTRYWIDE.search(self.page.text, line, end):
+            return False
+        return any(p.city not in (None, *NOWHERE) for p in self.page.places_in(line, min(end, line + OPENING)))
+
+    def _lede(self) -> int:
+        """Where the first two sentences of the story end."""
+        end = 0
+        for _ in range(2):
+            end = self.page.text.find("。", end) + 1 or len(self.page.text)
+        return end
+
     def of(self, candidate: Candidate) -> City:
         """City and district of a thing where it stands."""
         own = own_city(self.page, candidate)
-        venue = self._venue(candidate) or self._told_of(candidate)
-        if venue and (own is None or own[0] in (BOTH, "全国", venue.province)):
-            return venue.city, venue.district
-        if candidate.category == "policy" and (own is None or own[0] == BOTH) and self._issued_nationally(candidate):
+        lies = said_to_lie(self.page, candidate)
+        if lies and (own is None or own[0] not in NOWHERE):
+            return lies.city, lies.district
+        held = venue(self.page, candidate) or told_of(self.page, candidate)
+        if held and not OF_STATE.search(candidate.name) and (own is None or own[0] in (BOTH, "全国", held.province)):
+            return held.city, held.district
+        placed = own is not None and own[0] != BOTH and not candidate.name.startswith("《")
+        if candidate.category == "policy" and not placed and self._issued_nationally(candidate):
+            return "全国", None
+        if candidate.category == "person" and own is None and self._of_national_body(candidate):
             return "全国", None
         if own is None and candidate.category in ("policy", "project") and self._of_the_country(candidate):
             return "全国", None
@@ -168,9 +157,17 @@ class Cities:
         sentence = max(self.page.text.rfind(mark, line, candidate.start) for mark in "。！？；\n") + 1
         if candidate.category in SHARED and self._both_sides(candidate, sentence):
             return BOTH, None
-        near = self._before(candidate, max(sentence, line))
-        if near:
+        near = self._framing(candidate, max(sentence, line)) or self._before(candidate, max(sentence, line))
+        if near and not (
+            candidate.category in SPREAD and COUNTRYWIDE.search(self.page.text, near.end, candidate.start)
+        ):
             return near.city, near.district
+        national_platform = candidate.category == "platform" and NATIONAL.search(candidate.name)
+        if self.countrywide and (candidate.category in SPREAD or national_platform):
+            if self._abroad(candidate):
+                return None, None
+            told = self._before(candidate, line) if self._opens_with_place(line, candidate.start) else None
+            return (told.city, told.district) if told else ("全国", None)
         if candidate.category == "policy" and candidate.rule.startswith("book") and not self.local:
             return "全国", None
         if self.home in (None, BOTH) or not self._settled():
@@ -182,7 +179,11 @@ class Cities:
         holder = self.page.known.get(candidate.start)
         if self.home is None and holder:
             return self.page.tables.known[holder[1]].city, None
-        return (self.local or BOTH) if self.home == BOTH and candidate.category in OF_ONE else self.home, None
+        home = (self.local or BOTH) if self.home == BOTH and candidate.category in OF_ONE else self.home
+        of_country = candidate.category in ANNOUNCED or candidate.rule.startswith("book")
+        if home is None and (of_country or national_platform) and not self._abroad(candidate):
+            return "全国", None
+        return home, None
 
     def _both_sides(self, candidate: Candidate, start: int) -> bool:
         """Whether both sides of the region are said to act together before a thing in its sentence."""
@@ -196,33 +197,15 @@ class Cities:
 
     def _within(self, candidate: Candidate, own: City) -> City:
         """The city of a thing that bears the name of its province alone, where one of that province is told before it (在漳州，福建省…基地)."""
-        if candidate.category not in STANDING or own[1] or own[0] in NOWHERE or own[0] is None:
+        if candidate.category not in REFINED or own[1] or own[0] in NOWHERE or own[0] is None:
+            return own
+        if candidate.name in self.page.tables.known:
             return own
         sentence = max(self.page.text.rfind(mark, 0, candidate.start) for mark in "。！？；\n") + 1
         for p in reversed(self.page.places_in(sentence, candidate.start)):
             if p.province == own[0] and p.city != own[0] and p.city:
                 return p.city, p.district
         return own
-
-    def _venue(self, candidate: Candidate) -> PlaceRef | None:
-        """Where an event is held: 在成都举行的…大会, …大会在成都举行."""
-        if candidate.category != "event":
-            return None
-        page = self.page
-        for m in (
-            HELD_BEFORE.search(page.text, max(0, candidate.start - 30), candidate.start),
-            HELD_BEHIND.match(page.text, candidate.end),
-        ):
-            found = page.places_in(*m.span(1)) if m else []
-            if found and found[-1].city and found[-1].kind in ("city", "district"):
-                return found[-1]
-        return None
-
-    def _told_of(self, candidate: Candidate) -> PlaceRef | None:
-        """The city that the text itself gives a thing: …装置，是重庆首个…."""
-        m = IS_OF.match(self.page.text, candidate.end) if candidate.category in STANDING else None
-        place = self.page.place_starts.get(m.end()) if m else None
-        return place if place and place.kind in ("city", "district") and place.city else None
 
     def _hosted_nationally(self, candidate: Candidate) -> bool:
         """Whether a national agency is said to hold an event right before it."""
@@ -236,7 +219,10 @@ class Cities:
         return False
 
     def owned(self, candidate: Candidate) -> bool:
-        """Whether a place or a thing of a known city stands right before a thing in its clause (…科学城，有着“一核…”布局)."""
+        """Whether a thing is said to be held in a city, or a place or a thing of a known city stands right before it in its clause (…科学城，有着“一核…”布局)."""
+        held = venue(self.page, candidate)
+        if held and held.kind != "province":
+            return True
         index = bisect_left(self._ends, candidate.start + 1) - 1
         between = self.page.text[self._ends[index] : candidate.start] if index >= 0 else "。"
         return len(between) <= OWNED and not any(mark in between for mark in "。！？；\n")
@@ -256,14 +242,46 @@ class Cities:
             index -= 1
         return None
 
+    def _framing(self, candidate: Candidate, start: int) -> Anchor | None:
+        """What the sentence begins with as where it happens (在福建，…), unless a place within it is named behind."""
+        frame = FRAME.match(self.page.text, start, candidate.start)
+        if not frame:
+            return None
+        inside = [a for a in self.anchors if start < a.end <= frame.end() and a.city not in NOWHERE]
+        near = self._before(candidate, start)
+        if not inside or near is None or (near.city != inside[-1].province and near.province == inside[-1].province):
+            return None
+        return inside[-1]
+
     def _of_the_country(self, candidate: Candidate) -> bool:
-        """Whether the sentence says that the country does it, and names no place (我国先后出台…方案)."""
-        start = max(self.page.text.rfind(mark, 0, candidate.start) for mark in "。！？；\n") + 1
-        return "我国" in self.page.text[start : candidate.start] and self._before(candidate, start) is None
+        """Whether the sentence says that the country or all of its parts do it (我国先后出台…方案, 各地深入实施…行动), or names many of them."""
+        text = self.page.text
+        start = max(text.rfind(mark, 0, candidate.start) for mark in "。！？；\n") + 1
+        end = min(at for mark in "。！？；\n" if (at := text.find(mark, candidate.end)) >= 0 or (at := len(text)))
+        provinces = {p.province for p in self.page.places_in(start, candidate.start) if p.province}
+        if len(provinces) >= MANY:
+            return True
+        return self._before(candidate, start) is None and bool(COUNTRYWIDE.search(text, start, end))
 
     def _issued_nationally(self, candidate: Candidate) -> bool:
         """Whether the last agency before a policy in its sentence is a national one."""
         start = max(self.page.text.rfind(mark, 0, candidate.start) for mark in "。！？\n") + 1
         index = bisect_left(self._ends, candidate.start + 1) - 1
         near = index >= 0 and self._ends[index] > start and candidate.start - self._ends[index] < 40
-        return near and self.anchors[index].national
+        if not near or APPROVED.search(self.page.text, self._ends[index], candidate.start):
+            return False
+        return self.anchors[index].national
+
+    def _of_national_body(self, candidate: Candidate) -> bool:
+        """Whether a person stands behind the title that he has in a national agency, or in a list behind it."""
+        index = bisect_left(self._ends, candidate.start + 1) - 1
+        if index < 0 or not self.anchors[index].national:
+            return False
+        return not CLAUSE_END.search(self.page.text, self._ends[index], candidate.start)
+
+    def _abroad(self, candidate: Candidate) -> bool:
+        """Whether the sentence speaks of another country before a thing, and not of the own."""
+        start = max(self.page.text.rfind(mark, 0, candidate.start) for mark in "。！？\n") + 1
+        if HOMELAND.search(self.page.text, start, candidate.end):
+            return False
+        return any(p.kind == "country" for p in self.page.places_in(start, candidate.end))

@@ -10,6 +10,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from model.extract.drafts import Name, Thing
 from model.extract.names import cities
 from model.extract.names.groups import Group
+from model.extract.names.named_cities import City
 from model.extract.names.page import Page
 
 
@@ -114,7 +115,7 @@ def _build(
     return things, names
 
 
-def best_city(g: Group, where: cities.Cities) -> cities.City:
+def best_city(g: Group, where: cities.Cities) -> City:
     """The city that most members speak for, a place in the name before all else."""
     votes: Counter[tuple[str | None, str | None]] = Counter()
     for member in g.members:

@@ -16,6 +16,7 @@ from model.extract.places import find_places
 from model.extract.relations.clauses import clauses
 from model.extract.relations.coreference import anaphors
 from model.extract.relations.grammar import Grammar, grammar, matches
+from model.extract.relations.nested import catalogued, nested
 from model.extract.relations.roles import roles
 from model.extract.relations.skeleton import Skeleton, skeletons
 from model.extract.relations.structure import inherited, members, parents, printed_owners, units
@@ -43,7 +44,9 @@ def find_relations(
         block = sentence.block
         found += _by_rules(rules, sentence)
         found += verbs.find(sentence, things, state, places, speakers)
+        found += catalogued(sentence, things)
     found += units(above, things, names)
+    found += nested(things, names)
     found += printed_owners(things, names)
     found += members(story, things, names)
     found += inherited(found, things)

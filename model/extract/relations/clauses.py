@@ -72,7 +72,7 @@ class Clauses:
             "(?:<adv>)*由(?P<who><org>(?:[、和与及]<org>)*)<etc>?(?:<adv>)*(?:投资<x>{0,8}?)?(?P<verb><build>|<share>|<make>|<issue>|<run>)(?!<x>{0,6}的)"
         )
         self._cleft = words.compile(
-            f"(?:<adv>)*(?:是|为|系)由?(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?:<adv>)*(?P<verb><build>|<share>|<make>|<issue>)的<x>*$"
+            f"(?:<adv>)*(?:这也?)?(?:是|为|系)(?:<x>{{0,12}}?由)?(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?:<adv>)*(?P<verb><build>|<share>|<make>|<issue>)的<x>*$"
         )
         self._lent = words.compile("(?:向|为|给)(?P<who><company>(?:[、和]<company>)*)<etc>?<x>{0,12}?<support>")
         self._belongs = words.compile(

@@ -12,6 +12,10 @@ from model.extract.relations.skeleton import NAME, Skeleton, token
 from model.facts import Category
 from model.lexicon import Lexicon
 
+ISSUED = ("发布", "印发", "出台", "公布", "制定", "下发", "签署")
+"""Verbs behind which a bare 方案 is the document named before."""
+_DOCUMENT = "[一-龥]{0,4}(?:方案|意见|办法|规划|纲要|通知|条例|指南|公告|报告|措施|细则|计划|决定|白皮书|蓝皮书|协议)"
+_BRACKETED = re.compile(r"[（(][^）)]*[）)]|[”’」》]")
 REACH = 12
 """Names looked back over for what a word stands for."""
 
@@ -27,9 +31,11 @@ class Anaphors:
         follow = alternatives(words.words("predicate_starts"))
         titles = alternatives(words.words("titles"))
         self._pattern = re.compile(
-            f"(?:该|这[个家座所款台套项一种]?|此)({nouns}|[一-龥]{{2,6}}?(?=[由已将是在可能的就，]))(?!们)"
+            f"(?:该|这[个家座所款台套项一种届次场]?|此|[本此][届次场]|本)({nouns}|[一-龥]{{2,6}}?(?=[由已将是在可能的就，首共以还举设预启]))(?!们)"
             f"|(?<=由)({bare})(?!们)"
-            f"|(?:(?<=[，。；：“])|^)({bare})(?={follow}|[^，。；：{NAME[1:-1]}]{{0,6}}{titles}{NAME})"
+            f"|(?:(?<=[，。；：“])|^)(?:近期|近日|目前|此后|如今)?({bare})(?={follow}|[^，。；：{NAME[1:-1]}]{{0,6}}{titles}{NAME})"
+            f"|(?<={'|'.join(ISSUED)})({_DOCUMENT})(?=[，。；]|$)"
+            f"|(?:(?<=[，。；：“])|^)([他她])(?=既?是|也是|还是|现任|担任|兼任|曾任|创办|创立|带领)"
         )
 
     def resolve(self, sentence: Skeleton, things: Sequence[Thing], before: Sequence[int]) -> Skeleton:
@@ -41,7 +47,7 @@ class Anaphors:
         at = 0
         for match in self._pattern.finditer(text):
             named = [*before[-REACH:], *sentence.named(0, match.start())]
-            thing = self._antecedent(match[1] or match[2] or match[3], things, named[-REACH:])
+            thing = self._antecedent(match[match.lastindex or 0], things, named[-REACH:])
             sign = None if thing is None else token(things[thing].category, len(used))
             if thing is None or sign is None:
                 continue
@@ -60,11 +66,16 @@ class Anaphors:
 
     def _antecedent(self, word: str, things: Sequence[Thing], named: Sequence[int]) -> int | None:
         """The nearest thing whose name ends in the word, else the nearest that it can stand for."""
-        named_so = (i for i in reversed(named) if things[i].name.rstrip("”’》」").endswith(word))
+        if word in ("他", "她"):
+            return next((i for i in reversed(named) if things[i].category == "person"), None)
+        named_so = (i for i in reversed(named) if _BRACKETED.sub("", things[i].name).endswith(word))
         categories = self._stands.get(word)
         if categories is None:
             return next(named_so, None)
         fit = [i for i in reversed(named) if things[i].category in categories]
+        if fit and "event" in categories:
+            # An event is what a report is about: of several the one that it names most.
+            fit.sort(key=lambda i: -named.count(i))
         return next((i for i in named_so if i in fit), fit[0] if fit else None)
 
 

@@ -13,7 +13,7 @@ from model.lexicon import Lexicon
 
 SURE, FAIR, WEAK = 0.95, 0.85, 0.75
 _TEAM = re.compile(r"(?:团队|课题组|研究组|专班)$")
-_OTHER_BODY = re.compile("中央|大学|学院|公司|集团|研究院|政府|委员会|协会|学会")
+_OTHER_BODY = re.compile("中央|大学|学院|公司|集团|研究院|政府|委员会|协会|学会|国(?![家际务内有资])")
 """In what stands before the next title: a body that is not known by name, so not the one named before."""
 _SCHOOL = re.compile(r"(?:学院|系|书院)$")
 
@@ -25,7 +25,7 @@ class Roles:
         heads, behind = alternatives(words.words("titles")), alternatives(words.words("titles_behind"))
         employer = words.compile("<employer>").pattern
         person = words.compile("<person>").pattern
-        title = f"(?![同与和对向在于将会被由从为是让])[^的，。；：、！？（）(){NAME[1:-1]}]{{0,18}}?{heads}(?:之一)?"
+        title = f"(?![同与和对向在于将会被由从为是让以就经把])[^的，。；：、！？（）(){NAME[1:-1]}]{{0,18}}?{heads}(?:之一)?"
         persons = f"{person}(?:{behind})?(?:[、和与及]{person}(?:{behind})?)*"
         segment = f"(?:(?:原|前|时任|现任)?{employer}(?:的|，)?)?(?:{employer})?{title}"
         self._before = re.compile(
@@ -38,7 +38,7 @@ class Roles:
         others = f"[^。；{person[1:-1]}]{{0,40}}?"
         self._after = re.compile(
             f"(?P<who>{person})(?:{behind})?"
-            f"(?:，|是|系|为|，?(?:现任|现为|时任|曾任|兼任|担任|出任|任|他是|她是)|{others}(?:现任|担任|出任)|[（(]|——)"
+            f"(?:，|是|系|为|，?(?:现任|现为|时任|曾任|兼任|担任|出任|任|他是|她是|既是[^。；]{{0,24}}?也是|[也还]是)|{others}(?:现任|担任|出任)|[（(]|——)"
             f"(?P<org>{employer})的?(?:一名|一位)?(?P<title>{title})(?=[，。；）)]|$)"
         )
         self._also = re.compile(

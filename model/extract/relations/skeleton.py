@@ -3,7 +3,7 @@
 A skeleton is a sentence in which every name is one character of a private-use range, one range a category; names that only their
 quotation marks part (“A”“B”) are listed by a 、. So a pattern can say
 "an organisation, a title, a person" as a regular expression, whatever characters the names consist of. Quotation marks right
-around a name and the explanation of an abbreviation are left out: they part what the sentence says from its names.
+around a name, the explanation of an abbreviation and the date behind 今天 are left out: they part what the sentence says from its names.
 """
 
 from __future__ import annotations
@@ -26,7 +26,10 @@ NAME = f"[\ue000-{chr(_BASE + len(CATEGORIES) * _SLOTS - 1)}]"
 """Any name."""
 
 _SENTENCE = re.compile(r"[^。！？!?]*[。！？!?]*[”’」』）)]*")
-_EXPLAINED = re.compile(r"[（(](?:以下|下文)?(?:统)?(?:简称|下称|又称)[^）)]{0,40}[）)]")
+_EXPLAINED = re.compile(
+    r"[（(](?:(?:以下|下文)?(?:统)?(?:简称|下称|又称)[^）)]{0,40}|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)[）)]"
+)
+"""The explanation of an abbreviation, and the date of a day named before it (今天（2月20日）)."""
 _SPACE = re.compile(r"\s+")
 _QUOTED = re.compile(f'[“‘「『《"]({NAME})[”’」』》"]')
 _BETWEEN_MARKS = re.compile("[”’」』》][“‘「『《]")

@@ -484,3 +484,89 @@ def test_what_is_pushed_on_is_no_subject() -> None:
 def test_what_describes_a_thing_is_not_what_holds_it() -> None:
     assert relations("国内首个[云算中心|facility][星河中心|facility]揭牌。") == set()
     assert relations("[云算高铁|facility][星河大桥|facility]合龙。") == {("星河大桥", "part_of", "云算高铁")}
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        (
+            "由[星河台|agency]携手[星河部|agency]联合举办的[云岭展映活动|event]今天（2月20日）启动。",
+            {
+                ("云岭展映活动", "built_by", "星河台"),
+                ("云岭展映活动", "built_by", "星河部"),
+                ("星河台", "partner", "星河部"),
+            },
+        ),
+        (
+            "[云岭嘉年华|event]举行。活动由[星河局|agency]指导，[星河台|agency]与[云水市政府|agency]共同主办。",
+            {
+                ("云岭嘉年华", "built_by", "星河台"),
+                ("云岭嘉年华", "built_by", "云水市政府"),
+                ("星河台", "partner", "云水市政府"),
+            },
+        ),
+        ("[云岭电影节|event]闭幕。本届电影节首次举办[云岭训练营|event]。", {("云岭训练营", "part_of", "云岭电影节")}),
+        ("[星河部|agency]启动[云岭招聘行动|policy]。", {("星河部", "issues", "云岭招聘行动")}),
+        (
+            "[云岭招聘专项行动|policy]启动。专项行动将推出[访企活动|event]。",
+            {("访企活动", "part_of", "云岭招聘专项行动")},
+        ),
+    ],
+)
+def test_hosts_and_parts_of_events_and_campaigns(text: str, want: set[tuple[str, str, str]]) -> None:
+    assert relations(text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("[云岭高新区|park]依托高校，开展[淘云计划|policy]。", {("云岭高新区", "issues", "淘云计划")}),
+        ("[星河部|agency]今天（12月11日）在香港发行[云岭国债|finance]。", {("星河部", "issues", "云岭国债")}),
+        (
+            "[《云岭治理方案》|policy]公布\n[星河局|agency]等五部门今天（3月1日）发布方案，要求落实。",
+            {("星河局", "issues", "《云岭治理方案》")},
+        ),
+        (
+            "由三地联合编制的[《云岭规划》|policy]发布。这是首个由[星河院|agency]批复的规划，意义重大。",
+            {("星河院", "issues", "《云岭规划》")},
+        ),
+        (
+            "[《云岭纲要》|policy]提出实施[云水提质行动|policy]。",
+            {("云水提质行动", "part_of", "《云岭纲要》")},
+        ),
+    ],
+)
+def test_who_issues_what_is_named_by_a_noun_alone(text: str, want: set[tuple[str, str, str]]) -> None:
+    assert relations(text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("[云岭机场|facility]繁忙，[云岭机场三期工程|project]竣工。", {("云岭机场三期工程", "part_of", "云岭机场")}),
+        ("[星河总社|agency]发言。[星河总社办公室|agency]会商。", {("星河总社办公室", "part_of", "星河总社")}),
+        ("[星河大学|university]开学。[星河大学城科创园|park]开园。", set()),
+        ("[云水特大桥|facility]是[云岭高铁|facility]的控制性工程。", {("云水特大桥", "part_of", "云岭高铁")}),
+        ("我国[云电东送|project]重点工程之一，[云岭输电工程|project]贯通。", {("云岭输电工程", "part_of", "云电东送")}),
+        ("在[云岭步行街|facility]，数字化项目[云岭电车|project]开放。", {("云岭电车", "part_of", "云岭步行街")}),
+        (
+            "[星河台|agency]发布[年度片单|product]，[《甲河》|product]、[《乙山》|product]等62部作品亮相。",
+            {
+                ("星河台", "makes", "年度片单"),
+                ("《甲河》", "part_of", "年度片单"),
+                ("《乙山》", "part_of", "年度片单"),
+            },
+        ),
+        (
+            "加快打造以[云谷|park]为主阵地，以[云湾新区|park]为支点的[云岭协同网络|framework]。",
+            {("云谷", "part_of", "云岭协同网络"), ("云湾新区", "part_of", "云岭协同网络")},
+        ),
+    ],
+)
+def test_parts_by_name_by_list_and_by_place(text: str, want: set[tuple[str, str, str]]) -> None:
+    assert relations(text) == want
+
+
+def test_he_is_the_person_named_last() -> None:
+    text = "[李小云|person]是创业者。他既是企业的创始人，也是[云岭学院|university]的导师。"
+    assert titles(text) == {("李小云", "云岭学院", "导师")}

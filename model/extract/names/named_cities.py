@@ -1,0 +1,107 @@
+"""What the name of a thing tells of its city, whatever the text says around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from model.extract.names.candidate import Candidate
+from model.extract.names.page import Page
+from model.extract.places import PlaceRef
+
+JOINT = re.compile(r"川渝|成渝|渝川|双城经济圈")
+ACROSS = re.compile(r"内地(?:与|和|同)(?:香港|澳门|港澳)|海峡两岸|两岸三地")
+"""In a name: what the country has with its special regions."""
+NATIONAL = re.compile(r"^[“《]?(?:国家|中国|中华|全国|中央|国务院|党的)")
+OF_MANY = re.compile(r"^[“《]?(?:国际|世界|联合国|亚洲|欧洲|非洲|美洲|全球|欧盟|北约|东盟|阿拉伯|拉美)")
+"""A body that several countries have: of no city of the country."""
+OF_CHINA = re.compile(
+    r"(?:中国|我国|国家)队?(?:选手|运动员|队员|名将|小将|球员|航天员|驻[^，。]{1,5}大使|外交部长|国防部长)$"
+)
+"""Before a person: known for the country, not for a city."""
+OF_STATE = re.compile(
+    r"^[“《]?(?:中央|中共|党的|国务院|全国人大|全国政协|全国人民代表大会|政协第|十[一二三四五六七八九]届全国|二十[大届])|全国(?:委员会|人大)|[一二三四五六七八九]中全会"
+)
+"""In an event's name: a session of the state's or the party's bodies is the country's, wherever it is held."""
+BOTH = "川渝"
+NOWHERE = ("全国", BOTH)
+
+City = tuple[str | None, str | None]
+"""City and district."""
+
+
+def own_city(page: Page, candidate: Candidate) -> City | None:
+    """The city that a name itself tells; None where it tells none."""
+    if candidate.fixed_city:
+        return candidate.city, None
+    if candidate.category == "person":
+        if OF_CHINA.search(page.text, max(0, candidate.start - 8), candidate.start):
+            return "全国", None
+        return (None, None) if candidate.rule in ("person.foreign", "person.dotted") else None
+    name = candidate.name
+    for form in (name, *candidate.aliases):
+        bare = re.sub(r"[“”‘’《》]", "", form)
+        if candidate.category == "project":
+            bare = re.sub(r"[（(][^）)]*[）)]", "", bare)
+        body = page.tables.known.get(bare)
+        if body:
+            return body.city, None
+    if candidate.category == "event" and OF_STATE.search(candidate.name):
+        return "全国", None
+    if candidate.category in ("agency", "alliance") and OF_MANY.search(name):
+        return None, None
+    if name.startswith("全国") and candidate.category != "event":
+        return "全国", None
+    if ACROSS.search(page.text, max(0, candidate.start - 3), candidate.end):
+        return "全国", None
+    holder = page.known.get(candidate.start)
+    held = holder is not None and holder[0] < candidate.end
+    inside = page.places_in(holder[0] if holder and held else candidate.start, candidate.end)
+    bracket = re.search(r"[（(]([^）)]{2,12})[）)]", name)
+    if bracket and bracket[1] in page.tables.known:
+        return page.tables.known[bracket[1]].city, None
+    named = _named_place(name, inside)
+    if named and named.city != BOTH:
+        return named.city, named.district
+    if JOINT.search(name) or named:
+        return BOTH, None
+    if any(p.kind == "country" and p.start == candidate.start for p in inside):
+        return None, None
+    if holder and held:
+        body = page.tables.known[holder[1]]
+        if body.city is None and body.category == "agency" and candidate.category in ("agency", "person"):
+            return None, None
+        if body.city and (body.city != "全国" or candidate.category == "agency") and body.category != "company":
+            return body.city, None
+        for at in range(holder[0], candidate.end):
+            inner = page.known.get(at)
+            if inner and inner[0] <= candidate.end and page.tables.known[inner[1]].city not in (None, "全国"):
+                return page.tables.known[inner[1]].city, None
+    for word, city in page.marks.city_words.items():
+        if name.startswith(word) and len(name) > len(word) + 2 and name != word + "实验室":
+            return city, None
+    if name.startswith(("中央", "央视", "总台", "党的", "全国人大", "全国政协")):
+        return "全国", None
+    if NATIONAL.search(name) and candidate.category in ("agency", "alliance", "framework"):
+        return "全国", None
+    return None
+
+
+def _named_place(name: str, inside: Sequence[PlaceRef]) -> PlaceRef | None:
+    """The place that a name bears: in brackets first, else the last one (重庆大学…遂宁研究院)."""
+    local = [p for p in inside if p.city and p.city != "全国"]
+    if local:
+        first = local[0]
+        local = [p for p in local if p is first or p.province == first.province or not _slight(p)]
+    if not local:
+        return None
+    bracketed = re.search(r"[（(]([^）)]{2,12})[）)]", name)
+    for p in local:
+        if bracketed and p.text in bracketed[1]:
+            return p
+    return local[-1]
+
+
+def _slight(p: PlaceRef) -> bool:
+    """Whether a place is a district by its short name, which may be a part of other words (辽宁卧龙湖)."""
+    return p.kind == "district" and p.text[-1] not in "区县市旗"
