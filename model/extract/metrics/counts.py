@@ -5,18 +5,24 @@ from __future__ import annotations
 import re
 
 from model.extract.drafts import Quantity
-from model.extract.metrics.frame import COUNTED, NEW, Frame, Named
-from model.extract.metrics.phrases import Left, Right, relative_before, right_phrase
+from model.extract.metrics.counted import COUNTED, Right, right_phrase
+from model.extract.metrics.frame import NEW, Frame, Named
+from model.extract.metrics.governed import after_verb, with_verb
+from model.extract.metrics.phrases import Left, joined, relative_before
 
 _LETTER = re.compile(r"[A-Za-z一-鿿]")
 _AWARD = re.compile(r"(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](?:[^”’]*——)?(?P<prize>[^”’]{2,30})[”’]")
+_PEOPLE = frozenset({"名", "位", "人"})
+_MOODS = frozenset({"正", "正在", "已", "已经", "将", "都", "均", "也", "全部", "陆续", "相继", "先后"})
+_JOINT = re.compile("(?:、|和|与|及|以及)(?:约|近|超|超过)?")
+_SHORT = 6
+_PLACED = ("来自", "遍布", "位于", "分布")
+"""What only says where counted things are or come from is no part of their name."""
 _IS = re.compile(r"(?:为|是|系|属于)(?P<what>[^，。；、]{2,20})")
 _COMPOUND = re.compile(r"[一-鿿]{3,20}(?=[，。；、！？]|$)")
 _PLACES = ("国家", "地区", "城市", "省份", "区县", "县区", "市县", "）", "人口")
-_TOWARDS = re.compile("[到至给往向在于入等]")
 _OWN_SUBJECT = re.compile("[^已正均]{2,}(?:已|正在|均)")
 """7个领域布局框架已成型: what follows the count speaks of something else."""
-_WHERE = re.compile("(?:全[国球省市区县]|国内外|世界)$")
 _AROUND = frozenset({"在", "于", "围绕", "就", "以", "从", "由"})
 """Prepositions: what follows a count that stands behind one is not said of the counted things."""
 
@@ -29,10 +35,12 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
         described = right_phrase(frame.passage, following, None, frame.cues).noun.rsplit("的", 1)[-1]
         if described:
             return described, 0.6
-    right = frame.right(index)
+    right = _in_list(frame, index)
     award = _AWARD.match(frame.text, right.end)
     if award and quantity.unit in ("人", "名", "位") and not right.noun:
         return f"{award['prize']}获奖者", 0.7
+    if quantity.unit == "人" and (acting := _who_act(frame, quantity)):
+        return acting, 0.7
     if not _LETTER.search(right.noun):
         return _counted_before(frame, index, left, right)
     if right.noun in frame.cues.shells and len(left.noun) >= 2 and frame.text.startswith("的", quantity.end):
@@ -43,17 +51,38 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
         return new + left.noun.removeprefix(new) + noun, 0.85
     if award:
         return f"{award['prize']}获奖{noun}", 0.7
-    owned = frame.text[quantity.start - 1 : quantity.start] == "的"
-    told = relative_before(frame.passage, frame.window(index), quantity.start - 1, frame.cues) if owned else ""
-    if told and len(noun) <= 6:
-        return f"{told}的{noun}", 0.7
-    if owned and 2 <= len(left.noun) <= 8 and frame.window(index) == frame.passage.clause(quantity.start)[0]:
-        return f"{left.noun}的{noun}", 0.6
+    attribute = _attribute(frame, index, left, len(noun))
+    if attribute:
+        return f"{attribute}的{noun}", 0.7
     longest = 8 if frame.text[quantity.start - 1] in "为向对给" else 4
     predicate = _predicate(frame, quantity, left, right) if len(noun) <= longest else ""
     if predicate:
         return f"{predicate}的{noun}", 0.7
-    return _acted_on(frame, quantity, left, noun), 0.9
+    named = with_verb(frame, index, noun)
+    if named == noun and quantity.unit in _PEOPLE:
+        named = joined(_doing(frame, right), noun)
+    return named, 0.9
+
+
+def _attribute(frame: Frame, index: int, left: Left, size: int) -> str:
+    """What a 的 before a count says of its noun of `size` characters (因灾受损的20条公路), unless it only says where."""
+    at = frame.found[index].start - 1
+    if not frame.text.startswith("的", at) or left.verb in _PLACED:
+        return ""
+    told = relative_before(frame.passage, frame.window(index), at, frame.cues)
+    if told and size <= _SHORT and not told.startswith(_PLACED):
+        return re.sub("[了着过]", "", told)
+    opens = frame.window(index) == frame.passage.clause(at)[0]
+    return left.noun if opens and 2 <= len(left.noun) <= 1.5 * size else ""
+
+
+def _in_list(frame: Frame, index: int) -> Right:
+    """The phrase behind a count; what is said behind the last of a list (11万艘渔船、23万名渔民上岸) is said of each."""
+    right = frame.right(index)
+    following = frame.after(index)
+    if right.predicate or following is None or not _JOINT.fullmatch(frame.text, right.end, following.start):
+        return right
+    return right._replace(predicate=_in_list(frame, index + 1).predicate)
 
 
 def _counted_of(quantity: Quantity, left: Left, noun: str, frame: Frame) -> str:
@@ -66,9 +95,16 @@ def _counted_of(quantity: Quantity, left: Left, noun: str, frame: Frame) -> str:
     return f"{verb}{rest}的{first}" if verb in frame.cues.acting and len(rest) <= 8 else first
 
 
+def _doing(frame: Frame, right: Right) -> str:
+    """What people are said to do, as the verb that says which they are (参会|嘉宾, 受伤|人员)."""
+    words = frame.passage.words(right.end, right.end + 8)
+    first = next((word for _, word in words if word not in frame.cues.tied and word not in _MOODS), "")
+    return first if len(first) > 1 and first in frame.cues.governing else ""
+
+
 def _predicate(frame: Frame, quantity: Quantity, left: Left, right: Right) -> str:
     """What is said of counted things, where it says which they are: people act in many ways, and 由30人组成 says nothing."""
-    people = quantity.unit in ("名", "位", "人")
+    people = quantity.unit in _PEOPLE
     around = left.verb in _AROUND and not left.noun
     said = re.sub("^进行(?=[一-鿿]{4})", "", right.predicate)
     plain = (
@@ -85,18 +121,6 @@ def _predicate(frame: Frame, quantity: Quantity, left: Left, right: Right) -> st
         said = said + counted if said in frame.cues.acting else said
         plain = plain or (said == right.predicate and frame.text[quantity.start - 1] not in "为向给对与")
     return "" if people or around or plain or not 2 <= len(said) <= 20 else said
-
-
-def _acted_on(frame: Frame, quantity: Quantity, left: Left, noun: str) -> str:
-    """A bare noun with the verb before its figure, which says which things: 签约项目, 覆盖国家."""
-    if len(noun) > 2 or noun in frame.cues.aspects or _TOWARDS.search(frame.text, left.start, quantity.start):
-        return noun
-    before = _WHERE.sub("", left.noun or left.verb)
-    verb = before[-2:]
-    if verb not in frame.cues.acting:
-        return noun
-    who = before[:-2]
-    return who + verb + noun if 2 <= len(who) <= 8 else verb + noun
 
 
 def _describes(frame: Frame, quantity: Quantity, following: Quantity) -> bool:
@@ -139,7 +163,7 @@ def _counted_before(frame: Frame, index: int, left: Left, right: Right) -> Named
     if left.verb in frame.cues.acting and len(left.noun) == 2 and left.noun not in frame.cues.totals:
         return left.verb + left.noun, 0.8
     if len(left.noun) >= 2 and left.noun not in frame.cues.soft_verbs:
-        return frame.completed(quantity, left.noun), 0.9
+        return frame.completed(quantity, after_verb(frame, left)), 0.9
     if left.verb in frame.cues.happening and (acted := frame.acted(index, left)):
         return acted, 0.8
     if left.noun in frame.cues.soft_verbs:
@@ -147,7 +171,7 @@ def _counted_before(frame: Frame, index: int, left: Left, right: Right) -> Named
     again = _again(frame, quantity, left, right)
     if again:
         return again, 0.7
-    if quantity.unit == "人" and (people := _people(frame, quantity, left)):
+    if quantity.unit == "人" and (people := _people(frame, left)):
         return people, 0.6
     compound = _COMPOUND.match(frame.text, quantity.end, end)
     if compound and left.verb and compound[0].endswith(frame.cues.heads):
@@ -162,13 +186,18 @@ def _counted_before(frame: Frame, index: int, left: Left, right: Right) -> Named
     before = frame.before(quantity, "level", "growth", same_sentence=bool(verb))
     if before is not None:
         return before.indicator, 0.6
-    return left.noun or verb or quantity.unit, 0.2
+    return left.noun or verb or ("人数" if quantity.unit in _PEOPLE else quantity.unit), 0.2
 
 
-def _people(frame: Frame, quantity: Quantity, left: Left) -> str:
-    """70人死亡 are 死亡人数, 参观2万人 likewise by the verb before."""
-    end = frame.passage.clause(quantity.start)[1]
-    after = frame.passage.words(quantity.end, min(end, quantity.end + 6))
-    verbs = (after[0][1] if after else "", left.verb)
-    verb = next((v for v in verbs if len(v) >= 2 and v in frame.cues.verbs and v not in frame.cues.empty), "")
-    return verb and verb + "人数"
+def _who_act(frame: Frame, quantity: Quantity) -> str:
+    """代表等200多人参加, 可容纳5000人入住: people are counted by what they do."""
+    after = frame.passage.words(quantity.end, min(frame.passage.clause(quantity.start)[1], quantity.end + 6))
+    verb = after[0][1] if after else ""
+    acts = len(verb) >= 2 and verb in frame.cues.governing
+    return verb + "人数" if acts else ""
+
+
+def _people(frame: Frame, left: Left) -> str:
+    """参观2万人 are 参观人数 by the verb before."""
+    named = len(left.verb) >= 2 and left.verb in frame.cues.verbs and left.verb not in frame.cues.empty
+    return left.verb + "人数" if named else ""

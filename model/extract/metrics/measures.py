@@ -6,6 +6,7 @@ import re
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.frame import MONEY, NEW, Frame, Named
+from model.extract.metrics.governed import after_verb, given
 from model.extract.metrics.phrases import Left, left_phrase
 
 _COSTS = re.compile(r"(?:仅需|只需|需|仅要|只要|花费|收费)$")
@@ -24,7 +25,9 @@ _NEEDED = re.compile(
     r"(?P<does>[^，。；]*?)(?:就|只|仅|至少|大约|还|平均|最快)*(?:需要?|要用|要花|用时|耗时|得花|花费)(?:约|近|不到|大约|将近)?$"
 )
 """开采一千吨煤要用3个小时."""
-_TIME_NAMES = ("时间", "时长", "周期", "寿命", "期限", "间隔")
+_TIME_NAMES = ("期", "工时", "用时", "龄", "时间", "时长", "周期", "寿命", "期限", "间隔")
+_SHORT = 8
+_WHERE = frozenset({"在", "位于", "于"})
 _STEPS = frozenset({"关口", "大关", "台阶", "以上", "左右"})
 
 
@@ -38,7 +41,9 @@ def name_of_duration(frame: Frame, index: int, left: Left) -> Named:
     """The time that something takes: 3分钟就可以出厂一台新车."""
     quantity, start = frame.found[index], frame.window(index)
     if left.verb in frame.cues.attributes and len(left.noun) < 2:
-        return frame.cues.attributes[left.verb], 0.6
+        # 出舱活动历时9小时: what takes the time stands before the verb.
+        what = left_phrase(frame.passage, start, left.start - len(left.verb), frame.cues).noun
+        return (what if 2 <= len(what) <= _SHORT else "") + frame.cues.attributes[left.verb], 0.6
     if left.noun.endswith(_TIME_NAMES):
         return left.noun, 0.85
     ahead = _AHEAD.search(frame.text, start, quantity.start)
@@ -61,6 +66,12 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
     """The indicator of an amount that is no count; `left` is the phrase before it."""
     quantity, cues = frame.found[index], frame.cues
     right = frame.right(index).noun
+    if frame.group(quantity) == "temperature" and "温" not in left.noun:
+        # 零下30摄氏度, 10℃的水中: what is so warm goes without saying.
+        return "水温" if "水" in right else "气温", 0.6
+    if left.verb in _WHERE and not left.noun.startswith("距") and right and frame.text.startswith("的", quantity.end):
+        # 在某园区5万平方米的空间: what stands before says where.
+        return right, 0.6
     each = _PER_ONE.search(frame.text, max(0, quantity.start - 24), quantity.start)
     if each:
         return f"{each['each']}{each['does']}的{right}", 0.6
@@ -74,13 +85,15 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
     if left.noun in cues.activities and not right and 4 <= len(said) <= 12:
         # 投入12亿元扶持企业改造: what the money does.
         return said + left.noun, 0.6
+    if right and right not in _STEPS and right not in cues.shells and (acted := given(frame, index, right)):
+        return acted, 0.75
     if len(left.noun) >= 2 and not (right and _acts(frame, left)):
         noun = _as_attribute(frame, left.noun)
         noun = noun if left.verb else _of_thing(noun, frame)
         thing = frame.passage.owner_from(quantity.end + 1, quantity.end + 24)
         if right and thing is None and frame.text.startswith("的", quantity.end):
             return noun, 0.7
-        return frame.completed(quantity, noun), 0.9
+        return frame.completed(quantity, noun if noun != left.noun else after_verb(frame, left)), 0.9
     if not left.noun and not right and frame.group(quantity) in MONEY and 4 <= len(said) <= 14:
         # 拿出5000万元给予贴息补助: the money is what it is given for.
         return re.sub("^(?:给予|用于|用来|专项用于)", "", said), 0.6
@@ -140,7 +153,9 @@ def _measured_elsewhere(frame: Frame, quantity: Quantity, verb: str, right: str)
         return leading, 0.6
     if frame.group(quantity) == "energy" and verb and not right and not leading:
         return verb + "电量", 0.5
-    return right or leading or verb or (before.indicator if before else quantity.unit), 0.3
+    unit = frame.cues.by_unit.get(frame.group(quantity), quantity.unit)
+    same = before is not None and frame.group(before.quantity) == frame.group(quantity)
+    return right or leading or verb or (before.indicator if before is not None and same else unit), 0.3
 
 
 def _as_attribute(frame: Frame, noun: str) -> str:

@@ -35,6 +35,10 @@ _GREW = re.compile("增长|增速|增幅|同比")
 """增加值增长5%，汽车产业链增加值均超过10%: an amount that is a percentage has grown by it."""
 
 
+_ENDS = ("到", "至", "改造提升", "优化提升", "巩固提升", "改造提高")
+"""增长到 tells the level, 改造提升 what is done; 跌幅达到 still tells the change."""
+
+
 class Change(NamedTuple):
     """A growth word and where it begins; `sign` is -1 for a decrease."""
 
@@ -57,10 +61,11 @@ def change_before(quantity: Quantity, passage: Passage, cues: Cues) -> Change | 
     if quantity.unit == "%" and left.endswith(("少了", "多了")):
         return Change(start + len(left) - 2, left[-2:], -1 if left.endswith("少了") else 1)
     match = cues.change.search(left)
-    reached = left.endswith(("到", "至")) and not left.endswith("达到")
-    if match is None or reached or left.endswith(("改造提升", "优化提升", "巩固提升", "改造提高")):
+    if match is None:
         return None
     word = match[1]
+    if left.endswith(_ENDS) and not (word in cues.change_nouns and left.endswith("达到")):
+        return None
     if left.endswith("为") and word not in cues.change_nouns:
         return None
     if left[match.start() - 1 : match.start()] in ("新", "倍") and word in ("增", "增加"):
