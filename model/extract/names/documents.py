@@ -12,7 +12,7 @@ from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.extract.names.telling import telling
 
-ISSUE = r"(?:印发|发布|出台|制定|制订|公布|颁布|审议通过|下发|编制)+(?:实施|并实施)?(?:了)?"
+ISSUE = r"(?:印发|发布|出台|制定|制订|公布|颁布|审议通过|下发|编制){1,3}(?:实施|并实施)?(?:了)?"
 KIND = r"(?:若干意见|指导意见|实施意见|若干措施|政策措施|行动计划|行动方案|实施方案|工作方案|总体方案|提升方案|方案|管理办法|办法|实施细则|细则|规划纲要|规划|条例|指引|指南|导则|名录|白皮书|蓝皮书|统计公报|公报|发展报告|统计报告|年度报告|研究报告|调查报告|分析报告|质量报告|意见)"
 TITLE = re.compile(
     rf"({ISSUE})([^，。；：！？、\n“”《》（）()]{{4,38}}?{KIND}(?:\d\.\d)?)(?=[，。；、,]|提出|明确|要求|$)"

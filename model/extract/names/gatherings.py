@@ -35,9 +35,9 @@ class Gatherings:
         table = lexicon.table("gatherings")
         title = rf"({WORDS}{{2,34}}?)({either(table['meetings'] + ' ' + table['occasions'])})"
         self.object = re.compile(
-            rf"(?:{either(table['holding'])})+(?:了)?{title}(?=[，。；：！？、（]|并|和|时|上|期间|开幕|闭幕|启动|新闻|的|等|$)"
+            rf"(?:{either(table['holding'])}){{1,3}}(?:了)?{title}(?=[，。；：！？、（]|并|和|时|上|期间|开幕|闭幕|启动|新闻|的|等|$)"
         )
-        held = rf"(?:{WHEN}|{either(table['manner'])})*(?:{either(table['held'])})(?:[，。；！\n了）（]|$)"
+        held = rf"(?:{WHEN}|{either(table['manner'])}){{0,4}}(?:{either(table['held'])})(?:[，。；！\n了）（]|$)"
         self.subject = re.compile(rf"(?:(?<=[，。；：！？\n的）])|^){title}(?={held})", re.M)
         local = rf"[一-鿿]{{2,3}}(?:省|市|自治区)(?:{either(table['local_assemblies'])})"
         self.sitting = re.compile(

@@ -7,7 +7,7 @@ import re
 from model.extract.names.page import Page
 from model.facts import Category
 
-CHAIN = re.compile(r"(?:[、和及与]?“[^“”\n]{1,30}”)+")
+CHAIN = re.compile(r"(?:[、和及与]?“[^“”\n]{1,30}”){1,30}")
 """Further quotations behind one."""
 COUNT = re.compile(r"等?(?:[零一二三四五六七八九十百两]+|\d+)(?:[大多余]?[个条项座款套]|大)|等")
 SHARED: frozenset[Category] = frozenset({"facility", "project", "park", "platform", "product", "policy", "event"})

@@ -40,18 +40,18 @@ class Undertakings:
             rf"({INNER}{{2,30}}?)({either(' '.join(nouns))})"
             for nouns in (groups["carried_out"] | groups["verbal"], groups["carried_out"], groups["founded"])
         )
-        verb = rf"(?:{either(table['manner'])})*(?:{either(table['launch'])})(?:了|好)?"
+        verb = rf"(?:{either(table['manner'])}){{0,4}}(?:{either(table['launch'])})(?:了|好)?"
         title = named + "(?=[，。；、：！？]|等|的|和|及|与|并|以来|中|经验|$)"
         self.launched = re.compile(rf"{verb}(?:{verb})?{title}")
         self.further = re.compile(rf"(?:、|和|以及|及|与){title}")
-        goes_on = rf"(?:{DAY}|{either(table['still'])})*(?:{either(table['goes_on'])})(?:[，。；！\n到在]|$)"
+        goes_on = rf"(?:{DAY}|{either(table['still'])}){{0,5}}(?:{either(table['goes_on'])})(?:[，。；！\n到在]|$)"
         self.told = (
             re.compile(rf"(?:{either(table['ground'])}){plain}(?=等|的?(?:{either(table['rests'])}))"),
             re.compile(rf"(?:(?<=[，。；：！？\n的下])|^){plain}(?={goes_on})", re.M),
-            re.compile(rf"(?:{either(table['found'])})+(?:了)?{founded}(?=[，。；、：！？]|的|和|等|$)"),
+            re.compile(rf"(?:{either(table['found'])}){{1,3}}(?:了)?{founded}(?=[，。；、：！？]|的|和|等|$)"),
         )
         self.listed = re.compile(
-            rf"{verb}((?:{ITEM}、){{2,}}{ITEM}?)(等?[二三四五六七八九十\d]+[大项])?(行动|工程|计划|专项)(?=[，。；])"
+            rf"{verb}((?:{ITEM}、){{2,9}}{ITEM}?)(等?[二三四五六七八九十\d]+[大项])?(行动|工程|计划|专项)(?=[，。；])"
         )
         self.vague = re.compile(rf"{FEW}|{either(table['described'])}|{EMPTY}")
         self.clause = re.compile(rf"[的了]|等$|一系列|{either(table['found'])}|{verb}")
