@@ -64,7 +64,7 @@ def change_before(quantity: Quantity, passage: Passage, cues: Cues) -> Change | 
     if match is None:
         return None
     word = match[1]
-    if left.endswith(_ENDS) and not (word in cues.change_nouns and left.endswith("达到")):
+    if left.endswith(_ENDS) and not left.endswith("达到"):
         return None
     if left.endswith("为") and word not in cues.change_nouns:
         return None

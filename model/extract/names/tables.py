@@ -89,7 +89,7 @@ class Tables:
         )
         """Units of measure, written in Chinese: 500千伏 before a noun counts nothing but names nothing either."""
         self._read_endings(lexicon.table("endings"))
-        self._read_bodies(lexicon.table("bodies"))
+        self._read_bodies(lexicon.table("bodies"), lexicon.table("sights"))
         self._read_people(lexicon.table("surnames"), lexicon.table("titles"))
 
     def _read_endings(self, table: Any) -> None:
@@ -103,9 +103,9 @@ class Tables:
         self._ending_list = list(self.endings.values())
         self._ending_automaton = AhoCorasick([e.text for e in self._ending_list], matchkind=MatchKind.Standard)
 
-    def _read_bodies(self, table: Any) -> None:
+    def _read_bodies(self, *found: Any) -> None:
         self.known: dict[str, Known] = {}
-        for category, cities in table.items():
+        for category, cities in (pair for table in found for pair in table.items()):
             for city, rows in cities.items():
                 for row in rows.split():
                     name, _, others = row.partition("=")
