@@ -6,6 +6,7 @@ import re
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.frame import COUNTED, NEW, Frame, Named
+from model.extract.metrics.governed import after_verb, with_verb
 from model.extract.metrics.phrases import Left, Right, relative_before, right_phrase
 
 _LETTER = re.compile(r"[A-Za-z一-鿿]")
@@ -13,10 +14,8 @@ _AWARD = re.compile(r"(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](
 _IS = re.compile(r"(?:为|是|系|属于)(?P<what>[^，。；、]{2,20})")
 _COMPOUND = re.compile(r"[一-鿿]{3,20}(?=[，。；、！？]|$)")
 _PLACES = ("国家", "地区", "城市", "省份", "区县", "县区", "市县", "）", "人口")
-_TOWARDS = re.compile("[到至给往向在于入等]")
 _OWN_SUBJECT = re.compile("[^已正均]{2,}(?:已|正在|均)")
 """7个领域布局框架已成型: what follows the count speaks of something else."""
-_WHERE = re.compile("(?:全[国球省市区县]|国内外|世界)$")
 _AROUND = frozenset({"在", "于", "围绕", "就", "以", "从", "由"})
 """Prepositions: what follows a count that stands behind one is not said of the counted things."""
 
@@ -53,7 +52,7 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
     predicate = _predicate(frame, quantity, left, right) if len(noun) <= longest else ""
     if predicate:
         return f"{predicate}的{noun}", 0.7
-    return _acted_on(frame, quantity, left, noun), 0.9
+    return with_verb(frame, index, noun), 0.9
 
 
 def _counted_of(quantity: Quantity, left: Left, noun: str, frame: Frame) -> str:
@@ -85,18 +84,6 @@ def _predicate(frame: Frame, quantity: Quantity, left: Left, right: Right) -> st
         said = said + counted if said in frame.cues.acting else said
         plain = plain or (said == right.predicate and frame.text[quantity.start - 1] not in "为向给对与")
     return "" if people or around or plain or not 2 <= len(said) <= 20 else said
-
-
-def _acted_on(frame: Frame, quantity: Quantity, left: Left, noun: str) -> str:
-    """A bare noun with the verb before its figure, which says which things: 签约项目, 覆盖国家."""
-    if len(noun) > 2 or noun in frame.cues.aspects or _TOWARDS.search(frame.text, left.start, quantity.start):
-        return noun
-    before = _WHERE.sub("", left.noun or left.verb)
-    verb = before[-2:]
-    if verb not in frame.cues.acting:
-        return noun
-    who = before[:-2]
-    return who + verb + noun if 2 <= len(who) <= 8 else verb + noun
 
 
 def _describes(frame: Frame, quantity: Quantity, following: Quantity) -> bool:
@@ -139,7 +126,7 @@ def _counted_before(frame: Frame, index: int, left: Left, right: Right) -> Named
     if left.verb in frame.cues.acting and len(left.noun) == 2 and left.noun not in frame.cues.totals:
         return left.verb + left.noun, 0.8
     if len(left.noun) >= 2 and left.noun not in frame.cues.soft_verbs:
-        return frame.completed(quantity, left.noun), 0.9
+        return frame.completed(quantity, after_verb(frame, left)), 0.9
     if left.verb in frame.cues.happening and (acted := frame.acted(index, left)):
         return acted, 0.8
     if left.noun in frame.cues.soft_verbs:

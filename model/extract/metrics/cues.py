@@ -55,6 +55,11 @@ class Cues:
         self.giving = frozenset(table["giving"])
         self.reaching = frozenset(table["reaching"])
         self.acting = frozenset(table["acting"].split())
+        self.tied = frozenset(table["links"].split())
+        named = {*table["empty"], *table["reaching"], *table["through"], *table["carrying"], *table["ungoverning"].split()}
+        self.governing = frozenset(
+            w for w in self.acting | ((self.verbs | self.soft_verbs) - self.tied) if len(w) > 1 and w not in named
+        )
         self.happening = frozenset(table["happening"])
         self.shells = frozenset(table["shells"])
         self.through = frozenset(table["through"])

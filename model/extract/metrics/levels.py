@@ -6,6 +6,7 @@ import re
 
 from model.extract.metrics.counts import name_of_count
 from model.extract.metrics.frame import COUNTED, Frame, Named, parts_of
+from model.extract.metrics.governed import after_verb
 from model.extract.metrics.measures import name_of_duration, name_of_measure
 from model.extract.metrics.phrases import left_phrase
 
@@ -27,11 +28,15 @@ def name_of_level(frame: Frame, index: int) -> Named:
     group = frame.group(quantity)
     if group == "noun":
         return quantity.unit, 0.6
+    left = frame.left(index)
+    if len(left.noun) == 1:
+        # 营造|林120万亩: the verb is part of the noun.
+        left = left._replace(noun=after_verb(frame, left))
     if group in COUNTED:
-        return name_of_count(frame, index, frame.left(index))
+        return name_of_count(frame, index, left)
     if group == "duration":
-        return name_of_duration(frame, index, frame.left(index))
-    return name_of_measure(frame, index, frame.left(index))
+        return name_of_duration(frame, index, left)
+    return name_of_measure(frame, index, left)
 
 
 def _compared(frame: Frame, index: int) -> str | None:

@@ -6,6 +6,7 @@ import re
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.frame import MONEY, NEW, Frame, Named
+from model.extract.metrics.governed import after_verb
 from model.extract.metrics.phrases import Left, left_phrase
 
 _COSTS = re.compile(r"(?:仅需|只需|需|仅要|只要|花费|收费)$")
@@ -80,7 +81,7 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
         thing = frame.passage.owner_from(quantity.end + 1, quantity.end + 24)
         if right and thing is None and frame.text.startswith("的", quantity.end):
             return noun, 0.7
-        return frame.completed(quantity, noun), 0.9
+        return frame.completed(quantity, noun if noun != left.noun else after_verb(frame, left)), 0.9
     if not left.noun and not right and frame.group(quantity) in MONEY and 4 <= len(said) <= 14:
         # 拿出5000万元给予贴息补助: the money is what it is given for.
         return re.sub("^(?:给予|用于|用来|专项用于)", "", said), 0.6

@@ -23,6 +23,8 @@ _INLINE = re.compile(r"[（(][^（()），。；]{1,10}[)）](?=[一-鿿])")
 _TRIM = ' 　、的之了着过和与及"·■◆●•*'
 _SUMMED_UP = re.compile("(?:(?:已)?连续[^，。；]{1,3}[年月季]度?|等?[两三四五六七八九十][大项个](?:指标|数据))$")
 """Words behind a phrase that say how long or how many (连续五年, 三大指标) and not what."""
+_INSIDE = re.compile("[^，。；等]{2,6}")
+_WORD = re.compile("[一-鿿](?<![以左多余的])")
 _REMARK = re.compile("不?含|不?包[括含]|其中|按|即|下同")
 _AND_MORE = re.compile(r"(?<=[一-鿿]{2})[及和](?:其)?(?:配套|相关|附属|其他).*$")
 _AND_SO_ON = re.compile("等(?![级次待值同额量离效奖号保])")
@@ -244,10 +246,12 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
     if following is not None and following.start < limit:
         limit = following.start
         owned = following.start > start and text[following.start - 1] == "的"
-        joints = [] if owned else [m.start() for m in _JOINT.finditer(text, start, limit)]
-        # A list goes on with its next figure: the phrase ends at the joint before it.
-        if joints and following.start <= clause_end:
-            limit = joints[-1]
+        joints = [] if owned else [m for m in _JOINT.finditer(text, start, limit)]
+        # A list goes on with its next figure: the phrase ends at the joint before it, be it that what the next one
+        # counts stands behind it and the joint is inside the phrase (31个国家和地区108座港口).
+        inside = joints and _INSIDE.fullmatch(text, joints[-1].end(), following.start) and _WORD.match(text, following.end)
+        if joints and not inside and following.start <= clause_end:
+            limit = joints[-1].start()
     start = _LIMITS.match(text, start).end()  # type: ignore[union-attr]
     ago = _AGO.match(text, start)
     start = ago.end() if ago else start
@@ -278,7 +282,12 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
                 return relative
             end = offset
             break
-    noun = _SUMMED_LIST.sub("", _PLACE_WORD.sub("", _unquoted(_AND_MORE.sub("", text[start:end]))))
+    noun = text[start:end]
+    more = _AND_MORE.search(noun)
+    if more and noun.endswith(cues.heads) and not noun[: more.start()].endswith(cues.heads):
+        # 纺织鞋服及配套企业: one head serves both.
+        more = None
+    noun = _SUMMED_LIST.sub("", _PLACE_WORD.sub("", _unquoted(noun[: more.start()] if more else noun)))
     return Right(noun, "" if text[end : end + 1] in "（(" else _clean_predicate(text[end:limit]), end)
 
 

@@ -1,0 +1,83 @@
+"""The verb that governs a noun beside a figure and says which things it counts (通达31个国家, 减少群众垫付资金8亿元)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from model.extract.metrics.frame import Frame
+from model.extract.metrics.phrases import Left, left_phrase, strip_links
+
+_LONGEST_NOUN = 8
+"""A noun of more characters says enough by itself."""
+_BARE = 2
+"""A noun of no more characters takes in who acts, too (服务范围覆盖城市)."""
+_GAP = 8
+"""How far a verb may stand before its figure: a place (通达欧洲25个国家) fits between."""
+_LONGEST_AGENT = 8
+_BREAK = re.compile(r"[，。；：！？,;:!?\n…—<>【】“”《》的、]")
+_GOES_ON = re.compile("[^，。；：、]{0,12}(?:[、和与及]|以及|的)?(?:约|近|超|超过)?")
+"""Between two figures of one list: the first one's noun and a joint."""
+_WHERE = re.compile("(?:全[国球省市区县]|国内外|世界)$")
+
+Verb = tuple[int, str]
+"""A verb and where it stands."""
+
+
+def governing_verb(frame: Frame, index: int) -> Verb | None:
+    """The verb whose object figure number `index` counts: before it in its clause, or before the list that it goes on with."""
+    cues, passage = frame.cues, frame.passage
+    while True:
+        start, at = frame.window(index), frame.found[index].start
+        end = strip_links(passage, start, at, cues)
+        words = passage.words(start, end)
+        goes_on = index > 0 and frame.found[index - 1].end == start
+        if "等" in frame.text[end:at] or any(word == "等" for _, word in words):
+            # Examples stand between the verb and the figure: it is the verb that opens the clause.
+            if not goes_on:
+                return _opening(frame, words)
+        else:
+            for offset, word in reversed(words):
+                word = _WHERE.sub("", word)
+                if word in cues.governing:
+                    return offset, word
+                if _BREAK.search(word) or word in cues.verbs or end - offset > _GAP:
+                    return None
+        if not goes_on or not _GOES_ON.fullmatch(frame.text, start, at):
+            return None
+        if frame.group(frame.found[index - 1]) != frame.group(frame.found[index]):
+            return None
+        index -= 1
+
+
+def _opening(frame: Frame, words: Sequence[Verb]) -> Verb | None:
+    """The verb that opens a clause and governs all of a list (覆盖甲国、乙国等10个国家)."""
+    cues = frame.cues
+    verbs = ((at, w) for at, w in words if w not in cues.tied and (w in cues.verbs or w in cues.soft_verbs))
+    first = next(verbs, None)
+    return first if first is not None and first[1] in cues.governing else None
+
+
+def with_verb(frame: Frame, index: int, noun: str) -> str:
+    """A counted noun with the verb that governs it; a bare one also with who acts (服务范围覆盖城市)."""
+    found = governing_verb(frame, index)
+    if found is None or noun in frame.cues.aspects:
+        return noun
+    at, verb = found
+    named = joined(verb, noun)
+    if len(noun) > _BARE or named == noun:
+        return named
+    agent = left_phrase(frame.passage, frame.passage.clause(at)[0], at, frame.cues).noun.rsplit("的", 1)[-1]
+    told = 2 <= len(agent) <= _LONGEST_AGENT and not frame.is_owner(at - len(agent), at)
+    return agent + named if told else named
+
+
+def after_verb(frame: Frame, left: Left) -> str:
+    """The phrase before a figure with the verb whose object it is (减少群众垫付资金8亿元)."""
+    return joined(left.verb, left.noun) if left.verb in frame.cues.governing else left.noun
+
+
+def joined(verb: str, noun: str) -> str:
+    """A verb with its noun, where the noun needs it and stays the greater part."""
+    fits = noun and len(noun) <= _LONGEST_NOUN and 2 * len(verb) <= 3 * max(len(noun), 2)
+    return verb + noun if fits and not noun.startswith(verb) else noun
