@@ -11,6 +11,8 @@ from model.extract.metrics.phrases import Left, Right, relative_before, right_ph
 
 _LETTER = re.compile(r"[A-Za-z一-鿿]")
 _AWARD = re.compile(r"(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](?:[^”’]*——)?(?P<prize>[^”’]{2,30})[”’]")
+_PLACED = ("来自", "遍布", "位于", "分布")
+"""What only says where counted things are or come from is no part of their name."""
 _IS = re.compile(r"(?:为|是|系|属于)(?P<what>[^，。；、]{2,20})")
 _COMPOUND = re.compile(r"[一-鿿]{3,20}(?=[，。；、！？]|$)")
 _PLACES = ("国家", "地区", "城市", "省份", "区县", "县区", "市县", "）", "人口")
@@ -44,9 +46,10 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
         return f"{award['prize']}获奖{noun}", 0.7
     owned = frame.text[quantity.start - 1 : quantity.start] == "的"
     told = relative_before(frame.passage, frame.window(index), quantity.start - 1, frame.cues) if owned else ""
+    told = "" if told.startswith(_PLACED) else told
     if told and len(noun) <= 6:
         return f"{told}的{noun}", 0.7
-    if owned and 2 <= len(left.noun) <= 8 and frame.window(index) == frame.passage.clause(quantity.start)[0]:
+    if owned and 2 <= len(left.noun) <= 1.5 * len(noun) and frame.window(index) == frame.passage.clause(quantity.start)[0]:
         return f"{left.noun}的{noun}", 0.6
     longest = 8 if frame.text[quantity.start - 1] in "为向对给" else 4
     predicate = _predicate(frame, quantity, left, right) if len(noun) <= longest else ""

@@ -130,6 +130,11 @@ class Passage:
         end = min(end, self.clause(start)[1])
         return next((o for o in self.owners_between(start, end) if o.thing is not None), None)
 
+    def owner_at(self, offset: int) -> bool:
+        """Whether a name or a place begins at `offset`."""
+        k = bisect_left(self._owner_starts, offset)
+        return k < len(self._owner_starts) and self._owner_starts[k] == offset
+
     def clause_index(self, offset: int) -> int:
         """Index of the clause that holds `offset`."""
         return max(0, bisect_right(self._clause_starts, offset) - 1)

@@ -35,6 +35,7 @@ _PUBLISHING = frozenset(
     {"发布", "出台", "推出", "印发", "制定", "提出", "公布", "实施", "落实", "遴选", "启动", "新增", "开展"}
 )
 _LONGEST_RELATIVE = 16
+_LONGEST_COMPOUND = 8
 _LIMITS = re.compile("(?:及?以上|及?以下|左右|以内|上下)?")
 _DEMONSTRATIVE = re.compile(
     r"^(?:后(?=年)|不少|许多|众多|很多|一些|大部分|绝大部分|左右的|以上的|以下的|以内的|全市|全省|我市|我省|全区|全县|我区|我县|该市|该县|该区|全年|该|这款|这台|这项|这家|这批|这种|这些|这个|这一|这(?![样类种])|本次|此次|本届|这次|其|此)(?=[一-鿿A-Za-z]{2})"
@@ -268,9 +269,15 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
         if _BOUND.match(word) or word in ("（", "("):
             end = offset
             break
+        if word == "、" and text[start:offset].endswith(cues.heads) and passage.owner_at(offset + 1):
+            # 甲省的70个机场、乙省的产业链: a place begins the next item.
+            end = offset
+            break
         agent = len(word) > 1 and text[offset + len(word) : offset + len(word) + 1] in _AGENTS
         if offset == start and agent and passage.is_boundary(offset + len(word) + 1):
             continue
+        if offset == start and len(word) > 1 and word in cues.verbs and (whole := _compound(passage, quantity, start, limit, cues)):
+            return whole
         if offset == start and (word in "、和与及多余以上左右下内外" or word in cues.verbs):
             return _after_relative(passage, start, limit, cues, word) or Right(
                 "", _clean_predicate(text[offset:clause_end]), start
@@ -278,7 +285,8 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
         if offset > start and _begins_predicate(text[start:offset], word, cues) and not passage.in_quotes(offset):
             if _goes_on(passage, offset, word, limit, cues):
                 continue
-            if word == "以" and (relative := _after_relative(passage, offset, limit, cues, word)):
+            relative = _after_relative(passage, offset, limit, cues, word)
+            if relative is not None and (word == "以" or _describes(text[start:offset], word, relative, cues)):
                 return relative
             end = offset
             break
@@ -288,7 +296,7 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
         # 纺织鞋服及配套企业: one head serves both.
         more = None
     noun = _SUMMED_LIST.sub("", _PLACE_WORD.sub("", _unquoted(noun[: more.start()] if more else noun)))
-    return Right(noun, "" if text[end : end + 1] in "（(" else _clean_predicate(text[end:limit]), end)
+    return Right(noun, "" if text[end : end + 1] in "（(、" else _clean_predicate(text[end:limit]), end)
 
 
 def _unquoted(text: str) -> str:
@@ -326,6 +334,22 @@ def _after_relative(passage: Passage, start: int, limit: int, cues: Cues, word: 
             noun = _unquoted(passage.text[at + 1 : offset])
             break
     return Right(noun, "", at + 1 + len(noun)) if len(noun) >= 2 else None
+
+
+def _describes(noun: str, word: str, relative: Right, cues: Cues) -> bool:
+    """2到3个优势突出、带动能力强的主导产业: words that are no noun describe the one that stands behind their 的."""
+    return len(word) > 1 and word in cues.verbs and not noun.endswith(cues.heads) and relative.noun.endswith(cues.heads)
+
+
+def _compound(passage: Passage, quantity: Quantity, start: int, limit: int, cues: Cues) -> Right | None:
+    """832个|脱贫县, 原有的20个|参展企业: a verb that opens the name of what is counted."""
+    words = passage.words(start, min(limit, start + _LONGEST_COMPOUND + 2))[1:]
+    end = next((at for at, w in words if _BOUND.match(w) or w in cues.verbs or w in "的、和与及（("), limit)
+    noun = passage.text[start:end]
+    owned = passage.text[quantity.start - 1] == "的"
+    if not words or len(noun) > _LONGEST_COMPOUND or not (owned or noun.endswith(cues.heads)):
+        return None
+    return Right(noun, _clean_predicate(passage.text[end:limit]), end)
 
 
 def _goes_on(passage: Passage, offset: int, word: str, limit: int, cues: Cues) -> bool:
