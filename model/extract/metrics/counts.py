@@ -121,6 +121,8 @@ def _counted_before(frame: Frame, index: int, left: Left, right: Right) -> Named
     """A count with nothing behind it: 创新平台43个, 带动就业3000人, 像这样的企业，已培育了7560家."""
     quantity = frame.found[index]
     end = frame.passage.clause(quantity.start)[1]
+    if quantity.unit == "人" and (acting := _who_act(frame, quantity)):
+        return acting, 0.7
     predicated = _IS.match(frame.text, quantity.end, end)
     if predicated and len(left.noun) < 2:
         return predicated["what"], 0.6
@@ -137,7 +139,7 @@ def _counted_before(frame: Frame, index: int, left: Left, right: Right) -> Named
     again = _again(frame, quantity, left, right)
     if again:
         return again, 0.7
-    if quantity.unit == "人" and (people := _people(frame, quantity, left)):
+    if quantity.unit == "人" and (people := _people(frame, left)):
         return people, 0.6
     compound = _COMPOUND.match(frame.text, quantity.end, end)
     if compound and left.verb and compound[0].endswith(frame.cues.heads):
@@ -155,10 +157,15 @@ def _counted_before(frame: Frame, index: int, left: Left, right: Right) -> Named
     return left.noun or verb or quantity.unit, 0.2
 
 
-def _people(frame: Frame, quantity: Quantity, left: Left) -> str:
-    """70人死亡 are 死亡人数, 参观2万人 likewise by the verb before."""
-    end = frame.passage.clause(quantity.start)[1]
-    after = frame.passage.words(quantity.end, min(end, quantity.end + 6))
-    verbs = (after[0][1] if after else "", left.verb)
-    verb = next((v for v in verbs if len(v) >= 2 and v in frame.cues.verbs and v not in frame.cues.empty), "")
-    return verb and verb + "人数"
+def _who_act(frame: Frame, quantity: Quantity) -> str:
+    """代表等200多人参加, 可容纳5000人入住: people are counted by what they do."""
+    after = frame.passage.words(quantity.end, min(frame.passage.clause(quantity.start)[1], quantity.end + 6))
+    verb = after[0][1] if after else ""
+    acts = len(verb) >= 2 and verb in frame.cues.governing
+    return verb + "人数" if acts else ""
+
+
+def _people(frame: Frame, left: Left) -> str:
+    """参观2万人 are 参观人数 by the verb before."""
+    named = len(left.verb) >= 2 and left.verb in frame.cues.verbs and left.verb not in frame.cues.empty
+    return left.verb + "人数" if named else ""

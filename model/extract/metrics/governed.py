@@ -72,6 +72,18 @@ def with_verb(frame: Frame, index: int, noun: str) -> str:
     return agent + named if told else named
 
 
+def given(frame: Frame, index: int, noun: str) -> str:
+    """What an amount is of with the verb directly before the amount (投入千万元资金, 年产30万吨甲醇); "" where there is none."""
+    found, end = governing_verb(frame, index), frame.found[index].end
+    if found is None or frame.text.startswith("的", end):
+        return ""
+    first, second, *_ = [w for _, w in frame.passage.words(end, end + len(noun))] + [""]
+    if first in frame.cues.verbs or (first in frame.cues.soft_verbs and second in frame.cues.verbs):
+        # 出资2000万元联合实施项目: what follows is done with the money.
+        return ""
+    return joined(found[1], noun)
+
+
 def after_verb(frame: Frame, left: Left) -> str:
     """The phrase before a figure with the verb whose object it is (减少群众垫付资金8亿元)."""
     return joined(left.verb, left.noun) if left.verb in frame.cues.governing else left.noun

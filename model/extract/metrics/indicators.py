@@ -16,6 +16,7 @@ from model.extract.metrics.traits import Change
 from model.facts import Kind
 
 _LONGEST = 60
+_LONGEST_SCOPE = 6
 _REGION = "全国|全球|世界|亚洲|西部|东部|中部|中西部|全省|全市|全区|全县|国内|国际|同类|(?<=[居列在内])行业|省内|市内"
 _STANDING = re.compile(
     r"(?:(?:在[^，。；]{1,12}中)?(?:[位稳跃]?居[一-鿿]{1,6}[省市区县州]|[位稳跃]?[居列]|排名?|排在|名列|位次|升至|跃升|上升|保持|继续|均|同处|同为|并列|在|为|中|占据|成为|更是|更|也|到|至|是))*"
@@ -34,6 +35,9 @@ _SHARE = re.compile(
 )
 _OF_WHOLE = re.compile(r"(?:超过|超|近|约|接近|不足|达到|达|为|是|突破)(?P<whole>[^，。；、]{2,12}?)的$")
 _TIMES = re.compile(r"(?:已经|已)?(?:达到|达|是|为|相当于|超过|约为|约是|只有|仅为|仅有|不到|不足)[^，。；、]{1,20}的$")
+_TO_PART = re.compile(
+    r"(?:降低|下降|缩短|缩小|缩减|减少|压缩|提高|提升|上升|增加|升|降|减|缩)(?:到了?|至|为|成)[^，。；、]{2,14}的(?:约|近|不到|不足)?$"
+)
 _HELD = re.compile(r"(?:已经?|现)?(?:占据|占有|占领|占)(?:了|着)?(?P<whole>[^，。；、%]{0,8}?)(?:约|近|超过?|逾)?$")
 """产品已占据全球70%的市场."""
 _BARE_SHARE = re.compile(rf"(?:{_REGION})*(?:市场)?(?:占比|份额|比重)")
@@ -84,7 +88,9 @@ def _name_of_rank(frame: Frame, index: int) -> Named:
     quantity, start = frame.found[index], frame.window(index)
     ranked = right_phrase(frame.passage, quantity, None, frame.cues).noun
     if quantity.text.endswith("大") and ranked and not re.match("国(?!家)", ranked):
-        return ranked, 0.8
+        among = left_phrase(frame.passage, start, quantity.start, frame.cues).noun
+        # 国民经济第一大产业: what it is the first of.
+        return (among + ranked if 2 <= len(among) <= _LONGEST_SCOPE and "的" not in among else ranked), 0.8
     standing = _STANDING.search(frame.text, start, quantity.start)
     end = standing.start() if standing else quantity.start
     left = left_phrase(frame.passage, start, end, frame.cues)
@@ -176,6 +182,12 @@ def _name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
             noun = f"{right.predicate}的{right.noun}" if told else right.noun
             return (noun + "占比" if kind == "share" else noun), 0.7
     start = frame.window(group.first)
+    lowered = _TO_PART.search(frame.text, start, quantity.start)
+    if lowered:
+        # 功耗降为某芯片的三分之一: it is measured against another and no part of it.
+        noun = left_phrase(frame.passage, start, lowered.start(), frame.cues).noun
+        if len(noun) >= 2:
+            return noun, 0.7
     share = _SHARE.search(frame.text, start, frame.found[group.first].start)
     if share:
         return _share_of(frame, index, share), 0.8

@@ -6,7 +6,7 @@ import re
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.frame import MONEY, NEW, Frame, Named
-from model.extract.metrics.governed import after_verb
+from model.extract.metrics.governed import after_verb, given
 from model.extract.metrics.phrases import Left, left_phrase
 
 _COSTS = re.compile(r"(?:仅需|只需|需|仅要|只要|花费|收费)$")
@@ -26,6 +26,7 @@ _NEEDED = re.compile(
 )
 """开采一千吨煤要用3个小时."""
 _TIME_NAMES = ("时间", "时长", "周期", "寿命", "期限", "间隔")
+_WHERE = frozenset({"在", "位于", "于"})
 _STEPS = frozenset({"关口", "大关", "台阶", "以上", "左右"})
 
 
@@ -62,6 +63,9 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
     """The indicator of an amount that is no count; `left` is the phrase before it."""
     quantity, cues = frame.found[index], frame.cues
     right = frame.right(index).noun
+    if left.verb in _WHERE and not left.noun.startswith("距") and right and frame.text.startswith("的", quantity.end):
+        # 在某园区5万平方米的空间: what stands before says where.
+        return right, 0.6
     each = _PER_ONE.search(frame.text, max(0, quantity.start - 24), quantity.start)
     if each:
         return f"{each['each']}{each['does']}的{right}", 0.6
@@ -75,6 +79,8 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
     if left.noun in cues.activities and not right and 4 <= len(said) <= 12:
         # 投入12亿元扶持企业改造: what the money does.
         return said + left.noun, 0.6
+    if right and right not in _STEPS and right not in cues.shells and (acted := given(frame, index, right)):
+        return acted, 0.75
     if len(left.noun) >= 2 and not (right and _acts(frame, left)):
         noun = _as_attribute(frame, left.noun)
         noun = noun if left.verb else _of_thing(noun, frame)
