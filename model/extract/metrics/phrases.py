@@ -36,6 +36,8 @@ _PUBLISHING = frozenset(
 )
 _LONGEST_RELATIVE = 16
 _LONGEST_COMPOUND = 8
+_LONGEST_LEFT = 16
+_ENOUGH = 5
 _LIMITS = re.compile("(?:及?以上|及?以下|左右|以内|上下)?")
 _DEMONSTRATIVE = re.compile(
     r"^(?:后(?=年)|不少|许多|众多|很多|一些|大部分|绝大部分|左右的|以上的|以下的|以内的|全市|全省|我市|我省|全区|全县|我区|我县|该市|该县|该区|全年|该|这款|这台|这项|这家|这批|这种|这些|这个|这一|这(?![样类种])|本次|此次|本届|这次|其|此)(?=[一-鿿A-Za-z]{2})"
@@ -145,6 +147,10 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
     trimmed = _SUMMED_UP.sub("", _DEMONSTRATIVE.sub("", _unquoted(noun)))
     if trimmed.startswith("每") and len(trimmed) <= 3:
         trimmed = ""
+    head = trimmed.rsplit("的", 1)[-1]
+    if len(trimmed) > _LONGEST_LEFT and len(head) >= _ENOUGH:
+        # 代表着某行业最高水平的“灯塔工厂”: of a long phrase what it describes is the name.
+        at, trimmed = at + trimmed.rfind("的") + 1, head
     trimmed, at = _completed(passage, opening if trimmed in _CONTRIBUTIONS else start, at, verb, trimmed, cues)
     if verb in _NEW or (verb == "认定" and passage.text[at - 3 : at] == "新认定"):
         trimmed = ("新认定" if verb == "认定" else verb) + trimmed if trimmed else ""
