@@ -159,7 +159,9 @@ class Frame:
         return noun if left.verb in cues.through else noun + left.verb
 
     def right(self, index: int) -> Right:
-        """The phrase behind a figure."""
+        """The phrase behind a figure, or behind the last of those that it is coordinated with (22亿元和13亿元票房)."""
+        group = self.groups[index]
+        index = group.first + group.size - 1
         return right_phrase(self.passage, self.found[index], self.after(index), self.cues)
 
     # figures read before

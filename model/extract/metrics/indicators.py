@@ -23,6 +23,8 @@ _STANDING = re.compile(
     rf"(?:{_REGION})*(?:有望)?(?:连续[^，。；]{{1,4}}年)?(?:[位稳跃]?[居列])?(?:{_REGION})*(?:前列)?第?$"
 )
 """What stands between a name and its rank: 位居全国, 在全球各经济体中位居."""
+_AMONG = re.compile(r"(?:[位稳跃高]居|位列|名列|排名|排在|(?<=[，,])居)[一-鿿]{2,6}第?$")
+"""稳居世界内河首位: what stands behind the verb is whom it is ranked among."""
 _COMPARED = re.compile(r"(?:(?<!占)比|较)[^，。；、]{1,14}$|(?:与|同)[^，。；]{1,14}(?:相比|持平)，?$")
 _SHARE_MOVES = re.compile("[，,、]?占比(?=[较比同提上下增])")
 _OF_WHAT = re.compile("(?:以上|左右)?的(?!增|降|涨|跌|速度)")
@@ -91,7 +93,7 @@ def _name_of_rank(frame: Frame, index: int) -> Named:
         among = left_phrase(frame.passage, start, quantity.start, frame.cues).noun
         # 国民经济第一大产业: what it is the first of.
         return (among + ranked if 2 <= len(among) <= _LONGEST_SCOPE and "的" not in among else ranked), 0.8
-    standing = _STANDING.search(frame.text, start, quantity.start)
+    standing = _AMONG.search(frame.text, start, quantity.start) or _STANDING.search(frame.text, start, quantity.start)
     end = standing.start() if standing else quantity.start
     left = left_phrase(frame.passage, start, end, frame.cues)
     noun = left.noun or frame.leading_noun(quantity)

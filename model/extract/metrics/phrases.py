@@ -95,6 +95,8 @@ def _clings(passage: Passage, tie: re.Match[str]) -> bool:
     """Whether a tie of one character was taken into the word before it by the segmenter (占地约, 占比超)."""
     if tie[0] not in "超达逾近约为":
         return False
+    if passage.text[tie.start() - 1] in "以已均都将就":
+        return True
     if tie[0] in _ENDING_WORDS:
         return passage.text[tie.start() - 1] not in _ENDING_WORDS[tie[0]]
     return (
@@ -107,9 +109,10 @@ def _strip_tail(passage: Passage, start: int, end: int, cues: Cues) -> int:
     """The end without ties, without a time among them (流量今天超3000万辆次) and without a remark in brackets."""
     end = strip_links(passage, start, end, cues)
     for ref in reversed(passage.times_between(start, end)):
-        if ref.end != end or ref.start - start < 2:
+        bracketed = passage.text[ref.end : ref.end + 1] in ("）", ")") and passage.text[ref.start - 1] in "（("
+        if ref.end + bracketed != end or ref.start - start < 2:
             break
-        end = strip_links(passage, start, ref.start, cues)
+        end = strip_links(passage, start, ref.start - bracketed, cues)
     if passage.text[end - 1 : end] in ("）", ")"):
         opened = max(passage.text.rfind(c, max(start, end - 24), end) for c in "（(")
         if opened > start and _REMARK.match(passage.text, opened + 1):
