@@ -21,7 +21,7 @@ _SUMMED_LIST = re.compile(
 """风力、光伏等新能源项目: the examples before what they are examples of."""
 _INLINE = re.compile(r"[（(][^（()），。；]{1,10}[)）](?=[一-鿿])")
 _TRIM = ' 　、的之了着过和与及"·■◆●•*'
-_SUMMED_UP = re.compile("(?:(?:已)?连续[^，。；]{1,3}[年月季]度?|等?[两三四五六七八九十][大项个](?:指标|数据))$")
+_SUMMED_UP = re.compile("(?:(?:已)?连续[^，。；]{1,3}[年月季日天周]度?|等?[两三四五六七八九十][大项个](?:指标|数据))$")
 """Words behind a phrase that say how long or how many (连续五年, 三大指标) and not what."""
 _INSIDE = re.compile("[^，。；等]{2,6}")
 _WORD = re.compile("[一-鿿](?<![以左多余的])")
@@ -38,14 +38,14 @@ _LONGEST_RELATIVE = 16
 _LONGEST_COMPOUND = 8
 _LONGEST_LEFT = 16
 _ENOUGH = 5
-_LIMITS = re.compile("(?:及?以上|及?以下|左右|以内|上下)?")
+_LIMITS = re.compile("(?:(?:及?以上|及?以下|左右|以内|上下)|人民币(?=的|[^一-鿿]))*")
 _DEMONSTRATIVE = re.compile(
     r"^(?:后(?=年)|不少|许多|众多|很多|一些|大部分|绝大部分|左右的|以上的|以下的|以内的|全市|全省|我市|我省|全区|全县|我区|我县|该市|该县|该区|全年|该|这款|这台|这项|这家|这批|这种|这些|这个|这一|这(?![样类种])|本次|此次|本届|这次|其|此)(?=[一-鿿A-Za-z]{2})"
 )
 _CLOCK = re.compile(r"\d{1,2}(?:时|点|[:：]\d\d)(?:零?\d{1,2}分|半|许|整)?")
 _PLACE_WORD = re.compile(r"(?<=[一-鿿]{2})(?:中|内|里|上|时|后)$")
 _MOOD = re.compile(
-    r"^(?:或将|将要|将|已经|已|正在|正|均|都|可以|可|能够|能|就|还|也|全部|分别|目前|现已|相继|陆续|纷纷|成功|顺利|高效|共|被|再|即|便)+"
+    r"^(?:或将|将要|将|已经|已|正在|正式|正(?!常|规)|均|都|可以|可|能够|能|就|还|也|全部|分别|目前|现已|相继|陆续|纷纷|成功|顺利|高效|共|被|再|即|便)+"
 )
 _NEW = ("新增", "新认定", "新建")
 _CONTRIBUTIONS = ("贡献率", "贡献", "依存度", "贡献度", "支撑度")
@@ -267,8 +267,12 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
     start = ago.end() if ago else start
     while start < limit and text[start] in " 的":
         start += 1
+    told = next((ref.start for ref in passage.times_between(start, limit) if ref.start > start + 1), limit)
     end, inline = limit, 0
     for offset, word in passage.words(start, limit):
+        if offset == told:
+            end = offset
+            break
         if offset < inline:
             continue
         bracket = _INLINE.match(text, offset)
@@ -369,13 +373,8 @@ def _goes_on(passage: Passage, offset: int, word: str, limit: int, cues: Cues) -
         return True
     if word not in cues.soft_verbs:
         return False
-    bound = next((at for at, w in rest if _BOUND.match(w)), min(limit, after + 12))
-    inside = [w for at, w in rest if at < bound]
-    return (
-        bool(inside)
-        and not any(w in cues.verbs or w == "的" for w in inside)
-        and passage.text[after:bound].endswith(cues.heads)
-    )
+    bound = next((at for at, w in rest if _BOUND.match(w) or w == "的" or w in cues.verbs), min(limit, after + 12))
+    return bound > after and passage.text[after:bound].endswith(cues.heads)
 
 
 def _begins_predicate(noun: str, word: str, cues: Cues) -> bool:
