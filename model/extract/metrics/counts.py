@@ -6,11 +6,14 @@ import re
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.frame import COUNTED, NEW, Frame, Named
-from model.extract.metrics.governed import after_verb, with_verb
+from model.extract.metrics.governed import after_verb, joined, with_verb
 from model.extract.metrics.phrases import Left, Right, relative_before, right_phrase
 
 _LETTER = re.compile(r"[A-Za-z一-鿿]")
 _AWARD = re.compile(r"(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](?:[^”’]*——)?(?P<prize>[^”’]{2,30})[”’]")
+_PEOPLE = frozenset({"名", "位", "人"})
+_MOODS = frozenset({"正", "正在", "已", "已经", "将", "都", "均", "也", "全部", "陆续", "相继", "先后"})
+_JOINT = re.compile("(?:、|和|与|及|以及)(?:约|近|超|超过)?")
 _PLACED = ("来自", "遍布", "位于", "分布")
 """What only says where counted things are or come from is no part of their name."""
 _IS = re.compile(r"(?:为|是|系|属于)(?P<what>[^，。；、]{2,20})")
@@ -30,7 +33,7 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
         described = right_phrase(frame.passage, following, None, frame.cues).noun.rsplit("的", 1)[-1]
         if described:
             return described, 0.6
-    right = frame.right(index)
+    right = _in_list(frame, index)
     award = _AWARD.match(frame.text, right.end)
     if award and quantity.unit in ("人", "名", "位") and not right.noun:
         return f"{award['prize']}获奖者", 0.7
@@ -55,7 +58,19 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
     predicate = _predicate(frame, quantity, left, right) if len(noun) <= longest else ""
     if predicate:
         return f"{predicate}的{noun}", 0.7
-    return with_verb(frame, index, noun), 0.9
+    named = with_verb(frame, index, noun)
+    if named == noun and quantity.unit in _PEOPLE:
+        named = joined(_doing(frame, right), noun)
+    return named, 0.9
+
+
+def _in_list(frame: Frame, index: int) -> Right:
+    """The phrase behind a count; what is said behind the last of a list (11万艘渔船、23万名渔民上岸) is said of each."""
+    right = frame.right(index)
+    following = frame.after(index)
+    if right.predicate or following is None or not _JOINT.fullmatch(frame.text, right.end, following.start):
+        return right
+    return right._replace(predicate=_in_list(frame, index + 1).predicate)
 
 
 def _counted_of(quantity: Quantity, left: Left, noun: str, frame: Frame) -> str:
@@ -68,9 +83,16 @@ def _counted_of(quantity: Quantity, left: Left, noun: str, frame: Frame) -> str:
     return f"{verb}{rest}的{first}" if verb in frame.cues.acting and len(rest) <= 8 else first
 
 
+def _doing(frame: Frame, right: Right) -> str:
+    """What people are said to do, as the verb that says which they are (参会|嘉宾, 受伤|人员)."""
+    words = frame.passage.words(right.end, right.end + 8)
+    first = next((word for _, word in words if word not in frame.cues.tied and word not in _MOODS), "")
+    return first if len(first) > 1 and first in frame.cues.governing else ""
+
+
 def _predicate(frame: Frame, quantity: Quantity, left: Left, right: Right) -> str:
     """What is said of counted things, where it says which they are: people act in many ways, and 由30人组成 says nothing."""
-    people = quantity.unit in ("名", "位", "人")
+    people = quantity.unit in _PEOPLE
     around = left.verb in _AROUND and not left.noun
     said = re.sub("^进行(?=[一-鿿]{4})", "", right.predicate)
     plain = (
