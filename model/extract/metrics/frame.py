@@ -10,11 +10,10 @@ from typing import NamedTuple
 from model.extract.drafts import Quantity
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.passage import Passage
-from model.extract.metrics.phrases import Left, Right, left_phrase, right_phrase
+from model.extract.metrics.phrases import COUNTED, Left, Right, joined, left_phrase, right_phrase
 from model.extract.units import unit_group
 from model.facts import Kind
 
-COUNTED = frozenset({"count", "compound", "people", "noun"})
 MONEY = frozenset({"currency", "magnitude"})
 NEW = ("新增", "新认定", "新建")
 """Verbs that stay in the indicator (GUIDELINES.md section 3)."""
@@ -156,7 +155,9 @@ class Frame:
         own = left.verb not in cues.happening and self.is_owner(lead.start, lead.start + len(lead.noun))
         if len(noun) < 2 or own:
             return ""
-        return noun if left.verb in cues.through else noun + left.verb
+        if left.verb not in cues.through:
+            return noun + left.verb
+        return joined(lead.verb, noun) if lead.verb in cues.governing else noun
 
     def right(self, index: int) -> Right:
         """The phrase behind a figure, or behind the last of those that it is coordinated with (22亿元和13亿元票房)."""

@@ -6,10 +6,8 @@ import re
 from collections.abc import Sequence
 
 from model.extract.metrics.frame import Frame
-from model.extract.metrics.phrases import Left, left_phrase, strip_links
+from model.extract.metrics.phrases import Left, joined, left_phrase, strip_links
 
-_LONGEST_NOUN = 8
-"""A noun of more characters says enough by itself."""
 _BARE = 2
 """A noun of no more characters takes in who acts, too (服务范围覆盖城市)."""
 _GAP = 8
@@ -87,9 +85,3 @@ def given(frame: Frame, index: int, noun: str) -> str:
 def after_verb(frame: Frame, left: Left) -> str:
     """The phrase before a figure with the verb whose object it is (减少群众垫付资金8亿元)."""
     return joined(left.verb, left.noun) if left.verb in frame.cues.governing else left.noun
-
-
-def joined(verb: str, noun: str) -> str:
-    """A verb with its noun, where the noun needs it and stays the greater part."""
-    fits = noun and len(noun) <= _LONGEST_NOUN and 2 * len(verb) <= 3 * max(len(noun), 2)
-    return verb + noun if fits and not noun.startswith(verb) else noun

@@ -26,6 +26,7 @@ _NEEDED = re.compile(
 )
 """开采一千吨煤要用3个小时."""
 _TIME_NAMES = ("时间", "时长", "周期", "寿命", "期限", "间隔")
+_SHORT = 8
 _WHERE = frozenset({"在", "位于", "于"})
 _STEPS = frozenset({"关口", "大关", "台阶", "以上", "左右"})
 
@@ -40,7 +41,9 @@ def name_of_duration(frame: Frame, index: int, left: Left) -> Named:
     """The time that something takes: 3分钟就可以出厂一台新车."""
     quantity, start = frame.found[index], frame.window(index)
     if left.verb in frame.cues.attributes and len(left.noun) < 2:
-        return frame.cues.attributes[left.verb], 0.6
+        # 出舱活动历时9小时: what takes the time stands before the verb.
+        what = left_phrase(frame.passage, start, left.start - len(left.verb), frame.cues).noun
+        return (what if 2 <= len(what) <= _SHORT else "") + frame.cues.attributes[left.verb], 0.6
     if left.noun.endswith(_TIME_NAMES):
         return left.noun, 0.85
     ahead = _AHEAD.search(frame.text, start, quantity.start)

@@ -8,6 +8,10 @@ from typing import NamedTuple
 from model.extract.drafts import Quantity
 from model.extract.metrics.cues import REACH, Cues
 from model.extract.metrics.passage import Passage
+from model.extract.units import unit_group
+
+COUNTED = frozenset({"count", "compound", "people", "noun"})
+"""The tables of units that count things."""
 
 _BOUND = re.compile(r"[，。；：！？,;:!?\n…—<>【】]")
 _JOINT = re.compile(r"[、和与及]|以及|或")
@@ -35,6 +39,8 @@ _PUBLISHING = frozenset(
     {"发布", "出台", "推出", "印发", "制定", "提出", "公布", "实施", "落实", "遴选", "启动", "新增", "开展"}
 )
 _LONGEST_RELATIVE = 16
+_LONGEST_NOUN = 8
+"""A noun of more characters says enough by itself."""
 _LONGEST_COMPOUND = 8
 _LONGEST_LEFT = 16
 _ENOUGH = 5
@@ -362,6 +368,8 @@ def _compound(passage: Passage, quantity: Quantity, start: int, limit: int, cues
     owned = passage.text[quantity.start - 1] == "的"
     if not words or len(noun) > _LONGEST_COMPOUND or not (owned or noun.endswith(cues.heads)):
         return None
+    if passage.text.startswith("的", end) or unit_group(quantity.unit, passage.lexicon) not in COUNTED:
+        return None
     return Right(noun, _clean_predicate(passage.text[end:limit]), end)
 
 
@@ -385,3 +393,9 @@ def _begins_predicate(noun: str, word: str, cues: Cues) -> bool:
     if word in cues.verbs:
         return noun.endswith(cues.heads) or len(noun) > (1 if len(word) == 1 else 2)
     return word in cues.soft_verbs and noun.endswith(cues.heads)
+
+
+def joined(verb: str, noun: str) -> str:
+    """A verb with its noun, where the noun needs it and stays the greater part."""
+    fits = noun and len(noun) <= _LONGEST_NOUN and 2 * len(verb) <= 3 * max(len(noun), 2)
+    return verb + noun if fits and not noun.startswith(verb) else noun
