@@ -32,6 +32,8 @@ _WORD = re.compile("[一-鿿](?<![以左多余的])")
 _REMARK = re.compile("不?含|不?包[括含]|其中|按|即|下同")
 _AND_MORE = re.compile(r"(?<=[一-鿿]{2})[及和](?:其)?(?:配套|相关|附属|其他).*$")
 _AND_SO_ON = re.compile("等(?![级次待值同额量离效奖号保])")
+_MEANS = frozenset({"平均", "日均", "月均", "年均", "人均"})
+"""Before a measure these are part of its name (平均利率), before a figure they are none."""
 _SHARES = ("占比", "比重", "份额")
 _AGO = re.compile(r"[约近]?[\d.]+[万亿]?多?年前的?")
 """两具1.3亿年前的化石: how old what is counted is."""
@@ -223,7 +225,7 @@ def _stops(passage: Passage, offset: int, word: str, so_far: str, inside: bool, 
         return not passage.in_quotes(offset)
     if word == "比":
         return passage.text[offset - 1] != "占"
-    if word not in cues.verbs or passage.in_quotes(offset):
+    if word not in cues.verbs or passage.in_quotes(offset) or (so_far and word in _MEANS):
         return False
     taken_in = (
         so_far in cues.measures
