@@ -49,7 +49,7 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
         return f"{award['prize']}获奖{noun}", 0.7
     owned = frame.text[quantity.start - 1 : quantity.start] == "的"
     told = relative_before(frame.passage, frame.window(index), quantity.start - 1, frame.cues) if owned else ""
-    told = "" if told.startswith(_PLACED) else told
+    told = "" if told.startswith(_PLACED) else re.sub("[了着过]", "", told)
     if told and len(noun) <= 6:
         return f"{told}的{noun}", 0.7
     if owned and 2 <= len(left.noun) <= 1.5 * len(noun) and frame.window(index) == frame.passage.clause(quantity.start)[0]:
@@ -176,7 +176,7 @@ def _counted_before(frame: Frame, index: int, left: Left, right: Right) -> Named
     before = frame.before(quantity, "level", "growth", same_sentence=bool(verb))
     if before is not None:
         return before.indicator, 0.6
-    return left.noun or verb or quantity.unit, 0.2
+    return left.noun or verb or ("人数" if quantity.unit in _PEOPLE else quantity.unit), 0.2
 
 
 def _who_act(frame: Frame, quantity: Quantity) -> str:

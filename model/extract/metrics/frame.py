@@ -26,11 +26,15 @@ _FROM = re.compile(
     r"(?:(?:从|由)[^，。；、从由]{1,20}(?:[年季月]|\d{4}年)的|(?:从|由)[^，。；、从由]{1,6}年前的?|从|由)"
     r"(?:现在|目前|当前|如今|之前|过去|原来|原先|以前|以往|此前|最初|去年|上年|前一年|当初|年初|\d{4}年)?的?(?:约|近|超|不足|不到)?$"
 )
+_JOINTS = ("、", "和", "与", "及")
 _TABLE = re.compile(
     r"(?:[《“]|(?<!\d)\d{4}年?|(?<=[，。；的了]))([^，。；、《》“”\d年的了]{2,16}(?:百强|十强|榜|榜单|排行榜|指数排名))(?![样首])"
 )
 _MOVES = re.compile(r"，?[^，。；]{0,12}?(?:到|至|为|(?<![组构])成|降|升|增|缩|压|提|扩|减)")
 """Behind the first figure of a change (从10%提高到…); 由30人组成 is none."""
+_FROM_STATE = re.compile("(?:从|由)[^，。；、从由]{2,20}$")
+_MOVES_ON = re.compile("(?:左右)?(?:增|升|提|扩|降|减|缩|压|跃|攀|发展|拓展|上升|下降)[^，。；到至]{0,2}(?:到|至)")
+"""由开通时的4000人增至2万人: whatever stands behind 由 is what it was, where the figure moves on at once."""
 _ONWARD = re.compile(
     r"(?:从|由)[^，。；、从由]{1,16}?(?:提高|提升|增加|增长|上升|扩大|攀升|跃升|缩短|压缩|缩减|减少|降低|下降|降|升|增|变|发展|拓展|扩展)"
     r"(?:到了?|至|为|成)(?:了|目前|现在|如今|今年|约|近|超|超过|的)*$"
@@ -120,6 +124,10 @@ class Frame:
     def left(self, index: int, end: int | None = None) -> Left:
         """The phrase before a figure (before `end` of it); of A和B分别达到x和y each figure has its part."""
         group = self.groups[index]
+        before = self.found[index].start - 1
+        if group.size == 1 and self.text[before : before + 1] in _JOINTS and self._goes_on(index):
+            # 调拨5万吨化肥、200吨农药: what stands before the joint is of the figure before.
+            return Left("", "", before + 1)
         shared = left_phrase(
             self.passage, self.window(group.first), self.found[group.first].start if end is None else end, self.cues
         )
@@ -127,6 +135,10 @@ class Frame:
             return shared
         parts = parts_of(shared.noun, group.size, self.cues) or self._summed_up(group, shared.noun)
         return Left(parts[group.place], shared.verb, shared.start) if parts else shared
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether a figure is a later one of its clause."""
+        return index > 0 and self.window(index) == self.found[index - 1].end
 
     def _summed_up(self, group: Group, noun: str) -> list[str]:
         """甲、乙两项指标分别增长9%和10%: the list before a count of as many as there are figures, each with its `noun`."""
@@ -210,6 +222,8 @@ class Frame:
         source = _FROM.search(self.text, self.window(index), quantity.start)
         if source and not _MOVES.match(self.text, quantity.end):
             source = None
+        if source is None and _MOVES_ON.match(self.text, quantity.end):
+            source = _FROM_STATE.search(self.text, self.window(index), quantity.start)
         source = source or _ONWARD.search(self.text, self.window(index), quantity.start)
         if source:
             noun = left_phrase(self.passage, start, source.start(), self.cues).noun or self.clause_before(quantity)

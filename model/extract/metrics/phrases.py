@@ -35,8 +35,8 @@ _AND_SO_ON = re.compile("等(?![级次待值同额量离效奖号保])")
 _MEANS = frozenset({"平均", "日均", "月均", "年均", "人均"})
 """Before a measure these are part of its name (平均利率), before a figure they are none."""
 _SHARES = ("占比", "比重", "份额")
-_AGO = re.compile(r"[约近]?[\d.]+[万亿]?多?年前的?")
-"""两具1.3亿年前的化石: how old what is counted is."""
+_AGO = re.compile(r"[约近]?[\d.]+[万亿]?多?年前的?|[\d—～~至-]+周?岁(?:及?以[上下]|左右)?的?")
+"""两具1.3亿年前的化石, 5名17岁的少年: how old what is counted is."""
 _PUBLISHING = frozenset(
     {"发布", "出台", "推出", "印发", "制定", "提出", "公布", "实施", "落实", "遴选", "启动", "新增", "开展"}
 )
@@ -267,7 +267,12 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
         joints = [] if owned else [m for m in _JOINT.finditer(text, start, limit)]
         # A list goes on with its next figure: the phrase ends at the joint before it, be it that what the next one
         # counts stands behind it and the joint is inside the phrase (31个国家和地区108座港口).
-        inside = joints and _INSIDE.fullmatch(text, joints[-1].end(), following.start) and _WORD.match(text, following.end)
+        inside = (
+            joints
+            and _INSIDE.fullmatch(text, joints[-1].end(), following.start)
+            and _WORD.match(text, following.end)
+            and not passage.owner_at(joints[-1].end())
+        )
         if joints and not inside and following.start <= clause_end:
             limit = joints[-1].start()
     start = _LIMITS.match(text, start).end()  # type: ignore[union-attr]
@@ -307,7 +312,7 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
             if _goes_on(passage, offset, word, limit, cues):
                 continue
             relative = _after_relative(passage, offset, limit, cues, word)
-            if relative is not None and (word == "以" or _describes(text[start:offset], word, relative, cues)):
+            if relative is not None and _describes(text[start:offset], word, relative, cues):
                 return relative
             end = offset
             break
@@ -338,7 +343,7 @@ def _unquoted(text: str) -> str:
 
 def _clean_predicate(text: str) -> str:
     """What is said of the counted things, without the words of time and mood around it."""
-    text = _MOOD.sub("", text.strip(_TRIM))
+    text = _MOOD.sub("", "".join(text.strip(_TRIM).split()[:1]))
     return "" if text.startswith(("为", "作", "是", "当", "中", "内")) else re.sub(r"[了着过]", "", text)
 
 
@@ -359,7 +364,8 @@ def _after_relative(passage: Passage, start: int, limit: int, cues: Cues, word: 
 
 def _describes(noun: str, word: str, relative: Right, cues: Cues) -> bool:
     """2到3个优势突出、带动能力强的主导产业: words that are no noun describe the one that stands behind their 的."""
-    return len(word) > 1 and word in cues.verbs and not noun.endswith(cues.heads) and relative.noun.endswith(cues.heads)
+    verb = word == "以" or (len(word) > 1 and word in cues.verbs and not noun.endswith(cues.heads))
+    return verb and relative.noun.endswith(cues.heads)
 
 
 def _compound(passage: Passage, quantity: Quantity, start: int, limit: int, cues: Cues) -> Right | None:
