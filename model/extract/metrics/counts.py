@@ -52,7 +52,11 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
     told = "" if told.startswith(_PLACED) else re.sub("[了着过]", "", told)
     if told and len(noun) <= 6:
         return f"{told}的{noun}", 0.7
-    if owned and 2 <= len(left.noun) <= 1.5 * len(noun) and frame.window(index) == frame.passage.clause(quantity.start)[0]:
+    if (
+        owned
+        and 2 <= len(left.noun) <= 1.5 * len(noun)
+        and frame.window(index) == frame.passage.clause(quantity.start)[0]
+    ):
         return f"{left.noun}的{noun}", 0.6
     longest = 8 if frame.text[quantity.start - 1] in "为向对给" else 4
     predicate = _predicate(frame, quantity, left, right) if len(noun) <= longest else ""

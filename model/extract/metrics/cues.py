@@ -56,7 +56,13 @@ class Cues:
         self.reaching = frozenset(table["reaching"])
         self.acting = frozenset(table["acting"].split())
         self.tied = frozenset(table["links"].split())
-        named = {*table["empty"], *table["reaching"], *table["through"], *table["carrying"], *table["ungoverning"].split()}
+        named = {
+            *table["empty"],
+            *table["reaching"],
+            *table["through"],
+            *table["carrying"],
+            *table["ungoverning"].split(),
+        }
         self.governing = frozenset(
             w for w in self.acting | ((self.verbs | self.soft_verbs) - self.tied) if len(w) > 1 and w not in named
         )
@@ -69,6 +75,8 @@ class Cues:
         self.of_an_industry = frozenset(table["of_an_industry"])
         self.totals = frozenset(table["totals"])
         self.attributes: dict[str, str] = table["attributes"]
+        self.by_unit: dict[str, str] = table["by_unit"]
+        self.nouns: dict[str, str] = table["nouns"]
         self.static = re.compile(rf"(?:{alternatives(table['static'])})$")
         self.dependent: frozenset[str] = frozenset(table["dependent"])
 

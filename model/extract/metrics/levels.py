@@ -6,7 +6,7 @@ import re
 
 from model.extract.metrics.counts import name_of_count
 from model.extract.metrics.frame import Frame, Named, parts_of
-from model.extract.metrics.governed import after_verb
+from model.extract.metrics.governed import after_verb, with_verb
 from model.extract.metrics.measures import name_of_duration, name_of_measure
 from model.extract.metrics.phrases import COUNTED, left_phrase
 
@@ -27,7 +27,8 @@ def name_of_level(frame: Frame, index: int) -> Named:
         return changed
     group = frame.group(quantity)
     if group == "noun":
-        return quantity.unit, 0.6
+        noun = frame.cues.nouns.get(quantity.unit, quantity.unit)
+        return with_verb(frame, index, noun), 0.6
     left = frame.left(index)
     if len(left.noun) == 1:
         # 营造|林120万亩: the verb is part of the noun.

@@ -66,6 +66,9 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
     """The indicator of an amount that is no count; `left` is the phrase before it."""
     quantity, cues = frame.found[index], frame.cues
     right = frame.right(index).noun
+    if frame.group(quantity) == "temperature" and "温" not in left.noun:
+        # 零下30摄氏度, 10℃的水中: what is so warm goes without saying.
+        return "水温" if "水" in right else "气温", 0.6
     if left.verb in _WHERE and not left.noun.startswith("距") and right and frame.text.startswith("的", quantity.end):
         # 在某园区5万平方米的空间: what stands before says where.
         return right, 0.6
@@ -150,7 +153,9 @@ def _measured_elsewhere(frame: Frame, quantity: Quantity, verb: str, right: str)
         return leading, 0.6
     if frame.group(quantity) == "energy" and verb and not right and not leading:
         return verb + "电量", 0.5
-    return right or leading or verb or (before.indicator if before else quantity.unit), 0.3
+    unit = frame.cues.by_unit.get(frame.group(quantity), quantity.unit)
+    same = before is not None and frame.group(before.quantity) == frame.group(quantity)
+    return right or leading or verb or (before.indicator if before is not None and same else unit), 0.3
 
 
 def _as_attribute(frame: Frame, noun: str) -> str:

@@ -45,6 +45,7 @@ _LONGEST_NOUN = 8
 """A noun of more characters says enough by itself."""
 _LONGEST_COMPOUND = 8
 _LONGEST_LEFT = 16
+_LONGEST_NAME = 8
 _ENOUGH = 5
 _LIMITS = re.compile("(?:(?:及?以上|及?以下|左右|以内|上下)|人民币(?=的|[^一-鿿]))*")
 _DEMONSTRATIVE = re.compile(
@@ -264,7 +265,7 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
     if following is not None and following.start < limit:
         limit = following.start
         owned = following.start > start and text[following.start - 1] == "的"
-        joints = [] if owned else [m for m in _JOINT.finditer(text, start, limit)]
+        joints = [] if owned else list(_JOINT.finditer(text, start, limit))
         # A list goes on with its next figure: the phrase ends at the joint before it, be it that what the next one
         # counts stands behind it and the joint is inside the phrase (31个国家和地区108座港口).
         inside = (
@@ -302,14 +303,19 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
         agent = len(word) > 1 and text[offset + len(word) : offset + len(word) + 1] in _AGENTS
         if offset == start and agent and passage.is_boundary(offset + len(word) + 1):
             continue
-        if offset == start and len(word) > 1 and word in cues.verbs and (whole := _compound(passage, quantity, start, limit, cues)):
+        if (
+            offset == start
+            and len(word) > 1
+            and word in cues.verbs
+            and (whole := _compound(passage, quantity, start, limit, cues))
+        ):
             return whole
         if offset == start and (word in "、和与及多余以上左右下内外" or word in cues.verbs):
             return _after_relative(passage, start, limit, cues, word) or Right(
                 "", _clean_predicate(text[offset:clause_end]), start
             )
         if offset > start and _begins_predicate(text[start:offset], word, cues) and not passage.in_quotes(offset):
-            if _goes_on(passage, offset, word, limit, cues):
+            if _goes_on(passage, offset, word, limit, cues) or _names_on(passage, start, offset, limit, cues):
                 continue
             relative = _after_relative(passage, offset, limit, cues, word)
             if relative is not None and _describes(text[start:offset], word, relative, cues):
@@ -391,6 +397,15 @@ def _goes_on(passage: Passage, offset: int, word: str, limit: int, cues: Cues) -
         return False
     bound = next((at for at, w in rest if _BOUND.match(w) or w == "的" or w in cues.verbs), min(limit, after + 12))
     return bound > after and passage.text[after:bound].endswith(cues.heads)
+
+
+def _names_on(passage: Passage, start: int, offset: int, limit: int, cues: Cues) -> bool:
+    """单产|提升|推进|县: verbs between two parts of a name of what is counted, of which the first says nothing alone."""
+    if passage.text[start:offset].endswith(cues.heads):
+        return False
+    rest = passage.words(offset, min(limit, start + _LONGEST_NAME + 2))
+    end = next((at for at, w in rest if _BOUND.match(w) or w in cues.finite or w in "的、和与及（("), limit)
+    return end - start <= _LONGEST_NAME and passage.text[start:end].endswith(cues.heads)
 
 
 def _begins_predicate(noun: str, word: str, cues: Cues) -> bool:
