@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from model.extract.drafts import Quantity
+from model.extract.metrics.counted import COUNTED, Right, right_phrase
 from model.extract.metrics.frame import NEW, Frame, Named
 from model.extract.metrics.governed import after_verb, with_verb
-from model.extract.metrics.phrases import COUNTED, Left, Right, joined, relative_before, right_phrase
+from model.extract.metrics.phrases import Left, joined, relative_before
 
 _LETTER = re.compile(r"[A-Za-z一-鿿]")
 _AWARD = re.compile(r"(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](?:[^”’]*——)?(?P<prize>[^”’]{2,30})[”’]")

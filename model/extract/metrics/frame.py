@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from model.extract.drafts import Quantity
+from model.extract.metrics.counted import COUNTED, Right, right_phrase
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.passage import Passage
-from model.extract.metrics.phrases import COUNTED, Left, Right, joined, left_phrase, right_phrase
+from model.extract.metrics.phrases import Left, joined, left_phrase
 from model.extract.units import unit_group
 from model.facts import Kind
 

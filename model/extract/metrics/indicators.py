@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from model.extract.drafts import Quantity
+from model.extract.metrics.counted import right_phrase
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.frame import Frame, Named, Read, parts_of
 from model.extract.metrics.levels import name_of_level
 from model.extract.metrics.passage import Passage
-from model.extract.metrics.phrases import left_phrase, right_phrase
+from model.extract.metrics.phrases import left_phrase
 from model.extract.metrics.traits import Change
 from model.facts import Kind
 

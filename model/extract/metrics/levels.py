@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from model.extract.metrics.counted import COUNTED
 from model.extract.metrics.counts import name_of_count
 from model.extract.metrics.frame import Frame, Named, parts_of
 from model.extract.metrics.governed import after_verb, with_verb
 from model.extract.metrics.measures import name_of_duration, name_of_measure
-from model.extract.metrics.phrases import COUNTED, left_phrase
+from model.extract.metrics.phrases import left_phrase
 
 _DIFFERENCE = re.compile(
     r"(?:分别)?均?(?P<verb>比|较|高出(?=[一-鿿])|高于|低于|快于|慢于|优于)(?P<other>[^，。；]{2,30}?)(?P<side>高出?|低|快|慢|多|少)?(?:出|了|约|近|超过?)*$"

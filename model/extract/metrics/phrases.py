@@ -1,69 +1,44 @@
-"""Noun phrases beside a figure: what is counted (3家企业) and what is measured (技术合同成交额达…), bounded by verbs and function words."""
+"""Noun phrases before a figure, which say what is measured (技术合同成交额达…), bounded by verbs and function words."""
 
 from __future__ import annotations
 
 import re
 from typing import NamedTuple
 
-from model.extract.drafts import Quantity
 from model.extract.metrics.cues import REACH, Cues
 from model.extract.metrics.passage import Passage
-from model.extract.units import unit_group
 
-COUNTED = frozenset({"count", "compound", "people", "noun"})
-"""The tables of units that count things."""
-
-_BOUND = re.compile(r"[，。；：！？,;:!?\n…—<>【】]")
-_JOINT = re.compile(r"[、和与及]|以及|或")
+BOUND = re.compile(r"[，。；：！？,;:!?\n…—<>【】]")
 _FIELDS = re.compile(r"等(?:多个|重点|新兴|前沿)?(?:领域|方面|行业|产业(?=的|$))")
 _OF_FIELDS = re.compile(r"^[^，。]*、[^，。]*领域(?:的(?=[一-鿿]{5})|(?=[^的][一-鿿]{4}))")
 _OF_QUOTED = re.compile(r"^[^“”]*、[^“”]*(?=“[^“”]+”[一-鿿])")
 """汽车、电池、组件“新三样”产品: the list is what the quoted word sums up."""
-_SUMMED_LIST = re.compile(
-    r"^[^的“”《》]*、[^的“”《》]*?等(?:各类|各种|多种|一批)?(?=[一-鿿“]{4,}$)(?!领域|方面|行业|产业|地|省|市)"
-)
-"""风力、光伏等新能源项目: the examples before what they are examples of."""
-_INLINE = re.compile(r"[（(][^（()），。；]{1,10}[)）](?=[一-鿿])")
-_TRIM = ' 　、的之了着过和与及"·■◆●•*'
+TRIM = ' 　、的之了着过和与及"·■◆●•*'
 _SUMMED_UP = re.compile("(?:(?:已)?连续[^，。；]{1,3}[年月季日天周]度?|等?[两三四五六七八九十][大项个](?:指标|数据))$")
 """Words behind a phrase that say how long or how many (连续五年, 三大指标) and not what."""
-_INSIDE = re.compile("[^，。；等]{2,6}")
-_WORD = re.compile("[一-鿿](?<![以左多余的])")
 _REMARK = re.compile("不?含|不?包[括含]|其中|按|即|下同")
-_AND_MORE = re.compile(r"(?<=[一-鿿]{2})[及和](?:其)?(?:配套|相关|附属|其他).*$")
 _AND_SO_ON = re.compile("等(?![级次待值同额量离效奖号保])")
 _MEANS = frozenset({"平均", "日均", "月均", "年均", "人均"})
 """Before a measure these are part of its name (平均利率), before a figure they are none."""
 _SHARES = ("占比", "比重", "份额")
-_AGO = re.compile(r"[约近]?[\d.]+[万亿]?多?年前的?|[\d—～~至-]+周?岁(?:及?以[上下]|左右)?的?")
-"""两具1.3亿年前的化石, 5名17岁的少年: how old what is counted is."""
 _PUBLISHING = frozenset(
     {"发布", "出台", "推出", "印发", "制定", "提出", "公布", "实施", "落实", "遴选", "启动", "新增", "开展"}
 )
 _LONGEST_RELATIVE = 16
 _LONGEST_NOUN = 8
 """A noun of more characters says enough by itself."""
-_LONGEST_COMPOUND = 8
 _LONGEST_LEFT = 16
-_LONGEST_NAME = 8
 _ENOUGH = 5
-_LIMITS = re.compile("(?:(?:及?以上|及?以下|左右|以内|上下)|人民币(?=的|[^一-鿿]))*")
 _DEMONSTRATIVE = re.compile(
     r"^(?:后(?=年)|不少|许多|众多|很多|一些|大部分|绝大部分|左右的|以上的|以下的|以内的|全市|全省|我市|我省|全区|全县|我区|我县|该市|该县|该区|全年|该|这款|这台|这项|这家|这批|这种|这些|这个|这一|这(?![样类种])|本次|此次|本届|这次|其|此)(?=[一-鿿A-Za-z]{2})"
 )
 _CLOCK = re.compile(r"\d{1,2}(?:时|点|[:：]\d\d)(?:零?\d{1,2}分|半|许|整)?")
-_PLACE_WORD = re.compile(r"(?<=[一-鿿]{2})(?:中|内|里|上|时|后)$")
-_MOOD = re.compile(
-    r"^(?:或将|将要|将|已经|已|正在|正式|正(?!常|规)|均|都|可以|可|能够|能|就|还|也|全部|分别|目前|现已|相继|陆续|纷纷|成功|顺利|高效|共|被|再|即|便)+"
-)
 _NEW = ("新增", "新认定", "新建")
 _CONTRIBUTIONS = ("贡献率", "贡献", "依存度", "贡献度", "支撑度")
 """Measures that are said towards something (对经济增长的贡献率)."""
 _TOWARDS = re.compile("对[^，。；、对]{2,20}$")
 _OF_MANY = re.compile("(?<=对)[^，。；对]{2,12}等(?=[^，。；对]{2})")
 """对甲国等西亚国家: the example before the group."""
-_AGENTS = ("员", "者", "师", "队")
-"""Behind a verb these make it someone who does it (宣讲员)."""
 _SHORT_CLAUSE = 12
 _HAVING = frozenset({"具有", "拥有", "具备"})
 _ENDING_WORDS = {"约": "节合条签公预制契解履违相邀租守简", "逾": "", "近": "附临邻靠最相贴亲逼"}
@@ -76,14 +51,6 @@ class Left(NamedTuple):
     noun: str
     verb: str
     start: int
-
-
-class Right(NamedTuple):
-    """The phrase behind a figure: `noun`, what is said of it (`predicate`), and where the noun ends."""
-
-    noun: str
-    predicate: str
-    end: int
 
 
 def strip_links(passage: Passage, start: int, end: int, cues: Cues) -> int:
@@ -156,7 +123,7 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
             return Left(told + noun, verb, at)
     at, noun = _without_owner(passage, at, end, noun)
     noun = _OF_QUOTED.sub("", noun if noun.endswith(_SHARES) else _OF_FIELDS.sub("", noun))
-    trimmed = _SUMMED_UP.sub("", _DEMONSTRATIVE.sub("", _unquoted(noun)))
+    trimmed = _SUMMED_UP.sub("", _DEMONSTRATIVE.sub("", unquoted(noun)))
     if trimmed.startswith("每") and len(trimmed) <= 3:
         trimmed = ""
     head = trimmed.rsplit("的", 1)[-1]
@@ -177,7 +144,7 @@ def relative_before(passage: Passage, start: int, end: int, cues: Cues) -> str:
     for ref in passage.times_between(start, end):
         start = max(start, ref.end)
     for owner in passage.owners_between(start, end):
-        if not passage.text[start : owner.start].strip(_TRIM):
+        if not passage.text[start : owner.start].strip(TRIM):
             start = owner.end
     words = passage.words(start, end)
     first = next((k for k, (_, w) in enumerate(words) if w in cues.verbs and len(w) > 1), None)
@@ -191,7 +158,7 @@ def relative_before(passage: Passage, start: int, end: int, cues: Cues) -> str:
         first += 1
     said = passage.text[words[first][0] : end]
     listed = said.endswith("在内") or "等" in said
-    return said if 4 <= len(said) <= _LONGEST_RELATIVE and not listed and not _BOUND.search(said) else ""
+    return said if 4 <= len(said) <= _LONGEST_RELATIVE and not listed and not BOUND.search(said) else ""
 
 
 def _completed(passage: Passage, start: int, at: int, verb: str, noun: str, cues: Cues) -> tuple[str, int]:
@@ -222,7 +189,7 @@ def _completed(passage: Passage, start: int, at: int, verb: str, noun: str, cues
 
 def _stops(passage: Passage, offset: int, word: str, so_far: str, inside: bool, cues: Cues) -> bool:
     """Whether a word bounds the phrase to its right; a verb before nothing but a measure's name does not (审批|时间)."""
-    if _BOUND.match(word):
+    if BOUND.match(word):
         return not passage.in_quotes(offset)
     if word == "比":
         return passage.text[offset - 1] != "占"
@@ -239,7 +206,7 @@ def _stops(passage: Passage, offset: int, word: str, so_far: str, inside: bool, 
 def _without_owner(passage: Passage, start: int, end: int, noun: str) -> tuple[int, str]:
     """The phrase without the name or place that it begins with."""
     for owner in passage.owners_between(start, end):
-        gap = passage.text[start : owner.start].strip(_TRIM)
+        gap = passage.text[start : owner.start].strip(TRIM)
         if passage.text[owner.start : owner.end] == "国内" or passage.text.startswith(
             ("籍", "至", "到", "—"), owner.end
         ):
@@ -257,83 +224,9 @@ def _without_owner(passage: Passage, start: int, end: int, noun: str) -> tuple[i
     return start, noun
 
 
-def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | None, cues: Cues) -> Right:
-    """The noun phrase that begins right behind a figure, and the predicate that follows it in the clause."""
-    text, start = passage.text, quantity.end
-    clause_end = passage.clause(quantity.start)[1]
-    limit = min(clause_end, start + REACH)
-    if following is not None and following.start < limit:
-        limit = following.start
-        owned = following.start > start and text[following.start - 1] == "的"
-        joints = [] if owned else list(_JOINT.finditer(text, start, limit))
-        # A list goes on with its next figure: the phrase ends at the joint before it, be it that what the next one
-        # counts stands behind it and the joint is inside the phrase (31个国家和地区108座港口).
-        inside = (
-            joints
-            and _INSIDE.fullmatch(text, joints[-1].end(), following.start)
-            and _WORD.match(text, following.end)
-            and not passage.owner_at(joints[-1].end())
-        )
-        if joints and not inside and following.start <= clause_end:
-            limit = joints[-1].start()
-    start = _LIMITS.match(text, start).end()  # type: ignore[union-attr]
-    ago = _AGO.match(text, start)
-    start = ago.end() if ago else start
-    while start < limit and text[start] in " 的":
-        start += 1
-    told = next((ref.start for ref in passage.times_between(start, limit) if ref.start > start + 1), limit)
-    end, inline = limit, 0
-    for offset, word in passage.words(start, limit):
-        if offset == told:
-            end = offset
-            break
-        if offset < inline:
-            continue
-        bracket = _INLINE.match(text, offset)
-        if bracket:
-            inline = bracket.end()
-            continue
-        if _BOUND.match(word) or word in ("（", "("):
-            end = offset
-            break
-        if word == "、" and text[start:offset].endswith(cues.heads) and passage.owner_at(offset + 1):
-            # 甲省的70个机场、乙省的产业链: a place begins the next item.
-            end = offset
-            break
-        agent = len(word) > 1 and text[offset + len(word) : offset + len(word) + 1] in _AGENTS
-        if offset == start and agent and passage.is_boundary(offset + len(word) + 1):
-            continue
-        if (
-            offset == start
-            and len(word) > 1
-            and word in cues.verbs
-            and (whole := _compound(passage, quantity, start, limit, cues))
-        ):
-            return whole
-        if offset == start and (word in "、和与及多余以上左右下内外" or word in cues.verbs):
-            return _after_relative(passage, start, limit, cues, word) or Right(
-                "", _clean_predicate(text[offset:clause_end]), start
-            )
-        if offset > start and _begins_predicate(text[start:offset], word, cues) and not passage.in_quotes(offset):
-            if _goes_on(passage, offset, word, limit, cues) or _names_on(passage, start, offset, limit, cues):
-                continue
-            relative = _after_relative(passage, offset, limit, cues, word)
-            if relative is not None and _describes(text[start:offset], word, relative, cues):
-                return relative
-            end = offset
-            break
-    noun = text[start:end]
-    more = _AND_MORE.search(noun)
-    if more and noun.endswith(cues.heads) and not noun[: more.start()].endswith(cues.heads):
-        # 纺织鞋服及配套企业: one head serves both.
-        more = None
-    noun = _SUMMED_LIST.sub("", _PLACE_WORD.sub("", _unquoted(noun[: more.start()] if more else noun)))
-    return Right(noun, "" if text[end : end + 1] in "（(、" else _clean_predicate(text[end:limit]), end)
-
-
-def _unquoted(text: str) -> str:
+def unquoted(text: str) -> str:
     """The phrase without the marks around it; a quotation inside keeps both of its marks."""
-    text = text.strip(_TRIM).lstrip("）)”’")
+    text = text.strip(TRIM).lstrip("）)”’")
     if text[-1:] in "）)" and not re.search("[（(]", text):
         text = text[:-1]
     if text[:1] in "（(" and not re.search("[）)]", text):
@@ -344,78 +237,7 @@ def _unquoted(text: str) -> str:
         text = text[1:]
     if text[-1:] in "”’" and not re.search("[“‘]", text):
         text = text[:-1]
-    return text.strip(_TRIM)
-
-
-def _clean_predicate(text: str) -> str:
-    """What is said of the counted things, without the words of time and mood around it."""
-    text = _MOOD.sub("", "".join(text.strip(_TRIM).split()[:1]))
-    return "" if text.startswith(("为", "作", "是", "当", "中", "内")) else re.sub(r"[了着过]", "", text)
-
-
-def _after_relative(passage: Passage, start: int, limit: int, cues: Cues, word: str) -> Right | None:
-    """20万名适应新技术的高素质人才: what is counted stands behind the 的 of a relative clause."""
-    at = passage.text.rfind("的", start, limit)
-    if at < 0 or word not in cues.verbs or (len(word) < 2 and word not in "已拟有以") or limit - at < 3:
-        return None
-    noun = _unquoted(passage.text[at + 1 : limit])
-    for offset, following in passage.words(at + 1, limit):
-        if _BOUND.match(following) or (
-            offset > at + 1 and _begins_predicate(passage.text[at + 1 : offset], following, cues)
-        ):
-            noun = _unquoted(passage.text[at + 1 : offset])
-            break
-    return Right(noun, "", at + 1 + len(noun)) if len(noun) >= 2 else None
-
-
-def _describes(noun: str, word: str, relative: Right, cues: Cues) -> bool:
-    """2到3个优势突出、带动能力强的主导产业: words that are no noun describe the one that stands behind their 的."""
-    verb = word == "以" or (len(word) > 1 and word in cues.verbs and not noun.endswith(cues.heads))
-    return verb and relative.noun.endswith(cues.heads)
-
-
-def _compound(passage: Passage, quantity: Quantity, start: int, limit: int, cues: Cues) -> Right | None:
-    """832个|脱贫县, 原有的20个|参展企业: a verb that opens the name of what is counted."""
-    words = passage.words(start, min(limit, start + _LONGEST_COMPOUND + 2))[1:]
-    end = next((at for at, w in words if _BOUND.match(w) or w in cues.verbs or w in "的、和与及（("), limit)
-    noun = passage.text[start:end]
-    owned = passage.text[quantity.start - 1] == "的"
-    if not words or len(noun) > _LONGEST_COMPOUND or not (owned or noun.endswith(cues.heads)):
-        return None
-    if passage.text.startswith("的", end) or unit_group(quantity.unit, passage.lexicon) not in COUNTED:
-        return None
-    return Right(noun, _clean_predicate(passage.text[end:limit]), end)
-
-
-def _goes_on(passage: Passage, offset: int, word: str, limit: int, cues: Cues) -> bool:
-    """Whether a verb belongs to the noun after all: 传承|人, 产业|合作|示范园区."""
-    after = offset + len(word)
-    rest = passage.words(after, min(limit, after + 12))
-    if len(word) > 1 and rest and rest[0][1] in ("人", "者", "员"):
-        return True
-    if word not in cues.soft_verbs:
-        return False
-    bound = next((at for at, w in rest if _BOUND.match(w) or w == "的" or w in cues.verbs), min(limit, after + 12))
-    return bound > after and passage.text[after:bound].endswith(cues.heads)
-
-
-def _names_on(passage: Passage, start: int, offset: int, limit: int, cues: Cues) -> bool:
-    """单产|提升|推进|县: verbs between two parts of a name of what is counted, of which the first says nothing alone."""
-    if passage.text[start:offset].endswith(cues.heads):
-        return False
-    rest = passage.words(offset, min(limit, start + _LONGEST_NAME + 2))
-    end = next((at for at, w in rest if _BOUND.match(w) or w in cues.finite or w in "的、和与及（("), limit)
-    return end - start <= _LONGEST_NAME and passage.text[start:end].endswith(cues.heads)
-
-
-def _begins_predicate(noun: str, word: str, cues: Cues) -> bool:
-    if word in "上中内里下":
-        return len(noun) > 1
-    if word in cues.finite:
-        return len(noun) > 1
-    if word in cues.verbs:
-        return noun.endswith(cues.heads) or len(noun) > (1 if len(word) == 1 else 2)
-    return word in cues.soft_verbs and noun.endswith(cues.heads)
+    return text.strip(TRIM)
 
 
 def joined(verb: str, noun: str) -> str:

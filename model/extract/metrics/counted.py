@@ -1,0 +1,189 @@
+"""Noun phrases behind a figure, which say what is counted (3家企业), and what is said of them."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from model.extract.drafts import Quantity
+from model.extract.metrics.cues import REACH, Cues
+from model.extract.metrics.passage import Passage
+from model.extract.metrics.phrases import BOUND, TRIM, unquoted
+from model.extract.units import unit_group
+
+COUNTED = frozenset({"count", "compound", "people", "noun"})
+"""The tables of units that count things."""
+
+_JOINT = re.compile(r"[、和与及]|以及|或")
+_SUMMED_LIST = re.compile(
+    r"^[^的“”《》]*、[^的“”《》]*?等(?:各类|各种|多种|一批)?(?=[一-鿿“]{4,}$)(?!领域|方面|行业|产业|地|省|市)"
+)
+"""风力、光伏等新能源项目: the examples before what they are examples of."""
+_INLINE = re.compile(r"[（(][^（()），。；]{1,10}[)）](?=[一-鿿])")
+_INSIDE = re.compile("[^，。；等]{2,6}")
+_WORD = re.compile("[一-鿿](?<![以左多余的])")
+_AND_MORE = re.compile(r"(?<=[一-鿿]{2})[及和](?:其)?(?:配套|相关|附属|其他).*$")
+_AGO = re.compile(r"[约近]?[\d.]+[万亿]?多?年前的?|[\d—～~至-]+周?岁(?:及?以[上下]|左右)?的?")
+"""两具1.3亿年前的化石, 5名17岁的少年: how old what is counted is."""
+_LONGEST_COMPOUND = 8
+_LONGEST_NAME = 8
+_LIMITS = re.compile("(?:(?:及?以上|及?以下|左右|以内|上下)|人民币(?=的|[^一-鿿]))*")
+_PLACE_WORD = re.compile(r"(?<=[一-鿿]{2})(?:中|内|里|上|时|后)$")
+_MOOD = re.compile(
+    r"^(?:或将|将要|将|已经|已|正在|正式|正(?!常|规)|均|都|可以|可|能够|能|就|还|也|全部|分别|目前|现已|相继|陆续|纷纷|成功|顺利|高效|共|被|再|即|便)+"
+)
+_AGENTS = ("员", "者", "师", "队")
+"""Behind a verb these make it someone who does it (宣讲员)."""
+
+
+class Right(NamedTuple):
+    """The phrase behind a figure: `noun`, what is said of it (`predicate`), and where the noun ends."""
+
+    noun: str
+    predicate: str
+    end: int
+
+
+def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | None, cues: Cues) -> Right:
+    """The noun phrase that begins right behind a figure, and the predicate that follows it in the clause."""
+    text, start = passage.text, quantity.end
+    clause_end = passage.clause(quantity.start)[1]
+    limit = min(clause_end, start + REACH)
+    if following is not None and following.start < limit:
+        limit = following.start
+        owned = following.start > start and text[following.start - 1] == "的"
+        joints = [] if owned else list(_JOINT.finditer(text, start, limit))
+        # A list goes on with its next figure: the phrase ends at the joint before it, be it that what the next one
+        # counts stands behind it and the joint is inside the phrase (31个国家和地区108座港口).
+        inside = (
+            joints
+            and _INSIDE.fullmatch(text, joints[-1].end(), following.start)
+            and _WORD.match(text, following.end)
+            and not passage.owner_at(joints[-1].end())
+        )
+        if joints and not inside and following.start <= clause_end:
+            limit = joints[-1].start()
+    start = _LIMITS.match(text, start).end()  # type: ignore[union-attr]
+    ago = _AGO.match(text, start)
+    start = ago.end() if ago else start
+    while start < limit and text[start] in " 的":
+        start += 1
+    told = next((ref.start for ref in passage.times_between(start, limit) if ref.start > start + 1), limit)
+    end, inline = limit, 0
+    for offset, word in passage.words(start, limit):
+        if offset == told:
+            end = offset
+            break
+        if offset < inline:
+            continue
+        bracket = _INLINE.match(text, offset)
+        if bracket:
+            inline = bracket.end()
+            continue
+        if BOUND.match(word) or word in ("（", "("):
+            end = offset
+            break
+        if word == "、" and text[start:offset].endswith(cues.heads) and passage.owner_at(offset + 1):
+            # 甲省的70个机场、乙省的产业链: a place begins the next item.
+            end = offset
+            break
+        agent = len(word) > 1 and text[offset + len(word) : offset + len(word) + 1] in _AGENTS
+        if offset == start and agent and passage.is_boundary(offset + len(word) + 1):
+            continue
+        if (
+            offset == start
+            and len(word) > 1
+            and word in cues.verbs
+            and (whole := _compound(passage, quantity, start, limit, cues))
+        ):
+            return whole
+        if offset == start and (word in "、和与及多余以上左右下内外" or word in cues.verbs):
+            return _after_relative(passage, start, limit, cues, word) or Right(
+                "", _clean_predicate(text[offset:clause_end]), start
+            )
+        if offset > start and _begins_predicate(text[start:offset], word, cues) and not passage.in_quotes(offset):
+            if _goes_on(passage, offset, word, limit, cues) or _names_on(passage, start, offset, limit, cues):
+                continue
+            relative = _after_relative(passage, offset, limit, cues, word)
+            if relative is not None and _describes(text[start:offset], word, relative, cues):
+                return relative
+            end = offset
+            break
+    noun = text[start:end]
+    more = _AND_MORE.search(noun)
+    if more and noun.endswith(cues.heads) and not noun[: more.start()].endswith(cues.heads):
+        # 纺织鞋服及配套企业: one head serves both.
+        more = None
+    noun = _SUMMED_LIST.sub("", _PLACE_WORD.sub("", unquoted(noun[: more.start()] if more else noun)))
+    return Right(noun, "" if text[end : end + 1] in "（(、" else _clean_predicate(text[end:limit]), end)
+
+
+def _clean_predicate(text: str) -> str:
+    """What is said of the counted things, without the words of time and mood around it."""
+    text = _MOOD.sub("", "".join(text.strip(TRIM).split()[:1]))
+    return "" if text.startswith(("为", "作", "是", "当", "中", "内")) else re.sub(r"[了着过]", "", text)
+
+
+def _after_relative(passage: Passage, start: int, limit: int, cues: Cues, word: str) -> Right | None:
+    """20万名适应新技术的高素质人才: what is counted stands behind the 的 of a relative clause."""
+    at = passage.text.rfind("的", start, limit)
+    if at < 0 or word not in cues.verbs or (len(word) < 2 and word not in "已拟有以") or limit - at < 3:
+        return None
+    noun = unquoted(passage.text[at + 1 : limit])
+    for offset, following in passage.words(at + 1, limit):
+        if BOUND.match(following) or (
+            offset > at + 1 and _begins_predicate(passage.text[at + 1 : offset], following, cues)
+        ):
+            noun = unquoted(passage.text[at + 1 : offset])
+            break
+    return Right(noun, "", at + 1 + len(noun)) if len(noun) >= 2 else None
+
+
+def _describes(noun: str, word: str, relative: Right, cues: Cues) -> bool:
+    """2到3个优势突出、带动能力强的主导产业: words that are no noun describe the one that stands behind their 的."""
+    verb = word == "以" or (len(word) > 1 and word in cues.verbs and not noun.endswith(cues.heads))
+    return verb and relative.noun.endswith(cues.heads)
+
+
+def _compound(passage: Passage, quantity: Quantity, start: int, limit: int, cues: Cues) -> Right | None:
+    """832个|脱贫县, 原有的20个|参展企业: a verb that opens the name of what is counted."""
+    words = passage.words(start, min(limit, start + _LONGEST_COMPOUND + 2))[1:]
+    end = next((at for at, w in words if BOUND.match(w) or w in cues.verbs or w in "的、和与及（("), limit)
+    noun = passage.text[start:end]
+    owned = passage.text[quantity.start - 1] == "的"
+    if not words or len(noun) > _LONGEST_COMPOUND or not (owned or noun.endswith(cues.heads)):
+        return None
+    if passage.text.startswith("的", end) or unit_group(quantity.unit, passage.lexicon) not in COUNTED:
+        return None
+    return Right(noun, _clean_predicate(passage.text[end:limit]), end)
+
+
+def _goes_on(passage: Passage, offset: int, word: str, limit: int, cues: Cues) -> bool:
+    """Whether a verb belongs to the noun after all: 传承|人, 产业|合作|示范园区."""
+    after = offset + len(word)
+    rest = passage.words(after, min(limit, after + 12))
+    if len(word) > 1 and rest and rest[0][1] in ("人", "者", "员"):
+        return True
+    if word not in cues.soft_verbs:
+        return False
+    bound = next((at for at, w in rest if BOUND.match(w) or w == "的" or w in cues.verbs), min(limit, after + 12))
+    return bound > after and passage.text[after:bound].endswith(cues.heads)
+
+
+def _names_on(passage: Passage, start: int, offset: int, limit: int, cues: Cues) -> bool:
+    """单产|提升|推进|县: verbs between two parts of a name of what is counted, of which the first says nothing alone."""
+    if passage.text[start:offset].endswith(cues.heads):
+        return False
+    rest = passage.words(offset, min(limit, start + _LONGEST_NAME + 2))
+    end = next((at for at, w in rest if BOUND.match(w) or w in cues.finite or w in "的、和与及（("), limit)
+    return end - start <= _LONGEST_NAME and passage.text[start:end].endswith(cues.heads)
+
+
+def _begins_predicate(noun: str, word: str, cues: Cues) -> bool:
+    if word in "上中内里下":
+        return len(noun) > 1
+    if word in cues.finite:
+        return len(noun) > 1
+    if word in cues.verbs:
+        return noun.endswith(cues.heads) or len(noun) > (1 if len(word) == 1 else 2)
+    return word in cues.soft_verbs and noun.endswith(cues.heads)
