@@ -30,7 +30,7 @@ _LONGEST_NAME = 8
 _LIMITS = re.compile("(?:(?:及?以上|及?以下|左右|以内|上下)|人民币(?=的|[^一-鿿]))*")
 _PLACE_WORD = re.compile(r"(?<=[一-鿿]{2})(?:中|内|里|上|时|后)$")
 _MOOD = re.compile(
-    r"^(?:或将|将要|将|已经|已|正在|正式|正(?!常|规)|均|都|可以|可|能够|能|就|还|也|全部|分别|目前|现已|相继|陆续|纷纷|成功|顺利|高效|共|被|再|即|便)+"
+    r"^(?:[）)]|(?:零时|凌晨|上午|下午)起?|起(?!降|飞|步|草|诉|航)|或将|将要|将|已经|已|正在|正式|正(?!常|规)|均|都|可以|可|能够|能|就|还|也|全部|分别|目前|现已|相继|陆续|纷纷|成功|顺利|高效|共|被|再|即|便)+"
 )
 _AGENTS = ("员", "者", "师", "队")
 """Behind a verb these make it someone who does it (宣讲员)."""
@@ -115,7 +115,10 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
         # 纺织鞋服及配套企业: one head serves both.
         more = None
     noun = _SUMMED_LIST.sub("", _PLACE_WORD.sub("", unquoted(noun[: more.start()] if more else noun)))
-    return Right(noun, "" if text[end : end + 1] in "（(、" else _clean_predicate(text[end:limit]), end)
+    said = end
+    for ref in passage.times_between(end, limit):
+        said = ref.end if ref.start - said <= 1 else said
+    return Right(noun, "" if text[end : end + 1] in "（(、" else _clean_predicate(text[said:limit]), end)
 
 
 def _clean_predicate(text: str) -> str:

@@ -15,6 +15,7 @@ _AWARD = re.compile(r"(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](
 _PEOPLE = frozenset({"名", "位", "人"})
 _MOODS = frozenset({"正", "正在", "已", "已经", "将", "都", "均", "也", "全部", "陆续", "相继", "先后"})
 _JOINT = re.compile("(?:、|和|与|及|以及)(?:约|近|超|超过)?")
+_SHORT = 6
 _PLACED = ("来自", "遍布", "位于", "分布")
 """What only says where counted things are or come from is no part of their name."""
 _IS = re.compile(r"(?:为|是|系|属于)(?P<what>[^，。；、]{2,20})")
@@ -38,6 +39,8 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
     award = _AWARD.match(frame.text, right.end)
     if award and quantity.unit in ("人", "名", "位") and not right.noun:
         return f"{award['prize']}获奖者", 0.7
+    if quantity.unit == "人" and (acting := _who_act(frame, quantity)):
+        return acting, 0.7
     if not _LETTER.search(right.noun):
         return _counted_before(frame, index, left, right)
     if right.noun in frame.cues.shells and len(left.noun) >= 2 and frame.text.startswith("的", quantity.end):
@@ -48,17 +51,9 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
         return new + left.noun.removeprefix(new) + noun, 0.85
     if award:
         return f"{award['prize']}获奖{noun}", 0.7
-    owned = frame.text[quantity.start - 1 : quantity.start] == "的"
-    told = relative_before(frame.passage, frame.window(index), quantity.start - 1, frame.cues) if owned else ""
-    told = "" if told.startswith(_PLACED) else re.sub("[了着过]", "", told)
-    if told and len(noun) <= 6:
-        return f"{told}的{noun}", 0.7
-    if (
-        owned
-        and 2 <= len(left.noun) <= 1.5 * len(noun)
-        and frame.window(index) == frame.passage.clause(quantity.start)[0]
-    ):
-        return f"{left.noun}的{noun}", 0.6
+    attribute = _attribute(frame, index, left, len(noun))
+    if attribute:
+        return f"{attribute}的{noun}", 0.7
     longest = 8 if frame.text[quantity.start - 1] in "为向对给" else 4
     predicate = _predicate(frame, quantity, left, right) if len(noun) <= longest else ""
     if predicate:
@@ -67,6 +62,18 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
     if named == noun and quantity.unit in _PEOPLE:
         named = joined(_doing(frame, right), noun)
     return named, 0.9
+
+
+def _attribute(frame: Frame, index: int, left: Left, size: int) -> str:
+    """What a 的 before a count says of its noun of `size` characters (因灾受损的20条公路), unless it only says where."""
+    at = frame.found[index].start - 1
+    if not frame.text.startswith("的", at) or left.verb in _PLACED:
+        return ""
+    told = relative_before(frame.passage, frame.window(index), at, frame.cues)
+    if told and size <= _SHORT and not told.startswith(_PLACED):
+        return re.sub("[了着过]", "", told)
+    opens = frame.window(index) == frame.passage.clause(at)[0]
+    return left.noun if opens and 2 <= len(left.noun) <= 1.5 * size else ""
 
 
 def _in_list(frame: Frame, index: int) -> Right:
@@ -148,8 +155,6 @@ def _counted_before(frame: Frame, index: int, left: Left, right: Right) -> Named
     """A count with nothing behind it: 创新平台43个, 带动就业3000人, 像这样的企业，已培育了7560家."""
     quantity = frame.found[index]
     end = frame.passage.clause(quantity.start)[1]
-    if quantity.unit == "人" and (acting := _who_act(frame, quantity)):
-        return acting, 0.7
     predicated = _IS.match(frame.text, quantity.end, end)
     if predicated and len(left.noun) < 2:
         return predicated["what"], 0.6

@@ -11,6 +11,21 @@ from model.extract.drafts import MetricDraft
 Figures = Callable[..., list[MetricDraft]]
 
 MEASURED = [
+    # What an amount is of takes the verb before the amount, along a list, too; what is done with money is no name.
+    ("工厂每年投入近千万元资金。", ["投入资金"]),
+    ("项目年产30万吨甲醇和20万吨乙醇。", ["年产甲醇", "年产乙醇"]),
+    ("调拨5万吨化肥、200吨农药。", ["调拨化肥", "调拨农药"]),
+    ("出资2000万元联合实施项目。", ["出资"]),
+    ("全市引进外资20亿元人民币。", ["引进外资"]),
+    ("两部影片分别以2亿元和3亿元票房成绩领先。", ["票房成绩"] * 2),
+    ("在青川园区5万平方米的展厅。", ["展厅"]),
+    # A mean is part of the name; what is so warm goes without saying; what takes the time stands before the verb.
+    ("平均贷款利率3.9%。", ["平均贷款利率"]),
+    ("凌晨降到零下30摄氏度。", ["气温"]),
+    ("航行历时9小时。", ["航行时间"]),
+    ("期货价格已跌破70美元。", ["期货价格"]),
+    # Of a long phrase what it describes is the name.
+    ("代表行业最高水平和未来发展方向的“灯塔工厂”达100家。", ["“灯塔工厂”"]),
     # Ties and adverbs between a name and its figure are no part of it.
     ("货物吞吐量年均超过300万吨。", ["货物吞吐量"]),
     ("产品研发周期缩短了约30%，生产效率也同步提升了近20%。", ["产品研发周期", "生产效率"]),
@@ -42,6 +57,25 @@ def test_what_is_measured(text: str, indicators: list[str], figures: Figures) ->
 
 
 COUNTED = [
+    # A joint inside a name is none between figures; one head serves both parts of a name; a place begins the next item.
+    ("航线连通31个国家和地区108座机场。", ["连通国家和地区", "航线连通机场"]),
+    ("园区集聚了800多家箱包及配套企业。", ["集聚箱包及配套企业"]),
+    ("江苏的70个机场、浙江发展的航空产业链。", ["机场"]),
+    # What is said of the last of a list is said of each; people are counted by what they do.
+    ("12艘游船、30名船员返航。", ["返航的游船", "返航船员"]),
+    ("300名运动员代表参加。", ["参加运动员代表"]),
+    ("场馆最多可容纳5000人入住。", ["入住人数"]),
+    # A verb can open the name of what is counted or stand inside it; where things come from is no part of it.
+    ("条件相对艰苦的32个脱贫村。", ["脱贫村"]),
+    ("重点打造38个单产提升推进县。", ["打造单产提升推进县"]),
+    ("十多家铁路运营公司将受到影响。", ["铁路运营公司"]),
+    ("来自各地的30多位院士参加论坛。", ["参加院士"]),
+    # What describes stands before its 的; times and ages say neither what is counted nor what it does.
+    ("培育起2到3个特色鲜明、带动能力强的龙头企业。", ["培育龙头企业"]),
+    ("300家企业明天零时起停产。", ["停产的企业"]),
+    ("警方解救5名17岁的少年。", ["少年"]),
+    ("报废更新超20万份，置换更新超30万份。", ["报废更新", "置换更新"]),
+    ("航线覆盖7省。", ["航线覆盖省份"]),
     ("具有广泛国际和行业影响力的工业平台超过240个。", ["工业平台"]),
     ("形成具有水乡特色的商业街区23个。", ["具有水乡特色的商业街区"]),
     ("登记在册的中国籍渔船达18.5万艘。", ["登记在册的中国籍渔船"]),
@@ -79,6 +113,9 @@ def test_what_is_counted(text: str, indicators: list[str], figures: Figures) -> 
 
 
 CHANGED = [
+    ("单日客流由开通时的4000人次增至2万人次。", ["单日客流"] * 2),
+    ("粮食产量从有统计以来的1952年的1亿吨，增长到2023年的6亿吨。", ["粮食产量"] * 2),
+    ("股价跌幅达到8%。", ["股价"]),
     ("水泵种类从10年前的2种增加到现在的15种。", ["水泵种类"] * 2),
     ("单车查验时间从过去数小时压缩至三分钟。", ["单车查验时间"]),
     ("旅客列车运行时间，将由现在的7小时缩短至2小时。", ["旅客列车运行时间"] * 2),
@@ -113,6 +150,10 @@ def test_what_is_ranked(text: str, indicators: list[str], figures: Figures) -> N
 
 
 SHARED = [
+    # A part of another thing's measure is no share of it; of a rank it matters what it is the first of.
+    ("芯片的功耗降为进口芯片的三分之一。", ["芯片的功耗"]),
+    ("旅游业是国民经济的第一大产业。", ["国民经济产业"]),
+    ("港口年吞吐量3亿吨，稳居世界内陆首位。", ["港口年吞吐量"] * 2),
     ("水泵产品已占据全球70%的市场。", ["水泵产品占全球市场比重"]),
     ("上市200个创新产品，其中六成以上面向西部企业。", ["上市创新产品", "面向西部企业的占比"]),
     ("30%的利润来自欧洲市场。", ["来自欧洲市场的利润占比"]),
