@@ -47,6 +47,8 @@ _NOT_NATION = re.compile(
 _CLASS_OF = re.compile(
     "[一-鿿]{0,8}(?:基地|城市|大省|强省|大市|强市|大县|强县|名城|古城|古都|之都|之乡|门户|省会|枢纽|老区|特区|重镇|企业|公司)|(?:地处|位于)?[一-鿿]{0,4}(?:上游|中游|下游|腹地|北端|南端|东部|西部)的?"
 )
+_TEAM = re.compile("(?:体育|科考|救援|医疗)?(?:代表团|代表队|医疗队|救援队|防疫队|科考队|维和部队)")
+"""中国代表团: who goes out for the country."""
 _MADE_HERE = re.compile(
     "(?:自主|独立|自行|首次|成功|联合|科研人员|科学家|科研团队|企业)*(?:研发|研制|设计|开发|建造|制造|生产|发射|建设|建成|打造)的(?:全球|世界|国内)?(?:首[个艘架台座条款颗套]|最大的?|新一代|新型)?"
 )
@@ -281,6 +283,10 @@ class Topics:
         side = _SIDE.match(self.text, after, end)
         if side:
             return Owner(after, side.end(), side[0], "region", None, None)
+        team = _TEAM.match(self.text, after, end)
+        if team:
+            label = self.text[nation.start : team.end()]
+            return Owner(nation.start, team.end(), label, "alliance", None, "全国")
         made = _MADE_HERE.match(self.text, after, end)
         if made and self._begins(made.end()):
             return self._chain(made.end(), end) or nation
