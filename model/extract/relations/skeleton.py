@@ -20,9 +20,9 @@ from model.fold import wide_marks
 from model.layout import StoryText
 
 CATEGORIES: tuple[Category, ...] = get_args(Category)
-_BASE, _SLOTS = 0xE000, 0x100
+_BASE, _SLOTS = 0xF0000, 0x100
 _RANGE = {c: _BASE + i * _SLOTS for i, c in enumerate(CATEGORIES)}
-NAME = f"[\ue000-{chr(_BASE + len(CATEGORIES) * _SLOTS - 1)}]"
+NAME = f"[{chr(_BASE)}-{chr(_BASE + len(CATEGORIES) * _SLOTS - 1)}]"
 """Any name."""
 
 _SENTENCE = re.compile(r"[^。！？!?]*[。！？!?]*[”’」』）)]*")
@@ -46,6 +46,11 @@ def token(category: Category, number: int) -> str | None:
     return chr(_RANGE[category] + number) if number < _SLOTS else None
 
 
+def category_of(sign: str) -> Category:
+    """The category of a name by its character."""
+    return CATEGORIES[(ord(sign) - _BASE) // _SLOTS]
+
+
 class Skeleton(msgspec.Struct, frozen=True):
     """A sentence: `text` with names as single characters, which stands in the story from `starts[i]` to `ends[i]`.
 
@@ -67,10 +72,6 @@ class Skeleton(msgspec.Struct, frozen=True):
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Span of the story that `text[start:end]` stands for."""
         return self.starts[start], self.ends[max(start, end - 1)]
-
-    def categories(self) -> set[Category]:
-        """The categories of the names."""
-        return {CATEGORIES[(ord(sign) - _BASE) // _SLOTS] for sign in self.things}
 
     def named(self, start: int = 0, end: int | None = None) -> Iterator[int]:
         """Things named between two offsets, in order."""
