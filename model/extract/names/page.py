@@ -13,7 +13,7 @@ import msgspec
 from model.extract.names.marks import marks
 from model.extract.names.tables import Ending, Tables, tables
 from model.extract.places import PlaceRef, find_places
-from model.extract.tokens import words
+from model.extract.tokens import word_starts
 from model.layout import StoryText
 from model.lexicon import Lexicon
 
@@ -55,12 +55,8 @@ class Page:
         self.marks = marks(lexicon)
         self.zones = [(b.start, b.end) for b in story.blocks if b.kind in READ_FROM]
         self._zone_starts = [a for a, _ in self.zones]
-        self.words: list[tuple[int, int]] = []
-        at = 0
-        for word in words(self.text):
-            self.words.append((at, at + len(word)))
-            at += len(word)
-        self.starts = [a for a, _ in self.words]
+        self.starts = word_starts(self.text)
+        self.words = list(pairwise([*self.starts, len(self.text)]))
         self.cuts = frozenset([*self.starts, len(self.text)])
         self._made: dict[object, object] = {}
 

@@ -116,6 +116,9 @@ class Grammar:
         self._rules = tuple(
             Rule(row["rel"], float(row["confidence"]), self.compile(row["pattern"])) for row in table["rules"]
         )
+        self._by_need: dict[Need, list[int]] = {}
+        for number, rule in enumerate(self._rules):
+            self._by_need.setdefault(rule.pattern.needs[0], []).append(number)
 
     def words(self, name: str) -> list[str]:
         """A word list of the table."""
@@ -131,7 +134,10 @@ class Grammar:
 
     def possible(self, text: str) -> Iterator[Rule]:
         """The rules whose needs a sentence meets."""
-        return (rule for rule in self._rules if rule.pattern.possible(text))
+        words = self.found(text).words
+        met = (numbers for need, numbers in self._by_need.items() if not need.isdisjoint(words))
+        possible = [n for numbers in met for n in numbers if self._rules[n].pattern.possible(text)]
+        return map(self._rules.__getitem__, sorted(possible))
 
     def expand(self, pattern: str) -> str:
         """A pattern of the language as a regular expression."""
