@@ -46,7 +46,7 @@ class Pattern:
 
     def __init__(self, words: Grammar, source: str) -> None:
         self._words, self._source = words, source
-        self._sketch = sketched(source, words.lists)
+        self._sketch = sketched(source, words.lists, words.classes)
         needs = {need for need in self._sketch if need is not None}
         self.needs = tuple(sorted(needs, key=telling, reverse=True))
         words.register(self.needs)
@@ -99,11 +99,10 @@ class Grammar:
 
     def __init__(self, table: Any) -> None:
         self._table = table
-        classes: dict[str, list[Category]] = {category: [category] for category in CATEGORIES} | table["classes"]
-        self._classes = {name: name_class(*categories) for name, categories in classes.items()}
-        named = {name: table[name] for name in LISTS} | table["words"]
-        self.lists: dict[str, Collection[str]] = {**classes, **named}
-        self._words = {name: alternatives(words) for name, words in named.items()}
+        self.classes: dict[str, list[Category]] = {category: [category] for category in CATEGORIES} | table["classes"]
+        self.lists: dict[str, Collection[str]] = {name: table[name] for name in LISTS} | table["words"]
+        self._classes = {name: name_class(*categories) for name, categories in self.classes.items()}
+        self._words = {name: alternatives(words) for name, words in self.lists.items()}
         self._words["etc"] = ET_CETERA
         self._words["x"] = f"[^，。；：{NAME[1:-1]}]"
         self._words["time"] = TIME

@@ -24,16 +24,23 @@ _OPTIONAL = re.compile(r"[?*]|\{0?,\d*\}")
 _REPEATED = re.compile(r"\+|\{\d+(?:,\d*)?\}")
 
 
-def sketched(pattern: str, lists: Mapping[str, Collection[str]]) -> Sketch:
-    """The sketch of a pattern; `lists` are the words or categories behind <name> and {h:name}, other names may match nothing."""
-    return tuple(_Reader(pattern, lists).group())
+def sketched(pattern: str, lists: Mapping[str, Collection[str]], classes: Mapping[str, Collection[str]]) -> Sketch:
+    """The sketch of a pattern.
+
+    `lists` are the words behind <name>, `classes` the categories behind {h:name} and behind <name> where no list has that
+    name; other names may match nothing.
+    """
+    return tuple(_Reader(pattern, lists, classes).group())
 
 
 class _Reader:
     """Goes once through a pattern, from left to right."""
 
-    def __init__(self, pattern: str, lists: Mapping[str, Collection[str]]) -> None:
-        self._pattern, self._lists, self._at = pattern, lists, 0
+    def __init__(
+        self, pattern: str, lists: Mapping[str, Collection[str]], classes: Mapping[str, Collection[str]]
+    ) -> None:
+        self._pattern, self._at = pattern, 0
+        self._classes, self._named = classes, {**classes, **lists}
 
     def group(self) -> list[Need | None]:
         """What is needed up to the end of the group, which is passed; of several branches one need each, together."""
@@ -76,8 +83,10 @@ class _Reader:
         """What a token, with the group that it opens, needs."""
         if token["look"] or token["open"]:
             return self.group()
-        if (name := token["slot"] or token["word"]) in self._lists:
-            return [frozenset(self._lists[name])]
+        if token["slot"]:
+            return [frozenset(self._classes[token["slot"]])]
+        if token["word"] in self._named:
+            return [frozenset(self._named[token["word"]])]
         if token["set"] and not re.search(r"^\^|[-\\]", token["set"]):
             return [frozenset(token["set"])]
         return [frozenset({token["char"]}) if token["char"] else None]

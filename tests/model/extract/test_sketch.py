@@ -12,7 +12,8 @@ from model.extract.relations.skeleton import token
 from model.extract.relations.sketch import sketched
 from model.lexicon import shipped
 
-LISTS = {"org": ["lab", "company"], "build": ["建设", "打造"]}
+LISTS = {"build": ["建设", "打造"], "host": ["举办"]}
+CLASSES = {"org": ["lab", "company"], "host": ["agency"]}
 
 
 def need(*words: str) -> frozenset[str]:
@@ -22,6 +23,7 @@ def need(*words: str) -> frozenset[str]:
 @pytest.mark.parametrize(
     ("pattern", "sketch"),
     [
+        ("{h:host}<host>", (need("agency"), need("举办"))),
         ("由{t:org}建设", (need("由"), need("lab", "company"), need("建设"))),
         ("{t:org+}<build>的?", (need("lab", "company"), None, need("建设", "打造"), None)),
         ("在(?:<any>的)?园(?!的)", (need("在"), None, need("园"))),
@@ -37,7 +39,7 @@ def need(*words: str) -> frozenset[str]:
     ],
 )
 def test_sketch_names_what_a_match_cannot_do_without(pattern: str, sketch: tuple[frozenset[str] | None, ...]) -> None:
-    assert sketched(pattern, LISTS) == sketch
+    assert sketched(pattern, LISTS, CLASSES) == sketch
 
 
 def test_pattern_that_matches_is_possible() -> None:
