@@ -25,6 +25,7 @@ def fold_width(text: str) -> str:
     return text.translate(_WIDTH).lower() if not text.isascii() else text.lower()
 
 
+@lru_cache(maxsize=16)
 def wide_marks(text: str) -> str:
     """Text with halfwidth punctuation made fullwidth, length unchanged; commas and colons inside numbers stay."""
     return text if text.isascii() else _INSIDE.sub(lambda match: match[0].translate(_MARKS), text)

@@ -42,6 +42,9 @@ class StoryText(msgspec.Struct, frozen=True):
         White space at either end of the span is left out. Raises ValueError where no character of the source is left.
         """
         text, offsets = self.text, self.offsets
+        if start < end and self._unbroken(start, end) and (words := text[start:end]).strip():
+            first = offsets[start] + len(words) - len(words.lstrip())
+            return first, first + len(words.strip()), None
         kept = [offsets[i] for i in range(start, end) if offsets[i] >= 0 and not text[i].isspace()]
         if not kept:
             raise ValueError("an empty span has no place in the source")
@@ -53,3 +56,8 @@ class StoryText(msgspec.Struct, frozen=True):
                 runs.append([at, at + 1])
         first, last = min(run[0] for run in runs), max(run[1] for run in runs)
         return first, last, None if len(runs) == 1 else tuple((a, b) for a, b in runs)
+
+    def _unbroken(self, start: int, end: int) -> bool:
+        """Whether `text[start:end]` stands in the source as it is."""
+        first = self.offsets[start]
+        return first >= 0 and self.offsets[start:end] == array(self.offsets.typecode, range(first, first + end - start))

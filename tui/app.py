@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 from collections.abc import Sequence
@@ -126,6 +127,9 @@ class Explorer(App[None], inherit_bindings=False):
         try:
             from model import load
 
+            if self.corpus is None:
+                # What stands now stays to the end: the collector need not look through it again and again meanwhile.
+                gc.freeze()
             corpus = load(self.paths, stdin=self._stdin, progress=self._report)
         except Stopped:
             return

@@ -20,6 +20,7 @@ class QualifierWords:
         self.after: list[tuple[str, Qualifier]] = sorted(
             ((w, q) for q, ws in table["after"].items() for w in ws), key=lambda row: -len(row[0])
         )
+        self.words_after = tuple(word for word, _ in self.after)
         self.steps = "|".join(map(re.escape, sorted(table["steps"], key=len, reverse=True)))
         self.range = re.compile(
             r"(?:[（(]不?含[）)])? ?(?:"
@@ -73,7 +74,7 @@ def qualifier_of_whole(text: str, start: int, words: QualifierWords) -> Qualifie
 
 def qualifier_after(text: str, end: int, group: str, words: QualifierWords) -> Qualifier | None:
     """What the words behind a quantity of the unit table `group`, which ends at `end`, say of it."""
-    for word, meaning in words.after:
+    for word, meaning in words.after if text.startswith(words.words_after, end) else ():
         if text.startswith(word, end):
             if word == "内" and group != "duration":
                 continue

@@ -87,6 +87,12 @@ def words(text: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=64)
+def word_starts(text: str) -> list[int]:
+    """The offsets at which the words begin, in order; not to be changed."""
+    return [0, *accumulate(map(len, words(text)[:-1]))] if text else []
+
+
+@lru_cache(maxsize=64)
 def boundaries(text: str) -> frozenset[int]:
     """The offsets at which a word begins or ends, 0 and len(text) among them."""
     return frozenset(accumulate(map(len, words(text)), initial=0))

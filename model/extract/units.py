@@ -52,6 +52,7 @@ class Units:
         return after in self.false_friends.get(unit, ()) if after else False
 
 
+_COMBINED = re.compile(r"[（(/每]")
 _PAIR = re.compile(r"[（(]([^（()）\d]{1,2})[)）]")
 _CANON = {"％": "%", "百分点": "个百分点", "块钱": "元", "美金": "美元", "日圆": "日元", "个多月": "个月", "个半月": "个月", "个小时": "小时", "个多小时": "小时",
     "个半小时": "小时", "个多星期": "个星期", "年多": "年"}  # fmt: skip
@@ -87,5 +88,4 @@ def read_unit(text: str, at: int, units: Units) -> Unit | None:
 def unit_group(unit: str, lexicon: Lexicon) -> str:
     """The table of a unit as stored: 家（次） counts like 家, 元/平方米 is money; "" for no unit."""
     groups: dict[str, str] = units_of(lexicon).group
-    bare = re.split(r"[（(/每]", unit)[0]
-    return groups.get(unit) or groups.get(bare, "")
+    return groups.get(unit) or groups.get(_COMBINED.split(unit)[0], "")

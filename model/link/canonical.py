@@ -82,10 +82,12 @@ class Canon:
         return a == b or any(a in group and b in group for group in self._kindred)
 
     def _without_relative(self, short: str) -> str:
-        for word in self._relative:
-            if short.startswith(word) and len(short) - len(word) >= 2:
-                return short[len(word) :]
-        return short
+        if not short.startswith(self._relative):
+            return short
+        return next(
+            (short[len(word) :] for word in self._relative if short.startswith(word) and len(short) - len(word) >= 2),
+            short,
+        )
 
 
 @cache

@@ -24,5 +24,7 @@ def locate(layout: StoryText, start: int, end: int, raw: str) -> Located | None:
         first, last, pieces = layout.locate(start, end, raw)
     except ValueError:
         return None
-    words = "".join(text[i] for i in range(start, end) if offsets[i] >= 0)
+    words = text[start:end]
+    if -1 in offsets[start:end]:
+        words = "".join(text[i] for i in range(start, end) if offsets[i] >= 0)
     return Located(first, last, words.strip(), pieces)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from unicodedata import east_asian_width
 
 import msgspec
@@ -95,9 +96,14 @@ class Line(msgspec.Struct):
         return self.spans[-1][1]
 
 
+@lru_cache(maxsize=8192)
+def _char_columns(char: str) -> int:
+    return 2 if east_asian_width(char) in "WFA" else 1
+
+
 def columns(text: str) -> int:
     """Width of a text in terminal columns."""
-    return len(text) if text.isascii() else sum(2 if east_asian_width(char) in "WFA" else 1 for char in text)
+    return len(text) if text.isascii() else sum(map(_char_columns, text))
 
 
 def read_lines(raw: str, start: int = 0) -> list[Line]:

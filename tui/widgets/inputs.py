@@ -17,7 +17,10 @@ class LineInput(Input, inherit_bindings=False):
     """Actions of the key line while the focus is here."""
 
     def __init__(self, scope: str, *, hint: str = "", id: str | None = None, **more: Any) -> None:
-        super().__init__(placeholder=hint, id=id, select_on_focus=False, compact=True, **more)
+        super().__init__(placeholder=hint, id=id, select_on_focus=False, **more)
+        # As compact=True does, but without styling the box before it is mounted.
+        self.set_reactive(Input.compact, True)
+        self.add_class("-textual-compact", update=False)
         self.cursor_blink = False
         self.scopes = (scope, "edit")
 

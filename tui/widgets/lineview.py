@@ -5,7 +5,7 @@ from __future__ import annotations
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -21,6 +21,8 @@ BAR, BAR_IDLE = "▌", "▏"
 class LineView(Pane, ScrollView, can_focus=True, inherit_bindings=False):
     """Lines under an optional fixed head. Subclasses say how many there are and what is on one of them."""
 
+    _base = Style.null()
+    """What the style sheet says of the pane, asked for once a drawing rather than once a line."""
     HEAD = 0
     """Lines at the top that do not scroll."""
 
@@ -64,9 +66,12 @@ class LineView(Pane, ScrollView, can_focus=True, inherit_bindings=False):
         """The style of a kind of text. The screen has them all: eleven for each pane would be felt at the start."""
         return self.screen.get_component_rich_style(f"line--{name}", partial=True)
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        self._base = self.rich_style
+        return super().render_lines(crop)
+
     def render_line(self, y: int) -> Strip:
-        width = self.scrollable_content_region.width
-        base = self.rich_style
+        width, base = self.scrollable_content_region.width, self._base
         if y < self.HEAD:
             segments = self.draw_head(y, width)
         else:

@@ -14,7 +14,7 @@ from model.extract.metrics.cues import cues_of
 from model.extract.places import PlaceRef, find_places
 from model.extract.quantities import find_quantities
 from model.extract.times import find_times
-from model.extract.tokens import words
+from model.extract.tokens import word_starts
 from model.layout import Block, StoryText
 from model.lexicon import Lexicon
 
@@ -48,11 +48,7 @@ class Passage:
         self._clause_starts = [c[0] for c in self.clauses]
         self._sentence_starts = [s[0] for s in self.sentences]
         self._block_starts = [b.start for b in story.blocks]
-        self._word_starts: list[int] = []
-        at = 0
-        for word in words(self.text):
-            self._word_starts.append(at)
-            at += len(word)
+        self._word_starts = word_starts(self.text)
         self.places = [p for p in find_places(self.text, lexicon) if self.name_at(p.start) is None]
         self.times = [t for t in find_times(self.text, story.story.published, lexicon) if not self._in_name(t)]
         self._time_starts = [t.start for t in self.times]
@@ -107,7 +103,8 @@ class Passage:
 
     def times_between(self, start: int, end: int) -> list[TimeRef]:
         """The times that stand between two offsets."""
-        return [t for t in self.times[bisect_left(self._time_starts, start) :][:20] if t.end <= end]
+        first = bisect_left(self._time_starts, start)
+        return [t for t in self.times[first : first + 20] if t.end <= end]
 
     def quantities_between(self, start: int, end: int) -> list[Quantity]:
         """The quantities that begin between two offsets."""

@@ -15,6 +15,7 @@ from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 
 INTRODUCED = re.compile(r"[（(](?:以下)?(?:统称|简称|下称)(?:为)?[:：]?[“《]?([^”》（）()，。]{2,24})[”》]?[）)]")
+BRACKETED = re.compile(r"[（(]([^）)]+)[）)]")
 ACRONYM = re.compile(r"[（(]([A-Z][A-Za-z0-9-]{1,9})[）)]")
 
 
@@ -58,11 +59,14 @@ def initials(page: Page, named: Candidate) -> str | None:
     if len(name) < 7 or name[-1] not in "院所" or named.length != len(name):
         return None
     seconds = {page.text[at] for at in range(named.start + 1, named.end) if at in page.cuts}
-    for m in re.finditer(rf"{re.escape(name[0])}([一-鿿]){name[-1]}", page.text):
-        start, end = m.span()
+    start = page.text.find(name[0])
+    while start >= 0:
+        short, end = page.text[start : start + 3], start + 3
+        shaped = short[2:] == name[-1] and "一" <= short[1] <= "鿿"
         alone = start in page.cuts and (end in page.cuts or page.word_end(start) == start + 1)
-        if m[1] in seconds and alone and page.readable(start, end):
-            return m[0]
+        if shaped and short[1] in seconds and alone and page.readable(start, end):
+            return short
+        start = page.text.find(name[0], end if shaped else start + 1)
     return None
 
 
@@ -71,7 +75,7 @@ def is_short_of(short: str, full: str, same_head: int, home: Sequence[str], cont
 
     `home` are the names of the story's own place, which a short form leaves out (市科技局 for 重庆市科技局).
     """
-    bracketed = re.search(r"[（(]([^）)]+)[）)]", full)
+    bracketed = BRACKETED.search(full)
     if bracketed and bracketed[1] not in short:
         bare = full.replace(bracketed[0], "", 1)
         return squeeze(short, contractions) == squeeze(bare, contractions)

@@ -137,9 +137,7 @@ def _opens(page: Page, at: int) -> bool:
         at in page.cuts
         and own not in book.function
         and own not in book.verbs
-        and (
-            not re.match(r"[一-鿿]", before) or before in book.function or before in book.verbs or before in book.naming
-        )
+        and (not "一" <= before[:1] <= "鿿" or before in book.function or before in book.verbs or before in book.naming)
     )
 
 

@@ -29,8 +29,8 @@ def collect_evidence(stories: Sequence[StoryText], lexicon: Lexicon) -> Evidence
     forget_pages()
     for story in stories:
         page = first_page(story, lexicon)
-        for candidate in structure.find(page, CLEAN_LEFT):
-            if candidate.confidence >= SURE:
+        for candidate in structure.find(page):
+            if candidate.confidence >= SURE and page.text[candidate.start - 1 : candidate.start] in CLEAN_LEFT:
                 clean[candidate.name] += 1
         for candidate in books.find(page):
             if candidate.rule == "book":

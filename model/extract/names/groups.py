@@ -62,16 +62,20 @@ class Group:
 
     def __init__(self, first: Candidate) -> None:
         self.members = [first]
+        self._best: Candidate | None = None
         self.name = first.name
         self.forms: set[str] = {first.name, *first.aliases}
 
     def add(self, candidate: Candidate) -> None:
         self.members.append(candidate)
+        self._best = None
         self.forms |= {candidate.name, *candidate.aliases}
 
     @property
     def best(self) -> Candidate:
-        return min(self.members, key=lambda c: (rank(c.rule), c.name != self.name, -c.confidence, -c.length))
+        if self._best is None:
+            self._best = min(self.members, key=lambda c: (rank(c.rule), c.name != self.name, -c.confidence, -c.length))
+        return self._best
 
 
 def group(page: Page, chosen: Sequence[Candidate], home: str | None) -> list[Group]:

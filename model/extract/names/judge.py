@@ -212,7 +212,7 @@ def _well_formed(name: str) -> bool:
         and name[0] not in "）)”’、·"
         and "+" not in name
         and "＋" not in name
-        and all(name.count(a) == name.count(b) for a, b in PAIRS)
+        and (MARKED.search(name) is None or all(name.count(a) == name.count(b) for a, b in PAIRS))
     )
 
 

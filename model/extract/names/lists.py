@@ -100,7 +100,7 @@ def _opens(page: Page, start: int) -> bool:
     word = page.word_before(start)
     before = page.text[word[0] : start] if word and start else ""
     return (
-        not re.match(r"[一-鿿]", before)
+        not "一" <= before[:1] <= "鿿"
         or before in page.tables.verbs
         or before in page.tables.function
         or before in page.tables.conjunctions
@@ -195,8 +195,10 @@ def classed(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
     found = None
     for cut in range(len(words), 1, -1):
         tail = words[:cut]
-        found = next((c for c in page.marks.class_order if tail.endswith(c)), None)
-        if found and len(tail) - len(found) <= 10 and telling(page, tail[: -len(found)]) == 0:
+        if not tail.endswith(page.marks.class_order):
+            continue
+        found = next(c for c in page.marks.class_order if tail.endswith(c))
+        if len(tail) - len(found) <= 10 and telling(page, tail[: -len(found)]) == 0:
             break
         found = None
     if not found:

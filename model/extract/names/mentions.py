@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from model.extract.drafts import Name, Thing
 from model.extract.names import cities
@@ -26,7 +26,7 @@ def things_and_names(page: Page, groups: list[Group], where: cities.Cities) -> t
         spans.extend((c.start, c.end, index) for c in g.members)
     forms = list(owners)
     if forms:
-        automaton = AhoCorasick(forms, matchkind=MatchKind.LeftmostLongest)
+        automaton = AhoCorasick(forms, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA)
         for at, start, end in automaton.find_matches_as_indexes(page.text):
             if page.readable(start, end) and _stands_alone(page, start, end):
                 spans.append((start, end, owners[forms[at]]))
@@ -42,10 +42,10 @@ def _stands_alone(page: Page, start: int, end: int) -> bool:
 def _longest(spans: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
     """Spans that do not overlap, longest first."""
     kept: list[tuple[int, int, int]] = []
-    covered: set[int] = set()
+    covered = bytearray(max((end for _, end, _ in spans), default=0))
     for start, end, index in sorted(set(spans), key=lambda s: (-(s[1] - s[0]), s[0])):
-        if not any(at in covered for at in range(start, end)):
-            covered.update(range(start, end))
+        if covered.find(1, start, end) < 0:
+            covered[start:end] = b"\1" * (end - start)
             kept.append((start, end, index))
     return sorted(kept)
 
@@ -76,7 +76,7 @@ def bare_heads(page: Page, groups: list[Group]) -> list[tuple[int, int, int]]:
                 continue
             plain = (
                 not left
-                or not re.match(r"[一-鿿）)A-Za-z0-9]", left)
+                or not ("一" <= left <= "鿿" or left in "）)" or (left.isascii() and left.isalnum()))
                 or word in page.tables.function
                 or word in page.tables.verbs
             )

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from functools import cached_property
+from itertools import pairwise
+from typing import TypeVar, cast
 
 import msgspec
 
 from model.extract.names.marks import marks
 from model.extract.names.tables import Ending, Tables, tables
 from model.extract.places import PlaceRef, find_places
-from model.extract.tokens import words
+from model.extract.tokens import word_starts
 from model.layout import StoryText
 from model.lexicon import Lexicon
 
@@ -29,6 +32,8 @@ WHEREABOUTS = frozenset("在来赴驻入")
 FOLLOWING = frozenset("有在将已与和及也正内是为从对由被获")
 """What the dictionary joins with the last character of an ending (科创园|有)."""
 QUOTE_MARKS = frozenset('“”‘’「」『』"')
+
+T = TypeVar("T")
 
 
 class Hit(msgspec.Struct, frozen=True, gc=False):
@@ -50,13 +55,16 @@ class Page:
         self.marks = marks(lexicon)
         self.zones = [(b.start, b.end) for b in story.blocks if b.kind in READ_FROM]
         self._zone_starts = [a for a, _ in self.zones]
-        self.words: list[tuple[int, int]] = []
-        at = 0
-        for word in words(self.text):
-            self.words.append((at, at + len(word)))
-            at += len(word)
-        self.starts = [a for a, _ in self.words]
+        self.starts = word_starts(self.text)
+        self.words = list(pairwise([*self.starts, len(self.text)]))
         self.cuts = frozenset([*self.starts, len(self.text)])
+        self._made: dict[object, object] = {}
+
+    def once(self, make: Callable[[Page], T]) -> T:
+        """What a function makes of this page, made on the first call."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast(T, self._made[make])
 
     @cached_property
     def places(self) -> list[PlaceRef]:
@@ -74,7 +82,8 @@ class Page:
     def places_in(self, start: int, end: int) -> list[PlaceRef]:
         """The places that lie within a span."""
         found: list[PlaceRef] = []
-        for p in self.places[bisect_left(self._place_ends, start) :]:
+        for index in range(bisect_left(self._place_ends, start), len(self.places)):
+            p = self.places[index]
             if p.start >= end:
                 break
             if start <= p.start and p.end <= end:
@@ -220,15 +229,10 @@ class Page:
 
     def words_in(self, start: int, end: int) -> list[str]:
         """The words of a span, cut at its ends."""
-        first = max(0, bisect_right(self.starts, start) - 1)
-        out: list[str] = []
-        for a, b in self.words[first:]:
-            if a >= end:
-                break
-            piece = self.text[max(a, start) : min(b, end)]
-            if piece:
-                out.append(piece)
-        return out
+        if start >= end:
+            return []
+        text, bounds = self.text, self.starts[bisect_right(self.starts, start) : bisect_left(self.starts, end)]
+        return [text[a:b] for a, b in pairwise([start, *bounds, end])]
 
     def readable(self, start: int, end: int) -> bool:
         """Whether a span lies in one block that facts are read from."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
@@ -53,7 +52,7 @@ def sure_left(page: Page, start: int) -> bool:
     before = page.text[word[0] : start] if word and start else ""
     return (
         not left
-        or not re.match(r"[一-鿿]", left)
+        or not "一" <= left <= "鿿"
         or before in page.tables.launch
         or before in page.tables.naming
         or start in page.place_starts

@@ -44,6 +44,8 @@ SIZE = re.compile(r"[±]?\d[\d.]*[万亿]?(?:千瓦时|千瓦|兆瓦时|兆瓦|�
 SIZE_BEFORE = re.compile(rf"{SIZE.pattern}$")
 SIZED = ("望远镜", "特高压", "直流工程", "交流工程", "输变电工程", "输电工程", "风洞")
 """Kinds that are told by their size without a place (2.5米多终端通用望远镜)."""
+NUMERIC = frozenset(f"{NUMERAL}几数多余第万亿.,")
+"""What a number or a numeral with its classifier begins with, but for digits."""
 YEAR = re.compile(r"(?:19|20)\d\d$")
 ORDINAL = re.compile(rf"(?:第[{NUMERAL}\d]+[届次]|首届|[{NUMERAL}]+届)$")
 DIGIT_UNITS = frozenset("吋寸英DGKVk")
@@ -210,7 +212,8 @@ def _kind(page: Page, start: int, pos: int, measure: bool) -> Kind:
     word = text[start:pos]
     if len(word) == 1 and word in book.signs and text[start - 1 : start] in WHEREABOUTS:
         return "stop"
-    if COUNT_WORD.fullmatch(word) or word in book.indefinite:
+    numeral = word[:1] in NUMERIC or word[:1].isdecimal()
+    if (numeral and COUNT_WORD.fullmatch(word)) or word in book.indefinite:
         return "counted"
     if (word in book.classifiers or word in book.units) and text[start - 1 : start].isdigit():
         return "counted"
@@ -218,15 +221,15 @@ def _kind(page: Page, start: int, pos: int, measure: bool) -> Kind:
         if COUNTED_BEFORE.search(text, max(0, start - 8), start):
             return "counted"
         return "stop" if word in COUNTERS or word in book.function else "part"
-    if BIG.fullmatch(word):
+    if numeral and BIG.fullmatch(word):
         return "part" if measure else "counted"
-    if ONE.fullmatch(word):
+    if numeral and ONE.fullmatch(word):
         return "one"
     if word in book.conjunctions:
         return "conjunction"
     if word in book.press or word in book.function or (word in book.titles and word not in book.classes_of_people):
         return "stop"
-    if NUMBER.fullmatch(word):
+    if numeral and NUMBER.fullmatch(word):
         lone = word in ("万", "亿") and not COUNTED_BEFORE.search(text, max(0, start - 8), start)
         lone = lone or (text[pos] in "万亿" and not word[0].isdigit())
         if lone or text[pos : pos + 1] in DIGIT_UNITS:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.judge import judge
@@ -23,19 +23,22 @@ COMPUTING = re.compile("超级计算|超算|智算|算力|大科学")
 CENTRES = ("创新中心", "研究中心", "研发中心", "科学中心")
 
 
-def find(page: Page, before: Container[str] | None = None) -> Iterator[Candidate]:
-    """All names by structure, with the confidence that their own shape and the words before them give.
+def find(page: Page) -> tuple[Candidate, ...]:
+    """All names by structure, with the confidence that their own shape and the words before them give."""
+    return page.once(_all)
 
-    With `before`, only those that one of its characters precedes (empty: the start of the text).
-    """
+
+def _all(page: Page) -> tuple[Candidate, ...]:
+    return tuple(_found(page))
+
+
+def _found(page: Page) -> Iterator[Candidate]:
     for hit in page.hits:
         if page.in_title(hit.start):
             continue
         reach = scan(page, hit)
         start = trimmed(page, reach, hit)
-        if start + len(hit.ending.text) >= hit.end or (
-            before is not None and page.text[start - 1 : start] not in before
-        ):
+        if start + len(hit.ending.text) >= hit.end:
             continue
         confidence = judge(page, start, hit, reach)
         if confidence > 0:

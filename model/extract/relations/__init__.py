@@ -79,8 +79,8 @@ def _speakers(sentences: Iterable[Skeleton], roles: Iterable[RelationDraft]) -> 
 def _by_rules(rules: Grammar, sentence: Skeleton) -> Iterator[RelationDraft]:
     if len(sentence.things) < 2:
         return
-    for rule, pattern in rules.fitting(sentence.categories()):
-        for match in matches(pattern, sentence):
+    for rule in rules.possible(sentence.text):
+        for match in matches(rule.pattern, sentence):
             span = sentence.span(*match.span())
             for head, tail in product(sentence.named(*match.span("h")), sentence.named(*match.span("t"))):
                 yield RelationDraft(head, rule.rel, tail, None, *span, rule.confidence)

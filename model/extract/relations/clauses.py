@@ -48,14 +48,11 @@ class Clauses:
             f"(?P<verb>{alternatives(list(self._verbs))})(?:了|出了?|起了?|成了?|成功了?|完成|起来)?(?!的)<mod>"
             f"(?:(?:<x>{{1,16}}?(?:、|和)){{1,3}}(?:{NUMBER}<x>{{0,4}}?)?)?<mod>(?P<object><any>)"
         )
-        self._issued = words.compile(
-            f"(?P<verb>{alternatives(lists['issue'])})了?<x>{{0,10}}?(?P<object><policy>)(?=[，。；、等”]|$)"
-        )
-        titles = alternatives(words.words("titles_behind"))
+        self._issued = words.compile("(?P<verb><issue>)了?<x>{0,10}?(?P<object><policy>)(?=[，。；、等”]|$)")
         self._recruited = words.compile(
-            f"{alternatives(words.words('recruits'))}<mod>(?P<who><person>(?:{titles})?(?:[、和]<person>(?:{titles})?)*)"
+            "<recruits><mod>(?P<who><person>(?:<titles_behind>)?(?:[、和]<person>(?:<titles_behind>)?)*)"
         )
-        self._title = re.compile(titles)
+        self._title = words.compile("<titles_behind>")
         self._done = words.compile("(?:完成|实现)(?:了)?<mod>(?P<object><any>)(?:的)?(?:建设|搭建|组建)")
         self._adverbs = words.compile(
             rf"(?:<adv>|{NUMBER}|\d{{1,4}}[年月日]|底|初|以来|起|并|而|又|“|(?:在|从|向|于|与|同|和|为|围绕|依托|通过|以|按照|根据|针对|聚焦|面向|瞄准|立足|对|截至|到|由|给)[^，]{{1,24}}?)*"
@@ -84,7 +81,7 @@ class Clauses:
             f"{NUMBER}(?P<what>[^，；：{_INSIDE}\\d]{{2,8}})$|(?P<before>[^，；：{_INSIDE}\\d]{{2,6}}){NUMBER}$"
         )
         self._parts = words.compile(
-            f"(?P<parts><piece>(?:{JOINED}<piece>)+)(?:等)?(?:为|作为|是|成为|被列为|列为)[^，。；]{{0,6}}{alternatives(words.words('roles_of_parts'))}"
+            f"(?P<parts><piece>(?:{JOINED}<piece>)+)(?:等)?(?:为|作为|是|成为|被列为|列为)[^，。；]{{0,6}}<roles_of_parts>"
         )
 
     def begin(self, sentence: Skeleton, state: State, paragraph: bool) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from model.extract.drafts import Thing
-from model.extract.relations.grammar import Grammar, alternatives, grammar
+from model.extract.relations.grammar import Grammar, grammar
 from model.extract.relations.skeleton import NAME, Skeleton, token
 from model.facts import Category
 from model.lexicon import Lexicon
@@ -27,13 +27,10 @@ class Anaphors:
         self._stands: dict[str, tuple[Category, ...]] = {
             word: tuple(categories) for word, categories in words.mapping("anaphors").items()
         }
-        nouns, bare = alternatives(list(self._stands)), alternatives(words.words("bare_anaphors"))
-        follow = alternatives(words.words("predicate_starts"))
-        titles = alternatives(words.words("titles"))
-        self._pattern = re.compile(
-            f"(?:该|这[个家座所款台套项一种届次场]?|此|[本此][届次场]|本)({nouns}|[一-龥]{{2,6}}?(?=[由已将是在可能的就，首共以还举设预启]))(?!们)"
-            f"|(?<=由)({bare})(?!们)"
-            f"|(?:(?<=[，。；：“])|^)(?:近期|近日|目前|此后|如今)?({bare})(?={follow}|[^，。；：{NAME[1:-1]}]{{0,6}}{titles}{NAME})"
+        self._pattern = words.compile(
+            f"(?:该|这[个家座所款台套项一种届次场]?|此|[本此][届次场]|本)(<anaphors>|[一-龥]{{2,6}}?(?=[由已将是在可能的就，首共以还举设预启]))(?!们)"
+            f"|(?<=由)(<bare_anaphors>)(?!们)"
+            f"|(?:(?<=[，。；：“])|^)(?:近期|近日|目前|此后|如今)?(<bare_anaphors>)(?=<predicate_starts>|[^，。；：{NAME[1:-1]}]{{0,6}}<titles>{NAME})"
             f"|(?<={'|'.join(ISSUED)})({_DOCUMENT})(?=[，。；]|$)"
             f"|(?:(?<=[，。；：“])|^)([他她])(?=既?是|也是|还是|现任|担任|兼任|曾任|创办|创立|带领)"
         )

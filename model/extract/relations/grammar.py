@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
-from functools import cache
+import sys
+from collections.abc import Collection, Iterable, Iterator
+from functools import cache, cached_property, lru_cache
 from typing import Any
 
 import msgspec
 
+from model.extract.relations.finder import Finder, Found
 from model.extract.relations.skeleton import CATEGORIES, NAME, Skeleton, name_class
-from model.facts import Rel
+from model.extract.relations.sketch import Need, in_order, sketched, telling
+from model.facts import Category, Rel
 from model.lexicon import Lexicon
 
 _SLOT = re.compile(r"\{([ht]):(\w+)([+&]?)\}")
@@ -25,33 +28,96 @@ NUMBER = (
     r"[\d一二两三四五六七八九十百千万亿余多]+(?:余|多)?(?:大|个|家|项|款|台|套|座|条|支|只|颗|种|批|处|所|件|名|位)"
 )
 
+LISTS = (
+    "titles",
+    "titles_behind",
+    "other_subjects",
+    "anaphors",
+    "bare_anaphors",
+    "predicate_starts",
+    "recruits",
+    "roles_of_parts",
+)
+"""Tables of words that patterns name beside those of `words`."""
+
+
+class Pattern:
+    """A regular expression over skeletons that is compiled for the first sentence that holds what it needs."""
+
+    def __init__(self, words: Grammar, source: str) -> None:
+        self._words, self._source = words, source
+        self._sketch = sketched(source, words.lists, words.classes)
+        needs = {need for need in self._sketch if need is not None}
+        self.needs = tuple(sorted(needs, key=telling, reverse=True))
+        words.register(self.needs)
+        self._asked, self._possible = "", not self.needs
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self._words.expand(self._source))
+
+    def possible(self, text: str) -> bool:
+        """Whether the text holds what the pattern needs, in order."""
+        if text != self._asked and self.needs:
+            found = self._words.found(text)
+            self._asked, self._possible = text, self._met(found)
+        return self._possible
+
+    def _met(self, found: Found) -> bool:
+        for need in self.needs:
+            if need.isdisjoint(found.words):
+                return False
+        return in_order(self._sketch, found.spans)
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """As of `re.Pattern`."""
+        return self._compiled.search(text, start, end) if self.possible(text) else None
+
+    def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """As of `re.Pattern`."""
+        return self._compiled.match(text, start, end) if self.possible(text) else None
+
+    def fullmatch(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """As of `re.Pattern`."""
+        return self._compiled.fullmatch(text, start, end) if self.possible(text) else None
+
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """As of `re.Pattern`."""
+        return self._compiled.finditer(text, start, end) if self.possible(text) else iter(())
+
 
 class Rule(msgspec.Struct, frozen=True):
-    """A relation and the words that state it: a pattern with the groups `h` and `t`, and the categories that these can have."""
+    """A relation and the words that state it: a pattern with the groups `h` and `t`."""
 
     rel: Rel
     confidence: float
-    pattern: str
-    heads: frozenset[str]
-    tails: frozenset[str]
+    pattern: Pattern
 
 
 class Grammar:
-    """Compiled words, classes and rules of a lexicon; build with `grammar`."""
+    """Words, classes and rules of a lexicon; build with `grammar`."""
 
     def __init__(self, table: Any) -> None:
         self._table = table
-        self._classes: dict[str, str] = {category: name_class(category) for category in CATEGORIES}
-        self._classes |= {name: name_class(*categories) for name, categories in table["classes"].items()}
-        self._words = {name: alternatives(words) for name, words in table["words"].items()}
+        self.classes: dict[str, list[Category]] = {category: [category] for category in CATEGORIES} | table["classes"]
+        self.lists: dict[str, Collection[str]] = {name: table[name] for name in LISTS} | table["words"]
+        self._classes = {name: name_class(*categories) for name, categories in self.classes.items()}
+        self._words = {name: alternatives(words) for name, words in self.lists.items()}
         self._words["etc"] = ET_CETERA
         self._words["x"] = f"[^，。；：{NAME[1:-1]}]"
         self._words["time"] = TIME
         self._words["mod"] = (
             f"(?:{self._words['x']}{{0,24}}?的)??(?:{self._words['quantity']}|{self._words['adjective']}|{NUMBER})*(?:{NAME}(?={NAME}))?"
         )
-        self._rules = tuple(self._rule(row) for row in table["rules"])
-        self._compiled: dict[str, re.Pattern[str]] = {}
+        self._needs: set[Need] = set()
+        self._finder: Finder | None = None
+        self.found = lru_cache(maxsize=512)(self._find)
+        self._rules = tuple(
+            Rule(row["rel"], float(row["confidence"]), self.compile(row["pattern"])) for row in table["rules"]
+        )
+        self._by_need: dict[Need, list[int]] = {}
+        for number, rule in enumerate(self._rules):
+            self._by_need.setdefault(rule.pattern.needs[0], []).append(number)
 
     def words(self, name: str) -> list[str]:
         """A word list of the table."""
@@ -61,25 +127,30 @@ class Grammar:
         """A mapping of the table."""
         return dict(self._table[name])
 
-    def compile(self, pattern: str) -> re.Pattern[str]:
+    def compile(self, pattern: str) -> Pattern:
+        """A pattern of the language."""
+        return Pattern(self, pattern)
+
+    def possible(self, text: str) -> Iterator[Rule]:
+        """The rules whose needs a sentence meets."""
+        words = self.found(text).words
+        met = (numbers for need, numbers in self._by_need.items() if not need.isdisjoint(words))
+        possible = [n for numbers in met for n in numbers if self._rules[n].pattern.possible(text)]
+        return map(self._rules.__getitem__, sorted(possible))
+
+    def expand(self, pattern: str) -> str:
         """A pattern of the language as a regular expression."""
-        return re.compile(_WORD.sub(self._word, _SLOT.sub(self._slot, pattern)))
+        return _WORD.sub(self._word, _SLOT.sub(self._slot, pattern))
 
-    def fitting(self, categories: Collection[str]) -> Iterator[tuple[Rule, re.Pattern[str]]]:
-        """The rules for which there are a head and a tail among the categories; a rule is compiled when it first fits."""
-        for rule in self._rules:
-            if rule.heads.isdisjoint(categories) or rule.tails.isdisjoint(categories):
-                continue
-            if rule.pattern not in self._compiled:
-                self._compiled[rule.pattern] = self.compile(rule.pattern)
-            yield rule, self._compiled[rule.pattern]
+    def register(self, needs: Iterable[Need]) -> None:
+        """Make `found` look for these too."""
+        self._needs.update(needs)
+        self._finder = None
 
-    def _rule(self, row: Any) -> Rule:
-        ends = {
-            group: frozenset(self._table["classes"].get(name, [name]))
-            for group, name, _ in _SLOT.findall(row["pattern"])
-        }
-        return Rule(row["rel"], float(row["confidence"]), row["pattern"], ends["h"], ends["t"])
+    def _find(self, text: str) -> Found:
+        """What stands in a text of all that patterns need."""
+        self._finder = self._finder or Finder(self._needs)
+        return self._finder.find(text)
 
     def _slot(self, match: re.Match[str]) -> str:
         group, name, many = match.groups()
@@ -98,12 +169,12 @@ def grammar(lexicon: Lexicon) -> Grammar:
     return Grammar(lexicon.table("relations"))
 
 
-def alternatives(words: Sequence[str]) -> str:
+def alternatives(words: Collection[str]) -> str:
     """One of the words, the longest first."""
     return "(?:" + "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word))) + ")"
 
 
-def matches(pattern: re.Pattern[str], sentence: Skeleton) -> Iterator[re.Match[str]]:
+def matches(pattern: Pattern, sentence: Skeleton) -> Iterator[re.Match[str]]:
     """All matches, overlapping ones too: what one match takes, another may need as its subject."""
     at = 0
     while match := pattern.search(sentence.text, at):

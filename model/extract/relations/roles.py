@@ -7,8 +7,8 @@ from collections.abc import Generator, Iterator, Sequence
 from functools import cache
 
 from model.extract.drafts import RelationDraft, Thing
-from model.extract.relations.grammar import Grammar, alternatives, grammar
-from model.extract.relations.skeleton import NAME, Skeleton
+from model.extract.relations.grammar import Grammar, grammar
+from model.extract.relations.skeleton import NAME, Skeleton, name_class
 from model.lexicon import Lexicon
 
 SURE, FAIR, WEAK = 0.95, 0.85, 0.75
@@ -22,44 +22,41 @@ class Roles:
     """The grammar of titles: organisation, title and person in the orders that newspapers use."""
 
     def __init__(self, words: Grammar) -> None:
-        heads, behind = alternatives(words.words("titles")), alternatives(words.words("titles_behind"))
-        employer = words.compile("<employer>").pattern
-        person = words.compile("<person>").pattern
-        title = f"(?![同与和对向在于将会被由从为是让以就经把])[^的，。；：、！？（）(){NAME[1:-1]}]{{0,18}}?{heads}(?:之一)?"
-        persons = f"{person}(?:{behind})?(?:[、和与及]{person}(?:{behind})?)*"
-        segment = f"(?:(?:原|前|时任|现任)?{employer}(?:的|，)?)?(?:{employer})?{title}"
-        self._before = re.compile(
-            f"(?P<chain>{employer}(?:的|，)?(?:{employer})?{title}(?:[、，,兼和及/]{segment})*)(?P<who>{persons})"
+        title = f"(?![同与和对向在于将会被由从为是让以就经把])[^的，。；：、！？（）(){NAME[1:-1]}]{{0,18}}?<titles>(?:之一)?"
+        persons = "<person>(?:<titles_behind>)?(?:[、和与及]<person>(?:<titles_behind>)?)*"
+        segment = f"(?:(?:原|前|时任|现任)?<employer>(?:的|，)?)?(?:<employer>)?{title}"
+        self._before = words.compile(
+            f"(?P<chain><employer>(?:的|，)?(?:<employer>)?{title}(?:[、，,兼和及/]{segment})*)(?P<who>{persons})"
         )
-        self._next = re.compile(f"[、和及，](?P<title>{title})(?P<who>{person})")
-        self._segment = re.compile(
-            f"(?P<org>{employer})?(?:的|，)?(?P<sub>{employer})?(?P<title>{title})(?:[、，,兼和及/]|$)"
+        self._next = words.compile(f"[、和及，](?P<title>{title})(?P<who><person>)")
+        self._segment = words.compile(
+            f"(?P<org><employer>)?(?:的|，)?(?P<sub><employer>)?(?P<title>{title})(?:[、，,兼和及/]|$)"
         )
-        others = f"[^。；{person[1:-1]}]{{0,40}}?"
-        self._after = re.compile(
-            f"(?P<who>{person})(?:{behind})?"
+        others = f"[^。；{name_class('person')[1:-1]}]{{0,40}}?"
+        self._after = words.compile(
+            f"(?P<who><person>)(?:<titles_behind>)?"
             f"(?:，|是|系|为|，?(?:现任|现为|时任|曾任|兼任|担任|出任|任|他是|她是|既是[^。；]{{0,24}}?也是|[也还]是)|{others}(?:现任|担任|出任)|[（(]|——)"
-            f"(?P<org>{employer})的?(?:一名|一位)?(?P<title>{title})(?=[，。；）)]|$)"
+            f"(?P<org><employer>)的?(?:一名|一位)?(?P<title>{title})(?=[，。；）)]|$)"
         )
-        self._also = re.compile(
-            f"，(?:也|同时也?|还|又|并)(?:是|担任|兼任)(?P<org>{employer})的?(?:一名|一位)?(?P<title>{title})(?=[，。；）)]|$)"
+        self._also = words.compile(
+            f"，(?:也|同时也?|还|又|并)(?:是|担任|兼任)(?P<org><employer>)的?(?:一名|一位)?(?P<title>{title})(?=[，。；）)]|$)"
         )
-        self._led = re.compile(
-            f"(?P<org>{employer})由(?P<who>{person})(?:{behind})?(?:担任|出任|任)(?P<title>{title})(?=[，。；]|$)"
+        self._led = words.compile(
+            f"(?P<org><employer>)由(?P<who><person>)(?:<titles_behind>)?(?:担任|出任|任)(?P<title>{title})(?=[，。；]|$)"
         )
-        self._beside = re.compile(f"(?P<org>{employer})(?:的)?(?P<who>{person})(?P<title>{behind})?")
-        self._from = re.compile(f"来自(?P<org>{employer})的(?P<who>{persons})")
-        self._founded = re.compile(
-            f"(?P<who>{person})[^。；]{{0,30}}?(?:创办|创立|成立|创建)(?:了|的)?(?P<org>{words.compile('<company>').pattern})"
+        self._beside = words.compile("(?P<org><employer>)(?:的)?(?P<who><person>)(?P<title><titles_behind>)?")
+        self._from = words.compile(f"来自(?P<org><employer>)的(?P<who>{persons})")
+        self._founded = words.compile(
+            "(?P<who><person>)[^。；]{0,30}?(?:创办|创立|成立|创建)(?:了|的)?(?P<org><company>)"
         )
-        self._founder = re.compile(
-            f"(?P<org>{words.compile('<company>').pattern})[^。；，]{{0,6}}由(?P<who>{person})[^。；，]{{0,8}}?(?:创办|创立|创建)"
+        self._founder = words.compile(
+            "(?P<org><company>)[^。；，]{0,6}由(?P<who><person>)[^。；，]{0,8}?(?:创办|创立|创建)"
         )
-        self._joined = re.compile(
-            f"(?P<who>{person}(?:{behind})?(?:[、和与及]{person}(?:{behind})?)*)等?[^，。；]{{0,12}}?"
-            f"(?:加盟|加入|入职|受聘于?)了?(?P<org>{employer})?(?P<title>[^，。；、]{{0,10}})"
+        self._joined = words.compile(
+            "(?P<who><person>(?:<titles_behind>)?(?:[、和与及]<person>(?:<titles_behind>)?)*)等?[^，。；]{0,12}?"
+            "(?:加盟|加入|入职|受聘于?)了?(?P<org><employer>)?(?P<title>[^，。；、]{0,10})"
         )
-        self._heads = re.compile(f".{{0,6}}{heads}")
+        self._heads = words.compile(".{0,6}<titles>")
 
     def find(
         self, sentence: Skeleton, things: Sequence[Thing], parents: Sequence[int | None]

@@ -20,11 +20,12 @@ from model.fold import wide_marks
 from model.layout import StoryText
 
 CATEGORIES: tuple[Category, ...] = get_args(Category)
-_BASE, _SLOTS = 0xE000, 0x100
+_BASE, _SLOTS = 0xF0000, 0x100
 _RANGE = {c: _BASE + i * _SLOTS for i, c in enumerate(CATEGORIES)}
-NAME = f"[\ue000-{chr(_BASE + len(CATEGORIES) * _SLOTS - 1)}]"
+NAME = f"[{chr(_BASE)}-{chr(_BASE + len(CATEGORIES) * _SLOTS - 1)}]"
 """Any name."""
 
+_NAME = re.compile(NAME)
 _SENTENCE = re.compile(r"[^。！？!?]*[。！？!?]*[”’」』）)]*")
 _EXPLAINED = re.compile(
     r"[（(](?:(?:以下|下文)?(?:统)?(?:简称|下称|又称)[^）)]{0,40}|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)[）)]"
@@ -44,6 +45,11 @@ def name_class(*categories: Category) -> str:
 def token(category: Category, number: int) -> str | None:
     """The character for the name of that number in its sentence; None where the sentence has too many names."""
     return chr(_RANGE[category] + number) if number < _SLOTS else None
+
+
+def category_of(sign: str) -> Category:
+    """The category of a name by its character."""
+    return CATEGORIES[(ord(sign) - _BASE) // _SLOTS]
 
 
 class Skeleton(msgspec.Struct, frozen=True):
@@ -68,13 +74,9 @@ class Skeleton(msgspec.Struct, frozen=True):
         """Span of the story that `text[start:end]` stands for."""
         return self.starts[start], self.ends[max(start, end - 1)]
 
-    def categories(self) -> set[Category]:
-        """The categories of the names."""
-        return {CATEGORIES[(ord(sign) - _BASE) // _SLOTS] for sign in self.things}
-
     def named(self, start: int = 0, end: int | None = None) -> Iterator[int]:
         """Things named between two offsets, in order."""
-        for char in self.text[start:end]:
+        for char in _NAME.findall(self.text[start:end]):
             if char in self.things:
                 yield self.things[char]
 

@@ -9,7 +9,7 @@ from typing import Literal
 import msgspec
 
 from model.extract.drafts import Thing
-from model.extract.relations.grammar import JOINED, NUMBER, Grammar, alternatives
+from model.extract.relations.grammar import JOINED, NUMBER, Grammar
 from model.extract.relations.skeleton import NAME, Skeleton
 
 _NOT_ACTORS = frozenset({"person", "policy", "event", "framework"})
@@ -88,10 +88,9 @@ class Subjects:
             f"(?:<adv>)*?(?:携手|联合|会同|协同|联手|与|同|和)(?:<x>{{0,10}}、)?(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?=<adv>|<build>|<share>|<make>|<release>|<issue>|<run>|，|$)"
         )
         self._transitive = tuple(words.words("verbs_among_adverbs"))
-        self._others = re.compile(alternatives(words.words("other_subjects")))
-        titles = alternatives(words.words("titles"))
-        self._titled = re.compile(
-            f"[^，；：{inside}]{{0,20}}?{titles}(?:[、兼][^，；：{inside}]{{0,14}}?{titles})*(?P<who>{NAME})"
+        self._others = words.compile("<other_subjects>")
+        self._titled = words.compile(
+            f"[^，；：{inside}]{{0,20}}?<titles>(?:[、兼][^，；：{inside}]{{0,14}}?<titles>)*(?P<who>{NAME})"
         )
         self._spoke = re.compile(
             "(?:[^，；：]{0,6})(?:说|表示|介绍|告诉|认为|指出|坦言|透露|称|谈到|强调|解释|建议|提出)"
