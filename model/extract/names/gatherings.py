@@ -25,6 +25,8 @@ ALONE = re.compile(rf"第(?:{N}|\d)+[届次轮期](?:全体|闭门)?$")
 FEW = r"(?:[一二三四五六七八九十两几数\d]+|多|各|若干|首|近|超|逾|约)\d*(?:余|多)?(?:[场次项个类种]|系列)"
 LONG = 8
 """A title of so many characters tells its matter."""
+AT_LEAST = 6
+"""So many where a state speech was held at it: no other gathering of the matter is meant."""
 SURE, SITTING = 0.75, 0.9
 
 
@@ -40,10 +42,12 @@ class Gatherings:
         held = rf"(?:{WHEN}|{either(table['manner'])}){{0,4}}(?:{either(table['held'])})(?:[，。；！\n了）（]|$)"
         self.subject = re.compile(rf"(?:(?<=[，。；：！？\n的）])|^){title}(?={held})", re.M)
         local = rf"[一-鿿]{{2,3}}(?:省|市|自治区)(?:{either(table['local_assemblies'])})"
+        self.spoken_at = re.compile(rf"(?<=在){title}(?=上{{1,2}}[^，。；]{{0,6}}?(?:{either(table['speaking'])}))")
         self.sitting = re.compile(
             rf"(?:{N}{{1,3}}届)?(?:{either(table['assemblies'])}|{local})(?:{N}{{1,3}}届)?(?:常委会|委员长|主席)?"
             rf"第?{N}{{1,4}}次(?:委员长|主席|全体)?(?:会议|全会)"
         )
+        self.matters = frozenset(table["matters"].split())
         self.occasions = frozenset(table["occasions"].split())
         self.led = tuple(table["led"].split())
         self.vague = re.compile(rf"{FEW}|{either(table['described'])}|{ALONE.pattern}")
@@ -68,9 +72,12 @@ def find(page: Page) -> Iterator[Candidate]:
     for m in rules.subject.finditer(page.text):
         if not rules.clause.search(m[1]):
             yield from _named(page, m)
+    for m in rules.spoken_at.finditer(page.text):
+        if m[2] in rules.matters or page.begins_name(m.start(1)):
+            yield from _named(page, m, AT_LEAST)
 
 
-def _named(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
+def _named(page: Page, m: re.Match[str], long: int = LONG) -> Iterator[Candidate]:
     """The gathering whose title and noun a pattern found; none where nothing tells which one it is."""
     rules = gatherings(page.lexicon)
     start, end, title = m.start(1), m.end(2), m[1]
@@ -79,6 +86,6 @@ def _named(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
     if rules.vague.match(title) or rules.nested.search(title) or runs_on(page, start, m.start(2)):
         return
     led = title.startswith(rules.led) or page.begins_name(start)
-    least = 5 if led and m[2] in rules.occasions else 3 if led else LONG
+    least = 5 if led and m[2] in rules.occasions else 3 if led else long
     if MARKED.search(title) or (len(title) >= least and (led or m[2] not in rules.occasions)):
         yield Candidate(start, end, title + m[2], "event", "gathering", SURE)

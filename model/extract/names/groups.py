@@ -29,6 +29,7 @@ RANK = (
         "undertaking",
         "gathering",
         "structure",
+        "headline",
     ),
     *("quote", "list"),
 )
