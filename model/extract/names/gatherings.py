@@ -27,6 +27,8 @@ LONG = 8
 """A title of so many characters tells its matter."""
 AT_LEAST = 6
 """So many where a state speech was held at it: no other gathering of the matter is meant."""
+PART = re.compile(rf"{DAY}|期间|筹备|比赛$|线[上下]展|首期|第[一二三四]期|闭?幕会$")
+"""What happens at a numbered gathering or when."""
 SURE, SITTING = 0.75, 0.9
 
 
@@ -43,6 +45,10 @@ class Gatherings:
         self.subject = re.compile(rf"(?:(?<=[，。；：！？\n的）])|^){title}(?={held})", re.M)
         local = rf"[一-鿿]{{2,3}}(?:省|市|自治区)(?:{either(table['local_assemblies'])})"
         self.spoken_at = re.compile(rf"(?<=在){title}(?=上{{1,2}}[^，。；]{{0,6}}?(?:{either(table['speaking'])}))")
+        self.numbered = re.compile(
+            rf"(?:第(?:{N}{{1,4}}|\d{{1,3}})|首)届(?!理事|委员|立法|政府|议会|国会|全国人[民大]|中央){WORDS}{{2,26}}?"
+            rf"(?:(?<![员事协学商公工议国团法合分进究])会|[节奖杯赛展周])(?=[，。；：！？、\s（”]|的|{WHEN}|(?:{either(table['manner'])}){{0,3}}(?:{either(table['held'])}|揭晓|颁奖|颁发))"
+        )
         self.sitting = re.compile(
             rf"(?:{N}{{1,3}}届)?(?:{either(table['assemblies'])}|{local})(?:{N}{{1,3}}届)?(?:常委会|委员长|主席)?"
             rf"第?{N}{{1,4}}次(?:委员长|主席|全体)?(?:会议|全会)"
@@ -67,6 +73,9 @@ def find(page: Page) -> Iterator[Candidate]:
     for m in rules.sitting.finditer(page.text):
         if page.readable(m.start(), m.end()) and m.start() in page.cuts:
             yield Candidate(m.start(), m.end(), m[0], "event", "gathering.sitting", SITTING)
+    for m in rules.numbered.finditer(page.text):
+        if _is_edition(page, m):
+            yield Candidate(m.start(), m.end(), m[0], "event", "gathering.numbered", SURE)
     for m in rules.object.finditer(page.text):
         yield from _named(page, m)
     for m in rules.subject.finditer(page.text):
@@ -89,3 +98,13 @@ def _named(page: Page, m: re.Match[str], long: int = LONG) -> Iterator[Candidate
     least = 5 if led and m[2] in rules.occasions else 3 if led else long
     if MARKED.search(title) or (len(title) >= least and (led or m[2] not in rules.occasions)):
         yield Candidate(start, end, title + m[2], "event", "gathering", SURE)
+
+
+def _is_edition(page: Page, m: re.Match[str]) -> bool:
+    """Whether what begins with a number is one gathering: no clause, no two of them, no part of a known one."""
+    start, end = m.span()
+    if not page.readable(start, end) or not {start, end} <= page.cuts or page.in_title(start) or PART.search(m[0]):
+        return False
+    joined = [at for at in range(start, end) if page.text[at] in "和与及" and at in page.ends]
+    known = [page.known[at][0] for at in range(start, end) if at in page.known and page.known[at][0] < end]
+    return not joined and not any(page.text[at - 1] in "会展" for at in known) and not runs_on(page, start, end)
