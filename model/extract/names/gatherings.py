@@ -75,7 +75,9 @@ def find(page: Page) -> Iterator[Candidate]:
             yield Candidate(m.start(), m.end(), m[0], "event", "gathering.sitting", SITTING)
     for m in rules.numbered.finditer(page.text):
         if _is_edition(page, m):
-            yield Candidate(m.start(), m.end(), m[0], "event", "gathering.numbered", SURE)
+            bare = m[0][m[0].index("届") + 1 :]
+            short = (bare,) if len(bare) > 3 else ()
+            yield Candidate(m.start(), m.end(), m[0], "event", "gathering.numbered", SURE, short)
     for m in rules.object.finditer(page.text):
         yield from _named(page, m)
     for m in rules.subject.finditer(page.text):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
@@ -26,6 +27,9 @@ PARTS_OF_WORKS = frozenset({"主塔", "主梁", "主跨", "主体", "桥墩", "�
 """What is built of a bridge or a tower."""
 WHEREABOUTS = frozenset("在来赴驻入")
 """What stands before the sign of a province in 在川, 赴渝."""
+COUNTED = re.compile(r"[\d两三四五六七八九十几多余][个家座所批]$")
+COUNTABLE = frozenset({"facility", "institute", "park", "platform"})
+"""What is counted is a kind of things, though one of them bears its name (2个国家植物园)."""
 FOLLOWING = frozenset("有在将已与和及也正内是为从对由被获")
 """What the dictionary joins with the last character of an ending (科创园|有)."""
 QUOTE_MARKS = frozenset('“”‘’「」『』"')
@@ -146,14 +150,25 @@ class Page:
         )
 
     @cached_property
+    def counted_kinds(self) -> frozenset[str]:
+        """Forms of known bodies that the text counts: they mean the kind."""
+        hits = self._known_hits.items()
+        counted = {form for at, (_, form) in hits if COUNTED.search(self.text, max(0, at - 6), at)}
+        return frozenset(form for form in counted if self.tables.known[form].category in COUNTABLE)
+
+    @cached_property
     def known(self) -> dict[int, tuple[int, str]]:
         """Known bodies by start: end and form. A form of two characters counts only as a word of its own."""
-        return {at: hit for at, hit in self._known_hits.items() if self.tables.known[hit[1]].category != "person"}
+        return {
+            at: hit
+            for at, hit in self._known_hits.items()
+            if self.tables.known[hit[1]].category != "person" and hit[1] not in self.counted_kinds
+        }
 
     @cached_property
     def known_people(self) -> dict[int, tuple[int, str]]:
         """Known people by start; no name of another thing begins with one."""
-        return {at: hit for at, hit in self._known_hits.items() if at not in self.known}
+        return {at: hit for at, hit in self._known_hits.items() if self.tables.known[hit[1]].category == "person"}
 
     @cached_property
     def known_ends(self) -> dict[int, int]:

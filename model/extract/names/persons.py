@@ -10,6 +10,7 @@ from model.extract.names.candidate import Candidate
 from model.extract.names.given import HAN, plausible
 from model.extract.names.page import Page
 from model.extract.names.tables import Tables
+from model.extract.tokens import guessed
 
 GROUPED = re.compile(r"等\d*(?:名|位)?(?:人|同志|专家|院士)")
 """杨聪等10人."""
@@ -133,6 +134,8 @@ def _follows(page: Page, pos: int, name: str, strict: bool, common: bool) -> boo
         return True
     span = page.word_before(pos)
     word_starts = span[0] if span else pos
+    if strict and not common and pos + 1 in page.cuts and guessed(text[pos - len(name) : pos + 1]):
+        return True
     if pos in page.cuts:
         following = page.words_in(pos, min(pos + 4, len(text)))
         if following and (
