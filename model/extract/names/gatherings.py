@@ -27,6 +27,8 @@ LONG = 8
 """A title of so many characters tells its matter."""
 AT_LEAST = 6
 """So many where a state speech was held at it: no other gathering of the matter is meant."""
+HONOURS = ("庆祝", "纪念")
+MARKED_DAY = re.compile(r"^(?:庆祝|纪念|欢迎).{3,}\d+周年$")
 PART = re.compile(rf"{DAY}|期间|筹备|比赛$|线[上下]展|首期|第[一二三四]期|闭?幕会$")
 """What happens at a numbered gathering or when."""
 SURE, SITTING = 0.75, 0.9
@@ -84,7 +86,7 @@ def find(page: Page) -> Iterator[Candidate]:
         if not rules.clause.search(m[1]):
             yield from _named(page, m)
     for m in rules.spoken_at.finditer(page.text):
-        if m[2] in rules.matters or page.begins_name(m.start(1)):
+        if m[2] in rules.matters or m[1].startswith(HONOURS) or page.begins_name(m.start(1)):
             yield from _named(page, m, AT_LEAST)
 
 
@@ -94,7 +96,11 @@ def _named(page: Page, m: re.Match[str], long: int = LONG) -> Iterator[Candidate
     start, end, title = m.start(1), m.end(2), m[1]
     if not page.readable(start, end) or not {start, end} <= page.cuts or page.in_title(start):
         return
-    if rules.vague.match(title) or rules.nested.search(title) or runs_on(page, start, m.start(2)):
+    if (
+        (rules.vague.match(title) and not MARKED_DAY.search(title))
+        or rules.nested.search(title)
+        or runs_on(page, start, m.start(2))
+    ):
         return
     led = title.startswith(rules.led) or page.begins_name(start)
     least = 5 if led and m[2] in rules.occasions else 3 if led else long
