@@ -19,8 +19,11 @@ ATTEND = re.compile(
     re.M,
 )
 """Those present at an event, by their names alone."""
+ATTENDS = re.compile(
+    r"(?:(?<=[。；\n])|^)([一-鿿]{2,4}?)(?=参加会[见谈]|出席会[见谈议]|参加(?:上述|有关)?活动|陪同|作陪)", re.M
+)
 DOTTED = re.compile(r"[一-鿿]{1,7}(?:[·•・][一-鿿]{1,8}){1,3}")
-SENT = re.compile(r"致(?:电|贺|信|函|辞|唁)|达成|访问|访华")
+SENT = re.compile(r"致(?:电|贺|慰|信|函|辞|唁)|达成|访问|访华")
 """Words behind a foreigner's name that begin with a character of transliteration."""
 LEFT_OPEN = frozenset(",;:，。；：、！？“”‘’（）()的和与及 \n\t　《》—")
 NOT_AFTER_TITLE = frozenset("团会性作级制务") | {"大会"}
@@ -78,7 +81,7 @@ def _all(page: Page) -> Iterator[Candidate]:
             yield Candidate(
                 m.start() - length, m.start(), text[m.start() - length : m.start()], "person", "person.list", 0.8
             )
-    for m in ATTEND.finditer(text):
+    for m in (*ATTEND.finditer(text), *ATTENDS.finditer(text)):
         if page.readable(m.start(), m.end()):
             yield from present(page, m)
     yield from speakers(page)
