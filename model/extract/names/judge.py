@@ -159,11 +159,12 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         return min(score + 0.3, SURE)
     if not special and not bracket and not reach.quoted and not launched and not edition:
         score += _plain(page, start, hit, placed, core)
-    score -= _doubts(
-        page, start, reach, proper, placed, made or reach.stop in book.naming, not placed and ending.category in SITED
-    )
+    named = made or reach.stop in book.naming
+    score -= _doubts(page, start, reach, proper, placed, named, not placed and ending.category in SITED)
     score -= 0.2 if COUNTED_AFTER.match(text, hit.end) else 0.0
     score -= 0.3 if ending.category in LOOSE and GOES_ON.match(text, hit.end) else 0.0
+    if ending.category == "product" and ending.tier == "specific" and not (own or first or made or named):
+        score -= 0.3 if name.isalpha() and not any(map(str.isascii, name)) else 0.0
     if first and core_end - start > 1:
         score = max(score, 0.7 if first[1] else 0.55)
     return max(0.0, min(score, SURE))
