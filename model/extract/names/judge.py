@@ -225,9 +225,12 @@ def _well_formed(name: str) -> bool:
 
 
 def _national(page: Page, name: str, start: int) -> bool:
-    """Whether a name is a kind with the country before it (我国重点实验室)."""
+    """Whether a name is a kind with the country before it (我国重点实验室, 全国海关)."""
     place = page.place_starts.get(start)
-    return place is not None and place.city == "全国" and name[len(place.text) :] in page.tables.not_names
+    if place is None or place.city != "全国":
+        return False
+    kind = name[len(place.text) :]
+    return kind in page.tables.not_names or (place.text in ("全国", "我国") and kind in page.tables.endings)
 
 
 def _two_things(page: Page, start: int, joined: int, core_end: int, hit: Hit) -> bool:

@@ -27,6 +27,8 @@ PARTS_OF_WORKS = frozenset({"主塔", "主梁", "主跨", "主体", "桥墩", "�
 """What is built of a bridge or a tower."""
 WHEREABOUTS = frozenset("在来赴驻入")
 """What stands before the sign of a province in 在川, 赴渝."""
+CENTRAL = re.compile("工作(?!人员|站|室|组|者)|任务|城区|城市|环节|地带|思想|议题|小学|卫生院")
+"""What is central rather than of a centre (中心|工作)."""
 COUNTED = re.compile(r"[\d两三四五六七八九十几多余][个家座所批]$")
 COUNTABLE = frozenset({"facility", "institute", "park", "platform"})
 """What is counted is a kind of things, though one of them bears its name (2个国家植物园)."""
@@ -206,6 +208,8 @@ class Page:
         return frozenset(h.start for h in self.hits if h.ending.category == "event")
 
     def _ends_word(self, hit: Hit) -> bool:
+        if hit.ending.text.endswith("中心") and CENTRAL.match(self.text, hit.end):
+            return False
         if hit.end not in self.cuts and len(hit.ending.text) < 4 and not self._run_on(hit):
             return False
         ordinary = self.tables.ordinary_endings
