@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import CLOSING, Hit, Page
 from model.extract.names.quote_heads import head_after
-from model.extract.names.scan import MEASURES
+from model.extract.names.scan import LONGEST, MEASURES
 from model.extract.names.telling import telling
 from model.facts import Category
 
@@ -38,7 +38,7 @@ def find(page: Page) -> Iterator[Candidate]:
     if headline is None:
         return
     for hit in reversed(page.hits):
-        if not headline.start < hit.end <= headline.end:
+        if not headline.start < hit.end <= min(headline.end, headline.start + LONGEST):
             continue
         phrase = page.text[headline.start : hit.end]
         places = _places(page, phrase, headline.end) if _fits(page, headline.start, hit) else []
