@@ -23,6 +23,8 @@ HOME_PROVINCES = ("重庆", "四川")
 
 PLANTS = ("水库", "水电站", "抽水蓄能", "核电", "风电场", "国际机场", "特大桥")
 """What is named by the place where it stands, so that a word before it is one."""
+_TOWNS = ("镇", "乡", "街道")
+"""Behind the name of a great work's site these make the name of some other town."""
 MUNICIPALITIES = frozenset({"北京", "天津", "上海", "重庆", "香港", "澳门"})
 
 
@@ -167,6 +169,8 @@ class Gazetteer:
         if len(form) < 3 and (start not in cuts or (end not in cuts and form in self.bare_districts)):
             return False
         if (start not in cuts and form in self.generated) or text.startswith(self._not_places, start):
+            return False
+        if self.forms[form][0].kind == "region" and text.startswith(_TOWNS, end):
             return False
         if form in self.generated and form.endswith("城市") and text[start - 1 : start + 1] in self.bare_districts:
             return False

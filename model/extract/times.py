@@ -55,6 +55,7 @@ def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
         rf"(?:近|过去|最近|过去的|这|此前)(?P<past>{_NUMBER})(?P<past_unit>年|个月)(?:多)?(?:来|以来|间|里)?|(?P<past_years>{_NUMBER})年(?:来|间)"
         rf"|(?P<ago>{_NUMBER})多?年前|(?P<within>{_NUMBER})年(?:(?:之|以)?内|(?:左右)?时间)|(?P<that_day>当[天日晚](?!气))"
         rf"|(?P<now>(?:{_alternatives(table['now'])})(?![天年日晨早晚]))"
+        rf"|(?P<year_end>(?<![今去明本前后上岁每近到])年末)(?=[，,]|[一-鿿]{{2,}}\d|[^，。；]{{1,24}}\d)"
         rf"|(?P<opening>{_alternatives(table['openings'])}|(?<![今去明本当前后年来以])年初)"
         rf"|(?P<festival>春节|{_alternatives(table['festivals'])})(?:(?:假期|小长假|长假|黄金周|假日)(?:期间)?|期间|(?=[，,]))(?!刚|前|后|将|临|即)"
         rf"|(?P<era>{_alternatives(table['eras'])})"
@@ -89,6 +90,8 @@ class _Finder:
         self.month: int | None = pieces[1] if len(pieces) > 1 else None
         self.day: int | None = pieces[2] if len(pieces) > 2 else None
 
+        self.latest_year: int | None = None
+        """The year named last, which a bare quarter or year's end takes where its own would not be over."""
         self.latest_day: str | None = None
         """The day named last, which 当天 means."""
 
@@ -103,6 +106,7 @@ class _Finder:
             if self._compared(match) or (match["rel_month"] == "当月" and self.folded[match.start() - 1] in "月份"):
                 continue
             named = self._named_year(match)
+            self.latest_year = named if named is not None else self.latest_year
             # 自2010年以来，截至7月5日: the day is not of the year that it all began in.
             sentence_year = None if match["onward"] else named if named is not None else sentence_year
             value = self._value(match, sentence_year)
@@ -139,6 +143,8 @@ class _Finder:
     def _value(self, match: re.Match[str], sentence_year: int | None) -> str | None:
         if match["now"]:
             return NOW
+        if match["year_end"]:
+            return self._year_end()
         if match["opening"]:
             return str(self.year) if self.year is not None else None
         if match["festival"]:
@@ -222,6 +228,12 @@ class _Finder:
         month = f"{self.year}-{self.month:02}"
         return f"{month}-{first:02}/{month}-{last:02}"
 
+    def _year_end(self) -> str | None:
+        """年末: the end of the year that the text speaks of, or of the one that is over in a report of its first months."""
+        if self.year is None or self.month is None or self.month > 3:
+            return None
+        return f"{min(self.latest_year or self.year - 1, self.year - 1)}-12-31"
+
     def _festival(self, name: str) -> str | None:
         """The month of the holiday: the last one that lies no more than two months ahead of the report."""
         if self.year is None or self.month is None:
@@ -262,7 +274,8 @@ class _Finder:
         last = last or 3 * (quarter or 0) or (6 if field("half") == "上半年" else 0)
         if last > 12:
             return None
-        year = named or sentence_year or self._likely_year(last)
+        whole = bool(quarter or field("quarters") or field("half"))
+        year = named or sentence_year or self._likely_year(last, match if whole else None)
         if year is None:
             return None
         if month:
@@ -305,8 +318,19 @@ class _Finder:
             return f"{year}-{month:02}-{days:02}"
         return f"{year}-{month:02}"
 
-    def _likely_year(self, last_month: int) -> int | None:
-        """The year of a bare month: that of publication, or the one before where the month lies well ahead."""
+    def _likely_year(self, last_month: int, whole: re.Match[str] | None = None) -> int | None:
+        """The year of a bare month: that of publication, or the one before where the month lies well ahead.
+
+        `whole` is a bare quarter or half-year: what has been told of it is over, so it is of the year before where its own
+        is not and no aim stands beside it.
+        """
         if self.year is None:
             return None
-        return self.year - 1 if self.month is not None and last_month - self.month > 5 else self.year
+        if self.month is None:
+            return self.year
+        if last_month - self.month > 5:
+            return self.year - 1
+        if whole is not None and last_month > self.month and self.latest_year == self.year - 1:
+            around = self.folded[max(0, whole.start() - 12) : whole.end() + 12]
+            return self.year if _AIM.search(around) else self.year - 1
+        return self.year

@@ -25,6 +25,7 @@ from model.link.relations import build_relations
 from model.link.reprints import reprint_groups
 from model.link.series import build_series
 from model.link.spread import spread
+from model.link.tenants import settled
 
 
 class Linked(msgspec.Struct, frozen=True):
@@ -57,12 +58,14 @@ def resolve(
     rules = canon(words)
     clusters = cluster(stories, drafts, rules)
     built = build_entities(stories, drafts, clusters, spread(stories, drafts, clusters, rules), raws)
+    relations = list(build_relations(stories, drafts, built.entity_of, raws))
+    built = settled(built, relations)
     return Facts(
         entities={entity.id: entity for entity in sure(built.entities, chance_of(words, "entities"))},
         metrics=sure(
             build_metrics(stories, drafts, built.entity_of, raws, home_of(words)), chance_of(words, "metrics")
         ),
-        relations=sure(build_relations(stories, drafts, built.entity_of, raws), chance_of(words, "relations")),
+        relations=sure(relations, chance_of(words, "relations")),
     )
 
 

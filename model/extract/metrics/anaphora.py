@@ -22,6 +22,8 @@ class _Table(NamedTuple):
     heads: dict[str, tuple[str, ...]]
     thing: re.Pattern[str]
     wide: re.Pattern[str]
+    phrase: re.Pattern[str]
+    """A head with the words before it (创新中心), which takes up a name that ends so."""
     here: re.Pattern[str]
     loose: frozenset[str]
     acts: tuple[str, ...]
@@ -45,6 +47,7 @@ def _table(lexicon: Lexicon) -> _Table:
             rf"|(?P<bare>{alternatives(bare)})(?![一-鿿]?(?:技术|人员))"
         ),
         re.compile(groups),
+        re.compile(rf"[一-鿿]{{1,4}}?(?:{alternatives(heads)})"),
         re.compile(alternatives(table["here"])),
         frozenset(table["loose"]),
         tuple(v for v in cues_of(lexicon).verbs if len(v) > 1 or v in "已将有才就也又还再便都均曾正能可"),
@@ -86,6 +89,13 @@ class Anaphora:
             owner = self._event(match["that"]) if own else None
             owner = owner or self._thing(match["that"] or match["bare"], at)
             return None if owner is not None and self._is_loose(match, owner) else owner
+        phrase = self.table.phrase.match(self.text, at, end)
+        if phrase and len(phrase[0]) > 3:
+            called = self.last(
+                at, lambda o: o.kind not in PLACES and o.label.endswith(phrase[0]) and o.label != phrase[0]
+            )
+            if called is not None:
+                return called
         if self.table.here.match(self.text, at, end):
             return self.last(at, lambda o: o.kind in _SITES)
         if self.text[at : at + 1] in ("他", "她") and self.text[at + 1 : at + 2] != "们":

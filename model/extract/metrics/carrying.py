@@ -21,6 +21,8 @@ _STRETCH = re.compile(r"\d{4}-(?:[HQ]\d|\d\d/\d{4}-\d\d)|\d{4}/\d{4}")
 _PLANNED = re.compile("十[一二三四五六]五|未来|今后")
 _AIM = re.compile("将|力争|计划|要|新增|打造|建成")
 """In the sentence behind one that a plan's period opens these aim at its end."""
+_BROKEN_DOWN = re.compile("(?:从|分|按)[^，。；]{1,8}(?:看|来看|分)[，,]|具体(?:来)?看|其中")
+"""从行业看，: a sentence that breaks down the figures of the one before."""
 _A_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?$")
 _NO_PLACES = frozenset({None, "全国", "川渝"})
 _REACH = 160
@@ -45,16 +47,18 @@ class Carrier:
         block = self.passage.block(quantity.start)
         # A report on growth goes on over its paragraphs; what is counted is of the paragraph.
         rate = kind == "growth" and quantity.unit in ("%", "个百分点")
-        low = block.start if block and not rate else 0
-        part = self.text.startswith("其中", self.passage.sentences[index][0])
-        for k in range(index - 1, max(-1, index - _BACK), -1):
+        broken_down = _BROKEN_DOWN.match(self.text, self.passage.sentences[index][0]) is not None
+        low = block.start if block and not (rate or broken_down) else 0
+        part = broken_down or self.text.startswith("其中", self.passage.sentences[index][0])
+        near = next((k for k in range(index - 1, -1, -1) if self._is_told(k)), index - 1)
+        for k in range(near, max(-1, near - _BACK), -1):
             start, end = self.passage.sentences[k]
             if start < low:
                 break
             refs = self.times[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
             if k in self.used:
-                return self._used(k, quantity, refs, kind, part=part and k == index - 1)
-            if k == index - 1 and refs and _A_DAY.match(refs[-1].value) and self._counts_who_came(quantity):
+                return self._used(k, quantity, refs, kind, part=part and k == near)
+            if k == near and refs and _A_DAY.match(refs[-1].value) and self._counts_who_came(quantity):
                 return refs[-1].value
             opening = self._opening(k, quantity, refs, part=part)
             if opening is not None:
@@ -87,7 +91,12 @@ class Carrier:
     def _unbroken(self, k: int, quantity: Quantity) -> bool:
         """Whether every sentence between gives figures too."""
         between = self.passage.sentences[k + 1 : self.passage.sentence_index(quantity.start)]
-        return all(self.passage.quantities_between(*sentence) for sentence in between)
+        return all(self.passage.quantities_between(*sentence) for sentence in between if sentence[0] < sentence[1])
+
+    def _is_told(self, k: int) -> bool:
+        """Whether there is anything in a sentence: between a full stop and the end of a paragraph there is nothing."""
+        start, end = self.passage.sentences[k]
+        return start < end
 
     def _elsewhere(self, k: int, quantity: Quantity) -> bool:
         """Whether the sentence of a figure begins with another place than sentence `k`: a round-up passes from place to place."""
@@ -105,7 +114,9 @@ class Carrier:
         if span is not None:
             return None if self._gives_figures(start, end) else span.value
         head = refs[0] if refs else None
-        if head is None or self.text.startswith("的", head.end) or not is_adverbial(head, start, self.text):
+        if head is None or self.text.startswith("的", head.end):
+            return None
+        if not is_adverbial(head, start, self.text) and not (part and self._leads(head)):
             return None
         if part and len(head.value) != 10:
             return head.value

@@ -214,6 +214,9 @@ class Descriptions:
             if owner.start < at and owner.label.endswith(words):
                 return owner
         low = max(0, at - _FAR)
+        named = [o for o in self.passage.owners_between(low, at) if o.thing is not None and o.label.endswith(words)]
+        if named:
+            return named[-1]
         before = None
         for match in re.finditer(
             rf"(?:——|[，。：；“的\n])(?P<whole>[{_WORD}]{{2,20}}{re.escape(words)})", self.text[low:at]
@@ -222,9 +225,10 @@ class Descriptions:
         if before is None:
             return None
         start, end = low + before.start("whole"), low + before.end("whole")
-        if self.table.generic.fullmatch(before["whole"].removesuffix(words)) or not self._is_noun(start, end):
+        start = max(start, self.text.rfind("的", start, end - len(words)) + 1)
+        if self.table.generic.fullmatch(self.text, start, end - len(words)) or not self._is_noun(start, end):
             return None
-        return Owner(start, end, before["whole"], self.table.kinds[head], None, None)
+        return Owner(start, end, self.text[start:end], self.table.kinds[head], None, None)
 
     def _owner(self, begin: int, match: re.Match[str]) -> Owner | None:
         between = self.text[begin : match.start("head")]

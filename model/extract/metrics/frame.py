@@ -23,6 +23,7 @@ _CLAUSES_BACK = 4
 _SENTENCES_BACK = 3
 _JOINT = re.compile(r"(?:以上)?(?:、|和|与|及|以及)(?:约|近|超|超过|逾)?")
 _SPLIT = re.compile(r" and |、|和|与|以及|及")
+_WIDER_SPLIT, _WIDEST_SPLIT = re.compile("[、和与]"), re.compile("、")
 _FROM = re.compile(
     r"(?:(?:从|由)[^，。；、从由]{1,20}(?:[年季月]|\d{4}年)的|(?:从|由)[^，。；、从由]{1,6}年前的?|从|由)"
     r"(?:现在|目前|当前|如今|之前|过去|原来|原先|以前|以往|此前|最初|去年|上年|前一年|当初|年初|\d{4}年)?的?(?:约|近|超|不足|不到)?$"
@@ -88,8 +89,12 @@ def parts_of(noun: str, size: int, cues: Cues) -> list[str]:
 
     What is measured stands once, behind the last part (装备制造业、数字产业销售收入), and belongs to all.
     """
-    parts = [p for p in (p.strip("、和与及 ") for p in _SPLIT.split(noun)) if p]
-    if len(parts) != size:
+    for joints in (_SPLIT, _WIDER_SPLIT, _WIDEST_SPLIT):
+        # 航空航天器及设备制造业、医疗器械制造业: a joint inside a part is not one between parts.
+        parts = [p for p in (p.strip("、和与及 ") for p in joints.split(noun)) if p]
+        if len(parts) == size:
+            break
+    else:
         return []
     tail = cues.tail.search(parts[-1])
     if tail and tail.start():

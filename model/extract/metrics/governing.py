@@ -43,6 +43,7 @@ _OWN_MEASURE = re.compile(
 _DOCUMENT = re.compile(
     r"[^，。；]{0,20}(?:公报|报告|白皮书|蓝皮书|数据|统计|名单|榜单|片单|节目单|计划|清单|要点|指南|答卷|成绩单)"
 )
+_TURNED = re.compile(r"\d[^。；]{0,6}(?:转为|转变为|变为|转向|由降转|由负转)")
 _ISSUES = re.compile("(?:发布|公布|推出|发表|出炉|印发)[^，。；]{0,10}$")
 """近日发布2024年某公报: the paper is of that year, and so is what it says."""
 
@@ -66,6 +67,8 @@ class Governors:
         first = bisect_left(self.starts, sentence[0])
         last = bisect_left(self.starts, quantity.start)
         for ref in reversed(self.times[max(first, last - _TIMES_BACK) : last]):
+            if self._turned(ref, quantity):
+                continue
             if ref.end <= quantity.start and self._governs(ref, quantity, clause, indicator):
                 return now(ref) if self._holds_on(ref, quantity, clause, indicator) else ref
             if ref.start >= clause[0] and self._begins_change(ref, quantity):
@@ -180,6 +183,12 @@ class Governors:
         text = self.passage.text
         from_there = text[ref.start - 1 : ref.start] in ("由", "从") or ref.text[0] in "从自"
         return from_there and text.startswith("的", ref.end) and bool(_LATER.search(text, ref.end, quantity.start))
+
+    def _turned(self, ref: TimeRef, quantity: Quantity) -> bool:
+        """由上年的下降3.8%转为增长1.7%: the second figure is no longer of the time that the first had."""
+        if self.passage.text[ref.start - 1 : ref.start] not in ("由", "从"):
+            return False
+        return _TURNED.search(self.passage.text, ref.end, quantity.start) is not None
 
     def _is_of_a_document(self, ref: TimeRef, clause: tuple[int, int]) -> bool:
         if not re.match(r"\d{4}(?:$|-[HQ]|-\d\d$)", ref.value):

@@ -213,7 +213,8 @@ def _name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
     if kind == "share" and _BARE_SHARE.fullmatch(noun) and level is not None:
         return level.indicator + noun, 0.7
     if kind == "share" and not _IS_SHARE.search(noun):
-        return noun + "占比", strength - 0.1
+        # Where nothing names it the unit stands for a name; a share is then no more than one.
+        return noun.removesuffix(quantity.unit) + "占比", strength - 0.1
     return noun, strength
 
 

@@ -154,8 +154,7 @@ def _measured_elsewhere(frame: Frame, quantity: Quantity, verb: str, right: str)
     if frame.group(quantity) == "energy" and verb and not right and not leading:
         return verb + "电量", 0.5
     unit = frame.cues.by_unit.get(frame.group(quantity), quantity.unit)
-    same = before is not None and frame.group(before.quantity) == frame.group(quantity)
-    return right or leading or verb or (before.indicator if before is not None and same else unit), 0.3
+    return right or leading or verb or (before.indicator if before is not None else unit or "数值"), 0.3
 
 
 def _as_attribute(frame: Frame, noun: str) -> str:

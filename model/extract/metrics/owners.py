@@ -19,6 +19,8 @@ _WEAK = frozenset({"person", "policy", "agency", "event", "finance", "product"})
 """Kinds that own figures of their own sentence; those in `_NEXT` also of the next."""
 _NEXT = frozenset({"event", "finance", "product"})
 
+_EVERYONE = re.compile("[^，。；]{0,10}[，,]?各(?:[^，。；]{0,3}(?:省|市|区|县)|地|级|方)")
+"""三年来，各援疆省市…: what all do is no longer told of the place named last."""
 _REPORT = 400
 """How far before a figure the ministry is looked for that reports it."""
 _TOLD = re.compile("数据|获悉|了解到|统计|公布|显示")
@@ -187,8 +189,9 @@ class OwnerFinder:
         low = block.start if block else 0
         if self._among(quantity, sentence) and self._before is not None and self._before[0].start >= low:
             return self._before[1]._replace(strength=0.7)
+        everyone = _EVERYONE.match(self.text, self.passage.sentences[sentence][0])
         for k in range(sentence - 1, max(-1, sentence - _SENTENCES_BACK), -1):
-            if self.passage.sentences[k][0] < low:
+            if self.passage.sentences[k][0] < low or everyone:
                 break
             focus = self.foci.of_sentence(k) if k == sentence - 1 else None
             if focus is not None:

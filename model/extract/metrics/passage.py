@@ -191,7 +191,7 @@ def owner_of_place(place: PlaceRef, text: str) -> Owner:
             # 秀山 and 秀山县 are how the press calls 秀山土家族苗族自治县.
             label = place.text.removeprefix(place.province or "").removeprefix("省").removeprefix("市")
             label = label if label[-1] in "县旗" else label + "县"
-        elif place.city and place.city not in HOME and place.text.startswith(place.city):
+        elif place.city and place.city not in HOME and label.endswith("区") and place.text.startswith(place.city):
             label = place.text
     town = _TOWN.match(text, place.end) if place.kind in ("city", "district") else None
     if town:

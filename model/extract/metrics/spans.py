@@ -14,6 +14,7 @@ from model.extract.times import NOW
 
 _SPAN = re.compile(r"(\d{4})/(\d{4}|pub)")
 _YEARS = re.compile("年(?:多)?(?:来|以来|间)$")
+_DATED = re.compile(r"(?:19|20)\d\d")
 _TITLED = re.compile("《[^》]*$")
 _ALL_THE_WAY = re.compile("年均|连续|翻|先后|累计")
 _REACHED = re.compile("[到至]$")
@@ -32,7 +33,7 @@ def settled(times: Sequence[TimeRef], published: str | None, text: str | None = 
         if text is not None and _TITLED.search(text, max(0, ref.start - 24), ref.start) and len(ref.value) in (3, 10):
             continue
         span = _SPAN.fullmatch(ref.value)
-        if span and span[2] == NOW and published and _YEARS.search(ref.text):
+        if span and span[2] == NOW and published and _YEARS.search(ref.text) and not _DATED.search(ref.text):
             years = int(published[:4]) - int(span[1])
             same = (r.value for r in named if int(r.value[5:]) - int(r.value[:4]) in (years, years - 1))
             ref = msgspec.structs.replace(ref, value=next(same, ref.value))

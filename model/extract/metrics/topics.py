@@ -12,7 +12,7 @@ from model.extract.metrics.descriptions import Descriptions
 from model.extract.metrics.passage import Owner, Passage
 
 _LEAD = re.compile(
-    r"[“‘][^”’]{1,8}[”’]中的|[\s“‘\"（(■◆●•·*—\-]+|(?:19|20)\d\d年?"
+    r"(?:在建|正在建设|建设中|正在施工|即将通车|即将投用|新建成|刚刚建成|新近建成)的|[“‘][^”’]{1,8}[”’]中的|[\s“‘\"（(■◆●•·*—\-]+|(?:19|20)\d\d年?"
     r"|第[一二三四五六七八九十百\d]{1,4}届"
     r"|(?:体量|规模|面积|海拔|容量|难度|投资)最[大高长早快]的?"
     r"|(?:西部|西南|全国|国内|全球|世界|我国|中国|国际|亚洲|中西部)?(?:地区)?(?:首[个家条座批台款套班列艘架届]|唯一的?|最大的?|最早的?|规模最大的?|新一代)"
@@ -47,6 +47,8 @@ _NOT_NATION = re.compile(
 _CLASS_OF = re.compile(
     "[一-鿿]{0,8}(?:基地|城市|大省|强省|大市|强市|大县|强县|名城|古城|古都|之都|之乡|门户|省会|枢纽|老区|特区|重镇|企业|公司)|(?:地处|位于)?[一-鿿]{0,4}(?:上游|中游|下游|腹地|北端|南端|东部|西部)的?"
 )
+_TEAM = re.compile("(?:体育|科考|救援|医疗)?(?:代表团|代表队|医疗队|救援队|防疫队|科考队|维和部队)")
+"""中国代表团: who goes out for the country."""
 _MADE_HERE = re.compile(
     "(?:自主|独立|自行|首次|成功|联合|科研人员|科学家|科研团队|企业)*(?:研发|研制|设计|开发|建造|制造|生产|发射|建设|建成|打造)的(?:全球|世界|国内)?(?:首[个艘架台座条款颗套]|最大的?|新一代|新型)?"
 )
@@ -281,6 +283,10 @@ class Topics:
         side = _SIDE.match(self.text, after, end)
         if side:
             return Owner(after, side.end(), side[0], "region", None, None)
+        team = _TEAM.match(self.text, after, end)
+        if team:
+            label = self.text[nation.start : team.end()]
+            return Owner(nation.start, team.end(), label, "alliance", None, "全国")
         made = _MADE_HERE.match(self.text, after, end)
         if made and self._begins(made.end()):
             return self._chain(made.end(), end) or nation

@@ -25,6 +25,9 @@ SENTENCES = [
     ("2023年，绵阳引进项目30个。当地风景秀丽。企业开出门店12家。", ["2023", "pub"]),
     ("2023年，绵阳引进项目30个。遂宁有企业12家。", ["2023", "pub"]),
     ("产值由2020年的3亿元增至2022年的8亿元。其中，茶叶占比三成。", ["2020", "2022", "pub"]),
+    # What breaks the figures before down goes on with their time, over the paragraph too.
+    ("1月，绵阳实际使用外资26亿元。\n从行业看，制造业实际使用外资7亿元。", ["2024-01", "2024-01"]),
+    ("最新数据显示，1月份，绵阳销售收入增长较快。其中，制造业增长9%。", ["2024-01"]),
     # A sentence that opens with its year and gives no figure dates the next.
     ("今年，一系列政策落地。科技领域部署10项任务。", ["2024"]),
     # The whole way of a change, runs of years, what was summed up until a day.

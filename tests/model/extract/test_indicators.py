@@ -175,3 +175,12 @@ def test_a_mean_is_approximate(figures: Figures) -> None:
 
 def test_a_share_is_not_heavy(figures: Figures) -> None:
     assert [m.qualifier for m in figures("制造业占工业比重达59.2%。")] == ["exact"]
+
+
+def test_coordinated_names_may_hold_a_joint_of_their_own(figures: Callable[..., list[MetricDraft]]) -> None:
+    found = figures("其中，商务服务业、航空器及设备制造业、仪器设备及器械制造业实际使用外资同比分别增长9%、6%、4%。")
+    assert [m.indicator for m in found] == [
+        "商务服务业实际使用外资",
+        "航空器及设备制造业实际使用外资",
+        "仪器设备及器械制造业实际使用外资",
+    ]

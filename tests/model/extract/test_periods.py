@@ -113,3 +113,8 @@ def test_an_aim_is_told_from_words_that_only_look_like_one(figures: Figures, tex
 def test_the_whole_year_told_in_january_is_the_one_that_is_over(figures: Callable[..., list[MetricDraft]]) -> None:
     past, ahead = figures("我省全年用电量500亿千瓦时。全年粮食产量预计超过80亿斤。", published="2024-01-21")
     assert (past.time, ahead.time) == ("2023", "2024")
+
+
+def test_a_change_that_has_turned_is_of_the_time_before(figures: Callable[..., list[MetricDraft]]) -> None:
+    found = figures("一季度，投资102亿元，增速由上年全年下降3.8%转为同比增长1.7%。", published="2026-04-16")
+    assert [m.time for m in found] == ["2026-Q1", "2025", "2026-Q1"]

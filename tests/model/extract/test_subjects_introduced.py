@@ -57,6 +57,14 @@ CASES = [
         {"国家林草局": "agency", "《林草规划》": "policy"},
         ["《林草规划》"],
     ),
+    # Words that end a name take it up; who goes out for the country; what all do is told of the story's place.
+    (
+        "国家碳材料创新中心在苏州成立。与实验室不同，创新中心汇聚了40家企业。",
+        {"国家碳材料创新中心": "platform"},
+        ["国家碳材料创新中心"],
+    ),
+    ("中国代表团在59个项目中，共获得36枚金牌。", {}, ["中国代表团", "中国代表团"]),
+    ("新疆的教育变了样，新疆的产业也有新动能。在喀什，教师来自各地。三年来，各省市选派教师1万名。", {}, ["新疆"]),
     # The works of a company, in this sentence or in the one before.
     ("在云岭装备的总装车间，记者看到新机型。一台机器有零部件1万个。", {"云岭装备": "company"}, ["云岭装备"]),
 ]

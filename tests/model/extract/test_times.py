@@ -51,3 +51,9 @@ def test_without_a_date_only_absolute_times_are_read() -> None:
 
 def test_a_date_of_the_year_alone_serves_as_far_as_it_reaches() -> None:
     assert [t.value for t in find_times("去年5月，今年，今天，上月", "2024", shipped())] == ["2023-05", "2024", "pub"]
+
+
+def test_a_bare_quarter_and_a_years_end_are_of_the_year_that_is_over() -> None:
+    text = "2024年，生产总值增长5%。一季度增长5.3%。年末，城镇化率达到67%。明年一季度计划开工。二季度将投产。"
+    values = [t.value for t in find_times(text, "2025-01-17", shipped())]
+    assert values == ["2024", "2024-Q1", "2024-12-31", "2026-Q1", "2025-Q2"]
