@@ -11,6 +11,8 @@ from model.extract.names.page import Page
 from model.extract.tokens import guessed
 
 ACTS_AFTER = frozenset("。！？；，、\n 　的")
+LED_BY = frozenset({"随着", "由", "让", "跟着", "当", "经", "据", "像"})
+"""Words before one who does something."""
 NO_LAST = frozenset("称方送愿家村镇乡县市州出中军队品播种收克")
 """Last characters of guessed words that are no names: 卢方, 胡塞称, 黄岗村."""
 RIGHT_SAYS = (
@@ -28,6 +30,12 @@ RIGHT_SAYS = (
     "称",
     "回忆",
     "感慨",
+    "致辞",
+    "致词",
+    "致开幕",
+    "致闭幕",
+    "主持会议",
+    "作报告",
     "说道",
 )
 
@@ -66,7 +74,9 @@ def actors(page: Page) -> Iterator[Candidate]:
         name = text[start:end]
         if not 2 <= len(name) <= 3 or name[0] not in book.surnames or not HAN.match(name):
             continue
-        if text[start - 1 : start] not in ACTS_AFTER or name[-1] in NO_LAST or not page.readable(start, end):
+        behind = page.word_before(start)
+        led = len(name) == 3 and behind is not None and text[behind[0] : start] in LED_BY
+        if not (led or text[start - 1 : start] in ACTS_AFTER) or name[-1] in NO_LAST or not page.readable(start, end):
             continue
         following = page.words_in(end, min(end + 4, len(text)))
         acts = following and (following[0] in book.function or following[0] in book.verbs)

@@ -36,8 +36,16 @@ PACKAGE = re.compile(
 """A package of measures, named by what it is for and how many they are (出台|促进…发展的30项措施)."""
 
 
+BILL = re.compile(r"(?:《)?([一-鿿]{3,18}?法)(?=(?:修订|修正)?草案|修正案|实施条例)")
+"""A law that is drafted or amended (国家发展规划法|草案)."""
+
+
 def find(page: Page) -> Iterator[Candidate]:
     """Documents by the verb before and the noun at the end of their titles."""
+    for m in BILL.finditer(page.text):
+        start = max((at for at in range(m.start(1), m.end(1) - 2) if at in page.cuts and _opens(page, at)), default=-1)
+        if start >= 0 and page.readable(start, m.end()) and not page.in_title(start):
+            yield Candidate(start, m.end(1), page.text[start : m.end(1)], "policy", "document.law", 0.75)
     for m in PACKAGE.finditer(page.text):
         if page.readable(m.start(), m.end()):
             yield Candidate(m.start(1), m.end(1), m[1], "policy", "document.package", 0.75)
@@ -49,3 +57,11 @@ def find(page: Page) -> Iterator[Candidate]:
             continue
         if "的" in title or telling(page, title) >= 2 or len(title) >= 14 or DATED.match(title):
             yield Candidate(m.start(2), m.end(), title, "policy", "document", 0.66)
+
+
+def _opens(page: Page, at: int) -> bool:
+    """Whether a title may begin at an offset: behind a mark, a verb or a function word."""
+    word = page.word_before(at)
+    before = page.text[word[0] : at] if word and at else ""
+    book = page.tables
+    return not before[:1].isalnum() or before in book.verbs or before in book.function or before in book.conjunctions

@@ -25,6 +25,12 @@ ALONE = re.compile(rf"第(?:{N}|\d)+[届次轮期](?:全体|闭门)?$")
 FEW = r"(?:[一二三四五六七八九十两几数\d]+|多|各|若干|首|近|超|逾|约)\d*(?:余|多)?(?:[场次项个类种]|系列)"
 LONG = 8
 """A title of so many characters tells its matter."""
+AT_LEAST = 6
+"""So many where a state speech was held at it: no other gathering of the matter is meant."""
+HONOURS = ("庆祝", "纪念")
+MARKED_DAY = re.compile(r"^(?:庆祝|纪念|欢迎).{3,}\d+周年$")
+PART = re.compile(rf"{DAY}|期间|筹备|比赛$|线[上下]展|首期|第[一二三四]期|闭?幕会$")
+"""What happens at a numbered gathering or when."""
 SURE, SITTING = 0.75, 0.9
 
 
@@ -40,10 +46,16 @@ class Gatherings:
         held = rf"(?:{WHEN}|{either(table['manner'])}){{0,4}}(?:{either(table['held'])})(?:[，。；！\n了）（]|$)"
         self.subject = re.compile(rf"(?:(?<=[，。；：！？\n的）])|^){title}(?={held})", re.M)
         local = rf"[一-鿿]{{2,3}}(?:省|市|自治区)(?:{either(table['local_assemblies'])})"
+        self.spoken_at = re.compile(rf"(?<=在){title}(?=上{{1,2}}[^，。；]{{0,6}}?(?:{either(table['speaking'])}))")
+        self.numbered = re.compile(
+            rf"(?:第(?:{N}{{1,4}}|\d{{1,3}})|首)届(?!理事|委员|立法|政府|议会|国会|全国人[民大]|中央){WORDS}{{2,26}}?"
+            rf"(?:(?<![员事协学商公工议国团法合分进究])会|[节奖杯赛展周])(?=[，。；：！？、\s（”]|的|{WHEN}|(?:{either(table['manner'])}){{0,3}}(?:{either(table['held'])}|揭晓|颁奖|颁发))"
+        )
         self.sitting = re.compile(
             rf"(?:{N}{{1,3}}届)?(?:{either(table['assemblies'])}|{local})(?:{N}{{1,3}}届)?(?:常委会|委员长|主席)?"
             rf"第?{N}{{1,4}}次(?:委员长|主席|全体)?(?:会议|全会)"
         )
+        self.matters = frozenset(table["matters"].split())
         self.occasions = frozenset(table["occasions"].split())
         self.led = tuple(table["led"].split())
         self.vague = re.compile(rf"{FEW}|{either(table['described'])}|{ALONE.pattern}")
@@ -63,22 +75,44 @@ def find(page: Page) -> Iterator[Candidate]:
     for m in rules.sitting.finditer(page.text):
         if page.readable(m.start(), m.end()) and m.start() in page.cuts:
             yield Candidate(m.start(), m.end(), m[0], "event", "gathering.sitting", SITTING)
+    for m in rules.numbered.finditer(page.text):
+        if _is_edition(page, m):
+            bare = m[0][m[0].index("届") + 1 :]
+            short = (bare,) if len(bare) > 3 else ()
+            yield Candidate(m.start(), m.end(), m[0], "event", "gathering.numbered", SURE, short)
     for m in rules.object.finditer(page.text):
         yield from _named(page, m)
     for m in rules.subject.finditer(page.text):
         if not rules.clause.search(m[1]):
             yield from _named(page, m)
+    for m in rules.spoken_at.finditer(page.text):
+        if m[2] in rules.matters or m[1].startswith(HONOURS) or page.begins_name(m.start(1)):
+            yield from _named(page, m, AT_LEAST)
 
 
-def _named(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
+def _named(page: Page, m: re.Match[str], long: int = LONG) -> Iterator[Candidate]:
     """The gathering whose title and noun a pattern found; none where nothing tells which one it is."""
     rules = gatherings(page.lexicon)
     start, end, title = m.start(1), m.end(2), m[1]
     if not page.readable(start, end) or not {start, end} <= page.cuts or page.in_title(start):
         return
-    if rules.vague.match(title) or rules.nested.search(title) or runs_on(page, start, m.start(2)):
+    if (
+        (rules.vague.match(title) and not MARKED_DAY.search(title))
+        or rules.nested.search(title)
+        or runs_on(page, start, m.start(2))
+    ):
         return
     led = title.startswith(rules.led) or page.begins_name(start)
-    least = 5 if led and m[2] in rules.occasions else 3 if led else LONG
+    least = 5 if led and m[2] in rules.occasions else 3 if led else long
     if MARKED.search(title) or (len(title) >= least and (led or m[2] not in rules.occasions)):
         yield Candidate(start, end, title + m[2], "event", "gathering", SURE)
+
+
+def _is_edition(page: Page, m: re.Match[str]) -> bool:
+    """Whether what begins with a number is one gathering: no clause, no two of them, no part of a known one."""
+    start, end = m.span()
+    if not page.readable(start, end) or not {start, end} <= page.cuts or page.in_title(start) or PART.search(m[0]):
+        return False
+    joined = [at for at in range(start, end) if page.text[at] in "和与及" and at in page.ends]
+    known = [page.known[at][0] for at in range(start, end) if at in page.known and page.known[at][0] < end]
+    return not joined and not any(page.text[at - 1] in "会展" for at in known) and not runs_on(page, start, end)

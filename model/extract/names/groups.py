@@ -12,6 +12,7 @@ from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 
 SESSION = re.compile(r"[一二三四五六七八九]中全会$")
+DIGITS = "0123456789年"
 BRACKET = re.compile("[（(]")
 QUOTES = re.compile(r"[\s“”\"‘’'《》「」『』〈〉]+")
 
@@ -29,6 +30,7 @@ RANK = (
         "undertaking",
         "gathering",
         "structure",
+        "headline",
     ),
     *("quote", "list"),
 )
@@ -120,7 +122,7 @@ def _short_titles(page: Page, groups: Sequence[Group]) -> None:
     for g in groups:
         if g.best.rule in ("book", "book.short", "book.issued"):
             bare = re.sub(r"（[^）]*）|》|\([^)]*\)", "", g.name)
-            titled.setdefault(f"《{bare[-2:]}》", []).append(g)
+            titled.setdefault(f"《{bare.rstrip(DIGITS)[-2:]}》", []).append(g)
     for short, owners in titled.items():
         if len(owners) == 1 and short in page.text:
             owners[0].forms.add(short)

@@ -65,6 +65,9 @@ SIZES = ("大型", "中型", "小型", "特大型", "超大型", "中小型")
 """What is described by its size is mostly not named."""
 UNNAMED = ("中国特色", "中国式")
 """What the country's ways are called begins no name."""
+KIND = re.compile(r"^(?:国产|新一代|新型|首批|各类)+")
+EVERYWHERE = re.compile(r"(?<=..)(?:全国(?!重点)|各地|全球)")
+"""What stands before a kind of things without making a name of it."""
 PAIRS = (("（", "）"), ("(", ")"), ("“", "”"), ("‘", "’"))
 
 NEEDS_PLACE: frozenset[Category] = frozenset({"facility", "agency", "platform", "company", "park"})
@@ -88,7 +91,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     if not core or not _well_formed(name) or MARKED.sub("", name) in book.not_names or _national(page, name, start):
         return 0.0
     place = page.place_starts.get(start)
-    if place is not None and place.end >= hit.end:
+    if (place is not None and place.end >= hit.end) or name in page.counted_kinds:
         return 0.0
     if ending.text in ARRANGED and _has_object(page, hit.end):
         return 0.0
@@ -97,6 +100,10 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     if ending.tier == "weak" and ending.category == "policy" and page.known.get(start, (0,))[0] == hit.start:
         return 0.0
     if ending.text.endswith(PLANS) and _verb_follows(page, hit.end):
+        return 0.0
+    if KIND.sub("", name, count=1) in book.not_names or any(
+        name[m.end() :] in book.not_names for m in EVERYWHERE.finditer(name)
+    ):
         return 0.0
     inside = range(start + 2, hit.start) if ending.category == "project" else ()
     if any(
@@ -146,17 +153,18 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     score += 0.12 if made or reach.stop in book.naming else 0.0
     score += 0.4 if edition or launched else 0.0
     score += 0.22 if reach.stop in FOUNDED and not placed and _begins(page, start) else 0.0
-    score += 0.35 if ending.text == "网" and page.text.count(name) > 2 else 0.0
+    score += 0.35 if ending.text == "网" and (page.text.count(name) > 2 or hit.start in page.known_ends) else 0.0
     score += 0.35 if _beside(page, start, hit) or _stop_of(page, start, hit) else 0.0
     if made and ending.category == "product":
         return min(score + 0.3, SURE)
     if not special and not bracket and not reach.quoted and not launched and not edition:
         score += _plain(page, start, hit, placed, core)
-    score -= _doubts(
-        page, start, reach, proper, placed, made or reach.stop in book.naming, not placed and ending.category in SITED
-    )
+    named = made or reach.stop in book.naming
+    score -= _doubts(page, start, reach, proper, placed, named, not placed and ending.category in SITED)
     score -= 0.2 if COUNTED_AFTER.match(text, hit.end) else 0.0
     score -= 0.3 if ending.category in LOOSE and GOES_ON.match(text, hit.end) else 0.0
+    if ending.category == "product" and ending.tier == "specific" and not (own or first or made or named):
+        score -= 0.3 if name.isalpha() and not any(map(str.isascii, name)) else 0.0
     if first and core_end - start > 1:
         score = max(score, 0.7 if first[1] else 0.55)
     return max(0.0, min(score, SURE))
@@ -217,9 +225,12 @@ def _well_formed(name: str) -> bool:
 
 
 def _national(page: Page, name: str, start: int) -> bool:
-    """Whether a name is a kind with the country before it (我国重点实验室)."""
+    """Whether a name is a kind with the country before it (我国重点实验室, 全国海关)."""
     place = page.place_starts.get(start)
-    return place is not None and place.city == "全国" and name[len(place.text) :] in page.tables.not_names
+    if place is None or place.city != "全国":
+        return False
+    kind = name[len(place.text) :]
+    return kind in page.tables.not_names or (place.text in ("全国", "我国") and kind in page.tables.endings)
 
 
 def _two_things(page: Page, start: int, joined: int, core_end: int, hit: Hit) -> bool:

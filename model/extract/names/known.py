@@ -13,6 +13,8 @@ NUMBER = re.compile(r"第[一二三四五六七八九十百\d]+届|首届|(?:19|
 EDITION = re.compile(rf"(?:{NUMBER.pattern})$")
 YEAR = re.compile(r"[（(](?:19|20)\d\d[）)]")
 TRAIN = re.compile(r"[（(][一-鿿]{2,4}[）)]|[一-鿿]{2,3}号(?!线)")
+MODEL = re.compile(r"(?:国产|大型|中型|喷气式?|支线|干线|水陆两栖)*(?:客机|飞机|大飞机)")
+"""What a model is, behind its number (C919大型客机)."""
 REPORTED = frozenset({"报道", "消息", "电"})
 SHORT = 0.8
 FULL = 0.95
@@ -82,5 +84,8 @@ def _edition(page: Page, start: int, end: int, category: Category) -> tuple[int,
         before = EDITION.search(page.text, max(0, start - 8), start)
         behind = YEAR.match(page.text, end)
         return before.start() if before else start, behind.end() if behind else end
+    if category == "product" and page.text[start].isascii():
+        model = MODEL.match(page.text, end)
+        return start, model.end() if model else end
     named = TRAIN.match(page.text, end) if page.text.endswith("班列", 0, end) else None
     return start, named.end() if named else end

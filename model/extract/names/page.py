@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from functools import cached_property
@@ -29,6 +30,11 @@ PARTS_OF_WORKS = frozenset({"主塔", "主梁", "主跨", "主体", "桥墩", "�
 """What is built of a bridge or a tower."""
 WHEREABOUTS = frozenset("在来赴驻入")
 """What stands before the sign of a province in 在川, 赴渝."""
+CENTRAL = re.compile("工作(?!人员|站|室|组|者)|任务|城区|城市|环节|地带|思想|议题|小学|卫生院")
+"""What is central rather than of a centre (中心|工作)."""
+COUNTED = re.compile(r"[\d两三四五六七八九十几多余][个家座所批]$")
+COUNTABLE = frozenset({"facility", "institute", "park", "platform"})
+"""What is counted is a kind of things, though one of them bears its name (2个国家植物园)."""
 FOLLOWING = frozenset("有在将已与和及也正内是为从对由被获")
 """What the dictionary joins with the last character of an ending (科创园|有)."""
 QUOTE_MARKS = frozenset('“”‘’「」『』"')
@@ -155,14 +161,25 @@ class Page:
         )
 
     @cached_property
+    def counted_kinds(self) -> frozenset[str]:
+        """Forms of known bodies that the text counts: they mean the kind."""
+        hits = self._known_hits.items()
+        counted = {form for at, (_, form) in hits if COUNTED.search(self.text, max(0, at - 6), at)}
+        return frozenset(form for form in counted if self.tables.known[form].category in COUNTABLE)
+
+    @cached_property
     def known(self) -> dict[int, tuple[int, str]]:
         """Known bodies by start: end and form. A form of two characters counts only as a word of its own."""
-        return {at: hit for at, hit in self._known_hits.items() if self.tables.known[hit[1]].category != "person"}
+        return {
+            at: hit
+            for at, hit in self._known_hits.items()
+            if self.tables.known[hit[1]].category != "person" and hit[1] not in self.counted_kinds
+        }
 
     @cached_property
     def known_people(self) -> dict[int, tuple[int, str]]:
         """Known people by start; no name of another thing begins with one."""
-        return {at: hit for at, hit in self._known_hits.items() if at not in self.known}
+        return {at: hit for at, hit in self._known_hits.items() if self.tables.known[hit[1]].category == "person"}
 
     @cached_property
     def known_ends(self) -> dict[int, int]:
@@ -200,6 +217,8 @@ class Page:
         return frozenset(h.start for h in self.hits if h.ending.category == "event")
 
     def _ends_word(self, hit: Hit) -> bool:
+        if hit.ending.text.endswith("中心") and CENTRAL.match(self.text, hit.end):
+            return False
         if hit.end not in self.cuts and len(hit.ending.text) < 4 and not self._run_on(hit):
             return False
         ordinary = self.tables.ordinary_endings

@@ -10,11 +10,20 @@ from model.extract.names.candidate import Candidate
 from model.extract.names.given import HAN, plausible
 from model.extract.names.page import Page
 from model.extract.names.tables import Tables
+from model.extract.tokens import guessed
 
 GROUPED = re.compile(r"等\d*(?:名|位)?(?:人|同志|专家|院士)")
 """杨聪等10人."""
+ATTEND = re.compile(
+    r"(?:(?<=[。；，、\n　 ])|^)((?:[一-鿿]{2,4}、){1,14}[一-鿿]{2,4}?)(?:等)?(?=出席|参加|陪同|分别|在座|致辞|一同|一起)",
+    re.M,
+)
+"""Those present at an event, by their names alone."""
+ATTENDS = re.compile(
+    r"(?:(?<=[。；\n])|^)([一-鿿]{2,4}?)(?=参加会[见谈]|出席会[见谈议]|参加(?:上述|有关)?活动|陪同|作陪)", re.M
+)
 DOTTED = re.compile(r"[一-鿿]{1,7}(?:[·•・][一-鿿]{1,8}){1,3}")
-SENT = re.compile(r"致(?:电|贺|信|函|辞|唁)|达成|访问|访华")
+SENT = re.compile(r"致(?:电|贺|慰|信|函|辞|唁)|达成|访问|访华")
 """Words behind a foreigner's name that begin with a character of transliteration."""
 LEFT_OPEN = frozenset(",;:，。；：、！？“”‘’（）()的和与及 \n\t　《》—")
 NOT_AFTER_TITLE = frozenset("团会性作级制务") | {"大会"}
@@ -72,11 +81,30 @@ def _all(page: Page) -> Iterator[Candidate]:
             yield Candidate(
                 m.start() - length, m.start(), text[m.start() - length : m.start()], "person", "person.list", 0.8
             )
+    for m in (*ATTEND.finditer(text), *ATTENDS.finditer(text)):
+        if page.readable(m.start(), m.end()):
+            yield from present(page, m)
     yield from speakers(page)
     yield from actors(page)
     for m in DOTTED.finditer(text):
         if page.readable(m.start(), m.end()):
             yield from dotted(page, m, ends)
+
+
+def present(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
+    """A list of names before a verb of attending: all of it, where each item can be a name."""
+    names = m[1].split("、")
+    book = page.tables
+    if not all(
+        name[0] in book.surnames | {d[0] for d in book.double_surnames} and plausible(name, len(name), book)
+        for name in names
+    ):
+        return
+    at = m.start(1)
+    for name in names:
+        if 2 <= len(name) <= 3 or name[:2] in book.double_surnames:
+            yield Candidate(at, at + len(name), name, "person", "person.list", 0.85)
+        at += len(name) + 1
 
 
 def after_title(page: Page, end: int, common: bool) -> Iterator[Candidate]:
@@ -133,6 +161,8 @@ def _follows(page: Page, pos: int, name: str, strict: bool, common: bool) -> boo
         return True
     span = page.word_before(pos)
     word_starts = span[0] if span else pos
+    if strict and not common and pos + 1 in page.cuts and guessed(text[pos - len(name) : pos + 1]):
+        return True
     if pos in page.cuts:
         following = page.words_in(pos, min(pos + 4, len(text)))
         if following and (

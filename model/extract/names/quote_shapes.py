@@ -38,7 +38,7 @@ PRIZE_CUES = re.compile(
     r"(?:奖|杯|赛|节|全国|国际|世界|第[一二三四五六七八九十百\d]+[届个]|首届|首个|恰逢|适逢|迎|迎接|是|获|获得|荣获|评为|揭晓|颁发|举办|举行|设立|播音主持)$"
 )
 SCHEME = re.compile(
-    rf"的?[^，。；、“”]{{0,10}}(?:体系|模式|机制|布局|格局|路径|链条|业态)|[{N}\d]大[一-鿿]{{2}}|融合发展|(?=的?[一-鿿]{{0,4}}(?:原则|理念))"
+    rf"的?[^，。；、“”]{{0,10}}(?:体系|模式|机制|布局|格局|路径|产业链|链条|业态)|[{N}\d]大[一-鿿]{{2}}|融合发展|(?=的?[一-鿿]{{0,4}}(?:原则|理念))"
 )
 """What a scheme of several parts is called."""
 POINTED = re.compile(r"[这一首该][套台款艘架座项]的?$")
@@ -53,7 +53,7 @@ def composed(page: Page, m: re.Match[str]) -> Candidate | None:
     parts = re.split("[+＋]", m[1])
     head = SCHEME.match(page.text, m.end())
     if len(parts) < 3 or not all(len(part) > 1 and part[0] >= "一" for part in parts):
-        parts = m[1].split("、")
+        parts = re.split("[、—]", m[1])
         if head is None or len(parts) < 3 or max(map(len, parts)) > 8:
             return None
     end = head.end() if head else m.end()

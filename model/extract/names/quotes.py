@@ -25,6 +25,8 @@ THEMES = ("为主题", "为题", "为主线", "为口号", "为由")
 YEAR = re.compile(r"(?:19|20)\d\d年?(?:度)?$")
 SAID = re.compile(r"(?:提出|强调|指出|要求|明确|坚持|牢记|所说|表示|认为|称|说)[，：:]?(?:“[^“”]*”[，、]?)*$")
 """What is said, not named."""
+PERIOD = re.compile("[“‘]?十[一二三四五六]五")
+"""A plan's years: a name only before 规划."""
 DESCRIBED = re.compile(r"(?:[一-鿿]{0,6}(?:重要|重点|重大|骨干|标志性|控制性|关键|示范|配套|建设))[一-鿿]{2}$")
 """A head so qualified tells what a quotation is part of or ranks as (“西电东送”重点工程)."""
 
@@ -42,6 +44,8 @@ def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
     """A quotation with the noun after or before it, or one whose own shape or ending makes a name."""
     inner = m[1]
     if SENTENCE.search(inner) or page.text.startswith(THEMES, m.end()):
+        return None
+    if PERIOD.fullmatch(inner) and not page.text.startswith("规划", m.end()):
         return None
     told = (len(inner) > 2 and not does(page, m.start(1), inner)) or FORMULA.fullmatch(inner)
     forms = (m[0], inner) if told else (m[0],)

@@ -103,9 +103,10 @@ def scan(page: Page, hit: Hit) -> Reach:
         if kind in ("stop", "conjunction") and _spelt(page, start, pos):
             kind = "part"
         if kind == "conjunction":
-            if _parts(page, start, pos):
+            both = word == "暨" and hit.ending.category == "event"
+            if not both and _parts(page, start, pos):
                 break
-            joined = pos
+            joined = joined if both else pos
         elif kind == "verb":
             if not measure or word in book.launch:
                 verb_from = -1
