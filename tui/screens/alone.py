@@ -55,9 +55,9 @@ class AlonePage(Page, inherit_bindings=False):
         app = explorer(self)
         if app.views is None:
             return
-        empty = "no_match" if self._query.filter else "nothing"
-        self.table.note = say(self.lang, empty, filter=self._query.filter, key=app.keymap.shown("app.close"))
-        self.table.fill(app.views.table(self._query), key=key)
+        view = app.views.table(self._query)
+        self.table.note = app.why_empty(view)
+        self.table.fill(view, key=key)
         self.follow()
 
     def here(self) -> Place:

@@ -69,6 +69,14 @@ class Page(Container, inherit_bindings=False):
     def drop_filter(self) -> None:
         """Take the filter off and put back what `begin_filter` remembered."""
 
+    def unfilter(self) -> bool:
+        """Take off a filter that was kept, the cursor staying where it is; False where none is on."""
+        if not self.filtered():
+            return False
+        self.begin_filter()
+        self.filter("")
+        return True
+
     def filter_pane(self) -> LineList:
         """The pane that the filter works on."""
         raise NotImplementedError
