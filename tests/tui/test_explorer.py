@@ -445,12 +445,40 @@ async def test_export_offers_to_make_the_folder_and_knows_the_home(
 
 
 @pytest.mark.parametrize(
+    ("typed", "left"),
+    [
+        ("a.md", "a.md"),
+        ("a.csv", "a.csv"),
+        ("~/b/2024.3.JSON", "~/b/2024.3.JSON"),
+        ("a.txt", "a.txt.md"),
+        ("报告", "报告.md"),
+    ],
+)
+async def test_an_ending_that_is_typed_takes_the_place_of_the_suggested_one(
+    running: Any, press: Any, typed: str, left: str
+) -> None:
+    async with running() as pilot:
+        await press(pilot, "m", "e", "ctrl+u", f"type:{typed}")
+        assert pilot.app.screen.box.value == left
+
+
+async def test_the_export_dialog_names_the_key_for_other_views_only_where_there_are_any(
+    running: Any, press: Any, lines: Lines
+) -> None:
+    async with running() as pilot:
+        await press(pilot, "e")
+        assert "Tab 换内容" in shown(lines(pilot))
+        await press(pilot, "escape", "t", "e")
+        assert "换内容" not in shown(lines(pilot))
+
+
+@pytest.mark.parametrize(
     ("typed", "told"),
     [
         ("", "请写出文件名"),
         ("~", "是文件夹"),
         ("a.txt", "后缀是 .txt"),
-        ("a", "后缀是 空"),
+        ("a", "请写出后缀，这个视图可用：.md .json .csv"),
         ("/proc/x/a.md", "没有写成"),
     ],
 )
