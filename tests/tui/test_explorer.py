@@ -599,6 +599,21 @@ async def test_what_is_hidden_as_less_sure_is_not_said_to_be_missing(
         assert "1 条可信度不够，未列出；按 d 改变" in lines(pilot)[3]
 
 
+async def test_help_and_palette_offer_only_what_can_be_done_here(running: Any, press: Any, lines: Lines) -> None:
+    async with running(size=(100, 60)) as pilot:
+        await press(pilot, "t", "enter", "?")
+        text = shown(lines(pilot))
+        assert "筛选：汉字、拼音、首字母皆可  （此处不能）" in text
+        assert "左：收起、到上级，表中到左列  （此处不能）" in text
+        assert text.count("（此处不能）") == 5
+        await press(pilot, "escape", ":", "type:shaixuan")
+        assert "筛选：汉字" not in shown(lines(pilot))
+        await press(pilot, "escape", "m", ":", "type:gaiming")
+        assert "改名：此实体的名称" not in shown(lines(pilot))
+        await press(pilot, "escape", "b", ":", "type:gaiming")
+        assert "改名：此实体的名称" in shown(lines(pilot))
+
+
 async def test_an_empty_corpus_says_what_was_looked_for(running: Any, lines: Lines) -> None:
     async with running(size=(120, 40), corpus=Corpus()) as pilot:
         assert "没有读到文章；找的是" in shown(lines(pilot))

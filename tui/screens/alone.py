@@ -22,6 +22,7 @@ from tui.words import say
 class AlonePage(Page, inherit_bindings=False):
     """Metrics, stories, series, relations or problems, and their source."""
 
+    cannot = frozenset({"correct.mark", "correct.rename", "correct.refile"})
     footer = ("table.sort", "main.filter", "main.open", "main.export", "app.help", "app.close")
 
     def __init__(self, lang: Lang) -> None:

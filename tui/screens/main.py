@@ -212,6 +212,9 @@ class MainScreen(CorrectingScreen, inherit_bindings=False):
             self._quit_asked = True
             self._tell("again_to_quit", key=explorer(self).keymap.shown("app.close"))
 
+    def possible(self) -> list[str]:
+        return [action for action in super().possible() if action not in self.page.cannot]
+
     async def perform(self, action: str) -> bool:
         if action != "app.close":
             self._quit_asked = False

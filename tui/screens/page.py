@@ -18,6 +18,8 @@ class Page(Container, inherit_bindings=False):
     """One way of looking at the corpus; the main screen shows one page at a time."""
 
     scopes: tuple[str, ...] = ()
+    cannot: frozenset[str] = frozenset()
+    """Actions of every view that this one has nothing for: help and palette do not offer them."""
 
     def __init__(self, lang: Lang, *, id: str) -> None:
         super().__init__(id=id)

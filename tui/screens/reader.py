@@ -20,6 +20,7 @@ class ReaderPage(Page, inherit_bindings=False):
     """One story in full. `n` and `N` step through its facts, Enter goes to the entity under the cursor."""
 
     scopes = ("reader",)
+    cannot = frozenset({"main.filter", "main.next_pane", "main.previous_pane"})
     footer = ("main.next", "main.previous", "reader.next_story", "main.export", "app.help", "app.close")
 
     def __init__(self, lang: Lang) -> None:
