@@ -15,10 +15,11 @@ from textual.app import App
 from textual.message import Message
 from textual.screen import Screen
 
-from model.view.types import Query, TableView, ViewName
+from model.view.types import Query, TableView, TreeView, ViewName
 from tui.actions import Lang
 from tui.commandline import command_of
 from tui.dispatch import KeyScreen
+from tui.emptiness import why_empty
 from tui.keymap import Keymap, KeymapProblem, load_keymap
 from tui.places import Place
 from tui.screens.main import MainScreen
@@ -264,7 +265,13 @@ class Explorer(App[None], inherit_bindings=False):
         if view.query.columns and self.views is not None:
             own = self.views.table(replace(view.query, columns=()))
             words += [say(self.lang, "hidden", count=len(own.columns) - len(view.columns))]
+        if filtered := view.query.filter.strip():
+            words.append(say(self.lang, "filtered", filter=filtered))
         return " · ".join([*words, *view.notes])
+
+    def why_empty(self, view: TableView | TreeView) -> str:
+        """What a pane says where the view has no row."""
+        return why_empty(view, self.keymap, read=bool(self.corpus and self.corpus.stories))
 
     def _order(self, view: TableView) -> str:
         sort = view.query.sort or ""

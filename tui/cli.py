@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
@@ -10,6 +11,9 @@ from tui.cli_words import PROGRAM, Failure, Lang, locale_lang, say
 
 DONE, FOUND, WRONG, INTERRUPTED = 0, 1, 2, 130
 """Exit codes: done; done, but something could not be read (or a problem was found); wrong use; stopped by ctrl+c."""
+
+COMPLETING = "_CYKC_TUI_COMPLETE"
+"""Set by a shell that asks for the words that may follow, or for the script that makes it ask."""
 
 
 def main() -> NoReturn:
@@ -38,6 +42,10 @@ def run(argv: Sequence[str]) -> int:
 def _do(argv: Sequence[str], lang: Lang) -> int | None:
     from tui import cli_run
 
+    if instruction := os.environ.get(COMPLETING):
+        from tui.cli_parse import complete
+
+        return complete(instruction, COMPLETING, lang)
     if not any(word.startswith("-") and word != cli_run.STDIN for word in argv) and (
         not argv or argv[0] not in cli_run.COMMANDS
     ):
@@ -82,6 +90,4 @@ def _refuse_shadow(lang: Lang) -> None:
 
 def _close_quietly() -> None:
     """The reader has gone: what is still buffered goes nowhere, and Python's last flush finds nobody to complain to."""
-    import os
-
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

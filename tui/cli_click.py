@@ -142,6 +142,12 @@ class Commands(click.Group):
             return super().resolve_command(ctx, args)
         return "", self._fallback, args
 
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[Any]:
+        """Files may follow as well as commands. First, for in bash the mark for files takes away what stands before it."""
+        from click.shell_completion import CompletionItem
+
+        return [CompletionItem(incomplete, type="file"), *super().shell_complete(ctx, incomplete)]
+
 
 def _help_option(lang: Lang) -> click.Option:
     def show(ctx: click.Context, param: click.Parameter, value: bool) -> None:

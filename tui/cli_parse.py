@@ -26,6 +26,13 @@ def parse_and_do(argv: Sequence[str], lang: Lang) -> int | None:
     return done
 
 
+def complete(instruction: str, variable: str, lang: Lang) -> int:
+    """Give a shell the words that may follow, or the script that asks for them by way of `variable`; the exit code."""
+    from click.shell_completion import shell_complete
+
+    return shell_complete(commands(lang), {}, PROGRAM, variable, instruction)
+
+
 def commands(lang: Lang) -> click.Group:
     """The commands, with their help in that language."""
 
@@ -34,16 +41,17 @@ def commands(lang: Lang) -> click.Group:
         more = {"type": Word(words, lang), **more} if words else more
         return click.Option(names, metavar=metavar, help=told, **more)
 
+    file = click.Path(readable=False)
     common = [
-        option("--keymap", metavar="FILE"),
+        option("--keymap", metavar="FILE", type=file),
         option("--lang", words=("zh", "en"), expose_value=False),
         option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_version),
     ]
-    paths = click.Argument(["paths"], nargs=-1, metavar="[PATH]...")
+    paths = click.Argument(["paths"], nargs=-1, metavar="[PATH]...", type=file)
     form = [
         option("--view", words=VIEWS),
         option("--format", words=FORMATS),
-        option("-o", "--output", metavar="FILE"),
+        option("-o", "--output", metavar="FILE", type=file),
         option("--force", is_flag=True, default=False),
     ]
     scope = [
@@ -61,7 +69,7 @@ def commands(lang: Lang) -> click.Group:
     ]
     modes = [
         option("--list", is_flag=True, default=False),
-        option("--check", metavar="FILE"),
+        option("--check", metavar="FILE", type=file),
         option("--preset", metavar="NAME"),
     ]
     explore = _doing("explore", lang)

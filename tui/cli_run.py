@@ -73,7 +73,7 @@ def export(lang: Lang, keymap: Path | None, *, paths: Sequence[str], **options: 
         raise Failure(f"{PROGRAM}: {say(lang, 'no_view')}{hint(lang, '', get_args(ViewName))}")
     columns = tuple(filter(None, (name.strip() for name in (options.pop("columns") or "").split(","))))
     asked = Export(columns=columns, lang=lang, **options)
-    format: Format = asked.format or formats_of(asked.view)[0]
+    format = asked.format or _format_of_name(asked.output) or formats_of(asked.view)[0]
     if format not in formats_of(asked.view):
         what = say(lang, "no_format", view=asked.view, format=format)
         raise Failure(f"{PROGRAM}: {what}{hint(lang, '', formats_of(asked.view))}")
@@ -223,9 +223,12 @@ def _unknown(error: QueryError, asked: Export, corpus: Corpus) -> str:
         return (
             f"{say(lang, 'several', value=error.value)}{semicolon(lang)}{say(lang, 'by_id', names=listed(lang, names))}"
         )
+    from model.view.errors import NEAREST
+
     name = "no_columns" if error.what == "column" and not error.near else f"no_{error.what}"
     what = say(lang, name, value=error.value)
-    return f"{what}{semicolon(lang)}{say(lang, 'nearest', names=listed(lang, error.near))}" if error.near else what
+    known = "nearest" if len(error.near) <= NEAREST else "one_of"
+    return f"{what}{semicolon(lang)}{say(lang, known, names=listed(lang, error.near))}" if error.near else what
 
 
 def _about(corpus: Corpus, fact: str) -> str:
@@ -252,6 +255,14 @@ def _from_here(name: str, paths: Sequence[str]) -> str:
         if (path / name).exists() and not Path(name).is_absolute():
             return str(path / name)
     return name
+
+
+def _format_of_name(output: str | None) -> Format | None:
+    """The format that the name of a file stands for: a table in a `.csv` that is Markdown opens in no spreadsheet."""
+    from model.export.formats import FORMATS
+
+    ending = Path(output or "").suffix.lower().removeprefix(".")
+    return next((format for format in FORMATS if format == ending), None)
 
 
 def _code(corpus: Corpus) -> int:

@@ -36,7 +36,10 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "Views: tree entity metrics series relations article stories problems model",
     ),
     "opt_view": ("要写出的视图（必填，见上）", "the view to write (required, see above)"),
-    "opt_format": ("md（默认）、json、csv（仅表格）", "md (default), json, csv (tables only)"),
+    "opt_format": (
+        "md、json、csv（仅表格）；默认按文件名后缀，否则 md",
+        "md, json, csv (tables only); else as FILE ends, else md",
+    ),
     "opt_output": ("写到文件；缺的文件夹会建好", "write to a file; missing folders are made"),
     "opt_force": ("可以覆盖已有的文件", "replace a file that is there"),
     "opt_city": ("城市、区县或分组", "a city, a district or a group"),

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+NEAREST = 3
+"""How many known words are offered as the nearest."""
+
 
 class QueryError(ValueError):
-    """`what` (city, category, entity, story, column, group) has no `value`; `near` are the nearest known ones, maybe none.
+    """`what` (city, category, entity, story, column, group) has no `value`; `near` are the nearest known ones, maybe none;
+    where nothing is like it they may be all that there are, more than NEAREST then.
 
     Where several things bear the name, `near` are their ids and `ambiguous` is true.
     """
@@ -17,7 +21,7 @@ class QueryError(ValueError):
         super().__init__(f"{what}: {value} ({', '.join(self.near)})")
 
 
-def nearest(value: str, known: Iterable[str], count: int = 3) -> list[str]:
+def nearest(value: str, known: Iterable[str], count: int = NEAREST) -> list[str]:
     """The known words that are most like `value`: those that hold it first, then by likeness."""
     words = list(dict.fromkeys(known))
     holding = sorted((word for word in words if value and value in word), key=len)

@@ -10,12 +10,15 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from functools import cache
+from threading import Lock
 
 import msgspec
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from model.lexicon import shipped
 
+_MAKING = Lock()
+"""Held while the tables are made: a second thread waits for the first, which is sooner than making them beside it."""
 _PRIVATE = 0xF0000
 """A character read otherwise than alone becomes a private one that stands for its syllable: translation stays one table."""
 
@@ -34,7 +37,9 @@ def spell(texts: Sequence[str]) -> list[Spelled]:
     """The spellings of texts that are folded already; none of them holds a newline."""
     if not texts:
         return []
-    tables = _tables()
+    with _MAKING:
+        tables = _tables()
+        _automaton()
     joined = _read_phrases("\n".join(texts))
     first = joined.translate(tables.marked), joined.translate(tables.initials)
     other = joined.translate(tables.second)
@@ -123,6 +128,7 @@ def _automaton() -> AhoCorasick:
     return AhoCorasick([phrase for phrase, _ in _phrases()], matchkind=MatchKind.LeftmostLongest)
 
 
+@cache
 def _plain(syllable: str) -> str:
     """A syllable without its tone; ü is v, and lve is lue as most people type it."""
     bare = unicodedata.normalize("NFD", syllable).replace("u\u0308", "v")

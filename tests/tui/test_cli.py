@@ -333,6 +333,27 @@ def test_a_file_is_refused_before_any_article_is_read(
     assert cli("export", "--view", "stories", "-o", str(tmp_path / "表.md")).code == 2
 
 
+@pytest.mark.parametrize(
+    ("name", "format"), [("表.csv", "csv"), ("表.JSON", "json"), ("表.md", "md"), ("表.txt", "md")]
+)
+def test_without_a_format_the_name_of_the_file_says_it(
+    cli: Cli, example: Corpus, tmp_path: Path, name: str, format: Any
+) -> None:
+    assert cli("export", "--view", "stories", "-o", str(tmp_path / name)).code == 0
+    assert (tmp_path / name).read_bytes() == export(example, Query(view="stories"), format)
+
+
+def test_a_format_that_is_named_counts_more_than_the_name_of_the_file(cli: Cli, tmp_path: Path) -> None:
+    assert cli("export", "--view", "stories", "--format", "json", "-o", str(tmp_path / "表.md")).code == 0
+    assert json.loads((tmp_path / "表.md").read_bytes())
+
+
+def test_the_name_of_the_file_asks_for_no_format_that_the_view_has_not(cli: Cli, tmp_path: Path) -> None:
+    ran = cli("export", "--view", "tree", "-o", str(tmp_path / "树.csv"))
+    assert (ran.code, list(tmp_path.glob("树*"))) == (2, [])
+    assert "md、json" in ran.err
+
+
 def test_a_folder_is_no_file_to_write(cli: Cli, tmp_path: Path) -> None:
     for given in (str(tmp_path), f"{tmp_path}/new/"):
         ran = cli("export", "--view", "stories", "-o", given)
@@ -491,6 +512,39 @@ def test_wrong_use_is_refused_with_the_nearest_that_there_is(cli: Cli, words: st
     assert ran.err.count("\n") == 1
     english = cli(*words.split(), "--lang", "en") if "--lang" not in words else ran
     assert english.code == 2
+
+
+def test_where_nothing_is_near_all_that_there_is_is_listed_as_such(cli: Cli) -> None:
+    assert "；可用：subject、indicator、value" in cli("export", "--view", "metrics", "--columns", "qqq").err
+    assert "；最接近的：value" in cli("export", "--view", "metrics", "--columns", "valeu").err
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("cykc-tui ex", ["file,ex", "plain,export"]),
+        ("cykc-tui 剪报/", ["file,剪报/"]),
+        ("cykc-tui 剪报 其", ["file,其"]),
+        ("cykc-tui export --view m", ["plain,metrics", "plain,model"]),
+        ("cykc-tui export -o 表", ["file,表"]),
+        ("cykc-tui keys --check my", ["file,my"]),
+    ],
+)
+def test_a_shell_completes_commands_options_and_paths(
+    cli: Cli, monkeypatch: pytest.MonkeyPatch, typed: str, offered: list[str]
+) -> None:
+    monkeypatch.setenv("_CYKC_TUI_COMPLETE", "bash_complete")
+    monkeypatch.setenv("COMP_WORDS", typed)
+    monkeypatch.setenv("COMP_CWORD", str(len(typed.split()) - 1))
+    assert cli().text.splitlines() == offered
+
+
+def test_the_shell_is_given_its_script_and_no_explorer_opens(
+    cli: Cli, explored: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("_CYKC_TUI_COMPLETE", "zsh_source")
+    assert "#compdef cykc-tui" in cli().text
+    assert explored == []
 
 
 def test_messages_bring_no_control_characters_from_names(cli: Cli) -> None:

@@ -64,6 +64,41 @@ async def test_enter_keeps_the_filter_and_escape_takes_it_off_later(running: Any
         assert "已清除筛选" in lines(pilot)[-2]
 
 
+async def test_a_kept_filter_is_named_while_it_is_on(running: Any, press: Any, lines: Lines) -> None:
+    async with running() as pilot:
+        await press(pilot, "/", "type:sys", "enter", "down", "3", "/", "type:0", "enter", "1")
+        edges = [line for line in lines(pilot) if "╭─ " in line]
+        assert "筛选“sys”" in edges[0]
+        assert "筛选“0”" in edges[1]
+
+
+async def test_escape_takes_off_the_filter_of_the_tree_from_any_pane_before_it_leaves(
+    running: Any, press: Any, lines: Lines
+) -> None:
+    async with running() as pilot:
+        await press(pilot, "/", "type:jfsys", "enter", "3", "escape")
+        assert "已清除筛选" in lines(pilot)[-2]
+        assert "成都" in shown(lines(pilot))
+        await press(pilot, "escape")
+        assert "再按一次" in lines(pilot)[-2]
+
+
+async def test_a_filter_that_was_kept_and_is_taken_off_leaves_the_tree_as_it_was(
+    running: Any, press: Any, lines: Lines
+) -> None:
+    async with running() as pilot:
+        tree = [line[:29] for line in lines(pilot)[2:-3]]
+        await press(pilot, "/", "type:zzzz", "enter", "m", "escape", "escape")
+        assert [line[:29] for line in lines(pilot)[2:-3]] == tree
+
+
+async def test_the_filter_of_the_table_goes_with_it_to_its_own_view(running: Any, press: Any, lines: Lines) -> None:
+    async with running() as pilot:
+        await press(pilot, "3", "/", "type:gxjs", "enter", "m", "C")
+        assert "2/7 条 · 筛选“gxjs”" in lines(pilot)[1]
+        assert "--filter gxjs" in lines(pilot)[-2]
+
+
 async def test_a_filter_that_finds_nothing_says_so(running: Any, press: Any, lines: Lines) -> None:
     async with running(size=(120, 40)) as pilot:
         await press(pilot, "/", "type:zzzz")
@@ -410,12 +445,40 @@ async def test_export_offers_to_make_the_folder_and_knows_the_home(
 
 
 @pytest.mark.parametrize(
+    ("typed", "left"),
+    [
+        ("a.md", "a.md"),
+        ("a.csv", "a.csv"),
+        ("~/b/2024.3.JSON", "~/b/2024.3.JSON"),
+        ("a.txt", "a.txt.md"),
+        ("报告", "报告.md"),
+    ],
+)
+async def test_an_ending_that_is_typed_takes_the_place_of_the_suggested_one(
+    running: Any, press: Any, typed: str, left: str
+) -> None:
+    async with running() as pilot:
+        await press(pilot, "m", "e", "ctrl+u", f"type:{typed}")
+        assert pilot.app.screen.box.value == left
+
+
+async def test_the_export_dialog_names_the_key_for_other_views_only_where_there_are_any(
+    running: Any, press: Any, lines: Lines
+) -> None:
+    async with running() as pilot:
+        await press(pilot, "e")
+        assert "Tab 换内容" in shown(lines(pilot))
+        await press(pilot, "escape", "t", "e")
+        assert "换内容" not in shown(lines(pilot))
+
+
+@pytest.mark.parametrize(
     ("typed", "told"),
     [
         ("", "请写出文件名"),
         ("~", "是文件夹"),
         ("a.txt", "后缀是 .txt"),
-        ("a", "后缀是 空"),
+        ("a", "请写出后缀，这个视图可用：.md .json .csv"),
         ("/proc/x/a.md", "没有写成"),
     ],
 )
@@ -472,14 +535,83 @@ async def test_stories_open_in_the_reader_and_the_next_one_is_a_key_away(
         await press(pilot, "t", "enter", ">")
         assert "成渝共建科技平台" in lines(pilot)[0]
         await press(pilot, ">")
-        assert "已是最后一处" in lines(pilot)[-2]
+        assert "已是最后一篇" in lines(pilot)[-2]
+        await press(pilot, "<", "<")
+        assert "已是第一篇" in lines(pilot)[-2]
+
+
+async def test_of_another_story_the_status_line_says_nothing_of_the_last_one(
+    running: Any, press: Any, lines: Lines
+) -> None:
+    async with running() as pilot:
+        await press(pilot, "t", "enter", "n")
+        assert lines(pilot)[-2].strip()
+        await press(pilot, ">")
+        assert not lines(pilot)[-2].strip()
 
 
 async def test_english_words_on_request(running: Any, press: Any, lines: Lines) -> None:
     async with running(lang="en") as pilot:
-        assert "Contents" in lines(pilot)[1]
+        assert "─ Tree " in lines(pilot)[1]
+        assert " city/category ─" in lines(pilot)[1]
         assert "2 files read" in lines(pilot)[-2]
         assert "/ filter" in lines(pilot)[-1]
+
+
+async def test_a_narrow_pane_says_in_full_why_it_is_empty(running: Any, press: Any, lines: Lines) -> None:
+    async with running(corpus=Corpus()) as pilot:
+        tree = "".join(line.split("│")[1].strip() for line in lines(pilot)[2:-3])
+        assert tree == "没有读到文章；找的是.txt 和 .md 剪报。P 看原因，或换一个文件夹重开"
+    async with running() as pilot:
+        await press(pilot, "/", "type:zzzzzzzzzzzz")
+        tree = "".join(line.split("│")[1].strip() for line in lines(pilot)[2:-3])
+        assert tree == "筛选“zzzzzzzzzzzz”没有匹配；Esc 清除"
+
+
+async def test_a_view_without_rows_says_what_there_is_none_of(
+    running: Any, press: Any, lines: Lines, corpus: Corpus
+) -> None:
+    bare = Corpus(
+        sources=corpus.sources,
+        stories=corpus.stories,
+        entities=corpus.entities,
+        texts=corpus.texts,
+        layouts=corpus.layouts,
+    )
+    said = {"m": "没有指标", "x": "印出两次以上才成序列", "r": "没有读到关系", "P": "没有存疑之处"}
+    async with running(corpus=bare) as pilot:
+        for key, words in said.items():
+            await press(pilot, key)
+            assert words in lines(pilot)[3]
+
+
+async def test_what_is_hidden_as_less_sure_is_not_said_to_be_missing(
+    running: Any, press: Any, lines: Lines, maker: Any
+) -> None:
+    make = maker()
+    story = make.story("a.txt", "重庆新增45家企业。\n", title="a", outlet=None, published=None)
+    metric = make.metric(story, "45家", 45, "家", "企业", "重庆", confidence=0.3)
+    corpus = Corpus(
+        sources=make.sources, stories=make.stories, metrics=[metric], texts=make.texts, layouts=make.layouts
+    )
+    async with running(corpus=corpus) as pilot:
+        await press(pilot, "m", "d")
+        assert "1 条可信度不够，未列出；按 d 改变" in lines(pilot)[3]
+
+
+async def test_help_and_palette_offer_only_what_can_be_done_here(running: Any, press: Any, lines: Lines) -> None:
+    async with running(size=(100, 60)) as pilot:
+        await press(pilot, "t", "enter", "?")
+        text = shown(lines(pilot))
+        assert "筛选：汉字、拼音、首字母皆可  （此处不能）" in text
+        assert "左：收起、到上级，表中到左列  （此处不能）" in text
+        assert text.count("（此处不能）") == 5
+        await press(pilot, "escape", ":", "type:shaixuan")
+        assert "筛选：汉字" not in shown(lines(pilot))
+        await press(pilot, "escape", "m", ":", "type:gaiming")
+        assert "改名：此实体的名称" not in shown(lines(pilot))
+        await press(pilot, "escape", "b", ":", "type:gaiming")
+        assert "改名：此实体的名称" in shown(lines(pilot))
 
 
 async def test_an_empty_corpus_says_what_was_looked_for(running: Any, lines: Lines) -> None:

@@ -22,6 +22,7 @@ from tui.words import say
 class AlonePage(Page, inherit_bindings=False):
     """Metrics, stories, series, relations or problems, and their source."""
 
+    cannot = frozenset({"correct.mark", "correct.rename", "correct.refile"})
     footer = ("table.sort", "main.filter", "main.open", "main.export", "app.help", "app.close")
 
     def __init__(self, lang: Lang) -> None:
@@ -55,9 +56,9 @@ class AlonePage(Page, inherit_bindings=False):
         app = explorer(self)
         if app.views is None:
             return
-        empty = "no_match" if self._query.filter else "nothing"
-        self.table.note = say(self.lang, empty, filter=self._query.filter, key=app.keymap.shown("app.close"))
-        self.table.fill(app.views.table(self._query), key=key)
+        view = app.views.table(self._query)
+        self.table.note = app.why_empty(view)
+        self.table.fill(view, key=key)
         self.follow()
 
     def here(self) -> Place:

@@ -102,7 +102,7 @@ class BrowsePage(Page, inherit_bindings=False):
         view = views.tree(self._query)
         if not self.contents.expanded and view.roots:
             self.contents.expanded = {view.roots[0].key}
-        self.contents.note = self._empty_note()
+        self.contents.note = explorer(self).why_empty(view)
         self.contents.fill(view)
         if place.key:
             self.contents.go_to(place.key)
@@ -145,14 +145,6 @@ class BrowsePage(Page, inherit_bindings=False):
             return self.table.row.facts if self.table.row else ()
         node = self.contents.node
         return (node.entity,) if node and node.entity else ()
-
-    def _empty_note(self) -> str:
-        app = explorer(self)
-        if self._query.filter:
-            return say(self.lang, "no_match", filter=self._query.filter, key=app.keymap.shown("app.close"))
-        if not app.corpus or not app.corpus.stories:
-            return say(self.lang, "nothing_read", key=app.keymap.shown("main.problems"))
-        return say(self.lang, "nothing")
 
     def here(self) -> Place:
         node = self.contents.node
@@ -218,9 +210,7 @@ class BrowsePage(Page, inherit_bindings=False):
         views = explorer(self).views
         if views is not None:
             view = views.table(self.table_query)
-            empty = "no_match" if self.table_query.filter else "nothing"
-            key = explorer(self).keymap.shown("app.close")
-            self.table.note = say(views.lang, empty, filter=self.table_query.filter, key=key)
+            self.table.note = explorer(self).why_empty(view)
             self.table.fill(view)
             if self.table.column == 0:
                 self.table.to_column("value")
@@ -228,7 +218,13 @@ class BrowsePage(Page, inherit_bindings=False):
     def titles(self) -> None:
         """The titles of the panes with what they count, and the context line."""
         app = explorer(self)
-        self.contents.set_title(say(self.lang, "tree"), say(self.lang, f"by_{self._query.group or 'city'}"))
+        filtered = self._query.filter.strip()
+        how = (
+            say(self.lang, "filtered", filter=filtered)
+            if filtered
+            else say(self.lang, f"by_{self._query.group or 'city'}")
+        )
+        self.contents.set_title(say(self.lang, "tree"), how)
         total = len(self.detail.stops)
         at = say(self.lang, "facts", at=max(1, self.detail.at + 1), total=total) if total else ""
         self.detail.set_title(say(self.lang, "detail"), at)
@@ -258,10 +254,24 @@ class BrowsePage(Page, inherit_bindings=False):
         return self.table if self._filtering_table else self.contents
 
     def begin_filter(self) -> None:
-        self._filtering_table = self._pane is self.table
-        if not self._filtering_table:
-            node = self.contents.node
-            self._saved = (node.key if node else "", set(self.contents.expanded))
+        self._begin(self._pane is self.table)
+
+    def _begin(self, table: bool) -> None:
+        """Where a filter is on already, what was expanded before it is still what to come back to, and so is the place if it shows none."""
+        self._filtering_table = table
+        if not table:
+            node, (key, expanded) = self.contents.node, self._saved
+            key = node.key if node else key
+            self._saved = (key, expanded if self._query.filter else set(self.contents.expanded))
+
+    def unfilter(self) -> bool:
+        own = self._pane is self.table
+        for table in (own, not own):
+            if self.table_query.filter if table else self._query.filter:
+                self._begin(table)
+                self.filter("")
+                return True
+        return False
 
     def filter(self, text: str) -> tuple[int, int]:
         views = explorer(self).views
@@ -275,12 +285,13 @@ class BrowsePage(Page, inherit_bindings=False):
             return (len(view.rows), view.total) if view else (0, 0)
         self._query = replace(self._query, filter=text)
         tree = views.tree(self._query)
-        self.contents.note = self._empty_note()
+        self.contents.note = explorer(self).why_empty(tree)
         if text.strip():
             self.contents.fill(tree, everything=True, leaf=True)
         else:
             self.contents.expanded = set(self._saved[1])
-            self.contents.fill(tree, key=self._saved[0])
+            self.contents.fill(tree)
+            self.contents.go_to(self._saved[0])
         self.call_after_refresh(self.follow)
         return tree.shown, tree.total
 

@@ -34,7 +34,7 @@ class CorrectingScreen(KeyScreen[None], inherit_bindings=False):
 
     def __init__(self) -> None:
         super().__init__()
-        self._written: list[tuple[Stand, list[Written]]] = []
+        self._written: list[tuple[str, Stand, list[Written]]] = []
 
     # Keys
 
@@ -106,7 +106,7 @@ class CorrectingScreen(KeyScreen[None], inherit_bindings=False):
         if not self._written:
             self._say("no_undo")
             return
-        stand, written = self._written[-1]
+        words, stand, written = self._written[-1]
         try:
             while written:
                 undo(written[-1])
@@ -115,7 +115,8 @@ class CorrectingScreen(KeyScreen[None], inherit_bindings=False):
             app.tell(str(error))
             return
         self._written.pop()
-        app.reload(say(self.lang, "undone"), say(self.lang, "undo_left", count=len(self._written)), stand)
+        left = say(self.lang, "undo_left", count=len(self._written))
+        app.reload(say(self.lang, "undone", words=words), left, stand)
 
     # What the cursor is on
 
@@ -209,7 +210,7 @@ class CorrectingScreen(KeyScreen[None], inherit_bindings=False):
                 undo(done)
             app.tell(str(error))
             return
-        self._written.append((stand, written))
+        self._written.append((proposals[0].words, stand, written))
         if "merge" in proposals[0].entry:
             self.browse.contents.keep_marks(())
         path = tail(str(written[0].path.absolute()), ROOM)

@@ -8,8 +8,10 @@ from typing import NamedTuple
 
 from textual import work
 from textual.widget import Widget
+from textual.widgets import Input
 
 from model.corpus import Corpus
+from model.export import formats_of
 from model.view.types import Query
 from tui.actions import Lang
 from tui.screens.dialog import Confirm, Dialog
@@ -30,12 +32,11 @@ class Written(NamedTuple):
 class ExportScreen(Dialog[Written], inherit_bindings=False):
     """Asks for the file, with a sensible name filled in; never overwrites unasked. The result is where it went."""
 
-    footer = ("ask.accept", "ask.next", "app.close")
-
     def __init__(self, corpus: Corpus, choices: Sequence[Query]) -> None:
         super().__init__(choices[0].lang, say(choices[0].lang, "export"))
         self._corpus = corpus
         self._choices = list(choices)
+        self.footer = ("ask.accept", *(["ask.next"] if len(choices) > 1 else []), "app.close")
         self._at = 0
         self._suggested = ""
         self.what = Bar(id="export-what")
@@ -56,7 +57,7 @@ class ExportScreen(Dialog[Written], inherit_bindings=False):
 
     def _choose(self, at: int) -> None:
         """Offer one of the views; a name that the user has changed stays, all but the part that we suggested."""
-        from model.export import formats_of, suggested_name
+        from model.export import suggested_name
 
         self._at = at % len(self._choices)
         name = UNSEEN.sub("", suggested_name(self._corpus, self.chosen))
@@ -70,6 +71,14 @@ class ExportScreen(Dialog[Written], inherit_bindings=False):
         self.what.say(f"{say(self.lang, 'export_what')}  {view}", place)
         self.note.say(say(self.lang, "export_endings", formats=formats))
 
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """The suggested ending that waits behind the cursor goes when one is typed: `a.csv` in front of it is no `a.csv.md`."""
+        event.stop()
+        at = self.box.cursor_position
+        typed, waiting = event.value[:at], event.value[at:]
+        if waiting == Path(self._suggested).suffix and _ending(typed) in formats_of(self.chosen.view):
+            self.box.value = typed
+
     def act_ask_next(self) -> None:
         self._choose(self._at + 1)
 
@@ -79,11 +88,11 @@ class ExportScreen(Dialog[Written], inherit_bindings=False):
     @work(exclusive=True)
     async def _write(self) -> None:
         """Write the file, after asking what must be asked."""
-        from model.export import FileExists, export, formats_of, save
+        from model.export import FileExists, export, save
 
         given = self.box.value.strip()
         path = Path(given).expanduser() if given else None
-        ending = path.suffix.lower().removeprefix(".") if path else ""
+        ending = _ending(given)
         formats = formats_of(self.chosen.view)
         if path is None:
             self._refuse("no_name")
@@ -91,7 +100,7 @@ class ExportScreen(Dialog[Written], inherit_bindings=False):
             self._refuse("is_folder", path=tail(given, 30))
         elif ending not in formats:
             known = " ".join(f".{known}" for known in formats)
-            self._refuse("bad_ending", ending=f".{ending}" if ending else say(self.lang, "none"), known=known)
+            self._refuse("bad_ending" if ending else "no_ending", ending=f".{ending}", known=known)
         elif path.parent.exists() or await self._ask("make_folder", path.parent):
             data = export(self._corpus, self.chosen, ending)
             try:
@@ -113,6 +122,10 @@ class ExportScreen(Dialog[Written], inherit_bindings=False):
         title = say(self.lang, "export")
         answer = await self.app.push_screen_wait(Confirm(self.lang, title, say(self.lang, question), str(path)))
         return bool(answer)
+
+
+def _ending(name: str) -> str:
+    return Path(name).suffix.lower().removeprefix(".")
 
 
 def written(lang: Lang, result: Written) -> str:

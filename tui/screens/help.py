@@ -53,7 +53,7 @@ def help_blocks(lang: Lang, keymap: Keymap, possible: Sequence[str]) -> tuple[Bl
             title += f"（{say(lang, 'help_where')}）" if lang == "zh" else f" ({say(lang, 'help_where')})"
         blocks += [
             Block(title, style="label"),
-            *(_action(lang, keymap, spec.id) for spec in in_scope(scope)),
+            *(_action(lang, keymap, spec.id, scope not in here or spec.id in possible) for spec in in_scope(scope)),
             Block(""),
         ]
     blocks.append(Block(say(lang, "help_files"), style="label"))
@@ -61,9 +61,12 @@ def help_blocks(lang: Lang, keymap: Keymap, possible: Sequence[str]) -> tuple[Bl
     return tuple(blocks)
 
 
-def _action(lang: Lang, keymap: Keymap, action: str) -> Block:
+def _action(lang: Lang, keymap: Keymap, action: str, offered: bool) -> Block:
+    """A line of the help; of what cannot be done here among what can, it says so."""
     keys = "  ".join(show_key(key) for key in keymap.keys(action)) or say(lang, "no_key")
     shown = fit(keys, KEYS) if len(keys) <= KEYS else f"{keys}  "
+    if not offered:
+        return Block(f"{shown}{BY_ID[action].description(lang)}  {say(lang, 'help_not_here')}", style="dim", indent=3)
     return Block(
         shown + BY_ID[action].description(lang), ((0, len(keys), "bar" if keymap.keys(action) else "dim"),), indent=3
     )

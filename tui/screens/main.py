@@ -147,7 +147,8 @@ class MainScreen(CorrectingScreen, inherit_bindings=False):
         elif view != "problems":
             query = self.page.scope().narrow(query)
         if view == "metrics" and self.page is self.browse:
-            query = replace(query, sort=self.browse.table_query.sort, columns=self.browse.table_query.columns)
+            own = self.browse.table_query
+            query = replace(query, sort=own.sort, columns=own.columns, filter=own.filter)
             key = self.browse.table.row.key if self.browse.table.row else ""
         self.visit(Place(query, key))
 
@@ -186,9 +187,7 @@ class MainScreen(CorrectingScreen, inherit_bindings=False):
             self._drop_filter()
         elif app.stop_loading():
             pass
-        elif self.page.filtered():
-            self.page.begin_filter()
-            self.page.filter("")
+        elif self.page.unfilter():
             self._tell("filter_dropped")
         elif self.page.close():
             pass
@@ -212,6 +211,9 @@ class MainScreen(CorrectingScreen, inherit_bindings=False):
         else:
             self._quit_asked = True
             self._tell("again_to_quit", key=explorer(self).keymap.shown("app.close"))
+
+    def possible(self) -> list[str]:
+        return [action for action in super().possible() if action not in self.page.cannot]
 
     async def perform(self, action: str) -> bool:
         if action != "app.close":

@@ -18,6 +18,8 @@ class Page(Container, inherit_bindings=False):
     """One way of looking at the corpus; the main screen shows one page at a time."""
 
     scopes: tuple[str, ...] = ()
+    cannot: frozenset[str] = frozenset()
+    """Actions of every view that this one has nothing for: help and palette do not offer them."""
 
     def __init__(self, lang: Lang, *, id: str) -> None:
         super().__init__(id=id)
@@ -68,6 +70,14 @@ class Page(Container, inherit_bindings=False):
 
     def drop_filter(self) -> None:
         """Take the filter off and put back what `begin_filter` remembered."""
+
+    def unfilter(self) -> bool:
+        """Take off a filter that was kept, the cursor staying where it is; False where none is on."""
+        if not self.filtered():
+            return False
+        self.begin_filter()
+        self.filter("")
+        return True
 
     def filter_pane(self) -> LineList:
         """The pane that the filter works on."""

@@ -20,6 +20,7 @@ class ReaderPage(Page, inherit_bindings=False):
     """One story in full. `n` and `N` step through its facts, Enter goes to the entity under the cursor."""
 
     scopes = ("reader",)
+    cannot = frozenset({"main.filter", "main.next_pane", "main.previous_pane"})
     footer = ("main.next", "main.previous", "reader.next_story", "main.export", "app.help", "app.close")
 
     def __init__(self, lang: Lang) -> None:
@@ -62,8 +63,7 @@ class ReaderPage(Page, inherit_bindings=False):
         self.text.set_title(self._article.path if self._article else say(self.lang, "article"), count)
         app.show_trail()
         stop = self.text.stop
-        if stop is not None:
-            app.tell(app.describe(stop.fact))
+        app.tell(app.describe(stop.fact) if stop is not None else "")
 
     def on_text_pane_stopped(self) -> None:
         self.titles()
@@ -107,4 +107,4 @@ class ReaderPage(Page, inherit_bindings=False):
         if 0 <= at < len(ids):
             self.show(Place(replace(app.ask("article"), story=ids[at])))
         else:
-            self.tell("last" if by > 0 else "first")
+            self.tell("last_story" if by > 0 else "first_story")

@@ -10,7 +10,7 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from tui.widgets.cells import fit
+from tui.widgets.linebreak import break_lines
 from tui.widgets.pane import Pane
 from tui.widgets.plain import visible
 
@@ -76,14 +76,18 @@ class LineView(Pane, ScrollView, can_focus=True, inherit_bindings=False):
             segments = self.draw_head(y, width)
         else:
             index = y - self.HEAD + self.scroll_offset.y
-            if 0 <= index < self.line_count():
-                segments = self.draw(index, width)
-            elif index == 0 and (note := self.empty_note()):
-                segments = [Segment(" " + fit(visible(note), width - 1), self.look("dim"))]
-            else:
-                segments = []
+            segments = self.draw(index, width) if 0 <= index < self.line_count() else self._noted(index, width)
         strip = Strip(segments).apply_style(base)
         return strip.extend_cell_length(width, base) if strip.cell_length <= width else strip.crop(0, width)
+
+    def _noted(self, index: int, width: int) -> list[Segment]:
+        """A line of the note that stands where there is nothing: it says why and what to do, so none of it is cut."""
+        note = visible(self.empty_note()) if self.line_count() == 0 else ""
+        lines = break_lines(note, width - 2) if note else []
+        if index >= len(lines):
+            return []
+        start, end = lines[index]
+        return [Segment(" " + note[start:end], self.look("dim"))]
 
     def reflow(self) -> None:
         """Tell the scrolling that the number of lines changed, and draw again."""

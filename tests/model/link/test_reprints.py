@@ -57,9 +57,9 @@ def test_time_grows_with_the_text_also_where_all_print_one_text() -> None:
         stories = [story(f"{n:05}", "".join(WIRE)) for n in range(count)]
         best = []
         for _ in range(3):
-            start = time.perf_counter()
+            start = time.thread_time()
             reprint_groups(stories)
-            best.append(time.perf_counter() - start)
+            best.append(time.thread_time() - start)
         return min(best)
 
     assert seconds(800) < 16 * seconds(200)

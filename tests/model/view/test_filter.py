@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 import pytest
 
@@ -114,15 +115,22 @@ def test_hostile_text_is_only_text() -> None:
     assert stack.find("") == list(range(len(rows)))
 
 
-def test_a_hundred_thousand_rows_are_filtered_within_the_budget() -> None:
-    rows = [[NAMES[i % len(NAMES)] + NAMES[i * 7 % len(NAMES)], str(i), "重庆日报"] for i in range(100_000)]
+@pytest.mark.parametrize("typed", ["jfsys", "chongqing", "金凤 cq", "c"])
+def test_many_rows_are_filtered_in_a_few_times_what_looking_at_each_takes(typed: str) -> None:
+    rows = [[NAMES[i % len(NAMES)] + NAMES[i * 7 % len(NAMES)], str(i), "重庆日报"] for i in range(50_000)]
     stack = Haystack(rows)
     stack.find("a")
-    taken = []
-    for typed in ("jfsys", "chongqing", "金凤 cq", "c"):
-        start = time.perf_counter()
-        hits = stack.find(typed)
-        taken.append(time.perf_counter() - start)
-        assert hits
-    assert min(taken) < 0.15, taken
-    assert sorted(taken)[len(taken) // 2] < 0.3, taken
+    assert stack.find(typed)
+
+    def looked_at() -> int:
+        return sum(any(typed in field for field in row) for row in rows)
+
+    def best(work: Callable[[], object]) -> float:
+        taken = []
+        for _ in range(5):
+            start = time.thread_time()
+            work()
+            taken.append(time.thread_time() - start)
+        return min(taken)
+
+    assert best(lambda: stack.find(typed)) < 3 * best(looked_at)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from model.corpus import Corpus
-from model.view import columns_of, group_page, make_view, place_of, warm
+from model.view import columns_of, group_page, make_view, pinyin, place_of, warm
 from model.view.types import Query, TableView, ViewName
 
 TABLES: tuple[ViewName, ...] = ("metrics", "series", "relations", "stories", "problems")
@@ -82,3 +82,14 @@ def test_once_warm_a_city_needs_no_search_for_its_figures(region: Corpus, monkey
         assert isinstance(view, TableView)
         assert view.total == count
         assert group_page(region, Query(view="entity", city=city)).figures_total == count
+
+
+def test_threads_that_spell_at_once_make_the_tables_once() -> None:
+    for made in (pinyin._readings, pinyin._phrases, pinyin._tables, pinyin._automaton):
+        made.cache_clear()
+    threads = [threading.Thread(target=pinyin.spell, args=(["金凤实验室"],)) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert pinyin._readings.cache_info().misses == pinyin._phrases.cache_info().misses == 1

@@ -86,6 +86,6 @@ def test_a_very_long_line_takes_time_in_proportion(unit: str) -> None:
 
 
 def _seconds(text: str) -> float:
-    started = time.perf_counter()
+    started = time.thread_time()
     break_lines(text, 40)
-    return time.perf_counter() - started
+    return time.thread_time() - started
