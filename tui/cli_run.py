@@ -73,7 +73,7 @@ def export(lang: Lang, keymap: Path | None, *, paths: Sequence[str], **options: 
         raise Failure(f"{PROGRAM}: {say(lang, 'no_view')}{hint(lang, '', get_args(ViewName))}")
     columns = tuple(filter(None, (name.strip() for name in (options.pop("columns") or "").split(","))))
     asked = Export(columns=columns, lang=lang, **options)
-    format = asked.format or _format_of_name(asked.output) or formats_of(asked.view)[0]
+    format: Format = asked.format or formats_of(asked.view)[0]
     if format not in formats_of(asked.view):
         what = say(lang, "no_format", view=asked.view, format=format)
         raise Failure(f"{PROGRAM}: {what}{hint(lang, '', formats_of(asked.view))}")
@@ -91,6 +91,9 @@ def export(lang: Lang, keymap: Path | None, *, paths: Sequence[str], **options: 
         raise Failure(f"{PROGRAM}: {_unknown(error, asked, corpus)}") from None
     _tell((problem for problem in corpus.problems if problem.severity == "unread"), paths)
     _write(data, asked)
+    named = _format_of_name(asked.output)
+    if asked.format is None and named not in (None, format):
+        print(say(lang, "other_format", file=str(asked.output), format=format, named=str(named)), file=sys.stderr)
     return _code(corpus)
 
 
@@ -258,7 +261,7 @@ def _from_here(name: str, paths: Sequence[str]) -> str:
 
 
 def _format_of_name(output: str | None) -> Format | None:
-    """The format that the name of a file stands for: a table in a `.csv` that is Markdown opens in no spreadsheet."""
+    """The format that the name of a file stands for: Markdown in a `.csv` opens in no spreadsheet, so it is told."""
     from model.export.formats import FORMATS
 
     ending = Path(output or "").suffix.lower().removeprefix(".")

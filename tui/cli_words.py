@@ -37,8 +37,8 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "opt_view": ("要写出的视图（必填，见上）", "the view to write (required, see above)"),
     "opt_format": (
-        "md、json、csv（仅表格）；默认按文件名后缀，否则 md",
-        "md, json, csv (tables only); else as FILE ends, else md",
+        "md（默认）、json、csv（仅表格）",
+        "md (default), json, csv (tables only)",
     ),
     "opt_output": ("写到文件；缺的文件夹会建好", "write to a file; missing folders are made"),
     "opt_force": ("可以覆盖已有的文件", "replace a file that is there"),
@@ -85,6 +85,10 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "no_terminal": (
         "没有终端可以读按键；要写出内容请用 cykc-tui export",
         "there is no terminal to read keys from; use cykc-tui export to write a view",
+    ),
+    "other_format": (
+        "{file}：写入的是 {format} 格式；要 {named} 格式，请加 --format {named}",
+        "{file}: this is {format}; for {named} add --format {named}",
     ),
     "no_format": ("视图 {view} 没有 {format} 格式", "view {view} has no format {format}"),
     "no_scope": (

@@ -333,25 +333,15 @@ def test_a_file_is_refused_before_any_article_is_read(
     assert cli("export", "--view", "stories", "-o", str(tmp_path / "表.md")).code == 2
 
 
-@pytest.mark.parametrize(
-    ("name", "format"), [("表.csv", "csv"), ("表.JSON", "json"), ("表.md", "md"), ("表.txt", "md")]
-)
-def test_without_a_format_the_name_of_the_file_says_it(
-    cli: Cli, example: Corpus, tmp_path: Path, name: str, format: Any
+def test_without_a_format_it_is_markdown_and_a_name_that_promises_another_is_told(
+    cli: Cli, example: Corpus, tmp_path: Path
 ) -> None:
-    assert cli("export", "--view", "stories", "-o", str(tmp_path / name)).code == 0
-    assert (tmp_path / name).read_bytes() == export(example, Query(view="stories"), format)
-
-
-def test_a_format_that_is_named_counts_more_than_the_name_of_the_file(cli: Cli, tmp_path: Path) -> None:
-    assert cli("export", "--view", "stories", "--format", "json", "-o", str(tmp_path / "表.md")).code == 0
-    assert json.loads((tmp_path / "表.md").read_bytes())
-
-
-def test_the_name_of_the_file_asks_for_no_format_that_the_view_has_not(cli: Cli, tmp_path: Path) -> None:
-    ran = cli("export", "--view", "tree", "-o", str(tmp_path / "树.csv"))
-    assert (ran.code, list(tmp_path.glob("树*"))) == (2, [])
-    assert "md、json" in ran.err
+    ran = cli("export", "--view", "stories", "-o", str(tmp_path / "表.csv"))
+    assert ran.code == 0
+    assert (tmp_path / "表.csv").read_bytes() == export(example, Query(view="stories"), "md")
+    assert "--format csv" in ran.err
+    for quiet in (["-o", str(tmp_path / "表.md")], ["--format", "csv", "-o", str(tmp_path / "另.csv")]):
+        assert "--format" not in cli("export", "--view", "stories", *quiet).err
 
 
 def test_a_folder_is_no_file_to_write(cli: Cli, tmp_path: Path) -> None:
