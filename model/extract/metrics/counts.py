@@ -23,6 +23,7 @@ _COMPOUND = re.compile(r"[一-鿿]{3,20}(?=[，。；、！？]|$)")
 _PLACES = ("国家", "地区", "城市", "省份", "区县", "县区", "市县", "）", "人口")
 _OWN_SUBJECT = re.compile("[^已正均]{2,}(?:已|正在|均)")
 """7个领域布局框架已成型: what follows the count speaks of something else."""
+_FROM = re.compile("来自(?:[^，。；0-9]{0,20}等)?(?:国内和)?(?:全[国球省市]|世界|国内外)?(?:各地)?的?(?:约|近|超过?)?$")
 _AROUND = frozenset({"在", "于", "围绕", "就", "以", "从", "由"})
 """Prepositions: what follows a count that stands behind one is not said of the counted things."""
 
@@ -45,6 +46,8 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
         return _counted_before(frame, index, left, right)
     if right.noun in frame.cues.shells and len(left.noun) >= 2 and frame.text.startswith("的", quantity.end):
         return left.noun, 0.7
+    if _FROM.search(frame.text, frame.window(index), quantity.start) and (place := _place_of(right.noun)):
+        return f"来自的{place}", 0.8
     noun = _same_things(frame, quantity, _counted_of(quantity, left, right.noun, frame))
     new = next((n for n in NEW if left.verb == n or left.noun.startswith(n)), "")
     if new:
@@ -62,6 +65,12 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
     if named == noun and quantity.unit in _PEOPLE:
         named = joined(_doing(frame, right), noun)
     return named, 0.9
+
+
+def _place_of(noun: str) -> str:
+    """国家 of 国家的嘉宾, where it is a kind of places."""
+    first = noun.split("的", 1)[0]
+    return first if first.startswith(_PLACES) or first.endswith(_PLACES) else ""
 
 
 def _attribute(frame: Frame, index: int, left: Left, size: int) -> str:
@@ -115,7 +124,8 @@ def _predicate(frame: Frame, quantity: Quantity, left: Left, right: Right) -> st
         or said in frame.cues.comparison_words
     )
     following = frame.after(frame.found.index(quantity))
-    if following is not None and following.start == right.end + len(right.predicate):
+    between = frame.text[right.end : following.start] if following is not None else ""
+    if following is not None and re.sub("[了着过]", "", between) == right.predicate:
         # 58家企业建设97个平台 are 建设平台的企业; 150家单位发布需求7200项 tells of the 需求.
         counted = right_phrase(frame.passage, following, None, frame.cues).noun
         said = said + counted if said in frame.cues.acting else said

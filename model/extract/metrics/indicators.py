@@ -26,7 +26,7 @@ _STANDING = re.compile(
 """What stands between a name and its rank: 位居全国, 在全球各经济体中位居."""
 _AMONG = re.compile(r"(?:[位稳跃高]居|居于|位列|名列|排名|排在|(?<=[，,])居)[一-鿿]{2,6}第?$")
 """稳居世界内河首位: what stands behind the verb is whom it is ranked among."""
-_COMPARED = re.compile(r"(?:(?<!占)比|较)[^，。；、]{1,14}$|(?:与|同)[^，。；]{1,14}(?:相比|持平)，?$")
+_COMPARED = re.compile(r"(?:(?<!占)比|较)[^，。；、]{1,14}$|(?:与|同)(?:[^，。；]{1,14}(?:相比|持平)，?|[^，。；]{0,6}(?:年|季度|月|同期))$")
 _SHARE_MOVES = re.compile("[，,、]?占比(?=[较比同提上下增])")
 _OF_WHAT = re.compile("(?:以上|左右)?的(?!增|降|涨|跌|速度)")
 _MOVERS = re.compile("(?:拉高|拉动|带动|推动|提高|拉低|加快|提升)了?$")

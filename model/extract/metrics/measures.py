@@ -89,7 +89,7 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
         return acted, 0.75
     if len(left.noun) >= 2 and not (right and _acts(frame, left)):
         noun = _as_attribute(frame, left.noun)
-        noun = noun if left.verb else _of_thing(noun, frame)
+        noun = noun if left.verb else _of_thing(noun, left.start, frame)
         thing = frame.passage.owner_from(quantity.end + 1, quantity.end + 24)
         if right and thing is None and frame.text.startswith("的", quantity.end):
             return noun, 0.7
@@ -129,8 +129,10 @@ def _acts(frame: Frame, left: Left) -> bool:
     return words[-1] not in names and all(w in cues.soft_verbs or w in cues.verbs for w in words)
 
 
-def _of_thing(noun: str, frame: Frame) -> str:
-    """总投资 of 某某中试平台总投资: a long name before an attribute is whose it is and no part of it."""
+def _of_thing(noun: str, start: int, frame: Frame) -> str:
+    """总投资 of 某某中试平台总投资: a long name before an attribute is whose it is and no part of it; one of a kind of things is."""
+    if not any(owner.thing is not None for owner in frame.passage.owners_between(start, start + len(noun))):
+        return noun
     for attribute in frame.cues.dependent:
         whose = noun.removesuffix(attribute).removesuffix("分别")
         if noun.endswith(attribute) and len(whose) > 6 and whose.endswith(_THINGS):

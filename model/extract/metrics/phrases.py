@@ -17,6 +17,8 @@ TRIM = ' 　、的之了着过和与及"·■◆●•*'
 _SUMMED_UP = re.compile("(?:(?:已)?连续[^，。；]{1,3}[年月季日天周]度?|等?[两三四五六七八九十][大项个](?:指标|数据))$")
 """Words behind a phrase that say how long or how many (连续五年, 三大指标) and not what."""
 _REMARK = re.compile("不?含|不?包[括含]|其中|按|即|下同")
+_BRACKETED = re.compile(r"(?<=[一-鿿])[（(](?:不?含|不?包[括含]|除)[^（()），。；]{2,20}[)）](?=[一-鿿])")
+"""演出（不含场馆内的）场次: a remark inside a name."""
 _AND_SO_ON = re.compile("等(?![级次待值同额量离效奖号保])")
 _MEANS = frozenset({"平均", "日均", "月均", "年均", "人均"})
 """Before a measure these are part of its name (平均利率), before a figure they are none."""
@@ -41,7 +43,7 @@ _OF_MANY = re.compile("(?<=对)[^，。；对]{2,12}等(?=[^，。；对]{2})")
 """对甲国等西亚国家: the example before the group."""
 _SHORT_CLAUSE = 12
 _HAVING = frozenset({"具有", "拥有", "具备"})
-_ENDING_WORDS = {"约": "节合条签公预制契解履违相邀租守简", "逾": "", "近": "附临邻靠最相贴亲逼"}
+_ENDING_WORDS = {"约": "节合条签公预制契解履违相邀租守简", "逾": "", "近": "附临邻靠最相贴亲逼", "共": "公中总一与拼", "破": "突爆攻打侦看识冲击撞说道"}
 """Words that end as a tie does (节约, 附近), by the character before the tie."""
 
 
@@ -69,7 +71,7 @@ def strip_links(passage: Passage, start: int, end: int, cues: Cues) -> int:
 
 def _clings(passage: Passage, tie: re.Match[str]) -> bool:
     """Whether a tie of one character was taken into the word before it by the segmenter (占地约, 占比超)."""
-    if tie[0] not in "超达逾近约为":
+    if tie[0] not in "超达逾近约为共破":
         return False
     if passage.text[tie.start() - 1] in "以已均都将就":
         return True
@@ -105,7 +107,10 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
     for clock in _CLOCK.finditer(passage.text, start, end):
         start = clock.end()
     verb, at = "", end
+    remark = next(iter(_BRACKETED.finditer(passage.text, start, end)), None)
     for offset, word in reversed(passage.words(start, end)):
+        if remark and remark.start() <= offset < remark.end():
+            continue
         if _stops(passage, offset, word, passage.text[at:end], offset > start, cues):
             verb = word
             break
@@ -122,6 +127,7 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
         if told:
             return Left(told + noun, verb, at)
     at, noun = _without_owner(passage, at, end, noun)
+    noun = _BRACKETED.sub("", noun)
     noun = _OF_QUOTED.sub("", noun if noun.endswith(_SHARES) else _OF_FIELDS.sub("", noun))
     trimmed = _SUMMED_UP.sub("", _DEMONSTRATIVE.sub("", unquoted(noun)))
     if trimmed.startswith("每") and len(trimmed) <= 3:
@@ -216,7 +222,8 @@ def _without_owner(passage: Passage, start: int, end: int, noun: str) -> tuple[i
         holds = owner.thing is None or owner.kind in ("park", "company", "university", "institute", "lab", "platform")
         if holds and passage.text[owner.start - 1] == "的" and end - owner.end >= 2:
             gap = ""
-        if not gap and owner.thing is None and end - owner.end < 2:
+        described = not gap or passage.text[owner.start - 1] == "的"
+        if described and owner.thing is None and end - owner.end < 2:
             return end, ""
         if not gap and end - owner.end >= 2:
             start, noun = owner.end, passage.text[owner.end : end]
