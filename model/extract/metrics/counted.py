@@ -101,6 +101,9 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
             return _after_relative(passage, start, limit, cues, word) or Right(
                 "", _clean_predicate(text[offset:clause_end]), start
             )
+        if offset > start and _turns_to_aspect(passage, start, offset, word, limit, cues):
+            end = offset
+            break
         if offset > start and _begins_predicate(text[start:offset], word, cues) and not passage.in_quotes(offset):
             if _goes_on(passage, offset, word, limit, cues) or _names_on(passage, start, offset, limit, cues):
                 continue
@@ -146,6 +149,15 @@ def _describes(noun: str, word: str, relative: Right, cues: Cues) -> bool:
     """2到3个优势突出、带动能力强的主导产业: words that are no noun describe the one that stands behind their 的."""
     verb = word == "以" or (len(word) > 1 and word in cues.verbs and not noun.endswith(cues.heads))
     return verb and relative.noun.endswith(cues.heads)
+
+
+def _turns_to_aspect(passage: Passage, start: int, offset: int, word: str, limit: int, cues: Cues) -> bool:
+    """27个行业|盈利较上月好转: behind the head noun a measure of the counted things with what is said of it."""
+    if not passage.text[start:offset].endswith(cues.heads) or not word.endswith(cues.traits):
+        return False
+    rest = passage.words(offset + len(word), min(limit, offset + len(word) + 6))
+    said = rest[0][1] if rest else ""
+    return bool(said) and (said in cues.comparison_words or said in cues.finite or said[0] in "较比好优高低达均已" )
 
 
 def _compound(passage: Passage, quantity: Quantity, start: int, limit: int, cues: Cues) -> Right | None:

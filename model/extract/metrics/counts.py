@@ -15,7 +15,9 @@ _AWARD = re.compile(r"(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](
 _PEOPLE = frozenset({"名", "位", "人"})
 _MOODS = frozenset({"正", "正在", "已", "已经", "将", "都", "均", "也", "全部", "陆续", "相继", "先后"})
 _JOINT = re.compile("(?:、|和|与|及|以及)(?:约|近|超|超过)?")
+_AIMS = frozenset({"推动", "推进", "促进", "助力", "助推", "加快", "围绕", "聚焦", "面向", "满足", "确保"})
 _SHORT = 6
+_LONGEST_SAID = 20
 _PLACED = ("来自", "遍布", "位于", "分布")
 """What only says where counted things are or come from is no part of their name."""
 _IS = re.compile(r"(?:为|是|系|属于)(?P<what>[^，。；、]{2,20})")
@@ -89,9 +91,32 @@ def _in_list(frame: Frame, index: int) -> Right:
     """The phrase behind a count; what is said behind the last of a list (11万艘渔船、23万名渔民上岸) is said of each."""
     right = frame.right(index)
     following = frame.after(index)
-    if right.predicate or following is None or not _JOINT.fullmatch(frame.text, right.end, following.start):
+    if right.predicate:
         return right
-    return right._replace(predicate=_in_list(frame, index + 1).predicate)
+    if following is not None and _JOINT.fullmatch(frame.text, right.end, following.start):
+        return right._replace(predicate=_in_list(frame, index + 1).predicate)
+    return right._replace(predicate=_said_next(frame, right)) if _begins_clause(frame, index) else right
+
+
+def _begins_clause(frame: Frame, index: int) -> bool:
+    """Whether a count, or the list that it ends, is all that its clause begins with."""
+    while index and frame.window(index) == frame.found[index - 1].end:
+        if not _JOINT.fullmatch(frame.text, frame.right(index - 1).end, frame.found[index].start):
+            return False
+        index -= 1
+    return frame.opens(index)
+
+
+def _said_next(frame: Frame, right: Right) -> str:
+    """The clause behind a clause that is no more than a count, where it begins with a verb (48条举措，推动服务消费)."""
+    passage = frame.passage
+    start, end = passage.clause(right.end - 1)
+    if right.end != end or not frame.text.startswith("，", end) or not right.noun:
+        return ""
+    said = frame.text[end + 1 : passage.clause(end + 1)[1]]
+    first, *_ = [word for _, word in passage.words(end + 1, end + 1 + len(said))] + [""]
+    acts = len(first) > 1 and first in frame.cues.verbs and (first in frame.cues.governing or first in _AIMS)
+    return re.sub("[了着过]", "", said) if acts and len(said) <= _LONGEST_SAID else ""
 
 
 def _counted_of(quantity: Quantity, left: Left, noun: str, frame: Frame) -> str:

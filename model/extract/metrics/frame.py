@@ -242,7 +242,7 @@ class Frame:
     def completed(self, quantity: Quantity, noun: str) -> str:
         """资金 after 项目115项 are the projects' funds, 总数 after a count is its total, 营业收入 is that of the industry spoken of."""
         if noun in self.cues.of_an_industry:
-            return self._industry(quantity) + noun
+            return (self._industry(quantity) or self._whose_before(quantity)) + noun
         if noun not in self.cues.dependent and noun not in self.cues.totals:
             return noun
         before = self.before(quantity, "level", same_sentence=True)
@@ -251,6 +251,13 @@ class Frame:
         if noun in self.cues.totals:
             return re.sub(rf"^(?:{'|'.join(NEW)})", "", before.indicator) + noun
         return before.indicator + noun if before.indicator.endswith(("项目", "工程")) else noun
+
+    def _whose_before(self, quantity: Quantity) -> str:
+        """规模以上工业中小企业 of 规模以上工业中小企业增加值增长8%，营业收入达…: whose measure the figure before gave."""
+        before = self.before(quantity, same_sentence=True)
+        found = self.cues.tail.search(before.indicator) if before is not None else None
+        whose = before.indicator[: found.start()] if before is not None and found else ""
+        return whose if whose.endswith(("企业", "业", "公司")) else ""
 
     def _industry(self, quantity: Quantity) -> str:
         clause = self.passage.clause(quantity.start)[0]
