@@ -61,7 +61,11 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
             and _WORD.match(text, following.end)
             and not passage.owner_at(joints[-1].end())
         )
-        if joints and not inside and following.start <= clause_end:
+        acts = joints and any(
+            word in cues.acting and word not in cues.soft_verbs
+            for _, word in passage.words(joints[-1].end(), following.start)[1:]
+        )
+        if joints and not inside and not acts and following.start <= clause_end:
             limit = joints[-1].start()
     start = _LIMITS.match(text, start).end()  # type: ignore[union-attr]
     ago = _AGO.match(text, start)
@@ -97,7 +101,7 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
             and (whole := _compound(passage, quantity, start, limit, cues))
         ):
             return whole
-        if offset == start and (word in "、和与及多余以上左右下内外" or word in cues.verbs):
+        if offset == start and word != "超" and (word in "、和与及多余以上左右下内外" or word in cues.verbs):
             return _after_relative(passage, start, limit, cues, word) or Right(
                 "", _clean_predicate(text[offset:clause_end]), start
             )

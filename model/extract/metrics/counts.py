@@ -7,8 +7,8 @@ import re
 from model.extract.drafts import Quantity
 from model.extract.metrics.counted import COUNTED, Right, right_phrase
 from model.extract.metrics.frame import NEW, Frame, Named
-from model.extract.metrics.governed import after_verb, with_verb
-from model.extract.metrics.phrases import Left, joined, relative_before
+from model.extract.metrics.governed import after_verb, governing_verb, with_verb
+from model.extract.metrics.phrases import LONGEST_NOUN, Left, joined, relative_before
 
 _LETTER = re.compile(r"[A-Za-z一-鿿]")
 _AWARD = re.compile(r"(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](?:[^”’]*——)?(?P<prize>[^”’]{2,30})[”’]")
@@ -18,6 +18,7 @@ _JOINT = re.compile("(?:、|和|与|及|以及)(?:约|近|超|超过)?")
 _AIMS = frozenset({"推动", "推进", "促进", "助力", "助推", "加快", "围绕", "聚焦", "面向", "满足", "确保"})
 _SHORT = 6
 _LONGEST_SAID = 20
+_SAYS_MUCH = 5
 _PLACED = ("来自", "遍布", "位于", "分布")
 """What only says where counted things are or come from is no part of their name."""
 _IS = re.compile(r"(?:为|是|系|属于)(?P<what>[^，。；、]{2,20})")
@@ -50,19 +51,23 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
         return left.noun, 0.7
     if _FROM.search(frame.text, frame.window(index), quantity.start) and (place := _place_of(right.noun)):
         return f"来自的{place}", 0.8
-    noun = _same_things(frame, quantity, _counted_of(quantity, left, right.noun, frame))
+    counted = _counted_of(quantity, left, right.noun, frame)
+    noun = _same_things(frame, quantity, counted)
     new = next((n for n in NEW if left.verb == n or left.noun.startswith(n)), "")
     if new:
         return new + left.noun.removeprefix(new) + noun, 0.85
+    if len(noun) > LONGEST_NOUN and not left.noun and (found := governing_verb(frame, index)) and found[1] in NEW:
+        # 新增4万个甲、1万个乙: the verb stands before the list.
+        return found[1] + noun, 0.8
     if award:
         return f"{award['prize']}获奖{noun}", 0.7
     attribute = _attribute(frame, index, left, len(noun))
     if attribute:
         return f"{attribute}的{noun}", 0.7
     longest = 8 if frame.text[quantity.start - 1] in "为向对给" else 4
-    predicate = _predicate(frame, quantity, left, right) if len(noun) <= longest else ""
-    if predicate:
-        return f"{predicate}的{noun}", 0.7
+    predicate = _predicate(frame, quantity, left, right) if len(counted) <= longest else ""
+    if predicate and (len(noun) <= longest or len(predicate) >= _SAYS_MUCH):
+        return f"{predicate}的{noun if len(noun) <= longest else counted}", 0.7
     named = with_verb(frame, index, noun)
     if named == noun and quantity.unit in _PEOPLE:
         named = joined(_doing(frame, right), noun)

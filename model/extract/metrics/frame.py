@@ -199,6 +199,13 @@ class Frame:
                 return read
         return None
 
+    def counted_before(self, quantity: Quantity) -> str:
+        """What the last count of the sentence counts, "" where there is none: a share is one of it."""
+        before = self.before(quantity, "level", same_sentence=True)
+        if before is None or self.group(before.quantity) not in COUNTED:
+            return ""
+        return before.indicator.rsplit("的", 1)[-1]
+
     def same_unit(self, quantity: Quantity) -> Read | None:
         """The last figure in the same unit, a few sentences back at most: what 这个数字 stands for."""
         sentence = self.sentence(quantity)
@@ -274,7 +281,8 @@ class Frame:
         for at, word in self.passage.words(start, min(end, start + 40)):
             if at > start and (word in self.cues.verbs or word in self.cues.comparison_words or word[0] in "较最更"):
                 noun = left_phrase(self.passage, start, at, self.cues).noun
-                return noun if len(noun) >= 3 else ""
+                if len(noun) >= 3 or word[0] not in "较最更":
+                    return noun if len(noun) >= 3 else ""
         return ""
 
     def clause_before(self, quantity: Quantity) -> str:

@@ -16,6 +16,7 @@ _LONGEST_AGENT = 8
 _BREAK = re.compile(r"[，。；：！？,;:!?\n…—<>【】“”《》的、]")
 _GOES_ON = re.compile("[^，。；：、]{0,12}(?:[、和与及]|以及|的)?(?:约|近|超|超过)?")
 """Between two figures of one list: the first one's noun and a joint."""
+_JOINTS = frozenset("、和与及")
 _WHERE = re.compile("(?:全[国球省市区县]|国内外|世界)$")
 
 Verb = tuple[int, str]
@@ -39,6 +40,8 @@ def governing_verb(frame: Frame, index: int) -> Verb | None:
                 word = _WHERE.sub("", word)
                 if word in cues.governing:
                     return offset, word
+                if goes_on and word in _JOINTS:
+                    break
                 if _BREAK.search(word) or word in cues.verbs or end - offset > _GAP:
                     return None
         if not goes_on or not _GOES_ON.fullmatch(frame.text, start, at):

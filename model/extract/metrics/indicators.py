@@ -204,7 +204,8 @@ def _name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
     said = frame.right(index)
     if kind == "share" and not said.noun and len(said.predicate) >= 4 and frame.opens(index):
         # 其中六成以上面向西部企业: the part is told by what it does.
-        return f"{said.predicate}的占比", 0.6
+        counted = frame.counted_before(quantity)
+        return f"{said.predicate}的{counted}占比", 0.6
     whole = _OF_WHOLE.search(frame.text, start, quantity.start) if kind == "share" else None
     if whole:
         level = frame.before(quantity, "level")

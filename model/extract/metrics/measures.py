@@ -28,6 +28,8 @@ _NEEDED = re.compile(
 _TIME_NAMES = ("期", "工时", "用时", "龄", "时间", "时长", "周期", "寿命", "期限", "间隔")
 _SHORT = 8
 _WHERE = frozenset({"在", "位于", "于"})
+_APART = re.compile("(?:之|以)外|外(?=的)|开外|远(?=的)|深[处海]?(?!入|度|层|化|受|圳)|高[空处]|[高长宽厚](?=的)")
+_SIDES = {"深": "深度", "高": "高度", "长": "长度", "宽": "宽度", "厚": "厚度"}
 _STEPS = frozenset({"关口", "大关", "台阶", "以上", "左右"})
 
 
@@ -69,6 +71,12 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
     if frame.group(quantity) == "temperature" and "温" not in left.noun:
         # 零下30摄氏度, 10℃的水中: what is so warm goes without saying.
         return "水温" if "水" in right else "气温", 0.6
+    apart = _APART.match(frame.text, quantity.end) if frame.group(quantity) == "length" else None
+    if apart and "距" not in left.noun and len(left.noun) < 2:
+        # 4000万公里之外, 700米深处, 5公里长的隧道: the word behind says which length it is.
+        what = frame.right(index).noun.rsplit("的", 1)[-1] if frame.text.startswith("的", apart.end()) else ""
+        side = next((name for sign, name in _SIDES.items() if sign in apart[0]), "距离")
+        return (what if len(what) <= _SHORT else "") + side, 0.6
     if left.verb in _WHERE and not left.noun.startswith("距") and right and frame.text.startswith("的", quantity.end):
         # 在某园区5万平方米的空间: what stands before says where.
         return right, 0.6

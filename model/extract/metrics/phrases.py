@@ -16,6 +16,8 @@ _OF_QUOTED = re.compile(r"^[^“”]*、[^“”]*(?=“[^“”]+”[一-鿿])"
 TRIM = ' 　、的之了着过和与及"·■◆●•*'
 _SUMMED_UP = re.compile("(?:(?:已)?连续[^，。；]{1,3}[年月季日天周]度?|等?[两三四五六七八九十][大项个](?:指标|数据))$")
 """Words behind a phrase that say how long or how many (连续五年, 三大指标) and not what."""
+_LASTING = re.compile("(?:在|已经?)?连续[^，。；、]{1,4}(?:年|个?月|个?季度|天|周)$")
+"""产量连续9年稳定在…: how long stands between a name and its ties."""
 _REMARK = re.compile("不?含|不?包[括含]|其中|按|即|下同")
 _BRACKETED = re.compile(r"(?<=[一-鿿])[（(](?:不?含|不?包[括含]|除)[^（()），。；]{2,20}[)）](?=[一-鿿])")
 """演出（不含场馆内的）场次: a remark inside a name."""
@@ -27,7 +29,7 @@ _PUBLISHING = frozenset(
     {"发布", "出台", "推出", "印发", "制定", "提出", "公布", "实施", "落实", "遴选", "启动", "新增", "开展"}
 )
 _LONGEST_RELATIVE = 16
-_LONGEST_NOUN = 8
+LONGEST_NOUN = 8
 """A noun of more characters says enough by itself."""
 _LONGEST_LEFT = 16
 _ENOUGH = 5
@@ -91,6 +93,9 @@ def _strip_tail(passage: Passage, start: int, end: int, cues: Cues) -> int:
         if ref.end + bracketed != end or ref.start - start < 2:
             break
         end = strip_links(passage, start, ref.start - bracketed, cues)
+    lasting = _LASTING.search(passage.text, max(start + 2, end - 12), end)
+    if lasting:
+        end = strip_links(passage, start, lasting.start(), cues)
     if passage.text[end - 1 : end] in ("）", ")"):
         opened = max(passage.text.rfind(c, max(start, end - 24), end) for c in "（(")
         if opened > start and _REMARK.match(passage.text, opened + 1):
@@ -249,5 +254,5 @@ def unquoted(text: str) -> str:
 
 def joined(verb: str, noun: str) -> str:
     """A verb with its noun, where the noun needs it and stays the greater part."""
-    fits = noun and len(noun) <= _LONGEST_NOUN and 2 * len(verb) <= 3 * max(len(noun), 2)
+    fits = noun and len(noun) <= LONGEST_NOUN and 2 * len(verb) <= 3 * max(len(noun), 2)
     return verb + noun if fits and not noun.startswith(verb) else noun
