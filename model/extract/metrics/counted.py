@@ -30,8 +30,9 @@ _LONGEST_NAME = 8
 _LIMITS = re.compile("(?:(?:及?以上|及?以下|左右|以内|上下)|人民币(?=的|[^一-鿿]))*")
 _PLACE_WORD = re.compile(r"(?<=[一-鿿]{2})(?:中|内|里|上|时|后)$")
 _MOOD = re.compile(
-    r"^(?:[）)]|(?:零时|凌晨|上午|下午)起?|起(?!降|飞|步|草|诉|航)|或将|将要|将|已经|已|正在|正式|正(?!常|规)|均|都|可以|可|能够|能|就|还|也|全部|分别|目前|现已|相继|陆续|纷纷|成功|顺利|高效|共|被|再|即|便)+"
+    r"^(?:[）)]|(?:零时|凌晨|上午|下午)起?|起(?!降|飞|步|草|诉|航)|或将|将要|将|已经|已|正在|正式|正(?!常|规)|均|都|可以|可|能够|能|就|还|也|全部|分别|刚刚|目前|现已|相继|陆续|纷纷|成功|顺利|高效|共|被|再|即|便)+"
 )
+_PLACING = "上中内里下"
 _AGENTS = ("员", "者", "师", "队")
 """Behind a verb these make it someone who does it (宣讲员)."""
 
@@ -191,7 +192,7 @@ def _goes_on(passage: Passage, offset: int, word: str, limit: int, cues: Cues) -
 
 def _names_on(passage: Passage, start: int, offset: int, limit: int, cues: Cues) -> bool:
     """单产|提升|推进|县: verbs between two parts of a name of what is counted, of which the first says nothing alone."""
-    if passage.text[start:offset].endswith(cues.heads):
+    if passage.text[start:offset].endswith(cues.heads) or passage.text[offset] == "中":
         return False
     rest = passage.words(offset, min(limit, start + _LONGEST_NAME + 2))
     end = next((at for at, w in rest if BOUND.match(w) or w in cues.finite or w in "的、和与及（("), limit)
@@ -199,7 +200,7 @@ def _names_on(passage: Passage, start: int, offset: int, limit: int, cues: Cues)
 
 
 def _begins_predicate(noun: str, word: str, cues: Cues) -> bool:
-    if word in "上中内里下":
+    if word in _PLACING:
         return len(noun) > 1
     if word in cues.finite:
         return len(noun) > 1

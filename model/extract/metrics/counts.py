@@ -6,9 +6,9 @@ import re
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.counted import COUNTED, Right, right_phrase
-from model.extract.metrics.frame import NEW, Frame, Named
-from model.extract.metrics.governed import after_verb, governing_verb, with_verb
-from model.extract.metrics.phrases import LONGEST_NOUN, Left, joined, relative_before
+from model.extract.metrics.frame import JOINED, NEW, Frame, Named
+from model.extract.metrics.governed import after_verb, with_verb
+from model.extract.metrics.phrases import Left, joined, relative_before
 
 _LETTER = re.compile(r"[A-Za-z一-鿿]")
 _AWARD = re.compile(r"(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](?:[^”’]*——)?(?P<prize>[^”’]{2,30})[”’]")
@@ -56,9 +56,8 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
     new = next((n for n in NEW if left.verb == n or left.noun.startswith(n)), "")
     if new:
         return new + left.noun.removeprefix(new) + noun, 0.85
-    if len(noun) > LONGEST_NOUN and not left.noun and (found := governing_verb(frame, index)) and found[1] in NEW:
-        # 新增4万个甲、1万个乙: the verb stands before the list.
-        return found[1] + noun, 0.8
+    if new := _new_before(frame, index):
+        return new + noun, 0.8
     if award:
         return f"{award['prize']}获奖{noun}", 0.7
     attribute = _attribute(frame, index, left, len(noun))
@@ -72,6 +71,15 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
     if named == noun and quantity.unit in _PEOPLE:
         named = joined(_doing(frame, right), noun)
     return named, 0.9
+
+
+def _new_before(frame: Frame, index: int) -> str:
+    """新增 before a list (新增4万个甲、1万个乙) is said of each of its members."""
+    joint = JOINED.search(frame.text, frame.window(index), frame.found[index].start)
+    if not index or not joint or frame.window(index) != frame.found[index - 1].end:
+        return ""
+    last = frame.done[-1].indicator
+    return next((n for n in NEW if last.startswith(n)), "")
 
 
 def _place_of(noun: str) -> str:

@@ -28,7 +28,8 @@ _FROM = re.compile(
     r"(?:(?:从|由)[^，。；、从由]{1,20}(?:[年季月]|\d{4}年)的|(?:从|由)[^，。；、从由]{1,6}年前的?|从|由)"
     r"(?:现在|目前|当前|如今|之前|过去|原来|原先|以前|以往|此前|最初|去年|上年|前一年|当初|年初|\d{4}年)?的?(?:约|近|超|不足|不到)?$"
 )
-_JOINTS = ("、", "和", "与", "及")
+JOINED = re.compile(r"(?:、|和|与|及)(?:约|近|超过?|逾|至少)?$")
+"""What joins a figure to the words of the one before it."""
 _TABLE = re.compile(
     r"(?:[《“]|(?<!\d)\d{4}年?|(?<=[，。；的了]))([^，。；、《》“”\d年的了]{2,16}(?:百强|十强|榜|榜单|排行榜|指数排名))(?![样首])"
 )
@@ -130,10 +131,10 @@ class Frame:
     def left(self, index: int, end: int | None = None) -> Left:
         """The phrase before a figure (before `end` of it); of A和B分别达到x和y each figure has its part."""
         group = self.groups[index]
-        before = self.found[index].start - 1
-        if group.size == 1 and self.text[before : before + 1] in _JOINTS and self._goes_on(index):
+        joint = JOINED.search(self.text, self.window(index), self.found[index].start)
+        if group.size == 1 and joint and self._goes_on(index):
             # 调拨5万吨化肥、200吨农药: what stands before the joint is of the figure before.
-            return Left("", "", before + 1)
+            return Left("", "", joint.end())
         shared = left_phrase(
             self.passage, self.window(group.first), self.found[group.first].start if end is None else end, self.cues
         )
@@ -173,6 +174,8 @@ class Frame:
         own = left.verb not in cues.happening and self.is_owner(lead.start, lead.start + len(lead.noun))
         if len(noun) < 2 or own:
             return ""
+        if left.verb in cues.comparison_words:
+            return noun
         if left.verb not in cues.through:
             return noun + left.verb
         return joined(lead.verb, noun) if lead.verb in cues.governing else noun

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from model.extract.metrics.frame import Frame
+from model.extract.metrics.counted import COUNTED
+from model.extract.metrics.frame import JOINED, Frame
 from model.extract.metrics.phrases import Left, joined, left_phrase, strip_links
 
 _BARE = 2
@@ -16,7 +17,6 @@ _LONGEST_AGENT = 8
 _BREAK = re.compile(r"[，。；：！？,;:!?\n…—<>【】“”《》的、]")
 _GOES_ON = re.compile("[^，。；：、]{0,12}(?:[、和与及]|以及|的)?(?:约|近|超|超过)?")
 """Between two figures of one list: the first one's noun and a joint."""
-_JOINTS = frozenset("、和与及")
 _WHERE = re.compile("(?:全[国球省市区县]|国内外|世界)$")
 
 Verb = tuple[int, str]
@@ -31,22 +31,22 @@ def governing_verb(frame: Frame, index: int) -> Verb | None:
         end = strip_links(passage, start, at, cues)
         words = passage.words(start, end)
         goes_on = index > 0 and frame.found[index - 1].end == start
+        joined_on = goes_on and JOINED.search(frame.text, start, at)
         if "等" in frame.text[end:at] or any(word == "等" for _, word in words):
             # Examples stand between the verb and the figure: it is the verb that opens the clause.
             if not goes_on:
                 return _opening(frame, words)
-        else:
+        elif not joined_on:
             for offset, word in reversed(words):
                 word = _WHERE.sub("", word)
                 if word in cues.governing:
                     return offset, word
-                if goes_on and word in _JOINTS:
-                    break
                 if _BREAK.search(word) or word in cues.verbs or end - offset > _GAP:
                     return None
         if not goes_on or not _GOES_ON.fullmatch(frame.text, start, at):
             return None
-        if frame.group(frame.found[index - 1]) != frame.group(frame.found[index]):
+        groups = {frame.group(frame.found[index - 1]), frame.group(frame.found[index])}
+        if len(groups) > 1 and not groups <= COUNTED:
             return None
         index -= 1
 

@@ -83,6 +83,8 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
     each = _PER_ONE.search(frame.text, max(0, quantity.start - 24), quantity.start)
     if each:
         return f"{each['each']}{each['does']}的{right}", 0.6
+    if quantity.unit == "级" and right:
+        return right, 0.6
     if left.verb in NEW and not left.noun and right:
         return left.verb + right, 0.7
     if frame.passage.text[frame.window(index) : quantity.start].strip().startswith("其中") and (

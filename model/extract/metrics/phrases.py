@@ -29,13 +29,19 @@ _PUBLISHING = frozenset(
     {"发布", "出台", "推出", "印发", "制定", "提出", "公布", "实施", "落实", "遴选", "启动", "新增", "开展"}
 )
 _LONGEST_RELATIVE = 16
-LONGEST_NOUN = 8
+_LONGEST_NOUN = 8
 """A noun of more characters says enough by itself."""
 _LONGEST_LEFT = 16
 _ENOUGH = 5
 _DEMONSTRATIVE = re.compile(
     r"^(?:后(?=年)|不少|许多|众多|很多|一些|大部分|绝大部分|左右的|以上的|以下的|以内的|全市|全省|我市|我省|全区|全县|我区|我县|该市|该县|该区|全年|该|这款|这台|这项|这家|这批|这种|这些|这个|这一|这(?![样类种])|本次|此次|本届|这次|其|此)(?=[一-鿿A-Za-z]{2})"
 )
+_ABLE = re.compile("可(?:再生|支配|比价|视|穿戴|降解|燃冰|靠性|控|回收|循环)")
+"""Words that begin as an auxiliary (可再生能源)."""
+_NAMELESS = re.compile(
+    "[对在向就把将让给]?(?:当地|本地|局地|各地|两地|该地|这里|那里|此地|周边|附近|境内|沿线|全线|现场|全境|全域|方面|此外|年内|期内|日内|当年|当月|当日|当天|同期|期间|历年|[一两几某][项条个座家款台艘架份笔种批支只次名位所套])"
+)
+"""Where, when, or one of what: no names."""
 _CLOCK = re.compile(r"\d{1,2}(?:时|点|[:：]\d\d)(?:零?\d{1,2}分|半|许|整)?")
 _NEW = ("新增", "新认定", "新建")
 _CONTRIBUTIONS = ("贡献率", "贡献", "依存度", "贡献度", "支撑度")
@@ -135,7 +141,7 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
     noun = _BRACKETED.sub("", noun)
     noun = _OF_QUOTED.sub("", noun if noun.endswith(_SHARES) else _OF_FIELDS.sub("", noun))
     trimmed = _SUMMED_UP.sub("", _DEMONSTRATIVE.sub("", unquoted(noun)))
-    if trimmed.startswith("每") and len(trimmed) <= 3:
+    if (trimmed.startswith("每") and len(trimmed) <= 3) or _NAMELESS.fullmatch(trimmed):
         trimmed = ""
     head = trimmed.rsplit("的", 1)[-1]
     if len(trimmed) > _LONGEST_LEFT and len(head) >= _ENOUGH:
@@ -204,6 +210,8 @@ def _stops(passage: Passage, offset: int, word: str, so_far: str, inside: bool, 
         return not passage.in_quotes(offset)
     if word == "比":
         return passage.text[offset - 1] != "占"
+    if word == "可" and _ABLE.match(passage.text, offset):
+        return False
     if word not in cues.verbs or passage.in_quotes(offset) or (so_far and word in _MEANS):
         return False
     taken_in = (
@@ -254,5 +262,5 @@ def unquoted(text: str) -> str:
 
 def joined(verb: str, noun: str) -> str:
     """A verb with its noun, where the noun needs it and stays the greater part."""
-    fits = noun and len(noun) <= LONGEST_NOUN and 2 * len(verb) <= 3 * max(len(noun), 2)
+    fits = noun and len(noun) <= _LONGEST_NOUN and 2 * len(verb) <= 3 * max(len(noun), 2)
     return verb + noun if fits and not noun.startswith(verb) else noun
