@@ -32,6 +32,8 @@ _PLACE_WORD = re.compile(r"(?<=[一-鿿]{2})(?:中|内|里|上|时|后)$")
 _MOOD = re.compile(
     r"^(?:[）)]|(?:零时|凌晨|上午|下午)起?|起(?!降|飞|步|草|诉|航)|或将|将要|将|已经|已|正在|正式|正(?!常|规)|均|都|可以|可|能够|能|就|还|也|全部|分别|刚刚|目前|现已|相继|陆续|纷纷|成功|顺利|高效|共|被|再|即|便)+"
 )
+_TURNS = ("为", "成", "至")
+"""Behind a verb these make what follows its result (花海转化为空间)."""
 _PLACING = "上中内里下"
 _AGENTS = ("员", "者", "师", "队")
 """Behind a verb these make it someone who does it (宣讲员)."""
@@ -106,6 +108,9 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
             return _after_relative(passage, start, limit, cues, word) or Right(
                 "", _clean_predicate(text[offset:clause_end]), start
             )
+        if offset > start + 1 and word in cues.soft_verbs and text[offset + len(word) : offset + len(word) + 1] in _TURNS:
+            end = offset
+            break
         if offset > start and _turns_to_aspect(passage, start, offset, word, limit, cues):
             end = offset
             break

@@ -21,6 +21,7 @@ _LONGEST_SAID = 20
 _SAYS_MUCH = 5
 _PLACED = ("来自", "遍布", "位于", "分布")
 """What only says where counted things are or come from is no part of their name."""
+_ALL_TOLD = re.compile("(?:总共|共计|共|合计|累计|总长|总计)(?:约|近|超)?")
 _IS = re.compile(r"(?:为|是|系|属于)(?P<what>[^，。；、]{2,20})")
 _COMPOUND = re.compile(r"[一-鿿]{3,20}(?=[，。；、！？]|$)")
 _PLACES = ("国家", "地区", "城市", "省份", "区县", "县区", "市县", "）", "人口")
@@ -175,6 +176,9 @@ def _describes(frame: Frame, quantity: Quantity, following: Quantity) -> bool:
     if following.start == quantity.end:
         return True
     between = frame.text[quantity.end : following.start]
+    if _ALL_TOLD.fullmatch(between):
+        # 66条共658公里河道
+        return frame.group(following) not in COUNTED
     near = len(between) <= 8 and not re.search("[，。；、和与及]", between)
     return near and frame.text.startswith("的", following.end) and frame.group(following) not in COUNTED
 
@@ -221,6 +225,9 @@ def _counted_before(frame: Frame, index: int, left: Left, right: Right) -> Named
         return again, 0.7
     if quantity.unit == "人" and (people := _people(frame, left)):
         return people, 0.6
+    if quantity.unit == "次" and not left.noun and 2 <= len(right.predicate) <= 12:
+        # 先后3次担任指令长: what is done so often.
+        return right.predicate + "次数", 0.6
     compound = _COMPOUND.match(frame.text, quantity.end, end)
     if compound and left.verb and compound[0].endswith(frame.cues.heads):
         # 1500支宣讲小分队: a verb opens the name of what is counted.

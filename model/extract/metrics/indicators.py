@@ -26,7 +26,7 @@ _STANDING = re.compile(
 """What stands between a name and its rank: 位居全国, 在全球各经济体中位居."""
 _AMONG = re.compile(r"(?:[位稳跃高]居|居于|位列|名列|排名|排在|(?<=[，,])居)[一-鿿]{2,6}第?$")
 """稳居世界内河首位: what stands behind the verb is whom it is ranked among."""
-_COMPARED = re.compile(r"(?<!\d)\d{1,2}月份?$|(?:(?<!占)比|较)[^，。；、]{1,14}$|(?:与|同)(?:[^，。；]{1,14}(?:相比|持平)，?|[^，。；]{0,6}(?:年|季度|月|同期))$")
+_COMPARED = re.compile(r"(?:(?<!\d)\d{1,2}月份?|[一二三四]季度|[上下]半年)$|(?:(?<!占)比|较)[^，。；、]{1,14}$|(?:与|同)(?:[^，。；]{1,14}(?:相比|持平)，?|[^，。；]{0,6}(?:年|季度|月|同期))$")
 _SHARE_MOVES = re.compile("[，,、]?占比(?=[较比同提上下增])")
 _OF_WHAT = re.compile("(?:以上|左右)?的(?!增|降|涨|跌|速度)")
 _MOVERS = re.compile("(?:拉高|拉动|带动|推动|提高|拉低|加快|提升)了?$")
@@ -43,6 +43,8 @@ _TO_PART = re.compile(
 )
 _HELD = re.compile(r"(?:已经?|现)?(?:占据|占有|占领|占)(?:了|着)?(?P<whole>[^，。；、%]{0,8}?)(?:约|近|超过?|逾)?$")
 """产品已占据全球70%的市场."""
+_DONE = re.compile("完成(?:了|过|近|约|超|超过)*$")
+"""修缮工作已完成八成."""
 _BARE_SHARE = re.compile(rf"(?:{_REGION})*(?:市场)?(?:占比|份额|比重)")
 _IS_SHARE = re.compile(r"率|比|比重|比例|份额|强度|度$")
 
@@ -208,8 +210,10 @@ def _name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
         return f"{said.predicate}的{counted}占比", 0.6
     whole = _OF_WHOLE.search(frame.text, start, quantity.start) if kind == "share" else None
     if whole:
+        own = left_phrase(frame.passage, start, whole.start(), frame.cues).noun
         level = frame.before(quantity, "level")
-        return f"{level.indicator if level else ''}占{whole['whole']}比重", 0.7
+        own = own if len(own) > 2 or level is None else level.indicator
+        return f"{own}占{whole['whole']}比重", 0.7
     times = _TIMES.search(frame.text, start, quantity.start) if kind == "ratio" else None
     if times:
         noun = left_phrase(frame.passage, start, times.start(), frame.cues).noun
@@ -221,6 +225,8 @@ def _name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
     if kind == "share" and _BARE_SHARE.fullmatch(noun) and level is not None:
         return level.indicator + noun, 0.7
     if kind == "share" and not _IS_SHARE.search(noun):
+        if _DONE.search(frame.text, start, quantity.start):
+            return noun + "完成比例", strength - 0.1
         # Where nothing names it the unit stands for a name; a share is then no more than one.
         return noun.removesuffix(quantity.unit) + "占比", strength - 0.1
     return noun, strength

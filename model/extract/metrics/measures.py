@@ -25,11 +25,14 @@ _NEEDED = re.compile(
     r"(?P<does>[^，。；]*?)(?:就|只|仅|至少|大约|还|平均|最快)*(?:需要?|要用|要花|用时|耗时|得花|花费)(?:约|近|不到|大约|将近)?$"
 )
 """开采一千吨煤要用3个小时."""
-_TIME_NAMES = ("期", "工时", "用时", "龄", "时间", "时长", "周期", "寿命", "期限", "间隔")
+_TIME_NAMES = ("期", "工时", "用时", "龄", "时间", "时长", "周期", "寿命", "期限", "间隔", "日数", "天数", "时数", "年限")
 _SHORT = 8
 _WHERE = frozenset({"在", "位于", "于"})
 _APART = re.compile("(?:之|以)外|外(?=的)|开外|远(?=的)|深[处海]?(?!入|度|层|化|受|圳)|高[空处]|[高长宽厚](?=的)")
 _SIDES = {"深": "深度", "高": "高度", "长": "长度", "宽": "宽度", "厚": "厚度"}
+_IN = re.compile("(?<![定持制留中])在$")
+_VILLAGE = re.compile("(?!行政|建制|自然|示范|农|乡)[一-鿿]{1,4}[村镇乡]")
+_LOADED = frozenset({"装有", "载有", "装载", "运载", "满载", "搭载", "载着", "装着", "运有", "含有", "储存", "存有"})
 _STEPS = frozenset({"关口", "大关", "台阶", "以上", "左右"})
 
 
@@ -85,6 +88,12 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
         return f"{each['each']}{each['does']}的{right}", 0.6
     if quantity.unit == "级" and right:
         return right, 0.6
+    if right and (_is_within(frame, index) or _VILLAGE.fullmatch(left.noun)):
+        # 某剧在2000平方米园林中上演, 某村300亩桃林: what stands before is no measure.
+        return right, 0.6
+    if left.verb in _LOADED and "的" in right:
+        # 装有2万吨化肥的船只: it is the load that weighs so much.
+        return right.split("的", 1)[0], 0.7
     if left.verb in NEW and not left.noun and right:
         return left.verb + right, 0.7
     if frame.passage.text[frame.window(index) : quantity.start].strip().startswith("其中") and (
@@ -120,6 +129,12 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
     if acted and not right:
         return acted, 0.5
     return _measured_elsewhere(frame, quantity, verb, right)
+
+
+def _is_within(frame: Frame, index: int) -> bool:
+    """Whether a figure with its noun only says where (在2000平方米园林中), and not where a level stands (稳定在…)."""
+    end, before = frame.right(index).end, frame.text[: frame.found[index].start]
+    return bool(_IN.search(before, max(0, len(before) - 3))) and frame.text[end : end + 1] in tuple("中里内上")
 
 
 def _part_of(frame: Frame, quantity: Quantity, left: Left) -> str:

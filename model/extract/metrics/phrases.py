@@ -36,8 +36,11 @@ _ENOUGH = 5
 _DEMONSTRATIVE = re.compile(
     r"^(?:后(?=年)|不少|许多|众多|很多|一些|大部分|绝大部分|左右的|以上的|以下的|以内的|全市|全省|我市|我省|全区|全县|我区|我县|该市|该县|该区|全年|该|这款|这台|这项|这家|这批|这种|这些|这个|这一|这(?![样类种])|本次|此次|本届|这次|其|此)(?=[一-鿿A-Za-z]{2})"
 )
-_ABLE = re.compile("可(?:再生|支配|比价|视|穿戴|降解|燃冰|靠性|控|回收|循环)")
-"""Words that begin as an auxiliary (可再生能源)."""
+_LEADING = re.compile("^[到从](?![会场港账岗期达位访手业])(?=[一-鿿]{4})")
+_AMONG = re.compile("(?<=[一-鿿]{2})(?<![其集空高初途])[中里]$")
+"""遗体中的4具: the last character says that they are some of them."""
+_WHOLE = re.compile("可(?:再生|支配|比价|视|穿戴|降解|燃冰|靠性|控|回收|循环)|过(?:火|境|户|渡)|会(?:场|人数)|将(?:士|领)")
+"""Words that begin as an auxiliary or a particle (可再生能源, 过火面积)."""
 _NAMELESS = re.compile(
     "[对在向就把将让给]?(?:当地|本地|局地|各地|两地|该地|这里|那里|此地|周边|附近|境内|沿线|全线|现场|全境|全域|方面|此外|年内|期内|日内|当年|当月|当日|当天|同期|期间|历年|[一两几某][项条个座家款台艘架份笔种批支只次名位所套])"
 )
@@ -140,6 +143,9 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
     at, noun = _without_owner(passage, at, end, noun)
     noun = _BRACKETED.sub("", noun)
     noun = _OF_QUOTED.sub("", noun if noun.endswith(_SHARES) else _OF_FIELDS.sub("", noun))
+    noun = _LEADING.sub("", noun)
+    if passage.text.startswith("的", at + len(noun)):
+        noun = _AMONG.sub("", noun)
     trimmed = _SUMMED_UP.sub("", _DEMONSTRATIVE.sub("", unquoted(noun)))
     if (trimmed.startswith("每") and len(trimmed) <= 3) or _NAMELESS.fullmatch(trimmed):
         trimmed = ""
@@ -210,7 +216,7 @@ def _stops(passage: Passage, offset: int, word: str, so_far: str, inside: bool, 
         return not passage.in_quotes(offset)
     if word == "比":
         return passage.text[offset - 1] != "占"
-    if word == "可" and _ABLE.match(passage.text, offset):
+    if _WHOLE.match(passage.text, offset):
         return False
     if word not in cues.verbs or passage.in_quotes(offset) or (so_far and word in _MEANS):
         return False
@@ -240,7 +246,7 @@ def _without_owner(passage: Passage, start: int, end: int, noun: str) -> tuple[i
             return end, ""
         if not gap and end - owner.end >= 2:
             start, noun = owner.end, passage.text[owner.end : end]
-            noun = re.sub(r"^(?:的|市|两地|地区|全市|全省)+", "", noun)
+            noun = re.sub(r"^(?:的|市|两地|地区|区域|全市|全省)+", "", noun)
     return start, noun
 
 
