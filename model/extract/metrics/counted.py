@@ -8,7 +8,7 @@ from typing import NamedTuple
 from model.extract.drafts import Quantity
 from model.extract.metrics.cues import REACH, Cues
 from model.extract.metrics.passage import Passage
-from model.extract.metrics.phrases import BOUND, TRIM, unquoted
+from model.extract.metrics.phrases import BOUND, NEXT_CLAUSE, TRIM, unquoted
 from model.extract.units import unit_group
 
 COUNTED = frozenset({"count", "compound", "people", "noun"})
@@ -34,6 +34,7 @@ _MOOD = re.compile(
 )
 _TURNS = ("为", "成", "至")
 """Behind a verb these make what follows its result (花海转化为空间)."""
+_HAVE = ("已有", "共有", "约有", "仅有", "还有", "就有")
 _PLACING = "上中内里下"
 _AGENTS = ("员", "者", "师", "队")
 """Behind a verb these make it someone who does it (宣讲员)."""
@@ -73,6 +74,8 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
     start = _LIMITS.match(text, start).end()  # type: ignore[union-attr]
     ago = _AGO.match(text, start)
     start = ago.end() if ago else start
+    if NEXT_CLAUSE.match(text, start):
+        return Right("", "", start)
     while start < limit and text[start] in " 的":
         start += 1
     told = next((ref.start for ref in passage.times_between(start, limit) if ref.start > start + 1), limit)
@@ -87,7 +90,7 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
         if bracket:
             inline = bracket.end()
             continue
-        if BOUND.match(word) or word in ("（", "("):
+        if BOUND.match(word) or word in ("（", "(") or NEXT_CLAUSE.match(text, offset):
             end = offset
             break
         if word == "、" and text[start:offset].endswith(cues.heads) and passage.owner_at(offset + 1):
@@ -167,7 +170,7 @@ def _turns_to_aspect(passage: Passage, start: int, offset: int, word: str, limit
         return False
     rest = passage.words(offset + len(word), min(limit, offset + len(word) + 6))
     said = rest[0][1] if rest else ""
-    return bool(said) and (said in cues.comparison_words or said in cues.finite or said[0] in "较比好优高低达均已" )
+    return bool(said) and (said in cues.comparison_words or said in cues.finite or said[0] in "较比好优高低达均已良向稳平正偏喜旺")
 
 
 def _compound(passage: Passage, quantity: Quantity, start: int, limit: int, cues: Cues) -> Right | None:
@@ -207,7 +210,7 @@ def _names_on(passage: Passage, start: int, offset: int, limit: int, cues: Cues)
 def _begins_predicate(noun: str, word: str, cues: Cues) -> bool:
     if word in _PLACING:
         return len(noun) > 1
-    if word in cues.finite:
+    if word in cues.finite or word[:2] in _HAVE:
         return len(noun) > 1
     if word in cues.verbs:
         return noun.endswith(cues.heads) or len(noun) > (1 if len(word) == 1 else 2)

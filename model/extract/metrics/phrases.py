@@ -9,6 +9,8 @@ from model.extract.metrics.cues import REACH, Cues
 from model.extract.metrics.passage import Passage
 
 BOUND = re.compile(r"[，。；：！？,;:!?\n…—<>【】]")
+NEXT_CLAUSE = re.compile("(?<=[一-鿿])[ 　]+(?=[一-鿿])")
+"""A headline's clauses stand apart by a space."""
 _FIELDS = re.compile(r"等(?:多个|重点|新兴|前沿)?(?:领域|方面|行业|产业(?=的|$))")
 _OF_FIELDS = re.compile(r"^[^，。]*、[^，。]*领域(?:的(?=[一-鿿]{5})|(?=[^的][一-鿿]{4}))")
 _OF_QUOTED = re.compile(r"^[^“”]*、[^“”]*(?=“[^“”]+”[一-鿿])")
@@ -36,6 +38,7 @@ _ENOUGH = 5
 _DEMONSTRATIVE = re.compile(
     r"^(?:后(?=年)|不少|许多|众多|很多|一些|大部分|绝大部分|左右的|以上的|以下的|以内的|全市|全省|我市|我省|全区|全县|我区|我县|该市|该县|该区|全年|该|这款|这台|这项|这家|这批|这种|这些|这个|这一|这(?![样类种])|本次|此次|本届|这次|其|此)(?=[一-鿿A-Za-z]{2})"
 )
+_PARTICLE_LIKE = re.compile("和(?:平|谐|美|声|解|田)|及(?:时|格)|与会|着(?:陆|装|色)|之江|过(?:火|境|户|渡|程|敏|剩)|了解")
 _LEADING = re.compile("^[到从](?![会场港账岗期达位访手业])(?=[一-鿿]{4})")
 _AMONG = re.compile("(?<=[一-鿿]{2})(?<![其集空高初途])[中里]$")
 """遗体中的4具: the last character says that they are some of them."""
@@ -126,7 +129,7 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
         if remark and remark.start() <= offset < remark.end():
             continue
         if _stops(passage, offset, word, passage.text[at:end], offset > start, cues):
-            verb = word
+            verb = word.strip()
             break
         at = offset
     noun = passage.text[at:end]
@@ -212,7 +215,7 @@ def _completed(passage: Passage, start: int, at: int, verb: str, noun: str, cues
 
 def _stops(passage: Passage, offset: int, word: str, so_far: str, inside: bool, cues: Cues) -> bool:
     """Whether a word bounds the phrase to its right; a verb before nothing but a measure's name does not (审批|时间)."""
-    if BOUND.match(word):
+    if BOUND.match(word) or NEXT_CLAUSE.match(passage.text, offset):
         return not passage.in_quotes(offset)
     if word == "比":
         return passage.text[offset - 1] != "占"
@@ -252,7 +255,7 @@ def _without_owner(passage: Passage, start: int, end: int, noun: str) -> tuple[i
 
 def unquoted(text: str) -> str:
     """The phrase without the marks around it; a quotation inside keeps both of its marks."""
-    text = text.strip(TRIM).lstrip("）)”’")
+    text = _trimmed(text).lstrip("）)”’")
     if text[-1:] in "）)" and not re.search("[（(]", text):
         text = text[:-1]
     if text[:1] in "（(" and not re.search("[）)]", text):
@@ -263,7 +266,13 @@ def unquoted(text: str) -> str:
         text = text[1:]
     if text[-1:] in "”’" and not re.search("[“‘]", text):
         text = text[:-1]
-    return text.strip(TRIM)
+    return _trimmed(text)
+
+
+def _trimmed(text: str) -> str:
+    """The phrase without particles at its ends; words that begin as one does (和平, 及时, 过火) stay whole."""
+    text = text.strip(" 　").rstrip(TRIM)
+    return text if _PARTICLE_LIKE.match(text) else text.lstrip(TRIM)
 
 
 def joined(verb: str, noun: str) -> str:
