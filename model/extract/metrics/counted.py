@@ -34,7 +34,10 @@ _MOOD = re.compile(
 )
 _TURNS = ("为", "成", "至")
 """Behind a verb these make what follows its result (花海转化为空间)."""
+_ONLINE = re.compile("线[上下](?!平台|市场|空间)")
 _HAVE = ("已有", "共有", "约有", "仅有", "还有", "就有")
+_GRANTED = re.compile("[一-鿿“”]{2,10}?(?:资金|贷款|补贴|国债|债券|经费|补助|援助)(?=[，。；、]|已|将|用于|支持|全部|正在)")
+"""2000亿元设备更新资金已下达: what is given, with the verb that it is given for."""
 _PLACING = "上中内里下"
 _AGENTS = ("员", "者", "师", "队")
 """Behind a verb these make it someone who does it (宣讲员)."""
@@ -78,6 +81,10 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
         return Right("", "", start)
     while start < limit and text[start] in " 的":
         start += 1
+    granted = _GRANTED.match(text, start, limit) if unit_group(quantity.unit, passage.lexicon) == "currency" else None
+    first, *_ = [word for _, word in passage.words(start, limit)] + [""]
+    if granted and first not in cues.verbs and first not in cues.soft_verbs:
+        return Right(granted[0], _clean_predicate(text[granted.end() : limit]), granted.end())
     told = next((ref.start for ref in passage.times_between(start, limit) if ref.start > start + 1), limit)
     end, inline = limit, 0
     for offset, word in passage.words(start, limit):
@@ -111,6 +118,10 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
             return _after_relative(passage, start, limit, cues, word) or Right(
                 "", _clean_predicate(text[offset:clause_end]), start
             )
+        online = offset > start and _ONLINE.match(text, offset)
+        if online and text[start:offset].endswith(cues.heads):
+            end = offset
+            break
         if offset > start + 1 and word in cues.soft_verbs and text[offset + len(word) : offset + len(word) + 1] in _TURNS:
             end = offset
             break
@@ -134,7 +145,7 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
     said = end
     for ref in passage.times_between(end, limit):
         said = ref.end if ref.start - said <= 1 else said
-    return Right(noun, "" if text[end : end + 1] in "（(、" else _clean_predicate(text[said:limit]), end)
+    return Right(noun, "" if text[end : end + 1] in "（(、 　" else _clean_predicate(text[said:limit]), end)
 
 
 def _clean_predicate(text: str) -> str:

@@ -19,6 +19,7 @@ _AIMS = frozenset({"推动", "推进", "促进", "助力", "助推", "加快", "
 _SHORT = 6
 _LONGEST_SAID = 20
 _SAYS_MUCH = 5
+_MOST_DONE = 10
 _PLACED = ("来自", "遍布", "位于", "分布")
 """What only says where counted things are or come from is no part of their name."""
 _ALL_TOLD = re.compile("(?:总共|共计|共|合计|累计|总长|总计)(?:约|近|超)?")
@@ -214,6 +215,9 @@ def _counted_before(frame: Frame, index: int, left: Left, right: Right) -> Named
         return (left.verb if len(left.verb) > 1 else "") + left.noun, 0.8
     if left.verb in frame.cues.acting and len(left.noun) == 2 and left.noun not in frame.cues.totals:
         return left.verb + left.noun, 0.8
+    if quantity.unit in _PEOPLE and frame.text[quantity.start - 1] == "等" and 2 <= len(right.predicate) <= _MOST_DONE:
+        # 甲、乙等5人被判刑: the names are examples.
+        return right.predicate + "人数", 0.7
     if len(left.noun) >= 2 and left.noun not in frame.cues.soft_verbs:
         return frame.completed(quantity, after_verb(frame, left)), 0.9
     if left.verb in frame.cues.happening and (acted := frame.acted(index, left)):

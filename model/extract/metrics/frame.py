@@ -284,8 +284,8 @@ class Frame:
         for at, word in self.passage.words(start, min(end, start + 40)):
             if at > start and (word in self.cues.verbs or word in self.cues.comparison_words or word[0] in "较最更"):
                 noun = left_phrase(self.passage, start, at, self.cues).noun
-                if len(noun) >= 3 or word[0] not in "较最更":
-                    return noun if len(noun) >= 3 else ""
+                if len(noun) >= 2 or word[0] not in "较最更":
+                    return noun if len(noun) >= 2 else ""
         return ""
 
     def clause_before(self, quantity: Quantity) -> str:

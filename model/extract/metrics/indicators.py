@@ -192,6 +192,9 @@ def _name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
             named = _BARE_SHARE.search(frame.text, frame.window(index), quantity.start)
             told = 1 < len(right.predicate) <= 18 and named is None
             noun = f"{right.predicate}的{right.noun}" if told else right.noun
+            if _IS_SHARE.search(right.noun):
+                # 以89.6%的得票率当选
+                return right.noun, 0.7
             return (noun + "占比" if kind == "share" else noun), 0.7
     start = frame.window(group.first)
     lowered = _TO_PART.search(frame.text, start, quantity.start)

@@ -45,7 +45,7 @@ _AMONG = re.compile("(?<=[一-鿿]{2})(?<![其集空高初途])[中里]$")
 _WHOLE = re.compile("可(?:再生|支配|比价|视|穿戴|降解|燃冰|靠性|控|回收|循环)|过(?:火|境|户|渡)|会(?:场|人数)|将(?:士|领)")
 """Words that begin as an auxiliary or a particle (可再生能源, 过火面积)."""
 _NAMELESS = re.compile(
-    "[对在向就把将让给]?(?:当地|本地|局地|各地|两地|该地|这里|那里|此地|周边|附近|境内|沿线|全线|现场|全境|全域|方面|此外|年内|期内|日内|当年|当月|当日|当天|同期|期间|历年|[一两几某][项条个座家款台艘架份笔种批支只次名位所套])"
+    "[对在向就把将让给]?(?:当地|本地|局地|各地|两地|该地|这里|那里|此地|周边|附近|境内|沿线|全线|现场|全境|全域|方面|此外|年内|期内|日内|当年|当月|当日|当天|同期|期间|历年|[一-鿿]{1,4}以[东南西北]|[一两几某][项条个座家款台艘架份笔种批支只次名位所套])"
 )
 """Where, when, or one of what: no names."""
 _CLOCK = re.compile(r"\d{1,2}(?:时|点|[:：]\d\d)(?:零?\d{1,2}分|半|许|整)?")
@@ -143,7 +143,10 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
         told = relative_before(passage, passage.clause(at)[0], at, cues)
         if told:
             return Left(told + noun, verb, at)
-    at, noun = _without_owner(passage, at, end, noun)
+    whole, (at, noun) = (at, noun), _without_owner(passage, at, end, noun)
+    if noun in cues.totals and len(whole[1]) <= _LONGEST_LEFT:
+        # 高新区总数: a total says nothing without what it is of.
+        at, noun = whole[0], re.sub("^(?:全国|我国|全省|全市)", "", whole[1])
     noun = _BRACKETED.sub("", noun)
     noun = _OF_QUOTED.sub("", noun if noun.endswith(_SHARES) else _OF_FIELDS.sub("", noun))
     noun = _LEADING.sub("", noun)
