@@ -8,7 +8,8 @@ from typing import NamedTuple
 from model.extract.drafts import Quantity
 from model.extract.metrics.cues import REACH, Cues
 from model.extract.metrics.passage import Passage
-from model.extract.metrics.phrases import BOUND, NEXT_CLAUSE, TRIM, unquoted
+from model.extract.metrics.phrases import BOUND, NEXT_CLAUSE
+from model.extract.metrics.wording import TRIM, unquoted
 from model.extract.units import unit_group
 
 COUNTED = frozenset({"count", "compound", "people", "noun"})
@@ -36,7 +37,9 @@ _TURNS = ("为", "成", "至")
 """Behind a verb these make what follows its result (花海转化为空间)."""
 _ONLINE = re.compile("线[上下](?!平台|市场|空间)")
 _HAVE = ("已有", "共有", "约有", "仅有", "还有", "就有")
-_GRANTED = re.compile("[一-鿿“”]{2,10}?(?:资金|贷款|补贴|国债|债券|经费|补助|援助)(?=[，。；、]|已|将|用于|支持|全部|正在)")
+_GRANTED = re.compile(
+    "[一-鿿“”]{2,10}?(?:资金|贷款|补贴|国债|债券|经费|补助|援助)(?=[，。；、]|已|将|用于|支持|全部|正在)"
+)
 """2000亿元设备更新资金已下达: what is given, with the verb that it is given for."""
 _PLACING = "上中内里下"
 _AGENTS = ("员", "者", "师", "队")
@@ -122,7 +125,11 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
         if online and text[start:offset].endswith(cues.heads):
             end = offset
             break
-        if offset > start + 1 and word in cues.soft_verbs and text[offset + len(word) : offset + len(word) + 1] in _TURNS:
+        if (
+            offset > start + 1
+            and word in cues.soft_verbs
+            and text[offset + len(word) : offset + len(word) + 1] in _TURNS
+        ):
             end = offset
             break
         if offset > start and _turns_to_aspect(passage, start, offset, word, limit, cues):
@@ -181,7 +188,9 @@ def _turns_to_aspect(passage: Passage, start: int, offset: int, word: str, limit
         return False
     rest = passage.words(offset + len(word), min(limit, offset + len(word) + 6))
     said = rest[0][1] if rest else ""
-    return bool(said) and (said in cues.comparison_words or said in cues.finite or said[0] in "较比好优高低达均已良向稳平正偏喜旺")
+    return bool(said) and (
+        said in cues.comparison_words or said in cues.finite or said[0] in "较比好优高低达均已良向稳平正偏喜旺"
+    )
 
 
 def _compound(passage: Passage, quantity: Quantity, start: int, limit: int, cues: Cues) -> Right | None:

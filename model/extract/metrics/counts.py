@@ -8,7 +8,8 @@ from model.extract.drafts import Quantity
 from model.extract.metrics.counted import COUNTED, Right, right_phrase
 from model.extract.metrics.frame import JOINED, NEW, Frame, Named
 from model.extract.metrics.governed import after_verb, with_verb
-from model.extract.metrics.phrases import Left, joined, relative_before
+from model.extract.metrics.phrases import Left, relative_before
+from model.extract.metrics.wording import joined
 
 _LETTER = re.compile(r"[A-Za-z一-鿿]")
 _AWARD = re.compile(r"(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](?:[^”’]*——)?(?P<prize>[^”’]{2,30})[”’]")
@@ -125,7 +126,7 @@ def _begins_clause(frame: Frame, index: int) -> bool:
 def _said_next(frame: Frame, right: Right) -> str:
     """The clause behind a clause that is no more than a count, where it begins with a verb (48条举措，推动服务消费)."""
     passage = frame.passage
-    start, end = passage.clause(right.end - 1)
+    end = passage.clause(right.end - 1)[1]
     if right.end != end or not frame.text.startswith("，", end) or not right.noun:
         return ""
     said = frame.text[end + 1 : passage.clause(end + 1)[1]]

@@ -11,7 +11,8 @@ from model.extract.drafts import Quantity
 from model.extract.metrics.counted import COUNTED, Right, right_phrase
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.passage import Passage
-from model.extract.metrics.phrases import Left, joined, left_phrase
+from model.extract.metrics.phrases import Left, left_phrase
+from model.extract.metrics.wording import joined
 from model.extract.units import unit_group
 from model.facts import Kind
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from model.extract.metrics.counted import COUNTED
 from model.extract.metrics.frame import JOINED, Frame
-from model.extract.metrics.phrases import Left, joined, left_phrase, strip_links
+from model.extract.metrics.phrases import Left, left_phrase, strip_links
+from model.extract.metrics.wording import joined
 
 _BARE = 2
 """A noun of no more characters takes in who acts, too (服务范围覆盖城市)."""

@@ -25,7 +25,22 @@ _NEEDED = re.compile(
     r"(?P<does>[^，。；]*?)(?:就|只|仅|至少|大约|还|平均|最快)*(?:需要?|要用|要花|用时|耗时|得花|花费)(?:约|近|不到|大约|将近)?$"
 )
 """开采一千吨煤要用3个小时."""
-_TIME_NAMES = ("期", "工时", "用时", "龄", "时间", "时长", "周期", "寿命", "期限", "间隔", "日数", "天数", "时数", "年限")
+_TIME_NAMES = (
+    "期",
+    "工时",
+    "用时",
+    "龄",
+    "时间",
+    "时长",
+    "周期",
+    "寿命",
+    "期限",
+    "间隔",
+    "日数",
+    "天数",
+    "时数",
+    "年限",
+)
 _SHORT = 8
 _WHERE = frozenset({"在", "位于", "于"})
 _APART = re.compile("(?:之|以)外|外(?=的)|开外|远(?=的)|深[处海]?(?!入|度|层|化|受|圳)|高[空处]|[高长宽厚](?=的)")
@@ -108,7 +123,7 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
         return acted, 0.75
     if len(left.noun) >= 2 and not (right and _acts(frame, left)):
         noun = _as_attribute(frame, left.noun)
-        noun = noun if left.verb else _of_thing(noun, left.start, frame)
+        noun = noun if left.verb else _of_thing(noun, frame)
         thing = frame.passage.owner_from(quantity.end + 1, quantity.end + 24)
         if right and thing is None and frame.text.startswith("的", quantity.end):
             return noun, 0.7
@@ -154,10 +169,8 @@ def _acts(frame: Frame, left: Left) -> bool:
     return words[-1] not in names and all(w in cues.soft_verbs or w in cues.verbs for w in words)
 
 
-def _of_thing(noun: str, start: int, frame: Frame) -> str:
-    """总投资 of 某某中试平台总投资: a long name before an attribute is whose it is and no part of it; one of a kind of things is."""
-    if not any(owner.thing is not None for owner in frame.passage.owners_between(start, start + len(noun))):
-        return noun
+def _of_thing(noun: str, frame: Frame) -> str:
+    """总投资 of 某某中试平台总投资: a long name before an attribute is whose it is and no part of it."""
     for attribute in frame.cues.dependent:
         whose = noun.removesuffix(attribute).removesuffix("分别")
         if noun.endswith(attribute) and len(whose) > 6 and whose.endswith(_THINGS):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from model.extract.metrics.cues import REACH, Cues
 from model.extract.metrics.passage import Passage
+from model.extract.metrics.wording import TRIM, unquoted
 
 BOUND = re.compile(r"[，。；：！？,;:!?\n…—<>【】]")
 NEXT_CLAUSE = re.compile("(?<=[一-鿿])[ 　]+(?=[一-鿿])")
@@ -15,7 +16,6 @@ _FIELDS = re.compile(r"等(?:多个|重点|新兴|前沿)?(?:领域|方面|行�
 _OF_FIELDS = re.compile(r"^[^，。]*、[^，。]*领域(?:的(?=[一-鿿]{5})|(?=[^的][一-鿿]{4}))")
 _OF_QUOTED = re.compile(r"^[^“”]*、[^“”]*(?=“[^“”]+”[一-鿿])")
 """汽车、电池、组件“新三样”产品: the list is what the quoted word sums up."""
-TRIM = ' 　、的之了着过和与及"·■◆●•*'
 _SUMMED_UP = re.compile("(?:(?:已)?连续[^，。；]{1,3}[年月季日天周]度?|等?[两三四五六七八九十][大项个](?:指标|数据))$")
 """Words behind a phrase that say how long or how many (连续五年, 三大指标) and not what."""
 _LASTING = re.compile("(?:在|已经?)?连续[^，。；、]{1,4}(?:年|个?月|个?季度|天|周)$")
@@ -31,18 +31,17 @@ _PUBLISHING = frozenset(
     {"发布", "出台", "推出", "印发", "制定", "提出", "公布", "实施", "落实", "遴选", "启动", "新增", "开展"}
 )
 _LONGEST_RELATIVE = 16
-_LONGEST_NOUN = 8
-"""A noun of more characters says enough by itself."""
 _LONGEST_LEFT = 16
 _ENOUGH = 5
 _DEMONSTRATIVE = re.compile(
     r"^(?:后(?=年)|不少|许多|众多|很多|一些|大部分|绝大部分|左右的|以上的|以下的|以内的|全市|全省|我市|我省|全区|全县|我区|我县|该市|该县|该区|全年|该|这款|这台|这项|这家|这批|这种|这些|这个|这一|这(?![样类种])|本次|此次|本届|这次|其|此)(?=[一-鿿A-Za-z]{2})"
 )
-_PARTICLE_LIKE = re.compile("和(?:平|谐|美|声|解|田)|及(?:时|格)|与会|着(?:陆|装|色)|之江|过(?:火|境|户|渡|程|敏|剩)|了解")
 _LEADING = re.compile("^[到从](?![会场港账岗期达位访手业])(?=[一-鿿]{4})")
 _AMONG = re.compile("(?<=[一-鿿]{2})(?<![其集空高初途])[中里]$")
 """遗体中的4具: the last character says that they are some of them."""
-_WHOLE = re.compile("可(?:再生|支配|比价|视|穿戴|降解|燃冰|靠性|控|回收|循环)|过(?:火|境|户|渡)|会(?:场|人数)|将(?:士|领)")
+_WHOLE = re.compile(
+    "可(?:再生|支配|比价|视|穿戴|降解|燃冰|靠性|控|回收|循环)|过(?:火|境|户|渡)|会(?:场|人数)|将(?:士|领)"
+)
 """Words that begin as an auxiliary or a particle (可再生能源, 过火面积)."""
 _NAMELESS = re.compile(
     "[对在向就把将让给]?(?:当地|本地|局地|各地|两地|该地|这里|那里|此地|周边|附近|境内|沿线|全线|现场|全境|全域|方面|此外|年内|期内|日内|当年|当月|当日|当天|同期|期间|历年|[一-鿿]{1,4}以[东南西北]|[一两几某][项条个座家款台艘架份笔种批支只次名位所套])"
@@ -57,7 +56,13 @@ _OF_MANY = re.compile("(?<=对)[^，。；对]{2,12}等(?=[^，。；对]{2})")
 """对甲国等西亚国家: the example before the group."""
 _SHORT_CLAUSE = 12
 _HAVING = frozenset({"具有", "拥有", "具备"})
-_ENDING_WORDS = {"约": "节合条签公预制契解履违相邀租守简", "逾": "", "近": "附临邻靠最相贴亲逼", "共": "公中总一与拼", "破": "突爆攻打侦看识冲击撞说道"}
+_ENDING_WORDS = {
+    "约": "节合条签公预制契解履违相邀租守简",
+    "逾": "",
+    "近": "附临邻靠最相贴亲逼",
+    "共": "公中总一与拼",
+    "破": "突爆攻打侦看识冲击撞说道",
+}
 """Words that end as a tie does (节约, 附近), by the character before the tie."""
 
 
@@ -254,31 +259,3 @@ def _without_owner(passage: Passage, start: int, end: int, noun: str) -> tuple[i
             start, noun = owner.end, passage.text[owner.end : end]
             noun = re.sub(r"^(?:的|市|两地|地区|区域|全市|全省)+", "", noun)
     return start, noun
-
-
-def unquoted(text: str) -> str:
-    """The phrase without the marks around it; a quotation inside keeps both of its marks."""
-    text = _trimmed(text).lstrip("）)”’")
-    if text[-1:] in "）)" and not re.search("[（(]", text):
-        text = text[:-1]
-    if text[:1] in "（(" and not re.search("[）)]", text):
-        text = text[1:]
-    if text[:1] in "“‘" and (
-        text[-1:] in "”’" or text.count(text[0]) > text.count({"“": "”", "‘": "’"}.get(text[0], ""))
-    ):
-        text = text[1:]
-    if text[-1:] in "”’" and not re.search("[“‘]", text):
-        text = text[:-1]
-    return _trimmed(text)
-
-
-def _trimmed(text: str) -> str:
-    """The phrase without particles at its ends; words that begin as one does (和平, 及时, 过火) stay whole."""
-    text = text.strip(" 　").rstrip(TRIM)
-    return text if _PARTICLE_LIKE.match(text) else text.lstrip(TRIM)
-
-
-def joined(verb: str, noun: str) -> str:
-    """A verb with its noun, where the noun needs it and stays the greater part."""
-    fits = noun and len(noun) <= _LONGEST_NOUN and 2 * len(verb) <= 3 * max(len(noun), 2)
-    return verb + noun if fits and not noun.startswith(verb) else noun
