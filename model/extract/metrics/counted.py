@@ -8,7 +8,8 @@ from typing import NamedTuple
 from model.extract.drafts import Quantity
 from model.extract.metrics.cues import REACH, Cues
 from model.extract.metrics.passage import Passage
-from model.extract.metrics.phrases import BOUND, TRIM, unquoted
+from model.extract.metrics.phrases import BOUND, NEXT_CLAUSE
+from model.extract.metrics.wording import TRIM, unquoted
 from model.extract.units import unit_group
 
 COUNTED = frozenset({"count", "compound", "people", "noun"})
@@ -30,8 +31,17 @@ _LONGEST_NAME = 8
 _LIMITS = re.compile("(?:(?:及?以上|及?以下|左右|以内|上下)|人民币(?=的|[^一-鿿]))*")
 _PLACE_WORD = re.compile(r"(?<=[一-鿿]{2})(?:中|内|里|上|时|后)$")
 _MOOD = re.compile(
-    r"^(?:[）)]|(?:零时|凌晨|上午|下午)起?|起(?!降|飞|步|草|诉|航)|或将|将要|将|已经|已|正在|正式|正(?!常|规)|均|都|可以|可|能够|能|就|还|也|全部|分别|目前|现已|相继|陆续|纷纷|成功|顺利|高效|共|被|再|即|便)+"
+    r"^(?:[）)]|(?:零时|凌晨|上午|下午)起?|起(?!降|飞|步|草|诉|航)|或将|将要|将|已经|已|正在|正式|正(?!常|规)|均|都|可以|可|能够|能|就|还|也|全部|分别|刚刚|目前|现已|相继|陆续|纷纷|成功|顺利|高效|共|被|再|即|便)+"
 )
+_TURNS = ("为", "成", "至")
+"""Behind a verb these make what follows its result (花海转化为空间)."""
+_ONLINE = re.compile("线[上下](?!平台|市场|空间)")
+_HAVE = ("已有", "共有", "约有", "仅有", "还有", "就有")
+_GRANTED = re.compile(
+    "[一-鿿“”]{2,10}?(?:资金|贷款|补贴|国债|债券|经费|补助|援助)(?=[，。；、]|已|将|用于|支持|全部|正在)"
+)
+"""2000亿元设备更新资金已下达: what is given, with the verb that it is given for."""
+_PLACING = "上中内里下"
 _AGENTS = ("员", "者", "师", "队")
 """Behind a verb these make it someone who does it (宣讲员)."""
 
@@ -61,13 +71,23 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
             and _WORD.match(text, following.end)
             and not passage.owner_at(joints[-1].end())
         )
-        if joints and not inside and following.start <= clause_end:
+        acts = joints and any(
+            word in cues.acting and word not in cues.soft_verbs
+            for _, word in passage.words(joints[-1].end(), following.start)[1:]
+        )
+        if joints and not inside and not acts and following.start <= clause_end:
             limit = joints[-1].start()
     start = _LIMITS.match(text, start).end()  # type: ignore[union-attr]
     ago = _AGO.match(text, start)
     start = ago.end() if ago else start
+    if NEXT_CLAUSE.match(text, start):
+        return Right("", "", start)
     while start < limit and text[start] in " 的":
         start += 1
+    granted = _GRANTED.match(text, start, limit) if unit_group(quantity.unit, passage.lexicon) == "currency" else None
+    first, *_ = [word for _, word in passage.words(start, limit)] + [""]
+    if granted and first not in cues.verbs and first not in cues.soft_verbs:
+        return Right(granted[0], _clean_predicate(text[granted.end() : limit]), granted.end())
     told = next((ref.start for ref in passage.times_between(start, limit) if ref.start > start + 1), limit)
     end, inline = limit, 0
     for offset, word in passage.words(start, limit):
@@ -80,7 +100,7 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
         if bracket:
             inline = bracket.end()
             continue
-        if BOUND.match(word) or word in ("（", "("):
+        if BOUND.match(word) or word in ("（", "(") or NEXT_CLAUSE.match(text, offset):
             end = offset
             break
         if word == "、" and text[start:offset].endswith(cues.heads) and passage.owner_at(offset + 1):
@@ -97,10 +117,24 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
             and (whole := _compound(passage, quantity, start, limit, cues))
         ):
             return whole
-        if offset == start and (word in "、和与及多余以上左右下内外" or word in cues.verbs):
+        if offset == start and word != "超" and (word in "、和与及多余以上左右下内外" or word in cues.verbs):
             return _after_relative(passage, start, limit, cues, word) or Right(
                 "", _clean_predicate(text[offset:clause_end]), start
             )
+        online = offset > start and _ONLINE.match(text, offset)
+        if online and text[start:offset].endswith(cues.heads):
+            end = offset
+            break
+        if (
+            offset > start + 1
+            and word in cues.soft_verbs
+            and text[offset + len(word) : offset + len(word) + 1] in _TURNS
+        ):
+            end = offset
+            break
+        if offset > start and _turns_to_aspect(passage, start, offset, word, limit, cues):
+            end = offset
+            break
         if offset > start and _begins_predicate(text[start:offset], word, cues) and not passage.in_quotes(offset):
             if _goes_on(passage, offset, word, limit, cues) or _names_on(passage, start, offset, limit, cues):
                 continue
@@ -118,7 +152,7 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
     said = end
     for ref in passage.times_between(end, limit):
         said = ref.end if ref.start - said <= 1 else said
-    return Right(noun, "" if text[end : end + 1] in "（(、" else _clean_predicate(text[said:limit]), end)
+    return Right(noun, "" if text[end : end + 1] in "（(、 　" else _clean_predicate(text[said:limit]), end)
 
 
 def _clean_predicate(text: str) -> str:
@@ -148,6 +182,17 @@ def _describes(noun: str, word: str, relative: Right, cues: Cues) -> bool:
     return verb and relative.noun.endswith(cues.heads)
 
 
+def _turns_to_aspect(passage: Passage, start: int, offset: int, word: str, limit: int, cues: Cues) -> bool:
+    """27个行业|盈利较上月好转: behind the head noun a measure of the counted things with what is said of it."""
+    if not passage.text[start:offset].endswith(cues.heads) or not word.endswith(cues.traits):
+        return False
+    rest = passage.words(offset + len(word), min(limit, offset + len(word) + 6))
+    said = rest[0][1] if rest else ""
+    return bool(said) and (
+        said in cues.comparison_words or said in cues.finite or said[0] in "较比好优高低达均已良向稳平正偏喜旺"
+    )
+
+
 def _compound(passage: Passage, quantity: Quantity, start: int, limit: int, cues: Cues) -> Right | None:
     """832个|脱贫县, 原有的20个|参展企业: a verb that opens the name of what is counted."""
     words = passage.words(start, min(limit, start + _LONGEST_COMPOUND + 2))[1:]
@@ -175,7 +220,7 @@ def _goes_on(passage: Passage, offset: int, word: str, limit: int, cues: Cues) -
 
 def _names_on(passage: Passage, start: int, offset: int, limit: int, cues: Cues) -> bool:
     """单产|提升|推进|县: verbs between two parts of a name of what is counted, of which the first says nothing alone."""
-    if passage.text[start:offset].endswith(cues.heads):
+    if passage.text[start:offset].endswith(cues.heads) or passage.text[offset] == "中":
         return False
     rest = passage.words(offset, min(limit, start + _LONGEST_NAME + 2))
     end = next((at for at, w in rest if BOUND.match(w) or w in cues.finite or w in "的、和与及（("), limit)
@@ -183,9 +228,9 @@ def _names_on(passage: Passage, start: int, offset: int, limit: int, cues: Cues)
 
 
 def _begins_predicate(noun: str, word: str, cues: Cues) -> bool:
-    if word in "上中内里下":
+    if word in _PLACING:
         return len(noun) > 1
-    if word in cues.finite:
+    if word in cues.finite or word[:2] in _HAVE:
         return len(noun) > 1
     if word in cues.verbs:
         return noun.endswith(cues.heads) or len(noun) > (1 if len(word) == 1 else 2)

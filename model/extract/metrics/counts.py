@@ -6,23 +6,30 @@ import re
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.counted import COUNTED, Right, right_phrase
-from model.extract.metrics.frame import NEW, Frame, Named
+from model.extract.metrics.frame import JOINED, NEW, Frame, Named
 from model.extract.metrics.governed import after_verb, with_verb
-from model.extract.metrics.phrases import Left, joined, relative_before
+from model.extract.metrics.phrases import Left, relative_before
+from model.extract.metrics.wording import joined
 
 _LETTER = re.compile(r"[A-Za-z一-鿿]")
 _AWARD = re.compile(r"(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](?:[^”’]*——)?(?P<prize>[^”’]{2,30})[”’]")
 _PEOPLE = frozenset({"名", "位", "人"})
 _MOODS = frozenset({"正", "正在", "已", "已经", "将", "都", "均", "也", "全部", "陆续", "相继", "先后"})
 _JOINT = re.compile("(?:、|和|与|及|以及)(?:约|近|超|超过)?")
+_AIMS = frozenset({"推动", "推进", "促进", "助力", "助推", "加快", "围绕", "聚焦", "面向", "满足", "确保"})
 _SHORT = 6
+_LONGEST_SAID = 20
+_SAYS_MUCH = 5
+_MOST_DONE = 10
 _PLACED = ("来自", "遍布", "位于", "分布")
 """What only says where counted things are or come from is no part of their name."""
+_ALL_TOLD = re.compile("(?:总共|共计|共|合计|累计|总长|总计)(?:约|近|超)?")
 _IS = re.compile(r"(?:为|是|系|属于)(?P<what>[^，。；、]{2,20})")
 _COMPOUND = re.compile(r"[一-鿿]{3,20}(?=[，。；、！？]|$)")
 _PLACES = ("国家", "地区", "城市", "省份", "区县", "县区", "市县", "）", "人口")
 _OWN_SUBJECT = re.compile("[^已正均]{2,}(?:已|正在|均)")
 """7个领域布局框架已成型: what follows the count speaks of something else."""
+_FROM = re.compile("来自(?:[^，。；0-9]{0,20}等)?(?:国内和)?(?:全[国球省市]|世界|国内外)?(?:各地)?的?(?:约|近|超过?)?$")
 _AROUND = frozenset({"在", "于", "围绕", "就", "以", "从", "由"})
 """Prepositions: what follows a count that stands behind one is not said of the counted things."""
 
@@ -45,23 +52,43 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
         return _counted_before(frame, index, left, right)
     if right.noun in frame.cues.shells and len(left.noun) >= 2 and frame.text.startswith("的", quantity.end):
         return left.noun, 0.7
-    noun = _same_things(frame, quantity, _counted_of(quantity, left, right.noun, frame))
+    if _FROM.search(frame.text, frame.window(index), quantity.start) and (place := _place_of(right.noun)):
+        return f"来自的{place}", 0.8
+    counted = _counted_of(quantity, left, right.noun, frame)
+    noun = _same_things(frame, quantity, counted)
     new = next((n for n in NEW if left.verb == n or left.noun.startswith(n)), "")
     if new:
         return new + left.noun.removeprefix(new) + noun, 0.85
+    if new := _new_before(frame, index):
+        return new + noun, 0.8
     if award:
         return f"{award['prize']}获奖{noun}", 0.7
     attribute = _attribute(frame, index, left, len(noun))
     if attribute:
         return f"{attribute}的{noun}", 0.7
     longest = 8 if frame.text[quantity.start - 1] in "为向对给" else 4
-    predicate = _predicate(frame, quantity, left, right) if len(noun) <= longest else ""
-    if predicate:
-        return f"{predicate}的{noun}", 0.7
+    predicate = _predicate(frame, quantity, left, right) if len(counted) <= longest else ""
+    if predicate and (len(noun) <= longest or len(predicate) >= _SAYS_MUCH):
+        return f"{predicate}的{noun if len(noun) <= longest else counted}", 0.7
     named = with_verb(frame, index, noun)
     if named == noun and quantity.unit in _PEOPLE:
         named = joined(_doing(frame, right), noun)
     return named, 0.9
+
+
+def _new_before(frame: Frame, index: int) -> str:
+    """新增 before a list (新增4万个甲、1万个乙) is said of each of its members."""
+    joint = JOINED.search(frame.text, frame.window(index), frame.found[index].start)
+    if not index or not joint or frame.window(index) != frame.found[index - 1].end:
+        return ""
+    last = frame.done[-1].indicator
+    return next((n for n in NEW if last.startswith(n)), "")
+
+
+def _place_of(noun: str) -> str:
+    """国家 of 国家的嘉宾, where it is a kind of places."""
+    first = noun.split("的", 1)[0]
+    return first if first.startswith(_PLACES) or first.endswith(_PLACES) else ""
 
 
 def _attribute(frame: Frame, index: int, left: Left, size: int) -> str:
@@ -80,9 +107,32 @@ def _in_list(frame: Frame, index: int) -> Right:
     """The phrase behind a count; what is said behind the last of a list (11万艘渔船、23万名渔民上岸) is said of each."""
     right = frame.right(index)
     following = frame.after(index)
-    if right.predicate or following is None or not _JOINT.fullmatch(frame.text, right.end, following.start):
+    if right.predicate:
         return right
-    return right._replace(predicate=_in_list(frame, index + 1).predicate)
+    if following is not None and _JOINT.fullmatch(frame.text, right.end, following.start):
+        return right._replace(predicate=_in_list(frame, index + 1).predicate)
+    return right._replace(predicate=_said_next(frame, right)) if _begins_clause(frame, index) else right
+
+
+def _begins_clause(frame: Frame, index: int) -> bool:
+    """Whether a count, or the list that it ends, is all that its clause begins with."""
+    while index and frame.window(index) == frame.found[index - 1].end:
+        if not _JOINT.fullmatch(frame.text, frame.right(index - 1).end, frame.found[index].start):
+            return False
+        index -= 1
+    return frame.opens(index)
+
+
+def _said_next(frame: Frame, right: Right) -> str:
+    """The clause behind a clause that is no more than a count, where it begins with a verb (48条举措，推动服务消费)."""
+    passage = frame.passage
+    end = passage.clause(right.end - 1)[1]
+    if right.end != end or not frame.text.startswith("，", end) or not right.noun:
+        return ""
+    said = frame.text[end + 1 : passage.clause(end + 1)[1]]
+    first, *_ = [word for _, word in passage.words(end + 1, end + 1 + len(said))] + [""]
+    acts = len(first) > 1 and first in frame.cues.verbs and (first in frame.cues.governing or first in _AIMS)
+    return re.sub("[了着过]", "", said) if acts and len(said) <= _LONGEST_SAID else ""
 
 
 def _counted_of(quantity: Quantity, left: Left, noun: str, frame: Frame) -> str:
@@ -115,7 +165,8 @@ def _predicate(frame: Frame, quantity: Quantity, left: Left, right: Right) -> st
         or said in frame.cues.comparison_words
     )
     following = frame.after(frame.found.index(quantity))
-    if following is not None and following.start == right.end + len(right.predicate):
+    between = frame.text[right.end : following.start] if following is not None else ""
+    if following is not None and re.sub("[了着过]", "", between) == right.predicate:
         # 58家企业建设97个平台 are 建设平台的企业; 150家单位发布需求7200项 tells of the 需求.
         counted = right_phrase(frame.passage, following, None, frame.cues).noun
         said = said + counted if said in frame.cues.acting else said
@@ -127,6 +178,9 @@ def _describes(frame: Frame, quantity: Quantity, following: Quantity) -> bool:
     if following.start == quantity.end:
         return True
     between = frame.text[quantity.end : following.start]
+    if _ALL_TOLD.fullmatch(between):
+        # 66条共658公里河道
+        return frame.group(following) not in COUNTED
     near = len(between) <= 8 and not re.search("[，。；、和与及]", between)
     return near and frame.text.startswith("的", following.end) and frame.group(following) not in COUNTED
 
@@ -162,6 +216,9 @@ def _counted_before(frame: Frame, index: int, left: Left, right: Right) -> Named
         return (left.verb if len(left.verb) > 1 else "") + left.noun, 0.8
     if left.verb in frame.cues.acting and len(left.noun) == 2 and left.noun not in frame.cues.totals:
         return left.verb + left.noun, 0.8
+    if quantity.unit in _PEOPLE and frame.text[quantity.start - 1] == "等" and 2 <= len(right.predicate) <= _MOST_DONE:
+        # 甲、乙等5人被判刑: the names are examples.
+        return right.predicate + "人数", 0.7
     if len(left.noun) >= 2 and left.noun not in frame.cues.soft_verbs:
         return frame.completed(quantity, after_verb(frame, left)), 0.9
     if left.verb in frame.cues.happening and (acted := frame.acted(index, left)):
@@ -173,6 +230,9 @@ def _counted_before(frame: Frame, index: int, left: Left, right: Right) -> Named
         return again, 0.7
     if quantity.unit == "人" and (people := _people(frame, left)):
         return people, 0.6
+    if quantity.unit == "次" and not left.noun and 2 <= len(right.predicate) <= 12:
+        # 先后3次担任指令长: what is done so often.
+        return right.predicate + "次数", 0.6
     compound = _COMPOUND.match(frame.text, quantity.end, end)
     if compound and left.verb and compound[0].endswith(frame.cues.heads):
         # 1500支宣讲小分队: a verb opens the name of what is counted.

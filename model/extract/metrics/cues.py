@@ -50,6 +50,7 @@ class Cues:
         self.spans = re.compile(rf"(?:[近后第每这那]|(?<!提)前|{alternatives(table['spans'])})$")
         self.slogans: tuple[str, ...] = tuple(table["slogans"])
         self.measures = frozenset(table["measures"])
+        self.traits = (*table["traits"], *table["tails"], *table["of_an_industry"])
         self.activities = frozenset(table["activities"])
         self.tail = re.compile(rf"(?:{alternatives(table['tails'])})$")
         self.giving = frozenset(table["giving"])

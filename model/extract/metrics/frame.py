@@ -11,7 +11,8 @@ from model.extract.drafts import Quantity
 from model.extract.metrics.counted import COUNTED, Right, right_phrase
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.passage import Passage
-from model.extract.metrics.phrases import Left, joined, left_phrase
+from model.extract.metrics.phrases import Left, left_phrase
+from model.extract.metrics.wording import joined
 from model.extract.units import unit_group
 from model.facts import Kind
 
@@ -26,9 +27,10 @@ _SPLIT = re.compile(r" and |、|和|与|以及|及")
 _WIDER_SPLIT, _WIDEST_SPLIT = re.compile("[、和与]"), re.compile("、")
 _FROM = re.compile(
     r"(?:(?:从|由)[^，。；、从由]{1,20}(?:[年季月]|\d{4}年)的|(?:从|由)[^，。；、从由]{1,6}年前的?|从|由)"
-    r"(?:现在|目前|当前|如今|之前|过去|原来|原先|以前|以往|此前|最初|去年|上年|前一年|当初|年初|\d{4}年)?的?(?:约|近|超|不足|不到)?$"
+    r"(?:现在|目前|当前|如今|之前|过去|原有|现有|原来|原先|以前|以往|此前|最初|去年|上年|前一年|当初|年初|\d{4}年)?的?(?:约|近|超|不足|不到)?$"
 )
-_JOINTS = ("、", "和", "与", "及")
+JOINED = re.compile(r"(?:、|和|与|及)(?:约|近|超过?|逾|至少)?$")
+"""What joins a figure to the words of the one before it."""
 _TABLE = re.compile(
     r"(?:[《“]|(?<!\d)\d{4}年?|(?<=[，。；的了]))([^，。；、《》“”\d年的了]{2,16}(?:百强|十强|榜|榜单|排行榜|指数排名))(?![样首])"
 )
@@ -130,10 +132,10 @@ class Frame:
     def left(self, index: int, end: int | None = None) -> Left:
         """The phrase before a figure (before `end` of it); of A和B分别达到x和y each figure has its part."""
         group = self.groups[index]
-        before = self.found[index].start - 1
-        if group.size == 1 and self.text[before : before + 1] in _JOINTS and self._goes_on(index):
+        joint = JOINED.search(self.text, self.window(index), self.found[index].start)
+        if group.size == 1 and joint and self._goes_on(index):
             # 调拨5万吨化肥、200吨农药: what stands before the joint is of the figure before.
-            return Left("", "", before + 1)
+            return Left("", "", joint.end())
         shared = left_phrase(
             self.passage, self.window(group.first), self.found[group.first].start if end is None else end, self.cues
         )
@@ -173,6 +175,8 @@ class Frame:
         own = left.verb not in cues.happening and self.is_owner(lead.start, lead.start + len(lead.noun))
         if len(noun) < 2 or own:
             return ""
+        if left.verb in cues.comparison_words:
+            return noun
         if left.verb not in cues.through:
             return noun + left.verb
         return joined(lead.verb, noun) if lead.verb in cues.governing else noun
@@ -198,6 +202,13 @@ class Frame:
             if not kinds or read.kind in kinds:
                 return read
         return None
+
+    def counted_before(self, quantity: Quantity) -> str:
+        """What the last count of the sentence counts, "" where there is none: a share is one of it."""
+        before = self.before(quantity, "level", same_sentence=True)
+        if before is None or self.group(before.quantity) not in COUNTED:
+            return ""
+        return before.indicator.rsplit("的", 1)[-1]
 
     def same_unit(self, quantity: Quantity) -> Read | None:
         """The last figure in the same unit, a few sentences back at most: what 这个数字 stands for."""
@@ -242,7 +253,7 @@ class Frame:
     def completed(self, quantity: Quantity, noun: str) -> str:
         """资金 after 项目115项 are the projects' funds, 总数 after a count is its total, 营业收入 is that of the industry spoken of."""
         if noun in self.cues.of_an_industry:
-            return self._industry(quantity) + noun
+            return (self._industry(quantity) or self._whose_before(quantity)) + noun
         if noun not in self.cues.dependent and noun not in self.cues.totals:
             return noun
         before = self.before(quantity, "level", same_sentence=True)
@@ -251,6 +262,13 @@ class Frame:
         if noun in self.cues.totals:
             return re.sub(rf"^(?:{'|'.join(NEW)})", "", before.indicator) + noun
         return before.indicator + noun if before.indicator.endswith(("项目", "工程")) else noun
+
+    def _whose_before(self, quantity: Quantity) -> str:
+        """规模以上工业中小企业 of 规模以上工业中小企业增加值增长8%，营业收入达…: whose measure the figure before gave."""
+        before = self.before(quantity, same_sentence=True)
+        found = self.cues.tail.search(before.indicator) if before is not None else None
+        whose = before.indicator[: found.start()] if before is not None and found else ""
+        return whose if whose.endswith(("企业", "业", "公司")) else ""
 
     def _industry(self, quantity: Quantity) -> str:
         clause = self.passage.clause(quantity.start)[0]
@@ -267,7 +285,8 @@ class Frame:
         for at, word in self.passage.words(start, min(end, start + 40)):
             if at > start and (word in self.cues.verbs or word in self.cues.comparison_words or word[0] in "较最更"):
                 noun = left_phrase(self.passage, start, at, self.cues).noun
-                return noun if len(noun) >= 3 else ""
+                if len(noun) >= 2 or word[0] not in "较最更":
+                    return noun if len(noun) >= 2 else ""
         return ""
 
     def clause_before(self, quantity: Quantity) -> str:

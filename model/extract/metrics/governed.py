@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from model.extract.metrics.frame import Frame
-from model.extract.metrics.phrases import Left, joined, left_phrase, strip_links
+from model.extract.metrics.counted import COUNTED
+from model.extract.metrics.frame import JOINED, Frame
+from model.extract.metrics.phrases import Left, left_phrase, strip_links
+from model.extract.metrics.wording import joined
 
 _BARE = 2
 """A noun of no more characters takes in who acts, too (服务范围覆盖城市)."""
@@ -30,11 +32,12 @@ def governing_verb(frame: Frame, index: int) -> Verb | None:
         end = strip_links(passage, start, at, cues)
         words = passage.words(start, end)
         goes_on = index > 0 and frame.found[index - 1].end == start
+        joined_on = goes_on and JOINED.search(frame.text, start, at)
         if "等" in frame.text[end:at] or any(word == "等" for _, word in words):
             # Examples stand between the verb and the figure: it is the verb that opens the clause.
             if not goes_on:
                 return _opening(frame, words)
-        else:
+        elif not joined_on:
             for offset, word in reversed(words):
                 word = _WHERE.sub("", word)
                 if word in cues.governing:
@@ -43,7 +46,8 @@ def governing_verb(frame: Frame, index: int) -> Verb | None:
                     return None
         if not goes_on or not _GOES_ON.fullmatch(frame.text, start, at):
             return None
-        if frame.group(frame.found[index - 1]) != frame.group(frame.found[index]):
+        groups = {frame.group(frame.found[index - 1]), frame.group(frame.found[index])}
+        if len(groups) > 1 and not groups <= COUNTED:
             return None
         index -= 1
 

@@ -26,7 +26,9 @@ _STANDING = re.compile(
 """What stands between a name and its rank: 位居全国, 在全球各经济体中位居."""
 _AMONG = re.compile(r"(?:[位稳跃高]居|居于|位列|名列|排名|排在|(?<=[，,])居)[一-鿿]{2,6}第?$")
 """稳居世界内河首位: what stands behind the verb is whom it is ranked among."""
-_COMPARED = re.compile(r"(?:(?<!占)比|较)[^，。；、]{1,14}$|(?:与|同)[^，。；]{1,14}(?:相比|持平)，?$")
+_COMPARED = re.compile(
+    r"(?:(?<!\d)\d{1,2}月份?|[一二三四]季度|[上下]半年)$|(?:(?<!占)比|较)[^，。；、]{1,14}$|(?:与|同)(?:[^，。；]{1,14}(?:相比|持平)，?|[^，。；]{0,6}(?:年|季度|月|同期))$"
+)
 _SHARE_MOVES = re.compile("[，,、]?占比(?=[较比同提上下增])")
 _OF_WHAT = re.compile("(?:以上|左右)?的(?!增|降|涨|跌|速度)")
 _MOVERS = re.compile("(?:拉高|拉动|带动|推动|提高|拉低|加快|提升)了?$")
@@ -34,7 +36,7 @@ _MOVERS = re.compile("(?:拉高|拉动|带动|推动|提高|拉低|加快|提升
 _RATE_NAMES = re.compile(r"(?:增长率|增速|增幅|涨幅|降幅)$")
 _SHARE = re.compile(
     r"占(?P<whole>(?!比|有率)[^，。；、%]{0,24}?)(?:的)?(?P<word>比重|比例|份额|比)?(?:分别)?(?:已)?"
-    r"(?:达到|达|为|超过|超|近|约|提高到|提升到|提升至|提高至|升至|逾|接近|不足|突破|高达|降至|下降到)*$"
+    r"(?:首次|再次|低于|高于|稳定在|保持在|维持在|达到|达|为|超过|超|近|约|提高到|提升到|提升至|提高至|升至|逾|接近|不足|突破|高达|降至|下降到)*$"
 )
 _OF_WHOLE = re.compile(r"(?:相当于|超过|超|近|约|接近|不足|达到|达|为|是|突破)(?P<whole>[^，。；、]{2,12}?)的$")
 _TIMES = re.compile(r"(?:已经|已)?(?:达到|达|是|为|相当于|超过|约为|约是|只有|仅为|仅有|不到|不足)[^，。；、]{1,20}的$")
@@ -43,6 +45,8 @@ _TO_PART = re.compile(
 )
 _HELD = re.compile(r"(?:已经?|现)?(?:占据|占有|占领|占)(?:了|着)?(?P<whole>[^，。；、%]{0,8}?)(?:约|近|超过?|逾)?$")
 """产品已占据全球70%的市场."""
+_DONE = re.compile("完成(?:了|过|近|约|超|超过)*$")
+"""修缮工作已完成八成."""
 _BARE_SHARE = re.compile(rf"(?:{_REGION})*(?:市场)?(?:占比|份额|比重)")
 _IS_SHARE = re.compile(r"率|比|比重|比例|份额|强度|度$")
 
@@ -79,12 +83,19 @@ class IndicatorReader:
             if same is not None:
                 return same.indicator, 0.7
         if kind == "rank":
-            return _name_of_rank(self.frame, index)
+            name, strength = _name_of_rank(self.frame, index)
+            return _ranked(name, quantity), strength
         if kind == "growth" and change is not None:
             return _name_of_growth(self.frame, index, change)
         if kind in ("share", "ratio"):
             return _name_of_share(self.frame, index, kind)
         return name_of_level(self.frame, index)
+
+
+def _ranked(name: str, quantity: Quantity) -> str:
+    """产销量 of 产销量居世界第一 as the rank that it is; what a thing is the first of (第一大产业) names its rank itself."""
+    itself = quantity.text.endswith("大") or name.endswith("排名")
+    return name if itself or len(name) < 2 or name == quantity.text else name + "排名"
 
 
 def _name_of_rank(frame: Frame, index: int) -> Named:
@@ -183,6 +194,9 @@ def _name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
             named = _BARE_SHARE.search(frame.text, frame.window(index), quantity.start)
             told = 1 < len(right.predicate) <= 18 and named is None
             noun = f"{right.predicate}的{right.noun}" if told else right.noun
+            if _IS_SHARE.search(right.noun):
+                # 以89.6%的得票率当选
+                return right.noun, 0.7
             return (noun + "占比" if kind == "share" else noun), 0.7
     start = frame.window(group.first)
     lowered = _TO_PART.search(frame.text, start, quantity.start)
@@ -197,11 +211,14 @@ def _name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
     said = frame.right(index)
     if kind == "share" and not said.noun and len(said.predicate) >= 4 and frame.opens(index):
         # 其中六成以上面向西部企业: the part is told by what it does.
-        return f"{said.predicate}的占比", 0.6
+        counted = frame.counted_before(quantity)
+        return f"{said.predicate}的{counted}占比", 0.6
     whole = _OF_WHOLE.search(frame.text, start, quantity.start) if kind == "share" else None
     if whole:
+        own = left_phrase(frame.passage, start, whole.start(), frame.cues).noun
         level = frame.before(quantity, "level")
-        return f"{level.indicator if level else ''}占{whole['whole']}比重", 0.7
+        own = own if len(own) > 2 or level is None else level.indicator
+        return f"{own}占{whole['whole']}比重", 0.7
     times = _TIMES.search(frame.text, start, quantity.start) if kind == "ratio" else None
     if times:
         noun = left_phrase(frame.passage, start, times.start(), frame.cues).noun
@@ -213,6 +230,8 @@ def _name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
     if kind == "share" and _BARE_SHARE.fullmatch(noun) and level is not None:
         return level.indicator + noun, 0.7
     if kind == "share" and not _IS_SHARE.search(noun):
+        if _DONE.search(frame.text, start, quantity.start):
+            return noun + "完成比例", strength - 0.1
         # Where nothing names it the unit stands for a name; a share is then no more than one.
         return noun.removesuffix(quantity.unit) + "占比", strength - 0.1
     return noun, strength

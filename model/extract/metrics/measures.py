@@ -25,9 +25,29 @@ _NEEDED = re.compile(
     r"(?P<does>[^，。；]*?)(?:就|只|仅|至少|大约|还|平均|最快)*(?:需要?|要用|要花|用时|耗时|得花|花费)(?:约|近|不到|大约|将近)?$"
 )
 """开采一千吨煤要用3个小时."""
-_TIME_NAMES = ("期", "工时", "用时", "龄", "时间", "时长", "周期", "寿命", "期限", "间隔")
+_TIME_NAMES = (
+    "期",
+    "工时",
+    "用时",
+    "龄",
+    "时间",
+    "时长",
+    "周期",
+    "寿命",
+    "期限",
+    "间隔",
+    "日数",
+    "天数",
+    "时数",
+    "年限",
+)
 _SHORT = 8
 _WHERE = frozenset({"在", "位于", "于"})
+_APART = re.compile("(?:之|以)外|外(?=的)|开外|远(?=的)|深[处海]?(?!入|度|层|化|受|圳)|高[空处]|[高长宽厚](?=的)")
+_SIDES = {"深": "深度", "高": "高度", "长": "长度", "宽": "宽度", "厚": "厚度"}
+_IN = re.compile("(?<![定持制留中])在$")
+_VILLAGE = re.compile("(?!行政|建制|自然|示范|农|乡)[一-鿿]{1,4}[村镇乡]")
+_LOADED = frozenset({"装有", "载有", "装载", "运载", "满载", "搭载", "载着", "装着", "运有", "含有", "储存", "存有"})
 _STEPS = frozenset({"关口", "大关", "台阶", "以上", "左右"})
 
 
@@ -69,12 +89,26 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
     if frame.group(quantity) == "temperature" and "温" not in left.noun:
         # 零下30摄氏度, 10℃的水中: what is so warm goes without saying.
         return "水温" if "水" in right else "气温", 0.6
+    apart = _APART.match(frame.text, quantity.end) if frame.group(quantity) == "length" else None
+    if apart and "距" not in left.noun and len(left.noun) < 2:
+        # 4000万公里之外, 700米深处, 5公里长的隧道: the word behind says which length it is.
+        what = frame.right(index).noun.rsplit("的", 1)[-1] if frame.text.startswith("的", apart.end()) else ""
+        side = next((name for sign, name in _SIDES.items() if sign in apart[0]), "距离")
+        return (what if len(what) <= _SHORT else "") + side, 0.6
     if left.verb in _WHERE and not left.noun.startswith("距") and right and frame.text.startswith("的", quantity.end):
         # 在某园区5万平方米的空间: what stands before says where.
         return right, 0.6
     each = _PER_ONE.search(frame.text, max(0, quantity.start - 24), quantity.start)
     if each:
         return f"{each['each']}{each['does']}的{right}", 0.6
+    if quantity.unit == "级" and right:
+        return right, 0.6
+    if right and (_is_within(frame, index) or _VILLAGE.fullmatch(left.noun)):
+        # 某剧在2000平方米园林中上演, 某村300亩桃林: what stands before is no measure.
+        return right, 0.6
+    if left.verb in _LOADED and "的" in right:
+        # 装有2万吨化肥的船只: it is the load that weighs so much.
+        return right.split("的", 1)[0], 0.7
     if left.verb in NEW and not left.noun and right:
         return left.verb + right, 0.7
     if frame.passage.text[frame.window(index) : quantity.start].strip().startswith("其中") and (
@@ -110,6 +144,12 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
     if acted and not right:
         return acted, 0.5
     return _measured_elsewhere(frame, quantity, verb, right)
+
+
+def _is_within(frame: Frame, index: int) -> bool:
+    """Whether a figure with its noun only says where (在2000平方米园林中), and not where a level stands (稳定在…)."""
+    end, before = frame.right(index).end, frame.text[: frame.found[index].start]
+    return bool(_IN.search(before, max(0, len(before) - 3))) and frame.text[end : end + 1] in tuple("中里内上")
 
 
 def _part_of(frame: Frame, quantity: Quantity, left: Left) -> str:

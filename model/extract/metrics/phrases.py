@@ -7,16 +7,22 @@ from typing import NamedTuple
 
 from model.extract.metrics.cues import REACH, Cues
 from model.extract.metrics.passage import Passage
+from model.extract.metrics.wording import TRIM, unquoted
 
 BOUND = re.compile(r"[，。；：！？,;:!?\n…—<>【】]")
+NEXT_CLAUSE = re.compile("(?<=[一-鿿])[ 　]+(?=[一-鿿])")
+"""A headline's clauses stand apart by a space."""
 _FIELDS = re.compile(r"等(?:多个|重点|新兴|前沿)?(?:领域|方面|行业|产业(?=的|$))")
 _OF_FIELDS = re.compile(r"^[^，。]*、[^，。]*领域(?:的(?=[一-鿿]{5})|(?=[^的][一-鿿]{4}))")
 _OF_QUOTED = re.compile(r"^[^“”]*、[^“”]*(?=“[^“”]+”[一-鿿])")
 """汽车、电池、组件“新三样”产品: the list is what the quoted word sums up."""
-TRIM = ' 　、的之了着过和与及"·■◆●•*'
 _SUMMED_UP = re.compile("(?:(?:已)?连续[^，。；]{1,3}[年月季日天周]度?|等?[两三四五六七八九十][大项个](?:指标|数据))$")
 """Words behind a phrase that say how long or how many (连续五年, 三大指标) and not what."""
+_LASTING = re.compile("(?:在|已经?)?连续[^，。；、]{1,4}(?:年|个?月|个?季度|天|周)$")
+"""产量连续9年稳定在…: how long stands between a name and its ties."""
 _REMARK = re.compile("不?含|不?包[括含]|其中|按|即|下同")
+_BRACKETED = re.compile(r"(?<=[一-鿿])[（(](?:不?含|不?包[括含]|除)[^（()），。；]{2,20}[)）](?=[一-鿿])")
+"""演出（不含场馆内的）场次: a remark inside a name."""
 _AND_SO_ON = re.compile("等(?![级次待值同额量离效奖号保])")
 _MEANS = frozenset({"平均", "日均", "月均", "年均", "人均"})
 """Before a measure these are part of its name (平均利率), before a figure they are none."""
@@ -25,13 +31,22 @@ _PUBLISHING = frozenset(
     {"发布", "出台", "推出", "印发", "制定", "提出", "公布", "实施", "落实", "遴选", "启动", "新增", "开展"}
 )
 _LONGEST_RELATIVE = 16
-_LONGEST_NOUN = 8
-"""A noun of more characters says enough by itself."""
 _LONGEST_LEFT = 16
 _ENOUGH = 5
 _DEMONSTRATIVE = re.compile(
     r"^(?:后(?=年)|不少|许多|众多|很多|一些|大部分|绝大部分|左右的|以上的|以下的|以内的|全市|全省|我市|我省|全区|全县|我区|我县|该市|该县|该区|全年|该|这款|这台|这项|这家|这批|这种|这些|这个|这一|这(?![样类种])|本次|此次|本届|这次|其|此)(?=[一-鿿A-Za-z]{2})"
 )
+_LEADING = re.compile("^[到从](?![会场港账岗期达位访手业])(?=[一-鿿]{4})")
+_AMONG = re.compile("(?<=[一-鿿]{2})(?<![其集空高初途])[中里]$")
+"""遗体中的4具: the last character says that they are some of them."""
+_WHOLE = re.compile(
+    "可(?:再生|支配|比价|视|穿戴|降解|燃冰|靠性|控|回收|循环)|过(?:火|境|户|渡)|会(?:场|人数)|将(?:士|领)"
+)
+"""Words that begin as an auxiliary or a particle (可再生能源, 过火面积)."""
+_NAMELESS = re.compile(
+    "[对在向就把将让给]?(?:当地|本地|局地|各地|两地|该地|这里|那里|此地|周边|附近|境内|沿线|全线|现场|全境|全域|方面|此外|年内|期内|日内|当年|当月|当日|当天|同期|期间|历年|[一-鿿]{1,4}以[东南西北]|[一两几某][项条个座家款台艘架份笔种批支只次名位所套])"
+)
+"""Where, when, or one of what: no names."""
 _CLOCK = re.compile(r"\d{1,2}(?:时|点|[:：]\d\d)(?:零?\d{1,2}分|半|许|整)?")
 _NEW = ("新增", "新认定", "新建")
 _CONTRIBUTIONS = ("贡献率", "贡献", "依存度", "贡献度", "支撑度")
@@ -41,7 +56,13 @@ _OF_MANY = re.compile("(?<=对)[^，。；对]{2,12}等(?=[^，。；对]{2})")
 """对甲国等西亚国家: the example before the group."""
 _SHORT_CLAUSE = 12
 _HAVING = frozenset({"具有", "拥有", "具备"})
-_ENDING_WORDS = {"约": "节合条签公预制契解履违相邀租守简", "逾": "", "近": "附临邻靠最相贴亲逼"}
+_ENDING_WORDS = {
+    "约": "节合条签公预制契解履违相邀租守简",
+    "逾": "",
+    "近": "附临邻靠最相贴亲逼",
+    "共": "公中总一与拼",
+    "破": "突爆攻打侦看识冲击撞说道",
+}
 """Words that end as a tie does (节约, 附近), by the character before the tie."""
 
 
@@ -69,7 +90,7 @@ def strip_links(passage: Passage, start: int, end: int, cues: Cues) -> int:
 
 def _clings(passage: Passage, tie: re.Match[str]) -> bool:
     """Whether a tie of one character was taken into the word before it by the segmenter (占地约, 占比超)."""
-    if tie[0] not in "超达逾近约为":
+    if tie[0] not in "超达逾近约为共破":
         return False
     if passage.text[tie.start() - 1] in "以已均都将就":
         return True
@@ -89,6 +110,9 @@ def _strip_tail(passage: Passage, start: int, end: int, cues: Cues) -> int:
         if ref.end + bracketed != end or ref.start - start < 2:
             break
         end = strip_links(passage, start, ref.start - bracketed, cues)
+    lasting = _LASTING.search(passage.text, max(start + 2, end - 12), end)
+    if lasting:
+        end = strip_links(passage, start, lasting.start(), cues)
     if passage.text[end - 1 : end] in ("）", ")"):
         opened = max(passage.text.rfind(c, max(start, end - 24), end) for c in "（(")
         if opened > start and _REMARK.match(passage.text, opened + 1):
@@ -105,9 +129,12 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
     for clock in _CLOCK.finditer(passage.text, start, end):
         start = clock.end()
     verb, at = "", end
+    remark = next(iter(_BRACKETED.finditer(passage.text, start, end)), None)
     for offset, word in reversed(passage.words(start, end)):
+        if remark and remark.start() <= offset < remark.end():
+            continue
         if _stops(passage, offset, word, passage.text[at:end], offset > start, cues):
-            verb = word
+            verb = word.strip()
             break
         at = offset
     noun = passage.text[at:end]
@@ -121,10 +148,17 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
         told = relative_before(passage, passage.clause(at)[0], at, cues)
         if told:
             return Left(told + noun, verb, at)
-    at, noun = _without_owner(passage, at, end, noun)
+    whole, (at, noun) = (at, noun), _without_owner(passage, at, end, noun)
+    if noun in cues.totals and len(whole[1]) <= _LONGEST_LEFT:
+        # 高新区总数: a total says nothing without what it is of.
+        at, noun = whole[0], re.sub("^(?:全国|我国|全省|全市)", "", whole[1])
+    noun = _BRACKETED.sub("", noun)
     noun = _OF_QUOTED.sub("", noun if noun.endswith(_SHARES) else _OF_FIELDS.sub("", noun))
+    noun = _LEADING.sub("", noun)
+    if passage.text.startswith("的", at + len(noun)):
+        noun = _AMONG.sub("", noun)
     trimmed = _SUMMED_UP.sub("", _DEMONSTRATIVE.sub("", unquoted(noun)))
-    if trimmed.startswith("每") and len(trimmed) <= 3:
+    if (trimmed.startswith("每") and len(trimmed) <= 3) or _NAMELESS.fullmatch(trimmed):
         trimmed = ""
     head = trimmed.rsplit("的", 1)[-1]
     if len(trimmed) > _LONGEST_LEFT and len(head) >= _ENOUGH:
@@ -189,10 +223,12 @@ def _completed(passage: Passage, start: int, at: int, verb: str, noun: str, cues
 
 def _stops(passage: Passage, offset: int, word: str, so_far: str, inside: bool, cues: Cues) -> bool:
     """Whether a word bounds the phrase to its right; a verb before nothing but a measure's name does not (审批|时间)."""
-    if BOUND.match(word):
+    if BOUND.match(word) or NEXT_CLAUSE.match(passage.text, offset):
         return not passage.in_quotes(offset)
     if word == "比":
         return passage.text[offset - 1] != "占"
+    if _WHOLE.match(passage.text, offset):
+        return False
     if word not in cues.verbs or passage.in_quotes(offset) or (so_far and word in _MEANS):
         return False
     taken_in = (
@@ -216,31 +252,10 @@ def _without_owner(passage: Passage, start: int, end: int, noun: str) -> tuple[i
         holds = owner.thing is None or owner.kind in ("park", "company", "university", "institute", "lab", "platform")
         if holds and passage.text[owner.start - 1] == "的" and end - owner.end >= 2:
             gap = ""
-        if not gap and owner.thing is None and end - owner.end < 2:
+        described = not gap or passage.text[owner.start - 1] == "的"
+        if described and owner.thing is None and end - owner.end < 2:
             return end, ""
         if not gap and end - owner.end >= 2:
             start, noun = owner.end, passage.text[owner.end : end]
-            noun = re.sub(r"^(?:的|市|两地|地区|全市|全省)+", "", noun)
+            noun = re.sub(r"^(?:的|市|两地|地区|区域|全市|全省)+", "", noun)
     return start, noun
-
-
-def unquoted(text: str) -> str:
-    """The phrase without the marks around it; a quotation inside keeps both of its marks."""
-    text = text.strip(TRIM).lstrip("）)”’")
-    if text[-1:] in "）)" and "（" not in text and "(" not in text:
-        text = text[:-1]
-    if text[:1] in "（(" and "）" not in text and ")" not in text:
-        text = text[1:]
-    if text[:1] in "“‘" and (
-        text[-1:] in "”’" or text.count(text[0]) > text.count({"“": "”", "‘": "’"}.get(text[0], ""))
-    ):
-        text = text[1:]
-    if text[-1:] in "”’" and "“" not in text and "‘" not in text:
-        text = text[:-1]
-    return text.strip(TRIM)
-
-
-def joined(verb: str, noun: str) -> str:
-    """A verb with its noun, where the noun needs it and stays the greater part."""
-    fits = noun and len(noun) <= _LONGEST_NOUN and 2 * len(verb) <= 3 * max(len(noun), 2)
-    return verb + noun if fits and not noun.startswith(verb) else noun

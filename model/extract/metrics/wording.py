@@ -1,0 +1,41 @@
+"""The words of an indicator: a phrase without the marks and particles around it, a verb with its noun."""
+
+from __future__ import annotations
+
+import re
+
+TRIM = ' 　、的之了着过和与及"·■◆●•*'
+"""What stands around a phrase and is no part of it."""
+_PARTICLE_LIKE = re.compile(
+    "和(?:平|谐|美|声|解|田)|及(?:时|格)|与会|着(?:陆|装|色)|之江|过(?:火|境|户|渡|程|敏|剩)|了解"
+)
+_LONGEST_NOUN = 8
+"""A noun of more characters says enough by itself."""
+
+
+def unquoted(text: str) -> str:
+    """The phrase without the marks around it; a quotation inside keeps both of its marks."""
+    text = _trimmed(text).lstrip("）)”’")
+    if text[-1:] in "）)" and not re.search("[（(]", text):
+        text = text[:-1]
+    if text[:1] in "（(" and not re.search("[）)]", text):
+        text = text[1:]
+    if text[:1] in "“‘" and (
+        text[-1:] in "”’" or text.count(text[0]) > text.count({"“": "”", "‘": "’"}.get(text[0], ""))
+    ):
+        text = text[1:]
+    if text[-1:] in "”’" and not re.search("[“‘]", text):
+        text = text[:-1]
+    return _trimmed(text)
+
+
+def _trimmed(text: str) -> str:
+    """The phrase without particles at its ends; words that begin as one does (和平, 及时, 过火) stay whole."""
+    text = text.strip(" 　").rstrip(TRIM)
+    return text if _PARTICLE_LIKE.match(text) else text.lstrip(TRIM)
+
+
+def joined(verb: str, noun: str) -> str:
+    """A verb with its noun, where the noun needs it and stays the greater part."""
+    fits = noun and len(noun) <= _LONGEST_NOUN and 2 * len(verb) <= 3 * max(len(noun), 2)
+    return verb + noun if fits and not noun.startswith(verb) else noun
