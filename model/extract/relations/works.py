@@ -24,7 +24,7 @@ class Works:
             "(?<![、和与及于在对向])(?P<owner><agency>|<company>|<alliance>)(?P<work><product>)"
         )
         self._numbers = words.compile(
-            "(?P<lone><number_kind>)(?P<one><product>)|(?P<many><product>(?:(?:等<x>{0,4}<number_kind>)?(?:[、和及，]|以及)(?:<number_kind>)?<product>)+)(?=等<x>{0,6}?<number_kind>)"
+            "(?P<lone><number_kind>)(?P<one><product>)|(?P<many><product>(?:(?:等<x>{0,4}<number_kind>)?(?:[、和及，]|以及)(?:<number_kind>)?<product>)+)(?=等<number_kind>)"
         )
 
     def find(self, sentence: Skeleton, things: Sequence[Thing], gala: int | None) -> Iterator[RelationDraft]:
