@@ -21,6 +21,7 @@ from model.extract.relations.roles import roles
 from model.extract.relations.skeleton import Skeleton, skeletons
 from model.extract.relations.structure import inherited, members, parents, printed_owners, units
 from model.extract.relations.subjects import State
+from model.extract.relations.works import gala, works
 from model.layout import StoryText
 from model.lexicon import Lexicon
 
@@ -29,7 +30,7 @@ def find_relations(
     story: StoryText, things: Sequence[Thing], names: Sequence[Name], lexicon: Lexicon
 ) -> list[RelationDraft]:
     """The relations that the story states, each once with its surest words, in the order of the text."""
-    rules, titles, verbs = grammar(lexicon), roles(lexicon), clauses(lexicon)
+    rules, titles, verbs, titled = grammar(lexicon), roles(lexicon), clauses(lexicon), works(lexicon)
     places = {place.start for place in find_places(story.text, lexicon)}
     sentences = _resolved(story, things, names, lexicon)
     above = parents(things)
@@ -38,13 +39,15 @@ def find_relations(
         if sentence.things:
             found += titles.find(sentence, things, above)
     speakers = _speakers(sentences, found)
-    state, block = State(), -1
+    state, block, show = State(), -1, gala(sentences, things)
     for sentence in sentences:
         verbs.begin(sentence, state, paragraph=sentence.block != block)
         block = sentence.block
         found += _by_rules(rules, sentence)
         found += verbs.find(sentence, things, state, places, speakers)
         found += catalogued(sentence, things)
+        if len(sentence.things) > 1 or show is not None:
+            found += titled.find(sentence, things, show)
     found += units(above, things, names)
     found += nested(things, names)
     found += printed_owners(things, names)

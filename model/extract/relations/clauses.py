@@ -46,7 +46,7 @@ class Clauses:
         self._able = {group: frozenset(categories) for group, categories in words.mapping("subjects").items()}
         self._verb = words.compile(
             f"(?P<verb>{alternatives(list(self._verbs))})(?:了|出了?|起了?|成了?|成功了?|完成|起来)?(?!的)<mod>"
-            f"(?:(?:<x>{{1,16}}?(?:、|和)){{1,3}}(?:{NUMBER}<x>{{0,4}}?)?)?<mod>(?P<object><any>)"
+            f"(?:(?:<x>{{1,16}}?(?:、|和)){{1,3}}(?:{NUMBER}<x>{{0,4}}?)?)?<mod>(?P<object><any>)(?!的?(?:学习|宣传|宣讲|普法))"
         )
         self._issued = words.compile("(?P<verb><issue>)了?<x>{0,10}?(?P<object><policy>)(?=[，。；、等”]|$)")
         self._recruited = words.compile(
@@ -55,7 +55,7 @@ class Clauses:
         self._title = words.compile("<titles_behind>")
         self._done = words.compile("(?:完成|实现)(?:了)?<mod>(?P<object><any>)(?:的)?(?:建设|搭建|组建)")
         self._adverbs = words.compile(
-            rf"(?:<adv>|{NUMBER}|\d{{1,4}}[年月日]|底|初|以来|起|并|而|又|“|(?:在|从|向|于|与|同|和|为|围绕|依托|通过|以|按照|根据|针对|聚焦|面向|瞄准|立足|对|截至|到|由|给)[^，]{{1,24}}?)*"
+            rf"(?:<adv>|{NUMBER}|(?:\d{{1,4}}|[一二两三四五六七八九十多]+)(?:个月|[年月日天周])|底|初|以来|起|并|而|又|“|(?:在|从|向|于|与|同|和|为|围绕|依托|通过|以|按照|根据|针对|聚焦|面向|瞄准|立足|对|截至|到|由|给)[^，]{{1,24}}?)*"
         )
         self._doer = words.compile("(?P<who><any>)<etc>?(?:<adv>)*$")
         self._operator = words.compile("<charge>(?:单位|方|主体)(?:为|是)?(?P<org><org>)")

@@ -570,3 +570,60 @@ def test_parts_by_name_by_list_and_by_place(text: str, want: set[tuple[str, str,
 def test_he_is_the_person_named_last() -> None:
     text = "[李小云|person]是创业者。他既是企业的创始人，也是[云岭学院|university]的导师。"
     assert titles(text) == {("李小云", "云岭学院", "导师")}
+
+
+JOINT = "[甲部|agency]、某某总局、[乙部|agency]"
+
+
+def test_a_list_of_issuers_goes_on_behind_a_member_that_is_no_known_name() -> None:
+    found = relations(f"近日，{JOINT}联合印发[《河湖办法》|policy]和[《林草条例》|policy]。")
+    issued = {(head, tail) for head, rel, tail in found if rel == "issues"}
+    assert issued == {(who, what) for who in ("甲部", "乙部") for what in ("《河湖办法》", "《林草条例》")}
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        (
+            "由[甲台|agency]和[乙局|agency]联合摄制的六集大型系列纪录片[《河》|product]今晚开播。",
+            ("乙局", "makes", "《河》"),
+        ),
+        ("由某省、[甲台|agency]共同主办的[甲论坛|event]今天开幕。", ("甲论坛", "built_by", "甲台")),
+        ("由[甲台|agency]、某省联合主办的[甲论坛|event]今天开幕。", ("甲论坛", "built_by", "甲台")),
+        ("[甲频道|platform]播出特别直播节目[《山》|product]。", ("甲频道", "makes", "《山》")),
+        ("[甲频道|platform]5月4日起，连续两天推出特别节目[《山》|product]，讲述故事。", ("甲频道", "makes", "《山》")),
+        ("[甲部|agency]部署开展[甲服务活动|event]。", ("甲服务活动", "built_by", "甲部")),
+        ("由[甲局|agency]组派的[甲医疗队|alliance]今天启程。", ("甲医疗队", "built_by", "甲局")),
+        ("由[甲府|agency]与[乙院|institute]合作运营和管理的[丙医院|institute]投用。", ("丙医院", "built_by", "乙院")),
+        ("[甲台|agency][《新年晚会》|product]今晚播出。", ("甲台", "makes", "《新年晚会》")),
+        ("今晚，[甲频道|platform][《乙谈》|product]栏目将播出专访。", ("《乙谈》", "part_of", "甲频道")),
+        ("[甲会议|event]7日上午在[乙堂|facility]举行[第二次会议|event]。", ("第二次会议", "part_of", "甲会议")),
+        ("本届[甲论坛|event]还发布了[《甲宣言》|policy]。", ("甲论坛", "issues", "《甲宣言》")),
+        ("记者从[甲部|agency]获悉，[《甲办法》|policy]近日印发。", ("甲部", "issues", "《甲办法》")),
+        ("[甲铁路|facility]正式接入国家[甲路网|framework]。", ("甲铁路", "part_of", "甲路网")),
+        ("[甲债|finance]支持的[乙工程|project]进展顺利。", ("甲债", "backs", "乙工程")),
+        ("[甲部|agency]、[乙部|agency]今天发布通知，提高标准。", ("甲部", "partner", "乙部")),
+        ("[甲部|agency]、[乙部|agency]联合启动[甲行动|policy]。", ("甲部", "partner", "乙部")),
+    ],
+)
+def test_who_made_issued_and_hosts_it(text: str, relation: tuple[str, str, str]) -> None:
+    assert relation in relations(text)
+
+
+def test_the_numbers_of_a_gala_are_part_of_it() -> None:
+    text = "[《新年晚会》|product]今晚播出。\n歌曲[《山》|product]动听，[《水》|product]、[《云》|product]等节目感人。"
+    assert {(work, "part_of", "《新年晚会》") for work in ("《山》", "《水》", "《云》")} <= relations(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "歌曲[《山》|product]动听，[《水》|product]、[《云》|product]等节目感人。",
+        "[《新年晚会》|product]、[《水》|product]、[《云》|product]等节目感人。",
+        "[甲舰队|agency][“乙”号|product]出海。",
+        "[甲部|agency]开展[《甲法典》|policy]学习宣传工作。",
+        "记者从[甲部|agency]获悉，[《甲规划》|policy]由[乙院|institute]编写。",
+    ],
+)
+def test_what_states_no_relation_of_works(text: str) -> None:
+    assert {r for r in relations(text) if r[1] in ("part_of", "makes", "issues") and "乙院" not in r} == set()
