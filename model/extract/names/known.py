@@ -13,6 +13,8 @@ NUMBER = re.compile(r"第[一二三四五六七八九十百\d]+届|首届|(?:19|
 EDITION = re.compile(rf"(?:{NUMBER.pattern})$")
 YEAR = re.compile(r"[（(](?:19|20)\d\d[）)]")
 TRAIN = re.compile(r"[（(][一-鿿]{2,4}[）)]|[一-鿿]{2,3}号(?!线)")
+THOUGHT = re.compile("(?:新时代|[一-鿿]{2,4}(?<![同志主席总书记]))[一-鿿]{0,10}?思想")
+"""The teaching that bears somebody's name."""
 REPORTED = frozenset({"报道", "消息", "电"})
 SHORT = 0.8
 FULL = 0.95
@@ -27,7 +29,7 @@ def find(page: Page) -> Iterator[Candidate]:
     held = _editions(page)
     for start, (end, form) in hits.items():
         body = page.tables.known[form]
-        if _of_reporter(page, start, end):
+        if _of_reporter(page, start, end) or (body.category == "person" and THOUGHT.match(page.text, end)):
             continue
         here = forms_here[body.name]
         name = next(f for f in sorted(body.forms, key=lambda f: (f != body.name, -len(f))) if f in here)
