@@ -18,7 +18,7 @@ ISSUED = re.compile(
     r"(?:印发|发布|出台|签署|签订|制定|审议通过|通过|公布|颁布|实施|修订|起草|编制|落实|根据|按照|依据)(?:了|的)?$"
 )
 PRESS_BEFORE = re.compile(
-    r"(?:杂志|报纸|系列报道|报道|来看|海采|播发|刊发|刊登|撰写|文章|社论|评论|评论员|快评|锐评|时评|讲话|致辞|演讲|讲座|报告|党课|署名|题目是|题目为|题为|以|媒体|美国|英国|法国|德国|日本|刊物|期刊|学术期刊|[周月]刊)[，:：]?$"
+    r"(?:杂志|报纸|系列报道|(?<!融媒体)报道|来看|海采|播发|刊发|刊登|撰写|文章|社论|评论|评论员|快评|锐评|时评|讲话|致辞|演讲|讲座|报告|党课|署名|题目是|题目为|题为|以|媒体|美国|英国|法国|德国|日本|刊物|期刊|学术期刊|[周月]刊)[，:：]?$"
 )
 PRESS_AFTER = re.compile(
     r"(?:杂志|网站|报道|记者|[周月旬]刊|社论|评论|文章|刊文|刊登|刊载|发文|的?讲话|的?演讲|的?报告|\d{1,2}[日月]|近日报道|上(?:撰文|发表))"
@@ -29,6 +29,8 @@ PAPER = re.compile(
 )
 REMARK = re.compile(r"（[^）]*）$|\([^)]*\)$")
 WORK = 0.7
+STATE = "中华人民共和国"
+"""What a law is cited without."""
 
 
 def find(page: Page) -> Iterator[Candidate]:
@@ -55,7 +57,9 @@ def _title(page: Page, m: re.Match[str]) -> Candidate | None:
     if bare.endswith(page.marks.documents) and not page.text[: m.start()].endswith(page.marks.works):
         if len(title) <= 3:
             return Candidate(m.start(), m.end(), m[0], "policy", "book.short", 0.45)
-        return Candidate(m.start(), m.end(), m[0], "policy", "book", 0.95, (title, bare) if len(bare) > 6 else (title,))
+        law = (f"《{title.removeprefix(STATE)}》",) if title.startswith(STATE) else ()
+        forms = (title, bare, *law) if len(bare) > 6 else (title, *law)
+        return Candidate(m.start(), m.end(), m[0], "policy", "book", 0.95, forms)
     if ISSUED.search(before) and len(title) > 4:
         return Candidate(m.start(), m.end(), m[0], "policy", "book.issued", 0.65, (title,))
     if PAPER.fullmatch(title) or PRESS_BEFORE.search(before) or PRESS_AFTER.match(page.text, m.end()):

@@ -1,0 +1,101 @@
+"""Short forms that a story makes of a name: fairs and games by three characters (第三届全国花卉博览会: 花博会), railways by
+the first characters of their ends, and whatever a headline has no room for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from model.extract.names.candidate import Candidate
+from model.extract.names.page import Page
+from model.extract.names.telling import telling
+from model.facts import Category
+
+FAIR = re.compile(r"[一-鿿]{1,2}(?:博会|交会|洽会|贸会|展会|运会|奥会|代会)")
+ENDS = re.compile(r"([一-鿿]{2,3})[至到]([一-鿿]{2,6}?)(高速公路|高速铁路|城际铁路|高铁|铁路|高速)$")
+WAYS = {
+    "高速公路": "高速公路|高速",
+    "高速": "高速公路|高速",
+    "高速铁路": "高铁|铁路",
+    "高铁": "高铁|铁路",
+    "铁路": "铁路|高铁",
+    "城际铁路": "城际铁路|城际",
+}
+HEADLINES = frozenset({"headline", "kicker", "subtitle"})
+STANDING: frozenset[Category] = frozenset({"facility", "university", "park", "lab", "institute", "agency", "company"})
+"""Kinds of things that bear the place where they stand."""
+LEAST = 6
+"""A name that short needs no shortening."""
+SHARE = 0.5
+"""So much of a name is left of it at least."""
+
+
+def forms(page: Page, named: Candidate) -> Iterator[str]:
+    """All short forms that the story makes of the name of a thing."""
+    name = named.name
+    if named.category == "event":
+        yield from fairs(page, name)
+    if named.category == "facility":
+        yield from routes(page, name)
+    if named.category in STANDING:
+        yield from placeless(page, named)
+    yield from headlined(page, name)
+
+
+def placeless(page: Page, named: Candidate) -> Iterator[str]:
+    """The name without the place that begins it, where enough is left to tell the thing (甲市乙丑小学: 乙丑小学)."""
+    place = page.place_starts.get(named.start)
+    if place is None or page.text[named.start : named.end] != named.name:
+        return
+    rest = named.name[place.end - named.start :]
+    core = rest[: len(rest) - (page.tables.head_length(rest) or 2)]
+    tells = len(rest) > 3 and rest not in page.tables.not_names and len(core) > 1 and telling(page, core) > 0
+    places = (m.start() for m in re.finditer(re.escape(rest), page.text))
+    if tells and any(at in page.cuts and at != place.end for at in places):
+        yield rest
+
+
+def routes(page: Page, name: str) -> Iterator[str]:
+    """What is called by its two ends by their first characters (甲子至乙丑高速公路: 甲乙高速), with one of the nouns for its kind."""
+    m = ENDS.search(name)
+    if m:
+        for short in re.finditer(rf"[{m[1][:-1]}]{m[2][0]}(?:{WAYS[m[3]]})", page.text):
+            yield short[0]
+
+
+def fairs(page: Page, name: str) -> Iterator[str]:
+    """Forms in the text that are made of characters of a gathering's name in their order."""
+    for m in FAIR.finditer(page.text):
+        for start in range(m.start(), m.end() - 2):
+            form = page.text[start : m.end()]
+            if start in page.cuts and form not in name and _made_of(form, name):
+                yield form
+                break
+
+
+def headlined(page: Page, name: str) -> Iterator[str]:
+    """Stretches of the headlines that begin and end as a name does and leave out characters between.
+
+    The name itself stands in the body only, the short form in the headline only.
+    """
+    bare = name.strip("《》“”")
+    head = 1 if bare.endswith("段") else page.tables.head_length(bare) or 2
+    if len(bare) < LEAST:
+        return
+    for block in page.story.blocks:
+        headline = page.text[block.start : block.end]
+        if block.kind not in HEADLINES or bare in headline:
+            continue
+        for m in re.finditer(re.escape(bare[-head:]), headline):
+            for start in range(max(0, m.end() - len(bare)), m.start() - 1):
+                form = headline[start : m.end()]
+                if form[:2] == bare[:2] and len(form) >= len(bare) * SHARE and _made_of(form, bare):
+                    if page.text.count(form) == headline.count(form):
+                        yield form
+                    break
+
+
+def _made_of(short: str, full: str) -> bool:
+    """Whether the characters of a short form stand in the full one in their order."""
+    rest = iter(full)
+    return all(char in rest for char in short)
