@@ -24,7 +24,7 @@ BEFORE = [
     ("山火过火面积达到60公顷。", ["山火过火面积"]),
     ("可再生能源发电量达300亿千瓦时。", ["可再生能源发电量"]),
     # A verb before a list governs all of it; 新增 is kept by all of it.
-    ("协会发布8项标准、90个案例。", ["发布标准", "发布案例"]),
+    ("推广20个水稻品种、13项种植技术。", ["推广水稻品种", "推广种植技术"]),
     ("计划新增4万个公办学位、超1万个高中招生名额。", ["新增公办学位", "新增高中招生名额"]),
     # The measure of a figure is that of whom the figure before was of; a total is of something.
     ("规模以上中小企业增加值增长8%，营业收入达25亿元。", ["规模以上中小企业增加值", "规模以上中小企业营业收入"]),
