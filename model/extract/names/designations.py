@@ -14,7 +14,7 @@ from model.extract.names.page import QUOTE_MARKS, Page
 from model.extract.names.structure import start_of
 from model.lexicon import Lexicon
 
-NUMERAL = r"(?:[一二三四五六七八九十百]{1,5}|[0-9]{1,3})"
+NUMERAL = r"(?:[一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]{1,5}|[0-9]{1,3})"
 MEMBER = r"(?:[甲乙丙丁]|[A-H]型?)?(?:遥[一二三四五六七八九十百0-9]{1,4})?"
 """The variant of a rocket and its flight (长征五号B遥六)."""
 SATELLITE = (
@@ -36,6 +36,12 @@ POWER = re.compile(
 )
 """The lines that bring the power of one province to another by their nicknames (陇电入鲁)."""
 ROUTE = re.compile("中欧班列[东中西]通道")
+WELL = re.compile(r"(?:“[^“”\n]{2,8}”)?([一-鿿]{2,6}?)\d{1,4}(?:[-—－]\d{1,3})*[A-Z]{0,2}(?:斜|侧|平)?井(?![冈盐])")
+"""A well by its field and number, behind the nickname of the works that it belongs to (顺北84斜井)."""
+BOND = re.compile(
+    rf"((?:(?:19|20)\d\d年|今年)?第{NUMERAL}[期批])([\d.]+[万亿]+元)?([一-鿿]{{0,6}}?(?:国债|央行票据|政府债券|储蓄债券))"
+)
+"""An issue of bonds by its number; their kind alone means it in the same story."""
 KNOWN, BY_HEAD = 0.98, 0.8
 
 
@@ -49,7 +55,7 @@ class Series:
         heads = "|".join(sorted(table["heads"].split(), key=len, reverse=True))
         tail = rf"{NUMERAL}号(?![线楼桥院店门厂馆井路矿文令公仓码厅])(?:{MEMBER})"
         self.known = re.compile(rf"({names})({tail})({SATELLITE}|{heads})?")
-        model = r"-?[0-9]{1,3}[A-Z]?(?:-?[0-9]{1,2})?"
+        model = r"(?:-?[0-9]{1,3}[A-Z]?(?:-?[0-9]{1,2})?|[A-Z]-?[0-9]{1,3})"
         self.lettered = re.compile(rf"({names})({model})({heads}|星)(?!座)")
         self.headed = re.compile(rf"([一-鿿]{{2,4}})({tail})({SATELLITE}|{heads})")
 
@@ -89,10 +95,23 @@ def find(page: Page) -> Iterator[Candidate]:
     for m in (*POWER.finditer(page.text), *ROUTE.finditer(page.text)):
         if page.readable(*m.span()) and page.text[m.start() - 1 : m.start()] not in QUOTE_MARKS:
             yield Candidate(*m.span(), m[0], "project", "designation", BY_HEAD)
+    for m in WELL.finditer(page.text):
+        start = m.start() if m.start() < m.start(1) else _field(page, m)
+        if start is not None and page.readable(start, m.end()):
+            yield Candidate(start, m.end(), page.text[start : m.end()], "facility", "designation", BY_HEAD)
+    for m in BOND.finditer(page.text):
+        if page.readable(*m.span()):
+            forms = (m[1] + m[3], m[3]) if len(m[3]) > 3 else (m[1] + m[3],)
+            yield Candidate(*m.span(), m[0], "finance", "designation", BY_HEAD, forms)
     for m in rules.headed.finditer(page.text):
         start = next((at for at in range(m.start(1), m.end(1) - 1) if _opens(page, at)), None)
         if start is not None and page.readable(start, m.end()) and m.end(2) not in ends:
             yield _candidate(m, start, BY_HEAD, None)
+
+
+def _field(page: Page, m: re.Match[str]) -> int | None:
+    """Where the name of a well begins: at the first word behind a mark or a word that bounds names."""
+    return next((at for at in range(m.start(1), m.end(1) - 1) if _opens(page, at)), None)
 
 
 def _units(page: Page) -> Iterator[Candidate]:

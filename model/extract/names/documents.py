@@ -13,14 +13,16 @@ from model.extract.names.page import Page
 from model.extract.names.telling import telling
 
 ISSUE = r"(?:印发|发布|出台|制定|制订|公布|颁布|审议通过|下发|编制){1,3}(?:实施|并实施)?(?:了)?"
-KIND = r"(?:若干意见|指导意见|实施意见|若干措施|政策措施|行动计划|行动方案|实施方案|工作方案|总体方案|提升方案|方案|管理办法|办法|实施细则|细则|规划纲要|规划|条例|指引|指南|导则|名录|白皮书|蓝皮书|统计公报|公报|发展报告|统计报告|年度报告|研究报告|调查报告|分析报告|质量报告|意见)"
+KIND = r"(?:若干意见|指导意见|实施意见|若干措施|政策措施|行动计划|行动方案|实施方案|工作方案|总体方案|提升方案|方案|管理办法|办法|实施细则|细则|规划纲要|规划|条例|指引|指南|导则|名录|白皮书|蓝皮书|统计公报|公报|发展报告|统计报告|年度报告|研究报告|调查报告|分析报告|质量报告|意见|清单|目录|名单)"
 TITLE = re.compile(
     rf"({ISSUE})([^，。；：！？、\n“”《》（）()]{{4,38}}?{KIND}(?:\d\.\d)?)(?=[，。；、,]|提出|明确|要求|$)"
 )
 VAGUE = re.compile(
-    r"(?:我国|全国|国内)首|一系列|一揽子|系列|多项|多个|多份|相关|有关|首个|首批|首份|一批|一份|一项|新的|新一轮|针对性|具体|专门|相应|各类|各项|配套|上述|该|这|本|其|更|最|了|(?!(?:19|20)\d\d年)\d|第|两|三|四|五|六|七|八|九|十"
+    r"(?:我国|全国|国内)首|一系列|一揽子|系列|多项|多个|多份|相关|有关|首个|首批|首份|一批|一份|一项|新的|新一轮|针对性|具体|专门|相应|各类|各项|配套|上述|该|这|本|其|更|最|了|(?!(?:19|20)\d\d年)\d|第(?![一二三四五六七八九十\d]+[批版期])|两|三|四|五|六|七|八|九|十"
 )
 """A title begins with none of these."""
+EDITION = re.compile(r"第[一二三四五六七八九十\d]+[批版期]|新版|(?:19|20)\d\d年版")
+"""The number of a list or catalogue that comes out again and again."""
 DATED = re.compile(r"(?:19|20)\d\d年|全国|中国")
 OPENING = re.compile(
     r"关于|进一步|助力|服务|稳定|扩大|提振|激发|培育|做好|统筹|促进|推动|推进|支持|加强|加快|深化|规范|鼓励|引导|保障|完善|强化|优化|提升|建立|健全|打造|建设"
@@ -53,9 +55,10 @@ def find(page: Page) -> Iterator[Candidate]:
         title = m[2]
         if not page.readable(m.start(), m.end()) or VAGUE.match(title):
             continue
-        if "的" in title and not OPENING.match(title):
+        numbered = EDITION.match(title)
+        if "的" in title and not (numbered or OPENING.match(title)):
             continue
-        if "的" in title or telling(page, title) >= 2 or len(title) >= 14 or DATED.match(title):
+        if numbered or "的" in title or telling(page, title) >= 2 or len(title) >= 14 or DATED.match(title):
             yield Candidate(m.start(2), m.end(), title, "policy", "document", 0.66)
 
 

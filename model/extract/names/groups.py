@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 from functools import cache
 
-from model.extract.names import aliases
+from model.extract.names import aliases, shortened
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 
@@ -103,17 +103,26 @@ def group(page: Page, chosen: Sequence[Candidate], home: str | None) -> list[Gro
         holder = by_norm.get(norm(candidate.name))
         if holder is None:
             continue
-        holder.forms.add(short)
-        other = by_norm.get(norm(short))
-        if other is not None and other is not holder:
-            for member in other.members:
-                holder.add(member)
-            groups.remove(other)
-        by_norm[norm(short)] = holder
+        _join(groups, holder, short, by_norm)
+    for g in list(groups):
+        forms = shortened.fairs(page, g.name) if g.best.category == "event" else ()
+        for form in (*forms, *shortened.headlined(page, g.name)):
+            _join(groups, g, form, by_norm)
     _short_titles(page, groups)
     _short_sessions(page, groups)
     _last_names(groups)
     return merge_short(page, groups, home)
+
+
+def _join(groups: list[Group], holder: Group, short: str, by_norm: dict[str, Group]) -> None:
+    """Makes a short form one of its holder's, with all that was found under it."""
+    holder.forms.add(short)
+    other = by_norm.get(norm(short))
+    if other is not None and other is not holder and other in groups:
+        for member in other.members:
+            holder.add(member)
+        groups.remove(other)
+    by_norm[norm(short)] = holder
 
 
 def _short_titles(page: Page, groups: Sequence[Group]) -> None:

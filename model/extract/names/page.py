@@ -25,7 +25,7 @@ STOPS = frozenset(":【】［］[]·•，。；：？！,;?!…\n\t 　~～|｜
 CLOSING = {"）": "（", ")": "(", "”": "“", "’": "‘", "」": "「", "』": "『"}
 SEAPORTS = frozenset({"海港", "空港", "山港", "江港"})
 """Endings whose first character may be the last one of a place (上海|港)."""
-PREPOSITIONS = frozenset("从在由与和对向到将被把")
+PREPOSITIONS = frozenset("从在由与和对向到将被把经")
 PARTS_OF_WORKS = frozenset({"主塔", "主梁", "主跨", "主体", "桥墩", "主桥", "段"})
 """What is built of a bridge or a tower."""
 WHEREABOUTS = frozenset("在来赴驻入")

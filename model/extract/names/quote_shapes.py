@@ -43,7 +43,7 @@ SCHEME = re.compile(
 """What a scheme of several parts is called."""
 POINTED = re.compile(r"[这一首该][套台款艘架座项]的?$")
 """What stands before the one thing that a quotation names (这套“…系统”)."""
-DONE = re.compile(r"(?:实施|实行|推行|启动|推出|开通|推进|打响)(?:了)?$")
+DONE = re.compile(r"(?:实施|实行|推行|启动|推出|开通|推进|打响)[了的]?$")
 PROGRAMMES: frozenset[Category] = frozenset({"policy", "project", "event"})
 PROGRAMME_ENDINGS = ("行动", "计划", "工程", "项目", "活动", "战略", "方案", "规划", "协议", "倡议", "专项")
 

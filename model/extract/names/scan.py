@@ -200,7 +200,7 @@ def _edition(text: str, start: int, pos: int) -> tuple[int, Kind] | None:
     word = text[start:pos]
     if word in ("年", "年度"):
         year = re.search(r"(?:19|20)\d\d([（(][^）)]{2}[）)])?年(?:度)?$", text[max(0, pos - 12) : pos])
-        return (pos - len(year[0]), "part" if word == "年度" or year[1] else "stop") if year else None
+        return (pos - len(year[0]), "part") if year else None
     if YEAR.fullmatch(word):
         return start, "part"
     ordinal = ORDINAL.search(text, max(0, pos - 6), pos)

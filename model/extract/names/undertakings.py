@@ -18,8 +18,10 @@ from model.lexicon import Lexicon
 INNER = r"[^，。；：！？、\s“”《》（）()]"
 ITEM = r"[^，。；：！？、\s“”《》（）()的了]{2,10}"
 DAY = r"（[^）\n]{2,10}）|[今昨明]天"
-FEW = r"(?:我国|全国|国内|世界|全球|全省|全市)?首[个批份次]|(?:[一二三四五六七八九十两几数\d]+|多|各|若干|首批?|第一批)(?:大|余)?(?:[项条个批类件种轮]|系列|揽子)"
+FEW = r"(?:我国|全国|国内|世界|全球|全省|全市)?首[个批份次]|(?:[一二三四五六七八九十百千两几数\d]+|多|各|若干|首批?|第一批)(?:大|余|多)?(?:[项条个批类件种轮]|系列|揽子)"
 """How what is counted or the first of its kind begins."""
+MADE_WAY = r"取得[^，。；！？\n]{0,8}(?:进展|成效|成果|突破)"
+"""What is said of an undertaking that goes well."""
 EMPTY = r"(?:国家|全国|省级|市级)?(?:重点|重大)?(?:项目)?$"
 SURE = 0.78
 
@@ -44,17 +46,20 @@ class Undertakings:
         title = named + "(?=[，。；、：！？]|等|的|和|及|与|并|以来|中|经验|$)"
         self.launched = re.compile(rf"{verb}(?:{verb})?{title}")
         self.further = re.compile(rf"(?:、|和|以及|及|与){title}")
-        goes_on = rf"(?:{DAY}|{either(table['still'])}){{0,5}}(?:{either(table['goes_on'])})(?:[，。；！\n到在]|$)"
+        goes_on = (
+            rf"(?:{DAY}|{either(table['still'])}){{0,5}}(?:{either(table['goes_on'])})(?:[，。；！\n到在]|$)|{MADE_WAY}"
+        )
         self.told = (
             re.compile(rf"(?:{either(table['ground'])}){plain}(?=等|的?(?:{either(table['rests'])}))"),
-            re.compile(rf"(?:(?<=[，。；：！？\n的下])|^){plain}(?={goes_on})", re.M),
+            re.compile(rf"(?:(?<=[，。；：！？\n的下])|^)(?:我国|全国|各地)?{plain}(?={goes_on})", re.M),
             re.compile(rf"(?:{either(table['found'])}){{1,3}}(?:了)?{founded}(?=[，。；、：！？]|的|和|等|$)"),
         )
         self.listed = re.compile(
             rf"{verb}((?:{ITEM}、){{2,9}}{ITEM}?)(等?[二三四五六七八九十\d]+[大项])?(行动|工程|计划|专项)(?=[，。；])"
         )
         self.vague = re.compile(rf"{FEW}|{either(table['described'])}|{EMPTY}")
-        self.clause = re.compile(rf"[的了]|等$|一系列|{either(table['found'])}|{verb}")
+        self.clause = re.compile(rf"[的了]|等$|{either(table['found'])}|{verb}")
+        self.many = re.compile("一系列|一揽子|各[地级类项种]|若干|(?:\\d|[多百千余])[多余]?[项个]")
         self.links = frozenset(table["links"].split())
 
 
@@ -101,7 +106,13 @@ def _named(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
     rules = undertakings(page.lexicon)
     (start, end), title, name = (m.start(1), m.end(2)), m[1], m[1] + m[2]
     category, least = rules.kinds[m[2]]
-    if len(title) < least or rules.vague.match(title) or rules.clause.search(title[:-2]) or runs_on(page, *m.span(1)):
+    if (
+        len(title) < least
+        or rules.vague.match(title)
+        or rules.clause.search(title[:-2])
+        or rules.many.search(title)
+        or runs_on(page, *m.span(1))
+    ):
         return
     if not page.readable(start, end) or not {start, end} <= page.cuts or page.in_title(start):
         return

@@ -1,0 +1,53 @@
+"""Short forms that a story makes of a name: fairs and games by three characters (第三届全国花卉博览会: 花博会), and whatever a headline has no room for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from model.extract.names.page import Page
+
+FAIR = re.compile(r"[一-鿿]{1,2}(?:博会|交会|洽会|贸会|展会|运会|奥会|代会)")
+HEADLINES = frozenset({"headline", "kicker", "subtitle"})
+LEAST = 6
+"""A name that short needs no shortening."""
+SHARE = 0.5
+"""So much of a name is left of it at least."""
+
+
+def fairs(page: Page, name: str) -> Iterator[str]:
+    """Forms in the text that are made of characters of a gathering's name in their order."""
+    for m in FAIR.finditer(page.text):
+        for start in range(m.start(), m.end() - 2):
+            form = page.text[start : m.end()]
+            if start in page.cuts and form not in name and _made_of(form, name):
+                yield form
+                break
+
+
+def headlined(page: Page, name: str) -> Iterator[str]:
+    """Stretches of the headlines that begin and end as a name does and leave out characters between.
+
+    The name itself stands in the body only, the short form in the headline only.
+    """
+    bare = name.strip("《》“”")
+    head = page.tables.head_length(bare) or 2
+    if len(bare) < LEAST:
+        return
+    for block in page.story.blocks:
+        headline = page.text[block.start : block.end]
+        if block.kind not in HEADLINES or bare in headline:
+            continue
+        for m in re.finditer(re.escape(bare[-head:]), headline):
+            for start in range(max(0, m.end() - len(bare)), m.start() - 1):
+                form = headline[start : m.end()]
+                if form[:2] == bare[:2] and len(form) >= len(bare) * SHARE and _made_of(form, bare):
+                    if page.text.count(form) == headline.count(form):
+                        yield form
+                    break
+
+
+def _made_of(short: str, full: str) -> bool:
+    """Whether the characters of a short form stand in the full one in their order."""
+    rest = iter(full)
+    return all(char in rest for char in short)
