@@ -29,6 +29,8 @@ PAPER = re.compile(
 )
 REMARK = re.compile(r"（[^）]*）$|\([^)]*\)$")
 WORK = 0.7
+STATE = "中华人民共和国"
+"""What a law is cited without."""
 
 
 def find(page: Page) -> Iterator[Candidate]:
@@ -55,7 +57,9 @@ def _title(page: Page, m: re.Match[str]) -> Candidate | None:
     if bare.endswith(page.marks.documents) and not page.text[: m.start()].endswith(page.marks.works):
         if len(title) <= 3:
             return Candidate(m.start(), m.end(), m[0], "policy", "book.short", 0.45)
-        return Candidate(m.start(), m.end(), m[0], "policy", "book", 0.95, (title, bare) if len(bare) > 6 else (title,))
+        law = (f"《{title.removeprefix(STATE)}》",) if title.startswith(STATE) else ()
+        forms = (title, bare, *law) if len(bare) > 6 else (title, *law)
+        return Candidate(m.start(), m.end(), m[0], "policy", "book", 0.95, forms)
     if ISSUED.search(before) and len(title) > 4:
         return Candidate(m.start(), m.end(), m[0], "policy", "book.issued", 0.65, (title,))
     if PAPER.fullmatch(title) or PRESS_BEFORE.search(before) or PRESS_AFTER.match(page.text, m.end()):

@@ -104,7 +104,7 @@ def group(page: Page, chosen: Sequence[Candidate], home: str | None) -> list[Gro
         if holder is None:
             continue
         _join(groups, holder, short, by_norm)
-    for g in list(groups):
+    for g in [*groups]:
         forms = shortened.fairs(page, g.name) if g.best.category == "event" else ()
         for form in (*forms, *shortened.headlined(page, g.name)):
             _join(groups, g, form, by_norm)

@@ -68,6 +68,7 @@ UNNAMED = ("中国特色", "中国式")
 KIND = re.compile(r"^(?:国产|新一代|新型|首批|各类)+")
 EVERYWHERE = re.compile(r"(?<=..)(?:全国(?!重点)|各地|全球)")
 """What stands before a kind of things without making a name of it."""
+QUOTED = re.compile("“[^“”]*”")
 PAIRS = (("（", "）"), ("(", ")"), ("“", "”"), ("‘", "’"))
 
 NEEDS_PLACE: frozenset[Category] = frozenset({"facility", "agency", "platform", "company", "park"})
@@ -77,6 +78,14 @@ LOOSE: frozenset[Category] = frozenset({"event", "policy", "project", "framework
 
 SITED: frozenset[Category] = frozenset({"facility", "park", "project"})
 """What stands somewhere: told by its size alone it is described."""
+MOST = re.compile(r"(?:最|之)[^，。；、\n]{1,8}的$")
+FIRST_TO = re.compile(r"首[条座个项家处](?:[^，。；、\n的]{1,4}|[^，。；、\n]{1,10}的)$")
+"""The first of a kind to do something (首条穿越|长江高铁隧道)."""
+AMOUNT = re.compile(r"[十百千万亿]+(?:立方米|吨|元|千瓦|亩|公里|米)(?!级)")
+COUNTING = frozenset("十百千万亿个座")
+"""What is left of a number at the start (26个|千亿立方米气田)."""
+IS = ("，为", "。为", "是", "，属于", "作为", "成为")
+"""What stands before a description of what the sentence is about (为双线电气化铁路)."""
 SURE = 0.97
 WEAK_LENGTH = 18
 """A longer stretch before a weak ending is a phrase."""
@@ -112,11 +121,13 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         if (at in page.ends and page.ends[at].ending.tier != "weak") or hit.end - at > 4
     ):
         return 0.0
+    if _told_apart(page, start, hit, placed := _placed(page, start)):
+        return 0.0
     if reach.joined > start and _two_things(page, start, reach.joined, core_end, hit):
         return 0.0
     proper, bracket = ending.tier == "proper", "（" in name or "(" in name
     local = ending.category == "agency" and proper and text[start] in LEVELS
-    placed = local or _placed(page, start)
+    placed = local or placed
     apposed = text.endswith("——", 0, start) and start - 2 in page.ends and ending.category != "event"
     own = placed or bracket or reach.quoted or apposed
     first = FIRST.search(text, max(0, start - 8), start) if ending.category in ("product", "facility") else None
@@ -144,6 +155,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     )
     edition = ending.category == "event" and bool(EDITION.match(name))
     made = bool(MADE.search(text, max(0, start - 8), start))
+    plain = len(core) < 2 and not telling(page, text[start:core_end])
     score = 0.62 if proper else -0.1 if ending.tier == "weak" else 0.2 if ending.category in LOOSE else 0.38
     score += 0.28 * min(special, 2)
     score += 0.22 if placed else 0.14 if _begins(page, start) else 0.0
@@ -155,7 +167,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     score += 0.22 if reach.stop in FOUNDED and not placed and _begins(page, start) else 0.0
     score += 0.35 if ending.text == "网" and (page.text.count(name) > 2 or hit.start in page.known_ends) else 0.0
     score += 0.35 if _beside(page, start, hit) or _stop_of(page, start, hit) else 0.0
-    if made and ending.category == "product":
+    if made and ending.category == "product" and not plain:
         return min(score + 0.3, SURE)
     if not special and not bracket and not reach.quoted and not launched and not edition:
         score += _plain(page, start, hit, placed, core)
@@ -168,6 +180,23 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     if first and core_end - start > 1:
         score = max(score, 0.7 if first[1] else 0.55)
     return max(0.0, min(score, SURE))
+
+
+def _told_apart(page: Page, start: int, hit: Hit, placed: bool) -> bool:
+    """Whether what stands before or behind says that a thing is described: the most or the first of a kind, what it is, its name behind a dash."""
+    text, category = page.text, hit.ending.category
+    if placed or category not in (*SITED, "platform", "product"):
+        return False
+    before = text[max(0, start - 16) : start]
+    if (
+        MOST.search(before)
+        or (category in SITED and FIRST_TO.search(before))
+        or (before[-1:] in COUNTING and AMOUNT.match(text, start))
+    ):
+        return True
+    if hit.ending.tier != "proper" and category in SITED and before.endswith(IS) and not _begins(page, start):
+        return True
+    return text.startswith("——", hit.end) and hit.ending.tier != "proper" and page.begins_name(hit.end + 2)
 
 
 def _has_object(page: Page, end: int) -> bool:
@@ -218,8 +247,7 @@ def _well_formed(name: str) -> bool:
         not name.startswith(UNNAMED)
         and "/" not in name
         and name[0] not in "）)”’、·"
-        and "+" not in name
-        and "＋" not in name
+        and not re.search("[+＋]", QUOTED.sub("", name))
         and (MARKED.search(name) is None or all(name.count(a) == name.count(b) for a, b in PAIRS))
     )
 

@@ -15,6 +15,8 @@ YEAR = re.compile(r"[（(](?:19|20)\d\d[）)]")
 TRAIN = re.compile(r"[（(][一-鿿]{2,4}[）)]|[一-鿿]{2,3}号(?!线)")
 MODEL = re.compile(r"(?:国产|大型|中型|喷气式?|支线|干线|水陆两栖)*(?:客机|飞机|大飞机)")
 """What a model is, behind its number (C919大型客机)."""
+THOUGHT = re.compile("(?:新时代|[一-鿿]{2,4}(?<![同志主席总书记]))[一-鿿]{0,10}?思想")
+"""The teaching that bears somebody's name."""
 REPORTED = frozenset({"报道", "消息", "电"})
 SHORT = 0.8
 FULL = 0.95
@@ -29,7 +31,7 @@ def find(page: Page) -> Iterator[Candidate]:
     held = _editions(page)
     for start, (end, form) in hits.items():
         body = page.tables.known[form]
-        if _of_reporter(page, start, end):
+        if _of_reporter(page, start, end) or (body.category == "person" and THOUGHT.match(page.text, end)):
             continue
         here = forms_here[body.name]
         name = next(f for f in sorted(body.forms, key=lambda f: (f != body.name, -len(f))) if f in here)

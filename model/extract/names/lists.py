@@ -75,7 +75,7 @@ def find(page: Page) -> Iterator[Candidate]:
         if "、" in clause[0] and COUNT_MARK.search(clause[0]):
             for m in SHARED.finditer(page.text, clause.start(), clause.end()):
                 if page.readable(m.start(), m.end()):
-                    yield from shared(page, m.start(1), m[1], m[4])
+                    yield from shared(page, m.start(1), m[1], m[4], None if m[2] else m[3])
     for m in BARE.finditer(page.text):
         comma = m.start() + m[0].index("、")
         start = next((at for at in range(m.start(), comma - 1) if _opens(page, at)), None)
@@ -138,8 +138,11 @@ def _cut_back(page: Page, start: int, text: str, measure: bool) -> tuple[int, st
     return start, page.text[start:end]
 
 
-def shared(page: Page, start: int, listing: str, tail: str) -> Iterator[Candidate]:
-    """Items composed with the noun that they share, where they are not names in themselves."""
+def shared(page: Page, start: int, listing: str, tail: str, count: str | None = None) -> Iterator[Candidate]:
+    """Items composed with the noun that they share, where they are not names in themselves.
+
+    Places are such items only where the `count` says that there is one for each.
+    """
     ending = next(
         (tail[:i] for i in range(min(len(tail), 14), 1, -1) if tail[:i].endswith(page.marks.shared_order)), None
     )
@@ -150,9 +153,12 @@ def shared(page: Page, start: int, listing: str, tail: str) -> Iterator[Candidat
     items = items_of(page, start, listing, page.marks.shared_heads[head] in ("policy",))
     if len(items) < 2:
         return
+    each = count is not None and count[0] in (str(len(items)), "零一二三四五六七八九"[min(len(items), 9)])
     for at, item in items:
         own = page.tables.ending_of(item)
         if item in page.place_forms and page.marks.shared_heads[head] == "platform":
+            if each and ending != head:
+                yield Candidate(at, at + len(item), item + ending, "platform", "list.shared", 0.8)
             continue
         kind = item.startswith(tuple(LEVELS)) or page.marks.shared_heads[head] == "framework"
         if kind and telling(page, item) == 0:
@@ -176,8 +182,8 @@ def summed(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
 
 def _placed_items(page: Page, start: int, listing: str, tail: str) -> Iterator[Candidate]:
     """Items that all tell a place or a word of their own, with a head noun of any kind (胶东…、鲁西…四大清洁能源基地)."""
-    head = next((tail[:i] for i in range(min(len(tail), 10), 3, -1) if page.tables.endings.get(tail[:i])), None)
-    ending = page.tables.endings.get(head or "")
+    head = next((tail[:i] for i in range(min(len(tail), 10), 3, -1) if page.tables.ending_of(tail[:i])), None)
+    ending = page.tables.ending_of(head or "")
     items = (
         items_of(page, start, listing) if ending and ending.tier == "specific" and ending.category in SHAREABLE else []
     )

@@ -32,6 +32,12 @@ GOES_BEHIND = frozenset("都也还就把被将对向和与及在是为从等作�
 """Words of one character behind a name that the dictionary may have joined with its last one (张三益|都)."""
 
 
+COUNTED = re.compile(
+    r"((?:[一-鿿]{2,4}、){2,}[一-鿿]{2,4}?)(?:等)?(?:\d+|[一二两三四五六七八九十百]+)[名位](?:同志|[一-鿿]{0,8}?[者员家师手人士民兵生友])"
+)
+"""A list of people summed up by their number (…、…、…10位同志)."""
+
+
 def find(page: Page) -> Iterator[Candidate]:
     """People, the reporters of the page left out."""
     press = press_names(page)
@@ -84,6 +90,9 @@ def _all(page: Page) -> Iterator[Candidate]:
     for m in (*ATTEND.finditer(text), *ATTENDS.finditer(text)):
         if page.readable(m.start(), m.end()):
             yield from present(page, m)
+    for m in COUNTED.finditer(text):
+        if page.readable(m.start(), m.end()):
+            yield from counted(page, m)
     yield from speakers(page)
     yield from actors(page)
     for m in DOTTED.finditer(text):
@@ -105,6 +114,31 @@ def present(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
         if 2 <= len(name) <= 3 or name[:2] in book.double_surnames:
             yield Candidate(at, at + len(name), name, "person", "person.list", 0.85)
         at += len(name) + 1
+
+
+def counted(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
+    """All items of a list that its count says to be people, where most look like names of people."""
+    book, at = page.tables, m.start(1)
+    items: list[tuple[int, str]] = []
+    for item in m[1].split("、"):
+        items.append((at, item))
+        at += len(item) + 1
+    first, text = items[0]
+    begin = max([w for w in page.starts if first <= w <= first + len(text) - 2 and _bounds(page, w)], default=first)
+    items[0] = (begin, text[begin - first :])
+    likely = [item for _, item in items if item[0] in book.surnames and plausible(item, len(item), book)]
+    if len(likely) * 3 < len(items) * 2 or any(item in page.place_forms or book.ending_of(item) for _, item in items):
+        return
+    for start, item in items:
+        yield Candidate(start, start + len(item), item, "person", "person.list", 0.85)
+
+
+def _bounds(page: Page, pos: int) -> bool:
+    """Whether the word before an offset ends what people are called or what is said of them (获得者|张三)."""
+    word = page.word_before(pos)
+    before = page.text[word[0] : pos] if word else ""
+    book = page.tables
+    return before in book.titles or before in book.function or before in book.verbs
 
 
 def after_title(page: Page, end: int, common: bool) -> Iterator[Candidate]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.judge import judge
-from model.extract.names.page import Hit, Page
+from model.extract.names.page import STOPS, Hit, Page
 from model.extract.names.scan import scan
 from model.extract.names.trim import trimmed
 from model.facts import Category
@@ -19,6 +19,8 @@ SECTIONED = 0.5
 """Only what is believed to be a name has sections."""
 PLACED = 0.8
 """Confidence of a name with its place behind it in brackets."""
+WORKS = 6
+"""So many characters say at most what is done to a section."""
 COMPUTING = re.compile("超级计算|超算|智算|算力|大科学")
 CENTRES = ("创新中心", "研究中心", "研发中心", "科学中心")
 
@@ -48,6 +50,8 @@ def _found(page: Page) -> Iterator[Candidate]:
                 confidence, name = max(confidence, PLACED), page.text[start:end]
             elif confidence >= SECTIONED:
                 end = _section(page, hit)
+                works = _works_on(page, end) if end > hit.end else None
+                end, category = (works, "project") if works else (end, category)
                 name = page.text[start:end]
             yield Candidate(start, end, name, category, f"structure.{hit.ending.tier}", confidence)
 
@@ -76,6 +80,16 @@ def _section(page: Page, hit: Hit) -> int:
         if page.text[place.end : at] not in ("至", "到"):
             return hit.end
     return hit.end
+
+
+def _works_on(page: Page, pos: int) -> int | None:
+    """Where works end that are named by the section before them (…铁路甲至乙段|扩能改造工程); None where none follow."""
+    for hit in page.hits:
+        if pos <= hit.start <= pos + WORKS and hit.ending.category == "project" and hit.ending.tier != "weak":
+            words = page.words_in(pos, hit.start)
+            plain = page.text[pos : hit.end].endswith(tuple(page.tables.not_names))
+            return None if plain or any(w in page.tables.function or w in STOPS for w in words) else hit.end
+    return None
 
 
 def start_of(page: Page, hit: Hit) -> int:

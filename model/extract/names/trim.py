@@ -79,7 +79,11 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
 
 def _origin(page: Page, start: int, hit: Hit) -> int | None:
     """Where the place begins from which a railway, a train or a power line runs (西安至十堰高铁)."""
-    if not hit.ending.text.endswith(page.tables.ways) or page.text[start - 1 : start] not in FROM_TO:
+    ways = page.tables.ways
+    if page.text[start - 1 : start] not in FROM_TO or not (
+        hit.ending.text.endswith(ways)
+        or (hit.ending.category == "project" and any(way in page.text[start : hit.start] for way in ways))
+    ):
         return None
     origin = next((p.start for p in page.places_in(start - 10, start - 1) if p.end == start - 1), None)
     word = page.word_before(start - 1)
