@@ -17,6 +17,8 @@ MODEL = re.compile(r"(?:国产|大型|中型|喷气式?|支线|干线|水陆两�
 """What a model is, behind its number (C919大型客机)."""
 THOUGHT = re.compile("(?:新时代|[一-鿿]{2,4}(?<![同志主席总书记]))[一-鿿]{0,10}?思想")
 """The teaching that bears somebody's name."""
+GAMES = ("奥会", "奥运会", "亚运会", "运动会", "世博会", "世园会", "世界杯")
+"""What is called by its host (巴黎奥运会)."""
 REPORTED = frozenset({"报道", "消息", "电"})
 SHORT = 0.8
 FULL = 0.95
@@ -83,6 +85,9 @@ def _of_reporter(page: Page, start: int, end: int) -> bool:
 def _edition(page: Page, start: int, end: int, category: Category) -> tuple[int, int]:
     """The span of an event with its year or number before or behind it, of a train with its name (第十届…博览会, 中欧班列长安号)."""
     if category == "event":
+        if page.text.endswith(GAMES, 0, end):
+            host = next((p for p in page.places_in(start - 8, start) if p.end == start and p.kind != "region"), None)
+            start = host.start if host else start
         before = EDITION.search(page.text, max(0, start - 8), start)
         behind = YEAR.match(page.text, end)
         return before.start() if before else start, behind.end() if behind else end

@@ -127,7 +127,7 @@ def counted(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
     begin = max([w for w in page.starts if first <= w <= first + len(text) - 2 and _bounds(page, w)], default=first)
     items[0] = (begin, text[begin - first :])
     likely = [item for _, item in items if item[0] in book.surnames and plausible(item, len(item), book)]
-    if len(likely) * 3 < len(items) * 2 or any(item in page.place_forms or book.ending_of(item) for _, item in items):
+    if len(likely) * 2 < len(items) or any(item in page.place_forms or book.ending_of(item) for _, item in items):
         return
     for start, item in items:
         yield Candidate(start, start + len(item), item, "person", "person.list", 0.85)

@@ -104,8 +104,9 @@ def support(page: Page, candidates: Sequence[Candidate]) -> list[Candidate]:
     out: list[Candidate] = []
     for c in sorted(candidates, key=lambda c: c.start):
         if 0.02 <= c.confidence < ACCEPTED and c.length >= 4 and c.rule.startswith("structure"):
-            left = page.text[c.start - 1 : c.start] in JOINING and _beside(sure.get(c.start - 1), c.category)
-            right = page.text[c.end : c.end + 1] in JOINING and _beside(starts.get(c.end + 1), c.category)
+            proper = c.rule == "structure.proper"
+            left = page.text[c.start - 1 : c.start] in JOINING and _beside(sure.get(c.start - 1), c.category, proper)
+            right = page.text[c.end : c.end + 1] in JOINING and _beside(starts.get(c.end + 1), c.category, proper)
             if left or right:
                 c = msgspec.structs.replace(c, confidence=0.6, rule="structure.listed")
                 sure[c.end] = c.category
@@ -113,9 +114,9 @@ def support(page: Page, candidates: Sequence[Candidate]) -> list[Candidate]:
     return out
 
 
-def _beside(a: Category | None, b: Category) -> bool:
-    """Whether things of two categories stand in one list."""
-    return same_kind(a, b) or (a in HOLDERS and b in (*HOLDERS, "platform"))
+def _beside(a: Category | None, b: Category, proper: bool) -> bool:
+    """Whether things of two categories stand in one list; of whatever category where the ending alone all but makes the name."""
+    return (proper and a is not None and a != "person") or same_kind(a, b) or (a in HOLDERS and b in (*HOLDERS, "platform"))
 
 
 def choose(candidates: Iterable[Candidate]) -> list[Candidate]:
