@@ -105,8 +105,7 @@ def group(page: Page, chosen: Sequence[Candidate], home: str | None) -> list[Gro
             continue
         _join(groups, holder, short, by_norm)
     for g in [*groups]:
-        forms = shortened.fairs(page, g.name) if g.best.category == "event" else ()
-        for form in (*forms, *shortened.headlined(page, g.name)):
+        for form in shortened.forms(page, g.name, g.best.category):
             _join(groups, g, form, by_norm)
     _short_titles(page, groups)
     _short_sessions(page, groups)

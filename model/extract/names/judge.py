@@ -78,13 +78,13 @@ LOOSE: frozenset[Category] = frozenset({"event", "policy", "project", "framework
 
 SITED: frozenset[Category] = frozenset({"facility", "park", "project"})
 """What stands somewhere: told by its size alone it is described."""
-MOST = re.compile(r"(?:最|之)[^，。；、\n]{1,8}的$")
-FIRST_TO = re.compile(r"首[条座个项家处](?:[^，。；、\n的]{1,4}|[^，。；、\n]{1,10}的)$")
+MOST = re.compile(r"(?:最|之)[^，。；、—\n]{1,8}的$")
+FIRST_TO = re.compile(r"首[条座个项家处](?:[^，。；、—\n的]{1,4}|[^，。；、—\n]{1,10}的)$")
 """The first of a kind to do something (首条穿越|长江高铁隧道)."""
 AMOUNT = re.compile(r"[十百千万亿]+(?:立方米|吨|元|千瓦|亩|公里|米)(?!级)")
 COUNTING = frozenset("十百千万亿个座")
 """What is left of a number at the start (26个|千亿立方米气田)."""
-IS = ("，为", "。为", "是", "，属于", "作为", "成为")
+IS, AS = ("，为", "。为", "是", "，属于"), ("作为", "成为")
 """What stands before a description of what the sentence is about (为双线电气化铁路)."""
 SURE = 0.97
 WEAK_LENGTH = 18
@@ -153,7 +153,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         and len(core) > (2 if ending.text.endswith("方案") else 1)
         and (special > 0 or not ending.text.endswith("项目"))
     )
-    edition = ending.category == "event" and bool(EDITION.match(name))
+    edition = ending.category == "event" and bool(EDITION.match(name) or text.endswith("首届", 0, start))
     made = bool(MADE.search(text, max(0, start - 8), start))
     plain = len(core) < 2 and not telling(page, text[start:core_end])
     score = 0.62 if proper else -0.1 if ending.tier == "weak" else 0.2 if ending.category in LOOSE else 0.38
@@ -194,7 +194,8 @@ def _told_apart(page: Page, start: int, hit: Hit, placed: bool) -> bool:
         or (before[-1:] in COUNTING and AMOUNT.match(text, start))
     ):
         return True
-    if hit.ending.tier != "proper" and category in SITED and before.endswith(IS) and not _begins(page, start):
+    said = before.endswith(IS) or (hit.ending.tier != "proper" and before.endswith(AS))
+    if category in SITED and said and not _begins(page, start):
         return True
     return text.startswith("——", hit.end) and hit.ending.tier != "proper" and page.begins_name(hit.end + 2)
 

@@ -17,7 +17,7 @@ MODEL = re.compile(r"(?:国产|大型|中型|喷气式?|支线|干线|水陆两�
 """What a model is, behind its number (C919大型客机)."""
 THOUGHT = re.compile("(?:新时代|[一-鿿]{2,4}(?<![同志主席总书记]))[一-鿿]{0,10}?思想")
 """The teaching that bears somebody's name."""
-GAMES = ("奥会", "奥运会", "亚运会", "运动会", "世博会", "世园会", "世界杯")
+GAMES = ("奥会", "奥运会", "残奥会", "亚运会", "运动会", "世博会", "世园会", "世界杯")
 """What is called by its host (巴黎奥运会)."""
 REPORTED = frozenset({"报道", "消息", "电"})
 SHORT = 0.8

@@ -116,7 +116,11 @@ def support(page: Page, candidates: Sequence[Candidate]) -> list[Candidate]:
 
 def _beside(a: Category | None, b: Category, proper: bool) -> bool:
     """Whether things of two categories stand in one list; of whatever category where the ending alone all but makes the name."""
-    return (proper and a is not None and a != "person") or same_kind(a, b) or (a in HOLDERS and b in (*HOLDERS, "platform"))
+    return (
+        (proper and a is not None and a != "person")
+        or same_kind(a, b)
+        or (a in HOLDERS and b in (*HOLDERS, "platform"))
+    )
 
 
 def choose(candidates: Iterable[Candidate]) -> list[Candidate]:

@@ -1,4 +1,5 @@
-"""Short forms that a story makes of a name: fairs and games by three characters (第三届全国花卉博览会: 花博会), and whatever a headline has no room for."""
+"""Short forms that a story makes of a name: fairs and games by three characters (第三届全国花卉博览会: 花博会), railways by
+the first characters of their ends, and whatever a headline has no room for."""
 
 from __future__ import annotations
 
@@ -6,13 +7,40 @@ import re
 from collections.abc import Iterator
 
 from model.extract.names.page import Page
+from model.facts import Category
 
 FAIR = re.compile(r"[一-鿿]{1,2}(?:博会|交会|洽会|贸会|展会|运会|奥会|代会)")
+ENDS = re.compile(r"([一-鿿]{2,3})[至到]([一-鿿]{2,6}?)(高速公路|高速铁路|城际铁路|高铁|铁路|高速)$")
+WAYS = {
+    "高速公路": "高速公路|高速",
+    "高速": "高速公路|高速",
+    "高速铁路": "高铁|铁路",
+    "高铁": "高铁|铁路",
+    "铁路": "铁路|高铁",
+    "城际铁路": "城际铁路|城际",
+}
 HEADLINES = frozenset({"headline", "kicker", "subtitle"})
 LEAST = 6
 """A name that short needs no shortening."""
 SHARE = 0.5
 """So much of a name is left of it at least."""
+
+
+def forms(page: Page, name: str, category: Category) -> Iterator[str]:
+    """All short forms that the story makes of the name of a thing."""
+    if category == "event":
+        yield from fairs(page, name)
+    if category == "facility":
+        yield from routes(page, name)
+    yield from headlined(page, name)
+
+
+def routes(page: Page, name: str) -> Iterator[str]:
+    """What is called by its two ends by their first characters (甲子至乙丑高速公路: 甲乙高速), with one of the nouns for its kind."""
+    m = ENDS.search(name)
+    if m:
+        for short in re.finditer(rf"[{m[1][:-1]}]{m[2][0]}(?:{WAYS[m[3]]})", page.text):
+            yield short[0]
 
 
 def fairs(page: Page, name: str) -> Iterator[str]:

@@ -19,6 +19,8 @@ SECTIONED = 0.5
 """Only what is believed to be a name has sections."""
 PLACED = 0.8
 """Confidence of a name with its place behind it in brackets."""
+SECTION = re.compile(r"([一-鿿]{2})段(?![路工落])")
+"""A section by the first characters of its ends (…高铁|康渝段)."""
 WORKS = 6
 """So many characters say at most what is done to a section."""
 COMPUTING = re.compile("超级计算|超算|智算|算力|大科学")
@@ -69,6 +71,9 @@ def _section(page: Page, hit: Hit) -> int:
     """Where a railway, road or bridge ends whose section is named behind it (…高铁香港段, …运河南宁至钦州段); else its own end."""
     if hit.ending.category != "facility" or not hit.ending.text.endswith((*page.tables.ways, "大桥", "隧道", "渠")):
         return hit.end
+    nickname = SECTION.match(page.text, hit.end)
+    if nickname and {hit.end, nickname.end()} <= page.cuts and nickname[1] not in page.tables.function:
+        return nickname.end()
     at = hit.end
     for _ in range(2):
         place = page.place_starts.get(at)
