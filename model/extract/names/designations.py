@@ -42,6 +42,8 @@ BOND = re.compile(
     rf"((?:(?:19|20)\d\d年|今年)?第{NUMERAL}[期批])([\d.]+[万亿]+元)?([一-鿿]{{0,6}}?(?:国债|央行票据|政府债券|储蓄债券))"
 )
 """An issue of bonds by its number; their kind alone means it in the same story."""
+TEAM = re.compile(rf"中央第{NUMERAL}(?:生态环境保护督察组|巡视组|指导组|督导组|督查组|督察组)")
+"""Teams that the centre sends out."""
 KNOWN, BY_HEAD = 0.98, 0.8
 
 
@@ -99,6 +101,9 @@ def find(page: Page) -> Iterator[Candidate]:
         start = m.start() if m.start() < m.start(1) else _field(page, m)
         if start is not None and page.readable(start, m.end()):
             yield Candidate(start, m.end(), page.text[start : m.end()], "facility", "designation", BY_HEAD)
+    for m in TEAM.finditer(page.text):
+        if page.readable(*m.span()):
+            yield Candidate(*m.span(), m[0], "agency", "designation", KNOWN, (), "全国", fixed_city=True)
     for m in BOND.finditer(page.text):
         if page.readable(*m.span()):
             forms = (m[1] + m[3], m[3]) if len(m[3]) > 3 else (m[1] + m[3],)

@@ -17,5 +17,7 @@ def plausible(name: str, length: int, book: Tables) -> bool:
     if name[:2] in book.not_persons or name in book.not_persons:
         return False
     given = name[2:] if name[:2] in book.double_surnames else name[1:]
+    if given in book.verbs and len(given) > 1:
+        return False
     bad = book.not_given if len(given) > 1 else book.not_given - {"也"}
     return given[-1:] not in bad and given[:1] not in NEVER_GIVEN

@@ -190,6 +190,8 @@ def _placed_items(page: Page, start: int, listing: str, tail: str) -> Iterator[C
     own = [page.tables.ending_of(item) for _, item in items]
     if head is None or ending is None or len(items) < 2 or any(e and e.tier == "proper" for e in own):
         return
+    if any(w in page.tables.verbs for at, item in items for w in page.words_in(at, at + len(item))):
+        return
     if all(at in page.place_starts or page.begins_name(at) or telling(page, item) > 1 for at, item in items):
         for at, item in items:
             yield Candidate(at, at + len(item), item + head, ending.category, "list.shared", 0.7)

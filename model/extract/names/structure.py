@@ -19,7 +19,7 @@ SECTIONED = 0.5
 """Only what is believed to be a name has sections."""
 PLACED = 0.8
 """Confidence of a name with its place behind it in brackets."""
-SECTION = re.compile(r"([一-鿿]{2})段(?![路工落])")
+SECTION = re.compile(r"(?:[一-鿿]{2,4}[至到][一-鿿]{2,4}?|([一-鿿]{2}))段(?![路工落])")
 """A section by the first characters of its ends (…高铁|康渝段)."""
 WORKS = 6
 """So many characters say at most what is done to a section."""
