@@ -105,7 +105,7 @@ def group(page: Page, chosen: Sequence[Candidate], home: str | None) -> list[Gro
             continue
         _join(groups, holder, short, by_norm)
     for g in [*groups]:
-        for form in shortened.forms(page, g.name, g.best.category):
+        for form in shortened.forms(page, g.best):
             _join(groups, g, form, by_norm)
     _short_titles(page, groups)
     _short_sessions(page, groups)

@@ -6,7 +6,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
+from model.extract.names.telling import telling
 from model.facts import Category
 
 FAIR = re.compile(r"[一-鿿]{1,2}(?:博会|交会|洽会|贸会|展会|运会|奥会|代会)")
@@ -20,19 +22,36 @@ WAYS = {
     "城际铁路": "城际铁路|城际",
 }
 HEADLINES = frozenset({"headline", "kicker", "subtitle"})
+STANDING: frozenset[Category] = frozenset({"facility", "university", "park", "lab", "institute", "agency", "company"})
+"""Kinds of things that bear the place where they stand."""
 LEAST = 6
 """A name that short needs no shortening."""
 SHARE = 0.5
 """So much of a name is left of it at least."""
 
 
-def forms(page: Page, name: str, category: Category) -> Iterator[str]:
+def forms(page: Page, named: Candidate) -> Iterator[str]:
     """All short forms that the story makes of the name of a thing."""
-    if category == "event":
+    name = named.name
+    if named.category == "event":
         yield from fairs(page, name)
-    if category == "facility":
+    if named.category == "facility":
         yield from routes(page, name)
+    if named.category in STANDING:
+        yield from placeless(page, named)
     yield from headlined(page, name)
+
+
+def placeless(page: Page, named: Candidate) -> Iterator[str]:
+    """The name without the place that begins it, where enough is left to tell the thing (甲市乙丑小学: 乙丑小学)."""
+    place = page.place_starts.get(named.start)
+    if place is None or page.text[named.start : named.end] != named.name:
+        return
+    rest = named.name[place.end - named.start :]
+    core = rest[: len(rest) - (page.tables.head_length(rest) or 2)]
+    if len(rest) > 3 and rest not in page.tables.not_names and telling(page, core) > 1:
+        if any(m.start() in page.cuts and m.start() != place.end for m in re.finditer(re.escape(rest), page.text)):
+            yield rest
 
 
 def routes(page: Page, name: str) -> Iterator[str]:
@@ -59,7 +78,7 @@ def headlined(page: Page, name: str) -> Iterator[str]:
     The name itself stands in the body only, the short form in the headline only.
     """
     bare = name.strip("《》“”")
-    head = page.tables.head_length(bare) or 2
+    head = 1 if bare.endswith("段") else page.tables.head_length(bare) or 2
     if len(bare) < LEAST:
         return
     for block in page.story.blocks:
