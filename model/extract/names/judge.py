@@ -20,6 +20,8 @@ COUNTED_AFTER = re.compile(
 LATIN = re.compile(r"[A-Za-zα-ωΑ-Ω][A-Za-z0-9α-ωΑ-Ω.+&-]*$|[0-9][A-Za-z0-9.+&-]*[A-Za-z][A-Za-z0-9.+&-]*$")
 MARKED = re.compile("[（）()“”‘’]")
 MODEL = re.compile(r"[A-Z]+-?\d")
+NUMBERED = re.compile(rf"第[{NUMERAL}\d]+[届次](?:全体|定期|委员长|主席|主席团)?(?:会议|会晤|大会|全会)")
+"""A number alone tells one only beside its holder."""
 EDITION = re.compile(r"(?:19|20)\d\d|第|首届")
 MADE = re.compile(r"(?:研制|研发|开发|推出|打造|生产|建设|发明|设计|自主创新)(?:出|生产)?的$")
 LAUNCHED = ("行动", "计划", "工程", "专项", "项目", "方案")
@@ -155,6 +157,8 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         and len(core) > (2 if ending.text.endswith("方案") else 1)
         and (special > 0 or not ending.text.endswith("项目"))
     )
+    if ending.category == "event" and NUMBERED.fullmatch(name):
+        return 0.0
     edition = ending.category == "event" and bool(EDITION.match(name) or text.endswith("首届", 0, start))
     made = bool(MADE.search(text, max(0, start - 8), start))
     plain = len(core) < 2 and not telling(page, text[start:core_end])

@@ -94,7 +94,9 @@ def _all(page: Page) -> Iterator[Candidate]:
         if page.readable(m.start(), m.end()):
             yield from counted(page, m)
     yield from speakers(page)
-    yield from actors(page)
+    for actor in actors(page):
+        yield actor
+        yield from _listed_before(page, actor.start)
     for m in DOTTED.finditer(text):
         if page.readable(m.start(), m.end()):
             yield from dotted(page, m, ends)
@@ -165,6 +167,16 @@ def _listed(page: Page, at: int) -> Iterator[Candidate]:
             return
         yield Candidate(at + 1, at + 1 + length, page.text[at + 1 : at + 1 + length], "person", "person.list", 0.85)
         at += 1 + length
+
+
+def _listed_before(page: Page, at: int) -> Iterator[Candidate]:
+    """Names of a list before one who acts: A、B、C参加."""
+    while page.text[at - 1 : at] == "、":
+        length = name_back(page, at - 1)
+        if not length:
+            return
+        at -= 1 + length
+        yield Candidate(at, at + length, page.text[at : at + length], "person", "person.list", 0.6)
 
 
 def person_length(page: Page, at: int, common: bool = False) -> int:

@@ -49,7 +49,7 @@ def placeless(page: Page, named: Candidate) -> Iterator[str]:
         return
     rest = named.name[place.end - named.start :]
     core = rest[: len(rest) - (page.tables.head_length(rest) or 2)]
-    if len(rest) > 3 and rest not in page.tables.not_names and telling(page, core) > 1:
+    if len(rest) > 3 and rest not in page.tables.not_names and len(core) > 1 and telling(page, core):
         if any(m.start() in page.cuts and m.start() != place.end for m in re.finditer(re.escape(rest), page.text)):
             yield rest
 

@@ -1,0 +1,78 @@
+"""Short forms that a story makes of names, editions, and lists that tell what their items are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import Thing
+from model.extract.names import Evidence, find_names
+from model.lexicon import shipped
+from tests.model.extract.conftest import make_story
+
+Find = Callable[..., dict[str, Thing]]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "form"),
+    [
+        (
+            "第12届全国花椒交易博览会开幕。花博会期间签约踊跃，椒博会将持续到月底。",
+            "第12届全国花椒交易博览会",
+            "椒博会",
+        ),
+        ("江西花川至青余高速公路通车。花青高速全长百里。", "江西花川至青余高速公路", "花青高速"),
+        ("绵阳市花椒小学校长介绍，勉励花椒小学的师生。", "绵阳市花椒小学", "花椒小学"),
+        ("《中华人民共和国花椒法》今起施行，《花椒法》明确职责。", "《中华人民共和国花椒法》", "《花椒法》"),
+    ],
+)
+def test_a_story_goes_on_with_short_forms(find: Find, text: str, name: str, form: str) -> None:
+    assert form in find(text)[name].aliases
+
+
+def test_a_headline_leaves_out_what_it_has_no_room_for() -> None:
+    text = "新一轮花椒提质行动成果发布\n我国新一轮花椒提质增效行动取得重要进展。"
+    story = make_story(text, kinds={text.split("\n")[0]: "headline"})
+    things, _ = find_names(story, shipped(), Evidence({}))
+    assert [(thing.name, thing.aliases) for thing in things] == [("新一轮花椒提质增效行动", ("新一轮花椒提质行动",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "建设了北京、上海、重庆三个国际花椒创新中心。",
+            ["北京国际花椒创新中心", "上海国际花椒创新中心", "重庆国际花椒创新中心"],
+        ),
+        ("向社会发布先进事迹，高椒、肖青枝、楼雅椒10名同志入选。", ["高椒", "肖青枝", "楼雅椒"]),
+        ("甘肃兰州至天水铁路定西至陇西段扩能改造工程开工。", ["甘肃兰州至天水铁路定西至陇西段扩能改造工程"]),
+        ("西成高铁花椒段首座隧道——青杠岭隧道贯通。", ["西成高铁花椒段", "青杠岭隧道"]),
+        ("测试显示，“花椒一号”青杠3-3井获得气流。", ["“花椒一号”青杠3-3井"]),
+        ("发行2031年第六期70亿元人民币国债，受到欢迎。", ["2031年第六期70亿元人民币国债"]),
+        ("中央第八指导组进驻。", ["中央第八指导组"]),
+        ("在2031年巴黎奥运会上", ["2031年巴黎奥运会"]),
+        ("日前发布第三批花椒种植的药品清单，涉及多种药品。", ["第三批花椒种植的药品清单"]),
+        ("首届金花椒奖在成都揭晓", ["金花椒奖"]),
+        ("发布“花椒+制造”实施方案，提出目标。", ["“花椒+制造”实施方案"]),
+    ],
+)
+def test_numbers_ends_and_lists_name_things(find: Find, text: str, names: list[str]) -> None:
+    assert list(find(text)) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "它是我国海拔最高的双曲拱坝电站。",
+        "线路全长百里，为双线电气化铁路。",
+        "新发现26个千亿立方米气田。",
+        "今年启动200多项技改项目和百项重点工程。",
+        "为合作提供良好平台。",
+        "市民拨打热线服务中心电话。",
+        "主席团举行第三次会议。",
+        "自主研发的高性能芯片量产。",
+    ],
+)
+def test_what_is_ranked_counted_or_praised_is_described(find: Find, text: str) -> None:
+    assert find(text) == {}
