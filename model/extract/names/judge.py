@@ -144,9 +144,10 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         return 0.0
     if ending.tier == "weak" and not (first and first[1]) and not apposed and not _spoken_for(page, start, hit, reach):
         return 0.0
-    if ending.category == "agency" and ending.tier == "specific" and not (own or _begins(page, start)):
-        return 0.0
     special = _special(page, start, core_end, core, hit)
+    office = ending.category == "agency" and ending.tier == "specific"
+    if office and not (special or own or _begins(page, start)):
+        return 0.0
     if ending.text in book.broad_endings and (
         telling(page, text[start:core_end]) < 1 or (special < 2 and not own and not _begins(page, start))
     ):

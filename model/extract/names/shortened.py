@@ -49,9 +49,10 @@ def placeless(page: Page, named: Candidate) -> Iterator[str]:
         return
     rest = named.name[place.end - named.start :]
     core = rest[: len(rest) - (page.tables.head_length(rest) or 2)]
-    if len(rest) > 3 and rest not in page.tables.not_names and len(core) > 1 and telling(page, core):
-        if any(m.start() in page.cuts and m.start() != place.end for m in re.finditer(re.escape(rest), page.text)):
-            yield rest
+    tells = len(rest) > 3 and rest not in page.tables.not_names and len(core) > 1 and telling(page, core) > 0
+    places = (m.start() for m in re.finditer(re.escape(rest), page.text))
+    if tells and any(at in page.cuts and at != place.end for at in places):
+        yield rest
 
 
 def routes(page: Page, name: str) -> Iterator[str]:
