@@ -65,7 +65,6 @@ def test_numbers_ends_and_lists_name_things(find: Find, text: str, names: list[s
         "新发现26个千亿立方米气田。",
         "今年启动200多项技改项目和百项重点工程。",
         "为合作提供良好平台。",
-        "市民拨打热线服务中心电话。",
         "主席团举行第三次会议。",
         "自主研发的高性能芯片量产。",
     ],
