@@ -12,6 +12,10 @@ _FIRST = re.compile(r"(?:稳居|位居|排名|跃居|[居列占])[^，。；、�
 _HALF = re.compile(
     r"(?<![另前后上下大])一半(?![儿])|半数(?!据|字)|(?<=[占比例数量][近过超])半(?=[，。；、！？\s]|$)|半壁江山"
 )
+_CHANGED = re.compile(
+    "(?:减少|下降|降低|缩短|压缩|缩减|节省|节约|降|减|少|省|增加|提高|提升|多)了?(?:约|近|超过?|将近|一)?$"
+)
+"""减少一半 is a change of 50 %; a half of something is a fraction (GUIDELINES.md section 3)."""
 _DOUBLED = re.compile(r"翻[倍番](?![一两二三四五六七八九十\d])")
 _HALF_A_PERIOD = re.compile(r"(?<![上下大前后多年月时天第])半(?P<unit>年|个月|个?小时|天|个世纪)(?![报度级前])")
 _UNITS = {"个小时": "小时"}
@@ -28,7 +32,9 @@ def find_worded(text: str, words: QualifierWords) -> Iterator[Quantity]:
             or qualifier_of_whole(text, match.start(), words)
             or ("approx" if match[0] == "半壁江山" else "exact")
         )
-        yield Quantity(match.start(), match.end(), match[0], 50, None, "%", qualifier)
+        changed = _CHANGED.search(text, max(0, match.start() - 8), match.start())
+        value, unit = (50, "%") if changed else (0.5, "")
+        yield Quantity(match.start(), match.end(), match[0], value, None, unit, qualifier)
     for match in _DOUBLED.finditer(text):
         yield Quantity(match.start(), match.end(), match[0], 100, None, "%", "exact")
     for match in _HALF_A_PERIOD.finditer(text):

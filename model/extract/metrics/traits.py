@@ -96,7 +96,8 @@ def kind_of(quantity: Quantity, change: Change | None, passage: Passage, cues: C
     if quantity.unit == "" and (quantity.value < 1):
         if _TIMES_OF.search(left):
             return "ratio"
-        of_whole = passage.text.startswith("的", quantity.end) or re.search(r"占|总数的$|总量的$|的$", left)
+        half = "半" in quantity.text
+        of_whole = half or passage.text.startswith("的", quantity.end) or re.search(r"占|总数的$|总量的$|的$", left)
         return "share" if of_whole else "ratio"
     if quantity.unit in ("%", "‰"):
         near = left[-14:] + "|" + passage.text[quantity.end : quantity.end + 5]

@@ -12,9 +12,9 @@ from model.lexicon import shipped
 
 READS = [
     # words
-    ("近一半的果园", "一半", 50, None, "%", "nearly"),
-    ("半数以上的村", "半数", 50, None, "%", "over"),
-    ("占比近半。", "半", 50, None, "%", "nearly"),
+    ("近一半的果园", "一半", 0.5, None, "", "nearly"),
+    ("半数以上的村", "半数", 0.5, None, "", "over"),
+    ("占比近半。", "半", 0.5, None, "", "nearly"),
     ("产量翻番", "翻番", 100, None, "%", "exact"),
     ("提前了半年", "半年", 0.5, None, "年", "exact"),
     # a noun that tells the measure word
