@@ -160,7 +160,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     )
     if ending.category == "event" and NUMBERED.fullmatch(name):
         return 0.0
-    edition = ending.category == "event" and bool(EDITION.match(name) or text.endswith("首届", 0, start))
+    edition = ending.category == "event" and bool(EDITION.match(name))
     made = bool(MADE.search(text, max(0, start - 8), start))
     plain = len(core) < 2 and not telling(page, text[start:core_end])
     score = 0.62 if proper else -0.1 if ending.tier == "weak" else 0.2 if ending.category in LOOSE else 0.38
