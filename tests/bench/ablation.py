@@ -50,7 +50,7 @@ def components() -> dict[str, Callable[[], object]]:
     return {
         "all components": lambda: replaced(),
         "without corpus evidence": lambda: replaced(("model.build.collect_evidence", lambda *_: Evidence({}))),
-        "without jieba's word boundaries": lambda: replaced(("model.extract.tokens.default_cutter", lambda: list)),
+        "without jieba's word boundaries": lambda: replaced(("model.extract.tokens.default_cutter", lambda *_: list)),
         "without known bodies": without("known"),
         "without structure of names": without("structure"),
         "without quotation and book marks": without("quotes"),
@@ -58,10 +58,16 @@ def components() -> dict[str, Callable[[], object]]:
         "without persons": without("persons"),
         "without alias linking over stories": lambda: replaced(("model.link.clusters._join_by_alias", lambda *_: None)),
         "without scope of time phrases": lambda: replaced(
-            ("model.extract.metrics.periods.Scope._carried_over", lambda *_: None)
+            ("model.extract.metrics.carrying.Carrier.time_for", lambda *_: None)
         ),
         "without owners carried over sentences": lambda: replaced(
             ("model.extract.metrics.topics.Topics.of_sentence", lambda *_: None)
+        ),
+        "without what a clause brings in": lambda: replaced(
+            ("model.extract.metrics.foci.Foci.of_clause", lambda *_: None)
+        ),
+        "without described things": lambda: replaced(
+            ("model.extract.metrics.descriptions.Descriptions.among", lambda self, owners, heads: list(owners))
         ),
         "without coreference in relations": lambda: replaced(
             ("model.extract.relations.coreference.Anaphors.resolve", lambda self, sentence, *_: sentence)
@@ -73,10 +79,12 @@ def score(pairs: list[tuple[Path, Path]]) -> dict[str, float]:
     """The figures of score.py on all texts and all gold together."""
     from model import load
     from model.export import model_json
-    from model.extract import tokens
+    from model.extract import places, tokens
+    from model.extract.names.page import forget_pages
 
-    tokens.words.cache_clear()
-    tokens.boundaries.cache_clear()
+    for cached in (tokens.words, tokens.word_starts, tokens.boundaries, tokens.guessed, places._places):
+        cached.cache_clear()
+    forget_pages()
     with tempfile.TemporaryDirectory() as scratch:
         texts, gold = Path(scratch, "texts"), Path(scratch, "gold")
         texts.mkdir()
