@@ -144,8 +144,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "main.doubtful",
         ("d",),
-        "隐去不大可信的：0.5、0.7、0.9 以上，再按全部列出",
-        "hide what is less sure: 0.5, 0.7, 0.9 and up",
+        "隐去不大可信的：0.5、0.7、0.8 以上，再按全部列出",
+        "hide what is less sure: 0.5, 0.7, 0.8 and up",
         "可信",
         "sure",
     ),

@@ -25,7 +25,7 @@ from tui.words import say
 LEAST = (50, 14)
 """Columns and lines below which nothing useful can be shown."""
 
-CONFIDENCES = (0.0, 0.5, 0.7, 0.9)
+CONFIDENCES = (0.0, 0.5, 0.7, 0.8)
 """How sure a fact must be to be listed."""
 
 
