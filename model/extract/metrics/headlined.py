@@ -12,7 +12,7 @@ _MARKS = re.compile(r"[，。；：、！？\s]")
 _OPENS = re.compile(r"全国|我国|中国(?![^，]*(?:[“《]|代表团|队))|各地|各级|(?:20\d\d年)?\d{0,2}(?:月|季度|上半年|前)")
 """Kinds of things, places and periods open a headline without naming a thing."""
 _ENDS_OPEN = re.compile(
-    r"(?:[的了和与及在将从对为等第届级年月日个\d（“《于]|今[天日晚]|正式|累计|已经?|首[次个]|合龙|开村|举行)$"
+    r"(?:[的了和与及在将从对为等第届级年月日个\d（“《于]|今[天日晚]|正式|累计|已经?|首[次个]|开[村园馆营])$"
 )
 """A phrase does not end so."""
 
@@ -35,19 +35,15 @@ def topic_phrase(passage: Passage) -> str | None:
 def _noun(passage: Passage, start: int, end: int) -> str:
     """The words between two offsets as far as they are a noun phrase; nothing where that is too short or goes over a mark."""
     cues = cues_of(passage.lexicon)
-    words = [
-        (at, word)
-        for at, word in passage.words(start, end)
-        if passage.is_boundary(at + len(word)) or at + len(word) == end
-    ]
-    while words and (
-        _ENDS_OPEN.search(passage.text[start : words[-1][0] + len(words[-1][1])])
-        or not passage.is_boundary(words[-1][0] + len(words[-1][1]))
-        or words[-1][1] in cues.verbs
-        or words[-1][1] in cues.finite
-    ):
+    words = passage.words(start, end)
+    while words:
+        at, last = words[-1]
+        end = at + len(last)
+        open_ended = _ENDS_OPEN.search(passage.text[start:end]) or not passage.is_boundary(end)
+        if not (open_ended or last in cues.verbs or last in cues.finite):
+            break
         words.pop()
-    phrase = passage.text[start : words[-1][0] + len(words[-1][1])] if words else ""
+    phrase = passage.text[start:end] if words else ""
     if len(phrase) < _SHORTEST or _MARKS.search(phrase) or any(len(w) > 1 and w in cues.verbs for _, w in words):
         return ""
     return phrase
