@@ -13,9 +13,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
-
-import msgspec
 
 from model.extract.drafts import Quantity
 from model.extract.numerals import Number, fold, number_pattern, read_number
@@ -25,6 +22,8 @@ from model.extract.qualifiers import (
     qualifier_of_whole,
     qualifier_words,
 )
+from model.extract.ranks import STOP, is_ordinal, read_rank
+from model.extract.sharing import Pending, plain, settle, spread
 from model.extract.units import Unit, read_unit, units_of
 from model.extract.worded import find_worded
 from model.facts import Qualifier
@@ -33,18 +32,6 @@ from model.lexicon import Lexicon
 _BIG = Decimal(10000)
 
 
-_PLACES = "全国|全球|世界|亚洲|欧洲|国内|国际|西部|东部|中部|中西部|全省|全市|全县|全区|全行业|行业|同类|省内|市内"
-_RANKED = re.compile(
-    rf"(?:[居列]|位[居列次]|排[名行在]?|名次|稳居|跃[居升]|[上跃升]升?[至到]|{_PLACES}|总量|增速|增幅|并列|保持|继续|继续保持|拿下|夺得)(?:为|在|了|的)?$"
-)
-"""What stands before a bare ordinal (全国第一, 排名第五) that makes it a rank."""
-_STANDS = re.compile(
-    r"(?:位居|稳居|跃居|(?<![定聚迁])居(?!民)|位列|排名|跃升)[一-鿿]{1,6}$|第[一二三四五六七八九十\d]+[位名]?[、和]$"
-)
-"""居某省第一; 居全国第一、第二."""
-_TOP = re.compile(rf"(?:[居列入在]|{_PLACES}|排名|跻身|进位)$")
-"""What stands before 前十, 前5位 that makes it a rank and no period (前5个月)."""
-_RANK_TAIL = re.compile(r" ?(?:[位名]|大(?![道街楼会队讲桥学厦堂厅奖]))")
 _MONEY = re.compile(
     r"(?:产值|营收|收入|投资|资金|产业规模|市场规模|外贸规模|总规模|交易额|成交额|总额|总值|总量达|资产|市值|贷款|利润|税收|生产总值|GDP)[^，。；、\d]{0,6}$"
 )
@@ -53,17 +40,12 @@ _INDEX = re.compile(
     r"(?:指数|评分|得分|总分)(?:为|达到?|是|升至|降至|上升到|下降到|提高到|高达|报|约|超过?|突破|仅为)+$"
 )
 """指数为110.9: the figure has no unit."""
-_STOP = frozenset("，。；、！？”’）)》,;!?:： \n的之")
 _GROWN = re.compile(r"(?:[A-Za-z0-9+×*_#:.第]|[A-Za-z0-9]-)$")
 """What stands before a number that belongs to a word, a sum or a code: C919, 4+5, COVID-19, 第六次."""
 _LISTED = re.compile(r"[、和与及](?:[A-Z]|[甲乙丙丁])$")
 """设A、B两个区: a letter that names a thing of a list is no part of the count behind it."""
 _MODEL = re.compile("[一-鿿]-$")
 """歼-15T: what a dash joins to a character is a model unless it is a temperature or a rate."""
-_POWER = re.compile(
-    r"第[^第]{1,4}[一-鿿]{0,4}(?:大国|强国|大省|强省|大市|强市|大县|强县|大港|大户)(?![^,，。；、！？\s和与的及])"
-)
-"""全球第二消费大国 is a rank."""
 _WIND = re.compile(r"(?:[风浪震][力级]?|烈度|里氏)[^,，。；、\d]{0,4}$")
 _BLOWS = re.compile(
     r"(?:左右|以上|及以上)?的?[东南西北偏强大]{0,3}(?:阵|台|飓|海|雷暴大)?(?:大?风|巨?浪|地震|余震|强震)"
@@ -73,21 +55,6 @@ _REACHES = re.compile(r"(?:地下|水下|海拔|[深高长宽厚重]达?|方圆|
 """深入地下百米: a bare magnitude that measures."""
 _NO_MODIFIER = re.compile("[的了着过在将被把给让使对向从由以为与和及至到是有用于推带拉助促建投超近约]")
 """These end the phrase of a counted noun: what stands behind one is counted by nothing before it."""
-_NOT_TOP = frozenset("目当此之以提日先眼年月天空事面会")
-"""Before 前, these make another word (目前3个)."""
-
-
-class _Pending(NamedTuple):
-    """A number without a unit of its own."""
-
-    number: Number
-    unit: Unit
-    sign: int
-    qualifier: Qualifier
-
-    @property
-    def end(self) -> int:
-        return self.number.end
 
 
 class _Reader:
@@ -101,14 +68,16 @@ class _Reader:
         self.words = qualifier_words(lexicon)
         self.pattern = number_pattern(lexicon)
 
-    def read(self) -> Iterator[Quantity | _Pending]:
+    def read(self) -> Iterator[Quantity | Pending]:
         at = 0
         while match := self.pattern.search(self.folded, at):
             at = match.end()
             number = self._number(match)
             if number is None or (number.low == 0 and number.style == "chinese"):
                 continue
-            found = self._rank(number) if self._is_ordinal(number) else self._quantity(number)
+            found = (
+                read_rank(self.text, self.folded, number) if is_ordinal(self.folded, number) else self._quantity(number)
+            )
             if found is not None:
                 yield found
                 at = max(at, found.end)
@@ -124,41 +93,9 @@ class _Reader:
             match = self.pattern.match(self.folded, match.start(), end - 1) or match
         return read_number(match, self.lexicon)
 
-    # ranks
-
-    def _is_ordinal(self, number: Number) -> bool:
-        text, at = self.folded, number.start - 1
-        if at < 0 or number.style not in ("arabic", "chinese"):
-            return False
-        return text[at] == "第" or (text[at] == "前" and text[at - 1 : at] not in _NOT_TOP)
-
-    def _rank(self, number: Number) -> Quantity | None:
-        """第8位, 第三大, 全国第一, 居前十; None where the ordinal only counts events or things (第六次会议)."""
-        text, sign = self.folded, number.start - 1
-        left = text[max(0, sign - 8) : sign]
-        tail = _RANK_TAIL.match(text, number.end)
-        end = tail.end() if tail else number.end
-        ends_here = end == len(text) or text[end] in _STOP
-        if number.low != int(number.low) or not 0 < number.low <= 1000:
-            return None
-        if text[sign] == "前":
-            return self._ranked(sign, end, number, "up_to") if ends_here and _TOP.search(left) else None
-        if tail and tail[0].endswith("大"):
-            return self._ranked(sign, end, number, "exact")
-        if not tail and number.style == "chinese" and _POWER.match(text, sign):
-            return self._ranked(sign, end, number, "exact")
-        ranked = _RANKED.search(left) is not None or _STANDS.search(left) is not None
-        return (
-            self._ranked(sign, end, number, "exact") if (ends_here and (tail or ranked)) or (tail and ranked) else None
-        )
-
-    def _ranked(self, start: int, end: int, number: Number, qualifier: Qualifier) -> Quantity:
-        high = None if number.high is None else int(number.high)
-        return Quantity(start, end, self.text[start:end], int(number.low), high, "位", qualifier, rank=True)
-
     # amounts
 
-    def _quantity(self, number: Number) -> Quantity | _Pending | None:
+    def _quantity(self, number: Number) -> Quantity | Pending | None:
         text, start = self.folded, number.start
         before = text[start - 1] if start else " "
         listed = number.style == "chinese" and _LISTED.search(text[max(0, start - 2) : start])
@@ -195,8 +132,8 @@ class _Reader:
             first_char,
             unit.end,
             self.text[first_char : unit.end],
-            _plain(sign * value_low),
-            None if value_high is None else _plain(sign * value_high),
+            plain(sign * value_low),
+            None if value_high is None else plain(sign * value_high),
             name,
             qualifier,
         )
@@ -316,7 +253,7 @@ class _Reader:
         inner: Qualifier | None = "over" if "多" in self.folded[number.end : unit.end] else None
         return after or number.hint or before or inner or "exact"
 
-    def _without_unit(self, number: Number, sign: int) -> Quantity | _Pending | None:
+    def _without_unit(self, number: Number, sign: int) -> Quantity | Pending | None:
         """20余万大学师生 are counted in 人; else kept for a unit that a coordinated figure shares (4.8个和1.6个百分点, 12、15和20家)."""
         text = self.folded
         qualified = number.hint or qualifier_before(text, number.start, self.words)
@@ -332,19 +269,19 @@ class _Reader:
             return None
         elif (
             large
-            and (not after or after[0] in _STOP)
+            and (not after or after[0] in STOP)
             and (
                 text[number.start - 1 : number.start] in ("达", "为", "有", "至", "到", "了")
                 or qualifier_before(text, number.start, self.words)
             )
         ):
             unit = Unit(number.end, "元" if _MONEY.search(left) else "", "large")
-        elif number.style == "arabic" and _INDEX.search(left) and (not after or after[0] in _STOP):
+        elif number.style == "arabic" and _INDEX.search(left) and (not after or after[0] in STOP):
             return Quantity(
                 number.start,
                 number.end,
                 self.text[number.start : number.end],
-                _plain(sign * number.low),
+                plain(sign * number.low),
                 None,
                 "",
                 self._qualify(number, Unit(number.end, "", "none")),
@@ -353,7 +290,7 @@ class _Reader:
             unit = Unit(number.end, "", "none")
         else:
             return None
-        return _Pending(number, unit, sign, self._qualify(number, unit))
+        return Pending(number, unit, sign, self._qualify(number, unit))
 
     def _counted_noun(self, number: Number) -> str | None:
         """The measure word that a noun behind a bare number would have: 近300万中小微企业 are counted in 家."""
@@ -363,75 +300,10 @@ class _Reader:
         return self.units.measure_of[match["noun"]]
 
 
-def _plain(value: Decimal) -> int | float:
-    """An int where the value is whole, else the float whose shortest form has the printed digits."""
-    if value == value.to_integral_value():
-        return int(value)
-    return float(round(value, 4)) if -value.as_tuple().exponent > 12 else float(value)  # type: ignore[operator]
-
-
-_JOINT = re.compile(r"(?:、|和|与|及|以及)(?:约|近|超|超过|逾)?")
-
-
-def _share(item: Quantity | _Pending, mate: Quantity | None, text: str) -> Quantity | None:
-    """`item` with the unit it has from `mate`, the next figure, where there is one; None where a number has no unit at all."""
-    if isinstance(item, Quantity):
-        if item.unit == "个" and mate is not None and mate.unit == "个百分点":
-            return msgspec.structs.replace(item, unit=mate.unit)
-        return item
-    number, unit = item.number, item.unit
-    if unit.group == "none" and (mate is None or mate.rank or _year_like(number)):
-        return None
-    name = mate.unit if mate is not None and not unit.name and not mate.rank else unit.name
-    return Quantity(
-        number.start,
-        number.end,
-        text[number.start : number.end],
-        _plain(item.sign * number.low),
-        None,
-        name,
-        item.qualifier,
-    )
-
-
-def _spread(found: list[Quantity], text: str) -> list[Quantity]:
-    """分别突破8500家和6万家: what qualifies the first of figures that 分别 coordinates qualifies all of them."""
-    out: list[Quantity] = []
-    for quantity in found:
-        last = out[-1] if out else None
-        if (
-            last is not None
-            and quantity.qualifier == "exact" != last.qualifier
-            and quantity.unit == last.unit
-            and _JOINT.fullmatch(text[last.end : quantity.start])
-            and "分别" in text[max(0, out[-1].start - 8) : out[-1].start]
-        ):
-            quantity = msgspec.structs.replace(quantity, qualifier=last.qualifier)
-        out.append(quantity)
-    return out
-
-
-def _year_like(number: Number) -> bool:
-    return number.end - number.start == 4 and 1900 <= number.low <= 2100
-
-
-def _settle(found: list[Quantity | _Pending], text: str) -> Iterator[Quantity]:
-    """Shared units: a number takes the unit of the figure that it is coordinated with; 个 before 个百分点 is elided."""
-    after: Quantity | None = None
-    settled: list[Quantity] = []
-    for item in reversed(found):
-        joined = after is not None and _JOINT.fullmatch(text[item.end : after.start]) is not None
-        quantity = _share(item, after if joined else None, text)
-        after = quantity
-        if quantity is not None:
-            settled.append(quantity)
-    return reversed(settled)
-
-
 def find_quantities(text: str, lexicon: Lexicon) -> list[Quantity]:
     """All quantities of the text in order, none inside another."""
     reader = _Reader(text, lexicon)
-    found = _spread(list(_settle(list(reader.read()), text)), text)
+    found = spread(list(settle(list(reader.read()), text)), text)
     found.extend(find_worded(text, reader.words))
     found.sort(key=lambda q: (q.start, -q.end))
     return [q for i, q in enumerate(found) if i == 0 or q.start >= found[i - 1].end]
