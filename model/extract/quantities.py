@@ -23,6 +23,7 @@ from model.extract.qualifiers import (
     qualifier_words,
 )
 from model.extract.ranks import STOP, is_ordinal, read_rank
+from model.extract.remainders import remainder
 from model.extract.sharing import Pending, plain, settle, spread
 from model.extract.units import Unit, read_unit, units_of
 from model.extract.worded import find_worded
@@ -46,6 +47,13 @@ _LISTED = re.compile(r"[、和与及](?:[A-Z]|[甲乙丙丁])$")
 """设A、B两个区: a letter that names a thing of a list is no part of the count behind it."""
 _MODEL = re.compile("[一-鿿]-$")
 """歼-15T: what a dash joins to a character is a model unless it is a temperature or a rate."""
+_NEGATIVE = re.compile("(?:^|[^一-鿿]|[为是至到达])负$")
+"""负13.5千米, and no 肩负3项任务."""
+_SYMBOLS = {"￥": "元", "¥": "元", "$": "美元", "＄": "美元", "US$": "美元", "HK$": "港元", "€": "欧元", "£": "英镑"}
+_SYMBOL = re.compile(r"(?:US|HK)?[$＄￥¥€£]$")
+"""A currency that stands before its number."""
+_SILVER = re.compile(r"(?<=两)(?=[，。；、！？”’）)》,;!? \n]|$|[的]?(?:白银|黄金|金|银))")
+"""两 as a weight and no numeral: 白银1234两, 两万两白银."""
 _WIND = re.compile(r"(?:[风浪震][力级]?|烈度|里氏)[^,，。；、\d]{0,4}$")
 _BLOWS = re.compile(
     r"(?:左右|以上|及以上)?的?[东南西北偏强大]{0,3}(?:阵|台|飓|海|雷暴大)?(?:大?风|巨?浪|地震|余震|强震)"
@@ -83,13 +91,10 @@ class _Reader:
                 at = max(at, found.end)
 
     def _number(self, match: re.Match[str]) -> Number | None:
-        """The number of a match, without a last 千 that belongs to the unit (300万千瓦, 5千克)."""
+        """The number of a match, without a last 千 or 两 that belongs to the unit (300万千瓦, 5千克, 两万两)."""
         end = match.end()
-        if (
-            self.folded[end - 1] == "千"
-            and end - match.start() > 1
-            and self.units.starts_with_thousand(self.folded, end - 1)
-        ):
+        thousand = self.folded[end - 1] == "千" and self.units.starts_with_thousand(self.folded, end - 1)
+        if end - match.start() > 1 and (thousand or _SILVER.match(self.folded, end)):
             match = self.pattern.match(self.folded, match.start(), end - 1) or match
         return read_number(match, self.lexicon)
 
@@ -103,9 +108,10 @@ class _Reader:
             before == "/" and number.style != "percent"
         ):
             return None
-        minus = before in "-－−" and number.style == "arabic"
+        negative = before == "负" and _NEGATIVE.search(text, max(0, start - 2), start) is not None
+        minus = negative or (before in "-－−" and number.style == "arabic")
         sign = -1 if minus or text[max(0, start - 2) : start] == "零下" else 1
-        of_a_name = minus and _MODEL.search(text, max(0, start - 2), start) is not None
+        of_a_name = minus and not negative and _MODEL.search(text, max(0, start - 2), start) is not None
         end, low, high, unit = number.end, number.low, number.high, None
         if number.style == "percent":
             unit = Unit(end, "%", "percent")
@@ -121,25 +127,29 @@ class _Reader:
                 unit = first
         if unit is None and number.style == "fraction":
             unit = Unit(end, "", "fraction")
+        symbol = _SYMBOL.search(text, max(0, start - 3), start) if unit is None and number.style == "arabic" else None
+        if symbol is not None:
+            start, unit = symbol.start(), Unit(end, _SYMBOLS[symbol[0]], "currency")
         if unit is None:
             return self._without_unit(number, sign)
         if (of_a_name and unit.group not in ("temperature", "percent")) or not self._allowed(number, unit):
             return None
         value_low, value_high, name = self._convert(low, high, end, unit)
         qualifier = self._qualify(number, unit)
+        more, stop = remainder(text, unit) if value_high is None and number.style != "bare" else (Decimal(0), unit.end)
         first_char = start - minus
         return Quantity(
             first_char,
-            unit.end,
-            self.text[first_char : unit.end],
-            plain(sign * value_low),
+            stop,
+            self.text[first_char:stop],
+            plain(sign * (value_low + more)),
             None if value_high is None else plain(sign * value_high),
             name,
             qualifier,
         )
 
     def _read_loose_unit(self, number: Number) -> Unit | None:
-        """成 of 六成, 番 of 翻了一番, the money meant by 万亿级, and a unit behind a 多 that belongs to the next word."""
+        """成 of 六成, 番 of 翻了一番, 两 of silver, the money meant by 万亿级, and a unit behind a 多 that belongs to the next word."""
         text, end = self.folded, number.end
         after = text[end : end + 1]
         if (
@@ -149,6 +159,8 @@ class _Reader:
         ):
             half = re.compile("[一二三四五六七八九半]").match(text, end + 1)
             return Unit(end + (2 if half else 1), "成", "tenth")
+        if after == "两" and _SILVER.match(text, end + 1):
+            return Unit(end + 1, "两", "weight")
         if after == "番" and re.search("翻[了]?$", text[max(0, number.start - 2) : number.start]):
             return Unit(end + 1, "番", "doubling")
         if after == "级" and number.low >= 10**8 and text[end - 1] == "亿" and text[end + 1 : end + 2] != "别":

@@ -17,6 +17,11 @@ _CHANGED = re.compile(
 )
 """减少一半 is a change of 50 %; a half of something is a fraction (GUIDELINES.md section 3)."""
 _DOUBLED = re.compile(r"翻[倍番](?![一两二三四五六七八九十\d])")
+_DISCOUNT = re.compile(
+    r"(?<![波百千])(?:(?P<digits>\d(?:[.．]\d|\d)?)|(?P<numerals>[一二两三四五六七八九](?:点?[一二三四五六七八九])?)|(?<=打)(?P<half>[对半]))折(?![叠合算旧射腾扇磨返价页断线])"
+)
+"""打七五折: what is paid, in tenths (75折 and 7.5折 are both 75 %)."""
+_NUMERALS = {c: str(k) for k, c in enumerate("零一二三四五六七八九")} | {"两": "2"}
 _HALF_A_PERIOD = re.compile(r"(?<![上下大前后多年月时天第])半(?P<unit>年|个月|个?小时|天|个世纪)(?![报度级前])")
 _UNITS = {"个小时": "小时"}
 
@@ -37,8 +42,19 @@ def find_worded(text: str, words: QualifierWords) -> Iterator[Quantity]:
         yield Quantity(match.start(), match.end(), match[0], value, None, unit, qualifier)
     for match in _DOUBLED.finditer(text):
         yield Quantity(match.start(), match.end(), match[0], 100, None, "%", "exact")
+    for match in _DISCOUNT.finditer(text):
+        yield Quantity(match.start(), match.end(), match[0], _paid(match), None, "%", "exact")
     for match in _HALF_A_PERIOD.finditer(text):
         before = qualifier_before(text, match.start(), words)
         after = qualifier_after(text, match.end(), "duration", words)
         unit = _UNITS.get(match["unit"], match["unit"])
         yield Quantity(match.start(), match.end(), match[0], 0.5, None, unit, before or after or "exact")
+
+
+def _paid(match: re.Match[str]) -> float:
+    """The per cent of a price that a discount leaves."""
+    if match["half"]:
+        return 50
+    digits = match["digits"] or "".join(_NUMERALS.get(c, "") for c in match["numerals"])
+    digits = digits.replace(".", "").replace("．", "")
+    return int(digits) * (10 if len(digits) == 1 else 1)

@@ -1,0 +1,32 @@
+"""What goes on behind a unit and belongs to the same amount: the half of 一吨半, the small change of 五元三毛 and 两美元又三美分."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from model.extract.units import Unit
+
+_HALVED = frozenset({"currency", "multiple", "length", "area", "volume", "weight", "energy", "duration", "temperature"})
+"""Tables of units that can be halved; 三个半 and 两家半 are no way of counting things in print."""
+_HALF = re.compile("半(?=[，。；、！？”’）)》,;!? \n的之多左以至到]|$)")
+_DIGITS = {c: k for k, c in enumerate("零一二三四五六七八九")} | {"两": 2}
+_CHANGE = re.compile(
+    r"[又零]?(?P<tens>\d|[一二两三四五六七八九])(?:角|毛)(?:(?P<ones>\d|[一二两三四五六七八九])分)?"
+    r"|[又零]?(?P<cents>\d{1,2}|[一二两三四五六七八九])(?:美分|欧分|澳分|加分|港仙|便士)"
+)
+
+
+def remainder(folded: str, unit: Unit) -> tuple[Decimal, int]:
+    """What stands behind a unit in fractions of it, and where it ends (at the unit's own end where there is nothing)."""
+    if unit.group == "currency":
+        change = _CHANGE.match(folded, unit.end)
+        if change:
+            tens, ones, cents = (_digits(change[name]) for name in ("tens", "ones", "cents"))
+            return (tens * 10 + ones + cents) / 100, change.end()
+    half = _HALF.match(folded, unit.end) if unit.group in _HALVED else None
+    return (Decimal("0.5"), half.end()) if half else (Decimal(0), unit.end)
+
+
+def _digits(text: str | None) -> Decimal:
+    return Decimal(_DIGITS.get(text, text) if text else 0)
