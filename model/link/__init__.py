@@ -62,9 +62,7 @@ def resolve(
     built = settled(built, relations)
     return Facts(
         entities={entity.id: entity for entity in sure(built.entities, chance_of(words, "entities"))},
-        metrics=sure(
-            build_metrics(stories, drafts, built.entity_of, raws, home_of(words)), chance_of(words, "metrics")
-        ),
+        metrics=list(build_metrics(stories, drafts, built.entity_of, raws, home_of(words))),
         relations=sure(relations, chance_of(words, "relations")),
     )
 

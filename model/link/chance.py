@@ -1,7 +1,8 @@
-"""The evidence of extraction as a chance: how likely a fact is right, as measured on annotated articles.
+"""The evidence for entities and relations as a chance: how likely one is right, as measured on annotated articles.
 
-Extraction says how strong its evidence is, from 0 to 1. `lexicon/confidence.yaml` holds for each kind of fact points (evidence, share
-right) fitted on annotated articles by `tests/bench/calibration.py --fit`; between two points the chance follows a straight line.
+Extraction says how strong its evidence is, from 0 to 1. `lexicon/confidence.yaml` holds for each kind points (evidence, share
+right) fitted on annotated articles by `tests/bench/calibration.py --fit`; between two points the chance follows a straight line. Figures
+come with their chance (`model.extract.metrics.certainty`).
 """
 
 from __future__ import annotations
@@ -13,11 +14,11 @@ from typing import Literal, TypeVar
 
 import msgspec
 
-from model.facts import Entity, Metric, Relation
+from model.facts import Entity, Relation
 from model.lexicon import Lexicon
 
-_F = TypeVar("_F", Entity, Metric, Relation)
-FactKind = Literal["entities", "metrics", "relations"]
+_F = TypeVar("_F", Entity, Relation)
+FactKind = Literal["entities", "relations"]
 
 
 @cache

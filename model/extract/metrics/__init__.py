@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from model.extract.drafts import MetricDraft, Name, Quantity, Thing
+from model.extract.metrics.certainty import chance_of, cues_of_figure
 from model.extract.metrics.cues import Cues, cues_of
 from model.extract.metrics.findings import findings_of
 from model.extract.metrics.indicators import IndicatorReader
@@ -26,14 +27,6 @@ def find_metrics(
     found = findings_of(passage, cues)
     reader, scope, owners = IndicatorReader(passage, found, cues), Scope(passage, cues), OwnerFinder(passage)
     return [_draft(k, q, passage, cues, reader, scope, owners) for k, q in enumerate(found)]
-
-
-def _chance(evidence: float) -> float:
-    """Evidence (the strength of the indicator's pattern times that of the subject's) as the chance that all fields are right.
-
-    A straight line through what a careful reader accepts of strong and of weak evidence on real articles.
-    """
-    return round(min(0.95, 0.4 + 0.6 * evidence), 3)
 
 
 def _draft(
@@ -73,5 +66,5 @@ def _draft(
         subject=subject.label,
         thing=subject.thing,
         time=time,
-        confidence=_chance(read.strength * subject.strength),
+        confidence=chance_of(cues_of_figure(quantity, kind, status, time, read, subject, passage), passage.lexicon),
     )
