@@ -23,6 +23,7 @@ from tui.emptiness import why_empty
 from tui.keymap import Keymap, KeymapProblem, load_keymap
 from tui.places import Place
 from tui.screens.main import MainScreen
+from tui.telling import described, order, outcome, summary, table_note
 from tui.views import Views
 from tui.widgets.plain import visible
 from tui.words import say
@@ -185,7 +186,8 @@ class Explorer(App[None], inherit_bindings=False):
         self.corpus = corpus
         self.views = Views(corpus, self.lang)
         self.main.show_place(Place(Query(view="tree", lang=self.lang)))
-        self.tell(self._outcome(corpus))
+        key = self.keymap.shown("main.problems")
+        self.tell(outcome(corpus, self.lang, keymap_problems=len(self.keymap_problems), problems_key=key))
         self.call_after_refresh(self._warm, corpus)
 
     def _warm(self, corpus: Corpus) -> None:
@@ -204,18 +206,6 @@ class Explorer(App[None], inherit_bindings=False):
         missed = [p.message for p in corpus.problems if p.path == FILE_NAME and p not in before.problems]
         words, more = self._told
         self.tell("  ".join([*missed[:1], words]), more)
-
-    def _outcome(self, corpus: Corpus) -> str:
-        """What was read, and what to look at."""
-        key = self.keymap.shown("main.problems")
-        words = [say(self.lang, "loaded", files=len(corpus.sources))]
-        for severity, name in (("unread", "unread"), ("doubt", "doubts")):
-            if count := sum(problem.severity == severity for problem in corpus.problems):
-                words.append(say(self.lang, name, count=count))
-        if self.keymap_problems:
-            words.insert(0, say(self.lang, "keymap_problems", count=len(self.keymap_problems)))
-        look = say(self.lang, "look", key=key) if corpus.problems else ""
-        return ("，" if self.lang == "zh" else ", ").join(words) + look
 
     def stop_loading(self) -> bool:
         """Stop reading; False where nothing is being read."""
@@ -238,50 +228,27 @@ class Explorer(App[None], inherit_bindings=False):
 
     def summary(self) -> str:
         """What is open, in the context line."""
-        name = say(self.lang, "app")
-        if self.corpus is None:
-            return name
-        corpus = self.corpus
-        counts = say(
-            self.lang,
-            "counts",
-            files=len(corpus.sources),
-            stories=len(corpus.stories),
-            entities=f"{len(corpus.entities):,}",
-            metrics=f"{len(corpus.metrics):,}",
-        )
-        mark = f"（{say(self.lang, 'example')}）" if self.lang == "zh" else f" ({say(self.lang, 'example')})"
-        return f"{name}{mark if corpus.bundled else ''}  {counts}"
+        return summary(self.corpus, self.lang)
 
     def show_trail(self) -> None:
         """Draw the context line anew."""
         self.main.show_trail()
 
     def table_note(self, view: TableView) -> str:
-        """What stands at the right of a table's title: counts, order, hidden columns."""
-        shown, total = len(view.rows), view.total
-        words = [say(self.lang, "rows" if shown == total else "rows_of", shown=f"{shown:,}", total=f"{total:,}")]
-        words += [self._order(view)] if view.query.sort else []
+        """What stands at the right of a table's title."""
+        hidden = 0
         if view.query.columns and self.views is not None:
-            own = self.views.table(replace(view.query, columns=()))
-            words += [say(self.lang, "hidden", count=len(own.columns) - len(view.columns))]
-        if filtered := view.query.filter.strip():
-            words.append(say(self.lang, "filtered", filter=filtered))
-        return " · ".join([*words, *view.notes])
+            hidden = len(self.views.table(replace(view.query, columns=())).columns) - len(view.columns)
+        return table_note(view, self.lang, hidden)
 
     def why_empty(self, view: TableView | TreeView) -> str:
         """What a pane says where the view has no row."""
         return why_empty(view, self.keymap, read=bool(self.corpus and self.corpus.stories))
 
-    def _order(self, view: TableView) -> str:
-        sort = view.query.sort or ""
-        label = next((c.label for c in view.available or view.columns if c.id == sort.removeprefix("-")), sort)
-        return say(self.lang, "sorted", column=label, arrow="↓" if sort.startswith("-") else "↑")
-
     def tell_order(self, view: TableView | None) -> None:
         """Say in which order a table is now."""
         if view is not None:
-            how = self._order(view) if view.query.sort else say(self.lang, "order_own")
+            how = order(view, self.lang) if view.query.sort else say(self.lang, "order_own")
             self.tell(say(self.lang, "order", how=how))
 
     def path_of(self, source: str) -> str:
@@ -291,16 +258,7 @@ class Explorer(App[None], inherit_bindings=False):
 
     def describe(self, fact: str) -> str:
         """A fact in a few words, for the status line."""
-        if self.corpus is None:
-            return ""
-        if (entity := self.corpus.entity_by_id.get(fact)) is not None:
-            return entity.name
-        if (metric := self.corpus.metric_by_id.get(fact)) is not None:
-            from model.view.times import time_shown
-
-            time = time_shown(metric, self.corpus.story_by_id.get(metric.story), self.lang)
-            return "  ".join(filter(None, (metric.subject, metric.indicator, metric.text, time)))
-        return ""
+        return described(self.corpus, fact, self.lang)
 
     def open_story(self, story: str, *, at: int = -1, fact: str = "") -> None:
         """Open the reader on a story, at a place of its file."""
