@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from model.extract.drafts import Name, Thing
 from model.extract.names import (
+    abroad,
     academies,
     books,
     cities,
@@ -23,6 +24,7 @@ from model.extract.names import (
     quotes,
     reconcile,
     structure,
+    teams,
     undertakings,
 )
 from model.extract.names.evidence import Evidence, collect_evidence
@@ -34,6 +36,8 @@ __all__ = ["Evidence", "collect_evidence", "find_names"]
 
 MECHANISMS = (
     known,
+    abroad,
+    teams,
     academies,
     designations,
     documents,

@@ -22,6 +22,8 @@ RANK = (
         "quote.head",
         "quote.before",
         "known",
+        "abroad",
+        "team",
         "academy",
         "designation",
         "list.shared",

@@ -7,7 +7,7 @@ import re
 import msgspec
 
 from model.extract.names.page import QUOTE_MARKS, Hit, Page
-from model.extract.names.scan import DIGIT_UNITS, GRADE, MADE, MEASURES, SIZE, SIZED, Reach
+from model.extract.names.scan import DIGIT_UNITS, GRADE, MADE, MEASURES, ORDINAL, SIZE, SIZED, Reach
 from model.extract.names.telling import telling
 
 FIRST = re.compile("首(?:艘|台套|台|颗|架|款|列|枚|辆)")
@@ -131,15 +131,16 @@ def _after_verb(page: Page, start: int, hit: Hit) -> int:
         if takes_object and follows < hit.start and page.begins_name(follows):
             start = follows
         elif at > start + 1 and at in page.known and page.known[at][0] <= hit.end and not _held(page, start, at):
-            start = at
+            number = ORDINAL.search(page.text, start, at) if hit.ending.category == "event" else None
+            start = number.start() if number else at
         at = follows
     return start
 
 
 def _held(page: Page, start: int, pos: int) -> bool:
-    """Whether what stands before `pos` belongs to the name that begins there: its year, its holder, a bracket."""
+    """Whether what stands before `pos` belongs to the name that begins there: its year, its holder, a bracket or a dash."""
     year = page.text[start:pos].isdigit()
-    return year or pos in page.ends or page.begins_name(start) or page.text[pos - 1] in "（("
+    return year or pos in page.ends or page.begins_name(start) or page.text[pos - 1] in "（(—"
 
 
 def _word_end(page: Page, start: int, limit: int) -> int:

@@ -1,0 +1,43 @@
+"""Bodies of other countries, of the world, and national teams."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import Thing
+
+Find = Callable[..., dict[str, Thing]]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("瑞典国防部3日称，演习已经结束。", {"瑞典国防部"}),
+        ("挪威与俄罗斯相邻，俄外交部当天回应。", {"俄外交部"}),
+        ("29日外交部发言人表示，", {"外交部"}),
+        ("芬兰国防部长当天抵达。", set()),
+        ("冰岛青松党赢得选举。", {"冰岛青松党"}),
+        ("冰岛执政党赢得选举。", set()),
+        ("也门胡塞武装称，", {"也门胡塞武装"}),
+        ("据丹麦通讯社报道，东盟代表到会。", {"丹麦通讯社", "东盟"}),
+        ("中国女篮战胜瑞典队。", {"中国女篮", "瑞典队"}),
+        ("中国队员入场。", set()),
+    ],
+)
+def test_a_body_abroad_bears_its_country(find: Find, text: str, want: set[str]) -> None:
+    assert set(find(text)) == want
+
+
+def test_a_body_abroad_is_of_no_city_of_the_country(find: Find) -> None:
+    assert find("北京消息，瑞典国防部3日称，演习结束。")["瑞典国防部"].city is None
+
+
+def test_sign_and_country_name_one_body(find: Find) -> None:
+    found = find("俄罗斯国防部3日称，演习结束。俄国防部还说，舰队返航。")
+    assert {name: thing.aliases for name, thing in found.items()} == {"俄罗斯国防部": ("俄国防部",)}
+
+
+def test_an_army_is_called_by_the_sign_of_its_country(find: Find) -> None:
+    assert find("以色列国防军称行动结束。以军撤出。")["以色列国防军"].aliases == ("以军",)
