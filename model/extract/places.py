@@ -68,6 +68,7 @@ class Gazetteer:
         self.namesakes: dict[str, list[Place]] = defaultdict(list)
         """Districts whose short name is also that of a city: meant where the text is about the district's own city."""
         self._ordinary: dict[str, list[Place]] = defaultdict(list)
+        self.cities_abroad = frozenset(table["world_cities"].split())
         self._read_divisions(table)
         self._read_regions(table)
         self.addressed = frozenset(self._ordinary) - set(self.forms) - set(table["common_words"].split())

@@ -12,8 +12,9 @@ import msgspec
 from model.extract.names.candidate import Candidate
 from model.extract.names.named_cities import BOTH, NATIONAL, NOWHERE, OF_STATE, City, own_city
 from model.extract.names.page import Page
-from model.extract.names.told import STANDING, said_to_lie, told_of, venue
-from model.extract.places import province_of
+from model.extract.names.routes import is_line
+from model.extract.names.told import STANDING, campaigns, said_to_lie, told_of, venue
+from model.extract.places import MUNICIPALITIES, province_of
 
 HOSTED = re.compile(r"(?:举行|举办|召开)(?:了|的)?\Z")
 FRAME = re.compile(r"[^，。；！？\n]{0,6}?在[^，。；！？\n]{2,24}，")
@@ -30,6 +31,8 @@ OF_ONE = frozenset({"finance", "product", "company"})
 """Kinds of things that have one maker, though they serve both sides."""
 APPROVED = re.compile(r"批复|批准|同意|原则通过")
 """What a national agency approves is the plan of a place."""
+DEPUTY = re.compile(r"(?:全国人大|党的二十大)代表\Z")
+"""Before a person: who is a member of a congress belongs where he lives and works."""
 CLAUSE_END = re.compile(r"[，。；：！？\n]")
 COUNTRYWIDE = re.compile(r"(?:我国|全国)(?!首|第一|最|唯一|重点|领先)|各地|各级|各部门|各省|中央财政")
 """In a sentence without a place: who acts in it is the country or all of its parts."""
@@ -69,7 +72,7 @@ class Cities:
                 c.category == "company" and not page.places_in(c.start, c.end)
             ):
                 covered.update(range(c.start, c.end))
-                if own and own[0]:
+                if own and own[0] and self._at_home(own[0]):
                     national = own[0] == "全国" and c.category == "agency"
                     anchors.append(Anchor(c.end, own[0], own[1], national, province_of(own[0], page.lexicon)))
         anchors.extend(
@@ -81,6 +84,10 @@ class Cities:
         self._ends = [a.end for a in self.anchors]
         self.home = self._home()
         self.countrywide = self._is_countrywide()
+
+    def _at_home(self, city: str) -> bool:
+        """Whether a city is one of the country: nothing is placed by a foreign one that stands before it."""
+        return city in NOWHERE or province_of(city, self.page.lexicon) is not None
 
     def _home(self) -> str | None:
         """The story's own city: the one that most anchors name, its outlet counted in; 川渝 where both sides weigh alike."""
@@ -138,7 +145,11 @@ class Cities:
         own = own_city(self.page, candidate)
         lies = said_to_lie(self.page, candidate)
         if lies and (own is None or own[0] not in NOWHERE):
-            return lies.city, lies.district
+            return (
+                own if own and lies.city == province_of(own[0] or "", self.page.lexicon) else (lies.city, lies.district)
+            )
+        if own is None and campaigns(self.page, candidate):
+            return "全国", None
         held = venue(self.page, candidate) or told_of(self.page, candidate)
         if held and not OF_STATE.search(candidate.name) and (own is None or own[0] in (BOTH, "全国", held.province)):
             return held.city, held.district
@@ -158,6 +169,8 @@ class Cities:
         if candidate.category in SHARED and self._both_sides(candidate, sentence):
             return BOTH, None
         near = self._framing(candidate, max(sentence, line)) or self._before(candidate, max(sentence, line))
+        if near and is_line(candidate.name) and near.city not in MUNICIPALITIES:
+            return near.province or near.city, None
         if near and not (
             candidate.category in SPREAD and COUNTRYWIDE.search(self.page.text, near.end, candidate.start)
         ):
@@ -183,6 +196,10 @@ class Cities:
         of_country = candidate.category in ANNOUNCED or candidate.rule.startswith("book")
         if home is None and (of_country or national_platform) and not self._abroad(candidate):
             return "全国", None
+        if home is None and NATIONAL.search(candidate.name) and not self._abroad(candidate):
+            return "全国", None
+        if home and is_line(candidate.name) and home not in MUNICIPALITIES:
+            home = province_of(home, self.page.lexicon) if self._settled() else None
         return home, None
 
     def _both_sides(self, candidate: Candidate, start: int) -> bool:
@@ -197,7 +214,13 @@ class Cities:
 
     def _within(self, candidate: Candidate, own: City) -> City:
         """The city of a thing that bears the name of its province alone, where one of that province is told before it (在漳州，福建省…基地)."""
-        if candidate.category not in REFINED or own[1] or own[0] in NOWHERE or own[0] is None:
+        if (
+            candidate.category not in REFINED
+            or is_line(candidate.name)
+            or own[1]
+            or own[0] in NOWHERE
+            or own[0] is None
+        ):
             return own
         if candidate.name in self.page.tables.known:
             return own
@@ -220,8 +243,10 @@ class Cities:
 
     def owned(self, candidate: Candidate) -> bool:
         """Whether a thing is said to be held in a city, or a place or a thing of a known city stands right before it in its clause (…科学城，有着“一核…”布局)."""
-        held = venue(self.page, candidate)
+        held = venue(self.page, candidate) or told_of(self.page, candidate)
         if held and held.kind != "province":
+            return True
+        if candidate.category == "policy" and self._issued_nationally(candidate):
             return True
         index = bisect_left(self._ends, candidate.start + 1) - 1
         between = self.page.text[self._ends[index] : candidate.start] if index >= 0 else "。"
@@ -276,6 +301,8 @@ class Cities:
         """Whether a person stands behind the title that he has in a national agency, or in a list behind it."""
         index = bisect_left(self._ends, candidate.start + 1) - 1
         if index < 0 or not self.anchors[index].national:
+            return False
+        if not self.countrywide and DEPUTY.search(self.page.text, max(0, candidate.start - 9), candidate.start):
             return False
         return not CLAUSE_END.search(self.page.text, self._ends[index], candidate.start)
 

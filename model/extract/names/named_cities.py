@@ -7,12 +7,15 @@ from collections.abc import Sequence
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
-from model.extract.places import PlaceRef
+from model.extract.names.routes import runs
+from model.extract.places import PlaceRef, gazetteer
 
 JOINT = re.compile(r"川渝|成渝|渝川|双城经济圈")
 ACROSS = re.compile(r"内地(?:与|和|同)(?:香港|澳门|港澳)|海峡两岸|两岸三地")
 """In a name: what the country has with its special regions."""
 NATIONAL = re.compile(r"^[“《]?(?:国家|中国|中华|全国|中央|国务院|党的)")
+CENTRAL = re.compile(r"^中国[^（(]*(?:集团|总公司|集团公司|集团股份公司|有限责任公司|集团(?:股份)?有限公司)$")
+"""A company of the country by the whole of its name."""
 OF_MANY = re.compile(r"^[“《]?(?:国际|世界|联合国|亚洲|欧洲|非洲|美洲|全球|欧盟|北约|东盟|阿拉伯|拉美)")
 """A body that several countries have: of no city of the country."""
 OF_CHINA = re.compile(
@@ -23,6 +26,8 @@ OF_STATE = re.compile(
     r"^[“《]?(?:中央|中共|党的|国务院|全国人大|全国政协|全国人民代表大会|政协第|十[一二三四五六七八九]届全国|二十[大届])|全国(?:委员会|人大)|[一二三四五六七八九]中全会"
 )
 """In an event's name: a session of the state's or the party's bodies is the country's, wherever it is held."""
+ABROAD = frozenset({"agency", "event", "facility", "park", "university", "institute", "lab", "company", "platform"})
+"""Kinds of things that stand or happen in the foreign city that their name bears."""
 BOTH = "川渝"
 NOWHERE = ("全国", BOTH)
 
@@ -50,21 +55,25 @@ def own_city(page: Page, candidate: Candidate) -> City | None:
         return "全国", None
     if candidate.category in ("agency", "alliance") and OF_MANY.search(name):
         return None, None
-    if name.startswith("全国") and candidate.category != "event":
-        return "全国", None
     if ACROSS.search(page.text, max(0, candidate.start - 3), candidate.end):
         return "全国", None
     holder = page.known.get(candidate.start)
     held = holder is not None and holder[0] < candidate.end
-    inside = page.places_in(holder[0] if holder and held else candidate.start, candidate.end)
+    inside = _told_by_name(page, holder[0] if holder and held else candidate.start, candidate.end)
     bracket = re.search(r"[（(]([^）)]{2,12})[）)]", name)
     if bracket and bracket[1] in page.tables.known:
         return page.tables.known[bracket[1]].city, None
+    if (line := runs(name, inside)) is not None:
+        return line
     named = _named_place(name, inside)
+    if name.startswith("全国") and candidate.category != "event" and not named:
+        return "全国", None
     if named and named.city != BOTH:
         return named.city, named.district
     if JOINT.search(name) or named:
         return BOTH, None
+    if candidate.category in ABROAD and (city := _city_abroad(page, inside)):
+        return city, None
     if any(p.kind == "country" and p.start == candidate.start for p in inside):
         return None, None
     if holder and held:
@@ -82,9 +91,27 @@ def own_city(page: Page, candidate: Candidate) -> City | None:
             return city, None
     if name.startswith(("中央", "央视", "总台", "党的", "全国人大", "全国政协")):
         return "全国", None
+    if CENTRAL.search(name) and candidate.category == "company":
+        return "全国", None
     if NATIONAL.search(name) and candidate.category in ("agency", "alliance", "framework"):
         return "全国", None
     return None
+
+
+def _told_by_name(page: Page, start: int, end: int) -> list[PlaceRef]:
+    """The places in a name, those left out that a known body bears though it is elsewhere (上海合作组织)."""
+    found = page.places_in(start, end)
+    for at in range(start, end):
+        stop, form = page.known.get(at, (at, ""))
+        if form and (at, stop) != (start, end) and page.tables.known[form].city is None:
+            found = [p for p in found if not (at <= p.start and p.end <= stop and form != p.text)]
+    return found
+
+
+def _city_abroad(page: Page, inside: Sequence[PlaceRef]) -> str | None:
+    """The foreign city that a name bears, the last of several."""
+    cities = gazetteer(page.lexicon).cities_abroad
+    return next((p.text for p in reversed(inside) if p.text in cities), None)
 
 
 def _named_place(name: str, inside: Sequence[PlaceRef]) -> PlaceRef | None:
@@ -96,7 +123,7 @@ def _named_place(name: str, inside: Sequence[PlaceRef]) -> PlaceRef | None:
     if not local:
         return None
     bracketed = re.search(r"[（(]([^）)]{2,12})[）)]", name)
-    for p in local:
+    for p in reversed(local):
         if bracketed and p.text in bracketed[1]:
             return p
     return local[-1]

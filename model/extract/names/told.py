@@ -4,17 +4,29 @@ from __future__ import annotations
 
 import re
 
+import msgspec
+
 from model.extract.names.candidate import Candidate
 from model.extract.names.named_cities import NOWHERE
 from model.extract.names.page import Page
-from model.extract.places import PlaceRef
+from model.extract.places import PlaceRef, gazetteer
 
 HELD_BEFORE = re.compile(r"在([^，。；：！？、\n]{2,12})(?:隆重|正式|成功|同步)?(?:举行|举办|召开|开幕|启幕|启动)的?\Z")
 HELD_BEHIND = re.compile(
     r"[^，。；！？\n]{0,12}?在([^，。；：！？、\n]{2,12}?)(?:隆重|正式|成功|同步)?(?:举行|举办|召开|开幕|启幕|落幕|闭幕|启动)"
 )
+OPENED = re.compile(
+    r"(?:的?(?:项目|工程))?[^，。；！？\n]{0,8}?在([^，。；：！？、\n]{2,12}?)(?:隆重|正式|成功|同步|全面|顺利)?(?:揭牌|挂牌|成立|落成|投用|投产|投运|启用|开工|奠基|开园|开馆|开业|开港|开航|建成|竣工|动工|开建|落户|落地)"
+)
+"""Behind a thing that stands somewhere: opened in a place (…交易中心在舟山正式揭牌)."""
+SETTLED = re.compile(r"(?:正式|成功|签约)?(?:落户|落地|坐落|选址|扎根)(?:于|在|到)?([^，。；：！？、\n]{2,10})")
 IS_OF = re.compile(r"[，,]?(?:是|为|作为|成为)|[，,]?(?:位于|地处|坐落于|坐落在)")
 LIES_BEFORE = re.compile(r"(?:位于|地处|坐落于|坐落在)([^，。；！？\n]{2,10})的$")
+CAMPAIGN = re.compile(
+    r"(?:月|周|季|年|巡回[一-鿿]{0,4}活动|系列活动|主题活动|宣传活动|专项活动|行动)[”》]?$|全国[一-鿿“”]*活动$"
+)
+"""What is held in many places, though it is launched in one."""
+LAUNCHED = re.compile(r"启动的?$")
 STANDING = frozenset({"lab", "facility", "park", "platform", "project", "institute"})
 """Kinds of things that stand somewhere."""
 
@@ -28,9 +40,26 @@ def venue(page: Page, candidate: Candidate) -> PlaceRef | None:
         HELD_BEHIND.match(page.text, candidate.end),
     ):
         found = page.places_in(*m.span(1)) if m else []
+        if m and LAUNCHED.search(m[0]) and CAMPAIGN.search(candidate.name):
+            return None
         if found and found[-1].city and found[-1].kind in ("city", "district", "province"):
             return found[-1]
+        if found and found[-1].text in gazetteer(page.lexicon).cities_abroad:
+            return msgspec.structs.replace(found[-1], city=found[-1].text)
     return None
+
+
+def campaigns(page: Page, candidate: Candidate) -> bool:
+    """Whether a thing is a campaign of the country by its name and the words that launch it (全国…宣传月活动在北京启动)."""
+    if candidate.category != "event" or "全国" not in candidate.name or not CAMPAIGN.search(candidate.name):
+        return False
+    return page.text.startswith("启动", candidate.end) or any(
+        m and LAUNCHED.search(m[0])
+        for m in (
+            HELD_BEFORE.search(page.text, max(0, candidate.start - 30), candidate.start),
+            HELD_BEHIND.match(page.text, candidate.end),
+        )
+    )
 
 
 def told_of(page: Page, candidate: Candidate) -> PlaceRef | None:
@@ -39,7 +68,14 @@ def told_of(page: Page, candidate: Candidate) -> PlaceRef | None:
         return None
     m = IS_OF.match(page.text, candidate.end)
     place = page.place_starts.get(m.end()) if m else None
-    return place if place and place.kind in ("city", "district") and place.city else None
+    if place and place.kind in ("city", "district") and place.city:
+        return place
+    for pattern in (OPENED, SETTLED):
+        m = pattern.match(page.text, candidate.end)
+        found = page.places_in(*m.span(1)) if m else []
+        if found and found[0].city not in (None, *NOWHERE):
+            return found[-1]
+    return None
 
 
 def said_to_lie(page: Page, candidate: Candidate) -> PlaceRef | None:
