@@ -66,8 +66,8 @@ def components() -> dict[str, Callable[[], object]]:
         "without what a clause brings in": lambda: replaced(
             ("model.extract.metrics.foci.Foci.of_clause", lambda *_: None)
         ),
-        "without described things": lambda: replaced(
-            ("model.extract.metrics.descriptions.Descriptions.among", lambda self, owners, heads: list(owners))
+        "without regions that have no office": lambda: replaced(
+            ("model.extract.metrics.topics.region_at", lambda *_: None)
         ),
         "without coreference in relations": lambda: replaced(
             ("model.extract.relations.coreference.Anaphors.resolve", lambda self, sentence, *_: sentence)

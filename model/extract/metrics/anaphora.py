@@ -27,8 +27,6 @@ class _Table(NamedTuple):
     here: re.Pattern[str]
     loose: frozenset[str]
     acts: tuple[str, ...]
-    groups: dict[str, str]
-    group: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
@@ -51,8 +49,6 @@ def _table(lexicon: Lexicon) -> _Table:
         re.compile(alternatives(table["here"])),
         frozenset(table["loose"]),
         tuple(v for v in cues_of(lexicon).verbs if len(v) > 1 or v in "已将有才就也又还再便都均曾正能可"),
-        dict(table["groups"]),
-        re.compile(alternatives(table["groups"])),
     )
 
 
@@ -74,12 +70,7 @@ class Anaphora:
     def wide_at(self, at: int, end: int) -> tuple[Owner | None, int] | None:
         """What 全市, 我省, 该县, 两地, 我国 at `at` means, and where the word ends; None where there is no such word."""
         match = self.table.wide.match(self.text, at, end)
-        if match is not None:
-            return self._wide(match), match.end()
-        group = self.table.group.match(self.text, at, end)
-        if group is None:
-            return None
-        return Owner(at, group.end(), self.table.groups[group[0]], "company", None, "全国"), group.end()
+        return None if match is None else (self._wide(match), match.end())
 
     def at(self, at: int, end: int) -> Owner | None:
         """What 该院, 公司, 这里, 他 at `at` means."""

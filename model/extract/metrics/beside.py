@@ -6,6 +6,7 @@ import re
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.anaphora import PLACES
+from model.extract.metrics.cues import cues_of
 from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.topics import Topics
 from model.extract.units import unit_group
@@ -15,8 +16,6 @@ _BOTH = re.compile("(?:两地|两省市)的?$")
 _TIES = re.compile("的?(?:约|近|超|超过|逾|共|共有|有|已有)?")
 _PIVOT = re.compile("(?:帮助|推动|助力|助推|带动|促进|支持|推进)$")
 _RELATIVE = re.compile(r"[^，。；、！？]{0,6}的")
-_MEASURED = re.compile("(?:规模|总投资|投资额?|占地|面积|全长|总长|装机|容量)[约超近达为逾]{0,2}$")
-"""规模达5亿元的某建设基金: before a measure of the thing itself a phrase without a name owns too."""
 _PRIZE = re.compile(r"[一-鿿]{0,8}(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](?P<prize>[^”’]{2,40})[”’]")
 _MEASURES_OF_POLICY = ("举措", "措施", "条款", "任务", "政策")
 _JOURNEY = re.compile("(?:行车|通勤|通行|旅行|通达|往返|车程|过江|运行)(?:时间|时长)?")
@@ -34,6 +33,8 @@ class Beside:
 
     def __init__(self, passage: Passage, topics: Topics, headline: Owner | None) -> None:
         self.passage, self.text, self.topics, self.headline = passage, passage.text, topics, headline
+        cues = cues_of(passage.lexicon)
+        self._verbs = cues.verbs | cues.soft_verbs
         self.describes: dict[int, Owner] = {}
 
     def owner_of(self, quantity: Quantity, indicator: str) -> tuple[Owner, float] | None:
@@ -70,15 +71,13 @@ class Beside:
             # 总投资60亿元的某项目，占地420亩: what is described goes on to own the figures of the sentence.
             self.describes[self.passage.clause_index(quantity.start)] = owner
             return owner
-        if _MEASURED.search(self.text, max(0, quantity.start - 10), quantity.start):
-            return self.topics.descriptions.whole(match.end(), end)
         return None
 
     def _opens(self, quantity: Quantity) -> bool:
         """应用了数十项新技术的某火箭: whether the clause begins with the verb of the figure."""
         start = self.passage.clause(quantity.start)[0]
         before = [word for _, word in self.passage.words(start, quantity.start)]
-        return 0 < len(before) <= 3 and before[0] in self.topics.descriptions.verbs | self.topics.descriptions.soft
+        return 0 < len(before) <= 3 and before[0] in self._verbs
 
     def _prize(self, quantity: Quantity) -> Owner | None:
         """10家机构荣获“2023金渝奖——年度创新奖”: who wins is counted for the prize."""
@@ -133,8 +132,7 @@ class Beside:
             return None
         if any(o.end == at - 1 for o in self.topics.between(start, at)):
             return None  # 成都、重庆将实现…: a list of places
-        verbs = self.topics.descriptions.verbs | self.topics.descriptions.soft
-        does = any(word in verbs for _, word in self.passage.words(owner.end, quantity.start) if len(word) > 1)
+        does = any(word in self._verbs for _, word in self.passage.words(owner.end, quantity.start) if len(word) > 1)
         return owner if does else None
 
     def _as(self, quantity: Quantity) -> Owner | None:

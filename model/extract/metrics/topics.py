@@ -8,15 +8,16 @@ from collections import Counter
 from collections.abc import Iterator
 
 from model.extract.metrics.anaphora import PLACES, Anaphora
-from model.extract.metrics.descriptions import Descriptions
+from model.extract.metrics.institutions import institutions_of
 from model.extract.metrics.passage import Owner, Passage
+from model.extract.metrics.regions import region_at
 
 _LEAD = re.compile(
     r"(?:在建|正在建设|建设中|正在施工|即将通车|即将投用|新建成|刚刚建成|新近建成)的|[“‘][^”’]{1,8}[”’]中的|[\s“‘\"（(■◆●•·*—\-]+|(?:19|20)\d\d年?"
     r"|第[一二三四五六七八九十百\d]{1,4}届"
     r"|(?:体量|规模|面积|海拔|容量|难度|投资)最[大高长早快]的?"
     r"|(?:西部|西南|全国|国内|全球|世界|我国|中国|国际|亚洲|中西部)?(?:地区)?(?:首[个家条座批台款套班列艘架届]|唯一的?|最大的?|最早的?|规模最大的?|新一代)"
-    r"|其中|同时|此外|另外|另悉|目前|当前|如今|现在|而且|而|但是?|并且?|且|随后|据[^，]{1,6}|例如|比如|以|在|位于|地处|从|作为|对于|针对|自|经|由|于|像|走进|来到|近年来|多年来|近日|日前|去年|今年|前不久|推动|为|让|使|还|也|就|只要|更好服务|服务|去年以来|同样|特别是|尤其是|仅"
+    r"|其中|同时|此外|另外|另悉|目前|当前|如今|现在|而且|而|但是?|并且?|且|随后|据[^，]{1,6}|例如|比如|以|在|位于|地处|从|作为|对于|针对|自|经|由|于|像|走进|来到|近年来|多年来|近日|日前|去年|今年|前不久|推动|让|使|还|也|就|只要|更好服务|服务|去年以来|同样|特别是|尤其是|仅"
 )
 """Words at the head of a clause that stand before its topic."""
 _LINK = re.compile(
@@ -47,8 +48,6 @@ _NOT_NATION = re.compile(
 _CLASS_OF = re.compile(
     "[一-鿿]{0,8}(?:基地|城市|大省|强省|大市|强市|大县|强县|名城|古城|古都|之都|之乡|门户|省会|枢纽|老区|特区|重镇|企业|公司)|(?:地处|位于)?[一-鿿]{0,4}(?:上游|中游|下游|腹地|北端|南端|东部|西部)的?"
 )
-_TEAM = re.compile("(?:体育|科考|救援|医疗)?(?:代表团|代表队|医疗队|救援队|防疫队|科考队|维和部队)")
-"""中国代表团: who goes out for the country."""
 _MADE_HERE = re.compile(
     "(?:自主|独立|自行|首次|成功|联合|科研人员|科学家|科研团队|企业)*(?:研发|研制|设计|开发|建造|制造|生产|发射|建设|建成|打造)的(?:全球|世界|国内)?(?:首[个艘架台座条款颗套]|最大的?|新一代|新型)?"
 )
@@ -63,9 +62,6 @@ _GENERIC = re.compile("[“‘]?(?:在[京津沪渝川蓉粤苏浙]|我国|全�
 """What begins so is a kind of things (在京全国重点实验室), although it looks like a name."""
 _OF_LIST = re.compile("(?:、[^，。；、]{1,6}){0,12}等[\\d一二三四五六七八九十]+[个余多]")
 """甲、乙等10个省市: members of a list that only says who is counted."""
-_SIDE = re.compile(
-    "(?:东部|中部|西部|东北|中西部|东中西部)(?:(?:地区|省份)|(?=新增|新建|新开工|进出口|各省|占比|投资|规模))"
-)
 _RELATIVE = re.compile(
     "(?!拥有|具有|建成|建有|形成|推出|取得|攻克|突破|提供|开展|实施|成为|完成|获得|建立|构建|搭建|引进|培育|采用|使用|运用|利用|借助|通过|围绕|针对|按照|根据|随着|为|对|把|将|向|与|和)"
     "[^，。；：、！？的了]{2,16}的"
@@ -145,12 +141,20 @@ class Topics:
         self.owners = owners_of(passage)
         self.home = home_of(passage, self.owners)
         self.starts = [o.start for o in self.owners]
-        self.descriptions = Descriptions(passage)
-        heads = [self._skip_lead(start, end) for start, end in passage.clauses]
-        self.owners = self.descriptions.among(self.owners, heads)
+        self.owners = sorted([*self.owners, *self._unlisted()], key=lambda o: (o.start, -o.end))
         self.starts = [o.start for o in self.owners]
         self.anaphora = Anaphora(self.text, self.owners, self.home, passage.lexicon)
         self._of_sentence: dict[int, Owner | None] = {}
+
+    def _unlisted(self) -> list[Owner]:
+        """The institutions without a name, and the regions that no gazetteer has where a clause begins with them."""
+        out = institutions_of(self.passage)
+        for start, end in self.passage.clauses:
+            at = self._skip_lead(start, end)
+            region = None if self._begins(at) else region_at(self.passage, at, end)
+            if region is not None:
+                out.append(region)
+        return out
 
     def between(self, start: int, end: int) -> list[Owner]:
         """The owners between two offsets."""
@@ -162,9 +166,6 @@ class Topics:
         start, end = self.passage.clauses[clause]
         limit = min(end, before)
         at = self._skip_lead(start, limit)
-        made = self.descriptions.made(start, limit)
-        if made is not None:
-            return made
         topic = (
             self._behind_dash(start, limit)
             or self._named(at, limit)
@@ -275,18 +276,13 @@ class Topics:
             if owner is not None and owner.label == "全国":
                 return self._in_nation(owner, after, end)
             return (self._chain(after, end) if self._begins(after) else None) or owner
-        side = _SIDE.match(self.text, at, end)
-        return Owner(at, side.end(), side[0], "region", None, None) if side else self.anaphora.at(at, end)
+        return self.anaphora.at(at, end)
 
     def _in_nation(self, nation: Owner, after: int, end: int) -> Owner:
         """我国中西部地区, 我国“某某”工程; behind 我国 a plain phrase (我国充电设施) is a kind of things, not a thing."""
-        side = _SIDE.match(self.text, after, end)
-        if side:
-            return Owner(after, side.end(), side[0], "region", None, None)
-        team = _TEAM.match(self.text, after, end)
-        if team:
-            label = self.text[nation.start : team.end()]
-            return Owner(nation.start, team.end(), label, "alliance", None, "全国")
+        region = region_at(self.passage, after, end)
+        if region is not None:
+            return region
         made = _MADE_HERE.match(self.text, after, end)
         if made and self._begins(made.end()):
             return self._chain(made.end(), end) or nation
