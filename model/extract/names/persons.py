@@ -9,6 +9,7 @@ from model.extract.names.actors import actors, speakers
 from model.extract.names.candidate import Candidate
 from model.extract.names.given import HAN, plausible
 from model.extract.names.page import Page
+from model.extract.names.rows import rows
 from model.extract.names.tables import Tables
 from model.extract.tokens import guessed
 
@@ -93,6 +94,7 @@ def _all(page: Page) -> Iterator[Candidate]:
     for m in COUNTED.finditer(text):
         if page.readable(m.start(), m.end()):
             yield from counted(page, m)
+    yield from rows(page)
     yield from speakers(page)
     for actor in actors(page):
         yield actor
