@@ -14,7 +14,7 @@ ACTS_AFTER = frozenset("。！？；，、\n 　的")
 LED_BY = frozenset({"随着", "由", "让", "跟着", "当", "经", "据", "像"})
 """Words before one who does something."""
 WITH = re.compile(
-    "[和与](?:他|她|同事|队友|战友|队员|工友|同伴|伙伴|搭档|家人|妻子|丈夫|儿子|女儿|父亲|母亲|乡亲|团队|同学|徒弟|师傅)"
+    "[和与](?:他|她|同事|队友|战友|队员|工友|同伴|伙伴|搭档|家人|妻子|丈夫|儿子|女儿|父亲|母亲|老伴|爱人|爷爷|奶奶|老师|战友们|乡亲|团队|同学|徒弟|师傅)"
 )
 """Those beside whom somebody does something."""
 NO_LAST = frozenset("称方送愿家村镇乡县市州出中军队品播种收克")
@@ -83,7 +83,12 @@ def actors(page: Page) -> Iterator[Candidate]:
         if not (led or text[start - 1 : start] in ACTS_AFTER) or name[-1] in NO_LAST or not page.readable(start, end):
             continue
         following = page.words_in(end, min(end + 4, len(text)))
-        acts = following and (following[0] in book.function or following[0] in book.verbs or WITH.match(text, end))
+        acts = following and (
+            following[0] in book.function
+            or following[0] in book.verbs
+            or following[0][:2] in book.verbs
+            or WITH.match(text, end)
+        )
         often = len(name) == 3 or text[start - 1 : start] == "的" or text.count(name) > 1
         if not (acts and often and plausible(name, len(name), book) and guessed(name)):
             continue

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from model.extract.names.actors import actors, speakers
 from model.extract.names.candidate import Candidate
+from model.extract.names.foreign import DOTS, DOTTED, dotted, foreign_run, short_name
 from model.extract.names.given import HAN, plausible
 from model.extract.names.page import Page
 from model.extract.names.rows import rows
-from model.extract.names.tables import Tables
 from model.extract.tokens import guessed
 
 GROUPED = re.compile(r"等\d*(?:名|位)?(?:人|同志|专家|院士)")
@@ -23,9 +23,11 @@ ATTEND = re.compile(
 ATTENDS = re.compile(
     r"(?:(?<=[。；\n])|^)([一-鿿]{2,4}?)(?=参加会[见谈]|出席会[见谈议]|参加(?:上述|有关)?活动|陪同|作陪)", re.M
 )
-DOTTED = re.compile(r"[一-鿿]{1,7}(?:[·•・][一-鿿]{1,8}){1,3}")
-SENT = re.compile(r"致(?:电|贺|慰|信|函|辞|唁)|达成|访问|访华")
-"""Words behind a foreigner's name that begin with a character of transliteration."""
+TALK = ("专访", "独家专访")
+APPOINT = re.compile(
+    r"(?:任命|免去|撤销|选举|提名|授予|追授|追记|增补|补选|推选)(?=([一-鿿]{2,4}?)(?:的|为|同志|“|全国|第))"
+)
+"""Verbs whose object is a person, and what goes on behind the name."""
 LEFT_OPEN = frozenset(",;:，。；：、！？“”‘’（）()的和与及 \n\t　《》—")
 NOT_AFTER_TITLE = frozenset("团会性作级制务") | {"大会"}
 """What makes another word of a title: 代表团, 委员会, 主任务."""
@@ -46,7 +48,13 @@ def find(page: Page) -> Iterator[Candidate]:
     for candidate in _all(page):
         span = (candidate.start, candidate.end)
         place = page.place_starts.get(candidate.start)
-        if span not in seen and candidate.name not in press and (place is None or place.end < candidate.end):
+        known = page.known_people.get(candidate.start, (0,))[0] == candidate.end
+        if (
+            span not in seen
+            and candidate.name not in press
+            and (place is None or place.end < candidate.end)
+            and not known
+        ):
             seen.add(span)
             yield candidate
 
@@ -94,6 +102,9 @@ def _all(page: Page) -> Iterator[Candidate]:
     for m in COUNTED.finditer(text):
         if page.readable(m.start(), m.end()):
             yield from counted(page, m)
+    for m in APPOINT.finditer(text):
+        if len(m[1]) == person_length(page, m.start(1)):
+            yield Candidate(*m.span(1), m[1], "person", "person.object", 0.8)
     yield from rows(page)
     yield from speakers(page)
     for actor in actors(page):
@@ -152,12 +163,16 @@ def after_title(page: Page, end: int, common: bool) -> Iterator[Candidate]:
     while at < len(text) and text[at] in "“‘ ":
         at += 1
     run = foreign_run(text, at, book)
-    length = person_length(page, at, common) if run < 4 else 0
+    dotted_on = text.startswith(DOTS, at + run)
+    length = person_length(page, at, common) if run < 4 and not dotted_on else 0
     if length:
         yield Candidate(at, at + length, text[at : at + length], "person", "person.title", 0.93)
         yield from _listed(page, at + length)
         return
-    if run >= 3:
+    short = run == 2 and not common and short_name(page, at)
+    if short:
+        short = text.startswith(TALK, at + 2) or _follows(page, at + 2, text[at : at + 2], strict=True, common=True)
+    if short or (run >= 3 and not dotted_on):
         yield Candidate(at, at + run, text[at : at + run], "person", "person.foreign", 0.85)
 
 
@@ -272,34 +287,3 @@ def name_back(page: Page, end: int) -> int:
         ):
             return length
     return 0
-
-
-def foreign_run(text: str, at: int, book: Tables) -> int:
-    """Length of a run of characters that transliterate foreign names."""
-    end = at
-    while end < len(text) and text[end] in book.foreign and end - at < 12:
-        end += 1
-    if end - at > 2 and SENT.match(text, end - 1):
-        end -= 1
-    return end - at
-
-
-def dotted(page: Page, m: re.Match[str], title_ends: dict[int, str]) -> Iterator[Candidate]:
-    """谢尔盖·拉夫罗夫: parts joined by a dot, all in the characters of transliteration."""
-    text, book = page.text, page.tables
-    dot = re.search(r"[·•・]", m[0])
-    if not dot:
-        return
-    middle = m.start() + dot.start()
-    start = middle
-    while start > m.start() and text[start - 1] in book.foreign and start not in title_ends:
-        start -= 1
-    end = m.end()
-    last = max(i for i in range(m.start(), m.end()) if text[i] in "·•・")
-    end = last + 1 + foreign_run(text, last + 1, book)
-    if (
-        middle - start >= 1
-        and (end - last > 2 or (end - last > 1 and start in title_ends))
-        and end in page.cuts | {m.end()}
-    ):
-        yield Candidate(start, end, text[start:end], "person", "person.dotted", 0.8)

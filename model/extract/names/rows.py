@@ -11,7 +11,7 @@ from model.extract.names.given import HAN, plausible
 from model.extract.names.page import Page
 from model.extract.tokens import guessed
 
-BETWEEN = "、/"
+BETWEEN = "、/\u3000"
 WHOLE = re.compile(rf"[一-鿿]{{1,7}}((?:[·•・][一-鿿]{{1,8}})+)?(?=[{BETWEEN}])")
 """What stands between two marks: in parts (甲某·乙某), or long."""
 BEHIND = frozenset("以被将在获对向从为的")
@@ -20,20 +20,25 @@ LAST_ONE = "和与及"
 SITES = frozenset("区湾港庄山河江湖海桥路街站寨沟坪滩岭屯店岛旗组会厂园城关院校局部委厅社族省国台分")
 """Last characters of places and bodies, which stand in rows too."""
 ENOUGH = 3
-"""A row is believed from so much: two for each full name that the dictionary lacks, one for each short one."""
+"""A row is believed from so much: two for each full name that the dictionary lacks, one for others; two names joined by a word need one more."""
 
 
 def rows(page: Page) -> Iterator[Candidate]:
     """The items of each row that as a whole can only be one of people."""
     at = 0
-    for m in re.finditer(f"[{BETWEEN}]", page.text):
+    for m in re.finditer(f"[{BETWEEN}{LAST_ONE}]", page.text):
         if m.start() < at:
             continue
         first = _back(page, m.start())
         if not first:
             continue
         items, at = _forward(page, m.start(), first)
-        if len(items) > 1 and sum(_weight(name) for _, name in items) >= ENOUGH:
+        alike = len(items) > 2 and len({name[0] for _, name in items}) == 1
+        if (
+            len(items) > 1
+            and not alike
+            and sum(_weight(page, start, name) for start, name in items) >= ENOUGH + (m[0] in LAST_ONE)
+        ):
             for start, name in items:
                 yield Candidate(start, start + len(name), name, "person", "person.row", 0.7)
 
@@ -115,6 +120,8 @@ def _name(page: Page, start: int, length: int) -> bool:
     )
 
 
-def _weight(name: str) -> int:
-    """How surely a word that the dictionary lacks is a name by its length."""
-    return min(len(name) - 1, 2) if guessed(name) else 0
+def _weight(page: Page, start: int, name: str) -> int:
+    """How surely a word is a name: its length where the dictionary lacks it; little where it holds what stands behind the family name."""
+    if guessed(name):
+        return min(len(name) - 1, 2)
+    return len(name) == 3 and {start, start + 1, start + 3} <= page.cuts

@@ -124,6 +124,7 @@ class Tables:
         self.titles = word_set(titles["before"]) | word_set(titles["both"])
         both = word_set(titles["both"])
         self.titles_after = both | {"副" + title for title in both}
+        self.leads = tuple(titles["leads"].split())
         self.press = word_set(titles["press"])
         self.speech = tuple(sorted(titles["speech"].split(), key=len, reverse=True))
         self.not_persons = word_set(titles["not_persons"])

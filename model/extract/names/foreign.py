@@ -1,0 +1,57 @@
+"""Names of people of other countries: runs of characters of transliteration behind a title, and names in parts (甲某·乙某)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from model.extract.names.candidate import Candidate
+from model.extract.names.page import Page
+from model.extract.names.tables import Tables
+
+DOTS = ("·", "•", "・")
+DOTTED = re.compile(r"[一-鿿]{1,7}(?:[·•・][一-鿿]{1,8}){1,3}")
+SENT = re.compile(r"致(?:电|贺|慰|信|函|辞|唁)|达成|访问|访华|日[前内]|特别|通(?:电|话|信)|登基|登(?:台|上|门)")
+"""Words behind a foreigner's name that begin with a character of transliteration."""
+
+
+def foreign_run(text: str, at: int, book: Tables) -> int:
+    """Length of a run of characters that transliterate foreign names."""
+    end = at
+    while end < len(text) and text[end] in book.foreign and end - at < 12:
+        end += 1
+    return next((n - at for n in (end - 2, end - 1) if n - at > 1 and SENT.match(text, n)), end - at)
+
+
+def dotted(page: Page, m: re.Match[str], title_ends: dict[int, str]) -> Iterator[Candidate]:
+    """谢尔盖·拉夫罗夫: parts joined by a dot, all in the characters of transliteration."""
+    text, book = page.text, page.tables
+    dot = re.search(r"[·•・]", m[0])
+    if not dot:
+        return
+    middle = m.start() + dot.start()
+    start = middle
+    while start > m.start() and text[start - 1] in book.foreign and start not in title_ends:
+        start -= 1
+    end = m.end()
+    last = max(i for i in range(m.start(), m.end()) if text[i] in "·•・")
+    end = last + 1 + foreign_run(text, last + 1, book)
+    if (
+        middle - start >= 1
+        and (end - last > 2 or (end - last > 1 and start in title_ends))
+        and (end in page.cuts | {m.end()} or text.startswith(book.speech, end))
+    ):
+        yield Candidate(start, end, text[start:end], "person", "person.dotted", 0.8)
+
+
+def short_name(page: Page, at: int) -> bool:
+    """Whether two characters of transliteration behind the title of one who leads are a word that is nothing else (主席甲乙)."""
+    book, word = page.tables, page.text[at : at + 2]
+    return (
+        at in page.cuts
+        and (at + 2 in page.cuts or SENT.match(page.text, at + 2) is not None)
+        and page.text.endswith(book.leads, 0, at)
+        and not page.text.startswith(DOTS, at + 2)
+        and at not in page.place_starts
+        and not (word in book.common or word in book.verbs or word in book.not_persons or book.ending_of(word))
+    )
