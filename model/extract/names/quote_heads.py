@@ -9,6 +9,8 @@ from model.facts import Category
 
 CHAIN = re.compile(r"(?:[、和及与]?“[^“”\n]{1,30}”){1,30}")
 """Further quotations behind one."""
+ROW = re.compile(r"(?:“[^“”\n]{1,30}”){1,30}")
+"""Further quotations that stand side by side."""
 COUNT = re.compile(r"等?(?:[零一二三四五六七八九十百两]+|\d+)(?:[大多余]?[个条项座款套]|大)|等")
 SHARED: frozenset[Category] = frozenset({"facility", "project", "park", "platform", "product", "policy", "event"})
 """Kinds of things whose noun several quotations share."""
@@ -29,8 +31,10 @@ def head_after(page: Page, pos: int) -> tuple[int, Category, float] | None:
         if at >= zone_end or at - pos > HEAD_SPAN:
             break
         word = text[at : page.word_end(at)]
+        word = word.removesuffix("等") or word
         if (
             not word[:1].isalnum()
+            or word.startswith("等")
             or word in book.function
             or word in book.conjunctions
             or (best and word in book.verbs)
@@ -56,16 +60,26 @@ def head_after(page: Page, pos: int) -> tuple[int, Category, float] | None:
 
 
 def head_shared(page: Page, m: re.Match[str]) -> tuple[str, Category, float] | None:
-    """The noun that several quotations in a row share behind their count (“…”“…”两条…通道)."""
+    """The noun that a quotation shares with others or has behind 等 (“…”“…”两条…通道, “…”等…活动)."""
     chain = CHAIN.match(page.text, m.end())
     last = chain.end() if chain else m.end()
-    if chain is None and not page.text.startswith(("”", "、", "和"), m.start() - 1):
-        return None
     count = COUNT.match(page.text, last)
-    after = head_after(page, count.end()) if count else None
-    if count is None or after is None or after[1] not in SHARED:
+    chained = chain is not None or page.text.startswith(("”", "、", "和"), m.start() - 1)
+    if count is None or not (chained or count[0] == "等"):
+        return None
+    after = head_after(page, count.end())
+    if after is None or after[1] not in SHARED:
         return None
     return page.text[count.end() : after[0]], after[1], after[2]
+
+
+def head_of_row(page: Page, m: re.Match[str]) -> tuple[Category, float] | None:
+    """What the noun behind a row of quotations without marks between them says of each (“…”“…”政策)."""
+    row = ROW.match(page.text, m.end())
+    if row is None and not page.text.startswith("”", m.start() - 1):
+        return None
+    after = head_after(page, row.end() if row else m.end())
+    return (after[1], after[2]) if after and after[1] in SHARED else None
 
 
 def head_before(page: Page, pos: int) -> tuple[int, Category, float] | None:

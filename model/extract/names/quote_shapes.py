@@ -21,7 +21,7 @@ PAIRED = re.compile(rf"[{N}][一-鿿]{{1,2}}[{N}多][一-鿿]{{1,2}}(?:[{N}多][
 NUMBERED = re.compile(rf"[{N}][一-鿿]{{1,2}}(?<![式化事])")
 """‘四智’."""
 ARTICLES = re.compile(rf"[一-鿿]{{0,8}}(?:\d+|[{N}]+)条")
-LOAN = re.compile(r"[一-鿿]{1,8}(?:贷|(?<!风)险)")
+LOAN = re.compile(r"[一-鿿]{1,8}(?:(?<!尽)贷|(?<![风危保惊凶艰])险)")
 FINANCIAL = re.compile(r"(?:增信|授信|融资|担保|[贷融税债保信])(?:通|宝|易|码|券|链|e|E)?$")
 """What a bank or an insurer calls its products (“…增信通”)."""
 VESSEL = re.compile(r"(?!.*的)[一-鿿A-Za-z0-9·Ⅰ-Ⅻ]{1,8}(?<![口信番符称编军型序暗问句符])号")

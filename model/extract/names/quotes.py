@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from model.extract.names.candidate import Candidate
 from model.extract.names.judge import COUNTED_AFTER
 from model.extract.names.page import Page
-from model.extract.names.quote_heads import head_after, head_before, head_shared
+from model.extract.names.quote_heads import head_after, head_before, head_of_row, head_shared
 from model.extract.names.quote_shapes import COUNTED, FINANCIAL, FORMULA, NUMBERED, PAIRED, composed, does, shape
 from model.facts import Category
 
@@ -64,7 +64,7 @@ def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
         return None
     if after and COUNTED_AFTER.match(page.text, after[0]):
         return None
-    if after:
+    if after and not _ends_row(page, m):
         return _headed(page, m, inner, forms, after)
     before = head_before(page, m.start())
     if before:
@@ -74,7 +74,16 @@ def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
     if own:
         category, rule, sure = own
         return Candidate(m.start(), m.end(), m[0], category, rule, sure, forms)
-    return None
+    row = head_of_row(page, m)
+    return Candidate(m.start(), m.end(), m[0], row[0], "quote.row", row[1] - 0.1, forms) if row else None
+
+
+def _ends_row(page: Page, m: re.Match[str]) -> bool:
+    """Whether a quotation ends a row that shares the noun behind it, its neighbour making no name by itself."""
+    before = page.text.startswith("”", m.start() - 1) and page.text.rfind("“", 0, m.start())
+    if not before or head_of_row(page, m) is None:
+        return False
+    return shape(page, before, page.text[before + 1 : m.start() - 1], "“") is None
 
 
 def _headed(

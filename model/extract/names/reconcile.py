@@ -67,9 +67,12 @@ def reconcile(page: Page, candidates: Sequence[Candidate]) -> list[Candidate]:
     before = {c.start: c for c in candidates if c.rule == "quote.before"}
     quoted = {c.end: c for c in candidates if c.rule.startswith("quote.head")}
     marks = [c for c in candidates if c.rule.startswith(("quote.head", "quote.before"))]
+    rows = [c for c in candidates if c.rule == "quote.row"]
     out: list[Candidate] = []
     for c in candidates:
         if c.rule.startswith("structure"):
+            if any(c.start <= m.start and m.end <= c.end for m in rows):
+                continue
             if c.end in before:
                 named = before[c.end]
                 whole = page.text[c.start : named.end]

@@ -92,6 +92,8 @@ def scan(page: Page, hit: Hit) -> Reach:
                 break
             quoted = quoted or char not in "）)"
             pos = opening
+            if text.startswith("”“", pos - 1):
+                break
             continue
         if char in "—－-" and _links(page, pos - 1):
             pos -= 1
@@ -212,6 +214,8 @@ def _kind(page: Page, start: int, pos: int, measure: bool) -> Kind:
     text, book = page.text, page.tables
     word = text[start:pos]
     if len(word) == 1 and word in book.signs and text[start - 1 : start] in WHEREABOUTS:
+        return "stop"
+    if word[:1] == "等" and text[start - 1 : start] in QUOTE_MARKS:
         return "stop"
     numeral = word[:1] in NUMERIC or word[:1].isdecimal()
     if (numeral and COUNT_WORD.fullmatch(word)) or word in book.indefinite:
