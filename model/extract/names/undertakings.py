@@ -22,6 +22,8 @@ FEW = r"(?:我国|全国|国内|世界|全球|全省|全市)?首[个批份次]|(
 """How what is counted or the first of its kind begins."""
 MADE_WAY = r"取得[^，。；！？\n]{0,8}(?:进展|成效|成果|突破)"
 """What is said of an undertaking that goes well."""
+EDITION = r"(?:(?:19|20)\d\d年(?:度|春季|秋季)?|第(?:[一二三四五六七八九十]+|\d+)[批届次轮])"
+"""The year or number that tells one of a series."""
 EMPTY = r"(?:国家|全国|省级|市级)?(?:重点|重大)?(?:项目)?$"
 SURE = 0.78
 
@@ -36,23 +38,33 @@ class Undertakings:
 
     def __init__(self, lexicon: Lexicon) -> None:
         table = lexicon.table("undertakings")
-        groups = {key: _kinds(table[key]) for key in ("carried_out", "verbal", "founded")}
+        groups = {key: _kinds(table[key]) for key in ("carried_out", "verbal", "dated", "founded")}
         self.kinds = {noun: kind for group in groups.values() for noun, kind in group.items()}
-        named, plain, founded = (
-            rf"({INNER}{{2,30}}?)({either(' '.join(nouns))})"
-            for nouns in (groups["carried_out"] | groups["verbal"], groups["carried_out"], groups["founded"])
+        named, plain, dated, founded = (
+            rf"({begin}{INNER}{{2,30}}?)({either(' '.join(nouns))})"
+            for begin, nouns in (
+                ("", groups["carried_out"] | groups["verbal"]),
+                ("", groups["carried_out"]),
+                (EDITION, groups["dated"]),
+                ("", groups["founded"]),
+            )
         )
         verb = rf"(?:{either(table['manner'])}){{0,4}}(?:{either(table['launch'])})(?:了|好)?"
-        title = named + "(?=[，。；、：！？]|等|的|和|及|与|并|以来|中|经验|$)"
+        behind = "(?=[，。；、：！？]|等|的|和|及|与|并|以来|中|经验|$)"
+        title = named + behind
         self.launched = re.compile(rf"{verb}(?:{verb})?{title}")
         self.further = re.compile(rf"(?:、|和|以及|及|与){title}")
         goes_on = (
             rf"(?:{DAY}|{either(table['still'])}){{0,5}}(?:{either(table['goes_on'])})(?:[，。；！\n到在]|$)|{MADE_WAY}"
         )
         self.told = (
+            re.compile(rf"{verb}(?:{verb})?{dated}{behind}"),
             re.compile(rf"(?:{either(table['ground'])}){plain}(?=等|的?(?:{either(table['rests'])}))"),
             re.compile(rf"(?:(?<=[，。；：！？\n的下])|^)(?:我国|全国|各地)?{plain}(?={goes_on})", re.M),
             re.compile(rf"(?:{either(table['found'])}){{1,3}}(?:了)?{founded}(?=[，。；、：！？]|的|和|等|$)"),
+        )
+        self.campaign = re.compile(
+            rf"(?:(?:{either(table['studied'])})和?){{1,4}}(?:(?!关于){INNER}){{4,24}}?(?:{either(table['campaigns'])})"
         )
         self.listed = re.compile(
             rf"{verb}((?:{ITEM}、){{2,9}}{ITEM}?)(等?[二三四五六七八九十\d]+[大项])?(行动|工程|计划|专项)(?=[，。；])"
@@ -79,6 +91,9 @@ def find(page: Page) -> Iterator[Candidate]:
     for pattern in rules.told:
         for m in pattern.finditer(page.text):
             yield from _named(page, m)
+    for m in rules.campaign.finditer(page.text):
+        if page.readable(*m.span()) and set(m.span()) <= page.cuts and not rules.clause.search(m[0]):
+            yield Candidate(m.start(), m.end(), m[0], "event", "undertaking.campaign", SURE)
     for m in rules.listed.finditer(page.text):
         yield from _listed(page, m)
     for m in rules.launched.finditer(page.text):
@@ -108,6 +123,7 @@ def _named(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
     category, least = rules.kinds[m[2]]
     if (
         len(title) < least
+        or title in page.tables.verbs
         or rules.vague.match(title)
         or rules.clause.search(title[:-2])
         or rules.many.search(title)
