@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import cast
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import CLOSING, Hit, Page
@@ -26,6 +27,16 @@ UNFIT = re.compile(r"[，。；：！？、\s《》]|最[大高长深新快]|首
 """Marks of a clause and words of a description."""
 THEN = re.compile(r"[，。：；！？\s（\d]|[今昨明][天日起晚年]|正式|圆满|顺利|同步|同时|成功|$")
 """What stands behind a whole phrase, besides verbs and function words."""
+TAKES_PLACE = re.compile(
+    r"(?:[今昨明][天晚日起]|即将|将|正式|全面|圆满|顺利|成功|在[^，。；！？\s]{2,6}){0,3}"
+    r"(?:(?P<event>启动|举行|举办|开幕|闭幕|开赛|落幕|揭幕|收官|开启|开考|进行|取得[^，。；！？\s]{0,6}(?:成果|进展|成效)|(?:结果|名单)(?:公布|发布|揭晓|出炉))|(?P<project>竣工|开工|贯通|完工|投产|开行)|(?P<finance>发行)|(?P<policy>施行|实施|落地))"
+    r"(?=[，。；\s在]|$)"
+)
+"""Predicates without an object, and of what kind the thing is that they are said of."""
+DATED = re.compile(
+    r"(?:19|20)\d\d[-—年]|第?[一二三四五六七八九十\d]+(?:[届次批轮期]|年期)|[一-鿿]{2,6}第[一二三四五六七八九十\d]+[届次批轮期]|“"
+)
+"""How a thing begins that only its whole title names."""
 HONOURS = ("纪念", "庆祝")
 """Verbs that begin the names of gatherings."""
 LOOSE: frozenset[Category] = MEASURES | {"event"}
@@ -47,6 +58,26 @@ def find(page: Page) -> Iterator[Candidate]:
             for at in (headline.start, *places):
                 yield Candidate(at, at + len(phrase), phrase, category, "headline", SURE)
             return
+    yield from _taking_place(page, headline.start, headline.end)
+
+
+def _taking_place(page: Page, start: int, stop: int) -> Iterator[Candidate]:
+    """What the headline says is held or begun, whatever its last noun, where the text takes it up (第某批…集采|启动)."""
+    for end in range(start + SHORTEST, min(stop, start + LONGEST)):
+        m = TAKES_PLACE.match(page.text, end, stop) if end in page.cuts else None
+        phrase = page.text[start:end]
+        if m is None or not DATED.match(phrase) or UNFIT.search(phrase) or re.search("我国|[的了将]", phrase):
+            continue
+        category = cast(Category, m.lastgroup)
+        ending = page.tables.ending_of(phrase.rstrip("”"))
+        if ending and ending.category not in LOOSE | {"finance"}:
+            return
+        category = ending.category if ending else category
+        places = [stop + at.start() for at in re.finditer(re.escape(phrase), page.text[stop:])]
+        for at in (start, *places) if places else ():
+            if page.readable(at, at + len(phrase)):
+                yield Candidate(at, at + len(phrase), phrase, category, "headline", SURE)
+        return
 
 
 def _fits(page: Page, start: int, hit: Hit) -> bool:

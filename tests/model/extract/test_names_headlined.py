@@ -31,6 +31,11 @@ def headed(mentions: Mentions, headline: str, body: str) -> set[str]:
             "今天，由商会组织的竹乡优品采购团首场活动同步启动。",
             "竹乡优品采购团首场活动",
         ),
+        (
+            "第三批某地组织竹制耗材集采结果公布",
+            "今天，某局公布第三批某地组织竹制耗材集采，平均降价一半。",
+            "第三批某地组织竹制耗材集采",
+        ),
     ],
 )
 def test_a_phrase_of_the_headline_that_the_text_takes_up_is_a_name(

@@ -27,6 +27,9 @@ Find = Callable[..., dict[str, Thing]]
         ("双方还将设立海藻研究联合基金，支持创新。", ["海藻研究联合基金"], "finance"),
         ("实施强教育、强医疗、强交通行动，补齐短板。", ["强教育行动", "强医疗行动", "强交通行动"], "policy"),
         ("前不久出台山村电商建设指南2.0，明确路径。", ["山村电商建设指南2.0"], "policy"),
+        ("近日，全面启动2031年度内河港口水深普测工作，覆盖干线。", ["2031年度内河港口水深普测工作"], "project"),
+        ("村史学习教育接续开展，成效显著。", ["村史学习教育"], "event"),
+        ("各地扎实推进深入贯彻节约粮食精神学习教育走深走实。", ["深入贯彻节约粮食精神学习教育"], "event"),
     ],
 )
 def test_what_is_launched_or_goes_on_is_named_up_to_its_noun(
@@ -45,6 +48,7 @@ def test_what_is_launched_or_goes_on_is_named_up_to_its_noun(
         "我国启动了以旧换新等政策，扩大消费。",
         "今年推出6项便民改革方案，效果明显。",
         "各地开展专项行动，形成合力。",
+        "部门落实防寒保暖措施，完善乡村配送体系，形成多点布局。",
     ],
 )
 def test_described_undertakings_are_no_names(find: Find, text: str) -> None:
