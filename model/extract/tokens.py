@@ -13,8 +13,12 @@ from collections.abc import Callable, Iterable
 from functools import cache, lru_cache, partial
 from itertools import accumulate
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from model.lexicon import shipped
+
+if TYPE_CHECKING:
+    from jieba import Tokenizer
 
 Cutter = Callable[[str], Iterable[str]]
 """Cuts a text into words that, joined, are the text."""
@@ -40,8 +44,9 @@ def rjieba_cutter(guess: bool = True) -> Cutter:
     return cut
 
 
-def jieba_cutter(guess: bool = True) -> Cutter:
-    """The cutter of jieba, silent, with its cache in the user's cache folder; it may `guess` words that its dictionary lacks."""
+@cache
+def jieba_tokenizer() -> Tokenizer:
+    """The tokenizer of jieba, silent, with its cache in the user's cache folder."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         import jieba
@@ -61,7 +66,12 @@ def jieba_cutter(guess: bool = True) -> Cutter:
         tokenizer.initialize()
         for word in own_words():
             tokenizer.add_word(word, OFTEN)
-    cut: Cutter = partial(tokenizer.cut, HMM=guess)
+    return tokenizer
+
+
+def jieba_cutter(guess: bool = True) -> Cutter:
+    """The cutter of jieba, which may `guess` words that its dictionary lacks."""
+    cut: Cutter = partial(jieba_tokenizer().cut, HMM=guess)
     return cut
 
 
@@ -72,6 +82,31 @@ def default_cutter(guess: bool = True) -> Cutter:
         return rjieba_cutter(guess)
     except ImportError:
         return jieba_cutter(guess)
+
+
+@cache
+def default_tagger() -> Callable[[str], list[tuple[str, str]]]:
+    """Words with their parts of speech, guessed where the dictionary lacks a word: rjieba where it is installed, else jieba."""
+    try:
+        from rjieba import tag
+    except ImportError:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            from jieba.posseg import POSTokenizer
+        tagger = POSTokenizer(jieba_tokenizer())
+        return lambda text: [(pair.word, pair.flag) for pair in tagger.lcut(text)]
+    return partial(tag, hmm=True)
+
+
+NAMING_TAGS = frozenset({"ns", "nr", "nrt", "nrfg", "nt", "nz", "j", "x", "eng", "m"})
+"""Parts of speech of places, people, bodies, brands and abbreviations, and of what is no word."""
+
+
+@lru_cache(maxsize=8192)
+def ordinary_word(word: str) -> bool:
+    """Whether a word of two characters or more is one of the language rather than somebody's or some place's name (盆景, not 贵安)."""
+    tagged = default_tagger()(word) if len(word) > 1 else []
+    return len(tagged) == 1 and tagged[0][1] not in NAMING_TAGS
 
 
 @lru_cache(maxsize=4096)

@@ -10,7 +10,7 @@ import re
 
 from model.extract.names.page import Hit, Page
 from model.extract.names.scan import GRADE, MEASURES, NUMERAL, Reach
-from model.extract.names.telling import MARKS, telling
+from model.extract.names.telling import MARKS, by_own_name, own_words, telling
 from model.extract.names.trim import LEVELS
 from model.facts import Category
 
@@ -144,7 +144,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         return 0.0
     if ending.tier == "weak" and not (first and first[1]) and not apposed and not _spoken_for(page, start, hit, reach):
         return 0.0
-    special = _special(page, start, core_end, core, hit)
+    special = _special(page, start, core_end, core, hit, reach.stop)
     office = ending.category == "agency" and ending.tier == "specific"
     if office and not (special or own or _begins(page, start)):
         return 0.0
@@ -176,7 +176,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     score += 0.35 if _beside(page, start, hit) or _stop_of(page, start, hit) else 0.0
     if made and ending.category == "product" and not plain:
         return min(score + 0.3, SURE)
-    if not special and not bracket and not reach.quoted and not launched and not edition:
+    if not (special or bracket or reach.quoted or apposed or launched or edition):
         score += _plain(page, start, hit, placed, core)
     named = made or reach.stop in book.naming
     score -= _doubts(page, start, reach, proper, placed, named, not placed and ending.category in SITED)
@@ -222,10 +222,13 @@ def _verb_follows(page: Page, end: int) -> bool:
     return word in page.tables.verbs or word in page.tables.soft_verbs or word[:1].isdigit()
 
 
-def _special(page: Page, start: int, core_end: int, core: list[str], hit: Hit) -> int:
+def _special(page: Page, start: int, core_end: int, core: list[str], hit: Hit, stop: str) -> int:
     """How much of a name tells it from others: uncommon words, an inner place, the number of a model."""
     grade = GRADE.match(page.text, start, core_end)
-    told = telling(page, page.text[grade.end() if grade else start : core_end])
+    begin = grade.end() if grade else start
+    told = telling(page, page.text[begin:core_end])
+    if by_own_name(page, hit, stop):
+        told = min(told, own_words(page, begin, core_end, hit))
     special = 0 if told < 2 else 1 if told < 4 else 2
     special += any(p.start > start for p in page.places_in(start, core_end)) or any(
         at in page.known for at in range(start + 1, core_end)

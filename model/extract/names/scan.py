@@ -9,10 +9,13 @@ from typing import Literal
 import msgspec
 
 from model.extract.names.page import CLOSING, QUOTE_MARKS, STOPS, WHEREABOUTS, Hit, Page
+from model.extract.tokens import guessed
 from model.facts import Category
 
 SPELT = 3
 NEVER_SPELT = frozenset("的和与及在是有、了等")
+JOINED = frozenset("是在为向把被着了的")
+"""Function words that no name holds, though a guess at a word may (蒙在|议会大楼)."""
 LONGEST = 42
 """No name of the genre is longer; the scan stays linear."""
 
@@ -188,6 +191,9 @@ def _passed(page: Page, pos: int, hit: Hit) -> tuple[int, Kind]:
     span = page.word_before(pos)
     start = span[0] if span else pos - 1
     start = next((at for at in range(pos - 1, start, -1) if at in page.bearer_ends), start)
+    inside = next((at for at in range(pos - 1, start - 1, -1) if text[at] in JOINED), None)
+    if inside is not None and pos - start > 1 and guessed(text[start:pos]):
+        return (inside, "stop") if inside == pos - 1 else (inside + 1, "part")
     if hit.ending.category == "event" or pos in page.event_starts:
         edition = _edition(text, start, pos)
         if edition is not None:

@@ -62,6 +62,7 @@ class Tables:
         generic = lexicon.table("generic")
         self.generic = word_set(generic["qualifiers"])
         self.not_names = word_set(generic["not_names"])
+        self.ordinary = word_set(generic["ordinary"])
         self.features = word_set(bounds["features"])
         begin = (w for w in self.starters | self.features if len(w) > 1)
         self.beginnings = tuple(sorted(begin, key=len, reverse=True))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
-from model.extract.names.page import Page
-from model.extract.tokens import default_cutter
+from model.extract.names.page import Hit, Page
+from model.extract.tokens import default_cutter, guessed, ordinary_word
+from model.facts import Category
 
 MARKS = frozenset("“”‘’（）()·、—-+")
 SYLLABLES = frozenset("省市区县州国化年和与及等的")
@@ -33,3 +35,58 @@ def telling(page: Page, core: str) -> int:
                 best = least[begin]
         least[end] = best
     return least[-1]
+
+
+SITES: frozenset[Category] = frozenset({"facility", "park", "platform"})
+"""What bears a name of its own, hardly ever ordinary words alone."""
+MEMORIALS = (
+    "大桥",
+    "博物馆",
+    "纪念馆",
+    "展览馆",
+    "陈列馆",
+    "会馆",
+    "故居",
+    "陵园",
+    "水库",
+    "水电站",
+    "水利枢纽",
+    "航电枢纽",
+    "核电站",
+    "大坝",
+    "公园",
+)
+"""What is named with ordinary words too (友谊大桥)."""
+SCIENTIFIC = re.compile("中试|研发|研究|创新|技术|科学|转化|孵化|工程(?:技术)?.*中心")
+"""Places of research are named by what they do."""
+SPOTS = ("站", "港", "高铁", "铁路", "高速", "公路", "机场", "水库", "隧道", "桥", "井", "舱")
+"""What is named by a spot of ground, or by a word made for it."""
+GROUND = frozenset(
+    "山河湖江海洋湾岛洲沙滩岸港口溪泉池塘潭沟峡谷岭峰坡坪坝岗坳垭原桥村庄寨屯堡营镇集店铺街巷路门楼台庙寺塔石岩崖林园田井"
+)
+"""Characters with which the name of a spot of ground ends (狮子|洋, 弹子|石)."""
+
+
+def by_own_name(page: Page, hit: Hit, stop: str) -> bool:
+    """Whether a site of this ending is told only by a name of its own: ordinary words say what it is for (冬季养殖基地)."""
+    titled = SCIENTIFIC.search(page.text, hit.end - 8, hit.end)
+    if hit.ending.category == "park" and hit.ending.tier == "proper":
+        return False
+    return not titled and not hit.ending.text.endswith(MEMORIALS) and stop != "上线" and hit.ending.category in SITES
+
+
+def own_words(page: Page, start: int, end: int, hit: Hit) -> int:
+    """How many characters of a qualifier are no words of the language: a site is told by a name of its own, not by ordinary words."""
+    words = page.words_in(start, end)
+    spot = len(words) > 1 and words[-1] in GROUND and len(words[-2]) > 1
+    return sum(len(w) for w in words if not _explained(page, w, hit)) + (len(words[-2]) if spot else 0)
+
+
+def _explained(page: Page, word: str, hit: Hit) -> bool:
+    """Whether a word of a qualifier names nothing; what the dictionary lacks names a way or a plant by its ends or its spot (甬金铁路)."""
+    book = page.tables
+    if word in book.features:
+        return False
+    if word in book.common or word in book.ordinary or word in page.place_forms or word in book.known or word in MARKS:
+        return True
+    return word.isdecimal() or (ordinary_word(word) and not (hit.ending.text.endswith(SPOTS) and guessed(word)))

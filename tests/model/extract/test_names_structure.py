@@ -79,3 +79,23 @@ def test_a_name_seen_cleanly_settles_a_doubtful_start(find: Find) -> None:
 def test_a_doubtful_item_is_believed_beside_a_sure_one(find: Find) -> None:
     assert "科研院所联盟" in find("组建了川渝技术转移联盟、科研院所联盟、大学科技园联盟等机构")
     assert "科研院所联盟" not in find("科研院所联盟有很多。")
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("村民走进盆景基地查看长势。", set()),
+        ("铁路部门加开夜间高铁。", set()),
+        ("当地上线了便民服务，又搭建网上祭扫平台。", set()),
+        ("新设的快件集运中心投用。", set()),
+        ("车队驶过友谊大桥。", {"友谊大桥"}),
+        ("列车经过甬金铁路。", {"甬金铁路"}),
+        ("游客走过狮子洋大桥。", {"狮子洋大桥"}),
+    ],
+)
+def test_a_site_has_a_name_of_its_own(find: Find, text: str, want: set[str]) -> None:
+    assert set(find(text)) == want
+
+
+def test_no_name_holds_a_function_word_that_a_guess_at_a_word_swallowed(find: Find) -> None:
+    assert "蒙在议会大楼" not in "".join(find("总统拉赫蒙在议会大楼前迎接。"))
