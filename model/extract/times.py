@@ -11,11 +11,11 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date, timedelta
-from functools import lru_cache
 from typing import Any
 
 from model.extract.drafts import TimeRef
 from model.extract.numerals import fold, number_pattern, read_number
+from model.extract.time_pattern import time_pattern
 from model.lexicon import Lexicon
 
 NOW = "pub"
@@ -26,49 +26,11 @@ def find_times(text: str, published: str | None, lexicon: Lexicon) -> list[TimeR
     return _Finder(text, published, lexicon).find()
 
 
-def _alternatives(words: Any) -> str:
-    return "|".join(map(re.escape, sorted(map(str, words), key=len, reverse=True)))
-
-
 _AIM = re.compile("预计|有望|力争|计划|将|争取|未来|今后|目标|确保|拟")
-_NUMBER = r"\d{1,2}|[一二两三四五六七八九十]{1,3}"
-_DASH = r" ?(?:-|－|–|—|~|～|至|到)+ ?"
 
 
-@lru_cache(maxsize=4)
-def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
-    table = lexicon.table("times")
-    year = rf"(?:(?P<year>(?<!\d)(?:19|20)\d\d|[一二][〇零九][〇零一二三四五六七八九]{{2}}) ?年(?!代|级|轻)(?:度)?|(?<![以之成产用运工营放电束资业建投])(?P<rel>{_alternatives(table['years'])}))"
-    part = (
-        rf"(?P<half>[上下]半年)|(?:前(?P<quarters>[两二三23])个?季度)|(?:第?(?P<quarter>[一二三四1-4])季度|(?P<q1>首季度?))(?P<quarter_end>[末底])?"
-        rf"|前(?P<upto>{_NUMBER})个?月(?:份)?|(?<![\d.])(?P<m1>\d{{1,2}})月?{_DASH}(?P<m2>\d{{1,2}})月(?:份)?"
-        rf"|(?:(?<![\d.])(?P<month>\d{{1,2}})|(?<![一二三四五六七八九十几个])(?P<spelt>十[一二]|[一二三四五六七八九十])) ?月(?!球|亮|饼|色|光)(?:份)?(?: ?(?P<day>\d{{1,2}}) ?[日号](?:{_DASH}(?:(?P<month_to>\d{{1,2}})月)?(?P<day_to>\d{{1,2}})日)?|(?P<edge>[上中下]旬|[底末初]))?"
-    )
-    named = ("years", "months", "weeks", "days", "now", "plans", "eras", "openings", "festivals")
-    listed = [w for name in named for w in table[name]]
-    firsts = {w[0] for w in map(str, listed)} | set(
-        '0123456789〇零一二三四五六七八九十两近过最这此未今接往截到至力预争自从第前首上下年春“"'
-    )
-    return re.compile(
-        # What no alternative begins with is passed over at once: this pattern runs over the whole text.
-        rf"(?=[{''.join(sorted(firsts))}])(?:"
-        rf"(?:近|过去|最近|过去的|这|此前)(?P<past>{_NUMBER})(?P<past_unit>年|个月)(?:多)?(?:来|以来|间|里)?|(?P<past_years>{_NUMBER})年(?:来|间)"
-        rf"|(?P<ago>{_NUMBER})多?年前|(?P<within>{_NUMBER})年(?:(?:之|以)?内|(?:左右)?时间)|(?P<that_day>当[天日晚](?!气))"
-        rf"|(?P<now>(?:{_alternatives(table['now'])})(?![天年日晨早晚]))"
-        rf"|(?P<year_end>(?<![今去明本前后上岁每近到])年末)(?=[，,]|[一-鿿]{{2,}}\d|[^，。；]{{1,24}}\d)"
-        rf"|(?P<opening>{_alternatives(table['openings'])}|(?<![今去明本当前后年来以])年初)"
-        rf"|(?P<festival>春节|{_alternatives(table['festivals'])})(?:(?:假期|小长假|长假|黄金周|假日)(?:期间)?|期间|(?=[，,]))(?!刚|前|后|将|临|即)"
-        rf"|(?P<era>{_alternatives(table['eras'])})"
-        rf"|(?P<y1>(?<!\d)(?:19|20)\d\d) ?年?{_DASH}(?P<y2>(?:19|20)\d\d) ?年"
-        rf"|[“\"]?(?P<plan>{_alternatives(table['plans'])})[”\"]?(?:期间|时期)?(?P<plan_end>期?末|收官之年)?(?P<plan_since>以来|开局以来)?"
-        rf"|(?:未来|今后|接下来|接下来的|往后)(?:的)?(?P<future>{_NUMBER})(?:至{_NUMBER}|[—-]{_NUMBER})?年"
-        rf"|(?P<until>截至|截止到?|力争到|预计到|争取到|到|至)?(?P<since>自|从)?(?:{year}(?: ?(?P<end>年?[底末]|年?初)| ?(?:{part}))?|(?:{part.replace('?P<', '?P<bare_')}))"
-        rf"(?P<onward>(?:[^，。；、！？\s]{{0,10}}?)?以来|(?(since)[^，。；！？\s]{{0,30}}?以来|(?!)))?"
-        rf"|(?<![\d.月年])(?P<d1>\d{{1,2}})日?{_DASH}(?P<d2>\d{{1,2}})日(?![元本均])"
-        rf"|(?P<week>{_alternatives(table['weeks'])})"
-        rf"|(?:截至|截止到?)?(?P<rel_month>{_alternatives(table['months'])})"
-        rf"|(?:截至|截止到?)?(?P<rel_day>{_alternatives(table['days'])})(?:[（(](?:\d{{1,2}}月)?\d{{1,2}}日[）)])?)"
-    )
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_TILL = re.compile(r"(?:\d{1,2}时|夜间|凌晨|早晨|早间|上午|中午|白天|下午|傍晚|晚上?)*(?:起|开始)?[到至—~～-]+")
 
 
 class _Finder:
@@ -83,6 +45,7 @@ class _Finder:
         self.eras: dict[str, int] = table["eras"]
         self.festivals: dict[str, int] = table["festivals"]
         self.spring: dict[int, int] = {int(year): month for year, month in table["spring_festivals"].items()}
+        self.day_spans: dict[str, list[int]] = table["day_spans"]
         self.before = tuple(table["compared_before"])
         self.after = tuple(table["compared_after"])
         pieces = [int(p) for p in published.split("-")] if published else []
@@ -94,14 +57,18 @@ class _Finder:
         """The year named last, which a bare quarter or year's end takes where its own would not be over."""
         self.latest_day: str | None = None
         """The day named last, which 当天 means."""
+        self.latest_at: int | None = None
+        """Where that day was named, while the same paragraph lasts."""
 
     def find(self) -> list[TimeRef]:
         found: list[TimeRef] = []
         sentence_year: int | None = None
         last = 0
-        for match in _pattern(self.lexicon).finditer(self.folded):
+        for match in time_pattern(self.lexicon).finditer(self.folded):
             if re.search(r"[。！？\n]", self.folded[last : match.start()]):
                 sentence_year = None
+            if "\n" in self.folded[last : match.start()]:
+                self.latest_at = None
             last = match.start()
             if self._compared(match) or (match["rel_month"] == "当月" and self.folded[match.start() - 1] in "月份"):
                 continue
@@ -110,11 +77,20 @@ class _Finder:
             # 自2010年以来，截至7月5日: the day is not of the year that it all began in.
             sentence_year = None if match["onward"] else named if named is not None else sentence_year
             value = self._value(match, sentence_year)
-            if value is not None and re.fullmatch(r"\d{4}-\d\d-\d\d", value):
-                self.latest_day = value
-            if value is not None:
+            if value is not None and _DAY.fullmatch(value):
+                self.latest_day, self.latest_at = value, match.start()
+            if found and value is not None and (span := self._joined(found[-1], match, value)):
+                start = found.pop().start
+                found.append(TimeRef(start, match.end(), self.text[start : match.end()], span))
+            elif value is not None:
                 found.append(TimeRef(match.start(), match.end(), self.text[match.start() : match.end()], value))
         return found
+
+    def _joined(self, first: TimeRef, match: re.Match[str], value: str) -> str | None:
+        """从昨天8时到今天8时, 今天至23日: two days that are the ends of a span."""
+        between = self.folded[first.end : match.start()] + (match["until"] or "")
+        days = _DAY.fullmatch(first.value) and _DAY.fullmatch(value)
+        return f"{first.value}/{value}" if days and _TILL.fullmatch(between) and first.value < value else None
 
     def _compared(self, match: re.Match[str]) -> bool:
         if match["now"] or match["plan"] or match["future"]:
@@ -146,7 +122,9 @@ class _Finder:
         if match["year_end"]:
             return self._year_end()
         if match["opening"]:
-            return str(self.year) if self.year is not None else None
+            if self.year is None:
+                return None
+            return f"{self.year}-01/{NOW}" if match["opening"].endswith("来") else str(self.year)
         if match["festival"]:
             return self._festival(match["festival"])
         if match["era"]:
@@ -160,14 +138,23 @@ class _Finder:
             return self.latest_day
         if match["ago"] or match["within"]:
             return self._years_away(match)
+        if match["ahead"]:
+            return self._ahead(match)
+        if match["this_year"]:
+            return str(self.latest_year or self.year) if self.year is not None else None
         if match["past"] or match["past_years"] or match["future"]:
             return self._counted(match)
         if match["rel_month"]:
             return self._relative_month(self.months[match["rel_month"]])
         if match["rel_day"]:
             return self._relative_day(self.days[match["rel_day"]])
+        if match["day_span"]:
+            start, stop = map(self._relative_day, self.day_spans[match["day_span"]])
+            return None if NOW in (start, stop) else f"{start}/{stop}"
         if match["d1"]:
             return self._days_of_month(int(match["d1"]), int(match["d2"]))
+        if match["bare_date"]:
+            return self._bare_date(int(match["bare_date"]))
         if match["week"]:
             return self._week(self.weeks[match["week"]])
         return self._calendar(match, sentence_year)
@@ -187,10 +174,37 @@ class _Finder:
         if match["future"]:
             return f"{self.year}/{self.year + count}"
         if match["past_unit"] != "个月":
-            return f"{self.year - count}/{NOW}"
+            # A year is counted by its months, more than one by the year they began in.
+            to_the_month = count == 1 and self.month is not None and match[0].endswith("来")
+            return f"{self.year - count}{f'-{self.month:02}' if to_the_month else ''}/{NOW}"
         if self.month is None:
             return NOW
         return f"{self._shifted(self.year, self.month - count)}/{NOW}"
+
+    def _ahead(self, match: re.Match[str]) -> str | None:
+        """未来三天, 今后一周, 未来24小时: from the report on."""
+        count, unit = self._count(match["ahead"]), match["ahead_unit"]
+        if not count or self.year is None or self.month is None or self.day is None:
+            return NOW
+        if unit == "个月":
+            month = self._shifted(self.year, self.month + count)
+            last = calendar.monthrange(int(month[:4]), int(month[5:]))[1]
+            return f"{NOW}/{month}-{min(self.day, last):02}"
+        days = count * 7 if unit == "周" else -(-count // 24) if "时" in unit else count
+        return f"{NOW}/{self._relative_day(days)}"
+
+    def _bare_date(self, day: int) -> str | None:
+        """19日: the day of that number nearest to the one named last, else to the report."""
+        if self.year is None or self.month is None or self.day is None:
+            return None
+        near = date(self.year, self.month, self.day)
+        if self.latest_at is not None and self.latest_day is not None:
+            near = date.fromisoformat(self.latest_day)
+        months = [self._shifted(near.year, near.month + shift) for shift in (-1, 0, 1)]
+        days = (
+            date(int(m[:4]), int(m[5:]), day) for m in months if day <= calendar.monthrange(int(m[:4]), int(m[5:]))[1]
+        )
+        return min(days, key=lambda d: abs(d - near), default=near).isoformat() if day else None
 
     def _years_away(self, match: re.Match[str]) -> str | None:
         """10年前 is a year; 三年内 is a span from now on where an aim stands before it."""

@@ -15,6 +15,10 @@ _OF_THE_DAY = re.compile("(?:[今昨明前后][天日早晚晨]|近日|日前)(?
 """Words for the day of the report are adverbs wherever they stand, unless 的 makes them part of a phrase."""
 
 
+_ANNIVERSARY = re.compile("是[^，。；]{0,40}(?:周年|诞辰|华诞)")
+"""今年是某会成立60周年，: what follows is told of the report's time."""
+
+
 def leads(ref: TimeRef, clause_start: int, text: str) -> bool:
     """Whether a time opens its clause."""
     return LEAD.match(text[clause_start : ref.start]) is not None
@@ -23,9 +27,16 @@ def leads(ref: TimeRef, clause_start: int, text: str) -> bool:
 def is_adverbial(ref: TimeRef, clause_start: int, text: str) -> bool:
     """Whether a time stands at the head of its clause or right behind its subject, not inside a phrase (以一季度…为基础)."""
     before = text[clause_start : ref.start]
+    if _ANNIVERSARY.match(text, ref.end):
+        return False
     if LEAD.match(before):
         return not before.endswith(("以", "据"))
     if ONWARD.search(before[-3:] + ref.text[:1]):
         return True
-    inside = before.endswith(("以", "的", "和", "与", "及", "、", "据", "将", "对", "把"))
+    if ref.text.endswith("来") and ref.value.endswith("/pub"):
+        # 某平台运行两年来，: a span that ends now closes its clause, whatever stands before it.
+        return True
+    if before.startswith(("根据", "按照", "依据")):
+        return False
+    inside = before.endswith(("以", "的", "和", "与", "及", "、", "据", "将", "对", "把", "随着", "为"))
     return not inside and (len(before) <= 14 or _OF_THE_DAY.match(ref.text) is not None)

@@ -23,6 +23,10 @@ _AIM = re.compile("将|力争|计划|要|新增|打造|建成")
 """In the sentence behind one that a plan's period opens these aim at its end."""
 _BROKEN_DOWN = re.compile("(?:从|分|按)[^，。；]{1,8}(?:看|来看|分)[，,]|具体(?:来)?看|其中")
 """从行业看，: a sentence that breaks down the figures of the one before."""
+_HOW = frozenset({"重点", "累计", "共", "还", "并", "同时", "先后", "全面", "大力", "积极", "持续", "共计", "，"})
+_ITS_RATE = re.compile(
+    r"[^，。；]{0,6}[，,（]?(?:同比|环比|[比较](?:上年|去年|上月)(?:同期)?)[^，。；\d]{0,10}(?:增|减|升|降|提高|加快|回升|回落)[^，。；\d]{0,6}\d"
+)
 _A_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?$")
 _NO_PLACES = frozenset({None, "全国", "川渝"})
 _REACH = 160
@@ -33,20 +37,23 @@ _BACK = 6
 class Carrier:
     """Finds the time that goes on from sentence to sentence; `used` is the time of the last figure that each sentence itself dates."""
 
-    def __init__(self, passage: Passage, times: Sequence[TimeRef], cues: Cues, used: Mapping[int, str]) -> None:
+    def __init__(
+        self, passage: Passage, times: Sequence[TimeRef], cues: Cues, used: Mapping[int, str], last: Mapping[int, str]
+    ) -> None:
         self.passage, self.text, self.times, self.cues, self.used = passage, passage.text, times, cues, used
+        self.last = last
         self.starts = [t.start for t in times]
 
     def time_for(self, quantity: Quantity, indicator: str, kind: Kind) -> str | None:
         """The time of an earlier sentence, while no word of the present, no state and no attribute of a thing breaks it."""
         index = self.passage.sentence_index(quantity.start)
-        if is_of_now(quantity, self.passage) or self.cues.static.search(indicator):
+        rate = self._is_statistic(quantity, kind)
+        if is_of_now(quantity, self.passage):
             return None
-        if kind != "growth" and is_state(quantity, self.passage):
+        if not rate and (self.cues.static.search(indicator) or is_state(quantity, self.passage)):
             return None
         block = self.passage.block(quantity.start)
         # A report on growth goes on over its paragraphs; what is counted is of the paragraph.
-        rate = kind == "growth" and quantity.unit in ("%", "个百分点")
         broken_down = _BROKEN_DOWN.match(self.text, self.passage.sentences[index][0]) is not None
         low = block.start if block and not (rate or broken_down) else 0
         part = broken_down or self.text.startswith("其中", self.passage.sentences[index][0])
@@ -56,8 +63,10 @@ class Carrier:
             if start < low:
                 break
             refs = self.times[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+            if part and k == near and k in self.last:
+                return self._used(k, self.last[k], quantity, refs, kind, part=True)
             if k in self.used:
-                return self._used(k, quantity, refs, kind, part=part and k == near)
+                return self._used(k, self.used[k], quantity, refs, kind, part=part and k == near)
             if k == near and refs and _A_DAY.match(refs[-1].value) and self._counts_who_came(quantity):
                 return refs[-1].value
             opening = self._opening(k, quantity, refs, part=part)
@@ -67,9 +76,18 @@ class Carrier:
                 return None
         return None
 
-    def _used(self, k: int, quantity: Quantity, refs: Sequence[TimeRef], kind: Kind, *, part: bool) -> str | None:
+    def _is_statistic(self, quantity: Quantity, kind: Kind) -> bool:
+        """Whether a figure is a rate of change, or a level of which the rate is told (出口9亿元，同比增长3%)."""
+        if kind == "growth":
+            return quantity.unit in ("%", "个百分点")
+        end = self.passage.sentence(quantity.start)[1]
+        return _ITS_RATE.match(self.text, quantity.end, end) is not None
+
+    def _used(
+        self, k: int, value: str, quantity: Quantity, refs: Sequence[TimeRef], kind: Kind, *, part: bool
+    ) -> str | None:
         """The time that the figures of sentence `k` had."""
-        value, published = self.used[k], self.passage.story.story.published
+        published = self.passage.story.story.published
         if value == NOW or (published and not value.endswith(NOW) and value.split("/")[-1][:4] > published[:4]):
             return None
         if part:
@@ -85,7 +103,8 @@ class Carrier:
     def _goes_on(self, quantity: Quantity) -> bool:
         """Whether the sentence of a figure names no subject of its own (完成任务50万项)."""
         start, end = self.passage.sentence(quantity.start)
-        first = next((word for _, word in self.passage.words(start, min(end, start + 8))), "")
+        words = [word for _, word in self.passage.words(start, min(end, start + 8))]
+        first = next((w for w in words if w not in _HOW), "")
         return first in self.cues.verbs or first in self.cues.soft_verbs
 
     def _unbroken(self, k: int, quantity: Quantity) -> bool:
@@ -113,7 +132,7 @@ class Carrier:
         span = next((r for r in reversed(refs) if r.value.endswith("/" + NOW) and self._leads(r)), None)
         if span is not None:
             return None if self._gives_figures(start, end) else span.value
-        head = refs[0] if refs else None
+        head = next((r for r in reversed(refs) if self._leads(r) and self._stands_apart(r)), refs[0] if refs else None)
         if head is None or self.text.startswith("的", head.end):
             return None
         if not is_adverbial(head, start, self.text) and not (part and self._leads(head)):
@@ -123,11 +142,17 @@ class Carrier:
         own = self.text[max(self.passage.sentence(quantity.start)[0], quantity.start - _REACH) : quantity.start]
         if _AIM.search(own) and _PLANNED.search(head.text):
             return head.value
-        if _STRETCH.fullmatch(head.value):
+        if _STRETCH.fullmatch(head.value) or head.value.startswith(NOW + "/"):
             return head.value
         topic = head.text.endswith("年") and self._leads(head) and self.text[head.end : head.end + 1] in "，,"
         near = k == self.passage.sentence_index(quantity.start) - 1
         return head.value if topic and near and len(head.value) == 4 and not self._gives_figures(start, end) else None
+
+    def _stands_apart(self, ref: TimeRef) -> bool:
+        """Whether a time is a phrase of its own and not the beginning of a name (“十四五”国家某装置, 2025年某会启动)."""
+        return self.text[ref.end : ref.end + 1] in "，," or (
+            _STRETCH.fullmatch(ref.value) is not None and "五" not in ref.text
+        )
 
     def _gives_figures(self, start: int, end: int) -> bool:
         return any(is_finding(q, self.passage, self.cues) for q in self.passage.quantities_between(start, end))

@@ -78,7 +78,9 @@ class Cues:
         self.attributes: dict[str, str] = table["attributes"]
         self.by_unit: dict[str, str] = table["by_unit"]
         self.nouns: dict[str, str] = table["nouns"]
-        self.static = re.compile(rf"(?:{alternatives(table['static'])})$")
+        self.static = re.compile(
+            rf"(?:{alternatives(w for w in table['static'] if len(w) > 1)})$|^[{''.join(w for w in table['static'] if len(w) == 1)}]$"
+        )
         self.dependent: frozenset[str] = frozenset(table["dependent"])
 
 

@@ -18,9 +18,13 @@ _TIMES_BACK = 12
 """So many expressions back a time is looked for."""
 _RELATIVE = re.compile(
     "(?:刚刚?|新)?[^，。；、]{0,6}(?:动工|开工|启动|建成|投用|投产|投运|成立|发布|公布|印发|出台|签约|签订|签署|落户|落地|上线|开通|通车|开园|挂牌|获批|批准|立项|出版|制定|举行|举办|召开"
-    "|闭幕|开幕|颁布|实施|施行|上市|推出|问世|竣工|完工|引进|入驻|设立|创办|创立|组建|揭牌|修订|通过|研发|研制|开发)(?:出|成功|完成)?的"
+    "|闭幕|开幕|颁布|实施|施行|上市|推出|问世|竣工|完工|引进|入驻|设立|创办|创立|组建|揭牌|修订|通过|研发|研制|开发|交货|交付|交割|到期)(?:出|成功|完成)?的"
 )
 """今年5月动工的某装置: such a time tells of the thing, not of its figures."""
+_HAPPENED = re.compile(r"[^，。；]{0,10}发生的[^，。；]*(?:已|仍|尚|升至|上升|增至|上调|下调)")
+"""6日发生的地震已造成12人死亡: what has come of it is of now."""
+_RECORD = re.compile("(?:这也?是|创下?|也是|成为)$")
+"""这是自2023年以来首次突破100万: how far back the record goes."""
 _OPENED = re.compile("(?:开园|开馆|启用|投用|投运|投产|揭牌|落成|竣工|挂牌|通车|开通|封顶)[，,；;]")
 """What is said of a thing after the day it opened holds on."""
 _ANNUAL = re.compile(
@@ -28,7 +32,7 @@ _ANNUAL = re.compile(
 )
 _LASTS = re.compile("(?:持续|延续|延长|推迟|延期)[到至]?$")
 """将持续到3月中旬: how long something goes on."""
-_YARDSTICK = re.compile("(?:高出|高于|低于|超出|优于|多于|少于|不及|领先)$")
+YARDSTICK = re.compile("(?:高出|高于|低于|超出|优于|多于|少于|不及|领先)$")
 _SERVED = re.compile(r"(?:(?:更好)?(?:服务|帮助|惠及)(?:两地|全国|各地|周边|全市|全省)|面向|围绕|聚焦|针对)$")
 """Verbs whose object is there already: a time of an earlier clause does not bind what they count."""
 _LATER = re.compile(r"\d.*[到至为]")
@@ -116,6 +120,16 @@ class Governors:
         told = _RELATIVE.match(text, ref.end)
         if told and (told.end() < quantity.start or self.cues.static.search(indicator)):
             return False
+        if _RECORD.search(text, max(0, ref.start - 6), ref.start) and ref.value.endswith("/" + NOW):
+            return False
+        if (
+            text.startswith("度", ref.end)
+            and re.fullmatch(r"\d{4}/\d{4}", ref.value)
+            and "截" in text[self.passage.sentence(ref.start)[0] : ref.start]
+        ):
+            return False
+        if _HAPPENED.match(text, ref.end, quantity.start):
+            return False
         begins = text[ref.start - 1] in "从由" or ref.text[0] in "从自"
         if begins and own != clause and ONWARD.search(text, ref.end, own[1]):
             return False
@@ -170,12 +184,12 @@ class Governors:
         ):
             return True
         kind = self.passage.things[name.thing].category if name is not None else ""
-        return kind in ("event", "policy", "project") or _ANNUAL.match(self.passage.text, ref.end) is not None
+        return kind in ("event", "policy") or _ANNUAL.match(self.passage.text, ref.end) is not None
 
     def _dates_only_the_first(self, ref: TimeRef, quantity: Quantity) -> bool:
         """由上年的31.1%提高到32.2%, 高出上一年的7.1%，居首位: the time belongs to the first figure alone."""
         text = self.passage.text
-        if _YARDSTICK.search(text, max(0, ref.start - 2), ref.start):
+        if YARDSTICK.search(text, max(0, ref.start - 2), ref.start):
             return bool(self.passage.quantities_between(ref.end, quantity.start))
         return self._begins_change(ref, quantity)
 

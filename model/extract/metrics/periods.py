@@ -8,7 +8,7 @@ from bisect import bisect_left
 from model.extract.drafts import Quantity, TimeRef
 from model.extract.metrics.carrying import Carrier
 from model.extract.metrics.cues import Cues
-from model.extract.metrics.governing import Governors
+from model.extract.metrics.governing import YARDSTICK, Governors
 from model.extract.metrics.headings import Headings
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.spans import end_of_span, settled, span_ending, span_of_change
@@ -25,9 +25,6 @@ _YEARLY = re.compile(
     "^年[^均]|增加值|生产总值|产值|收入$|成交额|产量|发电量|零售额|进出口|出口额|销售额|投资额?$|吞吐量|客运量|货运量"
 )
 _EDITION = re.compile(r"[“‘《]?((?:19|20)\d\d)(?!\d)")
-_THIS_ONE = re.compile("(?:本|此|该|这)[次届季]")
-_TO_COME = re.compile("将|预计|计划|拟")
-_BEARS = re.compile(r"(?<!\d)((?:19|20)\d\d)年?(?=[一-鿿“]{2,16}(?:季|节|周|月|展|会|赛|论坛|大会|活动|行动))")
 _WHOLE_YEAR = re.compile(
     "(?<!年)全年|年内(?![^。；]{0,8}(?:投[产用运]|建成|通车|完工|竣工|开通)[^。；]{0,4}，[^。；]{0,6}后，)"
 )
@@ -49,7 +46,8 @@ class Scope:
         self.times = settled(passage.times, passage.story.story.published, passage.text)
         self.starts = [t.start for t in self.times]
         self._used_in: dict[int, str] = {}
-        self._carrier = Carrier(passage, self.times, cues, self._used_in)
+        self._last_in: dict[int, str] = {}
+        self._carrier = Carrier(passage, self.times, cues, self._used_in, self._last_in)
         self._headings = Headings(passage, self.times)
         self._governors = Governors(passage, self.times, cues)
 
@@ -64,18 +62,22 @@ class Scope:
             return changed
         ref = self._governors.of(quantity, indicator)
         if ref is None:
+            carried = self._carrier.time_for(quantity, indicator, kind)
             found = (
                 self._behind_dash(quantity)
                 or self._whole_year(quantity)
-                or self._carrier.time_for(quantity, indicator, kind)
+                or carried
                 or self._headings.time_of(quantity)
-                or self._edition_to_come(quantity)
                 or NOW
             )
+            if found == carried and not found.endswith(NOW):
+                self._used_in.setdefault(self.passage.sentence_index(quantity.start), found)
         else:
             found = self._since(ref) or ref.value
             if re.match(r"\d{4}-(?:\d\d|[QH]\d)$", found) and self._says_whole_year(quantity):
                 found = found[:4]
+            if not YARDSTICK.search(self.passage.text, max(0, ref.start - 2), ref.start):
+                self._last_in[self.passage.sentence_index(quantity.start)] = found
             if not self.passage.text.startswith(("的", "当月"), ref.end):
                 self._used_in[self.passage.sentence_index(quantity.start)] = found
         if found.endswith("-12-31") and _YEARLY.search(indicator) and starts_after(found, published):
@@ -101,17 +103,6 @@ class Scope:
 
     def _is_yearly(self, quantity: Quantity) -> bool:
         return "每年" in self.passage.text[self.passage.clause(quantity.start)[0] : quantity.start]
-
-    def _edition_to_come(self, quantity: Quantity) -> str | None:
-        """本次活动将举办50场: what an event of the year that it bears (2024某消费季) will bring is of that year."""
-        text, published = self.passage.text, self.passage.story.story.published
-        sentence = self.passage.sentence(quantity.start)
-        if published is None or not _THIS_ONE.match(text, sentence[0]):
-            return None
-        if not _TO_COME.search(text, self.passage.clause(quantity.start)[0], quantity.start):
-            return None
-        bears = [m[1] for m in _BEARS.finditer(text, max(0, sentence[0] - _REACH), sentence[0])]
-        return published[:4] if published[:4] in bears else None
 
     def _from_now(self, year: str) -> str:
         """An average growth rate until a year to come runs from the report on."""
