@@ -28,6 +28,7 @@ _AGO = re.compile(r"[约近]?[\d.]+[万亿]?多?年前的?|[\d—～~至-]+周?�
 """两具1.3亿年前的化石, 5名17岁的少年: how old what is counted is."""
 _LONGEST_COMPOUND = 8
 _LONGEST_NAME = 8
+_ADVERB_AND_VERB = 4
 _LIMITS = re.compile("(?:(?:及?以上|及?以下|左右|以内|上下)|人民币(?=的|[^一-鿿]))*")
 _PLACE_WORD = re.compile(r"(?<=[一-鿿]{2})(?:中|内|里|上|时|后)$")
 _MOOD = re.compile(
@@ -169,7 +170,9 @@ def _after_relative(passage: Passage, start: int, limit: int, cues: Cues, word: 
     noun = unquoted(passage.text[at + 1 : limit])
     for offset, following in passage.words(at + 1, limit):
         if BOUND.match(following) or (
-            offset > at + 1 and _begins_predicate(passage.text[at + 1 : offset], following, cues)
+            offset > at + 1
+            and _begins_predicate(passage.text[at + 1 : offset], following, cues)
+            and not _names_on(passage, at + 1, offset, limit, cues)
         ):
             noun = unquoted(passage.text[at + 1 : offset])
             break
@@ -223,11 +226,23 @@ def _names_on(passage: Passage, start: int, offset: int, limit: int, cues: Cues)
     if passage.text[start:offset].endswith(cues.heads) or passage.text[offset] == "中":
         return False
     rest = passage.words(offset, min(limit, start + _LONGEST_NAME + 2))
-    end = next((at for at, w in rest if BOUND.match(w) or w in cues.finite or w in "的、和与及（("), limit)
+    end = next((at for at, w in rest if _ends_name(passage.text[start:at], w, cues)), limit)
     return end - start <= _LONGEST_NAME and passage.text[start:end].endswith(cues.heads)
 
 
+def _ends_name(name: str, word: str, cues: Cues) -> bool:
+    acts = name.endswith(cues.heads) and _begins_predicate(name, word, cues)
+    return acts or BOUND.match(word) is not None or word in cues.finite or word in "的、和与及（("
+
+
 def _begins_predicate(noun: str, word: str, cues: Cues) -> bool:
+    if (
+        len(word) == _ADVERB_AND_VERB
+        and word[2:] in cues.verbs
+        and (word[:2] in cues.finite or word[:2] in cues.soft_verbs)
+    ):
+        # 全面完成, 正式启用: the segmenter's word is an adverb and a verb.
+        word = word[2:]
     if word in _PLACING:
         return len(noun) > 1
     if word in cues.finite or word[:2] in _HAVE:

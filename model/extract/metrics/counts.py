@@ -54,6 +54,7 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
         return left.noun, 0.7
     if _FROM.search(frame.text, frame.window(index), quantity.start) and (place := _place_of(right.noun)):
         return f"来自的{place}", 0.8
+    right = _before_owner(frame, right)
     counted = _counted_of(quantity, left, right.noun, frame)
     noun = _same_things(frame, quantity, counted)
     new = next((n for n in NEW if left.verb == n or left.noun.startswith(n)), "")
@@ -83,6 +84,15 @@ def _new_before(frame: Frame, index: int) -> str:
         return ""
     last = frame.done[-1].indicator
     return next((n for n in NEW if last.startswith(n)), "")
+
+
+def _before_owner(frame: Frame, right: Right) -> Right:
+    """新技术 of 应用了数十项新技术的某火箭: a name behind the 的 is what has the counted things."""
+    first, _, rest = right.noun.partition("的")
+    at = right.end - len(rest)
+    if len(first) < 2 or not rest or frame.passage.owner_from(at, right.end) is None:
+        return right
+    return Right(first, "", at) if frame.passage.owner_at(at) else right
 
 
 def _place_of(noun: str) -> str:

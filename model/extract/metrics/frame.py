@@ -26,7 +26,7 @@ _JOINT = re.compile(r"(?:以上)?(?:、|和|与|及|以及)(?:约|近|超|超过
 _SPLIT = re.compile(r" and |、|和|与|以及|及")
 _WIDER_SPLIT, _WIDEST_SPLIT = re.compile("[、和与]"), re.compile("、")
 _FROM = re.compile(
-    r"(?:(?:从|由)[^，。；、从由]{1,20}(?:[年季月]|\d{4}年)的|(?:从|由)[^，。；、从由]{1,6}年前的?|从|由)"
+    r"(?:[从由自][^，。；、从由]{1,20}(?:[年季月]|\d{4}年)的|[从由自][^，。；、从由]{1,6}年前的?|从|由)"
     r"(?:现在|目前|当前|如今|之前|过去|原有|现有|原来|原先|以前|以往|此前|最初|去年|上年|前一年|当初|年初|\d{4}年)?的?(?:约|近|超|不足|不到)?$"
 )
 JOINED = re.compile(r"(?:、|和|与|及)(?:约|近|超过?|逾|至少)?$")
@@ -100,7 +100,7 @@ def parts_of(noun: str, size: int, cues: Cues) -> list[str]:
         return []
     tail = cues.tail.search(parts[-1])
     if tail and tail.start():
-        parts = [p if cues.tail.search(p) else p + tail[0] for p in parts]
+        parts = [p if cues.tail.search(p) or (len(p) > 3 and p[-1] == tail[0][-1]) else p + tail[0] for p in parts]
     return parts
 
 

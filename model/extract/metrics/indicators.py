@@ -27,7 +27,7 @@ _STANDING = re.compile(
 _AMONG = re.compile(r"(?:[位稳跃高]居|居于|位列|名列|排名|排在|(?<=[，,])居)[一-鿿]{2,6}第?$")
 """稳居世界内河首位: what stands behind the verb is whom it is ranked among."""
 _COMPARED = re.compile(
-    r"(?:(?<!\d)\d{1,2}月份?|[一二三四]季度|[上下]半年)$|(?:(?<!占)比|较)[^，。；、]{1,14}$|(?:与|同)(?:[^，。；]{1,14}(?:相比|持平)，?|[^，。；]{0,6}(?:年|季度|月|同期))$"
+    r"(?:(?<!\d)\d{1,2}月份?|[一二三四]季度|[上下]半年)$|相[比较]于?[^，。；、]{1,14}$|(?:(?<![占相同环])比|较)[^，。；、]{1,14}$|(?:与|同)(?:[^，。；]{1,14}(?:相比|持平)，?|[^，。；]{0,6}(?:年|季度|月|同期))$"
 )
 _SHARE_MOVES = re.compile("[，,、]?占比(?=[较比同提上下增])")
 _OF_WHAT = re.compile("(?:以上|左右)?的(?!增|降|涨|跌|速度)")
@@ -39,6 +39,13 @@ _SHARE = re.compile(
     r"(?:首次|再次|低于|高于|稳定在|保持在|维持在|达到|达|为|超过|超|近|约|提高到|提升到|提升至|提高至|升至|逾|接近|不足|突破|高达|降至|下降到)*$"
 )
 _OF_WHOLE = re.compile(r"(?:相当于|超过|超|近|约|接近|不足|达到|达|为|是|突破)(?P<whole>[^，。；、]{2,12}?)的$")
+_TAXED = re.compile(
+    "(?P<rate>(?:征收|扣除|预征|返还|提取)率|税率)|(?:征收|计征|加征|缴纳)(?P<tax>[^，。；、]{0,12}(?:税|费))(?![率收务])"
+)
+"""依照3%征收率计税, 减按3%征收某税."""
+_EARLIER = re.compile("(?:同期|去年|上年|前年|年|[年月]水平|当时|过去)$")
+_DONE_OF = re.compile("(?:已|共)?完成(?:了)?(?P<whole>[^，。；、]{2,12}?)的(?:近|约|超过?|逾)?$")
+"""支出完成全年预算的15%."""
 _TIMES = re.compile(r"(?:已经|已)?(?:达到|达|是|为|相当于|超过|约为|约是|只有|仅为|仅有|不到|不足)[^，。；、]{1,20}的$")
 _TO_PART = re.compile(
     r"(?:降低|下降|缩短|缩小|缩减|减少|压缩|提高|提升|上升|增加|升|降|减|缩)(?:到了?|至|为|成)[^，。；、]{2,14}的(?:约|近|不到|不足)?$"
@@ -143,7 +150,7 @@ def _name_of_growth(frame: Frame, index: int, change: Change) -> Named:
     left = frame.left(index, _strip_comparison(frame, start, change.start))
     noun = _RATE_NAMES.sub("", left.noun)
     moved = _MOVERS.search(frame.text, max(0, left.start - 3), left.start)
-    if moved and change.word in frame.cues.change_nouns and noun:
+    if moved and noun and (change.word in frame.cues.change_nouns or quantity.unit == "个百分点"):
         return noun + change.word, 0.8
     if not noun and left.noun and quantity.unit == "个百分点":
         # 增速提高4.1个百分点: the rate of what was named before is what changes.
@@ -169,6 +176,9 @@ def _name_of_growth(frame: Frame, index: int, change: Change) -> Named:
 def _strip_comparison(frame: Frame, start: int, end: int) -> int:
     """The end of the words before a growth verb without what it is compared with (同比, 较上年, 与去年同期相比)."""
     while end > start:
+        if frame.text[end - 1] == "了":
+            end -= 1
+            continue
         match = frame.cues.comparisons.search(frame.text, max(start, end - 12), end) or _COMPARED.search(
             frame.text, max(start, end - 24), end
         )
@@ -198,6 +208,9 @@ def _name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
                 # 以89.6%的得票率当选
                 return right.noun, 0.7
             return (noun + "占比" if kind == "share" else noun), 0.7
+    taxed = _TAXED.match(frame.text, quantity.end)
+    if taxed:
+        return taxed["rate"] or taxed["tax"], 0.7
     start = frame.window(group.first)
     lowered = _TO_PART.search(frame.text, start, quantity.start)
     if lowered:
@@ -218,11 +231,19 @@ def _name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
         own = left_phrase(frame.passage, start, whole.start(), frame.cues).noun
         level = frame.before(quantity, "level")
         own = own if len(own) > 2 or level is None else level.indicator
-        return f"{own}占{whole['whole']}比重", 0.7
-    times = _TIMES.search(frame.text, start, quantity.start) if kind == "ratio" else None
+        # 是2019年同期的48%: against an earlier time of itself it is no part.
+        return (own if _EARLIER.search(whole["whole"]) else f"{own}占{whole['whole']}比重"), 0.7
+    planned = _DONE_OF.search(frame.text, start, quantity.start) if kind == "share" else None
+    if planned:
+        own = left_phrase(frame.passage, start, planned.start(), frame.cues).noun
+        level = frame.before(quantity, same_sentence=True)
+        own = own if len(own) > 2 or level is None else level.indicator
+        return f"{own}完成{planned['whole']}比例", 0.7
+    times = _TIMES.search(frame.text, start, frame.found[group.first].start) if kind == "ratio" else None
     if times:
         noun = left_phrase(frame.passage, start, times.start(), frame.cues).noun
-        level = frame.before(quantity, "level")
+        mates = frame.levels_before(index)
+        level = mates[group.place] if mates else frame.before(quantity, "level")
         if len(noun) >= 2 or level is not None:
             return noun if len(noun) >= 2 or level is None else level.indicator, 0.7
     noun, strength = name_of_level(frame, index)

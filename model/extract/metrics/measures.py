@@ -45,6 +45,10 @@ _SHORT = 8
 _WHERE = frozenset({"在", "位于", "于"})
 _APART = re.compile("(?:之|以)外|外(?=的)|开外|远(?=的)|深[处海]?(?!入|度|层|化|受|圳)|高[空处]|[高长宽厚](?=的)")
 _SIDES = {"深": "深度", "高": "高度", "长": "长度", "宽": "宽度", "厚": "厚度"}
+_EXTENTS = {"area": "面积", "length": "长度"}
+_LONGEST_SAID = 14
+_WAYS = tuple("河江道路线堤岸渠管廊网桥隧段墙沟街带速")
+"""What a length without a word for it is that of."""
 _IN = re.compile("(?<![定持制留中])在$")
 _VILLAGE = re.compile("(?!行政|建制|自然|示范|农|乡)[一-鿿]{1,4}[村镇乡]")
 _LOADED = frozenset({"装有", "载有", "装载", "运载", "满载", "搭载", "载着", "装着", "运有", "含有", "储存", "存有"})
@@ -95,9 +99,10 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
         what = frame.right(index).noun.rsplit("的", 1)[-1] if frame.text.startswith("的", apart.end()) else ""
         side = next((name for sign, name in _SIDES.items() if sign in apart[0]), "距离")
         return (what if len(what) <= _SHORT else "") + side, 0.6
-    if left.verb in _WHERE and not left.noun.startswith("距") and right and frame.text.startswith("的", quantity.end):
+    named = left.noun.startswith("距") or left.noun.endswith(tuple(cues.attributes))
+    if left.verb in _WHERE and not named and right and frame.text.startswith("的", quantity.end):
         # 在某园区5万平方米的空间: what stands before says where.
-        return right, 0.6
+        return _extent(frame, index, right), 0.6
     each = _PER_ONE.search(frame.text, max(0, quantity.start - 24), quantity.start)
     if each:
         return f"{each['each']}{each['does']}的{right}", 0.6
@@ -105,7 +110,7 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
         return right, 0.6
     if right and (_is_within(frame, index) or _VILLAGE.fullmatch(left.noun)):
         # 某剧在2000平方米园林中上演, 某村300亩桃林: what stands before is no measure.
-        return right, 0.6
+        return _extent(frame, index, right), 0.6
     if left.verb in _LOADED and "的" in right:
         # 装有2万吨化肥的船只: it is the load that weighs so much.
         return right.split("的", 1)[0], 0.7
@@ -139,11 +144,32 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
         if right.startswith("规模的"):
             return right.removeprefix("规模的") + "规模", 0.7
         each = _EACH.search(frame.text, max(0, quantity.start - 3), quantity.start)
-        return (each[0] if each else "") + right, 0.75
+        return each[0] + right if each else _extent(frame, index, right), 0.75
     acted = frame.acted(index, left)
     if acted and not right:
         return acted, 0.5
     return _measured_elsewhere(frame, quantity, verb, right)
+
+
+def _extent(frame: Frame, index: int, noun: str) -> str:
+    """What a figure with a noun behind it measures: 6000亩的基地 has an area, 3000亩小麦成熟 are the wheat that is ripe."""
+    quantity, cues = frame.found[index], frame.cues
+    measure = _EXTENTS.get(frame.group(quantity), "")
+    if not measure or noun.endswith((*_MEASURE_ENDS, "围", "离", "径", "深", "高")):
+        return noun
+    right = frame.right(index)
+    said = right.predicate if noun == right.noun else ""
+    words = frame.passage.words(right.end - len(noun), right.end) if said or noun == right.noun else []
+    verb = next((at for at, w in words[1:] if len(w) > 1 and (w in cues.verbs or w in cues.finite)), None)
+    if verb is not None and frame.text[verb - 1] != "等":
+        # 李花|盛开: of a short noun the phrase behind a figure takes in its verb.
+        noun, said = frame.text[words[0][0] : verb], frame.text[verb : right.end] + said
+    following = frame.after(index)
+    alone = following is None or following.start >= frame.passage.clause(quantity.start)[1]
+    served = re.search("[为对给将把][^，。；]{0,6}$", frame.text[frame.window(index) : quantity.start])
+    if frame.text.startswith("的", quantity.end) or served or not alone or not 2 <= len(said) <= _LONGEST_SAID:
+        return noun + measure if measure == "面积" or noun.endswith(_WAYS) else noun
+    return f"{said}的{noun}"
 
 
 def _is_within(frame: Frame, index: int) -> bool:

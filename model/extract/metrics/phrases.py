@@ -20,12 +20,19 @@ _SUMMED_UP = re.compile("(?:(?:已)?连续[^，。；]{1,3}[年月季日天周]�
 """Words behind a phrase that say how long or how many (连续五年, 三大指标) and not what."""
 _LASTING = re.compile("(?:在|已经?)?连续[^，。；、]{1,4}(?:年|个?月|个?季度|天|周)$")
 """产量连续9年稳定在…: how long stands between a name and its ties."""
+_JOINT = re.compile("[、和与及]")
 _REMARK = re.compile("不?含|不?包[括含]|其中|按|即|下同")
 _BRACKETED = re.compile(r"(?<=[一-鿿])[（(](?:不?含|不?包[括含]|除)[^（()），。；]{2,20}[)）](?=[一-鿿])")
 """演出（不含场馆内的）场次: a remark inside a name."""
 _AND_SO_ON = re.compile("等(?![级次待值同额量离效奖号保])")
+_AND_SO_ON_PLACES = re.compile(
+    "[^，。；]*等(?:各?地区?|省市?|省区市?|省份|市县|国家(?=的)|国(?!家)|多[地国省市])的?(?=[一-鿿]{2})"
+)
+"""从甲省、乙省等地返回的客流: the places before what comes from there."""
 _MEANS = frozenset({"平均", "日均", "月均", "年均", "人均"})
 """Before a measure these are part of its name (平均利率), before a figure they are none."""
+_MEASURING = "数率量额值"
+_SHORT_MEASURE = 3
 _SHARES = ("占比", "比重", "份额")
 _PUBLISHING = frozenset(
     {"发布", "出台", "推出", "印发", "制定", "提出", "公布", "实施", "落实", "遴选", "启动", "新增", "开展"}
@@ -44,11 +51,13 @@ _WHOLE = re.compile(
 )
 """Words that begin as an auxiliary or a particle (可再生能源, 过火面积)."""
 _NAMELESS = re.compile(
-    "[对在向就把将让给]?(?:当地|本地|局地|各地|两地|该地|这里|那里|此地|周边|附近|境内|沿线|全线|现场|全境|全域|方面|此外|年内|期内|日内|当年|当月|当日|当天|同期|期间|历年|[一-鿿]{1,4}以[东南西北]|[一两几某][项条个座家款台艘架份笔种批支只次名位所套])"
+    "[对在向就把将让给]?(?:当地|本地|局地|各地|两地|该地|这里|那里|此地|周边|附近|境内|沿线|全线|现场|全境|全域|方面|此外|年内|期内|日内|当年|当月|当日|当天|同期|期间|历年|[一-鿿]{1,4}以[东南西北]|[一两几某这那该][项条个座家款台艘架份笔种批支只次名位所套片段块处]|[该此这][一-鿿])"
 )
 """Where, when, or one of what: no names."""
 _CLOCK = re.compile(r"\d{1,2}(?:时|点|[:：]\d\d)(?:零?\d{1,2}分|半|许|整)?")
 _NEW = ("新增", "新认定", "新建")
+_REBUILDING = frozenset({"改建", "扩建", "改造", "续建", "改扩建", "迁建", "重建", "修复", "提升", "更新", "改善"})
+_ALSO_NEW = re.compile("(新建|新增)[、和及与]?[改扩续迁重修提更][一-鿿]{1,2}了?$")
 _CONTRIBUTIONS = ("贡献率", "贡献", "依存度", "贡献度", "支撑度")
 """Measures that are said towards something (对经济增长的贡献率)."""
 _TOWARDS = re.compile("对[^，。；、对]{2,20}$")
@@ -57,11 +66,13 @@ _OF_MANY = re.compile("(?<=对)[^，。；对]{2,12}等(?=[^，。；对]{2})")
 _SHORT_CLAUSE = 12
 _HAVING = frozenset({"具有", "拥有", "具备"})
 _ENDING_WORDS = {
+    "达": "到抵直传表雷马发下送通触腾到显豁阔旷宏欠奥伦德哥鲁",
     "约": "节合条签公预制契解履违相邀租守简",
     "逾": "",
     "近": "附临邻靠最相贴亲逼",
     "共": "公中总一与拼",
     "破": "突爆攻打侦看识冲击撞说道",
+    "已": "早业不而",
 }
 """Words that end as a tie does (节约, 附近), by the character before the tie."""
 
@@ -89,8 +100,8 @@ def strip_links(passage: Passage, start: int, end: int, cues: Cues) -> int:
 
 
 def _clings(passage: Passage, tie: re.Match[str]) -> bool:
-    """Whether a tie of one character was taken into the word before it by the segmenter (占地约, 占比超)."""
-    if tie[0] not in "超达逾近约为共破":
+    """Whether a tie of one character was taken into the word before it by the segmenter (占地约, 占比超, 单牌|车达)."""
+    if tie[0] not in "超达逾近约为共破已":
         return False
     if passage.text[tie.start() - 1] in "以已均都将就":
         return True
@@ -140,7 +151,10 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
     noun = passage.text[at:end]
     if noun.startswith("对"):
         noun = _OF_MANY.sub("", noun)
-    cut = max((m.start() for m in _AND_SO_ON.finditer(noun)), default=-1)
+    named = _AND_SO_ON_PLACES.match(noun)
+    if named:
+        at, noun = at + named.end(), noun[named.end() :]
+    cut = max((m.start() for m in _AND_SO_ON.finditer(noun) if passage.is_boundary(at + m.start())), default=-1)
     bare = cut > 0 and cues.tail.fullmatch(noun, cut + 1)
     if cut >= 0 and not bare and not _FIELDS.match(noun, cut) and len(noun) - cut > 2:
         at, noun = at + cut + 1, noun[cut + 1 :]
@@ -165,8 +179,13 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
         # 代表着某行业最高水平的“灯塔工厂”: of a long phrase what it describes is the name.
         at, trimmed = at + trimmed.rfind("的") + 1, head
     trimmed, at = _completed(passage, opening if trimmed in _CONTRIBUTIONS else start, at, verb, trimmed, cues)
+    also = _ALSO_NEW.search(passage.text, start, at) if verb in _REBUILDING else None
+    if also:
+        # 新建改建公路: the verb of what is new stays, with the other one.
+        verb, trimmed = also[1], also[1] + verb + trimmed
     if verb in _NEW or (verb == "认定" and passage.text[at - 3 : at] == "新认定"):
-        trimmed = ("新认定" if verb == "认定" else verb) + trimmed if trimmed else ""
+        new = "新认定" if verb == "认定" else verb
+        trimmed = new + trimmed if trimmed and new not in trimmed else trimmed
     return Left(trimmed, verb, at)
 
 
@@ -213,11 +232,11 @@ def _completed(passage: Passage, start: int, at: int, verb: str, noun: str, cues
         if len(noun) <= _SHORT_CLAUSE:
             return verb + noun, before
         return (last, at + len(noun) - len(last)) if len(last) >= 4 else (noun, at)
-    if noun in cues.activities and verb in cues.carrying:
+    if verb in cues.carrying and (noun in cues.activities or cues.tail.fullmatch(noun)):
         owner = left_phrase(passage, start, before, cues)
         whose = owner.noun.rsplit("的", 1)[-1]
         if 2 <= len(whose) <= 24 and not owner.noun.endswith(tuple(cues.acting)):
-            return whose + noun, owner.start
+            return whose + (verb if verb in _NEW else "") + noun, owner.start
     return noun, at
 
 
@@ -231,9 +250,11 @@ def _stops(passage: Passage, offset: int, word: str, so_far: str, inside: bool, 
         return False
     if word not in cues.verbs or passage.in_quotes(offset) or (so_far and word in _MEANS):
         return False
+    beside = _JOINT.split(so_far, maxsplit=1)[0]
     taken_in = (
-        so_far in cues.measures
-        or (so_far[:-1] in cues.soft_verbs and so_far[-1] in "数率量额")
+        beside in cues.measures
+        or (len(beside) == _SHORT_MEASURE and beside[-1] in _MEASURING)
+        or (beside[:-1] in cues.soft_verbs and beside[-1] in _MEASURING)
         or (inside and so_far in cues.soft_verbs)
     )
     return not (taken_in and len(word) > 1 and word not in cues.bounds)
