@@ -279,7 +279,7 @@ class Frame:
     def leading_noun(self, quantity: Quantity) -> str:
         """What the clause before is about: 投入强度继续提高，达到2.68%."""
         k = self.passage.clause_index(quantity.start) - 1
-        if k < 0 or not self._is_plain(k, quantity):
+        if k < 0 or not self.is_plain(k, quantity):
             return ""
         start, end = self.passage.clauses[k]
         for at, word in self.passage.words(start, min(end, start + 40)):
@@ -292,7 +292,7 @@ class Frame:
     def clause_before(self, quantity: Quantity) -> str:
         """The noun phrase that is all of the clause before: 列车运行时间，将由7小时缩短至2小时."""
         k = self.passage.clause_index(quantity.start) - 1
-        if k < 0 or not self._is_plain(k, quantity):
+        if k < 0 or not self.is_plain(k, quantity):
             return ""
         left = left_phrase(self.passage, *self.passage.clauses[k], self.cues)
         return "" if left.verb else left.noun
@@ -301,7 +301,7 @@ class Frame:
         """The noun phrase that ends an earlier clause of the sentence in one of the heads: 像这样的企业，重庆已培育了7560家."""
         last = self.passage.clause_index(quantity.start)
         for k in range(last - 1, max(-1, last - 1 - _CLAUSES_BACK), -1):
-            if not self._is_plain(k, quantity):
+            if not self.is_plain(k, quantity):
                 return ""
             noun = left_phrase(self.passage, *self.passage.clauses[k], self.cues).noun
             if len(noun) >= 4 and noun.endswith(heads):
@@ -319,7 +319,7 @@ class Frame:
         tables = list(_TABLE.finditer(self.text, self.passage.sentences[k][0], quantity.start))
         return tables[-1][1] if tables else ""
 
-    def _is_plain(self, clause: int, quantity: Quantity) -> bool:
+    def is_plain(self, clause: int, quantity: Quantity) -> bool:
         """Whether a clause stands in the sentence of a figure and has no figure of its own."""
         start, end = self.passage.clauses[clause]
         k = bisect_left(self._starts, start)

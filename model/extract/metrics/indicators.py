@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from model.extract.drafts import Quantity
+from model.extract.metrics.bare import filled
 from model.extract.metrics.counted import right_phrase
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.frame import Frame, Named, Read, parts_of
 from model.extract.metrics.levels import name_of_level
 from model.extract.metrics.passage import Passage
-from model.extract.metrics.phrases import left_phrase
+from model.extract.metrics.phrases import Left, left_phrase
 from model.extract.metrics.traits import Change
 from model.facts import Kind
 
@@ -43,7 +44,27 @@ _TAXED = re.compile(
     "(?P<rate>(?:征收|扣除|预征|返还|提取)率|税率)|(?:征收|计征|加征|缴纳)(?P<tax>[^，。；、]{0,12}(?:税|费))(?![率收务])"
 )
 """依照3%征收率计税, 减按3%征收某税."""
-_EARLIER = re.compile("(?:同期|去年|上年|前年|年|[年月]水平|当时|过去)$")
+_HOW = re.compile("(?:增长|发展)?(?:势头|表现|态势|走势)[一-鿿]{2,4}$|稳中[有向][升降进增好]$")
+"""How something does (增长势头强劲), behind what does it."""
+_CROPS = {"增产": "产量", "减产": "产量"}
+_MEASURING = (
+    "投资",
+    "力度",
+    "收入",
+    "需求",
+    "规模",
+    "产量",
+    "销量",
+    "出口",
+    "进口",
+    "消费",
+    "支出",
+    "增加值",
+    "额",
+    "量",
+    "值",
+)
+_TELLING = 4
 _DONE_OF = re.compile("(?:已|共)?完成(?:了)?(?P<whole>[^，。；、]{2,12}?)的(?:近|约|超过?|逾)?$")
 """支出完成全年预算的15%."""
 _TIMES = re.compile(r"(?:已经|已)?(?:达到|达|是|为|相当于|超过|约为|约是|只有|仅为|仅有|不到|不足)[^，。；、]{1,20}的$")
@@ -80,6 +101,7 @@ class IndicatorReader:
         frame = self.frame
         quantity = frame.found[index]
         name, strength = self._name(index, kind, change)
+        name = filled(frame, quantity, name) if kind != "rank" else name
         frame.done.append(Read(quantity, kind, name[:_LONGEST], frame.sentence(quantity)))
         return Indicator(name[:_LONGEST], strength)
 
@@ -157,20 +179,39 @@ def _name_of_growth(frame: Frame, index: int, change: Change) -> Named:
         before = frame.before(quantity, "growth", "level", "share")
         return (before.indicator.removesuffix(left.noun) if before else "") + left.noun, 0.75
     if len(noun) >= 2 and noun not in ("其中", "数量"):
+        noun += _CROPS.get(change.word, "") if not frame.cues.tail.search(noun) else ""
         return frame.completed(quantity, noun), 0.85
+    if change.word in _CROPS and not noun:
+        return _CROPS[change.word], 0.6
     if _OF_WHAT.match(frame.text, quantity.end) and (what := frame.right(index).noun):
         return what, 0.7
+    if not noun and change.start > start and (whole := _subject_of(frame, index, left)):
+        return whole, 0.7
     mates = frame.levels_before(index)
     if mates:
         return mates[group.place].indicator, 0.85
     before = frame.before(quantity, "level", "growth", "share")
-    if before is None or before.sentence != frame.sentence(quantity):
-        leading = frame.leading_noun(quantity)
-        if leading:
-            return leading, 0.7
+    leading = frame.leading_noun(quantity)
+    elsewhere = before is None or before.sentence != frame.sentence(quantity)
+    if leading and (elsewhere or (len(leading) >= _TELLING and leading.endswith(_MEASURING))):
+        return leading, 0.7
     if before is not None:
         return before.indicator, 0.75
     return left.verb or noun or change.word, 0.3
+
+
+def _subject_of(frame: Frame, index: int, left: Left) -> str:
+    """What grows where a verb stands between it and the change (预算安排分别增长6%和5%), or a comma (指数，较上月上升)."""
+    group, cues = frame.groups[index], frame.cues
+    first = frame.found[group.first]
+    named = left.verb in cues.soft_verbs or left.verb in cues.acting or left.verb in cues.happening
+    whole = frame.acted(group.first, left) if named else ""
+    if not whole and not frame.text[frame.window(group.first) : left.start].strip():
+        whole = _HOW.sub("", frame.clause_before(first))
+    if re.search("[0-9看]", whole):
+        return ""
+    parts = parts_of(whole, group.size, cues) if group.size > 1 else []
+    return parts[group.place] if parts else whole
 
 
 def _strip_comparison(frame: Frame, start: int, end: int) -> int:
@@ -231,8 +272,7 @@ def _name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
         own = left_phrase(frame.passage, start, whole.start(), frame.cues).noun
         level = frame.before(quantity, "level")
         own = own if len(own) > 2 or level is None else level.indicator
-        # 是2019年同期的48%: against an earlier time of itself it is no part.
-        return (own if _EARLIER.search(whole["whole"]) else f"{own}占{whole['whole']}比重"), 0.7
+        return f"{own}占{whole['whole']}比重", 0.7
     planned = _DONE_OF.search(frame.text, start, quantity.start) if kind == "share" else None
     if planned:
         own = left_phrase(frame.passage, start, planned.start(), frame.cues).noun

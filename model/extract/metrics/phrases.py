@@ -250,6 +250,8 @@ def _stops(passage: Passage, offset: int, word: str, so_far: str, inside: bool, 
         return False
     if word not in cues.verbs or passage.in_quotes(offset) or (so_far and word in _MEANS):
         return False
+    if so_far in cues.change_nouns and word in ("同比", "环比"):
+        return False
     beside = _JOINT.split(so_far, maxsplit=1)[0]
     taken_in = (
         beside in cues.measures

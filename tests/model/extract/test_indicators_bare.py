@@ -1,0 +1,63 @@
+"""Measures that say nothing by themselves, and words that the segmenter or a verb keeps from a name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import MetricDraft
+
+Figures = Callable[..., list[MetricDraft]]
+
+COMPLETED = [
+    # The subject of the clause before, the measure before, or the total of a trade.
+    ("光伏组件作为主要产品，产量120亿块，同比增长4%。", ["光伏组件产量"] * 2),
+    ("石化产业投资增长7%，占比提升3个百分点，达到39%。", ["石化产业投资", "石化产业投资占比", "石化产业投资占比"]),
+    ("摩托车产量30万辆，创历史新高，销量接近28万辆。", ["摩托车产量", "摩托车销量"]),
+    (
+        "货物贸易进出口总值6万亿元。其中，出口4万亿元，进口2万亿元。",
+        ["货物贸易进出口总值", "货物贸易出口", "货物贸易进口"],
+    ),
+    ("玉米播种面积增加，每亩增产20公斤。", ["产量"]),
+    # What carries a measure is whose it is; what is new stays in the name.
+    ("全国规模以上轻工企业实现营业收入5万亿元。", ["规模以上轻工企业营业收入"]),
+    ("可再生能源新增装机2亿千瓦。", ["可再生能源新增装机"]),
+    ("新建改建体育场馆80个。", ["新建改建体育场馆"]),
+    ("新建扩建26所幼儿园。", ["新建扩建幼儿园"]),
+    # What grows stands before a comma, or before a verb that is as good as a noun.
+    ("新订单指数和出口订单指数，较上月分别上升0.3和1.4个百分点。", ["新订单指数", "出口订单指数"]),
+    ("全省经济增长5%，民生领域投资力度加大，同比增长8%。", ["经济", "民生领域投资力度"]),
+    ("消费拉动经济增长2个百分点。", ["经济增长"]),
+]
+
+BOUNDED = [
+    # Ties and comparisons that are cut into a word of their neighbour.
+    ("去年农村快递投递量相比2020年增长3倍。", ["农村快递投递量"]),
+    ("园区热度等指数同比均实现了20%以上的增长。", ["园区热度等指数"]),
+    ("口岸进出境单牌车达10万辆次。", ["口岸进出境单牌车"]),
+    ("非化石能源消费占比自2010年的9%上升至2024年的18%。", ["非化石能源消费占比"] * 2),
+    # A verb before a measure is part of its name, along a list, too.
+    ("新承接订单量、造船完工量和手持订单量分别增长2%、3%和4%。", ["新承接订单量", "造船完工量", "手持订单量"]),
+    ("国际航班恢复比例达到80%。", ["国际航班恢复比例"]),
+    ("普通高中、中等职业学校平均资助标准提高到2300元。", ["普通高中、中等职业学校平均资助标准"]),
+    # Where a thing lies has its own measure; 这条 names nothing; a plan is no whole; what a tax is on names its rate.
+    ("在平均海拔4700米的某地，一座球馆建成。", ["平均海拔"]),
+    ("这条8公里的支线航道开工。", ["支线航道长度"]),
+    ("财政支出增长6%，完成全年预算的15%。", ["财政支出", "财政支出完成全年预算比例"]),
+    ("减按3%征收进口环节增值税。", ["进口环节增值税"]),
+    (
+        "城镇居民、农村居民人均可支配收入分别为5万元、2万元，是上年的3倍和2倍。",
+        ["城镇居民人均可支配收入", "农村居民人均可支配收入"] * 2,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), COMPLETED)
+def test_what_says_nothing_by_itself_is_completed(text: str, indicators: list[str], figures: Figures) -> None:
+    assert [m.indicator for m in figures(text)] == indicators
+
+
+@pytest.mark.parametrize(("text", "indicators"), BOUNDED)
+def test_where_a_name_begins_and_ends(text: str, indicators: list[str], figures: Figures) -> None:
+    assert [m.indicator for m in figures(text)] == indicators
