@@ -88,6 +88,10 @@ COUNTING = frozenset("十百千万亿个座")
 """What is left of a number at the start (26个|千亿立方米气田)."""
 IS, AS = ("，为", "。为", "是", "，属于"), ("作为", "成为")
 """What stands before a description of what the sentence is about (为双线电气化铁路)."""
+COMMON = ("中心", "队", "专班", "小组", "指挥部", "办公室", "办")
+"""Endings of offices that every place has one of: no qualifier names one without its place or its holder."""
+ASSEMBLIES, MEMBERS = frozenset({"政协", "人大"}), ("委员", "代表")
+"""Whose members are told by their group (经济界|政协委员)."""
 SURE = 0.97
 WEAK_LENGTH = 18
 """A longer stretch before a weak ending is a phrase."""
@@ -104,7 +108,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     place = page.place_starts.get(start)
     if (place is not None and place.end >= hit.end) or name in page.counted_kinds:
         return 0.0
-    if ending.text in ARRANGED and _has_object(page, hit.end):
+    if (ending.text in ARRANGED and _has_object(page, hit.end)) or _of_a_kind(page, start, hit):
         return 0.0
     if (ending.category in LOOSE and text.startswith("了", hit.end)) or text.startswith("之一", hit.end):
         return 0.0
@@ -146,7 +150,8 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         return 0.0
     special = _special(page, start, core_end, core, hit, reach.stop)
     office = ending.category == "agency" and ending.tier == "specific"
-    if office and not (special or own or _begins(page, start)):
+    told = special and not ending.text.endswith(COMMON)
+    if office and not (told or own or _begins(page, start)):
         return 0.0
     if ending.text in book.broad_endings and (
         telling(page, text[start:core_end]) < 1 or (special < 2 and not own and not _begins(page, start))
@@ -187,6 +192,15 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     if first and core_end - start > 1:
         score = max(score, 0.7 if first[1] else 0.55)
     return max(0.0, min(score, SURE))
+
+
+def _of_a_kind(page: Page, start: int, hit: Hit) -> bool:
+    """Whether a body is but one of a kind: the members of such bodies, the firms and schools of a country (美国大学)."""
+    place = page.place_starts.get(start)
+    if hit.ending.text in ASSEMBLIES and page.text.startswith(MEMBERS, hit.end):
+        return place is None and start not in page.known
+    abroad = place is not None and place.kind == "country" and place.end == hit.start
+    return abroad and hit.ending.category in ("company", "university", "institute")
 
 
 def _told_apart(page: Page, start: int, hit: Hit, placed: bool) -> bool:

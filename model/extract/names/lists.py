@@ -13,6 +13,7 @@ from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.extract.names.structure import name_ending_at
 from model.extract.names.telling import telling
+from model.extract.tokens import default_cutter
 from model.facts import Category
 
 LEVELS = frozenset(
@@ -232,5 +233,7 @@ def _item_name(page: Page, at: int, item: str, category: Category) -> bool:
         return False
     told = [w for w in words if w not in book.generic and w not in book.soft_verbs and w not in page.place_forms]
     if category == "company":
+        if len(item) <= 4 and all(len(w) > 1 for w in default_cutter(False)(item)):
+            return False
         return bool(told) and len(item) <= 8 and not item.endswith(("产业", "行业", "领域", "技术", "制造", "业", "等"))
     return (bool(told) and category != "project") or page.tables.ending_of(item) is not None

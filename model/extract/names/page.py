@@ -182,6 +182,11 @@ class Page:
         return {at: hit for at, hit in self._known_hits.items() if self.tables.known[hit[1]].category == "person"}
 
     @cached_property
+    def people_ends(self) -> frozenset[int]:
+        """Where known people end: no body's name goes on over one (某某某与经济界|…)."""
+        return frozenset(end for end, _ in self.known_people.values())
+
+    @cached_property
     def known_ends(self) -> dict[int, int]:
         return {end: start for start, (end, _) in self.known.items()}
 

@@ -21,6 +21,8 @@ LONGEST = 42
 
 HOLDERS: frozenset[Category] = frozenset({"university", "institute", "company", "agency", "alliance", "lab"})
 """Kinds whose names are followed by those of their parts (中国银行重庆市分行, 重庆大学遂宁研究院)."""
+BODIES: frozenset[Category] = HOLDERS - {"university", "lab"}
+"""Kinds that are not named after people."""
 ROADS = frozenset({"高速公路", "高铁", "铁路", "高速", "公路"})
 """A bridge or a station on one has a name of its own (…高速公路|…大桥)."""
 SUBPARTS = frozenset({"片区", "园区", "组团", "分园", "校区", "院区", "片", "段"})
@@ -175,6 +177,8 @@ def _passed(page: Page, pos: int, hit: Hit) -> tuple[int, Kind]:
     text, book = page.text, page.tables
     if text.endswith(book.joint, 0, pos):
         return pos - next(len(phrase) for phrase in book.joint if text.endswith(phrase, 0, pos)), "part"
+    if pos in page.people_ends and hit.ending.category in BODIES:
+        return pos - 1, "stop"
     inner = page.ends.get(pos)
     if inner and _kind_before(page, inner, pos, hit):
         return pos - 1, "stop"
@@ -237,7 +241,7 @@ def _kind(page: Page, start: int, pos: int, measure: bool) -> Kind:
     if numeral and ONE.fullmatch(word):
         return "one"
     if word in book.conjunctions:
-        return "conjunction"
+        return "stop" if text[start - 1 : start] == "愿" else "conjunction"
     if word in book.press or word in book.function or (word in book.titles and word not in book.classes_of_people):
         return "stop"
     if numeral and NUMBER.fullmatch(word):

@@ -24,6 +24,8 @@ FROM_TO = frozenset("至到送")
 STOPS_AND_SHIPS = frozenset({"站", "东站", "西站", "南站", "北站", "舰"})
 """Endings of what is named by its town, which begins the name."""
 CLASSES = frozenset({"平台", "载体", "机构", "单位", "院所"})
+TRADE = re.compile("企业|制造商|生产商|供应商|运营商|开发商|零售商|巨头|智库|投行|评级机构|咨询机构|研究机构|投资机构")
+"""Nouns that say what somebody does, before the name."""
 NUMBER = re.compile(r"\d[\d.,]*")
 
 
@@ -41,6 +43,8 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
     if body is not None and reach.start < body and not _bound(page, body, hit):
         return body
     start = _after_address(page, _after_verb(page, reach.start, hit), hit)
+    if hit.ending.category in ("company", "institute"):
+        start = _after_trade(page, start, hit)
     if hit.ending.text in STOPS_AND_SHIPS:
         place = next((p for p in page.places_in(hit.start - 8, hit.start) if p.end == hit.start), None)
         if place:
@@ -185,6 +189,13 @@ def _after_class(page: Page, start: int, hit: Hit) -> int:
         if word in CLASSES:
             return at if hit.start - at > 1 and telling(page, page.text[at : hit.start]) > 1 else start
     return start
+
+
+def _after_trade(page: Page, start: int, hit: Hit) -> int:
+    """The start after what says of what trade a firm or an institute is (甲国电动车制造商|乙丑公司)."""
+    trade = max((m.end() for m in TRADE.finditer(page.text, start + 2, hit.start)), default=-1)
+    told = trade in page.cuts and hit.start - trade > 1 and telling(page, page.text[trade : hit.start]) > 1
+    return trade if told else start
 
 
 def _next_beginning(page: Page, pos: int, hit: Hit) -> int:

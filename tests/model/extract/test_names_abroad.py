@@ -41,3 +41,21 @@ def test_sign_and_country_name_one_body(find: Find) -> None:
 
 def test_an_army_is_called_by_the_sign_of_its_country(find: Find) -> None:
     assert find("以色列国防军称行动结束。以军撤出。")["以色列国防军"].aliases == ("以军",)
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("丹麦涡轮制造商青岚公司表示，", {"青岚公司"}),
+        ("丹麦智库青岚研究所发布报告。", {"青岚研究所"}),
+        ("丹麦公司减产。", set()),
+        ("习近平与教育界政协委员座谈。", {"习近平"}),
+        ("推动构建中丹命运共同体。", set()),
+        ("国铁昆明局集团公司增开列车。", {"国铁昆明局集团公司"}),
+        ("记者从昆明边检机关获悉，", {"昆明边检机关"}),
+        ("抗洪一线的英勇部队，", set()),
+        ("饲料、储备等企业抢抓粮源。", set()),
+    ],
+)
+def test_kinds_of_bodies_are_none(find: Find, text: str, want: set[str]) -> None:
+    assert set(find(text)) == want
