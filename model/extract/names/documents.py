@@ -38,12 +38,21 @@ PACKAGE = re.compile(
 """A package of measures, named by what it is for and how many they are (出台|促进…发展的30项措施)."""
 
 
-BILL = re.compile(r"(?:《)?([一-鿿]{3,18}?法)(?=(?:修订|修正)?草案|修正案|实施条例)")
+BILL = re.compile(r"(?:《)?((?!关于)[一-鿿]{3,18}?法)(?=(?:修订|修正)?草案|修正案|实施条例)")
 """A law that is drafted or amended (国家发展规划法|草案)."""
+
+
+FIVE_YEARS = re.compile(
+    r"第[一二三四五六七八九十]{1,3}个五年(?:规划|计划)(?:纲要)?|[“‘]?十[一二三四五六]五[”’]?规划《(?:建议|纲要)》"
+)
+"""The plans of the state by their number, and their drafts by that of their years."""
 
 
 def find(page: Page) -> Iterator[Candidate]:
     """Documents by the verb before and the noun at the end of their titles."""
+    for m in FIVE_YEARS.finditer(page.text):
+        if page.readable(*m.span()) and not page.in_title(m.start()):
+            yield Candidate(*m.span(), m[0], "policy", "document.plan", 0.9, (), "全国", fixed_city=True)
     for m in BILL.finditer(page.text):
         start = max((at for at in range(m.start(1), m.end(1) - 2) if at in page.cuts and _opens(page, at)), default=-1)
         if start >= 0 and page.readable(start, m.end()) and not page.in_title(start):

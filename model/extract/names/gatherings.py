@@ -29,6 +29,8 @@ AT_LEAST = 6
 """So many where a state speech was held at it: no other gathering of the matter is meant."""
 HONOURS = ("庆祝", "纪念")
 MARKED_DAY = re.compile(r"^(?:庆祝|纪念|欢迎).{3,}\d+周年$")
+PLENARIES = re.compile(rf"({N}{{2,3}}届)((?:{N}中(?:、|和|及|与))+{N}中)全会")
+"""Plenary sessions of one committee that share the noun (某届二中、三中全会)."""
 PART = re.compile(rf"{DAY}|期间|筹备|比赛$|线[上下]展|首期|第[一二三四]期|闭?幕会$")
 """What happens at a numbered gathering or when."""
 SURE, SITTING = 0.75, 0.9
@@ -75,6 +77,13 @@ def find(page: Page) -> Iterator[Candidate]:
     for m in rules.sitting.finditer(page.text):
         if page.readable(m.start(), m.end()) and m.start() in page.cuts:
             yield Candidate(m.start(), m.end(), m[0], "event", "gathering.sitting", SITTING)
+    for m in PLENARIES.finditer(page.text):
+        for item in re.finditer(f"{N}中", m[2]):
+            start = m.start(2) + item.start() if item.start() else m.start()
+            end = m.start(2) + item.end()
+            if page.readable(start, end):
+                name = f"{m[1]}{item[0]}全会"
+                yield Candidate(start, end, name, "event", "list.shared.sessions", SITTING)
     for m in rules.numbered.finditer(page.text):
         if _is_edition(page, m):
             bare = m[0][m[0].index("届") + 1 :]

@@ -22,6 +22,8 @@ MARKED = re.compile("[（）()“”‘’]")
 MODEL = re.compile(r"[A-Z]+-?\d")
 NUMBERED = re.compile(rf"第[{NUMERAL}\d]+[届次](?:全体|定期|委员长|主席|主席团)?(?:会议|会晤|大会|全会)")
 """A number alone tells one only beside its holder."""
+COUNTED_EVENT = re.compile(rf"(?:[{NUMERAL}\d]+[场次]|.*最佳)")
+"""How often something was held, and the classes of a prize, tell no event."""
 EDITION = re.compile(r"(?:19|20)\d\d|第|首届")
 MADE = re.compile(r"(?:研制|研发|开发|推出|打造|生产|建设|发明|设计|自主创新)(?:出|生产)?的$")
 LAUNCHED = ("行动", "计划", "工程", "专项", "项目", "方案")
@@ -108,6 +110,8 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     place = page.place_starts.get(start)
     if (place is not None and place.end >= hit.end) or name in page.counted_kinds:
         return 0.0
+    if ending.category in MEASURES and ending.text in book.not_names and hit.start in page.ends:
+        return 0.0
     if (ending.text in ARRANGED and _has_object(page, hit.end)) or _of_a_kind(page, start, hit):
         return 0.0
     if (ending.category in LOOSE and text.startswith("了", hit.end)) or text.startswith("之一", hit.end):
@@ -163,13 +167,14 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         and len(core) > (2 if ending.text.endswith("方案") else 1)
         and (special > 0 or not ending.text.endswith("项目"))
     )
-    if ending.category == "event" and NUMBERED.fullmatch(name):
+    if ending.category == "event" and (NUMBERED.fullmatch(name) or COUNTED_EVENT.match(name)):
         return 0.0
     edition = ending.category == "event" and bool(EDITION.match(name))
     made = bool(MADE.search(text, max(0, start - 8), start))
     plain = len(core) < 2 and not telling(page, text[start:core_end])
     score = 0.62 if proper else -0.1 if ending.tier == "weak" else 0.2 if ending.category in LOOSE else 0.38
     score += 0.28 * min(special, 2)
+    score += 0.08 if special and ending.category == "project" and len(ending.text) > 3 else 0.0
     score += 0.22 if placed else 0.14 if _begins(page, start) else 0.0
     score += 0.25 if bracket else 0.0
     score += 0.3 if reach.quoted or apposed else 0.0

@@ -43,6 +43,9 @@ def head_after(page: Page, pos: int) -> tuple[int, Category, float] | None:
             break
         at += len(word)
         begin = at - len(word)
+        ended = next((p for p in range(begin + 1, at) if text[p - 1] == "网" and text[pos:p] in heads), None)
+        if ended is not None:
+            return ended, *heads[text[pos:ended]]
         cut = next(
             (
                 c

@@ -43,7 +43,7 @@ SCHEME = re.compile(
 """What a scheme of several parts is called."""
 POINTED = re.compile(r"[这一首该][套台款艘架座项]的?$")
 """What stands before the one thing that a quotation names (这套“…系统”)."""
-DONE = re.compile(r"(?:实施|实行|推行|启动|推出|开通|推进|打响)[了的]?$")
+DONE = re.compile(r"(?:实施|实行|推行|启动|推出|开通|推进|打响|试点)[了的]?$")
 PROGRAMMES: frozenset[Category] = frozenset({"policy", "project", "event"})
 PROGRAMME_ENDINGS = ("行动", "计划", "工程", "项目", "活动", "战略", "方案", "规划", "协议", "倡议", "专项")
 
@@ -85,7 +85,8 @@ def shape(page: Page, start: int, inner: str, following: str) -> tuple[Category,
         SITE_CUES.search(before) or any(p.end == start for p in page.places_in(start - 8, start))
     ):
         return "platform" if inner.endswith(("空间", "工坊")) else "park", "quote.site", 0.65
-    if DONE.search(before) and 4 <= len(inner) <= 16 and not following.isalpha() and following != "“":
+    alone = (not following.isalpha() and following != "“") or inner.endswith(PROGRAMME_ENDINGS)
+    if DONE.search(before) and 4 <= len(inner) <= 16 and alone:
         return own.category if own else "policy", "quote.done", 0.6
     ending = own
     pointed = POINTED.search(page.text, max(0, start - 4), start) is not None

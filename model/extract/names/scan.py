@@ -52,6 +52,8 @@ SIZED = ("望远镜", "特高压", "直流工程", "交流工程", "输变电工
 NUMERIC = frozenset(f"{NUMERAL}几数多余第万亿.,")
 """What a number or a numeral with its classifier begins with, but for digits."""
 YEAR = re.compile(r"(?:19|20)\d\d$")
+YEARLY = ("专班", "补助资金", "救灾资金")
+"""What is set up or given anew each year bears its year as events do."""
 ORDINAL = re.compile(rf"(?:第[{NUMERAL}\d]+[届次]|首届|[{NUMERAL}]+届)$")
 DIGIT_UNITS = frozenset("吋寸英DGKVk")
 """What follows the number of a model or size, so that it is part of a name (6吋MEMS中试线)."""
@@ -198,7 +200,7 @@ def _passed(page: Page, pos: int, hit: Hit) -> tuple[int, Kind]:
     inside = next((at for at in range(pos - 1, start - 1, -1) if text[at] in JOINED), None)
     if inside is not None and pos - start > 1 and guessed(text[start:pos]):
         return (inside, "stop") if inside == pos - 1 else (inside + 1, "part")
-    if hit.ending.category == "event" or pos in page.event_starts:
+    if hit.ending.category == "event" or hit.ending.text.endswith(YEARLY) or pos in page.event_starts:
         edition = _edition(text, start, pos)
         if edition is not None:
             return edition
@@ -230,6 +232,8 @@ def _kind(page: Page, start: int, pos: int, measure: bool) -> Kind:
     numeral = word[:1] in NUMERIC or word[:1].isdecimal()
     if (numeral and COUNT_WORD.fullmatch(word)) or word in book.indefinite:
         return "counted"
+    if word in ("年", "年度") and YEAR.search(text, max(0, start - 4), start):
+        return "stop"
     if (word in book.classifiers or word in book.units) and text[start - 1 : start].isdigit():
         return "counted"
     if word in book.classifiers:
@@ -275,6 +279,8 @@ def _splits(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
     if inner.ending.tier == "weak" or inner.end >= outer.start:
         return False
     category = outer.ending.category
+    if inner.ending.text.endswith(("铁网", "路网")) and category in ("facility", "project"):
+        return outer.start - pos > 1
     if (
         outer.ending.text in SUBPARTS
         or inner.ending.category == "framework"

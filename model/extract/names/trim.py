@@ -7,7 +7,7 @@ import re
 import msgspec
 
 from model.extract.names.page import QUOTE_MARKS, Hit, Page
-from model.extract.names.scan import DIGIT_UNITS, GRADE, MADE, MEASURES, ORDINAL, SIZE, SIZED, Reach
+from model.extract.names.scan import DIGIT_UNITS, GRADE, MADE, MEASURES, ORDINAL, SIZE, SIZED, YEARLY, Reach
 from model.extract.names.telling import telling
 
 FIRST = re.compile("首(?:艘|台套|台|颗|架|款|列|枚|辆)")
@@ -167,7 +167,8 @@ def _comes_off(page: Page, start: int, end: int, hit: Hit, measure: bool) -> boo
         return True
     if hit.ending.text.endswith(SIZED) and SIZE.match(text, start):
         return False
-    return bool(NUMBER.fullmatch(word)) and hit.ending.category != "event" and text[end] not in DIGIT_UNITS
+    dated = hit.ending.category == "event" or hit.ending.text.endswith(YEARLY)
+    return bool(NUMBER.fullmatch(word)) and not dated and text[end] not in DIGIT_UNITS
 
 
 def _mere_owner(page: Page, start: int, end: int, hit: Hit) -> bool:
