@@ -29,10 +29,10 @@ _AGO = re.compile(r"[约近]?[\d.]+[万亿]?多?年前的?|[\d—～~至-]+周?�
 _LONGEST_COMPOUND = 8
 _LONGEST_NAME = 8
 _ADVERB_AND_VERB = 4
-_LIMITS = re.compile("(?:(?:及?以上|及?以下|左右|以内|上下)|人民币(?=的|[^一-鿿]))*")
+_LIMITS = re.compile("(?:(?:及?以上|及?以下|左右|以内|上下(?![游班级联文铺楼同行]))|人民币(?=的|[^一-鿿]))*")
 _PLACE_WORD = re.compile(r"(?<=[一-鿿]{2})(?:中|内|里|上|时|后)$")
 _MOOD = re.compile(
-    r"^(?:[）)]|(?:零时|凌晨|上午|下午)起?|起(?!降|飞|步|草|诉|航)|或将|将要|将|已经|已|正在|正式|正(?!常|规)|均|都|可以|可|能够|能|就|还|也|全部|分别|刚刚|目前|现已|相继|陆续|纷纷|成功|顺利|高效|共|被|再|即|便)+"
+    r"^(?:[）)]|(?:零时|凌晨|上午|下午)起?|起(?!降|飞|步|草|诉|航)|或将|将要|将|已经|已|正在|正式|正(?!常|规)|均|都|可以|可|能够|能|就|还|也|全部|分别|刚刚|目前|现已|相继|陆续|纷纷|成功|顺利|高效|共(?!同|享|建|商)|被|再|即|便)+"
 )
 _TURNS = ("为", "成", "至")
 """Behind a verb these make what follows its result (花海转化为空间)."""
@@ -118,7 +118,11 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
             and (whole := _compound(passage, quantity, start, limit, cues))
         ):
             return whole
-        if offset == start and word != "超" and (word in "、和与及多余以上左右下内外" or word in cues.verbs):
+        if (
+            offset == start
+            and word != "超"
+            and (word in "、和与及多余以上左右下内外" or word == "以及" or word in cues.verbs)
+        ):
             return _after_relative(passage, start, limit, cues, word) or Right(
                 "", _clean_predicate(text[offset:clause_end]), start
             )
@@ -130,6 +134,7 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
             offset > start + 1
             and word in cues.soft_verbs
             and text[offset + len(word) : offset + len(word) + 1] in _TURNS
+            and passage.is_boundary(offset + len(word) + 1)
         ):
             end = offset
             break

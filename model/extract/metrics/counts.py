@@ -29,6 +29,8 @@ _COMPOUND = re.compile(r"[一-鿿]{3,20}(?=[，。；、！？]|$)")
 _PLACES = ("国家", "地区", "城市", "省份", "区县", "县区", "市县", "）", "人口")
 _OWN_SUBJECT = re.compile("[^已正均]{2,}(?:已|正在|均)")
 """7个领域布局框架已成型: what follows the count speaks of something else."""
+_AMONG = re.compile("的?([^，。；、\\d]{2,20})(?:中|里|当中|之中)，?(?:已|共)?有(?:约|近|超过?)?")
+_ALREADY = re.compile("(?:现?已经?|全部|共)?([^，。；、\\d]{2,5}?)(?:了|完)?(?:约|近|超过?)?")
 _FROM = re.compile("来自(?:[^，。；0-9]{0,20}等)?(?:国内和)?(?:全[国球省市]|世界|国内外)?(?:各地)?的?(?:约|近|超过?)?$")
 _AROUND = frozenset({"在", "于", "围绕", "就", "以", "从", "由"})
 """Prepositions: what follows a count that stands behind one is not said of the counted things."""
@@ -37,6 +39,8 @@ _AROUND = frozenset({"在", "于", "围绕", "就", "以", "从", "由"})
 def name_of_count(frame: Frame, index: int, left: Left) -> Named:
     """The indicator of a count; `left` is the phrase before it."""
     quantity, following = frame.found[index], frame.after(index)
+    if some := _some_of(frame, index):
+        return some, 0.7
     if following is not None and _describes(frame, quantity, following):
         # 300余株25个品种的美蓉花, 5台单机容量3.6兆瓦的风机: what is counted stands behind the second figure.
         described = right_phrase(frame.passage, following, None, frame.cues).noun.rsplit("的", 1)[-1]
@@ -75,6 +79,33 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
     if named == noun and quantity.unit in _PEOPLE:
         named = joined(_doing(frame, right), noun)
     return named, 0.9
+
+
+def _some_of(frame: Frame, index: int) -> str:
+    """What some of the things counted just before do: 31个省份中，有27个粮食增产; 75个村已通电73个."""
+    quantity, passage = frame.found[index], frame.passage
+    if not frame.done or frame.done[-1].quantity.unit != quantity.unit or frame.done[-1].quantity.end > quantity.start:
+        return ""
+    before = frame.done[-1].quantity
+    counted = right_phrase(passage, before, quantity, frame.cues)
+    between = frame.text[before.end : quantity.start]
+    end = passage.clause(quantity.start)[1]
+    among = _AMONG.fullmatch(between)
+    if among and len(noun := among[1].rsplit("的", 1)[-1]) >= 2:
+        said = re.sub("[了着过]", "", frame.text[quantity.end : end])
+        # 行业 of 21个大类行业中，有9个行业实现增长 says itself again.
+        again = next((k for k in (4, 3, 2) if noun.endswith(said[:k])), 0)
+        said = said[again:]
+        is_one = re.match("[为是](.{2,16})", said)
+        new = next((n for n in NEW if frame.done[-1].indicator.startswith(n)), "")
+        return new + is_one[1] if is_one else f"{said}的{noun}" if 2 <= len(said) <= _LONGEST_SAID else ""
+    rest = _ALREADY.fullmatch(frame.text, counted.end, quantity.start) if quantity.end == end else None
+    done = (
+        rest is not None
+        and len(counted.noun) >= 2
+        and any(w in frame.cues.governing | frame.cues.happening for _, w in passage.words(rest.start(1), rest.end(1)))
+    )
+    return f"{rest[1]}的{counted.noun}" if rest is not None and done else ""
 
 
 def _new_before(frame: Frame, index: int) -> str:

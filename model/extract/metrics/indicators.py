@@ -17,6 +17,8 @@ from model.extract.metrics.phrases import Left, left_phrase
 from model.extract.metrics.traits import Change
 from model.facts import Kind
 
+_IN_OTHER_MONEY = re.compile("^[^，。；]{0,6}[（(](?:约|折|大约)?(?:合|折合|相当于|约)?(?:人民币|美元)?约?$")
+"""亏损5331亿日元（约合229亿元）: the same in another currency."""
 _LONGEST = 60
 _LONGEST_SCOPE = 6
 _REGION = "全国|全球|世界|亚洲|西部|东部|中部|中西部|全省|全市|全区|全县|国内|国际|同类|(?<=[居列在内])行业|省内|市内"
@@ -28,7 +30,7 @@ _STANDING = re.compile(
 _AMONG = re.compile(r"(?:[位稳跃高]居|居于|位列|名列|排名|排在|(?<=[，,])居)[一-鿿]{2,6}第?$")
 """稳居世界内河首位: what stands behind the verb is whom it is ranked among."""
 _COMPARED = re.compile(
-    r"(?:(?<!\d)\d{1,2}月份?|[一二三四]季度|[上下]半年)$|相[比较]于?[^，。；、]{1,14}$|(?:(?<![占相同环])比|较)[^，。；、]{1,14}$|(?:与|同)(?:[^，。；]{1,14}(?:相比|持平)，?|[^，。；]{0,6}(?:年|季度|月|同期))$"
+    r"(?:(?<!\d)\d{1,2}月份?|第?[一二三四]季度|[上下]半年)$|相[比较]于?[^，。；、]{1,14}$|(?:(?<![占相同环])比(?![率例重值])|较)[^，。；、]{1,14}$|(?:与|同)(?:[^，。；]{1,14}(?:相比|持平)，?|[^，。；]{0,6}(?:年|季度|月|同期))$"
 )
 _SHARE_MOVES = re.compile("[，,、]?占比(?=[较比同提上下增])")
 _OF_WHAT = re.compile("(?:以上|左右)?的(?!增|降|涨|跌|速度)")
@@ -67,11 +69,15 @@ _MEASURING = (
 _TELLING = 4
 _DONE_OF = re.compile("(?:已|共)?完成(?:了)?(?P<whole>[^，。；、]{2,12}?)的(?:近|约|超过?|逾)?$")
 """支出完成全年预算的15%."""
-_TIMES = re.compile(r"(?:已经|已)?(?:达到|达|是|为|相当于|超过|约为|约是|只有|仅为|仅有|不到|不足)[^，。；、]{1,20}的$")
+_TIMES = re.compile(
+    r"(?:已经|已)?(?:达到|达|是|为|相当于|超过|约为|约是|只有|仅为|仅有|不到|不足)[^，。；、]{1,20}(?:的|同期)$"
+)
 _TO_PART = re.compile(
     r"(?:降低|下降|缩短|缩小|缩减|减少|压缩|提高|提升|上升|增加|升|降|减|缩)(?:到了?|至|为|成)[^，。；、]{2,14}的(?:约|近|不到|不足)?$"
 )
-_HELD = re.compile(r"(?:已经?|现)?(?:占据|占有|占领|占)(?:了|着)?(?P<whole>[^，。；、%]{0,8}?)(?:约|近|超过?|逾)?$")
+_HELD = re.compile(
+    r"(?:已经?|现)?(?:占据|占有|占领|占(?![比地]))(?:了|着)?(?P<whole>[^，。；、%]{0,8}?)(?:约|近|超过?|逾)?$"
+)
 """产品已占据全球70%的市场."""
 _DONE = re.compile("完成(?:了|过|近|约|超|超过)*$")
 """修缮工作已完成八成."""
@@ -107,6 +113,10 @@ class IndicatorReader:
 
     def _name(self, index: int, kind: Kind, change: Change | None) -> Named:
         quantity = self.frame.found[index]
+        if self.frame.done and _IN_OTHER_MONEY.search(
+            self.frame.text, self.frame.done[-1].quantity.end, quantity.start
+        ):
+            return self.frame.done[-1].indicator, 0.8
         if self.frame.cues.same.search(self.frame.text, self.frame.window(index), quantity.start):
             same = self.frame.same_unit(quantity)
             if same is not None:

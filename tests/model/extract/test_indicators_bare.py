@@ -53,6 +53,25 @@ BOUNDED = [
 ]
 
 
+SOME = [
+    # Some of the things counted before; the same amount in another currency; what is part of what.
+    ("全省21个大类行业中，有13个行业实现增长。", ["大类行业", "实现增长的大类行业"]),
+    ("30项重点任务已落地25项。", ["落地的重点任务", "落地的重点任务"]),
+    ("12种机械产品中，有9种为新产品。", ["机械产品", "新产品"]),
+    ("公司净亏损500亿日元（约合21亿元人民币）。", ["公司净亏损"] * 2),
+    ("调运编织袋20万条以及排水泵。", ["调运编织袋"]),
+    ("占比超40%的区域首店吸引了市民。", ["区域首店占比"]),
+    ("社会物流总费用与总产值的比率下降2个百分点。", ["社会物流总费用与总产值的比率"]),
+    ("推出30条制度创新成果。", ["推出制度创新成果"]),
+    ("带动50个合作农场共同致富。", ["共同致富的合作农场"]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), SOME)
+def test_some_of_what_was_counted(text: str, indicators: list[str], figures: Figures) -> None:
+    assert [m.indicator for m in figures(text)] == indicators
+
+
 @pytest.mark.parametrize(("text", "indicators"), COMPLETED)
 def test_what_says_nothing_by_itself_is_completed(text: str, indicators: list[str], figures: Figures) -> None:
     assert [m.indicator for m in figures(text)] == indicators
