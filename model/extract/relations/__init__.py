@@ -17,6 +17,7 @@ from model.extract.relations.clauses import clauses
 from model.extract.relations.coreference import anaphors
 from model.extract.relations.grammar import Grammar, grammar, matches
 from model.extract.relations.nested import catalogued, nested
+from model.extract.relations.occasions import occasions
 from model.extract.relations.roles import roles
 from model.extract.relations.skeleton import Skeleton, skeletons
 from model.extract.relations.structure import inherited, members, parents, printed_owners, units
@@ -31,6 +32,7 @@ def find_relations(
 ) -> list[RelationDraft]:
     """The relations that the story states, each once with its surest words, in the order of the text."""
     rules, titles, verbs, titled = grammar(lexicon), roles(lexicon), clauses(lexicon), works(lexicon)
+    courses, event = occasions(lexicon), None
     places = {place.start for place in find_places(story.text, lexicon)}
     sentences = _resolved(story, things, names, lexicon)
     above = parents(things)
@@ -46,6 +48,8 @@ def find_relations(
         found += _by_rules(rules, sentence)
         found += verbs.find(sentence, things, state, places, speakers)
         found += catalogued(sentence, things)
+        held, event = courses.find(sentence, things, event)
+        found += held
         if len(sentence.things) > 1 or show is not None:
             found += titled.find(sentence, things, show)
     found += units(above, things, names)

@@ -21,7 +21,7 @@ class Works:
 
     def __init__(self, words: Grammar) -> None:
         self._owned = words.compile(
-            "(?<![、和与及于在对向])(?P<owner><agency>|<company>|<alliance>)(?P<work><product>)"
+            "(?<![、和与及于在对向由])(?P<owner><agency>|<company>|<alliance>|<channel>)(?:(?:首|本)?[档部季期场]?<x>{0,10}?<genre>)?(?P<work><product>)(?![^，。；]{0,10}(?:栏目|专栏))"
         )
         self._numbers = words.compile(
             "(?P<lone><number_kind>)(?P<one><product>)|(?P<many><product>(?:(?:等<x>{0,4}<number_kind>)?(?:[、和及，]|以及)(?:<number_kind>)?<product>)+)(?=等<number_kind>)"
