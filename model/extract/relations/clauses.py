@@ -48,7 +48,7 @@ class Clauses:
             f"(?P<verb>{alternatives(list(self._verbs))})(?:了|出了?|起了?|成了?|成功了?|完成|起来)?(?!的)<mod>"
             f"(?:(?:<x>{{1,16}}?(?:、|和)){{1,3}}(?:{NUMBER}<x>{{0,4}}?)?)?<mod>(?P<object><any>)(?!的?(?:学习|宣传|宣讲|普法))"
         )
-        self._issued = words.compile("(?P<verb><issue>)了?<x>{0,10}?(?P<object><policy>)(?=[，。；、等”]|$)")
+        self._issued = words.compile("(?P<verb><issue>|<launch>)了?<x>{0,14}?(?P<object><policy>)(?=[，。；、等”]|$)")
         self._recruited = words.compile(
             "<recruits><mod>(?P<who><person>(?:<titles_behind>)?(?:[、和]<person>(?:<titles_behind>)?)*)"
         )

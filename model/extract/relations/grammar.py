@@ -27,6 +27,8 @@ TIME = r"(?:[于在]?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[上中下]�
 ET_CETERA = f"(?:等[^，。；、]{{0,12}}?|[、和与及]{_PLAIN}{{2,10}}?(?=共同|联合|携手|合作|等))"
 """The end of a list of doers: what sums it up, or a last member that is no known name."""
 NUMBER = r"[\d一二两三四五六七八九十百千万亿余多]+(?:余|多)?(?:大|个|家|项|款|台|套|座|条|支|只|颗|种|批|处|所|件|名|位|部|档|集|篇|首|本|卷|册|幅|场|届|期|季|轮|架|艘|列|枚|类|组)"
+FIRST = r"(?:我国|全国|中国|国内|全球|世界|国际|亚洲|西部|全省|全市)?(?:首|第一)[个台套条座款家艘架颗批支只项部档]"
+"""Said before what is the first of its kind."""
 
 LISTS = (
     "titles",
@@ -107,7 +109,7 @@ class Grammar:
         self._words["x"] = f"[^，。；：{NAME[1:-1]}]"
         self._words["time"] = TIME
         self._words["mod"] = (
-            f"(?:{self._words['x']}{{0,24}}?的)??(?:{self._words['quantity']}|{self._words['adjective']}|{self._words['genre']}|{NUMBER})*(?:{NAME}(?={NAME}))?"
+            f"(?:{self._words['x']}{{0,24}}?的)??(?:{self._words['quantity']}|{self._words['adjective']}|{self._words['genre']}|{NUMBER}|{FIRST})*(?:{NAME}(?={NAME}))?"
         )
         self._needs: set[Need] = set()
         self._finder: Finder | None = None

@@ -40,7 +40,9 @@ class Occasions:
         self._held = words.compile("(?P<held><stage>|<hold>)(?:了|过)?(?!的)")
         self._issued = words.compile("(?P<held>\\A\\Z)?(?:发布|审议通过|表决通过|通过|达成|签署)(?:了)?(?!的)")
 
-    def find(self, sentence: Skeleton, things: Sequence[Thing], main: int | None) -> tuple[list[RelationDraft], int | None]:
+    def find(
+        self, sentence: Skeleton, things: Sequence[Thing], main: int | None
+    ) -> tuple[list[RelationDraft], int | None]:
         """What the sentence says is held in the course of the event, and the event that is told of behind it."""
         found: list[RelationDraft] = []
         opened = self._opens.search(sentence.text)
@@ -78,7 +80,9 @@ class Occasions:
         if named:
             return all(thing == main for thing in named)
         lead = re.sub("^(?:自|在|从)?[^，]{0,10}?(?:以来|期间|其间|同期|当天|现场)", "", sentence.text[start:end])
-        lead = re.sub("(?:还|并|将|已|共|也|先后|同时|同步|同期|其间|期间|此外|另外|面向[^，]{2,6}|通过|和|陆续)+", "", lead)
+        lead = re.sub(
+            "(?:还|并|将|已|共|也|先后|同时|同步|同期|其间|期间|此外|另外|面向[^，]{2,6}|通过|和|陆续)+", "", lead
+        )
         lead = re.sub("^(?:本[届次]|此次|这次|该)", "", lead)
         return not lead or things[main].name.strip("”》").endswith(lead) or lead in _WORDS
 

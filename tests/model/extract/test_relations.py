@@ -602,7 +602,6 @@ def test_a_list_of_issuers_goes_on_behind_a_member_that_is_no_known_name() -> No
         ("记者从[甲部|agency]获悉，[《甲办法》|policy]近日印发。", ("甲部", "issues", "《甲办法》")),
         ("[甲铁路|facility]正式接入国家[甲路网|framework]。", ("甲铁路", "part_of", "甲路网")),
         ("[甲债|finance]支持的[乙工程|project]进展顺利。", ("甲债", "backs", "乙工程")),
-        ("[甲部|agency]、[乙部|agency]今天发布通知，提高标准。", ("甲部", "partner", "乙部")),
         ("[甲部|agency]、[乙部|agency]联合启动[甲行动|policy]。", ("甲部", "partner", "乙部")),
     ],
 )
@@ -627,3 +626,48 @@ def test_the_numbers_of_a_gala_are_part_of_it() -> None:
 )
 def test_what_states_no_relation_of_works(text: str) -> None:
     assert {r for r in relations(text) if r[1] in ("part_of", "makes", "issues") and "乙院" not in r} == set()
+
+
+def test_what_is_held_behind_the_opening_of_a_gathering_is_part_of_it() -> None:
+    found = relations(
+        "[首届某茶文化节|event]昨天开幕。其间，将举办[某茶诗歌大赛|event]、[某茶展|event]等活动，还发布了[《某茶报告》|policy]。"
+    )
+    assert found == {
+        ("某茶诗歌大赛", "part_of", "首届某茶文化节"),
+        ("某茶展", "part_of", "首届某茶文化节"),
+        ("首届某茶文化节", "issues", "《某茶报告》"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[某大会|event]今天开幕。[某市政府|agency]还将举办[某展|event]。",
+        "[某大会|event]今天开幕。来宾包括7名[某奖|event]获得者。",
+        "[某大会|event]闭幕后，将召开[某年会|event]。",
+    ],
+)
+def test_what_somebody_else_holds_is_no_part(text: str) -> None:
+    assert all(rel != "part_of" for _, rel, _ in relations(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("[某台|agency]首档探访节目[《某山》|product]今晚启播。", ("某台", "makes", "《某山》")),
+        ("李某签署[某院|agency]令，公布[《某条例》|policy]。", ("某院", "issues", "《某条例》")),
+        ("[某部|agency]启动2026届毕业生[“某行动”|policy]。", ("某部", "issues", "“某行动”")),
+        ("由[某部|agency]等六部门共同发起的[某计划|policy]启动。", ("某部", "issues", "某计划")),
+        (
+            "在[某大学|university]的实验室里，[张某|person]正在加紧研制[某号原型机|product]。",
+            ("某大学", "makes", "某号原型机"),
+        ),
+        ("[某行|company]水利贷款余额突破1万亿元，支持了[某工程|project]。", ("某行", "backs", "某工程")),
+    ],
+)
+def test_formulas_of_the_news(text: str, want: tuple[str, str, str]) -> None:
+    assert want in relations(text)
+
+
+def test_bodies_that_publish_a_notice_together_are_no_partners_by_that() -> None:
+    assert not relations("[某部|agency]、[某局|agency]紧急预拨救灾资金2亿元。")
