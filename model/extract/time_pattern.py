@@ -41,7 +41,7 @@ def time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         rf"|(?P<now>(?:{_alternatives(table['now'])})(?![天年日晨早晚]))"
         rf"|(?P<year_end>(?<![今去明本前后上岁每近到])年末)(?=[，,]|[一-鿿]{{2,}}\d|[^，。；]{{1,24}}\d)"
         rf"|(?P<opening>{_alternatives(table['openings'])}|(?<![今去明本当前后年来以])年初)"
-        rf"|(?P<festival>春节|{_alternatives(table['festivals'])})(?:(?:假期|小长假|长假|黄金周|假日)(?:期间)?|期间|档期?|(?=[，,]))(?!刚|前|后|将|临|即)"
+        rf"|(?P<festival>春节|{_alternatives(table['festivals'])})(?:(?:假期|小长假|长假|黄金周|假日)(?:期间)?|期间|档期?|(?=[，,]))(?!刚|前|后|将|临|即|第|首日|最后)"
         rf"|(?P<era>{_alternatives(table['eras'])})"
         rf"|(?P<y1>(?<!\d)(?:19|20)\d\d) ?年?{_DASH}(?P<y2>(?:19|20)\d\d) ?年"
         rf"|[“\"]?(?P<plan>{_alternatives(table['plans'])})[”\"]?(?:期间|时期)?(?P<plan_end>期?末|收官之年)?(?P<plan_since>以来|开局以来)?"

@@ -93,14 +93,14 @@ class _Finder:
         return f"{first.value}/{value}" if days and _TILL.fullmatch(between) and first.value < value else None
 
     def _compared(self, match: re.Match[str]) -> bool:
-        if match["now"] or match["plan"] or match["future"]:
+        if match["now"] or (match["plan"] and not match["plan_end"]) or match["future"]:
             return False
         left = self.folded[max(0, match.start() - 3) : match.start()]
         if left.endswith(("与", "同", "和")) and re.match(
             r"[^，。；]{0,10}相比", self.folded[match.end() : match.end() + 12]
         ):
             return True
-        return left.endswith(self.before) or self.folded.startswith(self.after, match.end()) or (
+        return (left.endswith(self.before) and not left.endswith("占比")) or self.folded.startswith(self.after, match.end()) or (
             self.folded.startswith("的", match.end()) and bool(re.match(r"的[\d.]+倍", self.folded[match.end() : match.end() + 8]))
         )  # fmt: skip
 
@@ -309,8 +309,7 @@ class _Finder:
             return f"{year}-{first:02}/{year}-{last:02}" if 1 <= first < last else None
         edge = match["end"] or ""
         if edge.endswith(("底", "末")):
-            aimed = _AIM.search(self.folded, max(0, match.start() - 3), match.start())
-            return f"{year}-12-31" if match["until"] or aimed or edge.endswith("末") else f"{year}-12"
+            return f"{year}-12-31"
         if edge:
             return f"{year}-01"
         return str(year)

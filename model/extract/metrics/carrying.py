@@ -13,6 +13,7 @@ from model.extract.metrics.events import TAKES_PART
 from model.extract.metrics.findings import is_finding
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.states import is_of_now, is_state, says_now
+from model.extract.metrics.traits import starts_after
 from model.extract.times import NOW
 from model.facts import Kind
 
@@ -27,6 +28,14 @@ _HOW = frozenset({"重点", "累计", "共", "还", "并", "同时", "先后", "
 _ITS_RATE = re.compile(
     r"[^，。；]{0,6}[，,（]?(?:同比|环比|[比较](?:上年|去年|上月)(?:同期)?)[^，。；\d]{0,10}(?:增|减|升|降|提高|加快|回升|回落)[^，。；\d]{0,6}\d"
 )
+_OF_IT = re.compile("(?:在)?(?:本[届次]|此次|这次|这场|会上|现场|其间|期间|活动期间|[一-鿿]{2,6}期间)")
+_OF_A_THING = re.compile(
+    "该|这(?:[个一项条座口也]|是)|[^，。；]{0,4}(?:工程|项目|装置|公司|企业)|目前|同时|此外|另外|[“《]"
+)
+"""A sentence that begins so tells of a thing, not of what happened to it."""
+_ISSUED = re.compile("发布|公布|出台|印发|披露|列入")
+"""What a paper of a day says is not of that day."""
+_RATE_BEFORE = re.compile(r"(?:增长|下降|提升|提高|上升|回落)[^，。；\d]{0,4}[\d.]+(?:%|个百分点)[，,][^，。；\d]*$")
 _A_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?$")
 _NO_PLACES = frozenset({None, "全国", "川渝"})
 _REACH = 160
@@ -50,7 +59,8 @@ class Carrier:
         rate = self._is_statistic(quantity, kind)
         if is_of_now(quantity, self.passage):
             return None
-        if not rate and (self.cues.static.search(indicator) or is_state(quantity, self.passage)):
+        of_it = _OF_IT.match(self.text, self.passage.sentences[index][0]) is not None
+        if not (rate or of_it) and (self.cues.static.search(indicator) or is_state(quantity, self.passage)):
             return None
         block = self.passage.block(quantity.start)
         # A report on growth goes on over its paragraphs; what is counted is of the paragraph.
@@ -65,10 +75,13 @@ class Carrier:
             refs = self.times[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
             if part and k == near and k in self.last:
                 return self._used(k, self.last[k], quantity, refs, kind, part=True)
+            day = self._day(refs) if k == near else None
+            if day is not None and self._is_of_the_event(quantity, day):
+                return day
             if k in self.used:
                 return self._used(k, self.used[k], quantity, refs, kind, part=part and k == near)
-            if k == near and refs and _A_DAY.match(refs[-1].value) and self._counts_who_came(quantity):
-                return refs[-1].value
+            if day is not None and not _ISSUED.search(self.text, start, end) and self._goes_on_from(quantity, day):
+                return day
             opening = self._opening(k, quantity, refs, part=part)
             if opening is not None:
                 return opening
@@ -80,7 +93,9 @@ class Carrier:
         """Whether a figure is a rate of change, or a level of which the rate is told (出口9亿元，同比增长3%)."""
         if kind == "growth":
             return quantity.unit in ("%", "个百分点")
-        end = self.passage.sentence(quantity.start)[1]
+        start, end = self.passage.sentence(quantity.start)
+        if kind == "share" and _RATE_BEFORE.search(self.text, start, quantity.start):
+            return True
         return _ITS_RATE.match(self.text, quantity.end, end) is not None
 
     def _used(
@@ -92,6 +107,8 @@ class Carrier:
             return None
         if part:
             return value
+        if kind == "growth" and value.endswith("-12-31"):
+            return value[:4]
         if len(value) == 10 and not any(r.value == value and r.text.startswith("截") for r in refs):
             return None
         if kind == "growth":
@@ -135,7 +152,7 @@ class Carrier:
         head = next((r for r in reversed(refs) if self._leads(r) and self._stands_apart(r)), refs[0] if refs else None)
         if head is None or self.text.startswith("的", head.end):
             return None
-        if not is_adverbial(head, start, self.text) and not (part and self._leads(head)):
+        if not is_adverbial(head, start, self.text) and not self._leads(head):
             return None
         if part and len(head.value) != 10:
             return head.value
@@ -160,7 +177,27 @@ class Carrier:
     def _leads(self, ref: TimeRef) -> bool:
         return leads(ref, self.passage.clause(ref.start)[0], self.text)
 
-    def _counts_who_came(self, quantity: Quantity) -> bool:
-        """150个项目参展: what is counted at an event is of its days."""
-        end = self.passage.clause(quantity.start)[1]
-        return TAKES_PART.search(self.text, quantity.start - 12, end) is not None
+    def _goes_on_from(self, quantity: Quantity, day: str) -> bool:
+        """Whether what is told goes on behind a sentence that gives a day and no figure: no aim, and no thing described."""
+        start = self.passage.sentence(quantity.start)[0]
+        published = self.passage.story.story.published
+        if day == published or starts_after(day, published) != self._is_ahead(quantity):
+            return False
+        return not _OF_A_THING.match(self.text, start)
+
+    def _is_ahead(self, quantity: Quantity) -> bool:
+        start = self.passage.sentence(quantity.start)[0]
+        return any(cue.search(self.text, start, quantity.start) for cue in (self.cues.target, self.cues.estimate))
+
+    def _day(self, refs: Sequence[TimeRef]) -> str | None:
+        """The day or days that a sentence tells of."""
+        days = [r for r in refs if _A_DAY.match(r.value) and not r.text.startswith("截")]
+        return days[-1].value if days else None
+
+    def _is_of_the_event(self, quantity: Quantity, day: str) -> bool:
+        """Whether a figure belongs to what happens on the day told before: who came (150个项目参展), what 本届 or 此次 says."""
+        start, end = self.passage.sentence(quantity.start)[0], self.passage.clause(quantity.start)[1]
+        to_come = starts_after(day, self.passage.story.story.published)
+        if TAKES_PART.search(self.text, quantity.start - 12, end):
+            return not to_come or self._is_ahead(quantity)
+        return _OF_IT.match(self.text, start) is not None and (to_come or not self._is_ahead(quantity))

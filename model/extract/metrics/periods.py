@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 
 from model.extract.drafts import Quantity, TimeRef
+from model.extract.metrics.adverbials import leads
 from model.extract.metrics.carrying import Carrier
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.governing import YARDSTICK, Governors
@@ -26,7 +27,7 @@ _YEARLY = re.compile(
 )
 _EDITION = re.compile(r"[“‘《]?((?:19|20)\d\d)(?!\d)")
 _WHOLE_YEAR = re.compile(
-    "(?<!年)全年|年内(?![^。；]{0,8}(?:投[产用运]|建成|通车|完工|竣工|开通)[^。；]{0,4}，[^。；]{0,6}后，)"
+    "(?<!年)全年|年内(?![^。；]{0,8}(?:投[产用运]|建成|通车|完工|竣工|开通)(?:后|[^。；]{0,4}，[^。；]{0,6}后，))"
 )
 """全年, 年内; 计划年内投运，投运后… leaves the year behind."""
 _RUNNING = re.compile(r"连续(\d{1,2}|[二三四五六七八九十])年(?!度)")
@@ -94,7 +95,8 @@ class Scope:
 
     def _since(self, ref: TimeRef) -> str | None:
         """自2013年开通以来，截至8月3日: what has been summed up runs from the one to the other."""
-        if not ref.text.startswith("截"):
+        own = self.passage.clause(ref.start)[0]
+        if not ref.text.startswith("截") or (ref.value == NOW and leads(ref, own, self.passage.text)):
             return None
         start = self.passage.sentence(ref.start)[0]
         spans = (r.value for r in self.times if start <= r.start < ref.start and r.value.endswith("/" + NOW))
