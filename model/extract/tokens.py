@@ -115,6 +115,37 @@ def guessed(word: str) -> bool:
     return len(list(default_cutter(False)(word))) == len(word) > 1
 
 
+def rjieba_tag(word: str) -> str:
+    """The part of speech that the dictionary gives a word of its own. Raises ImportError where rjieba is not installed."""
+    import rjieba
+
+    return str(rjieba.tag(word)[0][1])
+
+
+def jieba_tag(word: str) -> str:
+    """The same of jieba."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        from jieba import posseg
+
+    return str(posseg.dt.word_tag_tab.get(word, "x"))
+
+
+PROPER = ("nr", "ns", "nt", "nz")
+"""Tags of the names of people, places, bodies and other things."""
+
+
+@lru_cache(maxsize=1 << 14)
+def common_word(word: str) -> bool:
+    """Whether the dictionary holds a word, and as none of the names of people, places, bodies and other things."""
+    if len(list(default_cutter(False)(word))) > 1:
+        return False
+    try:
+        return not rjieba_tag(word).startswith(PROPER)
+    except ImportError:
+        return not jieba_tag(word).startswith(PROPER)
+
+
 @lru_cache(maxsize=64)
 def words(text: str) -> tuple[str, ...]:
     """The words of a text, in order; joined they are the text."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from model.extract.names.described import described
 from model.extract.names.page import Hit, Page
 from model.extract.names.scan import GRADE, MEASURES, NUMERAL, Reach
 from model.extract.names.telling import MARKS, by_own_name, own_words, telling
@@ -194,6 +195,10 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     score -= 0.3 if ending.category in LOOSE and GOES_ON.match(text, hit.end) else 0.0
     if ending.category == "product" and ending.tier == "specific" and not (own or first or made or named):
         score -= 0.3 if name.isalpha() and not any(map(str.isascii, name)) else 0.0
+    if not (own or named or launched or reach.stop in FOUNDED or _begins(page, start)) and described(
+        page, start, core, hit
+    ):
+        score -= 0.45 if proper else 0.3
     if first and core_end - start > 1:
         score = max(score, 0.7 if first[1] else 0.55)
     return max(0.0, min(score, SURE))

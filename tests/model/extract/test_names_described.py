@@ -1,0 +1,44 @@
+"""What is described in common words is no name; what bears a place or a word of its own is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import Thing
+from model.extract.tokens import common_word, jieba_tag
+
+Find = Callable[..., dict[str, Thing]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "企业在渔港码头停靠检查。",
+        "牧民向冬季养殖基地转场。",
+        "居民反映小区没有业主委员会。",
+        "进一步完善路网结构布局。",
+        "铁路部门加开夜间高铁，方便旅客。",
+        "分区推进稳产增产措施落实到户。",
+    ],
+)
+def test_common_words_before_a_common_ending_describe(find: Find, text: str) -> None:
+    assert find(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("企业在舟山渔港码头停靠检查。", "舟山渔港码头"),
+        ("专家走进鹈鹕岛大桥施工现场。", "鹈鹕岛大桥"),
+        ("记者在玖棠湖养殖基地看到", "玖棠湖养殖基地"),
+    ],
+)
+def test_a_place_or_a_word_of_its_own_names(find: Find, text: str, name: str) -> None:
+    assert name in find(text)
+
+
+def test_the_tag_of_a_word_is_that_of_either_cutter() -> None:
+    for word in ("夜间", "业主", "宜兴", "古田"):
+        assert common_word(word) == (not jieba_tag(word).startswith(("nr", "ns", "nt", "nz")))
