@@ -98,7 +98,7 @@ def default_tagger() -> Callable[[str], list[tuple[str, str]]]:
     return partial(tag, hmm=True)
 
 
-NAMING_TAGS = frozenset({"ns", "nr", "nrt", "nrfg", "nt", "nz", "j", "x", "eng", "m"})
+NAMING_TAGS = frozenset({"ns", "nr", "nrt", "nrfg", "nt", "nz", "j", "x", "eng"})
 """Parts of speech of places, people, bodies, brands and abbreviations, and of what is no word."""
 
 
@@ -106,7 +106,7 @@ NAMING_TAGS = frozenset({"ns", "nr", "nrt", "nrfg", "nt", "nz", "j", "x", "eng",
 def ordinary_word(word: str) -> bool:
     """Whether a word of two characters or more is one of the language rather than somebody's or some place's name (盆景, not 贵安)."""
     tagged = default_tagger()(word) if len(word) > 1 else []
-    return len(tagged) == 1 and tagged[0][1] not in NAMING_TAGS
+    return bool(tagged) and all(kind not in NAMING_TAGS and (len(part) > 1 or kind == "k") for part, kind in tagged)
 
 
 @lru_cache(maxsize=4096)

@@ -11,7 +11,7 @@ import re
 from model.extract.names.described import described
 from model.extract.names.page import Hit, Page
 from model.extract.names.scan import GRADE, MEASURES, NUMERAL, Reach
-from model.extract.names.telling import MARKS, by_own_name, own_words, telling
+from model.extract.names.telling import MARKS, by_own_name, of_a_country, own_words, spot_before, telling
 from model.extract.names.trim import LEVELS
 from model.facts import Category
 
@@ -115,6 +115,8 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         return 0.0
     if (ending.text in ARRANGED and _has_object(page, hit.end)) or _of_a_kind(page, start, hit):
         return 0.0
+    if of_a_country(page, start, core_end, hit):
+        return 0.0
     if (ending.category in LOOSE and text.startswith("了", hit.end)) or text.startswith("之一", hit.end):
         return 0.0
     if ending.tier == "weak" and ending.category == "policy" and page.known.get(start, (0,))[0] == hit.start:
@@ -148,7 +150,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         len(ending.text) == 1
         and ending.text != "网"
         and ending.category in NEEDS_PLACE
-        and not (placed or bracket if ending.category == "agency" else own)
+        and not (placed or bracket if ending.category == "agency" else own or spot_before(page, start, hit))
     ):
         return 0.0
     if ending.tier == "weak" and not (first and first[1]) and not apposed and not _spoken_for(page, start, hit, reach):
@@ -159,7 +161,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     if office and not (told or own or _begins(page, start)):
         return 0.0
     if ending.text in book.broad_endings and (
-        telling(page, text[start:core_end]) < 1 or (special < 2 and not own and not _begins(page, start))
+        telling(page, text[start:core_end]) < 1 or (not special and not own and not _begins(page, start))
     ):
         return 0.0
     launched = (
@@ -252,7 +254,7 @@ def _special(page: Page, start: int, core_end: int, core: list[str], hit: Hit, s
     begin = grade.end() if grade else start
     told = telling(page, page.text[begin:core_end])
     if by_own_name(page, hit, stop):
-        told = min(told, own_words(page, begin, core_end, hit))
+        told = own_words(page, begin, core_end, hit)
     special = 0 if told < 2 else 1 if told < 4 else 2
     special += any(p.start > start for p in page.places_in(start, core_end)) or any(
         at in page.known for at in range(start + 1, core_end)

@@ -129,11 +129,14 @@ class Page:
     def _known_hits(self) -> dict[int, tuple[int, str]]:
         found: dict[int, tuple[int, str]] = {}
         place_ends = frozenset(self._place_ends)
+        abroad = frozenset(p.end for p in self.places if p.kind == "country")
         last = 0
         for start, end, form in self.tables.known_hits(self.text):
             opens = start in self.cuts or start in place_ends or self._behind_particle(start)
             whole_word = opens and end in self.cuts
             if start < last or (form.endswith("部") and self.text.startswith("门", end)):
+                continue
+            if form.startswith("国家") and start in abroad:
                 continue
             long_enough = len(form) > 5 or (len(form) > 3 and opens)
             if (whole_word or (long_enough and not self._goes_on(start, end))) and self.readable(start, end):

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from model.extract.names.page import Hit, Page
+from model.extract.places import gazetteer
 from model.extract.tokens import default_cutter, guessed, ordinary_word
 from model.facts import Category
 
@@ -54,11 +55,23 @@ MEMORIALS = (
     "航电枢纽",
     "核电站",
     "大坝",
-    "公园",
+    "书院",
+    "美术馆",
+    "图书馆",
+    "科技馆",
+    "大剧院",
+    "体育馆",
+    "体育场",
 )
 """What is named with ordinary words too (友谊大桥)."""
-SCIENTIFIC = re.compile("中试|研发|研究|创新|技术|科学|转化|孵化|工程(?:技术)?.*中心")
+SCIENTIFIC = re.compile("中试|研发|研究|观测|探测|模拟|创新|技术|科学|转化|孵化|工程(?:技术)?.*中心")
 """Places of research are named by what they do."""
+STOPS_AT = frozenset("站港寺")
+"""What is called by the name of a spot alone, where it is said to be come to or gone from."""
+COMING = re.compile(
+    r"(?:[从自由在到至经往抵赴入离、和与]|抵达|到达|途经|经过|停靠|滞留|开往|驶往|驶离|来到|走进|[口站])$"
+)
+GOING = re.compile(r"[、，]|始发|出发|开往|驶|停|到|至|的|和|与|等")
 SPOTS = ("站", "港", "高铁", "铁路", "高速", "公路", "机场", "水库", "隧道", "桥", "井", "舱")
 """What is named by a spot of ground, or by a word made for it."""
 GROUND = frozenset(
@@ -90,3 +103,36 @@ def _explained(page: Page, word: str, hit: Hit) -> bool:
     if word in book.common or word in book.ordinary or word in page.place_forms or word in book.known or word in MARKS:
         return True
     return word.isdecimal() or (ordinary_word(word) and not (hit.ending.text.endswith(SPOTS) and guessed(word)))
+
+
+def spot_before(page: Page, start: int, hit: Hit) -> bool:
+    """Whether the name of a spot alone stands before a station or a port to which one comes (抵达|瓦立尼|站)."""
+    text = page.text
+    if hit.ending.text not in STOPS_AT or not 2 <= hit.start - start <= 7:
+        return False
+    named = all(len(word) > 1 and not _explained(page, word, hit) for word in page.words_in(start, hit.start))
+    return named and bool(COMING.search(text, max(0, start - 2), start) or GOING.match(text, hit.end))
+
+
+STATE = ("国家", "总统", "国会", "议会", "皇家", "王宫", "总理", "央行", "首相", "联邦")
+"""What a country has one of."""
+
+
+def of_a_country(page: Page, start: int, core_end: int, hit: Hit) -> bool:
+    """Whether ordinary words behind the name of a country say what kind of its sites is meant (某国|供电设施, 全国|重点水库)."""
+    place = page.place_starts.get(start)
+    if place is None or place.end > core_end or hit.ending.category not in SITES:
+        return False
+    home = place.city == "全国"
+    if not home and (place.kind != "country" or place.city or place.name in gazetteer(page.lexicon).cities_abroad):
+        return False
+    words = page.words_in(place.end, core_end)
+    if not home and not words and hit.ending.tier == "proper":
+        return False
+    if home and (hit.ending.category != "facility" or len(words) > 2):
+        return False
+    rest = page.text[place.end : hit.end]
+    named = any(p.start >= place.end for p in page.places_in(place.end, core_end))
+    if named or any(word in rest for word in STATE) or not by_own_name(page, hit, ""):
+        return False
+    return own_words(page, place.end, core_end, hit) < 2
