@@ -42,7 +42,10 @@ BOND = re.compile(
     rf"((?:(?:19|20)\d\d年|今年)?第{NUMERAL}[期批])([\d.]+[万亿]+元)?([一-鿿]{{0,6}}?(?:国债|央行票据|政府债券|储蓄债券))"
 )
 """An issue of bonds by its number; their kind alone means it in the same story."""
-TEAM = re.compile(rf"中央第{NUMERAL}(?:生态环境保护督察组|巡视组|指导组|督导组|督查组|督察组)")
+TEAM = re.compile(
+    rf"中央第{NUMERAL}(?:生态环境保护督察组|巡视组|指导组|督导组|督查组|督察组)"
+    rf"|(?:(?:中国)?海军|中国)?第{NUMERAL}批(?:援|赴)?[一-鿿]{{0,8}}?(?:护航编队|医疗队|维和部队|维和[一-鿿]{{2,4}}分队|维和步兵营)"
+)
 """Teams that the centre sends out."""
 KNOWN, BY_HEAD = 0.98, 0.8
 

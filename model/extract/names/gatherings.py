@@ -29,6 +29,11 @@ AT_LEAST = 6
 """So many where a state speech was held at it: no other gathering of the matter is meant."""
 HONOURS = ("庆祝", "纪念")
 MARKED_DAY = re.compile(r"^(?:庆祝|纪念|欢迎).{3,}\d+周年$")
+ROUNDS = re.compile(
+    rf"(?:(?:第{N}轮)?第{N}[轮批])?中央生态环境保护督察(?!组)|{N}{{2,3}}届中央第{N}轮(?:常规)?巡视(?!组)"
+    rf"|{N}{{2,3}}届[一-鿿]{{1,3}}[省市区]委第{N}轮巡视(?!组)"
+)
+"""Rounds of inspection by their number."""
 PLENARIES = re.compile(rf"({N}{{2,3}}届)((?:{N}中(?:、|和|及|与))+{N}中)全会")
 """Plenary sessions of one committee that share the noun (某届二中、三中全会)."""
 PART = re.compile(rf"{DAY}|期间|筹备|比赛$|线[上下]展|首期|第[一二三四]期|闭?幕会$")
@@ -43,7 +48,8 @@ class Gatherings:
         table = lexicon.table("gatherings")
         title = rf"({WORDS}{{2,34}}?)({either(table['meetings'] + ' ' + table['occasions'])})"
         self.object = re.compile(
-            rf"(?:{either(table['holding'])}){{1,3}}(?:了)?{title}(?=[，。；：！？、（]|并|和|时|上|期间|开幕|闭幕|启动|新闻|的|等|$)"
+            rf"(?:{either(table['holding'])}){{1,3}}(?:了)?{title}(?=[，。；：！？、（]|并|和|时|上|期间|开幕|闭幕|启动|新闻|的|等|$)",
+            re.M,
         )
         held = rf"(?:{WHEN}|{either(table['manner'])}){{0,4}}(?:{either(table['held'])})(?:[，。；！\n了）（]|$)"
         self.subject = re.compile(rf"(?:(?<=[，。；：！？\n的）])|^){title}(?={held})", re.M)
@@ -77,6 +83,9 @@ def find(page: Page) -> Iterator[Candidate]:
     for m in rules.sitting.finditer(page.text):
         if page.readable(m.start(), m.end()) and m.start() in page.cuts:
             yield Candidate(m.start(), m.end(), m[0], "event", "gathering.sitting", SITTING)
+    for m in ROUNDS.finditer(page.text):
+        if page.readable(*m.span()):
+            yield Candidate(*m.span(), m[0], "event", "gathering.round", SITTING)
     for m in PLENARIES.finditer(page.text):
         for item in re.finditer(f"{N}中", m[2]):
             start = m.start(2) + item.start() if item.start() else m.start()
@@ -108,6 +117,7 @@ def _named(page: Page, m: re.Match[str], long: int = LONG) -> Iterator[Candidate
     if (
         (rules.vague.match(title) and not MARKED_DAY.search(title))
         or rules.nested.search(title)
+        or (m[2] == "节" and "活动" in title)
         or runs_on(page, start, m.start(2))
     ):
         return

@@ -187,6 +187,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     score += 0.22 if reach.stop in FOUNDED and not placed and _begins(page, start) else 0.0
     score += 0.35 if ending.text == "网" and (page.text.count(name) > 2 or hit.start in page.known_ends) else 0.0
     score += 0.35 if _beside(page, start, hit) or _stop_of(page, start, hit) else 0.0
+    score += 0.2 if ending.tier == "weak" and _runs(page, start, hit) else 0.0
     if made and ending.category == "product" and not plain:
         return min(score + 0.3, SURE)
     if not (special or bracket or reach.quoted or apposed or launched or edition):
@@ -321,6 +322,14 @@ def _beside(page: Page, start: int, hit: Hit) -> bool:
     """Whether 旗下 stands beside the short name of a company."""
     company = hit.ending.category == "company" and hit.ending.tier == "weak"
     return company and (page.text.startswith("旗下", hit.end) or page.text.endswith("旗下", 0, start))
+
+
+def _runs(page: Page, start: int, hit: Hit) -> bool:
+    """Whether both ends of a route are told (甲至乙直飞航线)."""
+    place = page.place_starts.get(start)
+    between = place.end if place else hit.end
+    onward = page.place_starts.get(between + 1)
+    return page.text[between] in "至到—" and onward is not None and onward.end <= hit.start
 
 
 def _stop_of(page: Page, start: int, hit: Hit) -> bool:

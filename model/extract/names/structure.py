@@ -112,6 +112,8 @@ def category_of(page: Page, start: int, hit: Hit) -> Category:
     name, category = page.text[start : hit.end], hit.ending.category
     if category == "company" and name.startswith(("中国人民银行", "人民银行")):
         return "agency"
+    if hit.ending.text.endswith("航线"):
+        return "project"
     if category != "platform":
         return category
     if COMPUTING.search(name):

@@ -52,13 +52,13 @@ class Undertakings:
         verb = rf"(?:{either(table['manner'])}){{0,4}}(?:{either(table['launch'])})(?:了|好)?"
         behind = "(?=[，。；、：！？]|等|的|和|及|与|并|以来|中|经验|$)"
         title = named + behind
-        self.launched = re.compile(rf"{verb}(?:{verb})?{title}")
-        self.further = re.compile(rf"(?:、|和|以及|及|与){title}")
+        self.launched = re.compile(rf"{verb}(?:{verb})?{title}", re.M)
+        self.further = re.compile(rf"(?:、|和|以及|及|与){title}", re.M)
         goes_on = (
             rf"(?:{DAY}|{either(table['still'])}){{0,5}}(?:{either(table['goes_on'])})(?:[，。；！\n到在]|$)|{MADE_WAY}"
         )
         self.told = (
-            re.compile(rf"{verb}(?:{verb})?{dated}{behind}"),
+            re.compile(rf"(?:{either(table['begun'])})(?:了|好)?{dated}{behind}", re.M),
             re.compile(rf"(?:{either(table['ground'])}){plain}(?=等|的?(?:{either(table['rests'])}))"),
             re.compile(rf"(?:(?<=[，。；：！？\n的下])|^)(?:我国|全国|各地)?{plain}(?={goes_on})", re.M),
             re.compile(rf"(?:{either(table['found'])}){{1,3}}(?:了)?{founded}(?=[，。；、：！？]|的|和|等|$)"),
