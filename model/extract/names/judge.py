@@ -327,9 +327,10 @@ def _beside(page: Page, start: int, hit: Hit) -> bool:
 def _runs(page: Page, start: int, hit: Hit) -> bool:
     """Whether both ends of a route are told (甲至乙直飞航线)."""
     place = page.place_starts.get(start)
-    between = place.end if place else hit.end
-    onward = page.place_starts.get(between + 1)
-    return page.text[between] in "至到—" and onward is not None and onward.end <= hit.start
+    if place is None or not page.text.startswith(("至", "到", "—"), place.end):
+        return False
+    onward = page.place_starts.get(place.end + 1)
+    return onward is not None and onward.end <= hit.start
 
 
 def _stop_of(page: Page, start: int, hit: Hit) -> bool:
