@@ -8,7 +8,7 @@ from model.extract.drafts import Quantity
 from model.extract.metrics.counted import COUNTED, Right, right_phrase
 from model.extract.metrics.frame import JOINED, NEW, Frame, Named
 from model.extract.metrics.governed import after_verb, with_verb
-from model.extract.metrics.phrases import Left, relative_before
+from model.extract.metrics.phrases import Left, left_phrase, relative_before
 from model.extract.metrics.wording import joined
 
 _LETTER = re.compile(r"[A-Za-z一-鿿]")
@@ -16,8 +16,14 @@ _AWARD = re.compile(r"(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](
 _PEOPLE = frozenset({"名", "位", "人"})
 _MOODS = frozenset({"正", "正在", "已", "已经", "将", "都", "均", "也", "全部", "陆续", "相继", "先后"})
 _JOINT = re.compile("(?:、|和|与|及|以及)(?:约|近|超|超过)?")
+_CLOSE = re.compile("(?<!的)(?:约|近|超|超过)?(?<!的)")
+"""Nothing between a count and the next one (37个城市400个枢纽)."""
 _AIMS = frozenset({"推动", "推进", "促进", "助力", "助推", "加快", "围绕", "聚焦", "面向", "满足", "确保"})
 _SHORT = 6
+_BARE, _TELLS = 2, 4
+_OPEN_ENDED = re.compile("(?:约|近|超过?|共|达到?)$")
+_NO_OBJECT = tuple("积量额数度率为成到至")
+_WHO = ("人员", "者", "居民", "群众", "职工", "学生", "教师", "农民工", "老人", "老年人", "儿童")
 _LONGEST_SAID = 20
 _SAYS_MUCH = 5
 _MOST_DONE = 10
@@ -31,6 +37,8 @@ _OWN_SUBJECT = re.compile("[^已正均]{2,}(?:已|正在|均)")
 """7个领域布局框架已成型: what follows the count speaks of something else."""
 _AMONG = re.compile("的?([^，。；、\\d]{2,20})(?:中|里|当中|之中)，?(?:已|共)?有(?:约|近|超过?)?")
 _ALREADY = re.compile("(?:现?已经?|全部|共)?([^，。；、\\d]{2,5}?)(?:了|完)?(?:约|近|超过?)?")
+_KINDS = re.compile("(?P<kind>类别|品种|种类|类型|门类|级别|等级|档次|品类)(?:的?(?P<what>[^的]{2,10}))?$")
+_DIVIDED = re.compile("(?:其中|主要|共|可)?[^，。；]{0,12}?(?P<verb>包括|包含|分为|分成|涵盖|划分为|设有|设)")
 _FROM = re.compile("来自(?:[^，。；0-9]{0,20}等)?(?:国内和)?(?:全[国球省市]|世界|国内外)?(?:各地)?的?(?:约|近|超过?)?$")
 _AROUND = frozenset({"在", "于", "围绕", "就", "以", "从", "由"})
 """Prepositions: what follows a count that stands behind one is not said of the counted things."""
@@ -58,6 +66,8 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
         return left.noun, 0.7
     if _FROM.search(frame.text, frame.window(index), quantity.start) and (place := _place_of(right.noun)):
         return f"来自的{place}", 0.8
+    if kinds := _kinds_of(frame, index, right):
+        return kinds, 0.8
     right = _before_owner(frame, right)
     counted = _counted_of(quantity, left, right.noun, frame)
     noun = _same_things(frame, quantity, counted)
@@ -117,6 +127,25 @@ def _new_before(frame: Frame, index: int) -> str:
     return next((n for n in NEW if last.startswith(n)), "")
 
 
+def _kinds_of(frame: Frame, index: int, right: Right) -> str:
+    """The kinds, parts or steps of something (13个类别的医院, 包括5年期等三个品种): it stands behind their 的, or in the clause before."""
+    kind = _KINDS.match(right.noun)
+    if kind is None:
+        return ""
+    what, start = kind["what"] or "", frame.passage.clause(frame.found[index].start)[0]
+    divided = _DIVIDED.match(frame.text, start, frame.found[index].start) if not what else None
+    if divided:
+        end = divided.start("verb")
+        own = left_phrase(frame.passage, start, end, frame.cues).noun if end > start else ""
+        k = frame.passage.clause_index(start) - 1
+        k = k if start > frame.passage.sentence(start)[0] else -1
+        what = own or (left_phrase(frame.passage, *frame.passage.clauses[k], frame.cues).noun if k >= 0 else "")
+    what = what.rsplit("的", 1)[-1]
+    if re.search("[0-9]", what):
+        return ""
+    return what + kind["kind"] if 2 <= len(what) <= _LONGEST_SAID else ""
+
+
 def _before_owner(frame: Frame, right: Right) -> Right:
     """新技术 of 应用了数十项新技术的某火箭: a name behind the 的 is what has the counted things."""
     first, _, rest = right.noun.partition("的")
@@ -152,6 +181,8 @@ def _in_list(frame: Frame, index: int) -> Right:
         return right
     if following is not None and _JOINT.fullmatch(frame.text, right.end, following.start):
         return right._replace(predicate=_in_list(frame, index + 1).predicate)
+    if following is not None and _CLOSE.fullmatch(frame.text, right.end, following.start):
+        return right._replace(predicate=frame.right(index + 1).predicate)
     return right._replace(predicate=_said_next(frame, right)) if _begins_clause(frame, index) else right
 
 
@@ -179,7 +210,7 @@ def _said_next(frame: Frame, right: Right) -> str:
 def _counted_of(quantity: Quantity, left: Left, noun: str, frame: Frame) -> str:
     """112家医院的检查结果 counts the 医院, where its measure word does not count people; 整合8400个部门的数据 says which 部门."""
     first, _, rest = noun.partition("的")
-    people = quantity.unit in ("名", "位", "人", "项", "种", "款") and first != "人口"
+    people = quantity.unit in ("名", "位", "人", "项", "种", "款") and first != "人口" and not first.endswith(_WHO)
     if people or not rest or len(first) < 2 or not first.endswith((*_PLACES, *frame.cues.heads)):
         return noun
     verb = left.noun or left.verb
@@ -211,8 +242,23 @@ def _predicate(frame: Frame, quantity: Quantity, left: Left, right: Right) -> st
         # 58家企业建设97个平台 are 建设平台的企业; 150家单位发布需求7200项 tells of the 需求.
         counted = right_phrase(frame.passage, following, None, frame.cues).noun
         said = said + counted if said in frame.cues.acting else said
-        plain = plain or (said == right.predicate and frame.text[quantity.start - 1] not in "为向给对与")
-    return "" if people or around or plain or not 2 <= len(said) <= 20 else said
+        said = _OPEN_ENDED.sub("", said)
+        first, *_ = [w for _, w in frame.passage.words(right.end, right.end + 4) if w not in _MOODS] + [""]
+        tells = first in frame.cues.governing and len(said) >= _TELLS and not said.endswith(_NO_OBJECT)
+        bare = len(right.noun) <= _BARE and right.noun not in frame.cues.aspects and tells
+        plain = plain or (said in right.predicate and not bare and frame.text[quantity.start - 1] not in "为向给对与")
+    served = (
+        re.search(
+            "(?<![作成称认])[为向给](?:约|近|超)?[^，。；为]{0,10}$",
+            frame.text[frame.window(frame.found.index(quantity)) : quantity.start],
+        )
+        if people
+        else None
+    )
+    if served and "提供" in said:
+        # 为300名考生参加考试提供便利: who is served is told by what is given.
+        people, said = False, said[said.rindex("提供") :]
+    return "" if people or around or plain or right.noun.startswith(said) or not 2 <= len(said) <= 20 else said
 
 
 def _describes(frame: Frame, quantity: Quantity, following: Quantity) -> bool:

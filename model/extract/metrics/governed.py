@@ -16,7 +16,7 @@ _GAP = 8
 """How far a verb may stand before its figure: a place (通达欧洲25个国家) fits between."""
 _LONGEST_AGENT = 8
 _BREAK = re.compile(r"[，。；：！？,;:!?\n…—<>【】“”《》的、]")
-_GOES_ON = re.compile("[^，。；：、]{0,12}(?:[、和与及]|以及|的)?(?:约|近|超|超过)?")
+_GOES_ON = re.compile("[^，。；：、（）]{0,12}(?:（[^（），。；]{1,10}）)?(?:[、和与及]|以及|的)?(?:约|近|超|超过)?")
 """Between two figures of one list: the first one's noun and a joint."""
 _WHERE = re.compile("(?:全[国球省市区县]|国内外|世界)$")
 
@@ -32,7 +32,7 @@ def governing_verb(frame: Frame, index: int) -> Verb | None:
         end = strip_links(passage, start, at, cues)
         words = passage.words(start, end)
         goes_on = index > 0 and frame.found[index - 1].end == start
-        joined_on = goes_on and JOINED.search(frame.text, start, at)
+        joined_on = goes_on and (JOINED.search(frame.text, start, at) or frame.text[at - 1] in "的）")
         if "等" in frame.text[end:at] or any(word == "等" for _, word in words):
             # Examples stand between the verb and the figure: it is the verb that opens the clause.
             if not goes_on:
@@ -88,4 +88,6 @@ def given(frame: Frame, index: int, noun: str) -> str:
 
 def after_verb(frame: Frame, left: Left) -> str:
     """The phrase before a figure with the verb whose object it is (减少群众垫付资金8亿元)."""
-    return joined(left.verb, left.noun) if left.verb in frame.cues.governing else left.noun
+    at = frame.text.rfind(left.verb, 0, left.start) + len(left.verb)
+    beside = at == left.start or "等" in frame.text[at : left.start]
+    return joined(left.verb, left.noun) if beside and left.verb in frame.cues.governing else left.noun

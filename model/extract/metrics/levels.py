@@ -11,6 +11,7 @@ from model.extract.metrics.governed import after_verb, with_verb
 from model.extract.metrics.measures import name_of_duration, name_of_measure
 from model.extract.metrics.phrases import left_phrase
 
+_LONGEST_SAID = 14
 _DIFFERENCE = re.compile(
     r"(?:分别)?均?(?P<verb>比|较|高出(?=[一-鿿])|高于|低于|快于|慢于|优于)(?P<other>[^，。；]{2,30}?)(?P<side>高出?|低|快|慢|多|少)?(?:出|了|约|近|超过?)*$"
 )
@@ -29,7 +30,17 @@ def name_of_level(frame: Frame, index: int) -> Named:
     group = frame.group(quantity)
     if group == "noun":
         noun = frame.cues.nouns.get(quantity.unit, quantity.unit)
-        return with_verb(frame, index, noun), 0.6
+        named, said = with_verb(frame, index, noun), frame.right(index).predicate
+        if (
+            named == noun
+            and noun not in frame.cues.aspects
+            and not frame.right(index).noun
+            and 3 <= len(said) <= _LONGEST_SAID
+            and "的" not in said
+        ):
+            # 向甲省等5省发出预警
+            return f"{said}的{noun}", 0.6
+        return named, 0.6
     left = frame.left(index)
     if len(left.noun) == 1:
         # 营造|林120万亩: the verb is part of the noun.

@@ -267,6 +267,24 @@ def _stops(passage: Passage, offset: int, word: str, so_far: str, inside: bool, 
     return not (taken_in and len(word) > 1 and word not in cues.bounds)
 
 
+_ACTORS = frozenset(
+    {
+        "company",
+        "agency",
+        "university",
+        "institute",
+        "park",
+        "platform",
+        "lab",
+        "facility",
+        "alliance",
+        "person",
+        "event",
+    }
+)
+"""Whose measure it may be: of a fund or a plan the name itself says what 预算 is of."""
+
+
 def _without_owner(passage: Passage, start: int, end: int, noun: str) -> tuple[int, str]:
     """The phrase without the name or place that it begins with."""
     for owner in passage.owners_between(start, end):
@@ -283,7 +301,7 @@ def _without_owner(passage: Passage, start: int, end: int, noun: str) -> tuple[i
         described = not gap or passage.text[owner.start - 1] == "的"
         if described and owner.thing is None and end - owner.end < 2:
             return end, ""
-        if not gap and end - owner.end >= 2:
+        if not gap and end - owner.end >= (2 if owner.thing is None or owner.kind in _ACTORS else 3):
             start, noun = owner.end, passage.text[owner.end : end]
             noun = re.sub(r"^(?:的|市|两地|地区|区域|全市|全省)+", "", noun)
     return start, noun
