@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from model.extract.names.described import described
+from model.extract.names.kinds import of_a_kind
 from model.extract.names.page import Hit, Page
 from model.extract.names.scan import GRADE, MEASURES, NUMERAL, Reach
 from model.extract.names.telling import MARKS, by_own_name, of_a_country, own_words, spot_before, telling
@@ -93,8 +94,6 @@ IS, AS = ("，为", "。为", "是", "，属于"), ("作为", "成为")
 """What stands before a description of what the sentence is about (为双线电气化铁路)."""
 COMMON = ("中心", "队", "专班", "小组", "指挥部", "办公室", "办")
 """Endings of offices that every place has one of: no qualifier names one without its place or its holder."""
-ASSEMBLIES, MEMBERS = frozenset({"政协", "人大"}), ("委员", "代表")
-"""Whose members are told by their group (经济界|政协委员)."""
 SURE = 0.97
 WEAK_LENGTH = 18
 """A longer stretch before a weak ending is a phrase."""
@@ -113,7 +112,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         return 0.0
     if ending.category in MEASURES and ending.text in book.not_names and hit.start in page.ends:
         return 0.0
-    if (ending.text in ARRANGED and _has_object(page, hit.end)) or _of_a_kind(page, start, hit):
+    if (ending.text in ARRANGED and _has_object(page, hit.end)) or of_a_kind(page, start, hit):
         return 0.0
     if of_a_country(page, start, core_end, hit):
         return 0.0
@@ -205,15 +204,6 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     if first and core_end - start > 1:
         score = max(score, 0.7 if first[1] else 0.55)
     return max(0.0, min(score, SURE))
-
-
-def _of_a_kind(page: Page, start: int, hit: Hit) -> bool:
-    """Whether a body is but one of a kind: the members of such bodies, the firms and schools of a country (美国大学)."""
-    place = page.place_starts.get(start)
-    if hit.ending.text in ASSEMBLIES and page.text.startswith(MEMBERS, hit.end):
-        return place is None and start not in page.known
-    abroad = place is not None and place.kind == "country" and place.end == hit.start
-    return abroad and hit.ending.category in ("company", "university", "institute")
 
 
 def _told_apart(page: Page, start: int, hit: Hit, placed: bool) -> bool:

@@ -19,6 +19,8 @@ THOUGHT = re.compile("(?:新时代|[一-鿿]{2,4}(?<![同志主席总书记]))[�
 """The teaching that bears somebody's name."""
 GAMES = ("奥会", "奥运会", "残奥会", "亚运会", "运动会", "世博会", "世园会", "世界杯")
 """What is called by its host (巴黎奥运会)."""
+SOLDIERS = ("指战员", "官兵", "战士", "将士")
+"""Before these an army says whose they are."""
 REPORTED = frozenset({"报道", "消息", "电"})
 SHORT = 0.8
 FULL = 0.95
@@ -33,7 +35,11 @@ def find(page: Page) -> Iterator[Candidate]:
     held = _editions(page)
     for start, (end, form) in hits.items():
         body = page.tables.known[form]
-        if _of_reporter(page, start, end) or (body.category == "person" and THOUGHT.match(page.text, end)):
+        if (
+            _of_reporter(page, start, end)
+            or page.text.startswith(SOLDIERS, end)
+            or (body.category == "person" and THOUGHT.match(page.text, end))
+        ):
             continue
         here = forms_here[body.name]
         name = next(f for f in sorted(body.forms, key=lambda f: (f != body.name, -len(f))) if f in here)

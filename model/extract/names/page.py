@@ -14,7 +14,7 @@ import msgspec
 from model.extract.names.marks import marks
 from model.extract.names.tables import Ending, Tables, tables
 from model.extract.places import PlaceRef, find_places
-from model.extract.tokens import word_starts
+from model.extract.tokens import guessed, word_starts
 from model.layout import StoryText
 from model.lexicon import Lexicon
 
@@ -25,7 +25,7 @@ STOPS = frozenset(":【】［］[]·•，。；：？！,;?!…\n\t 　~～|｜
 CLOSING = {"）": "（", ")": "(", "”": "“", "’": "‘", "」": "「", "』": "『"}
 SEAPORTS = frozenset({"海港", "空港", "山港", "江港"})
 """Endings whose first character may be the last one of a place (上海|港)."""
-PREPOSITIONS = frozenset("从在由与和对向到将被把经")
+PREPOSITIONS = frozenset("从在由与和对向到将被把经据")
 PARTS_OF_WORKS = frozenset({"主塔", "主梁", "主跨", "主体", "桥墩", "主桥", "段"})
 """What is built of a bridge or a tower."""
 WHEREABOUTS = frozenset("在来赴驻入")
@@ -35,6 +35,8 @@ CENTRAL = re.compile("工作(?!人员|站|室|组|者)|任务|城区|城市|环�
 COUNTED = re.compile(r"[\d两三四五六七八九十几多余][个家座所批]$")
 COUNTABLE = frozenset({"facility", "institute", "park", "platform"})
 """What is counted is a kind of things, though one of them bears its name (2个国家植物园)."""
+OF_MEMBERS = frozenset({"国家", "成员国", "成员"})
+"""What the dictionary joins with the short name of a union of states (东盟|国家)."""
 FOLLOWING = frozenset("有在将已与和及也正内是为从对由被获")
 """What the dictionary joins with the last character of an ending (科创园|有)."""
 QUOTE_MARKS = frozenset('“”‘’「」『』"')
@@ -121,6 +123,10 @@ class Page:
         """End of the word that begins at or holds an offset."""
         return self.words[bisect_right(self.starts, pos) - 1][1]
 
+    def word_start(self, pos: int) -> int:
+        """Start of the word that holds an offset."""
+        return self.words[bisect_right(self.starts, pos) - 1][0]
+
     @cached_property
     def place_forms(self) -> frozenset[str]:
         return frozenset(form for p in self.places for form in (p.text, p.name, p.name[:-1]))
@@ -133,7 +139,7 @@ class Page:
         last = 0
         for start, end, form in self.tables.known_hits(self.text):
             opens = start in self.cuts or start in place_ends or self._behind_particle(start)
-            whole_word = opens and end in self.cuts
+            whole_word = opens and (end in self.cuts or self.text[end : self.word_end(end)] in OF_MEMBERS)
             if start < last or (form.endswith("部") and self.text.startswith("门", end)):
                 continue
             if form.startswith("国家") and start in abroad:
@@ -150,7 +156,7 @@ class Page:
 
     def _goes_on(self, start: int, end: int) -> bool:
         """Whether a word that no verb or title is goes on behind what looks like a known body (国家科学技术奖|励)."""
-        if end in self.cuts:
+        if end in self.cuts or (end - start > 4 and guessed(self.text[self.word_start(end) : self.word_end(end)])):
             return False
         rest = self.text[end : self.word_end(end)]
         joined = self.starts[bisect_right(self.starts, end) - 1] > start

@@ -8,6 +8,7 @@ from typing import Literal
 
 import msgspec
 
+from model.extract.names.inside import inner_word
 from model.extract.names.page import CLOSING, QUOTE_MARKS, STOPS, WHEREABOUTS, Hit, Page
 from model.extract.tokens import guessed
 from model.facts import Category
@@ -188,6 +189,9 @@ def _passed(page: Page, pos: int, hit: Hit) -> tuple[int, Kind]:
         return pos - 1, "stop"
     if pos in page.known_ends:
         return page.known_ends[pos], "part"
+    inside = inner_word(page, pos, hit)
+    if inside is not None:
+        return inside, "part"
     size = SIZE_BEFORE.search(text, max(0, pos - 12), pos)
     if size and (size.start() in page.bearer_ends or hit.ending.text.endswith(SIZED)):
         return size.start(), "part"

@@ -134,15 +134,17 @@ def _after_verb(page: Page, start: int, hit: Hit) -> int:
             return follows
         if takes_object and follows < hit.start and page.begins_name(follows):
             start = follows
-        elif at > start + 1 and at in page.known and page.known[at][0] <= hit.end and not _held(page, start, at):
+        elif at > start + 1 and at in page.known and page.known[at][0] <= hit.end and not _held(page, start, at, hit):
             number = ORDINAL.search(page.text, start, at) if hit.ending.category == "event" else None
             start = number.start() if number else at
         at = follows
     return start
 
 
-def _held(page: Page, start: int, pos: int) -> bool:
-    """Whether what stands before `pos` belongs to the name that begins there: its year, its holder, a bracket or a dash."""
+def _held(page: Page, start: int, pos: int, hit: Hit) -> bool:
+    """Whether what stands before `pos` belongs to the name that begins there: its year, its holder, a bracket or a dash, its field."""
+    if hit.ending.category == "alliance" and page.tables.known[page.known[pos][1]].category == "event":
+        return True
     year = page.text[start:pos].isdigit()
     return year or pos in page.ends or page.begins_name(start) or page.text[pos - 1] in "（(—"
 

@@ -59,3 +59,19 @@ def test_an_army_is_called_by_the_sign_of_its_country(find: Find) -> None:
 )
 def test_kinds_of_bodies_are_none(find: Find, text: str, want: set[str]) -> None:
     assert set(find(text)) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("丹麦全国选举委员会宣布，", {"丹麦全国选举委员会"}),
+        ("丹麦检察官办公室返还文物。", {"丹麦检察官办公室"}),
+        ("湖南第一青梅学院开学。", {"湖南第一青梅学院"}),
+        ("东盟国家代表到会。", {"东盟"}),
+        ("解放军指战员赶到。", set()),
+        ("乡镇妇联组织建成。", set()),
+        ("青梅世界杯基金会表示，", {"青梅世界杯基金会"}),
+    ],
+)
+def test_words_inside_the_names_of_bodies(find: Find, text: str, want: set[str]) -> None:
+    assert set(find(text)) == want

@@ -1,0 +1,30 @@
+"""Words that stand inside the names of bodies though they end other names: what a committee does, the number of a school."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.names.page import Hit, Page
+from model.facts import Category
+
+CHAIRED = frozenset({"委员会", "专门委员会", "办公室"})
+"""Bodies that are named by what they do or whom they serve (选举|委员会, 检察官|办公室)."""
+SERVED = frozenset({"特别", "总统", "总理", "首相", "检察官", "发言人", "专员", "高级专员", "部长", "主席"})
+ORDERED: frozenset[Category] = frozenset({"university", "agency", "company"})
+"""Kinds that a place counts off (湖南|第一|师范学院)."""
+COUNTED_OFF = re.compile("第[一二三四五六七八九十]+$")
+
+
+def inner_word(page: Page, pos: int, hit: Hit) -> int | None:
+    """Where the word before `pos` begins that is part of a name in spite of what it is elsewhere; None where it is not."""
+    text, book = page.text, page.tables
+    if pos == hit.start and hit.ending.text in CHAIRED:
+        word = page.word_ending_at(pos)
+        acts = len(word) > 1 and word in book.verbs and word not in book.naming and word not in book.launch
+        if acts or word in SERVED:
+            return pos - len(word)
+    if hit.ending.category in ORDERED:
+        number = COUNTED_OFF.search(text, max(0, pos - 3), pos)
+        if number and (number.start() in page.bearer_ends or text.endswith("国营", 0, number.start())):
+            return number.start()
+    return None
