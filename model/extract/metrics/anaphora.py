@@ -13,6 +13,9 @@ from model.extract.metrics.passage import Owner
 from model.lexicon import Lexicon
 
 PLACES = frozenset({"city", "province", "district", "region", "country"})
+_AUTONOMOUS = frozenset({"内蒙古", "广西", "西藏", "宁夏", "新疆"})
+"""What 全区 can mean as well as a district."""
+_OBJECT = re.compile("(?:[向与和对从到至被遭往]|援助|针对)$")
 _SITES = frozenset({"park", "facility", "lab", "platform", "company", "district", "institute", "university"})
 _BACK = 60
 """How many names back an antecedent is looked for."""
@@ -89,6 +92,8 @@ class Anaphora:
                 return called
         if self.table.here.match(self.text, at, end):
             return self.last(at, lambda o: o.kind in _SITES)
+        if self.text.startswith("当地", at) and not self.text.startswith("时间", at + 2):
+            return self._there(at)
         if self.text[at : at + 1] in ("他", "她") and self.text[at + 1 : at + 2] != "们":
             return self.last(at, lambda o: o.kind == "person")
         if self.text.startswith(("后者", "前者"), at):
@@ -98,6 +103,19 @@ class Anaphora:
         if self.text.startswith("其", at) and self.text[at + 1 : at + 2] not in "中他余它次实":
             return self.last(at, lambda o: o.kind not in PLACES and o.kind != "person")
         return None
+
+    def _there(self, at: int) -> Owner | None:
+        """当地: the last place of the paragraph that is nobody's object (遭某国袭击)."""
+        low = self.text.rfind("\n", 0, at) + 1
+        return self.last(
+            at,
+            lambda o: (
+                o.kind in PLACES
+                and o.start >= low
+                and o.label != "全国"
+                and not _OBJECT.search(self.text, max(low, o.start - 2), o.start)
+            ),
+        )
 
     def _is_loose(self, match: re.Match[str], owner: Owner) -> bool:
         """企业创新地位更加突出: a bare 企业 that does nothing itself takes up a company of its paragraph only."""
@@ -117,7 +135,9 @@ class Anaphora:
         if match["nation"]:
             return Owner(at, match.end(), "全国", "region", None, "全国")
         if match["district"]:
-            return self.last(at, lambda o: o.kind == "district") or self.last(at, lambda o: o.kind == "park")
+            region = match["district"].endswith("区")
+            found = self.last(at, lambda o: o.kind == "district" or (region and o.label in _AUTONOMOUS))
+            return found or self.last(at, lambda o: o.kind == "park")
         if match["that_city"]:
             return self.last(at, lambda o: o.kind == "city" or (o.kind == "district" and o.label.endswith("市")))
         if match["city"]:
@@ -125,7 +145,14 @@ class Anaphora:
             if local is not None:
                 return local
             return self.home if self.home and self.home.kind == "city" else self.last(at, lambda o: o.kind == "city")
-        return self.last(at, lambda o: o.kind == "province") or self.home
+        return self._province(at) or self.home
+
+    def _province(self, at: int) -> Owner | None:
+        """全省 behind a province or an office of one (某省气象台发布…，全省…)."""
+        last = self.last(at, lambda o: o.kind == "province" or (o.kind == "agency" and o.label.find("省") in (2, 3)))
+        if last is None or last.kind == "province":
+            return last
+        return Owner(last.start, last.end, last.city or last.label[:2], "province", None, last.city)
 
     def _event(self, words: str) -> Owner | None:
         """本届博览会 is the event that the story is about: the first of its name."""

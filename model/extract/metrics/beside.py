@@ -24,7 +24,7 @@ _JOURNEY_BACK = 200
 _HOLDS = re.compile("》?(?:近日|日前|今天|昨天)?(?:正式)?(?:发布|印发|出台|公布|提出|明确|部署|包括)")
 ISSUED = re.compile("(?:印发|出台|发布|公布|制定)了?《?$")
 """What stands right before a paper that is issued."""
-OBJECT = re.compile("[向与和对从到至、自超等把将给]$")
+OBJECT = re.compile("[向与和对从到至、自超等把将给由]$")
 """What makes a name behind it an object."""
 
 
@@ -121,6 +121,8 @@ class Beside:
             listed.append(owner)
         if len(listed) < 2 or len(listed) != len(figures) or listed[0].start - start > 8:
             return None
+        if OBJECT.search(self.text, start, listed[0].start):
+            return None  # 对东盟、欧盟出口分别增长…: partners in trade
         return next((o for o, q in zip(listed, figures, strict=True) if q.start == quantity.start), None)
 
     def _item(self, quantity: Quantity) -> Owner | None:
@@ -148,7 +150,8 @@ class Beside:
         """将帮助沙坪坝区引育企业45家: who is helped has the figure."""
         start = self.passage.clause(quantity.start)[0]
         for owner in reversed(self.topics.between(max(start, quantity.start - 40), quantity.start)):
-            if owner.kind in PLACES and _PIVOT.search(self.text, start, owner.start) and self.text[owner.end] != "的":
+            helped = _PIVOT.search(self.text, start, owner.start) and self.text[owner.end] != "的"
+            if owner.kind in PLACES and helped and not self.topics.is_instance(owner.end):
                 return owner
         return None
 

@@ -22,7 +22,7 @@ _KINDS = frozenset({"policy", "event", "project", "product", "facility", "platfo
 _OFFICES = re.compile("部门|机关|机构|法院|检察院|海关|总局|委员会")
 _REPORT = re.compile("数据|报告|公报|统计|白皮书|名单|目录|年报")
 """A paper that reports owns nothing of what it reports."""
-_GOES_ON = ("并", "还", "又", "也")
+_GOES_ON = ("并", "还", "又", "也", "会同")
 """What begins so is said of who did the first."""
 _ENDS = re.compile("[”》’]?$")
 
@@ -44,6 +44,8 @@ class Foci:
             return None
         last = owners[-1]
         rest = _BRACKET.sub("", self.text[last.end : end])
+        if self.text.startswith("这是", start):
+            return None  # 这是自某政策实施以来，首次…: said of what was told before
         if rest and _SINCE.fullmatch(rest):
             return last if last.kind != "agency" else None
         if not (_ENDS.fullmatch(rest) and last.kind in _KINDS and _BROUGHT.search(self.text, start, last.start)):

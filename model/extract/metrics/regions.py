@@ -28,13 +28,13 @@ class _Table(NamedTuple):
 @lru_cache(maxsize=4)
 def _table(lexicon: Lexicon) -> _Table:
     table = lexicon.table("regions")
-    along = f"(?:{alternatives(table['stretches'])})?"
+    along = f"(?:{alternatives(table['stretches'])})?)(?:{alternatives(table['beside'])})?"
     waters = alternatives(word for names in table["along"] for word in names.split())
     lands = alternatives(table["lands"].split())
     parts, wholes, before = (alternatives(table[key]) for key in ("parts", "wholes", "before"))
     return _Table(
-        re.compile(rf"(?:{waters}){along}|{lands}|(?:{parts})(?:{wholes}|(?={before}))"),
-        re.compile(rf"[一-鿿]{{2,3}}(?:河|湖){along}"),
+        re.compile(rf"(?P<name>(?:{waters}|{lands}){along}|(?P<part>(?:{parts})(?:{wholes}|(?={before})))"),
+        re.compile(rf"(?P<name>[一-鿿]{{2,3}}(?:河|湖){along}"),
     )
 
 
@@ -51,4 +51,4 @@ def region_at(passage: Passage, at: int, end: int) -> Owner | None:
             return None
     if not passage.is_boundary(match.end()) or passage.text[match.end() : match.end() + 1] in _LISTED:
         return None
-    return Owner(at, match.end(), match[0], "region", None, None)
+    return Owner(at, match.end(), match[match.lastgroup or 0], "region", None, None)

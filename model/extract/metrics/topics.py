@@ -40,6 +40,8 @@ _NATIONAL_PLAN = re.compile(
     r"[^。；]{0,30}(?:印发|发布|出台)[^。；]{0,40}(?:》|意见|方案|计划|规划)[^。；]{0,6}(?:提出|明确|要求)|[^。，；]{0,4}将(?:推动|引导|支持|组织|会同)"
 )
 """What a ministry's plan aims at is aimed at for the country."""
+_EXPECTS = re.compile("[^，。；]{0,4}(?:预计|预测|计划全年|计划今年)")
+"""So is what it expects."""
 _OFFICE = re.compile("总书记|主席|总理|委员长|副总理|部长|省长|市长|书记|会长|总统|首相|外长|大使|发言人")
 """Who bears an office speaks in a story; its figures are not his."""
 _NOT_NATION = re.compile(
@@ -51,6 +53,8 @@ _CLASS_OF = re.compile(
 _MADE_HERE = re.compile(
     "(?:自主|独立|自行|首次|成功|联合|科研人员|科学家|科研团队|企业)*(?:研发|研制|设计|开发|建造|制造|生产|发射|建设|建成|打造)的(?:全球|世界|国内)?(?:首[个艘架台座条款颗套]|最大的?|新一代|新型)?"
 )
+_MEMBER = re.compile("选手|运动员|名将|小将|老将|组合|棋手|车手|球员|航天员|科学家")
+"""中国选手某某: who competes or works for the country has results of his own."""
 _BELT = re.compile("(?:经济带|经济圈|经济区|城市群|都市圈|流域|湾区)$")
 """Frameworks that are regions: they have figures as places do."""
 _NATIONWIDE = re.compile("(?:而|但)?(?:在|放眼|从)?(?:全国|我国)(?:范围内?|来看|看|各地)?")
@@ -150,7 +154,7 @@ class Topics:
         """The institutions without a name, and the regions that no gazetteer has where a clause begins with them."""
         out = institutions_of(self.passage)
         for start, end in self.passage.clauses:
-            at = self._skip_lead(start, end)
+            at = self.skip_lead(start, end)
             region = None if self._begins(at) else region_at(self.passage, at, end)
             if region is not None:
                 out.append(region)
@@ -165,7 +169,7 @@ class Topics:
         """The topic of a clause as far as it stands before an offset; who only reports (某局介绍，) is none."""
         start, end = self.passage.clauses[clause]
         limit = min(end, before)
-        at = self._skip_lead(start, limit)
+        at = self.skip_lead(start, limit)
         topic = (
             self._behind_dash(start, limit)
             or self._named(at, limit)
@@ -248,7 +252,8 @@ class Topics:
             listed["count"]
         )
 
-    def _skip_lead(self, start: int, end: int) -> int:
+    def skip_lead(self, start: int, end: int) -> int:
+        """Where a clause begins to speak of something: behind dates and words like 其中, 目前, 在."""
         at = start
         while at < end and not self._begins(at):
             match = _LEAD.match(self.text, at, end)
@@ -283,7 +288,7 @@ class Topics:
         region = region_at(self.passage, after, end)
         if region is not None:
             return region
-        made = _MADE_HERE.match(self.text, after, end)
+        made = _MADE_HERE.match(self.text, after, end) or _MEMBER.match(self.text, after, end)
         if made and self._begins(made.end()):
             return self._chain(made.end(), end) or nation
         named = self._chain(after, end) if self._begins(after) else None
@@ -339,7 +344,9 @@ class Topics:
     def _civic(self, owner: Owner, end: int) -> Owner:
         """What a city's or province's own agency does is counted for the city; what its conference decides likewise."""
         city = owner.city
-        if owner.kind == "agency" and city in (None, "全国") and _NATIONAL_PLAN.match(self.text, owner.end, end + 80):
+        national = owner.kind == "agency" and city in (None, "全国")
+        expects = city is not None and _EXPECTS.match(self.text, owner.end, end)
+        if national and (expects or _NATIONAL_PLAN.match(self.text, owner.end, end + 80)):
             return Owner(owner.start, owner.end, "全国", "region", None, "全国")
         if city in (None, "全国") or owner.kind not in ("agency", "event"):
             return owner
