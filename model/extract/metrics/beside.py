@@ -18,7 +18,7 @@ _PIVOT = re.compile("(?:帮助|推动|助力|助推|带动|促进|支持|推进)
 _RELATIVE = re.compile(r"[^，。；、！？]{0,6}的")
 _PRIZE = re.compile(r"[一-鿿]{0,8}(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](?P<prize>[^”’]{2,40})[”’]")
 _MEASURES_OF_POLICY = ("举措", "措施", "条款", "任务", "政策")
-_JOURNEY = re.compile("(?:行车|通勤|通行|旅行|通达|往返|车程|过江|运行)(?:时间|时长)?")
+_JOURNEY = re.compile("(?:行车|通勤|通行|旅行|通达|往返|车程|过江|运行)(?:时间|时长)?|可达|抵达|到达|压缩")
 _WAY = re.compile("(?:高铁|铁路|城际|客专|线|大桥|特大桥|隧道|高速|高速公路|公路|快速路|通道)$")
 _JOURNEY_BACK = 200
 _HOLDS = re.compile("》?(?:近日|日前|今天|昨天)?(?:正式)?(?:发布|印发|出台|公布|提出|明确|部署|包括)")
@@ -177,4 +177,5 @@ class Beside:
         block = self.passage.block(quantity.start)
         low = max(block.start if block else 0, quantity.start - _JOURNEY_BACK)
         ways = [o for o in self.topics.between(low, quantity.start) if o.kind not in PLACES and _WAY.search(o.label)]
-        return ways[-1] if ways else None
+        spoken = [o for o in ways if o.start == self.topics.skip_lead(*self.passage.clause(o.start))]
+        return (spoken or ways)[-1] if ways else None

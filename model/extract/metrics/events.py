@@ -12,6 +12,8 @@ _HELD = "举办|举行|主办|承办|开幕|闭幕|揭幕|启幕|开赛|开展|�
 _BEFORE = re.compile(rf"(?:{_HELD})(?:了|的)?[“《]?$")
 _BEHIND = re.compile(rf"[^，。；]{{0,24}}(?:{_HELD})")
 TAKES_PART = re.compile("参展|参会|参赛|参加|与会|出席|亮相|到场|观展|观赛|进馆|布展|签约|同台|路演")
+_WINS = re.compile("获奖|获评|入选|入围|当选")
+"""全国共有20位…获奖: who wins there is counted there, wherever from."""
 _MEETING = re.compile(
     "发布会|吹风会|座谈会|全会|两会|常委会|常务会|党代会|工作会议?|代表大会|启动会|推进会|动员会|听证会|工作|检查|巡查|活动$"
 )
@@ -41,7 +43,9 @@ class Events:
 
     def _has_topic_since(self, event: Owner, quantity: Quantity) -> bool:
         first, last = self.passage.clause_index(event.start) + 1, self.passage.clause_index(quantity.start)
-        return any(self.topics.of_clause(k, quantity.start) is not None for k in range(first, last + 1))
+        topics = [self.topics.of_clause(k, quantity.start) for k in range(first, last + 1)]
+        wins = _WINS.search(self.text, quantity.end, self.passage.clause(quantity.start)[1]) is not None
+        return any(topic is not None and not (wins and topic.label == "全国") for topic in topics)
 
     def _held(self, start: int, end: int) -> Owner | None:
         """The last event between two offsets that is said to be held."""

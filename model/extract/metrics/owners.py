@@ -23,6 +23,10 @@ _EVERYONE = re.compile("[^，。；]{0,10}[，,]?各(?:[^，。；]{0,3}(?:省|�
 """三年来，各援疆省市…: what all do is no longer told of the place named last."""
 _REPORT = 400
 """How far before a figure the ministry is looked for that reports it."""
+_HOLDS = re.compile("共?(?:涉及|包括|包含|收录|列入|列出|重点推介|推介|推荐|分为|覆盖|明确了|入选)")
+_LISTING = re.compile("(?:目录|清单|名单|片单|榜单|名录|指南|图谱|案例集?|标准)[》”]?$")
+"""Papers that hold entries, whoever issues them."""
+_NUMBER_OF = re.compile("的?(?:数量|总数|个数)")
 _TOLD = re.compile("数据|获悉|了解到|统计|公布|显示")
 _LOCATIVE = re.compile(r"(?:在|来到|走进|落户|位于|放眼|整个|入驻|经|由|通过|推动|助力|助推|促进)$")
 _SPOT = re.compile(
@@ -93,8 +97,9 @@ class OwnerFinder:
 
     def _unless_counted(self, topic: Owner | None, quantity: Quantity, indicator: str) -> Owner | None:
         """国家某试验区已达17个: what is counted itself owns no count."""
-        counted = topic is not None and topic.thing is not None and topic.label == indicator and not quantity.rank
-        return None if counted else topic
+        if topic is None or topic.thing is None or quantity.rank:
+            return topic
+        return None if topic.label == indicator or _NUMBER_OF.match(self.text, topic.end) else topic
 
     def _reach(self, quantity: Quantity, sentence: int) -> tuple[int, int]:
         last = self.passage.clause_index(quantity.start)
@@ -115,7 +120,8 @@ class OwnerFinder:
     def _paper_of(self, subject: Subject, quantity: Quantity) -> Subject:
         """某局发布《某清单》，将99种产品纳入管理: an office that publishes a paper does not own what is counted in it."""
         things, index = self.passage.things, self.passage.sentence_index(quantity.start)
-        if subject.thing is None or things[subject.thing].category != "agency":
+        office = subject.thing is not None and things[subject.thing].category == "agency"
+        if not office and not _HOLDS.match(self.text, self.passage.clause(quantity.start)[0]):
             return subject
         block = self.passage.block(quantity.start)
         for k in (index, index - 1):
@@ -123,7 +129,8 @@ class OwnerFinder:
             if k < 0 or (block is not None and start < block.start):
                 break
             for owner in reversed(self.topics.between(start, quantity.start)):
-                if owner.kind == "policy" and ISSUED.search(self.text, start, owner.start):
+                listing = office or _LISTING.search(owner.label)
+                if owner.kind == "policy" and listing and ISSUED.search(self.text, start, owner.start):
                     return Subject(owner.label, owner.thing, subject.strength)
         return subject
 
