@@ -45,7 +45,7 @@ _EXPECTS = re.compile("[^，。；]{0,4}(?:预计|预测|计划全年|计划今�
 _OFFICE = re.compile("总书记|主席|总理|委员长|副总理|部长|省长|市长|书记|会长|总统|首相|外长|大使|发言人")
 """Who bears an office speaks in a story; its figures are not his."""
 _NOT_NATION = re.compile(
-    r"影响力|第|前|(?:全部)?\d+个?国|领先|首|最|重要|统一|一流|先进|唯一|竞争力|率先|[0-9]+[强佳大]|科技创新|科创|知名|同类|平均"
+    "影响力|第|前|领先|首|最|重要|统一|一流|先进|唯一|竞争力|率先|[0-9]+[强佳大]|科技创新|科创|知名|同类|平均"
 )
 _CLASS_OF = re.compile(
     "[一-鿿]{0,8}(?:基地|城市|大省|强省|大市|强市|大县|强县|名城|古城|古都|之都|之乡|门户|省会|枢纽|老区|特区|重镇|企业|公司)|(?:地处|位于)?[一-鿿]{0,4}(?:上游|中游|下游|腹地|北端|南端|东部|西部)的?"
@@ -60,6 +60,7 @@ _BELT = re.compile("(?:经济带|经济圈|经济区|城市群|都市圈|流域|
 _NATIONWIDE = re.compile("(?:而|但)?(?:在|放眼|从)?(?:全国|我国)(?:范围内?|来看|看|各地)?")
 """A clause that says no more than that it is now the country's turn (放眼全国，)."""
 _WIDE = frozenset({"亚洲", "欧洲", "非洲", "北美洲", "北美", "南美洲", "南美", "大洋洲", "拉美"})
+_STATES = re.compile(r"(?:全部)?\d+个?国")
 """Continents as well may only say how far a superlative reaches (亚洲最大)."""
 _SITES = frozenset({"lab", "platform", "park", "facility", "project", "product"})
 _GENERIC = re.compile("[“‘]?(?:在[京津沪渝川蓉粤苏浙]|我国|全国|各地|各类|一批|多个|国内|国产)")
@@ -95,6 +96,7 @@ def owners_of(passage: Passage) -> list[Owner]:
         if (o.kind != "framework" or _is_region(passage, o))
         and not (o.kind in _SITES and _GENERIC.match(o.label))
         and not o.label.endswith("指数")
+        and not (o.label in _WIDE and _STATES.match(text, o.end))
         and not (o.kind == "park" and _CLASS.match(text, o.start, o.end))
         and not re.search("^党的|全会$|两会$", o.label)
         and not (text[o.end - 1] == "部" and text.startswith("门", o.end))
