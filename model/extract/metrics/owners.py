@@ -8,6 +8,7 @@ from typing import NamedTuple
 from model.extract.drafts import Quantity
 from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.beside import ISSUED, OBJECT, Beside
+from model.extract.metrics.cues import cues_of
 from model.extract.metrics.events import Events
 from model.extract.metrics.foci import Foci
 from model.extract.metrics.passage import Owner, Passage
@@ -27,6 +28,7 @@ _HOLDS = re.compile("共?(?:涉及|包括|包含|收录|列入|列出|重点推�
 _LISTING = re.compile("(?:目录|清单|名单|片单|榜单|名录|指南|图谱|案例集?|标准)[》”]?$")
 """Papers that hold entries, whoever issues them."""
 _NUMBER_OF = re.compile("的?(?:数量|总数|个数)")
+_ADVERBS = frozenset("已 已经 将 还 共 又 并 也 先后 累计 公开 陆续 联合".split())
 _TOLD = re.compile("数据|获悉|了解到|统计|公布|显示")
 _LOCATIVE = re.compile(r"(?:在|来到|走进|落户|位于|放眼|整个|入驻|经|由|通过|推动|助力|助推|促进)$")
 _SPOT = re.compile(
@@ -53,6 +55,7 @@ class OwnerFinder:
         self.events = Events(passage, self.topics)
         self.foci = Foci(passage, self.topics)
         self.headline = self._headline_topic()
+        self._verbs = cues_of(passage.lexicon).verbs | cues_of(passage.lexicon).acting
         self.beside = Beside(passage, self.topics, self.headline)
         self._sections = self._find_sections()
         self._latest: list[Owner | None] = []
@@ -212,7 +215,16 @@ class OwnerFinder:
             if fallback is not None:
                 return Subject(fallback.label, fallback.thing, strength)
         latest = self._latest_topic(sentence)
-        return Subject(latest.label, latest.thing, 0.4) if latest else Subject("全国", None, 0.3)
+        if latest is None or (latest.kind == "agency" and latest.city == "全国" and not self._acts(quantity)):
+            return Subject("全国", None, 0.3)
+        return Subject(latest.label, latest.thing, 0.4)
+
+    def _acts(self, quantity: Quantity) -> bool:
+        """公开曝光了5起案例: whether the clause begins with what somebody does; else what a ministry tells is told of the country."""
+        start, end = self.passage.clause(quantity.start)
+        words = (word for _, word in self.passage.words(self.topics.skip_lead(start, end), quantity.start))
+        first = next((word for word in words if word not in _ADVERBS), "")
+        return len(first) > 1 and first in self._verbs
 
     def _among(self, quantity: Quantity, sentence: int) -> bool:
         """其中，…: whether a figure is part of the one before it."""

@@ -175,6 +175,8 @@ _TOWN = re.compile(
     "(?!农村|乡村|城镇|乡镇|新村)[一-鿿]{1,3}?(?:镇|乡|街道|村)(?!级|庄|民|委|企|土|容|里|落|振兴|医|务)"
 )
 """What goes on behind a city or district to a place in it."""
+_NATURAL = re.compile("(?:河谷|河|江|湖|湾|草原|峡谷|盆地)(?![区县市镇乡村段西东南北])")
+"""What goes on behind the short name of a city or district to a natural region (伊犁河谷, 南岗河)."""
 
 
 def owner_of_place(place: PlaceRef, text: str) -> Owner:
@@ -191,6 +193,11 @@ def owner_of_place(place: PlaceRef, text: str) -> Owner:
         elif place.city and place.city not in HOME and label.endswith("区") and place.text.startswith(place.city):
             label = place.text
     town = _TOWN.match(text, place.end) if place.kind in ("city", "district") else None
+    natural = None
+    if place.kind in ("city", "district") and place.text[-1] not in "市县区州盟旗":
+        natural = _NATURAL.match(text, place.end)
+    if natural:
+        return Owner(place.start, natural.end(), place.text + natural[0], "region", None, place.city)
     if town:
         return Owner(place.start, town.end(), text[place.start : town.end()], "district", None, place.city)
     return Owner(place.start, place.end, label, place.kind, None, place.city)

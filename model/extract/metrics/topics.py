@@ -42,6 +42,8 @@ _NATIONAL_PLAN = re.compile(
 """What a ministry's plan aims at is aimed at for the country."""
 _EXPECTS = re.compile("[^，。；]{0,4}(?:预计|预测|计划全年|计划今年)")
 """So is what it expects."""
+_CENTRAL = re.compile("海关|边检|边防|海事|法院|检察院")
+"""Branches of the centre in a city act for themselves."""
 _OFFICE = re.compile("总书记|主席|总理|委员长|副总理|部长|省长|市长|书记|会长|总统|首相|外长|大使|发言人")
 """Who bears an office speaks in a story; its figures are not his."""
 _NOT_NATION = re.compile(
@@ -65,7 +67,7 @@ _STATES = re.compile(r"(?:全部)?\d+个?国")
 _SITES = frozenset({"lab", "platform", "park", "facility", "project", "product"})
 _GENERIC = re.compile("[“‘]?(?:在[京津沪渝川蓉粤苏浙]|我国|全国|各地|各类|一批|多个|国内|国产)")
 """What begins so is a kind of things (在京全国重点实验室), although it looks like a name."""
-_OF_LIST = re.compile("(?:、[^，。；、]{1,6}){0,12}等[\\d一二三四五六七八九十]+[个余多]")
+_OF_LIST = re.compile("(?:、[^，。；、]{1,6}){0,12}等(?:[\\d一二三四五六七八九十]+[个余多省市]|多?地|省|市)")
 """甲、乙等10个省市: members of a list that only says who is counted."""
 _RELATIVE = re.compile(
     "(?!拥有|具有|建成|建有|形成|推出|取得|攻克|突破|提供|开展|实施|成为|完成|获得|建立|构建|搭建|引进|培育|采用|使用|运用|利用|借助|通过|围绕|针对|按照|根据|随着|为|对|把|将|向|与|和)"
@@ -351,6 +353,6 @@ class Topics:
             return Owner(owner.start, owner.end, "全国", "region", None, "全国")
         if city in (None, "全国") or owner.kind not in ("agency", "event"):
             return owner
-        local = city in owner.label or owner.label[0] in "市省"
+        local = (city in owner.label or owner.label[0] in "市省") and not _CENTRAL.search(owner.label)
         decides = owner.kind == "agency" or re.match(r"[^，。]{0,6}(?:召开|提出|审议|明确)", self.text[owner.end : end])
         return Owner(owner.start, owner.end, city, "city", None, city) if local and decides else owner
