@@ -210,6 +210,12 @@ def gazetteer(lexicon: Lexicon) -> Gazetteer:
     return Gazetteer(lexicon.table("places"))
 
 
+def is_abroad(name: str, lexicon: Lexicon) -> bool:
+    """Whether a name begins with that of another country (某国国防部)."""
+    forms = gazetteer(lexicon).forms
+    return any(p.kind == "country" for k in range(2, 7) for p in forms.get(name[:k], ()))
+
+
 def province_of(city: str, lexicon: Lexicon) -> str | None:
     """The province of a city by its short name; None for what is no place of the country."""
     return next((p.province for p in gazetteer(lexicon).forms.get(city, ()) if p.kind in ("city", "province")), None)

@@ -13,6 +13,7 @@ from model.extract.metrics.events import Events
 from model.extract.metrics.foci import Foci
 from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.topics import Topics
+from model.extract.places import is_abroad
 
 _CLAUSES_BACK, _SENTENCES_BACK = 12, 12
 """How far an owner is carried."""
@@ -28,7 +29,7 @@ _HOLDS = re.compile("共?(?:涉及|包括|包含|收录|列入|列出|重点推�
 _LISTING = re.compile("(?:目录|清单|名单|片单|榜单|名录|指南|图谱|案例集?|标准)[》”]?$")
 """Papers that hold entries, whoever issues them."""
 _NUMBER_OF = re.compile("的?(?:数量|总数|个数)")
-_ADVERBS = frozenset("已 已经 将 还 共 又 并 也 先后 累计 公开 陆续 联合".split())
+_ADVERBS = frozenset(["已", "已经", "将", "还", "共", "又", "并", "也", "先后", "累计", "公开", "陆续", "联合"])
 _TOLD = re.compile("数据|获悉|了解到|统计|公布|显示")
 _LOCATIVE = re.compile(r"(?:在|来到|走进|落户|位于|放眼|整个|入驻|经|由|通过|推动|助力|助推|促进)$")
 _SPOT = re.compile(
@@ -215,7 +216,7 @@ class OwnerFinder:
             if fallback is not None:
                 return Subject(fallback.label, fallback.thing, strength)
         latest = self._latest_topic(sentence)
-        if latest is None or (latest.kind == "agency" and latest.city == "全国" and not self._acts(quantity)):
+        if latest is None or (self._is_ministry(latest) and not self._acts(quantity)):
             return Subject("全国", None, 0.3)
         return Subject(latest.label, latest.thing, 0.4)
 
@@ -231,10 +232,14 @@ class OwnerFinder:
         first, last = self._reach(quantity, sentence)
         return any(self.text.startswith("其中", self.passage.clauses[k][0]) for k in range(first, last + 1))
 
+    def _is_ministry(self, owner: Owner) -> bool:
+        """Whether an owner is an office of the whole country, and of this one."""
+        return owner.kind == "agency" and owner.city == "全国" and not is_abroad(owner.label, self.passage.lexicon)
+
     def _reported_nationally(self, quantity: Quantity, low: int) -> Owner | None:
         """The country for what its own ministry reports in the paragraph without naming a place (交通运输部数据显示，…)."""
         for owner in reversed(self.topics.between(max(low, quantity.start - _REPORT), quantity.start)):
-            if owner.kind == "agency" and owner.city == "全国":
+            if self._is_ministry(owner):
                 told = _TOLD.search(self.text, owner.end, self.passage.clause(owner.start)[1])
                 return Owner(owner.start, owner.end, "全国", "region", None, "全国") if told else None
             if owner.kind in PLACES and not self.topics.is_instance(owner.end):

@@ -11,6 +11,7 @@ from model.extract.metrics.anaphora import PLACES, Anaphora
 from model.extract.metrics.institutions import institutions_of
 from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.regions import region_at
+from model.extract.places import is_abroad
 
 _LEAD = re.compile(
     r"(?:在建|正在建设|建设中|正在施工|即将通车|即将投用|新建成|刚刚建成|新近建成)的|[“‘][^”’]{1,8}[”’]中的|[\s“‘\"（(■◆●•·*—\-]+|(?:19|20)\d\d年?"
@@ -62,8 +63,9 @@ _BELT = re.compile("(?:经济带|经济圈|经济区|城市群|都市圈|流域|
 _NATIONWIDE = re.compile("(?:而|但)?(?:在|放眼|从)?(?:全国|我国)(?:范围内?|来看|看|各地)?")
 """A clause that says no more than that it is now the country's turn (放眼全国，)."""
 _WIDE = frozenset({"亚洲", "欧洲", "非洲", "北美洲", "北美", "南美洲", "南美", "大洋洲", "拉美"})
-_STATES = re.compile(r"(?:全部)?\d+个?国")
 """Continents as well may only say how far a superlative reaches (亚洲最大)."""
+_STATES = re.compile(r"(?:全部)?\d+个?国")
+"""欧洲25个国家: behind a continent its states are counted."""
 _SITES = frozenset({"lab", "platform", "park", "facility", "project", "product"})
 _GENERIC = re.compile("[“‘]?(?:在[京津沪渝川蓉粤苏浙]|我国|全国|各地|各类|一批|多个|国内|国产)")
 """What begins so is a kind of things (在京全国重点实验室), although it looks like a name."""
@@ -347,7 +349,9 @@ class Topics:
     def _civic(self, owner: Owner, end: int) -> Owner:
         """What a city's or province's own agency does is counted for the city; what its conference decides likewise."""
         city = owner.city
-        national = owner.kind == "agency" and city in (None, "全国")
+        national = (
+            owner.kind == "agency" and city in (None, "全国") and not is_abroad(owner.label, self.passage.lexicon)
+        )
         expects = city is not None and _EXPECTS.match(self.text, owner.end, end)
         if national and (expects or _NATIONAL_PLAN.match(self.text, owner.end, end + 80)):
             return Owner(owner.start, owner.end, "全国", "region", None, "全国")

@@ -1,0 +1,43 @@
+"""Whose figure it is among places, offices and papers: each mechanism on an invented sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import MetricDraft
+from model.facts import Category
+
+Figures = Callable[..., list[MetricDraft]]
+
+CASES = [
+    # Partners in trade, and provinces that are only listed, own nothing.
+    ("我国外贸向好。其中，对东盟、欧盟出口分别增长6.8%、1.8%。", {}, ["全国", "全国"]),
+    ("青白电力市场启动，范围覆盖广东、广西、云南等地。\n注册主体超过22万个。", {}, ["全国"]),
+    ("青禾部紧急预拨3.2亿元资金，支持重庆、四川等16个省。", {"青禾部": "agency"}, ["青禾部", "青禾部"]),
+    # 当地 is the place last spoken of, 全区 also an autonomous region, 全省 that of the office before it.
+    ("江苏小麦成熟，在海安市，农户抢抓晴天。当地投入收割机5000台。", {}, ["海安市"]),
+    ("墨脱县通了公路。今年，西藏投资公路，全区共有23个公路项目建设。", {}, ["西藏"]),
+    ("河南高温。湖北省气象台发布预警，全省开放驿站5000家。", {"湖北省气象台": "agency"}, ["湖北"]),
+    # Waters and lands under their own names, without what only says where one is.
+    ("新疆牲畜转场。伊犁河谷396万头牲畜转场。", {}, ["伊犁河谷"]),
+    ("江西优化产业。长江两岸完成营造林1786万亩。", {}, ["长江"]),
+    # Continents and lands abroad.
+    ("我国出口增长。今年欧洲林火过火面积超4340平方公里，加沙地带有35家医院停止运营。", {}, ["欧洲", "加沙地带"]),
+    ("白石班列提速，通达欧洲25个国家。", {"白石班列": "project"}, ["白石班列"]),
+    # Who competes for the country.
+    ("我国代表队出征。中国选手张小青获得第21名。", {"张小青": "person"}, ["张小青"]),
+    # What is counted is no owner of its number.
+    ("沈阳扩绿。“青禾公园”数量将达3198座。", {"“青禾公园”": "park"}, ["沈阳"]),
+    # What a list holds, whoever issues it; who wins at a ceremony, wherever from.
+    ("我国首次发布白石品种目录，重点推介了小麦等10种农作物。", {"白石品种目录": "policy"}, ["白石品种目录"]),
+    ("白石奖颁奖典礼在长沙举行，全国共有20位主持人获奖。", {"白石奖颁奖典礼": "event"}, ["白石奖颁奖典礼"]),
+]
+
+
+@pytest.mark.parametrize(("text", "named", "subjects"), CASES)
+def test_the_owner_among_places_offices_and_papers(
+    figures: Figures, text: str, named: dict[str, Category], subjects: list[str]
+) -> None:
+    assert [m.subject for m in figures(text, named)] == subjects
