@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from model.extract.names.bodies_of_people import Bodies
 from model.extract.names.candidate import Candidate
 from model.extract.names.named_cities import BOTH, NATIONAL, NOWHERE, OF_STATE, City, own_city
 from model.extract.names.page import Page
@@ -31,12 +32,11 @@ OF_ONE = frozenset({"finance", "product", "company"})
 """Kinds of things that have one maker, though they serve both sides."""
 APPROVED = re.compile(r"批复|批准|同意|原则通过")
 """What a national agency approves is the plan of a place."""
-DEPUTY = re.compile(r"(?:全国人大|党的二十大)代表\Z")
-"""Before a person: who is a member of a congress belongs where he lives and works."""
-CLAUSE_END = re.compile(r"[，。；：！？\n]")
+LAUNCH_SITE = re.compile("发射(?:中心|场)$")
+"""What is launched there is the country's, not the site's."""
 COUNTRYWIDE = re.compile(r"(?:我国|全国)(?!首|第一|最|唯一|重点|领先)|各地|各级|各部门|各省|中央财政")
 """In a sentence without a place: who acts in it is the country or all of its parts."""
-SPREAD = frozenset({"policy", "project", "event", "framework", "finance", "product", "agency", "alliance"})
+SPREAD = frozenset({"platform", "policy", "project", "event", "framework", "finance", "product", "agency", "alliance"})
 """Kinds of things that are the country's in a story about the country, unless their sentence names a place."""
 MOSTLY = 0.7
 """Share of the places named from which on a story is about one province."""
@@ -72,7 +72,7 @@ class Cities:
                 c.category == "company" and not page.places_in(c.start, c.end)
             ):
                 covered.update(range(c.start, c.end))
-                if own and own[0] and self._at_home(own[0]):
+                if own and own[0] and self._at_home(own[0]) and not LAUNCH_SITE.search(c.name):
                     national = own[0] == "全国" and c.category == "agency"
                     anchors.append(Anchor(c.end, own[0], own[1], national, province_of(own[0], page.lexicon)))
         anchors.extend(
@@ -84,6 +84,7 @@ class Cities:
         self._ends = [a.end for a in self.anchors]
         self.home = self._home()
         self.countrywide = self._is_countrywide()
+        self.bodies = Bodies(page, [a.end for a in self.anchors if a.national], self._ends, self.countrywide)
 
     def _at_home(self, city: str) -> bool:
         """Whether a city is one of the country: nothing is placed by a foreign one that stands before it."""
@@ -119,6 +120,8 @@ class Cities:
         (most, times), *_ = named.most_common(1)
         head = self.page.text[: self._lede()]
         early = any(p.province == most for p in self.page.places_in(0, len(head)))
+        if not early and HOMELAND.search(head) and self.home not in NOWHERE:
+            return True
         return len(named) > 2 and (times < MOSTLY * named.total() or not early)
 
     def _of_the_capital_only_in_passing(self) -> bool:
@@ -156,9 +159,11 @@ class Cities:
         placed = own is not None and own[0] != BOTH and not candidate.name.startswith("《")
         if candidate.category == "policy" and not placed and self._issued_nationally(candidate):
             return "全国", None
-        if candidate.category == "person" and own is None and self._of_national_body(candidate):
-            return "全国", None
-        if own is None and candidate.category in ("policy", "project") and self._of_the_country(candidate):
+        if candidate.category == "person" and own is None:
+            whose = self.bodies.of(candidate, self._before)
+            if whose is not None:
+                return whose
+        if own is None and candidate.category in ("policy", "project", "product") and self._of_the_country(candidate):
             return "全国", None
         if own is None and candidate.category == "event" and self._hosted_nationally(candidate):
             return "全国", None
@@ -296,15 +301,6 @@ class Cities:
         if not near or APPROVED.search(self.page.text, self._ends[index], candidate.start):
             return False
         return self.anchors[index].national
-
-    def _of_national_body(self, candidate: Candidate) -> bool:
-        """Whether a person stands behind the title that he has in a national agency, or in a list behind it."""
-        index = bisect_left(self._ends, candidate.start + 1) - 1
-        if index < 0 or not self.anchors[index].national:
-            return False
-        if not self.countrywide and DEPUTY.search(self.page.text, max(0, candidate.start - 9), candidate.start):
-            return False
-        return not CLAUSE_END.search(self.page.text, self._ends[index], candidate.start)
 
     def _abroad(self, candidate: Candidate) -> bool:
         """Whether the sentence speaks of another country before a thing, and not of the own."""
