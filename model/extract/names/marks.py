@@ -35,6 +35,7 @@ class Marks:
         self.contractions = tuple(
             (full, short) for full, short in (row.split("=") for row in table["contractions"].split())
         )
+        self.occasion_heads = tuple(table["occasion_heads"].split())
         self.bare_heads = tuple(table["bare_heads"].split())
         self.outlets: dict[str, str] = dict(table["outlets"])
         self.city_words: dict[str, str] = dict(table["city_words"])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
@@ -10,6 +9,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from model.extract.drafts import Name, Thing
 from model.extract.names import cities
 from model.extract.names.groups import Group
+from model.extract.names.heads import bare_heads, occasions
 from model.extract.names.named_cities import City
 from model.extract.names.page import Page
 
@@ -31,6 +31,7 @@ def things_and_names(page: Page, groups: list[Group], where: cities.Cities) -> t
             if page.readable(start, end) and _stands_alone(page, start, end):
                 spans.append((start, end, owners[forms[at]]))
     spans.extend(bare_heads(page, groups))
+    spans.extend(occasions(page, groups))
     return _build(page, groups, _longest(spans), where)
 
 
@@ -48,41 +49,6 @@ def _longest(spans: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
             covered[start:end] = b"\1" * (end - start)
             kept.append((start, end, index))
     return sorted(kept)
-
-
-def bare_heads(page: Page, groups: list[Group]) -> list[tuple[int, int, int]]:
-    """A bare head (科学城) that stands for the one bearer that dominates the story."""
-    found: list[tuple[int, int, int]] = []
-    offices = {
-        e.text
-        for g in groups
-        if g.best.category == "agency"
-        for e in [page.tables.ending_of(g.name)]
-        if e and len(e.text) > 2
-    }
-    for head in (*page.marks.bare_heads, *sorted(offices - set(page.marks.bare_heads))):
-        named = [i for i, g in enumerate(groups) if g.name.endswith(head)]
-        bearers = Counter({i: sum(page.text.count(form) for form in groups[i].forms) for i in named})
-        if not bearers:
-            continue
-        (index, most), *rest = bearers.most_common(2)
-        if rest and rest[0][1] * 2 > most:
-            continue
-        for m in re.finditer(head, page.text):
-            span = page.word_before(m.start())
-            word = page.text[span[0] : m.start()] if span else ""
-            left = page.text[m.start() - 1 : m.start()]
-            if word in page.tables.indefinite:
-                continue
-            plain = (
-                not left
-                or not ("一" <= left <= "鿿" or left in "）)" or (left.isascii() and left.isalnum()))
-                or word in page.tables.function
-                or word in page.tables.verbs
-            )
-            if plain and m.start() in page.cuts and page.readable(m.start(), m.end()):
-                found.append((m.start(), m.end(), index))
-    return found
 
 
 def _build(

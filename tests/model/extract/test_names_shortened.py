@@ -71,3 +71,9 @@ def test_numbers_ends_and_lists_name_things(find: Find, text: str, names: list[s
 )
 def test_what_is_ranked_counted_or_praised_is_described(find: Find, text: str) -> None:
     assert find(text) == {}
+
+
+def test_an_occasion_goes_on_to_be_called_by_its_last_words(mentions: Callable[..., list[tuple[str, str]]]) -> None:
+    text = "第二届江州国际美食消费节昨天启动。消费节期间将举办百场活动，本届消费节为期一月。"
+    found = [surface for surface, name in mentions(text) if name == "第二届江州国际美食消费节"]
+    assert found == ["第二届江州国际美食消费节", "消费节", "消费节"]
