@@ -59,6 +59,8 @@ FOUNDED = frozenset(["组建", "成立", "设立", "揭牌", "开通", "上线",
 """What is founded has a name, common as its words may be where a region begins it."""
 PLANS = ("规划", "计划")
 """Nouns that are verbs where another verb follows (…项目|规划建设…电站)."""
+SPECIAL = ("工作", "治理", "整治", "审计", "检查", "督查", "报告", "清理", "监督", "巡视", "调研", "资金", "债", "贷")
+"""What 专项 qualifies, so that it ends no name."""
 ARRANGED = frozenset({"布局", "规划"})
 """Nouns that are verbs where a noun follows (加大力度布局|商业航天产业)."""
 GOES_ON = re.compile(r"(?:发展|市场|规模|投资|行业|领域|业务)(?!额?(?:约|近|超过?|达到?)?\d)")
@@ -119,6 +121,8 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     if (ending.category in LOOSE and text.startswith("了", hit.end)) or text.startswith("之一", hit.end):
         return 0.0
     if ending.tier == "weak" and ending.category == "policy" and page.known.get(start, (0,))[0] == hit.start:
+        return 0.0
+    if ending.text == "专项" and text.startswith(SPECIAL, hit.end):
         return 0.0
     if ending.text.endswith(PLANS) and _verb_follows(page, hit.end):
         return 0.0

@@ -29,6 +29,11 @@ REACH = re.compile(r"[\d.一二三两半—－-]{1,7}个?(?:小时|分钟|公里
 """“1小时通勤圈”."""
 OCCASION = re.compile(r"(?:19|20)\d\d年?(?![—－-])[^，]{2,}|[^，]{2,}(?:19|20)\d\d")
 """What bears its year is held or done in it (“海安2025”)."""
+SHOWN = re.compile(r"[^，。；]{4,}(?:展|展览|音乐会|晚会|论坛|大会)")
+ON_SHOW = re.compile(
+    r"(?:[今昨明][天晚]|近日|日前|正式|在[^，。；]{1,10}?|将){0,3}(?:开展|开幕|闭幕|举行|举办|亮相|揭幕|启幕|对公众开放)"
+)
+"""A show by its motto, where it is said to be held (“…——…精品展”在某地开幕)."""
 NO_OCCASIONS = ("强", "榜", "框架", "目标", "年号")
 PRIZE = re.compile(r"[^的，]{1,8}(?:奖|勋章|奖章|杯|节|日|周|月|年|展|赛|会)")
 SITE = re.compile(r"[一-鿿A-Za-z]{2,8}(?:空间|谷|湾|城|小镇|公园|街区|广场|工坊|码头)")
@@ -78,6 +83,8 @@ def shape(page: Page, start: int, inner: str, following: str) -> tuple[Category,
     own = page.tables.ending_of(inner)
     if OCCASION.fullmatch(inner) and not inner.endswith(NO_OCCASIONS):
         return own.category if own else "event", "quote.occasion", 0.8
+    if SHOWN.fullmatch(inner) and ON_SHOW.match(page.text, start + len(inner) + 2):
+        return "event", "quote.occasion", 0.75
     before = page.text[max(0, start - 6) : start]
     if PRIZE.fullmatch(inner) and (inner.endswith(("奖", "勋章", "奖章")) or PRIZE_CUES.search(before)):
         return "event", "quote.prize", 0.75

@@ -59,6 +59,7 @@ class Undertakings:
         )
         self.told = (
             re.compile(rf"(?:{either(table['begun'])})(?:了|好)?{dated}{behind}", re.M),
+            re.compile(rf"(?:启动|部署开展)(?:了)?({INNER}{{8,30}}?)(活动){behind}", re.M),
             re.compile(rf"(?:{either(table['ground'])}){plain}(?=等|的?(?:{either(table['rests'])}))"),
             re.compile(rf"(?:(?<=[，。；：！？\n的下])|^)(?:我国|全国|各地)?{plain}(?={goes_on})", re.M),
             re.compile(rf"(?:{either(table['found'])}){{1,3}}(?:了)?{founded}(?=[，。；、：！？]|的|和|等|$)"),
