@@ -1,0 +1,79 @@
+"""What can own a figure among the names and places of a story, and the place that the story is about."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from model.extract.metrics.passage import Owner, Passage
+
+_NOT_NATION = re.compile(
+    "影响力|第|前|领先|首|最|重要|统一|一流|先进|唯一|竞争力|率先|[0-9]+[强佳大]|科技创新|科创|知名|同类|平均"
+)
+_BELT = re.compile("(?:经济带|经济圈|经济区|城市群|都市圈|流域|湾区)$")
+"""Frameworks that are regions: they have figures as places do."""
+_NATIONWIDE = re.compile("(?:而|但)?(?:在|放眼|从)?(?:全国|我国)(?:范围内?|来看|看|各地)?")
+"""A clause that says no more than that it is now the country's turn (放眼全国，)."""
+_WIDE = frozenset({"亚洲", "欧洲", "非洲", "北美洲", "北美", "南美洲", "南美", "大洋洲", "拉美"})
+"""Continents as well may only say how far a superlative reaches (亚洲最大)."""
+_STATES = re.compile(r"(?:全部)?\d+个?国")
+"""欧洲25个国家: behind a continent its states are counted."""
+_SITES = frozenset({"lab", "platform", "park", "facility", "project", "product"})
+_GENERIC = re.compile("[“‘]?(?:在[京津沪渝川蓉粤苏浙]|我国|全国|各地|各类|一批|多个|国内|国产)")
+"""What begins so is a kind of things (在京全国重点实验室), although it looks like a name."""
+_OF_LIST = re.compile("(?:、[^，。；、]{1,6}){0,12}等(?:[\\d一二三四五六七八九十]+[个余多省市]|多?地|省|市)")
+"""甲、乙等10个省市: members of a list that only says who is counted."""
+_CLASS = re.compile("(?:全国|国家)级?(?:高新区|经开区|新区|自贸区|开发区)")
+"""国家高新区 are all of their kind."""
+_INTO = re.compile("[居列在占向]|具有|辐射|面向|领跑|建设有|服务|超过|高于|低于|走向|覆盖|来自|进入$|通达|联通|连通")
+
+
+def owners_of(passage: Passage) -> list[Owner]:
+    """The names and places of a passage that can own figures; 全国 only where it is no yardstick (居全国第8位, 全国影响力)."""
+    text = passage.text
+    return [
+        _region(o)
+        for o in passage.owners
+        if (o.kind != "framework" or _is_region(passage, o))
+        and not (o.kind in _SITES and _GENERIC.match(o.label))
+        and not o.label.endswith("指数")
+        and not (o.label in _WIDE and _STATES.match(text, o.end))
+        and not (o.kind == "park" and _CLASS.match(text, o.start, o.end))
+        and not re.search("^党的|全会$|两会$", o.label)
+        and not (text[o.end - 1] == "部" and text.startswith("门", o.end))
+        and not (
+            (o.label == "全国" or o.label in _WIDE)
+            and not _NATIONWIDE.fullmatch(text, *passage.clause(o.start))
+            and (_NOT_NATION.match(text, o.end) or _INTO.search(text, max(0, o.start - 3), o.start))
+        )
+    ]
+
+
+def _is_region(passage: Passage, owner: Owner) -> bool:
+    """Whether a framework is a belt or circle that a clause begins with; its 建设 is a strategy."""
+    begins = owner.start == passage.clause(owner.start)[0]
+    return begins and _BELT.search(owner.label) is not None and not passage.text.startswith("建设", owner.end)
+
+
+def _region(owner: Owner) -> Owner:
+    """A planned belt or circle of cities as the region that it is; its figures are its own."""
+    if owner.kind == "framework":
+        return Owner(owner.start, owner.end, owner.label, "region", owner.thing, owner.city)
+    return owner
+
+
+def home_of(passage: Passage, owners: list[Owner]) -> Owner | None:
+    """The place that a story is about: that of its paper, else the one named most."""
+    outlet = passage.story.story.outlet or ""
+    places = [o for o in owners if o.kind in ("city", "province")]
+    for owner in places:
+        if outlet.startswith(owner.label):
+            return owner
+    places = [o for o in owners if o.kind in ("city", "province") or o.label == "全国"] or [
+        o for o in owners if o.kind in ("district", "region")
+    ]
+    count = Counter(o.label for o in places if not _OF_LIST.match(passage.text, o.end))
+    if not count:
+        return None
+    best = count.most_common(1)[0][0]
+    return next(o for o in places if o.label == best)
