@@ -14,7 +14,7 @@ import msgspec
 from model.extract.names.marks import marks
 from model.extract.names.tables import Ending, Tables, tables
 from model.extract.places import PlaceRef, find_places
-from model.extract.tokens import guessed, word_starts
+from model.extract.tokens import word_starts
 from model.layout import StoryText
 from model.lexicon import Lexicon
 
@@ -123,10 +123,6 @@ class Page:
         """End of the word that begins at or holds an offset."""
         return self.words[bisect_right(self.starts, pos) - 1][1]
 
-    def word_start(self, pos: int) -> int:
-        """Start of the word that holds an offset."""
-        return self.words[bisect_right(self.starts, pos) - 1][0]
-
     @cached_property
     def place_forms(self) -> frozenset[str]:
         return frozenset(form for p in self.places for form in (p.text, p.name, p.name[:-1]))
@@ -140,6 +136,8 @@ class Page:
         for start, end, form in self.tables.known_hits(self.text):
             opens = start in self.cuts or start in place_ends or self._behind_particle(start)
             whole_word = opens and (end in self.cuts or self.text[end : self.word_end(end)] in OF_MEMBERS)
+            if "·" in (self.text[start - 1 : start], self.text[end : end + 1]) and "·" not in form:
+                continue
             if start < last or (form.endswith("部") and self.text.startswith("门", end)):
                 continue
             if form.startswith("国家") and start in abroad:
@@ -156,7 +154,7 @@ class Page:
 
     def _goes_on(self, start: int, end: int) -> bool:
         """Whether a word that no verb or title is goes on behind what looks like a known body (国家科学技术奖|励)."""
-        if end in self.cuts or (end - start > 4 and guessed(self.text[self.word_start(end) : self.word_end(end)])):
+        if end in self.cuts:
             return False
         rest = self.text[end : self.word_end(end)]
         joined = self.starts[bisect_right(self.starts, end) - 1] > start

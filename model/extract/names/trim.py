@@ -197,7 +197,11 @@ def _after_class(page: Page, start: int, hit: Hit) -> int:
 def _after_trade(page: Page, start: int, hit: Hit) -> int:
     """The start after what says of what trade a firm or an institute is (甲国电动车制造商|乙丑公司)."""
     trade = max((m.end() for m in TRADE.finditer(page.text, start + 2, hit.start)), default=-1)
-    told = trade in page.cuts and hit.start - trade > 1 and telling(page, page.text[trade : hit.start]) > 1
+    told = (
+        trade in page.cuts
+        and hit.start - trade > 1
+        and (trade in page.known or telling(page, page.text[trade : hit.start]) > 1)
+    )
     return trade if told else start
 
 
