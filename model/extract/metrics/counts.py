@@ -20,6 +20,7 @@ _CLOSE = re.compile("(?<!的)(?:约|近|超|超过)?(?<!的)")
 """Nothing between a count and the next one (37个城市400个枢纽)."""
 _AIMS = frozenset({"推动", "推进", "促进", "助力", "助推", "加快", "围绕", "聚焦", "面向", "满足", "确保"})
 _SHORT = 6
+_MEASURED = ("量", "数", "人次")
 _BARE, _TELLS = 2, 4
 _OPEN_ENDED = re.compile("(?:约|近|超过?|共|达到?)$")
 _NO_OBJECT = tuple("积量额数度率为成到至")
@@ -35,10 +36,11 @@ _COMPOUND = re.compile(r"[一-鿿]{3,20}(?=[，。；、！？]|$)")
 _PLACES = ("国家", "地区", "城市", "省份", "区县", "县区", "市县", "）", "人口")
 _OWN_SUBJECT = re.compile("[^已正均]{2,}(?:已|正在|均)")
 """7个领域布局框架已成型: what follows the count speaks of something else."""
-_AMONG = re.compile("的?([^，。；、\\d]{2,20})(?:中|里|当中|之中)，?(?:已|共)?有(?:约|近|超过?)?")
+_AMONG = re.compile("的?([^，。；、\\d]{2,20})(?:中|里|当中|之中)(?:，?(?:已|共)?有)?(?:约|近|超过?)?")
 _ALREADY = re.compile("(?:现?已经?|全部|共)?([^，。；、\\d]{2,5}?)(?:了|完)?(?:约|近|超过?)?")
 _KINDS = re.compile("(?P<kind>类别|品种|种类|类型|门类|级别|等级|档次|品类)(?:的?(?P<what>[^的]{2,10}))?$")
 _DIVIDED = re.compile("(?:其中|主要|共|可)?[^，。；]{0,12}?(?P<verb>包括|包含|分为|分成|涵盖|划分为|设有|设)")
+_DO = re.compile("(?!口|类|数|以|左右)[一-鿿]{2,8}(?<!人数)")
 _FROM = re.compile("来自(?:[^，。；0-9]{0,20}等)?(?:国内和)?(?:全[国球省市]|世界|国内外)?(?:各地)?的?(?:约|近|超过?)?$")
 _AROUND = frozenset({"在", "于", "围绕", "就", "以", "从", "由"})
 """Prepositions: what follows a count that stands behind one is not said of the counted things."""
@@ -60,6 +62,9 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
         return f"{award['prize']}获奖者", 0.7
     if quantity.unit == "人" and (acting := _who_act(frame, quantity)):
         return acting, 0.7
+    if quantity.text.endswith("人") and _DO.fullmatch(right.noun) and not _is_noun(frame, quantity, right):
+        # 18人中枪: no noun stands right behind 人.
+        return right.noun + "人数", 0.7
     if not _LETTER.search(right.noun):
         return _counted_before(frame, index, left, right)
     if right.noun in frame.cues.shells and len(left.noun) >= 2 and frame.text.startswith("的", quantity.end):
@@ -91,6 +96,11 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
     return named, 0.9
 
 
+def _is_noun(frame: Frame, quantity: Quantity, right: Right) -> bool:
+    apart = right.end - len(right.noun) != quantity.end or "的" in right.noun
+    return apart or right.noun.endswith((*frame.cues.heads, "率")) or frame.cues.tail.search(right.noun) is not None
+
+
 def _some_of(frame: Frame, index: int) -> str:
     """What some of the things counted just before do: 31个省份中，有27个粮食增产; 75个村已通电73个."""
     quantity, passage = frame.found[index], frame.passage
@@ -104,6 +114,7 @@ def _some_of(frame: Frame, index: int) -> str:
     if among and len(noun := among[1].rsplit("的", 1)[-1]) >= 2:
         said = re.sub("[了着过]", "", frame.text[quantity.end : end])
         # 行业 of 21个大类行业中，有9个行业实现增长 says itself again.
+        said = re.sub("^(?:已经|已|均|都)", "", said)
         again = next((k for k in (4, 3, 2) if noun.endswith(said[:k])), 0)
         said = said[again:]
         is_one = re.match("[为是](.{2,16})", said)
@@ -320,6 +331,8 @@ def _counted_before(frame: Frame, index: int, left: Left, right: Right) -> Named
     if quantity.unit == "次" and not left.noun and 2 <= len(right.predicate) <= 12:
         # 先后3次担任指令长: what is done so often.
         return right.predicate + "次数", 0.6
+    if quantity.unit == "人次" and not left.noun and 4 <= len(right.predicate) <= _MOST_DONE:
+        return right.predicate + "人次", 0.6
     compound = _COMPOUND.match(frame.text, quantity.end, end)
     if compound and left.verb and compound[0].endswith(frame.cues.heads):
         # 1500支宣讲小分队: a verb opens the name of what is counted.
@@ -333,13 +346,15 @@ def _counted_before(frame: Frame, index: int, left: Left, right: Right) -> Named
     before = frame.before(quantity, "level", "growth", same_sentence=bool(verb))
     if before is not None:
         return before.indicator, 0.6
+    if not verb and (leading := frame.leading_noun(quantity)).endswith(_MEASURED):
+        return leading, 0.6
     return left.noun or verb or ("人数" if quantity.unit in _PEOPLE else quantity.unit), 0.2
 
 
 def _who_act(frame: Frame, quantity: Quantity) -> str:
     """代表等200多人参加, 可容纳5000人入住: people are counted by what they do."""
     after = frame.passage.words(quantity.end, min(frame.passage.clause(quantity.start)[1], quantity.end + 6))
-    verb = after[0][1] if after else ""
+    verb = next((word for _, word in after if word not in ("全部", "均", "都")), "")
     acts = len(verb) >= 2 and verb in frame.cues.governing
     return verb + "人数" if acts else ""
 
