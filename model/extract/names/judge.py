@@ -90,6 +90,8 @@ MOST = re.compile(r"(?:最|之)[^，。；、—\n]{1,8}的$")
 FIRST_TO = re.compile(r"首[条座个项家处](?:[^，。；、—\n的]{1,4}|[^，。；、—\n]{1,10}的)$")
 """The first of a kind to do something (首条穿越|长江高铁隧道)."""
 AMOUNT = re.compile(r"[十百千万亿]+(?:立方米|吨|元|千瓦|亩|公里|米)(?!级)")
+FIRST_SITE = re.compile("(?:首|第一)[条座个家处]$")
+OPENED = re.compile("[^，。；、—\n]{0,8}?(?:投入|投运|投用|启用|开建|揭牌|成立|落成|上线|正式运)")
 COUNTING = frozenset("十百千万亿个座")
 """What is left of a number at the start (26个|千亿立方米气田)."""
 IS, AS = ("，为", "。为", "是", "，属于"), ("作为", "成为")
@@ -205,6 +207,8 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         page, start, core, hit
     ):
         score -= 0.45 if proper else 0.3
+    if _first_founded(page, start, hit) and len(core) > 1 and core_end - start > 3:
+        score = max(score, 0.6)
     if first and core_end - start > 1:
         score = max(score, 0.7 if first[1] else 0.55)
     return max(0.0, min(score, SURE))
@@ -223,9 +227,26 @@ def _told_apart(page: Page, start: int, hit: Hit, placed: bool) -> bool:
     ):
         return True
     said = before.endswith(IS) or (hit.ending.tier != "proper" and before.endswith(AS))
+    inside = page.words_in(start, hit.start)
+    if (
+        category == "facility"
+        and any(w in NEIGHBOURS for w in inside[1:])
+        and own_words(page, start, hit.start, hit) == 0
+    ):
+        return True
     if category in SITED and said and not _begins(page, start):
         return True
     return text.startswith("——", hit.end) and hit.ending.tier != "proper" and page.begins_name(hit.end + 2)
+
+
+def _first_founded(page: Page, start: int, hit: Hit) -> bool:
+    """Whether the first site of its kind is said to be founded or opened: it is one thing, common as its words may be."""
+    return (
+        hit.ending.category in ("facility", "platform")
+        and FIRST_SITE.search(page.text, max(0, start - 6), start) is not None
+        and not page.begins_name(hit.end)
+        and OPENED.match(page.text, hit.end) is not None
+    )
 
 
 def _has_object(page: Page, end: int) -> bool:

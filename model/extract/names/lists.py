@@ -13,7 +13,7 @@ from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.extract.names.structure import name_ending_at
 from model.extract.names.telling import telling
-from model.extract.tokens import default_cutter
+from model.extract.tokens import default_cutter, guessed, ordinary_word
 from model.facts import Category
 
 LEVELS = frozenset(
@@ -48,13 +48,15 @@ SHARED = re.compile(
 """A list, a count, and a noun that all items share."""
 
 BARE = re.compile(
-    r"((?:[一-鿿]{2,4}、)+[一-鿿]{2,4}?(?:和[一-鿿]{2,4})?)(高铁|铁路|高速公路|高速|城际铁路|特高压|机场|实验室)"
+    r"((?:[一-鿿]{2,4}、)+[一-鿿]{2,4}?(?:和[一-鿿]{2,4})?)(?:等(?:主要|重点|多条)?)?(高铁|铁路|高速公路|高速|城际铁路|特高压|机场|实验室)"
 )
 """Short place-like items before a noun that each of them takes: 渝西、渝万、成达万高铁."""
 
 COUNTED_CLASS = re.compile(rf"((?:{ITEM}、)+{ITEM}?)[“‘](?:{COUNT})[一-鿿]{{1,2}}[”’]([一-鿿]{{2,6}})")
 """A list whose items a quoted count sums up with their class (甲网、乙谷“两智”平台)."""
 
+OF_WHOM = ("企业", "公司", "单位", "机构")
+"""Behind a shared noun: the items are whose it is (甲、乙等7家第三方平台|企业)."""
 CLAUSE = re.compile(r"[^。；！？\n]+")
 COUNT_MARK = re.compile(rf"{COUNT}{MEASURE_WORD}|系列")
 OFFICES = re.compile(r"(党工委|党委|党组)(?:委员|书记|副书记)?、(管委会|政府)")
@@ -80,6 +82,9 @@ def find(page: Page) -> Iterator[Candidate]:
     for m in BARE.finditer(page.text):
         comma = m.start() + m[0].index("、")
         start = next((at for at in range(m.start(), comma - 1) if _opens(page, at)), None)
+        listed = re.split("[、和]", page.text[start : m.end(1)]) if start is not None else []
+        if any("的" in item or (ordinary_word(item) and not guessed(item)) for item in listed):
+            continue
         if start is not None and page.readable(start, m.end()) and not page.ends.get(comma):
             yield from shared(page, start, page.text[start : m.end(1)], m[2])
     for m in COUNTED_CLASS.finditer(page.text):
@@ -150,6 +155,8 @@ def shared(page: Page, start: int, listing: str, tail: str, count: str | None = 
     if ending is None:
         yield from _placed_items(page, start, listing, tail)
         return
+    if "的" in ending or tail.startswith(OF_WHOM, len(ending)):
+        return
     head = next(h for h in page.marks.shared_order if ending.endswith(h))
     items = items_of(page, start, listing, page.marks.shared_heads[head] in ("policy",))
     if len(items) < 2:
@@ -189,7 +196,14 @@ def _placed_items(page: Page, start: int, listing: str, tail: str) -> Iterator[C
         items_of(page, start, listing) if ending and ending.tier == "specific" and ending.category in SHAREABLE else []
     )
     own = [page.tables.ending_of(item) for _, item in items]
-    if head is None or ending is None or len(items) < 2 or any(e and e.tier == "proper" for e in own):
+    if (
+        head is None
+        or "的" in head
+        or tail.startswith(OF_WHOM, len(head))
+        or ending is None
+        or len(items) < 2
+        or any(e and e.tier == "proper" for e in own)
+    ):
         return
     if any(w in page.tables.verbs for at, item in items for w in page.words_in(at, at + len(item))):
         return

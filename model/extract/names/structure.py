@@ -55,6 +55,9 @@ def _found(page: Page) -> Iterator[Candidate]:
                 works = _works_on(page, end) if end > hit.end else None
                 end, category = (works, "project") if works else (end, category)
                 name = page.text[start:end]
+            if hit.ending.text == "站" and (contest := _contest(page, start, hit)) is not None:
+                start, category = contest, "event"
+                name = page.text[start:end]
             yield Candidate(start, end, name, category, f"structure.{hit.ending.tier}", confidence)
 
 
@@ -85,6 +88,15 @@ def _section(page: Page, hit: Hit) -> int:
         if page.text[place.end : at] not in ("至", "到"):
             return hit.end
     return hit.end
+
+
+def _contest(page: Page, start: int, hit: Hit) -> int | None:
+    """Where a contest begins one of whose stops ends here (…短道速滑世界杯|某城站); None for the station of a railway."""
+    for end in range(start, hit.start):
+        contest = page.ends.get(end)
+        if contest and contest.ending.category == "event" and contest.ending.text[-1] in "杯赛递":
+            return min(start, start_of(page, contest))
+    return None
 
 
 def _works_on(page: Page, pos: int) -> int | None:

@@ -8,7 +8,7 @@ import msgspec
 
 from model.extract.names.page import QUOTE_MARKS, Hit, Page
 from model.extract.names.scan import DIGIT_UNITS, GRADE, MADE, MEASURES, ORDINAL, SIZE, SIZED, YEARLY, Reach
-from model.extract.names.telling import telling
+from model.extract.names.telling import spot_start, telling
 
 FIRST = re.compile("首(?:艘|台套|台|颗|架|款|列|枚|辆)")
 """What introduces a new machine or ship, before its name."""
@@ -19,6 +19,8 @@ PARTICLES = frozenset("以将把被让据并且使于从在往与至")
 """Function words that the dictionary sometimes joins with what follows (以金|凤); no name of the genre begins with one."""
 HELD = frozenset({"联合", "共建", "合作"})
 """Verbs that behind 的 begin a name (位于…的|联合微电子中心)."""
+ARMED = frozenset("以俄乌美伊韩朝日英法德印巴叙黎土")
+"""Short names of countries before 军: whose forces, no part of the name behind."""
 FROM_TO = frozenset("至到送")
 """What stands between the two ends of a railway or of a power line (西安至十堰高铁, 甲送乙直流工程)."""
 STOPS_AND_SHIPS = frozenset({"站", "东站", "西站", "南站", "北站", "舰"})
@@ -49,6 +51,8 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
         place = next((p for p in page.places_in(hit.start - 8, hit.start) if p.end == hit.start), None)
         if place:
             return place.start
+    if hit.ending.text in ("站", "港") and reach.start < (spot := spot_start(page, hit)) < hit.start:
+        return spot
     if not page.begins_name(start):
         start = _after_class(page, start, hit)
     level = _level(page, start, hit)
@@ -67,6 +71,9 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
             start += closing.end() if closing else 1
             continue
         if page.text[start] in DANGLING or (page.text[start] in PARTICLES and not page.begins_name(start)):
+            start += 1
+            continue
+        if page.text[start] == "军" and page.text[start - 1 : start] in ARMED:
             start += 1
             continue
         end = _word_end(page, start, hit.end)
