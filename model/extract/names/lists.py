@@ -83,7 +83,7 @@ def find(page: Page) -> Iterator[Candidate]:
         comma = m.start() + m[0].index("、")
         start = next((at for at in range(m.start(), comma - 1) if _opens(page, at)), None)
         listed = re.split("[、和]", page.text[start : m.end(1)]) if start is not None else []
-        if any("的" in item or (ordinary_word(item) and not guessed(item)) for item in listed):
+        if any("的" in item or _a_thing(page, item) for item in listed):
             continue
         if start is not None and page.readable(start, m.end()) and not page.ends.get(comma):
             yield from shared(page, start, page.text[start : m.end(1)], m[2])
@@ -97,6 +97,11 @@ def find(page: Page) -> Iterator[Candidate]:
     for m in LISTED.finditer(page.text):
         if page.readable(m.start(), m.end()):
             yield from classed(page, m)
+
+
+def _a_thing(page: Page, item: str) -> bool:
+    """Whether an item is an ordinary word (接触网) rather than the two ends of a road (京藏)."""
+    return item[:1] not in page.tables.signs and ordinary_word(item) and not guessed(item)
 
 
 def _opens(page: Page, start: int) -> bool:
