@@ -26,6 +26,8 @@ CAMPAIGN = re.compile(
     r"(?:月|周|季|年|巡回[一-鿿]{0,4}活动|系列活动|主题活动|宣传活动|专项活动|行动)[”》]?$|全国[一-鿿“”]*活动$"
 )
 """What is held in many places, though it is launched in one."""
+SPREAD_WORD = re.compile("全国.*(?:宣传|宣讲|服务|巡回)")
+"""In a campaign's name: the country has it at all of its places."""
 LAUNCHED = re.compile(r"启动的?$")
 STANDING = frozenset({"lab", "facility", "park", "platform", "project", "institute"})
 """Kinds of things that stand somewhere."""
@@ -51,7 +53,7 @@ def venue(page: Page, candidate: Candidate) -> PlaceRef | None:
 
 def campaigns(page: Page, candidate: Candidate) -> bool:
     """Whether a thing is a campaign of the country by its name and the words that launch it (全国…宣传月活动在北京启动)."""
-    if candidate.category != "event" or "全国" not in candidate.name or not CAMPAIGN.search(candidate.name):
+    if candidate.category != "event" or not SPREAD_WORD.search(candidate.name) or not CAMPAIGN.search(candidate.name):
         return False
     return page.text.startswith("启动", candidate.end) or any(
         m and LAUNCHED.search(m[0])
