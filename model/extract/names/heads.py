@@ -9,8 +9,6 @@ from collections.abc import Iterator
 from model.extract.names.groups import Group
 from model.extract.names.page import Page
 
-DEFINITE = ("本届", "该", "此次", "本次", "这次", "这届", "今年", "去年")
-"""Words before a head that say that the one named before is meant."""
 SHORTEST, LONGEST = 3, 6
 """How long the head of an occasion is: one of two characters means any."""
 
@@ -66,8 +64,10 @@ def occasions(page: Page, groups: list[Group]) -> Iterator[tuple[int, int, int]]
         (index,) = bearers
         first = min(c.end for c in groups[index].members)
         for m in re.finditer(re.escape(head), page.text):
-            if m.start() > first and (page.text.endswith(DEFINITE, 0, m.start()) or _alone(page, m.start(), m.end())):
-                yield m.start(), m.end(), index
+            start, end = m.span()
+            bare = _word_before(page, start) not in page.tables.indefinite and _alone(page, start, end)
+            if bare and start > first:
+                yield start, end, index
 
 
 def _tails(page: Page, g: Group) -> Iterator[str]:

@@ -74,6 +74,6 @@ def test_what_is_ranked_counted_or_praised_is_described(find: Find, text: str) -
 
 
 def test_an_occasion_goes_on_to_be_called_by_its_last_words(mentions: Callable[..., list[tuple[str, str]]]) -> None:
-    text = "第二届江州国际美食消费节昨天启动。消费节期间将举办百场活动，本届消费节为期一月。"
+    text = "第二届江州国际美食消费节昨天启动。消费节期间将举办百场活动，邻县消费节也将举办。"
     found = [surface for surface, name in mentions(text) if name == "第二届江州国际美食消费节"]
-    assert found == ["第二届江州国际美食消费节", "消费节", "消费节"]
+    assert found == ["第二届江州国际美食消费节", "消费节"]
