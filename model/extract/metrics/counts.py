@@ -8,7 +8,8 @@ from model.extract.drafts import Quantity
 from model.extract.metrics.counted import COUNTED, Right, right_phrase
 from model.extract.metrics.frame import JOINED, NEW, Frame, Named
 from model.extract.metrics.governed import after_verb, with_verb
-from model.extract.metrics.phrases import Left, left_phrase, relative_before
+from model.extract.metrics.phrases import Left, relative_before
+from model.extract.metrics.portions import kinds_of, some_of
 from model.extract.metrics.wording import joined
 
 _LETTER = re.compile(r"[A-Za-z一-鿿]")
@@ -36,10 +37,6 @@ _COMPOUND = re.compile(r"[一-鿿]{3,20}(?=[，。；、！？]|$)")
 _PLACES = ("国家", "地区", "城市", "省份", "区县", "县区", "市县", "）", "人口")
 _OWN_SUBJECT = re.compile("[^已正均]{2,}(?:已|正在|均)")
 """7个领域布局框架已成型: what follows the count speaks of something else."""
-_AMONG = re.compile("的?([^，。；、\\d]{2,20})(?:中|里|当中|之中)(?:，?(?:已|共)?有)?(?:约|近|超过?)?")
-_ALREADY = re.compile("(?:现?已经?|全部|共)?([^，。；、\\d]{2,5}?)(?:了|完)?(?:约|近|超过?)?")
-_KINDS = re.compile("(?P<kind>类别|品种|种类|类型|门类|级别|等级|档次|品类)(?:的?(?P<what>[^的]{2,10}))?$")
-_DIVIDED = re.compile("(?:其中|主要|共|可)?[^，。；]{0,12}?(?P<verb>包括|包含|分为|分成|涵盖|划分为|设有|设)")
 _DO = re.compile("(?!口|类|数|以|左右)[一-鿿]{2,8}(?<!人数)")
 _FROM = re.compile("来自(?:[^，。；0-9]{0,20}等)?(?:国内和)?(?:全[国球省市]|世界|国内外)?(?:各地)?的?(?:约|近|超过?)?$")
 _AROUND = frozenset({"在", "于", "围绕", "就", "以", "从", "由"})
@@ -49,7 +46,7 @@ _AROUND = frozenset({"在", "于", "围绕", "就", "以", "从", "由"})
 def name_of_count(frame: Frame, index: int, left: Left) -> Named:
     """The indicator of a count; `left` is the phrase before it."""
     quantity, following = frame.found[index], frame.after(index)
-    if some := _some_of(frame, index):
+    if some := some_of(frame, index):
         return some, 0.7
     if following is not None and _describes(frame, quantity, following):
         # 300余株25个品种的美蓉花, 5台单机容量3.6兆瓦的风机: what is counted stands behind the second figure.
@@ -71,7 +68,7 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
         return left.noun, 0.7
     if _FROM.search(frame.text, frame.window(index), quantity.start) and (place := _place_of(right.noun)):
         return f"来自的{place}", 0.8
-    if kinds := _kinds_of(frame, index, right):
+    if kinds := kinds_of(frame, index, right):
         return kinds, 0.8
     right = _before_owner(frame, right)
     counted = _counted_of(quantity, left, right.noun, frame)
@@ -101,34 +98,6 @@ def _is_noun(frame: Frame, quantity: Quantity, right: Right) -> bool:
     return apart or right.noun.endswith((*frame.cues.heads, "率")) or frame.cues.tail.search(right.noun) is not None
 
 
-def _some_of(frame: Frame, index: int) -> str:
-    """What some of the things counted just before do: 31个省份中，有27个粮食增产; 75个村已通电73个."""
-    quantity, passage = frame.found[index], frame.passage
-    if not frame.done or frame.done[-1].quantity.unit != quantity.unit or frame.done[-1].quantity.end > quantity.start:
-        return ""
-    before = frame.done[-1].quantity
-    counted = right_phrase(passage, before, quantity, frame.cues)
-    between = frame.text[before.end : quantity.start]
-    end = passage.clause(quantity.start)[1]
-    among = _AMONG.fullmatch(between)
-    if among and len(noun := among[1].rsplit("的", 1)[-1]) >= 2:
-        said = re.sub("[了着过]", "", frame.text[quantity.end : end])
-        # 行业 of 21个大类行业中，有9个行业实现增长 says itself again.
-        said = re.sub("^(?:已经|已|均|都)", "", said)
-        again = next((k for k in (4, 3, 2) if noun.endswith(said[:k])), 0)
-        said = said[again:]
-        is_one = re.match("[为是](.{2,16})", said)
-        new = next((n for n in NEW if frame.done[-1].indicator.startswith(n)), "")
-        return new + is_one[1] if is_one else f"{said}的{noun}" if 2 <= len(said) <= _LONGEST_SAID else ""
-    rest = _ALREADY.fullmatch(frame.text, counted.end, quantity.start) if quantity.end == end else None
-    done = (
-        rest is not None
-        and len(counted.noun) >= 2
-        and any(w in frame.cues.governing | frame.cues.happening for _, w in passage.words(rest.start(1), rest.end(1)))
-    )
-    return f"{rest[1]}的{counted.noun}" if rest is not None and done else ""
-
-
 def _new_before(frame: Frame, index: int) -> str:
     """新增 before a list (新增4万个甲、1万个乙) is said of each of its members."""
     joint = JOINED.search(frame.text, frame.window(index), frame.found[index].start)
@@ -136,25 +105,6 @@ def _new_before(frame: Frame, index: int) -> str:
         return ""
     last = frame.done[-1].indicator
     return next((n for n in NEW if last.startswith(n)), "")
-
-
-def _kinds_of(frame: Frame, index: int, right: Right) -> str:
-    """The kinds, parts or steps of something (13个类别的医院, 包括5年期等三个品种): it stands behind their 的, or in the clause before."""
-    kind = _KINDS.match(right.noun)
-    if kind is None:
-        return ""
-    what, start = kind["what"] or "", frame.passage.clause(frame.found[index].start)[0]
-    divided = _DIVIDED.match(frame.text, start, frame.found[index].start) if not what else None
-    if divided:
-        end = divided.start("verb")
-        own = left_phrase(frame.passage, start, end, frame.cues).noun if end > start else ""
-        k = frame.passage.clause_index(start) - 1
-        k = k if start > frame.passage.sentence(start)[0] else -1
-        what = own or (left_phrase(frame.passage, *frame.passage.clauses[k], frame.cues).noun if k >= 0 else "")
-    what = what.rsplit("的", 1)[-1]
-    if re.search("[0-9]", what):
-        return ""
-    return what + kind["kind"] if 2 <= len(what) <= _LONGEST_SAID else ""
 
 
 def _before_owner(frame: Frame, right: Right) -> Right:
