@@ -84,66 +84,58 @@ def default_cutter(guess: bool = True) -> Cutter:
         return jieba_cutter(guess)
 
 
-@cache
-def default_tagger() -> Callable[[str], list[tuple[str, str]]]:
-    """Words with their parts of speech, guessed where the dictionary lacks a word: rjieba where it is installed, else jieba."""
-    try:
-        from rjieba import tag
-    except ImportError:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            from jieba.posseg import POSTokenizer
-        tagger = POSTokenizer(jieba_tokenizer())
-        return lambda text: [(pair.word, pair.flag) for pair in tagger.lcut(text)]
+Tagger = Callable[[str], list[tuple[str, str]]]
+"""Cuts a text into words with their parts of speech."""
+
+
+def rjieba_tagger() -> Tagger:
+    """The compiled tagger. Raises ImportError where rjieba is not installed."""
+    from rjieba import tag
+
     return partial(tag, hmm=True)
+
+
+def jieba_tagger() -> Tagger:
+    """The tagger of jieba."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        from jieba.posseg import POSTokenizer
+    tagger = POSTokenizer(jieba_tokenizer())
+    return lambda text: [(pair.word, pair.flag) for pair in tagger.lcut(text)]
+
+
+@cache
+def default_tagger() -> Tagger:
+    """rjieba where it is installed, else jieba; loaded once, on the first call. Words that the dictionary lacks are guessed."""
+    try:
+        return rjieba_tagger()
+    except ImportError:
+        return jieba_tagger()
 
 
 NAMING_TAGS = frozenset({"ns", "nr", "nrt", "nrfg", "nt", "nz", "j", "x", "eng"})
 """Parts of speech of places, people, bodies, brands and abbreviations, and of what is no word."""
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1 << 14)
 def ordinary_word(word: str) -> bool:
     """Whether a word of two characters or more is one of the language rather than somebody's or some place's name (盆景, not 贵安)."""
     tagged = default_tagger()(word) if len(word) > 1 else []
     return bool(tagged) and all(kind not in NAMING_TAGS and (len(part) > 1 or kind == "k") for part, kind in tagged)
 
 
+@lru_cache(maxsize=1 << 14)
+def common_word(word: str) -> bool:
+    """Whether the dictionary holds a word as a whole, and as nobody's and no place's name."""
+    if len(list(default_cutter(False)(word))) > 1:
+        return False
+    return all(kind not in NAMING_TAGS for _, kind in default_tagger()(word))
+
+
 @lru_cache(maxsize=4096)
 def guessed(word: str) -> bool:
     """Whether the dictionary lacks a word, so that only a guess holds its characters together: mostly a name."""
     return len(list(default_cutter(False)(word))) == len(word) > 1
-
-
-def rjieba_tag(word: str) -> str:
-    """The part of speech that the dictionary gives a word of its own. Raises ImportError where rjieba is not installed."""
-    import rjieba
-
-    return str(rjieba.tag(word)[0][1])
-
-
-def jieba_tag(word: str) -> str:
-    """The same of jieba."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        from jieba import posseg
-
-    return str(posseg.dt.word_tag_tab.get(word, "x"))
-
-
-PROPER = ("nr", "ns", "nt", "nz")
-"""Tags of the names of people, places, bodies and other things."""
-
-
-@lru_cache(maxsize=1 << 14)
-def common_word(word: str) -> bool:
-    """Whether the dictionary holds a word, and as none of the names of people, places, bodies and other things."""
-    if len(list(default_cutter(False)(word))) > 1:
-        return False
-    try:
-        return not rjieba_tag(word).startswith(PROPER)
-    except ImportError:
-        return not jieba_tag(word).startswith(PROPER)
 
 
 @lru_cache(maxsize=64)

@@ -7,7 +7,6 @@ from collections.abc import Callable
 import pytest
 
 from model.extract.drafts import Thing
-from model.extract.tokens import common_word, jieba_tag
 
 Find = Callable[..., dict[str, Thing]]
 
@@ -37,8 +36,3 @@ def test_common_words_before_a_common_ending_describe(find: Find, text: str) -> 
 )
 def test_a_place_or_a_word_of_its_own_names(find: Find, text: str, name: str) -> None:
     assert name in find(text)
-
-
-def test_the_tag_of_a_word_is_that_of_either_cutter() -> None:
-    for word in ("夜间", "业主", "宜兴", "古田"):
-        assert common_word(word) == (not jieba_tag(word).startswith(("nr", "ns", "nt", "nz")))

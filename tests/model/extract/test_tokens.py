@@ -71,17 +71,26 @@ def test_nothing_is_loaded_on_import() -> None:
 
 def test_both_cutters_give_the_same_names(seed_stories: list[StoryText], monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("rjieba")
+    kept = (
+        tokens.words,
+        tokens.word_starts,
+        tokens.boundaries,
+        tokens.guessed,
+        tokens.ordinary_word,
+        tokens.common_word,
+    )
 
     def facts() -> list[tuple[str, str, str | None]]:
-        tokens.words.cache_clear()
-        tokens.boundaries.cache_clear()
+        for memory in kept:
+            memory.cache_clear()
         evidence = collect_evidence(seed_stories, shipped())
         found = [find_names(story, shipped(), evidence)[0] for story in seed_stories]
         return [(thing.name, thing.category, thing.city) for things in found for thing in things]
 
     compiled = facts()
-    plain = tokens.jieba_cutter()
-    monkeypatch.setattr(tokens, "default_cutter", lambda: plain)
+    plain, tagger = {guess: tokens.jieba_cutter(guess) for guess in (True, False)}, tokens.jieba_tagger()
+    monkeypatch.setattr(tokens, "default_cutter", lambda guess=True: plain[guess])
+    monkeypatch.setattr(tokens, "default_tagger", lambda: tagger)
     assert facts() == compiled
-    tokens.words.cache_clear()
-    tokens.boundaries.cache_clear()
+    for memory in kept:
+        memory.cache_clear()
