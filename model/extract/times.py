@@ -10,15 +10,15 @@ from __future__ import annotations
 
 import calendar
 import re
-from datetime import date, timedelta
 from typing import Any
 
 from model.extract.drafts import TimeRef
 from model.extract.numerals import fold, number_pattern, read_number
+from model.extract.report_date import NOW, ReportDate, month_shifted
 from model.extract.time_pattern import time_pattern
 from model.lexicon import Lexicon
 
-NOW = "pub"
+__all__ = ["NOW", "find_times"]
 
 
 def find_times(text: str, published: str | None, lexicon: Lexicon) -> list[TimeRef]:
@@ -48,10 +48,8 @@ class _Finder:
         self.day_spans: dict[str, list[int]] = table["day_spans"]
         self.before = tuple(table["compared_before"])
         self.after = tuple(table["compared_after"])
-        pieces = [int(p) for p in published.split("-")] if published else []
-        self.year: int | None = pieces[0] if pieces else None
-        self.month: int | None = pieces[1] if len(pieces) > 1 else None
-        self.day: int | None = pieces[2] if len(pieces) > 2 else None
+        self.report = ReportDate(published)
+        self.year, self.month = self.report.year, self.report.month
 
         self.latest_year: int | None = None
         """The year named last, which a bare quarter or year's end takes where its own would not be over."""
@@ -145,18 +143,18 @@ class _Finder:
         if match["past"] or match["past_years"] or match["future"]:
             return self._counted(match)
         if match["rel_month"]:
-            return self._relative_month(self.months[match["rel_month"]])
+            return self.report.month_away(self.months[match["rel_month"]])
         if match["rel_day"]:
-            return self._relative_day(self.days[match["rel_day"]])
+            return self.report.day_away(self.days[match["rel_day"]])
         if match["day_span"]:
-            start, stop = map(self._relative_day, self.day_spans[match["day_span"]])
+            start, stop = map(self.report.day_away, self.day_spans[match["day_span"]])
             return None if NOW in (start, stop) else f"{start}/{stop}"
         if match["d1"]:
-            return self._days_of_month(int(match["d1"]), int(match["d2"]))
+            return self.report.days_of_month(int(match["d1"]), int(match["d2"]))
         if match["bare_date"]:
             return self._bare_date(int(match["bare_date"]))
         if match["week"]:
-            return self._week(self.weeks[match["week"]])
+            return self.report.week(self.weeks[match["week"]])
         return self._calendar(match, sentence_year)
 
     def _count(self, text: str) -> int | None:
@@ -179,32 +177,15 @@ class _Finder:
             return f"{self.year - count}{f'-{self.month:02}' if to_the_month else ''}/{NOW}"
         if self.month is None:
             return NOW
-        return f"{self._shifted(self.year, self.month - count)}/{NOW}"
+        return f"{month_shifted(self.year, self.month - count)}/{NOW}"
 
-    def _ahead(self, match: re.Match[str]) -> str | None:
-        """未来三天, 今后一周, 未来24小时: from the report on."""
-        count, unit = self._count(match["ahead"]), match["ahead_unit"]
-        if not count or self.year is None or self.month is None or self.day is None:
-            return NOW
-        if unit == "个月":
-            month = self._shifted(self.year, self.month + count)
-            last = calendar.monthrange(int(month[:4]), int(month[5:]))[1]
-            return f"{NOW}/{month}-{min(self.day, last):02}"
-        days = count * 7 if unit == "周" else -(-count // 24) if "时" in unit else count
-        return f"{NOW}/{self._relative_day(days)}"
+    def _ahead(self, match: re.Match[str]) -> str:
+        count = self._count(match["ahead"])
+        return self.report.ahead(count, match["ahead_unit"]) if count else NOW
 
     def _bare_date(self, day: int) -> str | None:
         """19日: the day of that number nearest to the one named last, else to the report."""
-        if self.year is None or self.month is None or self.day is None:
-            return None
-        near = date(self.year, self.month, self.day)
-        if self.latest_at is not None and self.latest_day is not None:
-            near = date.fromisoformat(self.latest_day)
-        months = [self._shifted(near.year, near.month + shift) for shift in (-1, 0, 1)]
-        days = (
-            date(int(m[:4]), int(m[5:]), day) for m in months if day <= calendar.monthrange(int(m[:4]), int(m[5:]))[1]
-        )
-        return min(days, key=lambda d: abs(d - near), default=near).isoformat() if day else None
+        return self.report.nearest(day, self.latest_day if self.latest_at is not None else None)
 
     def _years_away(self, match: re.Match[str]) -> str | None:
         """10年前 is a year; 三年内 is a span from now on where an aim stands before it."""
@@ -215,32 +196,6 @@ class _Finder:
             return str(self.year - count)
         aimed = _AIM.search(self.folded, max(0, match.start() - 8), match.start())
         return f"{self.year}/{self.year + count}" if aimed else None
-
-    def _shifted(self, year: int, month: int) -> str:
-        years, rest = divmod(month - 1, 12)
-        return f"{year + years}-{rest + 1:02}"
-
-    def _relative_month(self, shift: int) -> str | None:
-        if self.year is None or self.month is None:
-            return NOW if shift == 0 else None
-        return self._shifted(self.year, self.month + shift)
-
-    def _relative_day(self, shift: int) -> str | None:
-        if self.year is None or self.month is None or self.day is None:
-            return NOW
-        try:
-            return (date(self.year, self.month, self.day) + timedelta(days=shift)).isoformat()
-        except ValueError:
-            return NOW
-
-    def _days_of_month(self, first: int, last: int) -> str | None:
-        """15至17日 are days of the month of publication."""
-        if self.year is None or self.month is None:
-            return None
-        if not 1 <= first < last <= calendar.monthrange(self.year, self.month)[1]:
-            return None
-        month = f"{self.year}-{self.month:02}"
-        return f"{month}-{first:02}/{month}-{last:02}"
 
     def _year_end(self) -> str | None:
         """年末: the end of the year that the text speaks of, or of the one that is over in a report of its first months."""
@@ -257,14 +212,6 @@ class _Finder:
             if month is not None and 12 * (year - self.year) + month - self.month <= 2:
                 return f"{year}-{month:02}"
         return None
-
-    def _week(self, shift: int) -> str | None:
-        """本周 runs from its Monday to the report, 上周 to its Sunday."""
-        if self.year is None or self.month is None or self.day is None:
-            return None
-        today = date(self.year, self.month, self.day)
-        monday = today + timedelta(days=7 * shift - today.weekday())
-        return f"{monday}/{monday + timedelta(days=6) if shift else NOW}"
 
     def _calendar(self, match: re.Match[str], sentence_year: int | None) -> str | None:
         named = self._named_year(match)

@@ -1,0 +1,76 @@
+"""The date of a report and the days, weeks and months counted from it, as far as the date is known."""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date, timedelta
+
+NOW = "pub"
+"""The time of the report itself."""
+
+
+def month_shifted(year: int, month: int) -> str:
+    """A month counted past the ends of its year: month 0 of 2025 is 2024-12."""
+    years, rest = divmod(month - 1, 12)
+    return f"{year + years}-{rest + 1:02}"
+
+
+class ReportDate:
+    """An ISO date at any precision; what cannot be counted from it is None, or the time of the report."""
+
+    def __init__(self, published: str | None) -> None:
+        pieces = [int(p) for p in published.split("-")] if published else []
+        self.year: int | None = pieces[0] if pieces else None
+        self.month: int | None = pieces[1] if len(pieces) > 1 else None
+        self.day = date(*pieces) if len(pieces) > 2 else None
+
+    def month_away(self, shift: int) -> str | None:
+        """上个月 is -1."""
+        if self.year is None or self.month is None:
+            return NOW if shift == 0 else None
+        return month_shifted(self.year, self.month + shift)
+
+    def day_away(self, shift: int) -> str:
+        """昨天 is -1."""
+        try:
+            return (self.day + timedelta(days=shift)).isoformat() if self.day else NOW
+        except OverflowError:
+            return NOW
+
+    def week(self, shift: int) -> str | None:
+        """本周 runs from its Monday to the report, 上周 to its Sunday."""
+        if self.day is None:
+            return None
+        monday = self.day + timedelta(days=7 * shift - self.day.weekday())
+        return f"{monday}/{monday + timedelta(days=6) if shift else NOW}"
+
+    def ahead(self, count: int, unit: str) -> str:
+        """未来三天, 今后一周, 未来24小时: from the report on."""
+        if self.day is None:
+            return NOW
+        if unit == "个月":
+            month = month_shifted(self.day.year, self.day.month + count)
+            last = calendar.monthrange(int(month[:4]), int(month[5:]))[1]
+            return f"{NOW}/{month}-{min(self.day.day, last):02}"
+        days = count * 7 if unit == "周" else -(-count // 24) if "时" in unit else count
+        return f"{NOW}/{self.day_away(days)}"
+
+    def days_of_month(self, first: int, last: int) -> str | None:
+        """15至17日 are days of the month of publication."""
+        if self.year is None or self.month is None:
+            return None
+        if not 1 <= first < last <= calendar.monthrange(self.year, self.month)[1]:
+            return None
+        month = f"{self.year}-{self.month:02}"
+        return f"{month}-{first:02}/{month}-{last:02}"
+
+    def nearest(self, day: int, named: str | None) -> str | None:
+        """The day of that number which lies nearest to the day `named`, else to the report."""
+        if self.day is None or not day:
+            return None
+        near = date.fromisoformat(named) if named else self.day
+        months = [month_shifted(near.year, near.month + shift) for shift in (-1, 0, 1)]
+        days = (
+            date(int(m[:4]), int(m[5:]), day) for m in months if day <= calendar.monthrange(int(m[:4]), int(m[5:]))[1]
+        )
+        return min(days, key=lambda d: abs(d - near), default=near).isoformat()
