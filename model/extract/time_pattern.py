@@ -30,7 +30,7 @@ def time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     named = ("years", "months", "weeks", "days", "now", "plans", "eras", "openings", "festivals", "day_spans")
     listed = [w for name in named for w in table[name]]
     firsts = {w[0] for w in map(str, listed)} | set(
-        '0123456789〇零一二三四五六七八九十两近过最这此未今接往截到至力预争自从第前首上下年春“"'
+        '0123456789〇零一二三四五六七八九十两近过最这此未今接往截到至力预争自从第前首上下年春大正农“"'
     )
     return re.compile(
         # What no alternative begins with is passed over at once: this pattern runs over the whole text.
@@ -39,9 +39,11 @@ def time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         rf"|(?:近|过去|最近|过去的|这|此前)(?P<past>{_NUMBER})(?P<past_unit>年|个月)(?:多)?(?:来|以来|间|里)?|(?P<past_years>{_NUMBER})年(?:来|间)"
         rf"|(?P<ago>{_NUMBER})多?年前|(?P<within>{_NUMBER})年(?:(?:之|以)?内|(?:左右)?时间)|(?P<that_day>当[天日晚](?!气))"
         rf"|(?P<now>(?:{_alternatives(table['now'])})(?![天年日晨早晚]))"
-        rf"|(?P<year_end>(?<![今去明本前后上岁每近到])年末)(?=[，,]|[一-鿿]{{2,}}\d|[^，。；]{{1,24}}\d)"
-        rf"|(?P<opening>{_alternatives(table['openings'])}|(?<![今去明本当前后年来以])年初)"
-        rf"|(?P<festival>春节|{_alternatives(table['festivals'])})(?:(?:假期|小长假|长假|黄金周|假日)(?:期间)?|期间|档期?|(?=[，,]))(?!刚|前|后|将|临|即|第|首日|最后)"
+        rf"|(?P<year_end>(?<![今去明本前后上岁每近到])年末)(?=,|[一-鿿]{{2,}}\d|[^,。；]{{1,24}}\d)"
+        rf"|(?P<opening>{_alternatives(table['openings'])}|(?<![今去明本当前后年来以大拜])年初)"
+        rf"|(?:大年|(?:农历)?正月)初(?P<moon>[一二三四五六七八九十])(?:(?:[、和]|{_DASH})(?:大年|正月)?初(?P<moon_to>[一二三四五六七八九十]))?"
+        rf"|(?:截[至止]|[到至])(?P<till_end>年底)"
+        rf"|(?P<festival>春节|{_alternatives(table['festivals'])})(?:(?:假期|小长假|长假|黄金周|假日)(?:期间)?|期间|档期?|(?=,))(?!刚|前|后|将|临|即|第|首日|最后)"
         rf"|(?P<era>{_alternatives(table['eras'])})"
         rf"|(?P<y1>(?<!\d)(?:19|20)\d\d) ?年?{_DASH}(?P<y2>(?:19|20)\d\d) ?年"
         rf"|[“\"]?(?P<plan>{_alternatives(table['plans'])})[”\"]?(?:期间|时期)?(?P<plan_end>期?末|收官之年)?(?P<plan_since>以来|开局以来)?"
@@ -49,7 +51,7 @@ def time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         rf"|(?P<day_span>{_alternatives(table['day_spans'])})"
         rf"|(?:未来|今后|接下来|接下来的|往后)(?:的)?(?P<future>{_NUMBER})(?:至{_NUMBER}|[—-]{_NUMBER})?年"
         rf"|(?P<until>截至|截止到?|力争到|预计到|争取到|到|至)?(?P<since>自|从)?(?:{year}(?: ?(?P<end>年?[底末]|年?初)| ?(?:{part}))?|(?:{part.replace('?P<', '?P<bare_')}))"
-        rf"(?P<onward>(?:[^，。；、！？\s\d]{{0,28}}?)?以来|(?(since)[^，。；！？\s]{{0,30}}?以来|(?!)))?"
+        rf"(?P<onward>(?:[^,，。；;、！？\s\d]{{0,28}}?)?以来|(?(since),?[^,，。；;！？\s]{{0,30}}?以来|(?!)))?"
         rf"|(?<![\d.月年])(?P<d1>\d{{1,2}})日?{_DASH}(?P<d2>\d{{1,2}})日(?![元本均])"
         rf"|(?<![\d.月年每第近前后这几满整])(?P<bare_date>[12]?\d|3[01])日(?!内|均|元|本|游|之|以[内后前]|后|前|龄|线|常|子|期|间|电|报|工|行|活|租|票|结|服|立|用|环|出|落|语|货|照|光|式)"
         rf"|(?P<week>{_alternatives(table['weeks'])})"

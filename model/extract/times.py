@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from datetime import date, timedelta
 from typing import Any
 
 from model.extract.drafts import TimeRef
@@ -30,6 +31,7 @@ _AIM = re.compile("预计|有望|力争|计划|将|争取|未来|今后|目标|�
 
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_FROM_THEN = re.compile("(?:年|月)?起(?![到至])")
 _TILL = re.compile(r"(?:\d{1,2}时|夜间|凌晨|早晨|早间|上午|中午|白天|下午|傍晚|晚上?)*(?:起|开始)?[到至—~～-]+")
 
 
@@ -44,7 +46,7 @@ class _Finder:
         self.plans: dict[str, list[int]] = table["plans"]
         self.eras: dict[str, int] = table["eras"]
         self.festivals: dict[str, int] = table["festivals"]
-        self.spring: dict[int, int] = {int(year): month for year, month in table["spring_festivals"].items()}
+        self.spring: dict[int, date] = {day.year: day for day in map(date.fromisoformat, table["spring_festivals"])}
         self.day_spans: dict[str, list[int]] = table["day_spans"]
         self.before = tuple(table["compared_before"])
         self.after = tuple(table["compared_after"])
@@ -95,7 +97,7 @@ class _Finder:
             return False
         left = self.folded[max(0, match.start() - 3) : match.start()]
         if left.endswith(("与", "同", "和")) and re.match(
-            r"[^，。；]{0,10}相比", self.folded[match.end() : match.end() + 12]
+            r"[^,。；]{0,10}相比", self.folded[match.end() : match.end() + 12]
         ):
             return True
         return (left.endswith(self.before) and not left.endswith("占比")) or self.folded.startswith(self.after, match.end()) or (
@@ -123,6 +125,10 @@ class _Finder:
             if self.year is None:
                 return None
             return f"{self.year}-01/{NOW}" if match["opening"].endswith("来") else str(self.year)
+        if match["moon"]:
+            return self._moon(match)
+        if match["till_end"]:
+            return self._till_end(match)
         if match["festival"]:
             return self._festival(match["festival"])
         if match["era"]:
@@ -203,12 +209,31 @@ class _Finder:
             return None
         return f"{min(self.latest_year or self.year - 1, self.year - 1)}-12-31"
 
+    def _till_end(self, match: re.Match[str]) -> str | None:
+        """到年底 is the end of this year; 截至年底 said in its first months is that of the last."""
+        if self.year is None:
+            return None
+        over = match[0].startswith("截") and self.month is not None and self.month <= 3
+        return f"{self.year - over}-12-31"
+
+    def _moon(self, match: re.Match[str]) -> str | None:
+        """大年初二, 正月初一至初三: days of the first month by the moon, of the year of the report."""
+        first = self.spring.get(self.year or 0)
+        if first is None:
+            return None
+        start, end = (
+            (first + timedelta(days="一二三四五六七八九十".index(day))).isoformat()
+            for day in (match["moon"], match["moon_to"] or match["moon"])
+        )
+        return f"{start}/{end}" if start < end else start
+
     def _festival(self, name: str) -> str | None:
         """The month of the holiday: the last one that lies no more than two months ahead of the report."""
         if self.year is None or self.month is None:
             return None
         for year in (self.year + 1, self.year, self.year - 1):
-            month = self.spring.get(year) if name == "春节" else self.festivals[name]
+            spring = self.spring.get(year)
+            month = (spring and spring.month) if name == "春节" else self.festivals[name]
             if month is not None and 12 * (year - self.year) + month - self.month <= 2:
                 return f"{year}-{month:02}"
         return None
@@ -224,7 +249,15 @@ class _Finder:
         if match["onward"]:
             first = f"{moment}-01" if match["rel"] and moment == str(self.year) else moment
             return f"{first.split('/')[0]}/{NOW}"
-        return moment
+        return f"{moment}/{NOW}" if self._began(match, moment) else moment
+
+    def _began(self, match: re.Match[str], moment: str) -> bool:
+        """自2014年起, 去年3月起: what began in a year or month that is over goes on."""
+        if not _FROM_THEN.match(self.folded, match.end()) or self.year is None:
+            return False
+        if re.fullmatch(r"\d{4}", moment):
+            return int(moment) < self.year
+        return re.fullmatch(r"\d{4}-\d\d", moment) is not None and moment < f"{self.year}-{self.month or 1:02}"
 
     def _moment(self, match: re.Match[str], field: Any, named: int | None, sentence_year: int | None) -> str | None:
         spelt = field("spelt")
@@ -244,7 +277,7 @@ class _Finder:
         if field("half"):
             return f"{year}-{'H1' if field('half')[0] == '上' else 'H2'}"
         if quarter:
-            if field("quarter_end") and match["until"]:
+            if field("quarter_end") == "末" or (field("quarter_end") and match["until"]):
                 return f"{year}-{3 * quarter:02}-{calendar.monthrange(year, 3 * quarter)[1]}"
             return f"{year}-Q{quarter}" if quarter <= 4 else None
         if field("quarters"):

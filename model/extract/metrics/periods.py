@@ -97,11 +97,20 @@ class Scope:
         """自2013年开通以来，截至8月3日: what has been summed up runs from the one to the other."""
         own = self.passage.clause(ref.start)[0]
         if not ref.text.startswith("截") or (ref.value == NOW and leads(ref, own, self.passage.text)):
-            return None
+            return self._until(ref)
         start = self.passage.sentence(ref.start)[0]
         spans = (r.value for r in self.times if start <= r.start < ref.start and r.value.endswith("/" + NOW))
         first = next(spans, None)
         return f"{first.split('/')[0]}/{ref.value}" if first else None
+
+    def _until(self, ref: TimeRef) -> str | None:
+        """截至8月3日，今年以来某口岸…: what there has been of a year runs to the day named before."""
+        if not ref.text.startswith("今年") or not re.fullmatch(r"\d{4}(?:-01/pub)?", ref.value):
+            return None
+        start = self.passage.sentence(ref.start)[0]
+        ends = (r.value for r in self.times if start <= r.start < ref.start and r.text.startswith("截"))
+        end = next(ends, "")
+        return f"{ref.value[:4]}-01/{end}" if end == NOW or len(end) == 10 else None
 
     def _is_yearly(self, quantity: Quantity) -> bool:
         return "每年" in self.passage.text[self.passage.clause(quantity.start)[0] : quantity.start]
