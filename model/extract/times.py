@@ -233,7 +233,7 @@ class _Finder:
             return None
         for year in (self.year + 1, self.year, self.year - 1):
             spring = self.spring.get(year)
-            month = (spring and spring.month) if name == "春节" else self.festivals[name]
+            month = self.festivals.get(name) or (spring.month if spring else None)
             if month is not None and 12 * (year - self.year) + month - self.month <= 2:
                 return f"{year}-{month:02}"
         return None
