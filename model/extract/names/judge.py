@@ -9,18 +9,17 @@ from __future__ import annotations
 import re
 
 from model.extract.names.described import described
-from model.extract.names.kinds import of_a_kind
 from model.extract.names.page import Hit, Page
 from model.extract.names.scan import GRADE, MEASURES, NUMERAL, Reach
-from model.extract.names.telling import MARKS, by_own_name, of_a_country, own_words, spot_before, telling
+from model.extract.names.telling import MARKS, by_own_name, own_words, spot_before, telling
 from model.extract.names.trim import LEVELS
+from model.extract.names.vetoes import LOOSE, NEIGHBOURS, SITED, begins, no_name, placed_at
 from model.facts import Category
 
 COUNTED_AFTER = re.compile(
     rf"\s*(?:约|近|超过?|达到?|已达|突破|共)?[\d{NUMERAL}]+[\d.,]*[万亿多余]*(?:[个家座条项台套所支名人款只亩吨%]|公里|平方)"
 )
 LATIN = re.compile(r"[A-Za-zα-ωΑ-Ω][A-Za-z0-9α-ωΑ-Ω.+&-]*$|[0-9][A-Za-z0-9.+&-]*[A-Za-z][A-Za-z0-9.+&-]*$")
-MARKED = re.compile("[（）()“”‘’]")
 MODEL = re.compile(r"[A-Z]+-?\d")
 NUMBERED = re.compile(rf"第[{NUMERAL}\d]+[届次](?:全体|定期|委员长|主席|主席团)?(?:会议|会晤|大会|全会)")
 """A number alone tells one only beside its holder."""
@@ -57,45 +56,16 @@ FIRST = re.compile("(我国|全球|世界|全国|国内|亚洲|国产|国际)?�
 """The first of its kind is one thing, common as the words may be (我国首艘大洋钻探船)."""
 FOUNDED = frozenset(["组建", "成立", "设立", "揭牌", "开通", "上线", "投用", "启用", "落成"])
 """What is founded has a name, common as its words may be where a region begins it."""
-PLANS = ("规划", "计划")
-"""Nouns that are verbs where another verb follows (…项目|规划建设…电站)."""
-SPECIAL = ("工作", "治理", "整治", "审计", "检查", "督查", "报告", "清理", "监督", "巡视", "调研", "资金", "债", "贷")
-"""What 专项 qualifies, so that it ends no name."""
-ARRANGED = frozenset({"布局", "规划"})
-"""Nouns that are verbs where a noun follows (加大力度布局|商业航天产业)."""
 GOES_ON = re.compile(r"(?:发展|市场|规模|投资|行业|领域|业务)(?!额?(?:约|近|超过?|达到?)?\d)")
 """After an ending: it only qualifies what follows (股权投资基金发展高地; 投资70亿元 is said of it)."""
 BEING = frozenset({"是", "成为", "作为", "为", "打造成", "建成", "建设成", "成"})
 """What follows these describes (中部地区是我国重要粮食生产基地)."""
-NEIGHBOURS = frozenset({"下游", "上游", "周边", "附近", "沿线", "本地", "当地", "上下游"})
-"""What lies beside or before something in a chain is a kind of thing."""
 SIZES = ("大型", "中型", "小型", "特大型", "超大型", "中小型")
 """What is described by its size is mostly not named."""
-UNNAMED = ("中国特色", "中国式")
-"""What the country's ways are called begins no name."""
-KIND = re.compile(r"^(?:国产|新一代|新型|首批|各类)+")
-EVERYWHERE = re.compile(r"(?<=..)(?:全国(?!重点)|各地|全球)")
-"""What stands before a kind of things without making a name of it."""
-QUOTED = re.compile("“[^“”]*”")
-PAIRS = (("（", "）"), ("(", ")"), ("“", "”"), ("‘", "’"))
-
 NEEDS_PLACE: frozenset[Category] = frozenset({"facility", "agency", "platform", "company", "park"})
 """Kinds whose endings of one character make names only of places and known bodies (喀什站, not 充电站)."""
-LOOSE: frozenset[Category] = frozenset({"event", "policy", "project", "framework", "finance", "product", "person"})
-"""Kinds whose endings are mostly common nouns."""
-
-SITED: frozenset[Category] = frozenset({"facility", "park", "project"})
-"""What stands somewhere: told by its size alone it is described."""
-MOST = re.compile(r"(?:最|之)[^，。；、—\n]{1,8}的$")
-FIRST_TO = re.compile(r"首[条座个项家处](?:[^，。；、—\n的]{1,4}|[^，。；、—\n]{1,10}的)$")
-"""The first of a kind to do something (首条穿越|长江高铁隧道)."""
-AMOUNT = re.compile(r"[十百千万亿]+(?:立方米|吨|元|千瓦|亩|公里|米)(?!级)")
 FIRST_SITE = re.compile("(?:首|第一)[条座个家处]$")
 OPENED = re.compile("[^，。；、—\n]{0,8}?(?:投入|投运|投用|启用|开建|揭牌|成立|落成|上线|正式运)")
-COUNTING = frozenset("十百千万亿个座")
-"""What is left of a number at the start (26个|千亿立方米气田)."""
-IS, AS = ("，为", "。为", "是", "，属于"), ("作为", "成为")
-"""What stands before a description of what the sentence is about (为双线电气化铁路)."""
 COMMON = ("中心", "队", "专班", "小组", "指挥部", "办公室", "办")
 """Endings of offices that every place has one of: no qualifier names one without its place or its holder."""
 SURE = 0.97
@@ -109,39 +79,8 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     name = text[start : hit.end]
     core_end = max(hit.end - (book.head_length(name) or len(ending.text)), start)
     core = [w for w in page.words_in(start, core_end) if w not in MARKS]
-    if not core or not _well_formed(name) or MARKED.sub("", name) in book.not_names or _national(page, name, start):
-        return 0.0
-    place = page.place_starts.get(start)
-    if (place is not None and place.end >= hit.end) or name in page.counted_kinds:
-        return 0.0
-    if ending.category in MEASURES and ending.text in book.not_names and hit.start in page.ends:
-        return 0.0
-    if (ending.text in ARRANGED and _has_object(page, hit.end)) or of_a_kind(page, start, hit):
-        return 0.0
-    if of_a_country(page, start, core_end, hit):
-        return 0.0
-    if (ending.category in LOOSE and text.startswith("了", hit.end)) or text.startswith("之一", hit.end):
-        return 0.0
-    if ending.tier == "weak" and ending.category == "policy" and page.known.get(start, (0,))[0] == hit.start:
-        return 0.0
-    if ending.text == "专项" and text.startswith(SPECIAL, hit.end):
-        return 0.0
-    if ending.text.endswith(PLANS) and _verb_follows(page, hit.end):
-        return 0.0
-    if KIND.sub("", name, count=1) in book.not_names or any(
-        name[m.end() :] in book.not_names for m in EVERYWHERE.finditer(name)
-    ):
-        return 0.0
-    inside = range(start + 2, hit.start) if ending.category == "project" else ()
-    if any(
-        text[at : hit.end] in book.not_names
-        for at in inside
-        if (at in page.ends and page.ends[at].ending.tier != "weak") or hit.end - at > 4
-    ):
-        return 0.0
-    if _told_apart(page, start, hit, placed := _placed(page, start)):
-        return 0.0
-    if reach.joined > start and _two_things(page, start, reach.joined, core_end, hit):
+    placed = placed_at(page, start)
+    if not core or no_name(page, start, hit, reach, core_end, placed=placed):
         return 0.0
     proper, bracket = ending.tier == "proper", "（" in name or "(" in name
     local = ending.category == "agency" and proper and text[start] in LEVELS
@@ -163,10 +102,10 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     special = _special(page, start, core_end, core, hit, reach.stop)
     office = ending.category == "agency" and ending.tier == "specific"
     told = special and not ending.text.endswith(COMMON)
-    if office and not (told or own or _begins(page, start)):
+    if office and not (told or own or begins(page, start)):
         return 0.0
     if ending.text in book.broad_endings and (
-        telling(page, text[start:core_end]) < 1 or (not special and not own and not _begins(page, start))
+        telling(page, text[start:core_end]) < 1 or (not special and not own and not begins(page, start))
     ):
         return 0.0
     launched = (
@@ -183,13 +122,13 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     score = 0.62 if proper else -0.1 if ending.tier == "weak" else 0.2 if ending.category in LOOSE else 0.38
     score += 0.28 * min(special, 2)
     score += 0.08 if special and ending.category == "project" and len(ending.text) > 3 else 0.0
-    score += 0.22 if placed else 0.14 if _begins(page, start) else 0.0
+    score += 0.22 if placed else 0.14 if begins(page, start) else 0.0
     score += 0.25 if bracket else 0.0
     score += 0.3 if reach.quoted or apposed else 0.0
     score += 0.12 if any(LATIN.fullmatch(w) for w in core) else 0.0
     score += 0.12 if made or reach.stop in book.naming else 0.0
     score += 0.4 if edition or launched else 0.0
-    score += 0.22 if reach.stop in FOUNDED and not placed and _begins(page, start) else 0.0
+    score += 0.22 if reach.stop in FOUNDED and not placed and begins(page, start) else 0.0
     score += 0.35 if ending.text == "网" and (page.text.count(name) > 2 or hit.start in page.known_ends) else 0.0
     score += 0.35 if _beside(page, start, hit) or _stop_of(page, start, hit) else 0.0
     score += 0.2 if ending.tier == "weak" and _runs(page, start, hit) else 0.0
@@ -203,7 +142,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     score -= 0.3 if ending.category in LOOSE and GOES_ON.match(text, hit.end) else 0.0
     if ending.category == "product" and ending.tier == "specific" and not (own or first or made or named):
         score -= 0.3 if name.isalpha() and not any(map(str.isascii, name)) else 0.0
-    if not (own or named or launched or reach.stop in FOUNDED or _begins(page, start)) and described(
+    if not (own or named or launched or reach.stop in FOUNDED or begins(page, start)) and described(
         page, start, core, hit
     ):
         score -= 0.45 if proper else 0.3
@@ -214,31 +153,6 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     return max(0.0, min(score, SURE))
 
 
-def _told_apart(page: Page, start: int, hit: Hit, placed: bool) -> bool:
-    """Whether what stands before or behind says that a thing is described: the most or the first of a kind, what it is, its name behind a dash."""
-    text, category = page.text, hit.ending.category
-    if placed or category not in (*SITED, "platform", "product"):
-        return False
-    before = text[max(0, start - 16) : start]
-    if (
-        MOST.search(before)
-        or (category in SITED and FIRST_TO.search(before))
-        or (before[-1:] in COUNTING and AMOUNT.match(text, start))
-    ):
-        return True
-    said = before.endswith(IS) or (hit.ending.tier != "proper" and before.endswith(AS))
-    inside = page.words_in(start, hit.start)
-    if (
-        category == "facility"
-        and any(w in NEIGHBOURS for w in inside[1:])
-        and own_words(page, start, hit.start, hit) == 0
-    ):
-        return True
-    if category in SITED and said and not _begins(page, start):
-        return True
-    return text.startswith("——", hit.end) and hit.ending.tier != "proper" and page.begins_name(hit.end + 2)
-
-
 def _first_founded(page: Page, start: int, hit: Hit) -> bool:
     """Whether the first site of its kind is said to be founded or opened: it is one thing, common as its words may be."""
     return (
@@ -247,21 +161,6 @@ def _first_founded(page: Page, start: int, hit: Hit) -> bool:
         and not page.begins_name(hit.end)
         and OPENED.match(page.text, hit.end) is not None
     )
-
-
-def _has_object(page: Page, end: int) -> bool:
-    """Whether a content word stands behind an ending that may be a verb: its object."""
-    word = page.text[end : page.word_end(end)] if end < len(page.text) else ""
-    book = page.tables
-    return word[:1].isalpha() and not (
-        word in book.function or word in book.verbs or word in book.soft_verbs or word in book.conjunctions
-    )
-
-
-def _verb_follows(page: Page, end: int) -> bool:
-    """Whether the word behind an ending is a verb or a number."""
-    word = page.text[end : page.word_end(end)] if end < len(page.text) else ""
-    return word in page.tables.verbs or word in page.tables.soft_verbs or word[:1].isdigit()
 
 
 def _special(page: Page, start: int, core_end: int, core: list[str], hit: Hit, stop: str) -> int:
@@ -275,53 +174,11 @@ def _special(page: Page, start: int, core_end: int, core: list[str], hit: Hit, s
     special += any(p.start > start for p in page.places_in(start, core_end)) or any(
         at in page.known for at in range(start + 1, core_end)
     )
-    if not special and len(core) > 2 and hit.ending.category not in LOOSE and _begins(page, start):
+    if not special and len(core) > 2 and hit.ending.category not in LOOSE and begins(page, start):
         special = 1
     if not special and len(core) > 5 and hit.ending.category == "project" and start in page.place_starts:
         special = 1
     return special + bool(MODEL.search(page.text[start : hit.end]))
-
-
-def _begins(page: Page, start: int) -> bool:
-    return not page.text.startswith(("国家级", "世界", "国际"), start) and page.begins_name(start)
-
-
-def _placed(page: Page, start: int) -> bool:
-    """Whether a name begins with a place smaller than the country, or with a known body."""
-    place = page.place_starts.get(start)
-    if start in page.known or (start in page.bearer_ends and page.begins_name(start)):
-        return True
-    return place is not None and place.city != "全国" and (place.kind != "region" or place.city is not None)
-
-
-def _well_formed(name: str) -> bool:
-    """Marks in pairs, none dangling at the start."""
-    return (
-        not name.startswith(UNNAMED)
-        and "/" not in name
-        and name[0] not in "）)”’、·"
-        and not re.search("[+＋]", QUOTED.sub("", name))
-        and (MARKED.search(name) is None or all(name.count(a) == name.count(b) for a, b in PAIRS))
-    )
-
-
-def _national(page: Page, name: str, start: int) -> bool:
-    """Whether a name is a kind with the country before it (我国重点实验室, 全国海关)."""
-    place = page.place_starts.get(start)
-    if place is None or place.city != "全国":
-        return False
-    kind = name[len(place.text) :]
-    return kind in page.tables.not_names or (place.text in ("全国", "我国") and kind in page.tables.endings)
-
-
-def _two_things(page: Page, start: int, joined: int, core_end: int, hit: Hit) -> bool:
-    """Whether a conjunction joins common nouns rather than parts of one name."""
-    if page.text[joined : hit.end] in page.tables.not_names:
-        return True
-    right, left = page.text[joined:core_end], page.text[start:joined]
-    if joined >= hit.start or not right:
-        return True
-    return hit.ending.tier != "proper" and telling(page, right) < 2 and telling(page, left) < 2
 
 
 def _counted(page: Page, start: int, hit: Hit, reach: Reach, placed: bool, own: bool) -> bool:

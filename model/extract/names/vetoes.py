@@ -1,0 +1,173 @@
+"""What no name can be: misshapen words, what all things of a kind share, verbs with their objects, what is described and not named."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.names.kinds import of_a_kind
+from model.extract.names.page import Hit, Page
+from model.extract.names.scan import MEASURES, Reach
+from model.extract.names.telling import of_a_country, own_words, telling
+from model.facts import Category
+
+MARKED = re.compile("[（）()“”‘’]")
+PLANS = ("规划", "计划")
+"""Nouns that are verbs where another verb follows (…项目|规划建设…电站)."""
+SPECIAL = ("工作", "治理", "整治", "审计", "检查", "督查", "报告", "清理", "监督", "巡视", "调研", "资金", "债", "贷")
+"""What 专项 qualifies, so that it ends no name."""
+ARRANGED = frozenset({"布局", "规划"})
+"""Nouns that are verbs where a noun follows (加大力度布局|商业航天产业)."""
+NEIGHBOURS = frozenset({"下游", "上游", "周边", "附近", "沿线", "本地", "当地", "上下游"})
+"""What lies beside or before something in a chain is a kind of thing."""
+UNNAMED = ("中国特色", "中国式")
+"""What the country's ways are called begins no name."""
+KIND = re.compile(r"^(?:国产|新一代|新型|首批|各类)+")
+EVERYWHERE = re.compile(r"(?<=..)(?:全国(?!重点)|各地|全球)")
+"""What stands before a kind of things without making a name of it."""
+QUOTED = re.compile("“[^“”]*”")
+PAIRS = (("（", "）"), ("(", ")"), ("“", "”"), ("‘", "’"))
+
+LOOSE: frozenset[Category] = frozenset({"event", "policy", "project", "framework", "finance", "product", "person"})
+"""Kinds whose endings are mostly common nouns."""
+
+SITED: frozenset[Category] = frozenset({"facility", "park", "project"})
+"""What stands somewhere: told by its size alone it is described."""
+MOST = re.compile(r"(?:最|之)[^，。；、—\n]{1,8}的$")
+FIRST_TO = re.compile(r"首[条座个项家处](?:[^，。；、—\n的]{1,4}|[^，。；、—\n]{1,10}的)$")
+"""The first of a kind to do something (首条穿越|长江高铁隧道)."""
+AMOUNT = re.compile(r"[十百千万亿]+(?:立方米|吨|元|千瓦|亩|公里|米)(?!级)")
+COUNTING = frozenset("十百千万亿个座")
+"""What is left of a number at the start (26个|千亿立方米气田)."""
+IS, AS = ("，为", "。为", "是", "，属于"), ("作为", "成为")
+"""What stands before a description of what the sentence is about (为双线电气化铁路)."""
+
+
+def no_name(page: Page, start: int, hit: Hit, reach: Reach, core_end: int, *, placed: bool) -> bool:
+    """Whether `text[start:hit.end]`, whose own words end at `core_end`, can be no name; `placed` says that a place or a body begins it."""
+    name = page.text[start : hit.end]
+    return (
+        not _well_formed(name)
+        or _is_common(page, start, hit, name, core_end)
+        or _is_verbal(page, start, hit)
+        or _told_apart(page, start, hit, placed)
+        or (reach.joined > start and _two_things(page, start, reach.joined, core_end, hit))
+    )
+
+
+def _is_common(page: Page, start: int, hit: Hit, name: str, core_end: int) -> bool:
+    """Whether words that every thing of the kind shares are all that is there, or end it."""
+    ending, common = hit.ending, page.tables.not_names
+    if MARKED.sub("", name) in common or _national(page, name, start) or name in page.counted_kinds:
+        return True
+    place = page.place_starts.get(start)
+    if place is not None and place.end >= hit.end:
+        return True
+    if ending.category in MEASURES and ending.text in common and hit.start in page.ends:
+        return True
+    if of_a_kind(page, start, hit) or of_a_country(page, start, core_end, hit):
+        return True
+    if KIND.sub("", name, count=1) in common or any(name[m.end() :] in common for m in EVERYWHERE.finditer(name)):
+        return True
+    inside = range(start + 2, hit.start) if ending.category == "project" else ()
+    return any(
+        page.text[at : hit.end] in common
+        for at in inside
+        if (at in page.ends and page.ends[at].ending.tier != "weak") or hit.end - at > 4
+    )
+
+
+def _is_verbal(page: Page, start: int, hit: Hit) -> bool:
+    """Whether the ending is a verb here, or begins another word, or belongs to a known body's own deed."""
+    text, ending = page.text, hit.ending
+    if ending.text in ARRANGED and _has_object(page, hit.end):
+        return True
+    if (ending.category in LOOSE and text.startswith("了", hit.end)) or text.startswith("之一", hit.end):
+        return True
+    if ending.tier == "weak" and ending.category == "policy" and page.known.get(start, (0,))[0] == hit.start:
+        return True
+    if ending.text == "专项" and text.startswith(SPECIAL, hit.end):
+        return True
+    return ending.text.endswith(PLANS) and _verb_follows(page, hit.end)
+
+
+def begins(page: Page, start: int) -> bool:
+    """Whether a name begins here by what it is made of, with no rank in the world before it."""
+    return not page.text.startswith(("国家级", "世界", "国际"), start) and page.begins_name(start)
+
+
+def placed_at(page: Page, start: int) -> bool:
+    """Whether a name begins with a place smaller than the country, or with a known body."""
+    place = page.place_starts.get(start)
+    if start in page.known or (start in page.bearer_ends and page.begins_name(start)):
+        return True
+    return place is not None and place.city != "全国" and (place.kind != "region" or place.city is not None)
+
+
+def _told_apart(page: Page, start: int, hit: Hit, placed: bool) -> bool:
+    """Whether what stands before or behind says that a thing is described: the most or the first of a kind, what it is, its name behind a dash."""
+    text, category = page.text, hit.ending.category
+    if placed or category not in (*SITED, "platform", "product"):
+        return False
+    before = text[max(0, start - 16) : start]
+    if (
+        MOST.search(before)
+        or (category in SITED and FIRST_TO.search(before))
+        or (before[-1:] in COUNTING and AMOUNT.match(text, start))
+    ):
+        return True
+    said = before.endswith(IS) or (hit.ending.tier != "proper" and before.endswith(AS))
+    inside = page.words_in(start, hit.start)
+    if (
+        category == "facility"
+        and any(w in NEIGHBOURS for w in inside[1:])
+        and own_words(page, start, hit.start, hit) == 0
+    ):
+        return True
+    if category in SITED and said and not begins(page, start):
+        return True
+    return text.startswith("——", hit.end) and hit.ending.tier != "proper" and page.begins_name(hit.end + 2)
+
+
+def _has_object(page: Page, end: int) -> bool:
+    """Whether a content word stands behind an ending that may be a verb: its object."""
+    word = page.text[end : page.word_end(end)] if end < len(page.text) else ""
+    book = page.tables
+    return word[:1].isalpha() and not (
+        word in book.function or word in book.verbs or word in book.soft_verbs or word in book.conjunctions
+    )
+
+
+def _verb_follows(page: Page, end: int) -> bool:
+    """Whether the word behind an ending is a verb or a number."""
+    word = page.text[end : page.word_end(end)] if end < len(page.text) else ""
+    return word in page.tables.verbs or word in page.tables.soft_verbs or word[:1].isdigit()
+
+
+def _well_formed(name: str) -> bool:
+    """Marks in pairs, none dangling at the start."""
+    return (
+        not name.startswith(UNNAMED)
+        and "/" not in name
+        and name[0] not in "）)”’、·"
+        and not re.search("[+＋]", QUOTED.sub("", name))
+        and (MARKED.search(name) is None or all(name.count(a) == name.count(b) for a, b in PAIRS))
+    )
+
+
+def _national(page: Page, name: str, start: int) -> bool:
+    """Whether a name is a kind with the country before it (我国重点实验室, 全国海关)."""
+    place = page.place_starts.get(start)
+    if place is None or place.city != "全国":
+        return False
+    kind = name[len(place.text) :]
+    return kind in page.tables.not_names or (place.text in ("全国", "我国") and kind in page.tables.endings)
+
+
+def _two_things(page: Page, start: int, joined: int, core_end: int, hit: Hit) -> bool:
+    """Whether a conjunction joins common nouns rather than parts of one name."""
+    if page.text[joined : hit.end] in page.tables.not_names:
+        return True
+    right, left = page.text[joined:core_end], page.text[start:joined]
+    if joined >= hit.start or not right:
+        return True
+    return hit.ending.tier != "proper" and telling(page, right) < 2 and telling(page, left) < 2
