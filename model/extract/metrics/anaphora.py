@@ -159,12 +159,13 @@ class Anaphora:
         return next((o for o in self.owners if o.kind == "event" and o.label.endswith(words)), None)
 
     def _city_of_paragraph(self, at: int) -> Owner | None:
-        """全市 in a paragraph that begins with another city (在绵阳，) or behind its office (绵阳市科技局介绍，)."""
+        """全市 behind another city that begins a sentence of the paragraph (在绵阳，) or behind its office (绵阳市科技局介绍，)."""
         low = self.text.rfind("\n", 0, at) + 1
         sentence = max(low, self.text.rfind("。", low, at) + 1)
-        k = bisect_left(self.starts, low)
-        for owner in self.owners[k : bisect_left(self.starts, at)][:_BACK]:
-            leads = owner.kind == "city" and owner.start - low <= 2
+        k, behind = bisect_left(self.starts, low), bisect_left(self.starts, at)
+        for owner in reversed(self.owners[max(k, behind - _BACK) : behind]):
+            begin = max(low, self.text.rfind("。", low, owner.start) + 1)
+            leads = owner.kind == "city" and owner.start - begin <= 2
             office = (
                 owner.kind == "agency"
                 and owner.start >= sentence

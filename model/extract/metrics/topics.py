@@ -112,7 +112,7 @@ class Topics:
             or self._behind_class(at, limit)
             or self._this_time(at)
         )
-        if topic is None or (topic.kind in PLACES and self._is_passed(topic)) or self.is_gate(topic):
+        if topic is None or (topic.kind in PLACES and self._is_passed(topic)):
             return None
         if topic.kind == "agency" and _ASSEMBLY.match(self.text[topic.end : end]):
             return None
@@ -128,7 +128,7 @@ class Topics:
         )
 
     def is_gate(self, topic: Owner) -> bool:
-        """经某口岸进出口: what passes a gate is not counted for the gate."""
+        """该通道通过某口岸连接亚欧: what passes a gate by the way is not counted for the gate."""
         via = self.text[max(0, topic.start - 2) : topic.start].endswith(("经", "经由", "通过"))
         return via and topic.label.endswith(("口岸", "港", "机场", "大桥"))
 

@@ -72,8 +72,8 @@ CLAUSES = [
     ("成都与重庆携手，两地共享仪器1.4万台。", {}, ["川渝"]),
     # What a ministry reports without a place.
     ("交通运输部数据显示，铁路客运量达1100万人次。", {"交通运输部": "agency"}, ["全国"]),
-    # Goods pass a gate.
-    ("广西外贸向好。经广西口岸进出口货物5616亿元。", {"广西口岸": "facility"}, ["广西"]),
+    # What goes through a gate by the way.
+    ("广西外贸向好。该通道通过青白口岸连接亚欧，目前运营线路达73条。", {"青白口岸": "facility"}, ["广西"]),
     # Names that are what is counted.
     (
         "绵阳的研究院、创新中心增多。云岭研究院、白石创新中心两家机构挂牌。",
