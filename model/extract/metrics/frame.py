@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from model.extract.drafts import Quantity
+from model.extract.metrics.coordination import Group, groups_of, named_by_list, parts_of
 from model.extract.metrics.counted import COUNTED, Right, right_phrase
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.passage import Passage
@@ -22,9 +23,6 @@ NEW = ("新增", "新认定", "新建")
 
 _CLAUSES_BACK = 4
 _SENTENCES_BACK = 3
-_JOINT = re.compile(r"(?:以上)?(?:、|和|与|及|以及)(?:约|近|超|超过|逾)?")
-_SPLIT = re.compile(r" and |、|和|与|以及|及")
-_WIDER_SPLIT, _WIDEST_SPLIT = re.compile("[、和与]"), re.compile("、")
 _FROM = re.compile(
     r"(?:[从由自][^，。；、从由]{1,20}(?:[年季月]|\d{4}年)的|[从由自][^，。；、从由]{1,6}年前的?|从|由)"
     r"(?:现在|目前|当前|如今|之前|过去|原有|现有|原来|原先|以前|以往|此前|最初|去年|上年|前一年|当初|年初|\d{4}年)?的?(?:约|近|超|不足|不到)?$"
@@ -65,45 +63,6 @@ class Read(NamedTuple):
     sentence: int
 
 
-class Group(NamedTuple):
-    """The coordination of a figure (12家、15家和20家): its place in it, how many they are, and the index of the first."""
-
-    place: int
-    size: int
-    first: int
-
-
-def groups_of(found: Sequence[Quantity], text: str) -> list[Group]:
-    """The coordination of each figure; a figure by itself is a group of one."""
-    out: list[Group] = []
-    k = 0
-    while k < len(found):
-        end = k + 1
-        while end < len(found) and _JOINT.fullmatch(text, found[end - 1].end, found[end].start):
-            end += 1
-        out.extend(Group(place, end - k, k) for place in range(end - k))
-        k = end
-    return out
-
-
-def parts_of(noun: str, size: int, cues: Cues) -> list[str]:
-    """A noun phrase split into as many coordinated parts as there are figures; [] where it does not split so.
-
-    What is measured stands once, behind the last part (装备制造业、数字产业销售收入), and belongs to all.
-    """
-    for joints in (_SPLIT, _WIDER_SPLIT, _WIDEST_SPLIT):
-        # 航空航天器及设备制造业、医疗器械制造业: a joint inside a part is not one between parts.
-        parts = [p for p in (p.strip("、和与及 ") for p in joints.split(noun)) if p]
-        if len(parts) == size:
-            break
-    else:
-        return []
-    tail = cues.tail.search(parts[-1])
-    if tail and tail.start():
-        parts = [p if cues.tail.search(p) or (len(p) > 3 and p[-1] == tail[0][-1]) else p + tail[0] for p in parts]
-    return parts
-
-
 class Frame:
     """The figures of one passage in their order, those already named among them."""
 
@@ -136,12 +95,12 @@ class Frame:
         if group.size == 1 and joint and self._goes_on(index):
             # 调拨5万吨化肥、200吨农药: what stands before the joint is of the figure before.
             return Left("", "", joint.end())
-        shared = left_phrase(
-            self.passage, self.window(group.first), self.found[group.first].start if end is None else end, self.cues
-        )
+        start, end = self.window(group.first), self.found[group.first].start if end is None else end
+        shared = left_phrase(self.passage, start, end, self.cues)
         if group.size == 1:
             return shared
         parts = parts_of(shared.noun, group.size, self.cues) or self._summed_up(group, shared.noun)
+        parts = parts or named_by_list(self.passage, start, end, group.size, self.cues)
         return Left(parts[group.place], shared.verb, shared.start) if parts else shared
 
     def _goes_on(self, index: int) -> bool:

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.bare import filled
+from model.extract.metrics.coordination import parts_of
 from model.extract.metrics.counted import right_phrase
 from model.extract.metrics.cues import Cues
-from model.extract.metrics.frame import Frame, Named, Read, parts_of
+from model.extract.metrics.frame import Frame, Named, Read
 from model.extract.metrics.levels import name_of_level
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.phrases import Left, left_phrase

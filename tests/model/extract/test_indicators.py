@@ -185,3 +185,24 @@ def test_coordinated_names_may_hold_a_joint_of_their_own(figures: Callable[..., 
         "航空器及设备制造业实际使用外资",
         "仪器设备及器械制造业实际使用外资",
     ]
+
+
+LISTED = [
+    # What a list sums up gives its members the measure; whom it is done with stays with each.
+    ("钢管、电缆、摩托车等新产品产量分别增长9%、6%、4%。", ["钢管产量", "电缆产量", "摩托车产量"]),
+    ("对东盟、拉美等新兴市场出口分别增长12%和13%。", ["对东盟出口", "对拉美出口"]),
+    ("电子元件、“新三样”产品出口分别增长19%、32%。", ["电子元件出口", "“新三样”产品出口"]),
+    # A list goes on behind a comma; a time stands among it.
+    (
+        "其中，第一产业、第二产业，以及居民用电量分别增长3%、2%和1%。",
+        ["第一产业用电量", "第二产业用电量", "居民用电量"],
+    ),
+    ("其中，收割机和拖拉机前5个月出口量分别增长3%和2%。", ["收割机出口量", "拖拉机出口量"]),
+    # Owners in a list are no names of what grows.
+    ("韩国、德国实际对华投资分别增长6%、5%。", ["实际对华投资", "实际对华投资"]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), LISTED)
+def test_a_list_names_the_figures_that_share_it(text: str, indicators: list[str], figures: Figures) -> None:
+    assert [m.indicator for m in figures(text)] == indicators

@@ -1,0 +1,104 @@
+"""Coordinated figures (分别增长9%、6%和4%) and the list of names that they share out among them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from model.extract.drafts import Quantity
+from model.extract.metrics.cues import Cues
+from model.extract.metrics.passage import Passage
+from model.extract.metrics.phrases import strip_links
+
+_JOINT = re.compile(r"(?:以上)?(?:、|和|与|及|以及)(?:约|近|超|超过|逾)?")
+_SPLIT = re.compile(r" and |、|和|与|以及|及")
+_WIDER_SPLIT, _WIDEST_SPLIT = re.compile("[、和与]"), re.compile("、")
+_EXAMPLES = re.compile(
+    "(?P<list>[^，。；：]*[^，。；：、])等(?![级次待值同额量离效奖号])(?P<what>[^，。；：、的]{2,12})"
+)
+_LEAD = re.compile(r"[\s，,]*(?:其中|此外|同时)?[，,：:]?(?:[带拉推]动)?")
+_GOES_ON = re.compile("(?:以及|及|和)")
+_LONGEST_PART = 16
+_NO_PART = re.compile("[0-9，。；]|分别|^以[上下]")
+
+
+class Group(NamedTuple):
+    """The coordination of a figure (12家、15家和20家): its place in it, how many they are, and the index of the first."""
+
+    place: int
+    size: int
+    first: int
+
+
+def groups_of(found: Sequence[Quantity], text: str) -> list[Group]:
+    """The coordination of each figure; a figure by itself is a group of one."""
+    out: list[Group] = []
+    k = 0
+    while k < len(found):
+        end = k + 1
+        while end < len(found) and _JOINT.fullmatch(text, found[end - 1].end, found[end].start):
+            end += 1
+        out.extend(Group(place, end - k, k) for place in range(end - k))
+        k = end
+    return out
+
+
+def parts_of(noun: str, size: int, cues: Cues) -> list[str]:
+    """A noun phrase split into as many coordinated parts as there are figures; [] where it does not split so.
+
+    What is measured stands once, behind the last part (装备制造业、数字产业销售收入), and belongs to all.
+    """
+    for joints in (_SPLIT, _WIDER_SPLIT, _WIDEST_SPLIT):
+        # 航空航天器及设备制造业、医疗器械制造业: a joint inside a part is not one between parts.
+        parts = [p for p in (p.strip("、和与及 ") for p in joints.split(noun)) if p]
+        if len(parts) == size:
+            break
+    else:
+        return []
+    tail = cues.tail.search(parts[-1])
+    if tail and tail.start():
+        parts = [p if cues.tail.search(p) or (len(p) > 3 and p[-1] == tail[0][-1]) else p + tail[0] for p in parts]
+    return parts
+
+
+def named_by_list(passage: Passage, start: int, end: int, size: int, cues: Cues) -> list[str]:
+    """A list before `end` that a phrase does not hold, as the names of `size` figures; [] where there is none.
+
+    For the phrase takes only what a list sums up (甲产品、乙产品等新产品产量分别增长9%、6%) or its last clause
+    (第一产业、第二产业，以及居民用电量分别增长3%、2%和1%). A time among it names nothing; a list of owners is none of names.
+    """
+    text = passage.text
+    start = _start_of_list(passage, start)
+    end = strip_links(passage, start, end, cues)
+    lead = _LEAD.match(text, start, end)
+    start = lead.end() if lead else start
+    owner = next((o for o in passage.owners_between(start, end) if o.start == start), None)
+    if owner and _SPLIT.match(text, owner.end):
+        return []
+    start = owner.end if owner else start
+    times = passage.times_between(start, end)
+    first = next((t for t in times if t.start > start), None)
+    if first:
+        return _split(text[start : first.start] + text[first.end : end], size, cues)
+    return _split(text[times[-1].end if times else start : end].lstrip("，"), size, cues)
+
+
+def _start_of_list(passage: Passage, start: int) -> int:
+    """Where the list of a clause begins that goes on with a joint behind a comma."""
+    k = passage.clause_index(start)
+    goes_on = _GOES_ON.match(passage.text, start) and start > passage.sentence(start)[0] and k
+    return passage.clauses[k - 1][0] if goes_on else start
+
+
+def _split(listed: str, size: int, cues: Cues) -> list[str]:
+    """The parts of a list; what it is one of (等新产品产量) gives them no more than the measure."""
+    listed = re.sub("，(?=以及|及|和)", "", listed)
+    examples = _EXAMPLES.fullmatch(listed)
+    tail = cues.tail.search(examples["what"]) if examples else None
+    if examples:
+        listed = examples["list"] + tail[0] if tail else ""
+    parts = parts_of(listed, size, cues)
+    if parts and parts[0].startswith("对"):
+        parts = [p if p.startswith("对") else "对" + p for p in parts]
+    return parts if all(2 <= len(p) <= _LONGEST_PART and not _NO_PART.search(p) for p in parts) else []
