@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from model.extract.drafts import Quantity
+from model.extract.loose_units import SILVER, read_loose_unit
 from model.extract.numerals import Number, fold, number_pattern, read_number
 from model.extract.qualifiers import (
     qualifier_after,
@@ -52,13 +53,6 @@ _NEGATIVE = re.compile("(?:^|[^一-鿿]|[为是至到达])负$")
 _SYMBOLS = {"￥": "元", "¥": "元", "$": "美元", "＄": "美元", "US$": "美元", "HK$": "港元", "€": "欧元", "£": "英镑"}
 _SYMBOL = re.compile(r"(?:US|HK)?[$＄￥¥€£]$")
 """A currency that stands before its number."""
-_SILVER = re.compile(r"(?<=两)(?=[，。；、！？”’）)》,;!? \n]|$|[的]?(?:白银|黄金|金|银))")
-"""两 as a weight and no numeral: 白银1234两, 两万两白银."""
-_WIND = re.compile(r"(?:[风浪震][力级]?|烈度|里氏)[^,，。；、\d]{0,4}$")
-_BLOWS = re.compile(
-    r"(?:左右|以上|及以上)?的?[东南西北偏强大]{0,3}(?:阵|台|飓|海|雷暴大)?(?:大?风|巨?浪|地震|余震|强震)"
-)
-"""6级阵风, 风力8级: degrees of wind, waves and earthquakes; other 级 are classes of things."""
 _REACHES = re.compile(r"(?:地下|水下|海拔|[深高长宽厚重]达?|方圆|绵延|相距|距离|相隔)$")
 """深入地下百米: a bare magnitude that measures."""
 _NO_MODIFIER = re.compile("[的了着过在将被把给让使对向从由以为与和及至到是有用于推带拉助促建投超近约]")
@@ -94,7 +88,7 @@ class _Reader:
         """The number of a match, without a last 千 or 两 that belongs to the unit (300万千瓦, 5千克, 两万两)."""
         end = match.end()
         thousand = self.folded[end - 1] == "千" and self.units.starts_with_thousand(self.folded, end - 1)
-        if end - match.start() > 1 and (thousand or _SILVER.match(self.folded, end)):
+        if end - match.start() > 1 and (thousand or SILVER.match(self.folded, end)):
             match = self.pattern.match(self.folded, match.start(), end - 1) or match
         return read_number(match, self.lexicon)
 
@@ -116,7 +110,7 @@ class _Reader:
         if number.style == "percent":
             unit = Unit(end, "%", "percent")
         elif number.style != "fraction":
-            first = read_unit(text, end, self.units) or self._read_loose_unit(number)
+            first = read_unit(text, end, self.units) or read_loose_unit(text, number, self.units)
             second = self._range(number, first)
             if second is not None:
                 other, unit = second
@@ -148,28 +142,6 @@ class _Reader:
             qualifier,
         )
 
-    def _read_loose_unit(self, number: Number) -> Unit | None:
-        """成 of 六成, 番 of 翻了一番, 两 of silver, the money meant by 万亿级, and a unit behind a 多 that belongs to the next word."""
-        text, end = self.folded, number.end
-        after = text[end : end + 1]
-        if (
-            after == "成"
-            and Decimal(0) < number.low <= 10
-            and text[end + 1 : end + 2] not in self.units.false_friends["成"]
-        ):
-            half = re.compile("[一二三四五六七八九半]").match(text, end + 1)
-            return Unit(end + (2 if half else 1), "成", "tenth")
-        if after == "两" and _SILVER.match(text, end + 1):
-            return Unit(end + 1, "两", "weight")
-        if after == "番" and re.search("翻[了]?$", text[max(0, number.start - 2) : number.start]):
-            return Unit(end + 1, "番", "doubling")
-        if after == "级" and number.low >= 10**8 and text[end - 1] == "亿" and text[end + 1 : end + 2] != "别":
-            return Unit(end + 1, "元", "magnitude")
-        if after == "级" and number.low <= 18:
-            blows = _WIND.search(text, max(0, number.start - 8), number.start) or _BLOWS.match(text, end + 1)
-            return Unit(end + 1, "级", "grade") if blows else None
-        return None
-
     def _range(self, number: Number, first: Unit | None) -> tuple[Number, Unit] | None:
         """The upper end of 10至38公里, 3%—5%, 1.2万~1.5万: the same unit twice, or once at the end."""
         text = self.folded
@@ -180,7 +152,7 @@ class _Reader:
         other = match and self._number(match)
         if other is None or other.style != number.style:
             return None
-        unit = read_unit(text, other.end, self.units) or self._read_loose_unit(other)
+        unit = read_unit(text, other.end, self.units) or read_loose_unit(text, other, self.units)
         if unit is None or (first and first.name != unit.name):
             return None
         if unit.name == "年" and (number.low >= 1900 or other.low >= 1900):
@@ -236,7 +208,12 @@ class _Reader:
                 or bool(self.words.step.match(self.folded, unit.end))
             )
         stated = number.low >= 10**8 and self.folded[max(0, number.start - 1) : number.start] in ("达", "为", "有")
-        return stated or number.hint is not None or qualifier_before(self.folded, number.start, self.words) is not None
+        return (
+            stated
+            or number.hint is not None
+            or qualifier_before(self.folded, number.start, self.words) is not None
+            or qualifier_after(self.folded, unit.end, unit.group, self.words) == "over"
+        )
 
     def _convert(
         self, low: Decimal, high: Decimal | None, number_end: int, unit: Unit

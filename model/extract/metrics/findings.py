@@ -28,9 +28,18 @@ _GRADE = re.compile(r"级(?!别)|多?(?:外|开外)的|处(?![理置分于罚])"
 """18万吨级货轮, 100公里外的工厂: what kind and where, no finding (sums of money with 级 hold it in their text)."""
 _ENUMERATED = re.compile(r"(?:[、和与及][^，。；、和与及\s]{1,14}|[”》])$")
 """甲地、乙地两条通道: a small number that sums up a list counts its members."""
+_SHORTENED = re.compile("(?:左右)?(?:缩短|缩减|压缩|减少|降)(?:到|至|为)")
+"""由半小时缩短为5分钟: where a duration comes from is told with where it goes."""
+_GROWN = re.compile("(?:增|涨|高|升|大|多|超|翻)(?:加|长)?了?(?:约|近|超过?)?$")
+"""增加了一倍多: one 倍 is a figure behind a verb of growth."""
 _SCORED = re.compile(r"(?:指数|评分|得分)[^，。；]{0,6}$")
 _YEAR = re.compile(r"(?:19|20)\d\d(?![\d.万亿多余])")
 """2022城市百强榜: a year and no count."""
+_RACE = re.compile(r"(?:[男女]子?|混合|[单双]人)$")
+_RACED = re.compile(
+    r"(?:[、和]\d+米)*(?:个人|男女|团体)?(?:混合)*(?:[蛙蝶仰]泳|自由泳|混合泳|接力|气?[手步]枪|跨?栏|障碍|[跳]?[台板](?:[的比决赛冠金银铜]|项目)|短跑|速滑|直道|决赛|[一两三四]项冠军)"
+)
+"""女子800米, 男子10米气手枪: what a contest is called by is no finding."""
 _OPEN, _CLOSE = '“‘「『《〈"', '”’」』》〉"'
 _SILENT = frozenset({"byline", "credit"})
 _OWN_UNITS = frozenset("家个项所座名位级")
@@ -83,6 +92,7 @@ def _is_vague(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
         or (_BARE.match(printed) and _CLASS.match(right))
         or _is_saying(quantity, right)
         or passage.slogan_at(quantity.start, quantity.end)
+        or (quantity.unit == "米" and (_RACE.search(left) or _RACED.match(right)))
     ):
         return True
     group = unit_group(quantity.unit, passage.lexicon)
@@ -95,7 +105,7 @@ def _is_vague(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
         return quantity.qualifier == "exact" and not _SCORED.search(left)
     if right.startswith(cues.aspects) and quantity.unit in ("个", "大", "种"):
         return True
-    if not small:
+    if not small or (quantity.unit == "倍" and _GROWN.search(left)):
         return False
     if printed[0] == "一" or quantity.unit in cues.never:
         return True
@@ -117,7 +127,7 @@ def _is_plain_duration(quantity: Quantity, left: str, right: str, small: bool, c
     if _TIMELESS.match(right) or cues.spans.search(left):
         return True
     doubtful = quantity.unit in _LONG or (small and quantity.value_high is None)
-    return doubtful and cues.takes.search(left) is None
+    return doubtful and cues.takes.search(left) is None and _SHORTENED.match(right) is None
 
 
 def findings_of(passage: Passage, cues: Cues) -> list[Quantity]:

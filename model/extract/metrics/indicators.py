@@ -201,7 +201,8 @@ def _name_of_growth(frame: Frame, index: int, change: Change) -> Named:
     mates = frame.levels_before(index)
     if mates:
         return mates[group.place].indicator, 0.85
-    before = frame.before(quantity, "level", "growth", "share")
+    compared: tuple[Kind, ...] = ("ratio",) if quantity.unit == "个百分点" else ()
+    before = frame.before(quantity, "level", "growth", "share", *compared)
     leading = frame.leading_noun(quantity)
     elsewhere = before is None or before.sentence != frame.sentence(quantity)
     if leading and (elsewhere or (len(leading) >= _TELLING and leading.endswith(_MEASURING))):

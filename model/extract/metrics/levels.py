@@ -29,6 +29,8 @@ def name_of_level(frame: Frame, index: int) -> Named:
     if changed is not None:
         return changed
     group = frame.group(quantity)
+    if not group and quantity.unit in frame.cues.nouns:
+        return frame.cues.nouns[quantity.unit], 0.8
     if group == "noun":
         noun = frame.cues.nouns.get(quantity.unit, quantity.unit)
         named, said = with_verb(frame, index, noun), frame.right(index).predicate

@@ -14,6 +14,11 @@ _TIMES_OF = re.compile(
     r"(?:只有|仅为|仅是|仅有|相当于|只是|只占|不到|不足|降为|降至|降到|缩短为|缩短到|缩短至|减少到|减少至|减为)(?!全)[^，。；、]{1,16}(?<![总数量])的$"
 )
 """成本只有进口设备的三分之一 compares two things and is no share."""
+_AGAINST = re.compile(
+    r"(?:相当于|恢复[到至]|(?<!不)是|为)[^，。；、\d]{0,8}(?:\d{4}年|去年|上年|前年|冲突前|疫情前)?[^，。；、\d]{0,4}(?:同期|水平)(?:的水平|水平)?的?(?:约|近|大约|将近)?$"
+    r"|与[^，。；、]{2,24}之比(?:约|仅|则|达到?|升至|降至)?[为是]?$"
+)
+"""相当于2019年同期的77.6%, 与生产总值之比为1.7%: one thing against another and no part of it."""
 _RATE = re.compile(r"的?(?:新|额外|惩罚性)?(?:关税|税率|利率)(?![成额收政])")
 """25%的关税 is a rate, no share."""
 
@@ -122,7 +127,7 @@ def kind_of(quantity: Quantity, change: Change | None, passage: Passage, cues: C
             return "level"
         if _AMOUNT.search(left) and _GREW.search(passage.text, passage.sentence(quantity.start)[0], quantity.start):
             return "growth"
-        return "share"
+        return "ratio" if _AGAINST.search(left) else "share"
     return "level"
 
 

@@ -21,6 +21,8 @@ READS = [
     ("合计1亿5000万元", "1亿5000万元", 150000000, None, "元", "exact"),
     ("均价2.3万元/平方米", "2.3万元/平方米", 23000, None, "元/平方米", "exact"),
     ("收费100元人民币", "100元", 100, None, "元", "exact"),
+    ("期货成交2.5亿手", "2.5亿手", 250000000, None, "手", "exact"),
+    ("客流回到千万人次以上", "千万人次", 10000000, None, "人次", "over"),
     ("获得超亿元融资", "亿元", 100000000, None, "元", "over"),
     ("形成数十亿元产值", "数十亿元", 1000000000, None, "元", "over"),
     ("打造万亿级产业集群", "万亿级", 1000000000000, None, "元", "exact"),
@@ -161,3 +163,10 @@ def test_long_lines_of_one_piece_are_read_in_one_pass(piece: str) -> None:
     found = find_quantities(line, shipped())
     assert all(line[q.start : q.end] == q.text for q in found)
     assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+def test_medals_stand_together() -> None:
+    assert [(q.value, q.unit) for q in find_quantities("代表队获12金3银，2金融机构到场", shipped())] == [
+        (12, "金"),
+        (3, "银"),
+    ]
