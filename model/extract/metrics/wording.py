@@ -16,15 +16,15 @@ _LONGEST_NOUN = 8
 def unquoted(text: str) -> str:
     """The phrase without the marks around it; a quotation inside keeps both of its marks."""
     text = _trimmed(text).lstrip("）)”’")
-    if text[-1:] in "）)" and not re.search("[（(]", text):
+    if text[-1:] in "）)" and "（" not in text and "(" not in text:
         text = text[:-1]
-    if text[:1] in "（(" and not re.search("[）)]", text):
+    if text[:1] in "（(" and "）" not in text and ")" not in text:
         text = text[1:]
     if text[:1] in "“‘" and (
         text[-1:] in "”’" or text.count(text[0]) > text.count({"“": "”", "‘": "’"}.get(text[0], ""))
     ):
         text = text[1:]
-    if text[-1:] in "”’" and not re.search("[“‘]", text):
+    if text[-1:] in "”’" and "“" not in text and "‘" not in text:
         text = text[:-1]
     return _trimmed(text)
 

@@ -33,6 +33,8 @@ NOWHERE = ("全国", BOTH)
 
 City = tuple[str | None, str | None]
 """City and district."""
+_UNMARKED = str.maketrans("", "", "“”‘’《》")
+_BRACKETED = re.compile(r"[（(]([^）)]{2,12})[）)]")
 
 
 def own_city(page: Page, candidate: Candidate) -> City | None:
@@ -45,7 +47,7 @@ def own_city(page: Page, candidate: Candidate) -> City | None:
         return (None, None) if candidate.rule in ("person.foreign", "person.dotted") else None
     name = candidate.name
     for form in (name, *candidate.aliases):
-        bare = re.sub(r"[“”‘’《》]", "", form)
+        bare = form.translate(_UNMARKED)
         if candidate.category == "project":
             bare = re.sub(r"[（(][^）)]*[）)]", "", bare)
         body = page.tables.known.get(bare)
@@ -60,7 +62,7 @@ def own_city(page: Page, candidate: Candidate) -> City | None:
     holder = page.known.get(candidate.start)
     held = holder is not None and holder[0] < candidate.end
     inside = _told_by_name(page, holder[0] if holder and held else candidate.start, candidate.end)
-    bracket = re.search(r"[（(]([^）)]{2,12})[）)]", name)
+    bracket = _BRACKETED.search(name)
     if bracket and bracket[1] in page.tables.known:
         return page.tables.known[bracket[1]].city, None
     if (line := runs(name, inside)) is not None:
@@ -122,7 +124,7 @@ def _named_place(name: str, inside: Sequence[PlaceRef]) -> PlaceRef | None:
         local = [p for p in local if p is first or p.province == first.province or not _slight(p)]
     if not local:
         return None
-    bracketed = re.search(r"[（(]([^）)]{2,12})[）)]", name)
+    bracketed = _BRACKETED.search(name)
     for p in reversed(local):
         if bracketed and p.text in bracketed[1]:
             return p

@@ -149,7 +149,7 @@ def _well_formed(name: str) -> bool:
         not name.startswith(UNNAMED)
         and "/" not in name
         and name[0] not in "）)”’、·"
-        and not re.search("[+＋]", QUOTED.sub("", name))
+        and not ("+" in (bare := QUOTED.sub("", name)) or "＋" in bare)
         and (MARKED.search(name) is None or all(name.count(a) == name.count(b) for a, b in PAIRS))
     )
 

@@ -36,6 +36,7 @@ _OFFICE = re.compile(
 )
 _GLUED = re.compile(r"[城长生们型式版级化]|(?:之|与|和|及|至|到|—|-|精神|以来|期间)")
 _CATALOGUE = re.compile("(?:片单|书单|歌单|节目单|清单|名单|榜单|目录|名录|系列|剧目|专辑|丛书)$")
+_NAME = re.compile(NAME)
 _ITEM = name_class("product", "policy", "project", "event", "facility", "park")
 _ITEMS = re.compile(f"{_ITEM}(?:[、和及]{_ITEM})+")
 
@@ -87,13 +88,13 @@ def _continues(rest: str, whole: Category) -> bool:
 def catalogued(sentence: Skeleton, things: Sequence[Thing]) -> Iterator[RelationDraft]:
     """The titles that a sentence lists behind a catalogue (发布年度片单，《甲》《乙》等…) are part of it."""
     text = sentence.text
-    for at, char in enumerate(text):
-        if not re.match(NAME, char) or not _CATALOGUE.search(fold(things[sentence.things[char]].name)):
+    for named in _NAME.finditer(text):
+        at, whole = named.start(), sentence.things[named[0]]
+        if not _CATALOGUE.search(fold(things[whole].name)):
             continue
         items = _ITEMS.search(text, at + 1)
         if items is None:
             continue
-        whole = sentence.things[char]
         for item in sentence.named(*items.span()):
             if item != whole:
                 yield RelationDraft(item, "part_of", whole, None, *sentence.span(at, items.end()), CATALOGUED)
