@@ -55,7 +55,7 @@ def test_an_army_is_called_by_the_sign_of_its_country(find: Find) -> None:
         ("国铁昆明局集团公司增开列车。", {"国铁昆明局集团公司"}),
         ("记者从昆明边检机关获悉，", {"昆明边检机关"}),
         ("抗洪一线的英勇部队，", set()),
-        ("饲料、储备等企业抢抓粮源。", set()),
+        ("面粉、仓储等企业抢抓粮源。", set()),
     ],
 )
 def test_kinds_of_bodies_are_none(find: Find, text: str, want: set[str]) -> None:

@@ -19,7 +19,7 @@ Find = Callable[..., dict[str, Thing]]
         "居民反映小区没有业主委员会。",
         "进一步完善路网结构布局。",
         "铁路部门加开夜间高铁，方便旅客。",
-        "分区推进稳产增产措施落实到户。",
+        "分批推进防虫防霉措施落实到村。",
     ],
 )
 def test_common_words_before_a_common_ending_describe(find: Find, text: str) -> None:

@@ -114,7 +114,7 @@ def test_no_name_holds_a_function_word_that_a_guess_at_a_word_swallowed(find: Fi
         ("2031年短道速滑世界杯乌特勒支站落幕。", {"2031年短道速滑世界杯乌特勒支站"}),
         ("今晚，京藏、京承、京开等主要高速公路车流集中。", {"京藏高速公路", "京承高速公路", "京开高速公路"}),
         ("我国首个绿电智慧管理平台日前投入运行。", {"绿电智慧管理平台"}),
-        ("约谈了飞途、速行等7家第三方平台企业。", set()),
+        ("约谈了飞途、速行等9家第三方平台企业。", set()),
     ],
 )
 def test_stops_ports_and_lists_of_sites(find: Find, text: str, want: set[str]) -> None:
