@@ -51,7 +51,7 @@ def find_relations(
         held, event = courses.find(sentence, things, event)
         found += held
         if len(sentence.things) > 1 or show is not None:
-            found += titled.find(sentence, things, show)
+            found += titled.find(sentence, show)
     found += units(above, things, names)
     found += nested(things, names)
     found += printed_owners(things, names)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from ahocorasick_rs import AhoCorasick
 
-from model.extract.relations.skeleton import CATEGORIES, NAME, category_of
+from model.extract.relations.skeleton import ANY_NAME, CATEGORIES, category_of
 from model.extract.relations.sketch import Need, Span
-
-_NAME = re.compile(NAME)
 
 
 class Found:
@@ -19,7 +16,7 @@ class Found:
     def __init__(self, text: str, words: Iterable[str]) -> None:
         self._text = text
         self._names: dict[str, list[Span]] = {}
-        for name in _NAME.finditer(text):
+        for name in ANY_NAME.finditer(text):
             self._names.setdefault(category_of(name[0]), []).append(name.span())
         self.words = {*words, *self._names}
         self._spans: dict[Need, list[Span]] = {}

@@ -12,11 +12,10 @@ from functools import cache
 
 from model.extract.drafts import RelationDraft, Thing
 from model.extract.relations.grammar import Grammar, grammar
-from model.extract.relations.skeleton import NAME, Skeleton, name_class
+from model.extract.relations.skeleton import ANY_NAME, Skeleton, name_class
 from model.lexicon import Lexicon
 
 HELD = 0.7
-_ANY = re.compile(NAME)
 _DOERS = re.compile(name_class("agency", "company", "alliance", "person", "university", "institute", "park"))
 _LONG = re.compile(
     "(?:大会|博览会|交易会|洽谈会|展览会|论坛|峰会|节|季|周|月|年|展|车展|嘉年华|运动会|冬奥会|奥运会|残奥会|亚运会|冬会|艺术节|盛典|大赛|活动|年会)[》”]?$"
@@ -76,7 +75,7 @@ class Occasions:
 
     def _leads(self, sentence: Skeleton, things: Sequence[Thing], main: int, start: int, end: int) -> bool:
         """Whether what stands before the verb names the event, a word for it, or no doer at all."""
-        named = [sentence.things[c] for c in _ANY.findall(sentence.text[start:end]) if c in sentence.things]
+        named = [sentence.things[c] for c in ANY_NAME.findall(sentence.text[start:end]) if c in sentence.things]
         if named:
             return all(thing == main for thing in named)
         lead = re.sub("^(?:自|在|从)?[^，]{0,10}?(?:以来|期间|其间|同期|当天|现场)", "", sentence.text[start:end])

@@ -25,7 +25,7 @@ _RANGE = {c: _BASE + i * _SLOTS for i, c in enumerate(CATEGORIES)}
 NAME = f"[{chr(_BASE)}-{chr(_BASE + len(CATEGORIES) * _SLOTS - 1)}]"
 """Any name."""
 
-_NAME = re.compile(NAME)
+ANY_NAME = re.compile(NAME)
 _SENTENCE = re.compile(r"[^。！？!?]*[。！？!?]*[”’」』）)]*")
 _EXPLAINED = re.compile(
     r"[（(](?:(?:以下|下文)?(?:统)?(?:简称|下称|又称)[^）)]{0,40}|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)[）)]"
@@ -76,7 +76,7 @@ class Skeleton(msgspec.Struct, frozen=True):
 
     def named(self, start: int = 0, end: int | None = None) -> Iterator[int]:
         """Things named between two offsets, in order."""
-        for char in _NAME.findall(self.text[start:end]):
+        for char in ANY_NAME.findall(self.text[start:end]):
             if char in self.things:
                 yield self.things[char]
 

@@ -27,7 +27,7 @@ class Works:
             "(?P<lone><number_kind>)(?P<one><product>)|(?P<many><product>(?:(?:等<x>{0,4}<number_kind>)?(?:[、和及，]|以及)(?:<number_kind>)?<product>)+)(?=等<number_kind>)"
         )
 
-    def find(self, sentence: Skeleton, things: Sequence[Thing], gala: int | None) -> Iterator[RelationDraft]:
+    def find(self, sentence: Skeleton, gala: int | None) -> Iterator[RelationDraft]:
         """Works of the sentence with who brought them out, and those that are numbers of the gala that the story is about."""
         for match in self._owned.finditer(sentence.text):
             if self._titled(sentence, match.start("work")):
