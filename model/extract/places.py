@@ -20,6 +20,8 @@ PlaceKind = Literal["province", "city", "district", "region", "country"]
 
 HOME_PROVINCES = ("重庆", "四川")
 """Where several districts bear one name and the text does not tell, those of the region that the program is about are meant."""
+BOTH = "川渝"
+"""The city of what the two hold together."""
 
 PLANTS = ("水库", "水电站", "抽水蓄能", "核电", "风电场", "国际机场", "特大桥")
 """What is named by the place where it stands, so that a word before it is one."""

@@ -54,6 +54,14 @@ def abroad(lexicon: Lexicon) -> Abroad:
     return Abroad(offices, countries, houses, armies, parties, table["signs"])
 
 
+@cache
+def sports(lexicon: Lexicon) -> tuple[str, str]:
+    """The alternatives of a pattern for sports: in full, and as papers shorten them behind 男 or 女."""
+    table = lexicon.table("abroad")["sports"]
+    whole, short = ("|".join(sorted(table[key].split(), key=len, reverse=True)) for key in ("whole", "short"))
+    return whole, short
+
+
 def find(page: Page) -> Iterator[Candidate]:
     """Each office or party behind a country, and each office behind the sign of a country that the story names."""
     table, named = abroad(page.lexicon), set()

@@ -99,9 +99,10 @@ def is_short_of(short: str, full: str, same_head: int, home: Sequence[str], cont
         return True
     if Counter(core_a) - Counter(core_b):
         return False
-    return (len(core_a) >= 3 and _subsequence(core_a, core_b)) or (len(core_a) >= 4 and core_a[:1] != core_b[:1])
+    return (len(core_a) >= 3 and made_of(core_a, core_b)) or (len(core_a) >= 4 and core_a[:1] != core_b[:1])
 
 
-def _subsequence(short: str, full: str) -> bool:
+def made_of(short: str, full: str) -> bool:
+    """Whether the characters of a short form stand in the full one in their order."""
     rest = iter(full)
     return all(char in rest for char in short)

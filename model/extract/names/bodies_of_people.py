@@ -13,7 +13,7 @@ from model.extract.names.page import Page
 CLAUSE_END = re.compile(r"[，。；：！？\n]")
 FIRST = ("习近平", "总书记", "习近平总书记", "习近平主席")
 """Who is told with the people whom he visits, not with those in office."""
-DEPUTY = re.compile(r"(?:全国人大|党的二十大)代表\Z")
+DEPUTY = re.compile(r"(?:全国人大|党的[一二三四五六七八九十]{1,3}大)代表\Z")
 """Before a person: who is a member of a congress belongs where he lives and works."""
 REACH = 12
 """Characters before a person within which a title says in which country he is in office."""

@@ -11,11 +11,11 @@ import msgspec
 
 from model.extract.names.bodies_of_people import Bodies
 from model.extract.names.candidate import Candidate
-from model.extract.names.named_cities import BOTH, NATIONAL, NOWHERE, OF_STATE, City, own_city
+from model.extract.names.named_cities import NATIONAL, NOWHERE, OF_STATE, City, own_city
 from model.extract.names.page import Page
 from model.extract.names.routes import is_line
 from model.extract.names.told import STANDING, campaigns, said_to_lie, told_of, venue
-from model.extract.places import MUNICIPALITIES, province_of
+from model.extract.places import BOTH, HOME_PROVINCES, MUNICIPALITIES, province_of
 
 HOSTED = re.compile(r"(?:举行|举办|召开)(?:了|的)?\Z")
 FRAME = re.compile(r"[^，。；！？\n]{0,6}?在[^，。；！？\n]{2,24}，")
@@ -106,7 +106,7 @@ class Cities:
             return None
         (city, most), *rest = counts.most_common(3)
         sides = {"四川" if c == "成都" else c for c, n in ((city, most), *rest) if n * 2 >= most}
-        return BOTH if {"重庆", "四川"} <= sides else city
+        return BOTH if set(HOME_PROVINCES) <= sides else city
 
     def _is_countrywide(self) -> bool:
         """Whether the story is about the country: it names several provinces and its beginning none, or not the one named most."""

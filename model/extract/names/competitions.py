@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from model.extract.names.abroad import sports
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.lexicon import Lexicon
@@ -24,8 +25,7 @@ SURE = 0.86
 
 @cache
 def _competition(lexicon: Lexicon) -> re.Pattern[str]:
-    table = lexicon.table("abroad")["sports"]
-    whole, short = ("|".join(sorted(table[key].split(), key=len, reverse=True)) for key in ("whole", "short"))
+    whole, short = sports(lexicon)
     return re.compile(rf"((?:{whole})(?:[男女]子)?|[男女](?:{short})){KIND}({STOP})")
 
 

@@ -46,7 +46,7 @@ TEAM = re.compile(
     rf"中央第{NUMERAL}(?:生态环境保护督察组|巡视组|指导组|督导组|督查组|督察组)"
     rf"|(?:(?:中国)?海军|中国)?第{NUMERAL}批(?:援|赴)?[一-鿿]{{0,8}}?(?:护航编队|医疗队|维和部队|维和[一-鿿]{{2,4}}分队|维和步兵营)"
 )
-"""Teams that the centre sends out."""
+"""Teams that the centre, the navy or the country sends out, by their number."""
 KNOWN, BY_HEAD = 0.98, 0.8
 
 

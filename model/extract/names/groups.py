@@ -110,7 +110,7 @@ def group(page: Page, chosen: Sequence[Candidate], home: str | None) -> list[Gro
         for form in shortened.forms(page, g.best):
             _join(groups, g, form, by_norm)
     _short_titles(page, groups)
-    _short_sessions(page, groups)
+    _short_sessions(groups)
     _last_names(groups)
     return merge_short(page, groups, home)
 
@@ -138,7 +138,7 @@ def _short_titles(page: Page, groups: Sequence[Group]) -> None:
             owners[0].forms.add(short)
 
 
-def _short_sessions(page: Page, groups: Sequence[Group]) -> None:
+def _short_sessions(groups: Sequence[Group]) -> None:
     """四中全会 is the one plenary session of that number in the story."""
     sessions: dict[str, list[Group]] = {}
     for g in groups:

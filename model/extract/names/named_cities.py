@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.extract.names.routes import runs
-from model.extract.places import PlaceRef, gazetteer
+from model.extract.places import BOTH, PlaceRef, gazetteer
 
 JOINT = re.compile(r"川渝|成渝|渝川|双城经济圈")
 ACROSS = re.compile(r"内地(?:与|和|同)(?:香港|澳门|港澳)|海峡两岸|两岸三地")
@@ -28,7 +28,6 @@ OF_STATE = re.compile(
 """In an event's name: a session of the state's or the party's bodies is the country's, wherever it is held."""
 ABROAD = frozenset({"agency", "event", "facility", "park", "university", "institute", "lab", "company", "platform"})
 """Kinds of things that stand or happen in the foreign city that their name bears."""
-BOTH = "川渝"
 NOWHERE = ("全国", BOTH)
 
 City = tuple[str | None, str | None]

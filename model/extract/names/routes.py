@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from model.extract.places import PlaceRef
-
-BOTH = "川渝"
+from model.extract.places import BOTH, HOME_PROVINCES, PlaceRef
 
 LINE = re.compile(
     "(?:铁路|高铁|客专|客运专线|城际|高速|高速公路|公路|国道|干线|管道|管线|航线|航道|运河|通道|专列|班列|直流工程|输电工程|输变电工程|快线|动卧列车)(?:项目|工程|[一-鿿]{1,6}段)?[”》]?$"
@@ -19,7 +17,6 @@ WAY = re.compile(
 """How the name of a line on the ground ends."""
 BETWEEN = re.compile("至|到|—|－|-|~|经")
 """Between the ends of a line."""
-REGION = frozenset({"重庆", "四川"})
 
 
 def runs(name: str, inside: Sequence[PlaceRef]) -> tuple[str | None, str | None] | None:
@@ -35,7 +32,7 @@ def runs(name: str, inside: Sequence[PlaceRef]) -> tuple[str | None, str | None]
         return ends[0].city, None
     if len(provinces) == 1:
         return ends[0].province, None
-    return (BOTH, None) if provinces == REGION else (None, None)
+    return (BOTH, None) if provinces == set(HOME_PROVINCES) else (None, None)
 
 
 def is_line(name: str) -> bool:

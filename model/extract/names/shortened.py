@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from model.extract.names.aliases import made_of
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.extract.names.telling import telling
@@ -68,7 +69,7 @@ def fairs(page: Page, name: str) -> Iterator[str]:
     for m in FAIR.finditer(page.text):
         for start in range(m.start(), m.end() - 2):
             form = page.text[start : m.end()]
-            if start in page.cuts and form not in name and _made_of(form, name):
+            if start in page.cuts and form not in name and made_of(form, name):
                 yield form
                 break
 
@@ -89,13 +90,7 @@ def headlined(page: Page, name: str) -> Iterator[str]:
         for m in re.finditer(re.escape(bare[-head:]), headline):
             for start in range(max(0, m.end() - len(bare)), m.start() - 1):
                 form = headline[start : m.end()]
-                if form[:2] == bare[:2] and len(form) >= len(bare) * SHARE and _made_of(form, bare):
+                if form[:2] == bare[:2] and len(form) >= len(bare) * SHARE and made_of(form, bare):
                     if page.text.count(form) == headline.count(form):
                         yield form
                     break
-
-
-def _made_of(short: str, full: str) -> bool:
-    """Whether the characters of a short form stand in the full one in their order."""
-    rest = iter(full)
-    return all(char in rest for char in short)

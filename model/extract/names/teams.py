@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from model.extract.names.abroad import abroad
+from model.extract.names.abroad import abroad, sports
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.lexicon import Lexicon
@@ -18,8 +18,7 @@ DELEGATION = "中国体育代表团"
 
 @cache
 def _team(lexicon: Lexicon) -> re.Pattern[str]:
-    table = lexicon.table("abroad")["sports"]
-    whole, short = ("|".join(sorted(table[key].split(), key=len, reverse=True)) for key in ("whole", "short"))
+    whole, short = sports(lexicon)
     return re.compile(
         rf"(?:国家)?(?:[男女]子?|混合)?(?:(?:{whole})(?:国家|代表)?队|(?<=[男女])(?:{short})(?!子|性)(?:国家队|队)?|(?:国家|代表|奥运代表)?队)"
         "(?![员伍列形长友医])"

@@ -6,6 +6,7 @@ import re
 
 import msgspec
 
+from model.extract.names.abroad import abroad
 from model.extract.names.page import QUOTE_MARKS, Hit, Page
 from model.extract.names.scan import DIGIT_UNITS, GRADE, MADE, MEASURES, ORDINAL, SIZE, SIZED, YEARLY, Reach
 from model.extract.names.telling import spot_start, telling
@@ -19,8 +20,6 @@ PARTICLES = frozenset("以将把被让据并且使于从在往与至")
 """Function words that the dictionary sometimes joins with what follows (以金|凤); no name of the genre begins with one."""
 HELD = frozenset({"联合", "共建", "合作"})
 """Verbs that behind 的 begin a name (位于…的|联合微电子中心)."""
-ARMED = frozenset("以俄乌美伊韩朝日英法德印巴叙黎土")
-"""Short names of countries before 军: whose forces, no part of the name behind."""
 FROM_TO = frozenset("至到送")
 """What stands between the two ends of a railway or of a power line (西安至十堰高铁, 甲送乙直流工程)."""
 STOPS_AND_SHIPS = frozenset({"站", "东站", "西站", "南站", "北站", "舰"})
@@ -73,7 +72,8 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
         if page.text[start] in DANGLING or (page.text[start] in PARTICLES and not page.begins_name(start)):
             start += 1
             continue
-        if page.text[start] == "军" and page.text[start - 1 : start] in ARMED:
+        if page.text[start] == "军" and page.text[start - 1 : start] in abroad(page.lexicon).signs:
+            # 俄军|某基地: whose forces, no part of the name behind.
             start += 1
             continue
         end = _word_end(page, start, hit.end)
