@@ -42,7 +42,7 @@ _NATIONAL_PLAN = re.compile(
 )
 """What a ministry's plan aims at is aimed at for the country."""
 _EXPECTS = re.compile("[^，。；]{0,4}(?:预计|预测|计划全年|计划今年)")
-"""So is what it expects."""
+"""What a ministry expects is expected for the country, too."""
 _CENTRAL = re.compile("海关|边检|边防|海事|法院|检察院")
 """Branches of the centre in a city act for themselves."""
 _OFFICE = re.compile("总书记|主席|总理|委员长|副总理|部长|省长|市长|书记|会长|总统|首相|外长|大使|发言人")
