@@ -1,4 +1,4 @@
-"""What goes on behind a unit and belongs to the same amount: the half of 一吨半, the small change of 五元三毛 and 两美元又三美分."""
+"""What goes on behind a unit and belongs to the same amount: the half of 一吨半, the small change of 五元三毛 and 两美元又三美分, the hundredths of 10秒17."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ _CHANGE = re.compile(
     r"[又零]?(?P<tens>\d|[一二两三四五六七八九])(?:角|毛)(?:(?P<ones>\d|[一二两三四五六七八九])分)?"
     r"|[又零]?(?P<cents>\d{1,2}|[一二两三四五六七八九])(?:美分|欧分|澳分|加分|港仙|便士)"
 )
+_FINE = re.compile(r"\d{2,3}(?=的|[^\d.,%a-zA-Z]{2})(?![万亿多余]|[年月日])")
+"""10秒17, 22米55: hundredths of a result."""
 
 
 def remainder(folded: str, unit: Unit) -> tuple[Decimal, int]:
@@ -24,6 +26,9 @@ def remainder(folded: str, unit: Unit) -> tuple[Decimal, int]:
         if change:
             tens, ones, cents = (_digits(change[name]) for name in ("tens", "ones", "cents"))
             return (tens * 10 + ones + cents) / 100, change.end()
+    fine = _FINE.match(folded, unit.end) if unit.name in ("秒", "米") else None
+    if fine:
+        return Decimal(f"0.{fine[0]}"), fine.end()
     half = _HALF.match(folded, unit.end) if unit.group in _HALVED else None
     return (Decimal("0.5"), half.end()) if half else (Decimal(0), unit.end)
 

@@ -10,6 +10,7 @@ from model.extract.metrics.frame import JOINED, NEW, Frame, Named
 from model.extract.metrics.governed import after_verb, with_verb
 from model.extract.metrics.phrases import Left, relative_before
 from model.extract.metrics.portions import kinds_of, some_of
+from model.extract.metrics.purposes import purpose_of
 from model.extract.metrics.wording import joined
 
 _LETTER = re.compile(r"[A-Za-z一-鿿]")
@@ -70,6 +71,8 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
         return f"来自的{place}", 0.8
     if kinds := kinds_of(frame, index, right):
         return kinds, 0.8
+    if purpose := purpose_of(frame, index, right):
+        return purpose, 0.8
     right = _before_owner(frame, right)
     counted = _counted_of(quantity, left, right.noun, frame)
     noun = _same_things(frame, quantity, counted)

@@ -11,6 +11,7 @@ from model.extract.metrics.frame import Frame, Named
 from model.extract.metrics.governed import after_verb, with_verb
 from model.extract.metrics.measures import name_of_duration, name_of_measure
 from model.extract.metrics.phrases import left_phrase
+from model.extract.metrics.results import result_of
 
 _LONGEST_SAID = 14
 _DIFFERENCE = re.compile(
@@ -28,6 +29,8 @@ def name_of_level(frame: Frame, index: int) -> Named:
     changed = frame.changed(index)
     if changed is not None:
         return changed
+    if result := result_of(frame, index):
+        return result, 0.8
     group = frame.group(quantity)
     if not group and quantity.unit in frame.cues.nouns:
         return frame.cues.nouns[quantity.unit], 0.8

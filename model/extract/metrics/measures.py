@@ -91,6 +91,8 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
     quantity, cues = frame.found[index], frame.cues
     right = frame.right(index).noun
     if frame.group(quantity) == "temperature" and "温" not in left.noun:
+        if frame.text.startswith("降温", quantity.end):
+            return "降温幅度", 0.7
         # 零下30摄氏度, 10℃的水中: what is so warm goes without saying.
         return "水温" if "水" in right else "气温", 0.6
     apart = _APART.match(frame.text, quantity.end) if frame.group(quantity) == "length" else None
@@ -116,6 +118,11 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
         return right.split("的", 1)[0], 0.7
     if left.verb in NEW and not left.noun and right:
         return left.verb + right, 0.7
+    if left.verb == "新增" and not left.noun and not right:
+        # 贷款新增5万亿元: what is new stands before the verb.
+        what = left_phrase(frame.passage, frame.window(index), left.start - len(left.verb), cues).noun
+        if len(what) >= 2:
+            return left.verb + what, 0.7
     if frame.passage.text[frame.window(index) : quantity.start].strip().startswith("其中") and (
         whole := _part_of(frame, quantity, left)
     ):

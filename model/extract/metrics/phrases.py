@@ -191,6 +191,9 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
     if verb in _NEW or (verb == "认定" and passage.text[at - 3 : at] == "新认定"):
         new = "新认定" if verb == "认定" else verb
         trimmed = new + trimmed if trimmed and new not in trimmed else trimmed
+    elif trimmed and len(verb) == 2 and passage.text[at - 4 : at] == "新增" + verb:
+        # 新增安排债券: a second verb stands between.
+        verb, trimmed = "新增", f"新增{verb}{trimmed}"
     return Left(trimmed, verb, at)
 
 

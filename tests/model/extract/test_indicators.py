@@ -206,3 +206,19 @@ LISTED = [
 @pytest.mark.parametrize(("text", "indicators"), LISTED)
 def test_a_list_names_the_figures_that_share_it(text: str, indicators: list[str], figures: Figures) -> None:
     assert [m.indicator for m in figures(text)] == indicators
+
+
+PURPOSES = [
+    # Measures taken are told apart by what they are for, before them or in the next clause.
+    ("近日，某部门出台推动某通道建设15条举措，主要聚焦通关效率。", ["推动某通道建设的举措"]),
+    ("全市近期推出20条具体措施，促进中小企业发展壮大。", ["促进中小企业发展壮大的具体措施"]),
+    ("某市发布21项减轻企业负担的政策举措，涉及税费。", ["减轻企业负担的政策举措"]),
+    # A result is named by its event.
+    ("他以10秒17的成绩夺得男子百米的铜牌。", ["男子百米成绩"]),
+    ("双人三米板决赛中，某组合以总得分328.20分获得冠军。", ["双人三米板决赛总得分"]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), PURPOSES)
+def test_what_measures_and_results_are_of(text: str, indicators: list[str], figures: Figures) -> None:
+    assert [m.indicator for m in figures(text)] == indicators
