@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import calendar
 import re
-from datetime import date, timedelta
 from typing import Any
 
 from model.extract.drafts import TimeRef
+from model.extract.holidays import Holidays
 from model.extract.numerals import fold, number_pattern, read_number
 from model.extract.report_date import NOW, ReportDate, month_shifted
 from model.extract.time_pattern import time_pattern
@@ -45,8 +45,7 @@ class _Finder:
         self.days: dict[str, int] = table["days"]
         self.plans: dict[str, list[int]] = table["plans"]
         self.eras: dict[str, int] = table["eras"]
-        self.festivals: dict[str, int] = table["festivals"]
-        self.spring: dict[int, date] = {day.year: day for day in map(date.fromisoformat, table["spring_festivals"])}
+        self.holidays = Holidays(lexicon)
         self.day_spans: dict[str, list[int]] = table["day_spans"]
         self.before = tuple(table["compared_before"])
         self.after = tuple(table["compared_after"])
@@ -126,11 +125,11 @@ class _Finder:
                 return None
             return f"{self.year}-01/{NOW}" if match["opening"].endswith("来") else str(self.year)
         if match["moon"]:
-            return self._moon(match)
+            return self.holidays.days_by_moon(match["moon"], match["moon_to"] or match["moon"], self.report)
         if match["till_end"]:
             return self._till_end(match)
         if match["festival"]:
-            return self._festival(match["festival"])
+            return self.holidays.month_of(match["festival"], self.report)
         if match["era"]:
             return f"{self.eras[match['era']]}/{NOW}"
         if match["y1"]:
@@ -215,28 +214,6 @@ class _Finder:
             return None
         over = match[0].startswith("截") and self.month is not None and self.month <= 3
         return f"{self.year - over}-12-31"
-
-    def _moon(self, match: re.Match[str]) -> str | None:
-        """大年初二, 正月初一至初三: days of the first month by the moon, of the year of the report."""
-        first = self.spring.get(self.year or 0)
-        if first is None:
-            return None
-        start, end = (
-            (first + timedelta(days="一二三四五六七八九十".index(day))).isoformat()
-            for day in (match["moon"], match["moon_to"] or match["moon"])
-        )
-        return f"{start}/{end}" if start < end else start
-
-    def _festival(self, name: str) -> str | None:
-        """The month of the holiday: the last one that lies no more than two months ahead of the report."""
-        if self.year is None or self.month is None:
-            return None
-        for year in (self.year + 1, self.year, self.year - 1):
-            spring = self.spring.get(year)
-            month = self.festivals.get(name) or (spring.month if spring else None)
-            if month is not None and 12 * (year - self.year) + month - self.month <= 2:
-                return f"{year}-{month:02}"
-        return None
 
     def _calendar(self, match: re.Match[str], sentence_year: int | None) -> str | None:
         named = self._named_year(match)

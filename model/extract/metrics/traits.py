@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.cues import REACH, Cues
+from model.extract.metrics.forecasts import is_forecast
 from model.extract.metrics.passage import Passage
 from model.facts import Kind, Status
 
@@ -193,6 +194,8 @@ def status_of(quantity: Quantity, time: str, heading: str, passage: Passage, cue
     if _SOURCE.search(text, max(clause[0], quantity.start - 10), quantity.start) or was_before(quantity, passage):
         return "actual"
     if cues.estimate.search(text, max(clause[0], quantity.start - REACH), quantity.start):
+        return "estimate"
+    if is_forecast(quantity, time, passage):
         return "estimate"
     expected = text.rfind("预计", max(sentence[0], quantity.start - 2 * REACH), quantity.start)
     if (

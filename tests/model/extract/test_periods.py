@@ -64,6 +64,10 @@ def test_each_figure_has_the_time_that_the_text_gives_it(figures: Figures, text:
 
 
 STATUS = [
+    # A bulletin of the weather expects; what it has measured is.
+    ("气象台预计，未来三天将有冷空气。绵阳局地有6级大风。", "estimate"),
+    ("绵阳气温将下降8℃。", "estimate"),
+    ("气象监测显示，绵阳气温下降8℃。", "actual"),
     ("5G虚拟专网数接近2.8万个。", "actual"),
     ("绵阳承担国家级科技计划项目300个。", "actual"),
     ("工人正在调试即将交付的产品，这台设备有部件500个。", "actual"),
