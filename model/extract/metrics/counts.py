@@ -6,9 +6,9 @@ import re
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.counted import COUNTED, Right, right_phrase
-from model.extract.metrics.frame import JOINED, NEW, Frame, Named
+from model.extract.metrics.frame import JOINED, Frame, Named
 from model.extract.metrics.governed import after_verb, with_verb
-from model.extract.metrics.phrases import Left, relative_before
+from model.extract.metrics.phrases import NEW, Left, relative_before
 from model.extract.metrics.portions import kinds_of, some_of
 from model.extract.metrics.purposes import purpose_of
 from model.extract.metrics.wording import joined

@@ -12,13 +12,12 @@ from model.extract.metrics.coordination import Group, groups_of, named_by_list, 
 from model.extract.metrics.counted import COUNTED, Right, right_phrase
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.passage import Passage
-from model.extract.metrics.phrases import Left, left_phrase
+from model.extract.metrics.phrases import NEW, Left, left_phrase
 from model.extract.metrics.wording import joined
 from model.extract.units import unit_group
 from model.facts import Kind
 
 MONEY = frozenset({"currency", "magnitude"})
-NEW = ("新增", "新认定", "新建")
 """Verbs that stay in the indicator (GUIDELINES.md section 3)."""
 
 _CLAUSES_BACK = 4

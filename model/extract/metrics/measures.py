@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from model.extract.drafts import Quantity
-from model.extract.metrics.frame import MONEY, NEW, Frame, Named
+from model.extract.metrics.frame import MONEY, Frame, Named
 from model.extract.metrics.governed import after_verb, given
-from model.extract.metrics.phrases import Left, left_phrase
+from model.extract.metrics.phrases import NEW, Left, left_phrase
 
 _COSTS = re.compile(r"(?:仅需|只需|需|仅要|只要|花费|收费)$")
 _EACH = re.compile(r"每(?![年月日天季])[一-鿿]{1,2}$")

@@ -59,7 +59,7 @@ _NAMELESS = re.compile(
 _CLOCK = re.compile(
     r"过去(?:一|\d+)(?:天|周|昼夜|个?小时|个?月|年)|\d{1,2}(?:时|点|[:：]\d\d)(?:零?\d{1,2}分|半|许|整)?"
 )
-_NEW = ("新增", "新认定", "新建")
+NEW = ("新增", "新认定", "新建")
 _REBUILDING = frozenset({"改建", "扩建", "改造", "续建", "改扩建", "迁建", "重建", "修复", "提升", "更新", "改善"})
 _ALSO_NEW = re.compile("(新建|新增)[、和及与]?[改扩续迁重修提更][一-鿿]{1,2}了?$")
 _CONTRIBUTIONS = ("贡献率", "贡献", "依存度", "贡献度", "支撑度")
@@ -188,7 +188,7 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
     if also:
         # 新建改建公路: the verb of what is new stays, with the other one.
         verb, trimmed = also[1], also[1] + verb + trimmed
-    if verb in _NEW or (verb == "认定" and passage.text[at - 3 : at] == "新认定"):
+    if verb in NEW or (verb == "认定" and passage.text[at - 3 : at] == "新认定"):
         new = "新认定" if verb == "认定" else verb
         trimmed = new + trimmed if trimmed and new not in trimmed else trimmed
     elif trimmed and len(verb) == 2 and passage.text[at - 4 : at] == "新增" + verb:
@@ -244,7 +244,7 @@ def _completed(passage: Passage, start: int, at: int, verb: str, noun: str, cues
         owner = left_phrase(passage, start, before, cues)
         whose = owner.noun.rsplit("的", 1)[-1]
         if 2 <= len(whose) <= 24 and not owner.noun.endswith(tuple(cues.acting)):
-            return whose + (verb if verb in _NEW else "") + noun, owner.start
+            return whose + (verb if verb in NEW else "") + noun, owner.start
     return noun, at
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from model.extract.metrics.counted import Right, right_phrase
-from model.extract.metrics.frame import NEW, Frame
-from model.extract.metrics.phrases import left_phrase
+from model.extract.metrics.frame import Frame
+from model.extract.metrics.phrases import NEW, left_phrase
 
 _AMONG = re.compile("的?([^，。；、\\d]{2,20})(?:中|里|当中|之中)(?:，?(?:已|共)?有)?(?:约|近|超过?)?")
 _ALREADY = re.compile("(?:现?已经?|全部|共)?([^，。；、\\d]{2,5}?)(?:了|完)?(?:约|近|超过?)?")
