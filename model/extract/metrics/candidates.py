@@ -28,6 +28,7 @@ _CLASS = re.compile("(?:全国|国家)级?(?:高新区|经开区|新区|自贸�
 _SIDES = ("内地", "港澳", "港澳台")
 _PEOPLE = re.compile("旅客|居民|游客|人员|同胞|赴")
 """内地旅客, 港澳居民: behind a side of the border this says who is counted, not where."""
+_PART = re.compile("(?:[东西][南北]?|[南北]|中[东西南北]?)部(?!门|地区)")
 _INTO = re.compile("[居列在占向]|具有|辐射|面向|领跑|建设有|服务|超过|高于|低于|走向|覆盖|来自|进入$|通达|联通|连通")
 
 
@@ -35,7 +36,7 @@ def owners_of(passage: Passage) -> list[Owner]:
     """The names and places of a passage that can own figures; 全国 only where it is no yardstick (居全国第8位, 全国影响力)."""
     text = passage.text
     return [
-        _region(o)
+        _region(o, text)
         for o in passage.owners
         if (o.kind != "framework" or _is_region(passage, o))
         and not (o.kind in _SITES and _GENERIC.match(o.label))
@@ -59,10 +60,13 @@ def _is_region(passage: Passage, owner: Owner) -> bool:
     return begins and _BELT.search(owner.label) is not None and not passage.text.startswith("建设", owner.end)
 
 
-def _region(owner: Owner) -> Owner:
-    """A planned belt or circle of cities as the region that it is; its figures are its own."""
+def _region(owner: Owner, text: str) -> Owner:
+    """A planned belt or circle of cities as the region that it is, with figures of its own; so has a part of a province (某省北部)."""
     if owner.kind == "framework":
         return Owner(owner.start, owner.end, owner.label, "region", owner.thing, owner.city)
+    part = _PART.match(text, owner.end) if owner.kind in ("province", "region") and owner.label != "全国" else None
+    if part is not None:
+        return Owner(owner.start, part.end(), owner.label + part[0], "region", None, owner.city)
     return owner
 
 

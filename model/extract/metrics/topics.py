@@ -256,6 +256,8 @@ class Topics:
             if not nested or len(gap) > 18 or not _LINK.fullmatch(gap):
                 break
             owner = following
+        if owner.kind == "region" and owner.label.endswith("部"):
+            return owner  # 某省南部等地有大雨: what happens in parts of provinces is told of the first
         if self.is_instance(owner.end):
             listed = owner.kind == "district" and owner.city and self.text.startswith(owner.city, owner.start)
             return Owner(at, owner.end, owner.city or "", "city", None, owner.city) if listed else None
