@@ -1,4 +1,4 @@
-"""Regions without an office as the owners of figures: rivers and lakes, plains and basins, parts of the country (长江沿线, 赤水河, 三江平原, 北方地区)."""
+"""Regions without an office as the owners of figures: rivers and lakes, plains and basins, parts of the country (长江沿线, 赤水河, 三江平原, 北方地区); villages."""
 
 from __future__ import annotations
 
@@ -14,7 +14,11 @@ _COMMON = re.compile(
     "运河|内河|山河|江河|大江|大河|母亲|河湖|冰河|银河|先河|江湖|人工|重点|主要|该|这|全|各|一|两|三大|多|[0-9]"
 )
 """Before 河 and 湖 these make no name."""
-
+_VILLAGE = re.compile("(?P<name>[一-鿿]{2,3}村)(?![一-鿿]?(?:民|委|医|官|级|集体|支书|镇|务|落|庄)|(?:这|一)样)")
+_KIND_OF_VILLAGE = re.compile(
+    "[^村]*(?:[农乡各每该全新建制分别些多]|行政|示范|自然|贫困|亚运|奥运|大运|度假|中心|城中|试点)村"
+)
+"""Before 村 these say what sort of village, not which."""
 _LISTED = ("、", "和", "与", "及", "—")
 """Behind the first of a list of regions, which are no one owner."""
 
@@ -41,14 +45,19 @@ def _table(lexicon: Lexicon) -> _Table:
 def region_at(passage: Passage, at: int, end: int) -> Owner | None:
     """The region whose name begins at `at`, at a word's boundaries; None where there is none."""
     table = _table(passage.lexicon)
-    match = table.known.match(passage.text, at, end)
+    match = table.known.match(passage.text, at, end) or _unlisted(passage, at, end, table)
     if match is None:
-        match = table.water.match(passage.text, at, end)
-        if match is None or _COMMON.match(match[0]):
-            return None
-        verbs = cues_of(passage.lexicon).verbs
-        if any(len(word) > 1 and word in verbs for _, word in passage.words(at, match.end())):
-            return None
+        return None
     if not passage.is_boundary(match.end()) or passage.text[match.end() : match.end() + 1] in _LISTED:
         return None
     return Owner(at, match.end(), match[match.lastgroup or 0], "region", None, None)
+
+
+def _unlisted(passage: Passage, at: int, end: int, table: _Table) -> re.Match[str] | None:
+    """A river, lake or village that no list has: a name without a verb in it (某某村)."""
+    match = table.water.match(passage.text, at, end) or _VILLAGE.match(passage.text, at, end)
+    if match is None or _COMMON.match(match[0]) or _KIND_OF_VILLAGE.match(match["name"]):
+        return None
+    verbs = cues_of(passage.lexicon).verbs
+    spoken = any(len(word) > 1 and word in verbs for _, word in passage.words(at, match.end()))
+    return None if spoken else match

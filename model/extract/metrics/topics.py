@@ -92,8 +92,15 @@ class Topics:
             at = self.skip_lead(start, end)
             region = None if self._begins(at) else region_at(self.passage, at, end)
             if region is not None:
-                out.append(region)
+                out.append(self._in_full(region))
         return out
+
+    def _in_full(self, region: Owner) -> Owner:
+        """A village that is also named in full (某省某县某村)."""
+        if not region.label.endswith("村"):
+            return region
+        full = (o for o in self.owners if o.label.endswith(region.label))
+        return next((Owner(region.start, region.end, o.label, o.kind, o.thing, o.city) for o in full), region)
 
     def between(self, start: int, end: int) -> list[Owner]:
         """The owners between two offsets."""

@@ -30,7 +30,9 @@ CASES = [
     # Waters and lands under their own names, without what only says where one is.
     ("新疆牲畜转场。伊犁河谷396万头牲畜转场。", {}, ["伊犁河谷"]),
     ("江西优化产业。长江两岸完成营造林1420万亩。", {}, ["长江"]),
-    ("江西优化产业。长江两岸完成营造林1786万亩。", {}, ["长江"]),
+    # Villages, by their names only.
+    ("安徽乡村振兴。青白村去年接待游客5万人次。", {}, ["青白村"]),
+    ("安徽乡村振兴。行政村去年接待游客5万人次。", {}, ["安徽"]),
     # Parts of provinces.
     ("我国迎来降雨。安徽南部、浙江西北部等地累计雨量达80毫米。", {}, ["安徽南部"]),
     # Continents and lands abroad.
