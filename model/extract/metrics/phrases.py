@@ -46,6 +46,8 @@ _DEMONSTRATIVE = re.compile(
     r"^(?:后(?=年)|不少|许多|众多|很多|一些|大部分|绝大部分|左右的|以上的|以下的|以内的|全市|全省|我市|我省|全区|全县|我区|我县|该(?:市|县|区|州|省|国|段|船|站|园)及?|(?:以上|以下|以内)、|全年|该|这款|这台|这项|这家|这批|这种|这些|这个|这一|[一两](?:座|个|条|项|家|艘|台|款|栋|处|所|架)|这(?:艘|座|条|架|台|辆|列|段|是)|这(?![样类种])|本次|此次|本届|这次|其(?![他余])|此)(?=[一-鿿A-Za-z]{2})"
 )
 _LEADING = re.compile("^[到从](?![会场港账岗期达位访手业])(?=[一-鿿]{4})")
+_VIA_PORT = re.compile("^[一-鿿]{0,6}经[^，。；]{2,16}口岸(?=(?:进出|出入|进口|出口|入境|出境)[一-鿿])")
+"""经某口岸进出境车辆: whose figure it is stands before what is counted."""
 _AMONG = re.compile("(?<=[一-鿿]{2})(?<![其集空高初途])[中里]$")
 """遗体中的4具: the last character says that they are some of them."""
 _WHOLE = re.compile(
@@ -173,7 +175,7 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
         at, noun = whole[0], re.sub("^(?:全国|我国|全省|全市)", "", whole[1])
     noun = _BRACKETED.sub("", noun)
     noun = _OF_QUOTED.sub("", noun if noun.endswith(_SHARES) else _OF_FIELDS.sub("", noun))
-    noun = _LEADING.sub("", noun)
+    noun = _VIA_PORT.sub("", _LEADING.sub("", noun))
     if passage.text.startswith("的", at + len(noun)):
         noun = _AMONG.sub("", noun)
     trimmed = _SUMMED_UP.sub("", _DEMONSTRATIVE.sub("", unquoted(noun)))
