@@ -22,9 +22,6 @@ _REACH = 160
 _LIST = re.compile(
     r"(?P<before>(?:19|20)\d\d)年?(?:度)?[^，。；]{0,24}(?:榜|百强|排名|排行)|(?:榜|榜单|百强|排名|排行)[》”]?[（(](?P<behind>(?:19|20)\d\d)年?[）)]"
 )
-_YEARLY = re.compile(
-    "^年[^均]|增加值|生产总值|产值|收入$|成交额|产量|发电量|零售额|进出口|出口额|销售额|投资额?$|吞吐量|客运量|货运量"
-)
 _EDITION = re.compile(r"[“‘《]?((?:19|20)\d\d)(?!\d)")
 _WHOLE_YEAR = re.compile(
     "(?<!年)全年|年内(?![^。；]{0,8}(?:投[产用运]|建成|通车|完工|竣工|开通)(?:后|[^。；]{0,4}，[^。；]{0,6}后，))"
@@ -81,9 +78,6 @@ class Scope:
                 self._last_in[self.passage.sentence_index(quantity.start)] = found
             if not self.passage.text.startswith(("的", "当月"), ref.end):
                 self._used_in[self.passage.sentence_index(quantity.start)] = found
-        if found.endswith("-12-31") and _YEARLY.search(indicator) and starts_after(found, published):
-            # 到年底产值突破10亿元: what a year yields is of the year.
-            return found[:4]
         if re.fullmatch(r"\d{4}-\d\d", found) and starts_after(found, published) and self._is_yearly(quantity):
             return found[:4]
         running = None if ref is not None and found == NOW else self._running_years(quantity, found)

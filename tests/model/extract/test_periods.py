@@ -53,8 +53,8 @@ TIMES = [
     # What is there now, and a whole year spoken of.
     ("今年，绵阳完成项目12个。云岭园有20多个项目入驻。", ["2024", "pub"]),
     ("2023年，绵阳出台方案。全年工业增加值增长9%，增速高于全省3个百分点。", ["2023", "2023"]),
-    # The last day of a year for what stands then, the year for what it yields.
-    ("力争今年底，装机容量突破2亿千瓦，工业增加值突破3700亿元。", ["2024-12-31", "2024"]),
+    # The end of a year dates whatever is aimed at by then.
+    ("力争今年底，装机容量突破2亿千瓦，工业增加值突破3700亿元。", ["2024-12-31", "2024-12-31"]),
 ]
 
 
