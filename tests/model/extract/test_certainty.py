@@ -8,7 +8,10 @@ from math import exp
 import pytest
 
 from model.extract.drafts import MetricDraft
+from model.extract.metrics import find_metrics
 from model.extract.metrics.certainty import chance_of
+from model.extract.names import Evidence, find_names
+from model.layout import StoryText
 from model.lexicon import Lexicon, shipped
 
 
@@ -34,19 +37,18 @@ def test_what_is_said_beside_a_figure_makes_it_surer(
     assert near.confidence > far.confidence
 
 
-def test_every_cue_of_the_shipped_table_is_one_that_a_figure_can_have() -> None:
-    weights = shipped().table("confidence")["metrics"]["weights"]
-    kinds = {cue.split(".")[0] for cue in weights}
-    assert kinds <= {
-        "figures",
-        "headline",
-        "indicator",
-        "kind",
-        "now",
-        "owner",
-        "owners",
-        "paragraph",
-        "status",
-        "time",
-        "unit",
-    }
+def test_the_shipped_table_weighs_only_cues_that_figures_have(
+    seed_stories: list[StoryText], figures: Callable[..., list[MetricDraft]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = shipped().table("confidence")["metrics"]["weights"]
+    met = {f"unit.{group}" for group in shipped().table("units")["groups"]}
+
+    def keep(cues: dict[str, float], _lexicon: object) -> float:
+        met.update(cues)
+        return 1.0
+
+    monkeypatch.setattr("model.extract.metrics.chance_of", keep)
+    for story in seed_stories:
+        find_metrics(story, *find_names(story, shipped(), Evidence({})), shipped())
+    figures("我国去年设立院士工作站2万个。此后全国有7%的县设站，预计还会增设。")
+    assert set(table) <= met, set(table) - met
