@@ -82,7 +82,8 @@ def score(pairs: list[tuple[Path, Path]]) -> dict[str, float]:
     from model.extract import places, tokens
     from model.extract.names.page import forget_pages
 
-    for cached in (tokens.words, tokens.word_starts, tokens.boundaries, tokens.guessed, places._places):
+    of_words = (tokens.words, tokens.word_starts, tokens.boundaries)
+    for cached in (*of_words, tokens.guessed, tokens.ordinary_word, tokens.common_word, places._places):
         cached.cache_clear()
     forget_pages()
     with tempfile.TemporaryDirectory() as scratch:
