@@ -29,10 +29,12 @@ class Stated(msgspec.Struct, frozen=True):
 
 
 def stated(relations: list[Relation]) -> list[Stated]:
-    """Relations of the same ends, kind and title as one, in the order of the input."""
+    """Relations of the same ends, kind and title as one, in the order of the input; who works with whom is told from either side."""
     groups: dict[Hashable, list[Relation]] = {}
     for relation in relations:
-        groups.setdefault((relation.head, relation.rel, relation.tail, relation.title), []).append(relation)
+        ends = (relation.head, relation.tail)
+        ends = ends if relation.rel != "partner" else (min(ends), max(ends))
+        groups.setdefault((*ends, relation.rel, relation.title), []).append(relation)
     return [Stated(tuple(group)) for group in groups.values()]
 
 

@@ -39,6 +39,18 @@ def test_a_framework_lists_its_parts_and_what_belongs_to_it(region: Corpus) -> N
     ]
 
 
+def test_who_works_with_whom_is_named_once_though_either_side_told_it(maker: Any) -> None:
+    one = maker.story("a.txt", "甲馆动态\n\n甲馆与乙院共建展厅。\n")
+    two = maker.story("b.txt", "乙院动态\n\n乙院携手甲馆办展。\n")
+    hall, school = maker.entity("甲馆", "lab", "重庆"), maker.entity("乙院", "institute", "成都")
+    maker.relation(one, hall, "partner", school, "甲馆与乙院共建")
+    maker.relation(two, school, "partner", hall, "乙院携手甲馆")
+    corpus = maker.corpus()
+    (page,) = pages(corpus, entity=hall).pages
+    assert [(field.label, field.text) for field in page.fields] == [("合作", "乙院")]
+    assert page.fields[0].items[0].facts == ("r0", "r1")
+
+
 def test_items_of_fields_lead_to_their_entity_and_their_facts(region: Corpus) -> None:
     (page,) = pages(region, entity=named(region, "山城实验室")).pages
     (item,) = page.fields[0].items
