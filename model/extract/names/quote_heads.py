@@ -20,6 +20,9 @@ HEAD_SPAN = 14
 HEAD_WORDS = 7
 """A head stands at most so many characters and words after its quotation."""
 
+ADJOINING = frozenset({"轮"})
+"""Nouns that a quotation names only right behind it: farther off they are rounds and wheels (“某海”轮, not “某某”行动第三轮)."""
+
 
 def head_after(page: Page, pos: int) -> tuple[int, Category, float] | None:
     """The noun that a quotation modifies: its end, what it says of the category, and how surely."""
@@ -50,7 +53,9 @@ def head_after(page: Page, pos: int) -> tuple[int, Category, float] | None:
             (
                 c
                 for c in range(pos, at)
-                if text[c:at] in heads and (c == pos or c in page.cuts or text[begin:c] in book.generic)
+                if text[c:at] in heads
+                and (c == pos or text[c:at] not in ADJOINING)
+                and (c == pos or c in page.cuts or text[begin:c] in book.generic)
             ),
             None,
         )

@@ -98,10 +98,21 @@ def _origin(page: Page, start: int, hit: Hit) -> int | None:
         return None
     origin = next((p.start for p in page.places_in(start - 10, start - 1) if p.end == start - 1), None)
     word = page.word_before(start - 1)
-    if origin is None and word and page.begins_name(word[0]):
+    if origin is None and word and (page.begins_name(word[0]) or _a_town(page, *word)):
         origin = word[0]
     further = None if origin is None else _origin(page, origin, hit)
     return origin if further is None else further
+
+
+def _a_town(page: Page, start: int, end: int) -> bool:
+    """Whether a word behind a mark or a place may be a town that the gazetteer lacks (某省|某山|至某市高速)."""
+    word = page.text[start:end]
+    opens = (
+        start == 0
+        or not page.text[start - 1].isalnum()
+        or any(p.end == start for p in page.places_in(start - 8, start))
+    )
+    return opens and len(word) == 2 and word not in page.tables.common
 
 
 def _bound(page: Page, body: int, hit: Hit) -> bool:

@@ -38,6 +38,8 @@ FIRST_TO = re.compile(r"首[条座个项家处](?:[^，。；、—\n的]{1,4}|[
 AMOUNT = re.compile(r"[十百千万亿]+(?:立方米|吨|元|千瓦|亩|公里|米)(?!级)")
 COUNTING = frozenset("十百千万亿个座")
 """What is left of a number at the start (26个|千亿立方米气田)."""
+CRAFT_NAME = re.compile(r"[A-Z]{1,4}-?\d|“[^“”\n]{1,8}”[号轮]")
+"""The name of a craft or a machine by its model or as it is christened, behind what kind it is (大型直升机|XZ100, 救助船|“某海”轮)."""
 IS, AS = ("，为", "。为", "是", "，属于"), ("作为", "成为")
 """What stands before a description of what the sentence is about (为双线电气化铁路)."""
 
@@ -124,6 +126,8 @@ def _told_apart(page: Page, start: int, hit: Hit, placed: bool) -> bool:
     ):
         return True
     if category in SITED and said and not begins(page, start):
+        return True
+    if category == "product" and CRAFT_NAME.match(text, hit.end):
         return True
     return text.startswith("——", hit.end) and hit.ending.tier != "proper" and page.begins_name(hit.end + 2)
 

@@ -20,6 +20,7 @@ Find = Callable[..., dict[str, Thing]]
         "进一步完善路网结构布局。",
         "铁路部门加开夜间高铁，方便旅客。",
         "分批推进防虫防霉措施落实到村。",
+        "我国自主研制的大型高原直升机XZ300完成首飞。",
     ],
 )
 def test_common_words_before_a_common_ending_describe(find: Find, text: str) -> None:
@@ -36,3 +37,14 @@ def test_common_words_before_a_common_ending_describe(find: Find, text: str) -> 
 )
 def test_a_place_or_a_word_of_its_own_names(find: Find, text: str, name: str) -> None:
     assert name in find(text)
+
+
+def test_a_ship_is_named_and_not_its_kind(find: Find) -> None:
+    assert set(find("我国自行建造的首艘远海多功能救助船“远海救208”轮列编。")) == {"“远海救208”轮"}
+    assert "“远海之星”轮" in find("装载玩具的“远海之星”轮启程前往雅加达。")
+    assert not any("轮" in name for name in find("坚持“市场主导、政策托底”双轮驱动。"))
+
+
+def test_a_way_is_named_from_its_first_end(find: Find) -> None:
+    assert "玖山至临汾高速公路" in find("今天，玖山至临汾高速公路正式通车。")
+    assert "拉萨至林芝快速通道" in find("这里是拉萨至林芝快速通道的起点。")
