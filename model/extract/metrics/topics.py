@@ -66,6 +66,10 @@ _PROPER = re.compile("[“‘《A-Za-z0-9]")
 _PART_OF_WORD = re.compile("[段籍产版造式菜]")
 """广西段, 中国籍: behind a place these make it a part of a word."""
 _ROUTE = re.compile("(?:市|站|港)?[至到]")
+_BETWEEN = re.compile(
+    "[与和至到][^，。；与和]{2,8}?(?:两地|两省|两市)?之?间的?[^，。；]{0,8}?(?:时间|时长|车程|航程|路程|里程|距离|能力)"
+)
+"""甲省与乙省之间的输电能力: what passes between two places is told of what joins them."""
 _LISTED = re.compile(
     "(?P<items>(?:[、和与][^，。；、和与]{2,24}?)+?)(?P<count>[两三四五六七八九])[家个所座项条款位名大]"
 )
@@ -126,12 +130,13 @@ class Topics:
         return None if self._reports(topic, end) else self._civic(topic, limit)
 
     def _is_passed(self, place: Owner) -> bool:
-        """从全国遴选, 广西段, 甲地至乙地: a place that the clause takes from, a piece of a word, an end of a route."""
+        """从全国遴选, 广西段, 甲地至乙地, 甲地与乙地之间: a place taken from, a piece of a word, an end of a route."""
         route = _ROUTE.match(self.text, place.end)
         return bool(
             self.text[place.start - 1 : place.start] in ("从", "自")
             or _PART_OF_WORD.match(self.text, place.end)
             or (route and self._begins(route.end()))
+            or _BETWEEN.match(self.text, place.end)
         )
 
     def is_gate(self, topic: Owner) -> bool:
