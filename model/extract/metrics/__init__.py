@@ -9,6 +9,7 @@ from model.extract.metrics.certainty import chance_of, cues_of_figure
 from model.extract.metrics.cues import Cues, cues_of
 from model.extract.metrics.findings import findings_of
 from model.extract.metrics.indicators import IndicatorReader
+from model.extract.metrics.ownerless import without_owner
 from model.extract.metrics.owners import OwnerFinder
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.periods import Scope, year_of_edition
@@ -62,7 +63,7 @@ def _draft(
         qualifier=quantity.qualifier,
         kind=kind,
         status=status,
-        indicator=read.name,
+        indicator=without_owner(read.name, subject.label, cues),
         subject=subject.label,
         thing=subject.thing,
         time=time,

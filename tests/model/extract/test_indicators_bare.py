@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from model.extract.drafts import MetricDraft
+from model.facts import Category
 
 Figures = Callable[..., list[MetricDraft]]
 
@@ -95,3 +96,19 @@ def test_what_says_nothing_by_itself_is_completed(text: str, indicators: list[st
 @pytest.mark.parametrize(("text", "indicators"), BOUNDED)
 def test_where_a_name_begins_and_ends(text: str, indicators: list[str], figures: Figures) -> None:
     assert [m.indicator for m in figures(text)] == indicators
+
+
+OWNED = [
+    # Whose figure it is stands in its own field, be it named by the last part of a long name; sizes keep what has them.
+    ("中西部地区合计进出口3亿元，同比增长7%。", {}, ["进出口"] * 2),
+    ("中西部地区对友邻国家进出口增长30%。", {}, ["对友邻国家进出口"]),
+    ("某国—友邻国家合作示范区进出口额达12亿元。", {"某国—友邻国家合作示范区": "park"}, ["进出口额"]),
+    ("青山隧道顺利贯通。隧道全长850米。", {"青山隧道": "facility"}, ["隧道全长"]),
+]
+
+
+@pytest.mark.parametrize(("text", "named", "indicators"), OWNED)
+def test_the_owner_is_no_part_of_what_is_measured(
+    text: str, named: dict[str, Category], indicators: list[str], figures: Figures
+) -> None:
+    assert [f.indicator for f in figures(text, named)] == indicators

@@ -1,0 +1,28 @@
+"""The indicator without whose figure it is: the name that it begins with, where what is left says enough."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.metrics.cues import Cues
+
+_SHORTEST_PART = 4
+"""So much of a long name is the name: 合作示范区 of 某某合作示范区; 隧道全长 keeps what a shorter end says."""
+_SHORTEST_REST = 2
+_SIZES = re.compile("规模|期限|时速|距离|容量|电压|数量|人数|占|比重|份额|完成")
+"""What says too little without what it is of."""
+_JOINT = ("、", "和", "及")
+"""The first of several owners is not the owner (某北部、某南部的降水量)."""
+
+
+def without_owner(name: str, owner: str, cues: Cues) -> str:
+    """进出口额 of 某合作示范区进出口额 that is a figure of 某某合作示范区; only a measure says enough without its owner."""
+    for k in range(len(owner) - 1):
+        part = owner[k:]
+        if not name.startswith(part) or (k and len(part) < _SHORTEST_PART):
+            continue
+        rest = name[len(part) :].removeprefix("的")
+        measure = rest in cues.activities or cues.tail.search(rest) is not None or rest.endswith(cues.traits)
+        says = len(rest) >= _SHORTEST_REST and measure and not _SIZES.match(rest) and not rest.startswith(_JOINT)
+        return rest if says else name
+    return name
