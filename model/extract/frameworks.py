@@ -14,7 +14,7 @@ from string import ascii_letters
 from typing import NamedTuple
 
 from model.extract.drafts import Name, Thing
-from model.extract.relations.grammar import alternatives
+from model.extract.relations.grammar import one_of
 from model.facts import Part
 from model.fold import fold, wide_marks
 from model.layout import StoryText
@@ -47,10 +47,10 @@ class Listing:
 
     def __init__(self, lexicon: Lexicon) -> None:
         table = lexicon.table("frameworks")
-        self._explains = alternatives(table["explains"])
-        lead = alternatives(table["lead_in"])
-        counters = alternatives(table["counters"])
-        introduces, joins = alternatives(table["introduces"]), f"(?:{alternatives(table['joins'])})?"
+        self._explains = one_of(table["explains"])
+        lead = one_of(table["lead_in"])
+        counters = one_of(table["counters"])
+        introduces, joins = one_of(table["introduces"]), f"(?:{one_of(table['joins'])})?"
         self._lead = re.compile(f".*{lead}")
         self._counted = re.compile(
             rf"(?P<list>{_ITEM}(?:、{_ITEM})+(?:[、和与及]{_ITEM})??)等?{_COUNT}(?P<what>{counters}[^，。；、：！？]{{2,20}})"

@@ -10,6 +10,8 @@ from model.extract.units import Unit, Units
 
 SILVER = re.compile(r"(?<=两)(?=[，。；、！？”’）)》,;!? \n]|$|[的]?(?:白银|黄金|金|银))")
 """两 as a weight and no numeral: 白银1234两, 两万两白银."""
+_TENTHS = re.compile("[一二三四五六七八九半]")
+_DOUBLED = re.compile("翻了?$")
 _WIND = re.compile(r"(?:[风浪震][力级]?|烈度|里氏)[^,，。；、\d]{0,4}$")
 _BLOWS = re.compile(
     r"(?:左右|以上|及以上)?的?[东南西北偏强大]{0,3}(?:阵|台|飓|海|雷暴大)?(?:大?风|巨?浪|地震|余震|强震)"
@@ -24,7 +26,7 @@ def read_loose_unit(text: str, number: Number, units: Units) -> Unit | None:
     end = number.end
     after = text[end : end + 1]
     if after == "成" and Decimal(0) < number.low <= 10 and text[end + 1 : end + 2] not in units.false_friends["成"]:
-        half = re.compile("[一二三四五六七八九半]").match(text, end + 1)
+        half = _TENTHS.match(text, end + 1)
         return Unit(end + (2 if half else 1), "成", "tenth")
     if after == "两" and SILVER.match(text, end + 1):
         return Unit(end + 1, "两", "weight")
@@ -32,7 +34,7 @@ def read_loose_unit(text: str, number: Number, units: Units) -> Unit | None:
         return Unit(end + 1, after, "medal")
     if after == "手" and text[end - 1] in "万亿":
         return Unit(end + 1, "手", "lots")
-    if after == "番" and re.search("翻[了]?$", text[max(0, number.start - 2) : number.start]):
+    if after == "番" and _DOUBLED.search(text, max(0, number.start - 2), number.start):
         return Unit(end + 1, "番", "doubling")
     if after == "级" and number.low >= 10**8 and text[end - 1] == "亿" and text[end + 1 : end + 2] != "别":
         return Unit(end + 1, "元", "magnitude")

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from model.facts import Qualifier
 from model.lexicon import Lexicon
+from model.patterns import alternatives
 
 
 class QualifierWords:
@@ -21,12 +22,8 @@ class QualifierWords:
             ((w, q) for q, ws in table["after"].items() for w in ws), key=lambda row: -len(row[0])
         )
         self.words_after = tuple(word for word, _ in self.after)
-        self.steps = "|".join(map(re.escape, sorted(table["steps"], key=len, reverse=True)))
-        self.range = re.compile(
-            r"(?:[（(]不?含[）)])? ?(?:"
-            + "|".join(re.escape(s) for s in sorted(map(str, table["ranges"]), key=len, reverse=True))
-            + r") ?"
-        )
+        self.steps = alternatives(table["steps"])
+        self.range = re.compile(rf"(?:[（(]不?含[）)])? ?(?:{alternatives(table['ranges'])}) ?")
         self.step = re.compile(rf"[^，。；、！？\s]{{0,3}}(?:{self.steps})")
 
     def ending(self, text: str) -> str | None:

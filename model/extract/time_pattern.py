@@ -4,14 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Any
 
 from model.lexicon import Lexicon
-
-
-def _alternatives(words: Any) -> str:
-    return "|".join(map(re.escape, sorted(map(str, words), key=len, reverse=True)))
-
+from model.patterns import alternatives
 
 _NUMBER = r"\d{1,2}|[一二两三四五六七八九十]{1,3}"
 _DASH = r" ?(?:-|－|–|—|~|～|至|到)+ ?"
@@ -21,7 +16,7 @@ _DASH = r" ?(?:-|－|–|—|~|～|至|到)+ ?"
 def time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     """The pattern over folded text; `times.py` reads its groups."""
     table = lexicon.table("times")
-    year = rf"(?:(?P<year>(?<!\d)(?:19|20)\d\d|[一二][〇零九][〇零一二三四五六七八九]{{2}}) ?年(?!代|级|轻)(?:度)?|(?<![以之成产用运工营放电束资业建投])(?P<rel>{_alternatives(table['years'])}))"
+    year = rf"(?:(?P<year>(?<!\d)(?:19|20)\d\d|[一二][〇零九][〇零一二三四五六七八九]{{2}}) ?年(?!代|级|轻)(?:度)?|(?<![以之成产用运工营放电束资业建投])(?P<rel>{alternatives(table['years'])}))"
     part = (
         rf"(?P<half>[上下]半年)|(?:前(?P<quarters>[两二三23])个?季度)|(?:第?(?P<quarter>[一二三四1-4])季度|(?P<q1>首季度?))(?P<quarter_end>[末底])?"
         rf"|前(?P<upto>{_NUMBER})个?月(?:份)?|(?<![\d.])(?P<m1>\d{{1,2}})月?{_DASH}(?P<m2>\d{{1,2}})月(?:份)?"
@@ -38,23 +33,23 @@ def time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         rf"(?P<this_year>(?:这|过去)的?一年)(?![来以间里多])"
         rf"|(?:(?<!提前|推迟|缩短|延长|提早)近|过去|最近|过去的|这|此前)(?P<past>{_NUMBER})(?P<past_unit>年|个月)(?:多)?(?:来|以来|间|里)?|(?P<past_years>{_NUMBER})年(?:来|间)"
         rf"|(?P<ago>{_NUMBER})多?年前|(?P<within>{_NUMBER})年(?:(?:之|以)?内|(?:左右)?时间)|(?P<that_day>当[天日晚](?!气))"
-        rf"|(?P<now>(?:{_alternatives(table['now'])})(?![天年日晨早晚]))"
+        rf"|(?P<now>(?:{alternatives(table['now'])})(?![天年日晨早晚]))"
         rf"|(?P<year_end>(?<![今去明本前后上岁每近到])年末)(?=,|[一-鿿]{{2,}}\d|[^,。；]{{1,24}}\d)"
-        rf"|(?P<opening>{_alternatives(table['openings'])}|(?<![今去明本当前后年来以大拜])年初)"
+        rf"|(?P<opening>{alternatives(table['openings'])}|(?<![今去明本当前后年来以大拜])年初)"
         rf"|(?:大年|(?:农历)?正月)初(?P<moon>[一二三四五六七八九十])(?:(?:[、和]|{_DASH})(?:大年|正月)?初(?P<moon_to>[一二三四五六七八九十]))?"
         rf"|(?:截[至止]|[到至])(?P<till_end>年底)"
-        rf"|(?P<festival>春节|{_alternatives(table['festivals'])})(?:(?:假期|小长假|长假|黄金周|假日)(?:期间)?|期间|档期?|(?=,))(?!刚|前|后|将|临|即|第|首日|最后)"
-        rf"|(?P<era>{_alternatives(table['eras'])})"
+        rf"|(?P<festival>春节|{alternatives(table['festivals'])})(?:(?:假期|小长假|长假|黄金周|假日)(?:期间)?|期间|档期?|(?=,))(?!刚|前|后|将|临|即|第|首日|最后)"
+        rf"|(?P<era>{alternatives(table['eras'])})"
         rf"|(?P<y1>(?<!\d)(?:19|20)\d\d) ?年?{_DASH}(?P<y2>(?:19|20)\d\d) ?年"
-        rf"|[“\"]?(?P<plan>{_alternatives(table['plans'])})[”\"]?(?:期间|时期)?(?P<plan_end>期?末|收官之年)?(?P<plan_since>以来|开局以来)?"
+        rf"|[“\"]?(?P<plan>{alternatives(table['plans'])})[”\"]?(?:期间|时期)?(?P<plan_end>期?末|收官之年)?(?P<plan_since>以来|开局以来)?"
         rf"|(?:未来|今后|接下来|接下来的)(?P<ahead>{_NUMBER})(?:[至到—-](?:{_NUMBER}))?(?P<ahead_unit>天|日|周|个月|个?小时)(?!内?完成)"
-        rf"|(?P<day_span>{_alternatives(table['day_spans'])})"
+        rf"|(?P<day_span>{alternatives(table['day_spans'])})"
         rf"|(?:未来|今后|接下来|接下来的|往后)(?:的)?(?P<future>{_NUMBER})(?:至{_NUMBER}|[—-]{_NUMBER})?年"
         rf"|(?P<until>截至|截止到?|力争到|预计到|争取到|到|至)?(?P<since>自|从)?(?:{year}(?: ?(?P<end>年?[底末]|年?初)| ?(?:{part}))?|(?:{part.replace('?P<', '?P<bare_')}))"
         rf"(?P<onward>(?:[^,，。；;、！？\s\d]{{0,28}}?)?以来|(?(since),?[^,，。；;！？\s]{{0,30}}?以来|(?!)))?"
         rf"|(?<![\d.月年])(?P<d1>\d{{1,2}})日?{_DASH}(?P<d2>\d{{1,2}})日(?![元本均])"
         rf"|(?<![\d.月年每第近前后这几满整])(?P<bare_date>[12]?\d|3[01])日(?!内|均|元|本|游|之|以[内后前]|后|前|龄|线|常|子|期|间|电|报|工|行|活|租|票|结|服|立|用|环|出|落|语|货|照|光|式)"
-        rf"|(?P<week>{_alternatives(table['weeks'])})"
-        rf"|(?:截至|截止到?)?(?P<rel_month>{_alternatives(table['months'])})"
-        rf"|(?:截至|截止到?)?(?P<rel_day>{_alternatives(table['days'])})(?:[（(](?:\d{{1,2}}月)?\d{{1,2}}日[）)])?)"
+        rf"|(?P<week>{alternatives(table['weeks'])})"
+        rf"|(?:截至|截止到?)?(?P<rel_month>{alternatives(table['months'])})"
+        rf"|(?:截至|截止到?)?(?P<rel_day>{alternatives(table['days'])})(?:[（(](?:\d{{1,2}}月)?\d{{1,2}}日[）)])?)"
     )

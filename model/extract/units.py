@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from model.lexicon import Lexicon
+from model.patterns import alternatives
 
 
 class Unit(NamedTuple):
@@ -31,8 +32,7 @@ class Units:
         self.false_friends: Mapping[str, frozenset[str]] = {k: frozenset(v) for k, v in table["false_friends"].items()}
         self.specification = frozenset(table["specification"])
         self.measure_of: dict[str, str] = {str(n): m for m, nouns in table["counted_nouns"].items() for n in nouns}
-        longest_first = sorted(self.measure_of, key=len, reverse=True)
-        self.nouns = re.compile(rf"(?P<modifier>[一-鿿“”]{{0,6}}?)(?P<noun>{'|'.join(map(re.escape, longest_first))})")
+        self.nouns = re.compile(rf"(?P<modifier>[一-鿿“”]{{0,6}}?)(?P<noun>{alternatives(self.measure_of)})")
 
     def longest(self, text: str, at: int) -> str | None:
         for unit in self.by_first.get(text[at : at + 1], ()):

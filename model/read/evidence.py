@@ -11,7 +11,8 @@ from typing import Literal
 import msgspec
 
 from model.lexicon import shipped
-from model.read.vocabulary import alternatives, pattern
+from model.patterns import alternatives
+from model.read.vocabulary import pattern
 
 Strength = Literal["weak", "strong", "exact"]
 

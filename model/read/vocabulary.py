@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
 from model.lexicon import shipped
+from model.patterns import alternatives
 
 HANZI = "\u4e00-\u9fa5"
-
-
-def alternatives(words: Iterable[str]) -> str:
-    """A pattern for any of the words, longest first."""
-    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
 
 
 @cache

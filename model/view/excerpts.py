@@ -26,6 +26,8 @@ _END = re.compile(r"[。！？!?]+[”’」』）)]*")
 _CLAUSE_END = re.compile(r"[，。；！？：、,;!?:]")
 _AROUND = 12
 """Characters that the words beside a number keep on either side of it."""
+_CUT_BEFORE, _CUT_AFTER = re.compile(r"^(?:[A-Za-z0-9.]+|.)", re.S), re.compile(r"(?:[A-Za-z0-9.]+|.)$", re.S)
+"""The character beyond a cut, with the word or the number that it would cut in two."""
 
 
 class Places:
@@ -185,9 +187,9 @@ def words(corpus: Corpus, fact: Spanned) -> str:
     shown = places(corpus).shown(layout)
     before, after = shown.text(low, start), shown.text(end, high)
     if len(before) > _AROUND:
-        before = "…" + before[-_AROUND:]
+        before = "…" + _CUT_BEFORE.sub("", before[-_AROUND - 1 :])
     if len(after) > _AROUND:
-        after = after[:_AROUND] + "…"
+        after = _CUT_AFTER.sub("", after[: _AROUND + 1]) + "…"
     return (before + shown.text(start, end, edges=False) + after).strip()
 
 

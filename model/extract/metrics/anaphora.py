@@ -8,9 +8,10 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from model.extract.metrics.cues import alternatives, cues_of
+from model.extract.metrics.cues import cues_of
 from model.extract.metrics.passage import Owner
 from model.lexicon import Lexicon
+from model.patterns import alternatives
 
 PLACES = frozenset({"city", "province", "district", "region", "country"})
 _AUTONOMOUS = frozenset({"内蒙古", "广西", "西藏", "宁夏", "新疆"})

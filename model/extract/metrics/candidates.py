@@ -28,6 +28,8 @@ _CLASS = re.compile("(?:全国|国家)级?(?:高新区|经开区|新区|自贸�
 _SIDES = ("内地", "港澳", "港澳台")
 _PEOPLE = re.compile("旅客|居民|游客|人员|同胞|赴")
 """内地旅客, 港澳居民: behind a side of the border this says who is counted, not where."""
+_OF_PARTY = re.compile("^党的|全会$|两会$")
+"""Sessions decide for others and have no figures."""
 _PART = re.compile("(?:[东西][南北]?|[南北]|中[东西南北]?)部(?!门|地区)")
 _INTO = re.compile("[居列在占向]|具有|辐射|面向|领跑|建设有|服务|超过|高于|低于|走向|覆盖|来自|进入$|通达|联通|连通")
 
@@ -44,7 +46,7 @@ def owners_of(passage: Passage) -> list[Owner]:
         and not (o.label in _WIDE and _STATES.match(text, o.end))
         and not (o.kind == "park" and _CLASS.match(text, o.start, o.end))
         and not (o.label in _SIDES and _PEOPLE.match(text, o.end))
-        and not re.search("^党的|全会$|两会$", o.label)
+        and not _OF_PARTY.search(o.label)
         and not (text[o.end - 1] == "部" and text.startswith("门", o.end))
         and not (
             (o.label == "全国" or o.label in _WIDE)

@@ -24,6 +24,7 @@ _AIMS = frozenset({"推动", "推进", "促进", "助力", "助推", "加快", "
 _SHORT = 6
 _MEASURED = ("量", "数", "人次")
 _BARE, _TELLS = 2, 4
+_SERVED = re.compile("(?<![作成称认])[为向给](?:约|近|超)?[^，。；为]{0,10}$")
 _OPEN_ENDED = re.compile("(?:约|近|超过?|共|达到?)$")
 _NO_OBJECT = tuple("积量额数度率为成到至")
 _WHO = ("人员", "者", "居民", "群众", "职工", "学生", "教师", "农民工", "老人", "老年人", "儿童")
@@ -87,7 +88,7 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
     if attribute:
         return f"{attribute}的{noun}", 0.7
     longest = 8 if frame.text[quantity.start - 1] in "为向对给" else 4
-    predicate = _predicate(frame, quantity, left, right) if len(counted) <= longest else ""
+    predicate = _predicate(frame, index, left, right) if len(counted) <= longest else ""
     if predicate and (len(noun) <= longest or len(predicate) >= _SAYS_MUCH):
         return f"{predicate}的{noun if len(noun) <= longest else counted}", 0.7
     named = with_verb(frame, index, noun)
@@ -188,8 +189,9 @@ def _doing(frame: Frame, right: Right) -> str:
     return first if len(first) > 1 and first in frame.cues.governing else ""
 
 
-def _predicate(frame: Frame, quantity: Quantity, left: Left, right: Right) -> str:
+def _predicate(frame: Frame, index: int, left: Left, right: Right) -> str:
     """What is said of counted things, where it says which they are: people act in many ways, and 由30人组成 says nothing."""
+    quantity = frame.found[index]
     people = quantity.unit in _PEOPLE
     around = left.verb in _AROUND and not left.noun
     said = re.sub("^进行(?=[一-鿿]{4})", "", right.predicate)
@@ -200,7 +202,7 @@ def _predicate(frame: Frame, quantity: Quantity, left: Left, right: Right) -> st
         or said[:1] in "较比"
         or said in frame.cues.comparison_words
     )
-    following = frame.after(frame.found.index(quantity))
+    following = frame.after(index)
     between = frame.text[right.end : following.start] if following is not None else ""
     if following is not None and re.sub("[了着过]", "", between) == right.predicate:
         # 58家企业建设97个平台 are 建设平台的企业; 150家单位发布需求7200项 tells of the 需求.
@@ -211,15 +213,7 @@ def _predicate(frame: Frame, quantity: Quantity, left: Left, right: Right) -> st
         tells = first in frame.cues.governing and len(said) >= _TELLS and not said.endswith(_NO_OBJECT)
         bare = len(right.noun) <= _BARE and right.noun not in frame.cues.aspects and tells
         plain = plain or (said in right.predicate and not bare and frame.text[quantity.start - 1] not in "为向给对与")
-    served = (
-        re.search(
-            "(?<![作成称认])[为向给](?:约|近|超)?[^，。；为]{0,10}$",
-            frame.text[frame.window(frame.found.index(quantity)) : quantity.start],
-        )
-        if people
-        else None
-    )
-    if served and "提供" in said:
+    if people and "提供" in said and _SERVED.search(frame.text[frame.window(index) : quantity.start]):
         # 为300名考生参加考试提供便利: who is served is told by what is given.
         people, said = False, said[said.rindex("提供") :]
     return "" if people or around or plain or right.noun.startswith(said) or not 2 <= len(said) <= 20 else said

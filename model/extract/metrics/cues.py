@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 
 from model.lexicon import Lexicon
+from model.patterns import alternatives
 
 REACH = 80
 """How far to the left of a figure its words are looked for: no phrase of a newspaper is longer."""
-
-
-def alternatives(words: Iterable[str]) -> str:
-    """A pattern of the words, longest first."""
-    return "|".join(map(re.escape, sorted(set(words), key=len, reverse=True)))
 
 
 class Cues:

@@ -18,7 +18,6 @@ from model.extract.units import unit_group
 from model.facts import Kind
 
 MONEY = frozenset({"currency", "magnitude"})
-"""Verbs that stay in the indicator (GUIDELINES.md section 3)."""
 
 _CLAUSES_BACK = 4
 _SENTENCES_BACK = 3

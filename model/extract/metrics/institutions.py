@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from model.extract.metrics.cues import alternatives
 from model.extract.metrics.passage import Owner, Passage
 from model.lexicon import Lexicon
+from model.patterns import alternatives
 
 _NEAR = 16
 _TIES = ("", "的", "市", "市的")

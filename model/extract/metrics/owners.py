@@ -36,6 +36,7 @@ _SPOT = re.compile(
     "的?[一-鿿]{0,6}(?:车间|现场|工地|生产线|产线|厂区|工厂|展厅|展区|园区|基地|实验室|控制室|调度室|指挥中心|大厅|仓库|码头|果园|田间|地里|站台|门店|内|里)"
 )
 """Where somebody stands in or at a named thing (走进某公司的总装车间，)."""
+_IN_BOTH = re.compile("在两地|在两省市")
 _WE = re.compile("我们|我校|我院|本院|我司")
 
 
@@ -56,7 +57,8 @@ class OwnerFinder:
         self.events = Events(passage, self.topics)
         self.foci = Foci(passage, self.topics)
         self.headline = self._headline_topic()
-        self._verbs = cues_of(passage.lexicon).verbs | cues_of(passage.lexicon).acting
+        cues = cues_of(passage.lexicon)
+        self._verbs = cues.verbs | cues.acting
         self.beside = Beside(passage, self.topics, self.headline)
         self._sections = self._find_sections()
         self._latest: list[Owner | None] = []
@@ -185,7 +187,7 @@ class OwnerFinder:
             near = owner.start - quantity.end <= 1 or self.text[owner.start - 1] == "在"
             if near and owner.kind in PLACES and owner.kind != "country" and owner.label != "全国":
                 return owner
-        match = re.compile("在两地|在两省市").search(self.text, quantity.end, min(end, quantity.end + 80))
+        match = _IN_BOTH.search(self.text, quantity.end, min(end, quantity.end + 80))
         return self.topics.anaphora.both(match.start(), match.end()) if match else None
 
     def _located_in(self, sentence: int) -> Owner | None:

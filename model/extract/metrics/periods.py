@@ -60,16 +60,12 @@ class Scope:
             return changed
         ref = self._governors.of(quantity, indicator)
         if ref is None:
-            carried = self._carrier.time_for(quantity, indicator, kind)
-            found = (
-                self._behind_dash(quantity)
-                or self._whole_year(quantity)
-                or carried
-                or self._headings.time_of(quantity)
-                or NOW
-            )
-            if found == carried and not found.endswith(NOW):
-                self._used_in.setdefault(self.passage.sentence_index(quantity.start), found)
+            found = self._behind_dash(quantity) or self._whole_year(quantity) or ""
+            if not found:
+                found = self._carrier.time_for(quantity, indicator, kind) or ""
+                if found and not found.endswith(NOW):
+                    self._used_in.setdefault(self.passage.sentence_index(quantity.start), found)
+            found = found or self._headings.time_of(quantity) or NOW
         else:
             found = self._since(ref) or ref.value
             if re.match(r"\d{4}-(?:\d\d|[QH]\d)$", found) and self._says_whole_year(quantity):

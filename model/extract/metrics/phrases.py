@@ -62,6 +62,7 @@ _CLOCK = re.compile(
     r"过去(?:一|\d+)(?:天|周|昼夜|个?小时|个?月|年)|\d{1,2}(?:时|点|[:：]\d\d)(?:零?\d{1,2}分|半|许|整)?"
 )
 NEW = ("新增", "新认定", "新建")
+"""Verbs that stay in the indicator (GUIDELINES.md section 3)."""
 _REBUILDING = frozenset({"改建", "扩建", "改造", "续建", "改扩建", "迁建", "重建", "修复", "提升", "更新", "改善"})
 _ALSO_NEW = re.compile("(新建|新增)[、和及与]?[改扩续迁重修提更][一-鿿]{1,2}了?$")
 _CONTRIBUTIONS = ("贡献率", "贡献", "依存度", "贡献度", "支撑度")

@@ -21,7 +21,6 @@ def some_of(frame: Frame, index: int) -> str:
     if not frame.done or frame.done[-1].quantity.unit != quantity.unit or frame.done[-1].quantity.end > quantity.start:
         return ""
     before = frame.done[-1].quantity
-    counted = right_phrase(passage, before, quantity, frame.cues)
     between = frame.text[before.end : quantity.start]
     end = passage.clause(quantity.start)[1]
     among = _AMONG.fullmatch(between)
@@ -34,6 +33,7 @@ def some_of(frame: Frame, index: int) -> str:
         is_one = re.match("[为是](.{2,16})", said)
         new = next((n for n in NEW if frame.done[-1].indicator.startswith(n)), "")
         return new + is_one[1] if is_one else f"{said}的{noun}" if 2 <= len(said) <= _LONGEST_SAID else ""
+    counted = right_phrase(passage, before, quantity, frame.cues)
     rest = _ALREADY.fullmatch(frame.text, counted.end, quantity.start) if quantity.end == end else None
     done = (
         rest is not None

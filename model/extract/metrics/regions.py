@@ -6,9 +6,10 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from model.extract.metrics.cues import alternatives, cues_of
+from model.extract.metrics.cues import cues_of
 from model.extract.metrics.passage import Owner, Passage
 from model.lexicon import Lexicon
+from model.patterns import alternatives
 
 _COMMON = re.compile(
     "运河|内河|山河|江河|大江|大河|母亲|河湖|冰河|银河|先河|江湖|人工|重点|主要|该|这|全|各|一|两|三大|多|[0-9]"

@@ -15,6 +15,7 @@ from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.extract.names.tables import word_set
 from model.lexicon import Lexicon
+from model.patterns import alternatives
 
 SURE = 0.9
 JOINED = "联邦|政府|国家|皇家|过渡政府|临时政府"
@@ -47,10 +48,9 @@ class Abroad(msgspec.Struct, frozen=True):
 def abroad(lexicon: Lexicon) -> Abroad:
     """The compiled tables of a lexicon."""
     table = lexicon.table("abroad")
-    words = sorted(table["offices"].split(), key=len, reverse=True)
     countries = word_set(lexicon.table("places")["countries"])
     houses, armies, parties = (word_set(table[key]) for key in ("houses", "armies", "parties"))
-    offices = re.compile(rf"(?:{JOINED})?({'|'.join(words)})")
+    offices = re.compile(rf"(?:{JOINED})?({alternatives(table['offices'].split())})")
     return Abroad(offices, countries, houses, armies, parties, table["signs"])
 
 
@@ -58,7 +58,7 @@ def abroad(lexicon: Lexicon) -> Abroad:
 def sports(lexicon: Lexicon) -> tuple[str, str]:
     """The alternatives of a pattern for sports: in full, and as papers shorten them behind 男 or 女."""
     table = lexicon.table("abroad")["sports"]
-    whole, short = ("|".join(sorted(table[key].split(), key=len, reverse=True)) for key in ("whole", "short"))
+    whole, short = (alternatives(table[key].split()) for key in ("whole", "short"))
     return whole, short
 
 

@@ -33,7 +33,6 @@ def dotted(page: Page, m: re.Match[str], title_ends: dict[int, str]) -> Iterator
     start = middle
     while start > m.start() and text[start - 1] in book.foreign and start not in title_ends:
         start -= 1
-    end = m.end()
     last = max(i for i in range(m.start(), m.end()) if text[i] in "·•・")
     end = last + 1 + foreign_run(text, last + 1, book)
     if (

@@ -94,9 +94,7 @@ def _ends(page: Page, end: int, length: int) -> bool:
     text, book = page.text, page.tables
     if not HAN.match(text[end : end + 1]):
         return text[end : end + 1] != "·"
-    if text[end] in LAST_ONE:
-        return True
-    if text[end] in BEHIND:
+    if text[end] in LAST_ONE or text[end] in BEHIND:
         return True
     word = text[end : page.word_end(end)]
     known = word in book.function or word in book.verbs or word in book.soft_verbs or word in book.titles_after

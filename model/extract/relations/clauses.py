@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 
 from model.extract.drafts import RelationDraft, Thing
-from model.extract.relations.grammar import JOINED, NUMBER, Grammar, alternatives, grammar
+from model.extract.relations.grammar import JOINED, NUMBER, Grammar, grammar, one_of
 from model.extract.relations.lists import listed
 from model.extract.relations.skeleton import NAME, Skeleton
 from model.extract.relations.subjects import Opening, State, Subjects
@@ -45,7 +45,7 @@ class Clauses:
         self._readings = words.mapping("readings")
         self._able = {group: frozenset(categories) for group, categories in words.mapping("subjects").items()}
         self._verb = words.compile(
-            f"(?P<verb>{alternatives(list(self._verbs))})(?:了|出了?|起了?|成了?|成功了?|完成|起来)?(?!的)<mod>"
+            f"(?P<verb>{one_of(list(self._verbs))})(?:了|出了?|起了?|成了?|成功了?|完成|起来)?(?!的)<mod>"
             f"(?:(?:<x>{{1,16}}?(?:、|和)){{1,3}}(?:{NUMBER}<x>{{0,4}}?)?)?<mod>(?P<object><any>)(?!的?(?:学习|宣传|宣讲|普法))"
         )
         self._issued = words.compile("(?P<verb><issue>|<launch>)了?<x>{0,14}?(?P<object><policy>)(?=[，。；、等”]|$)")

@@ -15,6 +15,7 @@ from model.extract.relations.skeleton import CATEGORIES, NAME, Skeleton, name_cl
 from model.extract.relations.sketch import Need, in_order, sketched, telling
 from model.facts import Category, Rel
 from model.lexicon import Lexicon
+from model.patterns import alternatives
 
 _SLOT = re.compile(r"\{([ht]):(\w+)([+&]?)\}")
 _WORD = re.compile(r"(?<!\?P)<(\w+)>")
@@ -104,7 +105,7 @@ class Grammar:
         self.classes: dict[str, list[Category]] = {category: [category] for category in CATEGORIES} | table["classes"]
         self.lists: dict[str, Collection[str]] = {name: table[name] for name in LISTS} | table["words"]
         self._classes = {name: name_class(*categories) for name, categories in self.classes.items()}
-        self._words = {name: alternatives(words) for name, words in self.lists.items()}
+        self._words = {name: one_of(words) for name, words in self.lists.items()}
         self._words["etc"] = ET_CETERA
         self._words["x"] = f"[^，。；：{NAME[1:-1]}]"
         self._words["time"] = TIME
@@ -171,9 +172,9 @@ def grammar(lexicon: Lexicon) -> Grammar:
     return Grammar(lexicon.table("relations"))
 
 
-def alternatives(words: Collection[str]) -> str:
-    """One of the words, the longest first."""
-    return "(?:" + "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word))) + ")"
+def one_of(words: Collection[str]) -> str:
+    """One of the words, as a group."""
+    return f"(?:{alternatives(words)})"
 
 
 def matches(pattern: Pattern, sentence: Skeleton) -> Iterator[re.Match[str]]:

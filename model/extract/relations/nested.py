@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from model.extract.drafts import Name, RelationDraft, Thing
-from model.extract.relations.skeleton import NAME, Skeleton, name_class
+from model.extract.relations.skeleton import ANY_NAME, Skeleton, name_class
 from model.facts import Category
 from model.fold import fold
 
@@ -36,7 +36,6 @@ _OFFICE = re.compile(
 )
 _GLUED = re.compile(r"[城长生们型式版级化]|(?:之|与|和|及|至|到|—|-|精神|以来|期间)")
 _CATALOGUE = re.compile("(?:片单|书单|歌单|节目单|清单|名单|榜单|目录|名录|系列|剧目|专辑|丛书)$")
-_NAME = re.compile(NAME)
 _ITEM = name_class("product", "policy", "project", "event", "facility", "park")
 _ITEMS = re.compile(f"{_ITEM}(?:[、和及]{_ITEM})+")
 
@@ -88,7 +87,7 @@ def _continues(rest: str, whole: Category) -> bool:
 def catalogued(sentence: Skeleton, things: Sequence[Thing]) -> Iterator[RelationDraft]:
     """The titles that a sentence lists behind a catalogue (发布年度片单，《甲》《乙》等…) are part of it."""
     text = sentence.text
-    for named in _NAME.finditer(text):
+    for named in ANY_NAME.finditer(text):
         at, whole = named.start(), sentence.things[named[0]]
         if not _CATALOGUE.search(fold(things[whole].name)):
             continue

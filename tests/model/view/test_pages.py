@@ -129,6 +129,14 @@ def test_words_beside_a_number_are_its_clause(region: Corpus) -> None:
     assert words(region, metric) == "同比增长50%"
 
 
+def test_the_words_of_a_figure_are_cut_beside_a_latin_word_or_a_number_and_not_inside(maker: Any) -> None:
+    body = "首批高新技术企业 and 科技型企业分别达到30家且获得各级各类专项2024年以来的资金支持"
+    story = maker.story("a.txt", f"甲城\n\n{body}。\n")
+    maker.metric(story, "30家", 30, "家", "企业", "甲城")
+    corpus = maker.corpus()
+    assert words(corpus, corpus.metrics[0]) == "… 科技型企业分别达到30家且获得各级各类专项…"
+
+
 def test_a_corpus_without_layouts_still_shows_the_words_of_its_facts(region: Corpus) -> None:
     bare = Corpus(
         sources=region.sources,
