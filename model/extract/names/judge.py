@@ -11,7 +11,8 @@ import re
 from model.extract.names.described import described
 from model.extract.names.page import Hit, Page
 from model.extract.names.scan import GRADE, MEASURES, NUMERAL, Reach
-from model.extract.names.telling import MARKS, by_own_name, own_words, spot_before, telling
+from model.extract.names.spots import by_own_name, own_words, spot_before
+from model.extract.names.telling import MARKS, telling
 from model.extract.names.trim import LEVELS
 from model.extract.names.vetoes import LOOSE, NEIGHBOURS, SITED, begins, no_name, placed_at
 from model.facts import Category

@@ -9,7 +9,8 @@ import msgspec
 from model.extract.names.abroad import abroad
 from model.extract.names.page import QUOTE_MARKS, Hit, Page
 from model.extract.names.scan import DIGIT_UNITS, GRADE, MADE, MEASURES, ORDINAL, SIZE, SIZED, YEARLY, Reach
-from model.extract.names.telling import spot_start, telling
+from model.extract.names.spots import spot_start
+from model.extract.names.telling import telling
 
 FIRST = re.compile("首(?:艘|台套|台|颗|架|款|列|枚|辆)")
 """What introduces a new machine or ship, before its name."""

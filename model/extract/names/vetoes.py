@@ -7,7 +7,8 @@ import re
 from model.extract.names.kinds import of_a_kind
 from model.extract.names.page import Hit, Page
 from model.extract.names.scan import MEASURES, Reach
-from model.extract.names.telling import of_a_country, own_words, telling
+from model.extract.names.spots import of_a_country, own_words
+from model.extract.names.telling import telling
 from model.facts import Category
 
 MARKED = re.compile("[（）()“”‘’]")

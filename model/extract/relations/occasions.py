@@ -36,8 +36,8 @@ class Occasions:
             "(?P<event><event>)[^，。；]{0,24}?(?:开幕|闭幕|落幕|启动|举行|举办|召开|拉开帷幕|拉开序幕|收官|启幕|开启|进入)"
         )
         self._clause = re.compile("[^，；。：！？]+")
-        self._held = words.compile("(?P<held><stage>|<hold>)(?:了|过)?(?!的)")
-        self._issued = words.compile("(?P<held>\\A\\Z)?(?:发布|审议通过|表决通过|通过|达成|签署)(?:了)?(?!的)")
+        self._held = words.compile("(?:<stage>|<hold>)(?:了|过)?(?!的)")
+        self._issued = words.compile("(?:发布|审议通过|表决通过|通过|达成|签署)(?:了)?(?!的)")
 
     def find(
         self, sentence: Skeleton, things: Sequence[Thing], main: int | None
@@ -58,7 +58,8 @@ class Occasions:
         text = sentence.text
         for clause in self._clause.finditer(text, start):
             first, last = clause.span()
-            told = self._held.search(text, first, last) or self._issued.search(text, first, last)
+            held = self._held.search(text, first, last)
+            told = held or self._issued.search(text, first, last)
             if told is None or _DOERS.search(text, first, told.start()) or text.endswith("后，", 0, first):
                 continue
             if not self._leads(sentence, things, main, first, told.start()):
@@ -68,9 +69,9 @@ class Occasions:
                 place = (*sentence.span(first, at + 1), HELD)
                 if thing is None or thing == main:
                     continue
-                if told["held"] and things[thing].category == "event" and not _BIT.search(things[thing].name):
+                if held and things[thing].category == "event" and not _BIT.search(things[thing].name):
                     yield RelationDraft(thing, "part_of", main, None, *place)
-                elif told["held"] is None and things[thing].category == "policy":
+                elif held is None and things[thing].category == "policy":
                     yield RelationDraft(main, "issues", thing, None, *place)
 
     def _leads(self, sentence: Skeleton, things: Sequence[Thing], main: int, start: int, end: int) -> bool:
