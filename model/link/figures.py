@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 from typing import Any
 
@@ -12,6 +12,7 @@ import msgspec
 from model.facts import Metric
 from model.fold import fold
 from model.lexicon import Lexicon, shipped
+from model.link.home import Home, home_of
 
 _PLACE_TAIL = re.compile(r"(?<=..)[市省]$")
 
@@ -26,7 +27,8 @@ class Scale(msgspec.Struct, frozen=True, gc=False):
 class Figures:
     """Normal forms of indicators and units by the tables of a lexicon (`linking.yaml`)."""
 
-    def __init__(self, table: Mapping[str, object]) -> None:
+    def __init__(self, table: Mapping[str, object], home: Callable[[str], Home]) -> None:
+        self._home = home
         self._units = {fold(str(k)): Scale(str(v[0]), float(v[1])) for k, v in _mapping(table.get("units")).items()}
         words = {fold(str(k)): fold(str(v)) for k, v in _mapping(table.get("indicator_words")).items()}
         self._words = sorted(words.items(), key=lambda pair: (-len(pair[0]), pair[0]))
@@ -62,8 +64,13 @@ class Figures:
         return len(name) > 1 and (metric.subject_entity is not None or name not in self._vague)
 
     def owner(self, metric: Metric) -> str:
-        """Whose figure it is: the entity's id, or the place without 市 or 省."""
-        return metric.subject_entity or _PLACE_TAIL.sub("", fold(metric.subject))
+        """Whose figure it is: the entity's id, or the place without 市 or 省; a district with the city that it lies in, however much of the address is printed."""
+        if metric.subject_entity:
+            return metric.subject_entity
+        city, district = self._home(metric.subject)
+        if district and metric.subject.endswith(district):
+            return f"{city or ''}{fold(district)}"
+        return _PLACE_TAIL.sub("", fold(metric.subject))
 
     def line(self, metric: Metric) -> tuple[str, ...]:
         """What the metrics of one series have in common: owner, indicator, base unit and kind."""
@@ -79,7 +86,7 @@ class Figures:
 @cache
 def figures(lexicon: Lexicon) -> Figures:
     """The normal forms of a lexicon."""
-    return Figures(lexicon.table("linking"))
+    return Figures(lexicon.table("linking"), home_of(lexicon))
 
 
 def same_figure(a: Metric, b: Metric, lexicon: Lexicon | None = None) -> bool:

@@ -19,7 +19,7 @@ from model.layout import Block, StoryText
 from model.lexicon import Lexicon
 
 HOME = ("重庆", "成都")
-"""Where a district is known by its own name; elsewhere the city before it stays, as printed."""
+"""Where a district is known by its own name; elsewhere the province and city before it stay, as printed (GUIDELINES.md: 重庆市万州区)."""
 _CLAUSE_END = re.compile(r"[，；：。！？;:!?\n]|,(?!\d{3}(?!\d))")
 _SENTENCE_END = re.compile(r"[。！？!?\n]")
 
@@ -186,12 +186,12 @@ def owner_of_place(place: PlaceRef, text: str) -> Owner:
         label = label.removesuffix("地区")
     if place.kind == "district":
         label = place.district or place.name
-        if label.endswith(("自治县", "自治旗")) and not place.text.endswith(label):
+        if place.city not in HOME and place.text.endswith(label):
+            label = place.text  # with the province and city that an address begins with
+        elif label.endswith(("自治县", "自治旗")) and not place.text.endswith(label):
             # 秀山 and 秀山县 are how the press calls 秀山土家族苗族自治县.
             label = place.text.removeprefix(place.province or "").removeprefix("省").removeprefix("市")
             label = label if label[-1] in "县旗" else label + "县"
-        elif place.city and place.city not in HOME and label.endswith("区") and place.text.startswith(place.city):
-            label = place.text
     town = _TOWN.match(text, place.end) if place.kind in ("city", "district") else None
     natural = None
     if place.kind in ("city", "district") and place.text[-1] not in "市县区州盟旗":

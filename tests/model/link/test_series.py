@@ -36,6 +36,13 @@ def test_units_of_one_base_are_one_series(draft: Any) -> None:
     assert series.conflicts == ()
 
 
+def test_a_district_is_one_subject_however_much_of_its_address_is_printed(draft: Any) -> None:
+    told(draft, "a", "12家", 12, "家", time="2022", subject="浙江海盐县")
+    told(draft, "b", "15家", 15, "家", time="2023", subject="海盐县")
+    (series,) = draft.link().series
+    assert series.subject == "海盐县"
+
+
 @pytest.mark.parametrize(
     "other",
     [
