@@ -8,6 +8,8 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+import msgspec
+
 from model.extract.metrics.cues import cues_of
 from model.extract.metrics.passage import Owner
 from model.lexicon import Lexicon
@@ -18,6 +20,14 @@ _AUTONOMOUS = frozenset({"内蒙古", "广西", "西藏", "宁夏", "新疆"})
 """What 全区 can mean as well as a district."""
 _OBJECT = re.compile("(?:[向与和对从到至被遭往]|援助|针对)$")
 _SITES = frozenset({"park", "facility", "lab", "platform", "company", "district", "institute", "university"})
+_CALLED = ("facility", "park", "lab", "platform", "project", "product")
+"""Categories whose things are taken up by what their names end in."""
+_NO_IT = frozenset({"person", "policy", "agency", "event", "alliance", "framework"})
+"""它 is none of these, nor a place."""
+_THIS_TIME = ("本次", "本届", "此次")
+_GOES_ON = tuple("的在于以由与和从自每年总全主首起终")
+_QUOTES = "”’》"
+_LONGEST_NOUN = 8
 _BACK = 60
 """How many names back an antecedent is looked for."""
 
@@ -26,11 +36,15 @@ class _Table(NamedTuple):
     heads: dict[str, tuple[str, ...]]
     thing: re.Pattern[str]
     wide: re.Pattern[str]
-    phrase: re.Pattern[str]
-    """A head with the words before it (创新中心), which takes up a name that ends so."""
+    that: re.Pattern[str]
+    """该, 这座: before any noun, which takes up a name that ends so (该图集)."""
+    nouns: frozenset[str]
+    """What names of sites, works and goods end in (创新中心, 隧道): alone, it takes up such a name."""
     here: re.Pattern[str]
     loose: frozenset[str]
     acts: tuple[str, ...]
+    goes_on: tuple[str, ...]
+    """What can stand behind a noun that takes something up: a verb, an attribute (全长), a particle."""
 
 
 @lru_cache(maxsize=4)
@@ -38,6 +52,8 @@ def _table(lexicon: Lexicon) -> _Table:
     table = lexicon.table("anaphora")
     heads = {k: tuple(v) for k, v in table["heads"].items()}
     bare = [h for h in heads if h not in set(table["short"])]
+    cues = cues_of(lexicon)
+    acts = tuple(v for v in cues.verbs if len(v) > 1 or v in "已将有才就也又还再便都均曾正能可")
     groups = "|".join(
         f"(?P<{name}>{alternatives(table[name])})"
         for name in ("that_city", "city", "province", "district", "both", "nation")
@@ -49,11 +65,19 @@ def _table(lexicon: Lexicon) -> _Table:
             rf"|(?P<bare>{alternatives(bare)})(?![一-鿿]?(?:技术|人员))"
         ),
         re.compile(groups),
-        re.compile(rf"[一-鿿]{{1,4}}?(?:{alternatives(heads)})"),
+        re.compile(f"(?:{alternatives(table['determiners'])})"),
+        frozenset(bare) | _nouns(lexicon),
         re.compile(alternatives(table["here"])),
         frozenset(table["loose"]),
-        tuple(v for v in cues_of(lexicon).verbs if len(v) > 1 or v in "已将有才就也又还再便都均曾正能可"),
+        acts,
+        (*acts, *cues.attributes, *_GOES_ON),
     )
+
+
+def _nouns(lexicon: Lexicon) -> frozenset[str]:
+    endings = lexicon.table("endings")
+    tiers = (endings[kind].get(tier, "") for kind in _CALLED for tier in ("proper", "specific"))
+    return frozenset(word for words in tiers for word in words.split() if len(word) > 1)
 
 
 class Anaphora:
@@ -80,17 +104,13 @@ class Anaphora:
         """What 该院, 公司, 这里, 他 at `at` means."""
         match = self.table.thing.match(self.text, at, end)
         if match:
-            own = self.text.startswith(("本次", "本届", "此次"), at)
+            own = self.text.startswith(_THIS_TIME, at)
             owner = self._event(match["that"]) if own else None
             owner = owner or self._thing(match["that"] or match["bare"], at)
             return None if owner is not None and self._is_loose(match, owner) else owner
-        phrase = self.table.phrase.match(self.text, at, end)
-        if phrase and len(phrase[0]) > 3:
-            called = self.last(
-                at, lambda o: o.kind not in PLACES and o.label.endswith(phrase[0]) and o.label != phrase[0]
-            )
-            if called is not None:
-                return called
+        called = self._called(at, end)
+        if called is not None:
+            return called
         if self.table.here.match(self.text, at, end):
             return self.last(at, lambda o: o.kind in _SITES)
         if self.text.startswith("当地", at) and not self.text.startswith("时间", at + 2):
@@ -101,6 +121,8 @@ class Anaphora:
             k = bisect_left(self.starts, at)
             things = [o for o in self.owners[max(0, k - 6) : k] if o.kind not in PLACES]
             return things[-1 if self.text[at] == "后" else -2] if len(things) > 1 else None
+        if self.text.startswith("它", at) and not self.text.startswith("它们", at):
+            return self.last(at, lambda o: o.kind not in PLACES and o.kind not in _NO_IT)
         if self.text.startswith("其", at) and self.text[at + 1 : at + 2] not in "中他余它次实":
             return self.last(at, lambda o: o.kind not in PLACES and o.kind != "person")
         return None
@@ -176,13 +198,29 @@ class Anaphora:
                 return Owner(at, at + 2, owner.city, "city", None, owner.city)
         return None
 
-    def _thing(self, words: str, at: int) -> Owner | None:
-        def ends_so(owner: Owner) -> bool:
-            return owner.kind not in PLACES and (
-                owner.label.endswith(words) or self.text[owner.start : owner.end].endswith(words)
-            )
+    def _called(self, at: int, end: int) -> Owner | None:
+        """该图集, 油田, 创新中心: the last name that ends in the noun at `at`; without 该 only in one that names end in."""
+        that = self.table.that.match(self.text, at, end)
+        begin = that.end() if that else at
+        for stop in range(min(end, begin + _LONGEST_NOUN), begin + 1, -1):
+            words = self.text[begin:stop]
+            named = that or any(words[k:] in self.table.nouns for k in range(len(words) - 1))
+            if not named or not (stop == end or self.text.startswith(self.table.goes_on, stop)):
+                continue
+            found = (self._event(words) if that and that[0] in _THIS_TIME else None) or self._ending_in(words, at)
+            if found is not None:
+                return msgspec.structs.replace(found, start=at, end=stop)
+        return None
 
-        found = self.last(at, ends_so)
+    def _ending_in(self, words: str, at: int) -> Owner | None:
+        def ends_so(owner: Owner) -> bool:
+            names = (owner.label.rstrip(_QUOTES), self.text[owner.start : owner.end].rstrip(_QUOTES))
+            return owner.kind not in PLACES and owner.label != words and any(name.endswith(words) for name in names)
+
+        return self.last(at, ends_so)
+
+    def _thing(self, words: str, at: int) -> Owner | None:
+        found = self._ending_in(words, at)
         if found is not None:
             return found
         head = max((h for h in self.table.heads if words.endswith(h)), key=len)

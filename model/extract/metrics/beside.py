@@ -14,7 +14,7 @@ from model.extract.units import unit_group
 _LIST = re.compile("市?(?:[、和与及]|以及)")
 _BOTH = re.compile("(?:两地|两省市)的?$")
 _TIES = re.compile("的?(?:约|近|超|超过|逾|共|共有|有|已有)?")
-_PIVOT = re.compile("(?:帮助|推动|助力|助推|带动|促进|支持|推进)$")
+_PIVOT = re.compile("(?:帮助|推动|助力|助推|带动|促进|支持|推进|让|使得?|令)$")
 _RELATIVE = re.compile(r"[^，。；、！？]{0,6}的")
 _PRIZE = re.compile(r"[一-鿿]{0,8}(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](?P<prize>[^”’]{2,40})[”’]")
 _MEASURES_OF_POLICY = ("举措", "措施", "条款", "任务", "政策")
@@ -151,7 +151,7 @@ class Beside:
         start = self.passage.clause(quantity.start)[0]
         for owner in reversed(self.topics.between(max(start, quantity.start - 40), quantity.start)):
             helped = _PIVOT.search(self.text, start, owner.start) and self.text[owner.end] != "的"
-            if owner.kind in PLACES and helped and not self.topics.is_instance(owner.end):
+            if owner.kind in PLACES and helped and self.topics.stands_alone(owner):
                 return owner
         return None
 

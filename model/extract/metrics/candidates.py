@@ -8,7 +8,7 @@ from collections import Counter
 from model.extract.metrics.passage import Owner, Passage
 
 _NOT_NATION = re.compile(
-    "影响力|第|前|领先|首|最|重要|统一|一流|先进|唯一|竞争力|率先|[0-9]+[强佳大]|科技创新|科创|知名|同类|平均"
+    "影响力|重点实验室|文明|示范|一体化|先进|劳动模范|人大|政协|第|前|领先|首|最|重要|统一|一流|先进|唯一|竞争力|率先|[0-9]+[强佳大]|科技创新|科创|知名|同类|平均"
 )
 _BELT = re.compile("(?:经济带|经济圈|经济区|城市群|都市圈|流域|湾区)$")
 """Frameworks that are regions: they have figures as places do."""

@@ -12,12 +12,21 @@ _HELD = "举办|举行|主办|承办|开幕|闭幕|揭幕|启幕|开赛|开展|�
 _BEFORE = re.compile(rf"(?:{_HELD})(?:了|的)?[“《]?$")
 _BEHIND = re.compile(rf"[^，。；]{{0,24}}(?:{_HELD})")
 TAKES_PART = re.compile("参展|参会|参赛|参加|与会|出席|亮相|到场|观展|观赛|进馆|布展|签约|同台|路演")
+_INVITED = re.compile("(?:邀请|吸引|汇聚|聚集|迎来|来自)[^，。；]{0,12}$")
 _WINS = re.compile("获奖|获评|入选|入围|当选")
 """全国共有20位…获奖: who wins there is counted there, wherever from."""
 _MEETING = re.compile(
-    "发布会|吹风会|座谈会|全会|两会|常委会|常务会|党代会|工作会议?|代表大会|启动会|推进会|动员会|听证会|工作|检查|巡查|活动$"
+    "发布会|吹风会|座谈会|全会|两会|常委会|常务会|党代会|工作会议?|代表大会|启动会|推进会|动员会|听证会|工作|检查|巡查|推进活动|现场活动"
 )
-"""What is said at these is said of something else; a campaign (活动) is no place to come to."""
+_CAMPAIGN = re.compile("活动$")
+"""A campaign is no place to come to…"""
+_GATHERS = re.compile(rf"[^，。；]{{0,10}}在[^，。；]{{2,12}}(?:{_HELD}|启动)")
+"""…but where it is held in a place."""
+
+
+def is_meeting(event: Owner) -> bool:
+    """Whether what is said at an event is said of something else."""
+    return _MEETING.search(event.label) is not None
 
 
 class Events:
@@ -34,7 +43,8 @@ class Events:
         here = self._held(start, clause[0])
         if here is not None and not self._has_topic_since(here, quantity):
             return here
-        if not TAKES_PART.search(self.text, quantity.end, clause[1]):
+        invited = _INVITED.search(self.text, clause[0], quantity.start)
+        if not invited and not TAKES_PART.search(self.text, quantity.end, clause[1]):
             return None
         block = self.passage.block(quantity.start)
         if here is not None or index == 0 or (block is not None and start <= block.start):
@@ -50,7 +60,8 @@ class Events:
     def _held(self, start: int, end: int) -> Owner | None:
         """The last event between two offsets that is said to be held."""
         for owner in reversed(self.topics.between(start, end)):
-            if owner.kind != "event" or _MEETING.search(owner.label):
+            barred = is_meeting(owner) or (_CAMPAIGN.search(owner.label) and not _GATHERS.match(self.text, owner.end))
+            if owner.kind != "event" or barred:
                 continue
             if _BEFORE.search(self.text, start, owner.start) or _BEHIND.match(self.text, owner.end, end):
                 return owner

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from model.extract.metrics.anaphora import PLACES
+from model.extract.metrics.events import is_meeting
 from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.topics import Topics
 
@@ -49,6 +50,8 @@ class Foci:
         if rest and _SINCE.fullmatch(rest):
             return last if last.kind != "agency" else None
         if not (_ENDS.fullmatch(rest) and last.kind in _KINDS and _BROUGHT.search(self.text, start, last.start)):
+            return None
+        if last.kind == "event" and is_meeting(last):
             return None
         if last.kind == "policy" and (_REPORT.search(last.label) or not self._by_an_office(clause, last.start)):
             return None

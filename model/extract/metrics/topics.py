@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from model.extract.metrics.anaphora import PLACES, Anaphora
 from model.extract.metrics.candidates import home_of, owners_of
 from model.extract.metrics.institutions import institutions_of
+from model.extract.metrics.offices import Offices
 from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.regions import region_at
-from model.extract.places import is_abroad
 
 _LEAD = re.compile(
     r"(?:在建|正在建设|建设中|正在施工|即将通车|即将投用|新建成|刚刚建成|新近建成)的|[“‘][^”’]{1,8}[”’]中的|[\s“‘\"（(■◆●•·*—\-]+|(?:19|20)\d\d年?"
@@ -27,26 +27,6 @@ _LINK = re.compile(
 )
 """What stands between the members of a chain (X的Y, X研制的Y): the last member is the topic."""
 _PAIR = re.compile("[、和与及]|以及")
-_REPORTING = re.compile(
-    r"表示|介绍|告诉|透露|认为|指出|坦言|强调|获悉|了解到|表明|显示|说[，：:。”]?$|讲话|披露|提出|考察|调研|来源|记者|公布|通报"
-)
-_SAYS = re.compile("(?:还|也|则)?(?:提出|明确|显示|指出|要求|强调)")
-"""What a paper says is said of a place; what it holds (收录, 列出) is its own."""
-_DATA = re.compile(
-    r"数据显示|数据表明|公布$|公布[，：]|(?:今天|昨天|近日|日前|最新|）)发布[，：]|统计显示|监测显示|消息|报告显示|获悉|了解到|发布[^，]{0,20}(?:数据|报告|指数|公报|白皮书|蓝皮书|快报|年报|统计|监测|情况)"
-)
-_RECKONS = re.compile("(?:[^，。；]{0,8})(?:测算|统计|预测|估算|监测|调查|评估)")
-"""据某研究院测算: who reckons a figure does not own it."""
-_NATIONAL_PLAN = re.compile(
-    r"[^。；]{0,30}(?:印发|发布|出台)[^。；]{0,40}(?:》|意见|方案|计划|规划)[^。；]{0,6}(?:提出|明确|要求)|[^。，；]{0,4}将(?:推动|引导|支持|组织|会同)"
-)
-"""What a ministry's plan aims at is aimed at for the country."""
-_EXPECTS = re.compile("[^，。；]{0,4}(?:预计|预测|计划全年|计划今年)")
-"""What a ministry expects is expected for the country, too."""
-_CENTRAL = re.compile("海关|边检|边防|海事|法院|检察院")
-"""Branches of the centre in a city act for themselves."""
-_OFFICE = re.compile("总书记|主席|总理|委员长|副总理|部长|省长|市长|书记|会长|总统|首相|外长|大使|发言人")
-"""Who bears an office speaks in a story; its figures are not his."""
 _CLASS_OF = re.compile(
     "[一-鿿]{0,8}(?:基地|城市|大省|强省|大市|强市|大县|强县|名城|古城|古都|之都|之乡|门户|省会|枢纽|老区|特区|重镇|企业|公司)|(?:地处|位于)?[一-鿿]{0,4}(?:上游|中游|下游|腹地|北端|南端|东部|西部)的?"
 )
@@ -59,8 +39,10 @@ _RELATIVE = re.compile(
     "(?!拥有|具有|建成|建有|形成|推出|取得|攻克|突破|提供|开展|实施|成为|完成|获得|建立|构建|搭建|引进|培育|采用|使用|运用|利用|借助|通过|围绕|针对|按照|根据|随着|为|对|把|将|向|与|和)"
     "[^，。；：、！？的了]{2,16}的"
 )
-_ASSEMBLY = re.compile("[^，。；]{0,12}(?:举行|召开|举办)的?[^，。；]{0,16}会上?$")
-"""在某办今天举行的新闻发布会上: who calls the meeting owns nothing that is said there."""
+_PLACED = re.compile(
+    "(?:位于|地处|坐落于|坐落在|连接|横跨|贯穿|途经|毗邻|背靠)[^，。；：！？]{2,40}?的|由(?!于)[^，。；：！？]{2,40}?[^，。；：！？的]的"
+)
+"""Where something lies or by whom it is made, before its name (位于某岭南麓的某县, 由某局主办的某节)."""
 _KINDS = frozenset({"facility", "product", "platform", "project", "lab"})
 _PROPER = re.compile("[“‘《A-Za-z0-9]")
 _PART_OF_WORD = re.compile("[段籍产版造式菜]")
@@ -86,6 +68,7 @@ class Topics:
         self.starts = [o.start for o in self.owners]
         self.owners = sorted([*self.owners, *self._unlisted()], key=lambda o: (o.start, -o.end))
         self.starts = [o.start for o in self.owners]
+        self.offices = Offices(passage)
         self.anaphora = Anaphora(self.text, self.owners, self.home, passage.lexicon)
         self._of_sentence: dict[int, Owner | None] = {}
 
@@ -117,7 +100,8 @@ class Topics:
         limit = min(end, before)
         at = self.skip_lead(start, limit)
         topic = (
-            self._behind_dash(start, limit)
+            self._placed(start, limit)
+            or self._behind_dash(start, limit)
             or self._named(at, limit)
             or self._after_relative(at, limit)
             or self._behind_class(at, limit)
@@ -125,9 +109,7 @@ class Topics:
         )
         if topic is None or (topic.kind in PLACES and self._is_passed(topic)):
             return None
-        if topic.kind == "agency" and _ASSEMBLY.match(self.text[topic.end : end]):
-            return None
-        return None if self._reports(topic, end) else self._civic(topic, limit)
+        return self.offices.owner_of(topic, end, limit)
 
     def _is_passed(self, place: Owner) -> bool:
         """从全国遴选, 广西段, 甲地至乙地, 甲地与乙地之间: a place taken from, a piece of a word, an end of a route."""
@@ -137,6 +119,15 @@ class Topics:
             or _PART_OF_WORD.match(self.text, place.end)
             or (route and self._begins(route.end()))
             or _BETWEEN.match(self.text, place.end)
+        )
+
+    def stands_alone(self, place: Owner) -> bool:
+        """Whether a place is not only where a list, a route or the name of a thing begins."""
+        return not (
+            self.is_instance(place.end)
+            or self._is_passed(place)
+            or _ROUTE.match(self.text, place.end)
+            or self._begins(place.end)
         )
 
     def is_gate(self, topic: Owner) -> bool:
@@ -151,6 +142,19 @@ class Topics:
             return None
         owner = self._chain(match.end(), end)
         return owner if owner is not None and owner.kind not in PLACES and owner.kind != "person" else None
+
+    def _placed(self, start: int, end: int) -> Owner | None:
+        """位于某岭南麓的某县, 连接两地的某高铁, 由某局主办的某节: what is described is spoken of, not what describes it."""
+        for ref in self.passage.times_between(start, end)[:1]:
+            start = ref.end if ref.start == start else start
+        match = _PLACED.match(self.text, start, end)
+        if match is None:
+            return None
+        at = self.skip_lead(match.end(), end)
+        if not self._begins(at):
+            return None
+        owner = self._chain(at, end)
+        return owner if owner is not None and owner.kind != "person" else None
 
     def _behind_dash(self, start: int, end: int) -> Owner | None:
         """全球最大的核电基地——某核电站1号机组: the name behind a dash is what the words before it describe."""
@@ -278,29 +282,3 @@ class Topics:
     def _are_both(self, one: Owner, other: Owner) -> bool:
         labels = {one.label, other.label}
         return one.kind in PLACES and "重庆" in labels and bool(labels & {"四川", "成都"})
-
-    def _reports(self, topic: Owner, end: int) -> bool:
-        rest = self.text[topic.end : min(end, topic.end + 40)]
-        if topic.kind == "person" and _OFFICE.match(rest):
-            return True
-        if topic.kind == "policy" and _SAYS.match(rest):
-            return True
-        if topic.kind in ("person", "agency"):
-            return (_REPORTING.search(rest) or _DATA.search(rest + "，")) is not None
-        reckons = topic.kind == "institute" and _RECKONS.match(rest)
-        return topic.kind not in PLACES and bool(reckons or _DATA.search(rest + "，"))
-
-    def _civic(self, owner: Owner, end: int) -> Owner:
-        """What a city's or province's own agency does is counted for the city; what its conference decides likewise."""
-        city = owner.city
-        national = (
-            owner.kind == "agency" and city in (None, "全国") and not is_abroad(owner.label, self.passage.lexicon)
-        )
-        expects = city is not None and _EXPECTS.match(self.text, owner.end, end)
-        if national and (expects or _NATIONAL_PLAN.match(self.text, owner.end, end + 80)):
-            return Owner(owner.start, owner.end, "全国", "region", None, "全国")
-        if city in (None, "全国") or owner.kind not in ("agency", "event"):
-            return owner
-        local = (city in owner.label or owner.label[0] in "市省") and not _CENTRAL.search(owner.label)
-        decides = owner.kind == "agency" or re.match(r"[^，。]{0,6}(?:召开|提出|审议|明确)", self.text[owner.end : end])
-        return Owner(owner.start, owner.end, city, "city", None, city) if local and decides else owner

@@ -78,17 +78,18 @@ def seed_stories() -> list[StoryText]:
 
 @pytest.fixture
 def figures() -> Callable[..., list[MetricDraft]]:
-    """The metrics of a text whose entities are given as name to category; `kinds` says of what kind a block is."""
+    """The metrics of a text whose entities are given as name to category; `kinds` says of what kind a block is, `cities` where an entity is."""
 
     def run(
         text: str,
         named: dict[str, Category] | None = None,
         published: str = "2024-02-29",
         kinds: dict[str, BlockKind] | None = None,
+        cities: dict[str, str] | None = None,
     ) -> list[MetricDraft]:
         page = make_story(text, None, kinds)
         page = StoryText(msgspec.structs.replace(page.story, published=published), page.text, page.offsets, page.blocks)
-        things = [Thing(name, (), category, None) for name, category in (named or {}).items()]
+        things = [Thing(name, (), category, (cities or {}).get(name)) for name, category in (named or {}).items()]
         names = []
         for index, thing in enumerate(things):
             at = text.find(thing.name)

@@ -1,0 +1,87 @@
+"""Offices, speakers and papers at the head of a clause: who reports a figure does not own it, what a city's office does is the city's."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.metrics.anaphora import PLACES
+from model.extract.metrics.passage import Owner, Passage
+from model.extract.places import is_abroad
+
+_REPORTING = re.compile(
+    r"表示|介绍|告诉|透露|认为|指出|坦言|强调|获悉|了解到|表明|显示|说[，：:。”]?$|讲话|披露|提出|考察|调研|来源|记者|公布|通报"
+)
+_SAYS = re.compile("(?:还|也|则)?(?:提出|明确|显示|指出|要求|强调)")
+"""What a paper says is said of a place; what it holds (收录, 列出) is its own."""
+_DATA = re.compile(
+    r"显示[，：]|表明[，：]|(?:研究|调查|分析|观测|考察)[^，]{0,24}发现[，：]|公布[，：]|(?:今天|昨天|近日|日前|最新|）)发布[，：]|消息|获悉|了解到"
+    r"|(?:统计|监测|测算|预测|研判|核算|调度|摸底|调查|普查|数据)[，：]"
+    r"|发布[^，]{0,20}(?:数据|报告|指数|公报|白皮书|蓝皮书|快报|年报|统计|监测|情况)"
+)
+_OWN_REPORT = re.compile("财报|年报|季报|业绩|公告|财务")
+"""What a company reports in these is its own."""
+_RECKONS = re.compile("(?:[^，。；]{0,8})(?:测算|统计|预测|估算|监测|调查|评估)")
+"""据某研究院测算: who reckons a figure does not own it."""
+_NATIONAL_PLAN = re.compile(
+    r"[^。；]{0,30}(?:印发|发布|出台)[^。；]{0,40}(?:》|意见|方案|计划|规划)[^。；]{0,6}(?:提出|明确|要求)|[^。，；]{0,4}将(?:推动|引导|支持|组织|会同)"
+)
+"""What a ministry's plan aims at is aimed at for the country."""
+_EXPECTS = re.compile("[^，。；]{0,4}(?:预计|预测|计划全年|计划今年)")
+"""What a ministry expects is expected for the country, too."""
+_CENTRAL = re.compile("海关|边检|边防|海事|法院|检察院")
+"""Branches of the centre in a city act for themselves."""
+_OFFICE = re.compile("总书记|主席|总理|委员长|副总理|部长|省长|市长|书记|会长|总统|首相|外长|大使|发言人")
+"""Who bears an office speaks in a story; its figures are not his."""
+_ASSEMBLY = re.compile("[^，。；]{0,12}(?:举行|召开|举办)的?[^，。；]{0,16}会上?$")
+"""在某办今天举行的新闻发布会上: who calls the meeting owns nothing that is said there."""
+
+
+class Offices:
+    """Tells, for the topics of one passage, whether they own what is told or only report it."""
+
+    def __init__(self, passage: Passage) -> None:
+        self.passage, self.text = passage, passage.text
+
+    def owner_of(self, topic: Owner, end: int, limit: int) -> Owner | None:
+        """The owner that a topic is, in a clause that ends at `end` and is read up to `limit`; None for who only reports."""
+        if topic.kind == "agency" and _ASSEMBLY.match(self.text[topic.end : end]):
+            return None
+        return self._territory(topic, end) if self._reports(topic, end) else self._civic(topic, limit)
+
+    def _reports(self, topic: Owner, end: int) -> bool:
+        rest = self.text[topic.end : min(end, topic.end + 40)]
+        if topic.kind == "person" and _OFFICE.match(rest):
+            return True
+        if topic.kind == "policy" and _SAYS.match(rest):
+            return True
+        if topic.kind in ("person", "agency"):
+            return (_REPORTING.search(rest) or _DATA.search(rest + "，")) is not None
+        if topic.kind in PLACES or (topic.kind == "company" and _OWN_REPORT.search(rest)):
+            return False
+        reckons = topic.kind == "institute" and _RECKONS.match(rest)
+        return bool(reckons or _DATA.search(rest + "，"))
+
+    def _territory(self, office: Owner, end: int) -> Owner | None:
+        """What an office's data are of where nothing nearer is named: the country for a ministry, its own place for a local one."""
+        if office.kind != "agency" or not _DATA.search(self.text[office.end : min(end, office.end + 40)] + "，"):
+            return None
+        if office.city == "全国":
+            abroad = is_abroad(office.label, self.passage.lexicon)
+            return None if abroad else Owner(office.start, office.end, "全国", "region", None, "全国")
+        local = office.city and office.label.startswith(office.city) and not _CENTRAL.search(office.label)
+        return Owner(office.start, office.end, office.city or "", "city", None, office.city) if local else None
+
+    def _civic(self, owner: Owner, end: int) -> Owner:
+        """What a city's or province's own agency does is counted for the city; what its conference decides likewise."""
+        city = owner.city
+        national = (
+            owner.kind == "agency" and city in (None, "全国") and not is_abroad(owner.label, self.passage.lexicon)
+        )
+        expects = city is not None and _EXPECTS.match(self.text, owner.end, end)
+        if national and (expects or _NATIONAL_PLAN.match(self.text, owner.end, end + 80)):
+            return Owner(owner.start, owner.end, "全国", "region", None, "全国")
+        if city in (None, "全国") or owner.kind not in ("agency", "event"):
+            return owner
+        local = (city in owner.label or owner.label[0] in "市省") and not _CENTRAL.search(owner.label)
+        decides = owner.kind == "agency" or re.match(r"[^，。]{0,6}(?:召开|提出|审议|明确)", self.text[owner.end : end])
+        return Owner(owner.start, owner.end, city, "city", None, city) if local and decides else owner

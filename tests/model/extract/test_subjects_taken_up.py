@@ -1,0 +1,89 @@
+"""Whose figure it is where the owner was named before and is taken up, or stands behind what describes it: each on an invented sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import MetricDraft
+from model.facts import Category
+
+Figures = Callable[..., list[MetricDraft]]
+
+CASES = [
+    # The noun that a name ends in takes it up: alone where names end in it, any noun with 该 before it.
+    ("绵阳的青禾油田上月投产。油田总装机规模达260万千瓦。", {"青禾油田": "facility"}, ["青禾油田"]),
+    ("青川地质图集昨天在绵阳发布。该图集收录矿点320个。", {"青川地质图集": "product"}, ["青川地质图集"]),
+    (
+        "白石电站是青禾清洁能源基地的一部分。整个基地建成后总规模将超300万千瓦。",
+        {"白石电站": "facility", "青禾清洁能源基地": "park"},
+        ["青禾清洁能源基地"],
+    ),
+    ("“白石”中试平台落户绵阳。平台上线以来，服务企业50家。", {"“白石”中试平台": "platform"}, ["“白石”中试平台"]),
+    # …but not where it goes on as another word or counts all of a kind.
+    ("绵阳的青禾滑雪场开门迎客。绵阳滑雪增多，滑雪场数量达20个。", {"青禾滑雪场": "facility"}, ["绵阳"]),
+    ("青禾风电落户绵阳。这一风电机组造价3亿元。", {"青禾风电": "project"}, ["青禾风电"]),
+    # 它 is a thing, not a place, an office or a paper; where it borders on is no owner.
+    (
+        "白石改造工程完工。它地处绵阳，南起青禾高速，设计时速80公里。",
+        {"白石改造工程": "project", "青禾高速": "facility"},
+        ["白石改造工程"],
+    ),
+    # 本次 before a noun is the event of that name that the story is about.
+    (
+        "“青川2024”演习在绵阳举行，模拟白石联合救援演习。本次演习设43个科目。",
+        {"“青川2024”演习": "event", "白石联合救援演习": "event"},
+        ["“青川2024”演习"],
+    ),
+    # Where it lies, what it joins, who calls it stand before what is spoken of.
+    ("位于秦岭以南的勉县，三分之一的农田是梯田。", {}, ["勉县"]),
+    ("今天，连接绵阳和遂宁的青白高铁全线开工，全长90公里。", {"青白高铁": "facility"}, ["青白高铁"]),
+    (
+        "由青禾局主办的白石成果展示在遂宁举行，10人荣获先锋称号。",
+        {"青禾局": "agency", "白石成果展示": "event"},
+        ["白石成果展示"],
+    ),
+    # A campaign that gathers in a place has its guests; a meeting has not what is told at it.
+    (
+        "“青禾走进基层”首场活动在绵阳举办，针对绵阳的产业，共邀请60多家投资机构。",
+        {"“青禾走进基层”首场活动": "event"},
+        ["“青禾走进基层”首场活动"],
+    ),
+    ("今天，四川举行重大项目现场推进活动，423个项目总投资达700亿元。", {"重大项目现场推进活动": "event"}, ["四川"] * 2),
+    # Who is made to have something has it; the end of a route has not.
+    ("白石产业园不仅让中国成为第一大出口国。", {"白石产业园": "park"}, ["全国"]),
+    ("青白航线使绵阳到遂宁的运输时间缩短至23天。", {"青白航线": "project"}, ["青白航线"]),
+    # Kinds of things under the name of the country are not told of the country.
+    ("我国布局创新。在南京，全国重点实验室加快建设，达到30家。", {}, ["南京"]),
+]
+
+
+@pytest.mark.parametrize(("text", "named", "subjects"), CASES)
+def test_the_owner_is_what_is_taken_up_or_described(
+    figures: Figures, text: str, named: dict[str, Category], subjects: list[str]
+) -> None:
+    assert [m.subject for m in figures(text, named)] == subjects
+
+
+OFFICES = [
+    # What an office counts is counted for its country or place, unless something nearer is named…
+    ("上海商店增多。青禾部重点监测的78个商圈数据显示，营业额增长9%。", "全国", ["全国", "全国"]),
+    ("白石县受灾。青禾部最新统计，保险业预赔3000万元。", "全国", ["全国"]),
+    ("青禾部最新统计，绵阳有商店300家。", "全国", ["绵阳"]),
+    # …but not that of a body of the whole world, nor what a company says of itself.
+    ("上海商店增多。青禾部统计数据显示，全球已有30个国家报告病例。", None, ["上海"]),
+]
+
+
+@pytest.mark.parametrize(("text", "city", "subjects"), OFFICES)
+def test_what_an_office_reports_is_told_of_its_place(
+    figures: Figures, text: str, city: str | None, subjects: list[str]
+) -> None:
+    found = figures(text, {"青禾部": "agency"}, cities={"青禾部": city} if city else None)
+    assert [m.subject for m in found] == subjects
+
+
+def test_a_company_owns_what_its_own_accounts_show(figures: Figures) -> None:
+    (metric,) = figures("上海企业增多。白石公司财报显示，净亏损4亿元。", {"白石公司": "company"})
+    assert metric.subject == "白石公司"
