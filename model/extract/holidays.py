@@ -1,38 +1,117 @@
-"""Public holidays and the first days of the year by the moon, as dates."""
+"""Public holidays, the first days of the year by the moon and the travel season around them, as dates."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from datetime import date, timedelta
+from functools import lru_cache
 
-from model.extract.report_date import ReportDate
+from model.extract.report_date import NOW, ReportDate
 from model.lexicon import Lexicon
 
 _DAYS = "一二三四五六七八九十"
+_BEFORE, _SEASON = 15, 40
+"""The travel season (春运) begins fifteen days before the Spring Festival and lasts forty, every year."""
+_LONGEST = 10
+"""No holiday has more days."""
+_NEAR = 120
+"""So many days away a holiday is the one meant where no year is said."""
 
 
 class Holidays:
-    """The holidays of the lexicon; those that the moon does not move by their month."""
+    """The holidays of the lexicon: their months, their first days off, and the Spring Festival of each year."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         table = lexicon.table("times")
         self.months: dict[str, int] = table["festivals"]
+        self.days: dict[str, str] = table["festival_days"]
+        self.off = {name: [date.fromisoformat(day) for day in days] for name, days in table["first_days_off"].items()}
         self.spring: dict[int, date] = {day.year: day for day in map(date.fromisoformat, table["spring_festivals"])}
 
-    def days_by_moon(self, first: str, last: str, report: ReportDate) -> str | None:
-        """大年初二, 正月初一至初三: days of the first month by the moon, in the year of the report."""
-        new_year = self.spring.get(report.year or 0)
-        if new_year is None:
-            return None
-        start, end = ((new_year + timedelta(days=_DAYS.index(day))).isoformat() for day in (first, last))
-        return f"{start}/{end}" if start < end else start
 
-    def month_of(self, name: str, report: ReportDate) -> str | None:
-        """The month of the holiday: the last one that lies no more than two months ahead of the report."""
-        if report.year is None or report.month is None:
+@lru_cache(maxsize=4)
+def holidays_of(lexicon: Lexicon) -> Holidays:
+    """The holidays of a lexicon, read once."""
+    return Holidays(lexicon)
+
+
+class HolidayReader:
+    """Reads the holidays of one text, given the date of its report; `count` reads a number written in either way."""
+
+    def __init__(self, lexicon: Lexicon, report: ReportDate, count: Callable[[str], int | None]) -> None:
+        self.known, self.report, self.count = holidays_of(lexicon), report, count
+        self.latest: str | None = None
+        """The holiday named last, which 假期 means behind it."""
+
+    def read(self, match: re.Match[str], relative: dict[str, int]) -> str | None:
+        """The value of a match of the group `holiday`; `relative` are the years that 今年 and 去年 are away."""
+        if self.report.year is None:
             return None
-        for year in (report.year + 1, report.year, report.year - 1):
-            spring = self.spring.get(year)
-            month = self.months.get(name) or (spring.month if spring else None)
-            if month is not None and 12 * (year - report.year) + month - report.month <= 2:
-                return f"{year}-{month:02}"
+        if match["moon"]:
+            new_year = self.known.spring.get(self.report.year)
+            last = match["moon_to"] or match["moon"]
+            return _days(new_year, _DAYS.index(match["moon"]) + 1, _DAYS.index(last) + 1) if new_year else None
+        said = match["holiday_rel"]
+        year = int(match["holiday_year"] or (self.report.year + relative[said] if said else 0)) or None
+        if any(match[f"season{part}"] for part in ("", "_since", "_days", "_day", "_first")):
+            return self._of_season(match, year or self.report.year + (self.report.month == 12))
+        if match["festival"] or match["festival_bare"]:
+            self.latest = match["festival"] or match["festival_bare"]
+            return self._month(self.latest, year)
+        rest = match["off"] or self.latest or self._lately()
+        self.latest = rest
+        if rest is None:
+            return None
+        return self._month(rest, year) if match["this"] else self._days_off(rest, match, year)
+
+    def _of_season(self, match: re.Match[str], year: int) -> str | None:
+        """春运以来, 春运前14天, 春运第9天."""
+        new_year = self.known.spring.get(year)
+        first = (self.count(match["season_day"]) if match["season_day"] else 1) or 0
+        last = first if match["season_day"] or match["season_first"] else _SEASON
+        last = (self.count(match["season_days"]) or 0) if match["season_days"] else last
+        if new_year is None or not 1 <= first <= last <= _SEASON:
+            return None
+        days = _days(new_year - timedelta(days=_BEFORE), first, last)
+        return f"{days.split('/')[0]}/{NOW}" if match["season_since"] else days
+
+    def _days_off(self, name: str, match: re.Match[str], year: int | None) -> str | None:
+        """假期首日, 假期前四天, 假期第一天和第二天, counted from the first day off."""
+        first = (self.count(match["off_day"]) if match["off_day"] else 1) or 0
+        last = self.count(match["off_to"] or match["off_days"] or "") or first
+        days = next((days for known, days in self.known.off.items() if known in name), [])
+        report = self.report
+        near = report.day or date(report.year or 1, report.month or 6, 15)
+        if year is not None:
+            # The holiday of the new year may begin in the old one.
+            days = [day for day in days if (day + timedelta(days=2)).year == year]
+        begin = min(days, key=lambda day: abs(day - near), default=None)
+        if begin is None or not 1 <= first <= last <= _LONGEST or (year is None and abs(begin - near).days > _NEAR):
+            return None
+        return _days(begin, first, last)
+
+    def _lately(self) -> str | None:
+        """The holiday that a report speaks of as 假期 alone: the one that began last, within two weeks."""
+        day = self.report.day
+        began = [(day - d, name) for name, days in self.known.off.items() for d in days if day and d <= day]
+        ago, name = min(began, default=(timedelta(days=99), None))
+        return name if ago.days < 15 else None
+
+    def _month(self, name: str, year_named: int | None) -> str | None:
+        """The month of the holiday, or the day that its name means: the last one that lies no more than two months ahead of the report."""
+        now, month_now = self.report.year or 0, self.report.month
+        if month_now is None:
+            return None
+        for year in (year_named,) if year_named else (now + 1, now, now - 1):
+            spring = self.known.spring.get(year)
+            month = self.known.months.get(name) or (spring.month if spring else None)
+            if month is not None and (year_named or 12 * (year - now) + month - month_now <= 2):
+                return f"{year}-{self.known.days[name]}" if name in self.known.days else f"{year}-{month:02}"
         return None
+
+
+def _days(begin: date, first: int, last: int) -> str:
+    """The days from the `first` to the `last`, counted from `begin` as 1."""
+    start, end = ((begin + timedelta(days=day - 1)).isoformat() for day in (first, last))
+    return f"{start}/{end}" if start < end else start

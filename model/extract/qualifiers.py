@@ -40,20 +40,27 @@ def qualifier_words(lexicon: Lexicon) -> QualifierWords:
 
 _EACH_TIME = re.compile(r"平均(?:每[一-鿿]{1,2})?(?:就|要|可以?|会|能|有|需要?|只需|新增|诞生|产生){1,3}$")
 """平均每天就要诞生5家: a mean is no exact count."""
+_MEAN = re.compile("平均(?:提高|提升|增加|增长|增产|增收|下降|降低|减少|缩短|节约|节省)了?$")
+_AT_LEAST = re.compile(r"至少[^，。；、！？\s\d]{1,10}$")
+"""至少可以完成投资3万亿元: the verb and its object stand between."""
 _GAP = re.compile(r"(?:了|到|至|有|达|达到|为|是|出|在|将|可达|人民币)*$")
 """What may stand between a qualifier and its number: 超过了30家, 突破到."""
 _MEASURED = re.compile(r"(?<=[少多过低于高])[低高少多大长快]$")
 """至少低10摄氏度: the adjective measured stands between."""
-_WHOLE = re.compile(r"(超过|超|近|将近|接近|不足|不到|约|大约|突破)[^，。；、！？\s]{1,12}的$")
-"""超过全国总数的三分之一: the whole stands between."""
+_WHOLE = re.compile(
+    r"(超过|超|近|将近|接近|不足|不到|约|大约|突破)(?:[^，。；、！？\s]{1,12}的|占?(?:全国|我国|全球|世界|全省|全市|全区|全县|国内)(?:总[数量])?)$"
+)
+"""超过全国总数的三分之一, 约占我国1/4: the whole stands between."""
 
 
 def qualifier_before(text: str, start: int, words: QualifierWords) -> Qualifier | None:
     """What the words before the number at `start` say of it."""
     left = text[max(0, start - 24) : start].rstrip()
-    if _EACH_TIME.search(left):
+    if _EACH_TIME.search(left) or _MEAN.search(left):
         return "approx"
     bare = _GAP.sub("", left)
+    if _AT_LEAST.search(left):
+        return "over"
     for stem in (left, bare, _MEASURED.sub("", bare)):
         word = words.ending(stem)
         if word == "重达" and stem.endswith("比重达"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import re
 from datetime import date, timedelta
 
 NOW = "pub"
@@ -13,6 +14,18 @@ def month_shifted(year: int, month: int) -> str:
     """A month counted past the ends of its year: month 0 of 2025 is 2024-12."""
     years, rest = divmod(month - 1, 12)
     return f"{year + years}-{rest + 1:02}"
+
+
+def starts_after(time: str, published: str | None) -> bool:
+    """Whether the time lies wholly after the story's date, at the precision of both."""
+    first = time.split("/")[0]
+    last = time.split("/")[-1]
+    if published is None or first == NOW:
+        return False
+    if re.match(r"\d{4}$", last) and last[:4] > published[:4]:
+        return True
+    size = min(len(first), len(published))
+    return first[:size] > published[:size] if "Q" not in first and "H" not in first else first[:4] > published[:4]
 
 
 class ReportDate:
@@ -44,9 +57,19 @@ class ReportDate:
         monday = self.day + timedelta(days=7 * shift - self.day.weekday())
         return f"{monday}/{monday + timedelta(days=6) if shift else NOW}"
 
+    def back(self, count: int, *, months: bool, since: bool) -> str:
+        """近五年, 五年来, 最近两个月: so far back, up to the report; `since` says that it closes with 来."""
+        if self.year is None or (months and self.month is None):
+            return NOW
+        if months:
+            return f"{month_shifted(self.year, (self.month or 1) - count)}/{NOW}"
+        # A year is counted by its months, more than one by the year they began in.
+        to_the_month = count == 1 and self.month is not None and since
+        return f"{self.year - count}{f'-{self.month:02}' if to_the_month else ''}/{NOW}"
+
     def ahead(self, count: int, unit: str) -> str:
         """未来三天, 今后一周, 未来24小时: from the report on."""
-        if self.day is None:
+        if self.day is None or not count:
             return NOW
         if unit == "个月":
             month = month_shifted(self.day.year, self.day.month + count)

@@ -25,7 +25,7 @@ def time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     named = ("years", "months", "weeks", "days", "now", "plans", "eras", "openings", "festivals", "day_spans")
     listed = [w for name in named for w in table[name]]
     firsts = {w[0] for w in map(str, listed)} | set(
-        '0123456789〇零一二三四五六七八九十两近过最这此未今接往截到至力预争自从第前首上下年春大正农“"'
+        '0123456789〇零一二三四五六七八九十两近过最这此未今接往截到至力预争自从第前首上下年春大正农假黄小“"'
     )
     return re.compile(
         # What no alternative begins with is passed over at once: this pattern runs over the whole text.
@@ -33,12 +33,11 @@ def time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         rf"(?P<this_year>(?:这|过去)的?一年)(?![来以间里多])"
         rf"|(?:(?<!提前|推迟|缩短|延长|提早)近|过去|最近|过去的|这|此前)(?P<past>{_NUMBER})(?P<past_unit>年|个月)(?:多)?(?:来|以来|间|里)?|(?P<past_years>{_NUMBER})年(?:来|间)"
         rf"|(?P<ago>{_NUMBER})多?年前|(?P<within>{_NUMBER})年(?:(?:之|以)?内|(?:左右)?时间)|(?P<that_day>当[天日晚](?!气))"
-        rf"|(?P<now>(?:{alternatives(table['now'])})(?![天年日晨早晚]))"
+        rf"|(?P<now>(?:{alternatives(table['now'])})(?:(?<!今)|(?![天年日晨早晚])))|(?P<till_then>至此)"
         rf"|(?P<year_end>(?<![今去明本前后上岁每近到])年末)(?=,|[一-鿿]{{2,}}\d|[^,。；]{{1,24}}\d)"
-        rf"|(?P<opening>{alternatives(table['openings'])}|(?<![今去明本当前后年来以大拜])年初)"
-        rf"|(?:大年|(?:农历)?正月)初(?P<moon>[一二三四五六七八九十])(?:(?:[、和]|{_DASH})(?:大年|正月)?初(?P<moon_to>[一二三四五六七八九十]))?"
-        rf"|(?:截[至止]|[到至])(?P<till_end>年底)"
-        rf"|(?P<festival>春节|{alternatives(table['festivals'])})(?:(?:假期|小长假|长假|黄金周|假日)(?:期间)?|期间|档期?|(?=,))(?!刚|前|后|将|临|即|第|首日|最后)"
+        rf"|(?P<opening>{alternatives(table['openings'])}|(?<![今去明本当前后年来以大拜])年初(?!预算|计划|目标|确定|制定|设定|既定))"
+        rf"|(?:截[至止]|[到至]|(?:(?<=预计)|(?<=计划)|(?<=力争)|(?<=有望)|(?<=争取)|(?<=将))[于在]?)(?P<till_end>年底)(?!前)"
+        rf"|{_holidays(alternatives(table['festivals']))}"
         rf"|(?P<era>{alternatives(table['eras'])})"
         rf"|(?P<y1>(?<!\d)(?:19|20)\d\d) ?年?{_DASH}(?P<y2>(?:19|20)\d\d) ?年"
         rf"|[“\"]?(?P<plan>{alternatives(table['plans'])})[”\"]?(?:期间|时期)?(?P<plan_end>期?末|收官之年)?(?P<plan_since>以来|开局以来)?"
@@ -53,3 +52,16 @@ def time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         rf"|(?:截至|截止到?)?(?P<rel_month>{alternatives(table['months'])})"
         rf"|(?:截至|截止到?)?(?P<rel_day>{alternatives(table['days'])})(?:[（(](?:\d{{1,2}}月)?\d{{1,2}}日[）)])?)"
     )
+
+
+def _holidays(names: str) -> str:
+    """Days by the moon, of the travel season and of holidays, the whole in the group `holiday`; `holidays.py` reads its groups."""
+    of_moon = rf"(?:大年|(?:农历)?正月)初(?P<moon>[一二三四五六七八九十])(?:(?:[、和]|{_DASH})(?:大年|正月)?初(?P<moon_to>[一二三四五六七八九十]))?"
+    season = rf"春运(?:(?P<season_since>(?:大幕)?(?:启动|开始|开启|拉开)?以来)|的?前(?P<season_days>{_NUMBER})[天日]|第(?P<season_day>{_NUMBER})[天日]|(?P<season_first>首日)|(?P<season>期间))"
+    rest = "假期|小长假|长假|黄金周|假日"
+    days_off = rf"(?P<off>春节|{names})?(?<![暑寒])(?:{rest})的?(?:(?P<off_first>首日)|前(?P<off_days>{_NUMBER})[天日]|第(?P<off_day>{_NUMBER})[天日](?:[和、至到]第(?P<off_to>{_NUMBER})[天日])?)"
+    whole = rf"(?P<festival>春节|{names})(?:(?:{rest})(?:期间)?|期间|档期?|(?=,))(?!刚|前|后|将|临|即|第|首日|最后)"
+    bare = rf"(?(holiday_rel)(?P<festival_bare>春节|{names})(?!前|后|档)|(?!))"
+    this = rf"(?<=这)个?(?P<this>{rest})(?!前|后|第|首日)"
+    year = r"(?:(?P<holiday_year>(?:19|20)\d\d)年|(?P<holiday_rel>今年|去年)|这个?)?"
+    return rf"(?P<holiday>{of_moon}|{year}(?:{season}|{days_off}|{whole}|{bare})|这{this})"

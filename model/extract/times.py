@@ -13,9 +13,9 @@ import re
 from typing import Any
 
 from model.extract.drafts import TimeRef
-from model.extract.holidays import Holidays
+from model.extract.holidays import HolidayReader
 from model.extract.numerals import fold, number_pattern, read_number
-from model.extract.report_date import NOW, ReportDate, month_shifted
+from model.extract.report_date import NOW, ReportDate
 from model.extract.time_pattern import time_pattern
 from model.lexicon import Lexicon
 
@@ -31,7 +31,12 @@ _AIM = re.compile("预计|有望|力争|计划|将|争取|未来|今后|目标|�
 
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_MONTH_OR_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _FROM_THEN = re.compile("(?:年|月)?起(?![到至])")
+_BEGUN = re.compile("^[^，。；、]{2,8}(?=[到至])")
+_SO_FAR = ("至今", "迄今")
+_ITS_FIGURE = re.compile(r"的(?:约|近|超过?|逾|不足|不到)?\d[\d.,]*(?!\d*\.?\d*倍)")
+"""与2012年的1000只相比: a figure of the time that is compared with."""
 _TILL = re.compile(r"(?:\d{1,2}时|夜间|凌晨|早晨|早间|上午|中午|白天|下午|傍晚|晚上?)*(?:起|开始)?[到至—~～-]+")
 
 
@@ -45,13 +50,12 @@ class _Finder:
         self.days: dict[str, int] = table["days"]
         self.plans: dict[str, list[int]] = table["plans"]
         self.eras: dict[str, int] = table["eras"]
-        self.holidays = Holidays(lexicon)
         self.day_spans: dict[str, list[int]] = table["day_spans"]
         self.before = tuple(table["compared_before"])
         self.after = tuple(table["compared_after"])
         self.report = ReportDate(published)
         self.year, self.month = self.report.year, self.report.month
-
+        self.holidays = HolidayReader(lexicon, self.report, self._count)
         self.latest_year: int | None = None
         """The year named last, which a bare quarter or year's end takes where its own would not be over."""
         self.latest_day: str | None = None
@@ -86,15 +90,26 @@ class _Finder:
         return found
 
     def _joined(self, first: TimeRef, match: re.Match[str], value: str) -> str | None:
-        """从昨天8时到今天8时, 今天至23日: two days that are the ends of a span."""
+        """从昨天8时到今天8时, 6月底到8月底, 2012年至今: two times that are the ends of a span."""
         between = self.folded[first.end : match.start()] + (match["until"] or "")
-        days = _DAY.fullmatch(first.value) and _DAY.fullmatch(value)
-        return f"{first.value}/{value}" if days and _TILL.fullmatch(between) and first.value < value else None
+        if match["now"]:
+            begun = match["now"] in _SO_FAR and not between and re.fullmatch(r"\d{4}(?:-\d\d){0,2}", first.value)
+            return f"{first.value}/{value}" if begun else None
+        if "起" not in between and first.text[0] in "自从":
+            # 自1月14日春运启动至2月14日
+            between = _BEGUN.sub("", between)
+        ends = _MONTH_OR_DAY.fullmatch(first.value) and _MONTH_OR_DAY.fullmatch(value)
+        return f"{first.value}/{value}" if ends and _TILL.fullmatch(between) and first.value < value else None
 
     def _compared(self, match: re.Match[str]) -> bool:
-        if match["now"] or (match["plan"] and not match["plan_end"]) or match["future"]:
+        if match["now"] or match["future"] or _ITS_FIGURE.match(self.folded, match.end()):
             return False
         left = self.folded[max(0, match.start() - 3) : match.start()]
+        if left.endswith("每年"):
+            # 每年5月至7月: what is so every year is of no year.
+            return True
+        if match["plan"] and not match["plan_end"]:
+            return left.endswith(self.before)
         if left.endswith(("与", "同", "和")) and re.match(
             r"[^,。；]{0,10}相比", self.folded[match.end() : match.end() + 12]
         ):
@@ -124,12 +139,12 @@ class _Finder:
             if self.year is None:
                 return None
             return f"{self.year}-01/{NOW}" if match["opening"].endswith("来") else str(self.year)
-        if match["moon"]:
-            return self.holidays.days_by_moon(match["moon"], match["moon_to"] or match["moon"], self.report)
+        if match["holiday"]:
+            return self.holidays.read(match, self.years)
         if match["till_end"]:
             return self._till_end(match)
-        if match["festival"]:
-            return self.holidays.month_of(match["festival"], self.report)
+        if match["till_then"]:
+            return self.latest_day if self.latest_at is not None else NOW
         if match["era"]:
             return f"{self.eras[match['era']]}/{NOW}"
         if match["y1"]:
@@ -142,7 +157,7 @@ class _Finder:
         if match["ago"] or match["within"]:
             return self._years_away(match)
         if match["ahead"]:
-            return self._ahead(match)
+            return self.report.ahead(self._count(match["ahead"]) or 0, match["ahead_unit"])
         if match["this_year"]:
             return str(self.latest_year or self.year) if self.year is not None else None
         if match["past"] or match["past_years"] or match["future"]:
@@ -169,24 +184,12 @@ class _Finder:
 
     def _counted(self, match: re.Match[str]) -> str | None:
         """近5年 and 未来5年, counted from the year of publication; 最近一个月 from its month."""
-        if self.year is None:
-            return None
         count = self._count(match["past"] or match["past_years"] or match["future"])
-        if not count:
+        if self.year is None or not count:
             return None
         if match["future"]:
             return f"{self.year}/{self.year + count}"
-        if match["past_unit"] != "个月":
-            # A year is counted by its months, more than one by the year they began in.
-            to_the_month = count == 1 and self.month is not None and match[0].endswith("来")
-            return f"{self.year - count}{f'-{self.month:02}' if to_the_month else ''}/{NOW}"
-        if self.month is None:
-            return NOW
-        return f"{month_shifted(self.year, self.month - count)}/{NOW}"
-
-    def _ahead(self, match: re.Match[str]) -> str:
-        count = self._count(match["ahead"])
-        return self.report.ahead(count, match["ahead_unit"]) if count else NOW
+        return self.report.back(count, months=match["past_unit"] == "个月", since=match[0].endswith("来"))
 
     def _bare_date(self, day: int) -> str | None:
         """19日: the day of that number nearest to the one named last, else to the report."""

@@ -13,7 +13,8 @@ from model.extract.metrics.ownerless import without_owner
 from model.extract.metrics.owners import OwnerFinder
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.periods import Scope, year_of_edition
-from model.extract.metrics.traits import change_after, change_before, kind_of, status_of
+from model.extract.metrics.status import status_of
+from model.extract.metrics.traits import change_after, change_before, kind_of
 from model.extract.times import NOW
 from model.layout import StoryText
 from model.lexicon import Lexicon

@@ -9,6 +9,8 @@ from model.extract.drafts import TimeRef
 LEAD = re.compile(
     r"[\s“‘\"(（■◆●•·*—\-在于从自至到早仅而且据截止力争为]*(?:其中|(?:刚刚)?过去的?|即将到来的|同时|此外|另外|数据显示|据统计|据介绍|据悉|统计显示)?[，,：:]?$"
 )
+YARDSTICK = re.compile("(?:高出|高于|低于|超出|优于|多于|少于|不及|领先|比|较|相较于?|相比于?|比起|对比|与)$")
+"""What stands behind these is compared with; a time there is of its own figure alone."""
 ONWARD = re.compile("(?:提升|提高|增加|增长|上升|扩大|攀升|跃升|增|升|发展|减少|降低|下降|缩短|压缩|降)[到至]")
 """从2021年…提升至2025年…: where a change begins is no time of what follows."""
 _OF_THE_DAY = re.compile("(?:[今昨明前后][天日早晚晨]|近日|日前)(?:[（(]|$)")
@@ -17,6 +19,14 @@ _OF_THE_DAY = re.compile("(?:[今昨明前后][天日早晚晨]|近日|日前)(?
 
 _ANNIVERSARY = re.compile("是[^，。；]{0,40}(?:周年|诞辰|华诞)")
 """今年是某会成立60周年，: what follows is told of the report's time."""
+
+
+_TAKES = re.compile("(?:看好|展望|着眼|面向|谋划|布局|发售|售出|预订|迎接|备战|定档|瞄准|聚焦|围绕)(?:了|到)?$")
+
+
+def takes_a_time(before: str) -> bool:
+    """Whether a text ends in a verb whose object the time behind it is (看好未来五年…, 发售“五一”假期车票)."""
+    return _TAKES.search(before) is not None
 
 
 def leads(ref: TimeRef, clause_start: int, text: str) -> bool:
@@ -38,5 +48,8 @@ def is_adverbial(ref: TimeRef, clause_start: int, text: str) -> bool:
         return True
     if before.startswith(("根据", "按照", "依据")):
         return False
-    inside = before.endswith(("以", "的", "和", "与", "及", "、", "据", "将", "对", "把", "随着", "为"))
-    return not inside and (len(before) <= 14 or _OF_THE_DAY.match(ref.text) is not None)
+    if takes_a_time(before) or before.endswith(
+        ("以", "的", "和", "与", "及", "、", "据", "将", "对", "把", "随着", "为")
+    ):
+        return False
+    return len(before) <= 14 or _OF_THE_DAY.match(ref.text) is not None

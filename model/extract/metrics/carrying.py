@@ -7,14 +7,16 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from model.extract.drafts import Quantity, TimeRef
-from model.extract.metrics.adverbials import is_adverbial, leads
+from model.extract.metrics.adverbials import YARDSTICK, is_adverbial, leads
+from model.extract.metrics.counted import COUNTED
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.events import TAKES_PART
 from model.extract.metrics.findings import is_finding
 from model.extract.metrics.passage import Passage
-from model.extract.metrics.states import is_of_now, is_state, says_now
-from model.extract.metrics.traits import starts_after
+from model.extract.metrics.states import is_habit, is_of_now, is_state, says_now
+from model.extract.report_date import starts_after
 from model.extract.times import NOW
+from model.extract.units import unit_group
 from model.facts import Kind
 
 _STRETCH = re.compile(r"\d{4}-(?:[HQ]\d|\d\d/\d{4}-\d\d)|\d{4}/\d{4}")
@@ -29,10 +31,22 @@ _ITS_RATE = re.compile(
     r"[^，。；]{0,6}[，,（]?(?:同比|环比|[比较](?:上年|去年|上月)(?:同期)?)[^，。；\d]{0,10}(?:增|减|升|降|提高|加快|回升|回落)[^，。；\d]{0,6}\d"
 )
 _OF_IT = re.compile("(?:在)?(?:本[届次]|此次|这次|这场|会上|现场|其间|期间|活动期间|[一-鿿]{2,6}期间)")
+_SENT_IN = re.compile("收到|征集|报名|申报|投稿")
+"""What has been sent in to a contest came before its day."""
 _OF_A_THING = re.compile(
-    "该|这(?:[个一项条座口也]|是)|[^，。；]{0,4}(?:工程|项目|装置|公司|企业)|目前|同时|此外|另外|[“《]"
+    "(?:[^，。；]{2,16}，)?(?:该|这(?:[个一项条座口也]|是)|[^，。；]{0,4}(?:工程|项目|装置|公司|企业)|目前|同时|此外|另外|[“《])"
 )
 """A sentence that begins so tells of a thing, not of what happened to it."""
+_HOLIDAY = re.compile("假期|假日|长假|黄金周|节|春运")
+"""What happens on a holiday is told from place to place."""
+_AS_OF = re.compile("^截|[末底]$")
+"""截至3月31日, 10月末: what is so on a day, as against what happened on it."""
+_DATA = re.compile("的[^，。；]{0,8}(?:数据|报告|成绩单|公报|统计)")
+_SCENE = re.compile("(?:而)?在(?!全国|我国|国内)[^，。；]{2,14}，")
+"""在某地，: a report passes on to an example, whose figures are its own."""
+_SURVEY = re.compile("[^，。；]{0,20}(?:调研|调查|问卷|民调)[^，。；]{0,6}(?:显示|表明|发现)")
+"""What a survey says is of the survey, not of what was told before it."""
+_REACHES = re.compile("达到|提高到|提升到|提高至|提升至|增加到|增至|超过|突破|以上")
 _ISSUED = re.compile("发布|公布|出台|印发|披露|列入")
 """What a paper of a day says is not of that day."""
 _RATE_BEFORE = re.compile(r"(?:增长|下降|提升|提高|上升|回落)[^，。；\d]{0,4}[\d.]+(?:%|个百分点)[，,][^，。；\d]*$")
@@ -52,32 +66,47 @@ class Carrier:
         self.passage, self.text, self.times, self.cues, self.used = passage, passage.text, times, cues, used
         self.last = last
         self.starts = [t.start for t in times]
+        self._like_in = -1
+        """The last sentence that took a day because it goes on counting."""
 
     def time_for(self, quantity: Quantity, indicator: str, kind: Kind) -> str | None:
         """The time of an earlier sentence, while no word of the present, no state and no attribute of a thing breaks it."""
         index = self.passage.sentence_index(quantity.start)
+        begin = self.passage.sentences[index][0]
         rate = self._is_statistic(quantity, kind)
-        if is_of_now(quantity, self.passage):
+        broken_down = _BROKEN_DOWN.match(self.text, begin) is not None
+        part = broken_down or self.text.startswith("其中", begin)
+        of_now = is_of_now(quantity, self.passage, part=part)
+        summed = not is_of_now(quantity, self.passage, part=True)
+        if (of_now and not summed) or _SURVEY.match(self.text, begin, quantity.start):
             return None
-        of_it = _OF_IT.match(self.text, self.passage.sentences[index][0]) is not None
-        if not (rate or of_it) and (self.cues.static.search(indicator) or is_state(quantity, self.passage)):
+        scene = self._is_scene(quantity)
+        near = next((k for k in range(index - 1, -1, -1) if self._is_told(k)), index - 1)
+        of_it = _OF_IT.match(self.text, begin) is not None
+        lasts = self.cues.static.search(indicator) is not None and not (part and near in self.last)
+        if not (rate or of_it) and (lasts or is_state(quantity, self.passage) or is_habit(quantity, self.passage)):
             return None
         block = self.passage.block(quantity.start)
         # A report on growth goes on over its paragraphs; what is counted is of the paragraph.
-        broken_down = _BROKEN_DOWN.match(self.text, self.passage.sentences[index][0]) is not None
-        low = block.start if block and not (rate or broken_down) else 0
-        part = broken_down or self.text.startswith("其中", self.passage.sentences[index][0])
-        near = next((k for k in range(index - 1, -1, -1) if self._is_told(k)), index - 1)
+        low = block.start if block and (of_now or not (rate or broken_down)) else 0
         for k in range(near, max(-1, near - _BACK), -1):
             start, end = self.passage.sentences[k]
             if start < low:
                 break
             refs = self.times[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+            if of_now:
+                # 十年来，…。累计培育园区4家: what has been summed up is of the span that opens the paragraph, and of nothing else.
+                span = self._opening_span(k, refs)
+                if span is not None or not all(self._is_inside(r) for r in refs):
+                    return span
+                continue
             if part and k == near and k in self.last:
                 return self._used(k, self.last[k], quantity, refs, kind, part=True)
-            day = self._day(refs) if k == near else None
+            day = self._day(refs) if k == near and not self._was_sent_in(quantity) else None
             if day is not None and self._is_of_the_event(quantity, day):
                 return day
+            if scene and not any(_HOLIDAY.search(r.text) for r in refs):
+                return None
             if k in self.used:
                 return self._used(k, self.used[k], quantity, refs, kind, part=part and k == near)
             if day is not None and not _ISSUED.search(self.text, start, end) and self._goes_on_from(quantity, day):
@@ -85,8 +114,10 @@ class Carrier:
             opening = self._opening(k, quantity, refs, part=part)
             if opening is not None:
                 return opening
-            if refs or says_now(self.text[start:end]):
+            if any(not self._is_inside(r) for r in refs):
                 return None
+            # Past a sentence of what has come about by now only a span up to now goes on.
+            of_now = of_now or says_now(self.text[start:end])
         return None
 
     def _is_statistic(self, quantity: Quantity, kind: Kind) -> bool:
@@ -103,19 +134,60 @@ class Carrier:
     ) -> str | None:
         """The time that the figures of sentence `k` had."""
         published = self.passage.story.story.published
-        if value == NOW or (published and not value.endswith(NOW) and value.split("/")[-1][:4] > published[:4]):
+        if value == NOW:
             return None
+        holiday = any(r.value == value and _HOLIDAY.search(r.text) for r in refs)
+        if published and not value.endswith(NOW) and value.split("/")[-1][:4] > published[:4]:
+            return value if holiday or self._aims_on(k, value, quantity) else None
         if part:
             return value
         if kind == "growth" and value.endswith("-12-31"):
             return value[:4]
-        if len(value) == 10 and not any(r.value == value and r.text.startswith("截") for r in refs):
-            return None
+        if len(value) == 10 and not any(r.value == value and _AS_OF.search(r.text) for r in refs):
+            return self._like(k, value, quantity, kind)
         if kind == "growth":
             return value
-        if self._elsewhere(k, quantity) or (value.endswith("/" + NOW) and not self._goes_on(quantity)):
+        if (not holiday and self._elsewhere(k, quantity)) or (
+            value.endswith("/" + NOW) and not self._goes_on(quantity)
+        ):
             return None
         return value if quantity.unit == "%" or self._unbroken(k, quantity) else None
+
+    def _like(self, k: int, day: str, quantity: Quantity, kind: Kind) -> str | None:
+        """The day of sentence `k` where that counts in the same unit (铁路发送旅客8万人次。民航运输旅客2万人次，同比增长6%)."""
+        index = self.passage.sentence_index(quantity.start)
+        if kind == "growth":
+            return day if index == self._like_in else None
+        if self.passage.block(quantity.start) != self.passage.block(self.passage.sentences[k][0]):
+            return None
+        own = self.text[self.passage.sentences[index][0] : quantity.start]
+        if unit_group(quantity.unit, self.passage.lexicon) not in COUNTED or "以来" in own:
+            return None
+        if all(q.unit != quantity.unit for q in self.passage.quantities_between(*self.passage.sentences[k])):
+            return None
+        self._like_in = index
+        return day
+
+    def _is_scene(self, quantity: Quantity) -> bool:
+        """Whether the sentence of a figure opens with a place of its own."""
+        start = self.passage.sentence(quantity.start)[0]
+        scene = _SCENE.match(self.text, start, quantity.start)
+        return scene is not None and bool(self.passage.owners_between(start, scene.end()))
+
+    def _aims_on(self, k: int, value: str, quantity: Quantity) -> bool:
+        """Whether the aims that a period ahead opens (未来五年，…将…) go on: a sentence that has no subject of its own and aims or reaches."""
+        start, block = self.passage.sentence(quantity.start)[0], self.passage.block(quantity.start)
+        if block is None or "/" not in value or self.passage.sentences[k][0] < block.start:
+            return False
+        before = self.times[bisect_left(self.starts, block.start) : bisect_left(self.starts, start)]
+        if not any(r.value == value and _PLANNED.search(r.text) for r in before):
+            return False
+        if self._goes_on(quantity) or _AIM.search(self.text, start, quantity.start):
+            return True
+        named = self.passage.owners_between(start, quantity.start)
+        return _REACHES.search(self.text, start, quantity.end + 3) is not None and not any(
+            o.label != "全国" for o in named
+        )
 
     def _goes_on(self, quantity: Quantity) -> bool:
         """Whether the sentence of a figure names no subject of its own (完成任务50万项)."""
@@ -146,16 +218,17 @@ class Carrier:
     def _opening(self, k: int, quantity: Quantity, refs: Sequence[TimeRef], *, part: bool) -> str | None:
         """The time that sentence `k`, which gives no dated figure, opens with for the sentences behind it."""
         start, end = self.passage.sentences[k]
-        span = next((r for r in reversed(refs) if r.value.endswith("/" + NOW) and self._leads(r)), None)
-        if span is not None:
-            return None if self._gives_figures(start, end) else span.value
+        if any(r.value.endswith("/" + NOW) and self._leads(r) for r in refs):
+            return self._opening_span(k, refs)
         head = next((r for r in reversed(refs) if self._leads(r) and self._stands_apart(r)), refs[0] if refs else None)
-        if head is None or self.text.startswith("的", head.end):
+        if head is None or (self.text.startswith("的", head.end) and not (part and _DATA.match(self.text, head.end))):
             return None
         if not is_adverbial(head, start, self.text) and not self._leads(head):
             return None
         if part and len(head.value) != 10:
             return head.value
+        if starts_after(head.value, self.passage.story.story.published) and self._elsewhere(k, quantity):
+            return None
         own = self.text[max(self.passage.sentence(quantity.start)[0], quantity.start - _REACH) : quantity.start]
         if _AIM.search(own) and _PLANNED.search(head.text):
             return head.value
@@ -164,6 +237,15 @@ class Carrier:
         topic = head.text.endswith("年") and self._leads(head) and self.text[head.end : head.end + 1] in "，,"
         near = k == self.passage.sentence_index(quantity.start) - 1
         return head.value if topic and near and len(head.value) == 4 and not self._gives_figures(start, end) else None
+
+    def _opening_span(self, k: int, refs: Sequence[TimeRef]) -> str | None:
+        """The span up to now that sentence `k` opens with (十年来，…), where it gives no figures."""
+        span = next((r for r in reversed(refs) if r.value.endswith("/" + NOW) and self._leads(r)), None)
+        return span.value if span is not None and not self._gives_figures(*self.passage.sentences[k]) else None
+
+    def _is_inside(self, ref: TimeRef) -> bool:
+        """Whether a time belongs to a phrase and dates no sentence (由2015年的67%升至2025年的96%)."""
+        return self.text.startswith("的", ref.end)
 
     def _stands_apart(self, ref: TimeRef) -> bool:
         """Whether a time is a phrase of its own and not the beginning of a name (“十四五”国家某装置, 2025年某会启动)."""
@@ -183,6 +265,8 @@ class Carrier:
         published = self.passage.story.story.published
         if day == published or starts_after(day, published) != self._is_ahead(quantity):
             return False
+        if self.passage.owner_at(start) and self.passage.name_at(start) is not None:
+            return False
         return not _OF_A_THING.match(self.text, start)
 
     def _is_ahead(self, quantity: Quantity) -> bool:
@@ -191,8 +275,18 @@ class Carrier:
 
     def _day(self, refs: Sequence[TimeRef]) -> str | None:
         """The day or days that a sentence tells of."""
-        days = [r for r in refs if _A_DAY.match(r.value) and not r.text.startswith("截")]
+        days = [
+            r
+            for r in refs
+            if _A_DAY.match(r.value)
+            and not r.text.startswith("截")
+            and not YARDSTICK.search(self.text, max(0, r.start - 3), r.start)
+        ]
         return days[-1].value if days else None
+
+    def _was_sent_in(self, quantity: Quantity) -> bool:
+        start, end = self.passage.sentence(quantity.start)[0], self.passage.clause(quantity.start)[1]
+        return _SENT_IN.search(self.text, start, end) is not None
 
     def _is_of_the_event(self, quantity: Quantity, day: str) -> bool:
         """Whether a figure belongs to what happens on the day told before: who came (150个项目参展), what 本届 or 此次 says."""

@@ -32,7 +32,7 @@ class Cues:
         self.comparisons = re.compile(rf"(?:{alternatives(growth['comparisons'])})$")
         self.comparison_words = frozenset([*growth["up"], *growth["down"], *growth["comparisons"]])
         self.change_after = re.compile(
-            rf"(?:以上|左右|以内)?的?(?:年均|同比|复合|速度|高)?(?P<word>{alternatives(growth['up'] + growth['down'])})(?!到|至|了|后)"
+            rf"(?:以上|左右|以内)?的?(?:年均|同比|复合|速度|幅度|高)?(?:逐年|逐步|持续|稳步)?(?P<word>{alternatives(growth['up'] + growth['down'])})(?!到|至|了|后)"
         )
         self.level = re.compile(alternatives(table["level_words"]))
         self.target = re.compile(alternatives(table["target"]))

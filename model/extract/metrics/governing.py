@@ -7,11 +7,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from model.extract.drafts import Quantity, TimeRef
-from model.extract.metrics.adverbials import ONWARD, is_adverbial, leads
+from model.extract.metrics.adverbials import ONWARD, YARDSTICK, is_adverbial, leads, takes_a_time
 from model.extract.metrics.cues import Cues
+from model.extract.metrics.openings import FINISHED
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.states import is_standing, is_state
-from model.extract.metrics.traits import starts_after, was_before
+from model.extract.metrics.status import was_before
+from model.extract.report_date import starts_after
 from model.extract.times import NOW
 
 _TIMES_BACK = 12
@@ -25,17 +27,24 @@ _HAPPENED = re.compile(r"[^，。；]{0,10}发生的[^，。；]*(?:已|仍|尚|
 """6日发生的地震已造成12人死亡: what has come of it is of now."""
 _RECORD = re.compile("(?:这也?是|创下?|也是|成为)$")
 """这是自2023年以来首次突破100万: how far back the record goes."""
+_STOCK = re.compile("(?:总数|总量|保有量|余额|存量)$")
+_YEARLY = re.compile("(?:产量|产值|营收|总值|收入)$|产量")
+_ON_RECORD = re.compile("(?:有|自)[^，。；]{0,8}(?:记录|统计|资料|观测|监测|数据)[^，。；]{0,4}以来")
+"""列1998年有资料统计以来第一位 likewise."""
 _OPENED = re.compile("(?:开园|开馆|启用|投用|投运|投产|揭牌|落成|竣工|挂牌|通车|开通|封顶)[，,；;]")
 """What is said of a thing after the day it opened holds on."""
 _ANNUAL = re.compile(
     "第[一二三四五六七八九十百0-9]+[届次]|[一-鿿]{2,16}(?<!已)(?:近日|日前|今天|正式)?(?:启动|开幕|举行|召开)[，。]"
 )
+_CONTRAST = re.compile("而(?!且|今|是)[^，。；]{1,10}(?:则|却)")
+"""而某市则以…: another's figures."""
 _LASTS = re.compile("(?:持续|延续|延长|推迟|延期)[到至]?$")
 """将持续到3月中旬: how long something goes on."""
-YARDSTICK = re.compile("(?:高出|高于|低于|超出|优于|多于|少于|不及|领先)$")
-_SERVED = re.compile(r"(?:(?:更好)?(?:服务|帮助|惠及)(?:两地|全国|各地|周边|全市|全省)|面向|围绕|聚焦|针对)$")
+_SERVED = re.compile(
+    r"(?:(?:更好)?(?:服务|帮助|惠及)(?:两地|全国|各地|周边|全市|全省)|为(?:附近|周边|周围|沿线|当地)|面向|围绕|聚焦|针对)$"
+)
 """Verbs whose object is there already: a time of an earlier clause does not bind what they count."""
-_LATER = re.compile(r"\d.*[到至为]")
+_LATER = re.compile(r"[\d一二两三四五六七八九十百千万半].*[到至为]")
 _PLAN = re.compile("十[一二三四五六]五")
 _REPORTED = re.compile(r"获悉|表示|介绍|透露|了解到|印发|公布|发布|获批|批复|指出|强调|揭牌|会见|主持召开")
 _ISSUE = re.compile(r"第[一二三四五六七八九十百\d]+[期批轮季]")
@@ -50,6 +59,17 @@ _DOCUMENT = re.compile(
 _TURNED = re.compile(r"\d[^。；]{0,6}(?:转为|转变为|变为|转向|由降转|由负转)")
 _ISSUES = re.compile("(?:发布|公布|推出|发表|出炉|印发)[^，。；]{0,10}$")
 """近日发布2024年某公报: the paper is of that year, and so is what it says."""
+
+
+_BY_NOW = re.compile("截[至止]目前|目前|当前|如今|迄今|至今")
+_WORKED = re.compile(
+    "[，,]?(?:[一-鿿]{0,6}?)已(?:经)?(?:累计|先后|陆续|共)?(?!有|拥有|达|成为|超|形成|覆盖|具备|全部|基本|占|涵盖|成|设|培育形成|入驻)[^。；]*"
+)
+
+
+def goes_on(ref: TimeRef) -> bool:
+    """Whether a time is a span up to now that something began (2024年以来, 自3月实施以来)."""
+    return ref.text.endswith("来") and ref.value.endswith("/" + NOW)
 
 
 def now(ref: TimeRef) -> TimeRef:
@@ -74,11 +94,38 @@ class Governors:
             if self._turned(ref, quantity):
                 continue
             if ref.end <= quantity.start and self._governs(ref, quantity, clause, indicator):
+                worked = self._worked_since(ref, quantity)
+                if worked is not None:
+                    return worked
                 return now(ref) if self._holds_on(ref, quantity, clause, indicator) else ref
-            if ref.start >= clause[0] and self._begins_change(ref, quantity):
-                # 由2012年的52%提高到60%: the second figure is of now, whatever an earlier clause was of.
-                return now(ref)
+            if ref.start >= clause[0] and ref.value != NOW and self._begins_change(ref, quantity):
+                # 由2012年的52%提高到60%: the second figure is of the time that opens the clause, else of now.
+                return self._opening_clause(ref, clause[0]) or now(ref)
         return None
+
+    def _worked_since(self, ref: TimeRef, quantity: Quantity) -> TimeRef | None:
+        """今年以来，某地开展…，目前已发布岗位6万个: what has been done by now was done in the span that opens the sentence."""
+        if (
+            ref.value != NOW
+            or not _BY_NOW.match(ref.text)
+            or not _WORKED.fullmatch(self.passage.text, ref.end, quantity.start)
+        ):
+            return None
+        start = self.passage.sentence(ref.start)[0]
+        for first in self.times[bisect_left(self.starts, start) : bisect_left(self.starts, ref.start)]:
+            this_year = first.text == "今年" and leads(first, start, self.passage.text)
+            if (goes_on(first) or this_year) and not self.passage.quantities_between(first.end, ref.start):
+                return first
+        return None
+
+    def _opening_clause(self, ref: TimeRef, clause: int) -> TimeRef | None:
+        """预计今年增速将从2022年的3.1%降至2%: the time before that of the first figure in its clause."""
+        k = bisect_left(self.starts, ref.start) - 1
+        first = self.times[k] if k >= 0 else None
+        text = self.passage.text
+        if first is None or first.start < clause or first.value == NOW or text.startswith("的", first.end):
+            return None
+        return None if text[first.start - 1 : first.start] in ("由", "从") or first.text[0] in "从自" else first
 
     def _holds_on(self, ref: TimeRef, quantity: Quantity, clause: tuple[int, int], indicator: str) -> bool:
         """Whether a figure behind a dated clause is of now: a state, a sum up to now, a measure of its own behind the end of a change."""
@@ -93,6 +140,8 @@ class Governors:
         if ref.text.startswith(("从", "自")) and "累计" in left:
             return False
         dated = len(ref.value) == 10
+        if goes_on(ref) and self._is_stock(ref, quantity, indicator, left):
+            return True
         if dated and (self.cues.static.search(indicator) or _COSTS.fullmatch(left)):
             return True
         if is_standing(quantity, self.passage) or (
@@ -108,6 +157,17 @@ class Governors:
             return True
         return text.startswith("的", ref.end) and _OWN_MEASURE.search(left) is not None
 
+    def _is_stock(self, ref: TimeRef, quantity: Quantity, indicator: str, left: str) -> bool:
+        """Whether a level behind a span up to now is what there is by now (总数接近8万家), or of one year (产量超7亿斤)."""
+        between = self.passage.text[ref.end : quantity.start]
+        if "；" in between and "累计" in left:
+            return True
+        if re.search("累计|新增|增|共|年均|日均", between.rpartition("；")[2]):
+            return False
+        years = int((self.passage.story.story.published or "0")[:4]) - int(ref.value[:4]) > 1
+        yearly = years and (quantity.rank or _YEARLY.search(indicator) is not None)
+        return _STOCK.search(indicator) is not None or bool(yearly)
+
     def _governs(self, ref: TimeRef, quantity: Quantity, clause: tuple[int, int], indicator: str) -> bool:
         text = self.passage.text
         own = self.passage.clause(ref.start)
@@ -117,7 +177,9 @@ class Governors:
             return True
         if self._belongs_to_a_name(ref) or _LASTS.search(text, max(0, ref.start - 3), ref.start):
             return False
-        told = _RELATIVE.match(text, ref.end)
+        if _ON_RECORD.search(ref.text):
+            return False
+        told = None if ref.text.endswith("来") else _RELATIVE.match(text, ref.end)
         if told and (told.end() < quantity.start or self.cues.static.search(indicator)):
             return False
         if _RECORD.search(text, max(0, ref.start - 6), ref.start) and ref.value.endswith("/" + NOW):
@@ -137,18 +199,31 @@ class Governors:
             return False
         if own == clause:
             # “十五五”时期首批9个专项 are not counted at the end of the plan: a plan named inside a phrase dates nothing.
+            if takes_a_time(text[own[0] : ref.start]):
+                return False
             return not _PLAN.search(ref.text) or is_adverbial(ref, own[0], self.passage.text)
         if not is_adverbial(ref, own[0], self.passage.text) or _SERVED.search(
             text, max(clause[0], quantity.start - 12), quantity.start
         ):
             return False
-        if "现有" in text[max(clause[0], quantity.start - 40) : quantity.start]:
+        if "现有" in text[max(clause[0], quantity.start - 40) : quantity.start] and not ref.text.startswith("截"):
+            return False
+        if _CONTRAST.match(text, clause[0]) and self.passage.owners_between(clause[0], quantity.start):
             return False
         if ref.value == NOW:
             return True
         if self.cues.static.search(indicator) and (
             re.search("[；;]", text[ref.end : quantity.start]) or _REPORTED.search(text, ref.end, own[1])
         ):
+            return False
+        ahead = starts_after(ref.value, self.passage.story.story.published)
+        if (
+            ahead
+            and FINISHED.search(text, ref.end, own[1])
+            and self.cues.static.search(indicator)
+            and "新增" not in indicator
+        ):
+            # 预计2028年投产，总投资20亿元: what a thing costs is not of the day that it opens.
             return False
         said = _REPORTED.search(text, ref.end, quantity.start) or _OPENED.search(text, ref.end, quantity.start)
         return not (len(ref.value) == 10 and said and not ref.text.startswith("截"))
@@ -189,7 +264,7 @@ class Governors:
     def _dates_only_the_first(self, ref: TimeRef, quantity: Quantity) -> bool:
         """由上年的31.1%提高到32.2%, 高出上一年的7.1%，居首位: the time belongs to the first figure alone."""
         text = self.passage.text
-        if YARDSTICK.search(text, max(0, ref.start - 2), ref.start):
+        if YARDSTICK.search(text, max(0, ref.start - 3), ref.start):
             return bool(self.passage.quantities_between(ref.end, quantity.start))
         return self._begins_change(ref, quantity)
 

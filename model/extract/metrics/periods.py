@@ -6,14 +6,16 @@ import re
 from bisect import bisect_left
 
 from model.extract.drafts import Quantity, TimeRef
-from model.extract.metrics.adverbials import leads
+from model.extract.metrics.adverbials import YARDSTICK, leads
 from model.extract.metrics.carrying import Carrier
 from model.extract.metrics.cues import Cues
-from model.extract.metrics.governing import YARDSTICK, Governors
+from model.extract.metrics.governing import Governors, goes_on
 from model.extract.metrics.headings import Headings
+from model.extract.metrics.openings import Openings
 from model.extract.metrics.passage import Passage
+from model.extract.metrics.reports import year_of_report
 from model.extract.metrics.spans import end_of_span, settled, span_ending, span_of_change
-from model.extract.metrics.traits import starts_after
+from model.extract.report_date import starts_after
 from model.extract.times import NOW
 from model.facts import Kind
 
@@ -27,7 +29,7 @@ _WHOLE_YEAR = re.compile(
     "(?<!年)全年|年内(?![^。；]{0,8}(?:投[产用运]|建成|通车|完工|竣工|开通)(?:后|[^。；]{0,4}，[^。；]{0,6}后，))"
 )
 """全年, 年内; 计划年内投运，投运后… leaves the year behind."""
-_RUNNING = re.compile(r"连续(\d{1,2}|[二三四五六七八九十])年(?!度)")
+_RUNNING = re.compile(r"连续(\d{1,2}|[二两三四五六七八九十])年(?!度)")
 
 
 def year_of_edition(name: str, published: str | None) -> str | None:
@@ -48,6 +50,7 @@ class Scope:
         self._carrier = Carrier(passage, self.times, cues, self._used_in, self._last_in)
         self._headings = Headings(passage, self.times)
         self._governors = Governors(passage, self.times, cues)
+        self._openings = Openings(passage, self.times)
 
     def time_of(self, quantity: Quantity, indicator: str, kind: Kind, *, average: bool) -> str:
         """The time of a figure, `pub` where the text gives none; `average` says that it is a growth rate per year (年均)."""
@@ -58,9 +61,13 @@ class Scope:
         changed = span_of_change(quantity, self.times, self.passage)
         if changed is not None:
             return changed
+        opened = self._openings.time_of(quantity)
+        if opened is not None:
+            return opened
         ref = self._governors.of(quantity, indicator)
         if ref is None:
             found = self._behind_dash(quantity) or self._whole_year(quantity) or ""
+            found = found or year_of_report(quantity, self.passage) or ""
             if not found:
                 found = self._carrier.time_for(quantity, indicator, kind) or ""
                 if found and not found.endswith(NOW):
@@ -70,7 +77,7 @@ class Scope:
             found = self._since(ref) or ref.value
             if re.match(r"\d{4}-(?:\d\d|[QH]\d)$", found) and self._says_whole_year(quantity):
                 found = found[:4]
-            if not YARDSTICK.search(self.passage.text, max(0, ref.start - 2), ref.start):
+            if not YARDSTICK.search(self.passage.text, max(0, ref.start - 3), ref.start):
                 self._last_in[self.passage.sentence_index(quantity.start)] = found
             if not self.passage.text.startswith(("的", "当月"), ref.end):
                 self._used_in[self.passage.sentence_index(quantity.start)] = found
@@ -81,7 +88,9 @@ class Scope:
             return running
         if average and re.fullmatch(r"\d{4}|pub", found):
             return span_ending("" if found == NOW else found, self.times, quantity.start) or self._from_now(found)
-        return end_of_span(found, quantity, self.passage) or found
+        # The ends of a plan's period are no years that a figure was of: it is told of the whole.
+        planned = ref is not None and "五" in ref.text
+        return found if planned else end_of_span(found, quantity, self.passage) or found
 
     def _since(self, ref: TimeRef) -> str | None:
         """自2013年开通以来，截至8月3日: what has been summed up runs from the one to the other."""
@@ -89,18 +98,20 @@ class Scope:
         if not ref.text.startswith("截") or (ref.value == NOW and leads(ref, own, self.passage.text)):
             return self._until(ref)
         start = self.passage.sentence(ref.start)[0]
-        spans = (r.value for r in self.times if start <= r.start < ref.start and r.value.endswith("/" + NOW))
+        spans = (r.value for r in self.times if start <= r.start < ref.start and goes_on(r))
         first = next(spans, None)
         return f"{first.split('/')[0]}/{ref.value}" if first else None
 
     def _until(self, ref: TimeRef) -> str | None:
-        """截至8月3日，今年以来某口岸…: what there has been of a year runs to the day named before."""
-        if not ref.text.startswith("今年") or not re.fullmatch(r"\d{4}(?:-01/pub)?", ref.value):
+        """截至8月3日，今年以来某口岸…, 截至6月6日，2024年票房…: what there has been of a year runs to the day named before."""
+        if not re.fullmatch(r"\d{4}(?:-01/pub)?", ref.value):
             return None
+        now = ref.text.startswith("今年")
         start = self.passage.sentence(ref.start)[0]
         ends = (r.value for r in self.times if start <= r.start < ref.start and r.text.startswith("截"))
         end = next(ends, "")
-        return f"{ref.value[:4]}-01/{end}" if end == NOW or len(end) == 10 else None
+        within = len(end) == 10 and end[:4] == ref.value[:4] and not end.endswith("-12-31")
+        return f"{ref.value[:4]}-01/{end}" if within or (now and end == NOW) else None
 
     def _is_yearly(self, quantity: Quantity) -> bool:
         return "每年" in self.passage.text[self.passage.clause(quantity.start)[0] : quantity.start]
@@ -118,7 +129,7 @@ class Scope:
         if match is None or published is None or not re.fullmatch(r"\d{4}|pub", year):
             return None
         end = int(published[:4]) - 1 if year == NOW else int(year)
-        count = int(match[1]) if match[1].isdigit() else "零一二三四五六七八九十".index(match[1])
+        count = int(match[1]) if match[1].isdigit() else "零一二三四五六七八九十".index(match[1].replace("两", "二"))
         return f"{end - count + 1}/{end}"
 
     def _edition(self, quantity: Quantity) -> str | None:

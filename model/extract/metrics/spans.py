@@ -17,6 +17,8 @@ _YEARS = re.compile("年(?:多)?(?:来|以来|间)$")
 _DATED = re.compile(r"(?:19|20)\d\d")
 _TITLED = re.compile("《[^》]*$")
 _ALL_THE_WAY = re.compile("年均|连续|翻|先后|累计")
+_BY = re.compile("(?:共|总共|净)?(?:提高|提升|增长|增加|上升|扩大|下降|降低|减少|缩短)了?(?:约|近|超过?|逾)?")
+"""由2015年的67%升至2025年的96%，提高了近30个百分点: the difference is of the whole way."""
 _REACHED = re.compile("[到至]$")
 _FROM = re.compile(r"(?:由|从)(?:原来|原先|当初|最初|当年|起初)?的?(?:约|近|超过|超|不足|不到|仅有?)?$")
 _TO = re.compile(
@@ -44,7 +46,8 @@ def settled(times: Sequence[TimeRef], published: str | None, text: str | None = 
 def span_of_change(quantity: Quantity, times: Sequence[TimeRef], passage: Passage) -> str | None:
     """1952年的…增长到2023年的…，年均增长7.9%: what is said of the whole way runs from its first year to its last."""
     clause = passage.clause(quantity.start)
-    if not (_ALL_THE_WAY.search(passage.text, clause[0], quantity.start) or "翻" in quantity.text):
+    summed = _ALL_THE_WAY.search(passage.text, clause[0], quantity.start) or "翻" in quantity.text
+    if not summed and not _BY.fullmatch(passage.text, clause[0], quantity.start):
         return None
     start = passage.sentence(quantity.start)[0]
     years = [r for r in times if start <= r.start and r.end <= clause[0] and re.fullmatch(r"\d{4}", r.value)]

@@ -9,7 +9,7 @@ from model.extract.metrics.passage import Passage
 
 _REACH = 160
 _NOW = re.compile(
-    r"累计|目前|当前|迄今|至今|如今|截至|现有|现已|(?<![对将把在除])(?<!修改|修订|废止|清理|完善|针对|围绕)已"
+    r"累计|(?P<now>目前|当前|迄今|至今|如今|截至|现有|现已)|(?<![对将把在除])(?<!修改|修订|废止|清理|完善|针对|围绕)已"
 )
 """Words of the present; 已 inside a phrase (修改已出台文件) is none."""
 _HAS = re.compile("[^，。；、中]{3,}(?<![拥具享占持含没共只仅会])有(?:约|近|超过?|逾)?$")
@@ -18,21 +18,30 @@ _BEFORE = re.compile(
     r"(?:遍布|遍及|分布[于在]|覆盖(?!范围|面|率)|辐射|连通|通达|直达|联通|通往|通航|拥有|具有|具备|设有|建有|配有|保有|容纳|位于|地处|横跨|纵贯|途经|享有|融入|依托的?是"
     r"|(?:最多|最高|(?<!人)均|都|就|共|(?<![一-鿿]))(?:可以?|能够?)(?!支配|再生|源)|年可|(?:投产|投运|建成|投用|通车|达产)后[^。；]{0,16}可|可(?:容纳|满足|供|提供|承载|储存|停放|起降|载|实现|支持|辐射|覆盖))[^，,。；]{0,24}$"
 )
-_STANDING = re.compile(r"(?:遍布|遍及|依托的?是)[^，,。；]{0,24}$")
+_STANDING = re.compile(r"(?:遍布|遍及|依托的?是|坐落[在于]|位于|地处)[^，,。；]{0,24}$")
 _BEHIND = re.compile(r"(?:以上|左右)?的?[^，,。；\d]{0,12}(?:诞生在|位于|分布在|集中在|产自|出自|遍布)")
-_PER_ONE = re.compile(r"每[一-鿿]{0,4}[1一][一-鿿][^。；]{0,24}$|每[一-鿿]{1,4}$")
+_HABIT = re.compile("每[年月周天日]|每小时")
+"""每年可发电20亿千瓦时，相当于节约…: what is so year after year."""
+_PER_ONE = re.compile(r"每[一-鿿]{0,4}[1一][一-鿿][^。；]{0,24}$|每[一-鿿]{1,4}$|单[场次架台套座列]$")
 
 
-def is_of_now(quantity: Quantity, passage: Passage) -> bool:
-    """Whether the words before a figure in its sentence say that it is of now."""
+def is_of_now(quantity: Quantity, passage: Passage, *, part: bool = False) -> bool:
+    """Whether the words before a figure in its part of the sentence say that it is of now; 累计 and 已 of what breaks down a dated total (`part`) do not."""
     start = max(passage.sentence(quantity.start)[0], quantity.start - _REACH)
-    own = passage.text[start : quantity.start]
-    return says_now(own) or (quantity.unit != "%" and _HAS.search(own) is not None)
+    own = passage.text[start : quantity.start].rpartition("；")[2]
+    said = any(m["now"] for m in _NOW.finditer(own)) if part else says_now(own)
+    return said or (quantity.unit != "%" and _HAS.search(own) is not None)
 
 
 def says_now(text: str) -> bool:
     """Whether a text has a word of the present."""
     return _NOW.search(text) is not None
+
+
+def is_habit(quantity: Quantity, passage: Passage) -> bool:
+    """Whether a figure is of every year or day (每年将产生…，相当于节约…)."""
+    start = max(passage.sentence(quantity.start)[0], quantity.start - _REACH)
+    return _HABIT.search(passage.text[start : quantity.start].rpartition("；")[2]) is not None
 
 
 def is_standing(quantity: Quantity, passage: Passage) -> bool:

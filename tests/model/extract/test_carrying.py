@@ -32,6 +32,32 @@ SENTENCES = [
         ["2024-01-31", "2024-01-31", "2024-01-31"],
     ),
     ("数据显示，今天，2023年，绵阳茶业加快升级。总产值超过7亿元。", ["2023"]),
+    # The last day of a month is a time as of which something is; what has been summed up of its parts is too.
+    ("2月末，绵阳贷款余额2亿元。有贷款的企业300家，同比增加40家。", ["2024-02-29"] * 3),
+    ("截至2月20日，绵阳有300个项目开工。其中，50个项目已获得贷款7亿元。", ["2024-02-20"] * 3),
+    ("2023年，绵阳充电桩增长9%。其中，公共充电桩累计数量达到2万台；私人充电桩增加3万台。", ["2023"] * 3),
+    ("今年，绵阳开工项目总投资70亿元。其中，科创项目投资达40亿元。", ["2024", "2024"]),
+    ("从二月的成绩单来看，绵阳外贸回升。其中，遂宁外贸达2亿元。", ["2024-02"]),
+    # What is counted on a day goes on in the same unit, its rate with it.
+    ("今天，全国铁路预计发送旅客90万人次。民航预计发送旅客20万人次，同比增长8%。", ["2024-02-29"] * 3),
+    ("今天，绵阳机场取消航班20架次。绵阳港有渔船80艘。", ["2024-02-29", "pub"]),
+    # A report that passes on to an example leaves its time behind, but what a holiday brings is told from place to place.
+    ("今年，绵阳发放补贴3亿元。在遂宁，家电销售额增长12%。", ["2024", "pub"]),
+    ("春节假期，绵阳推出灯会30个。在遂宁，景区发放门票600张。", ["2024-02", "2024-02"]),
+    # A span that opens a paragraph without a figure takes up what is summed up in it, past a change that has its own ends.
+    ("十年来，绵阳山更绿。优良水体由2015年的67%升至2023年的96%。累计培育园区41家。", ["2015", "2023", "2014/pub"]),
+    ("十年来，绵阳山更绿。目前有园区41家。", ["pub"]),
+    # The aims of a period ahead go on over sentences without a subject.
+    ("未来五年，绵阳将加快建设。扛稳粮食安全重任，产能达到14亿斤。", ["2024/2029"]),
+    ("未来五年，绵阳将加快建设。遂宁有企业14家。", ["pub"]),
+    # A survey, a habit, what was sent in, and another's deed are of no earlier day.
+    ("去年上半年，绵阳新设企业300家。某商会的调研显示，近七成企业看好绵阳。", ["2023-H1", "pub"]),
+    (
+        "截至1月31日，绵阳装机规模突破1万千瓦。每年将产生绿电20亿千瓦时，相当于节约标准煤7万吨。",
+        ["2024-01-31", "pub", "pub"],
+    ),
+    ("云岭奖昨天揭晓。本届云岭奖共收到53部报名作品。", ["pub"]),
+    ("昨天，云岭装置在绵阳投用。相较于旧装置，该设备占地面积减少30%。", ["pub"]),
     # A forecast goes on over its sentences, a span that ends now over its clauses.
     ("气象台预计，未来三天，绵阳将迎来冷空气。云岭有4—6℃降温。", ["pub/2024-03-03"]),
     ("据某某口岸统计，“云岭水陆联运”项目启动两年来，节省成本9亿元，减少碳排放7万吨。", ["2022/pub", "2022/pub"]),

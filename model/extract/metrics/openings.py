@@ -1,0 +1,91 @@
+"""What is to be when a thing is finished (通车后, 建成后, 届时): of the time that it is to be finished by, where the text gives it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from model.extract.drafts import Quantity, TimeRef
+from model.extract.metrics.passage import Passage
+from model.extract.report_date import starts_after
+from model.extract.times import NOW
+
+_FINISHED = "通车|通航|通水|开通|建成|竣工|完工|落成|投产|达产|投用|投运|启用|并网|开业|开园|开馆|运营|投入使用|投入运行|交付使用"
+FINISHED = re.compile(_FINISHED)
+_AFTER = re.compile(rf"[^，。；]{{0,8}}(?P<last>(?:{_FINISHED})(?:以|之)?后|届时)")
+"""At the head of a sentence: further in, it is another thing that is finished."""
+TO_BE = re.compile("将(?!近)|可(?!再生|持续|靠|信|视|控|研)|能够|有望|届时|后，")
+"""Marks of what is to come of it; without one a length or a cost is told of the thing itself."""
+_EXPECTED = re.compile("预计|计划|将|力争|有望|确保|争取|拟|目标|奠定|冲刺")
+_BUILDS = re.compile("(?:将|拟|计划|规划)(?:新?建设?|建造|铺设|安装|布设)[^，。；]*$")
+_SOURCE = re.compile(r"[从由](?:现在|目前|当前|如今|原来|原先|以前)?的?(?:约|近|超过?|不足|不到)?$")
+_BACK = 3
+"""So many sentences back the finishing is still spoken of."""
+
+
+class Openings:
+    """Finds, for figures of one passage, the time at which the thing that they are told of is to be finished."""
+
+    def __init__(self, passage: Passage, times: Sequence[TimeRef]) -> None:
+        self.passage, self.text, self.times = passage, passage.text, times
+        self.starts = [t.start for t in times]
+        self.published = passage.story.story.published or ""
+
+    def time_of(self, quantity: Quantity) -> str | None:
+        """The year, month or day of the finishing; `pub` for the first figure of a change (由3小时缩短至1小时)."""
+        clause, sentence = self.passage.clause(quantity.start), self.passage.sentence(quantity.start)
+        if any(r.value != NOW for r in self._between(clause[0], quantity.start)):
+            return None
+        found = self._in_sentence(sentence[0], clause[0], quantity)
+        after = _AFTER.match(self.text, sentence[0], quantity.start)
+        if found is None and after is not None:
+            found = self._before(sentence[0], quantity, any_time=after["last"] == "届时")
+        if found is None:
+            return self._ahead(clause, sentence[1], quantity)
+        return NOW if _SOURCE.search(self.text, max(clause[0], quantity.start - 12), quantity.start) else found
+
+    def _between(self, start: int, end: int) -> Sequence[TimeRef]:
+        return self.times[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+    def _in_sentence(self, start: int, clause: int, quantity: Quantity) -> str | None:
+        """预计2027年底建成通车，两地通行时间将由…缩短至半小时."""
+        for ref in reversed(self._between(start, clause)):
+            end = self.passage.clause(ref.start)[1]
+            if self._is_finishing(ref) and TO_BE.search(self.text, end - 1, quantity.start):
+                return self._when(ref)
+        return None
+
+    def _before(self, sentence: int, quantity: Quantity, *, any_time: bool) -> str | None:
+        """…为2027年全线通车奠定基础。通车后，…"""
+        index, block = self.passage.sentence_index(sentence), self.passage.block(quantity.start)
+        start = max(self.passage.sentences[max(0, index - _BACK)][0], block.start if block else 0)
+        for ref in reversed(self._between(start, sentence)):
+            if self._is_finishing(ref):
+                return self._when(ref)
+            if any_time and starts_after(ref.value, self.published):
+                return ref.value
+        return None
+
+    def _ahead(self, clause: tuple[int, int], end: int, quantity: Quantity) -> str | None:
+        """将建设基站25座，预计2027年建成: what is to be built is of the time that the next clause gives."""
+        if clause[1] >= end or not _BUILDS.search(self.text, clause[0], quantity.start):
+            return None
+        index = self.passage.clause_index(quantity.start) + 1
+        following = self.passage.clauses[index]
+        refs = self._between(*following)
+        return self._when(refs[0]) if refs and self._is_finishing(refs[0]) else None
+
+    def _is_finishing(self, ref: TimeRef) -> bool:
+        """Whether a thing is said to be finished at a time that is still to come."""
+        start, end = self.passage.clause(ref.start)
+        if not FINISHED.search(self.text, ref.end, end):
+            return False
+        if starts_after(ref.value, self.published):
+            return True
+        this_year = ref.value[:4] == self.published[:4] and len(ref.value) == 4
+        return this_year and _EXPECTED.search(self.text, start, end) is not None
+
+    def _when(self, ref: TimeRef) -> str:
+        # What is there once a year is over is there the year long.
+        return ref.value[:4] if ref.value.endswith("-12-31") else ref.value

@@ -1,0 +1,169 @@
+"""Whether a figure is reached, aimed at or expected: closed grammars over the words around it."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.drafts import Quantity
+from model.extract.metrics.cues import REACH, Cues
+from model.extract.metrics.forecasts import is_forecast
+from model.extract.metrics.openings import FINISHED, TO_BE
+from model.extract.metrics.passage import Passage
+from model.extract.report_date import starts_after
+from model.facts import Status
+
+_BA = re.compile(
+    r"将(?![从由缩提压降增控会要在以于达实建打新形成])[^，。；、]{2,24}(?:从|由|缩短|缩减|压缩|降至|降到|提升到|提升至|提高到|控制在|减少到|增加到|结合|纳入|列为|列入|作为|应用于|应用到|转化为)"
+    r"|将[^，。；]{2,40}(?:纳入|列入|列为|移交|划分为|划为|分为|化作|翻倍)|将[^。；]{2,40}，(?:纳入|列入|列为|划为)"
+)
+_NO_AIM = re.compile(
+    r"(?<=[虚模草])拟|拟(?=合|人|声|态)|将(?=军|领|士)|(?<=[大名老小健])将"
+    r"|(?:科技|科研|研究|行动|发展|专项|五年|年度|星火|火炬|人才|国家级|重点研发|三年|原|原定|培养)计划|目标任务|(?<=[占超过])计划|计划(?=面积|产量|项目|单列|的|》|书|经济|[、，]|实施以来)"
+    r"|(?:聚焦|围绕|锚定|朝着|瞄准|紧扣|对标|立足|着眼|面向)[^，。；]{0,30}目标"
+    r"|将(?=近)|(?:按|按照)计划|将$"
+    r"|(?:即将|将|拟)[^，。；、\d]{1,8}的(?=[^，。；]{1,12}[，；])"
+    r"|(?<=审查|审核|评审|评估|公示|核查|论证|审议)拟"
+    r"|计划(?=总?投资[^，。；]{0,8}(?:同比|增长|下降|到位))"
+)
+"""Words that only look like an aim: 虚拟, 科技计划项目, 原计划; 即将交付的产品，… tells of the thing."""
+_OBJECT = re.compile(r"将(?![在于以对为与同从由向被使让有是会能可再更也还全共不达超增降升进持继陆逐分])")
+_RESULT = re.compile(r"[^，。；]{2,60}?[一-鿿](?:[到至为成入给往]|升空|起来|出去|过来|在一起)")
+"""将某物运到某地: 将 of a disposal, which says no future."""
+_BY_PLAN = re.compile("(?:根据|按照|依据)[^，。；]{0,8}(?:方案|规划|计划|意见|部署|目标)》?(?:要求|安排|部署)?，")
+_PROPOSES = re.compile(
+    "提出要|规划(?:建设|布局|构建|新建|打造|培育|发展|年产|产能|投资|总投资|装机|设置|设立|实施)|提出[^。；]{0,14}(?:今年|到20|未来|明年|年内|重点|新建|新增|培育|建设|打造|建成|发布|力争)"
+)
+_ONCE_BUILT = re.compile(
+    "(?:建成|竣工|完工|落成|开通|全线|全部)?(?:投产|投用|投运|通车|通航|通水|运营|投入使用|投入运行|并网)后[，,]"
+)
+_BUILD = re.compile(r"打造(?!了|出|的)[^，。；]{0,12}$")
+_EXISTING = re.compile(
+    r"(?<!、)(?:围绕|聚焦|针对|(?<![业务政商])服务(?!活动|中心|平台|站)|抓住|依托|利用|瞄准|面向|来自|(?<![面针应])对(?!接|话|外|标)|(?<![作成称认])为)[^，。；、]{0,3}$"
+)
+"""Verbs whose object is there already: what they count is no target."""
+_BEFORE_CHANGE = re.compile(
+    "(?:从|由)(?:现在|目前|之前|过去|原来|原先|以前|以往|此前|最初)的?[^，。；\\d到至为成]{0,24}$"
+)
+"""由原先必须安装的2个简化为1个."""
+_SOURCE = re.compile(
+    r"(?:从|由)(?:现在|目前|当前|如今|之前|过去|原来|原先|以前|以往|此前|最初|去年|上年|年初|\d{4}年)?的?(?:约|近|超|不足|不到)?$"
+)
+"""从500帧/秒提升至1500帧/秒: the first figure is what is, whatever the second is."""
+_DEMANDED = re.compile(
+    "(?:要求|明确|规定|提出)[^。；]*(?<![由从])(?:不少于|不低于|不超过|不高于|不得少于|不得低于|不得超过)$"
+    "|(?:(?<![供响反适相对效])应|宜|须|应当|必须)不?(?:大于|小于|多于|少于|低于|高于|超过|达到|控制在)[^，。；\\d]{0,3}$"
+    "|(?:按照?|依照)[^，。；]{0,12}不(?:少于|低于)$"
+)
+"""明确每天活动时间不少于2小时, 所需时间应不大于35秒, 按照每千人不少于4个的标准."""
+_GOAL = re.compile("的?(?:年度|全年|年初|既定|预定)?(?:目标|任务|计划)")
+"""超额完成5万个的年度目标任务: what was aimed at."""
+_TO_COME = re.compile(
+    "[^，。；称说]{0,24}(?:即将|将(?:得到|获得|享受|受益|获|于|在|会|以|为|对|与|同|从|由|向|陆续|通过|继续|持续|逐步|进一步|首次|参加|参与|亮相|登陆|投入|迎来|全部|分批))[^，。；的]*(?:的[^，。；]*[^，。；]{2}(?:推广|开放|提供|发放|交付))?$"
+)
+"""50多台泵车即将交付, 60部影片将以多种语言展映."""
+_BY_FORECAST = re.compile(
+    "据[^，。；]{0,16}(?:预测|测算|估算|研判|预估)，|(?:预测|测算|估算|研判|预估)(?:显示|认为|，)"
+)
+"""据某局预测，…将达3万人次: what follows is expected, and nobody's aim."""
+_AT_PRESENT = re.compile(
+    "(?<![从由比较])(?:目前|现已|如今|当前|眼下)(?![^，。；]*(?:将|计划|拟|预计|力争|正|有望|目标))"
+)
+_HELD = re.compile(
+    "(?:重点|主要|重要|具体|改革|政策|金融|支持|保障|约束性|预期性|量化|核心)*(?:举措|措施|指标|任务|条款|条例)"
+)
+"""What a paper puts down (16条举措, 23项指标) is there, whatever its aims are."""
+_DONE_VERB = re.compile(r"(?:了|已|已经|累计|共设|目前已|现有|已有|先后|共有|仍(?!将|需|要|然将))")
+
+
+_ARRANGED = re.compile("(?:推出|发布|出台|印发|安排|部署|设置|准备(?!金)|发放)[^，。；]*$")
+"""“五一”期间，某地推出活动40场: what has been made ready for days to come is there."""
+_CAN = re.compile("可以?(?:完成|拉动|带动|形成|新增|撬动|释放|创造)[^，。；]*$")
+"""未来五年，某业可以拉动投资3万亿元: nobody's aim."""
+_OF_ITSELF = re.compile(
+    "(?:飞行时间|全程|全长|总长|航程|占地面积|建筑面积|设计时速|总装机容量?)(?:约|近|超过?|达到?|为)*"
+)
+"""计划每月执飞2班，飞行时间约5小时: what a thing measures is no part of the plan."""
+_PLANNED = re.compile("路线图|目标|计划|任务|展望|规划|时间表|愿景")
+
+
+def status_of(quantity: Quantity, time: str, heading: str, passage: Passage, cues: Cues) -> Status:
+    """actual, target (力争, 将, 到2025年) or estimate (预计), by the nearest cue before the figure in its sentence."""
+    text, published = passage.text, passage.story.story.published
+    if _PLANNED.search(heading):
+        return "target"
+    sentence, clause = passage.sentence(quantity.start), passage.clause(quantity.start)
+    if _SOURCE.search(text, max(clause[0], quantity.start - 10), quantity.start) or was_before(quantity, passage):
+        return "actual"
+    if cues.estimate.search(text, max(clause[0], quantity.start - REACH), quantity.start):
+        return "estimate"
+    if is_forecast(quantity, time, passage):
+        return "estimate"
+    own = text[clause[0] : quantity.start]
+    if _OF_ITSELF.fullmatch(own) or _AT_PRESENT.search(own):
+        return "actual"
+    reach = max(sentence[0], quantity.start - 2 * REACH)
+    expected = text.rfind("预计", reach, quantity.start)
+    if expected >= 0 and FINISHED.search(text, expected, clause[0]) and TO_BE.search(text, clause[0], quantity.start):
+        # 预计明年通车，时间将缩短至1小时: the opening is expected, what it brings is aimed at.
+        return "target"
+    expected = max(expected, *(m.end() for m in _BY_FORECAST.finditer(text, reach, quantity.start)), -1)
+    if (
+        expected >= 0
+        and not _DONE_VERB.search(text, expected, quantity.start)
+        and not re.search("计划|力争|确保", text[expected : quantity.start])
+        and "；" not in text[expected : quantity.start]
+    ):
+        return "estimate"
+    if re.match(r"[^，。；]{0,8}(?:或将|有望|预计)", text[quantity.end : clause[1]]):
+        return "estimate"
+    if _HELD.match(text, quantity.end) and "将" not in text[clause[0] : quantity.start]:
+        return "target" if _TO_COME.match(text, quantity.end, clause[1]) else "actual"
+    if _DEMANDED.search(text, sentence[0], quantity.start):
+        return "target"
+    if _GOAL.match(text, quantity.end) and "完成" in text[clause[0] : quantity.start]:
+        return "target"
+    if _TO_COME.match(text, quantity.end, clause[1]):
+        return "target"
+    if time.startswith("pub/"):
+        return "estimate"
+    later = starts_after(time, published)
+    start = max(sentence[0], quantity.start - 4 * REACH)
+    masked = _without_disposals(start, min(sentence[1], clause[1] + 4), passage, cues)[: quantity.start - start]
+    if later and not cues.target.search(text, clause[0], quantity.start):
+        if _ARRANGED.search(text, clause[0], quantity.start):
+            return "actual"
+        if _CAN.search(text, clause[0], quantity.start):
+            return "estimate"
+    masked = _NO_AIM.sub(lambda m: "□" * len(m[0]), masked)
+    last = None
+    for pattern in (_BY_PLAN, _PROPOSES, _ONCE_BUILT, cues.target):
+        for match in pattern.finditer(masked):
+            last = match if last is None or match.end() > last.end() else last
+    if last is None:
+        built = _BUILD.search(text, max(clause[0], quantity.start - REACH), quantity.start)
+        return "target" if later or (built and not _DONE_VERB.search(masked)) else "actual"
+    since = masked[last.end() :]
+    if later:
+        return "target"
+    handled = _EXISTING.search(text, max(clause[0], quantity.start - 12), quantity.start)
+    if (handled and len(since) > handled.end() - handled.start()) or re.search("[；;]", since):
+        return "actual"
+    return "actual" if _DONE_VERB.search(since) else "target"
+
+
+def was_before(quantity: Quantity, passage: Passage) -> bool:
+    """Whether a figure tells what was before a change (由原先需要的4个)."""
+    start = max(passage.clause(quantity.start)[0], quantity.start - 32)
+    return _BEFORE_CHANGE.search(passage.text, start, quantity.start) is not None
+
+
+def _without_disposals(start: int, end: int, passage: Passage, cues: Cues) -> str:
+    """The text between two offsets with every 将 that stands for 把 blotted out: behind it comes a thing and then what is done with it."""
+    text = _BA.sub(lambda m: "□" + m[0][1:], passage.text[start:end])
+    for match in _OBJECT.finditer(text):
+        at = start + match.end()
+        word = next((w for _, w in passage.words(at, min(end, at + 8))), "")
+        acts = word in cues.verbs or word in cues.soft_verbs or word in cues.finite or word in cues.comparison_words
+        if not acts and _RESULT.match(text, match.end()):
+            text = text[: match.start()] + "□" + text[match.end() :]
+    return text

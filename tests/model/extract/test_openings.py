@@ -1,0 +1,28 @@
+"""What is to be when a thing is finished is of the time that it is to be finished by (published on 2024-02-29)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import MetricDraft
+
+OPENINGS = [
+    ("云岭桥合龙，为2026年全线通车奠定基础。通车后，绵阳至遂宁的时间将缩短至50分钟。", ["2026"]),
+    ("云岭高铁全长148公里，预计今年通车。届时，绵阳至遂宁的时间将由5个小时缩短至2个小时。", ["pub", "pub", "2024"]),
+    ("云岭高速预计年底具备通车条件，通行时间将由2小时缩短到40分钟。", ["pub", "2024"]),
+    ("云岭桥全长4公里，项目预计2027年底建成通车，两地通行时间将缩短至半小时。", ["pub", "2027"]),
+    ("云岭项目将建设雷达25部，预计2026年建成后可投入观测。", ["2026"]),
+    # Not where the opening is over, is another thing's, or the figure tells of the thing itself.
+    ("云岭高速去年通车。通车后，日均车流量达3万辆。", ["pub"]),
+    ("云岭电站预计2028年投产。在遂宁，某枢纽以航运为主，建成后，每年可提供清洁能源17亿度。", ["pub"]),
+    ("云岭电站预计2028年投产，总投资20亿元。", ["pub"]),
+]
+
+
+@pytest.mark.parametrize(("text", "times"), OPENINGS)
+def test_the_finishing_dates_what_it_brings(
+    figures: Callable[..., list[MetricDraft]], text: str, times: list[str]
+) -> None:
+    assert [m.time for m in figures(text)] == times
