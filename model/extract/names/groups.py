@@ -107,8 +107,9 @@ def group(page: Page, chosen: Sequence[Candidate], home: str | None) -> list[Gro
             continue
         _join(groups, holder, short, by_norm)
     for g in [*groups]:
-        for form in shortened.forms(page, g.best):
-            _join(groups, g, form, by_norm)
+        for form in shortened.forms(page, g.best) if g in groups else ():
+            if form != g.name:
+                _join(groups, g, form, by_norm)
     _short_titles(page, groups)
     _short_sessions(groups)
     _last_names(groups)

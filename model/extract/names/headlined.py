@@ -11,8 +11,9 @@ from typing import cast
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import CLOSING, Hit, Page
+from model.extract.names.parting import MEASURES
 from model.extract.names.quote_heads import head_after
-from model.extract.names.scan import LONGEST, MEASURES
+from model.extract.names.scan import LONGEST
 from model.extract.names.telling import telling
 from model.facts import Category
 

@@ -10,7 +10,7 @@ from model.facts import Category
 CHAIRED = frozenset({"委员会", "专门委员会", "办公室"})
 """Bodies that are named by what they do or whom they serve (选举|委员会, 检察官|办公室)."""
 SERVED = frozenset({"特别", "总统", "总理", "首相", "检察官", "发言人", "专员", "高级专员", "部长", "主席"})
-ORDERED: frozenset[Category] = frozenset({"university", "agency", "company"})
+ORDERED: frozenset[Category] = frozenset({"university", "agency", "company", "facility"})
 """Kinds that a place counts off (湖南|第一|师范学院)."""
 COUNTED_OFF = re.compile("第[一二三四五六七八九十]+$")
 

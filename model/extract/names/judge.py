@@ -10,8 +10,9 @@ import re
 
 from model.extract.names.described import described
 from model.extract.names.page import Hit, Page
-from model.extract.names.scan import GRADE, MEASURES, NUMERAL, Reach
-from model.extract.names.spots import by_own_name, own_words, spot_before
+from model.extract.names.parting import MEASURES
+from model.extract.names.scan import GRADE, NUMERAL, YEARLY, Reach
+from model.extract.names.spots import GROUND, by_own_name, own_words, spot_before
 from model.extract.names.telling import MARKS, telling
 from model.extract.names.trim import LEVELS
 from model.extract.names.vetoes import LOOSE, NEIGHBOURS, SITED, begins, no_name, placed_at
@@ -27,6 +28,7 @@ NUMBERED = re.compile(rf"第[{NUMERAL}\d]+[届次](?:全体|定期|委员长|主
 COUNTED_EVENT = re.compile(rf"(?:[{NUMERAL}\d]+[场次]|.*最佳)")
 """How often something was held, and the classes of a prize, tell no event."""
 EDITION = re.compile(r"(?:19|20)\d\d|第|首届")
+YEAR_FIRST = re.compile(r"(?:19|20)\d\d年")
 MADE = re.compile(r"(?:研制|研发|开发|推出|打造|生产|建设|发明|设计|自主创新)(?:出|生产)?的$")
 LAUNCHED = ("行动", "计划", "工程", "专项", "项目", "方案")
 """What is named where it is launched, common as its words may be (实施科技企业成长工程)."""
@@ -70,6 +72,8 @@ OPENED = re.compile("[^，。；、—\n]{0,8}?(?:投入|投运|投用|启用|�
 COMMON = ("中心", "队", "专班", "小组", "指挥部", "办公室", "办")
 """Endings of offices that every place has one of: no qualifier names one without its place or its holder."""
 SURE = 0.97
+SPOT = 5
+"""The name of a spot of ground is shorter (狮子洋|通道)."""
 WEAK_LENGTH = 18
 """A longer stretch before a weak ending is a phrase."""
 
@@ -103,7 +107,8 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     special = _special(page, start, core_end, core, hit, reach.stop)
     office = ending.category == "agency" and ending.tier == "specific"
     told = special and not ending.text.endswith(COMMON)
-    if office and not (told or own or begins(page, start)):
+    dated = ending.text.endswith(YEARLY) and YEAR_FIRST.match(name) is not None
+    if office and not (told or own or dated or begins(page, start)):
         return 0.0
     if ending.text in book.broad_endings and (
         telling(page, text[start:core_end]) < 1 or (not special and not own and not begins(page, start))
@@ -117,7 +122,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     )
     if ending.category == "event" and (NUMBERED.fullmatch(name) or COUNTED_EVENT.match(name)):
         return 0.0
-    edition = ending.category == "event" and bool(EDITION.match(name))
+    edition = dated or (ending.category == "event" and bool(EDITION.match(name)))
     made = bool(MADE.search(text, max(0, start - 8), start))
     plain = len(core) < 2 and not telling(page, text[start:core_end])
     score = 0.62 if proper else -0.1 if ending.tier == "weak" else 0.2 if ending.category in LOOSE else 0.38
@@ -139,7 +144,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         score += _plain(page, start, hit, placed, core)
     named = made or reach.stop in book.naming
     score -= _doubts(page, start, reach, proper, placed, named, not placed and ending.category in SITED)
-    score -= 0.2 if COUNTED_AFTER.match(text, hit.end) else 0.0
+    score -= 0.2 if _number_behind(page, start, hit) else 0.0
     score -= 0.3 if ending.category in LOOSE and GOES_ON.match(text, hit.end) else 0.0
     if ending.category == "product" and ending.tier == "specific" and not (own or first or made or named):
         score -= 0.3 if name.isalpha() and not any(map(str.isascii, name)) else 0.0
@@ -147,6 +152,8 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         page, start, core, hit
     ):
         score -= 0.45 if proper else 0.3
+    if _over_water(page, start, hit):
+        score = max(score, 0.6)
     if _first_founded(page, start, hit) and len(core) > 1 and core_end - start > 3:
         score = max(score, 0.6)
     if first and core_end - start > 1:
@@ -187,8 +194,15 @@ def _counted(page: Page, start: int, hit: Hit, reach: Reach, placed: bool, own: 
     before = reach.counted and not (placed and start != reach.start)
     if before:
         return True
-    after = COUNTED_AFTER.match(page.text, hit.end) is not None
-    return after and (not own or hit.ending.tier != "proper" or reach.counted or hit.ending.category in MEASURES)
+    return _number_behind(page, start, hit) and (
+        not own or hit.ending.tier != "proper" or reach.counted or hit.ending.category in MEASURES
+    )
+
+
+def _number_behind(page: Page, start: int, hit: Hit) -> bool:
+    """Whether a number stands behind it that counts it, and not the list that it ends (甲站和乙站两座车站)."""
+    listed = page.text[start - 1 : start] in ("、", "和", "与", "及") and start - 1 in page.ends
+    return COUNTED_AFTER.match(page.text, hit.end) is not None and not listed
 
 
 def _beside(page: Page, start: int, hit: Hit) -> bool:
@@ -219,13 +233,16 @@ def _stop_of(page: Page, start: int, hit: Hit) -> bool:
 def _spoken_for(page: Page, start: int, hit: Hit, reach: Reach) -> bool:
     """Whether more than its shape speaks for a name whose ending is mostly a common noun."""
     text, book, category = page.text, page.tables, hit.ending.category
-    if reach.joined > start or hit.end - start > WEAK_LENGTH:
+    long = hit.end - start > WEAK_LENGTH and not (category == "project" and begins(page, start))
+    if reach.joined > start or long:
         return False
     if category == "company" and any(end in page.ends for end in range(start + 2, hit.start)):
         return False
     place = page.place_starts.get(start)
     addressed = start in page.bearer_ends and page.begins_name(start)
     if start in page.known or addressed or (place is not None and place.kind in ("city", "district", "province")):
+        return True
+    if _over_water(page, start, hit):
         return True
     naming = reach.stop in book.naming
     made = category == "product" and (naming or reach.single or MADE.search(text, max(0, start - 8), start) is not None)
@@ -234,6 +251,12 @@ def _spoken_for(page: Page, start: int, hit: Hit, reach: Reach) -> bool:
         return 2 < hit.end - start < 6 and telling(page, text[start : hit.start]) == hit.start - start
     project = project or (hit.ending.text == "项目" and start in page.known)
     return made or project or reach.quoted or _beside(page, start, hit) or "（" in text[start : hit.end]
+
+
+def _over_water(page: Page, start: int, hit: Hit) -> bool:
+    """Whether the name of a spot of ground stands before 通道 (狮子洋|通道)."""
+    spot = hit.ending.text == "通道" and page.text[hit.start - 1] in GROUND and hit.start - start < SPOT
+    return spot and own_words(page, start, hit.start, hit) > 1
 
 
 def _plain(page: Page, start: int, hit: Hit, placed: bool, core: list[str]) -> float:

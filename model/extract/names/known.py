@@ -15,6 +15,8 @@ YEAR = re.compile(r"[（(](?:19|20)\d\d[）)]")
 TRAIN = re.compile(r"[（(][一-鿿]{2,4}[）)]|[一-鿿]{2,3}号(?!线)")
 MODEL = re.compile(r"(?:国产|大型|中型|喷气式?|支线|干线|水陆两栖)*(?:客机|飞机|大飞机)")
 """What a model is, behind its number (C919大型客机)."""
+FIRM = re.compile("(?:股份)?有限(?:责任)?公司")
+"""What the law calls a company by, behind its name."""
 THOUGHT = re.compile("(?:新时代|[一-鿿]{2,4}(?<![同志主席总书记]))[一-鿿]{0,10}?思想")
 """The teaching that bears somebody's name."""
 GAMES = ("奥会", "奥运会", "残奥会", "亚运会", "运动会", "世博会", "世园会", "世界杯")
@@ -55,6 +57,11 @@ def find(page: Page) -> Iterator[Candidate]:
             continue
         if (first, last) != (start, end):
             whole = page.text[first:last]
+            if body.category in ("product", "company"):
+                yield Candidate(
+                    first, last, whole, body.category, "known", sure, (form, *here), body.city, fixed_city=True
+                )
+                continue
             event = body.category == "event"
             yield Candidate(
                 first, last, whole, body.category, "known", sure, (), body.city if event else None, fixed_city=event
@@ -89,7 +96,7 @@ def _of_reporter(page: Page, start: int, end: int) -> bool:
 
 
 def _edition(page: Page, start: int, end: int, category: Category) -> tuple[int, int]:
-    """The span of an event with its year or number before or behind it, of a train with its name (第十届…博览会, 中欧班列长安号)."""
+    """The span of an event with its year or number, of a company as the law calls it, of a train with its name (第十届…博览会, 中欧班列长安号)."""
     if category == "event":
         if page.text.endswith(GAMES, 0, end):
             host = next((p for p in page.places_in(start - 8, start) if p.end == start and p.kind != "region"), None)
@@ -97,6 +104,9 @@ def _edition(page: Page, start: int, end: int, category: Category) -> tuple[int,
         before = EDITION.search(page.text, max(0, start - 8), start)
         behind = YEAR.match(page.text, end)
         return before.start() if before else start, behind.end() if behind else end
+    if category == "company":
+        firm = FIRM.match(page.text, end)
+        return start, firm.end() if firm else end
     if category == "product" and page.text[start].isascii():
         model = MODEL.match(page.text, end)
         return start, model.end() if model else end

@@ -83,7 +83,7 @@ def find(page: Page) -> Iterator[Candidate]:
         comma = m.start() + m[0].index("、")
         start = next((at for at in range(m.start(), comma - 1) if _opens(page, at)), None)
         listed = re.split("[、和]", page.text[start : m.end(1)]) if start is not None else []
-        if any("的" in item or _a_thing(page, item) for item in listed):
+        if any("的" in item or item.endswith(("等地", "等")) or _a_thing(page, item) for item in listed):
             continue
         if start is not None and page.readable(start, m.end()) and not page.ends.get(comma):
             yield from shared(page, start, page.text[start : m.end(1)], m[2])

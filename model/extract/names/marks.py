@@ -38,6 +38,7 @@ class Marks:
         self.occasion_heads = tuple(table["occasion_heads"].split())
         self.bare_heads = tuple(table["bare_heads"].split())
         self.outlets: dict[str, str] = dict(table["outlets"])
+        self.town_signs: dict[str, str] = dict(table["town_signs"])
         self.city_words: dict[str, str] = dict(table["city_words"])
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import cast
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.judge import COUNTED_AFTER
@@ -27,6 +28,8 @@ SAID = re.compile(r"(?:提出|强调|指出|要求|明确|坚持|牢记|所说|�
 """What is said, not named."""
 PERIOD = re.compile("[“‘]?十[一二三四五六]五")
 """A plan's years: a name only before 规划."""
+PLAN = re.compile(r"规划(?:纲要|建议)?(?!\d+项)|(?P<works>(?:规划(?:纲要)?)?\d+项重大(?:工程|项目))")
+"""The plan itself, or the great works that it counts."""
 DESCRIBED = re.compile(r"(?:[一-鿿]{0,6}(?:重要|重点|重大|骨干|标志性|控制性|关键|示范|配套|建设))[一-鿿]{2}$")
 """A head so qualified tells what a quotation is part of or ranks as (“西电东送”重点工程)."""
 
@@ -45,8 +48,11 @@ def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
     inner = m[1]
     if SENTENCE.search(inner) or page.text.startswith(THEMES, m.end()):
         return None
-    if PERIOD.fullmatch(inner) and not page.text.startswith("规划", m.end()):
-        return None
+    if PERIOD.fullmatch(inner):
+        plan = PLAN.match(page.text, m.end())
+        end = plan.end() if plan else m.end()
+        name, kind = page.text[m.start() : end], cast(Category, "project" if plan and plan["works"] else "policy")
+        return Candidate(m.start(), end, name, kind, "quote.head", 0.88, (name,)) if plan else None
     told = (len(inner) > 2 and not does(page, m.start(1), inner)) or FORMULA.fullmatch(inner)
     forms = (m[0], inner) if told else (m[0],)
     scheme = composed(page, m)

@@ -9,7 +9,7 @@ import msgspec
 from model.extract.names.candidate import Candidate
 from model.extract.names.groups import same_kind
 from model.extract.names.page import Page
-from model.extract.names.scan import HOLDERS
+from model.extract.names.parting import HOLDERS
 from model.facts import Category
 
 KINDS = frozenset("性型级化式")

@@ -10,30 +10,21 @@ import msgspec
 
 from model.extract.names.inside import inner_word
 from model.extract.names.page import CLOSING, QUOTE_MARKS, STOPS, WHEREABOUTS, Hit, Page
+from model.extract.names.parting import BODIES, MEASURES, kind_before, parts, ranked_before, splits
 from model.extract.tokens import guessed
 from model.facts import Category
 
 SPELT = 3
 NEVER_SPELT = frozenset("的和与及在是有、了等")
-JOINED = frozenset("是在为向把被着了的")
+JOINED = frozenset("是在为向把被着了的等")
 """Function words that no name holds, though a guess at a word may (蒙在|议会大楼)."""
+SIGNS_TOO = frozenset("万百")
+"""Numerals by which ways call towns (万州, 百色)."""
 LONGEST = 42
 """No name of the genre is longer; the scan stays linear."""
 
-HOLDERS: frozenset[Category] = frozenset({"university", "institute", "company", "agency", "alliance", "lab"})
-"""Kinds whose names are followed by those of their parts (中国银行重庆市分行, 重庆大学遂宁研究院)."""
-BODIES: frozenset[Category] = HOLDERS - {"university", "lab"}
-"""Kinds that are not named after people."""
-ROADS = frozenset({"高速公路", "高铁", "铁路", "高速", "公路"})
-"""A bridge or a station on one has a name of its own (…高速公路|…大桥)."""
-SUBPARTS = frozenset({"片区", "园区", "组团", "分园", "校区", "院区", "片", "段"})
-"""Endings of parts that bear the name of their whole and their own place (西部(重庆)科学城璧山片区)."""
-PLACED_APART: frozenset[Category] = frozenset({"park", "facility", "project", "event", "policy"})
-"""What follows the name of a company without being its part (…有限公司重庆璧山…小镇)."""
 MADE: frozenset[Category] = frozenset({"product", "park", "facility", "project"})
 """What is made in sizes and grades."""
-MEASURES: frozenset[Category] = frozenset({"policy", "project"})
-"""Kinds whose names may begin with a verb (引进科技创新资源行动)."""
 
 NUMERAL = "一二两三四五六七八九十百千"
 COUNTED_BEFORE = re.compile(rf"(?:\d[\d.,]*|[{NUMERAL}几数多]+)[多余]?$")
@@ -45,7 +36,9 @@ ONE = re.compile(
 """What stands before something described rather than named."""
 BIG = re.compile(r"[两三四五六七八九十]大")
 NUMBER = re.compile(rf"[\d.,]+|[{NUMERAL}万亿]+")
-SIZE = re.compile(r"[±]?\d[\d.]*[万亿]?(?:千瓦时|千瓦|兆瓦时|兆瓦|吉瓦时|吉瓦|千伏|伏|吨|立方米|米|公里)级?")
+SIZE = re.compile(
+    r"[±]?\d[\d.]*[万亿]?(?:(?:吨|立方米)/[年日天]|(?:千瓦时|千瓦|兆瓦时|兆瓦|吉瓦时|吉瓦|千伏|伏|吨|立方米|米|公里)级?)"
+)
 """The size of a plant, a line or an instrument, which is part of its name behind a place or before its kind."""
 SIZE_BEFORE = re.compile(rf"{SIZE.pattern}$")
 SIZED = ("望远镜", "特高压", "直流工程", "交流工程", "输变电工程", "输电工程", "风洞")
@@ -55,6 +48,8 @@ NUMERIC = frozenset(f"{NUMERAL}几数多余第万亿.,")
 YEAR = re.compile(r"(?:19|20)\d\d$")
 YEARLY = ("专班", "补助资金", "救灾资金")
 """What is set up or given anew each year bears its year as events do."""
+NEXT_EDITION = re.compile(r"(?:19|20)\d\d")
+"""Behind 暨 a year begins another event that has its own (第三届…博览会暨|2031…论坛)."""
 ORDINAL = re.compile(rf"(?:第[{NUMERAL}\d]+[届次]|首届|[{NUMERAL}]+届)$")
 DIGIT_UNITS = frozenset("吋寸英DGKVk")
 """What follows the number of a model or size, so that it is part of a name (6吋MEMS中试线)."""
@@ -64,6 +59,9 @@ GRADE = re.compile(
 """The grade of a machine or a plant, which describes it (300马力级, 十万吨级)."""
 GRADE_BEFORE = re.compile(rf"{GRADE.pattern}$")
 COUNTERS = frozenset("个家项台批款种名位人艘架颗枚件只次年月日亿万元吨倍")
+POINTING, POINTED = frozenset("这那该某"), frozenset("家座个项条所台款套颗艘架间支只辆列场处片份张届次")
+"""What words are made of that point at a thing (这间, 该款)."""
+
 AFTER_NAME = frozenset("为是在将与和及从对向由把被")
 """Words of one character after which no name goes on that was complete before them."""
 
@@ -110,11 +108,11 @@ def scan(page: Page, hit: Hit) -> Reach:
             break
         start, kind = _passed(page, pos, hit)
         word = text[start:pos]
-        if kind in ("stop", "conjunction") and _spelt(page, start, pos):
+        if kind in ("stop", "conjunction") and (_spelt(page, start, pos) or _end_of_way(page, start, pos, hit)):
             kind = "part"
         if kind == "conjunction":
-            both = word == "暨" and hit.ending.category == "event"
-            if not both and _parts(page, start, pos):
+            both = word == "暨" and hit.ending.category == "event" and not NEXT_EDITION.match(page.text, pos)
+            if not both and parts(page, start, pos):
                 break
             joined = joined if both else pos
         elif kind == "verb":
@@ -143,6 +141,14 @@ def _spelt(page: Page, start: int, pos: int) -> bool:
         if page.word_end(start) - start > 1 and page.word_end(start) not in page.bearer_ends:
             return False
     return False
+
+
+def _end_of_way(page: Page, start: int, pos: int, hit: Hit) -> bool:
+    """Whether a numeral is the sign of a town in the name of a way (甲乙|万|高铁)."""
+    if pos != hit.start or page.text[start:pos] not in SIGNS_TOO or hit.ending.text not in page.tables.ways:
+        return False
+    word = page.word_before(start)
+    return word is not None and guessed(page.text[word[0] : start])
 
 
 def _own_word(page: Page, hit: Hit) -> int:
@@ -183,9 +189,9 @@ def _passed(page: Page, pos: int, hit: Hit) -> tuple[int, Kind]:
     if pos in page.people_ends and hit.ending.category in BODIES:
         return pos - 1, "stop"
     inner = page.ends.get(pos)
-    if inner and _kind_before(page, inner, pos, hit):
-        return pos - 1, "stop"
-    if inner and _splits(page, inner, pos, hit):
+    if ranked_before(page, pos, hit) or (
+        inner and (kind_before(page, inner, pos, hit) or splits(page, inner, pos, hit))
+    ):
         return pos - 1, "stop"
     if pos in page.known_ends:
         return page.known_ends[pos], "part"
@@ -193,7 +199,10 @@ def _passed(page: Page, pos: int, hit: Hit) -> tuple[int, Kind]:
     if inside is not None:
         return inside, "part"
     size = SIZE_BEFORE.search(text, max(0, pos - 12), pos)
-    if size and (size.start() in page.bearer_ends or hit.ending.text.endswith(SIZED)):
+    sized = size and (
+        size.start() in page.bearer_ends or (size.start() in page.ends and hit.ending.category == "project")
+    )
+    if size and (sized or hit.ending.text.endswith(SIZED)):
         return size.start(), "part"
     grade = GRADE_BEFORE.search(text, max(0, pos - 12), pos)
     if grade and hit.ending.category in MADE:
@@ -236,6 +245,10 @@ def _kind(page: Page, start: int, pos: int, measure: bool) -> Kind:
     numeral = word[:1] in NUMERIC or word[:1].isdecimal()
     if (numeral and COUNT_WORD.fullmatch(word)) or word in book.indefinite:
         return "counted"
+    if len(word) == 2 and word[0] in POINTING and word[1] in POINTED:
+        return "counted"
+    if len(word) == 2 and word != "不锈" and (word[0] == "不" or word[1] == "起"):
+        return "verb"
     if word in ("年", "年度") and YEAR.search(text, max(0, start - 4), start):
         return "stop"
     if (word in book.classifiers or word in book.units) and text[start - 1 : start].isdigit():
@@ -268,43 +281,3 @@ def _kind(page: Page, start: int, pos: int, measure: bool) -> Kind:
         for cut in range(2, len(word) - 1)
     )
     return "verb" if word in book.verbs or adverbial else "part"
-
-
-def _kind_before(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
-    """Whether what ends at `pos` says of what kind the thing is whose name follows (关键控制性工程|…大桥)."""
-    if inner.ending.category not in MEASURES or outer.start - pos < 2:
-        return False
-    words = page.words_in(pos - len(inner.ending.text) - 3, pos)
-    return any("".join(words[n:]) in page.tables.not_names for n in range(len(words)))
-
-
-def _splits(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
-    """Whether a complete name that ends at `pos` is another thing than the one whose ending lies to the right."""
-    if inner.ending.tier == "weak" or inner.end >= outer.start:
-        return False
-    category = outer.ending.category
-    if inner.ending.text.endswith(("铁网", "路网")) and category in ("facility", "project"):
-        return outer.start - pos > 1
-    if (
-        outer.ending.text in SUBPARTS
-        or inner.ending.category == "framework"
-        or inner.ending.category == category == "event"
-    ):
-        return False
-    if inner.ending.category == "park" and inner.ending.tier == "proper" and category == "product":
-        return True
-    if inner.ending.text in ROADS and category == "facility" and outer.start - pos > 1:
-        return True
-    if inner.ending.category in HOLDERS and (inner.ending.category != "company" or category not in PLACED_APART):
-        return False
-    return page.begins_name(pos) and not page.text.startswith("国家级", pos)
-
-
-def _parts(page: Page, start: int, end: int) -> bool:
-    """Whether a conjunction parts two names (重庆邮电大学和电子科技大学) rather than standing inside one (绿色发展与…中心)."""
-    left = page.ends.get(start)
-    return (
-        page.begins_name(end)
-        or start in page.known_ends
-        or (left is not None and (left.ending.tier != "weak" or len(left.ending.text) > 2))
-    )

@@ -13,7 +13,12 @@ from model.extract.names.telling import telling
 from model.facts import Category
 
 FAIR = re.compile(r"[一-鿿]{1,2}(?:博会|交会|洽会|贸会|展会|运会|奥会|代会)")
-ENDS = re.compile(r"([一-鿿]{2,3})[至到]([一-鿿]{2,6}?)(高速公路|高速铁路|城际铁路|高铁|铁路|高速)$")
+ENDS = re.compile(r"([一-鿿]{2,12})[至到]([一-鿿]{2,8}?)(高速公路|高速铁路|城际铁路|高铁|铁路|高速|段)$")
+LEVELS = frozenset("省市县区州")
+EDITION = re.compile(r"(?:本|此|这|该|上|下|首|历)届([一-鿿]{2,8})")
+ACTS = re.compile("(?:系列|主题)?活动$")
+HELD = frozenset("会奖节赛展周月季杯")
+"""Last characters of what is held."""
 WAYS = {
     "高速公路": "高速公路|高速",
     "高速": "高速公路|高速",
@@ -21,6 +26,7 @@ WAYS = {
     "高铁": "高铁|铁路",
     "铁路": "铁路|高铁",
     "城际铁路": "城际铁路|城际",
+    "段": "段",
 }
 HEADLINES = frozenset({"headline", "kicker", "subtitle"})
 STANDING: frozenset[Category] = frozenset({"facility", "university", "park", "lab", "institute", "agency", "company"})
@@ -36,6 +42,7 @@ def forms(page: Page, named: Candidate) -> Iterator[str]:
     name = named.name
     if named.category == "event":
         yield from fairs(page, name)
+        yield from editions(page, name)
     if named.category == "facility":
         yield from routes(page, name)
     if named.category in STANDING:
@@ -50,7 +57,8 @@ def placeless(page: Page, named: Candidate) -> Iterator[str]:
         return
     rest = named.name[place.end - named.start :]
     core = rest[: len(rest) - (page.tables.head_length(rest) or 2)]
-    tells = len(rest) > 3 and rest not in page.tables.not_names and len(core) > 1 and telling(page, core) > 0
+    kind = rest in page.tables.not_names or rest in page.tables.endings
+    tells = len(rest) > 3 and not kind and len(core) > 1 and telling(page, core) > 0
     places = (m.start() for m in re.finditer(re.escape(rest), page.text))
     if tells and any(at in page.cuts and at != place.end for at in places):
         yield rest
@@ -60,8 +68,36 @@ def routes(page: Page, name: str) -> Iterator[str]:
     """What is called by its two ends by their first characters (甲子至乙丑高速公路: 甲乙高速), with one of the nouns for its kind."""
     m = ENDS.search(name)
     if m:
-        for short in re.finditer(rf"[{m[1][:-1]}]{m[2][0]}(?:{WAYS[m[3]]})", page.text):
+        one, other = ("".join(_signs(page, end)) for end in (m[1], m[2]))
+        for short in re.finditer(rf"[{one}][{other}](?:{WAYS[m[3]]})", page.text):
             yield short[0]
+            place = next((p for p in page.places_in(short.start() - 8, short.start()) if p.end == short.start()), None)
+            if place:
+                yield place.text + short[0]
+
+
+def _signs(page: Page, end: str) -> set[str]:
+    """The characters by which the end of a route may be called: those of its name but the last one, and its town's sign (重庆: 渝)."""
+    towns = page.marks.town_signs
+    return set(end[:-1]) - LEVELS | {sign for town, signs in towns.items() if town in end for sign in signs}
+
+
+def editions(page: Page, name: str) -> Iterator[str]:
+    """What 本届 stands before, where its characters are those of a gathering's name in their order (本届|世园会)."""
+    kind = ACTS.sub("", name)[-1:]
+    for m in EDITION.finditer(page.text) if kind in HELD else ():
+        for length in range(len(m[1]), 1, -1):
+            form = m[1][:length]
+            if form[-1] == kind and m.start(1) + length in page.cuts:
+                if len(form) > 2 and form not in page.tables.endings and made_of(form, name):
+                    yield form
+                break
+
+
+def _of_both(form: str, name: str) -> bool:
+    """Whether a short form is made of a name; of two events that are one it takes characters of both (…残疾人…会暨…特殊奥林匹克…会)."""
+    parts = name.split("暨")
+    return made_of(form, name) and (len(parts) < 2 or not any(made_of(form, part) for part in parts))
 
 
 def fairs(page: Page, name: str) -> Iterator[str]:
@@ -69,7 +105,7 @@ def fairs(page: Page, name: str) -> Iterator[str]:
     for m in FAIR.finditer(page.text):
         for start in range(m.start(), m.end() - 2):
             form = page.text[start : m.end()]
-            if start in page.cuts and form not in name and made_of(form, name):
+            if start in page.cuts and form not in name and _of_both(form, name):
                 yield form
                 break
 

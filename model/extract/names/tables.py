@@ -91,7 +91,10 @@ class Tables:
         """Units of measure, written in Chinese: 500千伏 before a noun counts nothing but names nothing either."""
         self._read_endings(lexicon.table("endings"))
         self._read_bodies(
-            *map(lexicon.table, ("bodies", "state", "world", "enterprises", "sights", "laws", "days", "airlines"))
+            *map(
+                lexicon.table,
+                ("bodies", "state", "world", "enterprises", "sights", "laws", "days", "airlines", "fields"),
+            )
         )
         self._read_people(lexicon.table("surnames"), lexicon.table("titles"))
 

@@ -8,7 +8,8 @@ import msgspec
 
 from model.extract.names.abroad import abroad
 from model.extract.names.page import QUOTE_MARKS, Hit, Page
-from model.extract.names.scan import DIGIT_UNITS, GRADE, MADE, MEASURES, ORDINAL, SIZE, SIZED, YEARLY, Reach
+from model.extract.names.parting import MEASURES
+from model.extract.names.scan import DIGIT_UNITS, GRADE, MADE, ORDINAL, SIZE, SIZED, YEARLY, Reach
 from model.extract.names.spots import spot_start
 from model.extract.names.telling import telling
 

@@ -91,7 +91,11 @@ def find(page: Page) -> Iterator[Candidate]:
     rules = undertakings(page.lexicon)
     for pattern in rules.told:
         for m in pattern.finditer(page.text):
-            yield from _named(page, m)
+            if (
+                pattern is not rules.told[-2]
+                or page.text[m.start(1) : page.word_end(m.start(1))] not in page.tables.verbs
+            ):
+                yield from _named(page, m)
     for m in rules.campaign.finditer(page.text):
         if page.readable(*m.span()) and set(m.span()) <= page.cuts and not rules.clause.search(m[0]):
             yield Candidate(m.start(), m.end(), m[0], "event", "undertaking.campaign", SURE)

@@ -6,7 +6,8 @@ import re
 
 from model.extract.names.kinds import of_a_kind
 from model.extract.names.page import Hit, Page
-from model.extract.names.scan import MEASURES, Reach
+from model.extract.names.parting import MEASURES
+from model.extract.names.scan import Reach
 from model.extract.names.spots import of_a_country, own_words
 from model.extract.names.telling import telling
 from model.facts import Category
@@ -41,6 +42,9 @@ COUNTING = frozenset("十百千万亿个座")
 """What is left of a number at the start (26个|千亿立方米气田)."""
 CRAFT_NAME = re.compile(r"[A-Z]{1,4}-?\d|“[^“”\n]{1,8}”[号轮]")
 """The name of a craft or a machine by its model or as it is christened, behind what kind it is (大型直升机|XZ100, 救助船|“某海”轮)."""
+SPENT = re.compile("(?:通行|旅行|运行|行车|出行|乘车|单程|全程)?(?:时间|时长|用时|车程|路程|行程)")
+"""Behind a way by its two ends: how long it takes from one to the other (甲到乙铁路|通行时间)."""
+RATE = re.compile(r"\d[\d.]*[万亿]?(?:吨|立方米)/[年日天]")
 IS, AS = ("，为", "。为", "是", "，属于"), ("作为", "成为")
 """What stands before a description of what the sentence is about (为双线电气化铁路)."""
 
@@ -89,6 +93,11 @@ def _is_verbal(page: Page, start: int, hit: Hit) -> bool:
     if ending.tier == "weak" and ending.category == "policy" and page.known.get(start, (0,))[0] == hit.start:
         return True
     if ending.text == "专项" and text.startswith(SPECIAL, hit.end):
+        return True
+    body = page.ends.get(hit.start) if ending.text in PLANS else None
+    if body and body.ending.category in ("company", "agency") and _goes_on(page, hit.end):
+        return True
+    if ending.category == "facility" and SPENT.match(text, hit.end) and re.search("[至到]", text[start : hit.start]):
         return True
     return ending.text.endswith(PLANS) and _verb_follows(page, hit.end)
 
@@ -142,6 +151,11 @@ def _has_object(page: Page, end: int) -> bool:
     )
 
 
+def _goes_on(page: Page, end: int) -> bool:
+    """Whether the clause goes on behind an ending: with a body before it, it is what the body does (某某集团|计划)."""
+    return page.text[end : end + 1].isalnum()
+
+
 def _verb_follows(page: Page, end: int) -> bool:
     """Whether the word behind an ending is a verb or a number."""
     word = page.text[end : page.word_end(end)] if end < len(page.text) else ""
@@ -152,7 +166,7 @@ def _well_formed(name: str) -> bool:
     """Marks in pairs, none dangling at the start."""
     return (
         not name.startswith(UNNAMED)
-        and "/" not in name
+        and "/" not in RATE.sub("", name)
         and name[0] not in "）)”’、·"
         and not ("+" in (bare := QUOTED.sub("", name)) or "＋" in bare)
         and (MARKED.search(name) is None or all(name.count(a) == name.count(b) for a, b in PAIRS))

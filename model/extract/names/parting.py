@@ -1,0 +1,76 @@
+"""Where one name ends and another begins: a whole and its part, a line and what stands on it, a work and the words for its rank."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.names.page import Hit, Page
+from model.facts import Category
+
+HOLDERS: frozenset[Category] = frozenset({"university", "institute", "company", "agency", "alliance", "lab"})
+"""Kinds whose names are followed by those of their parts (中国银行重庆市分行, 重庆大学遂宁研究院)."""
+BODIES: frozenset[Category] = HOLDERS - {"university", "lab"}
+"""Kinds that are not named after people."""
+ROADS = frozenset({"高速公路", "高铁", "铁路", "高速", "公路"})
+"""A bridge or a station on one has a name of its own (…高速公路|…大桥)."""
+SUBPARTS = frozenset({"片区", "园区", "组团", "分园", "校区", "院区", "片", "段"})
+"""Endings of parts that bear the name of their whole and their own place (西部(重庆)科学城璧山片区)."""
+PLACED_APART: frozenset[Category] = frozenset({"park", "facility", "project", "event", "policy"})
+"""What follows the name of a company without being its part (…有限公司重庆璧山…小镇)."""
+MEASURES: frozenset[Category] = frozenset({"policy", "project"})
+"""Kinds whose names may begin with a verb (引进科技创新资源行动)."""
+WORKS = ("关键", "控制性", "核心", "主体", "机电", "重点", "重要", "配套")
+"""Behind the name of a great work these say which part of it is meant (…水电站|机电设备)."""
+RANKED = re.compile("(?:重点|重大|标志性|控制性|关键|骨干)[一-鿿]{0,5}(?:工程|项目)$")
+RANKING = 10
+"""What says of which rank a work is stands before its name (重点能源项目|…水电站), so many characters long at most."""
+
+
+def ranked_before(page: Page, pos: int, outer: Hit) -> bool:
+    """Whether what ends at `pos` says of what rank the work is whose name begins there (国家重点能源项目|…水电站)."""
+    ranked = outer.start - pos > 1 and RANKED.search(page.text, max(0, pos - RANKING), pos)
+    return bool(ranked) and page.begins_name(pos)
+
+
+def kind_before(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
+    """Whether what ends at `pos` says of what kind the thing is whose name follows (关键控制性工程|…大桥)."""
+    if inner.ending.category not in MEASURES or outer.start - pos < 2:
+        return False
+    words = page.words_in(pos - len(inner.ending.text) - 3, pos)
+    return any("".join(words[n:]) in page.tables.not_names for n in range(len(words)))
+
+
+def splits(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
+    """Whether a complete name that ends at `pos` is another thing than the one whose ending lies to the right."""
+    if inner.ending.tier == "weak" or inner.end >= outer.start:
+        return False
+    category = outer.ending.category
+    if inner.ending.category == "facility" and page.text.startswith(WORKS, pos):
+        return True
+    if inner.ending.text.endswith(("铁网", "路网")) and category in ("facility", "project"):
+        return outer.start - pos > 1
+    if (
+        outer.ending.text in SUBPARTS
+        or inner.ending.category == "framework"
+        or inner.ending.category == category == "event"
+    ):
+        return False
+    if inner.ending.category == "park" and inner.ending.tier == "proper" and category == "product":
+        return True
+    if inner.ending.text in ROADS and category == "facility" and outer.start - pos > 1:
+        return True
+    if pos in page.known_ends and category == "project":
+        return False
+    if inner.ending.category in HOLDERS and (inner.ending.category != "company" or category not in PLACED_APART):
+        return False
+    return page.begins_name(pos) and not page.text.startswith("国家级", pos)
+
+
+def parts(page: Page, start: int, end: int) -> bool:
+    """Whether a conjunction parts two names (重庆邮电大学和电子科技大学) rather than standing inside one (绿色发展与…中心)."""
+    left = page.ends.get(start)
+    return (
+        page.begins_name(end)
+        or start in page.known_ends
+        or (left is not None and (left.ending.tier != "weak" or len(left.ending.text) > 2))
+    )

@@ -1,0 +1,54 @@
+"""Great works told apart from their parts, their rank and what is said of them; plans of the state and what they count."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import Thing
+
+Find = Callable[..., dict[str, Thing]]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("青海椒让抽水蓄能电站机电设备安装完成。", {"青海椒让抽水蓄能电站"}),
+        ("国家重点水利项目乌江花椒水电站并网发电。", {"乌江花椒水电站"}),
+        ("国家“十六五”规划重点工程乌江花椒航电枢纽工程开工。", {"“十六五”规划", "乌江花椒航电枢纽工程"}),
+        ("“十六五”规划88项重大工程全部开工。", {"“十六五”规划88项重大工程"}),
+        ("黄茅海通道今天合龙。", {"黄茅海通道"}),
+        ("成宜万高铁控制性工程贯通。", {"成宜万高铁"}),
+        ("在成都的椒熙路商圈，新店开业。", {"椒熙路商圈"}),
+        ("规模相当于北京西站、成都南站和北京站三座火车站。", {"北京西站", "成都南站", "北京站"}),
+        ("国家能源集团甘肃煤业300万吨/年煤炭液化项目投产。", {"国家能源集团甘肃煤业300万吨/年煤炭液化项目"}),
+        ("2031年综合运输椒运工作专班数据显示", {"2031年综合运输椒运工作专班"}),
+        ("第三届花椒博览会暨2031国际花椒论坛开幕", {"第三届花椒博览会", "2031国际花椒论坛"}),
+        ("国产C919飞机首飞，C919将交付。", {"C919飞机"}),
+    ],
+)
+def test_a_work_is_named_without_rank_and_parts(find: Find, text: str, names: set[str]) -> None:
+    assert names <= set(find(text))
+    assert not any(name in other and name != other for other in find(text) for name in names)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "成都到万州铁路通行时间缩短至半小时。",
+        "结束巴中不通高铁的历史。",
+        "串起经济版图新廊道。",
+        "长三角、珠三角、成渝等地铁路迎来客流。",
+        "密织的物流网络，助力重大标志性工程顺利推进。",
+        "介绍花椒节筹办情况。",
+        "让游客享受“海陆空”玩法。",
+        "在这间花椒重点实验室里，",
+    ],
+)
+def test_what_is_said_of_works_names_none(find: Find, text: str) -> None:
+    assert find(text) == {}
+
+
+def test_who_plans_is_named_without_the_plan(find: Find) -> None:
+    assert set(find("江州花椒集团计划投资3亿元。")) == {"江州花椒集团"}
