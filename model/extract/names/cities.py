@@ -15,7 +15,7 @@ from model.extract.names.named_cities import NATIONAL, NOWHERE, OF_STATE, City, 
 from model.extract.names.page import Page
 from model.extract.names.routes import is_line
 from model.extract.names.told import STANDING, campaigns, said_to_lie, told_of, venue
-from model.extract.places import BOTH, HOME_PROVINCES, MUNICIPALITIES, province_of
+from model.extract.places import BOTH, HOME_PROVINCES, MUNICIPALITIES, PlaceRef, province_of
 
 HOSTED = re.compile(r"(?:举行|举办|召开)(?:了|的)?\Z")
 FRAME = re.compile(r"[^，。；！？\n]{0,6}?在[^，。；！？\n]{2,24}，")
@@ -154,7 +154,7 @@ class Cities:
         if own is None and campaigns(self.page, candidate):
             return "全国", None
         held = venue(self.page, candidate) or told_of(self.page, candidate)
-        if held and not OF_STATE.search(candidate.name) and (own is None or own[0] in (BOTH, "全国", held.province)):
+        if held and not OF_STATE.search(candidate.name) and self._yields(candidate, own, held):
             return held.city, held.district
         placed = own is not None and own[0] != BOTH and not candidate.name.startswith("《")
         if candidate.category == "policy" and not placed and self._issued_nationally(candidate):
@@ -206,6 +206,12 @@ class Cities:
         if home and is_line(candidate.name) and home not in MUNICIPALITIES:
             home = province_of(home, self.page.lexicon) if self._settled() else None
         return home, None
+
+    def _yields(self, candidate: Candidate, own: City | None, held: PlaceRef) -> bool:
+        """Whether the city of a name's own gives way to where the thing is said to be: none, a wider one, or that of a holder without a place."""
+        if own is None or own[0] in (BOTH, "全国", held.province):
+            return True
+        return candidate.category == "event" and not self.page.places_in(candidate.start, candidate.end)
 
     def _both_sides(self, candidate: Candidate, start: int) -> bool:
         """Whether both sides of the region are said to act together before a thing in its sentence."""

@@ -49,7 +49,7 @@ def own_city(page: Page, candidate: Candidate) -> City | None:
         bare = form.translate(_UNMARKED)
         if candidate.category == "project":
             bare = re.sub(r"[（(][^）)]*[）)]", "", bare)
-        body = page.tables.known.get(bare)
+        body = page.tables.known.get(form) or page.tables.known.get(bare)
         if body:
             return body.city, None
     if candidate.category == "event" and OF_STATE.search(candidate.name):

@@ -9,11 +9,11 @@ import msgspec
 from model.extract.names.candidate import Candidate
 from model.extract.names.named_cities import NOWHERE
 from model.extract.names.page import Page
-from model.extract.places import PlaceRef, gazetteer
+from model.extract.places import PlaceRef, gazetteer, province_of
 
-HELD_BEFORE = re.compile(r"在([^，。；：！？、\n]{2,12})(?:隆重|正式|成功|同步)?(?:举行|举办|召开|开幕|启幕|启动)的?\Z")
+HELD_BEFORE = re.compile(r"在([^，。；：！？、\n]{1,12})(?:隆重|正式|成功|同步)?(?:举行|举办|召开|开幕|启幕|启动)的?\Z")
 HELD_BEHIND = re.compile(
-    r"[^，。；！？\n]{0,12}?在([^，。；：！？、\n]{2,12}?)(?:隆重|正式|成功|同步)?(?:举行|举办|召开|开幕|启幕|落幕|闭幕|启动)"
+    r"(?:暨[^，。；！？\n]{2,30}?[式动])?(?:，|[^，。；！？\n]{0,12}?)在([^，。；：！？、\n]{1,12}?)(?:隆重|正式|成功|同步|共同)?(?:举行|举办|召开|开幕|启幕|落幕|闭幕|启动|开赛)"
 )
 OPENED = re.compile(
     r"(?:的?(?:项目|工程))?[^，。；！？\n]{0,8}?在([^，。；：！？、\n]{2,12}?)(?:隆重|正式|成功|同步|全面|顺利)?(?:揭牌|挂牌|成立|落成|投用|投产|投运|启用|开工|奠基|开园|开馆|开业|开港|开航|建成|竣工|动工|开建|落户|落地)"
@@ -34,20 +34,27 @@ STANDING = frozenset({"lab", "facility", "park", "platform", "project", "institu
 
 
 def venue(page: Page, candidate: Candidate) -> PlaceRef | None:
-    """Where an event is held: 在成都举行的…大会, …大会在成都举行."""
+    """Where an event is held: 在成都举行的…大会, …大会在成都举行, …大会在京召开, …论坛在某某会展中心举行."""
     if candidate.category != "event":
         return None
     for m in (
         HELD_BEFORE.search(page.text, max(0, candidate.start - 30), candidate.start),
         HELD_BEHIND.match(page.text, candidate.end),
     ):
-        found = page.places_in(*m.span(1)) if m else []
-        if m and LAUNCHED.search(m[0]) and CAMPAIGN.search(candidate.name):
+        if m is None:
+            continue
+        if LAUNCHED.search(m[0]) and CAMPAIGN.search(candidate.name):
             return None
-        if found and found[-1].city and found[-1].kind in ("city", "district", "province"):
+        found = page.places_in(m.start(1) - 1, m.end(1))
+        if found and found[-1].city not in (None, *NOWHERE):
             return found[-1]
         if found and found[-1].text in gazetteer(page.lexicon).cities_abroad:
             return msgspec.structs.replace(found[-1], city=found[-1].text)
+        house = next((page.known[at] for at in range(*m.span(1)) if at in page.known), None)
+        city = page.tables.known[house[1]].city if house else None
+        if house and city not in (None, *NOWHERE):
+            province = province_of(city or "", page.lexicon)
+            return PlaceRef(m.start(1), house[0], house[1], house[1], city, None, province, "city")
     return None
 
 
