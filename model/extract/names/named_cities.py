@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
-from model.extract.names.routes import runs
+from model.extract.names.routes import by_signs, runs
 from model.extract.places import BOTH, PlaceRef, gazetteer
 
 JOINT = re.compile(r"川渝|成渝|渝川|双城经济圈")
@@ -23,7 +23,7 @@ OF_CHINA = re.compile(
 )
 """Before a person: known for the country, not for a city."""
 OF_STATE = re.compile(
-    r"^[“《]?(?:中央|中共|党的|国务院|全国人大|全国政协|全国人民代表大会|政协第|十[一二三四五六七八九]届全国|二十[大届])|全国(?:委员会|人大)|[一二三四五六七八九]中全会"
+    r"^[“《]?(?:中央(?!广播|电视|民族|美术|音乐|戏剧|财经)|中共|党的|国务院|全国人大|全国政协|全国人民代表大会|政协第|十[一二三四五六七八九]届全国|二十[大届])|全国(?:委员会|人大)|[一二三四五六七八九]中全会"
 )
 """In an event's name: a session of the state's or the party's bodies is the country's, wherever it is held."""
 ABROAD = frozenset({"agency", "event", "facility", "park", "university", "institute", "lab", "company", "platform"})
@@ -65,6 +65,8 @@ def own_city(page: Page, candidate: Candidate) -> City | None:
     if bracket and bracket[1] in page.tables.known:
         return page.tables.known[bracket[1]].city, None
     if (line := runs(name, inside)) is not None:
+        return line
+    if candidate.category in ("facility", "project") and (line := by_signs(name, page.places, page.marks.town_signs)):
         return line
     named = _named_place(name, inside)
     if name.startswith("全国") and candidate.category != "event" and not named:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from model.extract.places import BOTH, HOME_PROVINCES, PlaceRef
 
@@ -12,21 +12,52 @@ LINE = re.compile(
 )
 """How the name of a line ends, its sections counted in."""
 WAY = re.compile(
-    "(?:铁路|高铁|客专|客运专线|高速|高速公路|公路|国道|输油管道|输气管道|管线|运河)(?:[一-鿿]{1,6}段)?[”》]?$"
+    "(?:铁路|高铁|客专|客运专线|高速|高速公路|公路|国道|输油管道|输气管道|管线|运河)(?:[一-鿿]{1,10}段)?[”》]?$"
 )
 """How the name of a line on the ground ends."""
 BETWEEN = re.compile("至|到|—|－|-|~|经")
 """Between the ends of a line."""
+SIGNED = re.compile("([一-鿿]{2,4}?)(?:高速铁路|城际铁路|高速公路|铁路|高铁|城际|高速|通道)(?:项目|工程)?")
+"""A way called by the signs of its towns."""
+SECTION = re.compile(r"([一-鿿]{2,8}?)[至到]([一-鿿]{2,8}?)段$")
+STOP = re.compile("[东西南北]?站?$")
+"""What may stand behind the town at the end of a section (甲地东至乙地段)."""
+
+Ends = tuple[str | None, str | None]
 
 
-def runs(name: str, inside: Sequence[PlaceRef]) -> tuple[str | None, str | None] | None:
+def runs(name: str, inside: Sequence[PlaceRef]) -> Ends | None:
     """Where a line runs that is named by its ends (甲至乙高速铁路): a city, a province or both sides; (None, None) across provinces.
 
-    None where the name is no such name.
+    None where the name is no such name. Of a section with one end that no gazetteer has, the province of the other.
     """
     ends = [p for p in inside if p.kind in ("province", "city", "district") and p.province]
-    if len(ends) < 2 or not (LINE.search(name) or "段" in name) or not BETWEEN.search(name):
+    if not (LINE.search(name) or "段" in name) or not BETWEEN.search(name):
         return None
+    section = SECTION.search(name)
+    if section and len(ends) > 1:
+        whole = [p for p in ends if any(STOP.match(end.partition(p.text)[2]) for end in section.groups() if p.text in end)]
+        if len(whole) == 1:
+            return whole[0].province, None
+    return _between(ends) if len(ends) > 1 else None
+
+
+def by_signs(name: str, told: Sequence[PlaceRef], towns: Mapping[str, str]) -> Ends | None:
+    """Where a way runs that is called by the first characters of its towns (甲乙丙高铁), all of which the story names."""
+    m = SIGNED.fullmatch(name)
+    ends = [_end(sign, told, towns) for sign in m[1]] if m else []
+    known = [p for p in ends if p is not None]
+    return _between(known) if known and len(known) == len(ends) else None
+
+
+def _end(sign: str, told: Sequence[PlaceRef], towns: Mapping[str, str]) -> PlaceRef | None:
+    """The town of a story that a sign may stand for."""
+    named = ((p, p.name if p.kind == "district" else p.city or "") for p in told if p.province and p.kind != "province")
+    return next((p for p, name in named if name[:1] == sign or sign in towns.get(name, "")), None)
+
+
+def _between(ends: Sequence[PlaceRef]) -> Ends:
+    """The city, the province or the two sides that hold all ends; (None, None) where none does."""
     cities, provinces = {p.city for p in ends}, {p.province for p in ends}
     if len(cities) == 1:
         return ends[0].city, None
