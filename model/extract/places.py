@@ -71,6 +71,8 @@ class Gazetteer:
         """Districts whose short name is also that of a city: meant where the text is about the district's own city."""
         self._ordinary: dict[str, list[Place]] = defaultdict(list)
         self.cities_abroad = frozenset(table["world_cities"].split())
+        self.capitals: dict[str, str] = {}
+        """The capital of each province, which stands first among its cities."""
         self._read_divisions(table)
         self._read_regions(table)
         self.addressed = frozenset(self._ordinary) - set(self.forms) - set(table["common_words"].split())
@@ -88,6 +90,8 @@ class Gazetteer:
         ordinary, ordinary_cities = set(table["ordinary"].split()), set(table["ordinary_cities"].split())
         for row in table["provinces"]:
             short = row["short"]
+            first = next(iter(row.get("cities") or ()), None)
+            self.capitals[short] = _names(first)[1] if first and first != "直辖" else short
             whole = Place(row["name"], "city" if short in MUNICIPALITIES else "province", short, short)
             self._add(whole, {row["name"], short})
             for entry, districts in (row.get("cities") or {}).items():
