@@ -45,6 +45,7 @@ OPENING = 10
 HOMELAND = re.compile(r"我国|中国|全国|中方|国内|国产|国务院|总书记")
 MANY = 4
 """Provinces that one sentence names, from which on it speaks of the country."""
+FIVE_YEARS = re.compile("[“《]?国?家?“?十[一二三四五六七八九]五")
 OWNED = 6
 """Characters between an owner and what it has."""
 
@@ -166,6 +167,8 @@ class Cities:
         if own is None and candidate.category in ("policy", "project", "product") and self._of_the_country(candidate):
             return "全国", None
         if own is None and candidate.category == "event" and self._hosted_nationally(candidate):
+            return "全国", None
+        if own is None and candidate.category in SPREAD and self._of_plan_or_country(candidate):
             return "全国", None
         if own is not None:
             return self._within(candidate, own)
@@ -298,6 +301,12 @@ class Cities:
         if len(provinces) >= MANY:
             return True
         return self._before(candidate, start) is None and bool(COUNTRYWIDE.search(text, start, end))
+
+    def _of_plan_or_country(self, candidate: Candidate) -> bool:
+        """Whether a name begins with the number of a five-year plan, or the country stands right before it, with no place of the country in the sentence."""
+        start = max(self.page.text.rfind(mark, 0, candidate.start) for mark in "。！？；\n") + 1
+        told = FIVE_YEARS.match(candidate.name) or self.page.text.endswith(("我国", "全国"), start, candidate.start)
+        return told is not None and bool(told) and self._before(candidate, start) is None
 
     def _issued_nationally(self, candidate: Candidate) -> bool:
         """Whether the last agency before a policy in its sentence is a national one."""
