@@ -46,6 +46,7 @@ HOMELAND = re.compile(r"我国|中国|全国|中方|国内|国产|国务院|总�
 MANY = 4
 """Provinces that one sentence names, from which on it speaks of the country."""
 FIVE_YEARS = re.compile("[“《]?国?家?“?十[一二三四五六七八九]五")
+WHOLE = re.compile("全[省市区县州]|我[省市区县州]")
 OWNED = 6
 """Characters between an owner and what it has."""
 
@@ -190,6 +191,8 @@ class Cities:
             told = self._before(candidate, line) if self._opens_with_place(line, candidate.start) else None
             return (told.city, told.district) if told else ("全国", None)
         if candidate.category == "policy" and candidate.rule.startswith("book") and not self.local:
+            if self._of_home(candidate):
+                return self.home, None
             return "全国", None
         if self.home in (None, BOTH) or not self._settled():
             near = self._before(candidate, line)
@@ -307,6 +310,12 @@ class Cities:
         start = max(self.page.text.rfind(mark, 0, candidate.start) for mark in "。！？；\n") + 1
         told = FIVE_YEARS.match(candidate.name) or self.page.text.endswith(("我国", "全国"), start, candidate.start)
         return told is not None and bool(told) and self._before(candidate, start) is None
+
+    def _of_home(self, candidate: Candidate) -> bool:
+        """Whether a document is one of the place that the story is about: all of it by its title (在全省…), or no body of the state is named and nearly all anchors are there."""
+        if self.home in (None, *NOWHERE):
+            return False
+        return bool(WHOLE.search(candidate.name))
 
     def _issued_nationally(self, candidate: Candidate) -> bool:
         """Whether the last agency before a policy in its sentence is a national one."""
