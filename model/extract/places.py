@@ -6,7 +6,7 @@ A place is no entity (GUIDELINES.md section 2); it is the owner of figures, the 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Any, Literal
 
@@ -26,7 +26,7 @@ BOTH = "川渝"
 PLANTS = ("水库", "水电站", "抽水蓄能", "核电", "风电场", "国际机场", "特大桥")
 """What is named by the place where it stands, so that a word before it is one."""
 _TOWNS = ("镇", "乡", "街道")
-"""Behind the name of a great work's site these make the name of some other town."""
+"""Behind the name of a great work's site, or the short name of a county, these make the name of some other town."""
 MUNICIPALITIES = frozenset({"北京", "天津", "上海", "重庆", "香港", "澳门"})
 
 
@@ -177,7 +177,7 @@ class Gazetteer:
             return False
         if (start not in cuts and form in self.generated) or text.startswith(self._not_places, start):
             return False
-        if self.forms[form][0].kind == "region" and text.startswith(_TOWNS, end):
+        if text.startswith(_TOWNS, end) and (form in self.bare_districts or self.forms[form][0].kind == "region"):
             return False
         if form in self.generated and form.endswith("城市") and text[start - 1 : start + 1] in self.bare_districts:
             return False
@@ -247,7 +247,10 @@ def _places(text: str, lexicon: Lexicon) -> tuple[PlaceRef, ...]:
         if form in book.addressed:
             held = adjacent and before is not None and _holds(before, place)
             if not held and not (len(book.forms[form]) == 1 and text.startswith(PLANTS, end)):
-                continue
+                told = _in_sentence(book, text, start, end, form, refs)
+                if told is None:
+                    continue
+                place = told
         seen.add(place.city)
         merged = adjacent and before is not None and _holds(before, place)
         first = refs.pop().start if merged else start
@@ -256,6 +259,22 @@ def _places(text: str, lexicon: Lexicon) -> tuple[PlaceRef, ...]:
         )
         before = place
     return tuple(refs)
+
+
+def _in_sentence(
+    book: Gazetteer, text: str, start: int, end: int, form: str, refs: Sequence[PlaceRef]
+) -> Place | None:
+    """The district that an ordinary word behind 在 means whose province or city was told before it in the sentence (四川…，在盐源…)."""
+    if text[start - 1 : start] != "在" or not {start, end} <= boundaries(text):
+        return None
+    floor = max(text.rfind(mark, 0, start) for mark in "。！？；\n")
+    for ref in reversed(refs):
+        if ref.start <= floor:
+            return None
+        for row in book.forms[form]:
+            if ref.province == row.province and (ref.kind == "province" or ref.city == row.city):
+                return row
+    return None
 
 
 def _holds(outer: Place, inner: Place) -> bool:

@@ -67,5 +67,5 @@ def _between(ends: Sequence[PlaceRef]) -> Ends:
 
 
 def is_line(name: str) -> bool:
-    """Whether a name is that of a line on the ground (…高铁, …高速公路)."""
-    return bool(WAY.search(name))
+    """Whether a name is that of a line on the ground or of what a river has all along it (…高铁, …流域…基地)."""
+    return "流域" in name or bool(WAY.search(name))
