@@ -15,6 +15,10 @@ HELD_BEFORE = re.compile(r"在([^，。；：！？、\n]{1,12})(?:隆重|正式
 HELD_BEHIND = re.compile(
     r"(?:暨[^，。；！？\n]{2,30}?[式动])?(?:，|[^，。；！？\n]{0,12}?)在([^，。；：！？、\n]{1,12}?)(?:隆重|正式|成功|同步|共同)?(?:举行|举办|召开|开幕|启幕|落幕|闭幕|启动|开赛)"
 )
+STAGED = re.compile(
+    r"(?:暨[^，。；！？\n]{2,30}?[式动])?[^，。；！？\n]{0,12}?在([^，。；：！？、\n]{1,12}?)(?:隆重|正式|成功)?(?:上演|公演|首演|演出|展演|举行|举办)"
+)
+"""Behind a work that is staged somewhere, or a gala named by its title."""
 OPENED = re.compile(
     r"(?:的?(?:项目|工程))?[^，。；！？\n]{0,8}?在([^，。；：！？、\n]{2,12}?)(?:隆重|正式|成功|同步|全面|顺利)?(?:揭牌|挂牌|成立|落成|投用|投产|投运|启用|开工|奠基|开园|开馆|开业|开港|开航|建成|竣工|动工|开建|落户|落地)"
 )
@@ -35,6 +39,9 @@ STANDING = frozenset({"lab", "facility", "park", "platform", "project", "institu
 
 def venue(page: Page, candidate: Candidate) -> PlaceRef | None:
     """Where an event is held: 在成都举行的…大会, …大会在成都举行, …大会在京召开, …论坛在某某会展中心举行."""
+    if candidate.category == "product":
+        m = STAGED.match(page.text, candidate.end)
+        return _house(page, m) if m else None
     if candidate.category != "event":
         return None
     for m in (
@@ -45,17 +52,24 @@ def venue(page: Page, candidate: Candidate) -> PlaceRef | None:
             continue
         if LAUNCHED.search(m[0]) and CAMPAIGN.search(candidate.name):
             return None
-        found = page.places_in(m.start(1) - 1, m.end(1))
-        if found and found[-1].city not in (None, *NOWHERE):
-            return found[-1]
-        if found and found[-1].text in gazetteer(page.lexicon).cities_abroad:
-            return msgspec.structs.replace(found[-1], city=found[-1].text)
-        house = next((page.known[at] for at in range(*m.span(1)) if at in page.known), None)
-        city = page.tables.known[house[1]].city if house else None
-        if house and city not in (None, *NOWHERE):
-            province = province_of(city or "", page.lexicon)
-            return PlaceRef(m.start(1), house[0], house[1], house[1], city, None, province, "city")
+        house = _house(page, m)
+        if house is not None:
+            return house
     return None
+
+
+def _house(page: Page, m: re.Match[str]) -> PlaceRef | None:
+    """The place of the country or city abroad that is said in a match, or the city of the house that it names."""
+    found = page.places_in(m.start(1) - 1, m.end(1))
+    if found and found[-1].city not in (None, *NOWHERE):
+        return found[-1]
+    if found and found[-1].text in gazetteer(page.lexicon).cities_abroad:
+        return msgspec.structs.replace(found[-1], city=found[-1].text)
+    house = next((page.known[at] for at in range(*m.span(1)) if at in page.known), None)
+    city = page.tables.known[house[1]].city if house else None
+    if house is None or city in (None, *NOWHERE):
+        return None
+    return PlaceRef(m.start(1), house[0], house[1], house[1], city, None, province_of(city or "", page.lexicon), "city")
 
 
 def campaigns(page: Page, candidate: Candidate) -> bool:
