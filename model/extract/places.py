@@ -261,9 +261,7 @@ def _places(text: str, lexicon: Lexicon) -> tuple[PlaceRef, ...]:
     return tuple(refs)
 
 
-def _in_sentence(
-    book: Gazetteer, text: str, start: int, end: int, form: str, refs: Sequence[PlaceRef]
-) -> Place | None:
+def _in_sentence(book: Gazetteer, text: str, start: int, end: int, form: str, refs: Sequence[PlaceRef]) -> Place | None:
     """The district that an ordinary word behind 在 means whose province or city was told before it in the sentence (四川…，在盐源…)."""
     if text[start - 1 : start] != "在" or not {start, end} <= boundaries(text):
         return None

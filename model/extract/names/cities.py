@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
-import msgspec
-
+from model.extract.names.anchors import OF_ONE, Anchors
 from model.extract.names.bodies_of_people import Bodies
 from model.extract.names.candidate import Candidate
 from model.extract.names.named_cities import NATIONAL, NOWHERE, OF_STATE, City, own_city
+from model.extract.names.nationwide import (
+    COUNTRYWIDE,
+    HOMELAND,
+    abroad,
+    hosted_nationally,
+    issued_nationally,
+    of_plan_or_country,
+    of_the_country,
+)
 from model.extract.names.page import Page
 from model.extract.names.routes import is_line
 from model.extract.names.told import STANDING, campaigns, said_to_lie, told_of, venue
 from model.extract.places import BOTH, HOME_PROVINCES, MUNICIPALITIES, PlaceRef, province_of
 
-HOSTED = re.compile(r"(?:举行|举办|召开)(?:了|的)?\Z")
-FRAME = re.compile(r"[^，。；！？\n]{0,6}?在[^，。；！？\n]{2,24}，")
 REFINED = STANDING | {"alliance"}
 """Kinds of things that bear the name of a province and stand in a city of it."""
 TOGETHER = re.compile(r"携手|共同|联合|一道|跨省")
@@ -28,37 +33,16 @@ SHARED = frozenset({"policy", "framework", "project", "alliance"})
 """Kinds of things that two sides have together."""
 ANNOUNCED = frozenset({"policy", "project", "event", "agency", "alliance"})
 """Kinds of things that are the country's where a story names no place at all."""
-OF_ONE = frozenset({"finance", "product", "company"})
-"""Kinds of things that have one maker, though they serve both sides."""
-APPROVED = re.compile(r"批复|批准|同意|原则通过")
-"""What a national agency approves is the plan of a place."""
-LAUNCH_SITE = re.compile("发射(?:中心|场)$")
-"""What is launched there is the country's, not the site's."""
-COUNTRYWIDE = re.compile(r"(?:我国|全国)(?!首|第一|最|唯一|重点|领先)|各地|各级|各部门|各省|中央财政")
-"""In a sentence without a place: who acts in it is the country or all of its parts."""
 SPREAD = frozenset({"platform", "policy", "project", "event", "framework", "finance", "product", "agency", "alliance"})
 """Kinds of things that are the country's in a story about the country, unless their sentence names a place."""
 MOSTLY = 0.7
 """Share of the places named from which on a story is about one province."""
 OPENING = 10
 """Characters at the head of a paragraph in which it names the place that it is about."""
-HOMELAND = re.compile(r"我国|中国|全国|中方|国内|国产|国务院|总书记")
-MANY = 4
-"""Provinces that one sentence names, from which on it speaks of the country."""
-FIVE_YEARS = re.compile("[“《]?国?家?“?十[一二三四五六七八九]五")
 WHOLE = re.compile("全[省市区县州]|我[省市区县州]")
+"""In a title: all of the place that the story is about."""
 OWNED = 6
 """Characters between an owner and what it has."""
-
-
-class Anchor(msgspec.Struct, frozen=True, gc=False):
-    """A place, or a thing whose city is sure, where it stands."""
-
-    end: int
-    city: str
-    district: str | None
-    national: bool
-    province: str | None
 
 
 class Cities:
@@ -66,31 +50,10 @@ class Cities:
 
     def __init__(self, page: Page, chosen: Sequence[Candidate]) -> None:
         self.page = page
-        anchors: list[Anchor] = []
-        covered: set[int] = set()
-        for c in chosen:
-            own = own_city(page, c)
-            if c.category not in ("person", "framework", "policy") and not (
-                c.category == "company" and not page.places_in(c.start, c.end)
-            ):
-                covered.update(range(c.start, c.end))
-                if own and own[0] and self._at_home(own[0]) and not LAUNCH_SITE.search(c.name):
-                    national = own[0] == "全国" and c.category == "agency"
-                    anchors.append(Anchor(c.end, own[0], own[1], national, province_of(own[0], page.lexicon)))
-        anchors.extend(
-            Anchor(p.end, p.city, p.district, False, p.province)
-            for p in page.places
-            if p.city and p.city != "全国" and p.start not in covered
-        )
-        self.anchors = sorted(anchors, key=lambda a: a.end)
-        self._ends = [a.end for a in self.anchors]
+        self.anchors = Anchors(page, chosen)
         self.home = self._home()
         self.countrywide = self._is_countrywide()
-        self.bodies = Bodies(page, [a.end for a in self.anchors if a.national], self._ends, self.countrywide)
-
-    def _at_home(self, city: str) -> bool:
-        """Whether a city is one of the country: nothing is placed by a foreign one that stands before it."""
-        return city in NOWHERE or province_of(city, self.page.lexicon) is not None
+        self.bodies = Bodies(page, [a.end for a in self.anchors if a.national], self.anchors.ends, self.countrywide)
 
     def _home(self) -> str | None:
         """The story's own city: the one that most anchors name, its outlet counted in; 川渝 where both sides weigh alike."""
@@ -159,17 +122,13 @@ class Cities:
         if held and not OF_STATE.search(candidate.name) and self._yields(candidate, own, held):
             return held.city, held.district
         placed = own is not None and own[0] != BOTH and not candidate.name.startswith("《")
-        if candidate.category == "policy" and not placed and self._issued_nationally(candidate):
+        if candidate.category == "policy" and not placed and issued_nationally(self.page, self.anchors, candidate):
             return "全国", None
         if candidate.category == "person" and own is None:
-            whose = self.bodies.of(candidate, self._before)
+            whose = self.bodies.of(candidate, self.anchors.before)
             if whose is not None:
                 return whose
-        if own is None and candidate.category in ("policy", "project", "product") and self._of_the_country(candidate):
-            return "全国", None
-        if own is None and candidate.category == "event" and self._hosted_nationally(candidate):
-            return "全国", None
-        if own is None and candidate.category in SPREAD and self._of_plan_or_country(candidate):
+        if own is None and self._of_the_country(candidate):
             return "全国", None
         if own is not None:
             return self._within(candidate, own)
@@ -177,7 +136,9 @@ class Cities:
         sentence = max(self.page.text.rfind(mark, line, candidate.start) for mark in "。！？；\n") + 1
         if candidate.category in SHARED and self._both_sides(candidate, sentence):
             return BOTH, None
-        near = self._framing(candidate, max(sentence, line)) or self._before(candidate, max(sentence, line))
+        near = self.anchors.framing(candidate, max(sentence, line)) or self.anchors.before(
+            candidate, max(sentence, line)
+        )
         if near and is_line(candidate.name) and near.city not in MUNICIPALITIES:
             return near.province or near.city, None
         if near and not (
@@ -186,16 +147,16 @@ class Cities:
             return near.city, near.district
         national_platform = candidate.category == "platform" and NATIONAL.search(candidate.name)
         if self.countrywide and (candidate.category in SPREAD or national_platform):
-            if self._abroad(candidate):
+            if abroad(self.page, candidate):
                 return None, None
-            told = self._before(candidate, line) if self._opens_with_place(line, candidate.start) else None
+            told = self.anchors.before(candidate, line) if self._opens_with_place(line, candidate.start) else None
             return (told.city, told.district) if told else ("全国", None)
         if candidate.category == "policy" and candidate.rule.startswith("book") and not self.local:
             if self._of_home(candidate):
                 return self.home, None
             return "全国", None
         if self.home in (None, BOTH) or not self._settled():
-            near = self._before(candidate, line)
+            near = self.anchors.before(candidate, line)
             if near:
                 return near.city, near.district
         if NATIONAL.search(candidate.name) and candidate.category in ("policy", "event", "project"):
@@ -205,18 +166,29 @@ class Cities:
             return self.page.tables.known[holder[1]].city, None
         home = (self.local or BOTH) if self.home == BOTH and candidate.category in OF_ONE else self.home
         of_country = candidate.category in ANNOUNCED or candidate.rule.startswith("book")
-        if home is None and (of_country or national_platform) and not self._abroad(candidate):
+        if home is None and (of_country or national_platform) and not abroad(self.page, candidate):
             return "全国", None
-        if home is None and NATIONAL.search(candidate.name) and not self._abroad(candidate):
+        if home is None and NATIONAL.search(candidate.name) and not abroad(self.page, candidate):
             return "全国", None
         if home and is_line(candidate.name) and home not in MUNICIPALITIES:
             home = province_of(home, self.page.lexicon) if self._settled() else None
         return home, None
 
+    def _of_the_country(self, candidate: Candidate) -> bool:
+        """Whether the words around a thing that no name places say that it is the country's."""
+        page, anchors, category = self.page, self.anchors, candidate.category
+        return (
+            (category in ("policy", "project", "product") and of_the_country(page, anchors, candidate))
+            or (category == "event" and hosted_nationally(page, anchors, candidate))
+            or (category in SPREAD and of_plan_or_country(page, anchors, candidate))
+        )
+
     def _yields(self, candidate: Candidate, own: City | None, held: PlaceRef) -> bool:
         """Whether the city of a name's own gives way to where the thing is said to be: none, a wider one, or that of a holder without a place."""
-        if own is None or own[0] in (BOTH, "全国", held.province):
+        if own is None or own[0] in (BOTH, "全国"):
             return True
+        if own[0] == held.province:
+            return not (is_line(candidate.name) or "段" in candidate.name)
         return candidate.category == "event" and not self.page.places_in(candidate.start, candidate.end)
 
     def _both_sides(self, candidate: Candidate, start: int) -> bool:
@@ -239,7 +211,8 @@ class Cities:
             or own[0] is None
         ):
             return own
-        if candidate.name in self.page.tables.known:
+        inside = self.page.places_in(candidate.start, candidate.end)
+        if candidate.name in self.page.tables.known or any(p.kind == "region" and p.city == own[0] for p in inside):
             return own
         sentence = max(self.page.text.rfind(mark, 0, candidate.start) for mark in "。！？；\n") + 1
         for p in reversed(self.page.places_in(sentence, candidate.start)):
@@ -247,26 +220,15 @@ class Cities:
                 return p.city, p.district
         return own
 
-    def _hosted_nationally(self, candidate: Candidate) -> bool:
-        """Whether a national agency is said to hold an event right before it."""
-        start = max(0, candidate.start - 24)
-        m = HOSTED.search(self.page.text, start, candidate.start)
-        index = bisect_left(self._ends, candidate.start + 1) - 1
-        while m and index >= 0 and self._ends[index] > start:
-            if self.anchors[index].national:
-                return "。" not in self.page.text[self._ends[index] : candidate.start]
-            index -= 1
-        return False
-
     def owned(self, candidate: Candidate) -> bool:
         """Whether a thing is said to be held in a city, or a place or a thing of a known city stands right before it in its clause (…科学城，有着“一核…”布局)."""
         held = venue(self.page, candidate) or told_of(self.page, candidate)
         if held and held.kind != "province":
             return True
-        if candidate.category == "policy" and self._issued_nationally(candidate):
+        if candidate.category == "policy" and issued_nationally(self.page, self.anchors, candidate):
             return True
-        index = bisect_left(self._ends, candidate.start + 1) - 1
-        between = self.page.text[self._ends[index] : candidate.start] if index >= 0 else "。"
+        near = next(self.anchors.back(candidate.start), None)
+        between = self.page.text[near.end : candidate.start] if near else "。"
         return len(between) <= OWNED and not any(mark in between for mark in "。！？；\n")
 
     def _settled(self) -> bool:
@@ -274,61 +236,8 @@ class Cities:
         local = [a for a in self.anchors if a.city != "全国"]
         return sum(a.city == self.home for a in local) >= 0.8 * len(local)
 
-    def _before(self, candidate: Candidate, start: int) -> Anchor | None:
-        """The last anchor between `start` and a thing; national ones speak only for policies."""
-        index = bisect_left(self._ends, candidate.start + 1) - 1
-        while index >= 0 and self._ends[index] > start:
-            anchor = self.anchors[index]
-            if anchor.city != "全国" and (anchor.city != BOTH or candidate.category not in OF_ONE):
-                return anchor
-            index -= 1
-        return None
-
-    def _framing(self, candidate: Candidate, start: int) -> Anchor | None:
-        """What the sentence begins with as where it happens (在福建，…), unless a place within it is named behind."""
-        frame = FRAME.match(self.page.text, start, candidate.start)
-        if not frame:
-            return None
-        inside = [a for a in self.anchors if start < a.end <= frame.end() and a.city not in NOWHERE]
-        near = self._before(candidate, start)
-        if not inside or near is None or (near.city != inside[-1].province and near.province == inside[-1].province):
-            return None
-        return inside[-1]
-
-    def _of_the_country(self, candidate: Candidate) -> bool:
-        """Whether the sentence says that the country or all of its parts do it (我国先后出台…方案, 各地深入实施…行动), or names many of them."""
-        text = self.page.text
-        start = max(text.rfind(mark, 0, candidate.start) for mark in "。！？；\n") + 1
-        end = min(at for mark in "。！？；\n" if (at := text.find(mark, candidate.end)) >= 0 or (at := len(text)))
-        provinces = {p.province for p in self.page.places_in(start, candidate.start) if p.province}
-        if len(provinces) >= MANY:
-            return True
-        return self._before(candidate, start) is None and bool(COUNTRYWIDE.search(text, start, end))
-
-    def _of_plan_or_country(self, candidate: Candidate) -> bool:
-        """Whether a name begins with the number of a five-year plan, or the country stands right before it, with no place of the country in the sentence."""
-        start = max(self.page.text.rfind(mark, 0, candidate.start) for mark in "。！？；\n") + 1
-        told = FIVE_YEARS.match(candidate.name) or self.page.text.endswith(("我国", "全国"), start, candidate.start)
-        return told is not None and bool(told) and self._before(candidate, start) is None
-
     def _of_home(self, candidate: Candidate) -> bool:
         """Whether a document is one of the place that the story is about: all of it by its title (在全省…), or no body of the state is named and nearly all anchors are there."""
         if self.home in (None, *NOWHERE):
             return False
         return bool(WHOLE.search(candidate.name))
-
-    def _issued_nationally(self, candidate: Candidate) -> bool:
-        """Whether the last agency before a policy in its sentence is a national one."""
-        start = max(self.page.text.rfind(mark, 0, candidate.start) for mark in "。！？\n") + 1
-        index = bisect_left(self._ends, candidate.start + 1) - 1
-        near = index >= 0 and self._ends[index] > start and candidate.start - self._ends[index] < 40
-        if not near or APPROVED.search(self.page.text, self._ends[index], candidate.start):
-            return False
-        return self.anchors[index].national
-
-    def _abroad(self, candidate: Candidate) -> bool:
-        """Whether the sentence speaks of another country before a thing, and not of the own."""
-        start = max(self.page.text.rfind(mark, 0, candidate.start) for mark in "。！？\n") + 1
-        if HOMELAND.search(self.page.text, start, candidate.end):
-            return False
-        return any(p.kind == "country" for p in self.page.places_in(start, candidate.end))

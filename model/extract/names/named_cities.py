@@ -32,7 +32,9 @@ NOWHERE = ("全国", BOTH)
 
 PORT_OFFICE = re.compile("([一-鿿]{2,9})(?:出入境)?(?:边检站|边防检查站|海关|关口)")
 """Who keeps a port of entry is where the port is (某某关边检站: 某某关口岸)."""
-HOUSE = re.compile("(?:奥体中心|体育中心|体育馆|体育场|大剧院|歌剧院|博物馆|博物院|美术馆|图书馆|科技馆|会展中心|文化馆|档案馆|展览馆|音乐厅|艺术中心|大会堂)$")
+HOUSE = re.compile(
+    "(?:奥体中心|体育中心|体育馆|体育场|大剧院|歌剧院|博物馆|博物院|美术馆|图书馆|科技馆|会展中心|文化馆|档案馆|展览馆|音乐厅|艺术中心|大会堂)$"
+)
 """The house that a province has for its culture and sports stands in its capital."""
 
 City = tuple[str | None, str | None]
@@ -74,7 +76,11 @@ def own_city(page: Page, candidate: Candidate) -> City | None:
     if candidate.category in ("facility", "project") and (line := by_signs(name, page.places, page.marks.town_signs)):
         return line
     port = PORT_OFFICE.fullmatch(name)
-    if port and (gate := next((k for k in (page.tables.known.get(port[1][at:] + "口岸") for at in range(len(port[1]) - 1)) if k), None)):
+    if port and (
+        gate := next(
+            (k for k in (page.tables.known.get(port[1][at:] + "口岸") for at in range(len(port[1]) - 1)) if k), None
+        )
+    ):
         return gate.city, None
     named = _named_place(name, inside)
     if named and named.kind == "province" and candidate.category == "facility" and HOUSE.search(name):

@@ -19,7 +19,9 @@ BETWEEN = re.compile("至|到|—|－|-|~|经")
 """Between the ends of a line."""
 SIGNED = re.compile("([一-鿿]{2,4}?)(?:高速铁路|城际铁路|高速公路|铁路|高铁|城际|高速|通道)(?:项目|工程)?")
 """A way called by the signs of its towns."""
-SECTION = re.compile(r"([一-鿿]{2,8}?)[至到]([一-鿿]{2,8}?)段$")
+SECTION = re.compile(
+    r"(?:铁路|高铁|客专|城际|高速|公路|运河|^)([一-鿿]{2,8}?)[至到]((?:(?!铁路|高铁|客专|城际|高速|公路)[一-鿿]){2,8}?)段$"
+)
 STOP = re.compile("[东西南北]?站?$")
 """What may stand behind the town at the end of a section (甲地东至乙地段)."""
 
@@ -36,7 +38,9 @@ def runs(name: str, inside: Sequence[PlaceRef]) -> Ends | None:
         return None
     section = SECTION.search(name)
     if section and len(ends) > 1:
-        whole = [p for p in ends if any(STOP.match(end.partition(p.text)[2]) for end in section.groups() if p.text in end)]
+        whole = [
+            p for p in ends if any(STOP.match(end.partition(p.text)[2]) for end in section.groups() if p.text in end)
+        ]
         if len(whole) == 1:
             return whole[0].province, None
     return _between(ends) if len(ends) > 1 else None

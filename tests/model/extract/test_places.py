@@ -55,3 +55,17 @@ def test_a_namesake_is_settled_by_the_city_before_it() -> None:
 def test_spans_are_exact() -> None:
     text = "今年，成都市双流区和渝北区"
     assert [text[r.start : r.end] for r in find_places(text, shipped())] == ["成都市双流区", "渝北区"]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("陕北至湖北特高压", [("陕北", "陕西", None), ("湖北", "湖北", None)]),
+        ("东宝镇是米乡", []),
+        ("四川提速，在盐源苹果园", [("四川", "四川", None), ("盐源", "凉山", "盐源县")]),
+        ("湖南提速，在盐源苹果园", [("湖南", "湖南", None)]),
+        ("四川提速。在盐源苹果园", [("四川", "四川", None)]),
+    ],
+)
+def test_parts_of_provinces_and_ordinary_words(text: str, want: list[tuple[str, str | None, str | None]]) -> None:
+    assert places(text) == want

@@ -1,0 +1,65 @@
+"""What is the country's by the words around it: done by all of its parts, held or issued by its agencies."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.names.anchors import Anchors
+from model.extract.names.candidate import Candidate
+from model.extract.names.page import Page
+
+HOSTED = re.compile(r"(?:举行|举办|召开)(?:了|的)?\Z")
+APPROVED = re.compile(r"批复|批准|同意|原则通过")
+"""What a national agency approves is the plan of a place."""
+COUNTRYWIDE = re.compile(r"(?:我国|全国)(?!首|第一|最|唯一|重点|领先)|各地|各级|各部门|各省|中央财政")
+"""In a sentence without a place: who acts in it is the country or all of its parts."""
+HOMELAND = re.compile(r"我国|中国|全国|中方|国内|国产|国务院|总书记")
+MANY = 4
+"""Provinces that one sentence names, from which on it speaks of the country."""
+FIVE_YEARS = re.compile("[“《]?国?家?“?十[一二三四五六七八九]五")
+"""How a name begins that bears the number of a five-year plan."""
+
+
+def hosted_nationally(page: Page, anchors: Anchors, candidate: Candidate) -> bool:
+    """Whether a national agency is said to hold an event right before it."""
+    start = max(0, candidate.start - 24)
+    if HOSTED.search(page.text, start, candidate.start) is None:
+        return False
+    agency = next((a for a in anchors.back(candidate.start, start) if a.national), None)
+    return agency is not None and "。" not in page.text[agency.end : candidate.start]
+
+
+def of_the_country(page: Page, anchors: Anchors, candidate: Candidate) -> bool:
+    """Whether the sentence says that the country or all of its parts do it (我国先后出台…方案, 各地深入实施…行动), or names many of them."""
+    text = page.text
+    start = max(text.rfind(mark, 0, candidate.start) for mark in "。！？；\n") + 1
+    end = min(at for mark in "。！？；\n" if (at := text.find(mark, candidate.end)) >= 0 or (at := len(text)))
+    provinces = {p.province for p in page.places_in(start, candidate.start) if p.province}
+    if len(provinces) >= MANY:
+        return True
+    return anchors.before(candidate, start) is None and bool(COUNTRYWIDE.search(text, start, end))
+
+
+def of_plan_or_country(page: Page, anchors: Anchors, candidate: Candidate) -> bool:
+    """Whether a name begins with the number of a five-year plan, or the country stands right before it, with no place of the country in the sentence."""
+    start = max(page.text.rfind(mark, 0, candidate.start) for mark in "。！？；\n") + 1
+    planned = FIVE_YEARS.match(candidate.name) is not None
+    told = planned or page.text.endswith(("我国", "全国"), start, candidate.start)
+    return told and anchors.before(candidate, start) is None
+
+
+def issued_nationally(page: Page, anchors: Anchors, candidate: Candidate) -> bool:
+    """Whether the last agency before a policy in its sentence is a national one."""
+    start = max(page.text.rfind(mark, 0, candidate.start) for mark in "。！？\n") + 1
+    near = next(anchors.back(candidate.start, start), None)
+    if near is None or candidate.start - near.end >= 40 or APPROVED.search(page.text, near.end, candidate.start):
+        return False
+    return near.national
+
+
+def abroad(page: Page, candidate: Candidate) -> bool:
+    """Whether the sentence speaks of another country before a thing, and not of the own."""
+    start = max(page.text.rfind(mark, 0, candidate.start) for mark in "。！？\n") + 1
+    if HOMELAND.search(page.text, start, candidate.end):
+        return False
+    return any(p.kind == "country" for p in page.places_in(start, candidate.end))

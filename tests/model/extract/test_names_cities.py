@@ -1,0 +1,77 @@
+"""Where a thing is: by the ends of a way, the house of an event, the port and the province in a name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import Thing
+
+Find = Callable[..., dict[str, Thing]]
+
+
+def _city(find: Find, text: str, name: str) -> str | None:
+    return find(text)[name].city
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "city"),
+    [
+        ("深茂铁路过江门，深圳到茂名更近了。", "深茂铁路", "广东"),
+        ("潍宿高铁开工，潍坊至宿迁只要一小时。", "潍宿高铁", None),
+        ("绵万高铁连接四川绵阳与重庆万州。", "绵万高铁", "川渝"),
+        ("青杠铁路邛崃东至花椒关段开通运营，连接成都和西宁。", "青杠铁路邛崃东至花椒关段", "四川"),
+        ("西安至重庆高铁康渝段首座隧道贯通。", "西安至重庆高铁康渝段", None),
+        ("京杭大运河苏北段航道花椒改造工程在徐州动工。", "京杭大运河苏北段航道花椒改造工程", "江苏"),
+        ("济南提速，鲁北风光储一体化清洁能源基地开工。", "鲁北风光储一体化清洁能源基地", "山东"),
+        ("花椒湖一期光伏电站位于四川省甘孜州，是岷江流域清洁能源基地的一部分。", "岷江流域清洁能源基地", "四川"),
+        ("广西友谊关边检站加快通关。", "广西友谊关边检站", "崇左"),
+        ("霍尔果斯出入境边检站加快通关。", "霍尔果斯出入境边检站", "伊犁"),
+        ("比赛在广东奥体中心开哨。", "广东奥体中心", "广州"),
+        ("四川科学实验室启用。四川花椒大剧院启用。", "四川花椒大剧院", "成都"),
+        ("广东花椒水库启用。", "广东花椒水库", "广东"),
+        ("福建已建成25台养殖装备，在连江花椒养殖基地，渔民下海。", "连江花椒养殖基地", "福州"),
+    ],
+)
+def test_a_name_tells_where_its_thing_is(find: Find, text: str, name: str, city: str | None) -> None:
+    assert _city(find, text, name) == city
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "city"),
+    [
+        (
+            "中央网信办主办的2025“青杠映山红”网络主题宣传活动，在江苏南京举行。",
+            "2025“青杠映山红”网络主题宣传活动",
+            "南京",
+        ),
+        (
+            "中央广播电视总台花椒节目创办75周年座谈会今天（5月22日）在京召开。",
+            "中央广播电视总台花椒节目创办75周年座谈会",
+            "北京",
+        ),
+        ("世界互联网大会花椒发展论坛今天（4月16日）在西安举行。", "世界互联网大会花椒发展论坛", "西安"),
+        ("《2031中国花椒盛典》暨合作清单启动仪式昨晚在上海举行。", "《2031中国花椒盛典》", "上海"),
+        ("清华大学原创话剧《花椒开》昨晚（9月18日）在国家大剧院上演。", "《花椒开》", "北京"),
+        ("纪录片《花椒开》昨晚在北京开播。", "《花椒开》", "全国"),
+    ],
+)
+def test_an_event_and_a_work_are_where_they_are_held(find: Find, text: str, name: str, city: str | None) -> None:
+    assert _city(find, text, name) == city
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "city"),
+    [
+        (
+            "四川扎实推进。制定了《在全省大兴花椒种植的实施方案》，成都先行。",
+            "《在全省大兴花椒种植的实施方案》",
+            "四川",
+        ),
+        ("“十四五”花椒工程进展顺利。天山深处，新疆一条高速开工。", "“十四五”花椒工程", "全国"),
+        ("四川启动“十四五”花椒工程。", "“十四五”花椒工程", "四川"),
+    ],
+)
+def test_a_plan_is_of_those_for_whom_it_is_made(find: Find, text: str, name: str, city: str | None) -> None:
+    assert _city(find, text, name) == city
