@@ -1,84 +1,155 @@
-"""What a measure is of that says nothing by itself (产量, 占比): the subject of the clause before, or that of the measure before."""
+"""What a measure is of that says nothing by itself (产量, 占比): what stands before it in its clause, is told of in an earlier one, or was counted there."""
 
 from __future__ import annotations
 
 import re
 
 from model.extract.drafts import Quantity
-from model.extract.metrics.frame import Frame
+from model.extract.metrics.counted import COUNTED
+from model.extract.metrics.frame import Frame, Read
 from model.extract.metrics.phrases import left_phrase
 
-_BARE = 3
-"""A measure of more characters says enough (软件业务收入)."""
 _TRADE = frozenset({"出口", "进口", "出口额", "进口额", "出口值", "进口值", "顺差", "贸易顺差"})
 _BOTH_WAYS = re.compile("(?:对[^，。；、]{2,6}?)?(?:货物|服务|对外)?(?:贸易)?(?=进出口|出口|进口)")
 _PREDICATES = ("表现", "增势", "势头", "走势", "继续", "持续", "较", "最", "更", "稳步", "快速")
 _LEADS = re.compile("[\\s，,]*(?:其中|同时|此外|另外|而|特别是|尤其是)?[，,]?")
-_NO_TOPIC = re.compile("(?:数据|统计|消息|报告|公报|记者|部门|负责人|专家|分析)$|[0-9]|截[至止]|[年月日]")
+_NO_TOPIC = re.compile(
+    "(?:数据|统计|消息|报告|公报|记者|部门|负责人|专家|分析|方面|情况|结果|时间|期间|同期|基础|后|前|时|中|以来)$|[0-9]|截[至止]|[年月日]"
+)
 _TREATED = re.compile("(?:播种|种植|累计|实现|总|年|的)+$")
 """粮食 of 粮食播种面积."""
-_VAGUE = frozenset(
+_HOW_MUCH = re.compile("(?:累计|日均|月均|年均|平均|每[年月日天]|单日|全年|当年|全部|总|年|月|日)+(?=[一-鿿]{2})")
+"""Before a measure these say over what time and no more."""
+_SHARES = frozenset({"占比", "比重", "份额"})
+_THESE = re.compile("^(?:这样)?(?:一批|一系列|这些|这批|各类|一些)")
+_MEASURES = re.compile("[量率值数]$|[0-9]|^“.”$")
+_NEVER_ALONE = frozenset({"货值", "价值", "金额", "数量", "总量", "占比", "比重", "份额"})
+_PEOPLE = frozenset({"人", "人次", "名", "位"})
+_CROPS = {"增产": "产量", "减产": "产量"}
+_LEADING = frozenset(
     {
-        "人数",
-        "人次",
-        "规模",
-        "面积",
-        "数量",
-        "总量",
-        "期限",
-        "投入",
-        "就业",
-        "需求",
-        "供给",
-        "支出",
-        "贷款",
-        "存款",
-        "消费",
+        "其中",
+        "同时",
+        "此外",
+        "另外",
+        "而",
+        "特别",
+        "特别是",
+        "尤其是",
+        "截至",
+        "预计",
+        "累计",
+        "其",
+        "每年",
+        "全年",
+        "当年",
     }
 )
-"""What is said of anything, or by itself says enough."""
+_LONGEST_BARE = 4
+"""A measure of more characters says enough (软件业务收入)."""
 _SHORTEST, _LONGEST = 2, 12
+_CLAUSES_BACK = 3
 
 
 def filled(frame: Frame, quantity: Quantity, name: str) -> str:
     """The name with what it is of: 产量 of 某作物长势良好，产量首次突破3000亿斤 is 某作物产量, 占比 of 某产业引资增长7%，占比提升 that of 某产业引资."""
-    cues = frame.cues
-    share = name in ("占比", "比重", "份额")
-    measure = name not in _VAGUE and (name in cues.activities or cues.tail.fullmatch(name))
-    if len(name) > _BARE or not (share or name in _TRADE or measure):
+    passage = frame.passage
+    last = passage.clause_index(quantity.start)
+    if not _is_bare(frame, name) or not _opens(frame, quantity, name):
         return name
-    topic = _topic(frame, quantity)
-    if topic and not cues.tail.search(topic.removesuffix(name)):
+    for k in range(last, max(-1, last - 1 - _CLAUSES_BACK), -1):
+        start, end = passage.clauses[k]
+        if name not in _TRADE and (start < passage.sentence(quantity.start)[0] or _parted(frame, name, end, k == last)):
+            break
+        told = [r for r in frame.done if start <= r.quantity.start < min(end, quantity.start)]
+        topic = _of_figure(frame, told[-1], name) if told else _topic(frame, k) if k < last else ""
+        if told or topic:
+            return _joined(frame, topic, name)
+    return name
+
+
+def _joined(frame: Frame, topic: str, name: str) -> str:
+    """A topic with its measure; one that is a measure itself gives nothing."""
+    if name in _TRADE or not topic:
         return topic.removesuffix(name) + name
-    before = frame.before(quantity, same_sentence=name not in _TRADE)
-    if before is None or (name not in _TRADE and "；" in frame.text[before.quantity.end : quantity.start]):
-        return name
+    topic = _THESE.sub("", topic.rsplit("的", 1)[-1]).removesuffix(name)
+    first = next((topic[:k] for k in (3, 2) if topic[:k] in frame.cues.acting), "")
+    rest = topic[len(first) :]
+    topic = rest if len(rest) >= _SHORTEST and rest not in frame.cues.soft_verbs else topic
+    again = next((k for k in (3, 2) if topic.endswith(name[:k])), 0)
+    topic = topic[: len(topic) - again]
+    measure = frame.cues.tail.search(topic) or topic in frame.cues.activities or _MEASURES.search(topic)
+    fits = _SHORTEST <= len(topic) <= _LONGEST and (name in _SHARES or not measure)
+    return topic + name if fits else name
+
+
+def _parted(frame: Frame, name: str, end: int, own: bool) -> bool:
+    """Whether a semicolon parts a measure from a clause before, which is another thing's then unless it needs one."""
+    return not own and frame.text.startswith(("；", ";"), end) and name not in _NEVER_ALONE
+
+
+def _is_bare(frame: Frame, name: str) -> bool:
+    """Whether a name is no more than a measure."""
+    cues, core = frame.cues, _HOW_MUCH.sub("", name)
+    if name in _SHARES or name in _TRADE:
+        return True
+    measure = core in cues.activities or core in cues.measures or cues.tail.fullmatch(core) is not None
+    return measure and len(name) <= _LONGEST_BARE and cues.static.search(name) is None
+
+
+def _opens(frame: Frame, quantity: Quantity, name: str) -> bool:
+    """Whether a measure stands in its clause with nothing but times and ties before it."""
+    passage = frame.passage
+    start = passage.clause(quantity.start)[0]
+    core = _HOW_MUCH.sub("", name)
+    at = frame.text.rfind(core, start, quantity.start)
+    if at < 0:
+        # 增产 names 产量.
+        return name in _CROPS.values()
+    return all(
+        w in frame.cues.tied
+        or w in _LEADING
+        or w in "、和与及"
+        or _HOW_MUCH.fullmatch(w + "额度")
+        or _is_bare(frame, w)
+        or passage.in_time(p, p + len(w))
+        or not w.strip()
+        for p, w in passage.words(start, at)
+    )
+
+
+def _of_figure(frame: Frame, read: Read, name: str) -> str:
+    """What the figure before counted or measured."""
+    before = read.indicator
     if name in _TRADE:
-        both = _BOTH_WAYS.match(before.indicator)
-        return both[0] + name if both else name
-    if share:
-        return before.indicator.removesuffix("占比") + name if before.kind == "growth" else name
-    tail = cues.tail.search(before.indicator)
-    whose = _TREATED.sub("", before.indicator[: tail.start()]) if tail else ""
-    return whose + name if _SHORTEST <= len(whose) <= _LONGEST and name not in cues.of_an_industry else name
-
-
-def _topic(frame: Frame, quantity: Quantity) -> str:
-    """The subject of the clause before a figure, where that clause has no figure of its own."""
-    passage, cues = frame.passage, frame.cues
-    k = passage.clause_index(quantity.start) - 1
-    own = passage.owners_between(passage.clauses[k + 1][0], quantity.start)
-    if k < 0 or own or not frame.is_plain(k, quantity):
+        both = _BOTH_WAYS.match(before)
+        return both[0] if both else ""
+    if name in _SHARES:
+        return before.removesuffix("占比") if read.kind == "growth" else ""
+    if name in frame.cues.of_an_industry or name.endswith("率"):
         return ""
+    tail = frame.cues.tail.search(before)
+    if tail and tail[0] in ("人数", "人次"):
+        return ""
+    if tail:
+        return _TREATED.sub("", before[: tail.start()])
+    return before if frame.group(read.quantity) in COUNTED and read.quantity.unit not in _PEOPLE else ""
+
+
+def _topic(frame: Frame, k: int) -> str:
+    """The subject of a clause that has no figure."""
+    passage, cues = frame.passage, frame.cues
     start, end = passage.clauses[k]
     for at, word in passage.words(start, min(end, start + 30)):
         if at > start and (word in cues.verbs or word in cues.finite or word.startswith(_PREDICATES)):
             left = left_phrase(passage, start, at, cues)
             before = frame.text[start : left.start]
             leads = _LEADS.fullmatch(before) or all(
-                frame.passage.in_time(p, p + 1) or passage.owners_between(start, left.start)
-                for p in range(start, left.start)
+                passage.in_time(p, p + 1) or passage.owners_between(start, left.start) for p in range(start, left.start)
             )
-            fits = _SHORTEST <= len(left.noun) <= _LONGEST and not _NO_TOPIC.search(left.noun)
+            words = [w for _, w in passage.words(left.start, left.start + len(left.noun))]
+            acts = all(w in cues.verbs or w in cues.soft_verbs for w in words) and left.noun not in cues.activities
+            acts = acts or any(len(w) > 1 and (w in cues.verbs or (len(w) > 3 and w[:2] in cues.verbs)) for w in words)
+            fits = _SHORTEST <= len(left.noun) <= _LONGEST and not _NO_TOPIC.search(left.noun) and not acts
             return left.noun if fits and leads and "、" not in left.noun else ""
     return ""

@@ -19,6 +19,8 @@ _EXAMPLES = re.compile(
 )
 _LEAD = re.compile(r"[\s，,]*(?:其中|此外|同时)?[，,：:]?(?:[带拉推]动)?")
 _GOES_ON = re.compile("(?:以及|及|和)")
+_OF_ALL = frozenset({"出口", "进口", "进出口", "投资", "消费", "收入", "贷款", "存款", "价格"})
+"""Measures of a whole economy, which stand by themselves in a list."""
 _LONGEST_PART = 16
 _NO_PART = re.compile("[0-9，。；]|分别|^以[上下]")
 
@@ -57,6 +59,11 @@ def parts_of(noun: str, size: int, cues: Cues) -> list[str]:
     else:
         return []
     tail = cues.tail.search(parts[-1])
+    first = cues.tail.search(parts[0])
+    if first and first.start() > 1 and all(cues.tail.fullmatch(p) and p not in _OF_ALL for p in parts[1:]):
+        # 批发市场进货量、交易量: whose the first measure is have the others, too.
+        whose = parts[0][: first.start()]
+        return [parts[0], *(whose + p for p in parts[1:])]
     if tail and tail.start():
         parts = [p if cues.tail.search(p) or (len(p) > 3 and p[-1] == tail[0][-1]) else p + tail[0] for p in parts]
     return parts

@@ -34,6 +34,8 @@ _PLACE_WORD = re.compile(r"(?<=[一-鿿]{2})(?:中|内|里|上|时|后)$")
 _MOOD = re.compile(
     r"^(?:[）)]|(?:零时|凌晨|上午|下午)起?|起(?!降|飞|步|草|诉|航)|或将|将要|将|已经|已|正在|正式|正(?!常|规)|均|都|可以|可|能够|能|就|还|也|全部|分别|刚刚|目前|现已|相继|陆续|纷纷|成功|顺利|高效|共(?!同|享|建|商)|被|再|即|便)+"
 )
+_ABOUT = re.compile("的?(?:约|近|超过?|逾|共|达到?|共计|总计|合计)*")
+"""Before the next figure these say nothing of the things counted (27个代表队近600名选手)."""
 _TURNS = ("为", "成", "至")
 """Behind a verb these make what follows its result (花海转化为空间)."""
 _ONLINE = re.compile("线[上下](?!平台|市场|空间)")
@@ -164,6 +166,8 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
 def _clean_predicate(text: str) -> str:
     """What is said of the counted things, without the words of time and mood around it."""
     text = _MOOD.sub("", "".join(text.strip(TRIM).split()[:1]))
+    if _ABOUT.fullmatch(text):
+        return ""
     return "" if text.startswith(("为", "作", "是", "当", "中", "内")) else re.sub(r"[了着过]", "", text)
 
 

@@ -8,6 +8,7 @@ from model.extract.drafts import Quantity
 from model.extract.metrics.counted import COUNTED, Right, right_phrase
 from model.extract.metrics.frame import JOINED, Frame, Named
 from model.extract.metrics.governed import after_verb, with_verb
+from model.extract.metrics.origins import origin_of
 from model.extract.metrics.phrases import NEW, Left, relative_before
 from model.extract.metrics.portions import kinds_of, some_of
 from model.extract.metrics.purposes import purpose_of
@@ -40,7 +41,6 @@ _PLACES = ("国家", "地区", "城市", "省份", "区县", "县区", "市县",
 _OWN_SUBJECT = re.compile("[^已正均]{2,}(?:已|正在|均)")
 """7个领域布局框架已成型: what follows the count speaks of something else."""
 _DO = re.compile("(?!口|类|数|以|左右)[一-鿿]{2,8}(?<!人数)")
-_FROM = re.compile("来自(?:[^，。；0-9]{0,20}等)?(?:国内和)?(?:全[国球省市]|世界|国内外)?(?:各地)?的?(?:约|近|超过?)?$")
 _AROUND = frozenset({"在", "于", "围绕", "就", "以", "从", "由"})
 """Prepositions: what follows a count that stands behind one is not said of the counted things."""
 
@@ -68,13 +68,13 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
         return _counted_before(frame, index, left, right)
     if right.noun in frame.cues.shells and len(left.noun) >= 2 and frame.text.startswith("的", quantity.end):
         return left.noun, 0.7
-    if _FROM.search(frame.text, frame.window(index), quantity.start) and (place := _place_of(right.noun)):
-        return f"来自的{place}", 0.8
+    if origin := origin_of(frame, index, right):
+        return origin, 0.8
     if kinds := kinds_of(frame, index, right):
         return kinds, 0.8
     if purpose := purpose_of(frame, index, right):
         return purpose, 0.8
-    right = _before_owner(frame, right)
+    right = _before_measure(frame, index, _before_owner(frame, right))
     counted = _counted_of(quantity, left, right.noun, frame)
     noun = _same_things(frame, quantity, counted)
     new = next((n for n in NEW if left.verb == n or left.noun.startswith(n)), "")
@@ -120,10 +120,21 @@ def _before_owner(frame: Frame, right: Right) -> Right:
     return Right(first, "", at) if frame.passage.owner_at(at) else right
 
 
-def _place_of(noun: str) -> str:
-    """国家 of 国家的嘉宾, where it is a kind of places."""
-    first = noun.split("的", 1)[0]
-    return first if first.startswith(_PLACES) or first.endswith(_PLACES) else ""
+def _before_measure(frame: Frame, index: int, right: Right) -> Right:
+    """农产品 of 15项农产品产量居第一: what the counted things have is said of them."""
+    quantity, following = frame.found[index], frame.after(index)
+    things = right.noun
+    while tail := frame.cues.tail.search(things):
+        things = things[: tail.start()].rstrip("、和与及")
+    if things == right.noun or quantity.unit in _PEOPLE or not things.endswith(frame.cues.heads) or "的" in things:
+        return right
+    at = frame.text.find(right.noun, quantity.end)
+    end = at + len(right.noun)
+    said = right.predicate
+    if following is not None and following.unit == "位" and following.start - end <= _TELLS:
+        said = frame.text[end : following.end]
+    told = f"{frame.text[at + len(things) : end]}{said}" if said and "、" not in right.noun else ""
+    return Right(things, told if len(told) <= _LONGEST_SAID else "", at + len(things))
 
 
 def _attribute(frame: Frame, index: int, left: Left, size: int) -> str:

@@ -11,6 +11,8 @@ from model.patterns import alternatives
 REACH = 80
 """How far to the left of a figure its words are looked for: no phrase of a newspaper is longer."""
 
+_SHORTEST_TAIL, _SHORT_MEASURE = 2, 4
+
 
 class Cues:
     """All cue tables; the patterns ending in `$` run over the text before a figure."""
@@ -47,7 +49,11 @@ class Cues:
         self.measures = frozenset(table["measures"])
         self.traits = (*table["traits"], *table["tails"], *table["of_an_industry"])
         self.activities = frozenset(table["activities"])
-        self.tail = re.compile(rf"(?:{alternatives(table['tails'])})$")
+        short = alternatives(w for w in table["tails"] if len(w) == _SHORTEST_TAIL)
+        # 进货量, 上座率: whatever ends so is a measure, if no shorter one is its end.
+        self.tail = re.compile(
+            rf"(?:{alternatives(table['tails'])}|(?<=[一-鿿]{{2}})(?![一-鿿](?:{short}))[一-鿿]{{2}}[量率])$"
+        )
         self.giving = frozenset(table["giving"])
         self.reaching = frozenset(table["reaching"])
         self.acting = frozenset(table["acting"].split())
@@ -74,9 +80,15 @@ class Cues:
         self.by_unit: dict[str, str] = table["by_unit"]
         self.nouns: dict[str, str] = table["nouns"]
         self.static = re.compile(
-            rf"(?:{alternatives(w for w in table['static'] if len(w) > 1)})$|^[{''.join(w for w in table['static'] if len(w) == 1)}]$"
+            rf"(?<!已[收播插栽种割采])(?<!收获)(?<!收割)(?<!栽插)(?<!插秧)(?:{alternatives(w for w in table['static'] if len(w) > 1)})$|^[{''.join(w for w in table['static'] if len(w) == 1)}]$"
         )
         self.dependent: frozenset[str] = frozenset(table["dependent"])
+
+    def is_measure(self, noun: str) -> bool:
+        """Whether a noun is no more than the name of a measure or of what is measured (产量, 工作时间, 就业)."""
+        if noun in self.activities or self.tail.fullmatch(noun):
+            return True
+        return len(noun) <= _SHORT_MEASURE and any(noun.endswith(m) for m in self.measures if len(m) > 1)
 
 
 @lru_cache(maxsize=4)

@@ -17,6 +17,8 @@ from model.extract.metrics.wording import joined
 from model.extract.units import unit_group
 from model.facts import Kind
 
+REGION = "全国|全球|世界|亚洲|西部|东部|中部|中西部|全省|全市|全区|全县|国内|国际|同类|(?<=[居列在内])行业|省内|市内"
+"""A region as the whole that something is ranked in or is a share of."""
 MONEY = frozenset({"currency", "magnitude"})
 
 _CLAUSES_BACK = 4
@@ -213,7 +215,7 @@ class Frame:
             return (self._industry(quantity) or self._whose_before(quantity)) + noun
         if noun not in self.cues.dependent and noun not in self.cues.totals:
             return noun
-        before = self.before(quantity, "level", same_sentence=True)
+        before = self.before(quantity, "level", "growth", same_sentence=True)
         if before is None:
             return noun
         if noun in self.cues.totals:

@@ -18,6 +18,10 @@ _LONGEST_AGENT = 8
 _BREAK = re.compile(r"[，。；：！？,;:!?\n…—<>【】“”《》的、]")
 _GOES_ON = re.compile("[^，。；：、（）]{0,12}(?:（[^（），。；]{1,10}）)?(?:[、和与及]|以及|的)?(?:约|近|超|超过)?")
 """Between two figures of one list: the first one's noun and a joint."""
+_PLACED = frozenset({"来自", "位于", "分布", "遍布"})
+"""Where counted things are or come from: what governs them stands before (购买来自甲国、乙国等国家的产品) and is another thing's."""
+_FIELDS = ("方面", "领域", "方向", "赛场", "环节")
+"""What sums up examples (在甲、乙等方面) and does nothing itself."""
 _WHERE = re.compile("(?:全[国球省市区县]|国内外|世界)$")
 
 Verb = tuple[int, str]
@@ -55,9 +59,16 @@ def governing_verb(frame: Frame, index: int) -> Verb | None:
 def _opening(frame: Frame, words: Sequence[Verb]) -> Verb | None:
     """The verb that opens a clause and governs all of a list (覆盖甲国、乙国等10个国家)."""
     cues = frame.cues
-    verbs = ((at, w) for at, w in words if w not in cues.tied and (w in cues.verbs or w in cues.soft_verbs))
-    first = next(verbs, None)
-    return first if first is not None and first[1] in cues.governing else None
+    verbs = [(at, w) for at, w in words if w not in cues.tied and (w in cues.verbs or w in cues.soft_verbs)]
+    ended = max((at for at, w in words if w == "等"), default=words[-1][0] + 1 if words else 0)
+    behind = [v for v in verbs if v[0] > ended]
+    if behind:
+        # 在甲、乙等领域启动10个项目: the examples are not those of the figure.
+        return behind[-1] if behind[-1][1] in cues.governing else None
+    listed = next((at for at, w in words if w == "、"), ended)
+    before = [v for v in verbs if v[0] < listed]
+    first, last = (before[0], before[-1]) if before else (None, None)
+    return first if first and last and first[1] in cues.governing and last[1] not in _PLACED else None
 
 
 def with_verb(frame: Frame, index: int, noun: str) -> str:
@@ -70,7 +81,8 @@ def with_verb(frame: Frame, index: int, noun: str) -> str:
     if len(noun) > _BARE or named == noun:
         return named
     agent = left_phrase(frame.passage, frame.passage.clause(at)[0], at, frame.cues).noun.rsplit("的", 1)[-1]
-    told = 2 <= len(agent) <= _LONGEST_AGENT and not frame.is_owner(at - len(agent), at)
+    listed = frame.text[at - len(agent) - 1] == "等" or agent.endswith(_FIELDS)
+    told = 2 <= len(agent) <= _LONGEST_AGENT and not listed and not frame.is_owner(at - len(agent), at)
     return agent + named if told else named
 
 

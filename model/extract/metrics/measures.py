@@ -8,6 +8,7 @@ from model.extract.drafts import Quantity
 from model.extract.metrics.frame import MONEY, Frame, Named
 from model.extract.metrics.governed import after_verb, given
 from model.extract.metrics.phrases import NEW, Left, left_phrase
+from model.extract.metrics.progress import area_of
 
 _COSTS = re.compile(r"(?:仅需|只需|需|仅要|只要|花费|收费)$")
 _EACH = re.compile(r"每(?![年月日天季])[一-鿿]{1,2}$")
@@ -83,6 +84,9 @@ def name_of_duration(frame: Frame, index: int, left: Left) -> Named:
     told = left.noun or (left.verb not in frame.cues.empty and left.verb not in _PASSING and left.verb)
     if not told and frame.text.startswith("的", quantity.end) and (what := frame.right(index).noun):
         return what + "时间", 0.5
+    before = frame.before(quantity, "level", same_sentence=True)
+    if not told and before is not None and frame.group(before.quantity) == "duration":
+        return before.indicator, 0.5
     return (left.noun or left.verb) + "时间", 0.4
 
 
@@ -95,6 +99,8 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
             return "降温幅度", 0.7
         # 零下30摄氏度, 10℃的水中: what is so warm goes without saying.
         return "水温" if "水" in right else "气温", 0.6
+    if area := area_of(frame, index):
+        return area, 0.7
     apart = _APART.match(frame.text, quantity.end) if frame.group(quantity) == "length" else None
     if apart and "距" not in left.noun and len(left.noun) < 2:
         # 4000万公里之外, 700米深处, 5公里长的隧道: the word behind says which length it is.

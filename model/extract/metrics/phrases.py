@@ -243,7 +243,7 @@ def _completed(passage: Passage, start: int, at: int, verb: str, noun: str, cues
         if len(noun) <= _SHORT_CLAUSE:
             return verb + noun, before
         return (last, at + len(noun) - len(last)) if len(last) >= 4 else (noun, at)
-    if verb in cues.carrying and (noun in cues.activities or cues.tail.fullmatch(noun)):
+    if verb in cues.carrying and cues.is_measure(noun):
         owner = left_phrase(passage, start, before, cues)
         whose = owner.noun.rsplit("的", 1)[-1]
         if 2 <= len(whose) <= 24 and not owner.noun.endswith(tuple(cues.acting)):
@@ -257,7 +257,7 @@ def _stops(passage: Passage, offset: int, word: str, so_far: str, inside: bool, 
         return not passage.in_quotes(offset)
     if word == "比":
         return passage.text[offset - 1] != "占"
-    if _WHOLE.match(passage.text, offset):
+    if _WHOLE.match(passage.text, offset) or (passage.text[offset - 1] == "所" and so_far):
         return False
     if word not in cues.verbs or passage.in_quotes(offset) or (so_far and word in _MEANS):
         return False

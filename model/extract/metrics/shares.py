@@ -1,0 +1,144 @@
+"""The indicator of a share or a ratio: the part with the whole it is of (汽车产值占全国比重), or with what it does (实现盈利的企业占比)."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.metrics.coordination import parts_of
+from model.extract.metrics.counted import Right
+from model.extract.metrics.frame import REGION, Frame, Named
+from model.extract.metrics.levels import name_of_level
+from model.extract.metrics.phrases import left_phrase
+from model.extract.metrics.progress import progress_of
+from model.facts import Kind
+
+_SHARE = re.compile(
+    r"占(?P<whole>(?!比|有率)[^，。；、%]{0,24}?)(?:的)?(?P<word>比重|比例|份额|比)?(?:分别)?(?:已)?"
+    r"(?:首次|再次|低于|高于|稳定在|保持在|维持在|达到|达|为|超过|超|近|约|提高到|提升到|提升至|提高至|升至|逾|接近|不足|突破|高达|降至|下降到)*$"
+)
+_OF_WHOLE = re.compile(r"(?:相当于|超过|超|近|约|接近|不足|达到|达|为|是|突破)(?P<whole>[^，。；、]{2,12}?)的$")
+_TAXED = re.compile(
+    "(?P<rate>(?:征收|扣除|预征|返还|提取)率|税率)|(?:征收|计征|加征|缴纳)(?P<tax>[^，。；、]{0,12}(?:税|费))(?![率收务])"
+)
+"""依照3%征收率计税, 减按3%征收某税."""
+_DONE_OF = re.compile("(?:已|共)?完成(?:了)?(?P<whole>[^，。；、]{2,12}?)的(?:近|约|超过?|逾)?$")
+"""支出完成全年预算的15%."""
+_TIMES = re.compile(
+    r"(?:已经|已)?(?:达到|达|是|为|相当于|超过|约为|约是|只有|仅为|仅有|不到|不足)[^，。；、]{1,20}(?:的|同期)$"
+)
+_TO_PART = re.compile(
+    r"(?:降低|下降|缩短|缩小|缩减|减少|压缩|提高|提升|上升|增加|升|降|减|缩)(?:到了?|至|为|成)[^，。；、]{2,14}的(?:约|近|不到|不足)?$"
+)
+_HELD = re.compile(
+    r"(?:已经?|现)?(?:占据|占有|占领|占(?![比地]))(?:了|着)?(?P<whole>[^，。；、%]{0,8}?)(?:约|近|超过?|逾)?$"
+)
+"""产品已占据全球70%的市场."""
+_OF = re.compile("(?:及?以上|左右|以下)?的")
+_SHORTEST_SAID, _LONGEST_SAID = 4, 20
+_DONE = re.compile("完成(?:了|过|近|约|超|超过)*$")
+"""修缮工作已完成八成."""
+_BARE_SHARE = re.compile(rf"(?:{REGION})*(?:市场)?(?:占比|份额|比重)")
+_IS_SHARE = re.compile(r"率|比|比重|比例|份额|强度|度$")
+
+
+def name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
+    """The indicator of a share or a ratio."""
+    changed = frame.changed(index)
+    if changed is not None:
+        return changed
+    quantity, group = frame.found[index], frame.groups[index]
+    held = _HELD.search(frame.text, frame.window(group.first), quantity.start)
+    if _OF.match(frame.text, quantity.end):
+        right = frame.right(index)
+        if right.noun and held:
+            own = left_phrase(frame.passage, frame.window(group.first), held.start(), frame.cues).noun
+            whole = held["whole"]
+            return (f"{own}占{whole}{right.noun}比重" if own else f"{right.noun}占{whole}比重"), 0.7
+        if right.noun:
+            named = _BARE_SHARE.search(frame.text, frame.window(index), quantity.start)
+            told = 1 < len(right.predicate) <= 18 and named is None
+            noun = f"{right.predicate}的{right.noun}" if told else right.noun
+            if _IS_SHARE.search(right.noun):
+                # 以89.6%的得票率当选
+                return right.noun, 0.7
+            return (noun + "占比" if kind == "share" else noun), 0.7
+    taxed = _TAXED.match(frame.text, quantity.end)
+    if taxed:
+        return taxed["rate"] or taxed["tax"], 0.7
+    start = frame.window(group.first)
+    lowered = _TO_PART.search(frame.text, start, quantity.start)
+    if lowered:
+        # 功耗降为某芯片的三分之一: it is measured against another and no part of it.
+        noun = left_phrase(frame.passage, start, lowered.start(), frame.cues).noun
+        if len(noun) >= 2:
+            return noun, 0.7
+    share = _SHARE.search(frame.text, start, frame.found[group.first].start)
+    if share:
+        return _share_of(frame, index, share), 0.8
+    if kind == "share" and (progress := progress_of(frame, index)):
+        return progress, 0.7
+    said = frame.right(index)
+    if kind == "share" and (told := _told(frame, index, said)):
+        return told, 0.6
+    if kind == "share" and not said.noun and len(said.predicate) >= 4 and frame.opens(index):
+        # 其中六成以上面向西部企业: the part is told by what it does.
+        counted = frame.counted_before(quantity)
+        return f"{said.predicate}的{counted}占比", 0.6
+    whole = _OF_WHOLE.search(frame.text, start, quantity.start) if kind == "share" else None
+    if whole:
+        own = left_phrase(frame.passage, start, whole.start(), frame.cues).noun
+        level = frame.before(quantity, "level")
+        own = own if len(own) > 2 or level is None else level.indicator
+        return f"{own}占{whole['whole']}比重", 0.7
+    planned = _DONE_OF.search(frame.text, start, quantity.start) if kind == "share" else None
+    if planned:
+        own = left_phrase(frame.passage, start, planned.start(), frame.cues).noun
+        level = frame.before(quantity, same_sentence=True)
+        own = own if len(own) > 2 or level is None else level.indicator
+        return f"{own}完成{planned['whole']}比例", 0.7
+    times = _TIMES.search(frame.text, start, frame.found[group.first].start) if kind == "ratio" else None
+    if times:
+        noun = left_phrase(frame.passage, start, times.start(), frame.cues).noun
+        mates = frame.levels_before(index)
+        level = mates[group.place] if mates else frame.before(quantity, "level")
+        if len(noun) >= 2 or level is not None:
+            return noun if len(noun) >= 2 or level is None else level.indicator, 0.7
+    noun, strength = name_of_level(frame, index)
+    level = frame.before(quantity, "level", same_sentence=True)
+    if kind == "share" and _BARE_SHARE.fullmatch(noun) and level is not None:
+        return level.indicator + noun, 0.7
+    if kind == "share" and not _IS_SHARE.search(noun):
+        if _DONE.search(frame.text, start, quantity.start):
+            return noun + "完成比例", strength - 0.1
+        # Where nothing names it the unit stands for a name; a share is then no more than one.
+        return noun.removesuffix(quantity.unit) + "占比", strength - 0.1
+    return noun, strength
+
+
+def _told(frame: Frame, index: int, said: Right) -> str:
+    """The part told by what it does: 九成受访企业认为前景向好, 冬小麦90%以上采用托管的方式."""
+    if _OF.match(frame.text, frame.found[index].end) or frame.groups[index].size > 1:
+        return ""
+    if not _SHORTEST_SAID <= len(said.predicate) <= _LONGEST_SAID:
+        return ""
+    left = frame.left(index)
+    noun = said.noun if frame.opens(index) or not left.noun else "" if said.noun else left.noun
+    first, *_ = [w for _, w in frame.passage.words(said.end, said.end + 6) if w not in frame.cues.tied] + [""]
+    acts = first in frame.cues.verbs or first in frame.cues.finite or first in frame.cues.soft_verbs
+    thing = len(noun) >= 2 and not frame.cues.tail.search(noun) and not _IS_SHARE.search(noun)
+    return f"{said.predicate}的{noun}占比" if thing and acts else ""
+
+
+def _share_of(frame: Frame, index: int, share: re.Match[str]) -> str:
+    """汽车产值占全国比重: the part, which may stand in the clause before, and the whole."""
+    group = frame.groups[index]
+    own = left_phrase(frame.passage, frame.window(group.first), share.start(), frame.cues).noun
+    parts = parts_of(own, group.size, frame.cues) if group.size > 1 else []
+    own = parts[group.place] if parts else own
+    if len(own) < 2:
+        quantity = frame.found[index]
+        level = frame.before(quantity, "level") or frame.before(quantity, same_sentence=True)
+        own = level.indicator if level else own
+    whole = re.sub("[了到据]", "", share["whole"])
+    word = share["word"] if share["word"] not in (None, "比") else "比重"
+    return f"{own}占{whole}{word}" if whole else f"{own}占比"

@@ -1,0 +1,69 @@
+"""What a figure is of that its own words do not say: places that others are from, work on the fields, shares that act."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import MetricDraft
+
+Figures = Callable[..., list[MetricDraft]]
+
+CASES = [
+    # Places are those that other counted things are from, or stand in; along a list of places, too.
+    ("本届灯展共有21个国家和地区的180多家作坊参展。", ["作坊来自的国家和地区", "作坊参展"]),
+    ("吸引来自12个国家以及国内9个省份的300名琴师参赛。", ["琴师来自的国家", "琴师来自的省份", "参赛琴师"]),
+    ("集中展示了来自全国8个省市的27项竹编作品。", ["竹编作品来自的省市", "竹编作品"]),
+    ("首批公布8个城市的30个茶港。", ["茶港所在城市", "首批公布茶港"]),
+    ("专列通达9个国家的31个驿站。", ["专列通达国家", "专列通达驿站"]),
+    ("25个城市160个驿站实现联网。", ["实现联网的城市", "实现联网的驿站"]),
+    ("来自各地14支船队近200名船工参加比赛。", ["参加比赛的船队", "参加船工"]),
+    # How far the work on the fields is, and the area of it behind.
+    ("青川荞麦已收过六成，达30多万亩。", ["荞麦已收进度", "荞麦已收面积"]),
+    ("全市早稻栽插近八成。", ["早稻栽插进度"]),
+    ("荞麦种植面积占比达到两成。", ["荞麦种植面积占比"]),
+    # A share is one of those who do something.
+    ("超八成受访茶农认为今年价格合理。", ["认为今年价格合理的受访茶农占比"]),
+    ("竹林90%以上采用无人机巡护。", ["采用无人机巡护的竹林占比"]),
+    ("60%以上的竹林被划入保护范围。", ["划入保护范围的竹林占比"]),
+    ("作坊完成了70%的订单。", ["订单占比"]),
+    # What grows at a pace stands before it.
+    ("全县竹匠数量以年均6%左右的幅度逐年增加。", ["竹匠数量"]),
+    # Ties of what must or may be are none of the name.
+    ("设备启动时间应不大于20秒。", ["设备启动时间"]),
+    ("游船续航里程可以达到120公里。", ["游船续航里程"]),
+    ("新型插秧机每天工作时间可达15个小时。", ["新型插秧机工作时间"]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), CASES)
+def test_what_a_figure_is_of(text: str, indicators: list[str], figures: Figures) -> None:
+    assert [m.indicator for m in figures(text)] == indicators
+
+
+COMPLETED = [
+    # A measure is of what was counted or measured before it, or of the subject of the clause before.
+    ("竹林碳汇项目签约62个，签约额超90亿元。", ["竹林碳汇项目签约", "竹林碳汇项目签约额"]),
+    (
+        "新增竹篮作坊200多家，其中公共作坊增长约60家，累计数量达到180家。",
+        ["新增竹篮作坊", "公共作坊", "公共作坊数量"],
+    ),
+    ("竹器碳汇累计成交量达2万吨，累计成交额超1亿元。", ["竹器碳汇成交量", "竹器碳汇成交额"]),
+    (
+        "全县12家竹器批发市场进货量、交易量分别增长6%和4%。",
+        ["竹器批发市场", "竹器批发市场进货量", "竹器批发市场交易量"],
+    ),
+    ("早稻正加紧收割，进度过七成。", ["早稻进度"]),
+    # A list of measures that stand by themselves, a rate behind another measure, and who took part give nothing.
+    ("书展参观人数3万人次，票房收入2亿元。", ["书展参观人数", "票房收入"]),
+    ("单日乘客发送量增至900人次，上座率增至98%。", ["单日乘客发送量", "上座率"]),
+    ("竹产品产量增长5%；投资增长4%。", ["竹产品产量", "投资"]),
+    ("园区已引进5家作坊，全面投产后将实现年产值2亿元。", ["园区引进作坊", "年产值"]),
+    ("9种竹产品产量居全国前列。", ["产量居全国前列的竹产品"]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), COMPLETED)
+def test_what_a_bare_measure_is_of(text: str, indicators: list[str], figures: Figures) -> None:
+    assert [m.indicator for m in figures(text)] == indicators
