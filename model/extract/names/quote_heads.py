@@ -40,7 +40,7 @@ def head_after(page: Page, pos: int) -> tuple[int, Category, float] | None:
             or word.startswith("等")
             or word in book.function
             or word in book.conjunctions
-            or (best and word in book.verbs)
+            or (best and word in book.verbs and not _attribute(page, word, at + len(word)))
             or word.startswith(OPENED)
         ):
             break
@@ -62,9 +62,17 @@ def head_after(page: Page, pos: int) -> tuple[int, Category, float] | None:
         if cut is not None:
             category, sure = heads[text[cut:at]]
             best = (at, category, sure - 0.04 * len(page.words_in(pos, cut)))
-        elif word in book.verbs:
+        elif word in book.verbs and not _attribute(page, word, at):
             break
     return None if best and linked and best[1] != "framework" else best
+
+
+def _attribute(page: Page, word: str, end: int) -> bool:
+    """Whether a verb only says of what sort the thing is whose noun follows right behind it (“…”体验|活动, “…”命名|航线)."""
+    book = page.tables
+    if len(word) != 2 or word in book.launch or word in book.naming or end not in page.cuts:
+        return False
+    return page.text[end : page.word_end(end)] in page.marks.after_quote
 
 
 def head_shared(page: Page, m: re.Match[str]) -> tuple[str, Category, float] | None:

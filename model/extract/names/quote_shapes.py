@@ -6,6 +6,7 @@ import re
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
+from model.extract.names.spots import SITES
 from model.extract.names.telling import telling
 from model.facts import Category
 
@@ -48,6 +49,8 @@ SCHEME = re.compile(
 """What a scheme of several parts is called."""
 POINTED = re.compile(r"[这一首该][套台款艘架座项]的?$")
 """What stands before the one thing that a quotation names (这套“…系统”)."""
+FIRST = re.compile(r"(?:首[个家款座条台套艘颗架]|(?<![更改命])名为|最大的?)$")
+"""Before the name of a thing that is the first or the most of its kind (首家“…中心”)."""
 DONE = re.compile(r"(?:实施|实行|推行|启动|推出|开通|推进|打响|试点)[了的]?$")
 PROGRAMMES: frozenset[Category] = frozenset({"policy", "project", "event"})
 PROGRAMME_ENDINGS = ("行动", "计划", "工程", "项目", "活动", "战略", "方案", "规划", "协议", "倡议", "专项")
@@ -92,6 +95,8 @@ def shape(page: Page, start: int, inner: str, following: str) -> tuple[Category,
         SITE_CUES.search(before) or any(p.end == start for p in page.places_in(start - 8, start))
     ):
         return "platform" if inner.endswith(("空间", "工坊")) else "park", "quote.site", 0.65
+    if FIRST.search(page.text, max(0, start - 12), start) and 4 <= len(inner) <= 16 and not does(page, start + 1, inner):
+        return own.category if own else "product", "quote.first", 0.65
     alone = (not following.isalpha() and following != "“") or inner.endswith(PROGRAMME_ENDINGS)
     if DONE.search(before) and 4 <= len(inner) <= 16 and alone:
         return own.category if own else "policy", "quote.done", 0.6
@@ -102,6 +107,9 @@ def shape(page: Page, start: int, inner: str, following: str) -> tuple[Category,
     if ending is None or (doubtful and not pointed and not programme):
         return None
     if ending.category not in PROGRAMMES and does(page, start + 1, inner):
+        return None
+    before_head = page.words_in(start + 1, start + 1 + len(inner) - len(ending.text))
+    if ending.category in SITES and any(w in page.tables.verbs for w in before_head):
         return None
     core = inner[: len(inner) - (page.tables.head_length(inner) or len(ending.text))]
     if (

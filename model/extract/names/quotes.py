@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import cast
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.judge import COUNTED_AFTER
 from model.extract.names.page import Page
 from model.extract.names.quote_heads import head_after, head_before, head_of_row, head_shared
-from model.extract.names.quote_shapes import COUNTED, FINANCIAL, FORMULA, NUMBERED, PAIRED, composed, does, shape
+from model.extract.names.quote_shapes import COUNTED, FINANCIAL, FORMULA, LOAN, NUMBERED, PAIRED, composed, does, shape
 from model.facts import Category
 
 QUOTES = tuple(map(re.compile, (r"“([^“”\n]{1,60})”", r"‘([^‘’\n]{1,40})’", r"「([^」\n]{1,40})」")))
@@ -50,9 +49,9 @@ def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
         return None
     if PERIOD.fullmatch(inner):
         plan = PLAN.match(page.text, m.end())
-        end = plan.end() if plan else m.end()
-        name, kind = page.text[m.start() : end], cast(Category, "project" if plan and plan["works"] else "policy")
-        return Candidate(m.start(), end, name, kind, "quote.head", 0.88, (name,)) if plan else None
+        kind: Category = "project" if plan and plan["works"] else "policy"
+        name = page.text[m.start() : plan.end()] if plan else ""
+        return Candidate(m.start(), plan.end(), name, kind, "quote.head", 0.88) if plan else None
     told = (len(inner) > 2 and not does(page, m.start(1), inner)) or FORMULA.fullmatch(inner)
     forms = (m[0], inner) if told else (m[0],)
     scheme = composed(page, m)
@@ -63,6 +62,8 @@ def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
     together = head_shared(page, m)
     if together:
         head, category, sure = together
+        if category == "policy" and LOAN.fullmatch(inner):
+            return Candidate(m.start(), m.end(), m[0], "finance", "quote.finance", 0.85, forms)
         return Candidate(m.start(), m.end(), m[0] + head, category, "quote.shared", sure - 0.1, forms)
     after = head_after(page, m.end())
     body = page.tables.known.get(m[0]) or (page.tables.known.get(inner) if len(inner) > 3 else None)
@@ -109,9 +110,11 @@ def _headed(
     if shaped and category in ("platform", "park"):
         category = "framework"
     own = page.tables.ending_of(inner)
+    if category == "framework" and not shaped and own and own.category == "project" and own.tier != "weak":
+        category, forms, end = own.category, (*forms, page.text[start:end]), m.end()
     if category == "product" and own and own.category in ("policy", "project", "event"):
         category = own.category
-    if category == "product" and FINANCIAL.search(inner):
+    if (category == "product" and FINANCIAL.search(inner)) or (category == "policy" and LOAN.fullmatch(inner)):
         category = "finance"
     if category == "framework" and not shaped and "+" not in inner and "＋" not in inner:
         sure -= 0.2
