@@ -35,6 +35,10 @@ POWER = re.compile(
     r"[疆陇蒙晋宁藏青陕滇川皖吉云黔冀鲁新辽黑]电[入送外][京津冀鲁苏沪浙皖闽赣湘鄂豫川渝粤桂琼东吉辽送](?:工程)?"
 )
 """The lines that bring the power of one province to another by their nicknames (陇电入鲁)."""
+WATER = re.compile(
+    "引(?!经)[一-鿿](?:济|补)[一-鿿](?:[一-鿿]{0,3}工程)?|引[一-鿿][入供调][一-鿿]{1,2}(?:[一-鿿]{0,3}工程)"
+)
+"""Works that bring the water of one river to another, by the first characters of both (引甲济乙工程)."""
 ROUTE = re.compile("中欧班列[东中西]通道")
 WELL = re.compile(r"(?:“[^“”\n]{2,8}”)?([一-鿿]{2,6}?)\d{1,4}(?:[-—－]\d{1,3})*[A-Z]{0,2}(?:斜|侧|平)?井(?![冈盐])")
 """A well by its field and number, behind the nickname of the works that it belongs to (顺北84斜井)."""
@@ -97,7 +101,7 @@ def find(page: Page) -> Iterator[Candidate]:
         if page.readable(m.start(), m.end()) and m.start() in page.cuts:
             yield _candidate(m, m.start(), KNOWN, "全国" if m[1] in rules.national else None)
     yield from _units(page)
-    for m in (*POWER.finditer(page.text), *ROUTE.finditer(page.text)):
+    for m in (*POWER.finditer(page.text), *WATER.finditer(page.text), *ROUTE.finditer(page.text)):
         if page.readable(*m.span()) and page.text[m.start() - 1 : m.start()] not in QUOTE_MARKS:
             yield Candidate(*m.span(), m[0], "project", "designation", BY_HEAD)
     for m in WELL.finditer(page.text):

@@ -57,6 +57,9 @@ class Gatherings:
         self.subject = re.compile(rf"(?:(?<=[，。；：！？\n的）])|^){title}(?={held})", re.M)
         local = rf"[一-鿿]{{2,3}}(?:省|市|自治区)(?:{either(table['local_assemblies'])})"
         self.spoken_at = re.compile(rf"(?<=在){title}(?=上{{1,2}}[^，。；]{{0,6}}?(?:{either(table['speaking'])}))")
+        self.heard_at = re.compile(
+            rf"(?:从|在)(?:{WHEN}){{0,3}}(?:举行的|召开的|举办的)?{title}(?=上?(?:获悉|了解到|透露|宣布)|上，)"
+        )
         self.numbered = re.compile(
             rf"(?:第(?:{N}{{1,4}}|\d{{1,3}})|首)届(?!理事|委员|立法|政府|议会|国会|全国人[民大]|中央){WORDS}{{2,26}}?"
             rf"(?:(?<![员事协学商公工议国团法合分进究])会|[节奖杯赛展周])(?=[，。；：！？、\s（”]|的|{WHEN}|(?:{either(table['manner'])}){{0,3}}(?:{either(table['held'])}|揭晓|颁奖|颁发))"
@@ -69,7 +72,7 @@ class Gatherings:
         self.occasions = frozenset(table["occasions"].split())
         self.led = tuple(table["led"].split())
         self.vague = re.compile(rf"{FEW}|{either(table['described'])}|{ALONE.pattern}")
-        self.nested = re.compile(rf"\d+(?:余|多)?[个场次项]|{either(table['nested'])}")
+        self.nested = re.compile(rf"(?<![第\d])\d+(?:余|多)?[个场次项]|{either(table['nested'])}")
         self.clause = re.compile(rf"(?:{either(table['clause'])})(?!工作|会|部署)")
 
 
@@ -104,6 +107,9 @@ def find(page: Page) -> Iterator[Candidate]:
         yield from _named(page, m)
     for m in rules.subject.finditer(page.text):
         if not rules.clause.search(m[1]):
+            yield from _named(page, m)
+    for m in rules.heard_at.finditer(page.text):
+        if m[2] in rules.matters or m[2] == "会议":
             yield from _named(page, m)
     for m in rules.spoken_at.finditer(page.text):
         if m[2] in rules.matters or m[1].startswith(HONOURS) or page.begins_name(m.start(1)):

@@ -10,12 +10,20 @@ from functools import cache
 from model.extract.names import aliases, shortened
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
+from model.extract.tokens import guessed
+from model.facts import Category
 
 SESSION = re.compile(r"[一二三四五六七八九]中全会$")
 DIGITS = "0123456789年"
 BRACKET = re.compile("[（(]")
 QUOTES = re.compile(r"[\s“”\"‘’'《》「」『』〈〉]+")
 
+BUILT: frozenset[Category] = frozenset({"facility", "project", "park", "platform"})
+AS_WORK = re.compile("(?:综合)?(?:交通)?枢纽(?:工程|项目)?$|(?:建设)?(?:工程|项目)$")
+"""What a work is called by while it is built."""
+FIRM = re.compile("(?:集团|公司|集团公司|(?:集团)?(?:股份)?有限(?:责任)?公司)?")
+"""What a firm is called by in full."""
+HAN3 = re.compile("[一-鿿]{3}")
 RANK = (
     *(
         "book",
@@ -69,6 +77,8 @@ class Group:
         self._best: Candidate | None = None
         self.name = first.name
         self.forms: set[str] = {first.name, *first.aliases}
+        self.given: str | None = None
+        """The given name by which the story goes on to call a person."""
 
     def add(self, candidate: Candidate) -> None:
         self.members.append(candidate)
@@ -110,6 +120,9 @@ def group(page: Page, chosen: Sequence[Candidate], home: str | None) -> list[Gro
         for form in shortened.forms(page, g.best) if g in groups else ():
             if form != g.name:
                 _join(groups, g, form, by_norm)
+    _join_works(groups)
+    _join_firms(page, groups)
+    _given_names(page, groups)
     _short_titles(page, groups)
     _short_sessions(groups)
     _last_names(groups)
@@ -125,6 +138,51 @@ def _join(groups: list[Group], holder: Group, short: str, by_norm: dict[str, Gro
             holder.add(member)
         groups.remove(other)
     by_norm[norm(short)] = holder
+
+
+def _absorb(groups: list[Group], whole: Group, part: Group) -> None:
+    """Makes two groups one."""
+    for member in part.members:
+        whole.add(member)
+    whole.forms |= part.forms
+    groups.remove(part)
+
+
+def _join_works(groups: list[Group]) -> None:
+    """A work and what it is called as an undertaking are one (…站综合交通枢纽工程: …站)."""
+    bare = {g.name: g for g in groups if g.best.category in BUILT}
+    for g in [*groups]:
+        m = AS_WORK.search(g.name) if g.best.category in BUILT else None
+        work = bare.get(g.name[: m.start()]) if m else None
+        if work is not None and work is not g and work in groups:
+            _absorb(groups, g, work)
+
+
+def _join_firms(page: Page, groups: list[Group]) -> None:
+    """A firm known by a short name, and its full one with the country or the town before it (甲国乙丑集团: 乙丑)."""
+    firms = [g for g in groups if g.best.category == "company"]
+    for short in [g for g in firms if g.best.rule == "known"]:
+        for full in firms:
+            before, at, behind = full.name.partition(short.name)
+            if full is not short and at and before in page.place_forms and FIRM.fullmatch(behind) and short in groups:
+                _absorb(groups, full, short)
+
+
+def _given_names(page: Page, groups: Sequence[Group]) -> None:
+    """Who is told with the family name goes on to be called without it, where no word of the language is meant."""
+    for g in groups:
+        given = g.name[1:]
+        if g.best.category != "person" or not HAN3.fullmatch(g.name) or g.best.rule == "known":
+            continue
+        alone = page.text.count(given) > page.text.count(g.name)
+        if (
+            alone
+            and given not in page.place_forms
+            and guessed(given)
+            and sum(given in other.name for other in groups) == 1
+        ):
+            g.forms.add(given)
+            g.given = given
 
 
 def _short_titles(page: Page, groups: Sequence[Group]) -> None:

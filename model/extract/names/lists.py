@@ -66,6 +66,8 @@ LISTED = re.compile(
 )
 
 
+GATHERING = 5
+"""What is held, common as its words may be, is told from others by a longer name (全球采购对接会, not 灯会)."""
 SECTORS = re.compile("配套|上下游|链条|产业链|相关|类")
 """Of companies so qualified a list says what they make (…、…等上下游企业)."""
 
@@ -234,10 +236,22 @@ def classed(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
     category = page.marks.classes[found]
     if category == "company" and SECTORS.search(words):
         return
-    for at, item in items_of(page, m.start(1), m[1]):
+    items = items_of(page, m.start(1), m[1])
+    if category == "event":
+        items = list(_rejoined(page, items))
+    for at, item in items:
         if not _item_name(page, at, item, category):
             continue
         yield Candidate(at, at + len(item), item, category, "list.class", 0.72)
+
+
+def _rejoined(page: Page, items: list[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+    """Items, the last two joined again where the conjunction between them stands inside one title (文化|和|旅游合作交流会)."""
+    joined = len(items) > 1 and page.text[items[-1][0] - 1] in "和及与"
+    if joined and page.tables.ending_of(items[-2][1]) is None:
+        start, end = items[-2][0], items[-1][0] + len(items[-1][1])
+        items = [*items[:-2], (start, page.text[start:end])]
+    yield from items
 
 
 def _item_name(page: Page, at: int, item: str, category: Category) -> bool:
@@ -246,8 +260,12 @@ def _item_name(page: Page, at: int, item: str, category: Category) -> bool:
     if not 2 <= len(item) <= 20 or item in book.generic or item in book.not_names or item in page.place_forms:
         return False
     words = page.words_in(at, at + len(item))
-    if any(w in book.function or w in book.verbs or w in book.conjunctions or w.isdigit() for w in words):
+    joint = book.conjunctions if category != "event" else frozenset()
+    if any(w in book.function or w in book.verbs or w in joint or w.isdigit() for w in words):
         return False
+    if category == "event":
+        own = book.ending_of(item)
+        return own is not None and own.category == "event" and own.tier != "weak" and len(item) > GATHERING
     if category in ("platform", "park", "institute", "university"):
         return False
     told = [w for w in words if w not in book.generic and w not in book.soft_verbs and w not in page.place_forms]

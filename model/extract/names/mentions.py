@@ -28,8 +28,10 @@ def things_and_names(page: Page, groups: list[Group], where: cities.Cities) -> t
     if forms:
         automaton = AhoCorasick(forms, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA)
         for at, start, end in automaton.find_matches_as_indexes(page.text):
-            if page.readable(start, end) and _stands_alone(page, start, end):
-                spans.append((start, end, owners[forms[at]]))
+            owner = owners[forms[at]]
+            called = forms[at] == groups[owner].given and start in page.cuts
+            if page.readable(start, end) and (called or _stands_alone(page, start, end)):
+                spans.append((start, end, owner))
     spans.extend(bare_heads(page, groups))
     spans.extend(occasions(page, groups))
     return _build(page, groups, _longest(spans), where)

@@ -30,6 +30,8 @@ REACH = re.compile(r"[\d.一二三两半—－-]{1,7}个?(?:小时|分钟|公里
 """“1小时通勤圈”."""
 OCCASION = re.compile(r"(?:19|20)\d\d年?(?![—－-])[^，]{2,}|[^，]{2,}(?:19|20)\d\d")
 """What bears its year is held or done in it (“海安2025”)."""
+STAGE = re.compile("[^，。；]{3,}[—-]+[一-鿿]{2,4}[站场]")
+"""A stage of what travels from place to place (“…中华行—某城站”)."""
 SHOWN = re.compile(r"[^，。；]{4,}(?:展|展览|音乐会|晚会|论坛|大会)")
 ON_SHOW = re.compile(
     r"(?:[今昨明][天晚]|近日|日前|正式|在[^，。；]{1,10}?|将){0,3}(?:开展|开幕|闭幕|举行|举办|亮相|揭幕|启幕|对公众开放)"
@@ -83,6 +85,8 @@ def shape(page: Page, start: int, inner: str, following: str) -> tuple[Category,
         return "framework", "quote.reach", 0.75
     if VESSEL.fullmatch(inner):
         return "product", "quote.number", 0.8
+    if STAGE.fullmatch(inner):
+        return "event", "quote.occasion", 0.75
     own = page.tables.ending_of(inner)
     if OCCASION.fullmatch(inner) and not inner.endswith(NO_OCCASIONS):
         return own.category if own else "event", "quote.occasion", 0.8
@@ -95,7 +99,11 @@ def shape(page: Page, start: int, inner: str, following: str) -> tuple[Category,
         SITE_CUES.search(before) or any(p.end == start for p in page.places_in(start - 8, start))
     ):
         return "platform" if inner.endswith(("空间", "工坊")) else "park", "quote.site", 0.65
-    if FIRST.search(page.text, max(0, start - 12), start) and 4 <= len(inner) <= 16 and not does(page, start + 1, inner):
+    if (
+        FIRST.search(page.text, max(0, start - 12), start)
+        and 4 <= len(inner) <= 16
+        and not does(page, start + 1, inner)
+    ):
         return own.category if own else "product", "quote.first", 0.65
     alone = (not following.isalpha() and following != "“") or inner.endswith(PROGRAMME_ENDINGS)
     if DONE.search(before) and 4 <= len(inner) <= 16 and alone:

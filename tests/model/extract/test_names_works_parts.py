@@ -25,6 +25,8 @@ Find = Callable[..., dict[str, Thing]]
         ("国家能源集团甘肃煤业300万吨/年煤炭液化项目投产。", {"国家能源集团甘肃煤业300万吨/年煤炭液化项目"}),
         ("2031年综合运输椒运工作专班数据显示", {"2031年综合运输椒运工作专班"}),
         ("第三届花椒博览会暨2031国际花椒论坛开幕", {"第三届花椒博览会", "2031国际花椒论坛"}),
+        ("江州南站综合交通枢纽工程开工，江州南站建成后通车。", {"江州南站综合交通枢纽工程"}),
+        ("全国骨干水网工程之一的引椒济竹工程启动建设。", {"引椒济竹工程"}),
         ("国产C919飞机首飞，C919将交付。", {"C919飞机"}),
     ],
 )
@@ -48,6 +50,26 @@ def test_a_work_is_named_without_rank_and_parts(find: Find, text: str, names: se
 )
 def test_what_is_said_of_works_names_none(find: Find, text: str) -> None:
     assert find(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("记者从今天（4月2日）举行的中国花椒发展大会获悉，", {"中国花椒发展大会"}),
+        ("记者从第9次江州市长国际花椒商咨询会议上了解到，", {"第9次江州市长国际花椒商咨询会议"}),
+        (
+            "其间举办全球花椒采购对接会、川渝文化和花椒合作交流会等一系列活动。",
+            {"全球花椒采购对接会", "川渝文化和花椒合作交流会"},
+        ),
+        ("将举办“椒品中华行—绵阳站”等活动。", {"“椒品中华行—绵阳站”"}),
+    ],
+)
+def test_gatherings_are_heard_at_or_listed(find: Find, text: str, names: set[str]) -> None:
+    assert names <= {name for thing in find(text).values() for name in (thing.name, *thing.aliases)}
+
+
+def test_small_events_of_a_list_are_no_names(find: Find) -> None:
+    assert find("举办庙会、科普讲座、灯会等活动。") == {}
 
 
 def test_who_plans_is_named_without_the_plan(find: Find) -> None:
