@@ -16,7 +16,7 @@ _DASH = r" ?(?:-|－|–|—|~|～|至|到)+ ?"
 def time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     """The pattern over folded text; `times.py` reads its groups."""
     table = lexicon.table("times")
-    year = rf"(?:(?P<year>(?<!\d)(?:19|20)\d\d|[一二][〇零九][〇零一二三四五六七八九]{{2}}) ?年(?!代|级|轻)(?:度)?|(?<![以之成产用运工营放电束资业建投])(?P<rel>{alternatives(table['years'])}))"
+    year = rf"(?:(?P<year>(?<!\d)(?:19|20)\d\d|[一二][〇零九][〇零一二三四五六七八九]{{2}}) ?年(?!代|级|轻)(?:度)?|(?P<rel>(?:(?<![以之成产用运工营放电束资业建投])|(?![前后]))(?:{alternatives(table['years'])})))"
     part = (
         rf"(?P<half>[上下]半年)|(?:前(?P<quarters>[两二三23])个?季度)|(?:第?(?P<quarter>[一二三四1-4])季度|(?P<q1>首季度?))(?P<quarter_end>[末底])?"
         rf"|前(?P<upto>{_NUMBER})个?月(?:份)?|(?<![\d.])(?P<m1>\d{{1,2}})月?{_DASH}(?P<m2>\d{{1,2}})月(?:份)?"
@@ -40,7 +40,7 @@ def time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         rf"|{_holidays(alternatives(table['festivals']))}"
         rf"|(?P<era>{alternatives(table['eras'])})"
         rf"|(?P<y1>(?<!\d)(?:19|20)\d\d) ?年?{_DASH}(?P<y2>(?:19|20)\d\d) ?年"
-        rf"|[“\"]?(?P<plan>{alternatives(table['plans'])})[”\"]?(?:期间|时期)?(?P<plan_end>期?末|收官之年)?(?P<plan_since>以来|开局以来)?"
+        rf"|[“\"]?(?P<plan>{alternatives(table['plans'])})[”\"]?(?:期间|时期)?(?P<plan_end>期?末|收官之年)?(?P<plan_since>以来|开局以来)?(?:的?前(?P<plan_years>[两二三四])年)?"
         rf"|(?:未来|今后|接下来|接下来的)(?P<ahead>{_NUMBER})(?:[至到—-](?:{_NUMBER}))?(?P<ahead_unit>天|日|周|个月|个?小时)(?!内?完成)"
         rf"|(?P<day_span>{alternatives(table['day_spans'])})"
         rf"|(?:未来|今后|接下来|接下来的|往后)(?:的)?(?P<future>{_NUMBER})(?:至{_NUMBER}|[—-]{_NUMBER})?年"

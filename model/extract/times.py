@@ -33,7 +33,8 @@ _AIM = re.compile("预计|有望|力争|计划|将|争取|未来|今后|目标|�
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH_OR_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _FROM_THEN = re.compile("(?:年|月)?起(?![到至])")
-_BEGUN = re.compile("^[^，。；、]{2,8}(?=[到至])")
+_HELD = re.compile("(?:正式)?(?:启动|开始|开幕|举行),(?=[到至])")
+_BEGUN = re.compile("^[^,。;、]{2,8}(?=[到至])")
 _SO_FAR = ("至今", "迄今")
 _ITS_FIGURE = re.compile(r"的(?:约|近|超过?|逾|不足|不到)?\d[\d.,]*(?!\d*\.?\d*倍)")
 """与2012年的1000只相比: a figure of the time that is compared with."""
@@ -98,6 +99,8 @@ class _Finder:
         if "起" not in between and first.text[0] in "自从":
             # 自1月14日春运启动至2月14日
             between = _BEGUN.sub("", between)
+        elif self.folded.startswith(("结束", "止", "闭幕", "落幕"), match.end()):
+            between = _HELD.sub("", between)
         ends = _MONTH_OR_DAY.fullmatch(first.value) and _MONTH_OR_DAY.fullmatch(value)
         return f"{first.value}/{value}" if ends and _TILL.fullmatch(between) and first.value < value else None
 
@@ -151,6 +154,7 @@ class _Finder:
             return f"{match['y1']}/{match['y2']}" if match["y1"] < match["y2"] else None
         if match["plan"]:
             first, end = self.plans[match["plan"]]
+            end = first + self._count(match["plan_years"]) - 1 if match["plan_years"] else end  # type: ignore[operator]
             return str(end) if match["plan_end"] else f"{first}/{NOW}" if match["plan_since"] else f"{first}/{end}"
         if match["that_day"]:
             return self.latest_day

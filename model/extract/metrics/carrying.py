@@ -102,10 +102,10 @@ class Carrier:
                 continue
             if part and k == near and k in self.last:
                 return self._used(k, self.last[k], quantity, refs, kind, part=True)
-            day = self._day(refs) if k == near and not self._was_sent_in(quantity) else None
+            day = self._day(refs) if (k == near or of_it) and not self._was_sent_in(quantity) else None
             if day is not None and self._is_of_the_event(quantity, day):
                 return day
-            if scene and not any(_HOLIDAY.search(r.text) for r in refs):
+            if scene and not any(self._is_holiday(r) for r in refs):
                 return None
             if k in self.used:
                 return self._used(k, self.used[k], quantity, refs, kind, part=part and k == near)
@@ -136,7 +136,7 @@ class Carrier:
         published = self.passage.story.story.published
         if value == NOW:
             return None
-        holiday = any(r.value == value and _HOLIDAY.search(r.text) for r in refs)
+        holiday = any(r.value == value and self._is_holiday(r) for r in refs)
         if published and not value.endswith(NOW) and value.split("/")[-1][:4] > published[:4]:
             return value if holiday or self._aims_on(k, value, quantity) else None
         if part:
@@ -227,12 +227,13 @@ class Carrier:
             return None
         if part and len(head.value) != 10:
             return head.value
-        if starts_after(head.value, self.passage.story.story.published) and self._elsewhere(k, quantity):
+        ahead = starts_after(head.value, self.passage.story.story.published)
+        if ahead and (self._is_holiday(head) or self._elsewhere(k, quantity)):
             return None
         own = self.text[max(self.passage.sentence(quantity.start)[0], quantity.start - _REACH) : quantity.start]
         if _AIM.search(own) and _PLANNED.search(head.text):
             return head.value
-        if _STRETCH.fullmatch(head.value) or head.value.startswith(NOW + "/"):
+        if _STRETCH.fullmatch(head.value) or head.value.startswith(NOW + "/") or self._is_holiday(head):
             return head.value
         topic = head.text.endswith("年") and self._leads(head) and self.text[head.end : head.end + 1] in "，,"
         near = k == self.passage.sentence_index(quantity.start) - 1
@@ -246,6 +247,9 @@ class Carrier:
     def _is_inside(self, ref: TimeRef) -> bool:
         """Whether a time belongs to a phrase and dates no sentence (由2015年的67%升至2025年的96%)."""
         return self.text.startswith("的", ref.end)
+
+    def _is_holiday(self, ref: TimeRef) -> bool:
+        return _HOLIDAY.search(ref.text) is not None
 
     def _stands_apart(self, ref: TimeRef) -> bool:
         """Whether a time is a phrase of its own and not the beginning of a name (“十四五”国家某装置, 2025年某会启动)."""

@@ -27,6 +27,7 @@ _HAPPENED = re.compile(r"[^，。；]{0,10}发生的[^，。；]*(?:已|仍|尚|
 """6日发生的地震已造成12人死亡: what has come of it is of now."""
 _RECORD = re.compile("(?:这也?是|创下?|也是|成为)$")
 """这是自2023年以来首次突破100万: how far back the record goes."""
+_PASSES = re.compile("(?:正式|成功|首次|已)*(?:突破|超过|跨越|跨过|破|达到|迈过)")
 _STOCK = re.compile("(?:总数|总量|保有量|余额|存量)$")
 _YEARLY = re.compile("(?:产量|产值|营收|总值|收入)$|产量")
 _ON_RECORD = re.compile("(?:有|自)[^，。；]{0,8}(?:记录|统计|资料|观测|监测|数据)[^，。；]{0,4}以来")
@@ -94,9 +95,9 @@ class Governors:
             if self._turned(ref, quantity):
                 continue
             if ref.end <= quantity.start and self._governs(ref, quantity, clause, indicator):
-                worked = self._worked_since(ref, quantity)
-                if worked is not None:
-                    return worked
+                other = self._worked_since(ref, quantity) or self._measured_over(ref)
+                if other is not None:
+                    return other
                 return now(ref) if self._holds_on(ref, quantity, clause, indicator) else ref
             if ref.start >= clause[0] and ref.value != NOW and self._begins_change(ref, quantity):
                 # 由2012年的52%提高到60%: the second figure is of the time that opens the clause, else of now.
@@ -117,6 +118,15 @@ class Governors:
             if (goes_on(first) or this_year) and not self.passage.quantities_between(first.end, ref.start):
                 return first
         return None
+
+    def _measured_over(self, ref: TimeRef) -> TimeRef | None:
+        """2024年快递业务量今天突破千亿件: what has come to pass on a day was measured over the year that opens the clause."""
+        if len(ref.value) != 10 or not _PASSES.match(self.passage.text, ref.end):
+            return None
+        k = bisect_left(self.starts, ref.start) - 1
+        first, clause = self.times[max(k, 0)], self.passage.clause(ref.start)[0]
+        opens = k >= 0 and leads(first, clause, self.passage.text) and first.start >= clause
+        return first if opens and re.fullmatch(r"\d{4}", first.value) else None
 
     def _opening_clause(self, ref: TimeRef, clause: int) -> TimeRef | None:
         """预计今年增速将从2022年的3.1%降至2%: the time before that of the first figure in its clause."""

@@ -29,6 +29,10 @@ _WHOLE_YEAR = re.compile(
     "(?<!年)全年|年内(?![^。；]{0,8}(?:投[产用运]|建成|通车|完工|竣工|开通)(?:后|[^。；]{0,4}，[^。；]{0,6}后，))"
 )
 """全年, 年内; 计划年内投运，投运后… leaves the year behind."""
+_EVENT_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
+_NOUN = 14
+"""No noun counted is longer."""
+_NOT_THEN = re.compile("[的前后起至到、，和以）]|之前|之后|期间")
 _RUNNING = re.compile(r"连续(\d{1,2}|[二两三四五六七八九十])年(?!度)")
 
 
@@ -66,7 +70,7 @@ class Scope:
             return opened
         ref = self._governors.of(quantity, indicator)
         if ref is None:
-            found = self._behind_dash(quantity) or self._whole_year(quantity) or ""
+            found = self._behind_dash(quantity) or self._whole_year(quantity) or self._behind(quantity) or ""
             found = found or year_of_report(quantity, self.passage) or ""
             if not found:
                 found = self._carrier.time_for(quantity, indicator, kind) or ""
@@ -146,6 +150,19 @@ class Scope:
         if dash < 0 or re.search("[。！？\n]", self.passage.text[quantity.end : dash]):
             return None
         return next((r.value for r in self.times[bisect_left(self.starts, dash) :][:1] if r.start == dash + 2), None)
+
+    def _behind(self, quantity: Quantity) -> str | None:
+        """162项工程6月底全部投运: a figure that opens what its clause says of a time."""
+        end = self.passage.clause(quantity.start)[1]
+        ref = next(iter(self.times[bisect_left(self.starts, quantity.end) :]), None)
+        if ref is None or ref.end + 2 > end or not _EVENT_DAY.fullmatch(ref.value):
+            return None
+        text = self.passage.text
+        between = self.passage.words(quantity.end, ref.start)
+        told = any(word in self.cues.verbs or word in self.cues.soft_verbs for _, word in between)
+        if told or not 0 < ref.start - quantity.end <= _NOUN or _NOT_THEN.match(text, ref.end):
+            return None
+        return None if text[ref.start - 1] in "，、的在于至到自从比较和与及（" else ref.value
 
     def _whole_year(self, quantity: Quantity) -> str | None:
         if not self._says_whole_year(quantity):

@@ -72,6 +72,11 @@ _HELD = re.compile(
     "(?:重点|主要|重要|具体|改革|政策|金融|支持|保障|约束性|预期性|量化|核心)*(?:举措|措施|指标|任务|条款|条例)"
 )
 """What a paper puts down (16条举措, 23项指标) is there, whatever its aims are."""
+_WILL_TAKE = re.compile("将(?:从|通过|围绕|聚焦|以)[^。；]*，(?:采取|推出|实施|出台|部署|开展)$")
+"""将从降低成本等7个方面，采取22项举措."""
+_KEPT = re.compile("(?:确保|保证|保障)[^，。；\\d]{0,6}$")
+_UNHARMED = re.compile("[^，。；]{0,10}(?:及时|顺利|按时|正常|安全|平稳)")
+"""确保近百万亩水稻及时收获: what is to fare well is there."""
 _DONE_VERB = re.compile(r"(?:了|已|已经|累计|共设|目前已|现有|已有|先后|共有|仍(?!将|需|要|然将))")
 
 
@@ -116,7 +121,10 @@ def status_of(quantity: Quantity, time: str, heading: str, passage: Passage, cue
         return "estimate"
     if re.match(r"[^，。；]{0,8}(?:或将|有望|预计)", text[quantity.end : clause[1]]):
         return "estimate"
-    if _HELD.match(text, quantity.end) and "将" not in text[clause[0] : quantity.start]:
+    if _KEPT.search(own) and _UNHARMED.match(text, quantity.end, clause[1]):
+        return "actual"
+    taken = _WILL_TAKE.search(text, sentence[0], quantity.start) is not None
+    if _HELD.match(text, quantity.end) and "将" not in own and not taken:
         return "target" if _TO_COME.match(text, quantity.end, clause[1]) else "actual"
     if _DEMANDED.search(text, sentence[0], quantity.start):
         return "target"

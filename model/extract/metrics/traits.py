@@ -86,7 +86,8 @@ def change_before(quantity: Quantity, passage: Passage, cues: Cues) -> Change | 
         return None
     if word in _YIELDS and quantity.unit not in ("%", "个百分点", "倍"):
         return None
-    if left.endswith("为") and word not in cues.change_nouns:
+    rate = left[: match.start()].endswith(("年均", "同比", "环比"))
+    if left.endswith("为") and word not in cues.change_nouns and not rate:
         return None
     if left[match.start() - 1 : match.start()] in ("新", "倍") and word in ("增", "增加"):
         return None

@@ -44,6 +44,10 @@ SENTENCES = [
     # A report that passes on to an example leaves its time behind, but what a holiday brings is told from place to place.
     ("今年，绵阳发放补贴3亿元。在遂宁，家电销售额增长12%。", ["2024", "pub"]),
     ("春节假期，绵阳推出灯会30个。在遂宁，景区发放门票600张。", ["2024-02", "2024-02"]),
+    ("春节假期，年味正浓。绵阳推出赏花地35处。", ["2024-02"]),
+    ("清明假期，线路集中在绵阳等地。车票点击量超过400万次。", ["pub"]),
+    # What an event brings goes on over a sentence between.
+    ("昨天，绵阳举行救援演习。演习模拟当地发生险情。此次演习共设置43个科目。", ["2024-02-28"]),
     # A span that opens a paragraph without a figure takes up what is summed up in it, past a change that has its own ends.
     ("十年来，绵阳山更绿。优良水体由2015年的67%升至2023年的96%。累计培育园区41家。", ["2015", "2023", "2014/pub"]),
     ("十年来，绵阳山更绿。目前有园区41家。", ["pub"]),
