@@ -122,6 +122,9 @@ class Gazetteer:
                 made = {short + "区", short + "市"} - {name}
                 forms |= made
                 self.generated |= made
+            if name.endswith(("自治县", "自治旗")):
+                # The press leaves out who lives there: 彭水县 is 彭水苗族土家族自治县.
+                forms.add(short + name[-1])
             if short in ordinary:
                 self._ordinary[short].append(place)
             elif any(p.kind == "city" for p in self.forms.get(short, ())):

@@ -56,7 +56,7 @@ def _table(lexicon: Lexicon) -> _Table:
     acts = tuple(v for v in cues.verbs if len(v) > 1 or v in "已将有才就也又还再便都均曾正能可")
     groups = "|".join(
         f"(?P<{name}>{alternatives(table[name])})"
-        for name in ("that_city", "city", "province", "district", "both", "nation")
+        for name in ("that_city", "city", "province", "village", "district", "both", "nation")
     )
     return _Table(
         heads,
@@ -157,6 +157,8 @@ class Anaphora:
             return self.both(at, match.end())
         if match["nation"]:
             return Owner(at, match.end(), "全国", "region", None, "全国")
+        if match["village"]:
+            return self.last(at, lambda o: o.label.endswith(("村", "寨", "屯")))
         if match["district"]:
             region = match["district"].endswith("区")
             found = self.last(at, lambda o: o.kind == "district" or (region and o.label in _AUTONOMOUS))

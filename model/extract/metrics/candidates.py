@@ -31,6 +31,8 @@ _PEOPLE = re.compile("旅客|居民|游客|人员|同胞|赴")
 _OF_PARTY = re.compile("^党的|全会$|两会$")
 """Sessions decide for others and have no figures."""
 _PART = re.compile("(?:[东西][南北]?|[南北]|中[东西南北]?)部(?!门|地区)")
+_SHARE = 3
+"""A story is about a place that is at least one in so many of the places it names."""
 _INTO = re.compile("[居列在占向]|具有|辐射|面向|领跑|建设有|服务|超过|高于|低于|走向|覆盖|来自|进入$|通达|联通|连通")
 
 
@@ -85,5 +87,8 @@ def home_of(passage: Passage, owners: list[Owner]) -> Owner | None:
     count = Counter(o.label for o in places if not _OF_LIST.match(passage.text, o.end))
     if not count:
         return None
-    best = count.most_common(1)[0][0]
+    best, times = count.most_common(1)[0]
+    if times * _SHARE < count.total() and len(count) > _SHARE:
+        # A round-up that goes from place to place is about the country.
+        return Owner(0, 0, "全国", "region", None, "全国")
     return next(o for o in places if o.label == best)

@@ -8,12 +8,11 @@ from typing import NamedTuple
 from model.extract.drafts import Quantity
 from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.beside import ISSUED, OBJECT, Beside
-from model.extract.metrics.cues import cues_of
 from model.extract.metrics.events import Events
 from model.extract.metrics.foci import Foci
+from model.extract.metrics.ministries import Ministries
 from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.topics import Topics
-from model.extract.places import is_abroad
 
 _CLAUSES_BACK, _SENTENCES_BACK = 12, 12
 """How far an owner is carried."""
@@ -23,20 +22,21 @@ _NEXT = frozenset({"event", "finance", "product"})
 
 _EVERYONE = re.compile("[^，。；]{0,10}[，,]?各(?:[^，。；]{0,3}(?:省|市|区|县)|地|级|方)")
 """三年来，各援疆省市…: what all do is no longer told of the place named last."""
-_REPORT = 400
-"""How far before a figure the ministry is looked for that reports it."""
 _HOLDS = re.compile("共?(?:涉及|包括|包含|收录|列入|列出|重点推介|推介|推荐|分为|覆盖|明确了|入选)")
 _LISTING = re.compile("(?:目录|清单|名单|片单|榜单|名录|指南|图谱|案例集?|标准)[》”]?$")
 """Papers that hold entries, whoever issues them."""
 _NUMBER_OF = re.compile("的?(?:数量|总数|个数)")
-_ADVERBS = frozenset(["已", "已经", "将", "还", "共", "又", "并", "也", "先后", "累计", "公开", "陆续", "联合"])
-_TOLD = re.compile("数据|获悉|了解到|统计|公布|显示|通报|消息|发布$")
 _LOCATIVE = re.compile(r"(?:在|来到|走进|落户|位于|放眼|整个|入驻|经|由|通过|推动|助力|助推|促进)$")
 _SPOT = re.compile(
     "的?[一-鿿]{0,6}(?:车间|现场|工地|生产线|产线|厂区|工厂|展厅|展区|园区|基地|实验室|控制室|调度室|指挥中心|大厅|仓库|码头|果园|田间|地里|站台|门店|内|里)"
 )
 """Where somebody stands in or at a named thing (走进某公司的总装车间，)."""
 _IN_BOTH = re.compile("在两地|在两省市")
+_BROKEN_DOWN = re.compile("(?:从|分|按)[^，。；]{1,8}(?:看|来看|分)[，,]")
+_CHANGES = re.compile(
+    r"(?:[较比](?:上年|去年|上月|前年|上季度|此前|上周|往年|常年|上一年)[^，。；]{0,8}?|同比|环比|年均|分别|名义|实际|均|也|约|近|超过?|大幅|小幅|略|微|净)*"
+    r"(?:增长|增加|增|上升|提高|提升|扩大|下降|减少|降低|回落|上涨|下跌|增幅|增速|降幅|涨幅|升幅)(?:了|约|近|超过?|达到?|为|逾|幅度)*"
+)
 _WE = re.compile("我们|我校|我院|本院|我司")
 
 
@@ -57,8 +57,7 @@ class OwnerFinder:
         self.events = Events(passage, self.topics)
         self.foci = Foci(passage, self.topics)
         self.headline = self._headline_topic()
-        cues = cues_of(passage.lexicon)
-        self._verbs = cues.verbs | cues.acting
+        self.ministries = Ministries(passage, self.topics)
         self.beside = Beside(passage, self.topics, self.headline)
         self._sections = self._find_sections()
         self._latest: list[Owner | None] = []
@@ -67,11 +66,15 @@ class OwnerFinder:
     def subject_of(self, quantity: Quantity, indicator: str) -> Subject:
         """The owner of a figure that is called `indicator`."""
         subject = self._paper_of(self._subject_of(quantity, indicator), quantity)
+        if self.ministries.wants(subject.thing, quantity):
+            subject = Subject("全国", None, subject.strength)
         self._before = (quantity, subject)
         return subject
 
     def _subject_of(self, quantity: Quantity, indicator: str) -> Subject:
         sentence = self.passage.sentence_index(quantity.start)
+        if self._changes(quantity) and self._before is not None:
+            return self._before[1]
         beside = self.beside.owner_of(quantity, indicator)
         if beside is not None:
             return Subject(beside[0].label, beside[0].thing, beside[1])
@@ -100,6 +103,16 @@ class OwnerFinder:
             if found is not None:
                 return Subject(found.label, found.thing, strength)
         return self._carried(quantity, sentence)
+
+    def _changes(self, quantity: Quantity) -> bool:
+        """进出口9亿元，同比增长3%: whether the clause of a figure says no more than how the figure before it changed."""
+        start, before = self.passage.clause(quantity.start)[0], self._before
+        if before is None or self.text[start - 1 : start] not in "，," or not self._is_next_clause(before[0], start):
+            return False
+        return _CHANGES.fullmatch(self.text, start, quantity.start) is not None
+
+    def _is_next_clause(self, figure: Quantity, start: int) -> bool:
+        return self.passage.clause_index(figure.start) == self.passage.clause_index(start) - 1
 
     def _unless_counted(self, topic: Owner | None, quantity: Quantity, indicator: str) -> Owner | None:
         """国家某试验区已达17个: what is counted itself owns no count."""
@@ -202,6 +215,9 @@ class OwnerFinder:
         low = block.start if block else 0
         if self._among(quantity, sentence) and self._before is not None and self._before[0].start >= low:
             return self._before[1]._replace(strength=0.7)
+        whole = self._broken_down(sentence, low)
+        if whole is not None:
+            return Subject(whole.label, whole.thing, 0.7)
         everyone = _EVERYONE.match(self.text, self.passage.sentences[sentence][0])
         for k in range(sentence - 1, max(-1, sentence - _SENTENCES_BACK), -1):
             if self.passage.sentences[k][0] < low or everyone:
@@ -213,40 +229,26 @@ class OwnerFinder:
             if topic is not None and (topic.kind not in _WEAK or (k == sentence - 1 and topic.kind in _NEXT)):
                 return Subject(topic.label, topic.thing, 0.7)
         section = self._sections.get(low)
-        nation = self._reported_nationally(quantity, low)
+        nation = self.ministries.reports(quantity, low)
         for fallback, strength in ((section, 0.6), (self.headline, 0.6), (nation, 0.6), (self.topics.home, 0.5)):
             if fallback is not None:
                 return Subject(fallback.label, fallback.thing, strength)
         latest = self._latest_topic(sentence)
-        if latest is None or (self._is_ministry(latest) and not self._acts(quantity)):
+        if latest is None or self.ministries.only_tells(latest, quantity):
             return Subject("全国", None, 0.3)
         return Subject(latest.label, latest.thing, 0.4)
 
-    def _acts(self, quantity: Quantity) -> bool:
-        """公开曝光了5起案例: whether the clause begins with what somebody does; else what a ministry tells is told of the country."""
-        start, end = self.passage.clause(quantity.start)
-        words = (word for _, word in self.passage.words(self.topics.skip_lead(start, end), quantity.start))
-        first = next((word for word in words if word not in _ADVERBS), "")
-        return len(first) > 1 and first in self._verbs
+    def _broken_down(self, sentence: int, low: int) -> Owner | None:
+        """从行业看，: what breaks figures down is told of what the paragraph began with."""
+        if not _BROKEN_DOWN.match(self.text, self.passage.sentences[sentence][0]):
+            return None
+        first = self.passage.sentence_index(low)
+        return next((t for t in map(self.topics.of_sentence, range(first, sentence)) if t is not None), None)
 
     def _among(self, quantity: Quantity, sentence: int) -> bool:
         """其中，…: whether a figure is part of the one before it."""
         first, last = self._reach(quantity, sentence)
         return any(self.text.startswith("其中", self.passage.clauses[k][0]) for k in range(first, last + 1))
-
-    def _is_ministry(self, owner: Owner) -> bool:
-        """Whether an owner is an office of the whole country, and of this one."""
-        return owner.kind == "agency" and owner.city == "全国" and not is_abroad(owner.label, self.passage.lexicon)
-
-    def _reported_nationally(self, quantity: Quantity, low: int) -> Owner | None:
-        """The country for what its own ministry reports in the paragraph without naming a place (交通运输部数据显示，…)."""
-        for owner in reversed(self.topics.between(max(low, quantity.start - _REPORT), quantity.start)):
-            if self._is_ministry(owner):
-                told = _TOLD.search(self.text, owner.end, self.passage.clause(owner.start)[1])
-                return Owner(owner.start, owner.end, "全国", "region", None, "全国") if told else None
-            if owner.kind in PLACES and not self.topics.is_instance(owner.end):
-                return None
-        return None
 
     def _latest_topic(self, sentence: int) -> Owner | None:
         """The topic of the last sentence before `sentence` that has one."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from model.extract.metrics.anaphora import PLACES, Anaphora
 from model.extract.metrics.candidates import home_of, owners_of
+from model.extract.metrics.described import Described
 from model.extract.metrics.institutions import institutions_of
 from model.extract.metrics.offices import Offices
 from model.extract.metrics.passage import Owner, Passage
@@ -27,22 +28,12 @@ _LINK = re.compile(
 )
 """What stands between the members of a chain (X的Y, X研制的Y): the last member is the topic."""
 _PAIR = re.compile("[、和与及]|以及")
-_CLASS_OF = re.compile(
-    "[一-鿿]{0,8}(?:基地|城市|大省|强省|大市|强市|大县|强县|名城|古城|古都|之都|之乡|门户|省会|枢纽|老区|特区|重镇|企业|公司)|(?:地处|位于)?[一-鿿]{0,4}(?:上游|中游|下游|腹地|北端|南端|东部|西部)的?"
-)
 _MADE_HERE = re.compile(
     "(?:自主|独立|自行|首次|成功|联合|科研人员|科学家|科研团队|企业)*(?:研发|研制|设计|开发|建造|制造|生产|发射|建设|建成|打造)的(?:全球|世界|国内)?(?:首[个艘架台座条款颗套]|最大的?|新一代|新型)?"
 )
 _MEMBER = re.compile("选手|运动员|名将|小将|老将|组合|棋手|车手|球员|航天员|科学家")
 """中国选手某某: who competes or works for the country has results of his own."""
-_RELATIVE = re.compile(
-    "(?!拥有|具有|建成|建有|形成|推出|取得|攻克|突破|提供|开展|实施|成为|完成|获得|建立|构建|搭建|引进|培育|采用|使用|运用|利用|借助|通过|围绕|针对|按照|根据|随着|为|对|把|将|向|与|和)"
-    "[^，。；：、！？的了]{2,16}的"
-)
-_PLACED = re.compile(
-    "(?:位于|地处|坐落于|坐落在|连接|横跨|贯穿|途经|毗邻|背靠)[^，。；：！？]{2,40}?的|由(?!于)[^，。；：！？]{2,40}?[^，。；：！？的]的"
-)
-"""Where something lies or by whom it is made, before its name (位于某岭南麓的某县, 由某局主办的某节)."""
+_WORKS = frozenset({"facility", "project", "platform", "park", "lab"})
 _KINDS = frozenset({"facility", "product", "platform", "project", "lab"})
 _PROPER = re.compile("[“‘《A-Za-z0-9]")
 _PART_OF_WORD = re.compile("[段籍产版造式菜]")
@@ -70,17 +61,27 @@ class Topics:
         self.starts = [o.start for o in self.owners]
         self.offices = Offices(passage)
         self.anaphora = Anaphora(self.text, self.owners, self.home, passage.lexicon)
+        self.described = Described(self)
         self._of_sentence: dict[int, Owner | None] = {}
 
     def _unlisted(self) -> list[Owner]:
         """The institutions without a name, and the regions that no gazetteer has where a clause begins with them."""
-        out = institutions_of(self.passage)
+        out = [*institutions_of(self.passage), *self._villages()]
         for start, end in self.passage.clauses:
             at = self.skip_lead(start, end)
-            region = None if self._begins(at) else region_at(self.passage, at, end)
+            region = None if self.begins(at) else region_at(self.passage, at, end)
             if region is not None:
                 out.append(self._in_full(region))
         return out
+
+    def _villages(self) -> Iterator[Owner]:
+        """The villages that stand behind the place they lie in (某县某乡某村), in full."""
+        for place in self.owners:
+            if place.kind in ("city", "district") and place.thing is None:
+                village = region_at(self.passage, place.end, self.passage.clause(place.end)[1])
+                if village is not None and village.label.endswith("村"):
+                    label = self.text[place.start : village.end]
+                    yield Owner(place.start, village.end, label, "region", None, place.city)
 
     def _in_full(self, region: Owner) -> Owner:
         """A village that is also named in full (某省某县某村)."""
@@ -100,11 +101,9 @@ class Topics:
         limit = min(end, before)
         at = self.skip_lead(start, limit)
         topic = (
-            self._placed(start, limit)
-            or self._behind_dash(start, limit)
+            self.described.at_head(start, limit)
             or self._named(at, limit)
-            or self._after_relative(at, limit)
-            or self._behind_class(at, limit)
+            or self.described.behind_words(at, limit)
             or self._this_time(at)
         )
         if topic is None or (topic.kind in PLACES and self._is_passed(topic)):
@@ -117,7 +116,7 @@ class Topics:
         return bool(
             self.text[place.start - 1 : place.start] in ("从", "自")
             or _PART_OF_WORD.match(self.text, place.end)
-            or (route and self._begins(route.end()))
+            or (route and self.begins(route.end()))
             or _BETWEEN.match(self.text, place.end)
         )
 
@@ -127,7 +126,7 @@ class Topics:
             self.is_instance(place.end)
             or self._is_passed(place)
             or _ROUTE.match(self.text, place.end)
-            or self._begins(place.end)
+            or self.begins(place.end)
         )
 
     def is_gate(self, topic: Owner) -> bool:
@@ -135,51 +134,22 @@ class Topics:
         via = self.text[max(0, topic.start - 2) : topic.start].endswith(("经", "经由", "通过"))
         return via and topic.label.endswith(("口岸", "港", "机场", "大桥"))
 
-    def _after_relative(self, at: int, end: int) -> Owner | None:
-        """聚焦生命科技的某实验室, 会上发布的《某清单》: what a relative clause at the head of a clause describes."""
-        match = _RELATIVE.match(self.text, at, end)
-        if match is None or not self._begins(match.end()) or self.between(at, match.end()):
-            return None
-        owner = self._chain(match.end(), end)
-        return owner if owner is not None and owner.kind not in PLACES and owner.kind != "person" else None
-
-    def _placed(self, start: int, end: int) -> Owner | None:
-        """位于某岭南麓的某县, 连接两地的某高铁, 由某局主办的某节: what is described is spoken of, not what describes it."""
-        for ref in self.passage.times_between(start, end)[:1]:
-            start = ref.end if ref.start == start else start
-        match = _PLACED.match(self.text, start, end)
-        if match is None:
-            return None
-        at = self.skip_lead(match.end(), end)
-        if not self._begins(at):
-            return None
-        owner = self._chain(at, end)
-        return owner if owner is not None and owner.kind != "person" else None
-
-    def _behind_dash(self, start: int, end: int) -> Owner | None:
-        """全球最大的核电基地——某核电站1号机组: the name behind a dash is what the words before it describe."""
-        dash = self.text.find("——", start, min(end, start + 40))
-        return self._chain(dash + 2, end) if dash > start and self._begins(dash + 2) else None
-
     def _this_time(self, at: int) -> Owner | None:
         """此次评选, 本届非遗节 in other words than its name: the event that the story is about."""
         if not self.text.startswith(("本次", "本届", "此次"), at):
             return None
         return next((o for o in self.owners if o.kind == "event" and o.start < at), None)
 
-    def _behind_class(self, at: int, end: int) -> Owner | None:
-        """传统工业基地某区, 下游的某港: what a class noun at the head of a clause is said of."""
-        for owner in self.between(at + 2, min(end, at + 14))[:1]:
-            if _CLASS_OF.fullmatch(self.text, at, owner.start):
-                return self._chain(owner.start, end)
-        return None
-
     def of_sentence(self, sentence: int) -> Owner | None:
         """What a sentence is about, without its examples (其中…) and its later parts (；)."""
         if sentence not in self._of_sentence:
             end = self.passage.sentences[sentence][1]
             topics = (self.of_clause(k, end) for k in self._leading_clauses(sentence))
-            self._of_sentence[sentence] = next((t for t in topics if t is not None), None)
+            first = next((t for t in topics if t is not None), None)
+            if first is not None and first.kind in PLACES and self.passage.clause(first.start)[1] == first.end:
+                # 在某地，某桥合龙。: what is told of in a place goes on to be spoken of, not the place.
+                first = next((t for t in topics if t is not None and t.kind in _WORKS), first)
+            self._of_sentence[sentence] = first
         return self._of_sentence[sentence]
 
     def _leading_clauses(self, sentence: int) -> Iterator[int]:
@@ -206,7 +176,7 @@ class Topics:
     def skip_lead(self, start: int, end: int) -> int:
         """Where a clause begins to speak of something: behind dates and words like 其中, 目前, 在."""
         at = start
-        while at < end and not self._begins(at):
+        while at < end and not self.begins(at):
             match = _LEAD.match(self.text, at, end)
             moved = match.end() if match else at
             for ref in self.passage.times_between(at, end)[:1]:
@@ -217,21 +187,22 @@ class Topics:
             at = moved
         return at
 
-    def _begins(self, at: int) -> bool:
+    def begins(self, at: int) -> bool:
+        """Whether an owner begins at `at`."""
         k = bisect_left(self.starts, at)
         return k < len(self.owners) and self.starts[k] == at
 
     def _named(self, at: int, end: int) -> Owner | None:
         """The owner that begins at `at`, in its own words or taken up."""
-        if self._begins(at):
-            return self._chain(at, end)
+        if self.begins(at):
+            return self.chain(at, end)
         wide = self.anaphora.wide_at(at, end)
         if wide is not None:
             owner, after = wide
-            after += self.text[after : after + 1] in ("“", "‘", "《") and not self._begins(after)
+            after += self.text[after : after + 1] in ("“", "‘", "《") and not self.begins(after)
             if owner is not None and owner.label == "全国":
                 return self._in_nation(owner, after, end)
-            return (self._chain(after, end) if self._begins(after) else None) or owner
+            return (self.chain(after, end) if self.begins(after) else None) or owner
         return self.anaphora.at(at, end)
 
     def _in_nation(self, nation: Owner, after: int, end: int) -> Owner:
@@ -240,14 +211,14 @@ class Topics:
         if region is not None:
             return region
         made = _MADE_HERE.match(self.text, after, end) or _MEMBER.match(self.text, after, end)
-        if made and self._begins(made.end()):
-            return self._chain(made.end(), end) or nation
-        named = self._chain(after, end) if self._begins(after) else None
+        if made and self.begins(made.end()):
+            return self.chain(made.end(), end) or nation
+        named = self.chain(after, end) if self.begins(after) else None
         if named is None or (named.kind in _KINDS and not _PROPER.search(self.text, after - 1, named.end)):
             return nation
         return named
 
-    def _chain(self, at: int, end: int) -> Owner | None:
+    def chain(self, at: int, end: int) -> Owner | None:
         """X的Y, X研制的Y: the last member; 重庆、四川: both sides; a list before 等 is none."""
         k = bisect_left(self.starts, at)
         owner = first = self.owners[k]
@@ -256,7 +227,7 @@ class Topics:
         if first.label == "全国":
             return self._in_nation(
                 first,
-                first.end + (self.text[first.end : first.end + 1] in ("“", "‘", "《") and not self._begins(first.end)),
+                first.end + (self.text[first.end : first.end + 1] in ("“", "‘", "《") and not self.begins(first.end)),
                 end,
             )
         for following in self.owners[k + 1 : k + 6]:
@@ -269,7 +240,11 @@ class Topics:
             if owner is first and _PAIR.fullmatch(gap) and self._are_both(first, following):
                 return self.anaphora.both(first.start, following.end)
             nested = following.thing is not None or following.kind == "district"
-            if not nested or len(gap) > 18 or not _LINK.fullmatch(gap):
+            linked = len(gap) <= 18 and _LINK.fullmatch(gap) is not None
+            if owner.kind in PLACES and gap and not linked:
+                # 山东港口烟台港, 河南小麦大县唐河县
+                linked = self.described.is_said_of(owner.end, following)
+            if not nested or not linked:
                 break
             owner = following
         if owner.kind == "region" and owner.label.endswith("部"):

@@ -54,6 +54,20 @@ CASES = [
     # Who is made to have something has it; the end of a route has not.
     ("白石产业园不仅让中国成为第一大出口国。", {"白石产业园": "park"}, ["全国"]),
     ("青白航线使绵阳到遂宁的运输时间缩短至23天。", {"青白航线": "project"}, ["青白航线"]),
+    # What is told of in a place goes on to be spoken of; what a class noun before it says it is.
+    (
+        "在广西，国内首个离岸式机场青禾国际机场建设现场，30多个工作面铺开。建成后，可保障旅客400万人次。",
+        {"青禾国际机场": "facility"},
+        ["青禾国际机场", "青禾国际机场"],
+    ),
+    ("山东港口青禾港，货轮启航。货物发运量同比增长9%。", {"青禾港": "facility"}, ["青禾港"]),
+    ("河南冬小麦种植大县唐河县播种200万亩。", {}, ["唐河县"]),
+    # Villages behind the place they lie in, and what takes them up.
+    ("江苏乡村振兴。张家港市青禾村变了样。如今，村里接待游客70万人次。", {}, ["张家港市青禾村"]),
+    # A clause that only says how a figure changed, a sentence that breaks figures down.
+    ("绵阳进出口9亿元，同比增长3%。成都企业增多。从行业看，茶业占六成。", {}, ["绵阳", "绵阳", "绵阳"]),
+    # A round-up is about the country.
+    ("天津游船开航。宜宾摆出宴席。南京推出滑翔。福州修复老街。\n数据显示，居民出游13亿人次。", {}, ["全国"]),
     # Kinds of things under the name of the country are not told of the country.
     ("我国布局创新。在南京，全国重点实验室加快建设，达到30家。", {}, ["南京"]),
 ]
@@ -71,6 +85,9 @@ OFFICES = [
     ("上海商店增多。青禾部重点监测的78个商圈数据显示，营业额增长9%。", "全国", ["全国", "全国"]),
     ("白石县受灾。青禾部最新统计，保险业预赔3000万元。", "全国", ["全国"]),
     ("青禾部最新统计，绵阳有商店300家。", "全国", ["绵阳"]),
+    # What its paper wants is wanted there; what it does itself is its own.
+    ("青禾部印发通知，要求加快改革，2026年底前覆盖率达到80%。", "全国", ["全国"]),
+    ("青禾部印发通知，下达资金9亿元。", "全国", ["青禾部"]),
     # …but not that of a body of the whole world, nor what a company says of itself.
     ("上海商店增多。青禾部统计数据显示，全球已有30个国家报告病例。", None, ["上海"]),
 ]

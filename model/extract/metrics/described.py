@@ -1,0 +1,98 @@
+"""What stands before a name and describes it: where it lies, who made it, what sort of thing it is (位于某岭南麓的某县, 离岸式机场某机场)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from model.extract.metrics.anaphora import PLACES
+from model.extract.metrics.cues import cues_of
+from model.extract.metrics.passage import Owner
+
+if TYPE_CHECKING:
+    from model.extract.metrics.topics import Topics
+
+_CLASS_OF = re.compile(
+    "[一-鿿]{0,8}(?:基地|城市|大省|强省|大市|强市|大县|强县|名城|古城|古都|之都|之乡|门户|省会|枢纽|老区|特区|重镇|企业|公司)|(?:地处|位于)?[一-鿿]{0,4}(?:上游|中游|下游|腹地|北端|南端|东部|西部)的?"
+)
+_RELATIVE = re.compile(
+    "(?!拥有|具有|建成|建有|形成|推出|取得|攻克|突破|提供|开展|实施|成为|完成|获得|建立|构建|搭建|引进|培育|采用|使用|运用|利用|借助|通过|围绕|针对|按照|根据|随着|为|对|把|将|向|与|和)"
+    "[^，。；：、！？的了]{2,16}的"
+)
+_PLACED = re.compile(
+    "(?:位于|地处|坐落于|坐落在|连接|横跨|贯穿|途经|毗邻|背靠)[^，。；：！？]{2,40}?的|由(?!于)[^，。；：！？]{2,40}?[^，。；：！？的]的"
+)
+"""Where something lies or by whom it is made, before its name (位于某岭南麓的某县, 由某局主办的某节)."""
+_APPOSITION = 18
+"""So long are the words that say what is named next."""
+
+
+class Described:
+    """Finds the names that the heads of clauses describe, among the owners of one passage."""
+
+    def __init__(self, topics: Topics) -> None:
+        self.topics, self.passage, self.text = topics, topics.passage, topics.text
+        self.nouns, self.verbs = topics.anaphora.table.nouns, cues_of(topics.passage.lexicon).verbs
+
+    def at_head(self, start: int, end: int) -> Owner | None:
+        """The name that the very beginning of a clause describes."""
+        return self._placed(start, end) or self._behind_dash(start, end)
+
+    def behind_words(self, at: int, end: int) -> Owner | None:
+        """The name that is described from `at` on, where a clause begins to speak of something."""
+        return self._after_relative(at, end) or self._behind_class(at, end)
+
+    def _after_relative(self, at: int, end: int) -> Owner | None:
+        """聚焦生命科技的某实验室, 会上发布的《某清单》: what a relative clause at the head of a clause describes."""
+        match = _RELATIVE.match(self.text, at, end)
+        if match is None or not self.topics.begins(match.end()) or self.topics.between(at, match.end()):
+            return None
+        owner = self.topics.chain(match.end(), end)
+        return owner if owner is not None and owner.kind not in PLACES and owner.kind != "person" else None
+
+    def _placed(self, start: int, end: int) -> Owner | None:
+        """位于某岭南麓的某县, 连接两地的某高铁, 由某局主办的某节: what is described is spoken of, not what describes it."""
+        for ref in self.passage.times_between(start, end)[:1]:
+            start = ref.end if ref.start == start else start
+        match = _PLACED.match(self.text, start, end)
+        if match is None:
+            return None
+        at = self.topics.skip_lead(match.end(), end)
+        if not self.topics.begins(at):
+            return None
+        owner = self.topics.chain(at, end)
+        return owner if owner is not None and owner.kind != "person" else None
+
+    def _behind_dash(self, start: int, end: int) -> Owner | None:
+        """全球最大的核电基地——某核电站1号机组: the name behind a dash is what the words before it describe."""
+        dash = self.text.find("——", start, min(end, start + 40))
+        return self.topics.chain(dash + 2, end) if dash > start and self.topics.begins(dash + 2) else None
+
+    def _behind_class(self, at: int, end: int) -> Owner | None:
+        """传统工业基地某区, 下游的某港, 离岸式机场某机场: what a class noun at the head of a clause is said of."""
+        for owner in self.topics.between(at + 2, min(end, at + _APPOSITION + 60))[:1]:
+            if self.is_said_of(at, owner):
+                return self.topics.chain(owner.start, end)
+        return None
+
+    def is_said_of(self, at: int, owner: Owner) -> bool:
+        """Whether the words from `at` up to a name say what sort of thing it is."""
+        near = owner.start <= at + 14 and _CLASS_OF.fullmatch(self.text, at, owner.start)
+        return bool(near) or self._is_apposition(at, owner)
+
+    def _is_apposition(self, at: int, owner: Owner) -> bool:
+        """离岸式机场某机场, 油气加工厂“某号”: whether the words before a name end in what it is, and do nothing."""
+        words = self.passage.words(at, owner.start)
+        if (
+            owner.start - at > _APPOSITION
+            or not words
+            or owner.kind == "person"
+            or self.text[at : owner.start].endswith("的")
+        ):
+            return False
+        noun = words[-1][1]
+        name = owner.label.strip("“”")
+        called = len(noun) > 1 and (noun in name or name != owner.label) and noun in self.nouns
+        same = name[-1] in noun and owner.kind not in PLACES and noun in self.nouns
+        does = any(len(word) > 1 and word in self.verbs for _, word in words)
+        return (called or same) and not does and not re.search("[，。；：、]", self.text[at : owner.start])
