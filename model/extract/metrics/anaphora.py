@@ -18,7 +18,7 @@ from model.patterns import alternatives
 PLACES = frozenset({"city", "province", "district", "region", "country"})
 _AUTONOMOUS = frozenset({"内蒙古", "广西", "西藏", "宁夏", "新疆"})
 """What 全区 can mean as well as a district."""
-_OBJECT = re.compile("(?:[向与和对从到至被遭往]|援助|针对)$")
+_OBJECT = re.compile("(?:[向与和对从到至被遭往赴]|援助|针对|抵达|前往|首都)$")
 _SITES = frozenset({"park", "facility", "lab", "platform", "company", "district", "institute", "university"})
 _CALLED = ("facility", "park", "lab", "platform", "project", "product")
 """Categories whose things are taken up by what their names end in."""
@@ -112,7 +112,7 @@ class Anaphora:
         if called is not None:
             return called
         if self.table.here.match(self.text, at, end):
-            return self.last(at, lambda o: o.kind in _SITES)
+            return self.last(at, lambda o: o.kind in _SITES or (o.kind == "city" and self._opens(o, at)))
         if self.text.startswith("当地", at) and not self.text.startswith("时间", at + 2):
             return self._there(at)
         if self.text[at : at + 1] in ("他", "她") and self.text[at + 1 : at + 2] != "们":
@@ -124,8 +124,15 @@ class Anaphora:
         if self.text.startswith("它", at) and not self.text.startswith("它们", at):
             return self.last(at, lambda o: o.kind not in PLACES and o.kind not in _NO_IT)
         if self.text.startswith("其", at) and self.text[at + 1 : at + 2] not in "中他余它次实":
-            return self.last(at, lambda o: o.kind not in PLACES and o.kind != "person")
+            low = self.text.rfind("。", 0, max(0, at - 1) if self.text[at - 1 : at] == "。" else at) + 1
+            return self.last(at, lambda o: o.kind not in PLACES and o.kind != "person" and o.start >= low)
         return None
+
+    def _opens(self, place: Owner, at: int) -> bool:
+        """Whether a place of the same paragraph ends the first clause of its sentence (“北方门户”某市，…)."""
+        low = max(self.text.rfind("\n", 0, at), self.text.rfind("。", 0, place.start)) + 1
+        before = self.text[low : place.start]
+        return place.start >= low and not re.search("[，；：]", before) and self.text[place.end : place.end + 1] == "，"
 
     def _there(self, at: int) -> Owner | None:
         """当地: the last place of the paragraph that is nobody's object (遭某国袭击)."""

@@ -16,6 +16,8 @@ _BOTH = re.compile("(?:两地|两省市)的?$")
 _TIES = re.compile("的?(?:约|近|超|超过|逾|共|共有|有|已有)?")
 _PIVOT = re.compile("(?:帮助|推动|助力|助推|带动|促进|支持|推进|让|使得?|令)$")
 _RELATIVE = re.compile(r"[^，。；、！？]{0,6}的")
+_DASH = re.compile("[一-鿿]{1,6}——")
+"""坐落在800米高处的村子——某村."""
 _PRIZE = re.compile(r"[一-鿿]{0,8}(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](?P<prize>[^”’]{2,40})[”’]")
 _MEASURES_OF_POLICY = ("举措", "措施", "条款", "任务", "政策")
 _JOURNEY = re.compile("(?:行车|通勤|通行|出行|旅行|通达|往返|车程|过江|运行)(?:时间|时长)?|可达|抵达|到达|压缩")
@@ -59,6 +61,9 @@ class Beside:
         match = _RELATIVE.match(self.text, quantity.end)
         if match is None:
             return None
+        dash = _DASH.match(self.text, match.end())
+        if dash is not None and self.topics.begins(dash.end()):
+            return self.topics.chain(dash.end(), self.passage.clause(dash.end())[1])
         end = self.passage.clause(quantity.start)[1]
         for owner in self.topics.between(match.end(), min(end, match.end() + 40)):
             gap = self.text[match.end() : owner.start]
@@ -152,6 +157,7 @@ class Beside:
         for owner in reversed(self.topics.between(max(start, quantity.start - 40), quantity.start)):
             helped = _PIVOT.search(self.text, start, owner.start) and self.text[owner.end] != "的"
             if owner.kind in PLACES and helped and self.topics.stands_alone(owner):
+                self.describes[self.passage.clause_index(quantity.start)] = owner
                 return owner
         return None
 

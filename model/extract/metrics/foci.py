@@ -10,7 +10,7 @@ from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.topics import Topics
 
 _SINCE = re.compile(
-    r"(?:[一-鿿]{0,6}?)(?:[\d一二三四五六七八九十]+(?:多|余)?[年个月天]+)?(?:以来|之后|以后|至今|来|后)$"
+    r"(?:自?\d+月(?:\d+日)?)?(?:[一-鿿]{0,6}?)(?:[\d一二三四五六七八九十]+(?:多|余)?[年个月天]+)?(?:以来|之后|以后|至今|来|后)$"
 )
 """What stands between a thing and the end of a clause that counts from it (签署20年来, 建成投产后)."""
 _BRACKET = re.compile(r"[（(][^）)]{1,20}[）)]")
@@ -18,6 +18,8 @@ _BROUGHT = re.compile(
     r"(?:开展|启动|实施|推出|发布|上线|开通|建立|设立|成立|举办|举行|研制|研制出|研发|研发出|开发|开发出|发现|组建|揭牌|开工|搭建|打造|招标发行|发行)(?:了|起|成功|实施)?[^，。；]{0,12}$"
 )
 """The words that bring a thing in, before its name."""
+_GOING_ON = re.compile("(?:持续|深入|不断|积极|继续|大力|扎实|坚持)(?:开展|实施|推进)")
+"""What goes on is not brought in: it is still told of who does it."""
 _KINDS = frozenset({"policy", "event", "project", "product", "facility", "platform", "alliance", "finance", "agency"})
 """A policy only where an office carries it out: what a place begins to do (某省实施某行动) goes on to be told of the place."""
 _OFFICES = re.compile("部门|机关|机构|法院|检察院|海关|总局|委员会")
@@ -51,11 +53,18 @@ class Foci:
             return last if last.kind != "agency" else None
         if not (_ENDS.fullmatch(rest) and last.kind in _KINDS and _BROUGHT.search(self.text, start, last.start)):
             return None
+        if _GOING_ON.search(self.text, start, last.start) or self.by_many(start, last.start):
+            return None
         if last.kind == "event" and is_meeting(last):
             return None
         if last.kind == "policy" and (_REPORT.search(last.label) or not self._by_an_office(clause, last.start)):
             return None
         return last
+
+    def by_many(self, start: int, end: int) -> bool:
+        """25个城市设立了某基金: what each of many does is a kind of thing."""
+        first = next(iter(self.passage.quantities_between(start, end)), None)
+        return first is not None and first.start == self.topics.skip_lead(start, end)
 
     def _by_an_office(self, clause: int, before: int) -> bool:
         """Whether an office does what the clause says, not a place or nobody."""

@@ -28,6 +28,8 @@ _NATIONAL_PLAN = re.compile(
 """What a ministry's plan aims at is aimed at for the country."""
 _EXPECTS = re.compile("[^，。；]{0,4}(?:预计|预测|计划全年|计划今年)")
 """What a ministry expects is expected for the country, too."""
+_YIELDS = re.compile("[^，。；]{0,6}(?:惠及|带动|拉动|撬动)")
+"""What a policy without a name of its own (以旧换新) brings about is counted for the country."""
 _CENTRAL = re.compile("海关|边检|边防|海事|法院|检察院")
 """Branches of the centre in a city act for themselves."""
 _OFFICE = re.compile("总书记|主席|总理|委员长|副总理|部长|省长|市长|书记|会长|总统|首相|外长|大使|发言人")
@@ -44,6 +46,10 @@ class Offices:
 
     def owner_of(self, topic: Owner, end: int, limit: int) -> Owner | None:
         """The owner that a topic is, in a clause that ends at `end` and is read up to `limit`; None for who only reports."""
+        if topic.kind == "policy" and topic.label[0] not in "“《" and _YIELDS.match(self.text, topic.end, end):
+            return (
+                Owner(topic.start, topic.end, "全国", "region", None, "全国") if topic.city in (None, "全国") else None
+            )
         if topic.kind == "agency" and _ASSEMBLY.match(self.text[topic.end : end]):
             return None
         return self._territory(topic, end) if self._reports(topic, end) else self._civic(topic, limit)

@@ -182,6 +182,7 @@ class OwnerFinder:
                     or counted
                     or self.topics.is_instance(owner.end)
                     or self.topics.is_gate(owner)
+                    or (owner.kind not in PLACES and self.foci.by_many(start, owner.start))
                 ):
                     continue
                 closes = (

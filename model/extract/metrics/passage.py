@@ -172,7 +172,7 @@ def _cut(text: str, mark: re.Pattern[str]) -> list[tuple[int, int]]:
 
 
 _TOWN = re.compile(
-    "(?!农村|乡村|城镇|乡镇|新村)[一-鿿]{1,3}?(?:镇|乡|街道|村)(?!级|庄|民|委|企|土|容|里|落|振兴|医|务)"
+    "(?!农村|乡村|城镇|乡镇|新村)(?:(?![的各等])[一-鿿]){1,3}?(?:镇|乡|街道|村)(?!级|庄|民|委|企|土|容|里|落|振兴|医|务)"
 )
 """What goes on behind a city or district to a place in it."""
 _NATURAL = re.compile("(?:河谷|河|江|湖|湾|草原|峡谷|盆地)(?![区县市镇乡村段西东南北])")

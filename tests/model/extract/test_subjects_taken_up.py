@@ -68,6 +68,26 @@ CASES = [
     ("绵阳进出口9亿元，同比增长3%。成都企业增多。从行业看，茶业占六成。", {}, ["绵阳", "绵阳", "绵阳"]),
     # A round-up is about the country.
     ("天津游船开航。宜宾摆出宴席。南京推出滑翔。福州修复老街。\n数据显示，居民出游13亿人次。", {}, ["全国"]),
+    # 这里 is the place that the sentence before begins with, 当地 not where something arrives.
+    ("青禾高速贯通。\n“北方门户”大同，集群建设加快。这里的20个数据中心上线。", {"青禾高速": "facility"}, ["大同"]),
+    ("绵阳开通班列，首列抵达塔什干。当地货运时效缩短三成。", {}, ["绵阳"]),
+    # What goes on is still told of who does it, what each of many sets up is a kind of thing.
+    ("绵阳持续开展青禾修复工程，已建成95个公园。", {"青禾修复工程": "project"}, ["绵阳"]),
+    ("我国更新城市。25个城市设立了青禾基金，总规模达400亿元。", {"青禾基金": "finance"}, ["全国", "全国"]),
+    ("“青禾行动”自3月实施以来，已举办招聘会5000场。", {"“青禾行动”": "policy"}, ["“青禾行动”"]),
+    # A policy by its plain name, and what it brings about.
+    (
+        "上海商店增多。1月，消费品以旧换新惠及900万人次，带动销售额70亿元。",
+        {"消费品以旧换新": "policy"},
+        ["全国", "全国"],
+    ),
+    # Who is made to have something goes on to have it; a name behind a dash is what was described.
+    (
+        "绵阳产业园开工。完备的产业链让中国成为第一大出口国，平均单价提高到2万美元。",
+        {"绵阳产业园": "park"},
+        ["全国", "全国"],
+    ),
+    ("记者在绵阳拍下一个坐落在800米山上的村子——青禾村。", {"青禾村": "park"}, ["青禾村"]),
     # Kinds of things under the name of the country are not told of the country.
     ("我国布局创新。在南京，全国重点实验室加快建设，达到30家。", {}, ["南京"]),
 ]
