@@ -11,8 +11,10 @@ from model.extract.report_date import NOW, ReportDate
 from model.lexicon import Lexicon
 
 _DAYS = "一二三四五六七八九十"
-_BEFORE, _SEASON = 15, 40
+_BEFORE, _SPRING = 15, 40
 """The travel season (春运) begins fifteen days before the Spring Festival and lasts forty, every year."""
+_SUMMER = 62
+"""That of the summer (暑运) is of July and August."""
 _LONGEST = 10
 """No holiday has more days."""
 _NEAR = 120
@@ -25,9 +27,23 @@ class Holidays:
     def __init__(self, lexicon: Lexicon) -> None:
         table = lexicon.table("times")
         self.months: dict[str, int] = table["festivals"]
+        self.moving = frozenset(table["moving_festivals"])
         self.days: dict[str, str] = table["festival_days"]
         self.off = {name: [date.fromisoformat(day) for day in days] for name, days in table["first_days_off"].items()}
         self.spring: dict[int, date] = {day.year: day for day in map(date.fromisoformat, table["spring_festivals"])}
+
+    def first_day_off(self, name: str, year: int) -> date | None:
+        """The first day off of a holiday of a year; that of the new year may lie in the old one."""
+        days = next((days for known, days in self.off.items() if known in name), [])
+        return next((day for day in days if (day + timedelta(days=2)).year == year), None)
+
+    def month(self, name: str, year: int) -> int | None:
+        """The month that a holiday is kept in."""
+        if name in self.moving:
+            day = self.first_day_off(name, year)
+            return day.month if day else self.months[name]
+        spring = self.spring.get(year)
+        return self.months.get(name) or (spring.month if spring else None)
 
 
 @lru_cache(maxsize=4)
@@ -55,7 +71,8 @@ class HolidayReader:
         said = match["holiday_rel"]
         year = int(match["holiday_year"] or (self.report.year + relative[said] if said else 0)) or None
         if any(match[f"season{part}"] for part in ("", "_since", "_days", "_day", "_first")):
-            return self._of_season(match, year or self.report.year + (self.report.month == 12))
+            spring = match["season_name"][0] == "春"
+            return self._of_season(match, year or self.report.year + (spring and self.report.month == 12))
         if match["festival"] or match["festival_bare"]:
             self.latest = match["festival"] or match["festival_bare"]
             return self._month(self.latest, year)
@@ -67,26 +84,29 @@ class HolidayReader:
 
     def _of_season(self, match: re.Match[str], year: int) -> str | None:
         """春运以来, 春运前14天, 春运第9天."""
-        new_year = self.known.spring.get(year)
+        begin, days = date(year, 7, 1), _SUMMER
+        if match["season_name"][0] == "春":
+            new_year, days = self.known.spring.get(year), _SPRING
+            if new_year is None:
+                return None
+            begin = new_year - timedelta(days=_BEFORE)
         first = (self.count(match["season_day"]) if match["season_day"] else 1) or 0
-        last = first if match["season_day"] or match["season_first"] else _SEASON
+        last = first if match["season_day"] or match["season_first"] else days
         last = (self.count(match["season_days"]) or 0) if match["season_days"] else last
-        if new_year is None or not 1 <= first <= last <= _SEASON:
+        if not 1 <= first <= last <= days:
             return None
-        days = _days(new_year - timedelta(days=_BEFORE), first, last)
-        return f"{days.split('/')[0]}/{NOW}" if match["season_since"] else days
+        value = _days(begin, first, last)
+        return f"{value.split('/')[0]}/{NOW}" if match["season_since"] else value
 
     def _days_off(self, name: str, match: re.Match[str], year: int | None) -> str | None:
         """假期首日, 假期前四天, 假期第一天和第二天, counted from the first day off."""
         first = (self.count(match["off_day"]) if match["off_day"] else 1) or 0
         last = self.count(match["off_to"] or match["off_days"] or "") or first
-        days = next((days for known, days in self.known.off.items() if known in name), [])
         report = self.report
         near = report.day or date(report.year or 1, report.month or 6, 15)
-        if year is not None:
-            # The holiday of the new year may begin in the old one.
-            days = [day for day in days if (day + timedelta(days=2)).year == year]
-        begin = min(days, key=lambda day: abs(day - near), default=None)
+        years = (year,) if year else (near.year - 1, near.year, near.year + 1)
+        begins = (self.known.first_day_off(name, y) for y in years)
+        begin = min((day for day in begins if day), key=lambda day: abs(day - near), default=None)
         if begin is None or not 1 <= first <= last <= _LONGEST or (year is None and abs(begin - near).days > _NEAR):
             return None
         return _days(begin, first, last)
@@ -104,8 +124,7 @@ class HolidayReader:
         if month_now is None:
             return None
         for year in (year_named,) if year_named else (now + 1, now, now - 1):
-            spring = self.known.spring.get(year)
-            month = self.known.months.get(name) or (spring.month if spring else None)
+            month = self.known.month(name, year)
             if month is not None and (year_named or 12 * (year - now) + month - month_now <= 2):
                 return f"{year}-{self.known.days[name]}" if name in self.known.days else f"{year}-{month:02}"
         return None

@@ -25,7 +25,7 @@ def time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     named = ("years", "months", "weeks", "days", "now", "plans", "eras", "openings", "festivals", "day_spans")
     listed = [w for name in named for w in table[name]]
     firsts = {w[0] for w in map(str, listed)} | set(
-        '0123456789〇零一二三四五六七八九十两近过最这此未今接往截到至力预争自从第前首上下年春大正农假黄小“"'
+        '0123456789〇零一二三四五六七八九十两近过最这此未今接往截到至力预争自从第前首上下年春大正农暑假黄小“"'
     )
     return re.compile(
         # What no alternative begins with is passed over at once: this pattern runs over the whole text.
@@ -57,11 +57,11 @@ def time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
 def _holidays(names: str) -> str:
     """Days by the moon, of the travel season and of holidays, the whole in the group `holiday`; `holidays.py` reads its groups."""
     of_moon = rf"(?:大年|(?:农历)?正月)初(?P<moon>[一二三四五六七八九十])(?:(?:[、和]|{_DASH})(?:大年|正月)?初(?P<moon_to>[一二三四五六七八九十]))?"
-    season = rf"春运(?:(?P<season_since>(?:大幕)?(?:启动|开始|开启|拉开)?以来)|的?前(?P<season_days>{_NUMBER})[天日]|第(?P<season_day>{_NUMBER})[天日]|(?P<season_first>首日)|(?P<season>期间))"
+    season = rf"(?P<season_name>[春暑]运)(?:(?P<season_since>(?:大幕)?(?:启动|开始|开启|拉开)?以来)|的?前(?P<season_days>{_NUMBER})[天日]|第(?P<season_day>{_NUMBER})[天日]|(?P<season_first>首日)|(?P<season>期间))"
     rest = "假期|小长假|长假|黄金周|假日"
     days_off = rf"(?P<off>春节|{names})?(?<![暑寒])(?:{rest})的?(?:(?P<off_first>首日)|前(?P<off_days>{_NUMBER})[天日]|第(?P<off_day>{_NUMBER})[天日](?:[和、至到]第(?P<off_to>{_NUMBER})[天日])?)"
     whole = rf"(?P<festival>春节|{names})(?:(?:{rest})(?:期间)?|期间|档期?|(?=,))(?!刚|前|后|将|临|即|第|首日|最后)"
     bare = rf"(?(holiday_rel)(?P<festival_bare>春节|{names})(?!前|后|档)|(?!))"
-    this = rf"(?<=这)个?(?P<this>{rest})(?!前|后|第|首日)"
+    this = rf"(?:这个?(?:{rest})(?!前|后|第|首日)|(?<![一-鿿])(?:假期|假日)(?:期间|里))"
     year = r"(?:(?P<holiday_year>(?:19|20)\d\d)年|(?P<holiday_rel>今年|去年)|这个?)?"
-    return rf"(?P<holiday>{of_moon}|{year}(?:{season}|{days_off}|{whole}|{bare})|这{this})"
+    return rf"(?P<holiday>{of_moon}|{year}(?:{season}|{days_off}|{whole}|{bare})|(?P<this>{this}))"

@@ -36,6 +36,9 @@ _FROM_THEN = re.compile("(?:年|月)?起(?![到至])")
 _HELD = re.compile("(?:正式)?(?:启动|开始|开幕|举行),(?=[到至])")
 _BEGUN = re.compile("^[^,。;、]{2,8}(?=[到至])")
 _SO_FAR = ("至今", "迄今")
+_UP_TO = re.compile("(?:恢复[到至]|相当于|是|为)$")
+_PART_OF_IT = re.compile(r"(?:同期)?的[约近]?[\d.一二三四五六七八九十]+(?:成|%|倍|分之)")
+"""已恢复至2019年的近八成: what is measured against a time is not of it."""
 _ITS_FIGURE = re.compile(r"的(?:约|近|超过?|逾|不足|不到)?\d[\d.,]*(?!\d*\.?\d*倍)")
 """与2012年的1000只相比: a figure of the time that is compared with."""
 _TILL = re.compile(r"(?:\d{1,2}时|夜间|凌晨|早晨|早间|上午|中午|白天|下午|傍晚|晚上?)*(?:起|开始)?[到至—~～-]+")
@@ -98,13 +101,16 @@ class _Finder:
             return f"{first.value}/{value}" if begun else None
         if "起" not in between and first.text[0] in "自从":
             # 自1月14日春运启动至2月14日
-            between = _BEGUN.sub("", between)
+            between = _BEGUN.sub("", _HELD.sub("", between))
         elif self.folded.startswith(("结束", "止", "闭幕", "落幕"), match.end()):
             between = _HELD.sub("", between)
         ends = _MONTH_OR_DAY.fullmatch(first.value) and _MONTH_OR_DAY.fullmatch(value)
         return f"{first.value}/{value}" if ends and _TILL.fullmatch(between) and first.value < value else None
 
     def _compared(self, match: re.Match[str]) -> bool:
+        up_to = self.folded[max(0, match.start() - 4) : match.start()] + (match["until"] or "")
+        if _PART_OF_IT.match(self.folded, match.end()) and _UP_TO.search(up_to):
+            return True
         if match["now"] or match["future"] or _ITS_FIGURE.match(self.folded, match.end()):
             return False
         left = self.folded[max(0, match.start() - 3) : match.start()]

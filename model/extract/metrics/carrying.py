@@ -96,7 +96,7 @@ class Carrier:
             refs = self.times[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
             if of_now:
                 # 十年来，…。累计培育园区4家: what has been summed up is of the span that opens the paragraph, and of nothing else.
-                span = self._opening_span(k, refs)
+                span = self._opening_span(k, quantity, refs)
                 if span is not None or not all(self._is_inside(r) for r in refs):
                     return span
                 continue
@@ -219,7 +219,7 @@ class Carrier:
         """The time that sentence `k`, which gives no dated figure, opens with for the sentences behind it."""
         start, end = self.passage.sentences[k]
         if any(r.value.endswith("/" + NOW) and self._leads(r) for r in refs):
-            return self._opening_span(k, refs)
+            return self._opening_span(k, quantity, refs)
         head = next((r for r in reversed(refs) if self._leads(r) and self._stands_apart(r)), refs[0] if refs else None)
         if head is None or (self.text.startswith("的", head.end) and not (part and _DATA.match(self.text, head.end))):
             return None
@@ -239,10 +239,12 @@ class Carrier:
         near = k == self.passage.sentence_index(quantity.start) - 1
         return head.value if topic and near and len(head.value) == 4 and not self._gives_figures(start, end) else None
 
-    def _opening_span(self, k: int, refs: Sequence[TimeRef]) -> str | None:
+    def _opening_span(self, k: int, quantity: Quantity, refs: Sequence[TimeRef]) -> str | None:
         """The span up to now that sentence `k` opens with (十年来，…), where it gives no figures."""
         span = next((r for r in reversed(refs) if r.value.endswith("/" + NOW) and self._leads(r)), None)
-        return span.value if span is not None and not self._gives_figures(*self.passage.sentences[k]) else None
+        if span is None or self._elsewhere(k, quantity) or self._gives_figures(*self.passage.sentences[k]):
+            return None
+        return span.value
 
     def _is_inside(self, ref: TimeRef) -> bool:
         """Whether a time belongs to a phrase and dates no sentence (由2015年的67%升至2025年的96%)."""

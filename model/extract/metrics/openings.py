@@ -15,7 +15,7 @@ _FINISHED = "通车|通航|通水|开通|建成|竣工|完工|落成|投产|达�
 FINISHED = re.compile(_FINISHED)
 _AFTER = re.compile(rf"[^，。；]{{0,8}}(?P<last>(?:{_FINISHED})(?:以|之)?后|届时)")
 """At the head of a sentence: further in, it is another thing that is finished."""
-TO_BE = re.compile("将(?!近)|可(?!再生|持续|靠|信|视|控|研)|能够|有望|届时|后，")
+TO_BE = re.compile("将(?!近)|缩短|压缩|可(?!再生|持续|靠|信|视|控|研)|能够|有望|届时|后，")
 """Marks of what is to come of it; without one a length or a cost is told of the thing itself."""
 _EXPECTED = re.compile("预计|计划|将|力争|有望|确保|争取|拟|目标|奠定|冲刺")
 _BUILDS = re.compile("(?:将|拟|计划|规划)(?:新?建设?|建造|铺设|安装|布设)[^，。；]*$")
@@ -37,7 +37,7 @@ class Openings:
         clause, sentence = self.passage.clause(quantity.start), self.passage.sentence(quantity.start)
         if any(r.value != NOW for r in self._between(clause[0], quantity.start)):
             return None
-        found = self._in_sentence(sentence[0], clause[0], quantity)
+        found = self._in_sentence(sentence[0], clause)
         after = _AFTER.match(self.text, sentence[0], quantity.start)
         if found is None and after is not None:
             found = self._before(sentence[0], quantity, any_time=after["last"] == "届时")
@@ -48,11 +48,11 @@ class Openings:
     def _between(self, start: int, end: int) -> Sequence[TimeRef]:
         return self.times[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
-    def _in_sentence(self, start: int, clause: int, quantity: Quantity) -> str | None:
+    def _in_sentence(self, start: int, clause: tuple[int, int]) -> str | None:
         """预计2027年底建成通车，两地通行时间将由…缩短至半小时."""
-        for ref in reversed(self._between(start, clause)):
-            end = self.passage.clause(ref.start)[1]
-            if self._is_finishing(ref) and TO_BE.search(self.text, end - 1, quantity.start):
+        for ref in reversed(self._between(start, clause[0])):
+            end = self._end_of_telling(ref)
+            if self._is_finishing(ref) and TO_BE.search(self.text, end - 1, clause[1]):
                 return self._when(ref)
         return None
 
@@ -78,13 +78,19 @@ class Openings:
 
     def _is_finishing(self, ref: TimeRef) -> bool:
         """Whether a thing is said to be finished at a time that is still to come."""
-        start, end = self.passage.clause(ref.start)
+        start, end = self.passage.clause(ref.start)[0], self._end_of_telling(ref)
         if not FINISHED.search(self.text, ref.end, end):
             return False
         if starts_after(ref.value, self.published):
             return True
         this_year = ref.value[:4] == self.published[:4] and len(ref.value) == 4
         return this_year and _EXPECTED.search(self.text, start, end) is not None
+
+    def _end_of_telling(self, ref: TimeRef) -> int:
+        """The end of the clause that a time stands in, or of the next where it is a clause of its own (今年，…将通车)."""
+        index = self.passage.clause_index(ref.start)
+        alone = self.passage.clauses[index] == (ref.start, ref.end)
+        return self.passage.clauses[min(index + alone, len(self.passage.clauses) - 1)][1]
 
     def _when(self, ref: TimeRef) -> str:
         # What is there once a year is over is there the year long.

@@ -22,7 +22,7 @@ _STANDING = re.compile(r"(?:遍布|遍及|依托的?是|坐落[在于]|位于|�
 _BEHIND = re.compile(r"(?:以上|左右)?的?[^，,。；\d]{0,12}(?:诞生在|位于|分布在|集中在|产自|出自|遍布)")
 _HABIT = re.compile("每[年月周天日]|每小时")
 """每年可发电20亿千瓦时，相当于节约…: what is so year after year."""
-_PER_ONE = re.compile(r"每[一-鿿]{0,4}[1一][一-鿿][^。；]{0,24}$|每[一-鿿]{1,4}$|单[场次架台套座列]$")
+_PER_ONE = re.compile(r"每[一-鿿]{0,4}[1一][一-鿿][^。；]{0,24}$|每[一-鿿]{1,6}$|单[场次架台套座列]$")
 
 
 def is_of_now(quantity: Quantity, passage: Passage, *, part: bool = False) -> bool:

@@ -51,6 +51,8 @@ SENTENCES = [
     # A span that opens a paragraph without a figure takes up what is summed up in it, past a change that has its own ends.
     ("十年来，绵阳山更绿。优良水体由2015年的67%升至2023年的96%。累计培育园区41家。", ["2015", "2023", "2014/pub"]),
     ("十年来，绵阳山更绿。目前有园区41家。", ["pub"]),
+    ("今年以来，绵阳外贸回升。地处江边的遂宁，零关税商品已超41种。", ["pub"]),
+    ("今年，绵阳试点养殖。这样的网箱，每个可以产鱼4万斤。", ["pub"]),
     # The aims of a period ahead go on over sentences without a subject.
     ("未来五年，绵阳将加快建设。扛稳粮食安全重任，产能达到14亿斤。", ["2024/2029"]),
     ("未来五年，绵阳将加快建设。遂宁有企业14家。", ["pub"]),
