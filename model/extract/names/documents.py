@@ -14,8 +14,11 @@ from model.extract.names.telling import telling
 
 ISSUE = r"(?:印发|发布|出台|制定|制订|公布|颁布|审议通过|下发|编制){1,3}(?:实施|并实施)?(?:了)?"
 KIND = r"(?:若干意见|指导意见|实施意见|若干措施|政策措施|行动计划|行动方案|实施方案|工作方案|总体方案|提升方案|方案|管理办法|办法|实施细则|细则|规划纲要|规划|条例|指引|指南|导则|名录|白皮书|蓝皮书|统计公报|公报|发展报告|统计报告|年度报告|研究报告|调查报告|分析报告|质量报告|意见|清单|目录|名单)"
+MANY = re.compile(r"(?:\d+[多余]?个[一-鿿]{1,4}|各地|各部门|多地|各省|不少[一-鿿]{2})[已也还均]?(?:先后|陆续|相继)?$")
+EACH = re.compile(rf"{MANY.pattern[:-1]}{ISSUE}$")
+"""Who issues what each of them issues names no document (80个城市|出台…办法)."""
 TITLE = re.compile(
-    rf"({ISSUE})([^，。；：！？、\n“”《》（）()]{{4,38}}?{KIND}(?:\d\.\d)?)(?=[，。；、,]|提出|明确|要求|$)"
+    rf"({ISSUE})((?!{ISSUE})[^，。；：！？、\n“”《》（）()]{{4,38}}?{KIND}(?:\d\.\d)?)(?=[，。；、,]|提出|明确|要求|$)"
 )
 VAGUE = re.compile(
     r"(?:我国|全国|国内)首|一系列|一揽子|系列|多项|多个|多份|相关|有关|首个|首批|首份|一批|一份|一项|新的|新一轮|针对性|具体|专门|相应|各类|各项|配套|上述|该|这|本|其|更|最|了|(?!(?:19|20)\d\d年)\d|第(?![一二三四五六七八九十\d]+[批版期])|两|三|四|五|六|七|八|九|十"
@@ -62,7 +65,8 @@ def find(page: Page) -> Iterator[Candidate]:
             yield Candidate(m.start(1), m.end(1), m[1], "policy", "document.package", 0.75)
     for m in TITLE.finditer(page.text):
         title = m[2]
-        if not page.readable(m.start(), m.end()) or VAGUE.match(title):
+        many = MANY.search(page.text, max(0, m.start() - 14), m.start())
+        if not page.readable(m.start(), m.end()) or VAGUE.match(title) or many:
             continue
         numbered = EDITION.match(title)
         if "的" in title and not (numbered or OPENING.match(title)):

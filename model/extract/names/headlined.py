@@ -24,7 +24,7 @@ OPENS = re.compile(
     r"|(?:(?:19|20)\d\d年)?(?:\d{1,2}月|[一二三四]季度|[上下]半年|前)|首[个批家座条台款艘颗架列]|\d+[^\d年届]"
 )
 """Kinds of things, places, periods and counts open a headline without naming a thing."""
-UNFIT = re.compile(r"[，。；：！？、\s《》]|最[大高长深新快]|首[个批家座条台款艘颗架列次]")
+UNFIT = re.compile(r"暨(?:19|20)\d\d|[，。；：！？、\s《》]|最[大高长深新快]|首[个批家座条台款艘颗架列次]")
 """Marks of a clause and words of a description."""
 THEN = re.compile(r"[，。：；！？\s（\d]|[今昨明][天日起晚年]|正式|圆满|顺利|同步|同时|成功|$")
 """What stands behind a whole phrase, besides verbs and function words."""

@@ -71,6 +71,10 @@ FIRST_SITE = re.compile("(?:首|第一)[条座个家处]$")
 OPENED = re.compile("[^，。；、—\n]{0,8}?(?:投入|投运|投用|启用|开建|揭牌|成立|落成|上线|正式运)")
 COMMON = ("中心", "队", "专班", "小组", "指挥部", "办公室", "办")
 """Endings of offices that every place has one of: no qualifier names one without its place or its holder."""
+USED = frozenset({"依托", "通过", "借助", "运用", "利用"})
+WORKS_FOR = re.compile("让|使|帮助|能让")
+"""What is done with a thing that works, and what it does for those who have it."""
+IN_USE = 8
 SURE = 0.97
 SPOT = 5
 """The name of a spot of ground is shorter (狮子洋|通道)."""
@@ -110,8 +114,10 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     dated = ending.text.endswith(YEARLY) and YEAR_FIRST.match(name) is not None
     if office and not (told or own or dated or begins(page, start)):
         return 0.0
-    if ending.text in book.broad_endings and (
-        telling(page, text[start:core_end]) < 1 or (not special and not own and not begins(page, start))
+    if (
+        ending.text in book.broad_endings
+        and not _in_use(page, start, hit, reach)
+        and (telling(page, text[start:core_end]) < 1 or (not special and not own and not begins(page, start)))
     ):
         return 0.0
     launched = (
@@ -124,6 +130,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         return 0.0
     edition = dated or (ending.category == "event" and bool(EDITION.match(name)))
     made = bool(MADE.search(text, max(0, start - 8), start))
+    used = _in_use(page, start, hit, reach)
     plain = len(core) < 2 and not telling(page, text[start:core_end])
     score = 0.62 if proper else -0.1 if ending.tier == "weak" else 0.2 if ending.category in LOOSE else 0.38
     score += 0.28 * min(special, 2)
@@ -136,6 +143,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     score += 0.4 if edition or launched else 0.0
     score += 0.22 if reach.stop in FOUNDED and not placed and begins(page, start) else 0.0
     score += 0.35 if ending.text == "网" and (page.text.count(name) > 2 or hit.start in page.known_ends) else 0.0
+    score += 0.5 if used else 0.0
     score += 0.35 if _beside(page, start, hit) or _stop_of(page, start, hit) else 0.0
     score += 0.2 if ending.tier == "weak" and _runs(page, start, hit) else 0.0
     if made and ending.category == "product" and not plain:
@@ -203,6 +211,15 @@ def _number_behind(page: Page, start: int, hit: Hit) -> bool:
     """Whether a number stands behind it that counts it, and not the list that it ends (甲站和乙站两座车站)."""
     listed = page.text[start - 1 : start] in ("、", "和", "与", "及") and start - 1 in page.ends
     return COUNTED_AFTER.match(page.text, hit.end) is not None and not listed
+
+
+def _in_use(page: Page, start: int, hit: Hit, reach: Reach) -> bool:
+    """Whether somebody is said to work with a platform or a system: it is one, common as its words may be (依托|智慧…管理平台，)."""
+    if not hit.ending.text.endswith(("平台", "系统")) or hit.end - start < IN_USE or "的" in page.text[start : hit.end]:
+        return False
+    if page.text[start - 1 : start] == "，" and WORKS_FOR.match(page.text, hit.end):
+        return True
+    return reach.stop in USED and page.text[hit.end : hit.end + 1] in "，统进"
 
 
 def _beside(page: Page, start: int, hit: Hit) -> bool:

@@ -52,6 +52,12 @@ BARE = re.compile(
 )
 """Short place-like items before a noun that each of them takes: 渝西、渝万、成达万高铁."""
 
+ROUTE = r"[一-鿿]{2,4}[—－至-][一-鿿]{2,5}"
+ROUTES = re.compile(
+    rf"((?:{ROUTE}、)+{ROUTE}?)(?:等)?(高铁|铁路|高速公路|高速|特高压(?:直流|交流)?(?:输电)?(?:工程)?|输变电工程|输电工程)"
+)
+"""Ways told by both their ends, before the noun that each of them takes (甲—乙、丙—丁特高压直流工程)."""
+
 COUNTED_CLASS = re.compile(rf"((?:{ITEM}、)+{ITEM}?)[“‘](?:{COUNT})[一-鿿]{{1,2}}[”’]([一-鿿]{{2,6}})")
 """A list whose items a quoted count sums up with their class (甲网、乙谷“两智”平台)."""
 
@@ -89,6 +95,9 @@ def find(page: Page) -> Iterator[Candidate]:
             continue
         if start is not None and page.readable(start, m.end()) and not page.ends.get(comma):
             yield from shared(page, start, page.text[start : m.end(1)], m[2])
+    for m in ROUTES.finditer(page.text):
+        if page.readable(m.start(), m.end()):
+            yield from _routes(page, m)
     for m in COUNTED_CLASS.finditer(page.text):
         if page.readable(m.start(), m.end()):
             yield from summed(page, m)
@@ -99,6 +108,17 @@ def find(page: Page) -> Iterator[Candidate]:
     for m in LISTED.finditer(page.text):
         if page.readable(m.start(), m.end()):
             yield from classed(page, m)
+
+
+def _routes(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
+    """Each way of a list; the first begins with a place or where a list may."""
+    at = m.start(1)
+    for item in m[1].split("、"):
+        end = at + len(item)
+        start = next((s for s in range(at, at + 3) if s in page.place_starts or _opens(page, s)), None)
+        if start is not None:
+            yield Candidate(start, end, page.text[start:end] + m[2], "facility", "list.shared", 0.85)
+        at = end + 1
 
 
 def _a_thing(page: Page, item: str) -> bool:

@@ -29,6 +29,8 @@ PERIOD = re.compile("[“‘]?十[一二三四五六]五")
 """A plan's years: a name only before 规划."""
 PLAN = re.compile(r"规划(?:纲要|建议)?(?!\d+项)|(?P<works>(?:规划(?:纲要)?)?\d+项重大(?:工程|项目))")
 """The plan itself, or the great works that it counts."""
+ALONG = re.compile("沿线|共建|国家|合作|经贸")
+"""Behind a known initiative: who takes part in it and what they do together (“…”沿线国家)."""
 DESCRIBED = re.compile(r"(?:[一-鿿]{0,6}(?:重要|重点|重大|骨干|标志性|控制性|关键|示范|配套|建设))[一-鿿]{2}$")
 """A head so qualified tells what a quotation is part of or ranks as (“西电东送”重点工程)."""
 
@@ -67,7 +69,7 @@ def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
         return Candidate(m.start(), m.end(), m[0] + head, category, "quote.shared", sure - 0.1, forms)
     after = head_after(page, m.end())
     body = page.tables.known.get(m[0]) or (page.tables.known.get(inner) if len(inner) > 3 else None)
-    if body and (after is None or after[1] != body.category):
+    if body and (after is None or after[1] != body.category or ALONG.match(page.text, m.end())):
         return None
     if after and COUNTED_AFTER.match(page.text, after[0]):
         return None

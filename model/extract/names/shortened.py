@@ -88,9 +88,9 @@ def editions(page: Page, name: str) -> Iterator[str]:
     for m in EDITION.finditer(page.text) if kind in HELD else ():
         for length in range(len(m[1]), 1, -1):
             form = m[1][:length]
-            if form[-1] == kind and m.start(1) + length in page.cuts:
-                if len(form) > 2 and form not in page.tables.endings and made_of(form, name):
-                    yield form
+            whole = form in name and form in page.tables.endings
+            if form[-1] == kind and length > 2 and not whole and made_of(form, name):
+                yield form
                 break
 
 

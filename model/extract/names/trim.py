@@ -121,7 +121,8 @@ def _bound(page: Page, body: int, hit: Hit) -> bool:
     """Whether what stands before a known body belongs to it: its holder, a bracket, the town of a local office (市|发改委)."""
     before = page.text[body - 1]
     local = hit.ending.category == "agency" and (body in page.bearer_ends or before in LEVELS)
-    return local or body in page.known_ends or body in page.ends or before in "（(）)“‘" or before.isdigit()
+    held = hit.ending.category != "project" and body in page.ends
+    return local or body in page.known_ends or held or before in "（(）)“‘" or before.isdigit()
 
 
 def _after_address(page: Page, start: int, hit: Hit) -> int:

@@ -64,6 +64,7 @@ class Undertakings:
             re.compile(rf"(?:(?<=[，。；：！？\n的下])|^)(?:我国|全国|各地)?{plain}(?={goes_on})", re.M),
             re.compile(rf"(?:{either(table['found'])}){{1,3}}(?:了)?{founded}(?=[，。；、：！？]|的|和|等|$)"),
         )
+        self.held_on_to = re.compile(rf"以{plain}(?=为(?:{either(table['means'])}))")
         self.campaign = re.compile(
             rf"(?:(?:{either(table['studied'])})和?){{1,4}}(?:(?!关于){INNER}){{4,24}}?(?:{either(table['campaigns'])})"
         )
@@ -96,6 +97,8 @@ def find(page: Page) -> Iterator[Candidate]:
                 or page.text[m.start(1) : page.word_end(m.start(1))] not in page.tables.verbs
             ):
                 yield from _named(page, m)
+    for m in rules.held_on_to.finditer(page.text):
+        yield from _named(page, m, bounded=True)
     for m in rules.campaign.finditer(page.text):
         if page.readable(*m.span()) and set(m.span()) <= page.cuts and not rules.clause.search(m[0]):
             yield Candidate(m.start(), m.end(), m[0], "event", "undertaking.campaign", SURE)
@@ -121,8 +124,11 @@ def _listed(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
         at += len(item) + 1
 
 
-def _named(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
-    """The undertaking whose title and noun a pattern found; none where the title is a description or a clause."""
+def _named(page: Page, m: re.Match[str], *, bounded: bool = False) -> Iterator[Candidate]:
+    """The undertaking whose title and noun a pattern found; none where the title is a description or a clause.
+
+    What stands before a `bounded` title bounds it, whatever word the dictionary joins it with (以|巴渝…行动为抓手).
+    """
     rules = undertakings(page.lexicon)
     (start, end), title, name = (m.start(1), m.end(2)), m[1], m[1] + m[2]
     category, least = rules.kinds[m[2]]
@@ -135,7 +141,7 @@ def _named(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
         or runs_on(page, *m.span(1))
     ):
         return
-    if not page.readable(start, end) or not {start, end} <= page.cuts or page.in_title(start):
+    if not page.readable(start, end) or not {end if bounded else start, end} <= page.cuts or page.in_title(start):
         return
     if name not in page.tables.not_names:
         yield Candidate(start, end, name, category, "undertaking", SURE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from model.extract.names.documents import EACH
 from model.extract.names.kinds import of_a_kind
 from model.extract.names.page import Hit, Page
 from model.extract.names.parting import MEASURES
@@ -45,6 +46,9 @@ CRAFT_NAME = re.compile(r"[A-Z]{1,4}-?\d|“[^“”\n]{1,8}”[号轮]")
 SPENT = re.compile("(?:通行|旅行|运行|行车|出行|乘车|单程|全程)?(?:时间|时长|用时|车程|路程|行程)")
 """Behind a way by its two ends: how long it takes from one to the other (甲到乙铁路|通行时间)."""
 RATE = re.compile(r"\d[\d.]*[万亿]?(?:吨|立方米)/[年日天]")
+TAKING_PART = re.compile("(?:沿线|共建)(?:国家|各国)")
+"""Countries that take part in an initiative begin no name."""
+BEST = re.compile("最[大小远高深长早强快先]")
 IS, AS = ("，为", "。为", "是", "，属于"), ("作为", "成为")
 """What stands before a description of what the sentence is about (为双线电气化铁路)."""
 
@@ -54,6 +58,7 @@ def no_name(page: Page, start: int, hit: Hit, reach: Reach, core_end: int, *, pl
     name = page.text[start : hit.end]
     return (
         not _well_formed(name)
+        or TAKING_PART.search(name) is not None
         or _is_common(page, start, hit, name, core_end)
         or _is_verbal(page, start, hit)
         or _told_apart(page, start, hit, placed)
@@ -70,6 +75,8 @@ def _is_common(page: Page, start: int, hit: Hit, name: str, core_end: int) -> bo
     if place is not None and place.end >= hit.end:
         return True
     if ending.category in MEASURES and ending.text in common and hit.start in page.ends:
+        return True
+    if ending.category == "project" and page.text[start : hit.start] in page.tables.endings:
         return True
     if of_a_kind(page, start, hit) or of_a_country(page, start, core_end, hit):
         return True
@@ -89,6 +96,8 @@ def _is_verbal(page: Page, start: int, hit: Hit) -> bool:
     if ending.text in ARRANGED and _has_object(page, hit.end):
         return True
     if (ending.category in LOOSE and text.startswith("了", hit.end)) or text.startswith("之一", hit.end):
+        return True
+    if ending.category == "policy" and EACH.search(text, max(0, start - 20), start):
         return True
     if ending.tier == "weak" and ending.category == "policy" and page.known.get(start, (0,))[0] == hit.start:
         return True
@@ -134,6 +143,8 @@ def _told_apart(page: Page, start: int, hit: Hit, placed: bool) -> bool:
         and any(w in NEIGHBOURS for w in inside[1:])
         and own_words(page, start, hit.start, hit) == 0
     ):
+        return True
+    if category in SITED and BEST.search(page.text, start, hit.start):
         return True
     if category in SITED and said and not begins(page, start):
         return True
