@@ -26,6 +26,8 @@ _WORD = re.compile("[一-鿿](?<![以左多余的])")
 _AND_MORE = re.compile(r"(?<=[一-鿿]{2})[及和](?:其)?(?:配套|相关|附属|其他).*$")
 _AGO = re.compile(r"[约近]?[\d.]+[万亿]?多?年前的?|[\d—～~至-]+周?岁(?:及?以[上下]|左右)?的?")
 """两具1.3亿年前的化石, 5名17岁的少年: how old what is counted is."""
+_NEXT_ITEM = re.compile(r"[、和与及](?:约|近|超)?\d")
+_SHORT_COMPOUND = 5
 _LONGEST_COMPOUND = 8
 _LONGEST_NAME = 8
 _ADVERB_AND_VERB = 4
@@ -33,6 +35,9 @@ _LIMITS = re.compile("(?:(?:及?以上|及?以下|左右|以内|上下(?![游班
 _PLACE_WORD = re.compile(r"(?<=[一-鿿]{2})(?:中|内|里|上|时|后)$")
 _MOOD = re.compile(
     r"^(?:[）)]|(?:零时|凌晨|上午|下午)起?|起(?!降|飞|步|草|诉|航)|或将|将要|将|已经|已|正在|正式|正(?!常|规)|均|都|可以|可|能够|能|就|还|也|全部|分别|刚刚|目前|现已|相继|陆续|纷纷|成功|顺利|高效|共(?!同|享|建|商)|被|再|即|便)+"
+)
+_CLUNG = re.compile(
+    "(?<=[一-鿿])(?:(?<![存现所内潜实正何旨不])在|(?<![认成行作因人称视以更极较华改])为|也|(?<![即必终主武麻干上中少大名])将|全都)$"
 )
 _ABOUT = re.compile("的?(?:约|近|超过?|逾|共|达到?|共计|总计|合计)*")
 """Before the next figure these say nothing of the things counted (27个代表队近600名选手)."""
@@ -99,6 +104,11 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
             break
         if offset < inline:
             continue
+        clung = _CLUNG.search(word)
+        if clung and offset + clung.start() > start:
+            # 车企|在重庆, 6个区|也将: the segmenter has left a word of the predicate with the noun.
+            end = offset + clung.start()
+            break
         bracket = _INLINE.match(text, offset)
         if bracket:
             inline = bracket.end()
@@ -211,7 +221,10 @@ def _compound(passage: Passage, quantity: Quantity, start: int, limit: int, cues
     end = next((at for at, w in words if BOUND.match(w) or w in cues.verbs or w in "的、和与及（("), limit)
     noun = passage.text[start:end]
     owned = passage.text[quantity.start - 1] == "的"
-    if not words or len(noun) > _LONGEST_COMPOUND or not (owned or noun.endswith(cues.heads)):
+    # 5个撞击坑、3个撞击盆地: an item of a list of counts is a noun.
+    listed = passage.text[quantity.start - 1] in "、和与及" and passage.clause(end - 1)[1] == end
+    item = len(noun) <= _SHORT_COMPOUND and (listed or _NEXT_ITEM.match(passage.text, end) is not None)
+    if not words or len(noun) > _LONGEST_COMPOUND or not (owned or item or noun.endswith(cues.heads)):
         return None
     if passage.text.startswith("的", end) or unit_group(quantity.unit, passage.lexicon) not in COUNTED:
         return None

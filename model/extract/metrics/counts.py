@@ -7,11 +7,12 @@ import re
 from model.extract.drafts import Quantity
 from model.extract.metrics.counted import COUNTED, Right, right_phrase
 from model.extract.metrics.frame import JOINED, Frame, Named
-from model.extract.metrics.governed import after_verb, with_verb
+from model.extract.metrics.governed import after_verb, list_verb, with_verb
 from model.extract.metrics.origins import origin_of
 from model.extract.metrics.phrases import NEW, Left, relative_before
 from model.extract.metrics.portions import kinds_of, some_of
 from model.extract.metrics.purposes import purpose_of
+from model.extract.metrics.said import said_of
 from model.extract.metrics.wording import joined
 
 _LETTER = re.compile(r"[A-Za-z一-鿿]")
@@ -31,6 +32,7 @@ _NO_OBJECT = tuple("积量额数度率为成到至")
 _WHO = ("人员", "者", "居民", "群众", "职工", "学生", "教师", "农民工", "老人", "老年人", "儿童")
 _LONGEST_SAID = 20
 _SAYS_MUCH = 5
+_LONG, _LEAST = 8, 3
 _MOST_DONE = 10
 _PLACED = ("来自", "遍布", "位于", "分布")
 """What only says where counted things are or come from is no part of their name."""
@@ -56,6 +58,19 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
         if described:
             return described, 0.6
     right = _in_list(frame, index)
+    told = frame.text[quantity.start - 1] == "的" and not frame.text.endswith("在内的", 0, quantity.start)
+    behind = frame.text.find(right.noun, quantity.end) + len(right.noun)
+    if frame.text.startswith("的", behind):
+        # 装载200辆汽车的轮船起航: what follows is said of the ship; 200个项目的引进 is what is done to them.
+        done = right.predicate and frame.text.startswith(right.predicate[:2], behind + 1)
+        right = right if done else right._replace(predicate="")
+    elif (
+        right.noun
+        and not told
+        and quantity.unit not in _PEOPLE
+        and (not right.predicate or len(right.predicate) > _LONGEST_SAID)
+    ):
+        right = right._replace(predicate=said_of(frame, index, right))
     award = _AWARD.match(frame.text, right.end)
     if award and quantity.unit in ("人", "名", "位") and not right.noun:
         return f"{award['prize']}获奖者", 0.7
@@ -88,13 +103,24 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
     if attribute:
         return f"{attribute}的{noun}", 0.7
     longest = 8 if frame.text[quantity.start - 1] in "为向对给" else 4
-    predicate = _predicate(frame, index, left, right) if len(counted) <= longest else ""
+    predicate = _predicate(frame, index, left, right)
+    predicate = predicate if len(counted) <= longest or _adds(frame, right, noun, predicate) else ""
     if predicate and (len(noun) <= longest or len(predicate) >= _SAYS_MUCH):
         return f"{predicate}的{noun if len(noun) <= longest else counted}", 0.7
     named = with_verb(frame, index, noun)
     if named == noun and quantity.unit in _PEOPLE:
         named = joined(_doing(frame, right), noun)
     return named, 0.9
+
+
+def _adds(frame: Frame, right: Right, noun: str, predicate: str) -> bool:
+    """Whether a predicate may go with a longer noun: one with its head, which stays the greater part of the name."""
+    fits = len(noun) <= _LONG and _LEAST < len(predicate) < 1.5 * len(noun) - 0.5
+    whole = right.noun == noun and noun.endswith(frame.cues.heads) and "的" not in noun and "、" not in noun
+    at = frame.text.find(predicate[:2], right.end) if fits and whole else -1
+    first, *_ = [w for _, w in frame.passage.words(at, at + 4)] if at >= 0 else [""]
+    acts = first in frame.cues.governing or first in frame.cues.carrying or first in frame.cues.finite
+    return acts and not predicate.endswith(("超", "约", "近", "量"))
 
 
 def _is_noun(frame: Frame, quantity: Quantity, right: Right) -> bool:
@@ -276,7 +302,8 @@ def _counted_before(frame: Frame, index: int, left: Left, right: Right) -> Named
         # 甲、乙等5人被判刑: the names are examples.
         return right.predicate + "人数", 0.7
     if len(left.noun) >= 2 and left.noun not in frame.cues.soft_verbs:
-        return frame.completed(quantity, after_verb(frame, left)), 0.9
+        named = after_verb(frame, left)
+        return frame.completed(quantity, list_verb(frame, index, left) + named), 0.9
     if left.verb in frame.cues.happening and (acted := frame.acted(index, left)):
         return acted, 0.8
     if left.noun in frame.cues.soft_verbs:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from model.extract.metrics.counted import COUNTED
 from model.extract.metrics.frame import JOINED, Frame
-from model.extract.metrics.phrases import Left, left_phrase, strip_links
+from model.extract.metrics.phrases import NEW, Left, left_phrase, strip_links
 from model.extract.metrics.wording import joined
 
 _BARE = 2
@@ -23,6 +23,8 @@ _PLACED = frozenset({"来自", "位于", "分布", "遍布"})
 _FIELDS = ("方面", "领域", "方向", "赛场", "环节")
 """What sums up examples (在甲、乙等方面) and does nothing itself."""
 _WHERE = re.compile("(?:全[国球省市区县]|国内外|世界)$")
+
+_PARTICLES = frozenset("了着过")
 
 Verb = tuple[int, str]
 """A verb and where it stands."""
@@ -46,6 +48,8 @@ def governing_verb(frame: Frame, index: int) -> Verb | None:
                 word = _WHERE.sub("", word)
                 if word in cues.governing:
                     return offset, word
+                if word in _PARTICLES:
+                    continue
                 if _BREAK.search(word) or word in cues.verbs or end - offset > _GAP:
                     return None
         if not goes_on or not _GOES_ON.fullmatch(frame.text, start, at):
@@ -103,3 +107,28 @@ def after_verb(frame: Frame, left: Left) -> str:
     at = frame.text.rfind(left.verb, 0, left.start) + len(left.verb)
     beside = at == left.start or "等" in frame.text[at : left.start]
     return joined(left.verb, left.noun) if beside and left.verb in frame.cues.governing else left.noun
+
+
+def list_verb(frame: Frame, index: int, left: Left) -> str:
+    """新建提升 of 新建提升绿地50公顷、公园20个: the verb of a list before the things of its later figures; "" where there is none."""
+    cues, start, noun = frame.cues, frame.window(index), left.noun
+    last = frame.done[-1] if frame.done else None
+    listed = last is not None and last.quantity.end == start and frame.text[start : start + 1] in tuple("、和与及")
+    if (
+        last is None
+        or not listed
+        or not start <= left.start <= start + 1
+        or cues.tail.search(noun)
+        or noun in cues.dependent
+    ):
+        return ""
+    acts = cues.governing | frozenset(NEW)
+    words = frame.passage.words(frame.window(index - 1), last.quantity.start)
+    own, *_ = [w for _, w in frame.passage.words(left.start, left.start + len(noun))]
+    said = last.indicator
+    if cues.is_measure(noun) or own in acts or said not in "".join(w for _, w in words if w not in _PARTICLES):
+        return ""
+    verb = ""
+    while following := next((w for _, w in words if w in acts and said.startswith(verb + w)), ""):
+        verb += following
+    return verb if len(said) - len(verb) >= _BARE else ""

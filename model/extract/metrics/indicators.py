@@ -43,6 +43,8 @@ _MOVERS = re.compile("(?:拉高|拉动|带动|推动|提高|拉低|加快|提升
 _RATE_NAMES = re.compile(r"(?:增长率|增速|增幅|涨幅|降幅)$")
 _HOW = re.compile("(?:增长|发展)?(?:势头|表现|态势|走势)[一-鿿]{2,4}$|稳中[有向][升降进增好]$")
 """How something does (增长势头强劲), behind what does it."""
+_NUMBER = re.compile(r"[\d.]+[万亿千百]*$")
+"""出游人次13亿，增长5%: a number without a unit behind what it measures."""
 _CROPS = {"增产": "产量", "减产": "产量"}
 _MEASURING = (
     "投资",
@@ -189,6 +191,8 @@ def _name_of_growth(frame: Frame, index: int, change: Change) -> Named:
         return leading, 0.7
     if before is not None:
         return before.indicator, 0.75
+    if not noun and (whole := _subject_of(frame, index, left)):
+        return whole, 0.5
     return left.verb or noun or change.word, 0.3
 
 
@@ -209,7 +213,7 @@ def _subject_of(frame: Frame, index: int, left: Left) -> str:
     named = left.verb in cues.soft_verbs or left.verb in cues.acting or left.verb in cues.happening
     whole = frame.acted(group.first, left) if named else ""
     if not whole and not frame.text[frame.window(group.first) : left.start].strip():
-        whole = _HOW.sub("", frame.clause_before(first))
+        whole = _NUMBER.sub("", _HOW.sub("", frame.clause_before(first)))
     if re.search("[0-9看]", whole):
         return ""
     parts = parts_of(whole, group.size, cues) if group.size > 1 else []

@@ -6,7 +6,7 @@ import re
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.frame import MONEY, Frame, Named
-from model.extract.metrics.governed import after_verb, given
+from model.extract.metrics.governed import after_verb, given, list_verb
 from model.extract.metrics.phrases import NEW, Left, left_phrase
 from model.extract.metrics.progress import area_of
 
@@ -43,6 +43,7 @@ _TIME_NAMES = (
     "年限",
 )
 _SHORT = 8
+_MEASURED_AS = re.compile("(?:营业|运营|建成|通车|总)?(?:里程|长度|面积|人口|人数|数量|金额|余额|资金)$")
 _WHERE = frozenset({"在", "位于", "于"})
 _APART = re.compile("(?:之|以)外|外(?=的)|开外|远(?=的)|深[处海]?(?!入|度|层|化|受|圳)|高[空处]|[高长宽厚](?=的)")
 _SIDES = {"深": "深度", "高": "高度", "长": "长度", "宽": "宽度", "厚": "厚度"}
@@ -133,6 +134,8 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
         whole := _part_of(frame, quantity, left)
     ):
         return whole, 0.6
+    if whole := _elliptic(frame, quantity, left, right):
+        return whole, 0.7
     said = frame.right(index).predicate
     if left.noun in cues.activities and not right and 4 <= len(said) <= 12:
         # 投入12亿元扶持企业改造: what the money does.
@@ -145,7 +148,8 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
         thing = frame.passage.owner_from(quantity.end + 1, quantity.end + 24)
         if right and thing is None and frame.text.startswith("的", quantity.end):
             return noun, 0.7
-        return frame.completed(quantity, noun if noun != left.noun else after_verb(frame, left)), 0.9
+        noun = noun if noun != left.noun else after_verb(frame, left)
+        return frame.completed(quantity, list_verb(frame, index, left) + noun), 0.9
     if not left.noun and not right and frame.group(quantity) in MONEY and 4 <= len(said) <= 14:
         # 拿出5000万元给予贴息补助: the money is what it is given for.
         return re.sub("^(?:给予|用于|用来|专项用于)", "", said), 0.6
@@ -197,6 +201,27 @@ def _part_of(frame: Frame, quantity: Quantity, left: Left) -> str:
     if before is None or before.quantity.unit != quantity.unit or left.noun.endswith(_MEASURE_ENDS):
         return ""
     return "" if frame.cues.tail.search(left.noun) or left.noun in frame.cues.attributes else before.indicator
+
+
+def _elliptic(frame: Frame, quantity: Quantity, left: Left, right: str) -> str:
+    """高铁营业里程 of 铁路营业里程将达18万公里，高铁6万公里: a thing beside another has the same measure."""
+    before = frame.before(quantity, "level", same_sentence=True)
+    if (
+        before is None
+        or before.quantity.unit != quantity.unit
+        or right
+        or left.verb
+        or not 2 <= len(left.noun) <= _SHORT
+    ):
+        return ""
+    between = frame.text[before.quantity.end : quantity.start]
+    if not re.fullmatch(rf"(?:左右|以上)?[，、]?(?:其中)?{re.escape(left.noun)}[^，。；、]{{0,4}}", between):
+        return ""
+    measures = (*_MEASURE_ENDS, "围", *frame.cues.attributes, *frame.cues.activities)
+    if frame.group(quantity) in MONEY or frame.cues.tail.search(left.noun) or left.noun.endswith(measures):
+        return ""
+    tail = frame.cues.tail.search(before.indicator) or _MEASURED_AS.search(before.indicator)
+    return left.noun + tail[0] if tail and tail.start() else ""
 
 
 def _acts(frame: Frame, left: Left) -> bool:

@@ -11,6 +11,9 @@ _WORKED = re.compile(
     "(?P<already>已经|已|累计|共)?(?:完成)?(?P<work>收获|收割|播种|栽插|移栽|插秧|种植|采收|采摘|收|播|插|栽|种|割|采)"
     "(?:面积)?(?:了|已|过|超过?|近|约|逾|达到?|将近|接近)*$"
 )
+_SEASON = re.compile(
+    "(?P<work>麦收|秋收|夏收|春耕|春播|夏播|夏种|秋种|秋播|冬种|麦播|秋冬种|三夏|双抢)(?:工作)?(?:已|过|超过?|近|约|逾|将近|接近|完成)+$"
+)
 _REGION = re.compile("^[一-鿿]{2,5}(?:地区|流域|平原|盆地|各地)的?(?=[一-鿿]{2})")
 _LONGEST = 10
 
@@ -18,6 +21,9 @@ _LONGEST = 10
 def progress_of(frame: Frame, index: int, what: str = "进度") -> str:
     """The crop with what is done to it and `what` of it the figure gives; "" where the words before are others."""
     quantity, start = frame.found[index], frame.window(index)
+    season = _SEASON.search(frame.text, start, quantity.start)
+    if season:
+        return season["work"] + what
     worked = _WORKED.search(frame.text, start, quantity.start)
     if worked is None:
         return ""

@@ -137,7 +137,9 @@ def _share_of(frame: Frame, index: int, share: re.Match[str]) -> str:
     own = parts[group.place] if parts else own
     if len(own) < 2:
         quantity = frame.found[index]
-        level = frame.before(quantity, "level") or frame.before(quantity, same_sentence=True)
+        mates = frame.levels_before(index)
+        level = mates[group.place] if mates else frame.before(quantity, "level")
+        level = level or frame.before(quantity, same_sentence=True)
         own = level.indicator if level else own
     whole = re.sub("[了到据]", "", share["whole"])
     word = share["word"] if share["word"] not in (None, "比") else "比重"

@@ -67,3 +67,27 @@ COMPLETED = [
 @pytest.mark.parametrize(("text", "indicators"), COMPLETED)
 def test_what_a_bare_measure_is_of(text: str, indicators: list[str], figures: Figures) -> None:
     assert [m.indicator for m in figures(text)] == indicators
+
+
+SAID = [
+    # What is said of counted things behind an adverbial, in the next clause, with figures of its own, or at length.
+    ("12家竹编作坊在青川完成了测试。", ["在青川完成测试的竹编作坊"]),
+    ("各地30家医疗机构为居民提供5类20项采摘服务。", ["提供采摘服务的医疗机构", "采摘服务", "提供采摘服务"]),
+    ("石溪、云岭等8个试点村镇，正加快探索竹林管护机制。", ["探索竹林管护机制的试点村镇"]),
+    ("将包括石溪、云岭等在内的6处茶园，纳入公园保护方案。", ["纳入公园保护方案的茶园"]),
+    ("与20多个山区县签署了竹编、茶艺、漆器、木雕、剪纸等方面的文创合作协议。", ["签署文创合作协议的山区县"]),
+    ("推介5场茶艺比赛，吸引了游客。", ["推介茶艺比赛"]),
+    ("装载80台纺车的货船从石溪港起航。", ["装载纺车的货船"]),
+    # The verb of a list goes with its later items, the items of a list of counts are nouns, and a thing has the measure of one beside it.
+    ("今年将新建提升竹林20公顷、口袋茶园8个。", ["新建提升竹林", "新建提升口袋茶园"]),
+    ("识别了60个撞击坑、8个撞击盆地。", ["识别撞击坑", "识别撞击盆地"]),
+    ("竹林步道总里程达80公里，绿道60公里。", ["竹林步道总里程", "绿道总里程"]),
+    ("总收入3亿元，总支出2亿元。", ["总收入", "总支出"]),
+    ("城镇居民乘船人次13.5亿，增长22%。", ["城镇居民乘船人次"]),
+    ("今年夏收已近七成。", ["夏收进度"]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), SAID)
+def test_what_is_said_of_counted_things(text: str, indicators: list[str], figures: Figures) -> None:
+    assert [m.indicator for m in figures(text)] == indicators
