@@ -35,7 +35,7 @@ LOOSE: frozenset[Category] = frozenset({"event", "policy", "project", "framework
 
 SITED: frozenset[Category] = frozenset({"facility", "park", "project"})
 """What stands somewhere: told by its size alone it is described."""
-MOST = re.compile(r"(?:最|之)[^，。；、—\n]{1,8}的$")
+MOST = re.compile(r"(?:最|之)[^，。；、—\n]{1,8}的$|最[高低大小长短深浅远近快早晚新][级]?$")
 FIRST_TO = re.compile(r"首[条座个项家处](?:[^，。；、—\n的]{1,4}|[^，。；、—\n]{1,10}的)$")
 """The first of a kind to do something (首条穿越|长江高铁隧道)."""
 AMOUNT = re.compile(r"[十百千万亿]+(?:立方米|吨|元|千瓦|亩|公里|米)(?!级)")
@@ -45,10 +45,15 @@ CRAFT_NAME = re.compile(r"[A-Z]{1,4}-?\d|“[^“”\n]{1,8}”[号轮]")
 """The name of a craft or a machine by its model or as it is christened, behind what kind it is (大型直升机|XZ100, 救助船|“某海”轮)."""
 SPENT = re.compile("(?:通行|旅行|运行|行车|出行|乘车|单程|全程)?(?:时间|时长|用时|车程|路程|行程)")
 """Behind a way by its two ends: how long it takes from one to the other (甲到乙铁路|通行时间)."""
+LACKED = ("没有", "没", "不通", "缺少", "缺乏", "尚无", "并无", "毫无", "告别", "尚未通", "未通")
+"""Before a kind of things that is not there (结束…没有|直达高铁的历史)."""
+SCATTERED = ("多地", "各地", "等地", "各省", "各市", "各县")
+"""Before sites of a kind that are in many places."""
+SUPERLATIVE = re.compile("最(?!高人民|高检|高法|高领袖|低|惠国|佳)")
+"""In a name: what is the most of its kind is described."""
 RATE = re.compile(r"\d[\d.]*[万亿]?(?:吨|立方米)/[年日天]")
 TAKING_PART = re.compile("(?:沿线|共建)(?:国家|各国)")
 """Countries that take part in an initiative begin no name."""
-BEST = re.compile("最[大小远高深长早强快先]")
 IS, AS = ("，为", "。为", "是", "，属于"), ("作为", "成为")
 """What stands before a description of what the sentence is about (为双线电气化铁路)."""
 
@@ -59,6 +64,7 @@ def no_name(page: Page, start: int, hit: Hit, reach: Reach, core_end: int, *, pl
     return (
         not _well_formed(name)
         or TAKING_PART.search(name) is not None
+        or (not placed and SUPERLATIVE.search(QUOTED.sub("", name)) is not None)
         or _is_common(page, start, hit, name, core_end)
         or _is_verbal(page, start, hit)
         or _told_apart(page, start, hit, placed)
@@ -132,6 +138,7 @@ def _told_apart(page: Page, start: int, hit: Hit, placed: bool) -> bool:
     before = text[max(0, start - 16) : start]
     if (
         MOST.search(before)
+        or before.endswith(LACKED if category == "project" else (*LACKED, *SCATTERED))
         or (category in SITED and FIRST_TO.search(before))
         or (before[-1:] in COUNTING and AMOUNT.match(text, start))
     ):
@@ -143,8 +150,6 @@ def _told_apart(page: Page, start: int, hit: Hit, placed: bool) -> bool:
         and any(w in NEIGHBOURS for w in inside[1:])
         and own_words(page, start, hit.start, hit) == 0
     ):
-        return True
-    if category in SITED and BEST.search(page.text, start, hit.start):
         return True
     if category in SITED and said and not begins(page, start):
         return True
