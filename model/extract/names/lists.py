@@ -188,6 +188,12 @@ def shared(page: Page, start: int, listing: str, tail: str, count: str | None = 
     items = items_of(page, start, listing, page.marks.shared_heads[head] in ("policy",))
     if len(items) < 2:
         return
+    if count is not None and _more_than(count, len(items)):
+        first, end = items[0][0], start + len(listing)
+        name = page.text[first:end] + count + ending
+        if page.marks.shared_heads[head] == "policy" and page.text.startswith(name, first):
+            yield Candidate(first, first + len(name), name, "policy", "list.shared", 0.7)
+        return
     each = count is not None and count[0] in (str(len(items)), "零一二三四五六七八九"[min(len(items), 9)])
     for at, item in items:
         own = page.tables.ending_of(item)
@@ -201,6 +207,13 @@ def shared(page: Page, start: int, listing: str, tail: str, count: str | None = 
         if (own and own.tier == "proper") or len(item) > 14 or item in page.tables.function | page.tables.trim:
             continue
         yield Candidate(at, at + len(item), item + head, page.marks.shared_heads[head], "list.shared", 0.85)
+
+
+def _more_than(count: str, items: int) -> bool:
+    """Whether a list with no 等 is said to be of many more than it has items: it is what all of them are for (甲、乙以旧换新|十大行动)."""
+    number = re.match(COUNT, count)
+    told = 0 if number is None else int(number[0]) if number[0].isdigit() else "零一二三四五六七八九十".find(number[0])
+    return told > items + 1
 
 
 def summed(page: Page, m: re.Match[str]) -> Iterator[Candidate]:

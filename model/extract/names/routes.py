@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from model.extract.places import BOTH, HOME_PROVINCES, PlaceRef
 
 LINE = re.compile(
-    "(?:铁路|高铁|客专|客运专线|城际|高速|高速公路|公路|国道|干线|管道|管线|航线|航道|运河|通道|专列|班列|直流工程|输电工程|输变电工程|快线|动卧列车)(?:项目|工程|[一-鿿]{1,6}段)?[”》]?$"
+    "(?:铁路|高铁|客专|客运专线|城际|高速|高速公路|公路|国道|干线|管道|管线|航线|航道|运河|通道|专列|班列|直流工程|输电工程|输变电工程|快线|动卧列车|特高压|特高压交流|特高压直流)(?:项目|工程|[一-鿿]{1,6}段)?[”》]?$"
 )
 """How the name of a line ends, its sections counted in."""
 WAY = re.compile(

@@ -47,8 +47,8 @@ SPENT = re.compile("(?:通行|旅行|运行|行车|出行|乘车|单程|全程)?
 """Behind a way by its two ends: how long it takes from one to the other (甲到乙铁路|通行时间)."""
 LACKED = ("没有", "没", "不通", "缺少", "缺乏", "尚无", "并无", "毫无", "告别", "尚未通", "未通")
 """Before a kind of things that is not there (结束…没有|直达高铁的历史)."""
-SCATTERED = ("多地", "各地", "等地", "各省", "各市", "各县")
-"""Before sites of a kind that are in many places."""
+SCATTERED = ("多地", "各地", "等", "等地", "各省", "各市", "各县")
+"""Before sites of a kind that are in many places, or that a list names."""
 SUPERLATIVE = re.compile("最(?!高人民|高检|高法|高领袖|低|惠国|佳)")
 """In a name: what is the most of its kind is described."""
 RATE = re.compile(r"\d[\d.]*[万亿]?(?:吨|立方米)/[年日天]")
@@ -138,7 +138,8 @@ def _told_apart(page: Page, start: int, hit: Hit, placed: bool) -> bool:
     before = text[max(0, start - 16) : start]
     if (
         MOST.search(before)
-        or before.endswith(LACKED if category == "project" else (*LACKED, *SCATTERED))
+        or before.endswith(LACKED)
+        or before.endswith("等" if category == "project" else SCATTERED)
         or (category in SITED and FIRST_TO.search(before))
         or (before[-1:] in COUNTING and AMOUNT.match(text, start))
     ):
