@@ -21,6 +21,8 @@ PLACED = 0.8
 """Confidence of a name with its place behind it in brackets."""
 SECTION = re.compile(r"(?:[一-鿿]{2,4}[至到][一-鿿]{2,4}?|([一-鿿]{2}))段(?![路工落])")
 """A section by the first characters of its ends (…高铁|康渝段)."""
+PART = re.compile(r"(?:地下|地上|地面|高架|山区|城区|主城|境内|海域|陆域|先行|先开|首开|[东西南北中])?段(?![路工落])")
+"""What stands behind the town by which a section is called (…高铁某城|地下段)."""
 WORKS = 6
 """So many characters say at most what is done to a section."""
 COMPUTING = re.compile("超级计算|超算|智算|算力|大科学")
@@ -82,8 +84,8 @@ def _section(page: Page, hit: Hit) -> int:
         place = page.place_starts.get(at)
         if place is None:
             return hit.end
-        if page.text.startswith("段", place.end):
-            return place.end + 1
+        if part := PART.match(page.text, place.end):
+            return part.end()
         at = place.end + 1
         if page.text[place.end : at] not in ("至", "到"):
             return hit.end

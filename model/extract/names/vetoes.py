@@ -101,6 +101,8 @@ def _is_verbal(page: Page, start: int, hit: Hit) -> bool:
     text, ending = page.text, hit.ending
     if ending.text in ARRANGED and _has_object(page, hit.end):
         return True
+    if ending.category == "facility" and text.startswith(("景区", "风景区", "度假区"), hit.end):
+        return True
     if (ending.category in LOOSE and text.startswith("了", hit.end)) or text.startswith("之一", hit.end):
         return True
     if ending.category == "policy" and EACH.search(text, max(0, start - 20), start):
