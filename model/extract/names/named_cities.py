@@ -9,6 +9,7 @@ from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.extract.names.routes import by_signs, runs
 from model.extract.places import BOTH, PlaceRef, gazetteer
+from model.facts import Category
 
 JOINT = re.compile(r"川渝|成渝|渝川|双城经济圈")
 ACROSS = re.compile(r"内地(?:与|和|同)(?:香港|澳门|港澳)|海峡两岸|两岸三地")
@@ -32,10 +33,15 @@ NOWHERE = ("全国", BOTH)
 
 PORT_OFFICE = re.compile("([一-鿿]{2,9})(?:出入境)?(?:边检站|边防检查站|海关|关口)")
 """Who keeps a port of entry is where the port is (某某关边检站: 某某关口岸)."""
-HOUSE = re.compile(
-    "(?:奥体中心|体育中心|体育馆|体育场|大剧院|歌剧院|博物馆|博物院|美术馆|图书馆|科技馆|会展中心|文化馆|档案馆|展览馆|音乐厅|艺术中心|大会堂)$"
-)
-"""The house that a province has for its culture and sports stands in its capital."""
+IN_CAPITAL: dict[Category, re.Pattern[str]] = {
+    "facility": re.compile(
+        "(?:奥体中心|体育中心|体育馆|体育场|大剧院|歌剧院|博物馆|博物院|美术馆|图书馆|科技馆|会展中心|文化馆|档案馆|展览馆|音乐厅|艺术中心|大会堂)$"
+    ),
+    "agency": re.compile(
+        "^(?:中央广播电视总台|总台|央广|新华社|中新社|人民日报|光明日报)[一-鿿]+(?:总站|分社|记者站)$"
+    ),
+}
+"""What bears the name of a province and stands in its capital: the houses of its culture and sports, the outposts of the press."""
 
 City = tuple[str | None, str | None]
 """City and district."""
@@ -83,7 +89,8 @@ def own_city(page: Page, candidate: Candidate) -> City | None:
     ):
         return gate.city, None
     named = _named_place(name, inside)
-    if named and named.kind == "province" and candidate.category == "facility" and HOUSE.search(name):
+    house = IN_CAPITAL.get(candidate.category)
+    if named and named.kind == "province" and house and house.search(name):
         return gazetteer(page.lexicon).capitals.get(named.province or "", named.city), None
     if name.startswith("全国") and candidate.category != "event" and not named:
         return "全国", None
