@@ -11,6 +11,9 @@ from model.extract.names.tables import Tables
 
 DOTS = ("·", "•", "・")
 DOTTED = re.compile(r"[一-鿿]{1,7}(?:[·•・][一-鿿]{1,8}){1,3}")
+PARTED = re.compile(r"([一-鿿]{1,7}[·•・](?:[一-鿿]{1,8}[·•・])?)[一-鿿]{1,8}")
+"""A name in parts."""
+CLAUSE = re.compile("[，。；：！？、\n]")
 SENT = re.compile(r"致(?:电|贺|慰|信|函|辞|唁)|达成|访问|访华|日[前内]|特别|通(?:电|话|信)|登基|登(?:台|上|门)")
 """Words behind a foreigner's name that begin with a character of transliteration."""
 
@@ -41,6 +44,37 @@ def dotted(page: Page, m: re.Match[str], title_ends: dict[int, str]) -> Iterator
         and (end in page.cuts | {m.end()} or text.startswith(book.speech, end))
     ):
         yield Candidate(start, end, text[start:end], "person", "person.dotted", 0.8)
+
+
+def behind_title(page: Page, at: int) -> int:
+    """Length of a name that no list of characters tells, behind a title: in parts (村民甲某·乙某说), or of a Japanese; 0 where none stands there."""
+    m = PARTED.match(page.text, at)
+    if m:
+        return _whole(page, at, at + m.end(1) - at, m.end())
+    places = page.places_in(max(0, at - 12), at)
+    if places and places[-1].text == "日本" and not CLAUSE.search(page.text, places[-1].end, at):
+        return next((n for n in (4, 3, 5) if _ends(page, at, at + n)), 0)
+    return 0
+
+
+def _whole(page: Page, at: int, least: int, most: int) -> int:
+    """Length up to the first offset behind the dot of a name at which it may end."""
+    return next((end - at for end in range(least + 1, most + 1) if _ends(page, at, end)), 0)
+
+
+def _ends(page: Page, start: int, end: int) -> bool:
+    """Whether a mark, a verb or a function word stands behind a name, and it holds no word that goes with none."""
+    text, book = page.text, page.tables
+    inside = page.words_in(start, end)
+    if end > len(text) or not all("一" <= c <= "鿿" or c in "·•・" for c in text[start:end]):
+        return False
+    if any(w in book.function or w in book.verbs or w in book.titles for w in inside):
+        return False
+    if end == len(text) or not "一" <= text[end] <= "鿿":
+        return text[end : end + 1] not in DOTS
+    word = text[end : page.word_end(end)]
+    known = word in book.function or word in book.verbs or word in book.soft_verbs
+    return end in page.cuts and (known or text.startswith(book.speech, end))
 
 
 def short_name(page: Page, at: int) -> bool:

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from model.extract.names.actors import actors, speakers
 from model.extract.names.candidate import Candidate
-from model.extract.names.foreign import DOTS, DOTTED, dotted, foreign_run, short_name
+from model.extract.names.foreign import DOTS, DOTTED, behind_title, dotted, foreign_run, short_name
 from model.extract.names.given import HAN, plausible
 from model.extract.names.page import Page
-from model.extract.names.rows import rows
+from model.extract.names.rows import rows, two_families
 from model.extract.tokens import guessed
 
 GROUPED = re.compile(r"等\d*(?:名|位)?(?:人|同志|专家|院士)")
@@ -31,7 +31,7 @@ APPOINT = re.compile(
 LEFT_OPEN = frozenset(",;:，。；：、！？“”‘’（）()的和与及 \n\t　《》—")
 NOT_AFTER_TITLE = frozenset("团会性作级制务") | {"大会"}
 """What makes another word of a title: 代表团, 委员会, 主任务."""
-GOES_BEHIND = frozenset("都也还就把被将对向和与及在是为从等作则已正曾均")
+GOES_BEHIND = frozenset("家都也还就把被将对向和与及在是为从等作则已正曾均")
 """Words of one character behind a name that the dictionary may have joined with its last one (张三益|都)."""
 
 
@@ -160,8 +160,12 @@ def after_title(page: Page, end: int, common: bool) -> Iterator[Candidate]:
     """总经理王建波告诉记者; 科研人员桑卓越带来."""
     text, book = page.text, page.tables
     at = end
-    while at < len(text) and text[at] in "“‘ ":
+    while at < len(text) and text[at] in "“‘ ”’":
         at += 1
+    other = behind_title(page, at) if end in page.cuts else 0
+    if other and foreign_run(text, at, book) < other:
+        yield Candidate(at, at + other, text[at : at + other], "person", "person.foreign", 0.85)
+        return
     run = foreign_run(text, at, book)
     dotted_on = text.startswith(DOTS, at + run)
     length = person_length(page, at, common) if run < 4 and not dotted_on else 0
@@ -205,12 +209,13 @@ def person_length(page: Page, at: int, common: bool = False) -> int:
     double = text[at : at + 2] in book.double_surnames
     if not double and text[at : at + 1] not in book.surnames:
         return 0
-    lengths = (4, 3) if double else (3, 2)
+    both = not double and two_families(page, text[at : at + 4])
+    lengths = (4, 3) if double else (4, 3, 2) if both else (3, 2)
     for length in lengths:
         name = text[at : at + length]
         if len(name) < length or not HAN.match(name) or not plausible(name, length, book):
             continue
-        if _follows(page, at + length, name, strict=length == lengths[0], common=common):
+        if _follows(page, at + length, name, strict=double or length == lengths[0], common=common):
             return length
     return 0
 
@@ -219,7 +224,7 @@ def _follows(page: Page, pos: int, name: str, strict: bool, common: bool) -> boo
     """Whether what stands after a name lets it end there."""
     text, book = page.text, page.tables
     if pos >= len(text) or not HAN.match(text[pos]):
-        return True
+        return not (len(name) == 2 and text[pos : pos + 1].isdigit())
     if text.startswith(book.speech, pos) or (strict and text[pos] in GOES_BEHIND):
         return True
     span = page.word_before(pos)

@@ -71,7 +71,7 @@ def _back(page: Page, end: int) -> int:
 def _ahead(page: Page, start: int) -> int:
     """Length of the name that begins behind a mark and ends where a word or the row does; 0 where none does."""
     whole = WHOLE.match(page.text, start)
-    if whole and (whole[1] or _two_families(page, whole[0])):
+    if whole and (whole[1] or two_families(page, whole[0])):
         return len(whole[0]) if page.readable(start, whole.end()) else 0
     double = page.text[start : start + 2] in page.tables.double_surnames
     for length in (4, 3) if double else (3, 2):
@@ -81,7 +81,7 @@ def _ahead(page: Page, start: int) -> int:
     return 0
 
 
-def _two_families(page: Page, name: str) -> bool:
+def two_families(page: Page, name: str) -> bool:
     """Whether a name bears the family names of both parents (张王某某), or is one that ends in a word that joins (罗某和)."""
     book = page.tables
     if len(name) == 3:
