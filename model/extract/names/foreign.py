@@ -11,16 +11,23 @@ from model.extract.names.tables import Tables
 
 DOTS = ("·", "•", "・")
 DOTTED = re.compile(r"[一-鿿]{1,7}(?:[·•・][一-鿿]{1,8}){1,3}")
-PARTED = re.compile(r"([一-鿿]{1,7}[·•・](?:[一-鿿]{1,8}[·•・])?)[一-鿿]{1,8}")
+PARTED = re.compile(r"([一-鿿]{1,7})[·•・](?:[一-鿿]{1,8}[·•・—-])?[一-鿿]{1,8}")
 """A name in parts."""
+LINKS = frozenset("·•・—-")
+"""Marks between the parts of a name."""
+BETWEEN = frozenset("向对和与同为给在将把被由")
+"""Characters that do not stand in the first part of a name."""
+SAYS = ("说", "表示", "称", "指出", "宣布", "认为")
 CLAUSE = re.compile("[，。；：！？、\n]")
-SENT = re.compile(r"致(?:电|贺|慰|信|函|辞|唁)|达成|访问|访华|日[前内]|特别|通(?:电|话|信)|登基|登(?:台|上|门)")
+SENT = re.compile(r"代表|致(?:电|贺|慰|信|函|辞|唁)|达成|访问|访华|日[前内]|特别|通(?:电|话|信)|登基|登(?:台|上|门)")
 """Words behind a foreigner's name that begin with a character of transliteration."""
 
 
 def foreign_run(text: str, at: int, book: Tables) -> int:
     """Length of a run of characters that transliterate foreign names."""
     end = at
+    if text.startswith("特别", at):
+        return 0
     while end < len(text) and text[end] in book.foreign and end - at < 12:
         end += 1
     return next((n - at for n in (end - 2, end - 1) if n - at > 1 and SENT.match(text, n)), end - at)
@@ -48,30 +55,49 @@ def dotted(page: Page, m: re.Match[str], title_ends: dict[int, str]) -> Iterator
 
 def behind_title(page: Page, at: int) -> int:
     """Length of a name that no list of characters tells, behind a title: in parts (村民甲某·乙某说), or of a Japanese; 0 where none stands there."""
-    m = PARTED.match(page.text, at)
+    text, m = page.text, PARTED.match(page.text, at)
     if m:
-        return _whole(page, at, at + m.end(1) - at, m.end())
+        middle = m.end(1)
+        spelt = at + foreign_run(text, at, page.tables) == middle
+        spelt = spelt and foreign_run(text, middle + 1, page.tables) > 1
+        if (spelt and m[0].count("·") < 2) or not BETWEEN.isdisjoint(m[1]) or _titled(page, m[1]):
+            return 0
+        last = max(i for i in range(middle, m.end()) if text[i] in LINKS) + 1
+        run = foreign_run(text, last, page.tables)
+        ends = (last + run,) if run > 1 else range(middle + 2, m.end() + 1)
+        return next((end - at for end in ends if _one(page, at, end) and (run > 1 or _bounded(page, end))), 0)
     places = page.places_in(max(0, at - 12), at)
-    if places and places[-1].text == "日本" and not CLAUSE.search(page.text, places[-1].end, at):
-        return next((n for n in (4, 3, 5) if _ends(page, at, at + n)), 0)
+    if places and places[-1].text == "日本" and not CLAUSE.search(text, places[-1].end, at):
+        whole = [n for n in (4, 3, 5) if _one(page, at, at + n)]
+        speaks = (n for n in sorted(whole) if text.startswith(SAYS, at + n))
+        return next(speaks, next((n for n in whole if _bounded(page, at + n)), 0))
     return 0
 
 
-def _whole(page: Page, at: int, least: int, most: int) -> int:
-    """Length up to the first offset behind the dot of a name at which it may end."""
-    return next((end - at for end in range(least + 1, most + 1) if _ends(page, at, end)), 0)
+def _titled(page: Page, part: str) -> bool:
+    """Whether a title stands within the first part of what looks like a name (顾问甲某·乙某)."""
+    titles = page.tables.titles
+    return any(part[a:b] in titles for a in range(len(part)) for b in range(a + 2, len(part) + 1))
 
 
-def _ends(page: Page, start: int, end: int) -> bool:
-    """Whether a mark, a verb or a function word stands behind a name, and it holds no word that goes with none."""
+def _one(page: Page, start: int, end: int) -> bool:
+    """Whether a span holds nothing that goes with no name: a mark, a verb, a function word, a title, somebody who is known."""
     text, book = page.text, page.tables
-    inside = page.words_in(start, end)
-    if end > len(text) or not all("一" <= c <= "鿿" or c in "·•・" for c in text[start:end]):
+    if (
+        end > len(text)
+        or start in page.known_people
+        or not all("一" <= c <= "鿿" or c in LINKS for c in text[start:end])
+    ):
         return False
-    if any(w in book.function or w in book.verbs or w in book.titles for w in inside):
-        return False
+    inside = [w for w in page.words_in(start, end) if len(w) > 1]
+    return not any(w in book.function or w in book.verbs or w in book.titles for w in inside)
+
+
+def _bounded(page: Page, end: int) -> bool:
+    """Whether a mark, a verb or a function word stands at an offset."""
+    text, book = page.text, page.tables
     if end == len(text) or not "一" <= text[end] <= "鿿":
-        return text[end : end + 1] not in DOTS
+        return text[end : end + 1] not in LINKS
     word = text[end : page.word_end(end)]
     known = word in book.function or word in book.verbs or word in book.soft_verbs
     return end in page.cuts and (known or text.startswith(book.speech, end))

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from model.extract.names.actors import actors, speakers
+from model.extract.names.actors import NO_LAST, actors, speakers
 from model.extract.names.candidate import Candidate
 from model.extract.names.foreign import DOTS, DOTTED, behind_title, dotted, foreign_run, short_name
 from model.extract.names.given import HAN, plausible
 from model.extract.names.page import Page
-from model.extract.names.rows import rows, two_families
+from model.extract.names.rows import SITES, rows, two_families
 from model.extract.tokens import guessed
 
 GROUPED = re.compile(r"等\d*(?:名|位)?(?:人|同志|专家|院士)")
@@ -35,6 +35,8 @@ GOES_BEHIND = frozenset("家都也还就把被将对向和与及在是为从等�
 """Words of one character behind a name that the dictionary may have joined with its last one (张三益|都)."""
 
 
+QUANTITY = re.compile(r"\d[\d.,]*(?![\d.,]*[日月年])")
+"""What is counted behind two characters, which are no name then (护士年增|8%)."""
 COUNTED = re.compile(
     r"((?:[一-鿿]{2,4}、){2,}[一-鿿]{2,4}?)(?:等)?(?:\d+|[一二两三四五六七八九十百]+)[名位](?:同志|[一-鿿]{0,8}?[者员家师手人士民兵生友])"
 )
@@ -163,12 +165,14 @@ def after_title(page: Page, end: int, common: bool) -> Iterator[Candidate]:
     while at < len(text) and text[at] in "“‘ ”’":
         at += 1
     other = behind_title(page, at) if end in page.cuts else 0
-    if other and foreign_run(text, at, book) < other:
+    if other:
         yield Candidate(at, at + other, text[at : at + other], "person", "person.foreign", 0.85)
         return
     run = foreign_run(text, at, book)
     dotted_on = text.startswith(DOTS, at + run)
     length = person_length(page, at, common) if run < 4 and not dotted_on else 0
+    if length and text[at - 1] in "”’" and text[at + length - 1] in NO_LAST | SITES | {"团", "队"}:
+        return
     if length:
         yield Candidate(at, at + length, text[at : at + length], "person", "person.title", 0.93)
         yield from _listed(page, at + length)
@@ -210,7 +214,7 @@ def person_length(page: Page, at: int, common: bool = False) -> int:
     if not double and text[at : at + 1] not in book.surnames:
         return 0
     both = not double and two_families(page, text[at : at + 4])
-    lengths = (4, 3) if double else (4, 3, 2) if both else (3, 2)
+    lengths = (4, 3) if double else (3, 4, 2) if both else (3, 2)
     for length in lengths:
         name = text[at : at + length]
         if len(name) < length or not HAN.match(name) or not plausible(name, length, book):
@@ -224,7 +228,7 @@ def _follows(page: Page, pos: int, name: str, strict: bool, common: bool) -> boo
     """Whether what stands after a name lets it end there."""
     text, book = page.text, page.tables
     if pos >= len(text) or not HAN.match(text[pos]):
-        return not (len(name) == 2 and text[pos : pos + 1].isdigit())
+        return not (len(name) == 2 and QUANTITY.match(text, pos))
     if text.startswith(book.speech, pos) or (strict and text[pos] in GOES_BEHIND):
         return True
     span = page.word_before(pos)
