@@ -54,7 +54,7 @@ BARE = re.compile(
 
 ROUTE = r"[一-鿿]{2,4}[—－至-][一-鿿]{2,5}"
 ROUTES = re.compile(
-    rf"((?:{ROUTE}、)+{ROUTE}?)(?:等)?(高铁|铁路|高速公路|高速|特高压(?:直流|交流)?(?:输电)?(?:工程)?|输变电工程|输电工程)"
+    rf"((?:{ROUTE}、)+{ROUTE}?)(?:等)?(高铁|铁路|高速公路|高速|特高压(?:直流|交流)?(?:输电)?(?:工程)?|输变电工程|输电工程|航线)"
 )
 """Ways told by both their ends, before the noun that each of them takes (甲—乙、丙—丁特高压直流工程)."""
 
@@ -115,7 +115,9 @@ def _routes(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
     at = m.start(1)
     for item in m[1].split("、"):
         end = at + len(item)
-        start = next((s for s in range(at, at + 3) if s in page.place_starts or _opens(page, s)), None)
+        heads = range(at, at + 3)
+        placed = (s for s in heads if s in page.place_starts)
+        start = next(placed, next((s for s in heads if _opens(page, s)), None))
         if start is not None:
             yield Candidate(start, end, page.text[start:end] + m[2], "facility", "list.shared", 0.85)
         at = end + 1

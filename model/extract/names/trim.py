@@ -120,13 +120,6 @@ def _a_town(page: Page, start: int, end: int) -> bool:
 def _bound(page: Page, body: int, hit: Hit) -> bool:
     """Whether what stands before a known body belongs to it: its holder, a bracket, the town of a local office (市|发改委)."""
     before = page.text[body - 1]
-    if (
-        page.tables.known[page.known[body][1]].city == "全国"
-        and hit.ending.category in MEASURES
-        and body not in page.bearer_ends
-    ):
-        # 某地口岸|西部陆海新通道: what the country has is held by nothing that stands somewhere.
-        return before in "（(）)“‘" or before.isdigit()
     local = hit.ending.category == "agency" and (body in page.bearer_ends or before in LEVELS)
     held = hit.ending.category != "project" and body in page.ends
     return local or body in page.known_ends or held or before in "（(）)“‘" or before.isdigit()
