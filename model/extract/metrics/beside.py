@@ -36,7 +36,7 @@ class Beside:
     def __init__(self, passage: Passage, topics: Topics, headline: Owner | None) -> None:
         self.passage, self.text, self.topics, self.headline = passage, passage.text, topics, headline
         cues = cues_of(passage.lexicon)
-        self._verbs = cues.verbs | cues.soft_verbs
+        self._verbs = cues.all_verbs
         self.describes: dict[int, Owner] = {}
 
     def owner_of(self, quantity: Quantity, indicator: str) -> tuple[Owner, float] | None:

@@ -57,6 +57,7 @@ class Cues:
         self.giving = frozenset(table["giving"])
         self.reaching = frozenset(table["reaching"])
         self.acting = frozenset(table["acting"].split())
+        self.all_verbs, self.doing = self.verbs | self.soft_verbs, self.verbs | self.acting
         self.tied = frozenset(table["links"].split())
         named = {
             *table["empty"],

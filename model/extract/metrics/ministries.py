@@ -24,7 +24,7 @@ class Ministries:
     def __init__(self, passage: Passage, topics: Topics) -> None:
         self.passage, self.text, self.topics = passage, passage.text, topics
         cues = cues_of(passage.lexicon)
-        self._verbs = cues.verbs | cues.acting
+        self._verbs = cues.doing
 
     def only_tells(self, owner: Owner, quantity: Quantity) -> bool:
         """Whether an owner is a ministry that does not do what the clause of a figure says."""

@@ -217,7 +217,7 @@ def relative_before(passage: Passage, start: int, end: int, cues: Cues) -> str:
     if (
         words[first][1] in _PUBLISHING
         and first + 1 < len(words)
-        and words[first + 1][1] in cues.verbs | cues.soft_verbs
+        and words[first + 1][1] in cues.all_verbs
     ):
         first += 1
     said = passage.text[words[first][0] : end]
