@@ -17,7 +17,7 @@ _COMMON = re.compile(
 """Before 河 and 湖 these make no name."""
 _VILLAGE = re.compile("(?P<name>[一-鿿]{2,3}村)(?![一-鿿]?(?:民|委|医|官|级|集体|支书|镇|务|落|庄)|(?:这|一)样)")
 _KIND_OF_VILLAGE = re.compile(
-    "[^村]*(?:[农乡各每该全新建制分别些多]|行政|示范|自然|贫困|亚运|奥运|大运|度假|中心|城中|试点)村"
+    "[^村]*(?:[农乡各每该全新建制分别些多驻进入返离]|行政|示范|自然|贫困|亚运|奥运|大运|度假|中心|城中|试点)村"
 )
 """Before 村 these say what sort of village, not which."""
 _LISTED = ("、", "和", "与", "及", "—")
