@@ -49,7 +49,13 @@ class Events:
         block = self.passage.block(quantity.start)
         if here is not None or index == 0 or (block is not None and start <= block.start):
             return here
-        return self._held(*self.passage.sentences[index - 1])
+        return self._spoken(start, quantity) or self._held(*self.passage.sentences[index - 1])
+
+    def _spoken(self, start: int, quantity: Quantity) -> Owner | None:
+        """The event that the sentence of a figure itself speaks of (本届博览会)."""
+        first, last = self.passage.clause_index(start), self.passage.clause_index(quantity.start)
+        topics = (self.topics.of_clause(k, quantity.start) for k in range(first, last + 1))
+        return next((t for t in topics if t is not None and t.kind == "event"), None)
 
     def _has_topic_since(self, event: Owner, quantity: Quantity) -> bool:
         first, last = self.passage.clause_index(event.start) + 1, self.passage.clause_index(quantity.start)

@@ -214,11 +214,7 @@ def relative_before(passage: Passage, start: int, end: int, cues: Cues) -> str:
     first = next((k for k, (_, w) in enumerate(words) if w in cues.verbs and len(w) > 1), None)
     if first is None:
         return ""
-    if (
-        words[first][1] in _PUBLISHING
-        and first + 1 < len(words)
-        and words[first + 1][1] in cues.all_verbs
-    ):
+    if words[first][1] in _PUBLISHING and first + 1 < len(words) and words[first + 1][1] in cues.all_verbs:
         first += 1
     said = passage.text[words[first][0] : end]
     listed = said.endswith("在内") or "等" in said

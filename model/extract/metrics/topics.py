@@ -237,6 +237,8 @@ class Topics:
                 break
             if following.end > end:
                 break
+            if following.end <= owner.end:
+                continue
             if owner is first and _PAIR.fullmatch(gap) and self._are_both(first, following):
                 return self.anaphora.both(first.start, following.end)
             nested = following.thing is not None or following.kind == "district"

@@ -64,6 +64,14 @@ CASES = [
     ("河南冬小麦种植大县唐河县播种200万亩。", {}, ["唐河县"]),
     # Villages behind the place they lie in, and what takes them up.
     ("江苏乡村振兴。张家港市青禾村变了样。如今，村里接待游客70万人次。", {}, ["张家港市青禾村"]),
+    ("青禾变了样，绵阳平武县白马乡青禾村的药材丰收。今年，药材增收10万元。", {}, ["绵阳平武县白马乡青禾村"]),
+    ("江苏乡村振兴。青禾驻村干部筹措资金25万元。", {}, ["江苏"]),
+    # Two gatherings in one: the one that the sentence itself speaks of.
+    (
+        "首届青川博览会暨白石论坛昨天在绵阳开幕。本届博览会吸引57个展团参展。",
+        {"首届青川博览会": "event", "白石论坛": "event"},
+        ["首届青川博览会"],
+    ),
     # A clause that only says how a figure changed, a sentence that breaks figures down.
     ("绵阳进出口9亿元，同比增长3%。成都企业增多。从行业看，茶业占六成。", {}, ["绵阳", "绵阳", "绵阳"]),
     # A round-up is about the country.
