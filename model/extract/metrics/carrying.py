@@ -14,6 +14,7 @@ from model.extract.metrics.events import TAKES_PART
 from model.extract.metrics.findings import is_finding
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.states import is_habit, is_of_now, is_state, says_now
+from model.extract.metrics.turns import is_scene, is_survey, tells_of_a_thing, was_sent_in
 from model.extract.report_date import starts_after
 from model.extract.times import NOW
 from model.extract.units import unit_group
@@ -31,21 +32,11 @@ _ITS_RATE = re.compile(
     r"[^，。；]{0,6}[，,（]?(?:同比|环比|[比较](?:上年|去年|上月)(?:同期)?)[^，。；\d]{0,10}(?:增|减|升|降|提高|加快|回升|回落)[^，。；\d]{0,6}\d"
 )
 _OF_IT = re.compile("(?:在)?(?:本[届次]|此次|这次|这场|会上|现场|其间|期间|活动期间|[一-鿿]{2,6}期间)")
-_SENT_IN = re.compile("收到|征集|报名|申报|投稿")
-"""What has been sent in to a contest came before its day."""
-_OF_A_THING = re.compile(
-    "(?:[^，。；]{2,16}，)?(?:该|这(?:[个一项条座口也]|是)|[^，。；]{0,4}(?:工程|项目|装置|公司|企业)|目前|同时|此外|另外|[“《])"
-)
-"""A sentence that begins so tells of a thing, not of what happened to it."""
 _HOLIDAY = re.compile("假期|假日|长假|黄金周|节|春运")
 """What happens on a holiday is told from place to place."""
 _AS_OF = re.compile("^截|[末底]$")
 """截至3月31日, 10月末: what is so on a day, as against what happened on it."""
 _DATA = re.compile("的[^，。；]{0,8}(?:数据|报告|成绩单|公报|统计)")
-_SCENE = re.compile("(?:而)?在(?!全国|我国|国内)[^，。；]{2,14}，")
-"""在某地，: a report passes on to an example, whose figures are its own."""
-_SURVEY = re.compile("[^，。；]{0,20}(?:调研|调查|问卷|民调)[^，。；]{0,6}(?:显示|表明|发现)")
-"""What a survey says is of the survey, not of what was told before it."""
 _REACHES = re.compile("达到|提高到|提升到|提高至|提升至|增加到|增至|超过|突破|以上")
 _ISSUED = re.compile("发布|公布|出台|印发|披露|列入")
 """What a paper of a day says is not of that day."""
@@ -78,9 +69,9 @@ class Carrier:
         part = broken_down or self.text.startswith("其中", begin)
         of_now = is_of_now(quantity, self.passage, part=part)
         summed = not is_of_now(quantity, self.passage, part=True)
-        if (of_now and not summed) or _SURVEY.match(self.text, begin, quantity.start):
+        if (of_now and not summed) or is_survey(quantity, self.passage):
             return None
-        scene = self._is_scene(quantity)
+        scene = is_scene(quantity, self.passage)
         near = next((k for k in range(index - 1, -1, -1) if self._is_told(k)), index - 1)
         of_it = _OF_IT.match(self.text, begin) is not None
         lasts = self.cues.static.search(indicator) is not None and not (part and near in self.last)
@@ -96,13 +87,13 @@ class Carrier:
             refs = self.times[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
             if of_now:
                 # 十年来，…。累计培育园区4家: what has been summed up is of the span that opens the paragraph, and of nothing else.
-                span = self._opening_span(k, quantity, refs)
+                span = self._opening_span(k, quantity, refs) or self._opening_holiday(refs)
                 if span is not None or not all(self._is_inside(r) for r in refs):
                     return span
                 continue
             if part and k == near and k in self.last:
                 return self._used(k, self.last[k], quantity, refs, kind, part=True)
-            day = self._day(refs) if (k == near or of_it) and not self._was_sent_in(quantity) else None
+            day = self._day(refs) if (k == near or of_it) and not was_sent_in(quantity, self.passage) else None
             if day is not None and self._is_of_the_event(quantity, day):
                 return day
             if scene and not any(self._is_holiday(r) for r in refs):
@@ -137,7 +128,7 @@ class Carrier:
         if value == NOW:
             return None
         holiday = any(r.value == value and self._is_holiday(r) for r in refs)
-        if published and not value.endswith(NOW) and value.split("/")[-1][:4] > published[:4]:
+        if starts_after(value, published):
             return value if holiday or self._aims_on(k, value, quantity) else None
         if part:
             return value
@@ -167,12 +158,6 @@ class Carrier:
             return None
         self._like_in = index
         return day
-
-    def _is_scene(self, quantity: Quantity) -> bool:
-        """Whether the sentence of a figure opens with a place of its own."""
-        start = self.passage.sentence(quantity.start)[0]
-        scene = _SCENE.match(self.text, start, quantity.start)
-        return scene is not None and bool(self.passage.owners_between(start, scene.end()))
 
     def _aims_on(self, k: int, value: str, quantity: Quantity) -> bool:
         """Whether the aims that a period ahead opens (未来五年，…将…) go on: a sentence that has no subject of its own and aims or reaches."""
@@ -235,9 +220,12 @@ class Carrier:
             return head.value
         if _STRETCH.fullmatch(head.value) or head.value.startswith(NOW + "/") or self._is_holiday(head):
             return head.value
-        topic = head.text.endswith("年") and self._leads(head) and self.text[head.end : head.end + 1] in "，,"
-        near = k == self.passage.sentence_index(quantity.start) - 1
-        return head.value if topic and near and len(head.value) == 4 and not self._gives_figures(start, end) else None
+        if k != self.passage.sentence_index(quantity.start) - 1 or not self._leads(head):
+            return None
+        topic = self.text[head.end : head.end + 1] in "，," and not self._gives_figures(start, end)
+        # A report on a month gives its rates behind it, one on a year whatever there was in it.
+        size = (4, 7) if quantity.unit == "%" else (4,)
+        return head.value if topic and len(head.value) in size and head.text[-1] in "年月份" else None
 
     def _opening_span(self, k: int, quantity: Quantity, refs: Sequence[TimeRef]) -> str | None:
         """The span up to now that sentence `k` opens with (十年来，…), where it gives no figures."""
@@ -245,6 +233,12 @@ class Carrier:
         if span is None or self._elsewhere(k, quantity) or self._gives_figures(*self.passage.sentences[k]):
             return None
         return span.value
+
+    def _opening_holiday(self, refs: Sequence[TimeRef]) -> str | None:
+        """The holiday that a sentence opens with, where it is not ahead."""
+        published = self.passage.story.story.published
+        held = (r for r in refs if self._is_holiday(r) and self._leads(r) and not starts_after(r.value, published))
+        return next((r.value for r in held), None)
 
     def _is_inside(self, ref: TimeRef) -> bool:
         """Whether a time belongs to a phrase and dates no sentence (由2015年的67%升至2025年的96%)."""
@@ -273,7 +267,7 @@ class Carrier:
             return False
         if self.passage.owner_at(start) and self.passage.name_at(start) is not None:
             return False
-        return not _OF_A_THING.match(self.text, start)
+        return not tells_of_a_thing(quantity, self.passage)
 
     def _is_ahead(self, quantity: Quantity) -> bool:
         start = self.passage.sentence(quantity.start)[0]
@@ -289,10 +283,6 @@ class Carrier:
             and not YARDSTICK.search(self.text, max(0, r.start - 3), r.start)
         ]
         return days[-1].value if days else None
-
-    def _was_sent_in(self, quantity: Quantity) -> bool:
-        start, end = self.passage.sentence(quantity.start)[0], self.passage.clause(quantity.start)[1]
-        return _SENT_IN.search(self.text, start, end) is not None
 
     def _is_of_the_event(self, quantity: Quantity, day: str) -> bool:
         """Whether a figure belongs to what happens on the day told before: who came (150个项目参展), what 本届 or 此次 says."""

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from model.extract.drafts import Quantity, TimeRef
 from model.extract.metrics.adverbials import ONWARD, YARDSTICK, is_adverbial, leads, takes_a_time
 from model.extract.metrics.cues import Cues
+from model.extract.metrics.events import TAKES_PART
 from model.extract.metrics.openings import FINISHED
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.states import is_standing, is_state
@@ -27,6 +28,11 @@ _HAPPENED = re.compile(r"[^，。；]{0,10}发生的[^，。；]*(?:已|仍|尚|
 """6日发生的地震已造成12人死亡: what has come of it is of now."""
 _RECORD = re.compile("(?:这也?是|创下?|也是|成为)$")
 """这是自2023年以来首次突破100万: how far back the record goes."""
+_SAID = re.compile("(?:显示|介绍|了解到|获悉|表示|发布|公布|透露|指出|称)[，,：]$")
+"""某局今天发布的数据显示，2024年…: the year dates what is said."""
+_BASIS = re.compile("的?(?:基础|水平)上")
+"""到2035年，规模将在现在的基础上翻一番: what it is measured from."""
+_AT_IT = re.compile("[^，。；]{0,6}(?:举行|举办|召开)的[^，。；]*[上中]，")
 _PASSES = re.compile("(?:正式|成功|首次|已)*(?:突破|超过|跨越|跨过|破|达到|迈过)")
 _STOCK = re.compile("(?:总数|总量|保有量|余额|存量)$")
 _YEARLY = re.compile("(?:产量|产值|营收|总值|收入)$|产量")
@@ -92,6 +98,8 @@ class Governors:
         first = bisect_left(self.starts, sentence[0])
         last = bisect_left(self.starts, quantity.start)
         for ref in reversed(self.times[max(first, last - _TIMES_BACK) : last]):
+            if ref.value == NOW and _BASIS.match(self.passage.text, ref.end):
+                continue
             if self._turned(ref, quantity):
                 continue
             if ref.end <= quantity.start and self._governs(ref, quantity, clause, indicator):
@@ -191,7 +199,9 @@ class Governors:
             return False
         told = None if ref.text.endswith("来") else _RELATIVE.match(text, ref.end)
         if told and (told.end() < quantity.start or self.cues.static.search(indicator)):
-            return False
+            # 昨晚举行的某论坛上，来自6国的代表参会: who takes part does so on the day.
+            taken = TAKES_PART.search(text, quantity.end, clause[1]) is not None
+            return taken and _AT_IT.match(text, ref.end, quantity.start) is not None
         if _RECORD.search(text, max(0, ref.start - 6), ref.start) and ref.value.endswith("/" + NOW):
             return False
         if (
@@ -266,6 +276,7 @@ class Governors:
             and len(day.value) == 10
             and not day.text.startswith("截")
             and day.start >= self.passage.sentence(ref.start)[0]
+            and not _SAID.search(self.passage.text, max(0, ref.start - 6), ref.start)
         ):
             return True
         kind = self.passage.things[name.thing].category if name is not None else ""

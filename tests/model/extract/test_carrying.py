@@ -48,6 +48,12 @@ SENTENCES = [
     ("清明假期，线路集中在绵阳等地。车票点击量超过400万次。", ["pub"]),
     # What an event brings goes on over a sentence between.
     ("昨天，绵阳举行救援演习。演习模拟当地发生险情。此次演习共设置43个科目。", ["2024-02-28"]),
+    ("“清明”假期，客流量大。绵阳景区累计客流量80万人次。", ["pub"]),
+    ("春节假期，客流量大。绵阳景区累计客流量80万人次。", ["2024-02"]),
+    # A report on a month gives its rates behind the sentence that opens with it; an aim's day hands nothing on.
+    ("环保局公布，今年1月，绵阳水质为优。监测的河流中，优良水质占比达到91%。", ["2024-01"]),
+    ("到今年底，绵阳将建成良田10万亩。全市良种覆盖率超过96%。", ["2024-12-31", "pub"]),
+    ("今年以来，绵阳制造业回升。在这家造船企业，设计效率提升50%。", ["pub"]),
     # A span that opens a paragraph without a figure takes up what is summed up in it, past a change that has its own ends.
     ("十年来，绵阳山更绿。优良水体由2015年的67%升至2023年的96%。累计培育园区41家。", ["2015", "2023", "2014/pub"]),
     ("十年来，绵阳山更绿。目前有园区41家。", ["pub"]),
