@@ -22,7 +22,7 @@ _HOW_MUCH = re.compile("(?:累计|日均|月均|年均|平均|每[年月日天]|
 """Before a measure these say over what time and no more."""
 _SHARES = frozenset({"占比", "比重", "份额"})
 _THESE = re.compile("^(?:这样)?(?:一批|一系列|这些|这批|各类|一些)")
-_MEASURES = re.compile("[量率值数]$|[0-9]|^“.”$")
+_MEASURES = re.compile("[量率值数次]$|[0-9]|^“.”$")
 _NEVER_ALONE = frozenset({"货值", "价值", "金额", "数量", "总量", "占比", "比重", "份额"})
 _PEOPLE = frozenset({"人", "人次", "名", "位"})
 _CROPS = {"增产": "产量", "减产": "产量"}
@@ -63,7 +63,7 @@ def filled(frame: Frame, quantity: Quantity, name: str) -> str:
             break
         told = [r for r in frame.done if start <= r.quantity.start < min(end, quantity.start)]
         topic = _of_figure(frame, told[-1], name) if told else _topic(frame, k) if k < last else ""
-        if told or topic:
+        if topic or (told and not frame.cues.is_measure(told[-1].indicator)):
             return _joined(frame, topic, name)
     return name
 
@@ -151,5 +151,6 @@ def _topic(frame: Frame, k: int) -> str:
             acts = all(w in cues.verbs or w in cues.soft_verbs for w in words) and left.noun not in cues.activities
             acts = acts or any(len(w) > 1 and (w in cues.verbs or (len(w) > 3 and w[:2] in cues.verbs)) for w in words)
             fits = _SHORTEST <= len(left.noun) <= _LONGEST and not _NO_TOPIC.search(left.noun) and not acts
+            fits = fits and not cues.is_measure(left.noun)
             return left.noun if fits and leads and "、" not in left.noun else ""
     return ""

@@ -39,6 +39,8 @@ _MOOD = re.compile(
 _CLUNG = re.compile(
     "(?<=[一-鿿])(?:(?<![存现所内潜实正何旨不])在|(?<![认成行作因人称视以更极较华改])为|也|(?<![即必终主武麻干上中少大名])将|全都)$"
 )
+_ADVERBS = frozenset("也都均将已")
+"""Behind a noun of one character, too, these open the predicate (16个区也将)."""
 _ABOUT = re.compile("的?(?:约|近|超过?|逾|共|达到?|共计|总计|合计)*")
 """Before the next figure these say nothing of the things counted (27个代表队近600名选手)."""
 _TURNS = ("为", "成", "至")
@@ -178,7 +180,11 @@ def _clean_predicate(text: str) -> str:
     text = _MOOD.sub("", "".join(text.strip(TRIM).split()[:1]))
     if _ABOUT.fullmatch(text):
         return ""
-    return "" if text.startswith(("为", "作", "是", "当", "中", "内")) else re.sub(r"[了着过]", "", text)
+    return (
+        ""
+        if text.startswith(("为", "作", "是", "当", "中", "内", "里", "上的", "上正"))
+        else re.sub(r"[了着过]", "", text)
+    )
 
 
 def _after_relative(passage: Passage, start: int, limit: int, cues: Cues, word: str) -> Right | None:
@@ -219,6 +225,14 @@ def _compound(passage: Passage, quantity: Quantity, start: int, limit: int, cues
     """832个|脱贫县, 原有的20个|参展企业: a verb that opens the name of what is counted."""
     words = passage.words(start, min(limit, start + _LONGEST_COMPOUND + 2))[1:]
     end = next((at for at, w in words if BOUND.match(w) or w in cues.verbs or w in "的、和与及（("), limit)
+    whole = passage.text[start : passage.clause(start)[1]]
+    if (
+        passage.text[quantity.start - 1] in "、和与及"
+        and len(whole) <= _LONGEST_COMPOUND
+        and whole.endswith(cues.heads)
+    ):
+        # 5场论坛、3场洽谈推介活动: all that the last item of a list holds.
+        end = start + len(whole)
     noun = passage.text[start:end]
     owned = passage.text[quantity.start - 1] == "的"
     # 5个撞击坑、3个撞击盆地: an item of a list of counts is a noun.
@@ -267,6 +281,8 @@ def _begins_predicate(noun: str, word: str, cues: Cues) -> bool:
         word = word[2:]
     if word in _PLACING:
         return len(noun) > 1
+    if word in _ADVERBS:
+        return bool(noun)
     if word in cues.finite or word[:2] in _HAVE:
         return len(noun) > 1
     if word in cues.verbs:

@@ -7,7 +7,7 @@ import re
 from model.extract.drafts import Quantity
 from model.extract.metrics.counted import COUNTED, Right, right_phrase
 from model.extract.metrics.frame import JOINED, Frame, Named
-from model.extract.metrics.governed import after_verb, list_verb, with_verb
+from model.extract.metrics.governed import after_verb, governing_verb, list_verb, with_verb
 from model.extract.metrics.origins import origin_of
 from model.extract.metrics.phrases import NEW, Left, relative_before
 from model.extract.metrics.portions import kinds_of, some_of
@@ -43,6 +43,7 @@ _PLACES = ("国家", "地区", "城市", "省份", "区县", "县区", "市县",
 _OWN_SUBJECT = re.compile("[^已正均]{2,}(?:已|正在|均)")
 """7个领域布局框架已成型: what follows the count speaks of something else."""
 _DO = re.compile("(?!口|类|数|以|左右)[一-鿿]{2,8}(?<!人数)")
+_HELD = frozenset({"开展", "进行", "举行", "举办", "组织", "实施", "完成", "展开"})
 _AROUND = frozenset({"在", "于", "围绕", "就", "以", "从", "由"})
 """Prepositions: what follows a count that stands behind one is not said of the counted things."""
 
@@ -91,6 +92,9 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
         return purpose, 0.8
     right = _before_measure(frame, index, _before_owner(frame, right))
     counted = _counted_of(quantity, left, right.noun, frame)
+    if right.noun.startswith(counted + "的") and governing_verb(frame, index) is not None:
+        # 惠及800户居民的工程完工
+        right = right._replace(predicate="")
     noun = _same_things(frame, quantity, counted)
     new = next((n for n in NEW if left.verb == n or left.noun.startswith(n)), "")
     if new:
@@ -318,6 +322,9 @@ def _counted_before(frame: Frame, index: int, left: Left, right: Right) -> Named
         return right.predicate + "次数", 0.6
     if quantity.unit == "人次" and not left.noun and 4 <= len(right.predicate) <= _MOST_DONE:
         return right.predicate + "人次", 0.6
+    if right.predicate == right.predicate[:2] and right.predicate in frame.cues.verbs and left.verb in _HELD:
+        # 开展80多场调研: a verb that is the thing done.
+        return left.verb + right.predicate, 0.7
     compound = _COMPOUND.match(frame.text, quantity.end, end)
     if compound and left.verb and compound[0].endswith(frame.cues.heads):
         # 1500支宣讲小分队: a verb opens the name of what is counted.

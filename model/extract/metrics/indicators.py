@@ -109,6 +109,10 @@ class IndicatorReader:
             return _ranked(name, quantity), strength
         if kind == "growth" and change is not None:
             return _name_of_growth(self.frame, index, change)
+        if kind == "growth" and self.frame.window(index) != quantity.start:
+            end = _strip_comparison(self.frame, self.frame.window(index), quantity.start)
+            if end < quantity.start and len(noun := self.frame.left(index, end).noun) >= _SHORTEST:
+                return noun, 0.7
         if kind in ("share", "ratio"):
             return name_of_share(self.frame, index, kind)
         return name_of_level(self.frame, index)

@@ -52,8 +52,12 @@ _LONGEST_SAID = 14
 _WAYS = tuple("河江道路线堤岸渠管廊网桥隧段墙沟街带速")
 """What a length without a word for it is that of."""
 _IN = re.compile("(?<![定持制留中])在$")
-_VILLAGE = re.compile("(?!行政|建制|自然|示范|农|乡)[一-鿿]{1,4}[村镇乡]")
+_VILLAGE = re.compile(
+    "(?!行政|建制|自然|示范|农|乡)[一-鿿]{1,4}(?:[村镇乡山河湖江岛沟湾岭]|草原|平原|高原|盆地|林场|农场|牧场)"
+)
+_DIRECTION = re.compile("(?:[东南西北中]{1,2}部|腹地|沿海|沿岸|两岸|境内|全境|等地|周边|北麓|南麓)(?:地区|山区|平原)?")
 _LOADED = frozenset({"装有", "载有", "装载", "运载", "满载", "搭载", "载着", "装着", "运有", "含有", "储存", "存有"})
+_NEXT_FIGURE = re.compile(r"[、和与及](?:约|近|超)?\d")
 _STEPS = frozenset({"关口", "大关", "台阶", "以上", "左右"})
 
 
@@ -65,13 +69,18 @@ def _without_time(frame: Frame, start: int, end: int) -> str:
 
 def name_of_duration(frame: Frame, index: int, left: Left) -> Named:
     """The time that something takes: 3分钟就可以出厂一台新车."""
-    quantity, start = frame.found[index], frame.window(index)
+    quantity, start, cues = frame.found[index], frame.window(index), frame.cues
     if left.verb in frame.cues.attributes and len(left.noun) < 2:
         # 出舱活动历时9小时: what takes the time stands before the verb.
         what = left_phrase(frame.passage, start, left.start - len(left.verb), frame.cues).noun
         return (what if 2 <= len(what) <= _SHORT else "") + frame.cues.attributes[left.verb], 0.6
     if left.noun.endswith(_TIME_NAMES):
         return left.noun, 0.85
+    if (left.verb in cues.comparison_words or left.verb == "延长") and len(left.noun) < 2:
+        # 开采寿命延长30年: the time that changes stands before the verb.
+        what = left_phrase(frame.passage, start, left.start - len(left.verb), cues).noun
+        if what.endswith(_TIME_NAMES):
+            return what, 0.8
     ahead = _AHEAD.search(frame.text, start, quantity.start)
     if ahead:
         return left_phrase(frame.passage, start, ahead.start(), frame.cues).noun + "提前的时间", 0.5
@@ -94,6 +103,8 @@ def name_of_duration(frame: Frame, index: int, left: Left) -> Named:
 def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
     """The indicator of an amount that is no count; `left` is the phrase before it."""
     quantity, cues = frame.found[index], frame.cues
+    if _DIRECTION.fullmatch(left.noun):
+        left = left._replace(noun="", verb="")
     right = frame.right(index).noun
     if frame.group(quantity) == "temperature" and "温" not in left.noun:
         if frame.text.startswith("降温", quantity.end):
@@ -136,7 +147,7 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
         return whole, 0.6
     if whole := _elliptic(frame, quantity, left, right):
         return whole, 0.7
-    said = frame.right(index).predicate
+    said = _NEXT_FIGURE.split(frame.right(index).predicate)[0]
     if left.noun in cues.activities and not right and 4 <= len(said) <= 12:
         # 投入12亿元扶持企业改造: what the money does.
         return said + left.noun, 0.6

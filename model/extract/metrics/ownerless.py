@@ -9,7 +9,7 @@ from model.extract.metrics.cues import Cues
 _SHORTEST_PART = 4
 """So much of a long name is the name: 合作示范区 of 某某合作示范区; 隧道全长 keeps what a shorter end says."""
 _SHORTEST_REST = 2
-_SIZES = re.compile("规模|期限|时速|距离|容量|电压|数量|人数|占|比重|份额|完成")
+_SIZES = re.compile("[一-鿿]{1,2}率$|规模|期限|时速|距离|容量|电压|数量|人数|占|比重|份额|完成")
 """What says too little without what it is of."""
 _JOINT = ("、", "和", "及")
 """The first of several owners is not the owner (某北部、某南部的降水量)."""

@@ -71,6 +71,10 @@ _TOWARDS = re.compile("对[^，。；、对]{2,20}$")
 _OF_MANY = re.compile("(?<=对)[^，。；对]{2,12}等(?=[^，。；对]{2})")
 """对甲国等西亚国家: the example before the group."""
 _SHORT_CLAUSE = 12
+_SAYS = 4
+"""A noun of so many characters may end in a verb (供水工程建设完成投资)."""
+_INTENDED = frozenset({"计划", "今年计划", "预计", "力争", "拟", "首批", "目标"})
+"""What is no name of what is planned."""
 _HAVING = frozenset({"具有", "拥有", "具备"})
 _ENDING_WORDS = {
     "达": "到抵直传表雷马发下送通触腾到显豁阔旷宏欠奥伦德哥鲁",
@@ -182,6 +186,7 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
     trimmed = _SUMMED_UP.sub("", _DEMONSTRATIVE.sub("", unquoted(noun)))
     if (trimmed.startswith("每") and len(trimmed) <= 3) or _NAMELESS.fullmatch(trimmed):
         trimmed = ""
+    trimmed = "" if trimmed in _INTENDED else trimmed
     head = trimmed.rsplit("的", 1)[-1]
     if len(trimmed) > _LONGEST_LEFT and len(head) >= _ENOUGH:
         # 代表着某行业最高水平的“灯塔工厂”: of a long phrase what it describes is the name.
@@ -242,7 +247,8 @@ def _completed(passage: Passage, start: int, at: int, verb: str, noun: str, cues
     if verb in cues.carrying and cues.is_measure(noun):
         owner = left_phrase(passage, start, before, cues)
         whose = owner.noun.rsplit("的", 1)[-1]
-        if 2 <= len(whose) <= 24 and not owner.noun.endswith(tuple(cues.acting)):
+        acts = len(whose) < _SAYS and owner.noun.endswith(tuple(cues.acting))
+        if 2 <= len(whose) <= 24 and not acts:
             return whose + (verb if verb in NEW else "") + noun, owner.start
     return noun, at
 

@@ -72,7 +72,7 @@ def said_of(frame: Frame, index: int, right: Right) -> str:
                 return ""
             if not _ADVERBIAL.fullmatch(frame.text, start, end):
                 break
-    return _compact(frame, start, end)
+    return compact(frame, start, end)
 
 
 def _leads(frame: Frame, index: int) -> bool:
@@ -90,7 +90,7 @@ def _leads(frame: Frame, index: int) -> bool:
     )
 
 
-def _compact(frame: Frame, start: int, end: int) -> str:
+def compact(frame: Frame, start: int, end: int) -> str:
     """The verb phrase between two offsets without adverbs, adverbials and figures; of a long object its head."""
     passage, cues = frame.passage, frame.cues
     words = [(at, w) for at, w in passage.words(start, end) if w.strip()]

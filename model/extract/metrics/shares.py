@@ -10,6 +10,7 @@ from model.extract.metrics.frame import REGION, Frame, Named
 from model.extract.metrics.levels import name_of_level
 from model.extract.metrics.phrases import left_phrase
 from model.extract.metrics.progress import progress_of
+from model.extract.metrics.said import compact
 from model.facts import Kind
 
 _SHARE = re.compile(
@@ -33,6 +34,7 @@ _HELD = re.compile(
     r"(?:已经?|现)?(?:占据|占有|占领|占(?![比地]))(?:了|着)?(?P<whole>[^，。；、%]{0,8}?)(?:约|近|超过?|逾)?$"
 )
 """产品已占据全球70%的市场."""
+_OVER = re.compile("及?(?:以上|左右|以下)?")
 _OF = re.compile("(?:及?以上|左右|以下)?的")
 _SHORTEST_SAID, _LONGEST_SAID = 4, 20
 _DONE = re.compile("完成(?:了|过|近|约|超|超过)*$")
@@ -78,8 +80,8 @@ def name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
     if kind == "share" and (progress := progress_of(frame, index)):
         return progress, 0.7
     said = frame.right(index)
-    if kind == "share" and (told := _told(frame, index, said)):
-        return told, 0.6
+    if kind == "share" and (acting := _told(frame, index, said)):
+        return acting, 0.6
     if kind == "share" and not said.noun and len(said.predicate) >= 4 and frame.opens(index):
         # 其中六成以上面向西部企业: the part is told by what it does.
         counted = frame.counted_before(quantity)
@@ -119,9 +121,16 @@ def _told(frame: Frame, index: int, said: Right) -> str:
     """The part told by what it does: 九成受访企业认为前景向好, 冬小麦90%以上采用托管的方式."""
     if _OF.match(frame.text, frame.found[index].end) or frame.groups[index].size > 1:
         return ""
-    if not _SHORTEST_SAID <= len(said.predicate) <= _LONGEST_SAID:
+    if len(said.predicate) > _LONGEST_SAID:
         return ""
     left = frame.left(index)
+    if left.noun and said.noun and frame.text[said.end - len(said.noun) - 1] == "的":
+        # 竹林90%以上采用无人机巡护的方式: the noun belongs to what they do.
+        limits = _OVER.match(frame.text, frame.found[index].end)
+        done = compact(frame, limits.end() if limits else said.end, frame.passage.clause(said.end - 1)[1])
+        return f"{done}的{left.noun}占比" if done and not frame.cues.tail.search(left.noun) else ""
+    if len(said.predicate) < _SHORTEST_SAID:
+        return ""
     noun = said.noun if frame.opens(index) or not left.noun else "" if said.noun else left.noun
     first, *_ = [w for _, w in frame.passage.words(said.end, said.end + 6) if w not in frame.cues.tied] + [""]
     acts = first in frame.cues.verbs or first in frame.cues.finite or first in frame.cues.soft_verbs
