@@ -49,7 +49,7 @@ def is_adverbial(ref: TimeRef, clause_start: int, text: str) -> bool:
     if before.startswith(("根据", "按照", "依据")):
         return False
     if takes_a_time(before) or before.endswith(
-        ("以", "的", "和", "与", "及", "、", "据", "将", "对", "把", "随着", "为")
+        ("以", "的", "和", "与", "及", "、", "据", "将", "对", "把", "随着", "为", "受")
     ):
         return False
     return len(before) <= 14 or _OF_THE_DAY.match(ref.text) is not None

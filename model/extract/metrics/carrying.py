@@ -102,7 +102,7 @@ class Carrier:
                 return self._used(k, self.used[k], quantity, refs, kind, part=part and k == near)
             if day is not None and not _ISSUED.search(self.text, start, end) and self._goes_on_from(quantity, day):
                 return day
-            opening = self._opening(k, quantity, refs, part=part)
+            opening = self._opening(k, quantity, refs, part=part, rate=kind == "growth" and rate)
             if opening is not None:
                 return opening
             if any(not self._is_inside(r) for r in refs):
@@ -200,7 +200,7 @@ class Carrier:
         first = next(iter(self.passage.owners_between(sentence[0], min(sentence[1], sentence[0] + 14))), None)
         return first.city if first and first.thing is None and first.city not in _NO_PLACES else None
 
-    def _opening(self, k: int, quantity: Quantity, refs: Sequence[TimeRef], *, part: bool) -> str | None:
+    def _opening(self, k: int, quantity: Quantity, refs: Sequence[TimeRef], *, part: bool, rate: bool) -> str | None:
         """The time that sentence `k`, which gives no dated figure, opens with for the sentences behind it."""
         start, end = self.passage.sentences[k]
         if any(r.value.endswith("/" + NOW) and self._leads(r) for r in refs):
@@ -219,6 +219,8 @@ class Carrier:
         if _AIM.search(own) and _PLANNED.search(head.text):
             return head.value
         if _STRETCH.fullmatch(head.value) or head.value.startswith(NOW + "/") or self._is_holiday(head):
+            return head.value
+        if rate and len(head.value) == 7 and self._leads(head):
             return head.value
         if k != self.passage.sentence_index(quantity.start) - 1 or not self._leads(head):
             return None

@@ -26,7 +26,7 @@ _LIST = re.compile(
 )
 _EDITION = re.compile(r"[“‘《]?((?:19|20)\d\d)(?!\d)")
 _WHOLE_YEAR = re.compile(
-    "(?<!年)全年|年内(?![^。；]{0,8}(?:投[产用运]|建成|通车|完工|竣工|开通)(?:后|[^。；]{0,4}，[^。；]{0,6}后，))"
+    "(?<![年占])全年|年内(?![^。；]{0,8}(?:投[产用运]|建成|通车|完工|竣工|开通)(?:后|[^。；]{0,4}，[^。；]{0,6}后，))"
 )
 """全年, 年内; 计划年内投运，投运后… leaves the year behind."""
 _EVENT_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
@@ -49,6 +49,7 @@ class Scope:
         self.passage, self.cues = passage, cues
         self.times = settled(passage.times, passage.story.story.published, passage.text)
         self.starts = [t.start for t in self.times]
+        self._plans = {f"{first}/{end}" for first, end in passage.lexicon.table("times")["plans"].values()}
         self._used_in: dict[int, str] = {}
         self._last_in: dict[int, str] = {}
         self._carrier = Carrier(passage, self.times, cues, self._used_in, self._last_in)
@@ -93,7 +94,7 @@ class Scope:
         if average and re.fullmatch(r"\d{4}|pub", found):
             return span_ending("" if found == NOW else found, self.times, quantity.start) or self._from_now(found)
         # The ends of a plan's period are no years that a figure was of: it is told of the whole.
-        planned = ref is not None and "五" in ref.text
+        planned = found in self._plans if ref is None else "五" in ref.text
         return found if planned else end_of_span(found, quantity, self.passage) or found
 
     def _since(self, ref: TimeRef) -> str | None:
