@@ -24,6 +24,7 @@ from model.extract.names import (
     persons,
     quotes,
     reconcile,
+    site_lists,
     structure,
     teams,
     undertakings,
@@ -51,6 +52,7 @@ MECHANISMS = (
     quotes,
     persons,
     lists,
+    site_lists,
 )
 
 

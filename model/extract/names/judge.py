@@ -11,8 +11,9 @@ import re
 from model.extract.names.described import described
 from model.extract.names.page import Hit, Page
 from model.extract.names.parting import MEASURES
+from model.extract.names.said_of import first_founded, in_use, over_water
 from model.extract.names.scan import GRADE, NUMERAL, YEARLY, Reach
-from model.extract.names.spots import GROUND, by_own_name, own_words, spot_before
+from model.extract.names.spots import by_own_name, own_words, spot_before
 from model.extract.names.telling import MARKS, telling
 from model.extract.names.trim import LEVELS
 from model.extract.names.vetoes import LOOSE, NEIGHBOURS, SITED, begins, no_name, placed_at
@@ -67,17 +68,9 @@ SIZES = ("大型", "中型", "小型", "特大型", "超大型", "中小型")
 """What is described by its size is mostly not named."""
 NEEDS_PLACE: frozenset[Category] = frozenset({"facility", "agency", "platform", "company", "park"})
 """Kinds whose endings of one character make names only of places and known bodies (喀什站, not 充电站)."""
-FIRST_SITE = re.compile("(?:首|第一)[条座个家处]$")
-OPENED = re.compile("[^，。；、—\n]{0,8}?(?:投入|投运|投用|启用|开建|揭牌|成立|落成|上线|正式运)")
 COMMON = ("中心", "队", "专班", "小组", "指挥部", "办公室", "办")
 """Endings of offices that every place has one of: no qualifier names one without its place or its holder."""
-USED = frozenset({"依托", "通过", "借助", "运用", "利用"})
-WORKS_FOR = re.compile("让|使|帮助|能让")
-"""What is done with a thing that works, and what it does for those who have it."""
-IN_USE = 8
 SURE = 0.97
-SPOT = 5
-"""The name of a spot of ground is shorter (狮子洋|通道)."""
 WEAK_LENGTH = 18
 """A longer stretch before a weak ending is a phrase."""
 
@@ -116,7 +109,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         return 0.0
     if (
         ending.text in book.broad_endings
-        and not _in_use(page, start, hit, reach)
+        and not in_use(page, start, hit, reach)
         and (telling(page, text[start:core_end]) < 1 or (not special and not own and not begins(page, start)))
     ):
         return 0.0
@@ -130,7 +123,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         return 0.0
     edition = dated or (ending.category == "event" and bool(EDITION.match(name)))
     made = bool(MADE.search(text, max(0, start - 8), start))
-    used = _in_use(page, start, hit, reach)
+    used = in_use(page, start, hit, reach)
     plain = len(core) < 2 and not telling(page, text[start:core_end])
     score = 0.62 if proper else -0.1 if ending.tier == "weak" else 0.2 if ending.category in LOOSE else 0.38
     score += 0.28 * min(special, 2)
@@ -160,23 +153,13 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         page, start, core, hit
     ):
         score -= 0.45 if proper else 0.3
-    if _over_water(page, start, hit):
+    if over_water(page, start, hit):
         score = max(score, 0.6)
-    if _first_founded(page, start, hit) and len(core) > 1 and core_end - start > 3:
+    if first_founded(page, start, hit) and len(core) > 1 and core_end - start > 3:
         score = max(score, 0.6)
     if first and core_end - start > 1:
         score = max(score, 0.7 if first[1] else 0.55)
     return max(0.0, min(score, SURE))
-
-
-def _first_founded(page: Page, start: int, hit: Hit) -> bool:
-    """Whether the first site of its kind is said to be founded or opened: it is one thing, common as its words may be."""
-    return (
-        hit.ending.category in ("facility", "platform")
-        and FIRST_SITE.search(page.text, max(0, start - 6), start) is not None
-        and not page.begins_name(hit.end)
-        and OPENED.match(page.text, hit.end) is not None
-    )
 
 
 def _special(page: Page, start: int, core_end: int, core: list[str], hit: Hit, stop: str) -> int:
@@ -211,15 +194,6 @@ def _number_behind(page: Page, start: int, hit: Hit) -> bool:
     """Whether a number stands behind it that counts it, and not the list that it ends (甲站和乙站两座车站)."""
     listed = page.text[start - 1 : start] in ("、", "和", "与", "及") and start - 1 in page.ends
     return COUNTED_AFTER.match(page.text, hit.end) is not None and not listed
-
-
-def _in_use(page: Page, start: int, hit: Hit, reach: Reach) -> bool:
-    """Whether somebody is said to work with a platform or a system: it is one, common as its words may be (依托|智慧…管理平台，)."""
-    if not hit.ending.text.endswith(("平台", "系统")) or hit.end - start < IN_USE or "的" in page.text[start : hit.end]:
-        return False
-    if page.text[start - 1 : start] == "，" and WORKS_FOR.match(page.text, hit.end):
-        return True
-    return reach.stop in USED and page.text[hit.end : hit.end + 1] in "，统进"
 
 
 def _beside(page: Page, start: int, hit: Hit) -> bool:
@@ -259,7 +233,7 @@ def _spoken_for(page: Page, start: int, hit: Hit, reach: Reach) -> bool:
     addressed = start in page.bearer_ends and page.begins_name(start)
     if start in page.known or addressed or (place is not None and place.kind in ("city", "district", "province")):
         return True
-    if _over_water(page, start, hit):
+    if over_water(page, start, hit):
         return True
     naming = reach.stop in book.naming
     made = category == "product" and (naming or reach.single or MADE.search(text, max(0, start - 8), start) is not None)
@@ -268,12 +242,6 @@ def _spoken_for(page: Page, start: int, hit: Hit, reach: Reach) -> bool:
         return 2 < hit.end - start < 6 and telling(page, text[start : hit.start]) == hit.start - start
     project = project or (hit.ending.text == "项目" and start in page.known)
     return made or project or reach.quoted or _beside(page, start, hit) or "（" in text[start : hit.end]
-
-
-def _over_water(page: Page, start: int, hit: Hit) -> bool:
-    """Whether the name of a spot of ground stands before 通道 (狮子洋|通道)."""
-    spot = hit.ending.text == "通道" and page.text[hit.start - 1] in GROUND and hit.start - start < SPOT
-    return spot and own_words(page, start, hit.start, hit) > 1
 
 
 def _plain(page: Page, start: int, hit: Hit, placed: bool, core: list[str]) -> float:

@@ -13,7 +13,7 @@ from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.extract.names.structure import name_ending_at
 from model.extract.names.telling import telling
-from model.extract.tokens import default_cutter, guessed, ordinary_word
+from model.extract.tokens import default_cutter
 from model.facts import Category
 
 LEVELS = frozenset(
@@ -47,17 +47,6 @@ SHARED = re.compile(
 )
 """A list, a count, and a noun that all items share."""
 
-BARE = re.compile(
-    r"((?:[一-鿿]{2,4}、)+[一-鿿]{2,4}?(?:和[一-鿿]{2,4})?)(?:等(?:主要|重点|多条)?)?(高铁|铁路|高速公路|高速|城际铁路|特高压|机场|实验室)"
-)
-"""Short place-like items before a noun that each of them takes: 渝西、渝万、成达万高铁."""
-
-ROUTE = r"[一-鿿]{2,4}[—－至-][一-鿿]{2,5}"
-ROUTES = re.compile(
-    rf"((?:{ROUTE}、)+{ROUTE}?)(?:等)?(高铁|铁路|高速公路|高速|特高压(?:直流|交流)?(?:输电)?(?:工程)?|输变电工程|输电工程|航线)"
-)
-"""Ways told by both their ends, before the noun that each of them takes (甲—乙、丙—丁特高压直流工程)."""
-
 COUNTED_CLASS = re.compile(rf"((?:{ITEM}、)+{ITEM}?)[“‘](?:{COUNT})[一-鿿]{{1,2}}[”’]([一-鿿]{{2,6}})")
 """A list whose items a quoted count sums up with their class (甲网、乙谷“两智”平台)."""
 
@@ -87,17 +76,6 @@ def find(page: Page) -> Iterator[Candidate]:
             for m in SHARED.finditer(page.text, clause.start(), clause.end()):
                 if page.readable(m.start(), m.end()):
                     yield from shared(page, m.start(1), m[1], m[4], None if m[2] else m[3])
-    for m in BARE.finditer(page.text):
-        comma = m.start() + m[0].index("、")
-        start = next((at for at in range(m.start(), comma - 1) if _opens(page, at)), None)
-        listed = re.split("[、和]", page.text[start : m.end(1)]) if start is not None else []
-        if any("的" in item or item.endswith(("等地", "等")) or _a_thing(page, item) for item in listed):
-            continue
-        if start is not None and page.readable(start, m.end()) and not page.ends.get(comma):
-            yield from shared(page, start, page.text[start : m.end(1)], m[2])
-    for m in ROUTES.finditer(page.text):
-        if page.readable(m.start(), m.end()):
-            yield from _routes(page, m)
     for m in COUNTED_CLASS.finditer(page.text):
         if page.readable(m.start(), m.end()):
             yield from summed(page, m)
@@ -110,25 +88,7 @@ def find(page: Page) -> Iterator[Candidate]:
             yield from classed(page, m)
 
 
-def _routes(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
-    """Each way of a list; the first begins with a place or where a list may."""
-    at = m.start(1)
-    for item in m[1].split("、"):
-        end = at + len(item)
-        heads = range(at, at + 3)
-        placed = (s for s in heads if s in page.place_starts)
-        start = next(placed, next((s for s in heads if _opens(page, s)), None))
-        if start is not None:
-            yield Candidate(start, end, page.text[start:end] + m[2], "facility", "list.shared", 0.85)
-        at = end + 1
-
-
-def _a_thing(page: Page, item: str) -> bool:
-    """Whether an item is an ordinary word (接触网) rather than the two ends of a road (京藏)."""
-    return item[:1] not in page.tables.signs and ordinary_word(item) and not guessed(item)
-
-
-def _opens(page: Page, start: int) -> bool:
+def opens(page: Page, start: int) -> bool:
     """Whether a list may begin at an offset: after a mark, a verb or a function word."""
     if start not in page.cuts:
         return False
@@ -296,7 +256,8 @@ def _item_name(page: Page, at: int, item: str, category: Category) -> bool:
         return False
     words = page.words_in(at, at + len(item))
     joint = book.conjunctions if category != "event" else frozenset()
-    if any(w in book.function or w in book.verbs or w in joint or w.isdigit() for w in words):
+    verbs = book.verbs - book.soft_verbs if category == "project" else book.verbs
+    if any(w in book.function or w in verbs or w in joint or w.isdigit() for w in words):
         return False
     if category == "event":
         own = book.ending_of(item)

@@ -52,6 +52,8 @@ SCATTERED = ("多地", "各地", "等", "等地", "各省", "各市", "各县")
 SUPERLATIVE = re.compile("最(?!高人民|高检|高法|高领袖|低|惠国|佳)")
 """In a name: what is the most of its kind is described."""
 RATE = re.compile(r"\d[\d.]*[万亿]?(?:吨|立方米)/[年日天]")
+SORTS_OF_PORTS = frozenset({"陆路", "直航", "空港", "边境", "主要", "全国", "各", "毗邻"})
+"""Ports of entry so qualified are several (某地|直航口岸)."""
 TAKING_PART = re.compile("(?:沿线|共建)(?:国家|各国)")
 """Countries that take part in an initiative begin no name."""
 IS, AS = ("，为", "。为", "是", "，属于"), ("作为", "成为")
@@ -82,7 +84,10 @@ def _is_common(page: Page, start: int, hit: Hit, name: str, core_end: int) -> bo
         return True
     if ending.category in MEASURES and ending.text in common and hit.start in page.ends:
         return True
-    if ending.category == "project" and page.text[start : hit.start] in page.tables.endings:
+    kind = page.tables.endings.get(page.text[start : hit.start]) if ending.category == "project" else None
+    if kind and kind.category == "facility":
+        return True
+    if ending.text == "口岸" and page.word_ending_at(hit.start) in SORTS_OF_PORTS:
         return True
     if of_a_kind(page, start, hit) or of_a_country(page, start, core_end, hit):
         return True

@@ -1,0 +1,38 @@
+"""Ways, airports and sites that a list names by the noun that they share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import Thing
+
+Find = Callable[..., dict[str, Thing]]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("眉山—重庆、绵阳—西安等特高压直流工程投运。", {"眉山—重庆特高压直流工程", "绵阳—西安特高压直流工程"}),
+        ("年内眉山至雅安至乐山、济南至郑州高铁等项目开通。", {"眉山至雅安至乐山高铁", "济南至郑州高铁"}),
+        ("民航方面，哈尔滨、上海浦东、北京大兴等机场客座率高。", {"哈尔滨机场", "上海浦东机场", "北京大兴机场"}),
+        ("在江州，椒陵桥等历史文化街区人气旺。", {"椒陵桥"}),
+        ("在绵阳，椒王楼、椒府井等商圈热闹。", {"椒王楼", "椒府井"}),
+        ("完成青杠驿步道项目、椒毛岭烈士纪念碑提升项目等29个重点项目。", {"椒毛岭烈士纪念碑提升项目"}),
+    ],
+)
+def test_a_list_names_its_items(find: Find, text: str, names: set[str]) -> None:
+    assert names <= set(find(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("将和拉萨至林芝高速、拉萨至那曲高速形成网络。", "拉萨至林芝高速高速"),
+        ("地铁1号线、10号线等热门景点人多。", "10号线"),
+        ("长三角、成渝等地机场恢复运行。", "成渝等地机场"),
+    ],
+)
+def test_whole_names_and_what_is_counted_are_no_such_items(find: Find, text: str, name: str) -> None:
+    assert name not in find(text)
