@@ -20,7 +20,8 @@ from tui.actions import Lang
 from tui.commandline import command_of
 from tui.dispatch import KeyScreen
 from tui.emptiness import why_empty
-from tui.keymap import Keymap, KeymapProblem, load_keymap
+from tui.keymap import Keymap
+from tui.keymap_files import KeymapProblem, load_keymap
 from tui.places import Place
 from tui.screens.main import MainScreen
 from tui.telling import described, order, outcome, summary, table_note

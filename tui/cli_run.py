@@ -126,27 +126,28 @@ def check(lang: Lang, keymap: Path | None, *, paths: Sequence[str]) -> int:
 
 def keys(lang: Lang, keymap: Path | None, *, list: bool, check: str | None, preset: str | None) -> int:
     """List the keymap, check one, or print a preset to start one's own from."""
-    from tui import keymap as keymaps
+    from tui.keymap import PRESETS, list_keys
+    from tui.keymap_files import load_keymap, preset_text
 
     if sum((list, check is not None, preset is not None)) > 1:
         raise Failure(f"{PROGRAM}: {say(lang, 'one_mode')}")
     if preset is not None:
-        if preset not in keymaps.PRESETS:
+        if preset not in PRESETS:
             what = say(lang, "bad_word", option="--preset", value=preset)
-            raise Failure(f"{PROGRAM}: {what}{hint(lang, preset, keymaps.PRESETS)}")
-        sys.stdout.write(keymaps.preset_text(preset))
+            raise Failure(f"{PROGRAM}: {what}{hint(lang, preset, PRESETS)}")
+        sys.stdout.write(preset_text(preset))
         return DONE
     if check is not None:
-        _, problems = keymaps.load_keymap(named_keymap(check, lang))
+        _, problems = load_keymap(named_keymap(check, lang))
         for problem in problems:
             print(_plain(problem.text(lang)), file=sys.stderr)
         if not problems:
             print(f"{_plain(check)}: {say(lang, 'keymap_good')}", file=sys.stderr)
         return FOUND if problems else DONE
-    found, problems = keymaps.load_keymap(keymap)
+    found, problems = load_keymap(keymap)
     for problem in problems:
         print(_plain(problem.text(lang)), file=sys.stderr)
-    sys.stdout.write(_plain(keymaps.list_keys(found, lang), keep="\n"))
+    sys.stdout.write(_plain(list_keys(found, lang), keep="\n"))
     return DONE
 
 

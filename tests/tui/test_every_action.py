@@ -108,7 +108,7 @@ async def test_no_action_fails_where_there_is_nothing(
 async def test_help_palette_and_key_line_name_the_keys_that_are_set(
     running: Callable[..., Any], lines: Callable[[Any], list[str]], press: Callable[..., Any], tmp_path: Any
 ) -> None:
-    from tui.keymap import load_keymap
+    from tui.keymap_files import load_keymap
 
     file = tmp_path / "keymap.yaml"
     file.write_text("main:\n  export: w\n  yank: none\n", encoding="utf-8")
@@ -130,7 +130,7 @@ async def test_help_palette_and_key_line_name_the_keys_that_are_set(
 
 
 async def test_a_wrong_keymap_is_told_and_the_program_starts(running: Callable[..., Any], tmp_path: Any) -> None:
-    from tui.keymap import load_keymap
+    from tui.keymap_files import load_keymap
 
     file = tmp_path / "keymap.yaml"
     file.write_text("main:\n  exprt: w\n", encoding="utf-8")

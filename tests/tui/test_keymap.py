@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.actions import ACTIONS, BY_ID, INPUT_SCOPES, PARENTS, SCOPE_TITLES, in_scope, lineage, related
-from tui.keymap import PRESETS, Keymap, KeymapProblem, list_keys, load_keymap, preset_text, user_keymap_path
+from tui.keymap import PRESETS, Keymap, list_keys
+from tui.keymap_files import KeymapProblem, load_keymap, preset_text, user_keymap_path
 from tui.keynames import BadKey, is_printable, parse_key, twin
 
 
@@ -42,7 +43,7 @@ def test_a_shipped_file_that_was_changed_is_read_and_validated_like_any_other(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     changed = tmp_path / "shipped.yaml"
-    monkeypatch.setattr("tui.keymap.bundled", lambda name: changed)
+    monkeypatch.setattr("tui.keymap_files.bundled", lambda name: changed)
     changed.write_text(preset_text_of_checkout().replace("export: [e, f2]", "export: [w, f2]"), encoding="utf-8")
     keymap, problems = load_keymap(None)
     assert problems == []
@@ -58,7 +59,7 @@ def preset_text_of_checkout() -> str:
 
 
 def test_the_shipped_file_needs_no_yaml_parser_at_the_start() -> None:
-    script = "import sys; from tui.keymap import load_keymap; load_keymap(None); print('yaml' in sys.modules)"
+    script = "import sys; from tui.keymap_files import load_keymap; load_keymap(None); print('yaml' in sys.modules)"
     env = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
     done = subprocess.run([sys.executable, "-c", script], env=env, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
