@@ -29,6 +29,8 @@ PAPER = re.compile(
 )
 REMARK = re.compile(r"（[^）]*）$|\([^)]*\)$")
 WORK = 0.7
+GALAS = ("盛典",)
+"""How a gathering is called that is shown under its name in marks."""
 STATE = "中华人民共和国"
 """What a law is cited without."""
 
@@ -65,4 +67,6 @@ def _title(page: Page, m: re.Match[str]) -> Candidate | None:
     if PAPER.fullmatch(title) or PRESS_BEFORE.search(before) or PRESS_AFTER.match(page.text, m.end()):
         return None
     forms = (title,) if len(title) > 5 else ()
+    if bare.endswith(GALAS):
+        return Candidate(m.start(), m.end(), m[0], "event", "book.gala", WORK, forms)
     return Candidate(m.start(), m.end(), m[0], "product", "book.work", WORK, forms, "全国", fixed_city=True)

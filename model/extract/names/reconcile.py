@@ -127,10 +127,13 @@ def _beside(a: Category | None, b: Category, proper: bool) -> bool:
 
 
 def choose(candidates: Iterable[Candidate]) -> list[Candidate]:
-    """Candidates that do not lie inside a better one: longest first, then surest."""
+    """Candidates that do not lie inside a better one: longest first, then what the lexicon knows, then surest."""
     chosen: list[Candidate] = []
     taken: list[tuple[int, int]] = []
-    for c in sorted(candidates, key=lambda c: (-(c.rule.startswith("list.shared")), -c.length, -c.confidence, c.start)):
+    for c in sorted(
+        candidates,
+        key=lambda c: (not c.rule.startswith("list.shared"), -c.length, c.rule != "known", -c.confidence, c.start),
+    ):
         if c.confidence < ACCEPTED:
             continue
         if any(a < c.end and c.start < b for a, b in taken):

@@ -57,7 +57,7 @@ def find_relations(
     found += printed_owners(things, names)
     found += members(story, things, names)
     found += inherited(found, things)
-    return _once(found)
+    return _once(found, things)
 
 
 def _resolved(story: StoryText, things: Sequence[Thing], names: Sequence[Name], lexicon: Lexicon) -> list[Skeleton]:
@@ -93,8 +93,8 @@ def _by_rules(rules: Grammar, sentence: Skeleton) -> Iterator[RelationDraft]:
                 yield RelationDraft(head, rule.rel, tail, None, *span, rule.confidence)
 
 
-def _once(found: Iterable[RelationDraft]) -> list[RelationDraft]:
-    """Each relation once, by its surest statement; none with itself, and no partners where one built the other or both back one."""
+def _once(found: Iterable[RelationDraft], things: Sequence[Thing]) -> list[RelationDraft]:
+    """Each relation once, by its surest statement; none with itself, and no partners where one built the other, both back one or hold one event."""
     best: dict[tuple[int, str, int], RelationDraft] = {}
     backers: dict[int, set[int]] = defaultdict(set)
     for row in found:
@@ -106,6 +106,8 @@ def _once(found: Iterable[RelationDraft]) -> list[RelationDraft]:
             best[key] = row
         if row.rel == "backs":
             backers[row.tail].add(row.head)
+        if row.rel == "built_by" and things[row.head].category == "event":
+            backers[row.head].add(row.tail)
     joint = [who for who in backers.values() if len(who) > 1]
     built = {frozenset((r.head, r.tail)) for r in best.values() if r.rel == "built_by"}
     kept = [
