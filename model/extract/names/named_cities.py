@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.extract.names.routes import by_signs, runs
-from model.extract.places import BOTH, PlaceRef, gazetteer
+from model.extract.places import BOTH, PlaceRef, gazetteer, province_of
 from model.facts import Category
 
 JOINT = re.compile(r"川渝|成渝|渝川|双城经济圈")
@@ -20,13 +20,15 @@ CENTRAL = re.compile(r"^中国[^（(]*(?:集团|总公司|集团公司|集团股
 OF_MANY = re.compile(r"^[“《]?(?:国际|世界|联合国|亚洲|欧洲|非洲|美洲|全球|欧盟|北约|东盟|阿拉伯|拉美)")
 """A body that several countries have: of no city of the country."""
 OF_CHINA = re.compile(
-    r"(?:中国|我国|国家)队?(?:选手|运动员|队员|名将|小将|球员|航天员|驻[^，。]{1,5}大使|外交部长|国防部长)$"
+    r"(?:中国|我国|国家)队?(?:著名|青年|女|男)?(?:选手|运动员|队员|名将|小将|球员|组合|航天员|驻[^，。]{1,5}大使|外交部长|国防部长|[一-鿿]{0,4}(?:科学|[数化文农医工哲]学|艺术|音乐|[作画])家|学者)(?:[一-鿿]{2,3}[、和])*$"
 )
 """Before a person: known for the country, not for a city."""
 OF_STATE = re.compile(
-    r"^[“《]?(?:中央(?!广播|电视|民族|美术|音乐|戏剧|财经)|中共|党的|国务院|全国人大|全国政协|全国人民代表大会|政协第|十[一二三四五六七八九]届全国|二十[大届])|全国(?:委员会|人大)|[一二三四五六七八九]中全会"
+    r"^[“《]?(?:中央(?!广播|电视|民族|美术|音乐|戏剧|财经)|中共|党的|国务院|全国人大|全国政协|全国人民代表大会|政协第|十[一二三四五六七八九]届全国|二十[大届])|全国(?:委员会|人大)|[一二三四五六七八九]中全会|(?:学习教育|主题教育)$"
 )
 """In an event's name: a session of the state's or the party's bodies is the country's, wherever it is held."""
+LAW = re.compile("[《]?中华人民共和国.*法》?$")
+"""A law of the country, wherever it holds."""
 ABROAD = frozenset({"agency", "event", "facility", "park", "university", "institute", "lab", "company", "platform"})
 """Kinds of things that stand or happen in the foreign city that their name bears."""
 NOWHERE = ("全国", BOTH)
@@ -54,7 +56,7 @@ def own_city(page: Page, candidate: Candidate) -> City | None:
     if candidate.fixed_city:
         return candidate.city, None
     if candidate.category == "person":
-        if OF_CHINA.search(page.text, max(0, candidate.start - 8), candidate.start):
+        if OF_CHINA.search(page.text, max(0, candidate.start - 20), candidate.start):
             return "全国", None
         return (None, None) if candidate.rule in ("person.foreign", "person.dotted") else None
     name = candidate.name
@@ -66,6 +68,8 @@ def own_city(page: Page, candidate: Candidate) -> City | None:
         if body:
             return body.city, None
     if candidate.category == "event" and OF_STATE.search(candidate.name):
+        return "全国", None
+    if candidate.category == "policy" and LAW.match(name):
         return "全国", None
     if candidate.category in ("agency", "alliance") and OF_MANY.search(name):
         return None, None
@@ -89,6 +93,8 @@ def own_city(page: Page, candidate: Candidate) -> City | None:
     ):
         return gate.city, None
     named = _named_place(name, inside)
+    if named and named.kind == "province" and (sight := _sight_of(page, candidate, named)):
+        return sight, None
     house = IN_CAPITAL.get(candidate.category)
     if named and named.kind == "province" and house and house.search(name):
         return gazetteer(page.lexicon).capitals.get(named.province or "", named.city), None
@@ -122,6 +128,15 @@ def own_city(page: Page, candidate: Candidate) -> City | None:
     if NATIONAL.search(name) and candidate.category in ("agency", "alliance", "framework"):
         return "全国", None
     return None
+
+
+def _sight_of(page: Page, candidate: Candidate, named: PlaceRef) -> str | None:
+    """The city of a known sight of the province that a name bears behind it (某省|某湖|国家级自然保护区)."""
+    if candidate.category not in ("facility", "park"):
+        return None
+    inner = (page.tables.known[page.known[at][1]] for at in range(named.end, candidate.end) if at in page.known)
+    cities = (body.city for body in inner if body.city and body.category in ("facility", "park"))
+    return next((c for c in cities if province_of(c, page.lexicon) == named.province), None)
 
 
 def _told_by_name(page: Page, start: int, end: int) -> list[PlaceRef]:

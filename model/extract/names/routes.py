@@ -43,6 +43,7 @@ def runs(name: str, inside: Sequence[PlaceRef]) -> Ends | None:
         ]
         if len(whole) == 1:
             return whole[0].province, None
+        ends = whole or ends
     return _between(ends) if len(ends) > 1 else None
 
 
