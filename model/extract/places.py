@@ -163,7 +163,8 @@ class Gazetteer:
         cuts, last, outer = boundaries(text), 0, ""
         for index, start, end in found:
             form = self._patterns[index]
-            joined = bool(outer) and start == last and form not in self.bare_districts and self._within(outer, form)
+            joined = bool(outer) and start == last and (form not in self.bare_districts or start in cuts)
+            joined = joined and self._within(outer, form)
             if start >= last and (joined or self._stands(text, start, end, form, cuts)):
                 yield start, end, form
                 last, outer = end, form

@@ -21,7 +21,7 @@ from model.extract.names.nationwide import (
 )
 from model.extract.names.page import Page
 from model.extract.names.routes import is_line
-from model.extract.names.told import STANDING, campaigns, said_to_lie, told_of, venue
+from model.extract.names.told import STANDING, campaigns, home_of, said_to_lie, told_of, venue
 from model.extract.places import BOTH, HOME_PROVINCES, MUNICIPALITIES, PlaceRef, province_of
 
 REFINED = STANDING | {"alliance"}
@@ -118,6 +118,8 @@ class Cities:
             )
         if own is None and campaigns(self.page, candidate):
             return "全国", None
+        if candidate.category == "person" and (born := home_of(self.page, candidate)):
+            return born.city, born.district
         held = venue(self.page, candidate) or told_of(self.page, candidate)
         if held and not OF_STATE.search(candidate.name) and self._yields(candidate, own, held):
             return held.city, held.district
@@ -129,6 +131,8 @@ class Cities:
             if whose is not None:
                 return whose
         if own is None and self._of_the_country(candidate):
+            return "全国", None
+        if own is None and candidate.rule == "book.gala":
             return "全国", None
         if own is not None:
             return self._within(candidate, own)

@@ -46,6 +46,8 @@ BOND = re.compile(
     rf"((?:(?:19|20)\d\d年|今年)?第{NUMERAL}[期批])([\d.]+[万亿]+元)?([一-鿿]{{0,6}}?(?:国债|央行票据|政府债券|储蓄债券))"
 )
 """An issue of bonds by its number; their kind alone means it in the same story."""
+STATE_DEBT = ("国债", "央行票据")
+"""Issued by the state, wherever they are sold."""
 TEAM = re.compile(
     rf"中央第{NUMERAL}(?:生态环境保护督察组|巡视组|指导组|督导组|督查组|督察组)"
     rf"|(?:(?:中国)?海军|中国)?第{NUMERAL}批(?:援|赴)?[一-鿿]{{0,8}}?(?:护航编队|医疗队|维和部队|维和[一-鿿]{{2,4}}分队|维和步兵营)"
@@ -114,7 +116,10 @@ def find(page: Page) -> Iterator[Candidate]:
     for m in BOND.finditer(page.text):
         if page.readable(*m.span()):
             forms = (m[1] + m[3], m[3]) if len(m[3]) > 3 else (m[1] + m[3],)
-            yield Candidate(*m.span(), m[0], "finance", "designation", BY_HEAD, forms)
+            state = m[3].endswith(STATE_DEBT)
+            yield Candidate(
+                *m.span(), m[0], "finance", "designation", BY_HEAD, forms, "全国" if state else None, fixed_city=state
+            )
     for m in rules.headed.finditer(page.text):
         start = next((at for at in range(m.start(1), m.end(1) - 1) if _opens(page, at)), None)
         if start is not None and page.readable(start, m.end()) and m.end(2) not in ends:

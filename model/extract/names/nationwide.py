@@ -8,7 +8,7 @@ from model.extract.names.anchors import Anchors
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 
-HOSTED = re.compile(r"(?:举行|举办|召开)(?:了|的)?\Z")
+HOSTED = re.compile(r"(?:举行|举办|召开|启动|开展)(?:了|的)?(?:[^，。；！？\n]{0,30}暨)?\Z")
 APPROVED = re.compile(r"批复|批准|同意|原则通过")
 """What a national agency approves is the plan of a place."""
 COUNTRYWIDE = re.compile(r"(?:我国|全国)(?!首|第一|最|唯一|重点|领先)|各地|各级|各部门|各省|中央财政")
@@ -22,7 +22,7 @@ FIVE_YEARS = re.compile("[“《]?国?家?“?十[一二三四五六七八九]�
 
 def hosted_nationally(page: Page, anchors: Anchors, candidate: Candidate) -> bool:
     """Whether a national agency is said to hold an event right before it."""
-    start = max(0, candidate.start - 24)
+    start = max(0, candidate.start - 40)
     if HOSTED.search(page.text, start, candidate.start) is None:
         return False
     agency = next((a for a in anchors.back(candidate.start, start) if a.national), None)

@@ -24,6 +24,7 @@ OPENED = re.compile(
 )
 """Behind a thing that stands somewhere: opened in a place (…交易中心在舟山正式揭牌)."""
 SETTLED = re.compile(r"(?:正式|成功|签约)?(?:落户|落地|坐落|选址|扎根)(?:于|在|到)?([^，。；：！？、\n]{2,10})")
+HOME = re.compile("(?:烈士|同志)?的?(?:家乡|老家|故乡|故里)")
 IS_OF = re.compile(r"[，,]?(?:是|为|作为|成为)|[，,]?(?:位于|地处|坐落于|坐落在)")
 LIES_BEFORE = re.compile(r"(?:位于|地处|坐落于|坐落在)([^，。；！？\n]{2,10})的$")
 CAMPAIGN = re.compile(
@@ -83,6 +84,12 @@ def campaigns(page: Page, candidate: Candidate) -> bool:
             HELD_BEHIND.match(page.text, candidate.end),
         )
     )
+
+
+def home_of(page: Page, candidate: Candidate) -> PlaceRef | None:
+    """The place behind a person that is said to be where he comes from (某某某的家乡四川绵阳)."""
+    m = HOME.match(page.text, candidate.end)
+    return page.place_starts.get(m.end()) if m else None
 
 
 def told_of(page: Page, candidate: Candidate) -> PlaceRef | None:
