@@ -27,6 +27,8 @@ OF_STATE = re.compile(
     r"^[“《]?(?:中央(?!广播|电视|民族|美术|音乐|戏剧|财经)|中共|党的|国务院|全国人大|全国政协|全国人民代表大会|政协第|十[一二三四五六七八九]届全国|二十[大届])|全国(?:委员会|人大)|[一二三四五六七八九]中全会|(?:学习教育|主题教育)$"
 )
 """In an event's name: a session of the state's or the party's bodies is the country's, wherever it is held."""
+TELLS = re.compile("(?:篇|卷|实践|样本|故事|答卷|密码|印记|记忆|之光|经验|行动)》")
+"""Behind a place at the end of a title."""
 LAW = re.compile("[《]?中华人民共和国.*法》?$")
 """A law of the country, wherever it holds."""
 ABROAD = frozenset({"agency", "event", "facility", "park", "university", "institute", "lab", "company", "platform"})
@@ -54,7 +56,7 @@ _BRACKETED = re.compile(r"[（(]([^）)]{2,12})[）)]")
 def own_city(page: Page, candidate: Candidate) -> City | None:
     """The city that a name itself tells; None where it tells none."""
     if candidate.fixed_city:
-        return candidate.city, None
+        return (_of_title(page, candidate) or candidate.city), None
     if candidate.category == "person":
         if OF_CHINA.search(page.text, max(0, candidate.start - 20), candidate.start):
             return "全国", None
@@ -128,6 +130,15 @@ def own_city(page: Page, candidate: Candidate) -> City | None:
     if NATIONAL.search(name) and candidate.category in ("agency", "alliance", "framework"):
         return "全国", None
     return None
+
+
+def _of_title(page: Page, candidate: Candidate) -> str | None:
+    """The place of the country of which the title of a work says that it tells of it (《…的某市实践》, 《…·某省篇》)."""
+    if candidate.rule != "book.work":
+        return None
+    inside = page.places_in(candidate.start, candidate.end)
+    told = (p.city for p in inside if p.province and p.kind in ("province", "city") and TELLS.match(page.text, p.end))
+    return next(told, None)
 
 
 def _sight_of(page: Page, candidate: Candidate, named: PlaceRef) -> str | None:
