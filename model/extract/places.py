@@ -27,6 +27,8 @@ PLANTS = ("水库", "水电站", "抽水蓄能", "核电", "风电场", "国际�
 """What is named by the place where it stands, so that a word before it is one."""
 _TOWNS = ("镇", "乡", "街道")
 """Behind the name of a great work's site, or the short name of a county, these make the name of some other town."""
+QUOTES = ("“", "‘", "”", "’")
+"""The short name of a district at the head of a quotation is a brand where nothing else speaks of its city (“东宝贡米”)."""
 MUNICIPALITIES = frozenset({"北京", "天津", "上海", "重庆", "香港", "澳门"})
 
 
@@ -255,6 +257,9 @@ def _places(text: str, lexicon: Lexicon) -> tuple[PlaceRef, ...]:
                 if told is None:
                     continue
                 place = told
+        quoted = form in book.bare_districts and text[start - 1 : start] in QUOTES and text[end : end + 1] not in QUOTES
+        if quoted and not {place.city, place.province} & seen:
+            continue
         seen.add(place.city)
         merged = adjacent and before is not None and _holds(before, place)
         first = refs.pop().start if merged else start
