@@ -26,7 +26,9 @@ def hosted_nationally(page: Page, anchors: Anchors, candidate: Candidate) -> boo
     if HOSTED.search(page.text, start, candidate.start) is None:
         return False
     agency = next((a for a in anchors.back(candidate.start, start) if a.national), None)
-    return agency is not None and "。" not in page.text[agency.end : candidate.start]
+    if agency is None or anchors.before(candidate, agency.end) is not None:
+        return False
+    return "。" not in page.text[agency.end : candidate.start]
 
 
 def of_the_country(page: Page, anchors: Anchors, candidate: Candidate) -> bool:

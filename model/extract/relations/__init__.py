@@ -94,9 +94,10 @@ def _by_rules(rules: Grammar, sentence: Skeleton) -> Iterator[RelationDraft]:
 
 
 def _once(found: Iterable[RelationDraft], things: Sequence[Thing]) -> list[RelationDraft]:
-    """Each relation once, by its surest statement; none with itself, and no partners where one built the other, both back one or hold one event."""
+    """Each relation once, by its surest statement; none with itself, and no partners where one built the other, both back one or are of many that hold one event."""
     best: dict[tuple[int, str, int], RelationDraft] = {}
     backers: dict[int, set[int]] = defaultdict(set)
+    holders: dict[int, set[int]] = defaultdict(set)
     for row in found:
         if row.head == row.tail:
             continue
@@ -107,8 +108,8 @@ def _once(found: Iterable[RelationDraft], things: Sequence[Thing]) -> list[Relat
         if row.rel == "backs":
             backers[row.tail].add(row.head)
         if row.rel == "built_by" and things[row.head].category == "event":
-            backers[row.head].add(row.tail)
-    joint = [who for who in backers.values() if len(who) > 1]
+            holders[row.head].add(row.tail)
+    joint = [who for who in backers.values() if len(who) > 1] + [who for who in holders.values() if len(who) > 2]
     built = {frozenset((r.head, r.tail)) for r in best.values() if r.rel == "built_by"}
     kept = [
         r

@@ -671,3 +671,22 @@ def test_formulas_of_the_news(text: str, want: tuple[str, str, str]) -> None:
 
 def test_bodies_that_publish_a_notice_together_are_no_partners_by_that() -> None:
     assert not relations("[某部|agency]、[某局|agency]紧急预拨救灾资金2亿元。")
+
+
+def test_many_who_hold_an_event_are_no_partners_by_that() -> None:
+    found = relations("由[星河台|agency]与[星河部|agency]、[云岭部|agency]共同举办的[云岭盛典|event]昨晚在云水举行。")
+    assert {relation for _, relation, _ in found} == {"built_by"}
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("[甲高铁|facility]控制性节点工程——[乙特大桥|facility]合龙。", ("乙特大桥", "part_of", "甲高铁")),
+        (
+            "[乙大桥|facility]开工。作为我国[甲铁路网|framework][丙高铁丁段|facility]全线控制性工程，大桥连接两岸。",
+            ("乙大桥", "part_of", "丙高铁丁段"),
+        ),
+    ],
+)
+def test_works_on_a_line_are_part_of_it(text: str, relation: tuple[str, str, str]) -> None:
+    assert relation in relations(text)
