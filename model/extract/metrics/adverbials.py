@@ -11,6 +11,8 @@ LEAD = re.compile(
 )
 YARDSTICK = re.compile("(?:高出|高于|低于|超出|优于|多于|少于|不及|领先|比|较|相较于?|相比于?|比起|对比|与)$")
 """What stands behind these is compared with; a time there is of its own figure alone."""
+LASTS = re.compile("(?:持续|延续|延长|推迟|延期)[到至]?$")
+"""将持续到3月中旬: how long something goes on."""
 ONWARD = re.compile("(?:提升|提高|增加|增长|上升|扩大|攀升|跃升|增|升|发展|减少|降低|下降|缩短|压缩|降)[到至]")
 """从2021年…提升至2025年…: where a change begins is no time of what follows."""
 _OF_THE_DAY = re.compile("(?:[今昨明前后][天日早晚晨]|近日|日前)(?:[（(]|$)")
@@ -52,4 +54,6 @@ def is_adverbial(ref: TimeRef, clause_start: int, text: str) -> bool:
         ("以", "的", "和", "与", "及", "、", "据", "将", "对", "把", "随着", "为", "受")
     ):
         return False
-    return len(before) <= 14 or _OF_THE_DAY.match(ref.text) is not None
+    # A subject in apposition (某企业——某公司) counts by its last part.
+    subject = before.rpartition("——")[2]
+    return len(subject) <= 14 or _OF_THE_DAY.match(ref.text) is not None

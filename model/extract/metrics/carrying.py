@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from model.extract.drafts import Quantity, TimeRef
-from model.extract.metrics.adverbials import YARDSTICK, is_adverbial, leads
+from model.extract.metrics.adverbials import LASTS, YARDSTICK, is_adverbial, leads
 from model.extract.metrics.counted import COUNTED
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.events import TAKES_PART
@@ -62,6 +62,13 @@ class Carrier:
 
     def time_for(self, quantity: Quantity, indicator: str, kind: Kind) -> str | None:
         """The time of an earlier sentence, while no word of the present, no state and no attribute of a thing breaks it."""
+        found = self._carried(quantity, indicator, kind)
+        if found is None or self._is_statistic(quantity, kind) or not is_habit(quantity, self.passage):
+            return found
+        # What is so every year is of no year, but what is to be done every year is of the years of the plan.
+        return found if starts_after(found, self.passage.story.story.published) else None
+
+    def _carried(self, quantity: Quantity, indicator: str, kind: Kind) -> str | None:
         index = self.passage.sentence_index(quantity.start)
         begin = self.passage.sentences[index][0]
         rate = self._is_statistic(quantity, kind)
@@ -75,7 +82,8 @@ class Carrier:
         near = next((k for k in range(index - 1, -1, -1) if self._is_told(k)), index - 1)
         of_it = _OF_IT.match(self.text, begin) is not None
         lasts = self.cues.static.search(indicator) is not None and not (part and near in self.last)
-        if not (rate or of_it) and (lasts or is_state(quantity, self.passage) or is_habit(quantity, self.passage)):
+        planned = is_habit(quantity, self.passage) and self._is_ahead(quantity)
+        if not (rate or of_it) and (lasts or (is_state(quantity, self.passage) and not planned)):
             return None
         block = self.passage.block(quantity.start)
         # A report on growth goes on over its paragraphs; what is counted is of the paragraph.
@@ -282,6 +290,7 @@ class Carrier:
             for r in refs
             if _A_DAY.match(r.value)
             and not r.text.startswith("截")
+            and not LASTS.search(self.text, max(0, r.start - 3), r.start)
             and not YARDSTICK.search(self.text, max(0, r.start - 3), r.start)
         ]
         return days[-1].value if days else None

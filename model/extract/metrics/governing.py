@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from model.extract.drafts import Quantity, TimeRef
-from model.extract.metrics.adverbials import ONWARD, YARDSTICK, is_adverbial, leads, takes_a_time
+from model.extract.metrics.adverbials import LASTS, ONWARD, YARDSTICK, is_adverbial, leads, takes_a_time
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.events import TAKES_PART
 from model.extract.metrics.openings import FINISHED
@@ -45,8 +45,6 @@ _ANNUAL = re.compile(
 )
 _CONTRAST = re.compile("而(?!且|今|是)[^，。；]{1,10}(?:则|却)")
 """而某市则以…: another's figures."""
-_LASTS = re.compile("(?:持续|延续|延长|推迟|延期)[到至]?$")
-"""将持续到3月中旬: how long something goes on."""
 _SERVED = re.compile(
     r"(?:(?:更好)?(?:服务|帮助|惠及)(?:两地|全国|各地|周边|全市|全省)|为(?:附近|周边|周围|沿线|当地)|面向|围绕|聚焦|针对)$"
 )
@@ -172,7 +170,7 @@ class Governors:
             return True
         own = self.passage.clause(ref.start)
         told = own[1] - ref.end > 4 and "截" not in text[own[0] : ref.start]
-        if told and "累计" in left and "/" not in ref.value and not re.fullmatch(r"\d{4}", ref.value):
+        if told and "累计" in left and re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?", ref.value):
             return True
         return text.startswith("的", ref.end) and _OWN_MEASURE.search(left) is not None
 
@@ -194,7 +192,7 @@ class Governors:
             return False
         if self._is_of_a_document(ref, own):
             return True
-        if self._belongs_to_a_name(ref) or _LASTS.search(text, max(0, ref.start - 3), ref.start):
+        if self._belongs_to_a_name(ref) or LASTS.search(text, max(0, ref.start - 3), ref.start):
             return False
         if _ON_RECORD.search(ref.text):
             return False

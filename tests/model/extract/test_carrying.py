@@ -67,6 +67,8 @@ SENTENCES = [
     # The aims of a period ahead go on over sentences without a subject.
     ("未来五年，绵阳将加快建设。扛稳粮食安全重任，产能达到14亿斤。", ["2024/2029"]),
     ("未来五年，绵阳将加快建设。遂宁有企业14家。", ["pub"]),
+    ("“十五五”时期，绵阳加快转型。将每年推动企业4000家，培育工厂12家。", ["2026/2030", "2026/2030"]),
+    ("云岭展今天开放，将持续至3月4日。本届云岭展现场共设置12个项目。", ["2024-02-29"]),
     # A survey, a habit, what was sent in, and another's deed are of no earlier day.
     ("去年上半年，绵阳新设企业300家。某商会的调研显示，近七成企业看好绵阳。", ["2023-H1", "pub"]),
     (
