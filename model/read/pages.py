@@ -1,38 +1,15 @@
-"""A page's lines -> its stories: where each begins, which lines are its own.
-
-A headline starts a story where the page says so: a byline, a web header or the head of a dispatch follows it, its mark-up level is that
-of the headline before, the story before has ended, or the paragraph below reports what it announces. Other headline-like
-lines are sub-headlines.
-"""
+"""A page's lines -> its stories: every line to the story that it belongs to."""
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
 from collections.abc import Sequence
-from typing import Literal
 
 import msgspec
 
-from model.read.bylines import PHOTO
 from model.read.headers import Header
-from model.read.prominence import opening_place
-from model.read.roles import KICKER, Read
-from model.read.sentences import MEANINGLESS, echoed, ends_sentence
-from model.read.vocabulary import pattern
-
-Why = Literal["first", "headed", "signed", "level", "ended", "brief", "news", "photo", "continued", "lone"]
-
-ROW = 3
-ORDINAL = re.compile(r"[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]")
-LEAD = 90
-NEAR = 700
-SHORT_DISPATCH = 900
-ANNOUNCED = 0.5
-GAP = 2
-ASIDE = ("caption", "note", "furniture")
-"""What may stand between a headline and its story without parting them."""
-UNIT_NUMBER = re.compile(r"\d[\d.,]*(?!\d|[.,]|年|月|日|[-—]\d|\s*[（(])")
+from model.read.roles import Read
+from model.read.sections import header_of_briefs, is_section
+from model.read.starts import Start, Why, find_starts
 
 
 class Piece(msgspec.Struct):
@@ -44,240 +21,9 @@ class Piece(msgspec.Struct):
     header: Header = msgspec.field(default_factory=Header)
 
 
-class Start(msgspec.Struct):
-    """A place where a story begins: its headline group is `[at, end)`; a photo story ends at `until`."""
-
-    at: int
-    end: int
-    why: Why
-    until: int | None = None
-
-
 def cut_page(reads: Sequence[Read]) -> tuple[list[Piece], Header]:
     """The stories of a page in their order, and the header that stands over all of them."""
-    starts = _find_starts(reads)
-    starts = _lone_heads(reads, starts)
-    return _deal(reads, starts)
-
-
-def groups(reads: Sequence[Read]) -> list[tuple[int, int]]:
-    """Runs of headline-like lines, [first, end); a heading of another mark-up level begins a new run."""
-    found: list[tuple[int, int]] = []
-    at = 0
-    while at < len(reads):
-        end = at
-        while end < len(reads) and reads[end].role in ("head", "label", "brief"):
-            if end > at and (reads[end].line.level or reads[end - 1].role == "brief"):
-                break
-            end += 1
-        if end > at:
-            found.append((at, end))
-        at = max(end, at + 1)
-    return found
-
-
-def _find_starts(reads: Sequence[Read]) -> list[Start]:
-    starts: list[Start] = []
-    ends = dict(groups(reads))
-    level = 0
-    briefs = False
-    size = 0
-    ended = False
-    title = first = ""
-    at = 0
-    while at < len(reads):
-        read = reads[at]
-        if at in ends:
-            end = ends[at]
-            why = _why(reads, at, end, starts, level, briefs, size, ended, title, first)
-            marked = reads[at].line.level
-            if reads[end - 1].role == "brief" or _heads_briefs(reads, end):
-                briefs, level, size, ended, title = True, marked, 0, False, ""
-            elif why:
-                until = _photo_until(reads, end) if why == "photo" else None
-                starts.append(Start(at, end, why, until))
-                if until is not None:
-                    at = until + 1
-                    continue
-                briefs = briefs and why == "brief"
-                level = level if briefs else marked
-                size, ended, title, first = 0, False, "".join(r.line.text for r in reads[at:end]), ""
-            at = end
-            continue
-        if read.role == "continued" or (read.role == "dispatch" and size and not _headed(reads, at)):
-            starts.append(Start(at, at, "continued"))
-            briefs, size, ended, title = False, 0, False, ""
-        if read.role in ("body", "dispatch", "continued", "item"):
-            size += len(read.line.text)
-            first = first or read.line.text
-        ended = ended or read.role == "staff" or (size > 0 and (read.role == "rule" or _signs_off(reads, at)))
-        at += 1
-    return starts
-
-
-def _why(
-    reads: Sequence[Read],
-    at: int,
-    end: int,
-    starts: Sequence[Start],
-    level: int,
-    briefs: bool,
-    size: int,
-    ended: bool,
-    title: str,
-    first: str,
-) -> Why | None:
-    """Why a headline group begins a story; None where it is a sub-headline or a heading over other headings."""
-    marked = reads[at].line.level
-    below = _below(reads, end)
-    if below is None or all(read.role == "label" for read in reads[at:end]):
-        return None
-    if marked and below.role == "head" and (below.line.level == marked or _is_section(reads, at)):
-        return None
-    if below.role in ("byline", "header", "dispatch"):
-        return "signed"
-    if ORDINAL.match(reads[at].line.text):
-        return None
-    if briefs and (not marked or not level or marked > level):
-        return "brief"
-    if not starts and not size:
-        return "first"
-    if marked and level and marked <= level:
-        return "level"
-    if not marked and level and not ended:
-        return None
-    if ended:
-        return "ended"
-    if KICKER.match(reads[at].line.text) or _boxed(reads, end):
-        return "headed"
-    text = "".join(read.line.text for read in reads[at:end])
-    if MEANINGLESS.sub("", text) in MEANINGLESS.sub("", title) or below.role != "body":
-        return None
-    announced, timely = _announces(text, below.line.text)
-    if _photo_until(reads, end) is not None and announced >= ANNOUNCED and timely:
-        return "photo"
-    if (
-        size > 0
-        and announced >= ANNOUNCED
-        and _elsewhere(text, title, first)
-        and ends_sentence(reads[at - 1].line.text)
-    ):
-        return "news"
-    apart = reads[at].line.blanks >= GAP and size > 0 and ends_sentence(reads[at - 1].line.text)
-    if apart and len(text) >= 8 and announced >= ANNOUNCED:
-        return "news"
-    briefly = all(sum(_announces(title, body)) >= ANNOUNCED for body in [first] if first)
-    if timely and size <= NEAR and len(text) >= 8 and announced >= ANNOUNCED and briefly:
-        return "news"
-    return None
-
-
-def _signs_off(reads: Sequence[Read], at: int) -> bool:
-    """Whether a byline in brackets below a paragraph that is complete closes a story."""
-    read, above = reads[at], reads[at - 1]
-    return (
-        read.role == "byline"
-        and read.line.text[0] in "（("
-        and above.role in ("body", "item")
-        and ends_sentence(above.line.text)
-    )
-
-
-def _below(reads: Sequence[Read], end: int) -> Read | None:
-    """The first line below a headline group that is no caption."""
-    return next((read for read in reads[end:] if read.role not in (*ASIDE, "sidebar", "rule")), None)
-
-
-def _elsewhere(text: str, title: str, first: str) -> bool:
-    """Whether a headline begins with a place of the same rank as that of the story before, of which that story knows nothing."""
-    here, there = opening_place(text), opening_place(title)
-    return (
-        here is not None
-        and there is not None
-        and here[1] == there[1] != "region"
-        and here[0][:2] not in title + first
-        and len(text) >= 8
-        and text[len(here[0])] not in "：: 　"
-    )
-
-
-def _boxed(reads: Sequence[Read], end: int) -> bool:
-    """Whether a box that opens a story (核心提示) stands directly below a headline."""
-    below = next((read for read in reads[end:] if read.role not in ASIDE), None)
-    return (
-        below is not None
-        and below.role == "sidebar"
-        and bool(pattern(r"\W*{page.opening_boxes}\W*$").match(below.line.text))
-    )
-
-
-def _heads_briefs(reads: Sequence[Read], end: int) -> bool:
-    """Whether a headline is followed by the bare head of a dispatch and a row of headlines: what comes are briefs."""
-    for at in range(end, min(end + 3, len(reads))):
-        report = reads[at].dispatch
-        if report is not None:
-            row = [read for read in reads[at + 1 : at + 1 + 2 * ROW] if read.role == "head" and not read.line.level]
-            return (
-                not reads[at].line.text[report.end :].strip()
-                and len(row) >= ROW
-                and not any(ORDINAL.match(read.line.text) for read in row)
-            )
-        if reads[at].role not in ("header", "caption", "byline", "furniture"):
-            return False
-    return False
-
-
-def _headed(reads: Sequence[Read], at: int) -> bool:
-    """Whether the head of a dispatch stands below a headline (bylines and captions between)."""
-    for read in reversed(reads[:at]):
-        if read.role not in (*ASIDE, "header", "byline", "names", "rule"):
-            return read.role in ("head", "label", "brief")
-    return True
-
-
-def _announces(head: str, body: str) -> tuple[float, bool]:
-    """How much of a headline (in pairs of characters) its first sentences say again, and whether they name a time of news."""
-    lead = body[:LEAD]
-    timely = bool(pattern(r".{0,30}(?:{page.news_times}|\d{1,2}月\d{1,2}日|\d{1,2}日[，,上下晚])").match(lead))
-    return echoed(head, lead), timely
-
-
-def _photo_until(reads: Sequence[Read], end: int) -> int | None:
-    """The index of the photo credit that closes a picture story which begins at `end`; None where it is none."""
-    for at in range(end, min(end + 4, len(reads))):
-        read = reads[at]
-        if read.role == "caption" and at > end and PHOTO.search(read.line.text) and len(read.line.text) <= 40:
-            return at
-        if read.role not in ("body", "dispatch"):
-            return None
-    return None
-
-
-def _lone_heads(reads: Sequence[Read], starts: list[Start]) -> list[Start]:
-    """Adds the one headline-like line left in a short dispatch: a dispatch has no sub-headline, so it heads the next story."""
-    taken = {at for start in starts for at in range(start.at, start.end if start.until is None else start.until + 1)}
-    free = [(a, b) for a, b in groups(reads) if a not in taken and reads[a].role == "head"]
-    bounds = [*(s.at for s in starts), len(reads)]
-    added: list[Start] = []
-    for start, bound in zip(starts, bounds[1:], strict=True):
-        inside = free[bisect_left(free, (start.end, 0)) : bisect_left(free, (bound, 0))]
-        marked = start.end > start.at and reads[start.at].line.level
-        if marked or len(inside) != 1 or not any(read.role == "dispatch" for read in reads[start.end : start.end + 3]):
-            continue
-        (a, b), below = inside[0], _below(reads, inside[0][1])
-        before = sum(len(read.line.text) for read in reads[start.end : a])
-        text = "".join(read.line.text for read in reads[a:b])
-        title = "".join(read.line.text for read in reads[start.at : start.end])
-        fits = (
-            MEANINGLESS.sub("", text) not in MEANINGLESS.sub("", title)
-            and not reads[a].line.level
-            and below is not None
-            and below.role == "body"
-            and not UNIT_NUMBER.match(below.line.text)
-        )
-        if fits and before <= SHORT_DISPATCH and len(text) >= 10:
-            added.append(Start(a, b, "lone"))
-    return sorted([*starts, *added], key=lambda start: start.at)
+    return _deal(reads, find_starts(reads))
 
 
 def _deal(reads: Sequence[Read], starts: Sequence[Start]) -> tuple[list[Piece], Header]:
@@ -298,8 +44,8 @@ def _deal(reads: Sequence[Read], starts: Sequence[Start]) -> tuple[list[Piece], 
             current = Piece(start.why, list(range(start.at, start.end)), [*above], inherited)
             pieces.append(current)
             above, until, skip = [], -1 if start.until is None else start.until, start.end
-        elif read.role == "brief" or (read.role == "head" and _is_section(reads, at)):
-            over, above, skip = _over(reads, at), [], at + 1
+        elif read.role == "brief" or (read.role == "head" and is_section(reads, at)):
+            over, above, skip = header_of_briefs(reads, at), [], at + 1
             host = None
             current = None
         if at < skip:
@@ -330,29 +76,3 @@ def _inherited(reads: Sequence[Read], start: Start, before: Piece | None, over: 
         own = (read.header for read in (reads[i] for i in before.lines) if read.header)
         return next(own, before.header)
     return Header()
-
-
-def _is_section(reads: Sequence[Read], at: int) -> bool:
-    """Whether a heading stands over the headlines of stories: headings below its level that are signed, or a row of briefs."""
-    level = reads[at].line.level
-    if not level or at + 1 >= len(reads) or reads[at + 1].line.level <= level:
-        return _heads_briefs(reads, at + 1)
-    for place in range(at + 1, len(reads) - 1):
-        if reads[place].line.level and reads[place].line.level <= level:
-            return False
-        if reads[place].line.level and reads[place + 1].role in ("byline", "header", "dispatch"):
-            return True
-    return False
-
-
-def _over(reads: Sequence[Read], at: int) -> Header:
-    """The header of a page of briefs, which all of them inherit."""
-    header = Header(shown=reads[at].line.text)
-    for read in reads[at + 1 : at + 4]:
-        if read.header:
-            header = read.header.filled(header)
-        elif read.dispatch:
-            return header.filled(Header(outlet=read.dispatch.outlet))
-        elif read.role not in ("caption", "byline"):
-            break
-    return header
