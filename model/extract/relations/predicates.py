@@ -1,0 +1,122 @@
+"""What a clause states of its subject by other means than a verb with its objects: in the passive, as a part, as a partner."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from model.extract.drafts import RelationDraft, Thing
+from model.extract.relations.grammar import JOINED, Grammar
+from model.extract.relations.pairs import CARRIED, pairs
+from model.extract.relations.skeleton import NAME, Skeleton
+from model.extract.relations.subjects import State
+from model.extract.relations.verbs import Verbs
+from model.facts import Rel
+
+
+class Predicates:
+    """Passives, membership, cooperation, support and staff. `operator` is 运营单位…, which tells of what was spoken of before."""
+
+    def __init__(self, words: Grammar, verbs: Verbs) -> None:
+        self._verbs = verbs
+        self._recruited = words.compile(
+            "<recruits><mod>(?P<who><person>(?:<titles_behind>)?(?:[、和]<person>(?:<titles_behind>)?)*)"
+        )
+        self._title = words.compile("<titles_behind>")
+        self.operator = words.compile("<charge>(?:单位|方|主体)(?:为|是)?(?P<org><org>)")
+        self._gained = words.compile(
+            "(?:获得?|得到|拿到|引入)(?:了)?<mod>(?P<backer><backer>(?:[、和]<backer>)*)(?:<x>{0,12})<support>"
+        )
+        self._together = words.compile(
+            f"(?<!{NAME})(?:与|同|和)(?P<who><org>(?:{JOINED}(?:<x>{{1,8}}(?=的|等))?<org>)*)(?:{JOINED}<x>{{1,8}}?)?(?:<etc>|的)?[^，；：]{{0,20}}?(?:<cooperation>|<policy>)"
+        )
+        self._passive = words.compile(
+            "(?:<adv>)*由(?P<who><org>(?:[、和与及]<org>)*)<etc>?(?:<adv>)*(?:投资<x>{0,8}?)?(?P<verb><build>|<share>|<make>|<issue>|<run>)(?!<x>{0,6}的)"
+        )
+        self._cleft = words.compile(
+            f"(?:<adv>)*(?:这也?)?(?:是|为|系)(?:<x>{{0,12}}?由)?(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?:<adv>)*(?P<verb><build>|<share>|<make>|<issue>)的<x>*$"
+        )
+        self._lent = words.compile("(?:向|为|给)(?P<who><company>(?:[、和]<company>)*)<etc>?<x>{0,12}?<support>")
+        self._belongs = words.compile(
+            "(?:是|为|系|作为|成为)(?:(?P<whole><whole>)的?<x>{0,6}?<belong>|(?P<scheme><scheme>)(?:的|中的|上的)?<x>{0,8}?<parcel>)"
+        )
+
+    def alone(
+        self, sentence: Skeleton, start: int, end: int, things: Sequence[Thing], state: State
+    ) -> Iterator[RelationDraft] | None:
+        """What a clause states that says nothing else (是由A建设的, 是A的子公司); None where it is no such clause."""
+        text = sentence.text
+        if (cleft := self._cleft.match(text, start, end)) and state.topic is not None:
+            return self._done_by(sentence, cleft, state.topic, CARRIED, things)
+        if belongs := self._belongs.match(text, start, end):
+            return self._part_of(sentence, belongs, state, CARRIED, things)
+        return None
+
+    def behind(
+        self,
+        sentence: Skeleton,
+        start: int,
+        at: int,
+        end: int,
+        sure: float,
+        things: Sequence[Thing],
+        state: State,
+    ) -> Iterator[RelationDraft]:
+        """What a clause states of the subject that ends at `at`, as sure as that subject is."""
+        text = sentence.text
+        if together := self._together.search(text, at, end):
+            others = tuple(sentence.named(*together.span("who")))
+            near = sentence.span(*together.span())
+            yield from pairs(state.subjects, "partner", others, (*near, sure), things, self._verbs.able["sign"])
+        if recruited := self._recruited.search(text, at, end):
+            yield from self._recruits(sentence, recruited.span("who"), state, sure, things)
+        if gained := self._gained.search(text, at, end):
+            backers = tuple(sentence.named(*gained.span("backer")))
+            near = sentence.span(*gained.span())
+            yield from pairs(backers, "backs", state.subjects, (*near, sure), things, self._verbs.able["sign"])
+        if (passive := self._passive.match(text, start, end)) and state.topic is not None:
+            yield from self._done_by(sentence, passive, state.topic, sure, things)
+        if lent := self._lent.search(text, at, end):
+            lenders = tuple(s for s in state.subjects if things[s].category in ("finance", "company"))
+            firms = tuple(sentence.named(*lent.span("who")))
+            yield from pairs(lenders, "backs", firms, (*sentence.span(*lent.span()), sure), things, ())
+        if belongs := self._belongs.match(text, at, end):
+            yield from self._part_of(sentence, belongs, state, sure, things)
+        if (operator := self.operator.match(text, start, end)) and state.topic is not None:
+            org = sentence.thing(operator.start("org"))
+            yield RelationDraft(state.topic, "built_by", org, None, *sentence.span(*operator.span()), CARRIED)
+
+    def _part_of(
+        self, sentence: Skeleton, said: re.Match[str], state: State, sure: float, things: Sequence[Thing]
+    ) -> Iterator[RelationDraft]:
+        """是A的子公司, 是A的控制性工程: the subjects are part of A."""
+        whole = (sentence.thing(said.start(said.lastgroup or "whole")),)
+        yield from pairs(state.subjects, "part_of", whole, (*sentence.span(*said.span()), sure), things, ())
+
+    def _done_by(
+        self, sentence: Skeleton, said: re.Match[str], topic: int, sure: float, things: Sequence[Thing]
+    ) -> Iterator[RelationDraft]:
+        """由A建设, 是A研制的: what the verb of the passive states of the topic and the doers."""
+        category, doers = things[topic].category, tuple(sentence.named(*said.span("who")))
+        place = (*sentence.span(*said.span()), sure)
+        for group in self._verbs.groups[said["verb"]]:
+            rel: Rel | None = self._verbs.readings[group].get(category)
+            if rel == "built_by":
+                yield from pairs((topic,), rel, doers, place, things, ())
+            elif rel:
+                yield from pairs(doers, rel, (topic,), place, things, ())
+            if rel:
+                return
+
+    def _recruits(
+        self, sentence: Skeleton, span: tuple[int, int], state: State, sure: float, things: Sequence[Thing]
+    ) -> Iterator[RelationDraft]:
+        """Persons whom a body has won, each with the title behind the name."""
+        bodies = [s for s in state.subjects if things[s].category in ("lab", "institute", "university", "company")]
+        for at in range(*span):
+            person = sentence.things.get(sentence.text[at])
+            if person is not None:
+                title = self._title.match(sentence.text, at + 1)
+                for body in bodies:
+                    place = (*sentence.span(*span), sure)
+                    yield RelationDraft(person, "role", body, title[0] if title else None, *place)

@@ -1,0 +1,130 @@
+"""Verbs and their objects: what each of the verbs of a clause states of the things that it acts on.
+
+Which relation that is depends on the group of the verb and the category of the object; both are tables of the lexicon.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from model.extract.drafts import RelationDraft, Thing
+from model.extract.relations.grammar import NUMBER, Grammar, one_of
+from model.extract.relations.lists import listed
+from model.extract.relations.pairs import CARRIED, FAR, SAID
+from model.extract.relations.skeleton import NAME, Skeleton
+from model.extract.relations.subjects import State
+from model.facts import Rel
+
+GROUPS = ("build", "share", "hold", "release", "make", "issue", "run", "host", "contain", "back", "sign")
+_CAUSED = re.compile(r"(?:支持|鼓励|引导|吸引|帮助|邀请|号召|服务|助力|赋能)[^，]{2,}$")
+_PASSIVE = re.compile(f"由[^，；：]{{0,16}}{NAME}[^，；：]{{0,8}}$")
+_COPULA = re.compile("(?:是|作为|成为)[^，的]{0,12}$")
+_BOUND = re.compile(r"[在与和同为向对从到于、由把将被给跟]$")
+
+
+class Verbs:
+    """The verbs of a lexicon: `groups` of each, `readings` by group and category, what is `able` to be the subject of a group."""
+
+    def __init__(self, words: Grammar) -> None:
+        self.groups: dict[str, tuple[str, ...]] = {}
+        lists = words.mapping("words")
+        for group in GROUPS:
+            for verb in lists[group]:
+                self.groups[verb] = (*self.groups.get(verb, ()), group)
+        self._settling = frozenset(lists["settle"])
+        self.hosting = (*lists["host"], *lists["settle"])
+        self.readings = words.mapping("readings")
+        self.able = {group: frozenset(categories) for group, categories in words.mapping("subjects").items()}
+        self._verb = words.compile(
+            f"(?P<verb>{one_of(list(self.groups))})(?:了|出了?|起了?|成了?|成功了?|完成|起来)?(?!的)<mod>"
+            f"(?:(?:<x>{{1,16}}?(?:、|和)){{1,3}}(?:{NUMBER}<x>{{0,4}}?)?)?<mod>(?P<object><any>)(?!的?(?:学习|宣传|宣讲|普法))"
+        )
+        self._issued = words.compile("(?P<verb><issue>|<launch>)了?<x>{0,14}?(?P<object><policy>)(?=[，。；、等”]|$)")
+        self._done = words.compile("(?:完成|实现)(?:了)?<mod>(?P<object><any>)(?:的)?(?:建设|搭建|组建)")
+        self._adverbs = words.compile(
+            rf"(?:<adv>|{NUMBER}|(?:\d{{1,4}}|[一二两三四五六七八九十多]+)(?:个月|[年月日天周])|底|初|以来|起|并|而|又|“|(?:在|从|向|于|与|同|和|为|围绕|依托|通过|以|按照|根据|针对|聚焦|面向|瞄准|立足|对|截至|到|由|给)[^，]{{1,24}}?)*"
+        )
+        self._doer = words.compile("(?P<who><any>)<etc>?(?:<adv>)*$")
+
+    def objects(
+        self,
+        sentence: Skeleton,
+        begin: int,
+        at: int,
+        end: int,
+        doers: Sequence[int],
+        things: Sequence[Thing],
+        state: State,
+        overt: bool,
+    ) -> Iterator[RelationDraft]:
+        """What the verbs of a clause from `at` on state of their objects; `begin` is where a doer of their own may stand."""
+        text, from_ = sentence.text, at
+        while match := (
+            self._verb.search(text, at, end) or self._issued.search(text, at, end) or self._done.search(text, at, end)
+        ):
+            at = match.start() + 1
+            prefix = text[from_ : match.start()]
+            if _CAUSED.search(prefix) or _PASSIVE.search(prefix) or _COPULA.search(prefix):
+                continue
+            near = self._near(sentence, begin, match.start(), things)
+            if near is None and not overt and not self._adverbs.fullmatch(prefix):
+                continue
+            verb = match.groupdict().get("verb")
+            if verb in self._settling and "的" in text[match.end("verb") : match.start("object")]:
+                continue
+            groups = self.groups[verb] if verb else ("build",)
+            objects, stop = listed(sentence, match.start("object"), end, things)
+            sure = SAID if overt or near is not None else CARRIED if state.fresh else FAR
+            who = doers if near is None or near in doers else (near,)
+            place = (*sentence.span(match.start(), stop), sure)
+            for target in objects:
+                yield from self.read(groups, target, who, state, overt or near is not None, place, things)
+            if objects:
+                state.groups = groups
+                if (
+                    len(objects) == 1
+                    and things[objects[0]].category == "company"
+                    and text[stop : stop + 1] in ("", "，", "。")
+                ):
+                    state.subjects, state.fresh = (objects[0],), True
+                at = max(at, stop)
+
+    def _near(self, sentence: Skeleton, begin: int, verb: int, things: Sequence[Thing]) -> int | None:
+        """The thing right before a verb, if it can act and nothing binds it to a word before."""
+        doer = self._doer.search(sentence.text, begin, verb)
+        if doer is None or _BOUND.search(sentence.text[begin : doer.start()]):
+            return None
+        who = sentence.thing(doer.start("who"))
+        return who if things[who].category in self.able["build"] else None
+
+    def read(
+        self,
+        groups: Sequence[str],
+        target: int,
+        doers: Sequence[int],
+        state: State,
+        overt: bool,
+        place: tuple[int, int, float],
+        things: Sequence[Thing],
+    ) -> Iterator[RelationDraft]:
+        """The relation that a verb of the groups states of a target: the first that both ends allow."""
+        category = things[target].category
+        if state.frame is not None and not overt:
+            if (
+                {"build", "share", "host"} & set(groups)
+                and self.readings["host"].get(category)
+                and state.frame != target
+            ):
+                yield RelationDraft(target, "part_of", state.frame, None, *place)
+            return
+        for group in groups:
+            rel: Rel | None = self.readings[group].get(category)
+            hosts = ("park",) if group == "host" and not overt else self.able[group]
+            able = [s for s in doers if things[s].category in hosts and s != target]
+            if rel is None or not able:
+                continue
+            for doer in able:
+                head, tail = (target, doer) if rel in ("built_by", "part_of") else (doer, target)
+                yield RelationDraft(head, rel, tail, None, *place)
+            return
