@@ -66,7 +66,7 @@ class Carrier:
         if found is None or self._is_statistic(quantity, kind) or not is_habit(quantity, self.passage):
             return found
         # What is so every year is of no year, but what is to be done every year is of the years of the plan.
-        return found if starts_after(found, self.passage.story.story.published) else None
+        return found if "/" in found and starts_after(found, self.passage.story.story.published) else None
 
     def _carried(self, quantity: Quantity, indicator: str, kind: Kind) -> str | None:
         index = self.passage.sentence_index(quantity.start)
