@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from model.extract.names.abroad import abroad
 from model.extract.names.actors import NO_LAST, actors, speakers
 from model.extract.names.candidate import Candidate
 from model.extract.names.foreign import DOTS, DOTTED, behind_title, dotted, foreign_run, short_name
@@ -35,6 +36,8 @@ GOES_BEHIND = frozenset("家都也还就把被将对向和与及在是为从等�
 """Words of one character behind a name that the dictionary may have joined with its last one (张三益|都)."""
 
 
+AGED = re.compile(r"(\d{1,3})岁的?|来自([一-鿿]{2,7})的(?=[一-鿿]{3})")
+"""What stands before a name without a title: how old somebody is, from which country he comes."""
 QUANTITY = re.compile(r"\d[\d.,]*(?![\d.,]*[日月年])")
 """What is counted behind two characters, which are no name then (护士年增|8%)."""
 COUNTED = re.compile(
@@ -92,6 +95,9 @@ def _all(page: Page) -> Iterator[Candidate]:
             yield from after_title(page, end, title in book.classes_of_people)
     for start in starts:
         yield from before_title(page, start)
+    for m in AGED.finditer(text):
+        if page.readable(*m.span()) and (m[1] or m[2] in abroad(page.lexicon).countries):
+            yield from after_title(page, m.end(), common=True)
     for m in GROUPED.finditer(text):
         length = name_back(page, m.start())
         if length and page.readable(m.start(), m.end()):
@@ -217,7 +223,8 @@ def person_length(page: Page, at: int, common: bool = False) -> int:
     lengths = (4, 3) if double else (3, 4, 2) if both else (3, 2)
     for length in lengths:
         name = text[at : at + length]
-        if len(name) < length or not HAN.match(name) or not plausible(name, length, book):
+        joined = length == 3 and name[1:2] == "和" and (at, at + 3) in page.spans
+        if len(name) < length or not HAN.match(name) or not (joined or plausible(name, length, book)):
             continue
         if _follows(page, at + length, name, strict=double or length == lengths[0], common=common):
             return length
