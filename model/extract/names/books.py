@@ -44,7 +44,7 @@ def find(page: Page) -> Iterator[Candidate]:
 
 
 BODY = re.compile(
-    r"秘书处|执行委员会|秘书长会议|第[一二三四五六七八九十百\d]+[次届](?:缔约方大会|缔约国大会|缔约方会议)|缔约方大会|缔约国大会"
+    r"秘书处|(?:常委会|常务委员会)(?:第[一二三四五六七八九十百\d]+次会议)?|执行委员会|秘书长会议|第[一二三四五六七八九十百\d]+[次届](?:缔约方大会|缔约国大会|缔约方会议)|缔约方大会|缔约国大会"
 )
 """What a convention has, named by its title."""
 
@@ -53,7 +53,7 @@ def _title(page: Page, m: re.Match[str]) -> Candidate | None:
     title, before = m[1], page.text[max(0, m.start() - 6) : m.start()]
     body = BODY.match(page.text, m.end())
     if body:
-        kind: Category = "event" if body[0].endswith("会") else "agency"
+        kind: Category = "event" if body[0].endswith(("大会", "会议")) else "agency"
         return Candidate(m.start(), body.end(), m[0] + body[0], kind, "book.body", 0.9)
     bare = REMARK.sub("", title)
     if bare.endswith(page.marks.documents) and not page.text[: m.start()].endswith(page.marks.works):

@@ -24,11 +24,11 @@ SATELLITE = (
 FURTHER = re.compile(rf"[/、和及]({NUMERAL}号)(?:卫星|星)?")
 """Further members of a series in a list (巢湖二号/三号卫星)."""
 UNIT = re.compile(
-    rf"(?:核电站|核电厂|核电|水电站|抽水蓄能电站|热电厂|电厂|电站|船坞|泊位|码头){NUMERAL}号(?:机组|泊位|船坞|反应堆)"
+    rf"(?:核电站|核电厂|核电|水电站|抽水蓄能电站|热电厂|电厂|电站|船坞|泊位|码头|核电基地)(?:[一二三四]期|扩建)?(?:工程|项目)?{NUMERAL}号(?:机组|泊位|船坞|反应堆)"
 )
 """A unit of a power station, behind the name of the plant (…核电3号机组)."""
 LINE = re.compile(
-    rf"(?:地铁|轨道交通|轨交|轻轨|云轨|有轨电车|市域铁路|城际铁路)?{NUMERAL}号线(?:[（(][^（）()，。]{{2,12}}[段期]?[）)])?(?:[一二三四]期)?(?:工程)?"
+    rf"(?:地铁|轨道交通|轨交|轻轨|云轨|有轨电车|市域铁路|城际铁路)?{NUMERAL}号线(?:[（(][^（）()，。]{{2,12}}[段期]?[）)])?(?:[一二三四]期)?(?:[东西南北]?延(?:伸|长)?[段线])?(?:工程)?"
 )
 """A numbered line, behind the place that runs it (…地铁3号线, …轨道交通5号线（东段）)."""
 POWER = re.compile(

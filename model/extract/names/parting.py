@@ -59,6 +59,8 @@ def splits(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
         return True
     if inner.ending.text in ROADS and category == "facility" and outer.start - pos > 1:
         return True
+    if inner.ending.text in ROADS and outer.ending.text.endswith("有限公司"):
+        return False
     if pos in page.known_ends and category == "project":
         return False
     if inner.ending.category in HOLDERS and (inner.ending.category != "company" or category not in PLACED_APART):

@@ -21,6 +21,8 @@ PLACED = 0.8
 """Confidence of a name with its place behind it in brackets."""
 SECTION = re.compile(r"(?:[一-鿿]{2,4}[至到][一-鿿]{2,4}?|([一-鿿]{2}))段(?![路工落])")
 """A section by the first characters of its ends (…高铁|康渝段)."""
+CLOSED = re.compile("(?:站|赛区|分会场|分站赛|片区|段)?[）)]")
+"""What stands behind a place in brackets, a stop or a section by it (…巡回赛（成都站）)."""
 PART = re.compile(r"(?:地下|地上|地面|高架|山区|城区|主城|境内|海域|陆域|先行|先开|首开|[东西南北中])?段(?![路工落])")
 """What stands behind the town by which a section is called (…高铁某城|地下段)."""
 WORKS = 6
@@ -68,8 +70,10 @@ def _placed_behind(page: Page, hit: Hit) -> int:
     if page.text[hit.end : hit.end + 1] not in ("（", "(") or hit.ending.tier == "weak":
         return hit.end
     place = page.place_starts.get(hit.end + 1)
-    closed = place is not None and page.text[place.end : place.end + 1] in ("）", ")")
-    return place.end + 1 if place and closed else hit.end
+    if place is None:
+        return hit.end
+    close = CLOSED.match(page.text, place.end)
+    return close.end() if close else hit.end
 
 
 def _section(page: Page, hit: Hit) -> int:

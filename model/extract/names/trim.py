@@ -45,7 +45,7 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
     body = page.known_ends.get(hit.end)
     if body is not None and reach.start < body and not _bound(page, body, hit):
         return body
-    start = _after_address(page, _after_verb(page, reach.start, hit), hit)
+    start = _after_verb(page, reach.start, hit)
     if hit.ending.category in ("company", "institute"):
         start = _after_trade(page, start, hit)
     if hit.ending.text in STOPS_AND_SHIPS:
@@ -125,16 +125,6 @@ def _bound(page: Page, body: int, hit: Hit) -> bool:
     return local or body in page.known_ends or held or before in "（(）)“‘" or before.isdigit()
 
 
-def _after_address(page: Page, start: int, hit: Hit) -> int:
-    """The start after an address of two short names, where a name follows that needs none (浙江杭州|钱江…公园)."""
-    place = page.place_starts.get(start)
-    if place is None or hit.ending.category not in ("facility", "park") or hit.start - place.end < 4:
-        return start
-    address = place.kind in ("city", "district") and place.province and place.text.startswith(place.province)
-    bare = address and place.text[-1] not in "省市区县" and place.text[2:3] != "省" and len(place.text) > 3
-    return place.end if bare else start
-
-
 def _level(page: Page, start: int, hit: Hit) -> int | None:
     """Where 市 or 省 begins the name of a local office whatever the words before it (从|市农业农村委)."""
     at = hit.start - 1
@@ -181,6 +171,8 @@ def _comes_off(page: Page, start: int, end: int, hit: Hit, measure: bool) -> boo
     text, book = page.text, page.tables
     word = text[start:end]
     if word in book.trim or word in book.function or word in book.conjunctions:
+        return True
+    if measure and word in book.verbs and page.begins_name(end):
         return True
     if not measure and (word in book.verbs or (word in book.soft_verbs and word not in HELD)):
         return True

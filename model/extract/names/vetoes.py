@@ -16,7 +16,42 @@ from model.facts import Category
 MARKED = re.compile("[（）()“”‘’]")
 PLANS = ("规划", "计划")
 """Nouns that are verbs where another verb follows (…项目|规划建设…电站)."""
-SPECIAL = ("工作", "治理", "整治", "审计", "检查", "督查", "报告", "清理", "监督", "巡视", "调研", "资金", "债", "贷")
+SPECIAL = (
+    "工作",
+    "治理",
+    "整治",
+    "审计",
+    "检查",
+    "督查",
+    "报告",
+    "清理",
+    "监督",
+    "巡视",
+    "调研",
+    "资金",
+    "债",
+    "贷",
+    "培训",
+    "行动",
+    "招聘",
+    "执法",
+    "计划",
+    "活动",
+    "方案",
+    "规划",
+    "督导",
+    "排查",
+    "招募",
+    "补助",
+    "补贴",
+    "考核",
+    "评估",
+    "研究",
+    "任务",
+    "攻坚",
+    "提升",
+    "小组",
+)
 """What 专项 qualifies, so that it ends no name."""
 ARRANGED = frozenset({"布局", "规划"})
 """Nouns that are verbs where a noun follows (加大力度布局|商业航天产业)."""
@@ -51,6 +86,8 @@ SCATTERED = ("多地", "各地", "等", "等地", "各省", "各市", "各县")
 """Before sites of a kind that are in many places, or that a list names."""
 SUPERLATIVE = re.compile("最(?!高人民|高检|高法|高领袖|低|惠国|佳)")
 """In a name: what is the most of its kind is described."""
+FIRST_INSIDE = re.compile("(?<=..)首[趟列个座条家艘台架款批](?!歌)")
+"""In a name: the first of a kind is described (某省首趟…专列)."""
 RATE = re.compile(r"\d[\d.]*[万亿]?(?:吨|立方米)/[年日天]")
 SORTS_OF_PORTS = frozenset({"陆路", "直航", "空港", "边境", "主要", "全国", "各", "毗邻"})
 """Ports of entry so qualified are several (某地|直航口岸)."""
@@ -67,6 +104,7 @@ def no_name(page: Page, start: int, hit: Hit, reach: Reach, core_end: int, *, pl
         not _well_formed(name)
         or TAKING_PART.search(name) is not None
         or (not placed and SUPERLATIVE.search(QUOTED.sub("", name)) is not None)
+        or FIRST_INSIDE.search(QUOTED.sub("", name)) is not None
         or _is_common(page, start, hit, name, core_end)
         or _is_verbal(page, start, hit)
         or _told_apart(page, start, hit, placed)
@@ -156,7 +194,7 @@ def _told_apart(page: Page, start: int, hit: Hit, placed: bool) -> bool:
     if (
         category == "facility"
         and any(w in NEIGHBOURS for w in inside[1:])
-        and own_words(page, start, hit.start, hit) == 0
+        and (inside[-1] in NEIGHBOURS or own_words(page, start, hit.start, hit) == 0)
     ):
         return True
     if category in SITED and said and not begins(page, start):
