@@ -65,7 +65,14 @@ def behind_title(page: Page, at: int) -> int:
         last = max(i for i in range(middle, m.end()) if text[i] in LINKS) + 1
         run = foreign_run(text, last, page.tables)
         ends = (last + run,) if run > 1 else range(middle + 2, m.end() + 1)
-        return next((end - at for end in ends if _one(page, at, end) and (run > 1 or _bounded(page, end))), 0)
+        return next(
+            (
+                end - at
+                for end in ends
+                if _one(page, at, end) and (run > 1 or _bounded(page, end) or text.startswith(SAYS, end))
+            ),
+            0,
+        )
     places = page.places_in(max(0, at - 12), at)
     if places and places[-1].text == "日本" and not CLAUSE.search(text, places[-1].end, at):
         whole = [n for n in (4, 3, 5) if _one(page, at, at + n)]
