@@ -10,6 +10,7 @@ from model.extract.drafts import Name, Thing
 from model.extract.names import (
     abroad,
     academies,
+    boards,
     books,
     cities,
     competitions,
@@ -41,6 +42,7 @@ MECHANISMS = (
     abroad,
     teams,
     academies,
+    boards,
     designations,
     documents,
     undertakings,

@@ -131,7 +131,7 @@ def _named(page: Page, m: re.Match[str], long: int = LONG) -> Iterator[Candidate
         or runs_on(page, start, m.start(2))
     ):
         return
-    led = title.startswith(rules.led) or page.begins_name(start)
+    led = title.startswith((*rules.led, *page.tables.joint)) or page.begins_name(start)
     least = 5 if led and m[2] in rules.occasions else 3 if led else long
     if MARKED.search(title) or (len(title) >= least and (led or m[2] not in rules.occasions)):
         yield Candidate(start, end, title + m[2], "event", "gathering", SURE)

@@ -21,6 +21,9 @@ THOUGHT = re.compile("(?:新时代|[一-鿿]{2,4}(?<![同志主席总书记]))[�
 """The teaching that bears somebody's name."""
 GAMES = ("奥会", "奥运会", "残奥会", "亚运会", "运动会", "世博会", "世园会", "世界杯")
 """What is called by its host (巴黎奥运会)."""
+OPENED = ("运会", "冬会", "奥会", "运动会")
+OPENING = re.compile("开幕式|闭幕式")
+"""What is an event of its own, held at the games."""
 SOLDIERS = ("指战员", "官兵", "战士", "将士")
 """Before these an army says whose they are."""
 REPORTED = frozenset({"报道", "消息", "电"})
@@ -49,6 +52,11 @@ def find(page: Page) -> Iterator[Candidate]:
             name = body.name if body.name in page.text else name
         sure = FULL if len(form) > 2 else SHORT
         first, last = _edition(page, start, end, body.category)
+        opening = OPENING.match(page.text, last) if page.text.endswith(OPENED, 0, end) else None
+        if opening and body.category == "event":
+            whole = page.text[first : opening.end()]
+            yield Candidate(first, opening.end(), whole, "event", "known", sure, (), body.city, fixed_city=True)
+            continue
         wholes = held.get(body.name, ())
         if len({*map(_number, wholes)}) == 1:
             yield Candidate(

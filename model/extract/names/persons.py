@@ -14,6 +14,8 @@ from model.extract.names.page import Page
 from model.extract.names.rows import SITES, rows, two_families
 from model.extract.tokens import guessed
 
+TOWARDS = frozenset("向和于从")
+"""Family names that before a place are prepositions (向|某省)."""
 GROUPED = re.compile(r"等\d*(?:名|位)?(?:人|同志|专家|院士)")
 """杨聪等10人."""
 ATTEND = re.compile(
@@ -53,6 +55,8 @@ def find(page: Page) -> Iterator[Candidate]:
     for candidate in _all(page):
         span = (candidate.start, candidate.end)
         place = page.place_starts.get(candidate.start)
+        if candidate.name[0] in TOWARDS and candidate.name[1:] in page.place_forms:
+            continue
         known = page.known_people.get(candidate.start, (0,))[0] == candidate.end
         if (
             span not in seen

@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any
 
 from model.extract.names.candidate import Candidate
+from model.extract.names.lists import items_of
 from model.extract.names.page import Page
 from model.facts import Category
 from model.lexicon import Lexicon
@@ -71,6 +72,10 @@ class Undertakings:
         self.listed = re.compile(
             rf"{verb}((?:{ITEM}、){{2,9}}{ITEM}?)(等?[二三四五六七八九十\d]+[大项])?(行动|工程|计划|专项)(?=[，。；])"
         )
+        self.rows = re.compile(
+            r"((?:[^，。；：！？、\s“”《》（）()]{4,24}(工程|行动|计划)、)+[^，。；：！？、\s“”《》（）()]{2,24}\2)"
+            r"等?(?:\d+|[二三四五六七八九十]+)[个项大](?:重大|重点|专项|主要|具体)?\2"
+        )
         self.vague = re.compile(rf"{FEW}|{either(table['described'])}|{EMPTY}")
         self.clause = re.compile(rf"[的了]|等$|{either(table['found'])}|{verb}")
         self.many = re.compile("一系列|一揽子|各[地级类项种]|若干|(?:\\d|[多百千余])[多余]?[项个]")
@@ -104,6 +109,10 @@ def find(page: Page) -> Iterator[Candidate]:
             yield Candidate(m.start(), m.end(), m[0], "event", "undertaking.campaign", SURE)
     for m in rules.listed.finditer(page.text):
         yield from _listed(page, m)
+    for m in rules.rows.finditer(page.text):
+        for at, row in items_of(page, m.start(1), m[1], measure=True):
+            if len(row) > 5 and row.endswith(m[2]) and page.readable(at, at + len(row)):
+                yield Candidate(at, at + len(row), row, rules.kinds[m[2]][0], "undertaking.listed", SURE)
     for m in rules.launched.finditer(page.text):
         item: re.Match[str] | None = m
         while item is not None:

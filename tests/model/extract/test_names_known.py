@@ -64,3 +64,14 @@ def test_a_document_is_named_by_its_title_without_marks(find: Find, text: str, w
 )
 def test_documents_in_general_have_no_names(find: Find, text: str) -> None:
     assert find(text) == {}
+
+
+def test_the_opening_of_games_is_an_event_of_its_own(find: Find) -> None:
+    found = find("哈尔滨亚冬会开幕式昨晚举行，亚冬会将持续八天。")
+    assert {"哈尔滨亚冬会开幕式", "哈尔滨亚冬会"} <= set(found)
+
+
+def test_games_are_one_by_number_and_by_host(find: Find) -> None:
+    found = find("第31届世界大学生夏季运动会将举行，成都大运会火种抵达。")
+    (games,) = found.values()
+    assert {games.name, *games.aliases} == {"第31届世界大学生夏季运动会", "成都大运会"}
