@@ -228,6 +228,11 @@ def is_abroad(name: str, lexicon: Lexicon) -> bool:
     return any(p.kind == "country" for k in range(2, 7) for p in forms.get(name[:k], ()))
 
 
+def is_country(name: str, lexicon: Lexicon) -> bool:
+    """Whether a name is that of another country."""
+    return any(p.kind == "country" for p in gazetteer(lexicon).forms.get(name, ()))
+
+
 def province_of(city: str, lexicon: Lexicon) -> str | None:
     """The province of a city by its short name; None for what is no place of the country."""
     return next((p.province for p in gazetteer(lexicon).forms.get(city, ()) if p.kind in ("city", "province")), None)

@@ -56,7 +56,7 @@ def _table(lexicon: Lexicon) -> _Table:
     acts = tuple(v for v in cues.verbs if len(v) > 1 or v in "已将有才就也又还再便都均曾正能可")
     groups = "|".join(
         f"(?P<{name}>{alternatives(table[name])})"
-        for name in ("that_city", "city", "province", "village", "district", "both", "nation")
+        for name in ("that_city", "city", "province", "village", "district", "everyone", "both", "nation")
     )
     return _Table(
         heads,
@@ -106,6 +106,8 @@ class Anaphora:
         if match:
             own = self.text.startswith(_THIS_TIME, at)
             owner = self._event(match["that"]) if own else None
+            if match["bare"] and self._counted(match["bare"], at):
+                return None
             owner = owner or self._thing(match["that"] or match["bare"], at)
             return None if owner is not None and self._is_loose(match, owner) else owner
         called = self._called(at, end)
@@ -147,6 +149,13 @@ class Anaphora:
             ),
         )
 
+    def _counted(self, noun: str, at: int) -> bool:
+        """认定35家园区，园区实现…: whether a noun takes up the many that were counted right before."""
+        return (
+            re.search(rf"\d[\d.万多余]*[个家座条项所][^，。；、]{{0,12}}{noun}[，。]", self.text[max(0, at - 40) : at])
+            is not None
+        )
+
     def _is_loose(self, match: re.Match[str], owner: Owner) -> bool:
         """企业创新地位更加突出: a bare 企业 that does nothing itself takes up a company of its paragraph only."""
         if match["bare"] not in self.table.loose or self.text.startswith(self.table.acts, match.end()):
@@ -160,6 +169,8 @@ class Anaphora:
 
     def _wide(self, match: re.Match[str]) -> Owner | None:
         at = match.start()
+        if match["everyone"]:
+            return self.home or Owner(at, match.end(), "全国", "region", None, "全国")
         if match["both"]:
             return self.both(at, match.end())
         if match["nation"]:

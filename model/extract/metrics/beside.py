@@ -14,6 +14,7 @@ from model.extract.units import unit_group
 _LIST = re.compile("市?(?:[、和与及]|以及)")
 _BOTH = re.compile("(?:两地|两省市)的?$")
 _TIES = re.compile("的?(?:约|近|超|超过|逾|共|共有|有|已有)?")
+_COVERS = re.compile("(?:覆盖|辐射|涵盖|涉及|遍布|走过|走进|连接|串联|惠及|服务|通达|联通|面向|来自|穿越|途经)$")
 _PIVOT = re.compile("(?:帮助|推动|助力|助推|带动|促进|支持|推进|让|使得?|令)$")
 _RELATIVE = re.compile(r"[^，。；、！？]{0,6}的")
 _DASH = re.compile("[一-鿿]{1,6}——")
@@ -36,7 +37,7 @@ class Beside:
     def __init__(self, passage: Passage, topics: Topics, headline: Owner | None) -> None:
         self.passage, self.text, self.topics, self.headline = passage, passage.text, topics, headline
         cues = cues_of(passage.lexicon)
-        self._verbs = cues.all_verbs
+        self._verbs, self._finite = cues.all_verbs, cues.finite
         self.describes: dict[int, Owner] = {}
 
     def owner_of(self, quantity: Quantity, indicator: str) -> tuple[Owner, float] | None:
@@ -67,7 +68,15 @@ class Beside:
         end = self.passage.clause(quantity.start)[1]
         for owner in self.topics.between(match.end(), min(end, match.end() + 40)):
             gap = self.text[match.end() : owner.start]
-            if len(gap) > 12 or re.search("[，。；、]", gap) or owner.kind == "person":
+            does = any(
+                len(word) > 1 and word in self._finite for _, word in self.passage.words(match.end(), owner.start)
+            )
+            if (
+                len(gap) > 12
+                or (does and owner.kind != "event")
+                or re.search("[，。；、]", gap)
+                or owner.kind == "person"
+            ):
                 return None
             if owner.kind in PLACES:
                 return owner if not gap and owner.end == end else None
@@ -108,9 +117,20 @@ class Beside:
                 and owner.kind in PLACES
                 and owner.label != "全国"
                 and not OBJECT.search(self.text[max(0, owner.start - 1) : owner.start])
+                and not self._is_covered(owner)
             ):
                 return owner
         return None
+
+    def _is_covered(self, place: Owner) -> bool:
+        """此次巡展覆盖某省13个市: whether something else that the sentence speaks of covers a place."""
+        if not _COVERS.search(self.text, max(0, place.start - 3), place.start):
+            return False
+        first, last = (
+            self.passage.clause_index(self.passage.sentence(place.start)[0]),
+            self.passage.clause_index(place.start),
+        )
+        return any(self.topics.of_clause(k, place.start) is not None for k in range(first, last + 1))
 
     def _apportioned(self, quantity: Quantity) -> Owner | None:
         """甲区、乙区分别有企业320家和115家: as many owners as figures behind 分别, each its own."""

@@ -31,8 +31,12 @@ _PEOPLE = re.compile("旅客|居民|游客|人员|同胞|赴")
 _OF_PARTY = re.compile("^党的|全会$|两会$")
 """Sessions decide for others and have no figures."""
 _PART = re.compile("(?:[东西][南北]?|[南北]|中[东西南北]?)部(?!门|地区)")
+_SIGHT = re.compile("(?:风景名胜区|风景区|景区)")
+"""西湖景区 is a sight and no district."""
 _SHARE = 3
 """A story is about a place that is at least one in so many of the places it names."""
+_NAMED = 2
+"""A district or region is what a story is about only where it is named again."""
 _INTO = re.compile("[居列在占向]|具有|辐射|面向|领跑|建设有|服务|超过|高于|低于|走向|覆盖|来自|进入$|通达|联通|连通")
 
 
@@ -50,6 +54,7 @@ def owners_of(passage: Passage) -> list[Owner]:
         and not (o.label in _SIDES and _PEOPLE.match(text, o.end))
         and not _OF_PARTY.search(o.label)
         and not (text[o.end - 1] == "部" and text.startswith("门", o.end))
+        and not (o.label == "中东" and text.startswith("部", o.end))
         and not (
             (o.label == "全国" or o.label in _WIDE)
             and not _NATIONWIDE.fullmatch(text, *passage.clause(o.start))
@@ -68,6 +73,9 @@ def _region(owner: Owner, text: str) -> Owner:
     """A planned belt or circle of cities as the region that it is, with figures of its own; so has a part of a province (某省北部)."""
     if owner.kind == "framework":
         return Owner(owner.start, owner.end, owner.label, "region", owner.thing, owner.city)
+    sight = _SIGHT.match(text, owner.end) if owner.kind == "district" and text[owner.end - 1] not in "区县市" else None
+    if sight is not None:
+        return Owner(owner.start, sight.end(), text[owner.start : sight.end()], "park", None, owner.city)
     part = _PART.match(text, owner.end) if owner.kind in ("province", "region") and owner.label != "全国" else None
     if part is not None:
         return Owner(owner.start, part.end(), owner.label + part[0], "region", None, owner.city)
@@ -85,7 +93,8 @@ def home_of(passage: Passage, owners: list[Owner]) -> Owner | None:
         o for o in owners if o.kind in ("district", "region")
     ]
     count = Counter(o.label for o in places if not _OF_LIST.match(passage.text, o.end))
-    if not count:
+    small = places and places[0].kind in ("district", "region") and places[0].label != "全国"
+    if not count or (small and count.most_common(1)[0][1] < _NAMED):
         return None
     best, times = count.most_common(1)[0]
     if times * _SHARE < count.total() and len(count) > _SHARE:

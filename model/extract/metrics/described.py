@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from model.extract.metrics.topics import Topics
 
 _CLASS_OF = re.compile(
-    "[一-鿿]{0,8}(?:基地|城市|大省|强省|大市|强市|大县|强县|名城|古城|古都|之都|之乡|门户|省会|枢纽|老区|特区|重镇|企业|公司)|(?:地处|位于)?[一-鿿]{0,4}(?:上游|中游|下游|腹地|北端|南端|东部|西部)的?"
+    "[一-鿿]{0,8}(?:基地|城市|大省|强省|大市|强市|大县|强县|名城|古城|古都|之都|之乡|门户|省会|枢纽|老区|特区|重镇|企业|公司|(?:文化|自然)?遗产地?|名胜)|(?:地处|位于)?[一-鿿]{0,4}(?:上游|中游|下游|腹地|北端|南端|东部|西部)的?"
 )
 _RELATIVE = re.compile(
     "(?!拥有|具有|建成|建有|形成|推出|取得|攻克|突破|提供|开展|实施|成为|完成|获得|建立|构建|搭建|引进|培育|采用|使用|运用|利用|借助|通过|围绕|针对|按照|根据|随着|为|对|把|将|向|与|和)"
@@ -23,6 +23,7 @@ _PLACED = re.compile(
     "(?:位于|地处|坐落于|坐落在|连接|横跨|贯穿|途经|毗邻|背靠)[^，。；：！？]{2,40}?的|由(?!于)[^，。；：！？]{2,40}?[^，。；：！？的]的"
 )
 """Where something lies or by whom it is made, before its name (位于某岭南麓的某县, 由某局主办的某节)."""
+_SOME = re.compile("[一两三四五六七八九十\\d]+[架艘台列款辆枚颗]")
 _APPOSITION = 18
 """So long are the words that say what is named next."""
 
@@ -57,7 +58,8 @@ class Described:
         match = _PLACED.match(self.text, start, end)
         if match is None:
             return None
-        at = self.topics.skip_lead(match.end(), end)
+        count = _SOME.match(self.text, match.end(), end)
+        at = self.topics.skip_lead(count.end() if count else match.end(), end)
         if not self.topics.begins(at):
             return None
         owner = self.topics.chain(at, end)

@@ -14,7 +14,29 @@ from model.extract.places import is_abroad
 _ISSUES = re.compile("(?:印发|发布|下发|出台|公布)[^。；，]{0,40}(?:通知|意见|方案|计划|规划|办法|规定|》)，")
 _REPORT = 400
 """How far before a figure the ministry is looked for that reports it."""
-_ADVERBS = frozenset(["重点", "已", "已经", "将", "还", "共", "又", "并", "也", "先后", "累计", "公开", "陆续", "联合"])
+_ADVERBS = frozenset(
+    [
+        "重点",
+        "近日",
+        "日前",
+        "今天",
+        "昨天",
+        "已",
+        "已经",
+        "将",
+        "还",
+        "共",
+        "又",
+        "并",
+        "也",
+        "先后",
+        "累计",
+        "公开",
+        "陆续",
+        "联合",
+    ]
+)
+_SAYS = frozenset(["要求", "明确", "提出", "强调", "规定"])
 _TOLD = re.compile("数据|获悉|了解到|统计|公布|显示|通报|消息|发布$")
 
 
@@ -41,9 +63,13 @@ class Ministries:
     def _acts(self, quantity: Quantity) -> bool:
         """公开曝光了5起案例: whether the clause begins with what somebody does; else what a ministry tells is told of the country."""
         start, end = self.passage.clause(quantity.start)
-        words = (word for _, word in self.passage.words(self.topics.skip_lead(start, end), quantity.start))
+        at = self.topics.skip_lead(start, end)
+        office = next(
+            (o for o in self.topics.between(at, quantity.start) if o.start == at and o.kind == "agency"), None
+        )
+        words = (word for _, word in self.passage.words(office.end if office else at, quantity.start))
         first = next((word for word in words if word not in _ADVERBS), "")
-        return len(first) > 1 and first in self._verbs
+        return len(first) > 1 and first in self._verbs and first not in _SAYS
 
     def _is_ministry(self, owner: Owner) -> bool:
         """Whether an owner is an office of the whole country, and of this one."""

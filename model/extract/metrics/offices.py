@@ -6,7 +6,7 @@ import re
 
 from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.passage import Owner, Passage
-from model.extract.places import is_abroad
+from model.extract.places import is_abroad, is_country
 
 _REPORTING = re.compile(
     r"表示|介绍|告诉|透露|认为|指出|坦言|强调|获悉|了解到|表明|显示|说[，：:。”]?$|讲话|披露|提出|考察|调研|来源|记者|公布|通报"
@@ -14,10 +14,11 @@ _REPORTING = re.compile(
 _SAYS = re.compile("(?:还|也|则)?(?:提出|明确|显示|指出|要求|强调)")
 """What a paper says is said of a place; what it holds (收录, 列出) is its own."""
 _DATA = re.compile(
-    r"显示[，：]|表明[，：]|(?:研究|调查|分析|观测|考察)[^，]{0,24}发现[，：]|公布[，：]|(?:今天|昨天|近日|日前|最新|）)发布[，：]|消息|获悉|了解到"
+    r"报道[，：]|显示[，：]|表明[，：]|(?:研究|调查|分析|观测|考察)[^，]{0,24}发现[，：]|公布[，：]|(?:今天|昨天|近日|日前|最新|）)发布[，：]|消息|获悉|了解到"
     r"|(?:统计|监测|测算|预测|研判|核算|调度|摸底|调查|普查|数据)[，：]"
     r"|发布[^，]{0,20}(?:数据|报告|指数|公报|白皮书|蓝皮书|快报|年报|统计|监测|情况)"
 )
+_SAID = re.compile("[称说]$|[称说][：:]")
 _OWN_REPORT = re.compile("财报|年报|季报|业绩|公告|财务")
 """What a company reports in these is its own."""
 _RECKONS = re.compile("(?:[^，。；]{0,8})(?:测算|统计|预测|估算|监测|调查|评估)")
@@ -30,8 +31,15 @@ _EXPECTS = re.compile("[^，。；]{0,4}(?:预计|预测|计划全年|计划今�
 """What a ministry expects is expected for the country, too."""
 _YIELDS = re.compile("[^，。；]{0,6}(?:惠及|带动|拉动|撬动)")
 """What a policy without a name of its own (以旧换新) brings about is counted for the country."""
+_GIVES = re.compile("(?:公布|发布|推出|提出|通报|曝光|印发)(?:了)?(?:首批|第[一二三四五]批)?$")
+_COUNT = re.compile("[两三四五六七八九十百千万\\d.]+(?:多|余)?[个项条起批家例部种款份]")
+"""某部公布14个试点项目: what it publishes so is its own."""
+_UNDER = re.compile("[^，。；]{0,4}(?:项下|框架下|机制下|背景下|[推带拉引支促]?[动导持进]下)")
+"""Under a policy somebody else acts."""
 _CENTRAL = re.compile("海关|边检|边防|海事|法院|检察院")
 """Branches of the centre in a city act for themselves."""
+_OWN = re.compile(_CENTRAL.pattern + "|(?:中心|医院|[台站馆队])$")
+"""So have bodies that serve or rescue figures of their own."""
 _OFFICE = re.compile("总书记|主席|总理|委员长|副总理|部长|省长|市长|书记|会长|总统|首相|外长|大使|发言人")
 """Who bears an office speaks in a story; its figures are not his."""
 _ASSEMBLY = re.compile("[^，。；]{0,12}(?:举行|召开|举办)的?[^，。；]{0,16}会上?$")
@@ -50,18 +58,23 @@ class Offices:
             return (
                 Owner(topic.start, topic.end, "全国", "region", None, "全国") if topic.city in (None, "全国") else None
             )
+        if topic.kind == "policy" and _UNDER.match(self.text, topic.end, end):
+            return None
         if topic.kind == "agency" and _ASSEMBLY.match(self.text[topic.end : end]):
             return None
-        return self._territory(topic, end) if self._reports(topic, end) else self._civic(topic, limit)
+        return self._territory(topic, end) if self._reports(topic, end, limit) else self._civic(topic, limit)
 
-    def _reports(self, topic: Owner, end: int) -> bool:
+    def _reports(self, topic: Owner, end: int, limit: int) -> bool:
         rest = self.text[topic.end : min(end, topic.end + 40)]
         if topic.kind == "person" and _OFFICE.match(rest):
             return True
         if topic.kind == "policy" and _SAYS.match(rest):
             return True
+        if topic.kind == "agency" and _GIVES.search(self.text, topic.end, limit) and _COUNT.match(self.text, limit):
+            return False
         if topic.kind in ("person", "agency"):
-            return (_REPORTING.search(rest) or _DATA.search(rest + "，")) is not None
+            said = topic.kind == "agency" and _SAID.search(rest)
+            return bool(said or _REPORTING.search(rest) or _DATA.search(rest + "，"))
         if topic.kind in PLACES or (topic.kind == "company" and _OWN_REPORT.search(rest)):
             return False
         reckons = topic.kind == "institute" and _RECKONS.match(rest)
@@ -69,6 +82,9 @@ class Offices:
 
     def _territory(self, office: Owner, end: int) -> Owner | None:
         """What an office's data are of where nothing nearer is named: the country for a ministry, its own place for a local one."""
+        told = _SAID.search(self.text, office.end, end)
+        if told and (country := self._country(office)):
+            return country
         if office.kind != "agency" or not _DATA.search(self.text[office.end : min(end, office.end + 40)] + "，"):
             return None
         if office.city == "全国":
@@ -76,6 +92,13 @@ class Offices:
             return None if abroad else Owner(office.start, office.end, "全国", "region", None, "全国")
         local = office.city and office.label.startswith(office.city) and not _CENTRAL.search(office.label)
         return Owner(office.start, office.end, office.city or "", "city", None, office.city) if local else None
+
+    def _country(self, office: Owner) -> Owner | None:
+        """The country by whose name an office abroad is called (某国国防部)."""
+        if office.kind != "agency" or office.label.endswith(("党", "武装", "组织", "阵线", "支援部队")):
+            return None
+        name = next((office.label[:k] for k in range(2, 7) if is_country(office.label[:k], self.passage.lexicon)), None)
+        return Owner(office.start, office.end, name, "country", None, None) if name else None
 
     def _civic(self, owner: Owner, end: int) -> Owner:
         """What a city's or province's own agency does is counted for the city; what its conference decides likewise."""
@@ -88,6 +111,6 @@ class Offices:
             return Owner(owner.start, owner.end, "全国", "region", None, "全国")
         if city in (None, "全国") or owner.kind not in ("agency", "event"):
             return owner
-        local = (city in owner.label or owner.label[0] in "市省") and not _CENTRAL.search(owner.label)
+        local = (city in owner.label or owner.label[0] in "市省") and not _OWN.search(owner.label)
         decides = owner.kind == "agency" or re.match(r"[^，。]{0,6}(?:召开|提出|审议|明确)", self.text[owner.end : end])
         return Owner(owner.start, owner.end, city, "city", None, city) if local and decides else owner

@@ -20,7 +20,9 @@ _WEAK = frozenset({"person", "policy", "agency", "event", "finance", "product"})
 """Kinds that own figures of their own sentence; those in `_NEXT` also of the next."""
 _NEXT = frozenset({"event", "finance", "product"})
 
-_EVERYONE = re.compile("[^，。；]{0,10}[，,]?各(?:[^，。；]{0,3}(?:省|市|区|县)|地|级|方)")
+_EVERYONE = re.compile(
+    "(?!来自|[^，。；]{0,8}期间)[^，。；]{0,10}[，,]?(?<!全国)各(?:[^，。；]{0,3}(?:省|市|区|县)|地|级|方)"
+)
 """三年来，各援疆省市…: what all do is no longer told of the place named last."""
 _HOLDS = re.compile("共?(?:涉及|包括|包含|收录|列入|列出|重点推介|推介|推荐|分为|覆盖|明确了|入选)")
 _LISTING = re.compile("(?:目录|清单|名单|片单|榜单|名录|指南|图谱|案例集?|标准)[》”]?$")
@@ -32,6 +34,8 @@ _SPOT = re.compile(
 )
 """Where somebody stands in or at a named thing (走进某公司的总装车间，)."""
 _IN_BOTH = re.compile("在两地|在两省市")
+_NARRATES = re.compile("工作人员|负责人|村民|记者[在看发跟]|在这里|这里|[他她](?!们)|现在，|眼前")
+"""A paragraph that begins so goes on with what the one before told of."""
 _BROKEN_DOWN = re.compile("(?:从|分|按)[^，。；]{1,8}(?:看|来看|分)[，,]")
 _CHANGES = re.compile(
     r"(?:[较比](?:上年|去年|上月|前年|上季度|此前|上周|往年|常年|上一年)[^，。；]{0,8}?|同比|环比|年均|分别|名义|实际|均|也|约|近|超过?|大幅|小幅|略|微|净)*"
@@ -229,6 +233,12 @@ class OwnerFinder:
             topic = self.topics.of_sentence(k) or (self._located_in(k) if k == sentence - 1 else None)
             if topic is not None and (topic.kind not in _WEAK or (k == sentence - 1 and topic.kind in _NEXT)):
                 return Subject(topic.label, topic.thing, 0.7)
+        told = self._latest_topic(sentence) if _NARRATES.match(self.text, low) else None
+        if told is not None and told.kind not in _WEAK and not self.ministries.only_tells(told, quantity):
+            return Subject(told.label, told.thing, 0.6)
+        if everyone:
+            label = self.topics.home.label if self.topics.home else "全国"
+            return Subject(label, None, 0.6)
         section = self._sections.get(low)
         nation = self.ministries.reports(quantity, low)
         for fallback, strength in ((section, 0.6), (self.headline, 0.6), (nation, 0.6), (self.topics.home, 0.5)):

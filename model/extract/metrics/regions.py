@@ -28,6 +28,7 @@ class _Table(NamedTuple):
     known: re.Pattern[str]
     water: re.Pattern[str]
     """A river or lake that no list has, by its last character."""
+    part: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
@@ -40,6 +41,7 @@ def _table(lexicon: Lexicon) -> _Table:
     return _Table(
         re.compile(rf"(?P<name>(?:{waters}|{lands}){along}|(?P<part>(?:{parts})(?:{wholes}|(?={before})))"),
         re.compile(rf"(?P<name>[一-鿿]{{2,3}}(?:河|湖){along}"),
+        re.compile(rf"(?:{parts})(?:{wholes})?(?![最首第唯和、])"),
     )
 
 
@@ -52,6 +54,12 @@ def region_at(passage: Passage, at: int, end: int) -> Owner | None:
     if not passage.is_boundary(match.end()) or passage.text[match.end() : match.end() + 1] in _LISTED:
         return None
     return Owner(at, match.end(), match[match.lastgroup or 0], "region", None, None)
+
+
+def part_at(passage: Passage, at: int) -> Owner | None:
+    """The part of the country right behind its name (我国西部铁路建设), where it is no yardstick (我国西部最大)."""
+    match = _table(passage.lexicon).part.match(passage.text, at)
+    return Owner(at, match.end(), match[0], "region", None, None) if match else None
 
 
 def _unlisted(passage: Passage, at: int, end: int, table: _Table) -> re.Match[str] | None:

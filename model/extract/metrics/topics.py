@@ -11,15 +11,16 @@ from model.extract.metrics.candidates import home_of, owners_of
 from model.extract.metrics.described import Described
 from model.extract.metrics.institutions import institutions_of
 from model.extract.metrics.offices import Offices
-from model.extract.metrics.passage import Owner, Passage
-from model.extract.metrics.regions import region_at
+from model.extract.metrics.passage import HOME, Owner, Passage
+from model.extract.metrics.regions import part_at, region_at
+from model.extract.places import HOME_PROVINCES
 
 _LEAD = re.compile(
     r"(?:在建|正在建设|建设中|正在施工|即将通车|即将投用|新建成|刚刚建成|新近建成)的|[“‘][^”’]{1,8}[”’]中的|[\s“‘\"（(■◆●•·*—\-]+|(?:19|20)\d\d年?"
     r"|第[一二三四五六七八九十百\d]{1,4}届"
     r"|(?:体量|规模|面积|海拔|容量|难度|投资)最[大高长早快]的?"
     r"|(?:西部|西南|全国|国内|全球|世界|我国|中国|国际|亚洲|中西部)?(?:地区)?(?:首[个家条座批台款套班列艘架届]|唯一的?|最大的?|最早的?|规模最大的?|新一代)"
-    r"|其中|同时|此外|另外|另悉|目前|当前|如今|现在|而且|而|但是?|并且?|且|随后|据[^，]{1,6}|例如|比如|以|在|位于|地处|从|作为|对于|针对|自|经|由|于|像|走进|来到|近年来|多年来|近日|日前|去年|今年|前不久|推动|让|使|还|也|就|只要|更好服务|服务|去年以来|同样|特别是|尤其是|仅"
+    r"|这个[一-鿿]{1,4}(?:季|期|天|节|周末)|其中|同时|此外|另外|另悉|目前|当前|如今|现在|而且|而|但是?|并且?|且|随后|据[^，]{1,6}|例如|比如|以|在|位于|地处|从|作为|对于|针对|自|经|由|于|像|走进|来到|近年来|多年来|近日|日前|去年|今年|前不久|推动|让|使|还|也|就|只要|更好服务|服务|去年以来|同样|特别是|尤其是|仅"
 )
 """Words at the head of a clause that stand before its topic."""
 _LINK = re.compile(
@@ -31,8 +32,16 @@ _PAIR = re.compile("[、和与及]|以及")
 _MADE_HERE = re.compile(
     "(?:自主|独立|自行|首次|成功|联合|科研人员|科学家|科研团队|企业)*(?:研发|研制|设计|开发|建造|制造|生产|发射|建设|建成|打造)的(?:全球|世界|国内)?(?:首[个艘架台座条款颗套]|最大的?|新一代|新型)?"
 )
+_TEAM = re.compile("[一-鿿]{0,6}?(?:代表团|代表队|(?<![部军大舰船车])队(?=[在以夺获将共，的与首]))")
+"""中国代表团, 中国女排队: a team of the country goes by its name."""
 _MEMBER = re.compile("选手|运动员|名将|小将|老将|组合|棋手|车手|球员|航天员|科学家")
 """中国选手某某: who competes or works for the country has results of his own."""
+_EXAMPLES = re.compile("其中|例如|比如|(?:从|分|按)[^，。；]{1,8}(?:看|来看)[，,]")
+_SINCE = re.compile("[^，。；]{0,12}(?:以来|之后|以后|期间|后)")
+"""党纪教育开展以来，某市…: when it was, before who did it."""
+_AND_SO_ON = re.compile("(?:[、和与][^，。；]{1,30}?)?等")
+_PLACES_OF = re.compile("多?(?:地|城市|省份|省|市|县|区)(?!方|区域|铁路)")
+_HOMES = (*HOME, *HOME_PROVINCES)
 _WORKS = frozenset({"facility", "project", "platform", "park", "lab"})
 _KINDS = frozenset({"facility", "product", "platform", "project", "lab"})
 _PROPER = re.compile("[“‘《A-Za-z0-9]")
@@ -69,8 +78,8 @@ class Topics:
         out = [*institutions_of(self.passage), *self._villages()]
         for start, end in self.passage.clauses:
             at = self.skip_lead(start, end)
-            region = None if self.begins(at) else region_at(self.passage, at, end)
-            if region is not None:
+            region = region_at(self.passage, at, end)
+            if region is not None and not any(o.end >= region.end for o in self.between(at, end)[:1] if o.start == at):
                 out.append(self._in_full(region))
         return out
 
@@ -100,6 +109,8 @@ class Topics:
         start, end = self.passage.clauses[clause]
         limit = min(end, before)
         at = self.skip_lead(start, limit)
+        if self.text.startswith("各", at) and self.text.endswith("期间，", 0, start):
+            return None  # 消费月期间，各地举办…: what all do at a gathering is told of it
         topic = (
             self.described.at_head(start, limit)
             or self._named(at, limit)
@@ -144,20 +155,29 @@ class Topics:
         """What a sentence is about, without its examples (其中…) and its later parts (；)."""
         if sentence not in self._of_sentence:
             end = self.passage.sentences[sentence][1]
-            topics = (self.of_clause(k, end) for k in self._leading_clauses(sentence))
+            found = (self.of_clause(k, end) for k in self._leading_clauses(sentence))
+            topics = (t for t in found if t is not None and self.text[t.end - 1] != "等")
             first = next((t for t in topics if t is not None), None)
+            if first is not None and self._says_when(first):
+                first = next((t for t in topics if t is not None), first)
             if first is not None and first.kind in PLACES and self.passage.clause(first.start)[1] == first.end:
                 # 在某地，某桥合龙。: what is told of in a place goes on to be spoken of, not the place.
                 first = next((t for t in topics if t is not None and t.kind in _WORKS), first)
             self._of_sentence[sentence] = first
         return self._of_sentence[sentence]
 
+    def _says_when(self, topic: Owner) -> bool:
+        """某教育开展以来，在某行动中，: whether a topic only says when or at what somebody else acts."""
+        start, end = self.passage.clause(topic.start)
+        at = topic.kind in ("event", "policy") and self.text.startswith("在", start)
+        return at or _SINCE.fullmatch(self.text, topic.end, end) is not None
+
     def _leading_clauses(self, sentence: int) -> Iterator[int]:
         start, end = self.passage.sentences[sentence]
         first, last = self.passage.clause_index(start), self.passage.clause_index(max(start, end - 1))
         for k in range(first, min(last + 1, first + 12)):
             at = self.passage.clauses[k][0]
-            if self.text.startswith(("其中", "例如", "比如"), at) or (k > first and self.text[at - 1] in "；;"):
+            if _EXAMPLES.match(self.text, at) or (k > first and self.text[at - 1] in "；;"):
                 return
             yield k
 
@@ -166,7 +186,10 @@ class Topics:
         tail = self.text[end : end + 60]
         if re.match(r"、[^，。；]{1,30}?等(?:地|省|市|城市|区县)", tail):
             return True
-        if re.match(r"(?:[、《][^，。；]{1,55}?)?等(?!部门|单位|地|方)", tail) is not None:
+        if (
+            re.match(r"(?:[、《][^，。；]{1,55}?)?等(?![两三四五六七八九十\d多余个]*(?:部门|部委)|单位|地|方)", tail)
+            is not None
+        ):
             return True
         listed = _LISTED.match(tail)
         return listed is not None and len(re.findall("[、和与]", listed["items"])) == "一两三四五六七八九".index(
@@ -207,14 +230,17 @@ class Topics:
 
     def _in_nation(self, nation: Owner, after: int, end: int) -> Owner:
         """我国中西部地区, 我国“某某”工程; behind 我国 a plain phrase (我国充电设施) is a kind of things, not a thing."""
-        region = region_at(self.passage, after, end)
+        region = region_at(self.passage, after, end) or part_at(self.passage, after)
         if region is not None:
             return region
+        team = _TEAM.match(self.text, after, end)
+        if team and not self.begins(after):
+            return Owner(nation.start, team.end(), self.text[nation.start : team.end()], "alliance", None, "全国")
         made = _MADE_HERE.match(self.text, after, end) or _MEMBER.match(self.text, after, end)
         if made and self.begins(made.end()):
             return self.chain(made.end(), end) or nation
         named = self.chain(after, end) if self.begins(after) else None
-        if named is None or (named.kind in _KINDS and not _PROPER.search(self.text, after - 1, named.end)):
+        if named is None or (named.kind in (*_KINDS, "policy") and not _PROPER.search(self.text, after - 1, named.end)):
             return nation
         return named
 
@@ -242,6 +268,7 @@ class Topics:
             if owner is first and _PAIR.fullmatch(gap) and self._are_both(first, following):
                 return self.anaphora.both(first.start, following.end)
             nested = following.thing is not None or following.kind == "district"
+            nested |= following.kind == "city" and owner.kind in ("region", "province") and gap != ""
             linked = len(gap) <= 18 and _LINK.fullmatch(gap) is not None
             if owner.kind in PLACES and gap and not linked:
                 # 山东港口烟台港, 河南小麦大县唐河县
@@ -253,8 +280,29 @@ class Topics:
             return owner  # 某省南部等地有大雨: what happens in parts of provinces is told of the first
         if self.is_instance(owner.end):
             listed = owner.kind == "district" and owner.city and self.text.startswith(owner.city, owner.start)
-            return Owner(at, owner.end, owner.city or "", "city", None, owner.city) if listed else None
+            if listed:
+                return Owner(at, owner.end, owner.city or "", "city", None, owner.city)
+            return self._summed_up(owner, end)
         return owner
+
+    def _summed_up(self, place: Owner, end: int) -> Owner | None:
+        """新疆、甘肃等西北地区: the region that sums up a list of places; of 杭州、上海等城市 one at home, else the first."""
+        close = _AND_SO_ON.match(self.text, place.end, end) if place.kind in PLACES else None
+        if close is None:
+            return None
+        region = part_at(self.passage, close.end())
+        if region is not None:
+            return region
+        if not _PLACES_OF.match(self.text, close.end(), end):
+            return None
+        printed = self.text[place.start : place.end]
+        if place.kind == "city" and printed.endswith(place.label) and printed != place.label:
+            # 广东汕尾、汕头等地: the province whose cities are listed.
+            whole = printed.removesuffix(place.label).removesuffix("省")
+            return Owner(place.start, place.end, whole, "province", None, whole)
+        places = [o for o in self.between(place.start, close.end()) if o.kind in PLACES]
+        told = next((o for o in places if o.city in _HOMES or o.label in _HOMES), places[0])
+        return Owner(place.start, close.end(), told.label, told.kind, told.thing, told.city)
 
     def _are_both(self, one: Owner, other: Owner) -> bool:
         labels = {one.label, other.label}

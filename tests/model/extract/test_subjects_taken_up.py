@@ -72,6 +72,10 @@ CASES = [
         {"首届青川博览会": "event", "白石论坛": "event"},
         ["首届青川博览会"],
     ),
+    # When it was stands before who did it; what only breaks down a total is not spoken of next; who is beaten is not described.
+    ("“青禾教育”开展以来，绵阳推行新机制。同时，梳理案例120个。", {"“青禾教育”": "event"}, ["绵阳"]),
+    ("我国民航增长。分区域看，东部地区出行活跃。同时，国际航线运送旅客90万人次。", {}, ["全国"]),
+    ("成都以3分的微弱优势战胜绵阳。", {}, ["成都"]),
     # A clause that only says how a figure changed, a sentence that breaks figures down.
     ("绵阳进出口9亿元，同比增长3%。成都企业增多。从行业看，茶业占六成。", {}, ["绵阳", "绵阳", "绵阳"]),
     # A round-up is about the country.

@@ -1,0 +1,78 @@
+"""Whose figure it is in round-ups: places in lists, the country and its parts, who reports abroad: each on an invented sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import MetricDraft
+from model.facts import Category
+
+Figures = Callable[..., list[MetricDraft]]
+
+CASES = [
+    # A list of places: what sums it up, the province whose cities it lists, else the first; it goes no further.
+    ("气象台预计，新疆、甘肃等西北地区降温幅度超过20℃。", {}, ["西北地区"]),
+    ("今天，广东汕尾、惠州等地500艘渔船回港。", {}, ["广东"]),
+    ("近日，杭州、上海等城市建设充电站，充电效率提高3倍。", {}, ["杭州"]),
+    ("近日，内蒙古、四川等地备货量增长10%。", {}, ["四川"]),
+    ("我国信贷增多。河北、浙江等地投放资金。\n1月，贷款利率达3.4%。", {}, ["全国"]),
+    # All do what the country does, but not those who come from everywhere, nor at a gathering.
+    ("在天津，在成都，在遂宁，在南京，天空变蓝，各地公布的观星点增加20倍。", {}, ["全国"]),
+    ("首届白石赛开赛。来自全国各地的36支队伍参赛。", {"首届白石赛": "event"}, ["首届白石赛"]),
+    (
+        "2024年白石消费月在绵阳启动。消费月期间，各地将举办活动300场。",
+        {"2024年白石消费月": "event"},
+        ["2024年白石消费月"],
+    ),
+    # The country's parts and teams, and what its undertakings without a name of their own bring.
+    ("今年，我国西部铁路建设完成投资900亿元。", {}, ["西部"]),
+    ("白石大赛闭幕。中国代表团共获得36枚金牌。", {"白石大赛": "event"}, ["中国代表团"]),
+    ("我国新一轮找矿行动取得进展，发现矿产地98处。", {"新一轮找矿行动": "policy"}, ["全国"]),
+    # What is under a policy, what is covered, who is named by the way.
+    ("位于西部的广西，青白协定项下的零关税商品已超350项。", {"青白协定": "policy"}, ["广西"]),
+    ("白石巡展在南京开幕。此次巡展覆盖江苏省13个市。", {"白石巡展": "event"}, ["白石巡展"]),
+    ("重庆有白石园区。成渝两地认定35家园区，园区实现营收6万亿元。", {"白石园区": "park"}, ["川渝", "川渝"]),
+    # When somebody acts, and what a class noun says it is.
+    ("绵阳在行动。在白石教育中，遂宁出台措施。截至目前，征求意见600条。", {"白石教育": "event"}, ["遂宁"]),
+    ("在重庆，世界文化遗产白石石刻，接待游客4万人。", {"白石石刻": "facility"}, ["白石石刻"]),
+    ("四川粮油生产大市广安，选派农技人员300名。", {}, ["广安"]),
+    ("山西秋收。黄河岸边的临汾市高粱丰收，亩产增加20%。", {}, ["临汾"]),
+    ("浙江杭州西湖景区迎来客流。前两天，西湖景区接待客流量近40万人次。", {}, ["浙江杭州西湖景区"]),
+    (
+        "由白石航空租赁给海外公司的一架青禾客机投入运营。截至目前，运送旅客25万人次。",
+        {"白石航空": "company", "青禾客机": "product"},
+        ["青禾客机"],
+    ),
+    # A paragraph of what the reporter sees goes on with the one before.
+    ("西南麦区丰收\n湖北小麦成熟。\n工作人员告诉记者，烘干塔可以烘干360吨粮食。", {}, ["湖北"]),
+]
+
+
+@pytest.mark.parametrize(("text", "named", "subjects"), CASES)
+def test_the_owner_in_a_round_up(figures: Figures, text: str, named: dict[str, Category], subjects: list[str]) -> None:
+    assert [m.subject for m in figures(text, named)] == subjects
+
+
+OFFICES = [
+    # Several offices, what they publish and what they want.
+    ("青禾局等四部门联合发布22条措施健全治理。", {"青禾局": "全国"}, ["青禾局"]),
+    ("青禾局近日公布14个试点项目。", {"青禾局": "全国"}, ["青禾局"]),
+    ("青禾局印发通知，明确户外活动时间不少于2小时。", {"青禾局": "全国"}, ["全国"]),
+    # A rescue team of a city has figures of its own, its bureau has not.
+    ("绵阳青禾救援队共转移伤员37人。", {"绵阳青禾救援队": "绵阳"}, ["绵阳青禾救援队"]),
+    ("绵阳青禾局共办理案件37件。", {"绵阳青禾局": "绵阳"}, ["绵阳"]),
+    # An office abroad tells of its country, an armed band of itself.
+    ("俄罗斯青禾部11日称，过去一周，实施了8次打击。", {"俄罗斯青禾部": None}, ["俄罗斯"]),
+    ("也门青禾武装7日使用8架无人机。", {"也门青禾武装": None}, ["也门青禾武装"]),
+]
+
+
+@pytest.mark.parametrize(("text", "cities", "subjects"), OFFICES)
+def test_what_offices_do_and_tell(
+    figures: Figures, text: str, cities: dict[str, str | None], subjects: list[str]
+) -> None:
+    named: dict[str, Category] = dict.fromkeys(cities, "agency")
+    found = figures(text, named, cities={name: city for name, city in cities.items() if city})
+    assert [m.subject for m in found] == subjects
