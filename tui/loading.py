@@ -1,0 +1,177 @@
+"""The loading half of the app: the articles are read in a thread of their own, after the first frame and after a correction."""
+
+from __future__ import annotations
+
+import gc
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textual.app import App
+from textual.message import Message
+
+from model.view.types import Query
+from tui.actions import Lang
+from tui.places import Place
+from tui.telling import outcome
+from tui.views import Views
+from tui.widgets.plain import visible
+from tui.words import say
+
+if TYPE_CHECKING:
+    from model.corpus import Corpus
+    from tui.keymap import Keymap
+    from tui.keymap_files import KeymapProblem
+    from tui.screens.main import MainScreen
+
+
+class Stopped(Exception):
+    """Raised in the loader's thread when the user has stopped it."""
+
+
+class LoadingApp(App[None], inherit_bindings=False):
+    """Reads `paths` into `corpus`, can be stopped at it, and shows what was read."""
+
+    lang: Lang
+    keymap: Keymap
+    keymap_problems: tuple[KeymapProblem, ...]
+
+    class Progress(Message):
+        """The loader has got further."""
+
+        def __init__(self, done: int, total: int, what: str) -> None:
+            super().__init__()
+            self.done, self.total, self.what = done, total, what
+
+        def can_replace(self, message: Message) -> bool:
+            return isinstance(message, LoadingApp.Progress)
+
+    class Loaded(Message):
+        """The corpus is there, or the reason why it is not."""
+
+        def __init__(self, corpus: Corpus | None, error: Exception | None = None) -> None:
+            super().__init__()
+            self.corpus, self.error = corpus, error
+
+    def __init__(self, paths: Sequence[str | Path], stdin: bytes | None, corpus: Corpus | None) -> None:
+        """`corpus` is one that was read already, to be shown instead of reading `paths`."""
+        super().__init__()
+        self.paths = tuple(str(path) for path in paths)
+        self.corpus: Corpus | None = None
+        self.views: Views | None = None
+        self._given = corpus
+        self._stdin = stdin
+        self._stop = threading.Event()
+        self._loading = False
+        self._told = ("", "")
+        self._stand: tuple[str, ...] = ()
+
+    @property
+    def main(self) -> MainScreen:
+        """The screen under all others."""
+        raise NotImplementedError
+
+    def tell(self, words: str, more: str = "") -> None:
+        """Say something in the status line."""
+        raise NotImplementedError
+
+    async def _start_loading(self) -> None:
+        """Read in a thread of its own, a daemon: quitting never waits for it."""
+        await self.main.complete()
+        if self._given is not None:
+            self._take(self._given)
+            return
+        self._loading = True
+        threading.Thread(target=self._load, name="loader", daemon=True).start()
+
+    def _load(self) -> None:
+        try:
+            from model import load
+
+            if self.corpus is None:
+                # What stands now stays to the end: the collector need not look through it again and again meanwhile.
+                gc.freeze()
+            corpus = load(self.paths, stdin=self._stdin, progress=self._report)
+        except Stopped:
+            return
+        except Exception as error:
+            self.post_message(self.Loaded(None, error))
+        else:
+            self.post_message(self.Loaded(corpus))
+
+    @property
+    def loading(self) -> bool:
+        """Whether files are being read."""
+        return self._loading
+
+    def reload(self, words: str, more: str, stand: Sequence[str]) -> None:
+        """Read the files again after a correction; `words` and `more` are told, `stand` are the entities it was about."""
+        self._told, self._stand = (words, more), tuple(stand)
+        self._loading = True
+        self.tell(words, say(self.lang, "rereading"))
+        threading.Thread(target=self._load, name="loader", daemon=True).start()
+
+    def _report(self, done: int, total: int, what: str) -> None:
+        if self._stop.is_set():
+            raise Stopped
+        self.post_message(self.Progress(done, total, what))
+
+    def on_loading_app_progress(self, event: Progress) -> None:
+        if self._loading and self.corpus is None and not self._stop.is_set():
+            words = say(self.lang, "reading_files", done=event.done, total=event.total, what=event.what)
+            self.tell(words, say(self.lang, "cancel_hint", key=self.keymap.shown("app.close")))
+
+    def on_loading_app_loaded(self, event: Loaded) -> None:
+        self._loading = False
+        if event.error is not None:
+            self._fail(event.error)
+        elif event.corpus is not None and not self._stop.is_set():
+            if self.corpus is None:
+                self._take(event.corpus)
+            else:
+                self._take_again(event.corpus, self.corpus)
+
+    def _fail(self, error: Exception) -> None:
+        from model.inputs import InputError
+
+        if not isinstance(error, InputError):
+            raise error
+        if self.corpus is not None:
+            self.tell(str(error))
+            return
+        self.exit(return_code=2, message=visible(str(error)))
+
+    def _take(self, corpus: Corpus) -> None:
+        self.corpus = corpus
+        self.views = Views(corpus, self.lang)
+        self.main.show_place(Place(Query(view="tree", lang=self.lang)))
+        key = self.keymap.shown("main.problems")
+        self.tell(outcome(corpus, self.lang, keymap_problems=len(self.keymap_problems), problems_key=key))
+        self.call_after_refresh(self._warm, corpus)
+
+    def _warm(self, corpus: Corpus) -> None:
+        """Once the facts are on the screen: what the first filter and sort would wait for."""
+        from model.view import warm
+
+        threading.Thread(target=warm, args=(corpus, self.lang), name="warmer", daemon=True).start()
+
+    def _take_again(self, corpus: Corpus, before: Corpus) -> None:
+        """Show the corrected corpus where the user stands; a correction that did not hit is told first."""
+        from model.corrections.entries import FILE_NAME
+
+        self.corpus = corpus
+        self.views = Views(corpus, self.lang)
+        self.main.reread(self._stand)
+        missed = [p.message for p in corpus.problems if p.path == FILE_NAME and p not in before.problems]
+        words, more = self._told
+        self.tell("  ".join([*missed[:1], words]), more)
+
+    def stop_loading(self) -> bool:
+        """Stop reading; False where nothing is being read."""
+        if not self._loading or self._stop.is_set() or self.corpus is not None:
+            return False
+        self._stop.set()
+        self._loading = False
+        self.tell(say(self.lang, "stopped", key=self.keymap.shown("app.leave")))
+        return True
