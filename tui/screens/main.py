@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
-from textual.widgets import Input
 
 from model.view.types import Query, ViewName
 from tui.actions import BY_ID, Lang
@@ -16,10 +15,10 @@ from tui.places import History, Place
 from tui.screens.alone import AlonePage
 from tui.screens.browse import BrowsePage
 from tui.screens.correcting import CorrectingScreen
+from tui.screens.filtering import FilteringScreen
 from tui.screens.page import Page
 from tui.screens.reader import ReaderPage
 from tui.widgets.bars import Bar, KeyBar
-from tui.widgets.inputs import LineInput
 from tui.words import say
 
 LEAST = (50, 14)
@@ -29,20 +28,15 @@ CONFIDENCES = (0.0, 0.5, 0.7, 0.8)
 """How sure a fact must be to be listed."""
 
 
-class MainScreen(CorrectingScreen, inherit_bindings=False):
-    """Holds the pages, the filter box and where the user has been."""
+class MainScreen(FilteringScreen, CorrectingScreen, inherit_bindings=False):
+    """Holds the pages and where the user has been."""
 
     scopes = ("correct", "main", "move")
     footer = ("app.help", "app.palette", "app.leave")
 
     def __init__(self, lang: Lang) -> None:
-        super().__init__()
-        self.lang: Lang = lang
+        super().__init__(lang)
         self.where = Bar(id="where")
-        self.label = Bar(id="filter-label")
-        self.box = LineInput("filter", hint=say(lang, "filter_hint"), id="filter")
-        self.box.footer = ("filter.keep", "filter.down", "filter.up", "app.close")
-        self.count = Bar(id="filter-count")
         self.browse = BrowsePage(lang)
         self.alone = AlonePage(lang)
         self.reader = ReaderPage(lang)
@@ -63,7 +57,6 @@ class MainScreen(CorrectingScreen, inherit_bindings=False):
         await self.query_one("#all").mount(self.alone, self.reader, after=self.browse)
 
     def on_mount(self) -> None:
-        self.label.say(say(self.lang, "filter"))
         self._switch(self.browse)
 
     # Size
@@ -93,7 +86,7 @@ class MainScreen(CorrectingScreen, inherit_bindings=False):
 
     def show_place(self, place: Place) -> None:
         """Show a place without visiting it."""
-        self._show_box(False)
+        self.show_box(False)
         page = self.page_of(place.view)
         self._switch(page)
         explorer(self).tell("")
@@ -184,7 +177,7 @@ class MainScreen(CorrectingScreen, inherit_bindings=False):
         """Close the uppermost layer; False where nothing is left to close."""
         app = explorer(self)
         if self.box.display:
-            self._drop_filter()
+            self.drop_filter()
         elif app.stop_loading():
             pass
         elif self.page.unfilter():
@@ -223,68 +216,7 @@ class MainScreen(CorrectingScreen, inherit_bindings=False):
             self._tell("not_here", what=BY_ID[action].description(self.lang))
         return done
 
-    # Filter
-
-    def _show_box(self, shown: bool) -> None:
-        for widget in (self.label, self.box, self.count):
-            widget.display = shown
-
-    def act_main_filter(self) -> None:
-        kept = self.page.filtered()
-        if kept is None or explorer(self).views is None:
-            self._tell("not_here", what=BY_ID["main.filter"].description(self.lang))
-            return
-        self.page.begin_filter()
-        with self.prevent(Input.Changed):
-            self.box.value = kept
-        self.box.cursor_position = len(kept)
-        self._show_box(True)
-        self.show_trail()
-        self.set_focus(self.box, scroll_visible=False)
-        self._filter(kept)
-
-    def take_paste(self, text: str) -> None:
-        """What is pasted while no box has the focus goes into the filter."""
-        if not self.box.has_focus:
-            self.act_main_filter()
-        super().take_paste(text)
-
-    def on_input_changed(self, event: Input.Changed) -> None:
-        event.stop()
-        self._filter(event.value)
-
-    def _filter(self, text: str) -> None:
-        shown, total = self.page.filter(text)
-        self.count.say(f"{shown}/{total}")
-
-    def act_filter_keep(self) -> None:
-        app, text = explorer(self), self.box.value
-        if text != self.page.filtered():
-            self._filter(text)
-        self._show_box(False)
-        self.page.focus_pane(self.page.filter_pane())
-        if text:
-            key = app.keymap.shown("app.close")
-            shown, _, total = self.count.text.partition("/")
-            self._tell("filter_kept", filter=text, shown=shown, total=total, key=key)
-        self.show_trail()
-
-    def _drop_filter(self) -> None:
-        self._show_box(False)
-        self.page.drop_filter()
-        self.page.focus_pane(self.page.filter_pane())
-        self._tell("filter_dropped")
-
-    def act_filter_down(self) -> None:
-        self.page.filter_pane().act_move_down()
-
-    def act_filter_up(self) -> None:
-        self.page.filter_pane().act_move_up()
-
     # Lines above and below
-
-    def _tell(self, key: str, /, **values: object) -> None:
-        explorer(self).tell(say(self.lang, key, **values))
 
     def show_trail(self) -> None:
         """The context line: what is open, and where one stands in it."""
