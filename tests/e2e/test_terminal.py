@@ -133,7 +133,7 @@ print(seen)
     assert done.stdout.strip() == "[[], '目录']"
 
 
-@pytest.mark.parametrize("module", ["tui.actions", "tui.keymap", "tui.keynames", "tui.cli"])
+@pytest.mark.parametrize("module", ["tui.actions", "tui.keymap", "tui.keymap_files", "tui.keynames", "tui.cli"])
 def test_the_keymap_and_the_command_line_load_no_textual(module: str) -> None:
     script = f"import sys, {module}; print('textual' in sys.modules)"
     env = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
