@@ -62,7 +62,7 @@ def filled(frame: Frame, quantity: Quantity, name: str) -> str:
         if name not in _TRADE and (start < passage.sentence(quantity.start)[0] or _parted(frame, name, end, k == last)):
             break
         told = [r for r in frame.done if start <= r.quantity.start < min(end, quantity.start)]
-        topic = _of_figure(frame, told[-1], name) if told else _topic(frame, k) if k < last else ""
+        topic = _of_figure(frame, told[-1], name) if told else _topic(frame, k) if k == last - 1 else ""
         if topic or (told and not frame.cues.is_measure(told[-1].indicator)):
             return _joined(frame, topic, name)
     return name
@@ -132,7 +132,8 @@ def _of_figure(frame: Frame, read: Read, name: str) -> str:
     if tail and tail[0] in ("人数", "人次"):
         return ""
     if tail:
-        return _TREATED.sub("", before[: tail.start()])
+        whose = _TREATED.sub("", before[: tail.start()])
+        return "" if _HOW_MUCH.fullmatch(whose + "总量") or whose in ("最高", "最低") else whose
     return before if frame.group(read.quantity) in COUNTED and read.quantity.unit not in _PEOPLE else ""
 
 

@@ -28,10 +28,11 @@ _AGO = re.compile(r"[约近]?[\d.]+[万亿]?多?年前的?|[\d—～~至-]+周?�
 """两具1.3亿年前的化石, 5名17岁的少年: how old what is counted is."""
 _NEXT_ITEM = re.compile(r"[、和与及](?:约|近|超)?\d")
 _SHORT_COMPOUND = 5
+_A_VERB = 2
 _LONGEST_COMPOUND = 8
 _LONGEST_NAME = 8
 _ADVERB_AND_VERB = 4
-_LIMITS = re.compile("(?:(?:及?以上|及?以下|左右|以内|上下(?![游班级联文铺楼同行]))|人民币(?=的|[^一-鿿]))*")
+_LIMITS = re.compile("(?:(?:不等|及?以上|及?以下|左右|以内|上下(?![游班级联文铺楼同行]))|人民币(?=的|[^一-鿿]))*")
 _PLACE_WORD = re.compile(r"(?<=[一-鿿]{2})(?:中|内|里|上|时|后)$")
 _MOOD = re.compile(
     r"^(?:[）)]|(?:零时|凌晨|上午|下午)起?|起(?!降|飞|步|草|诉|航)|或将|将要|将|已经|已|正在|正式|正(?!常|规)|均|都|可以|可|能够|能|就|还|也|全部|分别|刚刚|目前|现已|相继|陆续|纷纷|成功|顺利|高效|共(?!同|享|建|商)|被|再|即|便)+"
@@ -39,8 +40,9 @@ _MOOD = re.compile(
 _CLUNG = re.compile(
     "(?<=[一-鿿])(?:(?<![存现所内潜实正何旨不])在|(?<![认成行作因人称视以更极较华改])为|也|(?<![即必终主武麻干上中少大名])将|全都)$"
 )
-_ADVERBS = frozenset("也都均将已")
+_ADVERBS = frozenset("也都均将已被")
 """Behind a noun of one character, too, these open the predicate (16个区也将)."""
+_OUTER = re.compile("外(?=[省国资地籍贸商卖语交文埠])")
 _ABOUT = re.compile("的?(?:约|近|超过?|逾|共|达到?|共计|总计|合计)*")
 """Before the next figure these say nothing of the things counted (27个代表队近600名选手)."""
 _TURNS = ("为", "成", "至")
@@ -98,6 +100,9 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
     first, *_ = [word for _, word in passage.words(start, limit)] + [""]
     if granted and first not in cues.verbs and first not in cues.soft_verbs:
         return Right(granted[0], _clean_predicate(text[granted.end() : limit]), granted.end())
+    described = _described(passage, start, limit, cues)
+    if described:
+        return described
     told = next((ref.start for ref in passage.times_between(start, limit) if ref.start > start + 1), limit)
     end, inline = limit, 0
     for offset, word in passage.words(start, limit):
@@ -115,6 +120,18 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
         if bracket:
             inline = bracket.end()
             continue
+        if word in "与同" and offset > start and passage.owner_at(offset + 1):
+            # 25家企业与某市签署协议: with whom they do it.
+            end, told = offset, next(o.end for o in passage.owners_between(offset, limit + 1) if o.start == offset + 1)
+            break
+        if (
+            word == "安全"
+            and text[start:offset].endswith(cues.heads)
+            and next((w in cues.verbs for _, w in passage.words(offset + 2, min(limit, offset + 6))), False)
+        ):
+            # 油菜|安全|越冬
+            end = offset
+            break
         if BOUND.match(word) or word in ("（", "(") or NEXT_CLAUSE.match(text, offset):
             end = offset
             break
@@ -135,7 +152,12 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
         if (
             offset == start
             and word != "超"
-            and (word in "、和与及多余以上左右下内外" or word == "以及" or word in cues.verbs)
+            and (
+                word in "、和与及多余以上左右下内"
+                or (word == "外" and not _OUTER.match(text, offset))
+                or word == "以及"
+                or word in cues.verbs
+            )
         ):
             return _after_relative(passage, start, limit, cues, word) or Right(
                 "", _clean_predicate(text[offset:clause_end]), start
@@ -169,10 +191,24 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
         # 纺织鞋服及配套企业: one head serves both.
         more = None
     noun = _SUMMED_LIST.sub("", _PLACE_WORD.sub("", unquoted(noun[: more.start()] if more else noun)))
-    said = end
+    said = told if end < told < limit and text[end] in "与同" else end
     for ref in passage.times_between(end, limit):
         said = ref.end if ref.start - said <= 1 else said
     return Right(noun, "" if text[end : end + 1] in "（(、 　" else _clean_predicate(text[said:limit]), end)
+
+
+def _described(passage: Passage, start: int, limit: int, cues: Cues) -> Right | None:
+    """底片 of 12幅某天文台拍摄的天文底片: a name that does something behind a figure belongs to what describes the counted things."""
+    owner = next((o for o in passage.owners_between(start, limit) if o.start == start), None)
+    at = passage.text.rfind("的", start, limit)
+    if owner is None or at < owner.end:
+        return None
+    first = next((w for _, w in passage.words(owner.end, at)), "")
+    if len(first) < _A_VERB or first not in cues.governing:
+        return None
+    end = next((p for p, w in passage.words(at + 1, limit) if BOUND.match(w) or w in cues.finite), limit)
+    noun = unquoted(passage.text[at + 1 : end])
+    return Right(noun, "", end) if len(noun) >= _A_VERB and passage.text[owner.end - 1] != "的" else None
 
 
 def _clean_predicate(text: str) -> str:
@@ -249,7 +285,7 @@ def _goes_on(passage: Passage, offset: int, word: str, limit: int, cues: Cues) -
     """Whether a verb belongs to the noun after all: 传承|人, 产业|合作|示范园区."""
     after = offset + len(word)
     rest = passage.words(after, min(limit, after + 12))
-    if len(word) > 1 and rest and rest[0][1] in ("人", "者", "员"):
+    if len(word) > 1 and rest and rest[0][1] in ("人", "者", "员", "点", "站", "所", "室"):
         return True
     if word not in cues.soft_verbs:
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from model.extract.drafts import Quantity
+from model.extract.metrics.counted import COUNTED
 from model.extract.metrics.frame import MONEY, Frame, Named
 from model.extract.metrics.governed import after_verb, given, list_verb
 from model.extract.metrics.phrases import NEW, Left, left_phrase
@@ -43,9 +44,14 @@ _TIME_NAMES = (
     "年限",
 )
 _SHORT = 8
+_LONGEST_THING = 12
+_NOTHING = ("地方", "区域", "地带", "地区", "国家", "水平", "新高", "额度", "支持", "信号", "标准", "成绩", "距离")
+"""What a 的 behind an amount leads to that has no measure of its own."""
 _MEASURED_AS = re.compile("(?:营业|运营|建成|通车|总)?(?:里程|长度|面积|人口|人数|数量|金额|余额|资金)$")
 _WHERE = frozenset({"在", "位于", "于"})
-_APART = re.compile("(?:之|以)外|外(?=的)|开外|远(?=的)|深[处海]?(?!入|度|层|化|受|圳)|高[空处]|[高长宽厚](?=的)")
+_APART = re.compile(
+    "(?:之|以)外|外(?=的)|开外|远(?=的)|深[处海]?(?!入|度|层|化|受|圳)|高[空处]|[高长宽厚](?=[的，。；])"
+)
 _SIDES = {"深": "深度", "高": "高度", "长": "长度", "宽": "宽度", "厚": "厚度"}
 _EXTENTS = {"area": "面积", "length": "长度"}
 _LONGEST_SAID = 14
@@ -60,6 +66,11 @@ _DIRECTION = re.compile(
 )
 _LOADED = frozenset({"装有", "载有", "装载", "运载", "满载", "搭载", "载着", "装着", "运有", "含有", "储存", "存有"})
 _NEXT_FIGURE = re.compile(r"[、和与及](?:约|近|超)?\d")
+_STAGE = re.compile("(?:开始|陆续)?(?:进入|迎来|开镰|收割|收获|播种|栽插|完成|受灾)")
+"""What a crop has come to tells which fields are meant; how it does (长势良好) does not."""
+_SURE = re.compile("(?:确保|保障|保证|帮助|指导)[^，。；]{0,6}$")
+_FIRST = re.compile("^.*首[条座个家台艘]")
+_CAN = frozenset({"可", "可以", "能", "能够", "需", "需要"})
 _STEPS = frozenset({"关口", "大关", "台阶", "以上", "左右"})
 
 
@@ -153,12 +164,22 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
     if left.noun in cues.activities and not right and 4 <= len(said) <= 12:
         # 投入12亿元扶持企业改造: what the money does.
         return said + left.noun, 0.6
+    if right and left.verb in _CAN and len(left.noun) == 2 and not cues.is_measure(left.noun):
+        # 每天可采收600亩棉花
+        return left.noun + right, 0.7
     if right and right not in _STEPS and right not in cues.shells and (acted := given(frame, index, right)):
         return acted, 0.75
+    if len(left.noun) == 1 and left.noun in cues.attributes and (whose := _measured_thing(frame, index)):
+        # 一条长30公里的赏花路
+        return whose + left.noun, 0.7
     if len(left.noun) >= 2 and not (right and _acts(frame, left)):
         noun = _as_attribute(frame, left.noun)
         noun = noun if left.verb else _of_thing(noun, frame)
         thing = frame.passage.owner_from(quantity.end + 1, quantity.end + 24)
+        measure = cues.is_measure(noun) or cues.tail.search(noun) or noun.endswith((*cues.attributes, "度", "度数"))
+        placed = frame.passage.owner_at(quantity.end + 1)
+        if thing is None and measure and not placed and "、" not in noun and (whose := _measured_thing(frame, index)):
+            return whose + _FIRST.sub("", noun), 0.7
         if right and thing is None and frame.text.startswith("的", quantity.end):
             return noun, 0.7
         noun = noun if noun != left.noun else after_verb(frame, left)
@@ -199,7 +220,9 @@ def _extent(frame: Frame, index: int, noun: str) -> str:
     served = re.search("[为对给将把][^，。；]{0,6}$", frame.text[frame.window(index) : quantity.start])
     if frame.text.startswith("的", quantity.end) or served or not alone or not 2 <= len(said) <= _LONGEST_SAID:
         return noun + measure if measure == "面积" or noun.endswith(_WAYS) else noun
-    return f"{said}的{noun}"
+    # 8000亩油菜安全越冬: of what grows on the fields the crop is the name, with what it has come to.
+    told = len(said) <= 1.5 * len(noun) or _STAGE.match(said)
+    return f"{said}的{noun}" if told and not _SURE.search(frame.text, 0, quantity.start) else noun
 
 
 def _is_within(frame: Frame, index: int) -> bool:
@@ -214,6 +237,24 @@ def _part_of(frame: Frame, quantity: Quantity, left: Left) -> str:
     if before is None or before.quantity.unit != quantity.unit or left.noun.endswith(_MEASURE_ENDS):
         return ""
     return "" if frame.cues.tail.search(left.noun) or left.noun in frame.cues.attributes else before.indicator
+
+
+def _measured_thing(frame: Frame, index: int) -> str:
+    """林带 of 总长40公里、总面积3万亩的林带: what a 的 behind an amount, or behind the last of a list of them, says it is of."""
+    quantity, following = frame.found[index], frame.after(index)
+    if frame.text.startswith("的", quantity.end):
+        noun = frame.right(index).noun.rsplit("的", 1)[-1]
+        noun = re.sub("^[0-9两三四五六七八九十百]+[个座条处家项]", "", noun)
+        at = frame.text.find(noun, quantity.end) if noun else -1
+        words = [w for _, w in frame.passage.words(at, at + len(noun))] if at >= 0 else []
+        acts = any(w in ("供", "让", "给") or (w in frame.cues.verbs and w not in frame.cues.soft_verbs) for w in words)
+        thing = 2 <= len(noun) <= _LONGEST_THING and not acts and not noun.endswith((*frame.cues.shells, *_NOTHING))
+        return noun if thing and not frame.cues.tail.search(noun) else ""
+    if following is None or not frame.text.startswith("、", quantity.end):
+        return ""
+    named = frame.text[quantity.end + 1 : following.start]
+    measure = len(named) <= _SHORT and any(a in named for a in frame.cues.attributes)
+    return _measured_thing(frame, index + 1) if measure and frame.group(following) not in COUNTED else ""
 
 
 def _elliptic(frame: Frame, quantity: Quantity, left: Left, right: str) -> str:

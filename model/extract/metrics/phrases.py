@@ -43,7 +43,7 @@ _LONGEST_RELATIVE = 16
 _LONGEST_LEFT = 16
 _ENOUGH = 5
 _DEMONSTRATIVE = re.compile(
-    r"^(?:后(?=年)|不少|许多|众多|很多|一些|大部分|绝大部分|左右的|以上的|以下的|以内的|全市|全省|我市|我省|全区|全县|我区|我县|该(?:市|县|区|州|省|国|段|船|站|园)及?|(?:以上|以下|以内)、|全年|该|这款|这台|这项|这家|这批|这种|这些|这个|这一|[一两](?:座|个|条|项|家|艘|台|款|栋|处|所|架)|这(?:艘|座|条|架|台|辆|列|段|是)|这(?![样类种])|本次|此次|本届|这次|其(?![他余])|此)(?=[一-鿿A-Za-z]{2})"
+    r"^(?:后(?=年)|不少|许多|众多|很多|一些|大部分|绝大部分|左右的|以上的|以下的|以内的|全市|全省|我市|我省|全区|全县|我区|我县|该(?:市|县|区|州|省|国|段|船|站|园)及?|(?:以上|以下|以内)、|全年|该|这款|这台|这项|这家|这批|这种|这些|这个|这一|[一两](?:座|个|条|项|家|艘|台|款|栋|处|所|架)|这(?:艘|座|条|架|台|辆|列|段|是)|这(?![样类种])|本次|此次|本届|这次|其(?![他余])|此)(?=[一-鿿A-Za-z]{2}|[长宽高]$)"
 )
 _LEADING = re.compile("^[到从](?![会场港账岗期达位访手业])(?=[一-鿿]{4})")
 _VIA_PORT = re.compile("^[一-鿿]{0,6}经[^，。；]{2,16}口岸(?=(?:进出|出入|进口|出口|入境|出境)[一-鿿])")
@@ -64,7 +64,7 @@ _CLOCK = re.compile(
 NEW = ("新增", "新认定", "新建")
 """Verbs that stay in the indicator (GUIDELINES.md section 3)."""
 _REBUILDING = frozenset({"改建", "扩建", "改造", "续建", "改扩建", "迁建", "重建", "修复", "提升", "更新", "改善"})
-_ALSO_NEW = re.compile("(新建|新增)[、和及与]?[改扩续迁重修提更][一-鿿]{1,2}了?$")
+_ALSO_NEW = re.compile("(新建|新增)[、和及与]?[改扩续迁重修提更][一-鿿]{1,4}了?$")
 _CONTRIBUTIONS = ("贡献率", "贡献", "依存度", "贡献度", "支撑度")
 """Measures that are said towards something (对经济增长的贡献率)."""
 _TOWARDS = re.compile("对[^，。；、对]{2,20}$")
@@ -216,7 +216,9 @@ def relative_before(passage: Passage, start: int, end: int, cues: Cues) -> str:
         if not passage.text[start : owner.start].strip(TRIM):
             start = owner.end
     words = passage.words(start, end)
-    first = next((k for k, (_, w) in enumerate(words) if w in cues.verbs and len(w) > 1), None)
+    first = next(
+        (k for k, (_, w) in enumerate(words) if w in cues.verbs and len(w) > 1 and w not in cues.through), None
+    )
     if first is None:
         return ""
     if words[first][1] in _PUBLISHING and first + 1 < len(words) and words[first + 1][1] in cues.all_verbs:
@@ -275,6 +277,8 @@ def _stops(passage: Passage, offset: int, word: str, so_far: str, inside: bool, 
     return not (taken_in and len(word) > 1 and word not in cues.bounds)
 
 
+_FROM_SIDE = re.compile("(?:内地|港澳台?|境外|海外)(?:旅客|居民|游客|学生|同胞|企业|青年|人员|专家|嘉宾)")
+"""From which side people are, not whose they are (内地旅客)."""
 _ACTORS = frozenset(
     {
         "company",
@@ -297,8 +301,10 @@ def _without_owner(passage: Passage, start: int, end: int, noun: str) -> tuple[i
     """The phrase without the name or place that it begins with."""
     for owner in passage.owners_between(start, end):
         gap = passage.text[start : owner.start].strip(TRIM)
-        if passage.text[owner.start : owner.end] == "国内" or passage.text.startswith(
-            ("籍", "至", "到", "—"), owner.end
+        if (
+            passage.text[owner.start : owner.end] == "国内"
+            or _FROM_SIDE.match(passage.text, owner.start)
+            or passage.text.startswith(("籍", "至", "到", "—"), owner.end)
         ):
             continue
         if passage.text[owner.end] in "港站湖江河路线" and not passage.is_boundary(owner.end):

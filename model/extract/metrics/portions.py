@@ -8,7 +8,7 @@ from model.extract.metrics.counted import Right, right_phrase
 from model.extract.metrics.frame import Frame
 from model.extract.metrics.phrases import NEW, left_phrase
 
-_AMONG = re.compile("的?([^，。；、\\d]{2,20})(?:中|里|当中|之中)(?:，?(?:已|共)?有)?(?:约|近|超过?)?")
+_AMONG = re.compile("的?([^，。；、\\d]{2,20})(?:中|里|当中|之中)(?:，?(?:就|已|共|约)?有)?(?:约|近|超过?)?")
 _ALREADY = re.compile("(?:现?已经?|全部|共)?([^，。；、\\d]{2,5}?)(?:了|完)?(?:约|近|超过?)?")
 _KINDS = re.compile("(?P<kind>类别|品种|种类|类型|门类|级别|等级|档次|品类)(?:的?(?P<what>[^的]{2,10}))?$")
 _DIVIDED = re.compile("(?:其中|主要|共|可)?[^，。；]{0,12}?(?P<verb>包括|包含|分为|分成|涵盖|划分为|设有|设)")

@@ -15,7 +15,7 @@ _SEASON = re.compile(
     "(?P<work>麦收|秋收|夏收|春耕|春播|夏播|夏种|秋种|秋播|冬种|麦播|秋冬种|三夏|双抢)(?:工作)?(?:已|过|超过?|近|约|逾|将近|接近|完成)+$"
 )
 _REGION = re.compile("^[一-鿿]{2,5}(?:地区|流域|平原|盆地|各地)的?(?=[一-鿿]{2})")
-_LONGEST = 10
+_SHORTEST, _LONGEST = 2, 10
 
 
 def progress_of(frame: Frame, index: int, what: str = "进度") -> str:
@@ -31,7 +31,13 @@ def progress_of(frame: Frame, index: int, what: str = "进度") -> str:
     if single and not worked["already"]:
         return ""
     crop = _REGION.sub("", left_phrase(frame.passage, start, worked.start(), frame.cues).noun)
-    if not 2 <= len(crop) <= _LONGEST or frame.cues.tail.search(crop):
+    if len(crop) < _SHORTEST and not single:
+        # 8000亩荞麦成熟，收获已过两成: what was counted or measured before.
+        before = frame.before(quantity, "level", same_sentence=True)
+        crop = before.indicator.rsplit("的", 1)[-1] if before and frame.group(before.quantity) == "area" else ""
+        if len(crop) < _SHORTEST:
+            return worked["work"] + what if frame.group(quantity) == "area" else ""
+    if not _SHORTEST <= len(crop) <= _LONGEST or frame.cues.tail.search(crop):
         return ""
     return f"{crop}{'已' if single else ''}{worked['work']}{what}"
 
@@ -42,6 +48,8 @@ def area_of(frame: Frame, index: int) -> str:
     if frame.group(quantity) != "area":
         return ""
     own = progress_of(frame, index, "面积")
+    if _WORKED.fullmatch(own) and frame.right(index).noun:
+        return ""
     before = frame.before(quantity, "share", same_sentence=True)
     if own or before is None or not before.indicator.endswith("进度"):
         return own

@@ -7,6 +7,7 @@ import re
 from model.extract.metrics.coordination import parts_of
 from model.extract.metrics.counted import Right
 from model.extract.metrics.frame import REGION, Frame, Named
+from model.extract.metrics.governed import governing_verb
 from model.extract.metrics.levels import name_of_level
 from model.extract.metrics.phrases import left_phrase
 from model.extract.metrics.progress import progress_of
@@ -34,8 +35,10 @@ _HELD = re.compile(
     r"(?:已经?|现)?(?:占据|占有|占领|占(?![比地]))(?:了|着)?(?P<whole>[^，。；、%]{0,8}?)(?:约|近|超过?|逾)?$"
 )
 """产品已占据全球70%的市场."""
+_IS_ONE = re.compile("(?:以上|左右)?(?:均|都)?(?:为|是|系)(?P<what>[^，。；、的]{2,12})(?=[，。；])")
 _OVER = re.compile("及?(?:以上|左右|以下)?")
 _OF = re.compile("(?:及?以上|左右|以下)?的")
+_LONGEST_AGENT = 8
 _SHORTEST_SAID, _LONGEST_SAID = 4, 20
 _DONE = re.compile("完成(?:了|过|近|约|超|超过)*$")
 """修缮工作已完成八成."""
@@ -58,6 +61,12 @@ def name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
             return (f"{own}占{whole}{right.noun}比重" if own else f"{right.noun}占{whole}比重"), 0.7
         if right.noun:
             named = _BARE_SHARE.search(frame.text, frame.window(index), quantity.start)
+            verb = governing_verb(frame, index)
+            if verb and kind == "share" and named is None and not right.predicate:
+                # 接种已覆盖99%的新生儿: the verb before says of which.
+                agent = left_phrase(frame.passage, frame.passage.clause(verb[0])[0], verb[0], frame.cues).noun
+                agent = agent if 2 <= len(agent) <= _LONGEST_AGENT else ""
+                return f"{agent}{verb[1]}{right.noun}占比", 0.7
             told = 1 < len(right.predicate) <= 18 and named is None
             noun = f"{right.predicate}的{right.noun}" if told else right.noun
             if _IS_SHARE.search(right.noun):
@@ -82,6 +91,10 @@ def name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
     said = frame.right(index)
     if kind == "share" and (acting := _told(frame, index, said)):
         return acting, 0.6
+    is_one = _IS_ONE.match(frame.text, quantity.end) if kind == "share" and frame.opens(index) else None
+    if is_one:
+        # 其中一半为新能源汽车
+        return is_one["what"] + "占比", 0.6
     if kind == "share" and not said.noun and len(said.predicate) >= 4 and frame.opens(index):
         # 其中六成以上面向西部企业: the part is told by what it does.
         counted = frame.counted_before(quantity)
@@ -129,7 +142,7 @@ def _told(frame: Frame, index: int, said: Right) -> str:
         limits = _OVER.match(frame.text, frame.found[index].end)
         done = compact(frame, limits.end() if limits else said.end, frame.passage.clause(said.end - 1)[1])
         return f"{done}的{left.noun}占比" if done and not frame.cues.tail.search(left.noun) else ""
-    if len(said.predicate) < _SHORTEST_SAID:
+    if len(said.predicate) < _SHORTEST_SAID - bool(left.noun):
         return ""
     noun = said.noun if frame.opens(index) or not left.noun else "" if said.noun else left.noun
     first, *_ = [w for _, w in frame.passage.words(said.end, said.end + 6) if w not in frame.cues.tied] + [""]

@@ -18,7 +18,7 @@ CASES = [
     ("首批公布8个城市的30个茶港。", ["茶港所在城市", "公布茶港"]),
     ("专列通达9个国家的31个驿站。", ["专列通达国家", "专列通达驿站"]),
     ("25个城市160个驿站实现联网。", ["实现联网的城市", "实现联网的驿站"]),
-    ("来自各地14支船队近200名船工参加比赛。", ["参加比赛的船队", "参加船工"]),
+    ("来自各地14支船队近200名船工参加比赛。", ["参加比赛的船队", "参加比赛船工"]),
     # How far the work on the fields is, and the area of it behind.
     ("青川荞麦已收过六成，达30多万亩。", ["荞麦已收进度", "荞麦已收面积"]),
     ("全市早稻栽插近八成。", ["早稻栽插进度"]),
@@ -100,4 +100,38 @@ SAID = [
 
 @pytest.mark.parametrize(("text", "indicators"), SAID)
 def test_what_is_said_of_counted_things(text: str, indicators: list[str], figures: Figures) -> None:
+    assert [m.indicator for m in figures(text)] == indicators
+
+
+WHOSE = [
+    # What has a measure stands behind its 的, or behind the last of a list; a level or a place is nothing that has one.
+    ("一条总长逾40公里、总面积3万亩的环湖林带完工。", ["环湖林带总长", "环湖林带总面积"]),
+    ("一条长约9公里的赏花路串起茶园。", ["赏花路长"]),
+    ("地方补偿资金达到近千亿元的水平。", ["地方补偿资金"]),
+    # What makes people suffer or do something is part of the name; who comes for something is counted by what he does.
+    ("空袭造成16人死亡。", ["空袭死亡人数"]),
+    ("已紧急组织90人撤离。", ["组织撤离人数"]),
+    ("茶馆每天有上千人前来参观。", ["参观人数"]),
+    ("9人荣获青年茶匠称号。", ["荣获青年茶匠称号人数"]),
+    ("甲地共有90名教师、60名护士因公牺牲。", ["因公牺牲教师", "因公牺牲护士"]),
+    # A name behind a figure is of what describes the counted things; with whom they act is no part of them.
+    ("首次展出了12幅成都拍摄的天文底片。", ["展出天文底片"]),
+    ("25家茶叶企业与云南签署合作协议。", ["签署合作协议的茶叶企业"]),
+    ("放流20余万尾不同年龄的中华鲟。", ["放流中华鲟"]),
+    # Of a crop the stage that it has come to is told, how it does is not.
+    ("云阳县7万亩晚稻正值分蘖期。", ["晚稻"]),
+    ("云阳县5万亩早稻进入抽穗关键期。", ["进入抽穗关键期的早稻"]),
+    ("确保2万亩油菜安全越冬。", ["油菜"]),
+    ("云阳县8000亩小麦进入适宜收获期，收获已过两成。", ["进入适宜收获期的小麦", "小麦收获进度"]),
+    # Ways to say a change, a range and a part.
+    ("扣除退税因素后增长5.1%。", ["增长"]),
+    ("茶园每天可采收70多亩茶叶。", ["采收茶叶"]),
+    ("共搭载500辆新车，其中约有一半为新能源汽车。", ["搭载新车", "新能源汽车占比"]),
+    ("内地旅客同比增长22%。", ["内地旅客"]),
+    ("疫苗接种已覆盖九成的新生儿。", ["疫苗接种覆盖新生儿占比"]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), WHOSE)
+def test_what_has_the_measure(text: str, indicators: list[str], figures: Figures) -> None:
     assert [m.indicator for m in figures(text)] == indicators

@@ -1,0 +1,50 @@
+"""People who are counted by what they do or suffer (参观人数, 空袭死亡人数)."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.drafts import Quantity
+from model.extract.metrics.counted import Right
+from model.extract.metrics.frame import Frame
+from model.extract.metrics.phrases import Left
+from model.extract.metrics.predicates import MOODS
+
+_COMING = frozenset({"前来", "赶来", "来到", "来", "前往", "赴", "赶赴", "参与"})
+_BY = re.compile(
+    "(?:(?P<cause>(?:恶劣|极端)?(?:天气|强?降雨|强?降雪|暴[雨雪]|洪[水涝]|山洪|地震|强震|余震|台风|飓风|龙卷风|风暴|林火|山火|火灾|灾害|灾难|疫情|病毒|冲突|战事|空袭|袭击|枪击|爆炸"
+    "|事故|事件|坍塌|垮塌|滑坡|泥石流|热浪|高温|寒潮|军事行动|踩踏|相撞|坠机|沉船))(?:已经?|目前|迄今|至今|共)*(?:造成|导致|致使|致)|(?P<made>组织|安排|帮助|疏散|协助|护送|引导))"
+    "(?:了|至少|约|近|超过?|共)*$"
+)
+"""What makes people do or suffer something."""
+_TITLE = re.compile("(?:荣获|获得|获评|被授予)[^，。；]{4,16}(?:称号|奖|奖章|奖项)")
+_A_VERB = 2
+
+
+def doing(frame: Frame, right: Right) -> str:
+    """What people are said to do, as the verb that says which they are (参会|嘉宾, 受伤|人员)."""
+    words = frame.passage.words(right.end, right.end + 8)
+    first = next((word for _, word in words if word not in frame.cues.tied and word not in MOODS), "")
+    return first if len(first) > 1 and first in frame.cues.governing else ""
+
+
+def who_act(frame: Frame, quantity: Quantity) -> str:
+    """代表等200多人参加, 可容纳5000人入住: people are counted by what they do."""
+    after = frame.passage.words(quantity.end, min(frame.passage.clause(quantity.start)[1], quantity.end + 6))
+    verbs = [word for _, word in after if word not in ("全部", "均", "都")]
+    verb = next((w for w in verbs if w not in _COMING), verbs[0] if verbs else "")
+    if len(verb) < _A_VERB or verb not in frame.cues.governing:
+        return ""
+    before = frame.text[frame.window(frame.found.index(quantity)) : quantity.start]
+    by = _BY.search(before)
+    if by:
+        # 袭击造成16人死亡, 已组织300人撤离
+        return f"{by['cause'] or by['made']}{verb}人数"
+    prize = _TITLE.match(frame.text, quantity.end)
+    return (prize[0] if prize else verb) + "人数"
+
+
+def people_by(frame: Frame, left: Left) -> str:
+    """参观2万人 are 参观人数 by the verb before."""
+    named = len(left.verb) >= 2 and left.verb in frame.cues.verbs and left.verb not in frame.cues.empty
+    return left.verb + "人数" if named else ""
