@@ -127,8 +127,9 @@ def find(page: Page) -> Iterator[Candidate]:
 
 
 def _field(page: Page, m: re.Match[str]) -> int | None:
-    """Where the name of a well begins: at the first word behind a mark or a word that bounds names."""
-    return next((at for at in range(m.start(1), m.end(1) - 1) if _opens(page, at)), None)
+    """Where the name of a well begins: at the first word behind a mark, a word that bounds names or the field that it is in."""
+    heads = range(m.start(1), m.end(1) - 1)
+    return next((at for at in heads if _opens(page, at) or (at in page.ends and at in page.cuts)), None)
 
 
 def _units(page: Page) -> Iterator[Candidate]:

@@ -100,8 +100,12 @@ def _all(page: Page) -> Iterator[Candidate]:
     for start in starts:
         yield from before_title(page, start)
     for m in AGED.finditer(text):
-        if page.readable(*m.span()) and (m[1] or m[2] in abroad(page.lexicon).countries):
+        if not page.readable(*m.span()):
+            continue
+        if m[1]:
             yield from after_title(page, m.end(), common=True)
+        elif m[2] in abroad(page.lexicon).countries and (run := foreign_run(text, m.end(), book)) > 2:
+            yield Candidate(m.end(), m.end() + run, text[m.end() : m.end() + run], "person", "person.foreign", 0.7)
     for m in GROUPED.finditer(text):
         length = name_back(page, m.start())
         if length and page.readable(m.start(), m.end()):

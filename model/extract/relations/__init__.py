@@ -21,7 +21,7 @@ from model.extract.relations.nested import catalogued, nested
 from model.extract.relations.occasions import occasions
 from model.extract.relations.roles import roles
 from model.extract.relations.skeleton import Skeleton, skeletons
-from model.extract.relations.structure import inherited, members, parents, printed_owners, units
+from model.extract.relations.structure import inherited, members, networks, parents, printed_owners, units
 from model.extract.relations.subjects import State
 from model.extract.relations.works import gala, works
 from model.layout import StoryText
@@ -56,6 +56,7 @@ def find_relations(
     found += units(above, things, names)
     found += nested(things, names)
     found += printed_owners(things, names)
+    found += networks(things, names)
     found += members(story, things, names)
     found += inherited(found, things)
     return _once(found, things)

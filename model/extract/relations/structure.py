@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from model.extract.drafts import Name, RelationDraft, Thing
 from model.fold import fold, wide_marks
@@ -14,6 +15,8 @@ PRINTED_BEFORE, LISTED, INHERITED, NESTED = 0.75, 0.8, 0.6, 0.75
 _UNIT = re.compile(
     r"(?:研究所|所|学院|系|部|室|处|科|场|厂|车间|中心|实验室|团队|课题组|分院|医院|矿|煤矿|油田|气田|电站|电厂|分公司|分行|支行|公司|校区|分校|港区|站|工区)$"
 )
+_NET = re.compile("(?:网|通道|廊道)[”》]?$")
+"""How a network of ways is called."""
 _BODIES = ("institute", "university", "company", "lab")
 
 
@@ -50,6 +53,15 @@ def printed_owners(things: Sequence[Thing], names: Iterable[Name]) -> Iterator[R
         site = sites.get(surface[: -len(own)]) if surface.endswith(own) else None
         if site is not None and site != name.thing:
             yield RelationDraft(name.thing, "part_of", site, None, name.start, name.end, PRINTED_BEFORE)
+
+
+def networks(things: Sequence[Thing], names: Sequence[Name]) -> Iterator[RelationDraft]:
+    """A way printed right behind the network of ways (“八纵八横”高铁网 + 某某高铁) is part of it."""
+    for net, way in pairwise(names):
+        whole = things[net.thing]
+        joined = net.end == way.start and things[way.thing].category == "facility"
+        if joined and whole.category == "framework" and _NET.search(whole.name):
+            yield RelationDraft(way.thing, "part_of", net.thing, None, net.start, way.end, PRINTED_BEFORE)
 
 
 def members(story: StoryText, things: Sequence[Thing], names: Sequence[Name]) -> Iterator[RelationDraft]:

@@ -48,6 +48,7 @@ def test_a_person_behind_a_title(find: Find, text: str, name: str) -> None:
         "母公司表示，业绩好。",
         "35岁女性患者增多",
         "来自法国的香水上架",
+        "来自秘鲁的牛油果上架",
         "“优秀教练员特别荣誉奖”",
     ],
 )
