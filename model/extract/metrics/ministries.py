@@ -11,7 +11,9 @@ from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.topics import Topics
 from model.extract.places import is_abroad
 
-_ISSUES = re.compile("(?:印发|发布|下发|出台|公布)[^。；，]{0,40}(?:通知|意见|方案|计划|规划|办法|规定|》)，")
+_ISSUES = re.compile("(?:印发|发布|下发|出台|公布)[^。；，]{0,40}(?:通知|意见|方案|计划|规划|办法|规定|》)[，。]")
+_AIMED = re.compile("到(?:20)?\\d\\d年|力争|年底前|年前")
+"""What is to be by then, whatever verb says it."""
 _REPORT = 400
 """How far before a figure the ministry is looked for that reports it."""
 _ADVERBS = frozenset(
@@ -50,17 +52,26 @@ class Ministries:
 
     def only_tells(self, owner: Owner, quantity: Quantity) -> bool:
         """Whether an owner is a ministry that does not do what the clause of a figure says."""
-        return self._is_ministry(owner) and not self._acts(quantity)
+        return self._is_ministry(owner) and not self.acts(quantity)
+
+    def is_national(self, thing: int | None) -> bool:
+        """Whether a thing is an office of the whole country."""
+        agency = self.passage.things[thing] if thing is not None else None
+        return agency is not None and agency.category == "agency" and agency.city == "全国"
 
     def wants(self, thing: int | None, quantity: Quantity) -> bool:
         """某部印发通知，2026年底前覆盖率达到80%: whether the ministry `thing` only says in a paper what is to be."""
-        agency = self.passage.things[thing] if thing is not None else None
-        if agency is None or agency.category != "agency" or agency.city != "全国" or self._acts(quantity):
+        if not self.is_national(thing):
             return False
-        start, end = self.passage.sentence(quantity.start)[0], self.passage.clause(quantity.start)[0]
-        return _ISSUES.search(self.text, start, end) is not None
+        index, block = self.passage.sentence_index(quantity.start), self.passage.block(quantity.start)
+        start, end = self.passage.sentences[index][0], self.passage.clause(quantity.start)[0]
+        aimed = _AIMED.search(self.text, start, quantity.start) is not None
+        if self.acts(quantity) and not aimed:
+            return False
+        low = self.passage.sentences[max(0, index - aimed)][0]
+        return _ISSUES.search(self.text, max(low, block.start if block else 0), end) is not None
 
-    def _acts(self, quantity: Quantity) -> bool:
+    def acts(self, quantity: Quantity) -> bool:
         """公开曝光了5起案例: whether the clause begins with what somebody does; else what a ministry tells is told of the country."""
         start, end = self.passage.clause(quantity.start)
         at = self.topics.skip_lead(start, end)

@@ -27,6 +27,8 @@ _EVERYONE = re.compile(
 _HOLDS = re.compile("共?(?:涉及|包括|包含|收录|列入|列出|重点推介|推介|推荐|分为|覆盖|明确了|入选)")
 _LISTING = re.compile("(?:目录|清单|名单|片单|榜单|名录|指南|图谱|案例集?|标准)[》”]?$")
 """Papers that hold entries, whoever issues them."""
+_PARTS = re.compile("(?:任务|举措|措施|条款|工程|行动|内容|方面|事项|政策|意见|要求|重点)$")
+"""What a paper of any sort has; what it aims at is not its own."""
 _NUMBER_OF = re.compile("的?(?:数量|总数|个数)")
 _LOCATIVE = re.compile(r"(?:在|来到|走进|落户|位于|放眼|整个|入驻|经|由|通过|推动|助力|助推|促进)$")
 _SPOT = re.compile(
@@ -69,7 +71,7 @@ class OwnerFinder:
 
     def subject_of(self, quantity: Quantity, indicator: str) -> Subject:
         """The owner of a figure that is called `indicator`."""
-        subject = self._paper_of(self._subject_of(quantity, indicator), quantity)
+        subject = self._paper_of(self._subject_of(quantity, indicator), quantity, indicator)
         if self.ministries.wants(subject.thing, quantity):
             subject = Subject("全国", None, subject.strength)
         self._before = (quantity, subject)
@@ -140,7 +142,7 @@ class OwnerFinder:
         """《某意见》印发；…工程取得进展: what stands behind ； is no longer told of the paper."""
         return any(mark in self.text[paper.end : quantity.start] for mark in "；;")
 
-    def _paper_of(self, subject: Subject, quantity: Quantity) -> Subject:
+    def _paper_of(self, subject: Subject, quantity: Quantity, indicator: str) -> Subject:
         """某局发布《某清单》，将99种产品纳入管理: an office that publishes a paper does not own what is counted in it."""
         things, index = self.passage.things, self.passage.sentence_index(quantity.start)
         office = subject.thing is not None and things[subject.thing].category == "agency"
@@ -152,9 +154,12 @@ class OwnerFinder:
             if k < 0 or (block is not None and start < block.start):
                 break
             for owner in reversed(self.topics.between(start, quantity.start)):
-                listing = office or _LISTING.search(owner.label)
-                if owner.kind == "policy" and listing and ISSUED.search(self.text, start, owner.start):
+                if owner.kind != "policy" or not ISSUED.search(self.text, start, owner.start):
+                    continue
+                if (office and _PARTS.search(indicator)) or _LISTING.search(owner.label):
                     return Subject(owner.label, owner.thing, subject.strength)
+                if self.ministries.is_national(subject.thing) and not self.ministries.acts(quantity):
+                    return Subject("全国", None, subject.strength)
         return subject
 
     # elsewhere in the sentence

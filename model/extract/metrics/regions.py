@@ -20,6 +20,10 @@ _KIND_OF_VILLAGE = re.compile(
     "[^村]*(?:[农乡各每该全新建制分别些多驻进入返离]|行政|示范|自然|贫困|亚运|奥运|大运|度假|中心|城中|试点)村"
 )
 """Before 村 these say what sort of village, not which."""
+_ABROAD = re.compile(
+    "(?:[一-鿿]{2,6}?(?:州|省))?(?P<name>[一-鿿]{1,6}?(?:州|省|县|市|郡))(?=[一有发多部]|气温|最高|当地|地区|$)"
+)
+"""Where the text is about another country."""
 _LISTED = ("、", "和", "与", "及", "—")
 """Behind the first of a list of regions, which are no one owner."""
 
@@ -53,7 +57,11 @@ def region_at(passage: Passage, at: int, end: int) -> Owner | None:
         return None
     if not passage.is_boundary(match.end()) or passage.text[match.end() : match.end() + 1] in _LISTED:
         return None
-    return Owner(at, match.end(), match[match.lastgroup or 0], "region", None, None)
+    name = match[match.lastgroup or 0]
+    country = passage.lexicon.table("abroad")["signs"].get(name[0]) if match.re is _ABROAD else None
+    if country is not None and any(o.label == country for o in passage.owners):
+        name = name[1:]  # 美加州
+    return Owner(at, match.end(), name, "region", None, None)
 
 
 def part_at(passage: Passage, at: int) -> Owner | None:
@@ -63,8 +71,14 @@ def part_at(passage: Passage, at: int) -> Owner | None:
 
 
 def _unlisted(passage: Passage, at: int, end: int, table: _Table) -> re.Match[str] | None:
-    """A river, lake or village that no list has: a name without a verb in it (某某村)."""
+    """A river, lake or village that no list has, a state or county abroad: a name without a verb in it (某某村)."""
     match = table.water.match(passage.text, at, end) or _VILLAGE.match(passage.text, at, end)
+    if match is None and any(o.kind == "country" for o in passage.owners):
+        match = _ABROAD.match(passage.text, at, end)
+        named = next((o for o in passage.owners_between(at, end)[:1] if o.start == at), None)
+        follows = named is not None and passage.text[named.end] not in "州省县市郡"
+        if match and named and follows and _ABROAD.match(passage.text, named.end + 1, end):
+            return None  # 某国某州: told of the country
     if match is None or _COMMON.match(match[0]) or _KIND_OF_VILLAGE.match(match["name"]):
         return None
     verbs = cues_of(passage.lexicon).verbs

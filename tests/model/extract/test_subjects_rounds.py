@@ -45,6 +45,11 @@ CASES = [
         {"白石航空": "company", "青禾客机": "product"},
         ["青禾客机"],
     ),
+    # States and counties abroad, where the text is about another country.
+    ("热浪席卷美国。在内华达州里诺市，气温升高10摄氏度。", {}, ["里诺市"]),
+    ("美国多地起火。加州一座电站起火，1500人疏散。", {}, ["加州"]),
+    ("美国纽约州多地降雪，造成3人死亡。", {}, ["美国"]),
+    ("绵阳变了样。该县接待游客3万人次，全州一片繁忙。", {}, ["绵阳"]),
     # A paragraph of what the reporter sees goes on with the one before.
     ("西南麦区丰收\n湖北小麦成熟。\n工作人员告诉记者，烘干塔可以烘干360吨粮食。", {}, ["湖北"]),
 ]
@@ -59,6 +64,7 @@ OFFICES = [
     # Several offices, what they publish and what they want.
     ("青禾局等四部门联合发布22条措施健全治理。", {"青禾局": "全国"}, ["青禾局"]),
     ("青禾局近日公布14个试点项目。", {"青禾局": "全国"}, ["青禾局"]),
+    ("青禾局印发《青禾规划》。到2030年，培育建设500个工厂。", {"青禾局": "全国"}, ["全国"]),
     ("青禾局印发通知，明确户外活动时间不少于2小时。", {"青禾局": "全国"}, ["全国"]),
     # A rescue team of a city has figures of its own, its bureau has not.
     ("绵阳青禾救援队共转移伤员37人。", {"绵阳青禾救援队": "绵阳"}, ["绵阳青禾救援队"]),
