@@ -66,7 +66,7 @@ def find(page: Page) -> Iterator[Candidate]:
     for m in TITLE.finditer(page.text):
         title = m[2]
         many = MANY.search(page.text, max(0, m.start() - 14), m.start())
-        if not page.readable(m.start(), m.end()) or VAGUE.match(title) or many:
+        if not page.readable(m.start(), m.end()) or VAGUE.match(title) or many or title in page.tables.not_names:
             continue
         numbered = EDITION.match(title)
         if "的" in title and not (numbered or OPENING.match(title)):

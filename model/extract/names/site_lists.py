@@ -24,16 +24,21 @@ ROUTES = re.compile(
 """Ways told by both their ends, before the noun that each of them takes (甲—乙、丙—丁特高压直流工程)."""
 
 SITES = re.compile(
-    rf"((?:{ITEM}、)*{ITEM}?)等(?:(?:\d+|多|十余|数)[余多]?[个处座家])?(?:知名|热门|重点|特色|著名|历史|文化){{0,2}}(?:景区|景点|商圈|步行街|街区|古镇|历史文化街区)"
+    r"等(?:(?:\d+|多|十余|数)[余多]?[个处座家])?(?:知名|热门|重点|特色|著名|历史|文化){0,2}(?:景区|景点|商圈|步行街|街区|古镇|历史文化街区)"
 )
-"""A list of sites with the noun for their kind."""
+"""The noun for the kind of the sites of a list."""
+LISTING = re.compile(r"[^，。；：？！,;:\n“”《》（）()\s]{2,}$")
+"""The list before it."""
+WITHIN = 60
+"""So many characters long at most."""
 
 
 def find(page: Page) -> Iterator[Candidate]:
     """Ways, airports and sites that only the list around them shows."""
     for m in SITES.finditer(page.text):
-        if page.readable(m.start(), m.end()):
-            yield from sites(page, m)
+        listing = LISTING.search(page.text, max(0, m.start() - WITHIN), m.start())
+        if listing and page.readable(listing.start(), m.end()):
+            yield from sites(page, listing)
     if "、" not in page.text:
         return
     for m in BARE.finditer(page.text):
@@ -86,7 +91,7 @@ def _a_thing(page: Page, item: str) -> bool:
 
 def sites(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
     """Sites told by names of their own before 等 and the noun for their kind (甲乙里等历史文化街区)."""
-    for at, item in items_of(page, m.start(1), m[1]):
+    for at, item in items_of(page, m.start(), m[0]):
         own, end = page.tables.ending_of(item), at + len(item)
         bounds = page.tables.verbs | page.tables.function
         plain = any(w in bounds for w in page.words_in(at, end)) or any(map(str.isdigit, item))

@@ -91,6 +91,8 @@ FIRST_INSIDE = re.compile("(?<=..)首[趟列个座条家艘台架款批](?!歌)"
 RATE = re.compile(r"\d[\d.]*[万亿]?(?:吨|立方米)/[年日天]")
 SORTS_OF_PORTS = frozenset({"陆路", "直航", "空港", "边境", "主要", "全国", "各", "毗邻"})
 """Ports of entry so qualified are several (某地|直航口岸)."""
+CLASSED = re.compile("国家[ⅠⅡⅢⅣ一二三四]级")
+"""A class of railways, roads or hospitals names none of them."""
 TAKING_PART = re.compile("(?:沿线|共建)(?:国家|各国)")
 """Countries that take part in an initiative begin no name."""
 IS, AS = ("，为", "。为", "是", "，属于"), ("作为", "成为")
@@ -126,6 +128,8 @@ def _is_common(page: Page, start: int, hit: Hit, name: str, core_end: int) -> bo
     if kind and kind.category == "facility":
         return True
     if ending.text == "口岸" and page.word_ending_at(hit.start) in SORTS_OF_PORTS:
+        return True
+    if CLASSED.match(name):
         return True
     if of_a_kind(page, start, hit) or of_a_country(page, start, core_end, hit):
         return True
