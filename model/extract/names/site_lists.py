@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from model.extract.names.candidate import Candidate
-from model.extract.names.lists import ITEM, items_of, opens, shared
+from model.extract.names.lists import items_of, opens, shared
 from model.extract.names.page import Page
 from model.extract.names.telling import telling
 from model.extract.tokens import guessed, ordinary_word

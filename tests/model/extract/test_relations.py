@@ -699,7 +699,10 @@ def test_works_on_a_line_are_part_of_it(text: str, relation: tuple[str, str, str
         ("[甲高铁|facility]是我国[乙高铁网|framework]的重要组成部分。", ("甲高铁", "part_of", "乙高铁网")),
         ("[甲星|product]、[乙星|product]是[丙星座|project]的一员。", ("乙星", "part_of", "丙星座")),
         ("作为[乙高铁网|framework][甲高铁|facility]的支线，通道开工。", ("甲高铁", "part_of", "乙高铁网")),
-        ("由[甲台|agency]、[乙部|agency]联合摄制的大型国际交流节目[《丙歌》|product]播出。", ("乙部", "makes", "《丙歌》")),
+        (
+            "由[甲台|agency]、[乙部|agency]联合摄制的大型国际交流节目[《丙歌》|product]播出。",
+            ("乙部", "makes", "《丙歌》"),
+        ),
     ],
 )
 def test_parts_and_makers_by_the_words_between(text: str, relation: tuple[str, str, str]) -> None:
