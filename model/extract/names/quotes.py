@@ -71,7 +71,7 @@ def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
     body = page.tables.known.get(m[0]) or (page.tables.known.get(inner) if len(inner) > 3 else None)
     if body and (after is None or after[1] != body.category or ALONG.match(page.text, m.end())):
         return None
-    if after and COUNTED_AFTER.match(page.text, after[0]):
+    if (after and COUNTED_AFTER.match(page.text, after[0])) or (after is None and inner in page.tables.not_names):
         return None
     if after and not _ends_row(page, m):
         return _headed(page, m, inner, forms, after)

@@ -14,6 +14,10 @@ from model.facts import Category
 
 FAIR = re.compile(r"[一-鿿]{1,2}(?:博会|交会|洽会|贸会|展会|运会|奥会|代会)")
 ENDS = re.compile(r"([一-鿿]{2,12})[至到]([一-鿿]{2,8}?)(高速公路|高速铁路|城际铁路|高铁|铁路|高速|段)$")
+SECTIONED = re.compile(
+    r"([一-鿿]{2,12}?)[至到]([一-鿿]{2,8}?)(高速公路|高速铁路|城际铁路|高铁|铁路|高速)([一-鿿]{2,6}段)"
+)
+"""A section of what is named by its two ends."""
 LEVELS = frozenset("省市县区州")
 EDITION = re.compile(r"(?:本|此|这|该|上|下|首|历)届([一-鿿]{2,8})")
 ACTS = re.compile("(?:系列|主题)?活动$")
@@ -66,6 +70,13 @@ def placeless(page: Page, named: Candidate) -> Iterator[str]:
 
 def routes(page: Page, name: str) -> Iterator[str]:
     """What is called by its two ends by their first characters (甲子至乙丑高速公路: 甲乙高速), with one of the nouns for its kind."""
+    section = SECTIONED.fullmatch(name)
+    if section:
+        # 甲子至乙丑高铁某段: 甲乙高铁某段.
+        one, other = ("".join(_signs(page, end)) for end in section.groups()[:2])
+        for short in re.finditer(rf"[{one}][{other}](?:{WAYS[section[3]]}){section[4]}", page.text):
+            yield short[0]
+        return
     m = ENDS.search(name)
     if m:
         one, other = ("".join(_signs(page, end)) for end in (m[1], m[2]))

@@ -152,7 +152,9 @@ def _named(page: Page, m: re.Match[str], *, bounded: bool = False) -> Iterator[C
         return
     if not page.readable(start, end) or not {end if bounded else start, end} <= page.cuts or page.in_title(start):
         return
-    if name not in page.tables.not_names:
+    first = page.text[start : page.word_end(start)]
+    takes_part = first in page.tables.verbs and page.begins_name(start + len(first))
+    if name not in page.tables.not_names and not takes_part:
         yield Candidate(start, end, name, category, "undertaking", SURE)
 
 

@@ -696,6 +696,7 @@ def test_works_on_a_line_are_part_of_it(text: str, relation: tuple[str, str, str
     ("text", "relation"),
     [
         ("随着[甲隧道|facility]顺利贯通，[乙高铁|facility]全线隧道全部贯通。", ("甲隧道", "part_of", "乙高铁")),
+        ("[乙高铁|facility]某地境内首座隧道——[甲隧道|facility]贯通。", ("甲隧道", "part_of", "乙高铁")),
         ("[甲高铁|facility]是我国[乙高铁网|framework]的重要组成部分。", ("甲高铁", "part_of", "乙高铁网")),
         ("[甲星|product]、[乙星|product]是[丙星座|project]的一员。", ("乙星", "part_of", "丙星座")),
         ("作为[乙高铁网|framework][甲高铁|facility]的支线，通道开工。", ("甲高铁", "part_of", "乙高铁网")),
