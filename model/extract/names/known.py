@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
+from model.extract.names.tables import Known
+from model.extract.places import province_of
 from model.facts import Category
 
 NUMBER = re.compile(r"第[一二三四五六七八九十百\d]+届|首届|(?:19|20)\d\d年?")
@@ -15,8 +17,11 @@ YEAR = re.compile(r"[（(](?:19|20)\d\d[）)]")
 TRAIN = re.compile(r"[（(][一-鿿]{2,4}[）)]|[一-鿿]{2,3}号(?!线)")
 MODEL = re.compile(r"(?:国产|大型|中型|喷气式?|支线|干线|水陆两栖)*(?:客机|飞机|大飞机)")
 """What a model is, behind its number (C919大型客机)."""
-FIRM = re.compile("(?:股份)?有限(?:责任)?公司")
-"""What the law calls a company by, behind its name."""
+TAILS: dict[Category, re.Pattern[str]] = {
+    "company": re.compile("(?:股份)?有限(?:责任)?公司|(?:集团)?公司(?!法|债)|集团"),
+    "platform": re.compile("系统|网站|客户端|公众号|视频号"),
+}
+"""What a company and a service are, behind the name that tells which: what the law or the paper calls it by."""
 THOUGHT = re.compile("(?:新时代|[一-鿿]{2,4}(?<![同志主席总书记]))[一-鿿]{0,10}?思想")
 """The teaching that bears somebody's name."""
 GAMES = ("奥会", "奥运会", "残奥会", "亚运会", "运动会", "世博会", "世园会", "世界杯")
@@ -27,6 +32,10 @@ OPENING = re.compile("开幕式|闭幕式")
 SOLDIERS = ("指战员", "官兵", "战士", "将士")
 """Before these an army says whose they are."""
 REPORTED = frozenset({"报道", "消息", "电"})
+WITH_FORMS: frozenset[Category] = frozenset({"product", "company", "platform", "facility"})
+"""Kinds whose known name goes on to mean the thing beside what was put before or behind it."""
+STANDING: frozenset[Category] = frozenset({"company", "facility"})
+"""Kinds before which a paper puts the town or the province where they stand."""
 SHORT = 0.8
 FULL = 0.95
 
@@ -63,9 +72,10 @@ def find(page: Page) -> Iterator[Candidate]:
                 first, last, max(wholes, key=len), body.category, "known", sure, (*wholes, *here), body.city, True
             )
             continue
+        first = _stood_in(page, first, body)
         if (first, last) != (start, end):
             whole = page.text[first:last]
-            if body.category in ("product", "company"):
+            if body.category in WITH_FORMS:
                 yield Candidate(
                     first, last, whole, body.category, "known", sure, (form, *here), body.city, fixed_city=True
                 )
@@ -103,6 +113,20 @@ def _of_reporter(page: Page, start: int, end: int) -> bool:
     return behind in page.tables.press or (page.text[start - 1 : start] == "据" and behind in REPORTED)
 
 
+def _stood_in(page: Page, start: int, body: Known) -> int:
+    """Where the town or the province begins that stands right before a work or a company which is there (北京|某会堂); else the start itself.
+
+    What nature or history made has its name without them (四川|某关).
+    """
+    if body.category not in STANDING or body.city is None:
+        return start
+    if body.category == "facility" and page.tables.ending_of(body.name) is None:
+        return start
+    place = next((p for p in page.places_in(start - 6, start) if p.end == start and p.kind in ("city", "province")), None)
+    here = (body.city, province_of(body.city, page.lexicon))
+    return place.start if place and place.city in here and place.start in page.cuts else start
+
+
 def _edition(page: Page, start: int, end: int, category: Category) -> tuple[int, int]:
     """The span of an event with its year or number, of a company as the law calls it, of a train with its name (第十届…博览会, 中欧班列长安号)."""
     if category == "event":
@@ -112,9 +136,9 @@ def _edition(page: Page, start: int, end: int, category: Category) -> tuple[int,
         before = EDITION.search(page.text, max(0, start - 8), start)
         behind = YEAR.match(page.text, end)
         return before.start() if before else start, behind.end() if behind else end
-    if category == "company":
-        firm = FIRM.match(page.text, end)
-        return start, firm.end() if firm else end
+    if category in TAILS:
+        tail = TAILS[category].match(page.text, end)
+        return start, tail.end() if tail and tail.end() in page.cuts else end
     if category == "product" and page.text[start].isascii():
         model = MODEL.match(page.text, end)
         return start, model.end() if model else end
