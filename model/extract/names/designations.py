@@ -42,6 +42,8 @@ WATER = re.compile(
 ROUTE = re.compile("中欧班列[东中西]通道")
 WELL = re.compile(r"(?:“[^“”\n]{2,8}”)?([一-鿿]{2,6}?)\d{1,4}(?:[-—－]\d{1,3})*[A-Z]{0,2}(?:斜|侧|平)?井(?![冈盐])")
 """A well by its field and number, behind the nickname of the works that it belongs to (顺北84斜井)."""
+FIELD = re.compile(r"[一-鿿]{2}\d{1,2}-\d{1,2}[东西南北]?(?:油田|气田|油气田|凝析气田)群?")
+"""A field below the sea by its block and number (青杠6-1油田)."""
 BOND = re.compile(
     rf"((?:(?:19|20)\d\d年|今年)?第{NUMERAL}[期批])([\d.]+[万亿]+元)?([一-鿿]{{0,6}}?(?:国债|央行票据|政府债券|储蓄债券))"
 )
@@ -103,6 +105,9 @@ def find(page: Page) -> Iterator[Candidate]:
         if page.readable(m.start(), m.end()) and m.start() in page.cuts:
             yield _candidate(m, m.start(), KNOWN, "全国" if m[1] in rules.national else None)
     yield from _units(page)
+    for m in FIELD.finditer(page.text):
+        if page.readable(*m.span()) and m.end() in page.cuts:
+            yield Candidate(*m.span(), m[0], "facility", "designation", KNOWN)
     for m in (*POWER.finditer(page.text), *WATER.finditer(page.text), *ROUTE.finditer(page.text)):
         if page.readable(*m.span()) and page.text[m.start() - 1 : m.start()] not in QUOTE_MARKS:
             yield Candidate(*m.span(), m[0], "project", "designation", BY_HEAD)

@@ -45,6 +45,14 @@ BILL = re.compile(r"(?:《)?((?!关于)[一-鿿]{3,18}?法)(?=(?:修订|修正)?
 """A law that is drafted or amended (国家发展规划法|草案)."""
 
 
+DECISION = re.compile(
+    r"(?:(?<=通过)|(?<=通过了)|(?<=作出)|(?<=作出了)|(?<=[、，]))"
+    r"((?!了)[一-鿿]{0,12}?关于(?!接受|个别)[^，。；：、《》“”\n]{4,34}?的(?:决定|决议))(?=[，。；、（]|$)",
+    re.M,
+)
+"""What an assembly decides, by its whole title; on whom it lets go of office none looks up."""
+
+
 FIVE_YEARS = re.compile(
     r"第[一二三四五六七八九十]{1,3}个五年(?:规划|计划)(?:纲要)?|[“‘]?十[一二三四五六]五[”’]?规划《(?:建议|纲要)》"
 )
@@ -60,6 +68,9 @@ def find(page: Page) -> Iterator[Candidate]:
         start = max((at for at in range(m.start(1), m.end(1) - 2) if at in page.cuts and _opens(page, at)), default=-1)
         if start >= 0 and page.readable(start, m.end()) and not page.in_title(start):
             yield Candidate(start, m.end(1), page.text[start : m.end(1)], "policy", "document.law", 0.75)
+    for m in DECISION.finditer(page.text):
+        if page.readable(*m.span()) and m.start() in page.cuts:
+            yield Candidate(*m.span(), m[1], "policy", "document.decision", 0.8)
     for m in PACKAGE.finditer(page.text):
         if page.readable(m.start(), m.end()):
             yield Candidate(m.start(1), m.end(1), m[1], "policy", "document.package", 0.75)

@@ -177,6 +177,9 @@ def _special(page: Page, start: int, core_end: int, core: list[str], hit: Hit, s
         special = 1
     if not special and len(core) > 5 and hit.ending.category == "project" and start in page.place_starts:
         special = 1
+    whole = page.known.get(start)
+    if not special and len(core) > 2 and hit.ending.category == "project" and whole and whole[0] < hit.start:
+        special = int(page.tables.known[whole[1]].category in ("facility", "park"))
     return special + bool(MODEL.search(page.text[start : hit.end]))
 
 

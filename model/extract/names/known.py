@@ -122,7 +122,9 @@ def _stood_in(page: Page, start: int, body: Known) -> int:
         return start
     if body.category == "facility" and page.tables.ending_of(body.name) is None:
         return start
-    place = next((p for p in page.places_in(start - 6, start) if p.end == start and p.kind in ("city", "province")), None)
+    place = next(
+        (p for p in page.places_in(start - 6, start) if p.end == start and p.kind in ("city", "province")), None
+    )
     here = (body.city, province_of(body.city, page.lexicon))
     return place.start if place and place.city in here and place.start in page.cuts else start
 

@@ -13,6 +13,11 @@ BODIES: frozenset[Category] = HOLDERS - {"university", "lab"}
 """Kinds that are not named after people."""
 ROADS = frozenset({"高速公路", "高铁", "铁路", "高速", "公路"})
 """A bridge or a station on one has a name of its own (…高速公路|…大桥)."""
+RAILWAYS = frozenset({"高铁", "铁路", "高速铁路"})
+CARRIED = ("大桥", "隧道")
+"""What is told by the railway that runs over or through it (甲乙铁路|某山隧道)."""
+ASSEMBLING = frozenset({"总装线", "组装线"})
+"""Where something is put together that bears a name (C99飞机|某市总装线)."""
 SUBPARTS = frozenset({"片区", "园区", "组团", "分园", "校区", "院区", "片", "段"})
 """Endings of parts that bear the name of their whole and their own place (西部(重庆)科学城璧山片区)."""
 PLACED_APART: frozenset[Category] = frozenset({"park", "facility", "project", "event", "policy"})
@@ -57,6 +62,10 @@ def splits(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
         return False
     if inner.ending.category == "park" and inner.ending.tier == "proper" and category == "product":
         return True
+    if inner.ending.text in RAILWAYS and outer.ending.text.endswith(CARRIED):
+        return "段" in page.text[pos : outer.start]
+    if inner.ending.category == "product" and outer.ending.text in ASSEMBLING:
+        return False
     if inner.ending.text in ROADS and category == "facility" and outer.start - pos > 1:
         return True
     if inner.ending.text in ROADS and outer.ending.text.endswith("有限公司"):

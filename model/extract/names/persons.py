@@ -15,7 +15,7 @@ from model.extract.names.rows import SITES, rows, two_families
 from model.extract.tokens import guessed
 
 TOWARDS = frozenset("向和于从")
-"""Family names that before a place are prepositions (向|某省)."""
+"""Family names that before a place and behind somebody's title are prepositions (向|某省, 某某委员长|向大会…)."""
 GROUPED = re.compile(r"等\d*(?:名|位)?(?:人|同志|专家|院士)")
 """杨聪等10人."""
 ATTEND = re.compile(
@@ -95,7 +95,8 @@ def _all(page: Page) -> Iterator[Candidate]:
         ):
             starts[start] = title
     for end, title in ends.items():
-        if title not in book.press:
+        towards = text[end : end + 1] in TOWARDS and end + 1 in page.cuts and name_back(page, end - len(title))
+        if title not in book.press and not towards:
             yield from after_title(page, end, title in book.classes_of_people)
     for start in starts:
         yield from before_title(page, start)

@@ -41,6 +41,8 @@ SIZE = re.compile(
 )
 """The size of a plant, a line or an instrument, which is part of its name behind a place or before its kind."""
 SIZE_BEFORE = re.compile(rf"{SIZE.pattern}$")
+FIRSTS = ("首台", "首艘", "首台套", "首套", "首颗", "首架")
+"""Behind these the size of a machine begins its name (首台|16兆瓦…风电机组)."""
 SIZED = ("望远镜", "特高压", "直流工程", "交流工程", "输变电工程", "输电工程", "风洞")
 """Kinds that are told by their size without a place (2.5米多终端通用望远镜)."""
 NUMERIC = frozenset(f"{NUMERAL}几数多余第万亿.,")
@@ -202,7 +204,8 @@ def _passed(page: Page, pos: int, hit: Hit) -> tuple[int, Kind]:
     sized = size and (
         size.start() in page.bearer_ends or (size.start() in page.ends and hit.ending.category == "project")
     )
-    if size and (sized or hit.ending.text.endswith(SIZED)):
+    first = size and hit.ending.category == "product" and text.endswith(FIRSTS, 0, size.start())
+    if size and (sized or first or hit.ending.text.endswith(SIZED)):
         return size.start(), "part"
     grade = GRADE_BEFORE.search(text, max(0, pos - 12), pos)
     if grade and hit.ending.category in MADE:

@@ -23,6 +23,8 @@ SECTION = re.compile(r"(?:[一-鿿]{2,4}[至到][一-鿿]{2,4}?|([一-鿿]{2}))�
 """A section by the first characters of its ends (…高铁|康渝段)."""
 CLOSED = re.compile("(?:站|赛区|分会场|分站赛|片区|段)?[）)]")
 """What stands behind a place in brackets, a stop or a section by it (…巡回赛（成都站）)."""
+DUG = frozenset({"盾构", "明挖", "暗挖", "顶管", "沉管", "沉井", "岸上", "海中", "水中"})
+"""How part of a tunnel is made: no ends of a section."""
 PART = re.compile(r"(?:地下|地上|地面|高架|山区|城区|主城|境内|海域|陆域|先行|先开|首开|[东西南北中])?段(?![路工落])")
 """What stands behind the town by which a section is called (…高铁某城|地下段)."""
 WORKS = 6
@@ -81,7 +83,12 @@ def _section(page: Page, hit: Hit) -> int:
     if hit.ending.category != "facility" or not hit.ending.text.endswith((*page.tables.ways, "大桥", "隧道", "渠")):
         return hit.end
     nickname = SECTION.match(page.text, hit.end)
-    if nickname and {hit.end, nickname.end()} <= page.cuts and nickname[1] not in page.tables.function:
+    if (
+        nickname
+        and nickname[1] not in DUG
+        and {hit.end, nickname.end()} <= page.cuts
+        and nickname[1] not in page.tables.function
+    ):
         return nickname.end()
     at = hit.end
     for _ in range(2):

@@ -9,7 +9,7 @@ import msgspec
 from model.extract.names.abroad import abroad
 from model.extract.names.page import QUOTE_MARKS, Hit, Page
 from model.extract.names.parting import MEASURES
-from model.extract.names.scan import DIGIT_UNITS, GRADE, MADE, ORDINAL, SIZE, SIZED, YEARLY, Reach
+from model.extract.names.scan import DIGIT_UNITS, FIRSTS, GRADE, MADE, ORDINAL, SIZE, SIZED, YEARLY, Reach
 from model.extract.names.spots import spot_start
 from model.extract.names.telling import telling
 
@@ -29,6 +29,8 @@ STOPS_AND_SHIPS = frozenset({"站", "东站", "西站", "南站", "北站", "舰
 CLASSES = frozenset({"平台", "载体", "机构", "单位", "院所"})
 TRADE = re.compile("企业|制造商|生产商|供应商|运营商|开发商|零售商|巨头|智库|投行|评级机构|咨询机构|研究机构|投资机构")
 """Nouns that say what somebody does, before the name."""
+ALONG = re.compile("沿(?![江海河湖边线黄淮渤滇])")
+"""沿 before the way along which somebody goes, not in its name (沿|甲乙高铁, 沿江高铁)."""
 NUMBER = re.compile(r"\d[\d.,]*")
 
 
@@ -64,7 +66,10 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
         known = page.known.get(start)
         if known and known[0] <= hit.end:
             sited = (
-                hit.ending.category in ("facility", "park") and known[0] in page.place_starts and known[0] < hit.start
+                hit.ending.category in ("facility", "park")
+                and known[0] < hit.start
+                and known[0] in page.place_starts
+                and page.place_starts[known[0]].city != "全国"
             )
             return known[0] if sited else start
         if page.text[start] in "（(":
@@ -72,6 +77,9 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
             start += closing.end() if closing else 1
             continue
         if page.text[start] in DANGLING or (page.text[start] in PARTICLES and not page.begins_name(start)):
+            start += 1
+            continue
+        if page.text[start] == "沿" and ALONG.match(page.text, start) and hit.ending.text.endswith(page.tables.ways):
             start += 1
             continue
         if page.text[start] == "军" and page.text[start - 1 : start] in abroad(page.lexicon).signs:
@@ -95,7 +103,7 @@ def _origin(page: Page, start: int, hit: Hit) -> int | None:
     ways = page.tables.ways
     if page.text[start - 1 : start] not in FROM_TO or not (
         hit.ending.text.endswith(ways)
-        or (hit.ending.category == "project" and any(way in page.text[start : hit.start] for way in ways))
+        or (hit.ending.category in ("project", "facility") and any(way in page.text[start : hit.start] for way in ways))
     ):
         return None
     origin = next((p.start for p in page.places_in(start - 10, start - 1) if p.end == start - 1), None)
@@ -180,7 +188,9 @@ def _comes_off(page: Page, start: int, end: int, hit: Hit, measure: bool) -> boo
         return True
     if word in book.adjectives and page.begins_name(end):
         return True
-    if hit.ending.text.endswith(SIZED) and SIZE.match(text, start):
+    if SIZE.match(text, start) and (
+        hit.ending.text.endswith(SIZED) or (hit.ending.category == "product" and text.endswith(FIRSTS, 0, start))
+    ):
         return False
     dated = hit.ending.category == "event" or hit.ending.text.endswith(YEARLY)
     return bool(NUMBER.fullmatch(word)) and not dated and text[end] not in DIGIT_UNITS

@@ -8,7 +8,7 @@ from model.extract.names.documents import EACH
 from model.extract.names.kinds import of_a_kind
 from model.extract.names.page import Hit, Page
 from model.extract.names.parting import MEASURES
-from model.extract.names.scan import Reach
+from model.extract.names.scan import GRADE, Reach
 from model.extract.names.spots import of_a_country, own_words
 from model.extract.names.telling import telling
 from model.facts import Category
@@ -99,6 +99,12 @@ IS, AS = ("，为", "。为", "是", "，属于"), ("作为", "成为")
 """What stands before a description of what the sentence is about (为双线电气化铁路)."""
 
 
+WORKED = frozenset(
+    {"煤矿", "铁矿", "铜矿", "电站", "电厂", "热电厂", "发电厂", "发电站", "工厂", "码头", "变电站", "数据中心"}
+)
+"""What a firm has several of: its name alone before the noun tells none of them (某某集团|煤矿)."""
+
+
 def no_name(page: Page, start: int, hit: Hit, reach: Reach, core_end: int, *, placed: bool) -> bool:
     """Whether `text[start:hit.end]`, whose own words end at `core_end`, can be no name; `placed` says that a place or a body begins it."""
     name = page.text[start : hit.end]
@@ -126,6 +132,12 @@ def _is_common(page: Page, start: int, hit: Hit, name: str, core_end: int) -> bo
         return True
     kind = page.tables.endings.get(page.text[start : hit.start]) if ending.category == "project" else None
     if kind and kind.category == "facility":
+        return True
+    grade = GRADE.match(page.text, place.end) if place is not None and ending.category == "facility" else None
+    if grade and grade.end() == hit.start:
+        return True
+    firm = page.ends.get(hit.start)
+    if firm and firm.ending.category == "company" and ending.text in WORKED:
         return True
     if ending.text == "口岸" and page.word_ending_at(hit.start) in SORTS_OF_PORTS:
         return True
@@ -249,7 +261,9 @@ def _national(page: Page, name: str, start: int) -> bool:
 
 
 def _two_things(page: Page, start: int, joined: int, core_end: int, hit: Hit) -> bool:
-    """Whether a conjunction joins common nouns rather than parts of one name."""
+    """Whether a conjunction joins common nouns rather than parts of one name; a school of a university joins what it teaches."""
+    if hit.ending.text == "学院" and start in page.known:
+        return False
     if page.text[joined : hit.end] in page.tables.not_names:
         return True
     right, left = page.text[joined:core_end], page.text[start:joined]

@@ -81,3 +81,31 @@ def test_games_are_one_by_number_and_by_host(find: Find) -> None:
     found = find("第31届世界大学生夏季运动会将举行，成都大运会火种抵达。")
     (games,) = found.values()
     assert {games.name, *games.aliases} == {"第31届世界大学生夏季运动会", "成都大运会"}
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        (
+            "会议表决通过了全国人大常委会关于设立全国河湖日的决定。",
+            {"全国人大常委会关于设立全国河湖日的决定"},
+        ),
+        ("会议通过了关于修改气象法的决定、新修订的海商法。", {"关于修改气象法的决定", "海商法"}),
+        ("会议通过了关于接受李默辞去职务的请求的决定。", set()),
+    ],
+)
+def test_what_an_assembly_decides_is_named_by_its_title(find: Find, text: str, want: set[str]) -> None:
+    assert {name for name, thing in find(text).items() if thing.category == "policy"} == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("青森县三木核电站停机。", {"青森县三木核电站"}),
+        ("日本国土地理院今天称，", {"日本国土地理院"}),
+        ("深入贯彻新时代党的治疆方略，", {"新时代党的治疆方略"}),
+        ("并委托李默副委员长向会议作说明。", {"李默"}),
+    ],
+)
+def test_what_is_known_of_states_and_their_offices(find: Find, text: str, want: set[str]) -> None:
+    assert set(find(text)) == want
