@@ -21,13 +21,16 @@ _TREATED = re.compile("(?:播种|种植|累计|实现|总|年|的)+$")
 _HOW_MUCH = re.compile("(?:累计|日均|月均|年均|平均|每[年月日天]|单日|全年|当年|全部|总|年|月|日)+(?=[一-鿿]{2})")
 """Before a measure these say over what time and no more."""
 _SHARES = frozenset({"占比", "比重", "份额"})
+_SHARE_OF = re.compile("(?:目前|今年)?(?P<what>[^，。；]{2,12}占[^，。；]{1,12}?)的?(?P<share>比重|比例|份额)")
 _THESE = re.compile("^(?:这样)?(?:一批|一系列|这些|这批|各类|一些)")
 _MEASURES = re.compile("[量率值数次]$|[0-9]|^“.”$")
 _NEVER_ALONE = frozenset({"货值", "价值", "金额", "数量", "总量", "占比", "比重", "份额"})
+_LOADS = frozenset({"weight", "volume"})
 _PEOPLE = frozenset({"人", "人次", "名", "位"})
 _CROPS = {"增产": "产量", "减产": "产量"}
 _LEADING = frozenset(
     {
+        "继",
         "其中",
         "同时",
         "此外",
@@ -55,17 +58,35 @@ def filled(frame: Frame, quantity: Quantity, name: str) -> str:
     """The name with what it is of: 产量 of 某作物长势良好，产量首次突破3000亿斤 is 某作物产量, 占比 of 某产业引资增长7%，占比提升 that of 某产业引资."""
     passage = frame.passage
     last = passage.clause_index(quantity.start)
+    if again := _again(frame, quantity, name):
+        return again
     if not _is_bare(frame, name) or not _opens(frame, quantity, name):
         return name
     for k in range(last, max(-1, last - 1 - _CLAUSES_BACK), -1):
         start, end = passage.clauses[k]
         if name not in _TRADE and (start < passage.sentence(quantity.start)[0] or _parted(frame, name, end, k == last)):
             break
+        share = _SHARE_OF.fullmatch(frame.text, start, end) if name in _SHARES and k < last else None
+        if share:
+            # 甲占全国的比重，继2024年突破30%后，今年占比提升
+            return share["what"] + share["share"]
         told = [r for r in frame.done if start <= r.quantity.start < min(end, quantity.start)]
-        topic = _of_figure(frame, told[-1], name) if told else _topic(frame, k) if k == last - 1 else ""
+        topic = _of_figures(frame, told, name) if told else _topic(frame, k) if k == last - 1 else ""
         if topic or (told and not frame.cues.is_measure(told[-1].indicator)):
             return _joined(frame, topic, name)
     return name
+
+
+def _again(frame: Frame, quantity: Quantity, name: str) -> str:
+    """种植面积 of 种植面积稳定在3亿亩，力争面积增加: the measure of the clause before goes on."""
+    passage = frame.passage
+    before = frame.before(quantity, same_sentence=True)
+    if before is None or len(name) > _LONGEST_BARE or name in _TRADE:
+        return ""
+    near = passage.clause_index(quantity.start) - passage.clause_index(before.quantity.start) <= 1
+    same = near and before.indicator.endswith(name) and before.indicator != name
+    parted = re.search("[；;]", frame.text[before.quantity.end : quantity.start])
+    return before.indicator if same and not parted and _opens(frame, quantity, name) else ""
 
 
 def _joined(frame: Frame, topic: str, name: str) -> str:
@@ -75,7 +96,7 @@ def _joined(frame: Frame, topic: str, name: str) -> str:
     topic = _THESE.sub("", topic.rsplit("的", 1)[-1]).removesuffix(name)
     first = next((topic[:k] for k in (3, 2) if topic[:k] in frame.cues.acting), "")
     rest = topic[len(first) :]
-    topic = rest if len(rest) >= _SHORTEST and rest not in frame.cues.soft_verbs else topic
+    topic = rest if len(rest) > _SHORTEST and rest not in frame.cues.soft_verbs else topic
     again = next((k for k in (3, 2) if topic.endswith(name[:k])), 0)
     topic = topic[: len(topic) - again]
     measure = frame.cues.tail.search(topic) or topic in frame.cues.activities or _MEASURES.search(topic)
@@ -103,9 +124,10 @@ def _opens(frame: Frame, quantity: Quantity, name: str) -> bool:
     start = passage.clause(quantity.start)[0]
     core = _HOW_MUCH.sub("", name)
     at = frame.text.rfind(core, start, quantity.start)
-    if at < 0:
+    if at < 0 and name not in _SHARES:
         # 增产 names 产量.
         return name in _CROPS.values()
+    at = at if at >= 0 else quantity.start
     return all(
         w in frame.cues.tied
         or w in _LEADING
@@ -116,6 +138,13 @@ def _opens(frame: Frame, quantity: Quantity, name: str) -> bool:
         or not w.strip()
         for p, w in passage.words(start, at)
     )
+
+
+def _of_figures(frame: Frame, told: list[Read], name: str) -> str:
+    """What the last of the figures of a clause is of; a rate is that of the level before it."""
+    last = told[-1]
+    level = next((r for r in reversed(frame.done) if r.indicator == last.indicator and r.quantity.unit != "%"), last)
+    return _of_figure(frame, last, name) or _of_figure(frame, level, name)
 
 
 def _of_figure(frame: Frame, read: Read, name: str) -> str:
@@ -134,7 +163,9 @@ def _of_figure(frame: Frame, read: Read, name: str) -> str:
     if tail:
         whose = _TREATED.sub("", before[: tail.start()])
         return "" if _HOW_MUCH.fullmatch(whose + "总量") or whose in ("最高", "最低") else whose
-    return before if frame.group(read.quantity) in COUNTED and read.quantity.unit not in _PEOPLE else ""
+    group = frame.group(read.quantity)
+    things = group in COUNTED or (group in _LOADS and name in _NEVER_ALONE and not frame.cues.is_measure(before))
+    return before if things and read.quantity.unit not in _PEOPLE else ""
 
 
 def _topic(frame: Frame, k: int) -> str:

@@ -10,7 +10,7 @@ from model.extract.metrics.frame import JOINED, Frame, Named
 from model.extract.metrics.governed import after_verb, governing_verb, list_verb, with_verb
 from model.extract.metrics.origins import origin_of
 from model.extract.metrics.people import doing, people_by, who_act
-from model.extract.metrics.phrases import NEW, Left
+from model.extract.metrics.phrases import NEW, Left, left_phrase
 from model.extract.metrics.portions import kinds_of, some_of
 from model.extract.metrics.predicates import LONGEST_SAID, PEOPLE, PLACES, adds_to, attribute_of, in_list, predicate_of
 from model.extract.metrics.purposes import purpose_of
@@ -25,7 +25,9 @@ _MEASURED = ("量", "数", "人次")
 _BARE, _TELLS = 2, 4
 _WHO = ("人员", "者", "居民", "群众", "职工", "学生", "教师", "农民工", "老人", "老年人", "儿童")
 _SAYS_MUCH = 5
+_DOES = re.compile("(?:因公|退捕|获奖|获救|遇难|参赛|参展|参会|受伤|死亡|牺牲|殉职|撤离|转移|入选|当选)")
 _LONG_NOUN = 14
+_ALL_COVERED = "全覆盖"
 _MOST_DONE = 10
 _ALL_TOLD = re.compile("(?:总共|共计|共|合计|累计|总长|总计)(?:约|近|超)?")
 _IS = re.compile(r"(?:为|是|系|属于)(?P<what>[^，。；、]{2,20})")
@@ -45,9 +47,8 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
         if described:
             return described, 0.6
     right = in_list(frame, index)
-    shared = right.predicate != frame.right(index).predicate or (
-        index and frame.window(index) == frame.found[index - 1].end
-    )
+    goes_on = JOINED.search(frame.text, frame.window(index), quantity.start) and index > 0
+    shared = right.predicate != frame.right(index).predicate or goes_on
     told = frame.text[quantity.start - 1] == "的" and not frame.text.endswith("在内的", 0, quantity.start)
     behind = frame.text.find(right.noun, quantity.end) + len(right.noun)
     if frame.text.startswith("的", behind):
@@ -80,6 +81,9 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
     if purpose := purpose_of(frame, index, right):
         return purpose, 0.8
     right = _before_measure(frame, index, _before_owner(frame, right))
+    if right.noun.endswith(_ALL_COVERED) and len(right.noun) > len(_ALL_COVERED) + 1:
+        # 实现9个城区全覆盖
+        return "覆盖" + right.noun.removesuffix(_ALL_COVERED), 0.7
     counted = _counted_of(quantity, left, right.noun, frame)
     head = counted.rsplit("的", 1)[-1]
     loose = quantity.unit in _WHOLE_UNITS
@@ -113,7 +117,7 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
         and quantity.unit in PEOPLE
         and shared
         and _BARE <= len(right.predicate) <= _TELLS
-        and right.predicate not in ("在内", "")
+        and _DOES.match(right.predicate)
     ):
         # 90名民警、60名辅警因公牺牲
         named = right.predicate + noun
@@ -217,6 +221,12 @@ def _counted_before(frame: Frame, index: int, left: Left, right: Right) -> Named
     if quantity.unit in PEOPLE and frame.text[quantity.start - 1] == "等" and 2 <= len(right.predicate) <= _MOST_DONE:
         # 甲、乙等5人被判刑: the names are examples.
         return right.predicate + "人数", 0.7
+    if left.noun in frame.cues.happening and left.verb in frame.cues.carrying:
+        # 列车累计晚点53趟
+        at = left.start - len(left.verb)
+        lead = left_phrase(frame.passage, frame.window(index), at, frame.cues).noun
+        if len(lead) >= _BARE:
+            return lead + left.noun, 0.7
     if len(left.noun) >= 2 and left.noun not in frame.cues.soft_verbs:
         named = after_verb(frame, left)
         return frame.completed(quantity, list_verb(frame, index, left) + named), 0.9

@@ -45,6 +45,7 @@ _HOW = re.compile("(?:增长|发展)?(?:势头|表现|态势|走势)[一-鿿]{2,
 """How something does (增长势头强劲), behind what does it."""
 _NUMBER = re.compile(r"[\d.]+[万亿千百]*$")
 """出游人次13亿，增长5%: a number without a unit behind what it measures."""
+_EVENT = re.compile(r"(?<![^在的，。：；\n])([^，。；：在\d\n]{2,24}?(?:决赛|比赛|锦标赛|大奖赛))(?=[中上里，])")
 _CROPS = {"增产": "产量", "减产": "产量"}
 _MEASURING = (
     "投资",
@@ -143,8 +144,12 @@ def _name_of_rank(frame: Frame, index: int) -> Named:
     table = frame.table_before(quantity)
     if table:
         return table + "排名", 0.7
+    events = _EVENT.findall(frame.text, frame.passage.sentence(quantity.start)[0], quantity.start)
+    if events and quantity.text.endswith("名"):
+        # 在混合团体接力的比赛中，某队获得第四名
+        return re.sub("的(?:比赛|决赛)$", "", events[-1]), 0.7
     before = frame.before(quantity, "level", same_sentence=True) or frame.before(quantity)
-    if before is not None:
+    if before is not None and not before.indicator.startswith("第"):
         return before.indicator, 0.7
     return ranked or noun or quantity.text, 0.5
 

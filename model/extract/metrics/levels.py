@@ -14,6 +14,9 @@ from model.extract.metrics.phrases import left_phrase
 from model.extract.metrics.results import result_of
 
 _LONGEST_SAID = 14
+_MORE = re.compile("(?:相较|相比|较|比)(?:于)?[^，。；]{1,10}(?:多出|多了|少了)(?:约|近|超过?)?$")
+"""发送量相较昨天多出200万人次: what is more stands before."""
+_SHORTEST = 2
 _DIFFERENCE = re.compile(
     r"(?:分别)?均?(?P<verb>比|较|高出(?=[一-鿿])|高于|低于|快于|慢于|优于)(?P<other>[^，。；]{2,30}?)(?P<side>高出?|低|快|慢|多|少)?(?:出|了|约|近|超过?)*$"
 )
@@ -29,6 +32,12 @@ def name_of_level(frame: Frame, index: int) -> Named:
     changed = frame.changed(index)
     if changed is not None:
         return changed
+    more = _MORE.search(frame.text, frame.window(index), quantity.start)
+    if (
+        more
+        and len(noun := left_phrase(frame.passage, frame.window(index), more.start(), frame.cues).noun) >= _SHORTEST
+    ):
+        return noun, 0.7
     if result := result_of(frame, index):
         return result, 0.8
     group = frame.group(quantity)

@@ -149,6 +149,12 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
         return right.split("的", 1)[0], 0.7
     if left.verb in NEW and not left.noun and right:
         return left.verb + right, 0.7
+    following = frame.after(index)
+    if left.verb in NEW and not left.noun and not right and following is not None and following.unit == quantity.unit:
+        # 新建20万亩、改造提升10万亩农田
+        what = frame.right(index + 1).noun if frame.text.startswith("、", quantity.end) else ""
+        if what:
+            return left.verb + what, 0.7
     if left.verb == "新增" and not left.noun and not right:
         # 贷款新增5万亿元: what is new stands before the verb.
         what = left_phrase(frame.passage, frame.window(index), left.start - len(left.verb), cues).noun

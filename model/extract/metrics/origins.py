@@ -15,7 +15,9 @@ _PLACE = re.compile(
     "[一-鿿“”]{0,8}?(?:国家(?:[和及与]地区)?|地区|省份|省市|省区市?|城市|区县|县区|市县|县市|省|州市|市州|社区|高校|院校)"
     "(?:（[^（）]{1,8}）)?(?=$|[的及和与、])"
 )
-_OF = re.compile("的?(?:约|近|超过?|逾|共)?")
+_PLAIN = re.compile("国家|地区|省|城市|区县|县|市")
+"""What stands in a place of some kind (枢纽城市) does not tell the place."""
+_OF = re.compile("(?:的|共计)?(?:约|近|超过?|逾|共)?")
 _ON = re.compile("(?:以及|和|与|及|、)(?:国内|国外|海外|境外|境内|全国)?(?:约|近|超过?)?")
 _REACHED = frozenset(
     {
@@ -54,6 +56,15 @@ def origin_of(frame: Frame, index: int, right: Right) -> str:
     if not come and verb is not None and verb[1] in _REACHED:
         return ""
     who, joined_on = _from_there(frame, index, right)
+    came = _FROM.search(frame.text, start, frame.found[index].start)
+    if (
+        came
+        and index
+        and frame.found[index - 1].end == start
+        and frame.text[start : came.start()] == frame.right(index - 1).noun
+    ):
+        # 40名运动员来自9个省份的高校
+        who = frame.right(index - 1).noun
     if who:
         return who + ("所在" if who.endswith(_STANDING) else "来自的") + place[0]
     return f"来自的{place[0]}" if come or joined_on else ""
@@ -69,7 +80,8 @@ def _from_there(frame: Frame, index: int, right: Right) -> tuple[str, bool]:
         return "", False
     if _OF.fullmatch(frame.text, end, following.start):
         who = _who(frame, index + 1)
-        return ("" if who.endswith(_STANDING) and not frame.text.startswith("的", end) else who), False
+        told = frame.text.startswith(("的", "共计"), end) and _PLAIN.match(right.noun) is not None
+        return ("" if who.endswith(_STANDING) and not told else who), False
     if _ON.fullmatch(frame.text, end, following.start):
         beside = frame.right(index + 1)
         if _PLACE.match(beside.noun):

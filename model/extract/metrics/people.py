@@ -18,6 +18,7 @@ _BY = re.compile(
 )
 """What makes people do or suffer something."""
 _TITLE = re.compile("(?:荣获|获得|获评|被授予)[^，。；]{4,16}(?:称号|奖|奖章|奖项)")
+_FOR = re.compile("因(?:灾|公|病|伤|事故|洪水|台风)$")
 _A_VERB = 2
 
 
@@ -46,5 +47,6 @@ def who_act(frame: Frame, quantity: Quantity) -> str:
 
 def people_by(frame: Frame, left: Left) -> str:
     """参观2万人 are 参观人数 by the verb before."""
+    by = _FOR.search(frame.text, 0, max(0, left.start - len(left.verb)))
     named = len(left.verb) >= 2 and left.verb in frame.cues.verbs and left.verb not in frame.cues.empty
-    return left.verb + "人数" if named else ""
+    return (by[0] if by else "") + left.verb + "人数" if named else ""

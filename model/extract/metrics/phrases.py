@@ -73,7 +73,7 @@ _OF_MANY = re.compile("(?<=对)[^，。；对]{2,12}等(?=[^，。；对]{2})")
 _SHORT_CLAUSE = 12
 _SAYS = 4
 """A noun of so many characters may end in a verb (供水工程建设完成投资)."""
-_INTENDED = frozenset({"计划", "今年计划", "预计", "力争", "拟", "首批", "目标"})
+_INTENDED = frozenset({"后", "前", "时", "中", "计划", "今年计划", "预计", "力争", "拟", "首批", "目标"})
 """What is no name of what is planned."""
 _HAVING = frozenset({"具有", "拥有", "具备"})
 _ENDING_WORDS = {
@@ -186,7 +186,7 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
     trimmed = _SUMMED_UP.sub("", _DEMONSTRATIVE.sub("", unquoted(noun)))
     if (trimmed.startswith("每") and len(trimmed) <= 3) or _NAMELESS.fullmatch(trimmed):
         trimmed = ""
-    trimmed = "" if trimmed in _INTENDED else trimmed
+    trimmed = "" if trimmed in _INTENDED else re.sub("^(?:力争|确保|争取)(?=[一-鿿]{2})", "", trimmed)
     head = trimmed.rsplit("的", 1)[-1]
     if len(trimmed) > _LONGEST_LEFT and len(head) >= _ENOUGH:
         # 代表着某行业最高水平的“灯塔工厂”: of a long phrase what it describes is the name.

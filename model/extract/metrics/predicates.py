@@ -101,6 +101,7 @@ def predicate_of(frame: Frame, index: int, left: Left, right: Right) -> str:
         or said in ("进行", "开展", "举行", "举办")
         or said[:1] in "较比"
         or _SCENIC.search(said)
+        or (left.verb in _PLACED and frame.text[quantity.start - 1] == "的" and said[:1] not in "参出入获")
         or said in frame.cues.comparison_words
     )
     following = frame.after(index)

@@ -18,7 +18,7 @@ CASES = [
     ("首批公布8个城市的30个茶港。", ["茶港所在城市", "公布茶港"]),
     ("专列通达9个国家的31个驿站。", ["专列通达国家", "专列通达驿站"]),
     ("25个城市160个驿站实现联网。", ["实现联网的城市", "实现联网的驿站"]),
-    ("来自各地14支船队近200名船工参加比赛。", ["参加比赛的船队", "参加比赛船工"]),
+    ("来自各地14支船队近200名船工参加比赛。", ["参加比赛的船队", "参加船工"]),
     # How far the work on the fields is, and the area of it behind.
     ("青川荞麦已收过六成，达30多万亩。", ["荞麦已收进度", "荞麦已收面积"]),
     ("全市早稻栽插近八成。", ["早稻栽插进度"]),
@@ -134,4 +134,25 @@ WHOSE = [
 
 @pytest.mark.parametrize(("text", "indicators"), WHOSE)
 def test_what_has_the_measure(text: str, indicators: list[str], figures: Figures) -> None:
+    assert [m.indicator for m in figures(text)] == indicators
+
+
+GOES_ON = [
+    # A measure goes on to be that of the clause before, or of the share that a clause names; what was moved has a value.
+    ("茶园种植面积稳定在3万亩以上，力争面积增加1000亩以上。", ["茶园种植面积", "茶园种植面积"]),
+    ("竹器占全县出口的比重，继2024年突破50%后，又有提升。", ["竹器占全县出口比重"]),
+    ("班列共运输货物5万吨，同比增长3%；货值达2亿元。", ["运输货物", "运输货物", "运输货物货值"]),
+    # What is more than yesterday, what is late, what a place is of, what is covered, which contest was won.
+    ("码头旅客发送量相较昨天多出2万人次。", ["码头旅客发送量"]),
+    ("高铁列车累计晚点53趟。", ["高铁列车晚点"]),
+    ("实现了9个城区全覆盖。", ["覆盖城区"]),
+    ("因灾死亡5人。", ["因灾死亡人数"]),
+    ("还将新建400万亩、改造提升300万亩高标准茶园。", ["新建高标准茶园", "提升高标准茶园"]),
+    ("40名骑手来自9个省份的20所学校。", ["骑手", "骑手来自的省份", "学校"]),
+    ("在混合团体接力的比赛中，石溪队获得第四名。", ["混合团体接力排名"]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), GOES_ON)
+def test_what_goes_on(text: str, indicators: list[str], figures: Figures) -> None:
     assert [m.indicator for m in figures(text)] == indicators
