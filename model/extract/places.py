@@ -141,7 +141,7 @@ class Gazetteer:
             for name in names.split():
                 self._add(Place(name, "region", city or None, None), {name})
         states, abroad = table["city_states"].split(), table["world_cities"].split()
-        for name in [*table["countries"].split(), *abroad]:
+        for name in [*table["countries"].split(), *table["states"].split(), *abroad]:
             self._add(Place(name, "country", name if name in states else None, None), {name})
 
     def _add(self, place: Place, forms: set[str]) -> None:
@@ -224,13 +224,14 @@ def gazetteer(lexicon: Lexicon) -> Gazetteer:
 
 def is_abroad(name: str, lexicon: Lexicon) -> bool:
     """Whether a name begins with that of another country (某国国防部)."""
+    return country_of(name, lexicon) is not None
+
+
+def country_of(name: str, lexicon: Lexicon) -> str | None:
+    """The other country that a name begins with (某国 of 某国国防部)."""
     forms = gazetteer(lexicon).forms
-    return any(p.kind == "country" for k in range(2, 7) for p in forms.get(name[:k], ()))
-
-
-def is_country(name: str, lexicon: Lexicon) -> bool:
-    """Whether a name is that of another country."""
-    return any(p.kind == "country" for p in gazetteer(lexicon).forms.get(name, ()))
+    found = (p.name for k in range(6, 1, -1) for p in forms.get(name[:k], ()) if p.kind == "country")
+    return next(found, None)
 
 
 def province_of(city: str, lexicon: Lexicon) -> str | None:

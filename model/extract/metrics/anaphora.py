@@ -22,6 +22,8 @@ _OBJECT = re.compile("(?:[向与和对从到至被遭往赴]|援助|针对|抵�
 _SITES = frozenset({"park", "facility", "lab", "platform", "company", "district", "institute", "university"})
 _CALLED = ("facility", "park", "lab", "platform", "project", "product")
 """Categories whose things are taken up by what their names end in."""
+_NAMED_SO = frozenset({"高铁", "铁路", "机场", "港口", "车站", "银行", "医院", "学校", "大学"})
+"""Without 该 or 这 these are all of their kind (其中高铁超4万公里), unless a name ends so."""
 _NO_IT = frozenset({"person", "policy", "agency", "event", "alliance", "framework"})
 """它 is none of these, nor a place."""
 _THIS_TIME = ("本次", "本届", "此次")
@@ -180,6 +182,9 @@ class Anaphora:
         if match["district"]:
             region = match["district"].endswith("区")
             found = self.last(at, lambda o: o.kind == "district" or (region and o.label in _AUTONOMOUS))
+            if match["district"] == "全县" and found is not None and "\n" in self.text[found.end : at]:
+                # A county that the paragraph calls by its short name, which a city bears too.
+                found = self.last(at, lambda o: o.kind == "city" and "\n" not in self.text[o.end : at]) or found
             return found or self.last(at, lambda o: o.kind == "park")
         if match["that_city"]:
             return self.last(at, lambda o: o.kind == "city" or (o.kind == "district" and o.label.endswith("市")))
@@ -244,4 +249,6 @@ class Anaphora:
         if found is not None:
             return found
         head = max((h for h in self.table.heads if words.endswith(h)), key=len)
+        if head in _NAMED_SO and self.text.startswith(words, at):
+            return None
         return self.last(at, lambda o: o.kind in self.table.heads[head])

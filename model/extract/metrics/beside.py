@@ -17,6 +17,7 @@ _TIES = re.compile("的?(?:约|近|超|超过|逾|共|共有|有|已有)?")
 _COVERS = re.compile("(?:覆盖|辐射|涵盖|涉及|遍布|走过|走进|连接|串联|惠及|服务|通达|联通|面向|来自|穿越|途经)$")
 _PIVOT = re.compile("(?:帮助|推动|助力|助推|带动|促进|支持|推进|让|使得?|令)$")
 _RELATIVE = re.compile(r"[^，。；、！？]{0,6}的")
+_OF_IT = frozenset({"的", "人民币的", "左右的", "以上的"})
 _DASH = re.compile("[一-鿿]{1,6}——")
 """坐落在800米高处的村子——某村."""
 _PRIZE = re.compile(r"[一-鿿]{0,8}(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](?P<prize>[^”’]{2,40})[”’]")
@@ -74,13 +75,16 @@ class Beside:
             if (
                 len(gap) > 12
                 or (does and owner.kind != "event")
-                or re.search("[，。；、]", gap)
+                or re.search("[，。；、]|参加|参与|出席|前往", gap)
                 or owner.kind == "person"
             ):
                 return None
+            within = self.topics.chain(owner.start, end) if not gap else None
+            if within is not None and within.kind not in PLACES and within.kind != "person":
+                owner = within
             if owner.kind in PLACES:
                 return owner if not gap and owner.end == end else None
-            if not self.text.startswith("的", quantity.end) and not self._opens(quantity):
+            if match[0] not in _OF_IT and not self._opens(quantity):
                 return None
             # 总投资60亿元的某项目，占地420亩: what is described goes on to own the figures of the sentence.
             self.describes[self.passage.clause_index(quantity.start)] = owner

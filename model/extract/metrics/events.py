@@ -13,6 +13,8 @@ _BEFORE = re.compile(rf"(?:{_HELD})(?:了|的)?[“《]?$")
 _BEHIND = re.compile(rf"[^，。；]{{0,24}}(?:{_HELD})")
 TAKES_PART = re.compile("参展|参会|参赛|参加|与会|出席|亮相|到场|观展|观赛|进馆|布展|签约|同台|路演")
 _INVITED = re.compile("(?:邀请|吸引|汇聚|聚集|迎来|来自)[^，。；]{0,12}$")
+_SENDS = re.compile("派出|选派|派遣")
+"""Whom a country or town sends to an event is counted for who sends."""
 _WINS = re.compile("获奖|获评|入选|入围|当选")
 """全国共有20位…获奖: who wins there is counted there, wherever from."""
 _MEETING = re.compile(
@@ -43,6 +45,8 @@ class Events:
         here = self._held(start, clause[0])
         if here is not None and not self._has_topic_since(here, quantity):
             return here
+        if _SENDS.search(self.text, clause[0], quantity.start):
+            return None
         invited = _INVITED.search(self.text, clause[0], quantity.start)
         if not invited and not TAKES_PART.search(self.text, quantity.end, clause[1]):
             return None

@@ -15,7 +15,7 @@ _SINCE = re.compile(
 """What stands between a thing and the end of a clause that counts from it (签署20年来, 建成投产后)."""
 _BRACKET = re.compile(r"[（(][^）)]{1,20}[）)]")
 _BROUGHT = re.compile(
-    r"(?:开展|启动|实施|推出|发布|上线|开通|建立|设立|成立|举办|举行|研制|研制出|研发|研发出|开发|开发出|发现|组建|揭牌|开工|搭建|打造|招标发行|发行)(?:了|起|成功|实施)?[^，。；]{0,12}$"
+    r"(?:开展|启动|实施|推出|发布|上线|开通|建立|设立|创立|创建|成立|举办|举行|研制|研制出|研发|研发出|开发|开发出|发现|组建|揭牌|开工|搭建|打造|招标发行|发行)(?:了|起|成功|实施)?[^，。；]{0,12}$"
 )
 """The words that bring a thing in, before its name."""
 _GOING_ON = re.compile("(?:持续|深入|不断|积极|继续|大力|扎实|坚持)(?:开展|实施|推进)")

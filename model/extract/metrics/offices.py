@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from model.extract.metrics.anaphora import PLACES
+from model.extract.metrics.lands import land_of
 from model.extract.metrics.passage import Owner, Passage
-from model.extract.places import is_abroad, is_country
+from model.extract.places import is_abroad
 
 _REPORTING = re.compile(
     r"表示|介绍|告诉|透露|认为|指出|坦言|强调|获悉|了解到|表明|显示|说[，：:。”]?$|讲话|披露|提出|考察|调研|来源|记者|公布|通报"
@@ -24,7 +25,7 @@ _OWN_REPORT = re.compile("财报|年报|季报|业绩|公告|财务")
 _RECKONS = re.compile("(?:[^，。；]{0,8})(?:测算|统计|预测|估算|监测|调查|评估)")
 """据某研究院测算: who reckons a figure does not own it."""
 _NATIONAL_PLAN = re.compile(
-    r"[^。；]{0,30}(?:印发|发布|出台)[^。；]{0,40}(?:》|意见|方案|计划|规划)[^。；]{0,6}(?:提出|明确|要求)|[^。，；]{0,4}将(?:推动|引导|支持|组织|会同)"
+    r"[^。；]{0,30}(?:印发|发布|出台)[^。；]{0,40}(?:》|意见|方案|计划|规划)[^。；]{0,6}(?:提出|明确|要求)|[^。，；]{0,4}将(?:着力|大力|进一步|继续|持续|加快|积极)*(?:推动|引导|支持|组织|会同)"
 )
 """What a ministry's plan aims at is aimed at for the country."""
 _EXPECTS = re.compile("[^，。；]{0,4}(?:预计|预测|计划全年|计划今年)")
@@ -60,6 +61,9 @@ class Offices:
             )
         if topic.kind == "policy" and _UNDER.match(self.text, topic.end, end):
             return None
+        land = land_of(topic.label, self.passage.lexicon) if topic.kind == "agency" else None
+        if land and self._reports(topic, end, limit):
+            return Owner(topic.start, topic.end, land, "country", None, None)
         if topic.kind == "agency" and _ASSEMBLY.match(self.text[topic.end : end]):
             return None
         return self._territory(topic, end) if self._reports(topic, end, limit) else self._civic(topic, limit)
@@ -73,18 +77,20 @@ class Offices:
         if topic.kind == "agency" and _GIVES.search(self.text, topic.end, limit) and _COUNT.match(self.text, limit):
             return False
         if topic.kind in ("person", "agency"):
-            said = topic.kind == "agency" and _SAID.search(rest)
+            said = topic.kind == "agency" and _SAID.search(rest) and not self._is_group_abroad(topic)
             return bool(said or _REPORTING.search(rest) or _DATA.search(rest + "，"))
         if topic.kind in PLACES or (topic.kind == "company" and _OWN_REPORT.search(rest)):
             return False
         reckons = topic.kind == "institute" and _RECKONS.match(rest)
         return bool(reckons or _DATA.search(rest + "，"))
 
+    def _is_group_abroad(self, agency: Owner) -> bool:
+        """Whether an agency of another country is none of its state: what a party or an armed group claims is its own."""
+        lexicon = self.passage.lexicon
+        return is_abroad(agency.label, lexicon) and land_of(agency.label, lexicon) is None
+
     def _territory(self, office: Owner, end: int) -> Owner | None:
         """What an office's data are of where nothing nearer is named: the country for a ministry, its own place for a local one."""
-        told = _SAID.search(self.text, office.end, end)
-        if told and (country := self._country(office)):
-            return country
         if office.kind != "agency" or not _DATA.search(self.text[office.end : min(end, office.end + 40)] + "，"):
             return None
         if office.city == "全国":
@@ -92,13 +98,6 @@ class Offices:
             return None if abroad else Owner(office.start, office.end, "全国", "region", None, "全国")
         local = office.city and office.label.startswith(office.city) and not _CENTRAL.search(office.label)
         return Owner(office.start, office.end, office.city or "", "city", None, office.city) if local else None
-
-    def _country(self, office: Owner) -> Owner | None:
-        """The country by whose name an office abroad is called (某国国防部)."""
-        if office.kind != "agency" or office.label.endswith(("党", "武装", "组织", "阵线", "支援部队")):
-            return None
-        name = next((office.label[:k] for k in range(2, 7) if is_country(office.label[:k], self.passage.lexicon)), None)
-        return Owner(office.start, office.end, name, "country", None, None) if name else None
 
     def _civic(self, owner: Owner, end: int) -> Owner:
         """What a city's or province's own agency does is counted for the city; what its conference decides likewise."""

@@ -11,6 +11,7 @@ import msgspec
 
 from model.extract.drafts import Name, Quantity, Thing, TimeRef
 from model.extract.metrics.cues import cues_of
+from model.extract.metrics.lands import part_at
 from model.extract.places import PlaceRef, find_places
 from model.extract.quantities import find_quantities
 from model.extract.times import find_times
@@ -53,7 +54,7 @@ class Passage:
         self.times = [t for t in find_times(self.text, story.story.published, lexicon) if not self._in_name(t)]
         self._time_starts = [t.start for t in self.times]
         self.owners = sorted(
-            [*(owner_of_place(p, self.text) for p in self.places), *map(self._owner_of_name, self.names)],
+            [*(owner_of_place(p, self.text, lexicon) for p in self.places), *map(self._owner_of_name, self.names)],
             key=lambda o: (o.start, -o.end),
         )
         self._owner_starts = [o.start for o in self.owners]
@@ -172,16 +173,29 @@ def _cut(text: str, mark: re.Pattern[str]) -> list[tuple[int, int]]:
 
 
 _TOWN = re.compile(
-    "(?!农村|乡村|城镇|乡镇|新村)(?:(?![的各等])[一-鿿]){1,3}?(?:镇|乡|街道|村)(?!级|庄|民|委|企|土|容|里|落|振兴|医|务)"
+    "(?!农村|乡村|城镇|乡镇|新村)(?:(?![的各等])[一-鿿]){1,3}?(?:(?<!城)[镇乡]|街道|村)(?!级|庄|民|委|企|土|容|里|落|振兴|医|务)"
 )
 """What goes on behind a city or district to a place in it."""
-_NATURAL = re.compile("(?:河谷|河|江|湖|湾|草原|峡谷|盆地)(?![区县市镇乡村段西东南北])")
+_NATURAL = re.compile(
+    "(?:河谷|河|江|湖|湾|草原|峡谷|盆地|山(?![城水地体火林茶货珍药泉间里上下石羊鸡楂]))(?![区县市镇乡村段西东南北])"
+)
 """What goes on behind the short name of a city or district to a natural region (伊犁河谷, 南岗河)."""
 
 
-def owner_of_place(place: PlaceRef, text: str) -> Owner:
+def address(place: PlaceRef, text: str) -> str:
+    """`text`, which begins with the address `place` and goes on to a town or village, without the province before its city or county."""
+    province = place.province or ""
+    if not province or place.city == province or place.text in (province, province + "省"):
+        return text
+    return text.removeprefix(province).removeprefix("省") if text.startswith(province) else text
+
+
+def owner_of_place(place: PlaceRef, text: str, lexicon: Lexicon) -> Owner:
     """A place as the owner of figures, under the name that GUIDELINES.md uses (重庆, 四川, 川渝, 全国, 万州区)."""
     label = place.city or place.name
+    part = part_at(text, place.end, place.name, lexicon) if place.kind == "country" else None
+    if part:
+        return Owner(place.start, part[1], part[0], "country", None, None)
     if place.kind == "region" and len(label) > 4:
         label = label.removesuffix("地区")
     if place.kind == "district":
@@ -199,5 +213,7 @@ def owner_of_place(place: PlaceRef, text: str) -> Owner:
     if natural:
         return Owner(place.start, natural.end(), place.text + natural[0], "region", None, place.city)
     if town:
-        return Owner(place.start, town.end(), text[place.start : town.end()], "district", None, place.city)
+        return Owner(
+            place.start, town.end(), address(place, text[place.start : town.end()]), "district", None, place.city
+        )
     return Owner(place.start, place.end, label, place.kind, None, place.city)

@@ -11,7 +11,7 @@ from model.extract.metrics.candidates import home_of, owners_of
 from model.extract.metrics.described import Described
 from model.extract.metrics.institutions import institutions_of
 from model.extract.metrics.offices import Offices
-from model.extract.metrics.passage import HOME, Owner, Passage
+from model.extract.metrics.passage import HOME, Owner, Passage, address
 from model.extract.metrics.regions import part_at, region_at
 from model.extract.places import HOME_PROVINCES
 
@@ -45,7 +45,7 @@ _HOMES = (*HOME, *HOME_PROVINCES)
 _WORKS = frozenset({"facility", "project", "platform", "park", "lab"})
 _KINDS = frozenset({"facility", "product", "platform", "project", "lab"})
 _PROPER = re.compile("[“‘《A-Za-z0-9]")
-_PART_OF_WORD = re.compile("[段籍产版造式菜]")
+_PART_OF_WORD = re.compile("[段籍产版造式菜]|班列|专列|航线")
 """广西段, 中国籍: behind a place these make it a part of a word."""
 _ROUTE = re.compile("(?:市|站|港)?[至到]")
 _BETWEEN = re.compile(
@@ -56,6 +56,11 @@ _LISTED = re.compile(
     "(?P<items>(?:[、和与][^，。；、和与]{2,24}?)+?)(?P<count>[两三四五六七八九])[家个所座项条款位名大]"
 )
 """A、B两家机构: as many names as the count says."""
+
+_TOGETHER = re.compile(
+    r"(?:[、和与及][^，。；、和与及\d]{2,8}?)+?(?:(?:[\d三四五六七八九十]+个?(?:省|市|州|县|区|国))|(?=共有|共计|合计|总计))"
+)
+"""甲省、乙省和丙省3省累计, 甲县、乙县共有: what several places have together is no one's of them."""
 
 
 class Topics:
@@ -85,11 +90,12 @@ class Topics:
 
     def _villages(self) -> Iterator[Owner]:
         """The villages that stand behind the place they lie in (某县某乡某村), in full."""
+        refs = {p.start: p for p in self.passage.places}
         for place in self.owners:
-            if place.kind in ("city", "district") and place.thing is None:
+            if place.kind in ("city", "district") and place.start in refs:
                 village = region_at(self.passage, place.end, self.passage.clause(place.end)[1])
                 if village is not None and village.label.endswith("村"):
-                    label = self.text[place.start : village.end]
+                    label = address(refs[place.start], self.text[place.start : village.end])
                     yield Owner(place.start, village.end, label, "region", None, place.city)
 
     def _in_full(self, region: Owner) -> Owner:
@@ -191,6 +197,8 @@ class Topics:
             is not None
         ):
             return True
+        if _TOGETHER.match(tail):
+            return True
         listed = _LISTED.match(tail)
         return listed is not None and len(re.findall("[、和与]", listed["items"])) == "一两三四五六七八九".index(
             listed["count"]
@@ -258,6 +266,8 @@ class Topics:
             )
         for following in self.owners[k + 1 : k + 6]:
             gap = self.text[owner.end : following.start]
+            if following.kind == "person" and _MEMBER.fullmatch(gap):
+                return following
             if following.kind == "person" and first.kind not in PLACES:
                 # 重庆大学朱涛教授团队: the team is the university's.
                 break

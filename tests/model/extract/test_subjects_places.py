@@ -36,6 +36,24 @@ CASES = [
     # Villages, by their names only.
     ("安徽乡村振兴。青白村去年接待游客5万人次。", {}, ["青白村"]),
     ("安徽乡村振兴。行政村去年接待游客5万人次。", {}, ["安徽"]),
+    ("浙江乡村振兴。在江苏张家港市青白村，去年接待游客5万人次。", {}, ["张家港市青白村"]),
+    ("云南乡村振兴。白石拉佤族村接待游客6万人次，少数民族村有3万人。", {}, ["白石拉佤族村", "白石拉佤族村"]),
+    # A range named by a town; what only sounds so is none.
+    ("河南绿化。洛阳山有茶园3万亩，洛阳山城有客栈20家。", {}, ["洛阳山", "洛阳"]),
+    # 全县 in a paragraph that calls the county by a name that a city bears too.
+    ("江西南昌县有油菜3万亩。\n河南濮阳发展花生。全县种花生2万亩。", {}, ["江西南昌县", "濮阳"]),
+    ("江西南昌县有油菜3万亩。\n今年收成好。全县种花生2万亩。", {}, ["江西南昌县", "江西南昌县"]),
+    # What several provinces have together is no one's of them.
+    ("我国小麦丰收。其中黑龙江、河南和安徽3省累计收购小麦40万吨。", {}, ["全国", "全国"]),
+    # The hall where somebody stands.
+    ("我国客流增长。在青白南站候车厅，30多位画家现场作画。", {"青白南站": "facility"}, ["青白南站"]),
+    # Rails without a name are all rails, unless a name ends so.
+    (
+        "去年通车的青白大桥连接两岸。全国铁路里程达9万公里，其中高铁超3万公里。",
+        {"青白大桥": "facility"},
+        ["全国", "全国"],
+    ),
+    ("青白铁路去年通车。铁路全长98公里。", {"青白铁路": "facility"}, ["青白铁路"]),
     # Parts of provinces.
     ("我国迎来降雨。安徽南部、浙江西北部等地累计雨量达80毫米。", {}, ["安徽南部"]),
     # Continents and lands abroad.
@@ -43,6 +61,18 @@ CASES = [
     ("白石班列提速，通达欧洲17个国家。", {"白石班列": "project"}, ["白石班列"]),
     # Who competes for the country.
     ("我国代表队出征。中国选手张小青获得第21名。", {"张小青": "person"}, ["张小青"]),
+    ("东道主夺冠。青禾队选手张小青得81.5分。", {"青禾队": "agency", "张小青": "person"}, ["张小青"]),
+    # What is set up, and what a sum describes.
+    (
+        "白石公司宣布创立青禾创新中心，首笔投资约5亿元。",
+        {"白石公司": "company", "青禾创新中心": "platform"},
+        ["青禾创新中心"],
+    ),
+    (
+        "总投资额为8亿元人民币的青禾产业园在苏州投产。",
+        {"青禾产业园": "park"},
+        ["青禾产业园"],
+    ),
     # What is counted is no owner of its number.
     ("沈阳扩绿。“青禾公园”数量将达2640座。", {"“青禾公园”": "park"}, ["沈阳"]),
     # What a list holds, whoever issues it; who wins at a ceremony, wherever from.

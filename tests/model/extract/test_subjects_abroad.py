@@ -1,0 +1,46 @@
+"""Whose figure it is among other countries, their offices, states and towns: each mechanism on an invented sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import MetricDraft
+from model.facts import Category
+
+Figures = Callable[..., list[MetricDraft]]
+
+CASES = [
+    # What an office of another country reports is told of its country; an armed group or a party speaks for itself.
+    ("俄罗斯国防部5日称，防空系统击落12架无人机。", {"俄罗斯国防部": "agency"}, ["俄罗斯"]),
+    ("俄国防部还称，防空系统击落12架无人机。", {"俄国防部": "agency"}, ["俄罗斯"]),
+    ("也门青禾武装6日称，当天使用4架无人机。", {"也门青禾武装": "agency"}, ["也门青禾武装"]),
+    ("日本国土交通省发射了2颗卫星。", {"日本国土交通省": "agency"}, ["日本国土交通省"]),
+    # States, provinces and prefectures under their own names, towns behind them.
+    ("马里兰州发生两起火灾。马里发生三起火灾。", {}, ["马里兰州", "马里"]),
+    ("美国多地起火。俄亥俄州发生两起火灾，造成6人受伤。", {}, ["俄亥俄州", "俄亥俄州"]),
+    ("美国加州多雨。石川县有3万人停水，圣保罗州有5万人停电。", {}, ["石川县", "圣保罗州"]),
+    ("美国多雨。内华达州里诺市有3人受伤。美国市民有4人受伤。", {}, ["里诺市", "美国"]),
+    # Several together are no one's of them.
+    (
+        "日本国土交通省今天称，石川县、新潟县共有8处车站停运。",
+        {"日本国土交通省": "agency"},
+        ["日本"],
+    ),
+    # Whom a country sends to an event is counted for it.
+    (
+        "白石运动会在苏州开幕。日本派出120人的代表团参加白石运动会。",
+        {"白石运动会": "event"},
+        ["日本"],
+    ),
+    # A region that trains are named by has no figures of theirs.
+    ("我国班列提速。中亚班列开行90列。中亚有7000万人。", {}, ["全国", "中亚"]),
+]
+
+
+@pytest.mark.parametrize(("text", "named", "subjects"), CASES)
+def test_the_owner_among_other_countries(
+    figures: Figures, text: str, named: dict[str, Category], subjects: list[str]
+) -> None:
+    assert [m.subject for m in figures(text, named)] == subjects
