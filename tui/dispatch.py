@@ -18,6 +18,7 @@ from textual.screen import Screen
 from tui.actions import in_scope
 from tui.keynames import canonical_event
 from tui.widgets.inputs import LineInput
+from tui.words import say
 
 if TYPE_CHECKING:
     from tui.app import Explorer
@@ -48,6 +49,11 @@ class KeyScreen(Screen[Result], inherit_bindings=False):
     def live_scopes(self) -> list[str]:
         """The scopes in which a key is looked up now, the innermost first."""
         return list(dict.fromkeys(scope for node in self.chain() for scope in getattr(node, "scopes", ())))
+
+    def tell(self, key: str, /, **values: object) -> None:
+        """Say something in the status line, by its key in the words of the program."""
+        app = explorer(self)
+        app.tell(say(app.lang, key, **values))
 
     async def take_key(self, key: str, character: str | None) -> bool:
         """Do what a key means here; False where it means nothing. To an input with the focus, what prints is text."""

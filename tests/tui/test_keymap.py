@@ -9,7 +9,7 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tui.actions import ACTIONS, BY_ID, INPUT_SCOPES, PARENTS, SCOPE_TITLES, in_scope, lineage, related
@@ -251,6 +251,7 @@ def test_any_text_is_a_key_or_is_refused_with_a_reason_in_both_languages(text: s
         assert parse_key(key) == key
 
 
+@settings(deadline=None)
 @given(
     st.dictionaries(
         st.sampled_from([spec.id for spec in ACTIONS]),

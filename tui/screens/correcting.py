@@ -46,9 +46,9 @@ class CorrectingScreen(KeyScreen[None], inherit_bindings=False):
         app, count = explorer(self), len(self.browse.contents.marked)
         if count:
             merge, close = app.keymap.shown("correct.merge"), app.keymap.shown("app.close")
-            self._say("marked", count=count, merge=merge, close=close)
+            self.tell("marked", count=count, merge=merge, close=close)
         else:
-            self._say("unmarked")
+            self.tell("unmarked")
 
     async def act_correct_merge(self) -> None:
         from model.corrections import propose
@@ -58,7 +58,7 @@ class CorrectingScreen(KeyScreen[None], inherit_bindings=False):
             return
         entities = [corpus.entity_by_id[found] for found in self.browse.contents.marked]
         if len(entities) < 2:
-            self._say("mark_first", key=explorer(self).keymap.shown("correct.mark"))
+            self.tell("mark_first", key=explorer(self).keymap.shown("correct.mark"))
             return
         fullest = max((entity.name for entity in entities), key=len)
         question = say(self.lang, "merge_into", count=len(entities))
@@ -104,7 +104,7 @@ class CorrectingScreen(KeyScreen[None], inherit_bindings=False):
         if self._busy():
             return
         if not self._written:
-            self._say("no_undo")
+            self.tell("no_undo")
             return
         words, stand, written = self._written[-1]
         try:
@@ -123,7 +123,7 @@ class CorrectingScreen(KeyScreen[None], inherit_bindings=False):
     def _busy(self) -> bool:
         busy = explorer(self).loading
         if busy:
-            self._say("busy")
+            self.tell("busy")
         return busy
 
     def _corpus(self) -> Corpus | None:
@@ -132,11 +132,11 @@ class CorrectingScreen(KeyScreen[None], inherit_bindings=False):
         if self._busy():
             return None
         if corpus is None:
-            self._say("nothing_to_correct")
+            self.tell("nothing_to_correct")
         elif corpus.bundled:
-            self._say("example_stays")
+            self.tell("example_stays")
         elif not corpus.homes:
-            self._say("no_folder")
+            self.tell("no_folder")
         else:
             return corpus
         return None
@@ -148,7 +148,7 @@ class CorrectingScreen(KeyScreen[None], inherit_bindings=False):
             return None
         found = next((corpus.entity_by_id[fact] for fact in self.page.target() if fact in corpus.entity_by_id), None)
         if found is None:
-            self._say("no_entity_here")
+            self.tell("no_entity_here")
         return found
 
     def _metrics(self, corpus: Corpus) -> list[Metric]:
@@ -170,7 +170,7 @@ class CorrectingScreen(KeyScreen[None], inherit_bindings=False):
 
         def done(answer: str | None) -> None:
             if answer is None:
-                self._say("cancelled")
+                self.tell("cancelled")
             else:
                 self._write(make(answer), stand)
 
@@ -191,7 +191,7 @@ class CorrectingScreen(KeyScreen[None], inherit_bindings=False):
             if answer:
                 self._write(proposals, stand)
             else:
-                self._say("cancelled")
+                self.tell("cancelled")
 
         await self.app.push_screen(Confirm(self.lang, say(self.lang, "correcting"), question, about), done)
 
@@ -216,6 +216,3 @@ class CorrectingScreen(KeyScreen[None], inherit_bindings=False):
         path = tail(str(written[0].path.absolute()), ROOM)
         words = say(self.lang, "corrected", path=path, words=proposals[0].words)
         app.reload(words, say(self.lang, "undo_hint", key=app.keymap.shown("correct.undo")), stand)
-
-    def _say(self, key: str, /, **values: object) -> None:
-        explorer(self).tell(say(self.lang, key, **values))

@@ -36,7 +36,7 @@ class FilteringScreen(KeyScreen[None], inherit_bindings=False):
     def act_main_filter(self) -> None:
         kept = self.page.filtered()
         if kept is None or explorer(self).views is None:
-            self._tell("not_here", what=BY_ID["main.filter"].description(self.lang))
+            self.tell("not_here", what=BY_ID["main.filter"].description(self.lang))
             return
         self.page.begin_filter()
         with self.prevent(Input.Changed):
@@ -70,7 +70,7 @@ class FilteringScreen(KeyScreen[None], inherit_bindings=False):
         if text:
             key = app.keymap.shown("app.close")
             shown, _, total = self.count.text.partition("/")
-            self._tell("filter_kept", filter=text, shown=shown, total=total, key=key)
+            self.tell("filter_kept", filter=text, shown=shown, total=total, key=key)
         explorer(self).show_trail()
 
     def drop_filter(self) -> None:
@@ -78,13 +78,10 @@ class FilteringScreen(KeyScreen[None], inherit_bindings=False):
         self.show_box(False)
         self.page.drop_filter()
         self.page.focus_pane(self.page.filter_pane())
-        self._tell("filter_dropped")
+        self.tell("filter_dropped")
 
     def act_filter_down(self) -> None:
         self.page.filter_pane().act_move_down()
 
     def act_filter_up(self) -> None:
         self.page.filter_pane().act_move_up()
-
-    def _tell(self, key: str, /, **values: object) -> None:
-        explorer(self).tell(say(self.lang, key, **values))

@@ -109,7 +109,7 @@ class MainScreen(FilteringScreen, CorrectingScreen, inherit_bindings=False):
     def act_main_back(self) -> None:
         here = self.page.here()
         if self.history.before is None:
-            self._tell("no_back")
+            self.tell("no_back")
             return
         self.history.leave(here)
         place = self.history.back()
@@ -121,7 +121,7 @@ class MainScreen(FilteringScreen, CorrectingScreen, inherit_bindings=False):
         self.history.leave(here)
         place = self.history.forward()
         if place is None:
-            self._tell("no_forward")
+            self.tell("no_forward")
         else:
             self.show_place(place)
 
@@ -181,7 +181,7 @@ class MainScreen(FilteringScreen, CorrectingScreen, inherit_bindings=False):
         elif app.stop_loading():
             pass
         elif self.page.unfilter():
-            self._tell("filter_dropped")
+            self.tell("filter_dropped")
         elif self.page.close():
             pass
         elif self.page is not self.browse and self.history.before is not None:
@@ -203,7 +203,7 @@ class MainScreen(FilteringScreen, CorrectingScreen, inherit_bindings=False):
             self.app.exit()
         else:
             self._quit_asked = True
-            self._tell("again_to_quit", key=explorer(self).keymap.shown("app.close"))
+            self.tell("again_to_quit", key=explorer(self).keymap.shown("app.close"))
 
     def possible(self) -> list[str]:
         return [action for action in super().possible() if action not in self.page.cannot]
@@ -213,7 +213,7 @@ class MainScreen(FilteringScreen, CorrectingScreen, inherit_bindings=False):
             self._quit_asked = False
         done = await super().perform(action)
         if not done:
-            self._tell("not_here", what=BY_ID[action].description(self.lang))
+            self.tell("not_here", what=BY_ID[action].description(self.lang))
         return done
 
     # Lines above and below
