@@ -90,7 +90,7 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
     if counted.startswith("不同") or (
         loose and len(counted) > _LONG_NOUN and len(head) >= _TELLS and "等" not in counted
     ):
-        # 20尾不同年龄的鱼; of a long phrase what it describes is the name.
+        # 30条不同大小的鱼; of a long phrase what it describes is the name.
         counted = head
     if right.noun.startswith(counted + "的") and governing_verb(frame, index) is not None:
         # 惠及800户居民的工程完工
@@ -119,7 +119,7 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
         and _BARE <= len(right.predicate) <= _TELLS
         and _DOES.match(right.predicate)
     ):
-        # 90名民警、60名辅警因公牺牲
+        # 9名教师、6名护士因公受伤
         named = right.predicate + noun
     if named == noun and quantity.unit in PEOPLE:
         named = joined(doing(frame, right), noun)

@@ -226,7 +226,7 @@ def _extent(frame: Frame, index: int, noun: str) -> str:
     served = re.search("[为对给将把][^，。；]{0,6}$", frame.text[frame.window(index) : quantity.start])
     if frame.text.startswith("的", quantity.end) or served or not alone or not 2 <= len(said) <= _LONGEST_SAID:
         return noun + measure if measure == "面积" or noun.endswith(_WAYS) else noun
-    # 8000亩油菜安全越冬: of what grows on the fields the crop is the name, with what it has come to.
+    # 7000亩荞麦进入花期: of what grows on the fields the crop is the name, with what it has come to.
     told = len(said) <= 1.5 * len(noun) or _STAGE.match(said)
     return f"{said}的{noun}" if told and not _SURE.search(frame.text, 0, quantity.start) else noun
 
@@ -246,7 +246,7 @@ def _part_of(frame: Frame, quantity: Quantity, left: Left) -> str:
 
 
 def _measured_thing(frame: Frame, index: int) -> str:
-    """林带 of 总长40公里、总面积3万亩的林带: what a 的 behind an amount, or behind the last of a list of them, says it is of."""
+    """展馆 of 总高40米、总面积3万平方米的展馆: what a 的 behind an amount, or behind the last of a list of them, says it is of."""
     quantity, following = frame.found[index], frame.after(index)
     if frame.text.startswith("的", quantity.end):
         noun = frame.right(index).noun.rsplit("的", 1)[-1]

@@ -39,7 +39,7 @@ def who_act(frame: Frame, quantity: Quantity) -> str:
     before = frame.text[frame.window(frame.found.index(quantity)) : quantity.start]
     by = _BY.search(before)
     if by:
-        # 袭击造成16人死亡, 已组织300人撤离
+        # 滑坡造成7人受伤, 已组织90人转移
         return f"{by['cause'] or by['made']}{verb}人数"
     prize = _TITLE.match(frame.text, quantity.end)
     return (prize[0] if prize else verb) + "人数"
