@@ -8,7 +8,7 @@ from typing import NamedTuple
 from model.extract.drafts import Quantity
 from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.beside import ISSUED, OBJECT, Beside
-from model.extract.metrics.events import Events
+from model.extract.metrics.events import TAKES_PART, Events
 from model.extract.metrics.foci import Foci
 from model.extract.metrics.ministries import Ministries
 from model.extract.metrics.passage import Owner, Passage
@@ -21,7 +21,7 @@ _WEAK = frozenset({"person", "policy", "agency", "event", "finance", "product"})
 _NEXT = frozenset({"event", "finance", "product"})
 
 _EVERYONE = re.compile(
-    "(?!来自|[^，。；]{0,8}期间)[^，。；]{0,10}[，,]?(?<!全国)各(?:[^，。；]{0,3}(?:省|市|区|县)|地|级|方)"
+    "(?!来自|[^，。；]{0,8}期间)[^，。；]{0,10}[，,]?(?<!全国)各(?:[^，。；]{0,3}(?:省|市|(?<![展园景社校片赛灾库])区|县)|地|级|方)"
 )
 """三年来，各援疆省市…: what all do is no longer told of the place named last."""
 _HOLDS = re.compile("共?(?:涉及|包括|包含|收录|列入|列出|重点推介|推介|推荐|分为|覆盖|明确了|入选)")
@@ -97,6 +97,8 @@ class OwnerFinder:
                 or self._unless_counted(self.topics.of_clause(k, quantity.start), quantity, indicator)
                 or (self.beside.describes.get(k) if k < last else None)
             )
+            if topic is not None and k < last and topic.label == "全国" and self._takes_part(k):
+                continue
             if topic is not None and topic.label.startswith("《") and self._in_other_part(topic, quantity):
                 continue
             if topic is not None:
@@ -109,6 +111,10 @@ class OwnerFinder:
             if found is not None:
                 return Subject(found.label, found.thing, strength)
         return self._carried(quantity, sentence)
+
+    def _takes_part(self, clause: int) -> bool:
+        """全国千余家单位参展，: who takes part in what the sentence tells of."""
+        return TAKES_PART.search(self.text, *self.passage.clauses[clause]) is not None
 
     def _changes(self, quantity: Quantity) -> bool:
         """进出口9亿元，同比增长3%: whether the clause of a figure says no more than how the figure before it changed."""

@@ -40,7 +40,7 @@ _EXAMPLES = re.compile("其中|例如|比如|(?:从|分|按)[^，。；]{1,8}(?:
 _SINCE = re.compile("[^，。；]{0,12}(?:以来|之后|以后|期间|后)")
 """党纪教育开展以来，某市…: when it was, before who did it."""
 _AND_SO_ON = re.compile("(?:[、和与][^，。；]{1,30}?)?等")
-_PLACES_OF = re.compile("多?(?:地|城市|省份|省|市|县|区)(?!方|区域|铁路)")
+_PLACES_OF = re.compile("多?(?:地|城市|省份|省|市|县|区)(?!方|区域|铁路|境内)")
 _HOMES = (*HOME, *HOME_PROVINCES)
 _WORKS = frozenset({"facility", "project", "platform", "park", "lab"})
 _KINDS = frozenset({"facility", "product", "platform", "project", "lab"})
@@ -89,7 +89,7 @@ class Topics:
         return out
 
     def _villages(self) -> Iterator[Owner]:
-        """The villages that stand behind the place they lie in (某县某乡某村), in full."""
+        """The villages that stand behind the place they lie in (某县某乡某村), in full; lakes behind their province."""
         refs = {p.start: p for p in self.passage.places}
         for place in self.owners:
             if place.kind in ("city", "district") and place.start in refs:
@@ -97,6 +97,10 @@ class Topics:
                 if village is not None and village.label.endswith("村"):
                     label = address(refs[place.start], self.text[place.start : village.end])
                     yield Owner(place.start, village.end, label, "region", None, place.city)
+            elif place.kind == "province" and place.label != "全国":
+                lake = region_at(self.passage, place.end, self.passage.clause(place.end)[1])
+                if lake is not None and lake.label.endswith("湖"):
+                    yield Owner(place.start, lake.end, lake.label, "region", None, place.city)
 
     def _in_full(self, region: Owner) -> Owner:
         """A village that is also named in full (某省某县某村)."""
@@ -193,7 +197,10 @@ class Topics:
         if re.match(r"、[^，。；]{1,30}?等(?:地|省|市|城市|区县)", tail):
             return True
         if (
-            re.match(r"(?:[、《][^，。；]{1,55}?)?等(?![两三四五六七八九十\d多余个]*(?:部门|部委)|单位|地|方)", tail)
+            re.match(
+                r"(?:[、《](?:(?!昨天|今天|日前|近日)[^，。；]){1,55}?)?等(?![两三四五六七八九十\d多余个]*(?:部门|部委)|单位|地|方)",
+                tail,
+            )
             is not None
         ):
             return True
