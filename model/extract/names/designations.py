@@ -42,6 +42,9 @@ WATER = re.compile(
 ROUTE = re.compile("中欧班列[东中西]通道")
 WELL = re.compile(r"(?:“[^“”\n]{2,8}”)?([一-鿿]{2,6}?)\d{1,4}(?:[-—－]\d{1,3})*[A-Z]{0,2}(?:斜|侧|平)?井(?![冈盐])")
 """A well by its field and number, behind the nickname of the works that it belongs to (顺北84斜井)."""
+DELEGATION = re.compile("代表团(?!团[长员])")
+CONGRESS = re.compile("全国人大|全国人民代表大会|党的[一二三四五六七八九十]+大")
+"""Where the delegation of a province is the body of its deputies."""
 FIELD = re.compile(r"[一-鿿]{2}\d{1,2}-\d{1,2}[东西南北]?(?:油田|气田|油气田|凝析气田)群?")
 """A field below the sea by its block and number (青杠6-1油田)."""
 BOND = re.compile(
@@ -118,6 +121,10 @@ def find(page: Page) -> Iterator[Candidate]:
     for m in TEAM.finditer(page.text):
         if page.readable(*m.span()):
             yield Candidate(*m.span(), m[0], "agency", "designation", KNOWN, (), "全国", fixed_city=True)
+    for m in DELEGATION.finditer(page.text) if CONGRESS.search(page.text) else ():
+        place = next((p for p in page.places_in(m.start() - 6, m.start()) if p.end == m.start()), None)
+        if place and place.text == place.province and page.readable(place.start, m.end()):
+            yield Candidate(place.start, m.end(), place.text + m[0], "agency", "designation", BY_HEAD)
     for m in BOND.finditer(page.text):
         if page.readable(*m.span()):
             forms = (m[1] + m[3], m[3]) if len(m[3]) > 3 else (m[1] + m[3],)

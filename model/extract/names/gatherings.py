@@ -27,6 +27,10 @@ LONG = 8
 """A title of so many characters tells its matter."""
 AT_LEAST = 6
 """So many where a state speech was held at it: no other gathering of the matter is meant."""
+OF_A_MATTER = 12
+"""So many where the press is told of a matter."""
+VAGUELY = re.compile(r"有关|相关|情况|例行|系列|专场|首场|[一二三四五六七八九十\d]场")
+"""Of what the press is told in general or again and again."""
 HONOURS = ("庆祝", "纪念")
 MARKED_DAY = re.compile(r"^(?:庆祝|纪念|欢迎).{3,}\d+周年$")
 ROUNDS = re.compile(
@@ -133,7 +137,11 @@ def _named(page: Page, m: re.Match[str], long: int = LONG) -> Iterator[Candidate
         return
     led = title.startswith((*rules.led, *page.tables.joint)) or page.begins_name(start)
     least = 5 if led and m[2] in rules.occasions else 3 if led else long
-    if MARKED.search(title) or (len(title) >= least and (led or m[2] not in rules.occasions)):
+    if (
+        (m[2].endswith("新闻发布会") and len(title) >= OF_A_MATTER and not VAGUELY.search(title))
+        or MARKED.search(title)
+        or (len(title) >= least and (led or m[2] not in rules.occasions))
+    ):
         yield Candidate(start, end, title + m[2], "event", "gathering", SURE)
 
 

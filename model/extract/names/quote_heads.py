@@ -16,6 +16,8 @@ SHARED: frozenset[Category] = frozenset({"facility", "project", "park", "platfor
 """Kinds of things whose noun several quotations share."""
 OPENED = ("开展", "举办", "举行", "启动", "实施", "召开")
 """What is done with the theme or the thing that was quoted: its head ends before them."""
+SPECIAL = ("特别活动", "特别展览", "特别节目")
+"""Kinds that begin with a word which bounds names elsewhere."""
 HEAD_SPAN = 14
 HEAD_WORDS = 7
 """A head stands at most so many characters and words after its quotation."""
@@ -38,7 +40,7 @@ def head_after(page: Page, pos: int) -> tuple[int, Category, float] | None:
         if (
             not word[:1].isalnum()
             or word.startswith("等")
-            or word in book.function
+            or (word in book.function and not text.startswith(SPECIAL, at))
             or word in book.conjunctions
             or (best and word in book.verbs and not _attribute(page, word, at + len(word)))
             or word.startswith(OPENED)

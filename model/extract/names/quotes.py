@@ -22,7 +22,7 @@ SENTENCE = re.compile(r"[，。！？；]")
 
 THEMES = ("为主题", "为题", "为主线", "为口号", "为由")
 """What follows a motto."""
-YEAR = re.compile(r"(?:19|20)\d\d年?(?:度)?$")
+YEAR = re.compile(r"(?:19|20)\d\d年?(?:度)?(?:全国)?$")
 SAID = re.compile(r"(?:提出|强调|指出|要求|明确|坚持|牢记|所说|表示|认为|称|说)[，：:]?(?:“[^“”]*”[，、]?)*$")
 """What is said, not named."""
 PERIOD = re.compile("[“‘]?十[一二三四五六]五")
@@ -107,7 +107,7 @@ def _headed(
         end = m.end()
     start = m.start()
     if category == "event":
-        year = YEAR.search(page.text, max(0, start - 6), start)
+        year = YEAR.search(page.text, max(0, start - 8), start)
         start = year.start() if year else start
     if shaped and category in ("platform", "park"):
         category = "framework"
@@ -124,6 +124,7 @@ def _headed(
         sure -= 0.2
     if category == "event" and inner.endswith(("+", "＋")):
         sure -= 0.4
+    forms = forms if start == m.start() else (*forms, page.text[m.start() : end])
     return Candidate(start, end, page.text[start:end], category, "quote.head", sure, forms)
 
 

@@ -124,3 +124,20 @@ def test_namesakes_of_one_head_stay_apart(find: Find) -> None:
 def test_a_bare_head_stands_for_the_one_bearer(mentions: Callable[..., list[tuple[str, str]]]) -> None:
     found = mentions("青溪科学城揭牌。据介绍，科学城将聚焦人才。")
     assert ("科学城", "青溪科学城") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("2031全国“石榴花开”活动启动。", {"2031全国“石榴花开”活动"}),
+        ("介绍2031年“石榴花开”新春特别活动安排。", {"2031年“石榴花开”新春特别活动"}),
+        ("“石榴花+”项目已超200个。", set()),
+        ("绵阳市关工委今天举行座谈。", {"绵阳市关工委"}),
+        ("国新办举行水运高质量发展服务城乡居民新闻发布会。", {"国新办", "水运高质量发展服务城乡居民新闻发布会"}),
+        ("国新办举行稳外贸稳外资有关情况新闻发布会。", {"国新办"}),
+        ("青海代表团审议时，全国人大的报告受到好评。", {"青海代表团", "全国人大"}),
+        ("青海代表团参加灯会。", set()),
+    ],
+)
+def test_occasions_and_bodies_that_their_beginning_tells(find: Find, text: str, want: set[str]) -> None:
+    assert set(find(text)) == want
