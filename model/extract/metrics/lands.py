@@ -9,7 +9,9 @@ from model.extract.names.abroad import abroad
 from model.extract.places import country_of
 from model.lexicon import Lexicon
 
-_OFFICE = re.compile("(?:部|省|厅|局|署|院|委员会|司令部|国防军|(?<!支援)部队|国会|议会|政府|银行)$")
+_OFFICE = re.compile(
+    "(?:部|省|厅|局|署|院|委员会|司令部|国防军|(?<!支援)部队|国会|议会|政府|银行|办公室|部门|当局|警方)$"
+)
 """What offices of states end in; parties and armed groups act for themselves."""
 _PARTS = "州|省|县|市|郡|镇|地区"
 """What parts of other countries are called behind their names."""
@@ -30,7 +32,9 @@ def land_of(office: str, lexicon: Lexicon) -> str | None:
 @lru_cache(maxsize=4)
 def _part(lexicon: Lexicon) -> re.Pattern[str]:
     sounds = "".join(lexicon.table("surnames")["foreign"].split())
-    return re.compile(f"(?P<own>[州省])|(?P<inner>(?:[{sounds}]{{2,7}}(?:{_PARTS})(?![场长议民])){{1,2}})")
+    return re.compile(
+        f"(?P<own>(?<![州省县])[州省](?!长))|(?P<inner>(?:[{sounds}]{{2,7}}(?:{_PARTS})(?![场长议民])){{1,2}})"
+    )
 
 
 def part_at(text: str, at: int, land: str, lexicon: Lexicon) -> tuple[str, int] | None:
