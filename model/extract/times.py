@@ -40,7 +40,7 @@ _UP_TO = re.compile("(?:恢复[到至]|相当于|是|为)$")
 _PART_OF_IT = re.compile(r"(?:同期)?的[约近]?[\d.一二三四五六七八九十]+(?:成|%|倍|分之)")
 """已恢复至2019年的近八成: what is measured against a time is not of it."""
 _ITS_FIGURE = re.compile(r"的(?:约|近|超过?|逾|不足|不到)?\d[\d.,]*(?!\d*\.?\d*倍)")
-"""与2012年的1000只相比: a figure of the time that is compared with."""
+"""与2017年的40只相比: a figure of the time that is compared with."""
 _TILL = re.compile(r"(?:\d{1,2}时|夜间|凌晨|早晨|早间|上午|中午|白天|下午|傍晚|晚上?)*(?:起|开始)?[到至—~～-]+")
 
 
@@ -100,7 +100,7 @@ class _Finder:
             begun = match["now"] in _SO_FAR and not between and re.fullmatch(r"\d{4}(?:-\d\d){0,2}", first.value)
             return f"{first.value}/{value}" if begun else None
         if "起" not in between and first.text[0] in "自从":
-            # 自1月14日春运启动至2月14日
+            # 自3月2日节会启幕至3月9日
             between = _BEGUN.sub("", _HELD.sub("", between))
         elif self.folded.startswith(("结束", "止", "闭幕", "落幕"), match.end()):
             between = _HELD.sub("", between)

@@ -61,7 +61,7 @@ def parts_of(noun: str, size: int, cues: Cues) -> list[str]:
     tail = cues.tail.search(parts[-1])
     first = cues.tail.search(parts[0])
     if first and first.start() > 1 and all(cues.tail.fullmatch(p) and p not in _OF_ALL for p in parts[1:]):
-        # 批发市场进货量、交易量: whose the first measure is have the others, too.
+        # 茶叶市场出货量、成交量: whose the first measure is have the others, too.
         whose = parts[0][: first.start()]
         return [parts[0], *(whose + p for p in parts[1:])]
     if tail and tail.start():

@@ -46,7 +46,7 @@ _ADVERBS = frozenset("也都均将已被")
 """Behind a noun of one character, too, these open the predicate (16个区也将)."""
 _OUTER = re.compile("外(?=[省国资地籍贸商卖语交文埠])")
 _ABOUT = re.compile("的?(?:约|近|超过?|逾|共|达到?|共计|总计|合计)*")
-"""Before the next figure these say nothing of the things counted (27个代表队近600名选手)."""
+"""Before the next figure these say nothing of the things counted (8支船队近90名船工)."""
 _TURNS = ("为", "成", "至")
 """Behind a verb these make what follows its result (花海转化为空间)."""
 _ONLINE = re.compile("线[上下](?!平台|市场|空间)")

@@ -29,7 +29,7 @@ _HAPPENED = re.compile(r"[^，。；]{0,10}发生的[^，。；]*(?:已|仍|尚|
 _RECORD = re.compile("(?:这也?是|创下?|也是|成为)$")
 """这是自2023年以来首次突破100万: how far back the record goes."""
 _SAID = re.compile("(?:显示|介绍|了解到|获悉|表示|发布|公布|透露|指出|称)[，,：]$")
-"""某局今天发布的数据显示，2024年…: the year dates what is said."""
+"""某局今天公布的统计显示，2024年…: the year dates what is said."""
 _BASIS = re.compile("的?(?:基础|水平)上")
 """到2035年，规模将在现在的基础上翻一番: what it is measured from."""
 _AT_IT = re.compile("[^，。；]{0,6}(?:举行|举办|召开)的[^，。；]*[上中]，")

@@ -206,7 +206,7 @@ def _name_of_growth(frame: Frame, index: int, change: Change) -> Named:
 
 
 def _paced(frame: Frame, index: int) -> str:
-    """注册护士数量 of 注册护士数量以年均8%左右的幅度增加: what grows at a pace stands before 以."""
+    """茶匠数量 of 茶匠数量以年均6%左右的幅度增加: what grows at a pace stands before 以."""
     quantity = frame.found[index]
     pace = _BY.search(frame.text, frame.window(index), quantity.start)
     if pace is None or not _PACE.match(frame.text, quantity.end):

@@ -49,7 +49,7 @@ class Openings:
         return self.times[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
     def _in_sentence(self, start: int, clause: tuple[int, int]) -> str | None:
-        """预计2027年底建成通车，两地通行时间将由…缩短至半小时."""
+        """预计2027年底建成，两岸过河时间将缩短至8分钟."""
         for ref in reversed(self._between(start, clause[0])):
             end = self._end_of_telling(ref)
             if self._is_finishing(ref) and TO_BE.search(self.text, end - 1, clause[1]):
@@ -57,7 +57,7 @@ class Openings:
         return None
 
     def _before(self, sentence: int, quantity: Quantity, *, any_time: bool) -> str | None:
-        """…为2027年全线通车奠定基础。通车后，…"""
+        """…为2026年通车奠定基础。通车后，…"""
         index, block = self.passage.sentence_index(sentence), self.passage.block(quantity.start)
         start = max(self.passage.sentences[max(0, index - _BACK)][0], block.start if block else 0)
         for ref in reversed(self._between(start, sentence)):

@@ -1,4 +1,4 @@
-"""What a yearly report says (《某地2022年年度报告》日前发布。报告显示，…) is of its year."""
+"""What a yearly report says (《某馆2023年年度报告》付印。报告显示，…) is of its year."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ _TO_PART = re.compile(
 _HELD = re.compile(
     r"(?:已经?|现)?(?:占据|占有|占领|占(?![比地]))(?:了|着)?(?P<whole>[^，。；、%]{0,8}?)(?:约|近|超过?|逾)?$"
 )
-"""产品已占据全球70%的市场."""
+"""产品已占据全县40%的市场."""
 _IS_ONE = re.compile("(?:以上|左右)?(?:均|都)?(?:为|是|系)(?P<what>[^，。；、的]{2,12})(?=[，。；])")
 _OVER = re.compile("及?(?:以上|左右|以下)?")
 _OF = re.compile("(?:及?以上|左右|以下)?的")
@@ -63,7 +63,7 @@ def name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
             named = _BARE_SHARE.search(frame.text, frame.window(index), quantity.start)
             verb = governing_verb(frame, index)
             if verb and kind == "share" and named is None and not right.predicate:
-                # 接种已覆盖99%的新生儿: the verb before says of which.
+                # 滴灌已覆盖80%的茶园: the verb before says of which.
                 agent = left_phrase(frame.passage, frame.passage.clause(verb[0])[0], verb[0], frame.cues).noun
                 agent = agent if 2 <= len(agent) <= _LONGEST_AGENT else ""
                 return f"{agent}{verb[1]}{right.noun}占比", 0.7

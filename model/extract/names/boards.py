@@ -1,4 +1,4 @@
-"""Boards of the state by what they are for: 国家…协调推进领导小组办公室, 国务院…部际联席会议.
+"""Boards of the state by what they are for: 国家…领导小组办公室, 国务院…部际联席会议.
 
 Between who has it and what it is stands its matter, verbs included; a verb of holding or founding, or another body, ends it.
 """

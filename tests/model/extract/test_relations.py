@@ -683,7 +683,7 @@ def test_many_who_hold_an_event_are_no_partners_by_that() -> None:
     [
         ("[甲高铁|facility]控制性节点工程——[乙特大桥|facility]合龙。", ("乙特大桥", "part_of", "甲高铁")),
         (
-            "[乙大桥|facility]开工。作为我国[甲铁路网|framework][丙高铁丁段|facility]全线控制性工程，大桥连接两岸。",
+            "[乙大桥|facility]开工。作为我国[甲铁路网|framework][丙高铁丁段|facility]全段控制性工程，大桥横跨甲河。",
             ("乙大桥", "part_of", "丙高铁丁段"),
         ),
     ],
