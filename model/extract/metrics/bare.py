@@ -68,7 +68,7 @@ def filled(frame: Frame, quantity: Quantity, name: str) -> str:
             break
         share = _SHARE_OF.fullmatch(frame.text, start, end) if name in _SHARES and k < last else None
         if share:
-            # 甲占全国的比重，继2024年突破30%后，今年占比提升
+            # 甲占全县的比重，继2022年突破30%后，今年占比又升
             return share["what"] + share["share"]
         told = [r for r in frame.done if start <= r.quantity.start < min(end, quantity.start)]
         topic = _of_figures(frame, told, name) if told else _topic(frame, k) if k == last - 1 else ""
@@ -78,7 +78,7 @@ def filled(frame: Frame, quantity: Quantity, name: str) -> str:
 
 
 def _again(frame: Frame, quantity: Quantity, name: str) -> str:
-    """种植面积 of 种植面积稳定在3亿亩，力争面积增加: the measure of the clause before goes on."""
+    """种植面积 of 采摘面积保持在3万亩，力争面积扩大: the measure of the clause before goes on."""
     passage = frame.passage
     before = frame.before(quantity, same_sentence=True)
     if before is None or len(name) > _LONGEST_BARE or name in _TRADE:

@@ -146,7 +146,7 @@ def _name_of_rank(frame: Frame, index: int) -> Named:
         return table + "排名", 0.7
     events = _EVENT.findall(frame.text, frame.passage.sentence(quantity.start)[0], quantity.start)
     if events and quantity.text.endswith("名"):
-        # 在混合团体接力的比赛中，某队获得第四名
+        # 在竹筏接力的比赛中，某队获得第四名
         return re.sub("的(?:比赛|决赛)$", "", events[-1]), 0.7
     before = frame.before(quantity, "level", same_sentence=True) or frame.before(quantity)
     if before is not None and not before.indicator.startswith("第"):

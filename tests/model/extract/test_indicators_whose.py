@@ -139,11 +139,11 @@ def test_what_has_the_measure(text: str, indicators: list[str], figures: Figures
 
 GOES_ON = [
     # A measure goes on to be that of the clause before, or of the share that a clause names; what was moved has a value.
-    ("茶园种植面积稳定在3万亩以上，力争面积增加1000亩以上。", ["茶园种植面积", "茶园种植面积"]),
-    ("竹器占全县出口的比重，继2024年突破50%后，又有提升。", ["竹器占全县出口比重"]),
+    ("茶园采摘面积保持在3万亩以上，力争面积扩大700亩。", ["茶园采摘面积", "茶园采摘面积"]),
+    ("竹器占全县出口的份额，继2022年突破50%后，又有提升。", ["竹器占全县出口份额"]),
     ("班列共运输货物5万吨，同比增长3%；货值达2亿元。", ["运输货物", "运输货物", "运输货物货值"]),
     # What is more than yesterday, what is late, what a place is of, what is covered, which contest was won.
-    ("码头旅客发送量相较昨天多出300人次。", ["码头旅客发送量"]),
+    ("码头乘客到达量相较昨天多出300人次。", ["码头乘客到达量"]),
     ("山区渡船累计晚点9班。", ["山区渡船晚点"]),
     ("实现了9个城区全覆盖。", ["覆盖城区"]),
     ("因灾死亡5人。", ["因灾死亡人数"]),
