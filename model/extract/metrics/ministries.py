@@ -7,6 +7,7 @@ import re
 from model.extract.drafts import Quantity
 from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.cues import cues_of
+from model.extract.metrics.listed import is_instance
 from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.topics import Topics
 from model.extract.places import is_abroad
@@ -92,6 +93,6 @@ class Ministries:
             if self._is_ministry(owner):
                 told = _TOLD.search(self.text, owner.end, self.passage.clause(owner.start)[1])
                 return Owner(owner.start, owner.end, "全国", "region", None, "全国") if told else None
-            if owner.kind in PLACES and not self.topics.is_instance(owner.end):
+            if owner.kind in PLACES and not is_instance(self.text, owner.end):
                 return None
         return None

@@ -10,6 +10,7 @@ from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.beside import ISSUED, OBJECT, Beside
 from model.extract.metrics.events import TAKES_PART, Events
 from model.extract.metrics.foci import Foci
+from model.extract.metrics.listed import is_instance
 from model.extract.metrics.ministries import Ministries
 from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.topics import Topics
@@ -195,7 +196,7 @@ class OwnerFinder:
                 if (
                     owner.kind in ("person", "policy", "agency", "country")
                     or counted
-                    or self.topics.is_instance(owner.end)
+                    or is_instance(self.text, owner.end)
                     or self.topics.is_gate(owner)
                     or (owner.kind not in PLACES and self.foci.by_many(start, owner.start))
                 ):

@@ -10,6 +10,7 @@ from model.extract.metrics.anaphora import PLACES, Anaphora
 from model.extract.metrics.candidates import home_of, owners_of
 from model.extract.metrics.described import Described
 from model.extract.metrics.institutions import institutions_of
+from model.extract.metrics.listed import is_instance
 from model.extract.metrics.offices import Offices
 from model.extract.metrics.passage import HOME, Owner, Passage, address
 from model.extract.metrics.regions import part_at, region_at
@@ -52,15 +53,6 @@ _BETWEEN = re.compile(
     "[与和至到][^，。；与和]{2,8}?(?:两地|两省|两市)?之?间的?[^，。；]{0,8}?(?:时间|时长|车程|航程|路程|里程|距离|能力)"
 )
 """甲省与乙省之间的输电能力: what passes between two places is told of what joins them."""
-_LISTED = re.compile(
-    "(?P<items>(?:[、和与][^，。；、和与]{2,24}?)+?)(?P<count>[两三四五六七八九])[家个所座项条款位名大]"
-)
-"""A、B两家机构: as many names as the count says."""
-
-_TOGETHER = re.compile(
-    r"(?:[、和与及][^，。；、和与及\d]{2,8}?)+?(?:(?:[\d三四五六七八九十]+个?(?:省|市|州|县|区|国))|(?=共有|共计|合计|总计))"
-)
-"""甲省、乙省和丙省3省累计, 甲县、乙县共有: what several places have together is no one's of them."""
 
 
 class Topics:
@@ -144,7 +136,7 @@ class Topics:
     def stands_alone(self, place: Owner) -> bool:
         """Whether a place is not only where a list, a route or the name of a thing begins."""
         return not (
-            self.is_instance(place.end)
+            is_instance(self.text, place.end)
             or self._is_passed(place)
             or _ROUTE.match(self.text, place.end)
             or self.begins(place.end)
@@ -190,26 +182,6 @@ class Topics:
             if _EXAMPLES.match(self.text, at) or (k > first and self.text[at - 1] in "；;"):
                 return
             yield k
-
-    def is_instance(self, end: int) -> bool:
-        """A、B等国家级平台96个, A、B两家机构: names listed before 等 or their own count are what is counted, not who owns it."""
-        tail = self.text[end : end + 60]
-        if re.match(r"、[^，。；]{1,30}?等(?:地|省|市|城市|区县)", tail):
-            return True
-        if (
-            re.match(
-                r"(?:[、《](?:(?!昨天|今天|日前|近日)[^，。；]){1,55}?)?等(?![两三四五六七八九十\d多余个]*(?:部门|部委)|单位|地|方)",
-                tail,
-            )
-            is not None
-        ):
-            return True
-        if _TOGETHER.match(tail):
-            return True
-        listed = _LISTED.match(tail)
-        return listed is not None and len(re.findall("[、和与]", listed["items"])) == "一两三四五六七八九".index(
-            listed["count"]
-        )
 
     def skip_lead(self, start: int, end: int) -> int:
         """Where a clause begins to speak of something: behind dates and words like 其中, 目前, 在."""
@@ -295,7 +267,7 @@ class Topics:
             owner = following
         if owner.kind == "region" and owner.label.endswith("部"):
             return owner  # 某省南部等地有大雨: what happens in parts of provinces is told of the first
-        if self.is_instance(owner.end):
+        if is_instance(self.text, owner.end):
             listed = owner.kind == "district" and owner.city and self.text.startswith(owner.city, owner.start)
             if listed:
                 return Owner(at, owner.end, owner.city or "", "city", None, owner.city)

@@ -1,0 +1,29 @@
+"""Names that stand in a list: listed before 等 or before their own count they are what is counted, not who owns it."""
+
+from __future__ import annotations
+
+import re
+
+_LISTED = re.compile(
+    "(?P<items>(?:[、和与][^，。；、和与]{2,24}?)+?)(?P<count>[两三四五六七八九])[家个所座项条款位名大]"
+)
+"""A、B两家机构: as many names as the count says."""
+_TOGETHER = re.compile(
+    r"(?:[、和与及][^，。；、和与及\d]{2,8}?)+?(?:(?:[\d三四五六七八九十]+个?(?:省|市|州|县|区|国))|(?=共有|共计|合计|总计))"
+)
+"""甲省、乙省和丙省3省累计, 甲县、乙县共有: what several places have together is no one's of them."""
+_PLACES_ON = re.compile("、[^，。；]{1,30}?等(?:地|省|市|城市|区县)")
+_EXAMPLES = re.compile(
+    "(?:[、《](?:(?!昨天|今天|日前|近日)[^，。；]){1,55}?)?等(?![两三四五六七八九十\\d多余个]*(?:部门|部委)|单位|地|方)"
+)
+_JOINT = re.compile("[、和与]")
+_NUMBERS = "一两三四五六七八九"
+
+
+def is_instance(text: str, end: int) -> bool:
+    """A、B等国家级平台96个, A、B两家机构: whether the name that ends at `end` is one of those that are counted."""
+    tail = text[end : end + 60]
+    if _PLACES_ON.match(tail) or _EXAMPLES.match(tail) or _TOGETHER.match(tail):
+        return True
+    listed = _LISTED.match(tail)
+    return listed is not None and len(_JOINT.findall(listed["items"])) == _NUMBERS.index(listed["count"])
