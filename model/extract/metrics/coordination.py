@@ -9,7 +9,7 @@ from typing import NamedTuple
 from model.extract.drafts import Quantity
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.passage import Passage
-from model.extract.metrics.phrases import strip_links
+from model.extract.metrics.ties import strip_links
 
 _JOINT = re.compile(r"(?:以上)?(?:、|和|与|及|以及)(?:约|近|超|超过|逾)?")
 _SPLIT = re.compile(r" and |、|和|与|以及|及")

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.cues import REACH, Cues
+from model.extract.metrics.noun_ends import begins_predicate, goes_on, names_on, turns_to_aspect
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.phrases import BOUND, NEXT_CLAUSE
 from model.extract.metrics.wording import TRIM, unquoted
@@ -30,8 +31,6 @@ _NEXT_ITEM = re.compile(r"[、和与及](?:约|近|超)?\d")
 _SHORT_COMPOUND = 5
 _A_VERB = 2
 _LONGEST_COMPOUND = 8
-_LONGEST_NAME = 8
-_ADVERB_AND_VERB = 4
 _LIMITS = re.compile(
     "(?:(?:不等|[后时](?=[，。；])|及?以上|及?以下|左右|以内|上下(?![游班级联文铺楼同行]))|人民币(?=的|[^一-鿿]))*"
 )
@@ -42,20 +41,16 @@ _MOOD = re.compile(
 _CLUNG = re.compile(
     "(?<=[一-鿿])(?:(?<![存现所内潜实正何旨不])在|(?<![认成行作因人称视以更极较华改])为|也|(?<![即必终主武麻干上中少大名])将|全都)$"
 )
-_ADVERBS = frozenset("也都均将已被")
-"""Behind a noun of one character, too, these open the predicate (16个区也将)."""
 _OUTER = re.compile("外(?=[省国资地籍贸商卖语交文埠])")
 _ABOUT = re.compile("的?(?:约|近|超过?|逾|共|达到?|共计|总计|合计)*")
 """Before the next figure these say nothing of the things counted (8支船队近90名船工)."""
 _TURNS = ("为", "成", "至")
 """Behind a verb these make what follows its result (花海转化为空间)."""
 _ONLINE = re.compile("线[上下](?!平台|市场|空间)")
-_HAVE = ("已有", "共有", "约有", "仅有", "还有", "就有")
 _GRANTED = re.compile(
     "[一-鿿“”]{2,10}?(?:资金|贷款|补贴|国债|债券|经费|补助|援助)(?=[，。；、]|已|将|用于|支持|全部|正在)"
 )
 """2000亿元设备更新资金已下达: what is given, with the verb that it is given for."""
-_PLACING = "上中内里下"
 _AGENTS = ("员", "者", "师", "队")
 """Behind a verb these make it someone who does it (宣讲员)."""
 
@@ -176,11 +171,11 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
         ):
             end = offset
             break
-        if offset > start and _turns_to_aspect(passage, start, offset, word, limit, cues):
+        if offset > start and turns_to_aspect(passage, start, offset, word, limit, cues):
             end = offset
             break
-        if offset > start and _begins_predicate(text[start:offset], word, cues) and not passage.in_quotes(offset):
-            if _goes_on(passage, offset, word, limit, cues) or _names_on(passage, start, offset, limit, cues):
+        if offset > start and begins_predicate(text[start:offset], word, cues) and not passage.in_quotes(offset):
+            if goes_on(passage, offset, word, limit, cues) or names_on(passage, start, offset, limit, cues):
                 continue
             relative = _after_relative(passage, offset, limit, cues, word)
             if relative is not None and _describes(text[start:offset], word, relative, cues):
@@ -234,8 +229,8 @@ def _after_relative(passage: Passage, start: int, limit: int, cues: Cues, word: 
     for offset, following in passage.words(at + 1, limit):
         if BOUND.match(following) or (
             offset > at + 1
-            and _begins_predicate(passage.text[at + 1 : offset], following, cues)
-            and not _names_on(passage, at + 1, offset, limit, cues)
+            and begins_predicate(passage.text[at + 1 : offset], following, cues)
+            and not names_on(passage, at + 1, offset, limit, cues)
         ):
             noun = unquoted(passage.text[at + 1 : offset])
             break
@@ -246,17 +241,6 @@ def _describes(noun: str, word: str, relative: Right, cues: Cues) -> bool:
     """2到3个优势突出、带动能力强的主导产业: words that are no noun describe the one that stands behind their 的."""
     verb = word == "以" or (len(word) > 1 and word in cues.verbs and not noun.endswith(cues.heads))
     return verb and relative.noun.endswith(cues.heads)
-
-
-def _turns_to_aspect(passage: Passage, start: int, offset: int, word: str, limit: int, cues: Cues) -> bool:
-    """27个行业|盈利较上月好转: behind the head noun a measure of the counted things with what is said of it."""
-    if not passage.text[start:offset].endswith(cues.heads) or not word.endswith(cues.traits):
-        return False
-    rest = passage.words(offset + len(word), min(limit, offset + len(word) + 6))
-    said = rest[0][1] if rest else ""
-    return bool(said) and (
-        said in cues.comparison_words or said in cues.finite or said[0] in "较比好优高低达均已良向稳平正偏喜旺"
-    )
 
 
 def _compound(passage: Passage, quantity: Quantity, start: int, limit: int, cues: Cues) -> Right | None:
@@ -281,48 +265,3 @@ def _compound(passage: Passage, quantity: Quantity, start: int, limit: int, cues
     if passage.text.startswith("的", end) or unit_group(quantity.unit, passage.lexicon) not in COUNTED:
         return None
     return Right(noun, _clean_predicate(passage.text[end:limit]), end)
-
-
-def _goes_on(passage: Passage, offset: int, word: str, limit: int, cues: Cues) -> bool:
-    """Whether a verb belongs to the noun after all: 传承|人, 产业|合作|示范园区."""
-    after = offset + len(word)
-    rest = passage.words(after, min(limit, after + 12))
-    if len(word) > 1 and rest and rest[0][1] in ("人", "者", "员", "点", "站", "所", "室"):
-        return True
-    if word not in cues.soft_verbs:
-        return False
-    bound = next((at for at, w in rest if BOUND.match(w) or w == "的" or w in cues.verbs), min(limit, after + 12))
-    return bound > after and passage.text[after:bound].endswith(cues.heads)
-
-
-def _names_on(passage: Passage, start: int, offset: int, limit: int, cues: Cues) -> bool:
-    """单产|提升|推进|县: verbs between two parts of a name of what is counted, of which the first says nothing alone."""
-    if passage.text[start:offset].endswith(cues.heads) or passage.text[offset] == "中":
-        return False
-    rest = passage.words(offset, min(limit, start + _LONGEST_NAME + 2))
-    end = next((at for at, w in rest if _ends_name(passage.text[start:at], w, cues)), limit)
-    return end - start <= _LONGEST_NAME and passage.text[start:end].endswith(cues.heads)
-
-
-def _ends_name(name: str, word: str, cues: Cues) -> bool:
-    acts = name.endswith(cues.heads) and _begins_predicate(name, word, cues)
-    return acts or BOUND.match(word) is not None or word in cues.finite or word in "的、和与及（("
-
-
-def _begins_predicate(noun: str, word: str, cues: Cues) -> bool:
-    if (
-        len(word) == _ADVERB_AND_VERB
-        and word[2:] in cues.verbs
-        and (word[:2] in cues.finite or word[:2] in cues.soft_verbs)
-    ):
-        # 全面完成, 正式启用: the segmenter's word is an adverb and a verb.
-        word = word[2:]
-    if word in _PLACING:
-        return len(noun) > 1
-    if word in _ADVERBS:
-        return bool(noun)
-    if word in cues.finite or word[:2] in _HAVE:
-        return len(noun) > 1
-    if word in cues.verbs:
-        return noun.endswith(cues.heads) or len(noun) > (1 if len(word) == 1 else 2)
-    return word in cues.soft_verbs and noun.endswith(cues.heads)

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from model.extract.metrics.counted import COUNTED
 from model.extract.metrics.frame import JOINED, Frame
-from model.extract.metrics.phrases import NEW, Left, left_phrase, strip_links
+from model.extract.metrics.phrases import NEW, Left, left_phrase
+from model.extract.metrics.ties import strip_links
 from model.extract.metrics.wording import joined
 
 _BARE = 2

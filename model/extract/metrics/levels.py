@@ -7,9 +7,10 @@ import re
 from model.extract.metrics.coordination import parts_of
 from model.extract.metrics.counted import COUNTED
 from model.extract.metrics.counts import name_of_count
+from model.extract.metrics.durations import name_of_duration
 from model.extract.metrics.frame import Frame, Named
 from model.extract.metrics.governed import after_verb, with_verb
-from model.extract.metrics.measures import name_of_duration, name_of_measure
+from model.extract.metrics.measures import name_of_measure
 from model.extract.metrics.phrases import left_phrase
 from model.extract.metrics.results import result_of
 

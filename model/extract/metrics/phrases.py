@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from model.extract.metrics.cues import REACH, Cues
 from model.extract.metrics.passage import Passage
+from model.extract.metrics.ties import strip_tail
 from model.extract.metrics.wording import TRIM, unquoted
 
 BOUND = re.compile(r"[，。；：！？,;:!?\n…—<>【】]")
@@ -20,10 +21,7 @@ _SUMMED_UP = re.compile(
     "(?:历史同期|(?<=[一-鿿]{2})(?:单[月日季周年]|当[月日季]|[去今上前]年)|(?:已)?连续[^，。；]{1,3}[年月季日天周]度?|等?[两三四五六七八九十][大项个](?:指标|数据))$"
 )
 """Words behind a phrase that say how long or how many (连续五年, 三大指标) and not what."""
-_LASTING = re.compile("(?:在|已经?)?连续[^，。；、]{1,4}(?:年|个?月|个?季度|天|周)$")
-"""产量连续9年稳定在…: how long stands between a name and its ties."""
 _JOINT = re.compile("[、和与及]")
-_REMARK = re.compile("不?含|不?包[括含]|其中|按|即|下同")
 _BRACKETED = re.compile(r"(?<=[一-鿿])[（(](?:不?含|不?包[括含]|除)[^（()），。；]{2,20}[)）](?=[一-鿿])")
 """演出（不含场馆内的）场次: a remark inside a name."""
 _AND_SO_ON = re.compile("等(?![级次待值同额量离效奖号保])")
@@ -76,17 +74,6 @@ _SAYS = 4
 _INTENDED = frozenset({"后", "前", "时", "中", "计划", "今年计划", "预计", "力争", "拟", "首批", "目标"})
 """What is no name of what is planned."""
 _HAVING = frozenset({"具有", "拥有", "具备"})
-_ENDING_WORDS = {
-    "达": "到抵直传表雷马发下送通触腾到显豁阔旷宏欠奥伦德哥鲁",
-    "约": "节合条签公预制契解履违相邀租守简",
-    "逾": "",
-    "近": "附临邻靠最相贴亲逼",
-    "共": "公中总一与拼",
-    "破": "突爆攻打侦看识冲击撞说道",
-    "已": "早业不而",
-    "均": "平人日月年户亩周单机场头",
-}
-"""Words that end as a tie does (节约, 附近), by the character before the tie."""
 
 
 class Left(NamedTuple):
@@ -97,55 +84,9 @@ class Left(NamedTuple):
     start: int
 
 
-def strip_links(passage: Passage, start: int, end: int, cues: Cues) -> int:
-    """The end of text[start:end] without the words that tie a name to its figure (已达, 约为, 分别超过)."""
-    text = passage.text
-    while end > start:
-        if text[end - 1] in ' 　“‘"（(：:、':
-            end -= 1
-            continue
-        match = cues.links.search(text, max(start, end - 12), end)
-        if match is None or not (passage.is_boundary(match.start()) or _clings(passage, match)):
-            return end
-        end = match.start()
-    return end
-
-
-def _clings(passage: Passage, tie: re.Match[str]) -> bool:
-    """Whether a tie of one character was taken into the word before it by the segmenter (占地约, 占比超, 单牌|车达)."""
-    if tie[0] not in "超达逾近约为共破已均":
-        return False
-    if passage.text[tie.start() - 1] in "以已均都将就":
-        return True
-    if tie[0] in _ENDING_WORDS:
-        return passage.text[tie.start() - 1] not in _ENDING_WORDS[tie[0]]
-    return (
-        passage.text[tie.start() - 1] in "比率额量数值重度模积长产入本用资"
-        or passage.word_start(tie.start()) <= tie.start() - 2
-    )
-
-
-def _strip_tail(passage: Passage, start: int, end: int, cues: Cues) -> int:
-    """The end without ties, without a time among them (流量今天超3000万辆次) and without a remark in brackets."""
-    end = strip_links(passage, start, end, cues)
-    for ref in reversed(passage.times_between(start, end)):
-        bracketed = passage.text[ref.end : ref.end + 1] in ("）", ")") and passage.text[ref.start - 1] in "（("
-        if ref.end + bracketed != end or ref.start - start < 2:
-            break
-        end = strip_links(passage, start, ref.start - bracketed, cues)
-    lasting = _LASTING.search(passage.text, max(start + 2, end - 12), end)
-    if lasting:
-        end = strip_links(passage, start, lasting.start(), cues)
-    if passage.text[end - 1 : end] in ("）", ")"):
-        opened = max(passage.text.rfind(c, max(start, end - 24), end) for c in "（(")
-        if opened > start and _REMARK.match(passage.text, opened + 1):
-            end = opened
-    return end
-
-
 def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
     """The noun phrase that ends at `end`, not reaching before `start`."""
-    end = _strip_tail(passage, max(start, end - REACH), end, cues)
+    end = strip_tail(passage, max(start, end - REACH), end, cues)
     start = opening = max(start, end - REACH)
     for ref in passage.times_between(start, end):
         start = max(start, ref.end)

@@ -1,0 +1,74 @@
+"""What takes a time (3分钟出厂一台新车)."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.metrics.frame import Frame, Named
+from model.extract.metrics.phrases import Left, left_phrase
+
+_PASSING = frozenset({"经过", "历经", "经历", "为期", "在", "用", "以", "近", "约"})
+"""Verbs before a duration that say nothing of it."""
+_AHEAD = re.compile(r"比[^，。；]{1,8}提前$")
+_TAKES = re.compile(r"(?:以?内|之内)?(?:就|即|便)?(?:可以|可|能够|能|有)?(?P<does>[^，。；、的][^，。；、]{1,19})")
+_ABOUT = re.compile("左右|上下|以上")
+_NEEDED = re.compile(
+    r"(?P<does>[^，。；]*?)(?:就|只|仅|至少|大约|还|平均|最快)*(?:需要?|要用|要花|用时|耗时|得花|花费)(?:约|近|不到|大约|将近)?$"
+)
+"""开采一千吨煤要用3个小时."""
+_TIME_NAMES = (
+    "期",
+    "工时",
+    "用时",
+    "龄",
+    "时间",
+    "时长",
+    "周期",
+    "寿命",
+    "期限",
+    "间隔",
+    "日数",
+    "天数",
+    "时数",
+    "年限",
+)
+_SHORT = 8
+
+
+def _without_time(frame: Frame, start: int, end: int) -> str:
+    """The words between two offsets behind the times among them."""
+    times = frame.passage.times_between(start, end)
+    return frame.text[times[-1].end if times else start : end].strip("，,、 以往过去的")
+
+
+def name_of_duration(frame: Frame, index: int, left: Left) -> Named:
+    """The time that something takes: 3分钟就可以出厂一台新车."""
+    quantity, start, cues = frame.found[index], frame.window(index), frame.cues
+    if left.verb in cues.attributes and len(left.noun) < 2:
+        # 出舱活动历时9小时: what takes the time stands before the verb.
+        what = left_phrase(frame.passage, start, left.start - len(left.verb), cues).noun
+        return (what if 2 <= len(what) <= _SHORT else "") + cues.attributes[left.verb], 0.6
+    if left.noun.endswith(_TIME_NAMES):
+        return left.noun, 0.85
+    if (left.verb in cues.comparison_words or left.verb == "延长") and len(left.noun) < 2:
+        # 开采寿命延长30年: the time that changes stands before the verb.
+        what = left_phrase(frame.passage, start, left.start - len(left.verb), cues).noun
+        if what.endswith(_TIME_NAMES):
+            return what, 0.8
+    ahead = _AHEAD.search(frame.text, start, quantity.start)
+    if ahead:
+        return left_phrase(frame.passage, start, ahead.start(), cues).noun + "提前的时间", 0.5
+    opening = frame.passage.clause(quantity.start)[0]
+    needed = _NEEDED.match(frame.text, opening, quantity.start)
+    if needed and 3 <= len(does := _without_time(frame, opening, needed.end("does"))) <= 20:
+        return f"{does}的时间", 0.6
+    takes = _TAKES.match(frame.text, quantity.end, frame.passage.clause(quantity.start)[1])
+    if takes and not _ABOUT.match(takes["does"]):
+        return f"{left.noun}{takes['does']}的时间", 0.6
+    told = left.noun or (left.verb not in cues.empty and left.verb not in _PASSING and left.verb)
+    if not told and frame.text.startswith("的", quantity.end) and (what := frame.right(index).noun):
+        return what + "时间", 0.5
+    before = frame.before(quantity, "level", same_sentence=True)
+    if not told and before is not None and frame.group(before.quantity) == "duration":
+        return before.indicator, 0.5
+    return (left.noun or left.verb) + "时间", 0.4

@@ -1,0 +1,71 @@
+"""Where the noun behind a figure ends: whether the word that follows is a part of it or says something of it."""
+
+from __future__ import annotations
+
+from model.extract.metrics.cues import Cues
+from model.extract.metrics.passage import Passage
+from model.extract.metrics.phrases import BOUND
+
+_LONGEST_NAME = 8
+_ADVERB_AND_VERB = 4
+_ADVERBS = frozenset("也都均将已被")
+"""Behind a noun of one character, too, these open the predicate (16个区也将)."""
+_HAVE = ("已有", "共有", "约有", "仅有", "还有", "就有")
+_PLACING = "上中内里下"
+
+
+def turns_to_aspect(passage: Passage, start: int, offset: int, word: str, limit: int, cues: Cues) -> bool:
+    """27个行业|盈利较上月好转: behind the head noun a measure of the counted things with what is said of it."""
+    if not passage.text[start:offset].endswith(cues.heads) or not word.endswith(cues.traits):
+        return False
+    rest = passage.words(offset + len(word), min(limit, offset + len(word) + 6))
+    said = rest[0][1] if rest else ""
+    return bool(said) and (
+        said in cues.comparison_words or said in cues.finite or said[0] in "较比好优高低达均已良向稳平正偏喜旺"
+    )
+
+
+def goes_on(passage: Passage, offset: int, word: str, limit: int, cues: Cues) -> bool:
+    """Whether a verb belongs to the noun after all: 传承|人, 产业|合作|示范园区."""
+    after = offset + len(word)
+    rest = passage.words(after, min(limit, after + 12))
+    if len(word) > 1 and rest and rest[0][1] in ("人", "者", "员", "点", "站", "所", "室"):
+        return True
+    if word not in cues.soft_verbs:
+        return False
+    bound = next((at for at, w in rest if BOUND.match(w) or w == "的" or w in cues.verbs), min(limit, after + 12))
+    return bound > after and passage.text[after:bound].endswith(cues.heads)
+
+
+def names_on(passage: Passage, start: int, offset: int, limit: int, cues: Cues) -> bool:
+    """单产|提升|推进|县: verbs between two parts of a name of what is counted, of which the first says nothing alone."""
+    if passage.text[start:offset].endswith(cues.heads) or passage.text[offset] == "中":
+        return False
+    rest = passage.words(offset, min(limit, start + _LONGEST_NAME + 2))
+    end = next((at for at, w in rest if _ends_name(passage.text[start:at], w, cues)), limit)
+    return end - start <= _LONGEST_NAME and passage.text[start:end].endswith(cues.heads)
+
+
+def _ends_name(name: str, word: str, cues: Cues) -> bool:
+    acts = name.endswith(cues.heads) and begins_predicate(name, word, cues)
+    return acts or BOUND.match(word) is not None or word in cues.finite or word in "的、和与及（("
+
+
+def begins_predicate(noun: str, word: str, cues: Cues) -> bool:
+    """Whether a word behind `noun` says something of it: a verb, an adverb, a word of place or of having."""
+    if (
+        len(word) == _ADVERB_AND_VERB
+        and word[2:] in cues.verbs
+        and (word[:2] in cues.finite or word[:2] in cues.soft_verbs)
+    ):
+        # 全面完成, 正式启用: the segmenter's word is an adverb and a verb.
+        word = word[2:]
+    if word in _PLACING:
+        return len(noun) > 1
+    if word in _ADVERBS:
+        return bool(noun)
+    if word in cues.finite or word[:2] in _HAVE:
+        return len(noun) > 1
+    if word in cues.verbs:
+        return noun.endswith(cues.heads) or len(noun) > (1 if len(word) == 1 else 2)
+    return word in cues.soft_verbs and noun.endswith(cues.heads)
