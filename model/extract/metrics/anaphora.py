@@ -11,7 +11,7 @@ from typing import NamedTuple
 import msgspec
 
 from model.extract.metrics.cues import cues_of
-from model.extract.metrics.passage import Owner
+from model.extract.metrics.passage import Owner, nation
 from model.lexicon import Lexicon
 from model.patterns import alternatives
 
@@ -30,6 +30,7 @@ _THIS_TIME = ("本次", "本届", "此次")
 _GOES_ON = tuple("的在于以由与和从自每年总全主首起终")
 _QUOTES = "”’》"
 _LONGEST_NOUN = 8
+_COUNT = re.compile(r"\d[\d.万多余]*[个家座条项所][^，。；、]{0,12}$")
 _BACK = 60
 """How many names back an antecedent is looked for."""
 
@@ -153,10 +154,10 @@ class Anaphora:
 
     def _counted(self, noun: str, at: int) -> bool:
         """认定35家园区，园区实现…: whether a noun takes up the many that were counted right before."""
-        return (
-            re.search(rf"\d[\d.万多余]*[个家座条项所][^，。；、]{{0,12}}{noun}[，。]", self.text[max(0, at - 40) : at])
-            is not None
-        )
+        low = max(0, at - 40)
+        ends = (noun + "，", noun + "。")
+        repeated = (k for k in range(low, at - len(noun)) if self.text.startswith(ends, k))
+        return any(_COUNT.search(self.text, low, k) for k in repeated)
 
     def _is_loose(self, match: re.Match[str], owner: Owner) -> bool:
         """企业创新地位更加突出: a bare 企业 that does nothing itself takes up a company of its paragraph only."""
@@ -172,11 +173,11 @@ class Anaphora:
     def _wide(self, match: re.Match[str]) -> Owner | None:
         at = match.start()
         if match["everyone"]:
-            return self.home or Owner(at, match.end(), "全国", "region", None, "全国")
+            return self.home or nation(at, match.end())
         if match["both"]:
             return self.both(at, match.end())
         if match["nation"]:
-            return Owner(at, match.end(), "全国", "region", None, "全国")
+            return nation(at, match.end())
         if match["village"]:
             return self.last(at, lambda o: o.label.endswith(("村", "寨", "屯")))
         if match["district"]:

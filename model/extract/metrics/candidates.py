@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from model.extract.metrics.passage import Owner, Passage
+from model.extract.metrics.passage import Owner, Passage, nation
 
 _NOT_NATION = re.compile(
     "影响力|重点实验室|文明|示范|一体化|先进|劳动模范|人大|政协|第|前|领先|首|最|重要|统一|一流|先进|唯一|竞争力|率先|[0-9]+[强佳大]|科技创新|科创|知名|同类|平均"
@@ -99,5 +99,5 @@ def home_of(passage: Passage, owners: list[Owner]) -> Owner | None:
     best, times = count.most_common(1)[0]
     if times * _SHARE < count.total() and len(count) > _SHARE:
         # A round-up that goes from place to place is about the country.
-        return Owner(0, 0, "全国", "region", None, "全国")
+        return nation(0, 0)
     return next(o for o in places if o.label == best)

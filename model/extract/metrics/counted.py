@@ -10,7 +10,7 @@ from model.extract.metrics.cues import REACH, Cues
 from model.extract.metrics.noun_ends import begins_predicate, goes_on, names_on, turns_to_aspect
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.phrases import BOUND, NEXT_CLAUSE
-from model.extract.metrics.wording import TRIM, unquoted
+from model.extract.metrics.wording import TRIM, unquoted, without_aspect
 from model.extract.units import unit_group
 
 COUNTED = frozenset({"count", "compound", "people", "noun"})
@@ -213,11 +213,7 @@ def _clean_predicate(text: str) -> str:
     text = _MOOD.sub("", "".join(text.strip(TRIM).split()[:1]))
     if _ABOUT.fullmatch(text):
         return ""
-    return (
-        ""
-        if text.startswith(("为", "作", "是", "当", "中", "内", "里", "上的", "上正"))
-        else re.sub(r"[了着过]", "", text)
-    )
+    return "" if text.startswith(("为", "作", "是", "当", "中", "内", "里", "上的", "上正")) else without_aspect(text)
 
 
 def _after_relative(passage: Passage, start: int, limit: int, cues: Cues, word: str) -> Right | None:

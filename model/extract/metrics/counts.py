@@ -63,7 +63,7 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
     ):
         right = right._replace(predicate=said_of(frame, index, right))
     award = _AWARD.match(frame.text, right.end)
-    if award and quantity.unit in ("人", "名", "位") and not right.noun:
+    if award and quantity.unit in PEOPLE and not right.noun:
         return f"{award['prize']}获奖者", 0.7
     if quantity.unit == "人" and (acting := who_act(frame, quantity)):
         return acting, 0.7

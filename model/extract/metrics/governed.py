@@ -9,7 +9,7 @@ from model.extract.metrics.counted import COUNTED
 from model.extract.metrics.frame import JOINED, Frame
 from model.extract.metrics.phrases import NEW, Left, left_phrase
 from model.extract.metrics.ties import strip_links
-from model.extract.metrics.wording import joined
+from model.extract.metrics.wording import ASPECTS, joined
 
 _BARE = 2
 """A noun of no more characters takes in who acts, too (服务范围覆盖城市)."""
@@ -24,8 +24,6 @@ _PLACED = frozenset({"来自", "位于", "分布", "遍布"})
 _FIELDS = ("方面", "领域", "方向", "赛场", "环节")
 """What sums up examples (在甲、乙等方面) and does nothing itself."""
 _WHERE = re.compile("(?:全[国球省市区县]|国内外|世界)$")
-
-_PARTICLES = frozenset("了着过")
 
 Verb = tuple[int, str]
 """A verb and where it stands."""
@@ -49,7 +47,7 @@ def governing_verb(frame: Frame, index: int) -> Verb | None:
                 word = _WHERE.sub("", word)
                 if word in cues.governing:
                     return offset, word
-                if word in _PARTICLES:
+                if word in ASPECTS:
                     continue
                 if _BREAK.search(word) or word in cues.verbs or end - offset > _GAP:
                     return None
@@ -130,7 +128,7 @@ def list_verb(frame: Frame, index: int, left: Left) -> str:
     words = frame.passage.words(frame.window(index - 1), last.quantity.start)
     own, *_ = [w for _, w in frame.passage.words(left.start, left.start + len(noun))]
     said = last.indicator
-    if cues.is_measure(noun) or own in acts or said not in "".join(w for _, w in words if w not in _PARTICLES):
+    if cues.is_measure(noun) or own in acts or said not in "".join(w for _, w in words if w not in ASPECTS):
         return ""
     verb = ""
     while following := next((w for _, w in words if w in acts and said.startswith(verb + w)), ""):

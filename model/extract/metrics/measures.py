@@ -47,6 +47,9 @@ _STAGE = re.compile("(?:开始|陆续)?(?:进入|迎来|开镰|收割|收获|播
 _SURE = re.compile("(?:确保|保障|保证|帮助|指导)[^，。；]{0,6}$")
 _FIRST = re.compile("^.*首[条座个家台艘]")
 _CAN = frozenset({"可", "可以", "能", "能够", "需", "需要"})
+_BESIDE = re.compile("(?:左右|以上)?[，、]?(?:其中)?")
+_NEAR = re.compile("[^，。；、]{0,4}")
+"""Before and behind the name of a thing that is set beside another."""
 _STEPS = frozenset({"关口", "大关", "台阶", "以上", "左右"})
 
 
@@ -212,7 +215,8 @@ def _elliptic(frame: Frame, quantity: Quantity, left: Left, right: str) -> str:
     ):
         return ""
     between = frame.text[before.quantity.end : quantity.start]
-    if not re.fullmatch(rf"(?:左右|以上)?[，、]?(?:其中)?{re.escape(left.noun)}[^，。；、]{{0,4}}", between):
+    first, named, rest = between.partition(left.noun)
+    if not named or not _BESIDE.fullmatch(first) or not _NEAR.fullmatch(rest):
         return ""
     measures = (*_MEASURE_ENDS, "围", *frame.cues.attributes, *frame.cues.activities)
     if frame.group(quantity) in MONEY or frame.cues.tail.search(left.noun) or left.noun.endswith(measures):

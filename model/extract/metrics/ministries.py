@@ -8,7 +8,7 @@ from model.extract.drafts import Quantity
 from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.cues import cues_of
 from model.extract.metrics.listed import is_instance
-from model.extract.metrics.passage import Owner, Passage
+from model.extract.metrics.passage import Owner, Passage, nation
 from model.extract.metrics.topics import Topics
 from model.extract.places import is_abroad
 
@@ -48,8 +48,7 @@ class Ministries:
 
     def __init__(self, passage: Passage, topics: Topics) -> None:
         self.passage, self.text, self.topics = passage, passage.text, topics
-        cues = cues_of(passage.lexicon)
-        self._verbs = cues.doing
+        self._verbs = cues_of(passage.lexicon).doing
 
     def only_tells(self, owner: Owner, quantity: Quantity) -> bool:
         """Whether an owner is a ministry that does not do what the clause of a figure says."""
@@ -92,7 +91,7 @@ class Ministries:
         for owner in reversed(self.topics.between(max(low, quantity.start - _REPORT), quantity.start)):
             if self._is_ministry(owner):
                 told = _TOLD.search(self.text, owner.end, self.passage.clause(owner.start)[1])
-                return Owner(owner.start, owner.end, "全国", "region", None, "全国") if told else None
+                return nation(owner.start, owner.end) if told else None
             if owner.kind in PLACES and not is_instance(self.text, owner.end):
                 return None
         return None

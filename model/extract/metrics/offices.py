@@ -6,7 +6,7 @@ import re
 
 from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.lands import land_of
-from model.extract.metrics.passage import Owner, Passage
+from model.extract.metrics.passage import Owner, Passage, nation
 from model.extract.places import is_abroad
 
 _REPORTING = re.compile(
@@ -56,9 +56,7 @@ class Offices:
     def owner_of(self, topic: Owner, end: int, limit: int) -> Owner | None:
         """The owner that a topic is, in a clause that ends at `end` and is read up to `limit`; None for who only reports."""
         if topic.kind == "policy" and topic.label[0] not in "“《" and _YIELDS.match(self.text, topic.end, end):
-            return (
-                Owner(topic.start, topic.end, "全国", "region", None, "全国") if topic.city in (None, "全国") else None
-            )
+            return nation(topic.start, topic.end) if topic.city in (None, "全国") else None
         if topic.kind == "policy" and _UNDER.match(self.text, topic.end, end):
             return None
         land = land_of(topic.label, self.passage.lexicon) if topic.kind == "agency" else None
@@ -95,7 +93,7 @@ class Offices:
             return None
         if office.city == "全国":
             abroad = is_abroad(office.label, self.passage.lexicon)
-            return None if abroad else Owner(office.start, office.end, "全国", "region", None, "全国")
+            return None if abroad else nation(office.start, office.end)
         local = office.city and office.label.startswith(office.city) and not _CENTRAL.search(office.label)
         return Owner(office.start, office.end, office.city or "", "city", None, office.city) if local else None
 
@@ -107,7 +105,7 @@ class Offices:
         )
         expects = city is not None and _EXPECTS.match(self.text, owner.end, end)
         if national and (expects or _NATIONAL_PLAN.match(self.text, owner.end, end + 80)):
-            return Owner(owner.start, owner.end, "全国", "region", None, "全国")
+            return nation(owner.start, owner.end)
         if city in (None, "全国") or owner.kind not in ("agency", "event"):
             return owner
         local = (city in owner.label or owner.label[0] in "市省") and not _OWN.search(owner.label)

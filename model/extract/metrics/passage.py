@@ -36,6 +36,11 @@ class Owner(msgspec.Struct, frozen=True, gc=False):
     city: str | None
 
 
+def nation(start: int, end: int) -> Owner:
+    """The country as the owner that text[start:end] stands for."""
+    return Owner(start, end, "全国", "region", None, "全国")
+
+
 class Passage:
     """The text of one story with everything that the reading of figures asks of it; spans count characters of the text."""
 

@@ -7,6 +7,7 @@ import re
 from model.extract.metrics.counted import Right, right_phrase
 from model.extract.metrics.frame import Frame
 from model.extract.metrics.phrases import NEW, left_phrase
+from model.extract.metrics.wording import without_aspect
 
 _AMONG = re.compile("的?([^，。；、\\d]{2,20})(?:中|里|当中|之中)(?:，?(?:就|已|共|约)?有)?(?:约|近|超过?)?")
 _ALREADY = re.compile("(?:现?已经?|全部|共)?([^，。；、\\d]{2,5}?)(?:了|完)?(?:约|近|超过?)?")
@@ -25,7 +26,7 @@ def some_of(frame: Frame, index: int) -> str:
     end = passage.clause(quantity.start)[1]
     among = _AMONG.fullmatch(between)
     if among and len(noun := among[1].rsplit("的", 1)[-1]) >= 2:
-        said = re.sub("[了着过]", "", frame.text[quantity.end : end])
+        said = without_aspect(frame.text[quantity.end : end])
         # 行业 of 21个大类行业中，有9个行业实现增长 says itself again.
         said = re.sub("^(?:已经|已|均|都)", "", said)
         again = next((k for k in (4, 3, 2) if noun.endswith(said[:k])), 0)

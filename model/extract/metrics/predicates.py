@@ -7,6 +7,7 @@ import re
 from model.extract.metrics.counted import Right, right_phrase
 from model.extract.metrics.frame import Frame
 from model.extract.metrics.phrases import Left, relative_before
+from model.extract.metrics.wording import without_aspect
 
 PEOPLE = frozenset({"名", "位", "人"})
 PLACES = ("国家", "地区", "城市", "省份", "区县", "县区", "市县", "）", "人口")
@@ -49,7 +50,7 @@ def attribute_of(frame: Frame, index: int, left: Left, size: int) -> str:
         return ""
     told = relative_before(frame.passage, frame.window(index), at, frame.cues)
     if told and size <= _SHORT and not told.startswith(_PLACED):
-        return re.sub("[了着过]", "", told)
+        return without_aspect(told)
     opens = frame.window(index) == frame.passage.clause(at)[0]
     return left.noun if opens and 2 <= len(left.noun) <= 1.5 * size else ""
 
@@ -85,7 +86,7 @@ def _said_next(frame: Frame, right: Right) -> str:
     said = frame.text[end + 1 : passage.clause(end + 1)[1]]
     first, *_ = [word for _, word in passage.words(end + 1, end + 1 + len(said))] + [""]
     acts = len(first) > 1 and first in frame.cues.verbs and (first in frame.cues.governing or first in _AIMS)
-    return re.sub("[了着过]", "", said) if acts and len(said) <= LONGEST_SAID else ""
+    return without_aspect(said) if acts and len(said) <= LONGEST_SAID else ""
 
 
 def predicate_of(frame: Frame, index: int, left: Left, right: Right) -> str:
@@ -106,7 +107,7 @@ def predicate_of(frame: Frame, index: int, left: Left, right: Right) -> str:
     )
     following = frame.after(index)
     between = frame.text[right.end : following.start] if following is not None else ""
-    if following is not None and re.sub("[了着过]", "", between) == right.predicate:
+    if following is not None and without_aspect(between) == right.predicate:
         # 58家企业建设97个平台 are 建设平台的企业; 150家单位发布需求7200项 tells of the 需求.
         counted = right_phrase(frame.passage, following, None, frame.cues).noun
         said = _OPEN_ENDED.sub("", said)
@@ -118,7 +119,7 @@ def predicate_of(frame: Frame, index: int, left: Left, right: Right) -> str:
         tells = first in frame.cues.governing and len(said) >= _TELLS and not said.endswith(_NO_OBJECT)
         bare = len(right.noun) <= _BARE and right.noun not in frame.cues.aspects and tells
         plain = plain or (said in right.predicate and not bare and frame.text[quantity.start - 1] not in "为向给对与")
-    elif following is not None and said and re.sub("[了着过]", "", between).endswith(said):
+    elif following is not None and said and without_aspect(between).endswith(said):
         # 16个区也将围绕主题推出百场活动: the verb takes what the next figure counts.
         *_, last = [w for _, w in frame.passage.words(right.end, following.start) if w[0] not in "超约近了"] or [""]
         done = _OPEN_ENDED.sub("", said)

@@ -6,6 +6,8 @@ import re
 
 from model.extract.metrics.counted import Right
 from model.extract.metrics.frame import Frame
+from model.extract.metrics.predicates import MOODS
+from model.extract.metrics.wording import without_aspect
 
 _LONGEST = 20
 _COMPACT = 14
@@ -14,28 +16,16 @@ _PREPOSITIONS = frozenset({"在", "为", "向", "对", "就", "与", "给", "从
 _ADVERBIAL = re.compile(
     "(?:在|就|从|以|自|经|通过|按照|根据|随着|针对|围绕)[^，。；]*(?:中|后|下|内|里|上|时|间|来|方面|领域|期间|指导|模式|方式)?$"
 )
-_HOW = frozenset(
-    {
-        "正",
+_HOW = MOODS | frozenset(
+    [
         "不断",
         "加快",
-        "正在",
-        "已",
-        "已经",
-        "将",
-        "都",
-        "均",
-        "也",
         "还",
-        "全部",
         "全都",
         "进一步",
         "着力",
         "持续",
         "积极",
-        "陆续",
-        "相继",
-        "先后",
         "纷纷",
         "大力",
         "首次",
@@ -48,13 +38,12 @@ _HOW = frozenset(
         "着手",
         "推动",
         "被",
-    }
+    ]
 )
 _BEING = frozenset({"已有", "共有", "现有", "约有", "还有", "就有", "拥有", "超过", "已经", "达到"})
 _JOINTS = ("、", "和", "与", "及", "以及")
 _A_VERB = 2
 _FIGURE = re.compile("(?:约|近|超过?|逾|共)?$")
-_PARTICLES = re.compile("[了着过]")
 
 
 def said_of(frame: Frame, index: int, right: Right) -> str:
@@ -105,7 +94,7 @@ def compact(frame: Frame, start: int, end: int) -> str:
     for quantity in passage.quantities_between(at, end):
         said += _FIGURE.sub("", frame.text[at : quantity.start])
         at = quantity.end
-    said = _PARTICLES.sub("", said + frame.text[at:end])
+    said = without_aspect(said + frame.text[at:end])
     verb = words[0][1]
     if len(said) > _COMPACT and "的" in said:
         said = verb + said.rsplit("的", 1)[-1]

@@ -248,7 +248,7 @@ class Topics:
             if following.kind == "person" and _MEMBER.fullmatch(gap):
                 return following
             if following.kind == "person" and first.kind not in PLACES:
-                # 重庆大学朱涛教授团队: the team is the university's.
+                # 某大学某教授团队: the team is the university's.
                 break
             if following.end > end:
                 break
@@ -260,7 +260,7 @@ class Topics:
             nested |= following.kind == "city" and owner.kind in ("region", "province") and gap != ""
             linked = len(gap) <= 18 and _LINK.fullmatch(gap) is not None
             if owner.kind in PLACES and gap and not linked:
-                # 山东港口烟台港, 河南小麦大县唐河县
+                # 某省港口某某港, 某省小麦大县某县
                 linked = self.described.is_said_of(owner.end, following)
             if not nested or not linked:
                 break
@@ -286,7 +286,7 @@ class Topics:
             return None
         printed = self.text[place.start : place.end]
         if place.kind == "city" and printed.endswith(place.label) and printed != place.label:
-            # 广东汕尾、汕头等地: the province whose cities are listed.
+            # 某省甲市、乙市等地: the province whose cities are listed.
             whole = printed.removesuffix(place.label).removesuffix("省")
             return Owner(place.start, place.end, whole, "province", None, whole)
         places = [o for o in self.between(place.start, close.end()) if o.kind in PLACES]

@@ -9,6 +9,9 @@ TRIM = ' 　、的之了着过和与及"·■◆●•*'
 _PARTICLE_LIKE = re.compile(
     "和(?:平|谐|美|声|解|田)|及(?:时|格)|与会|着(?:陆|装|色)|之江|过(?:火|境|户|渡|程|敏|剩)|了解"
 )
+ASPECTS = frozenset("了着过")
+"""Particles behind a verb that say how far it has come, and nothing of what it is."""
+_ASPECT = re.compile("[了着过]")
 _LONGEST_NOUN = 8
 """A noun of more characters says enough by itself."""
 
@@ -33,6 +36,11 @@ def _trimmed(text: str) -> str:
     """The phrase without particles at its ends; words that begin as one does (和平, 及时, 过火) stay whole."""
     text = text.strip(" 　").rstrip(TRIM)
     return text if _PARTICLE_LIKE.match(text) else text.lstrip(TRIM)
+
+
+def without_aspect(said: str) -> str:
+    """What is said, without the particles behind its verbs (建成了, 存在着)."""
+    return _ASPECT.sub("", said)
 
 
 def joined(verb: str, noun: str) -> str:
