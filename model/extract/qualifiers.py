@@ -42,7 +42,7 @@ _EACH_TIME = re.compile(r"平均(?:每[一-鿿]{1,2})?(?:就|要|可以?|会|能
 """平均每天就要诞生5家: a mean is no exact count."""
 _MEAN = re.compile("平均(?:提高|提升|增加|增长|增产|增收|下降|降低|减少|缩短|节约|节省)了?$")
 _AT_LEAST = re.compile(r"至少[^，。；、！？\s\d]{1,10}$")
-"""至少可以完成投资3万亿元: the verb and its object stand between."""
+"""至少可以采收春茶3万斤: the verb and its object stand between."""
 _GAP = re.compile(r"(?:了|到|至|有|达|达到|为|是|出|在|将|可达|人民币)*$")
 """What may stand between a qualifier and its number: 超过了30家, 突破到."""
 _MEASURED = re.compile(r"(?<=[少多过低于高])[低高少多大长快]$")

@@ -68,7 +68,7 @@ def filled(frame: Frame, quantity: Quantity, name: str) -> str:
             break
         share = _SHARE_OF.fullmatch(frame.text, start, end) if name in _SHARES and k < last else None
         if share:
-            # 甲占全县的比重，继2022年突破30%后，今年占比又升
+            # 甲占全县的份额，继2022年突破30%后，今年占比又升
             return share["what"] + share["share"]
         told = [r for r in frame.done if start <= r.quantity.start < min(end, quantity.start)]
         topic = _of_figures(frame, told, name) if told else _topic(frame, k) if k == last - 1 else ""

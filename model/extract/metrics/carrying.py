@@ -153,7 +153,7 @@ class Carrier:
         return value if quantity.unit == "%" or self._unbroken(k, quantity) else None
 
     def _like(self, k: int, day: str, quantity: Quantity, kind: Kind) -> str | None:
-        """The day of sentence `k` where that counts in the same unit (铁路发送旅客8万人次。民航运输旅客2万人次，同比增长6%)."""
+        """The day of sentence `k` where that counts in the same unit (航运载客8万人次。缆车载客2万人次，增长6%)."""
         index = self.passage.sentence_index(quantity.start)
         if kind == "growth":
             return day if index == self._like_in else None

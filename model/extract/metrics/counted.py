@@ -249,11 +249,11 @@ def _compound(passage: Passage, quantity: Quantity, start: int, limit: int, cues
         and len(whole) <= _LONGEST_COMPOUND
         and whole.endswith(cues.heads)
     ):
-        # 5场论坛、3场洽谈推介活动: all that the last item of a list holds.
+        # 5场茶会、3场展示推介活动: all that the last item of a list holds.
         end = start + len(whole)
     noun = passage.text[start:end]
     owned = passage.text[quantity.start - 1] == "的"
-    # 5个撞击坑、3个撞击盆地: an item of a list of counts is a noun.
+    # 5座茶亭、3座茶楼: an item of a list of counts is a noun.
     listed = passage.text[quantity.start - 1] in "、和与及" and passage.clause(end - 1)[1] == end
     item = len(noun) <= _SHORT_COMPOUND and (listed or _NEXT_ITEM.match(passage.text, end) is not None)
     if not words or len(noun) > _LONGEST_COMPOUND or not (owned or item or noun.endswith(cues.heads)):

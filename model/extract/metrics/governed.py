@@ -85,7 +85,7 @@ def with_verb(frame: Frame, index: int, noun: str) -> str:
         return named
     agent = left_phrase(frame.passage, frame.passage.clause(at)[0], at, frame.cues).noun.rsplit("的", 1)[-1]
     if re.search("[0-9]", agent) and frame.done and frame.done[-1].quantity.start >= at - len(agent):
-        # 把500万亩冬小麦划分为50个片区
+        # 把90亩茶园划分为6个片区
         return frame.done[-1].indicator.rsplit("的", 1)[-1].removesuffix(verb) + named
     listed = frame.text[at - len(agent) - 1] == "等" or agent.endswith(_FIELDS)
     told = 2 <= len(agent) <= _LONGEST_AGENT and not listed and not frame.is_owner(at - len(agent), at)

@@ -159,7 +159,7 @@ class Governors:
         if goes_on(ref) and self._is_stock(ref, quantity, indicator, left):
             return True
         if dated and (self.cues.static.search(indicator) or _COSTS.fullmatch(left)):
-            # 签约项目12个，总投资额…: what has been agreed on is summed up.
+            # 签约茶园12个，总投资额…: what has been agreed on is summed up.
             return not any(q.unit in ("个", "项") for q in self.passage.quantities_between(ref.end, clause[0]))
         if is_standing(quantity, self.passage) or (
             (dated or ref.value.endswith("/" + NOW)) and is_state(quantity, self.passage)

@@ -16,7 +16,7 @@ from model.extract.metrics.results import result_of
 
 _LONGEST_SAID = 14
 _MORE = re.compile("(?:相较|相比|较|比)(?:于)?[^，。；]{1,10}(?:多出|多了|少了)(?:约|近|超过?)?$")
-"""发送量相较昨天多出200万人次: what is more stands before."""
+"""到达量相较昨天多出300人次: what is more stands before."""
 _SHORTEST = 2
 _DIFFERENCE = re.compile(
     r"(?:分别)?均?(?P<verb>比|较|高出(?=[一-鿿])|高于|低于|快于|慢于|优于)(?P<other>[^，。；]{2,30}?)(?P<side>高出?|低|快|慢|多|少)?(?:出|了|约|近|超过?)*$"

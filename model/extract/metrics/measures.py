@@ -91,7 +91,7 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
         return left.verb + right, 0.7
     following = frame.after(index)
     if left.verb in NEW and not left.noun and not right and following is not None and following.unit == quantity.unit:
-        # 新建20万亩、改造提升10万亩农田
+        # 新建20亩、改造提升10亩茶园
         what = frame.right(index + 1).noun if frame.text.startswith("、", quantity.end) else ""
         if what:
             return left.verb + what, 0.7

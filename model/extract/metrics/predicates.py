@@ -56,7 +56,7 @@ def attribute_of(frame: Frame, index: int, left: Left, size: int) -> str:
 
 
 def in_list(frame: Frame, index: int) -> Right:
-    """The phrase behind a count; what is said behind the last of a list (11万艘渔船、23万名渔民上岸) is said of each."""
+    """The phrase behind a count; what is said behind the last of a list (6支马帮、40名茶商到达) is said of each."""
     right = frame.right(index)
     following = frame.after(index)
     if right.predicate:

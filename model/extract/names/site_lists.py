@@ -15,7 +15,7 @@ from model.facts import Category
 BARE = re.compile(
     r"((?:[一-鿿]{2,4}、)+[一-鿿]{2,4}?(?:和[一-鿿]{2,4})?)(?:等(?:主要|重点|多条)?)?(高铁|铁路|高速公路|高速|城际铁路|特高压|机场|实验室)"
 )
-"""Short place-like items before a noun that each of them takes: 渝西、渝万、成达万高铁."""
+"""Short place-like items before a noun that each of them takes: 甲西、甲万、乙达万高铁."""
 
 ROUTE = r"[一-鿿]{2,4}(?:[—－至-][一-鿿]{2,5}?){1,2}"
 ROUTES = re.compile(
