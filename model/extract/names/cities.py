@@ -241,7 +241,5 @@ class Cities:
         return sum(a.city == self.home for a in local) >= 0.8 * len(local)
 
     def _of_home(self, candidate: Candidate) -> bool:
-        """Whether a document is one of the place that the story is about: all of it by its title (在全省…), or no body of the state is named and nearly all anchors are there."""
-        if self.home in (None, *NOWHERE):
-            return False
-        return bool(WHOLE.search(candidate.name))
+        """Whether a document is by its title one for all of the place that the story is about (在全省…)."""
+        return self.home not in (None, *NOWHERE) and WHOLE.search(candidate.name) is not None

@@ -12,6 +12,7 @@ from functools import cache
 from model.extract.names.abroad import sports
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
+from model.extract.names.seek import matches
 from model.lexicon import Lexicon
 
 KIND = r"(?:世界杯|亚洲杯|欧洲杯|世锦赛|亚锦赛|欧锦赛|全锦赛|(?:世界|亚洲|欧洲|全国|青年|公开){0,2}(?:锦标赛|冠军赛|大奖赛|公开赛|联赛|大师赛|巡回赛|系列赛))(?:总决赛)?"
@@ -31,7 +32,7 @@ def _competition(lexicon: Lexicon) -> re.Pattern[str]:
 
 def find(page: Page) -> Iterator[Candidate]:
     """Each sport with a kind of competition behind it; the name without its season and stop is another form."""
-    for m in _competition(page.lexicon).finditer(page.text):
+    for m in matches(_competition(page.lexicon), page.text, "赛", "杯"):
         place = next((p for p in page.places_in(m.start() - 10, m.start()) if p.end == m.start()), None)
         at = place.start if place else m.start()
         floor = max(page.zone_of(m.start())[0], at - 24)

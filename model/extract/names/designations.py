@@ -11,6 +11,7 @@ from functools import cache
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import QUOTE_MARKS, Page
+from model.extract.names.seek import matches
 from model.extract.names.structure import start_of
 from model.lexicon import Lexicon
 
@@ -86,7 +87,7 @@ def find(page: Page) -> Iterator[Candidate]:
     """Each numbered thing; its number without the head noun is another form of its name."""
     rules = series(page.lexicon)
     ends: set[int] = set()
-    for m in rules.known.finditer(page.text):
+    for m in matches(rules.known, page.text, "号"):
         if page.readable(m.start(), m.end()):
             ends.add(m.end(2))
             city = "全国" if m[1] in rules.national else None
@@ -108,31 +109,32 @@ def find(page: Page) -> Iterator[Candidate]:
         if page.readable(m.start(), m.end()) and m.start() in page.cuts:
             yield _candidate(m, m.start(), KNOWN, "全国" if m[1] in rules.national else None)
     yield from _units(page)
-    for m in FIELD.finditer(page.text):
+    for m in matches(FIELD, page.text, "油田", "气田"):
         if page.readable(*m.span()) and m.end() in page.cuts:
             yield Candidate(*m.span(), m[0], "facility", "designation", KNOWN)
-    for m in (*POWER.finditer(page.text), *WATER.finditer(page.text), *ROUTE.finditer(page.text)):
+    power, water = matches(POWER, page.text, "电入", "电送", "电外"), matches(WATER, page.text, "引")
+    for m in (*power, *water, *ROUTE.finditer(page.text)):
         if page.readable(*m.span()) and page.text[m.start() - 1 : m.start()] not in QUOTE_MARKS:
             yield Candidate(*m.span(), m[0], "project", "designation", BY_HEAD)
-    for m in WELL.finditer(page.text):
+    for m in matches(WELL, page.text, "井"):
         start = m.start() if m.start() < m.start(1) else _field(page, m)
         if start is not None and page.readable(start, m.end()):
             yield Candidate(start, m.end(), page.text[start : m.end()], "facility", "designation", BY_HEAD)
-    for m in TEAM.finditer(page.text):
+    for m in matches(TEAM, page.text, "第"):
         if page.readable(*m.span()):
             yield Candidate(*m.span(), m[0], "agency", "designation", KNOWN, (), "全国", fixed_city=True)
     for m in DELEGATION.finditer(page.text) if CONGRESS.search(page.text) else ():
         place = next((p for p in page.places_in(m.start() - 6, m.start()) if p.end == m.start()), None)
         if place and place.text == place.province and page.readable(place.start, m.end()):
             yield Candidate(place.start, m.end(), place.text + m[0], "agency", "designation", BY_HEAD)
-    for m in BOND.finditer(page.text):
+    for m in matches(BOND, page.text, "债", "票据"):
         if page.readable(*m.span()):
             forms = (m[1] + m[3], m[3]) if len(m[3]) > 3 else (m[1] + m[3],)
             state = m[3].endswith(STATE_DEBT)
             yield Candidate(
                 *m.span(), m[0], "finance", "designation", BY_HEAD, forms, "全国" if state else None, fixed_city=state
             )
-    for m in rules.headed.finditer(page.text):
+    for m in matches(rules.headed, page.text, "号"):
         start = next((at for at in range(m.start(1), m.end(1) - 1) if _opens(page, at)), None)
         if start is not None and page.readable(start, m.end()) and m.end(2) not in ends:
             yield _candidate(m, start, BY_HEAD, None)
@@ -146,7 +148,7 @@ def _field(page: Page, m: re.Match[str]) -> int | None:
 
 def _units(page: Page) -> Iterator[Candidate]:
     """Numbered lines and units of plants, behind the place or the name that they belong to."""
-    for m in (*UNIT.finditer(page.text), *LINE.finditer(page.text)):
+    for m in (*matches(UNIT, page.text, "号"), *matches(LINE, page.text, "号线")):
         place = next((p for p in page.places_in(m.start() - 12, m.start()) if p.end == m.start()), None)
         begin = m.start()
         if place:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
+from model.extract.names.seek import matches
 from model.extract.names.telling import telling
 
 ISSUE = r"(?:印发|发布|出台|制定|制订|公布|颁布|审议通过|下发|编制){1,3}(?:实施|并实施)?(?:了)?"
@@ -61,14 +62,14 @@ FIVE_YEARS = re.compile(
 
 def find(page: Page) -> Iterator[Candidate]:
     """Documents by the verb before and the noun at the end of their titles."""
-    for m in FIVE_YEARS.finditer(page.text):
+    for m in matches(FIVE_YEARS, page.text, "个五年", "规划《"):
         if page.readable(*m.span()) and not page.in_title(m.start()):
             yield Candidate(*m.span(), m[0], "policy", "document.plan", 0.9, (), "全国", fixed_city=True)
-    for m in BILL.finditer(page.text):
+    for m in matches(BILL, page.text, "草案", "修正案", "实施条例"):
         start = max((at for at in range(m.start(1), m.end(1) - 2) if at in page.cuts and _opens(page, at)), default=-1)
         if start >= 0 and page.readable(start, m.end()) and not page.in_title(start):
             yield Candidate(start, m.end(1), page.text[start : m.end(1)], "policy", "document.law", 0.75)
-    for m in DECISION.finditer(page.text):
+    for m in matches(DECISION, page.text, "的决"):
         if page.readable(*m.span()) and m.start() in page.cuts:
             yield Candidate(*m.span(), m[1], "policy", "document.decision", 0.8)
     for m in PACKAGE.finditer(page.text):

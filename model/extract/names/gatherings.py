@@ -12,6 +12,7 @@ from functools import cache
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
+from model.extract.names.seek import matches
 from model.extract.names.undertakings import DAY, either, runs_on
 from model.lexicon import Lexicon
 
@@ -89,20 +90,20 @@ def gatherings(lexicon: Lexicon) -> Gatherings:
 def find(page: Page) -> Iterator[Candidate]:
     """Sittings of assemblies by term and number (十四届全国人大三次会议), then objects and subjects of the verbs of holding."""
     rules = gatherings(page.lexicon)
-    for m in rules.sitting.finditer(page.text):
+    for m in matches(rules.sitting, page.text, "次"):
         if page.readable(m.start(), m.end()) and m.start() in page.cuts:
             yield Candidate(m.start(), m.end(), m[0], "event", "gathering.sitting", SITTING)
-    for m in ROUNDS.finditer(page.text):
+    for m in matches(ROUNDS, page.text, "督察", "巡视"):
         if page.readable(*m.span()):
             yield Candidate(*m.span(), m[0], "event", "gathering.round", SITTING)
-    for m in PLENARIES.finditer(page.text):
+    for m in matches(PLENARIES, page.text, "中全会"):
         for item in re.finditer(f"{N}中", m[2]):
             start = m.start(2) + item.start() if item.start() else m.start()
             end = m.start(2) + item.end()
             if page.readable(start, end):
                 name = f"{m[1]}{item[0]}全会"
                 yield Candidate(start, end, name, "event", "list.shared.sessions", SITTING)
-    for m in rules.numbered.finditer(page.text):
+    for m in matches(rules.numbered, page.text, "届"):
         if _is_edition(page, m):
             bare = m[0][m[0].index("届") + 1 :]
             short = (bare,) if len(bare) > 3 else ()
@@ -112,7 +113,7 @@ def find(page: Page) -> Iterator[Candidate]:
     for m in rules.subject.finditer(page.text):
         if not rules.clause.search(m[1]):
             yield from _named(page, m)
-    for m in rules.heard_at.finditer(page.text):
+    for m in matches(rules.heard_at, page.text, "获悉", "了解到", "透露", "宣布", "上，"):
         if m[2] in rules.matters or m[2] == "会议":
             yield from _named(page, m)
     for m in rules.spoken_at.finditer(page.text):

@@ -107,9 +107,10 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     dated = ending.text.endswith(YEARLY) and YEAR_FIRST.match(name) is not None
     if office and not (told or own or dated or begins(page, start)):
         return 0.0
+    used = in_use(page, start, hit, reach)
     if (
         ending.text in book.broad_endings
-        and not in_use(page, start, hit, reach)
+        and not used
         and (telling(page, text[start:core_end]) < 1 or (not special and not own and not begins(page, start)))
     ):
         return 0.0
@@ -123,7 +124,6 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         return 0.0
     edition = dated or (ending.category == "event" and bool(EDITION.match(name)))
     made = bool(MADE.search(text, max(0, start - 8), start))
-    used = in_use(page, start, hit, reach)
     plain = len(core) < 2 and not telling(page, text[start:core_end])
     score = 0.62 if proper else -0.1 if ending.tier == "weak" else 0.2 if ending.category in LOOSE else 0.38
     score += 0.28 * min(special, 2)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
+from model.extract.names.seek import matches
 from model.extract.names.structure import name_ending_at
 from model.extract.names.telling import telling
 from model.extract.tokens import default_cutter
@@ -76,7 +77,7 @@ def find(page: Page) -> Iterator[Candidate]:
             for m in SHARED.finditer(page.text, clause.start(), clause.end()):
                 if page.readable(m.start(), m.end()):
                     yield from shared(page, m.start(1), m[1], m[4], None if m[2] else m[3])
-    for m in COUNTED_CLASS.finditer(page.text):
+    for m in matches(COUNTED_CLASS, page.text, "“", "‘"):
         if page.readable(m.start(), m.end()):
             yield from summed(page, m)
     for m in OFFICES.finditer(page.text):

@@ -12,6 +12,7 @@ from model.extract.names.foreign import DOTS, DOTTED, behind_title, dotted, fore
 from model.extract.names.given import HAN, plausible
 from model.extract.names.page import Page
 from model.extract.names.rows import SITES, rows, two_families
+from model.extract.names.seek import matches
 from model.extract.tokens import guessed
 
 TOWARDS = frozenset("向和于从")
@@ -27,6 +28,7 @@ ATTENDS = re.compile(
     r"(?:(?<=[。；\n])|^)([一-鿿]{2,4}?)(?=参加会[见谈]|出席会[见谈议]|参加(?:上述|有关)?活动|陪同|作陪)", re.M
 )
 TALK = ("专访", "独家专访")
+PRESS = re.compile(r"(?:记者|通讯员|摄影|摄|编辑|责编|实习生)[\s　:：/]*([一-鿿]{2,4}(?:[\s　、]+[一-鿿]{2,4})*)")
 APPOINT = re.compile(
     r"(?:任命|免去|撤销|选举|提名|授予|追授|追记|增补|补选|推选)(?=([一-鿿]{2,4}?)(?:的|为|同志|“|全国|第))"
 )
@@ -71,9 +73,7 @@ def find(page: Page) -> Iterator[Candidate]:
 def press_names(page: Page) -> frozenset[str]:
     """Those whom the page names as its reporters, photographers and editors."""
     names = set(page.story.story.authors)
-    for m in re.finditer(
-        r"(?:记者|通讯员|摄影|摄|编辑|责编|实习生)[\s　:：/]*([一-鿿]{2,4}(?:[\s　、]+[一-鿿]{2,4})*)", page.text
-    ):
+    for m in PRESS.finditer(page.text):
         names.update(re.split(r"[\s　、]+", m[1])[:4] if page.text[m.start(1) - 1] in " 　:：/" else ())
     return frozenset(names)
 
@@ -127,7 +127,7 @@ def _all(page: Page) -> Iterator[Candidate]:
     for actor in actors(page):
         yield actor
         yield from _listed_before(page, actor.start)
-    for m in DOTTED.finditer(text):
+    for m in matches(DOTTED, text, *DOTS):
         if page.readable(m.start(), m.end()):
             yield from dotted(page, m, ends)
 

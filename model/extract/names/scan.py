@@ -41,6 +41,8 @@ SIZE = re.compile(
 )
 """The size of a plant, a line or an instrument, which is part of its name behind a place or before its kind."""
 SIZE_BEFORE = re.compile(rf"{SIZE.pattern}$")
+SIZE_ENDS = frozenset("年日天时瓦伏吨米里级")
+"""Last characters of a size."""
 FIRSTS = ("首台", "首艘", "首台套", "首套", "首颗", "首架")
 """Behind these the size of a machine begins its name (首台|16兆瓦…风电机组)."""
 SIZED = ("望远镜", "特高压", "直流工程", "交流工程", "输变电工程", "输电工程", "风洞")
@@ -60,6 +62,8 @@ GRADE = re.compile(
 )
 """The grade of a machine or a plant, which describes it (300马力级, 十万吨级)."""
 GRADE_BEFORE = re.compile(rf"{GRADE.pattern}$")
+GRADE_ENDS = frozenset("级上")
+"""Last characters of a grade."""
 COUNTERS = frozenset("个家项台批款种名位人艘架颗枚件只次年月日亿万元吨倍")
 POINTING, POINTED = frozenset("这那该某"), frozenset("家座个项条所台款套颗艘架间支只辆列场处片份张届次")
 """What words are made of that point at a thing (这间, 该款)."""
@@ -200,21 +204,22 @@ def _passed(page: Page, pos: int, hit: Hit) -> tuple[int, Kind]:
     inside = inner_word(page, pos, hit)
     if inside is not None:
         return inside, "part"
-    size = SIZE_BEFORE.search(text, max(0, pos - 12), pos)
+    size = SIZE_BEFORE.search(text, max(0, pos - 12), pos) if text[pos - 1] in SIZE_ENDS else None
     sized = size and (
         size.start() in page.bearer_ends or (size.start() in page.ends and hit.ending.category == "project")
     )
     first = size and hit.ending.category == "product" and text.endswith(FIRSTS, 0, size.start())
     if size and (sized or first or hit.ending.text.endswith(SIZED)):
         return size.start(), "part"
-    grade = GRADE_BEFORE.search(text, max(0, pos - 12), pos)
-    if grade and hit.ending.category in MADE:
-        return grade.start(), "part"
+    if text[pos - 1] in GRADE_ENDS and hit.ending.category in MADE:
+        grade = GRADE_BEFORE.search(text, max(0, pos - 12), pos)
+        if grade:
+            return grade.start(), "part"
     span = page.word_before(pos)
     start = span[0] if span else pos - 1
     start = next((at for at in range(pos - 1, start, -1) if at in page.bearer_ends), start)
-    inside = next((at for at in range(pos - 1, start - 1, -1) if text[at] in JOINED), None)
-    if inside is not None and pos - start > 1 and guessed(text[start:pos]):
+    if pos - start > 1 and not JOINED.isdisjoint(text[start:pos]) and guessed(text[start:pos]):
+        inside = next(at for at in range(pos - 1, start - 1, -1) if text[at] in JOINED)
         return (inside, "stop") if inside == pos - 1 else (inside + 1, "part")
     if hit.ending.category == "event" or hit.ending.text.endswith(YEARLY) or pos in page.event_starts:
         edition = _edition(text, start, pos)

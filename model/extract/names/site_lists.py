@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from model.extract.names.candidate import Candidate
 from model.extract.names.lists import items_of, opens, shared
 from model.extract.names.page import Page
+from model.extract.names.seek import matches
 from model.extract.names.telling import telling
 from model.extract.tokens import guessed, ordinary_word
 from model.facts import Category
@@ -51,7 +52,7 @@ def find(page: Page) -> Iterator[Candidate]:
             yield from _airports(page, start, listed, m[2])
         elif start is not None and page.readable(start, m.end()) and not page.ends.get(comma):
             yield from shared(page, start, page.text[start : m.end(1)], m[2])
-    for m in ROUTES.finditer(page.text):
+    for m in matches(ROUTES, page.text, *"—－至-"):
         if page.readable(m.start(), m.end()):
             yield from _routes(page, m)
 

@@ -27,9 +27,11 @@ def telling(page: Page, core: str) -> int:
         plain = core[end - 1] in MARKS or core[end - 1].isdigit()
         best = least[end - 1] + (0 if plain else 1)
         for begin in range(max(0, end - 8), end):
+            if least[begin] >= best:
+                continue
             piece = core[begin:end]
             plain_word = piece in book.common and (piece not in SYLLABLES or piece in alone)
-            if least[begin] < best and (plain_word or piece in places or piece in book.known):
+            if plain_word or piece in places or piece in book.known:
                 best = least[begin]
         least[end] = best
     return least[-1]

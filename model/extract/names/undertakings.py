@@ -13,6 +13,7 @@ from typing import Any
 from model.extract.names.candidate import Candidate
 from model.extract.names.lists import items_of
 from model.extract.names.page import Page
+from model.extract.names.seek import matches
 from model.facts import Category
 from model.lexicon import Lexicon
 
@@ -26,6 +27,8 @@ MADE_WAY = r"取得[^，。；！？\n]{0,8}(?:进展|成效|成果|突破)"
 EDITION = r"(?:(?:19|20)\d\d年(?:度|春季|秋季)?|第(?:[一二三四五六七八九十]+|\d+)[批届次轮])"
 """The year or number that tells one of a series."""
 EMPTY = r"(?:国家|全国|省级|市级)?(?:重点|重大)?(?:项目)?$"
+COUNTED = re.compile(r"[\d二三四五六七八九十][个项大](?:重大|重点|专项|主要|具体)?(?:工程|行动|计划)")
+"""How a row of undertakings ends that is summed up by its number; without it there is none to look for."""
 SURE = 0.78
 
 
@@ -107,9 +110,9 @@ def find(page: Page) -> Iterator[Candidate]:
     for m in rules.campaign.finditer(page.text):
         if page.readable(*m.span()) and set(m.span()) <= page.cuts and not rules.clause.search(m[0]):
             yield Candidate(m.start(), m.end(), m[0], "event", "undertaking.campaign", SURE)
-    for m in rules.listed.finditer(page.text):
+    for m in matches(rules.listed, page.text, "、"):
         yield from _listed(page, m)
-    for m in rules.rows.finditer(page.text):
+    for m in matches(rules.rows, page.text, "、") if COUNTED.search(page.text) else ():
         for at, row in items_of(page, m.start(1), m[1], measure=True):
             if len(row) > 5 and row.endswith(m[2]) and page.readable(at, at + len(row)):
                 yield Candidate(at, at + len(row), row, rules.kinds[m[2]][0], "undertaking.listed", SURE)

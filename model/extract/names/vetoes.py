@@ -111,8 +111,8 @@ def no_name(page: Page, start: int, hit: Hit, reach: Reach, core_end: int, *, pl
     return (
         not _well_formed(name)
         or TAKING_PART.search(name) is not None
-        or (not placed and SUPERLATIVE.search(QUOTED.sub("", name)) is not None)
-        or FIRST_INSIDE.search(QUOTED.sub("", name)) is not None
+        or (not placed and "最" in name and SUPERLATIVE.search(QUOTED.sub("", name)) is not None)
+        or ("首" in name and FIRST_INSIDE.search(QUOTED.sub("", name)) is not None)
         or _is_common(page, start, hit, name, core_end)
         or _is_verbal(page, start, hit)
         or _told_apart(page, start, hit, placed)
