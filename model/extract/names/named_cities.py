@@ -50,6 +50,7 @@ IN_CAPITAL: dict[Category, re.Pattern[str]] = {
 City = tuple[str | None, str | None]
 """City and district."""
 _UNMARKED = str.maketrans("", "", "“”‘’《》")
+_BRACKETS = re.compile(r"[（(][^）)]*[）)]")
 _BRACKETED = re.compile(r"[（(]([^）)]{2,12})[）)]")
 
 
@@ -65,7 +66,7 @@ def own_city(page: Page, candidate: Candidate) -> City | None:
     for form in (name, *candidate.aliases):
         bare = form.translate(_UNMARKED)
         if candidate.category == "project":
-            bare = re.sub(r"[（(][^）)]*[）)]", "", bare)
+            bare = _BRACKETS.sub("", bare)
         body = page.tables.known.get(form) or page.tables.known.get(bare)
         if body:
             return body.city, None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from model.extract.names import people_lists
 from model.extract.names.abroad import abroad
 from model.extract.names.actors import NO_LAST, actors, speakers
 from model.extract.names.candidate import Candidate
@@ -19,14 +20,6 @@ TOWARDS = frozenset("向和于从")
 """Family names that before a place and behind somebody's title are prepositions (向|某省, 某某委员长|向大会…)."""
 GROUPED = re.compile(r"等\d*(?:名|位)?(?:人|同志|专家|院士)")
 """杨聪等10人."""
-ATTEND = re.compile(
-    r"(?:(?<=[。；，、\n　 ])|^)((?:[一-鿿]{2,4}、){1,14}[一-鿿]{2,4}?)(?:等)?(?=出席|参加|陪同|分别|在座|致辞|一同|一起)",
-    re.M,
-)
-"""Those present at an event, by their names alone."""
-ATTENDS = re.compile(
-    r"(?:(?<=[。；\n])|^)([一-鿿]{2,4}?)(?=参加会[见谈]|出席会[见谈议]|参加(?:上述|有关)?活动|陪同|作陪)", re.M
-)
 TALK = ("专访", "独家专访")
 PRESS = re.compile(r"(?:记者|通讯员|摄影|摄|编辑|责编|实习生)[\s　:：/]*([一-鿿]{2,4}(?:[\s　、]+[一-鿿]{2,4})*)")
 APPOINT = re.compile(
@@ -38,16 +31,10 @@ NOT_AFTER_TITLE = frozenset("团会性作级制务") | {"大会"}
 """What makes another word of a title: 代表团, 委员会, 主任务."""
 GOES_BEHIND = frozenset("家都也还就把被将对向和与及在是为从等作则已正曾均")
 """Words of one character behind a name that the dictionary may have joined with its last one (张三益|都)."""
-
-
 AGED = re.compile(r"(\d{1,3})岁的?|来自([一-鿿]{2,7})的(?=[一-鿿]{3})")
 """What stands before a name without a title: how old somebody is, from which country he comes."""
 QUANTITY = re.compile(r"\d[\d.,]*(?![\d.,]*[日月年])")
 """What is counted behind two characters, which are no name then (护士年增|8%)."""
-COUNTED = re.compile(
-    r"((?:[一-鿿]{2,4}、){2,}[一-鿿]{2,4}?)(?:等)?(?:\d+|[一二两三四五六七八九十百]+)[名位](?:同志|[一-鿿]{0,8}?[者员家师手人士民兵生友])"
-)
-"""A list of people summed up by their number (…、…、…10位同志)."""
 
 
 def find(page: Page) -> Iterator[Candidate]:
@@ -113,12 +100,7 @@ def _all(page: Page) -> Iterator[Candidate]:
             yield Candidate(
                 m.start() - length, m.start(), text[m.start() - length : m.start()], "person", "person.list", 0.8
             )
-    for m in (*ATTEND.finditer(text), *ATTENDS.finditer(text)):
-        if page.readable(m.start(), m.end()):
-            yield from present(page, m)
-    for m in COUNTED.finditer(text):
-        if page.readable(m.start(), m.end()):
-            yield from counted(page, m)
+    yield from people_lists.find(page)
     for m in APPOINT.finditer(text):
         if len(m[1]) == person_length(page, m.start(1)):
             yield Candidate(*m.span(1), m[1], "person", "person.object", 0.8)
@@ -130,47 +112,6 @@ def _all(page: Page) -> Iterator[Candidate]:
     for m in matches(DOTTED, text, *DOTS):
         if page.readable(m.start(), m.end()):
             yield from dotted(page, m, ends)
-
-
-def present(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
-    """A list of names before a verb of attending: all of it, where each item can be a name."""
-    names = m[1].split("、")
-    book = page.tables
-    if not all(
-        name[0] in book.surnames | {d[0] for d in book.double_surnames} and plausible(name, len(name), book)
-        for name in names
-    ):
-        return
-    at = m.start(1)
-    for name in names:
-        if 2 <= len(name) <= 3 or name[:2] in book.double_surnames:
-            yield Candidate(at, at + len(name), name, "person", "person.list", 0.85)
-        at += len(name) + 1
-
-
-def counted(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
-    """All items of a list that its count says to be people, where most look like names of people."""
-    book, at = page.tables, m.start(1)
-    items: list[tuple[int, str]] = []
-    for item in m[1].split("、"):
-        items.append((at, item))
-        at += len(item) + 1
-    first, text = items[0]
-    begin = max([w for w in page.starts if first <= w <= first + len(text) - 2 and _bounds(page, w)], default=first)
-    items[0] = (begin, text[begin - first :])
-    likely = [item for _, item in items if item[0] in book.surnames and plausible(item, len(item), book)]
-    if len(likely) * 2 < len(items) or any(item in page.place_forms or book.ending_of(item) for _, item in items):
-        return
-    for start, item in items:
-        yield Candidate(start, start + len(item), item, "person", "person.list", 0.85)
-
-
-def _bounds(page: Page, pos: int) -> bool:
-    """Whether the word before an offset ends what people are called or what is said of them (获得者|张三)."""
-    word = page.word_before(pos)
-    before = page.text[word[0] : pos] if word else ""
-    book = page.tables
-    return before in book.titles or before in book.function or before in book.verbs
 
 
 def after_title(page: Page, end: int, common: bool) -> Iterator[Candidate]:

@@ -50,6 +50,8 @@ SIZED = ("望远镜", "特高压", "直流工程", "交流工程", "输变电工
 NUMERIC = frozenset(f"{NUMERAL}几数多余第万亿.,")
 """What a number or a numeral with its classifier begins with, but for digits."""
 YEAR = re.compile(r"(?:19|20)\d\d$")
+DATED = re.compile(rf"{YEAR.pattern[:-1]}(?:[（(][^）)]{{2}}[）)])?年(?:度)?$")
+"""The year of an event, or by another calendar too (2031（辛亥）年度)."""
 YEARLY = ("专班", "补助资金", "救灾资金")
 """What is set up or given anew each year bears its year as events do."""
 NEXT_EDITION = re.compile(r"(?:19|20)\d\d")
@@ -234,7 +236,7 @@ def _edition(text: str, start: int, pos: int) -> tuple[int, Kind] | None:
     """The year or number of an event before `pos` (2023年度用户大会, 第二十二届…交易会)."""
     word = text[start:pos]
     if word in ("年", "年度"):
-        year = re.search(r"(?:19|20)\d\d([（(][^）)]{2}[）)])?年(?:度)?$", text[max(0, pos - 12) : pos])
+        year = DATED.search(text, max(0, pos - 12), pos)
         return (pos - len(year[0]), "part") if year else None
     if YEAR.fullmatch(word):
         return start, "part"

@@ -63,9 +63,16 @@ def placeless(page: Page, named: Candidate) -> Iterator[str]:
     core = rest[: len(rest) - (page.tables.head_length(rest) or 2)]
     kind = rest in page.tables.not_names or rest in page.tables.endings
     tells = len(rest) > 3 and not kind and len(core) > 1 and telling(page, core) > 0
-    places = (m.start() for m in re.finditer(re.escape(rest), page.text))
-    if tells and any(at in page.cuts and at != place.end for at in places):
+    if tells and any(at in page.cuts and at != place.end for at in _places(page.text, rest)):
         yield rest
+
+
+def _places(text: str, words: str) -> Iterator[int]:
+    """Where words stand in a text."""
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + len(words))
 
 
 def routes(page: Page, name: str) -> Iterator[str]:
@@ -73,18 +80,23 @@ def routes(page: Page, name: str) -> Iterator[str]:
     section = SECTIONED.fullmatch(name)
     if section:
         # 甲子至乙丑高铁某段: 甲乙高铁某段.
-        one, other = ("".join(_signs(page, end)) for end in section.groups()[:2])
-        for short in re.finditer(rf"[{one}][{other}](?:{WAYS[section[3]]}){section[4]}", page.text):
+        for short in _by_signs(page, section, section[4]):
             yield short[0]
         return
     m = ENDS.search(name)
     if m:
-        one, other = ("".join(_signs(page, end)) for end in (m[1], m[2]))
-        for short in re.finditer(rf"[{one}][{other}](?:{WAYS[m[3]]})", page.text):
+        for short in _by_signs(page, m):
             yield short[0]
             place = next((p for p in page.places_in(short.start() - 8, short.start()) if p.end == short.start()), None)
             if place:
                 yield place.text + short[0]
+
+
+def _by_signs(page: Page, m: re.Match[str], behind: str = "") -> Iterator[re.Match[str]]:
+    """Where a sign of each of two ends stands before a noun for their kind of way; an end may have none (甲乙至市区高速)."""
+    one, other = ("".join(_signs(page, end)) for end in m.groups()[:2])
+    if one and other:
+        yield from re.finditer(f"[{one}][{other}](?:{WAYS[m[3]]}){behind}", page.text)
 
 
 def _signs(page: Page, end: str) -> set[str]:
@@ -134,9 +146,10 @@ def headlined(page: Page, name: str) -> Iterator[str]:
         headline = page.text[block.start : block.end]
         if block.kind not in HEADLINES or bare in headline:
             continue
-        for m in re.finditer(re.escape(bare[-head:]), headline):
-            for start in range(max(0, m.end() - len(bare)), m.start() - 1):
-                form = headline[start : m.end()]
+        for at in _places(headline, bare[-head:]):
+            end = at + head
+            for start in range(max(0, end - len(bare)), at - 1):
+                form = headline[start:end]
                 if form[:2] == bare[:2] and len(form) >= len(bare) * SHARE and made_of(form, bare):
                     if page.text.count(form) == headline.count(form):
                         yield form

@@ -80,6 +80,8 @@ CRAFT_NAME = re.compile(r"[A-Z]{1,4}-?\d|“[^“”\n]{1,8}”[号轮]")
 """The name of a craft or a machine by its model or as it is christened, behind what kind it is (大型直升机|XZ100, 救助船|“某海”轮)."""
 SPENT = re.compile("(?:通行|旅行|运行|行车|出行|乘车|单程|全程)?(?:时间|时长|用时|车程|路程|行程)")
 """Behind a way by its two ends: how long it takes from one to the other (甲到乙铁路|通行时间)."""
+ENDS = frozenset("至到")
+"""What stands between the two ends of a way."""
 LACKED = ("没有", "没", "不通", "缺少", "缺乏", "尚无", "并无", "毫无", "告别", "尚未通", "未通")
 """Before a kind of things that is not there (结束…没有|直达高铁的历史)."""
 SCATTERED = ("多地", "各地", "等", "等地", "各省", "各市", "各县")
@@ -173,7 +175,7 @@ def _is_verbal(page: Page, start: int, hit: Hit) -> bool:
     body = page.ends.get(hit.start) if ending.text in PLANS else None
     if body and body.ending.category in ("company", "agency") and _goes_on(page, hit.end):
         return True
-    if ending.category == "facility" and SPENT.match(text, hit.end) and re.search("[至到]", text[start : hit.start]):
+    if ending.category == "facility" and SPENT.match(text, hit.end) and not ENDS.isdisjoint(text[start : hit.start]):
         return True
     return ending.text.endswith(PLANS) and _verb_follows(page, hit.end)
 
