@@ -55,7 +55,7 @@ _CLAUSES_BACK = 3
 
 
 def filled(frame: Frame, quantity: Quantity, name: str) -> str:
-    """The name with what it is of: 产量 of 某作物长势良好，产量首次突破3000亿斤 is 某作物产量, 占比 of 某产业引资增长7%，占比提升 that of 某产业引资."""
+    """The name with what it is of: 产量 of 某作物长势良好，产量超过9万斤 is 某作物产量, 占比 of 某产业引资增长7%，占比提升 that of 某产业引资."""
     passage = frame.passage
     last = passage.clause_index(quantity.start)
     if again := _again(frame, quantity, name):

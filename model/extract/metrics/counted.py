@@ -73,7 +73,7 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
         owned = following.start > start and text[following.start - 1] == "的"
         joints = [] if owned else list(_JOINT.finditer(text, start, limit))
         # A list goes on with its next figure: the phrase ends at the joint before it, be it that what the next one
-        # counts stands behind it and the joint is inside the phrase (31个国家和地区108座港口).
+        # counts stands behind it and the joint is inside the phrase (9个国家和地区26座机场).
         inside = (
             joints
             and _INSIDE.fullmatch(text, joints[-1].end(), following.start)
@@ -234,7 +234,7 @@ def _after_relative(passage: Passage, start: int, limit: int, cues: Cues, word: 
 
 
 def _describes(noun: str, word: str, relative: Right, cues: Cues) -> bool:
-    """2到3个优势突出、带动能力强的主导产业: words that are no noun describe the one that stands behind their 的."""
+    """2到3个花期长、香味浓的本地品种: words that are no noun describe the one that stands behind their 的."""
     verb = word == "以" or (len(word) > 1 and word in cues.verbs and not noun.endswith(cues.heads))
     return verb and relative.noun.endswith(cues.heads)
 

@@ -1,4 +1,4 @@
-"""What takes a time (3分钟出厂一台新车)."""
+"""What takes a time (9分钟炒好一锅茶叶)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _ABOUT = re.compile("左右|上下|以上")
 _NEEDED = re.compile(
     r"(?P<does>[^，。；]*?)(?:就|只|仅|至少|大约|还|平均|最快)*(?:需要?|要用|要花|用时|耗时|得花|花费)(?:约|近|不到|大约|将近)?$"
 )
-"""开采一千吨煤要用3个小时."""
+"""采摘一千斤茶要用3天."""
 _TIME_NAMES = (
     "期",
     "工时",
@@ -42,7 +42,7 @@ def _without_time(frame: Frame, start: int, end: int) -> str:
 
 
 def name_of_duration(frame: Frame, index: int, left: Left) -> Named:
-    """The time that something takes: 3分钟就可以出厂一台新车."""
+    """The time that something takes: 9分钟就可以炒好一锅茶叶."""
     quantity, start, cues = frame.found[index], frame.window(index), frame.cues
     if left.verb in cues.attributes and len(left.noun) < 2:
         # 出舱活动历时9小时: what takes the time stands before the verb.

@@ -223,7 +223,7 @@ class Frame:
         return before.indicator + noun if before.indicator.endswith(("项目", "工程")) else noun
 
     def _whose_before(self, quantity: Quantity) -> str:
-        """规模以上工业中小企业 of 规模以上工业中小企业增加值增长8%，营业收入达…: whose measure the figure before gave."""
+        """规模以上茶叶企业 of 规模以上茶叶企业增加值增长8%，营业收入达…: whose measure the figure before gave."""
         before = self.before(quantity, same_sentence=True)
         found = self.cues.tail.search(before.indicator) if before is not None else None
         whose = before.indicator[: found.start()] if before is not None and found else ""

@@ -131,7 +131,7 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
         noun = noun if noun != left.noun else after_verb(frame, left)
         return frame.completed(quantity, list_verb(frame, index, left) + noun), 0.9
     if not left.noun and not right and frame.group(quantity) in MONEY and 4 <= len(said) <= 14:
-        # 拿出5000万元给予贴息补助: the money is what it is given for.
+        # 拿出9万元给予贴息补助: the money is what it is given for.
         return re.sub("^(?:给予|用于|用来|专项用于)", "", said), 0.6
     verb = left.noun or left.verb
     if verb in cues.attributes:

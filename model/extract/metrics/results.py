@@ -1,4 +1,4 @@
-"""What somebody has achieved in a contest (以10秒17的成绩夺得男子100米的铜牌): the event names the figure."""
+"""What somebody has achieved in a contest (以21秒40的成绩夺得男子划船的银牌): the event names the figure."""
 
 from __future__ import annotations
 

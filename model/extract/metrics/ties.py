@@ -52,7 +52,7 @@ def _clings(passage: Passage, tie: re.Match[str]) -> bool:
 
 
 def strip_tail(passage: Passage, start: int, end: int, cues: Cues) -> int:
-    """The end without ties, without a time among them (流量今天超3000万辆次) and without a remark in brackets."""
+    """The end without ties, without a time among them (茶客今天超300人次) and without a remark in brackets."""
     end = strip_links(passage, start, end, cues)
     for ref in reversed(passage.times_between(start, end)):
         bracketed = passage.text[ref.end : ref.end + 1] in ("）", ")") and passage.text[ref.start - 1] in "（("

@@ -125,7 +125,7 @@ def kind_of(quantity: Quantity, change: Change | None, passage: Passage, cues: C
         )
         return "share" if of_whole else "ratio"
     if quantity.unit in ("%", "‰"):
-        # 装备制造业（50.1%）、消费品制造业（50.2%）采购经理指数: behind a bracket the measure stands at the list's end.
+        # 茶具业（51%）、竹器业（52%）采购经理指数: behind a bracket the measure stands at the list's end.
         reach = 60 if left.endswith(("（", "(")) else 5
         near = left[-14:] + "|" + passage.text[quantity.end : quantity.end + reach].split("，")[0]
         if cues.level.search(near) or _RATE.match(passage.text, quantity.end):

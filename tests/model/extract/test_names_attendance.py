@@ -41,7 +41,7 @@ def test_laws_days_surveys_and_teams(find: Find, text: str, name: str, category:
 @pytest.mark.parametrize(
     "text",
     [
-        "在已设立2个国家植物园的基础上，纳入国家植物园名单。",
+        "在已建有6个国家植物园的前提下，纳入国家植物园名单。",
         "全国收费公路免费通行，全国海关严查，",
         "国产人工智能大模型异军突起，",
         "“十四五”“十五五”时期的任务",

@@ -33,7 +33,7 @@ BEFORE = [
 
 BEHIND = [
     # What is said of counted things may begin with a measure of theirs, take an object, or stand in the next clause.
-    ("27个行业盈利较上月好转。", ["盈利较上月好转的行业"]),
+    ("9个茶馆盈利较上月好转。", ["盈利较上月好转的茶馆"]),
     ("30所大学建设了80个实验基地。", ["建设实验基地的大学", "建设实验基地"]),
     ("60条举措，推动绿色消费提质。", ["推动绿色消费提质的举措"]),
     ("9家媒体对晚会进行直播。", ["对晚会进行直播的媒体"]),

@@ -591,7 +591,7 @@ def test_a_list_of_issuers_goes_on_behind_a_member_that_is_no_known_name() -> No
         ("由某省、[甲台|agency]共同主办的[甲论坛|event]今天开幕。", ("甲论坛", "built_by", "甲台")),
         ("由[甲台|agency]、某省联合主办的[甲论坛|event]今天开幕。", ("甲论坛", "built_by", "甲台")),
         ("[甲频道|platform]播出特别直播节目[《山》|product]。", ("甲频道", "makes", "《山》")),
-        ("[甲频道|platform]5月4日起，连续两天推出特别节目[《山》|product]，讲述故事。", ("甲频道", "makes", "《山》")),
+        ("[甲频道|platform]2月6日起，连续三天推出特别节目[《山》|product]，讲述故事。", ("甲频道", "makes", "《山》")),
         ("[甲部|agency]部署开展[甲服务活动|event]。", ("甲服务活动", "built_by", "甲部")),
         ("由[甲局|agency]组派的[甲医疗队|alliance]今天启程。", ("甲医疗队", "built_by", "甲局")),
         ("由[甲府|agency]与[乙院|institute]合作运营和管理的[丙医院|institute]投用。", ("丙医院", "built_by", "乙院")),
