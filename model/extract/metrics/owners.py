@@ -6,11 +6,10 @@ import re
 from typing import NamedTuple
 
 from model.extract.drafts import Quantity
-from model.extract.metrics.anaphora import PLACES
-from model.extract.metrics.beside import ISSUED, OBJECT, Beside
+from model.extract.metrics.beside import ISSUED, Beside
+from model.extract.metrics.elsewhere import Elsewhere
 from model.extract.metrics.events import TAKES_PART, Events
 from model.extract.metrics.foci import Foci
-from model.extract.metrics.listed import is_instance
 from model.extract.metrics.ministries import Ministries
 from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.topics import Topics
@@ -31,12 +30,6 @@ _LISTING = re.compile("(?:目录|清单|名单|片单|榜单|名录|指南|图�
 _PARTS = re.compile("(?:任务|举措|措施|条款|工程|行动|内容|方面|事项|政策|意见|要求|重点)$")
 """What a paper of any sort has; what it aims at is not its own."""
 _NUMBER_OF = re.compile("的?(?:数量|总数|个数)")
-_LOCATIVE = re.compile(r"(?:在|来到|走进|落户|位于|放眼|整个|入驻|经|由|通过|推动|助力|助推|促进)$")
-_SPOT = re.compile(
-    "的?[一-鿿]{0,6}(?:车间|现场|工地|生产线|产线|厂区|工厂|展厅|展区|园区|基地|实验室|控制室|调度室|指挥中心|大厅|候车厅|候机厅|候机楼|航站楼|展馆|仓库|码头|果园|田间|地里|站台|门店|内|里)"
-)
-"""Where somebody stands in or at a named thing (走进某公司的总装车间，)."""
-_IN_BOTH = re.compile("在两地|在两省市")
 _NARRATES = re.compile("工作人员|负责人|村民|记者[在看发跟]|在这里|这里|[他她](?!们)|现在，|眼前")
 """A paragraph that begins so goes on with what the one before told of."""
 _BROKEN_DOWN = re.compile("(?:从|分|按)[^，。；]{1,8}(?:看|来看|分)[，,]")
@@ -44,7 +37,6 @@ _CHANGES = re.compile(
     r"(?:[较比](?:上年|去年|上月|前年|上季度|此前|上周|往年|常年|上一年)[^，。；]{0,8}?|同比|环比|年均|分别|名义|实际|均|也|约|近|超过?|大幅|小幅|略|微|净)*"
     r"(?:增长|增加|增|上升|提高|提升|扩大|下降|减少|降低|回落|上涨|下跌|增幅|增速|降幅|涨幅|升幅)(?:了|约|近|超过?|达到?|为|逾|幅度)*"
 )
-_WE = re.compile("我们|我校|我院|本院|我司")
 
 
 class Subject(NamedTuple):
@@ -63,6 +55,7 @@ class OwnerFinder:
         self.topics = Topics(passage)
         self.events = Events(passage, self.topics)
         self.foci = Foci(passage, self.topics)
+        self.elsewhere = Elsewhere(passage, self.topics, self.foci)
         self.headline = self._headline_topic()
         self.ministries = Ministries(passage, self.topics)
         self.beside = Beside(passage, self.topics, self.headline)
@@ -90,7 +83,7 @@ class OwnerFinder:
             return Subject(at.label, at.thing, 0.8)
         first, last = self._reach(quantity, sentence)
         for k in range(last, first - 1, -1):
-            if not self._same_part(k, last, first):
+            if not self.elsewhere.same_part(k, last, first):
                 continue
             topic = self.foci.of_clause(k, last) if k < last else None
             topic = (
@@ -105,9 +98,9 @@ class OwnerFinder:
             if topic is not None:
                 return Subject(topic.label, topic.thing, 0.95 if k == last else 0.85)
         for found, strength in (
-            (self._speaker_after(quantity), 0.75),
-            (self._located(quantity.start, first, last), 0.7),
-            (self._counted_there(quantity), 0.65),
+            (self.elsewhere.speaker_after(quantity), 0.75),
+            (self.elsewhere.located(quantity.start, first, last), 0.7),
+            (self.elsewhere.counted_there(quantity), 0.65),
         ):
             if found is not None:
                 return Subject(found.label, found.thing, strength)
@@ -138,13 +131,6 @@ class OwnerFinder:
         first = self.passage.clause_index(self.passage.sentences[sentence][0])
         return max(first, last - _CLAUSES_BACK), last
 
-    def _same_part(self, clause: int, last: int, first: int) -> bool:
-        """Whether a clause stands in the same part of a sentence parted by ；, or in its first, which speaks for all."""
-        starts = [self.passage.clauses[k][0] for k in range(first + 1, last + 1)]
-        parts = [s for s in starts if self.text[s - 1] in "；;"]
-        at = self.passage.clauses[clause][0]
-        return not parts or at >= parts[-1] or at < parts[0]
-
     def _in_other_part(self, paper: Owner, quantity: Quantity) -> bool:
         """《某意见》印发；…工程取得进展: what stands behind ； is no longer told of the paper."""
         return any(mark in self.text[paper.end : quantity.start] for mark in "；;")
@@ -169,62 +155,6 @@ class OwnerFinder:
                     return Subject("全国", None, subject.strength)
         return subject
 
-    # elsewhere in the sentence
-
-    def _speaker_after(self, quantity: Quantity) -> Owner | None:
-        """“今年我们已…” 某院院长说: we are the organisation of the speaker named behind the quotation."""
-        start, end = self.passage.sentence(quantity.start)
-        if not _WE.search(self.text, max(start, quantity.start - 200), min(end, quantity.end + 200)):
-            return None
-        close = self.text.find("”", quantity.end, quantity.end + 200)
-        if close < 0:
-            return None
-        stop = self.text.find("。", close, close + 80)
-        inside = self.topics.between(close, stop if stop > 0 else close + 60)
-        return next((o for o in inside if o.kind not in PLACES and o.kind not in ("person", "policy")), None)
-
-    def _located(self, before: int, first: int, last: int) -> Owner | None:
-        """An owner inside a clause that has no topic: 走进…, 来到…, 放眼整个西部科学城，."""
-        for k in range(last, first - 1, -1):
-            if not self._same_part(k, last, first):
-                continue
-            start, end = self.passage.clauses[k]
-            for owner in reversed(self.topics.between(start, min(end, before))[-8:]):
-                counted = any(
-                    q.end == owner.start for q in self.passage.quantities_between(owner.start - 16, owner.start)
-                )
-                if (
-                    owner.kind in ("person", "policy", "agency", "country")
-                    or counted
-                    or is_instance(self.text, owner.end)
-                    or self.topics.is_gate(owner)
-                    or (owner.kind not in PLACES and self.foci.by_many(start, owner.start))
-                ):
-                    continue
-                closes = (
-                    (owner.end == end or _SPOT.fullmatch(self.text, owner.end, end))
-                    and k < last
-                    and not OBJECT.search(self.text[max(0, owner.start - 1) : owner.start])
-                )
-                if closes or _LOCATIVE.search(self.text, max(start, owner.start - 3), owner.start):
-                    return owner
-        return None
-
-    def _counted_there(self, quantity: Quantity) -> Owner | None:
-        """34项川渝“免证办”事项, 11个国家大科学装置已在两地布局: a place behind the figure in its clause."""
-        end = self.passage.clause(quantity.start)[1]
-        for owner in self.topics.between(quantity.end, min(end, quantity.end + 50)):
-            near = owner.start - quantity.end <= 1 or self.text[owner.start - 1] == "在"
-            if near and owner.kind in PLACES and owner.kind != "country" and owner.label != "全国":
-                return owner
-        match = _IN_BOTH.search(self.text, quantity.end, min(end, quantity.end + 80))
-        return self.topics.anaphora.both(match.start(), match.end()) if match else None
-
-    def _located_in(self, sentence: int) -> Owner | None:
-        """Where a sentence without a topic takes place."""
-        start, end = self.passage.sentences[sentence]
-        return self._located(end, self.passage.clause_index(start), self.passage.clause_index(max(start, end - 1)))
-
     # carried over
 
     def _carried(self, quantity: Quantity, sentence: int) -> Subject:
@@ -242,7 +172,7 @@ class OwnerFinder:
             focus = self.foci.of_sentence(k) if k == sentence - 1 else None
             if focus is not None:
                 return Subject(focus.label, focus.thing, 0.7)
-            topic = self.topics.of_sentence(k) or (self._located_in(k) if k == sentence - 1 else None)
+            topic = self.topics.of_sentence(k) or (self.elsewhere.located_in(k) if k == sentence - 1 else None)
             if topic is not None and (topic.kind not in _WEAK or (k == sentence - 1 and topic.kind in _NEXT)):
                 return Subject(topic.label, topic.thing, 0.7)
         told = self._latest_topic(sentence) if _NARRATES.match(self.text, low) else None

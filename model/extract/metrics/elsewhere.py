@@ -1,0 +1,89 @@
+"""Owners named elsewhere in the sentence of a figure whose clauses have no topic: where somebody stands, who has said it, a place behind it."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.drafts import Quantity
+from model.extract.metrics.anaphora import PLACES
+from model.extract.metrics.beside import OBJECT
+from model.extract.metrics.foci import Foci
+from model.extract.metrics.listed import is_instance
+from model.extract.metrics.passage import Owner, Passage
+from model.extract.metrics.topics import Topics
+
+_LOCATIVE = re.compile(r"(?:在|来到|走进|落户|位于|放眼|整个|入驻|经|由|通过|推动|助力|助推|促进)$")
+_SPOT = re.compile(
+    "的?[一-鿿]{0,6}(?:车间|现场|工地|生产线|产线|厂区|工厂|展厅|展区|园区|基地|实验室|控制室|调度室|指挥中心|大厅|候车厅|候机厅|候机楼|航站楼|展馆|仓库|码头|果园|田间|地里|站台|门店|内|里)"
+)
+"""Where somebody stands in or at a named thing (走进某公司的总装车间，)."""
+_IN_BOTH = re.compile("在两地|在两省市")
+_WE = re.compile("我们|我校|我院|本院|我司")
+
+
+class Elsewhere:
+    """Finds such owners in one passage."""
+
+    def __init__(self, passage: Passage, topics: Topics, foci: Foci) -> None:
+        self.passage, self.text, self.topics, self.foci = passage, passage.text, topics, foci
+
+    def same_part(self, clause: int, last: int, first: int) -> bool:
+        """Whether a clause stands in the same part of a sentence parted by ；, or in its first, which speaks for all."""
+        starts = [self.passage.clauses[k][0] for k in range(first + 1, last + 1)]
+        parts = [s for s in starts if self.text[s - 1] in "；;"]
+        at = self.passage.clauses[clause][0]
+        return not parts or at >= parts[-1] or at < parts[0]
+
+    def speaker_after(self, quantity: Quantity) -> Owner | None:
+        """“今年我们已…” 某院院长说: we are the organisation of the speaker named behind the quotation."""
+        start, end = self.passage.sentence(quantity.start)
+        if not _WE.search(self.text, max(start, quantity.start - 200), min(end, quantity.end + 200)):
+            return None
+        close = self.text.find("”", quantity.end, quantity.end + 200)
+        if close < 0:
+            return None
+        stop = self.text.find("。", close, close + 80)
+        inside = self.topics.between(close, stop if stop > 0 else close + 60)
+        return next((o for o in inside if o.kind not in PLACES and o.kind not in ("person", "policy")), None)
+
+    def located(self, before: int, first: int, last: int) -> Owner | None:
+        """An owner inside a clause that has no topic: 走进…, 来到…, 放眼整个西部科学城，."""
+        for k in range(last, first - 1, -1):
+            if not self.same_part(k, last, first):
+                continue
+            start, end = self.passage.clauses[k]
+            for owner in reversed(self.topics.between(start, min(end, before))[-8:]):
+                counted = any(
+                    q.end == owner.start for q in self.passage.quantities_between(owner.start - 16, owner.start)
+                )
+                if (
+                    owner.kind in ("person", "policy", "agency", "country")
+                    or counted
+                    or is_instance(self.text, owner.end)
+                    or self.topics.is_gate(owner)
+                    or (owner.kind not in PLACES and self.foci.by_many(start, owner.start))
+                ):
+                    continue
+                closes = (
+                    (owner.end == end or _SPOT.fullmatch(self.text, owner.end, end))
+                    and k < last
+                    and not OBJECT.search(self.text[max(0, owner.start - 1) : owner.start])
+                )
+                if closes or _LOCATIVE.search(self.text, max(start, owner.start - 3), owner.start):
+                    return owner
+        return None
+
+    def counted_there(self, quantity: Quantity) -> Owner | None:
+        """34项川渝“免证办”事项, 11个国家大科学装置已在两地布局: a place behind the figure in its clause."""
+        end = self.passage.clause(quantity.start)[1]
+        for owner in self.topics.between(quantity.end, min(end, quantity.end + 50)):
+            near = owner.start - quantity.end <= 1 or self.text[owner.start - 1] == "在"
+            if near and owner.kind in PLACES and owner.kind != "country" and owner.label != "全国":
+                return owner
+        match = _IN_BOTH.search(self.text, quantity.end, min(end, quantity.end + 80))
+        return self.topics.anaphora.both(match.start(), match.end()) if match else None
+
+    def located_in(self, sentence: int) -> Owner | None:
+        """Where a sentence without a topic takes place."""
+        start, end = self.passage.sentences[sentence]
+        return self.located(end, self.passage.clause_index(start), self.passage.clause_index(max(start, end - 1)))
