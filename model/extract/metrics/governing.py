@@ -12,6 +12,7 @@ from model.extract.metrics.cues import Cues
 from model.extract.metrics.events import TAKES_PART
 from model.extract.metrics.openings import FINISHED
 from model.extract.metrics.passage import Passage
+from model.extract.metrics.spans import begins_change, turns
 from model.extract.metrics.states import is_standing, is_state
 from model.extract.metrics.status import was_before
 from model.extract.report_date import starts_after
@@ -49,7 +50,6 @@ _SERVED = re.compile(
     r"(?:(?:更好)?(?:服务|帮助|惠及)(?:两地|全国|各地|周边|全市|全省)|为(?:附近|周边|周围|沿线|当地)|面向|围绕|聚焦|针对)$"
 )
 """Verbs whose object is there already: a time of an earlier clause does not bind what they count."""
-_LATER = re.compile(r"[\d一二两三四五六七八九十百千万半].*[到至为]")
 _PLAN = re.compile("十[一二三四五六]五")
 _REPORTED = re.compile(r"获悉|表示|介绍|透露|了解到|印发|公布|发布|获批|批复|指出|强调|揭牌|会见|主持召开")
 _ISSUE = re.compile(r"第[一二三四五六七八九十百\d]+[期批轮季]")
@@ -61,7 +61,6 @@ _OWN_MEASURE = re.compile(
 _DOCUMENT = re.compile(
     r"[^，。；]{0,20}(?:公报|报告|白皮书|蓝皮书|数据|统计|名单|榜单|片单|节目单|计划|清单|要点|指南|答卷|成绩单)"
 )
-_TURNED = re.compile(r"\d[^。；]{0,6}(?:转为|转变为|变为|转向|由降转|由负转)")
 _ISSUES = re.compile("(?:发布|公布|推出|发表|出炉|印发)[^，。；]{0,10}$")
 """近日发布2024年某公报: the paper is of that year, and so is what it says."""
 
@@ -98,14 +97,14 @@ class Governors:
         for ref in reversed(self.times[max(first, last - _TIMES_BACK) : last]):
             if ref.value == NOW and _BASIS.match(self.passage.text, ref.end):
                 continue
-            if self._turned(ref, quantity):
+            if turns(ref, quantity, self.passage):
                 continue
             if ref.end <= quantity.start and self._governs(ref, quantity, clause, indicator):
                 other = self._worked_since(ref, quantity) or self._measured_over(ref)
                 if other is not None:
                     return other
                 return now(ref) if self._holds_on(ref, quantity, clause, indicator) else ref
-            if ref.start >= clause[0] and ref.value != NOW and self._begins_change(ref, quantity):
+            if ref.start >= clause[0] and ref.value != NOW and begins_change(ref, quantity, self.passage):
                 # 由2012年的52%提高到60%: the second figure is of the time that opens the clause, else of now.
                 return self._opening_clause(ref, clause[0]) or now(ref)
         return None
@@ -286,18 +285,7 @@ class Governors:
         text = self.passage.text
         if YARDSTICK.search(text, max(0, ref.start - 3), ref.start):
             return bool(self.passage.quantities_between(ref.end, quantity.start))
-        return self._begins_change(ref, quantity)
-
-    def _begins_change(self, ref: TimeRef, quantity: Quantity) -> bool:
-        text = self.passage.text
-        from_there = text[ref.start - 1 : ref.start] in ("由", "从") or ref.text[0] in "从自"
-        return from_there and text.startswith("的", ref.end) and bool(_LATER.search(text, ref.end, quantity.start))
-
-    def _turned(self, ref: TimeRef, quantity: Quantity) -> bool:
-        """由上年的下降3.8%转为增长1.7%: the second figure is no longer of the time that the first had."""
-        if self.passage.text[ref.start - 1 : ref.start] not in ("由", "从"):
-            return False
-        return _TURNED.search(self.passage.text, ref.end, quantity.start) is not None
+        return begins_change(ref, quantity, self.passage)
 
     def _is_of_a_document(self, ref: TimeRef, clause: tuple[int, int]) -> bool:
         if not re.match(r"\d{4}(?:$|-[HQ]|-\d\d$)", ref.value):

@@ -27,6 +27,8 @@ _TO = re.compile(
     r"(?:由|从)[^。；]{0,30}(?:增至|增加到|增加至|增长到|增长至|提高到|提高至|提升到|提升至|上升到|上升至|升至|升到|扩大到|扩大至|跃升到|跃升至|攀升至|发展到"
     r"|降至|降到|下降到|下降至|减少到|减少至|缩短到|缩短至|压缩到|压缩至|跃至|增到|达到|变为|到)(?:了)?(?:约|近|超过|超|逾|不足|不到)?$"
 )
+_LATER = re.compile(r"[\d一二两三四五六七八九十百千万半].*[到至为]")
+_TURNED = re.compile(r"\d[^。；]{0,6}(?:转为|转变为|变为|转向|由降转|由负转)")
 
 
 def settled(times: Sequence[TimeRef], published: str | None, text: str | None = None) -> list[TimeRef]:
@@ -79,3 +81,17 @@ def span_ending(year: str, times: Sequence[TimeRef], before: int) -> str | None:
     """The last span named before an offset that ends in a year: what 年均 said of that year runs over."""
     spans = (r.value for r in reversed(times) if r.end <= before and re.fullmatch(r"\d{4}/\d{4}", r.value))
     return next((v for v in spans if v.endswith(year)), None)
+
+
+def begins_change(ref: TimeRef, quantity: Quantity, passage: Passage) -> bool:
+    """由2012年的52%提高到60%: whether a time is that of the figure which a change began from, not of a later one."""
+    text = passage.text
+    from_there = text[ref.start - 1 : ref.start] in ("由", "从") or ref.text[0] in "从自"
+    return from_there and text.startswith("的", ref.end) and bool(_LATER.search(text, ref.end, quantity.start))
+
+
+def turns(ref: TimeRef, quantity: Quantity, passage: Passage) -> bool:
+    """由上年的下降3.8%转为增长1.7%: whether a figure is no longer of the time that the one before a turn had."""
+    if passage.text[ref.start - 1 : ref.start] not in ("由", "从"):
+        return False
+    return _TURNED.search(passage.text, ref.end, quantity.start) is not None
