@@ -26,7 +26,7 @@ _NAMED_SO = frozenset({"高铁", "铁路", "机场", "港口", "车站", "银行
 """Without 该 or 这 these are all of their kind (其中高铁超4万公里), unless a name ends so."""
 _NO_IT = frozenset({"person", "policy", "agency", "event", "alliance", "framework"})
 """它 is none of these, nor a place."""
-_THIS_TIME = ("本次", "本届", "此次")
+THIS_TIME = ("本次", "本届", "此次")
 _GOES_ON = tuple("的在于以由与和从自每年总全主首起终")
 _QUOTES = "”’》"
 _LONGEST_NOUN = 8
@@ -107,7 +107,7 @@ class Anaphora:
         """What 该院, 公司, 这里, 他 at `at` means."""
         match = self.table.thing.match(self.text, at, end)
         if match:
-            own = self.text.startswith(_THIS_TIME, at)
+            own = self.text.startswith(THIS_TIME, at)
             owner = self._event(match["that"]) if own else None
             if match["bare"] and self._counted(match["bare"], at):
                 return None
@@ -233,7 +233,7 @@ class Anaphora:
             named = that or any(words[k:] in self.table.nouns for k in range(len(words) - 1))
             if not named or not (stop == end or self.text.startswith(self.table.goes_on, stop)):
                 continue
-            found = (self._event(words) if that and that[0] in _THIS_TIME else None) or self._ending_in(words, at)
+            found = (self._event(words) if that and that[0] in THIS_TIME else None) or self._ending_in(words, at)
             if found is not None:
                 return msgspec.structs.replace(found, start=at, end=stop)
         return None

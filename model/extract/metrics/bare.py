@@ -27,7 +27,7 @@ _MEASURES = re.compile("[量率值数次]$|[0-9]|^“.”$")
 _NEVER_ALONE = frozenset({"货值", "价值", "金额", "数量", "总量", "占比", "比重", "份额"})
 _LOADS = frozenset({"weight", "volume"})
 _PEOPLE = frozenset({"人", "人次", "名", "位"})
-_CROPS = {"增产": "产量", "减产": "产量"}
+CROPS = {"增产": "产量", "减产": "产量"}
 _LEADING = frozenset(
     {
         "继",
@@ -126,7 +126,7 @@ def _opens(frame: Frame, quantity: Quantity, name: str) -> bool:
     at = frame.text.rfind(core, start, quantity.start)
     if at < 0 and name not in _SHARES:
         # 增产 names 产量.
-        return name in _CROPS.values()
+        return name in CROPS.values()
     at = at if at >= 0 else quantity.start
     return all(
         w in frame.cues.tied

@@ -43,7 +43,6 @@ _ISSUED = re.compile("发布|公布|出台|印发|披露|列入")
 _RATE_BEFORE = re.compile(r"(?:增长|下降|提升|提高|上升|回落)[^，。；\d]{0,4}[\d.]+(?:%|个百分点)[，,][^，。；\d]*$")
 _A_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?$")
 _NO_PLACES = frozenset({None, "全国", "川渝"})
-_REACH = 160
 _BACK = 6
 """So many sentences back, one time is still spoken of."""
 
@@ -223,7 +222,7 @@ class Carrier:
         ahead = starts_after(head.value, self.passage.story.story.published)
         if ahead and (self._is_holiday(head) or self._elsewhere(k, quantity)):
             return None
-        own = self.text[max(self.passage.sentence(quantity.start)[0], quantity.start - _REACH) : quantity.start]
+        own = self.text[self.passage.bearing_from(quantity.start) : quantity.start]
         if _AIM.search(own) and _PLANNED.search(head.text):
             return head.value
         if _STRETCH.fullmatch(head.value) or head.value.startswith(NOW + "/") or self._is_holiday(head):

@@ -27,7 +27,7 @@ _WORD = re.compile("[一-鿿](?<![以左多余的])")
 _AND_MORE = re.compile(r"(?<=[一-鿿]{2})[及和](?:其)?(?:配套|相关|附属|其他).*$")
 _AGO = re.compile(r"[约近]?[\d.]+[万亿]?多?年前的?|[\d—～~至-]+周?岁(?:及?以[上下]|左右)?的?")
 """两具1.3亿年前的化石, 5名17岁的少年: how old what is counted is."""
-_NEXT_ITEM = re.compile(r"[、和与及](?:约|近|超)?\d")
+NEXT_ITEM = re.compile(r"[、和与及](?:约|近|超)?\d")
 _SHORT_COMPOUND = 5
 _A_VERB = 2
 _LONGEST_COMPOUND = 8
@@ -255,7 +255,7 @@ def _compound(passage: Passage, quantity: Quantity, start: int, limit: int, cues
     owned = passage.text[quantity.start - 1] == "的"
     # 5座茶亭、3座茶楼: an item of a list of counts is a noun.
     listed = passage.text[quantity.start - 1] in "、和与及" and passage.clause(end - 1)[1] == end
-    item = len(noun) <= _SHORT_COMPOUND and (listed or _NEXT_ITEM.match(passage.text, end) is not None)
+    item = len(noun) <= _SHORT_COMPOUND and (listed or NEXT_ITEM.match(passage.text, end) is not None)
     if not words or len(noun) > _LONGEST_COMPOUND or not (owned or item or noun.endswith(cues.heads)):
         return None
     if passage.text.startswith("的", end) or unit_group(quantity.unit, passage.lexicon) not in COUNTED:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from model.extract.drafts import Quantity
-from model.extract.metrics.bare import filled
+from model.extract.metrics.bare import CROPS, filled
 from model.extract.metrics.coordination import parts_of
 from model.extract.metrics.counted import right_phrase
 from model.extract.metrics.cues import Cues
@@ -46,7 +46,6 @@ _HOW = re.compile("(?:增长|发展)?(?:势头|表现|态势|走势)[一-鿿]{2,
 _NUMBER = re.compile(r"[\d.]+[万亿千百]*$")
 """出游人次13亿，增长5%: a number without a unit behind what it measures."""
 _EVENT = re.compile(r"(?<![^在的，。：；\n])([^，。；：在\d\n]{2,24}?(?:决赛|比赛|锦标赛|大奖赛))(?=[中上里，])")
-_CROPS = {"增产": "产量", "减产": "产量"}
 _MEASURING = (
     "投资",
     "力度",
@@ -181,10 +180,10 @@ def _name_of_growth(frame: Frame, index: int, change: Change) -> Named:
         before = frame.before(quantity, "growth", "level", "share")
         return (before.indicator.removesuffix(left.noun) if before else "") + left.noun, 0.75
     if len(noun) >= 2 and noun not in ("其中", "数量"):
-        noun += _CROPS.get(change.word, "") if not frame.cues.tail.search(noun) else ""
+        noun += CROPS.get(change.word, "") if not frame.cues.tail.search(noun) else ""
         return frame.completed(quantity, noun), 0.85
-    if change.word in _CROPS and not noun:
-        return _CROPS[change.word], 0.6
+    if change.word in CROPS and not noun:
+        return CROPS[change.word], 0.6
     if _OF_WHAT.match(frame.text, quantity.end) and (what := frame.right(index).noun):
         return what, 0.7
     if not noun and change.start > start and (whole := _subject_of(frame, index, left)):

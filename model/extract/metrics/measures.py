@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from model.extract.drafts import Quantity
-from model.extract.metrics.counted import COUNTED
+from model.extract.metrics.counted import COUNTED, NEXT_ITEM
 from model.extract.metrics.frame import MONEY, Frame, Named
 from model.extract.metrics.governed import after_verb, given, list_verb
 from model.extract.metrics.phrases import NEW, Left, left_phrase
@@ -41,7 +41,6 @@ _DIRECTION = re.compile(
     "[一-鿿]{0,6}(?:[东南西北中]{1,2}部|腹地|沿海|沿岸|两岸|境内|全境|等地|周边|北麓|南麓)(?:地区|山区|平原)?"
 )
 _LOADED = frozenset({"装有", "载有", "装载", "运载", "满载", "搭载", "载着", "装着", "运有", "含有", "储存", "存有"})
-_NEXT_FIGURE = re.compile(r"[、和与及](?:约|近|超)?\d")
 _STAGE = re.compile("(?:开始|陆续)?(?:进入|迎来|开镰|收割|收获|播种|栽插|完成|受灾)")
 """What a crop has come to tells which fields are meant; how it does (长势良好) does not."""
 _SURE = re.compile("(?:确保|保障|保证|帮助|指导)[^，。；]{0,6}$")
@@ -106,7 +105,7 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
         return whole, 0.6
     if whole := _elliptic(frame, quantity, left, right):
         return whole, 0.7
-    said = _NEXT_FIGURE.split(frame.right(index).predicate)[0]
+    said = NEXT_ITEM.split(frame.right(index).predicate)[0]
     if left.noun in cues.activities and not right and 4 <= len(said) <= 12:
         # 投入12亿元扶持企业改造: what the money does.
         return said + left.noun, 0.6

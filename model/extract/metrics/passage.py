@@ -23,6 +23,8 @@ HOME = ("重庆", "成都")
 """Where a district is known by its own name; elsewhere the province and city before it stay, as printed (GUIDELINES.md: 重庆市万州区)."""
 _CLAUSE_END = re.compile(r"[，；：。！？;:!?\n]|,(?!\d{3}(?!\d))")
 _SENTENCE_END = re.compile(r"[。！？!?\n]")
+_BEARING = 160
+"""So many characters back the words of a sentence bear on a figure."""
 
 
 class Owner(msgspec.Struct, frozen=True, gc=False):
@@ -63,6 +65,7 @@ class Passage:
             key=lambda o: (o.start, -o.end),
         )
         self._owner_starts = [o.start for o in self.owners]
+        self.names_a_country = any(o.kind == "country" for o in self.owners)
         self.quantities = find_quantities(self.text, lexicon)
         self._quantity_starts = [q.start for q in self.quantities]
 
@@ -137,6 +140,10 @@ class Passage:
         """Whether a name or a place begins at `offset`."""
         k = bisect_left(self._owner_starts, offset)
         return k < len(self._owner_starts) and self._owner_starts[k] == offset
+
+    def bearing_from(self, offset: int) -> int:
+        """Where the words of its sentence begin that bear on a figure at `offset`."""
+        return max(self.sentence(offset)[0], offset - _BEARING)
 
     def clause_index(self, offset: int) -> int:
         """Index of the clause that holds `offset`."""

@@ -19,8 +19,6 @@ from model.extract.report_date import starts_after
 from model.extract.times import NOW
 from model.facts import Kind
 
-_REACH = 160
-"""So many characters back the words of a sentence bear on a figure."""
 _LIST = re.compile(
     r"(?P<before>(?:19|20)\d\d)年?(?:度)?[^，。；]{0,24}(?:榜|百强|排名|排行)|(?:榜|榜单|百强|排名|排行)[》”]?[（(](?P<behind>(?:19|20)\d\d)年?[）)]"
 )
@@ -139,7 +137,7 @@ class Scope:
 
     def _edition(self, quantity: Quantity) -> str | None:
         """The year of the list that a rank stands in (2022某百强榜, 《某榜(2022)》) where its sentence names it."""
-        start = max(self.passage.sentence(quantity.start)[0], quantity.start - _REACH)
+        start = self.passage.bearing_from(quantity.start)
         found = None
         for match in _LIST.finditer(self.passage.text, start, quantity.start):
             found = match
@@ -184,7 +182,7 @@ class Scope:
         return published[:4]
 
     def _says_whole_year(self, quantity: Quantity) -> bool:
-        start = max(self.passage.sentence(quantity.start)[0], quantity.start - _REACH)
+        start = self.passage.bearing_from(quantity.start)
         return _WHOLE_YEAR.search(self.passage.text, start, quantity.start) is not None
 
     def heading_of(self, quantity: Quantity) -> str:

@@ -75,7 +75,7 @@ def part_at(passage: Passage, at: int) -> Owner | None:
 def _unlisted(passage: Passage, at: int, end: int, table: _Table) -> re.Match[str] | None:
     """A river, lake or village that no list has, a state or county abroad: a name without a verb in it (某某村)."""
     match = table.water.match(passage.text, at, end) or _VILLAGE.match(passage.text, at, end)
-    if match is None and any(o.kind == "country" for o in passage.owners):
+    if match is None and passage.names_a_country:
         match = _ABROAD.match(passage.text, at, end)
         named = next((o for o in passage.owners_between(at, end)[:1] if o.start == at), None)
         follows = named is not None and passage.text[named.end] not in "州省县市郡"

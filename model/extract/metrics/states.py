@@ -7,7 +7,6 @@ import re
 from model.extract.drafts import Quantity
 from model.extract.metrics.passage import Passage
 
-_REACH = 160
 _NOW = re.compile(
     r"累计|(?P<now>目前|当前|迄今|至今|如今|截至|现有|现已)|(?<![对将把在除])(?<!修改|修订|废止|清理|完善|针对|围绕)已"
 )
@@ -27,7 +26,7 @@ _PER_ONE = re.compile(r"每[一-鿿]{0,4}[1一][一-鿿][^。；]{0,24}$|每[一
 
 def is_of_now(quantity: Quantity, passage: Passage, *, part: bool = False) -> bool:
     """Whether the words before a figure in its part of the sentence say that it is of now; 累计 and 已 of what breaks down a dated total (`part`) do not."""
-    start = max(passage.sentence(quantity.start)[0], quantity.start - _REACH)
+    start = passage.bearing_from(quantity.start)
     own = passage.text[start : quantity.start].rpartition("；")[2]
     said = any(m["now"] for m in _NOW.finditer(own)) if part else says_now(own)
     return said or (quantity.unit != "%" and _HAS.search(own) is not None)
@@ -40,7 +39,7 @@ def says_now(text: str) -> bool:
 
 def is_habit(quantity: Quantity, passage: Passage) -> bool:
     """Whether a figure is of every year or day (每年将产生…，相当于节约…)."""
-    start = max(passage.sentence(quantity.start)[0], quantity.start - _REACH)
+    start = passage.bearing_from(quantity.start)
     return _HABIT.search(passage.text[start : quantity.start].rpartition("；")[2]) is not None
 
 

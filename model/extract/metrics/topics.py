@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from model.extract.metrics.anaphora import PLACES, Anaphora
+from model.extract.metrics.anaphora import PLACES, THIS_TIME, Anaphora
 from model.extract.metrics.candidates import home_of, owners_of
 from model.extract.metrics.described import Described
 from model.extract.metrics.institutions import institutions_of
@@ -149,7 +149,7 @@ class Topics:
 
     def _this_time(self, at: int) -> Owner | None:
         """此次评选, 本届非遗节 in other words than its name: the event that the story is about."""
-        if not self.text.startswith(("本次", "本届", "此次"), at):
+        if not self.text.startswith(THIS_TIME, at):
             return None
         return next((o for o in self.owners if o.kind == "event" and o.start < at), None)
 
