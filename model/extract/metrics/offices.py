@@ -45,6 +45,7 @@ _OFFICE = re.compile("总书记|主席|总理|委员长|副总理|部长|省长|
 """Who bears an office speaks in a story; its figures are not his."""
 _ASSEMBLY = re.compile("[^，。；]{0,12}(?:举行|召开|举办)的?[^，。；]{0,16}会上?$")
 """在某办今天举行的新闻发布会上: who calls the meeting owns nothing that is said there."""
+_DECIDES = re.compile("[^，。]{0,6}(?:召开|提出|审议|明确)")
 
 
 class Offices:
@@ -109,5 +110,5 @@ class Offices:
         if city in (None, "全国") or owner.kind not in ("agency", "event"):
             return owner
         local = (city in owner.label or owner.label[0] in "市省") and not _OWN.search(owner.label)
-        decides = owner.kind == "agency" or re.match(r"[^，。]{0,6}(?:召开|提出|审议|明确)", self.text[owner.end : end])
+        decides = owner.kind == "agency" or _DECIDES.match(self.text, owner.end, end)
         return Owner(owner.start, owner.end, city, "city", None, city) if local and decides else owner
