@@ -27,7 +27,7 @@ def test_people_without_title(find: Find, text: str, name: str) -> None:
     ("text", "name", "category"),
     [
         ("会议审议了竹林资源保护法草案的报告，", "竹林资源保护法", "policy"),
-        ("新修订的文物保护法正式施行，", "文物保护法", "policy"),
+        ("新修订的气象法下月施行，", "气象法", "policy"),
         ("今天是文化和自然遗产日。", "文化和自然遗产日", "event"),
         ("第七次全国竹林资源普查启动。", "第七次全国竹林资源普查", "project"),
         ("四川省遂宁市竹笛合唱团登台，", "四川省遂宁市竹笛合唱团", "alliance"),
