@@ -140,9 +140,9 @@ class Gazetteer:
         for city, names in table["regions"].items():
             for name in names.split():
                 self._add(Place(name, "region", city or None, None), {name})
-        states, abroad = table["city_states"].split(), table["world_cities"].split()
+        city_states, abroad = table["city_states"].split(), table["world_cities"].split()
         for name in [*table["countries"].split(), *table["states"].split(), *abroad]:
-            self._add(Place(name, "country", name if name in states else None, None), {name})
+            self._add(Place(name, "country", name if name in city_states else None, None), {name})
 
     def _add(self, place: Place, forms: set[str]) -> None:
         for form in forms:
