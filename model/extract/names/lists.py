@@ -48,7 +48,8 @@ SHARED = re.compile(
 )
 """A list, a count, and a noun that all items share."""
 
-COUNTED_CLASS = re.compile(rf"((?:{ITEM}、)+{ITEM}?)[“‘](?:{COUNT})[一-鿿]{{1,2}}[”’]([一-鿿]{{2,6}})")
+QUOTED_COUNT = re.compile(rf"[“‘]{COUNT}[一-鿿]{{1,2}}[”’]")
+COUNTED_CLASS = re.compile(rf"((?:{ITEM}、)+{ITEM}?){QUOTED_COUNT.pattern}([一-鿿]{{2,6}})")
 """A list whose items a quoted count sums up with their class (甲网、乙谷“两智”平台)."""
 
 OF_WHOM = ("企业", "公司", "单位", "机构")
@@ -77,14 +78,14 @@ def find(page: Page) -> Iterator[Candidate]:
             for m in SHARED.finditer(page.text, clause.start(), clause.end()):
                 if page.readable(m.start(), m.end()):
                     yield from shared(page, m.start(1), m[1], m[4], None if m[2] else m[3])
-    for m in matches(COUNTED_CLASS, page.text, "“", "‘"):
+    for m in COUNTED_CLASS.finditer(page.text) if QUOTED_COUNT.search(page.text) else ():
         if page.readable(m.start(), m.end()):
             yield from summed(page, m)
     for m in OFFICES.finditer(page.text):
         if m.start(1) in page.ends and page.readable(m.start(), m.end()):
             name = name_ending_at(page, m.start(1)) + m[2]
             yield Candidate(m.start(2), m.end(2), name, "agency", "list.shared", 0.8)
-    for m in LISTED.finditer(page.text):
+    for m in matches(LISTED, page.text, "等"):
         if page.readable(m.start(), m.end()):
             yield from classed(page, m)
 

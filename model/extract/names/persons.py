@@ -87,7 +87,7 @@ def _all(page: Page) -> Iterator[Candidate]:
             yield from after_title(page, end, title in book.classes_of_people)
     for start in starts:
         yield from before_title(page, start)
-    for m in AGED.finditer(text):
+    for m in matches(AGED, text, "岁", "来自"):
         if not page.readable(*m.span()):
             continue
         if m[1]:
