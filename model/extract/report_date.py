@@ -16,6 +16,11 @@ def month_shifted(year: int, month: int) -> str:
     return f"{year + years}-{rest + 1:02}"
 
 
+def is_year(time: str) -> bool:
+    """Whether a time is a whole year."""
+    return len(time) == 4 and time.isdigit()
+
+
 def starts_after(time: str, published: str | None) -> bool:
     """Whether the time lies wholly after the story's date, at the precision of both."""
     first = time.split("/")[0]

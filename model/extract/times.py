@@ -15,7 +15,7 @@ from typing import Any
 from model.extract.drafts import TimeRef
 from model.extract.holidays import HolidayReader
 from model.extract.numerals import fold, number_pattern, read_number
-from model.extract.report_date import NOW, ReportDate
+from model.extract.report_date import NOW, ReportDate, is_year
 from model.extract.time_pattern import time_pattern
 from model.lexicon import Lexicon
 
@@ -245,7 +245,7 @@ class _Finder:
         """自2014年起, 去年3月起: what began in a year or month that is over goes on."""
         if not _FROM_THEN.match(self.folded, match.end()) or self.year is None:
             return False
-        if re.fullmatch(r"\d{4}", moment):
+        if is_year(moment):
             return int(moment) < self.year
         return re.fullmatch(r"\d{4}-\d\d", moment) is not None and moment < f"{self.year}-{self.month or 1:02}"
 

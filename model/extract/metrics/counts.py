@@ -12,7 +12,15 @@ from model.extract.metrics.origins import origin_of
 from model.extract.metrics.people import doing, people_by, who_act
 from model.extract.metrics.phrases import NEW, Left, left_phrase
 from model.extract.metrics.portions import kinds_of, some_of
-from model.extract.metrics.predicates import LONGEST_SAID, PEOPLE, PLACES, adds_to, attribute_of, in_list, predicate_of
+from model.extract.metrics.predicates import (
+    LONGEST_SAID,
+    PEOPLE,
+    PLACE_NOUNS,
+    adds_to,
+    attribute_of,
+    in_list,
+    predicate_of,
+)
 from model.extract.metrics.purposes import purpose_of
 from model.extract.metrics.said import said_of
 from model.extract.metrics.wording import joined
@@ -65,7 +73,7 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
     award = _AWARD.match(frame.text, right.end)
     if award and quantity.unit in PEOPLE and not right.noun:
         return f"{award['prize']}获奖者", 0.7
-    if quantity.unit == "人" and (acting := who_act(frame, quantity)):
+    if quantity.unit == "人" and (acting := who_act(frame, index)):
         return acting, 0.7
     if quantity.text.endswith("人") and _DO.fullmatch(right.noun) and not _is_noun(frame, quantity, right):
         # 18人中枪: no noun stands right behind 人.
@@ -170,7 +178,7 @@ def _counted_of(quantity: Quantity, left: Left, noun: str, frame: Frame) -> str:
     """112家医院的检查结果 counts the 医院, where its measure word does not count people; 整合8400个部门的数据 says which 部门."""
     first, _, rest = noun.partition("的")
     people = quantity.unit in _WHOLE_UNITS and first != "人口" and not first.endswith(_WHO)
-    if people or not rest or len(first) < 2 or not first.endswith((*PLACES, *frame.cues.heads)):
+    if people or not rest or len(first) < 2 or not first.endswith((*PLACE_NOUNS, *frame.cues.heads)):
         return noun
     verb = left.noun or left.verb
     return f"{verb}{rest}的{first}" if verb in frame.cues.acting and len(rest) <= 8 else first

@@ -12,10 +12,10 @@ from model.extract.metrics.cues import Cues
 from model.extract.metrics.events import TAKES_PART
 from model.extract.metrics.openings import FINISHED
 from model.extract.metrics.passage import Passage
-from model.extract.metrics.spans import begins_change, turns
+from model.extract.metrics.spans import begins_change, is_span_of_years, turns
 from model.extract.metrics.states import is_standing, is_state
 from model.extract.metrics.status import was_before
-from model.extract.report_date import starts_after
+from model.extract.report_date import is_year, starts_after
 from model.extract.times import NOW
 
 _TIMES_BACK = 12
@@ -131,7 +131,7 @@ class Governors:
         k = bisect_left(self.starts, ref.start) - 1
         first, clause = self.times[max(k, 0)], self.passage.clause(ref.start)[0]
         opens = k >= 0 and leads(first, clause, self.passage.text) and first.start >= clause
-        return first if opens and re.fullmatch(r"\d{4}", first.value) else None
+        return first if opens and is_year(first.value) else None
 
     def _opening_clause(self, ref: TimeRef, clause: int) -> TimeRef | None:
         """预计今年增速将从2022年的3.1%降至2%: the time before that of the first figure in its clause."""
@@ -204,7 +204,7 @@ class Governors:
             return False
         if (
             text.startswith("度", ref.end)
-            and re.fullmatch(r"\d{4}/\d{4}", ref.value)
+            and is_span_of_years(ref.value)
             and "截" in text[self.passage.sentence(ref.start)[0] : ref.start]
         ):
             return False
@@ -258,7 +258,7 @@ class Governors:
 
     def _belongs_to_a_name(self, ref: TimeRef) -> bool:
         """2025年第九届某运动会, 2025年“某行动”, 2025年度某考核启动: the year says which one is meant."""
-        if not re.fullmatch(r"\d{4}", ref.value):
+        if not is_year(ref.value):
             return False
         if _ISSUE.match(self.passage.text, ref.end):
             return True

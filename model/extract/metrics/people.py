@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from model.extract.drafts import Quantity
 from model.extract.metrics.counted import Right
 from model.extract.metrics.frame import Frame
 from model.extract.metrics.phrases import Left
@@ -29,14 +28,15 @@ def doing(frame: Frame, right: Right) -> str:
     return first if len(first) > 1 and first in frame.cues.governing else ""
 
 
-def who_act(frame: Frame, quantity: Quantity) -> str:
+def who_act(frame: Frame, index: int) -> str:
     """代表等200多人参加, 可容纳5000人入住: people are counted by what they do."""
+    quantity = frame.found[index]
     after = frame.passage.words(quantity.end, min(frame.passage.clause(quantity.start)[1], quantity.end + 6))
     verbs = [word for _, word in after if word not in ("全部", "均", "都")]
     verb = next((w for w in verbs if w not in _COMING), verbs[0] if verbs else "")
     if len(verb) < _A_VERB or verb not in frame.cues.governing:
         return ""
-    before = frame.text[frame.window(frame.found.index(quantity)) : quantity.start]
+    before = frame.text[frame.window(index) : quantity.start]
     by = _BY.search(before)
     if by:
         # 滑坡造成7人受伤, 已组织90人转移

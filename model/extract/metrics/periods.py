@@ -15,7 +15,7 @@ from model.extract.metrics.openings import Openings
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.reports import year_of_report
 from model.extract.metrics.spans import end_of_span, settled, span_ending, span_of_change
-from model.extract.report_date import starts_after
+from model.extract.report_date import is_year, starts_after
 from model.extract.times import NOW
 from model.facts import Kind
 
@@ -89,7 +89,7 @@ class Scope:
         running = None if ref is not None and found == NOW else self._running_years(quantity, found)
         if running is not None:
             return running
-        if average and re.fullmatch(r"\d{4}|pub", found):
+        if average and (found == NOW or is_year(found)):
             return span_ending("" if found == NOW else found, self.times, quantity.start) or self._from_now(found)
         # The ends of a plan's period are no years that a figure was of: it is told of the whole.
         planned = found in self._plans if ref is None else "五" in ref.text
@@ -129,7 +129,7 @@ class Scope:
         start = self.passage.clause(quantity.start)[0]
         match = _RUNNING.search(self.passage.text, start, quantity.start)
         published = self.passage.story.story.published
-        if match is None or published is None or not re.fullmatch(r"\d{4}|pub", year):
+        if match is None or published is None or not (year == NOW or is_year(year)):
             return None
         end = int(published[:4]) - 1 if year == NOW else int(year)
         count = int(match[1]) if match[1].isdigit() else "零一二三四五六七八九十".index(match[1].replace("两", "二"))

@@ -10,7 +10,7 @@ from model.extract.metrics.phrases import Left, relative_before
 from model.extract.metrics.wording import without_aspect
 
 PEOPLE = frozenset({"名", "位", "人"})
-PLACES = ("国家", "地区", "城市", "省份", "区县", "县区", "市县", "）", "人口")
+PLACE_NOUNS = ("国家", "地区", "城市", "省份", "区县", "县区", "市县", "）", "人口")
 LONGEST_SAID = 20
 MOODS = frozenset({"正", "正在", "已", "已经", "将", "都", "均", "也", "全部", "陆续", "相继", "先后"})
 _JOINT = re.compile("(?:、|和|与|及|以及)(?:约|近|超|超过)?")
@@ -93,7 +93,7 @@ def predicate_of(frame: Frame, index: int, left: Left, right: Right) -> str:
     """What is said of counted things, where it says which they are: people act in many ways, and 由30人组成 says nothing."""
     quantity = frame.found[index]
     people = quantity.unit in PEOPLE
-    placed = left.verb in ("在", "于") and right.noun.endswith(PLACES)
+    placed = left.verb in ("在", "于") and right.noun.endswith(PLACE_NOUNS)
     around = left.verb in _AROUND and not left.noun and not placed
     said = re.sub("^进行(?=[一-鿿]{4})", "", right.predicate)
     plain = (

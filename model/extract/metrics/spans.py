@@ -10,9 +10,11 @@ import msgspec
 
 from model.extract.drafts import Quantity, TimeRef
 from model.extract.metrics.passage import Passage
+from model.extract.report_date import is_year
 from model.extract.times import NOW
 
 _SPAN = re.compile(r"(\d{4})/(\d{4}|pub)")
+_TWO_YEARS = re.compile(r"\d{4}/\d{4}")
 _YEARS = re.compile("年(?:多)?(?:来|以来|间)$")
 _DATED = re.compile(r"(?:19|20)\d\d")
 _TITLED = re.compile("《[^》]*$")
@@ -31,9 +33,14 @@ _LATER = re.compile(r"[\d一二两三四五六七八九十百千万半].*[到至
 _TURNED = re.compile(r"\d[^。；]{0,6}(?:转为|转变为|变为|转向|由降转|由负转)")
 
 
+def is_span_of_years(time: str) -> bool:
+    """Whether a time runs from one year to another, both named."""
+    return _TWO_YEARS.fullmatch(time) is not None
+
+
 def settled(times: Sequence[TimeRef], published: str | None, text: str | None = None) -> list[TimeRef]:
     """The times without the days in titles (《今天…》), with 十年来 read as the span of that many years that the text itself names, where it names one."""
-    named = [r for r in times if re.fullmatch(r"\d{4}/\d{4}", r.value) and published and r.value[5:] <= published[:4]]
+    named = [r for r in times if is_span_of_years(r.value) and published and r.value[5:] <= published[:4]]
     out = []
     for ref in times:
         if text is not None and _TITLED.search(text, max(0, ref.start - 24), ref.start) and len(ref.value) in (3, 10):
@@ -54,7 +61,7 @@ def span_of_change(quantity: Quantity, times: Sequence[TimeRef], passage: Passag
     if not summed and not _BY.fullmatch(passage.text, clause[0], quantity.start):
         return None
     start = passage.sentence(quantity.start)[0]
-    years = [r for r in times if start <= r.start and r.end <= clause[0] and re.fullmatch(r"\d{4}", r.value)]
+    years = [r for r in times if start <= r.start and r.end <= clause[0] and is_year(r.value)]
     for last, first in pairwise(reversed(years)):
         left = passage.text[max(start, first.start - 14) : first.start] + first.text[:1]
         if (
@@ -79,7 +86,7 @@ def end_of_span(value: str, quantity: Quantity, passage: Passage) -> str | None:
 
 def span_ending(year: str, times: Sequence[TimeRef], before: int) -> str | None:
     """The last span named before an offset that ends in a year: what 年均 said of that year runs over."""
-    spans = (r.value for r in reversed(times) if r.end <= before and re.fullmatch(r"\d{4}/\d{4}", r.value))
+    spans = (r.value for r in reversed(times) if r.end <= before and is_span_of_years(r.value))
     return next((v for v in spans if v.endswith(year)), None)
 
 

@@ -26,8 +26,7 @@ _PER_ONE = re.compile(r"每[一-鿿]{0,4}[1一][一-鿿][^。；]{0,24}$|每[一
 
 def is_of_now(quantity: Quantity, passage: Passage, *, part: bool = False) -> bool:
     """Whether the words before a figure in its part of the sentence say that it is of now; 累计 and 已 of what breaks down a dated total (`part`) do not."""
-    start = passage.bearing_from(quantity.start)
-    own = passage.text[start : quantity.start].rpartition("；")[2]
+    own = _own_part(quantity, passage)
     said = any(m["now"] for m in _NOW.finditer(own)) if part else says_now(own)
     return said or (quantity.unit != "%" and _HAS.search(own) is not None)
 
@@ -39,8 +38,12 @@ def says_now(text: str) -> bool:
 
 def is_habit(quantity: Quantity, passage: Passage) -> bool:
     """Whether a figure is of every year or day (每年将产生…，相当于节约…)."""
-    start = passage.bearing_from(quantity.start)
-    return _HABIT.search(passage.text[start : quantity.start].rpartition("；")[2]) is not None
+    return _HABIT.search(_own_part(quantity, passage)) is not None
+
+
+def _own_part(quantity: Quantity, passage: Passage) -> str:
+    """The words before a figure in its part of the sentence."""
+    return passage.text[passage.bearing_from(quantity.start) : quantity.start].rpartition("；")[2]
 
 
 def is_standing(quantity: Quantity, passage: Passage) -> bool:
