@@ -26,6 +26,7 @@ OPENS = re.compile(
 """Kinds of things, places, periods and counts open a headline without naming a thing."""
 UNFIT = re.compile(r"暨(?:19|20)\d\d|[，。；：！？、\s《》]|最[大高长深新快]|首[个批家座条台款艘颗架列次]")
 """Marks of a clause and words of a description."""
+OF_A_CLAUSE = re.compile("我国|[的了将]")
 THEN = re.compile(r"[，。：；！？\s（\d]|[今昨明][天日起晚年]|正式|圆满|顺利|同步|同时|成功|$")
 """What stands behind a whole phrase, besides verbs and function words."""
 TAKES_PLACE = re.compile(
@@ -67,7 +68,7 @@ def _taking_place(page: Page, start: int, stop: int) -> Iterator[Candidate]:
     for end in range(start + SHORTEST, min(stop, start + LONGEST)):
         m = TAKES_PLACE.match(page.text, end, stop) if end in page.cuts else None
         phrase = page.text[start:end]
-        if m is None or not DATED.match(phrase) or UNFIT.search(phrase) or re.search("我国|[的了将]", phrase):
+        if m is None or not DATED.match(phrase) or UNFIT.search(phrase) or OF_A_CLAUSE.search(phrase):
             continue
         category = cast(Category, m.lastgroup)
         ending = page.tables.ending_of(phrase.rstrip("”"))

@@ -17,6 +17,7 @@ WHOLE = re.compile(rf"[一-鿿]{{1,7}}((?:[·•・][一-鿿]{{1,8}})+)?(?=[{BET
 BEHIND = frozenset("以被将在获对向从为的")
 """Characters that the dictionary may join with the last one of a name before them (王某某|以)."""
 LAST_ONE = "和与及"
+SEPARATOR = re.compile(f"[{BETWEEN}{LAST_ONE}]")
 SITES = frozenset("区湾港庄山河江湖海桥路街站寨沟坪滩岭屯店岛旗组会厂园城关院校局部委厅社族省国台分")
 """Last characters of places and bodies, which stand in rows too."""
 ENOUGH = 3
@@ -26,7 +27,7 @@ ENOUGH = 3
 def rows(page: Page) -> Iterator[Candidate]:
     """The items of each row that as a whole can only be one of people."""
     at = 0
-    for m in re.finditer(f"[{BETWEEN}{LAST_ONE}]", page.text):
+    for m in SEPARATOR.finditer(page.text):
         if m.start() < at:
             continue
         first = _back(page, m.start())

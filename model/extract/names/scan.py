@@ -50,7 +50,7 @@ SIZED = ("望远镜", "特高压", "直流工程", "交流工程", "输变电工
 NUMERIC = frozenset(f"{NUMERAL}几数多余第万亿.,")
 """What a number or a numeral with its classifier begins with, but for digits."""
 YEAR = re.compile(r"(?:19|20)\d\d$")
-DATED = re.compile(rf"{YEAR.pattern[:-1]}(?:[（(][^）)]{{2}}[）)])?年(?:度)?$")
+DATED = re.compile(r"(?:19|20)\d\d(?:[（(][^）)]{2}[）)])?年(?:度)?$")
 """The year of an event, or by another calendar too (2031（辛亥）年度)."""
 YEARLY = ("专班", "补助资金", "救灾资金")
 """What is set up or given anew each year bears its year as events do."""

@@ -63,11 +63,11 @@ def placeless(page: Page, named: Candidate) -> Iterator[str]:
     core = rest[: len(rest) - (page.tables.head_length(rest) or 2)]
     kind = rest in page.tables.not_names or rest in page.tables.endings
     tells = len(rest) > 3 and not kind and len(core) > 1 and telling(page, core) > 0
-    if tells and any(at in page.cuts and at != place.end for at in _places(page.text, rest)):
+    if tells and any(at in page.cuts and at != place.end for at in _offsets(page.text, rest)):
         yield rest
 
 
-def _places(text: str, words: str) -> Iterator[int]:
+def _offsets(text: str, words: str) -> Iterator[int]:
     """Where words stand in a text."""
     at = text.find(words)
     while at >= 0:
@@ -146,7 +146,7 @@ def headlined(page: Page, name: str) -> Iterator[str]:
         headline = page.text[block.start : block.end]
         if block.kind not in HEADLINES or bare in headline:
             continue
-        for at in _places(headline, bare[-head:]):
+        for at in _offsets(headline, bare[-head:]):
             end = at + head
             for start in range(max(0, end - len(bare)), at - 1):
                 form = headline[start:end]
