@@ -15,8 +15,8 @@ from model.corpus import Corpus
 from model.corrections.load import load_corrections
 from model.extract.drafts import StoryDraft
 from model.extract.names import collect_evidence
-from model.extract.story import extract
-from model.facts import Problem, Source
+from model.extract.story import NOTHING, extract
+from model.facts import Problem, Source, Story
 from model.inputs import Input, find_inputs
 from model.layout import StoryText
 from model.lexicon import shipped
@@ -71,10 +71,15 @@ def build(
     )
     found += wrong
     evidence = collect_evidence(layouts, lexicon)
+    paths = {source.id: source.path for source in sources}
     drafts: list[StoryDraft] = []
     for done, layout in enumerate(layouts):
         report(done, len(layouts), layout.story.title or "")
-        drafts.append(extract(layout, lexicon, evidence))
+        try:
+            drafts.append(extract(layout, lexicon, evidence))
+        except Exception as error:  # a fault of the program in one story costs no other story
+            drafts.append(NOTHING)
+            found.append(_unextracted(layout.story, paths[layout.story.source], texts[layout.story.source], error))
     report(len(layouts), len(layouts), "")
     stories_now = [layout.story for layout in layouts]
     facts = resolve(layouts, drafts, texts, lexicon)
@@ -97,6 +102,14 @@ def build(
         homes={} if example else {source.id: home for home, source in homes if home is not None},
         bundled=example,
     )
+
+
+def _unextracted(story: Story, path: str, text: str, error: Exception) -> Problem:
+    """What is told of a story whose facts could not be read for a fault of the program."""
+    line = text.count("\n", 0, story.start) + 1
+    fault = f"{type(error).__name__}: {error}"
+    message = f"“{story.title or '无题'}”一稿的事实没有读出来（程序出错：{fault}）；原文照常可读，其余各稿不受影响；请连同这一稿报告此错"
+    return Problem(path=path, line=line, severity="doubt", message=message)
 
 
 def _read(

@@ -12,6 +12,9 @@ from model.extract.relations import find_relations
 from model.layout import StoryText
 from model.lexicon import Lexicon
 
+NOTHING = StoryDraft(things=(), names=(), metrics=(), relations=())
+"""The draft of a story in which nothing was found."""
+
 
 def extract(story: StoryText, lexicon: Lexicon, evidence: Evidence) -> StoryDraft:
     """The draft of a story: a pure function of the story, the lexicon and the names seen anywhere in the corpus."""

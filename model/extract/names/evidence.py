@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import suppress
 
 import msgspec
 
@@ -28,11 +29,17 @@ def collect_evidence(stories: Sequence[StoryText], lexicon: Lexicon) -> Evidence
     clean: Counter[str] = Counter()
     forget_pages()
     for story in stories:
-        page = first_page(story, lexicon)
-        for candidate in structure.find(page):
-            if candidate.confidence >= SURE and page.text[candidate.start - 1 : candidate.start] in CLEAN_LEFT:
-                clean[candidate.name] += 1
-        for candidate in books.find(page):
-            if candidate.rule == "book":
-                clean[candidate.name] += 1
+        # A story that cannot be read says nothing here; why is told where its facts are read.
+        with suppress(Exception):
+            clean.update(_clean_names(story, lexicon))
     return Evidence(dict(clean))
+
+
+def _clean_names(story: StoryText, lexicon: Lexicon) -> list[str]:
+    page = first_page(story, lexicon)
+    names = [
+        candidate.name
+        for candidate in structure.find(page)
+        if candidate.confidence >= SURE and page.text[candidate.start - 1 : candidate.start] in CLEAN_LEFT
+    ]
+    return [*names, *(candidate.name for candidate in books.find(page) if candidate.rule == "book")]

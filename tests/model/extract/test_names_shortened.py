@@ -88,3 +88,8 @@ def test_a_firm_and_a_person_are_called_by_less(find: Find) -> None:
     told = find("村支书邓枝菱介绍，乡亲们跟着干。如今在枝菱带货的直播间，人气很旺。")
     assert told["邓枝菱"].aliases == ("枝菱",)
     assert "建国" not in find("村支书邓建国介绍，建国以来变化大。")["邓建国"].aliases
+
+
+def test_a_way_to_a_town_without_a_name_has_no_sign_to_be_called_by(find: Find) -> None:
+    text = "青杠至市区高速公路通车。\n重庆青杠至市区高速公路全长30公里，重庆至县城高速公路今天通车。"
+    assert any(name.endswith("高速公路") for name in find(text))
