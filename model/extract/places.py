@@ -13,6 +13,7 @@ from typing import Any, Literal
 import msgspec
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from model.extract.sentences import begin_of
 from model.extract.tokens import boundaries
 from model.lexicon import Lexicon
 
@@ -280,9 +281,9 @@ def _in_sentence(book: Gazetteer, text: str, start: int, end: int, form: str, re
     """The district that an ordinary word behind 在 means whose province or city was told before it in the sentence (四川…，在盐源…)."""
     if text[start - 1 : start] != "在" or not {start, end} <= boundaries(text):
         return None
-    floor = max(text.rfind(mark, 0, start) for mark in "。！？；\n")
+    sentence = begin_of(text, start)
     for ref in reversed(refs):
-        if ref.start <= floor:
+        if ref.start < sentence:
             return None
         for row in book.forms[form]:
             if ref.province == row.province and (ref.kind == "province" or ref.city == row.city):

@@ -51,12 +51,11 @@ def origin_of(frame: Frame, index: int, right: Right) -> str:
     if place is None:
         return ""
     start = frame.window(index)
-    come = _FROM.search(frame.text, start, frame.found[index].start) is not None
+    came = _FROM.search(frame.text, start, frame.found[index].start)
     verb = governing_verb(frame, index)
-    if not come and verb is not None and verb[1] in _REACHED:
+    if not came and verb is not None and verb[1] in _REACHED:
         return ""
     who, joined_on = _from_there(frame, index, right)
-    came = _FROM.search(frame.text, start, frame.found[index].start)
     if (
         came
         and index
@@ -67,7 +66,7 @@ def origin_of(frame: Frame, index: int, right: Right) -> str:
         who = frame.right(index - 1).noun
     if who:
         return who + ("所在" if who.endswith(_STANDING) else "来自的") + place[0]
-    return f"来自的{place[0]}" if come or joined_on else ""
+    return f"来自的{place[0]}" if came or joined_on else ""
 
 
 def _from_there(frame: Frame, index: int, right: Right) -> tuple[str, bool]:

@@ -20,6 +20,8 @@ _AIMS = frozenset({"推动", "推进", "促进", "助力", "助推", "加快", "
 _SHORT = 6
 _SERVED = re.compile("(?<![作成称认])[为向给](?:约|近|超)?[^，。；为]{0,10}$")
 _OPEN_ENDED = re.compile("(?:约|近|超过?|共|达到?)$")
+_NEARLY = re.compile("(?:超过?|近)$")
+_CARRIES_OUT = re.compile("^进行(?=[一-鿿]{4})")
 _NO_OBJECT = tuple("积量额数度率为成到至")
 _PLACED = ("来自", "遍布", "位于", "分布")
 """What only says where counted things are or come from is no part of their name."""
@@ -89,13 +91,18 @@ def _said_next(frame: Frame, right: Right) -> str:
     return without_aspect(said) if acts and len(said) <= LONGEST_SAID else ""
 
 
+def _last_word(frame: Frame, start: int, end: int) -> str:
+    """The last word between two offsets that is no tie of the figure behind it."""
+    return next((w for _, w in reversed(frame.passage.words(start, end)) if w[0] not in "超约近了"), "")
+
+
 def predicate_of(frame: Frame, index: int, left: Left, right: Right) -> str:
     """What is said of counted things, where it says which they are: people act in many ways, and 由30人组成 says nothing."""
     quantity = frame.found[index]
     people = quantity.unit in PEOPLE
     placed = left.verb in ("在", "于") and right.noun.endswith(PLACE_NOUNS)
     around = left.verb in _AROUND and not left.noun and not placed
-    said = re.sub("^进行(?=[一-鿿]{4})", "", right.predicate)
+    said = _CARRIES_OUT.sub("", right.predicate)
     plain = (
         _OWN_SUBJECT.match(said)
         or said.endswith(("组成", "构成"))
@@ -111,9 +118,7 @@ def predicate_of(frame: Frame, index: int, left: Left, right: Right) -> str:
         # 58家企业建设97个平台 are 建设平台的企业; 150家单位发布需求7200项 tells of the 需求.
         counted = right_phrase(frame.passage, following, None, frame.cues).noun
         said = _OPEN_ENDED.sub("", said)
-        *_, last = [
-            w for _, w in frame.passage.words(right.end, right.end + len(between)) if w[0] not in "超约近了"
-        ] or [""]
+        last = _last_word(frame, right.end, following.start)
         said = said + counted if last in frame.cues.acting and said.endswith(last) else said
         first, *_ = [w for _, w in frame.passage.words(right.end, right.end + 4) if w not in MOODS] + [""]
         tells = first in frame.cues.governing and len(said) >= _TELLS and not said.endswith(_NO_OBJECT)
@@ -121,12 +126,14 @@ def predicate_of(frame: Frame, index: int, left: Left, right: Right) -> str:
         plain = plain or (said in right.predicate and not bare and frame.text[quantity.start - 1] not in "为向给对与")
     elif following is not None and said and without_aspect(between).endswith(said):
         # 16个区也将围绕主题推出百场活动: the verb takes what the next figure counts.
-        *_, last = [w for _, w in frame.passage.words(right.end, following.start) if w[0] not in "超约近了"] or [""]
+        last = _last_word(frame, right.end, following.start)
         done = _OPEN_ENDED.sub("", said)
         counted = right_phrase(frame.passage, following, None, frame.cues).noun
         said = done + counted if last in frame.cues.acting and done.endswith(last) and len(done) > len(last) else said
-    said = re.sub("(?:超过?|近)$", "", said)
+    said = _NEARLY.sub("", said)
     if people and "提供" in said and _SERVED.search(frame.text[frame.window(index) : quantity.start]):
         # 为300名考生参加考试提供便利: who is served is told by what is given.
         people, said = False, said[said.rindex("提供") :]
-    return "" if people or around or plain or right.noun.startswith(said) or not 2 <= len(said) <= 20 else said
+    return (
+        "" if people or around or plain or right.noun.startswith(said) or not 2 <= len(said) <= LONGEST_SAID else said
+    )

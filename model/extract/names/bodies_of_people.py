@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from model.extract.names.candidate import Candidate
 from model.extract.names.named_cities import City
 from model.extract.names.page import Page
+from model.extract.sentences import begin_of
 
 CLAUSE_END = re.compile(r"[，。；：！？\n]")
 FIRST = ("习近平", "总书记", "习近平总书记", "习近平主席")
@@ -54,7 +55,7 @@ class Bodies:
     def _among_leaders(self, candidate: Candidate, placed: Callable[[Candidate, int], object]) -> bool:
         """Whether a person flies into space, or stands in a list with leaders of the state, with no local body before him."""
         text = self.page.text
-        start = max(text.rfind(mark, 0, candidate.start) for mark in "。！？；\n") + 1
+        start = begin_of(text, candidate.start)
         if placed(candidate, start):
             return False
         close = CLAUSE_END.search(text, candidate.end)

@@ -23,6 +23,7 @@ from model.extract.names.page import Page
 from model.extract.names.routes import is_line
 from model.extract.names.told import STANDING, campaigns, home_of, said_to_lie, told_of, venue
 from model.extract.places import BOTH, HOME_PROVINCES, MUNICIPALITIES, PlaceRef, province_of
+from model.extract.sentences import begin_of
 
 REFINED = STANDING | {"alliance"}
 """Kinds of things that bear the name of a province and stand in a city of it."""
@@ -137,7 +138,7 @@ class Cities:
         if own is not None:
             return self._within(candidate, own)
         line = self.page.text.rfind("\n", 0, candidate.start) + 1
-        sentence = max(self.page.text.rfind(mark, line, candidate.start) for mark in "。！？；\n") + 1
+        sentence = begin_of(self.page.text, candidate.start, low=line)
         if candidate.category in SHARED and self._both_sides(candidate, sentence):
             return BOTH, None
         near = self.anchors.framing(candidate, max(sentence, line)) or self.anchors.before(
@@ -218,7 +219,7 @@ class Cities:
         inside = self.page.places_in(candidate.start, candidate.end)
         if candidate.name in self.page.tables.known or any(p.kind == "region" and p.city == own[0] for p in inside):
             return own
-        sentence = max(self.page.text.rfind(mark, 0, candidate.start) for mark in "。！？；\n") + 1
+        sentence = begin_of(self.page.text, candidate.start)
         for p in reversed(self.page.places_in(sentence, candidate.start)):
             if p.province == own[0] and p.city != own[0] and p.city:
                 return p.city, p.district

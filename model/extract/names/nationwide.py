@@ -7,6 +7,7 @@ import re
 from model.extract.names.anchors import Anchors
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
+from model.extract.sentences import SENTENCES, begin_of
 
 HOSTED = re.compile(r"(?:举行|举办|召开|启动|开展)(?:了|的)?(?:[^，。；！？\n]{0,30}暨)?\Z")
 APPROVED = re.compile(r"批复|批准|同意|原则通过")
@@ -34,7 +35,7 @@ def hosted_nationally(page: Page, anchors: Anchors, candidate: Candidate) -> boo
 def of_the_country(page: Page, anchors: Anchors, candidate: Candidate) -> bool:
     """Whether the sentence says that the country or all of its parts do it (我国先后出台…方案, 各地深入实施…行动), or names many of them."""
     text = page.text
-    start = max(text.rfind(mark, 0, candidate.start) for mark in "。！？；\n") + 1
+    start = begin_of(text, candidate.start)
     end = min(at for mark in "。！？；\n" if (at := text.find(mark, candidate.end)) >= 0 or (at := len(text)))
     provinces = {p.province for p in page.places_in(start, candidate.start) if p.province}
     if len(provinces) >= MANY:
@@ -44,7 +45,7 @@ def of_the_country(page: Page, anchors: Anchors, candidate: Candidate) -> bool:
 
 def of_plan_or_country(page: Page, anchors: Anchors, candidate: Candidate) -> bool:
     """Whether a name begins with the number of a five-year plan, or the country stands right before it, with no place of the country in the sentence."""
-    start = max(page.text.rfind(mark, 0, candidate.start) for mark in "。！？；\n") + 1
+    start = begin_of(page.text, candidate.start)
     planned = FIVE_YEARS.match(candidate.name) is not None
     told = planned or page.text.endswith(("我国", "全国"), start, candidate.start)
     return told and anchors.before(candidate, start) is None
@@ -52,7 +53,7 @@ def of_plan_or_country(page: Page, anchors: Anchors, candidate: Candidate) -> bo
 
 def issued_nationally(page: Page, anchors: Anchors, candidate: Candidate) -> bool:
     """Whether the last agency before a policy in its sentence is a national one."""
-    start = max(page.text.rfind(mark, 0, candidate.start) for mark in "。！？\n") + 1
+    start = begin_of(page.text, candidate.start, SENTENCES)
     near = next(anchors.back(candidate.start, start), None)
     if near is None or candidate.start - near.end >= 40 or APPROVED.search(page.text, near.end, candidate.start):
         return False
@@ -61,7 +62,7 @@ def issued_nationally(page: Page, anchors: Anchors, candidate: Candidate) -> boo
 
 def abroad(page: Page, candidate: Candidate) -> bool:
     """Whether the sentence speaks of another country before a thing, and not of the own."""
-    start = max(page.text.rfind(mark, 0, candidate.start) for mark in "。！？\n") + 1
+    start = begin_of(page.text, candidate.start, SENTENCES)
     if HOMELAND.search(page.text, start, candidate.end):
         return False
     return any(p.kind == "country" for p in page.places_in(start, candidate.end))
