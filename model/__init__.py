@@ -6,13 +6,13 @@ The face is loaded on first use, so that a part (`model.facts`, `model.view.type
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from model.build import load
     from model.corpus import Corpus
     from model.inputs import InputError
+    from model.opening import load
 
 __all__ = ["Corpus", "InputError", "load"]
 
-_HOMES = {"load": "model.build", "Corpus": "model.corpus", "InputError": "model.inputs"}
+_HOMES = {"load": "model.opening", "Corpus": "model.corpus", "InputError": "model.inputs"}
 
 
 def __getattr__(name: str) -> Any:

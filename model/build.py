@@ -1,62 +1,56 @@
-"""Files -> sources -> stories -> drafts -> corpus: the one way of the data."""
+"""Pages -> sources -> stories -> drafts -> corpus: the one way of the data."""
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
 import msgspec
 
-from model.bundled import bundled, config_folder
+from model.bundled import config_folder
 from model.corpus import Corpus
 from model.corrections.load import load_corrections
 from model.extract.drafts import StoryDraft
-from model.extract.names import collect_evidence
+from model.extract.names import Bearing, Evidence, clean_names, collect_evidence, gathered
+from model.extract.names.page import forget_pages
 from model.extract.story import NOTHING, extract
 from model.facts import Problem, Source, Story
-from model.inputs import Input, find_inputs
+from model.inputs import Page
+from model.kept.forms import KeptSource, KeptStory
+from model.kept.keys import key, key_of_source, key_of_story, words_of_user
+from model.kept.shelf import NOTHING_KEPT, Shelf
 from model.layout import StoryText
-from model.lexicon import shipped
+from model.lexicon import Lexicon, shipped
 from model.lexicon.user import extended
 from model.link import conclude, resolve
 from model.read.source import read_source
 from model.read.stories import split_stories, undated
 
 Progress = Callable[[int, int, str], None]
-"""Called with steps done, steps in all and what is being done; raise from it to stop the build."""
-
-
-def load(paths: Sequence[str | Path] = (), *, stdin: bytes | None = None, progress: Progress | None = None) -> Corpus:
-    """The corpus of files and folders; of the bundled example where none is given.
-
-    `-` among the paths stands for standard input, whose bytes are `stdin` (read here where None). What cannot be read is
-    a Problem of the corpus and costs nothing else. Raises InputError for a path that does not exist.
-    """
-    inputs, problems = find_inputs(paths or [bundled("seeds")])
-    return build(inputs, problems, stdin=stdin, progress=progress, example=not paths)
+"""Called with steps done, steps in all and what is being done."""
 
 
 def build(
-    inputs: Sequence[Input],
+    pages: Sequence[Page],
     problems: Iterable[Problem] = (),
     *,
-    stdin: bytes | None = None,
     progress: Progress | None = None,
     example: bool = False,
+    shelf: Shelf = NOTHING_KEPT,
 ) -> Corpus:
-    """The corpus of the inputs, in their order."""
+    """The corpus of the pages, in their order; `shelf` holds what was made of them before. `progress` may raise to stop."""
     report = progress or (lambda done, total, what: None)
     found = list(problems)
-    homes, texts = _read(inputs, found, stdin, report)
+    homes, texts = _sources(pages, found)
     sources = [source for _, source in homes]
     correctors, wrong = load_corrections(() if example else homes)
     found += wrong
     layouts: list[StoryText] = []
     for source in sources:
-        stories, doubts = split_stories(source, texts[source.id])
+        stories, doubts = _stories(source, texts[source.id], shelf)
         layouts += stories
         found += doubts
     for corrector in correctors:
@@ -66,17 +60,17 @@ def build(
         by_source[layout.story.source].append(layout)
     for source in sources:
         found += undated(source, texts[source.id], by_source[source.id])
-    lexicon, wrong = extended(
-        shipped(), () if example else [config_folder(), *dict.fromkeys(home for home, _ in homes if home)]
-    )
+    folders = dict.fromkeys(home for home, _ in homes if home)
+    lexicon, wrong = extended(shipped(), () if example else [config_folder(), *folders])
     found += wrong
-    evidence = collect_evidence(layouts, lexicon)
+    reader = _Reader(lexicon, words_of_user(folders, example), shelf)
+    evidence = reader.evidence(layouts)
     paths = {source.id: source.path for source in sources}
     drafts: list[StoryDraft] = []
     for done, layout in enumerate(layouts):
         report(done, len(layouts), layout.story.title or "")
         try:
-            drafts.append(extract(layout, lexicon, evidence))
+            drafts.append(reader.draft(layout, evidence))
         except Exception as error:  # a fault of the program in one story costs no other story
             drafts.append(NOTHING)
             found.append(_unextracted(layout.story, paths[layout.story.source], texts[layout.story.source], error))
@@ -98,10 +92,64 @@ def build(
         texts=texts,
         layouts={layout.story.id: layout for layout in layouts},
         reprints=linked.reprints,
+        figures=linked.figures,
         corrected=[done for corrector in correctors for done in corrector.done],
         homes={} if example else {source.id: home for home, source in homes if home is not None},
         bundled=example,
     )
+
+
+class _Reader:
+    """Reads stories with one lexicon, each once for as long as the shelf holds it."""
+
+    def __init__(self, lexicon: Lexicon, words: bytes, shelf: Shelf) -> None:
+        """`words` tells the lexicon from others."""
+        self._lexicon, self._words, self._shelf = lexicon, words, shelf
+        self._keys: dict[str, bytes] = {}
+        self._bearing = Bearing(Evidence({}))
+
+    def evidence(self, layouts: Sequence[StoryText]) -> Evidence:
+        """The names seen cleanly in any of the stories."""
+        if self._shelf is NOTHING_KEPT:
+            return collect_evidence(layouts, self._lexicon)
+        forget_pages()
+        evidence = gathered(map(self._clean_names, layouts))
+        self._bearing = Bearing(evidence)
+        return evidence
+
+    def draft(self, layout: StoryText, evidence: Evidence) -> StoryDraft:
+        """The facts of a story. What the corpus says counts among what they are made from as far as it can bear on the story."""
+
+        def make() -> StoryDraft:
+            return extract(layout, self._lexicon, evidence)
+
+        if self._shelf is NOTHING_KEPT:
+            return make()
+        said = "\n".join(self._bearing.on(layout.text))
+        return self._shelf.recall(key(b"draft", self._key(layout), said.encode()), StoryDraft, make)
+
+    def _clean_names(self, layout: StoryText) -> tuple[str, ...]:
+        kind = tuple[str, ...]
+        return self._shelf.recall(key(b"clean", self._key(layout)), kind, lambda: clean_names(layout, self._lexicon))
+
+    def _key(self, layout: StoryText) -> bytes:
+        found = self._keys.get(layout.story.id)
+        if found is None:
+            found = self._keys[layout.story.id] = key_of_story(layout, self._words)
+        return found
+
+
+def _stories(source: Source, text: str, shelf: Shelf) -> tuple[list[StoryText], Sequence[Problem]]:
+    """The stories of a source, and what is doubtful about them, as kept or made anew."""
+    known = key_of_source(source)
+    kept = shelf.get(known, KeptSource)
+    if kept is not None:
+        with suppress(ValueError):
+            return [story.layout() for story in kept.stories], kept.doubts
+    stories, doubts = split_stories(source, text)
+    if shelf is not NOTHING_KEPT:
+        shelf.put(known, KeptSource(tuple(map(KeptStory.of, stories)), tuple(doubts)))
+    return stories, doubts
 
 
 def _unextracted(story: Story, path: str, text: str, error: Exception) -> Problem:
@@ -112,31 +160,22 @@ def _unextracted(story: Story, path: str, text: str, error: Exception) -> Proble
     return Problem(path=path, line=line, severity="doubt", message=message)
 
 
-def _read(
-    inputs: Sequence[Input], problems: list[Problem], stdin: bytes | None, report: Progress
-) -> tuple[list[tuple[Path | None, Source]], dict[str, str]]:
+def _sources(pages: Sequence[Page], problems: list[Problem]) -> tuple[list[tuple[Path | None, Source]], dict[str, str]]:
     """Sources with the folders of their corrections, and their texts by id; equal contents get ids by their paths too."""
-    read: list[tuple[Input, Source, str]] = []
-    for done, item in enumerate(inputs):
-        report(done, len(inputs), item.name)
-        try:
-            data = item.file.read_bytes() if item.file else sys.stdin.buffer.read() if stdin is None else stdin
-        except OSError as error:
-            why = f"读不了（{error.strerror}）；请检查权限后再打开"
-            problems.append(Problem(path=item.name, line=0, severity="unread", message=why))
-            continue
-        source, text, doubts = read_source(data, item.name)
+    read: list[tuple[Path | None, Source, str]] = []
+    for page in pages:
+        source, text, doubts = read_source(page.data, page.input.name)
         problems += doubts
         if text or not any(p.severity == "unread" for p in doubts):
-            read.append((item, source, text))
+            read.append((page.input.home, source, text))
     copies = Counter(source.id for _, source, _ in read)
     places: Counter[str] = Counter()
     homes, texts = [], {}
-    for item, source, text in read:
+    for home, source, text in read:
         if copies[source.id] > 1:
             places[source.path] += 1
             seed = f"{source.sha256}\n{source.path}\n{places[source.path]}"
             source = msgspec.structs.replace(source, id=f"{source.id[:1]}{sha256(seed.encode()).hexdigest()[:12]}")
-        homes.append((item.home, source))
+        homes.append((home, source))
         texts[source.id] = text
     return homes, texts

@@ -15,7 +15,8 @@ from model.layout import StoryText
 class Corpus:
     """All facts, in the order of the input; `texts` are the sources as decoded, `layouts` the stories as mended, by id.
 
-    `reprints` gives the group of a story whose text others print too, `corrected` what the user's corrections changed;
+    `reprints` gives the group of a story whose text others print too, by its id, `figures` that of a metric whose figure others
+    print too (of any other metric the figure is its own), `corrected` what the user's corrections changed;
     `homes` the folder of a source's corrections by the id of the source (not of standard input, nor of the example);
     `bundled` tells the example corpus that comes with the program from the user's own files. `derived` is where views keep
     what they computed from the facts, so that it lives as long as the corpus.
@@ -34,6 +35,7 @@ class Corpus:
         texts: Mapping[str, str] | None = None,
         layouts: Mapping[str, StoryText] | None = None,
         reprints: Mapping[str, str] | None = None,
+        figures: Mapping[str, str] | None = None,
         corrected: Sequence[Corrected] = (),
         homes: Mapping[str, Path] | None = None,
         bundled: bool = False,
@@ -48,6 +50,7 @@ class Corpus:
         self.texts = dict(texts or {})
         self.layouts = dict(layouts or {})
         self.reprints = dict(reprints or {})
+        self.figures = dict(figures or {})
         self.corrected = tuple(corrected)
         self.homes = dict(homes or {})
         self.bundled = bundled

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import msgspec
@@ -32,6 +33,34 @@ class Input(msgspec.Struct, frozen=True):
     name: str
     file: Path | None
     home: Path | None = None
+
+
+class Page(msgspec.Struct, frozen=True):
+    """What one input holds, as bytes."""
+
+    input: Input
+    data: bytes
+
+
+def read_pages(
+    inputs: Sequence[Input], stdin: bytes | None, told: Callable[[int, int, str], None]
+) -> tuple[list[Page], list[Problem]]:
+    """The bytes of all inputs, and a Problem for each that cannot be read; `stdin` None: standard input is read here.
+
+    `told` is called with how many are done, how many there are and the name of the next.
+    """
+    pages: list[Page] = []
+    problems: list[Problem] = []
+    for done, item in enumerate(inputs):
+        told(done, len(inputs), item.name)
+        try:
+            data = item.file.read_bytes() if item.file else sys.stdin.buffer.read() if stdin is None else stdin
+        except OSError as error:
+            why = f"读不了（{error.strerror}）；请检查权限后再打开"
+            problems.append(Problem(path=item.name, line=0, severity="unread", message=why))
+        else:
+            pages.append(Page(item, data))
+    return pages, problems
 
 
 def find_inputs(paths: Sequence[str | Path]) -> tuple[list[Input], list[Problem]]:

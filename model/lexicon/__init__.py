@@ -20,11 +20,15 @@ class Lexicon:
     """Named tables of language facts; compare and hash by identity, so that compiled forms can be cached by it."""
 
     def __init__(self, tables: Mapping[str, Any]) -> None:
+        """Tables by name; a Path stands for the file of a table, which is read when it is first asked for."""
         self._tables = dict(tables)
 
     def table(self, name: str) -> Any:
         """The table of that name as parsed YAML. Raises KeyError where there is none."""
-        return self._tables[name]
+        found = self._tables[name]
+        if isinstance(found, Path):
+            found = self._tables[name] = parse_yaml(found.read_text("utf-8"))
+        return found
 
     def with_tables(self, tables: Mapping[str, Any]) -> Lexicon:
         """Another lexicon in which these tables stand for those of the same names."""
@@ -39,4 +43,4 @@ def parse_yaml(text: str) -> Any:
 @cache
 def shipped() -> Lexicon:
     """The lexicon that comes with the program."""
-    return Lexicon({p.stem: parse_yaml(p.read_text("utf-8")) for p in sorted(HERE.glob("*.yaml"))})
+    return Lexicon({path.stem: path for path in HERE.glob("*.yaml")})

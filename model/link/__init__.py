@@ -18,7 +18,7 @@ from model.link.chance import chance_of, sure
 from model.link.clusters import cluster
 from model.link.doubts import Lines, find_doubts
 from model.link.entities import build_entities
-from model.link.figures import figures
+from model.link.figures import figure_groups, figures
 from model.link.home import home_of
 from model.link.metrics import build_metrics
 from model.link.relations import build_relations
@@ -29,7 +29,9 @@ from model.link.tenants import settled
 
 
 class Linked(msgspec.Struct, frozen=True):
-    """The facts of all stories in the order of the text; `reprints` is the group of a story that others print too, by story id."""
+    """The facts of all stories in the order of the text; `reprints` is the group of a story that others print too, by story id;
+    `figures` the group of a metric whose figure others print too, by metric id.
+    """
 
     entities: tuple[Entity, ...]
     metrics: tuple[Metric, ...]
@@ -37,6 +39,7 @@ class Linked(msgspec.Struct, frozen=True):
     series: tuple[Series, ...]
     problems: tuple[Problem, ...]
     reprints: dict[str, str]
+    figures: dict[str, str]
 
 
 class Facts(msgspec.Struct):
@@ -76,7 +79,8 @@ def conclude(
 ) -> Linked:
     """The facts with what follows from all of them together: reprints, series, conflicts and doubts."""
     reprints = reprint_groups(stories)
-    series = tuple(build_series(facts.metrics, facts.entities, reprints, figures(lexicon or shipped())))
+    forms = figures(lexicon or shipped())
+    series = tuple(build_series(facts.metrics, facts.entities, reprints, forms))
     by_id = {metric.id: metric for metric in facts.metrics}
     doubts = find_doubts(by_id, series, Lines(sources, raws))
     return Linked(
@@ -86,6 +90,7 @@ def conclude(
         series=series,
         problems=tuple(doubts),
         reprints=reprints,
+        figures=figure_groups(facts.metrics, reprints, forms),
     )
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache, lru_cache
 from typing import Any
 
@@ -87,6 +88,20 @@ class Figures:
 def figures(lexicon: Lexicon) -> Figures:
     """The normal forms of a lexicon."""
     return Figures(lexicon.table("linking"), home_of(lexicon))
+
+
+def figure_groups(metrics: Iterable[Metric], reprints: Mapping[str, str], forms: Figures) -> dict[str, str]:
+    """The group of each metric that prints a figure which others print too, by its id: the id of the first.
+
+    `reprints` are the groups of stories that print one text. A reprint may bear another date, and 目前 then resolves to another day.
+    """
+    printings: dict[tuple[object, ...], list[str]] = defaultdict(list)
+    for metric in metrics:
+        key, origin = forms.figure(metric), reprints.get(metric.story)
+        if origin and "pub" in metric.time:
+            key = (*key[:-2], origin, metric.time, key[-1])
+        printings[key].append(metric.id)
+    return {member: group[0] for group in printings.values() if len(group) > 1 for member in group}
 
 
 def same_figure(a: Metric, b: Metric, lexicon: Lexicon | None = None) -> bool:

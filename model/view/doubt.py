@@ -13,7 +13,7 @@ import msgspec
 from model.corpus import Corpus
 from model.facts import Entity, Metric, Series
 from model.view.excerpts import places
-from model.view.figures import figure_numbers, figures_in, origins
+from model.view.figures import figures_in
 from model.view.labels import DOUBTS, counted
 from model.view.memory import recent
 from model.view.relations import stated
@@ -37,12 +37,11 @@ class Sure(Corpus):
             texts=whole.texts,
             layouts=whole.layouts,
             reprints=whole.reprints,
+            figures=whole.figures,
             corrected=whole.corrected,
             bundled=whole.bundled,
         )
-        self.derived.update(
-            places=places(whole), origins=origins(whole), figures=figure_numbers(whole)
-        )  # of texts and ids: the same for any choice of facts
+        self.derived.update(places=places(whole))  # of texts: the same for any choice of facts
         self.whole = whole
 
     @cached_property

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Iterable
 
 import msgspec
 
 from model.corpus import Corpus
 from model.facts import Metric
-from model.link.figures import figure_key
-from model.link.reprints import reprint_groups
 from model.view.memory import indexed, recent
 from model.view.scope import metrics_in
 from model.view.types import Lang, Query
@@ -36,10 +34,9 @@ class Printed(msgspec.Struct, frozen=True, gc=False):
 
 def printed_figures(corpus: Corpus, metrics: Iterable[Metric]) -> list[Printed]:
     """The figures behind metrics: those of one subject stand together, its indicators as they first come, by time."""
-    numbers = figure_numbers(corpus)
-    printings: dict[int, list[Metric]] = {}
+    printings: dict[str, list[Metric]] = {}
     for metric in metrics:
-        printings.setdefault(numbers[metric.id], []).append(metric)
+        printings.setdefault(corpus.figures.get(metric.id, metric.id), []).append(metric)
     figures = [Printed(tuple(group)) for group in printings.values()]
     owners: dict[str, int] = {}
     indicators: dict[tuple[str, str], int] = {}
@@ -60,32 +57,10 @@ def figures_in(corpus: Corpus, query: Query) -> list[Printed]:
     return keep(corpus, scope, lambda: printed_figures(corpus, metrics_in(corpus, query)))
 
 
-def figure_numbers(corpus: Corpus) -> dict[str, int]:
-    """A number for each figure of the corpus, by the ids of its printings."""
-    return indexed(corpus, "figures", lambda: _numbered(corpus))
-
-
-def _numbered(corpus: Corpus) -> dict[str, int]:
-    known: dict[Hashable, int] = {}
-    return {metric.id: known.setdefault(_key(corpus, metric), len(known)) for metric in corpus.metrics}
-
-
-def _key(corpus: Corpus, metric: Metric) -> Hashable:
-    """Equal for the printings of one figure. A reprint may bear another date, and 目前 then resolves to another day."""
-    key = figure_key(metric)
-    origin = origins(corpus).get(metric.story)
-    return (*key[:-2], origin, metric.time, key[-1]) if origin and "pub" in metric.time else key
-
-
-def origins(corpus: Corpus) -> dict[str, str]:
-    """The group of each story that others reprint, by story id."""
-    return indexed(corpus, "origins", lambda: reprint_groups(list(corpus.layouts.values())))
-
-
 def sources(corpus: Corpus, stories: Iterable[str], lang: Lang) -> str:
     """Who says so: the outlet (else the title) of one story, `3 稿一致` for independent ones, reprints counted apart."""
     distinct = list(dict.fromkeys(stories))
-    reprinted = origins(corpus)
+    reprinted = corpus.reprints
     independent = len({reprinted.get(story, story) for story in distinct})
     reprints = len(distinct) - independent
     if independent == 1:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from model.corpus import Corpus
 from model.facts import Story
 from model.view.excerpts import places
-from model.view.figures import origins
 from model.view.labels import BASES, label
 from model.view.scope import stories_in
 from model.view.table import Recipe, Spec, make_table
@@ -51,7 +50,7 @@ def story_specs(corpus: Corpus, lang: Lang) -> list[Spec[Story]]:
         return label(BASES, story.published_basis, lang) if story.published_basis else ""
 
     def reprint(story: Story) -> str:
-        first = origins(corpus).get(story.id)
+        first = corpus.reprints.get(story.id)
         return "" if first is None else ("转载" if lang == "zh" else "reprint")
 
     untitled = "（无题）" if lang == "zh" else "(untitled)"

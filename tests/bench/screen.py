@@ -1,8 +1,9 @@
 """How long until something is on the screen: `python tests/bench/screen.py [RUNS]`.
 
-Runs the bare app of bare.py and the explorer by turns in a pty of 140 x 40, with the user's caches kept between runs (a warm-up
-run of each is not counted), and prints the median, in milliseconds from fork, of the first frame and of the moment when
-all facts of the bundled articles are loaded, each also as a ratio to the bare app's first frame in the same round.
+Runs the bare app of bare.py and the explorer by turns in a pty of 140 x 40 (a warm-up run of each is not counted), and prints
+the median, in milliseconds from fork, of the first frame and of the moment when all facts of the bundled articles are loaded,
+once with an empty cache and once with what the run before has kept; each also as a ratio to the bare app's first frame in the
+same round.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import termios
 import time
 from pathlib import Path
 from statistics import median
+from tempfile import TemporaryDirectory
 
 HERE = Path(__file__).resolve().parent
 BARE = [sys.executable, str(HERE / "bare.py")]
@@ -55,18 +57,28 @@ def marks(command: list[str], wanted: list[str]) -> list[float]:
 
 def main() -> None:
     runs = int(sys.argv[1]) if len(sys.argv) > 1 else 15
-    rows: dict[str, list[float]] = {"bare app, first frame": [], "explorer, first frame": [], "explorer, all facts": []}
+    names = [
+        "bare app, first frame",
+        "explorer, first frame",
+        "explorer, all facts, nothing kept",
+        "explorer, all facts, kept",
+    ]
+    rows: dict[str, list[float]] = {name: [] for name in names}
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its bytecode; the warm-up writes it
     for turn in range(runs + 1):
-        bare = marks(BARE, ["MARK"])
-        ours = marks(EXPLORER, [FRAME, LOADED])
+        with TemporaryDirectory() as cache:
+            os.environ["CYKC_TUI_CACHE"] = cache
+            (bare,) = marks(BARE, ["MARK"])
+            _, anew = marks(EXPLORER, [FRAME, LOADED])
+            first, kept = marks(EXPLORER, [FRAME, LOADED])
         if turn:
-            for row, value in zip(rows.values(), [*bare, *ours], strict=True):
+            for row, value in zip(rows.values(), (bare, first, anew, kept), strict=True):
                 row.append(value)
-    base = rows["bare app, first frame"]
+    base = rows[names[0]]
     print(f"{runs} rounds, interleaved; medians; {'rjieba' if has_rjieba() else 'jieba'} cuts the words")
     for name, values in rows.items():
         ratio = median(value / bare for value, bare in zip(values, base, strict=True))
-        print(f"{name:24} {median(values) * 1000:7.0f} ms  {ratio:5.2f} x bare")
+        print(f"{name:34} {median(values) * 1000:7.0f} ms  {ratio:5.2f} x bare")
 
 
 def has_rjieba() -> bool:

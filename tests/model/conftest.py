@@ -10,7 +10,10 @@ import pytest
 from model.corpus import Corpus
 from model.facts import Entity, Mention, Metric, Part, Problem, Relation, Series, Source, Story
 from model.layout import Block, StoryText
+from model.lexicon import shipped
+from model.link.figures import figure_groups, figures
 from model.link.periods import period
+from model.link.reprints import reprint_groups
 
 
 class Maker:
@@ -160,7 +163,10 @@ class Maker:
 
     def corpus(self, **known: Any) -> Corpus:
         """The corpus of all that was made."""
-        return Corpus(**self.facts, texts=self.texts, layouts=self.layouts, **known)
+        reprints = reprint_groups(list(self.layouts.values()))
+        figures_of = figure_groups(self.facts["metrics"], reprints, figures(shipped()))
+        linked = {"reprints": reprints, "figures": figures_of}
+        return Corpus(**self.facts, texts=self.texts, layouts=self.layouts, **{**linked, **known})
 
 
 @pytest.fixture

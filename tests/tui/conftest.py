@@ -18,6 +18,8 @@ from textual.pilot import Pilot
 from model.corpus import Corpus
 from model.facts import Entity, Mention, Metric, Part, Problem, Relation, Series, Source, Story
 from model.layout import Block, StoryText
+from model.lexicon import shipped
+from model.link.figures import figure_groups, figures
 from tui.app import Explorer
 
 LABS = """\
@@ -194,6 +196,7 @@ def small_corpus() -> Corpus:
         ],
         texts=make.texts,
         layouts=make.layouts,
+        figures=figure_groups(metrics, {}, figures(shipped())),
     )
 
 

@@ -13,10 +13,10 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from model.build import load
 from model.bundled import bundled
 from model.corpus import Corpus
 from model.export import export
+from model.opening import load
 from model.view import make_view
 from model.view.types import Group, Query, ViewName
 from tui.cli import run
@@ -62,7 +62,7 @@ def cli(example: Corpus, capfdbinary: Any, monkeypatch: pytest.MonkeyPatch) -> C
     def loaded(paths: Sequence[str] = (), *, stdin: bytes | None = None, progress: Any = None) -> Corpus:
         return load(paths, stdin=stdin) if paths else example
 
-    monkeypatch.setattr("model.build.load", loaded)
+    monkeypatch.setattr("model.opening.load", loaded)
 
     def do(*words: str, stdin: bytes | None = None) -> Ran:
         if stdin is not None:
@@ -328,7 +328,7 @@ def test_a_file_is_refused_before_any_article_is_read(
     def reading(*_: Any, **__: Any) -> Corpus:
         raise AssertionError("articles are read")
 
-    monkeypatch.setattr("model.build.load", reading)
+    monkeypatch.setattr("model.opening.load", reading)
     (tmp_path / "表.md").write_bytes(b"mine")
     assert cli("export", "--view", "stories", "-o", str(tmp_path / "表.md")).code == 2
 

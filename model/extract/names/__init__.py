@@ -30,12 +30,12 @@ from model.extract.names import (
     teams,
     undertakings,
 )
-from model.extract.names.evidence import Evidence, collect_evidence
+from model.extract.names.evidence import Bearing, Evidence, clean_names, collect_evidence, gathered
 from model.extract.names.page import second_page
 from model.layout import StoryText
 from model.lexicon import Lexicon
 
-__all__ = ["Evidence", "collect_evidence", "find_names"]
+__all__ = ["Bearing", "Evidence", "clean_names", "collect_evidence", "find_names", "gathered"]
 
 MECHANISMS = (
     known,

@@ -45,7 +45,7 @@ def test_warming_changes_nothing_that_is_shown(region: Corpus) -> None:
     fresh = Corpus(
         sources=region.sources, stories=region.stories, entities=region.entities, metrics=region.metrics,
         relations=region.relations, series=region.series, problems=region.problems, texts=region.texts,
-        layouts=region.layouts,
+        layouts=region.layouts, reprints=region.reprints, figures=region.figures,
     )  # fmt: skip
     warm(fresh)
     assert [make_view(fresh, query) for query in queries] == before

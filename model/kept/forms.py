@@ -1,0 +1,121 @@
+"""The forms in which texts, stories and the whole corpus are kept."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import msgspec
+
+from model.corpus import Corpus
+from model.facts import Corrected, Entity, Metric, Problem, Relation, Series, Source, Story
+from model.layout import Block, StoryText
+
+
+class KeptStory(msgspec.Struct, frozen=True, gc=False, array_like=True):
+    """A StoryText whose offset map is told by `runs` of characters that follow one another in the source: offset, length, ….
+
+    A run of what the mending put in begins with -1.
+    """
+
+    story: Story
+    text: str
+    runs: tuple[int, ...]
+    blocks: tuple[Block, ...]
+
+    @classmethod
+    def of(cls, layout: StoryText) -> KeptStory:
+        """The story as kept."""
+        return cls(layout.story, layout.text, tuple(_runs(layout.offsets)), layout.blocks)
+
+    def layout(self) -> StoryText:
+        """The story as it was. Raises ValueError where the map does not fit the text."""
+        offsets = array("i")
+        for start, length in zip(self.runs[::2], self.runs[1::2], strict=True):
+            offsets.extend(range(start, start + length) if start >= 0 else [-1] * length)
+        if len(offsets) != len(self.text):
+            raise ValueError("offsets of another text")
+        return StoryText(self.story, self.text, offsets, self.blocks)
+
+
+def _runs(offsets: Iterable[int]) -> list[int]:
+    runs: list[int] = []
+    start, length = -2, 0
+    for offset in offsets:
+        if length and offset == (start + length if start >= 0 else -1):
+            length += 1
+            continue
+        if length:
+            runs += (start, length)
+        start, length = offset, 1
+    return [*runs, start, length] if length else runs
+
+
+class KeptSource(msgspec.Struct, frozen=True, gc=False, array_like=True):
+    """The stories of a source, and what is doubtful about them."""
+
+    stories: tuple[KeptStory, ...]
+    doubts: tuple[Problem, ...]
+
+
+class KeptCorpus(msgspec.Struct, frozen=True, array_like=True):
+    """A whole corpus; `homes` are its folders by the ids of sources."""
+
+    sources: tuple[Source, ...]
+    stories: tuple[Story, ...]
+    entities: tuple[Entity, ...]
+    metrics: tuple[Metric, ...]
+    relations: tuple[Relation, ...]
+    series: tuple[Series, ...]
+    problems: tuple[Problem, ...]
+    texts: dict[str, str]
+    layouts: tuple[KeptStory, ...]
+    reprints: dict[str, str]
+    figures: dict[str, str]
+    corrected: tuple[Corrected, ...]
+    homes: dict[str, str]
+    bundled: bool
+
+    @classmethod
+    def of(cls, corpus: Corpus) -> KeptCorpus:
+        """The corpus as kept."""
+        return cls(
+            sources=corpus.sources,
+            stories=corpus.stories,
+            entities=corpus.entities,
+            metrics=corpus.metrics,
+            relations=corpus.relations,
+            series=corpus.series,
+            problems=corpus.problems,
+            texts=corpus.texts,
+            layouts=tuple(map(KeptStory.of, corpus.layouts.values())),
+            reprints=corpus.reprints,
+            figures=corpus.figures,
+            corrected=corpus.corrected,
+            homes=_as_text(corpus.homes),
+            bundled=corpus.bundled,
+        )
+
+    def corpus(self) -> Corpus:
+        """The corpus as it was. Raises ValueError where a text and its map do not fit."""
+        return Corpus(
+            sources=self.sources,
+            stories=self.stories,
+            entities=self.entities,
+            metrics=self.metrics,
+            relations=self.relations,
+            series=self.series,
+            problems=self.problems,
+            texts=self.texts,
+            layouts={kept.story.id: kept.layout() for kept in self.layouts},
+            reprints=self.reprints,
+            figures=self.figures,
+            corrected=self.corrected,
+            homes={source: Path(home) for source, home in self.homes.items()},
+            bundled=self.bundled,
+        )
+
+
+def _as_text(homes: Mapping[str, Path]) -> dict[str, str]:
+    return {source: str(home) for source, home in homes.items()}

@@ -1,0 +1,84 @@
+"""The digests by which things are kept: of all that they are made from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+from hashlib import blake2b
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from model.bundled import config_folder
+from model.corrections.entries import FILE_NAME as CORRECTIONS
+from model.facts import Source
+from model.inputs import Page
+from model.layout import StoryText
+from model.lexicon.user import FILE_NAME as LEXICON
+
+PROGRAM = Path(__file__).resolve().parent.parent
+SUFFIXES = (".py", ".yaml")
+
+
+def key(*parts: bytes) -> bytes:
+    """A digest of the parts and of the program that makes facts of them."""
+    digest = blake2b(_program(), digest_size=20)
+    for part in parts:
+        digest.update(len(part).to_bytes(8, "big"))
+        digest.update(part)
+    return digest.digest()
+
+
+@cache
+def _program() -> bytes:
+    """Tells this state of the model's code and lexicon from any other, by the sizes and dates of its files."""
+    digest = blake2b(digest_size=20)
+    for path in sorted(p for p in PROGRAM.rglob("*") if p.suffix in SUFFIXES):
+        stat = path.stat()
+        digest.update(f"{path}\0{stat.st_size}\0{stat.st_mtime_ns}\n".encode("utf-8", "surrogateescape"))
+    digest.update(b"rjieba" if find_spec("rjieba") else b"jieba")
+    return digest.digest()
+
+
+def key_of_corpus(pages: Sequence[Page], example: bool) -> bytes:
+    """The key of the whole: the files as read, and the user's own words and corrections beside them."""
+    homes = dict.fromkeys(page.input.home for page in pages)
+    parts = [f"{page.input.name}\0{page.input.home}".encode("utf-8", "surrogateescape") for page in pages]
+    parts += [blake2b(page.data, digest_size=20).digest() for page in pages]
+    if not example:
+        parts += [_content(home / CORRECTIONS) for home in homes if home]
+    return key(b"corpus", bytes([example]), words_of_user(homes, example), *parts)
+
+
+def words_of_user(homes: Iterable[Path | None], example: bool) -> bytes:
+    """Tells the lexicon files that the user keeps for these folders from any others; of the example corpus there are none."""
+    if example:
+        return b""
+    folders = [config_folder(), *(home for home in homes if home)]
+    return key(b"lexicon", *(_content(folder / LEXICON) for folder in folders))
+
+
+def _content(file: Path) -> bytes:
+    try:
+        return b"+" + file.read_bytes()
+    except OSError as error:
+        return type(error).__name__.encode()
+
+
+def key_of_source(source: Source) -> bytes:
+    """The key of a source's stories: its bytes, and its name, which may date it."""
+    return key(b"stories", _coded(source))
+
+
+def key_of_story(layout: StoryText, words: bytes) -> bytes:
+    """The key of what one story says by itself, read with the user's words."""
+    return key(words, _coded((layout.story, layout.text, layout.blocks)))
+
+
+def _coded(value: Any) -> bytes:
+    try:
+        return msgspec.msgpack.encode(value)
+    except UnicodeEncodeError:  # half a character, of a file name that is no UTF-8
+        return repr(value).encode("utf-8", "backslashreplace")

@@ -1,0 +1,159 @@
+"""A shelf of values by digest, on disk, that loses them rather than to fail."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+T = TypeVar("T")
+
+ROOM = 256 * 1024 * 1024
+"""Bytes of values that may stay; the longest unused go first. About 1,500 newspaper pages with all their facts."""
+SWITCH = "CYKC_TUI_CACHE"
+"""An environment variable: the folder in which to keep, or `off`."""
+TABLE = (
+    "CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, value BLOB NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID"
+)
+
+
+class Shelf:
+    """Values by key. Used by one thread; what is put is on disk once the shelf is closed.
+
+    Where the file cannot be opened or written the shelf is empty and stays so: no method raises for a fault of the disk.
+    """
+
+    def __init__(self, file: Path | None) -> None:
+        """`file` is a database that is made where it is not there; None keeps nothing."""
+        self._file = file
+        self._base = self._opened() if file else None
+        self._used: set[bytes] = set()
+        self._new = 0
+
+    def get(self, key: bytes, kind: type[T]) -> T | None:
+        """The value of a key where it is there and is of that kind."""
+        if self._base is None:
+            return None
+        try:
+            row = self._base.execute("SELECT value FROM kept WHERE key = ?", (key,)).fetchone()
+        except sqlite3.Error:
+            self._abandon()
+            return None
+        if row is None:
+            return None
+        try:
+            value = msgspec.msgpack.decode(row[0], type=kind)
+        except (msgspec.MsgspecError, TypeError, ValueError):
+            return None
+        self._used.add(key)
+        return value
+
+    def put(self, key: bytes, value: Any) -> None:
+        """Keep a value of msgspec's kinds."""
+        if self._base is None:
+            return
+        try:
+            coded = msgspec.msgpack.encode(value)
+            self._base.execute("INSERT OR REPLACE INTO kept VALUES (?, ?, unixepoch())", (key, coded))
+        except sqlite3.Error:
+            self._abandon()
+        except (OverflowError, UnicodeEncodeError):
+            # A number beyond 64 bits or half a character: such a value is made anew each time.
+            return
+        else:
+            self._new += len(coded)
+
+    def recall(self, key: bytes, kind: type[T], make: Callable[[], T]) -> T:
+        """The value of a key, made and kept where it is not there. What `make` raises is raised, and nothing is kept."""
+        value = self.get(key, kind)
+        if value is None:
+            value = make()
+            self.put(key, value)
+        return value
+
+    def close(self) -> None:
+        """Write what was put, and make room."""
+        if self._base is None:
+            return
+        try:
+            if self._used:
+                keys = [(key,) for key in self._used]
+                self._base.executemany("UPDATE kept SET used = unixepoch() WHERE key = ?", keys)
+            if self._new:
+                self._make_room()
+            self._base.commit()
+            self._base.close()
+            self._base = None
+        except sqlite3.Error:
+            self._abandon()
+
+    def _opened(self) -> sqlite3.Connection | None:
+        assert self._file
+        for _ in range(2):
+            try:
+                self._file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+                base = sqlite3.connect(self._file, timeout=2)
+                try:
+                    base.execute("PRAGMA journal_mode = WAL")
+                    base.execute("PRAGMA synchronous = OFF")
+                    base.execute(TABLE)
+                    base.execute("SELECT key, value, used FROM kept LIMIT 1").fetchone()
+                    return base
+                except sqlite3.Error:
+                    base.close()
+                    raise
+            except sqlite3.OperationalError:
+                return None
+            except sqlite3.Error:
+                self._remove()
+            except OSError:
+                return None
+        return None
+
+    def _make_room(self) -> None:
+        assert self._base
+        (size,) = self._base.execute("SELECT total(length(value)) FROM kept").fetchone()
+        if size <= ROOM:
+            return
+        with closing(self._base.execute("SELECT key, length(value) FROM kept ORDER BY used")) as rows:
+            oldest = []
+            for key, length in rows:
+                if size <= ROOM * 3 // 4:
+                    break
+                oldest.append((key,))
+                size -= length
+        self._base.executemany("DELETE FROM kept WHERE key = ?", oldest)
+
+    def _abandon(self) -> None:
+        """A database that went wrong while it was used is left, and made anew at the next start."""
+        if self._base is not None:
+            with suppress(sqlite3.Error):
+                self._base.close()
+        self._base = None
+        self._remove()
+
+    def _remove(self) -> None:
+        assert self._file
+        for name in (self._file.name, f"{self._file.name}-wal", f"{self._file.name}-shm"):
+            with suppress(OSError):
+                self._file.with_name(name).unlink()
+
+
+NOTHING_KEPT = Shelf(None)
+
+
+def user_shelf() -> Shelf:
+    """The shelf in the user's cache folder, or in the folder that `CYKC_TUI_CACHE` names; one that keeps nothing for `off`."""
+    told = os.environ.get(SWITCH, "")
+    if told == "off":
+        return NOTHING_KEPT
+    if told:
+        return Shelf(Path(told) / "facts.db")
+    from platformdirs import user_cache_dir
+
+    return Shelf(Path(user_cache_dir("cykc-tui", appauthor=False)) / "facts.db")
