@@ -78,7 +78,7 @@ class Carrier:
         if (of_now and not summed) or is_survey(quantity, self.passage):
             return None
         scene = is_scene(quantity, self.passage)
-        near = next((k for k in range(index - 1, -1, -1) if self._is_told(k)), index - 1)
+        near = self._told_before(index)
         of_it = _OF_IT.match(self.text, begin) is not None
         lasts = self.cues.static.search(indicator) is not None and not (part and near in self.last)
         planned = is_habit(quantity, self.passage) and self._is_ahead(quantity)
@@ -193,10 +193,10 @@ class Carrier:
         between = self.passage.sentences[k + 1 : self.passage.sentence_index(quantity.start)]
         return all(self.passage.quantities_between(*sentence) for sentence in between if sentence[0] < sentence[1])
 
-    def _is_told(self, k: int) -> bool:
-        """Whether there is anything in a sentence: between a full stop and the end of a paragraph there is nothing."""
-        start, end = self.passage.sentences[k]
-        return start < end
+    def _told_before(self, index: int) -> int:
+        """The sentence before another; between a full stop and the end of a paragraph there is none."""
+        told = (k for k in range(index - 1, -1, -1) if self.passage.sentences[k][0] < self.passage.sentences[k][1])
+        return next(told, index - 1)
 
     def _elsewhere(self, k: int, quantity: Quantity) -> bool:
         """Whether the sentence of a figure begins with another place than sentence `k`: a round-up passes from place to place."""
@@ -229,7 +229,7 @@ class Carrier:
             return head.value
         if rate and len(head.value) == 7 and self._leads(head):
             return head.value
-        if k != self.passage.sentence_index(quantity.start) - 1 or not self._leads(head):
+        if k != self._told_before(self.passage.sentence_index(quantity.start)) or not self._leads(head):
             return None
         topic = self.text[head.end : head.end + 1] in "，," and not self._gives_figures(start, end)
         # A report on a month gives its rates behind it, one on a year whatever there was in it.

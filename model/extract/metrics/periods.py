@@ -14,7 +14,7 @@ from model.extract.metrics.headings import Headings
 from model.extract.metrics.openings import Openings
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.reports import year_of_report
-from model.extract.metrics.spans import end_of_span, settled, span_ending, span_of_change
+from model.extract.metrics.spans import end_of_span, settled, span_ending, span_of_change, span_since
 from model.extract.report_date import is_year, starts_after
 from model.extract.times import NOW
 from model.facts import Kind
@@ -28,10 +28,14 @@ _WHOLE_YEAR = re.compile(
 )
 """全年, 年内; 计划年内投运，投运后… leaves the year behind."""
 _EVENT_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
+YEAR_END = "-12-31"
+_OF_A_YEAR = re.compile(
+    "生产总值|GDP|增加值|产值$|(?<!年)收入$|支出$|营收$|销售额$|零售总?额|进出口(?:总额|总值|额)?$|出口(?:总额|总值|额)$|(?:税收|税费|利润)(?:总额)?$|固定资产投资|结余$"
+)
+"""What the accounts of a year sum up: 截至2023年底，总收入20亿元 is of the year, 总人口20万人 of its last day."""
 _NOUN = 14
 """No noun counted is longer."""
 _NOT_THEN = re.compile("[的前后起至到、，和以）]|之前|之后|期间")
-_RUNNING = re.compile(r"连续(\d{1,2}|[二两三四五六七八九十])年(?!度)")
 
 
 def year_of_edition(name: str, published: str | None) -> str | None:
@@ -78,7 +82,7 @@ class Scope:
             found = found or self._headings.time_of(quantity) or NOW
         else:
             found = self._since(ref) or ref.value
-            if re.match(r"\d{4}-(?:\d\d|[QH]\d)$", found) and self._says_whole_year(quantity):
+            if self._is_of_whole_year(found, quantity, indicator):
                 found = found[:4]
             if not YARDSTICK.search(self.passage.text, max(0, ref.start - 3), ref.start):
                 self._last_in[self.passage.sentence_index(quantity.start)] = found
@@ -86,9 +90,8 @@ class Scope:
                 self._used_in[self.passage.sentence_index(quantity.start)] = found
         if re.fullmatch(r"\d{4}-\d\d", found) and starts_after(found, published) and self._is_yearly(quantity):
             return found[:4]
-        running = None if ref is not None and found == NOW else self._running_years(quantity, found)
-        if running is not None:
-            return running
+        if found == NOW and kind == "growth":
+            found = span_since(quantity, self.passage) or found
         if average and (found == NOW or is_year(found)):
             return span_ending("" if found == NOW else found, self.times, quantity.start) or self._from_now(found)
         # The ends of a plan's period are no years that a figure was of: it is told of the whole.
@@ -123,17 +126,6 @@ class Scope:
         """An average growth rate until a year to come runs from the report on."""
         published = self.passage.story.story.published
         return f"{published[:4]}/{year}" if published and year != NOW and year > published[:4] else year
-
-    def _running_years(self, quantity: Quantity, year: str) -> str | None:
-        """产量连续7年稳定在…: the years that end in the one named, else in the last one that is over; a plan named is them all."""
-        start = self.passage.clause(quantity.start)[0]
-        match = _RUNNING.search(self.passage.text, start, quantity.start)
-        published = self.passage.story.story.published
-        if match is None or published is None or not (year == NOW or is_year(year)):
-            return None
-        end = int(published[:4]) - 1 if year == NOW else int(year)
-        count = int(match[1]) if match[1].isdigit() else "零一二三四五六七八九十".index(match[1].replace("两", "二"))
-        return f"{end - count + 1}/{end}"
 
     def _edition(self, quantity: Quantity) -> str | None:
         """The year of the list that a rank stands in (2022某百强榜, 《某榜(2022)》) where its sentence names it."""
@@ -180,6 +172,16 @@ class Scope:
         if early and not ahead and not self.cues.estimate.search(self.passage.text, start, quantity.start):
             return str(int(published[:4]) - 1)
         return published[:4]
+
+    def _is_of_whole_year(self, time: str, quantity: Quantity, indicator: str) -> bool:
+        """Whether a figure is of the year that a time lies in: 全年 says so, and so does what is summed up over a year at its end."""
+        if time.endswith(YEAR_END):
+            start = self.passage.clause(quantity.start)[0]
+            yearly = (
+                _OF_A_YEAR.search(indicator) is not None and "累计" not in self.passage.text[start : quantity.start]
+            )
+            return yearly or self._says_whole_year(quantity)
+        return re.match(r"\d{4}-(?:\d\d|[QH]\d)$", time) is not None and self._says_whole_year(quantity)
 
     def _says_whole_year(self, quantity: Quantity) -> bool:
         start = self.passage.bearing_from(quantity.start)

@@ -29,6 +29,10 @@ _TO = re.compile(
     r"(?:由|从)[^。；]{0,30}(?:增至|增加到|增加至|增长到|增长至|提高到|提高至|提升到|提升至|上升到|上升至|升至|升到|扩大到|扩大至|跃升到|跃升至|攀升至|发展到"
     r"|降至|降到|下降到|下降至|减少到|减少至|缩短到|缩短至|压缩到|压缩至|跃至|增到|达到|变为|到)(?:了)?(?:约|近|超过|超|逾|不足|不到)?$"
 )
+_AGAINST = re.compile(
+    r"(?:[比较]|相[比较]于?)(?:(?P<year>(?:19|20)\d\d)年(?:[底末初]|同期)?|[“\"]?(?P<plan>十[一二三四五]五)[”\"]?(?:期)?末(?:期)?|[本新]世纪初)(?:时)?(?:[共净累翻大]|累计|总体|提前)?"
+    r"(?:增|提|上升|升|扩大|扩|下降|降|减|缩|压|回升|回落|翻)[^，。；\d]{0,6}$"
+)
 _LATER = re.compile(r"[\d一二两三四五六七八九十百千万半].*[到至为]")
 _TURNED = re.compile(r"\d[^。；]{0,6}(?:转为|转变为|变为|转向|由降转|由负转)")
 
@@ -88,6 +92,17 @@ def span_ending(year: str, times: Sequence[TimeRef], before: int) -> str | None:
     """The last span named before an offset that ends in a year: what 年均 said of that year runs over."""
     spans = (r.value for r in reversed(times) if r.end <= before and is_span_of_years(r.value))
     return next((v for v in spans if v.endswith(year)), None)
+
+
+def span_since(quantity: Quantity, passage: Passage) -> str | None:
+    """A change against a year that is named (较2021年增长了3个百分点, 比“十三五”末增加两成) runs from that year to the report."""
+    match = _AGAINST.search(passage.text, passage.clause(quantity.start)[0], quantity.start)
+    published = passage.story.story.published
+    if match is None or published is None:
+        return None
+    plan = match["plan"]
+    year = str(passage.lexicon.table("times")["plans"][plan][1]) if plan else match["year"] or "2000"
+    return f"{year}/{NOW}" if year < published[:4] else None
 
 
 def begins_change(ref: TimeRef, quantity: Quantity, passage: Passage) -> bool:

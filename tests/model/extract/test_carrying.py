@@ -60,7 +60,9 @@ SENTENCES = [
     ("受连日来强降雨影响，绵阳157个村20日停电。", ["2024-02-20"]),
     # A report on a month gives its rates behind the sentence that opens with it; an aim's day hands nothing on.
     ("环保局公布，今年1月，绵阳水质为优。监测的河流中，优良水质占比达到91%。", ["2024-01"]),
-    ("到今年底，绵阳将建成良田10万亩。全市滴灌覆盖率超过61%。", ["2024-12-31", "pub"]),
+    ("到今年底，绵阳将建成良田10万亩。全市滴灌覆盖率超过61%。", ["2024", "pub"]),
+    # A year that a paragraph of its own opens with is that of the accounts in the next.
+    ("记者获悉，2023年，绵阳茶业回升。\n全市茶叶销售额达7亿元，比上年增长6%。", ["2023", "2023"]),
     ("今年以来，绵阳茶业回升。在这家制茶企业，炒制效率提升40%。", ["pub"]),
     # A span that opens a paragraph without a figure takes up what is summed up in it, past a change that has its own ends.
     ("十年来，绵阳山更绿。成活茶苗由2017年的52%升至2023年的83%。累计培育茶园41家。", ["2017", "2023", "2014/pub"]),
@@ -106,7 +108,7 @@ SENTENCES = [
     ("今年，一系列政策落地。科技领域部署10项任务。", ["2024"]),
     # The whole way of a change, runs of years, what was summed up until a day.
     ("产值从1952年的6亿元，增长到2023年的126亿元，年均增长7.9%。", ["1952", "2023", "1952/2023"]),
-    ("绵阳茶叶产量连续5年位居全省第一。", ["2019/2023"]),
+    ("绵阳茶叶产量连续5年位居全省第一。", ["pub"]),
     ("自2013年开通以来，截至今天（2月29日），班列突破2000列。", ["2013/2024-02-29"]),
     # Papers, issues, titles, editions.
     ("绵阳近日发布2023年《水资源公报》，显示：用水量下降4.4%。", ["2023"]),
