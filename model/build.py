@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from hashlib import sha256
+from itertools import count
 from pathlib import Path
 
 import msgspec
@@ -14,20 +15,19 @@ from model.bundled import config_folder
 from model.corpus import Corpus
 from model.corrections.load import load_corrections
 from model.extract.drafts import StoryDraft
-from model.extract.names import Bearing, Evidence, clean_names, collect_evidence, gathered
-from model.extract.names.page import forget_pages
-from model.extract.story import NOTHING, extract
+from model.extract.story import NOTHING, Fault
 from model.facts import Problem, Source, Story
 from model.inputs import Page
 from model.kept.forms import KeptSource, KeptStory
-from model.kept.keys import key, key_of_source, key_of_story, words_of_user
+from model.kept.keys import key_of_source, words_of_user
 from model.kept.shelf import NOTHING_KEPT, Shelf
 from model.layout import StoryText
-from model.lexicon import Lexicon, shipped
+from model.lexicon import shipped
 from model.lexicon.user import extended
 from model.link import conclude, resolve
 from model.read.source import read_source
 from model.read.stories import split_stories, undated
+from model.reading import PASSES, Reader, Told
 
 Progress = Callable[[int, int, str], None]
 """Called with steps done, steps in all and what is being done."""
@@ -49,31 +49,30 @@ def build(
     correctors, wrong = load_corrections(() if example else homes)
     found += wrong
     layouts: list[StoryText] = []
-    for source in sources:
+    for done, source in enumerate(sources):
+        report(done, len(sources), source.path)
         stories, doubts = _stories(source, texts[source.id], shelf)
         layouts += stories
         found += doubts
     for corrector in correctors:
         layouts = corrector.correct_stories(layouts)
+    by_id = {source.id: source for source in sources}
     by_source: dict[str, list[StoryText]] = {source.id: [] for source in sources}
     for layout in layouts:
         by_source[layout.story.source].append(layout)
     for source in sources:
         found += undated(source, texts[source.id], by_source[source.id])
     folders = dict.fromkeys(home for home, _ in homes if home)
-    lexicon, wrong = extended(shipped(), () if example else [config_folder(), *folders])
+    own = () if example else (config_folder(), *folders)
+    lexicon, wrong = extended(shipped(), own)
     found += wrong
-    reader = _Reader(lexicon, words_of_user(folders, example), shelf)
-    evidence = reader.evidence(layouts)
-    paths = {source.id: source.path for source in sources}
+    reader = Reader(lexicon, own, words_of_user(folders, example), shelf)
     drafts: list[StoryDraft] = []
-    for done, layout in enumerate(layouts):
-        report(done, len(layouts), layout.story.title or "")
-        try:
-            drafts.append(reader.draft(layout, evidence))
-        except Exception as error:  # a fault of the program in one story costs no other story
-            drafts.append(NOTHING)
-            found.append(_unextracted(layout.story, paths[layout.story.source], texts[layout.story.source], error))
+    for layout, draft in zip(layouts, reader.read(layouts, _counted(layouts, report)), strict=True):
+        if isinstance(draft, Fault):
+            home = by_id[layout.story.source]
+            found.append(_unread(layout.story, home.path, texts[home.id], draft))
+        drafts.append(NOTHING if isinstance(draft, Fault) else draft)
     report(len(layouts), len(layouts), "")
     stories_now = [layout.story for layout in layouts]
     facts = resolve(layouts, drafts, texts, lexicon)
@@ -99,44 +98,10 @@ def build(
     )
 
 
-class _Reader:
-    """Reads stories with one lexicon, each once for as long as the shelf holds it."""
-
-    def __init__(self, lexicon: Lexicon, words: bytes, shelf: Shelf) -> None:
-        """`words` tells the lexicon from others."""
-        self._lexicon, self._words, self._shelf = lexicon, words, shelf
-        self._keys: dict[str, bytes] = {}
-        self._bearing = Bearing(Evidence({}))
-
-    def evidence(self, layouts: Sequence[StoryText]) -> Evidence:
-        """The names seen cleanly in any of the stories."""
-        if self._shelf is NOTHING_KEPT:
-            return collect_evidence(layouts, self._lexicon)
-        forget_pages()
-        evidence = gathered(map(self._clean_names, layouts))
-        self._bearing = Bearing(evidence)
-        return evidence
-
-    def draft(self, layout: StoryText, evidence: Evidence) -> StoryDraft:
-        """The facts of a story. What the corpus says counts among what they are made from as far as it can bear on the story."""
-
-        def make() -> StoryDraft:
-            return extract(layout, self._lexicon, evidence)
-
-        if self._shelf is NOTHING_KEPT:
-            return make()
-        said = "\n".join(self._bearing.on(layout.text))
-        return self._shelf.recall(key(b"draft", self._key(layout), said.encode()), StoryDraft, make)
-
-    def _clean_names(self, layout: StoryText) -> tuple[str, ...]:
-        kind = tuple[str, ...]
-        return self._shelf.recall(key(b"clean", self._key(layout)), kind, lambda: clean_names(layout, self._lexicon))
-
-    def _key(self, layout: StoryText) -> bytes:
-        found = self._keys.get(layout.story.id)
-        if found is None:
-            found = self._keys[layout.story.id] = key_of_story(layout, self._words)
-        return found
+def _counted(layouts: Sequence[StoryText], report: Progress) -> Told:
+    """Reports how far the reading of the stories has got, both passes counted as one."""
+    done = count()
+    return lambda layout: report(next(done) // PASSES, len(layouts), layout.story.title or "")
 
 
 def _stories(source: Source, text: str, shelf: Shelf) -> tuple[list[StoryText], Sequence[Problem]]:
@@ -152,11 +117,10 @@ def _stories(source: Source, text: str, shelf: Shelf) -> tuple[list[StoryText], 
     return stories, doubts
 
 
-def _unextracted(story: Story, path: str, text: str, error: Exception) -> Problem:
+def _unread(story: Story, path: str, text: str, fault: Fault) -> Problem:
     """What is told of a story whose facts could not be read for a fault of the program."""
     line = text.count("\n", 0, story.start) + 1
-    fault = f"{type(error).__name__}: {error}"
-    message = f"“{story.title or '无题'}”一稿的事实没有读出来（程序出错：{fault}）；原文照常可读，其余各稿不受影响；请连同这一稿报告此错"
+    message = f"“{story.title or '无题'}”一稿的事实没有读出来（程序出错：{fault.what}）；原文照常可读，其余各稿不受影响；请连同这一稿报告此错"
     return Problem(path=path, line=line, severity="doubt", message=message)
 
 

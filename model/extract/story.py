@@ -12,6 +12,13 @@ from model.extract.relations import find_relations
 from model.layout import StoryText
 from model.lexicon import Lexicon
 
+
+class Fault(msgspec.Struct, frozen=True):
+    """A fault of the program that kept a story from being read, as `ValueError: …`."""
+
+    what: str
+
+
 NOTHING = StoryDraft(things=(), names=(), metrics=(), relations=())
 """The draft of a story in which nothing was found."""
 
@@ -27,3 +34,11 @@ def extract(story: StoryText, lexicon: Lexicon, evidence: Evidence) -> StoryDraf
         metrics=tuple(find_metrics(story, things, names, lexicon)),
         relations=tuple(find_relations(story, things, names, lexicon)),
     )
+
+
+def facts_of(story: StoryText, lexicon: Lexicon, evidence: Evidence) -> StoryDraft | Fault:
+    """The draft of a story, or the fault of the program in it: it costs no other story."""
+    try:
+        return extract(story, lexicon, evidence)
+    except Exception as error:
+        return Fault(f"{type(error).__name__}: {error}")

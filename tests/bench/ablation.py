@@ -49,7 +49,7 @@ def components() -> dict[str, Callable[[], object]]:
 
     return {
         "all components": lambda: replaced(),
-        "without corpus evidence": lambda: replaced(("model.build.collect_evidence", lambda *_: Evidence({}))),
+        "without corpus evidence": lambda: replaced(("model.reading.gathered", lambda *_: Evidence({}))),
         "without jieba's word boundaries": lambda: replaced(("model.extract.tokens.default_cutter", lambda *_: list)),
         "without known bodies": without("known"),
         "without structure of names": without("structure"),

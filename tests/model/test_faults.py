@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-import model.build
+import model.extract.story
 from model import load
 
 
@@ -17,14 +17,14 @@ def test_a_story_that_cannot_be_extracted_is_listed_and_the_others_are_read(
     good = "茶树协会成立\n\n2031-05-01  来源:茶山报\n\n绵阳今年新建茶园12家，茶叶产值达到3亿元。\n"
     (tmp_path / "a.txt").write_text(good.replace("12家", "15家"), "utf-8")
     (tmp_path / "b.txt").write_text(good, "utf-8")
-    sound = model.build.extract
+    sound = model.extract.story.extract
 
     def faulty(story: Any, *rest: Any) -> Any:
         if "15家" in story.text:
             raise ValueError("乱了")
         return sound(story, *rest)
 
-    monkeypatch.setattr(model.build, "extract", faulty)
+    monkeypatch.setattr(model.extract.story, "extract", faulty)
     corpus = load([tmp_path])
     texts = {source.path: [m.text for m in corpus.metrics if m.source == source.id] for source in corpus.sources}
     assert texts["b.txt"] == ["12家", "3亿元"]

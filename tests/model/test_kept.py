@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-import model.build
+import model.extract.story
 from model import load
 from model.corpus import Corpus
 from model.export import export
@@ -42,13 +42,13 @@ def clippings(tmp_path: Path) -> Path:
 def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The titles of the stories whose facts were read, not remembered."""
     titles: list[str] = []
-    sound = model.build.extract
+    sound = model.extract.story.extract
 
     def told(story: Any, *rest: Any) -> Any:
         titles.append(story.story.title)
         return sound(story, *rest)
 
-    monkeypatch.setattr(model.build, "extract", told)
+    monkeypatch.setattr(model.extract.story, "extract", told)
     return titles
 
 

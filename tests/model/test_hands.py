@@ -1,0 +1,102 @@
+"""Stories read side by side by processes are read as they are here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import model.hands
+import model.reading
+from model import load
+from model.export import export
+from model.extract.names import clean_names
+from model.extract.story import NOTHING, facts_of
+from model.hands import Hands
+from model.layout import StoryText
+from model.lexicon import shipped
+from model.view.types import Query
+
+SEEDS = sorted(Path(__file__).parents[2].glob("seeds/*"))
+
+
+@pytest.fixture
+def stories() -> list[StoryText]:
+    return list(load(SEEDS).layouts.values())
+
+
+@pytest.fixture
+def two_cores(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(model.hands, "cores", lambda: 2)
+
+
+def model_of(paths: list[Path]) -> bytes:
+    return export(load(paths), Query(view="model"), "json")
+
+
+@pytest.mark.usefixtures("two_cores")
+def test_many_stories_are_read_by_processes_and_give_the_same_facts(monkeypatch: pytest.MonkeyPatch) -> None:
+    one_by_one = model_of(SEEDS)
+
+    def refused(*_: Any) -> Any:
+        raise AssertionError("read here")
+
+    monkeypatch.setattr(model.reading, "MANY", 1)
+    monkeypatch.setattr(model.reading, "facts_of", refused)
+    monkeypatch.setattr(model.reading, "clean_names", refused)
+    assert model_of(SEEDS) == one_by_one
+
+
+@pytest.mark.usefixtures("two_cores")
+def test_what_a_process_that_died_did_not_do_is_done_here(stories: list[StoryText]) -> None:
+    wanted = [clean_names(story, shipped()) for story in stories]
+
+    def dying(hands: Hands) -> Iterator[StoryText]:
+        for number, story in enumerate(stories * 3):
+            if number == len(stories) and hands._pool:
+                for process in hands._pool._processes.values():
+                    process.kill()
+            yield story
+
+    with Hands(()) as hands:
+        assert list(hands.names(dying(hands))) == wanted * 3
+
+
+@pytest.mark.parametrize("why", [OSError("no semaphores"), NotImplementedError()])
+@pytest.mark.usefixtures("two_cores")
+def test_without_processes_it_is_done_here(
+    why: Exception, stories: list[StoryText], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: Any, **__: Any) -> Any:
+        raise why
+
+    monkeypatch.setattr(model.hands, "ProcessPoolExecutor", refuse)
+    with Hands(()) as hands:
+        assert all(draft != NOTHING for draft in hands.facts((story, []) for story in stories[:2]))
+
+
+def test_on_one_core_no_process_is_started(stories: list[StoryText], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(model.hands, "cores", lambda: 1)
+    with Hands(()) as hands:
+        assert hands._pool is None
+        (draft,) = hands.facts([(stories[0], [])])
+    assert draft == facts_of(stories[0], shipped(), model.extract.names.Evidence({}))
+
+
+@pytest.mark.usefixtures("two_cores")
+def test_whoever_stops_does_not_wait_for_the_rest(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Stopped(Exception):
+        pass
+
+    asked: list[str] = []
+
+    def stop(done: int, total: int, what: str) -> None:
+        asked.append(what)
+        if total > len(SEEDS) and done:
+            raise Stopped
+
+    monkeypatch.setattr(model.reading, "MANY", 1)
+    with pytest.raises(Stopped):
+        load(SEEDS, progress=stop)
