@@ -163,6 +163,8 @@ class Beside:
             return None
         if any(o.end == at - 1 for o in self.topics.between(start, at)):
             return None  # 成都、重庆将实现…: a list of places
+        if self.text[start] in "对与向":
+            return None  # 对沿线国家、欧盟出口…: a list of partners
         does = any(word in self._verbs for _, word in self.passage.words(owner.end, quantity.start) if len(word) > 1)
         return owner if does else None
 

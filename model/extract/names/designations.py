@@ -24,6 +24,8 @@ SATELLITE = (
 )
 FURTHER = re.compile(rf"[/、和及]({NUMERAL}号)(?:卫星|星)?")
 """Further members of a series in a list (巢湖二号/三号卫星)."""
+FURTHER_STAR = re.compile(r"\s?[/、和及]?([0-9]{1,3}[A-Z]?星)")
+"""Further satellites of a series in a list, by their numbers alone."""
 UNIT = re.compile(
     rf"(?:核电站|核电厂|核电|水电站|抽水蓄能电站|热电厂|电厂|电站|船坞|泊位|码头|核电基地)(?:[一二三四]期|扩建)?(?:工程|项目)?{NUMERAL}号(?:机组|泊位|船坞|反应堆)"
 )
@@ -107,7 +109,9 @@ def find(page: Page) -> Iterator[Candidate]:
                 further = FURTHER.match(page.text, further.end())
     for m in rules.lettered.finditer(page.text):
         if page.readable(m.start(), m.end()) and m.start() in page.cuts:
-            yield _candidate(m, m.start(), KNOWN, "全国" if m[1] in rules.national else None)
+            city = "全国" if m[1] in rules.national else None
+            yield _candidate(m, m.start(), KNOWN, city)
+            yield from _further_stars(page, m, city)
     yield from _units(page)
     for m in matches(FIELD, page.text, "油田", "气田"):
         if page.readable(*m.span()) and m.end() in page.cuts:
@@ -140,6 +144,15 @@ def find(page: Page) -> Iterator[Candidate]:
             yield _candidate(m, start, BY_HEAD, None)
 
 
+def _further_stars(page: Page, m: re.Match[str], city: str | None) -> Iterator[Candidate]:
+    """The satellites of a series that a list gives by their numbers alone (某某29星、34星、35星)."""
+    star = FURTHER_STAR.match(page.text, m.end()) if m[3] == "星" else None
+    while star:
+        name = m[1] + star[1]
+        yield Candidate(*star.span(1), name, "product", "designation", KNOWN, (), city, fixed_city=city is not None)
+        star = FURTHER_STAR.match(page.text, star.end())
+
+
 def _field(page: Page, m: re.Match[str]) -> int | None:
     """Where the name of a well begins: at the first word behind a mark, a word that bounds names or the field that it is in."""
     heads = range(m.start(1), m.end(1) - 1)
@@ -152,9 +165,7 @@ def _units(page: Page) -> Iterator[Candidate]:
         place = next((p for p in page.places_in(m.start() - 12, m.start()) if p.end == m.start()), None)
         begin = m.start()
         if place:
-            begin = place.start
-            if place.province and place.kind == "district" and place.text.startswith(place.province):
-                begin += len(place.province) + page.text.startswith("省", begin + len(place.province))
+            begin = _whole_plant(page, place.start)
         else:
             plants = (page.ends.get(end) for end in range(m.start() + 1, m.end() + 1))
             plant = next((h for h in plants if h and h.start <= m.start()), None)
@@ -170,6 +181,14 @@ def _units(page: Page) -> Iterator[Candidate]:
                 0.95,
                 _without_place(page, begin, m),
             )
+
+
+def _whole_plant(page: Page, start: int) -> int:
+    """Where the places and the company begin that stand before the place of a plant and belong to its name (某某集团|山东|某湾核电…)."""
+    wider = next((p for p in page.places_in(start - 6, start) if p.end == start), None)
+    start = wider.start if wider else start
+    holder = page.known_ends.get(start)
+    return start if holder is None or page.tables.known[page.known[holder][1]].category != "company" else holder
 
 
 def _without_place(page: Page, begin: int, m: re.Match[str]) -> tuple[str, ...]:

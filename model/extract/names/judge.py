@@ -11,7 +11,7 @@ import re
 from model.extract.names.described import described
 from model.extract.names.page import Hit, Page
 from model.extract.names.parting import MEASURES
-from model.extract.names.said_of import first_founded, in_use, over_water
+from model.extract.names.said_of import first_founded, in_use, launch_site, over_water
 from model.extract.names.scan import GRADE, NUMERAL, YEARLY, Reach
 from model.extract.names.spots import by_own_name, own_words, spot_before
 from model.extract.names.telling import MARKS, telling
@@ -153,7 +153,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         page, start, core, hit
     ):
         score -= 0.45 if proper else 0.3
-    if over_water(page, start, hit):
+    if over_water(page, start, hit) or launch_site(page, start, hit):
         score = max(score, 0.6)
     if first_founded(page, start, hit) and len(core) > 1 and core_end - start > 3:
         score = max(score, 0.6)

@@ -8,14 +8,16 @@ from collections.abc import Iterator
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.extract.names.tables import Known
-from model.extract.places import province_of
+from model.extract.places import PlaceRef, province_of
 from model.facts import Category
 
 NUMBER = re.compile(r"第[一二三四五六七八九十百\d]+届|首届|(?:19|20)\d\d年?")
 EDITION = re.compile(rf"(?:{NUMBER.pattern})$")
 YEAR = re.compile(r"[（(](?:19|20)\d\d[）)]")
 TRAIN = re.compile(r"[（(][一-鿿]{2,4}[）)]|[一-鿿]{2,3}号(?!线)")
-MODEL = re.compile(r"(?:国产|大型|中型|喷气式?|支线|干线|水陆两栖)*(?:客机|飞机|大飞机)")
+MODEL = re.compile(
+    r"(?:国产|大型|中型|喷气式?|支线|干线|水陆两栖)*(?:大?飞机|(?:客|货|灭火|运输|教练|预警|战斗|轰炸|加油)机|直升机)"
+)
 """What a model is, behind its number (C919大型客机)."""
 TAILS: dict[Category, re.Pattern[str]] = {
     "company": re.compile("(?:股份)?有限(?:责任)?公司|(?:集团)?公司(?!法|债)|集团"),
@@ -31,10 +33,12 @@ OPENING = re.compile("开幕式|闭幕式")
 """What is an event of its own, held at the games."""
 SOLDIERS = ("指战员", "官兵", "战士", "将士")
 """Before these an army says whose they are."""
+SINCE = "以来"
+"""Behind an event it makes a date of it (某次大会|以来)."""
 REPORTED = frozenset({"报道", "消息", "电"})
 WITH_FORMS: frozenset[Category] = frozenset({"product", "company", "platform", "facility"})
 """Kinds whose known name goes on to mean the thing beside what was put before or behind it."""
-STANDING: frozenset[Category] = frozenset({"company", "facility"})
+STANDING: frozenset[Category] = frozenset({"company", "facility", "park"})
 """Kinds before which a paper puts the town or the province where they stand."""
 SHORT = 0.8
 FULL = 0.95
@@ -52,6 +56,7 @@ def find(page: Page) -> Iterator[Candidate]:
         if (
             _of_reporter(page, start, end)
             or page.text.startswith(SOLDIERS, end)
+            or (body.category == "event" and page.text.startswith(SINCE, end))
             or (body.category == "person" and THOUGHT.match(page.text, end))
         ):
             continue
@@ -120,13 +125,20 @@ def _stood_in(page: Page, start: int, body: Known) -> int:
     """
     if body.category not in STANDING or body.city is None:
         return start
-    if body.category == "facility" and page.tables.ending_of(body.name) is None:
+    if body.category != "company" and page.tables.ending_of(body.name) is None:
         return start
-    place = next(
-        (p for p in page.places_in(start - 6, start) if p.end == start and p.kind in ("city", "province")), None
-    )
-    here = (body.city, province_of(body.city, page.lexicon))
-    return place.start if place and place.city in here and place.start in page.cuts else start
+    here = {body.city, province_of(body.city, page.lexicon)} - {None}
+    before = (page.place_starts.get(at) for at in range(max(0, start - 6), start))
+    told = (p for p in before if p and p.start in page.cuts)
+    return next((p.start for p in told if _whole_place(page, p, start) in here), start)
+
+
+def _whole_place(page: Page, place: PlaceRef, end: int) -> str | None:
+    """The city or province that a place which ends there names, a district that the name behind begins with left out (某市|某区科学城)."""
+    if place.end == end:
+        return place.city if place.kind in ("city", "province") else None
+    head = page.text[place.start : end]
+    return head if place.end > end and head in (place.city, place.province) else None
 
 
 def _edition(page: Page, start: int, end: int, category: Category) -> tuple[int, int]:
@@ -141,7 +153,7 @@ def _edition(page: Page, start: int, end: int, category: Category) -> tuple[int,
     if category in TAILS:
         tail = TAILS[category].match(page.text, end)
         return start, tail.end() if tail and tail.end() in page.cuts else end
-    if category == "product" and page.text[start].isascii():
+    if category == "product" and (page.text[start].isascii() or page.text[end - 1].isdigit()):
         model = MODEL.match(page.text, end)
         return start, model.end() if model else end
     named = TRAIN.match(page.text, end) if page.text.endswith("班列", 0, end) else None

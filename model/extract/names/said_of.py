@@ -13,6 +13,8 @@ OPENED = re.compile("[^，。；、—\n]{0,8}?(?:投入|投运|投用|启用|�
 USED = frozenset({"依托", "通过", "借助", "运用", "利用"})
 WORKS_FOR = re.compile("让|使|帮助|能让")
 """What is done with a thing that works, and what it does for those who have it."""
+LIFTS_OFF = re.compile("(?:成功)?(?:发射|点火|升空|起飞)")
+"""What a rocket does at the site from which it is launched."""
 LAUNCHED = frozenset({"推出", "上线", "启用", "开通", "投用"})
 """How a platform or a system is opened: told at length it is a new one."""
 IN_USE = 8
@@ -39,6 +41,15 @@ def in_use(page: Page, start: int, hit: Hit, reach: Reach) -> bool:
     if reach.stop in LAUNCHED and hit.end - start > IN_USE and len(page.words_in(start, hit.start)) > 3:
         return True
     return reach.stop in USED and page.text[hit.end : hit.end + 1] in "，统进"
+
+
+def launch_site(page: Page, start: int, hit: Hit) -> bool:
+    """Whether something is said to lift off from a site: it is one, common as its words may be (在|某地商业航天…试验区|发射升空)."""
+    return (
+        hit.ending.category in ("park", "facility")
+        and page.text[start - 1 : start] in ("在", "从")
+        and LIFTS_OFF.match(page.text, hit.end) is not None
+    )
 
 
 def over_water(page: Page, start: int, hit: Hit) -> bool:

@@ -70,7 +70,7 @@ LOOSE: frozenset[Category] = frozenset({"event", "policy", "project", "framework
 
 SITED: frozenset[Category] = frozenset({"facility", "park", "project"})
 """What stands somewhere: told by its size alone it is described."""
-MOST = re.compile(r"(?:最|之)[^，。；、—\n]{1,8}的$|最[高低大小长短深浅远近快早晚新][级]?$")
+MOST = re.compile(r"(?:最|之(?!一的))[^，。；、—\n]{1,8}的$|最[高低大小长短深浅远近快早晚新][级]?$")
 FIRST_TO = re.compile(r"首[条座个项家处](?:[^，。；、—\n的]{1,4}|[^，。；、—\n]{1,10}的)$")
 """The first of a kind to do something (首条穿越|长江高铁隧道)."""
 AMOUNT = re.compile(r"[十百千万亿]+(?:立方米|吨|元|千瓦|亩|公里|米)(?!级)")
@@ -173,7 +173,7 @@ def _is_verbal(page: Page, start: int, hit: Hit) -> bool:
     if ending.text == "专项" and text.startswith(SPECIAL, hit.end):
         return True
     body = page.ends.get(hit.start) if ending.text in PLANS else None
-    if body and body.ending.category in ("company", "agency") and _goes_on(page, hit.end):
+    if body and body.ending.category in ("company", "agency", "facility") and _goes_on(page, hit.end):
         return True
     if ending.category == "facility" and SPENT.match(text, hit.end) and not ENDS.isdisjoint(text[start : hit.start]):
         return True
