@@ -108,7 +108,10 @@ class Gazetteer:
                 self._add_district(part, short, short, ordinary)
 
     def _add_city(self, place: Place, short: str, ordinary: set[str]) -> None:
-        self._add(place, {place.name} if short in ordinary else {place.name, short})
+        forms = {place.name} if short in ordinary else {place.name, short}
+        if place.name.endswith("地区"):
+            forms.add(short + "市")  # which most of them have become
+        self._add(place, forms)
         if short in ordinary:
             self._ordinary[short].append(place)
 
@@ -123,6 +126,8 @@ class Gazetteer:
             # A county may have become a district or a city, a city a district, since the table was made, and a text may be older than it.
             if name[-1] in "县市" and short not in ordinary:
                 made = {short + "区", short + "市"} - {name}
+                if short == city:
+                    made.discard(short + "市")  # the prefecture, which has become a city
                 forms |= made
                 self.generated |= made
             if name.endswith(("自治县", "自治旗")):
@@ -184,7 +189,8 @@ class Gazetteer:
             return False
         if (start not in cuts and form in self.generated) or text.startswith(self._not_places, start):
             return False
-        if text.startswith(_TOWNS, end) and (form in self.bare_districts or self.forms[form][0].kind == "region"):
+        site = form in self.bare_districts or self.forms[form][0].kind == "region"
+        if site and form != "全国" and text.startswith(_TOWNS, end):
             return False
         if form in self.generated and form.endswith("城市") and text[start - 1 : start + 1] in self.bare_districts:
             return False

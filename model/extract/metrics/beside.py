@@ -7,7 +7,7 @@ import re
 from model.extract.drafts import Quantity
 from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.cues import cues_of
-from model.extract.metrics.passage import Owner, Passage
+from model.extract.metrics.passage import Owner, Passage, nation
 from model.extract.metrics.topics import Topics
 from model.extract.units import unit_group
 
@@ -25,6 +25,11 @@ _MEASURES_OF_POLICY = ("举措", "措施", "条款", "任务", "政策")
 _JOURNEY = re.compile("(?:行车|通勤|通行|出行|旅行|通达|往返|车程|过江|运行)(?:时间|时长)?|可达|抵达|到达|压缩")
 _WAY = re.compile("(?:高铁|铁路|城际|客专|线|大桥|特大桥|隧道|高速|高速公路|公路|快速路|通道)(?:[^，。；]{2,10}段)?$")
 _JOURNEY_BACK = 200
+_COUNTRY = re.compile("(?:国家|我国|全国)(?:规划|确定|部署|加快推进|推进)?的?$")
+_ONE_OF = re.compile("[^，。；——]{0,24}之一")
+"""国家150项重大水利工程之一: how many the country has, whatever is one of them."""
+_ALL_OVER = re.compile("(?:[的和与]|推广[到至]|扩[大展][到至]|覆盖[到至])全国(?:约|近|超|超过)?$")
+"""某部监测的全国78个商圈, 推广到全国21个省份."""
 _HOLDS = re.compile("》?(?:近日|日前|今天|昨天)?(?:正式)?(?:发布|印发|出台|公布|提出|明确|部署|包括)")
 ISSUED = re.compile("(?:印发|出台|发布|公布|制定)了?《?$")
 """What stands right before a paper that is issued."""
@@ -44,6 +49,7 @@ class Beside:
     def owner_of(self, quantity: Quantity, indicator: str) -> tuple[Owner, float] | None:
         """The owner beside a figure that is called `indicator`, and how well the text supports it."""
         for found, strength in (
+            (self._of_country(quantity), 0.95),
             (self._described(quantity), 0.9),
             (self._prize(quantity), 0.9),
             (self._apportioned(quantity), 0.9),
@@ -57,6 +63,14 @@ class Beside:
             if found is not None:
                 return found, strength
         return None
+
+    def _of_country(self, quantity: Quantity) -> Owner | None:
+        """国家150项重大工程之一, 某部监测的全国78个商圈: the country right before the figure, where it owns what is counted."""
+        low = max(self.passage.clause(quantity.start)[0], quantity.start - 12)
+        one_of = _COUNTRY.search(self.text, low, quantity.start) and _ONE_OF.match(self.text, quantity.end)
+        if not one_of and (quantity.rank or not _ALL_OVER.search(self.text, low, quantity.start)):
+            return None
+        return nation(quantity.start, quantity.start)
 
     def _described(self, quantity: Quantity) -> Owner | None:
         """总投资12.9亿元的某平台, 生产总值迈入3万亿元新台阶的重庆: the figure describes what is named behind it."""

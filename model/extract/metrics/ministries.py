@@ -15,6 +15,21 @@ from model.extract.places import is_abroad
 _ISSUES = re.compile("(?:印发|发布|下发|出台|公布)[^。；，]{0,40}(?:通知|意见|方案|计划|规划|办法|规定|》)[，。]")
 _AIMED = re.compile("到(?:20)?\\d\\d年|力争|年底前|年前")
 """What is to be by then, whatever verb says it."""
+_FOR_ALL = re.compile(
+    r"(?:[、和与及]|以及)[^，。；、和与及]{2,14}(?:部|委|局|署|办|银行|院|会)(?:[、和与及等]|近日|日前|今天|昨天|共同|联合|发布|印发|出台|推出|公布)|等[^，。；]{0,4}部门"
+    r"|(?:重点|直接|定点)?(?:监测|统计|调查|认定|评定|批准|备案|命名|确定|公布|发布)的"
+)
+"""Behind a ministry: others that act with it, or what it watches over and picks out (某部重点监测的…)."""
+_IN_THE_LAND = re.compile(
+    "(?:创建|新建|建设|建成|培育|打造|布局|遴选|认定|备案|改造|支持)(?:了|的)?(?:新一批|首批|第[一二三四五六]批)?(?:约|近|超|超过|不少于)?$"
+)
+_ENTERED = re.compile("[^，。；]{0,12}(?:列入|纳入|入选|成为|获批)")
+"""What a ministry builds up, picks out or puts on a list stands in the country."""
+_PAPERS = frozenset("条项起批份部")
+_TREASURY = "财政部"
+"""Whoever gives money with it, the money is its own."""
+_HANDS_OUT = re.compile("预拨|调拨|增拨|拨付|派出|派遣")
+"""What offices hand out was theirs, and so are those whom they send."""
 _REPORT = 400
 """How far before a figure the ministry is looked for that reports it."""
 _ADVERBS = frozenset(
@@ -40,6 +55,8 @@ _ADVERBS = frozenset(
     ]
 )
 _SAYS = frozenset(["要求", "明确", "提出", "强调", "规定"])
+_THERE_IS = "有"
+"""已有, 共有: what there is by now nobody does."""
 _TOLD = re.compile("数据|获悉|了解到|统计|公布|显示|通报|消息|发布$")
 
 
@@ -54,15 +71,38 @@ class Ministries:
         """Whether an owner is a ministry that does not do what the clause of a figure says."""
         return self._is_ministry(owner) and not self.acts(quantity)
 
+    def together(self, thing: int | None, quantity: Quantity) -> bool:
+        """甲部、乙部联合推出20条举措: whether the ministry `thing` does with others what is told, which none of them owns."""
+        block = self.passage.block(quantity.start)
+        named = self.topics.between(block.start if block else 0, quantity.start)
+        office = next((o for o in reversed(named) if o.thing == thing), None)
+        if office is None or (office.label == _TREASURY and quantity.unit == "元"):
+            return False
+        if _HANDS_OUT.search(self.text, office.end, quantity.start):
+            return False
+        return _FOR_ALL.match(self.text, office.end) is not None
+
+    def picks(self, quantity: Quantity) -> bool:
+        """创建100个园区, 将某湖等22处湿地列入名录: whether what a ministry builds up or picks out is counted."""
+        if quantity.unit in _PAPERS:
+            return False
+        start, end = self.passage.clause(quantity.start)
+        built = _IN_THE_LAND.search(self.text, start, quantity.start)
+        return built is not None or _ENTERED.match(self.text, quantity.end, end) is not None
+
     def is_national(self, thing: int | None) -> bool:
         """Whether a thing is an office of the whole country."""
         agency = self.passage.things[thing] if thing is not None else None
         return agency is not None and agency.category == "agency" and agency.city == "全国"
 
-    def wants(self, thing: int | None, quantity: Quantity) -> bool:
-        """某部印发通知，2026年底前覆盖率达到80%: whether the ministry `thing` only says in a paper what is to be."""
+    def tells_of_country(self, thing: int | None, quantity: Quantity) -> bool:
+        """Whether a figure that seems to be of the ministry `thing` is of the country."""
         if not self.is_national(thing):
             return False
+        return self.wants(quantity) or self.together(thing, quantity) or self.picks(quantity)
+
+    def wants(self, quantity: Quantity) -> bool:
+        """某部印发通知，2026年底前覆盖率达到80%: whether a ministry only says in a paper what is to be."""
         index, block = self.passage.sentence_index(quantity.start), self.passage.block(quantity.start)
         start, end = self.passage.sentences[index][0], self.passage.clause(quantity.start)[0]
         aimed = _AIMED.search(self.text, start, quantity.start) is not None
@@ -80,7 +120,7 @@ class Ministries:
         )
         words = (word for _, word in self.passage.words(office.end if office else at, quantity.start))
         first = next((word for word in words if word not in _ADVERBS), "")
-        return len(first) > 1 and first in self._verbs and first not in _SAYS
+        return len(first) > 1 and first in self._verbs and first not in _SAYS and not first.endswith(_THERE_IS)
 
     def _is_ministry(self, owner: Owner) -> bool:
         """Whether an owner is an office of the whole country, and of this one."""

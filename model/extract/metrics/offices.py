@@ -78,7 +78,7 @@ class Offices:
         if topic.kind in ("person", "agency"):
             said = topic.kind == "agency" and _SAID.search(rest) and not self._is_group_abroad(topic)
             return bool(said or _REPORTING.search(rest) or _DATA.search(rest + "，"))
-        if topic.kind in PLACES or (topic.kind == "company" and _OWN_REPORT.search(rest)):
+        if topic.kind in PLACES or topic.kind == "world" or (topic.kind == "company" and _OWN_REPORT.search(rest)):
             return False
         reckons = topic.kind == "institute" and _RECKONS.match(rest)
         return bool(reckons or _DATA.search(rest + "，"))

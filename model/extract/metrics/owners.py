@@ -16,7 +16,7 @@ from model.extract.metrics.topics import Topics
 
 _CLAUSES_BACK, _SENTENCES_BACK = 12, 12
 """How far an owner is carried."""
-_WEAK = frozenset({"person", "policy", "agency", "event", "finance", "product"})
+_WEAK = frozenset({"person", "policy", "agency", "event", "finance", "product", "world"})
 """Kinds that own figures of their own sentence; those in `_NEXT` also of the next."""
 _NEXT = frozenset({"event", "finance", "product"})
 
@@ -30,7 +30,7 @@ _LISTING = re.compile("(?:目录|清单|名单|片单|榜单|名录|指南|图�
 _PARTS = re.compile("(?:任务|举措|措施|条款|工程|行动|内容|方面|事项|政策|意见|要求|重点)$")
 """What a paper of any sort has; what it aims at is not its own."""
 _NUMBER_OF = re.compile("的?(?:数量|总数|个数)")
-_NARRATES = re.compile("工作人员|负责人|村民|记者[在看发跟]|在这里|这里|[他她](?!们)|现在，|眼前")
+_NARRATES = re.compile("工作人员|负责人|村民|记者[在看发跟]|在这里|这里|这[片座条家处栋]|[他她](?!们)|现在，|眼前")
 """A paragraph that begins so goes on with what the one before told of."""
 _BROKEN_DOWN = re.compile("(?:从|分|按)[^，。；]{1,8}(?:看|来看|分)[，,]")
 _CHANGES = re.compile(
@@ -66,7 +66,7 @@ class OwnerFinder:
     def subject_of(self, quantity: Quantity, indicator: str) -> Subject:
         """The owner of a figure that is called `indicator`."""
         subject = self._paper_of(self._subject_of(quantity, indicator), quantity, indicator)
-        if self.ministries.wants(subject.thing, quantity):
+        if self.ministries.tells_of_country(subject.thing, quantity):
             subject = Subject("全国", None, subject.strength)
         self._before = (quantity, subject)
         return subject
@@ -91,7 +91,7 @@ class OwnerFinder:
                 or self._unless_counted(self.topics.of_clause(k, quantity.start), quantity, indicator)
                 or (self.beside.describes.get(k) if k < last else None)
             )
-            if topic is not None and k < last and topic.label == "全国" and self._takes_part(k):
+            if topic is not None and k < last and self._is_passing(topic, k):
                 continue
             if topic is not None and topic.label.startswith("《") and self._in_other_part(topic, quantity):
                 continue
@@ -106,9 +106,10 @@ class OwnerFinder:
                 return Subject(found.label, found.thing, strength)
         return self._carried(quantity, sentence)
 
-    def _takes_part(self, clause: int) -> bool:
-        """全国千余家单位参展，: who takes part in what the sentence tells of."""
-        return TAKES_PART.search(self.text, *self.passage.clauses[clause]) is not None
+    def _is_passing(self, topic: Owner, clause: int) -> bool:
+        """全国千余家单位参展，: who takes part in what the sentence tells of; 全球 owns nothing beyond its clause."""
+        start, end = self.passage.clauses[clause]
+        return topic.kind == "world" or (topic.label == "全国" and TAKES_PART.search(self.text, start, end) is not None)
 
     def _changes(self, quantity: Quantity) -> bool:
         """进出口9亿元，同比增长3%: whether the clause of a figure says no more than how the figure before it changed."""

@@ -26,6 +26,9 @@ _ABROAD = re.compile(
     "(?:[一-鿿]{2,6}?(?:州|省))?(?P<name>[一-鿿]{1,6}?(?:州|省|县|市|郡))(?=[一有发多部]|气温|最高|当地|地区|$)"
 )
 """Where the text is about another country."""
+_WORLD = re.compile(
+    "全球(?![^，。；]{0,4}(?:市场|份额|占有|占比)|[^，。；]{0,12}[最首]|每|推介|展商|各?[0-9一二三四五六七八九十百两数多]+个?国|各国|各地|领先|排名|第|首|最|唯一|范围|布局|招|化|性)"
+)
 _LISTED = ("、", "和", "与", "及", "—")
 """Behind the first of a list of regions, which are no one owner."""
 
@@ -64,6 +67,12 @@ def region_at(passage: Passage, at: int, end: int) -> Owner | None:
     if country is not None and any(o.label == country for o in passage.owners):
         name = name[1:]  # 美加州
     return Owner(at, match.end(), name, "region", None, None)
+
+
+def world_at(text: str, at: int) -> Owner | None:
+    """The world whose stock or output begins at `at` (全球种群数量, 全球新一批工厂); not where it says how far a market or rank reaches."""
+    match = _WORLD.match(text, at)
+    return Owner(at, match.end(), match[0], "world", None, None) if match else None
 
 
 def part_at(passage: Passage, at: int) -> Owner | None:

@@ -13,7 +13,7 @@ from model.extract.metrics.institutions import institutions_of
 from model.extract.metrics.listed import is_instance
 from model.extract.metrics.offices import Offices
 from model.extract.metrics.passage import HOME, Owner, Passage, address
-from model.extract.metrics.regions import part_at, region_at
+from model.extract.metrics.regions import part_at, region_at, world_at
 from model.extract.places import HOME_PROVINCES
 
 _LEAD = re.compile(
@@ -75,7 +75,7 @@ class Topics:
         out = [*institutions_of(self.passage), *self._villages()]
         for start, end in self.passage.clauses:
             at = self.skip_lead(start, end)
-            region = region_at(self.passage, at, end)
+            region = region_at(self.passage, at, end) or world_at(self.text, at)
             if region is not None and not any(o.end >= region.end for o in self.between(at, end)[:1] if o.start == at):
                 out.append(self._in_full(region))
         return out
@@ -192,6 +192,8 @@ class Topics:
             for ref in self.passage.times_between(at, end)[:1]:
                 if ref.start == at:
                     moved = max(moved, ref.end)
+            if moved > at and self.text[moved : moved + 1] == "的" and self.begins(moved + 1):
+                moved += 1  # 今天的某省，
             if moved == at:
                 return at
             at = moved

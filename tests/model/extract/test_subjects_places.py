@@ -78,6 +78,15 @@ CASES = [
     # What a list holds, whoever issues it; who wins at a ceremony, wherever from.
     ("我国首次发布白石品种目录，重点推介了小麦等10种农作物。", {"白石品种目录": "policy"}, ["白石品种目录"]),
     ("白石奖颁奖典礼在贵阳举行，全国共有36位编剧获奖。", {"白石奖颁奖典礼": "event"}, ["白石奖颁奖典礼"]),
+    # What is one of many that the country has, where something has spread to; what the world has.
+    ("国家90项茶园工程之一——青川工程在绵阳开工。", {}, ["全国"]),
+    ("绵阳先行先试。这项改革已推广到全国16个省份。", {}, ["全国"]),
+    ("绵阳是茶乡。目前，全球野生茶树超1.3万株。", {}, ["全球"]),
+    ("绵阳的青禾公司发展壮大。全球市场占有率达30%。", {"青禾公司": "company"}, ["青禾公司"]),
+    ("浙江茶香。在绵阳，茶园连片。上半年，全国乡村茶园收入增长8%。", {}, ["全国"]),
+    # The province behind 今天的; what stands where the paragraph before took the reader.
+    ("绵阳。今天的浙江，茶园处处。茶叶品种达90种。", {}, ["浙江"]),
+    ("浙江茶香。\n在湖州的一家茶市里，茶香扑鼻。\n这片不大的茶市里有70家商户。", {}, ["湖州"]),
 ]
 
 
