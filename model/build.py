@@ -12,15 +12,15 @@ from pathlib import Path
 import msgspec
 
 from model.bundled import config_folder
+from model.cache.keys import key_of_source, words_of_user
+from model.cache.records import SourceRecord, StoryRecord
+from model.cache.store import NO_STORE, Store
 from model.corpus import Corpus
 from model.corrections.load import load_corrections
 from model.extract.drafts import StoryDraft
 from model.extract.story import NOTHING, Fault
 from model.facts import Problem, Source, Story
 from model.inputs import Page
-from model.kept.forms import KeptSource, KeptStory
-from model.kept.keys import key_of_source, words_of_user
-from model.kept.shelf import NOTHING_KEPT, Shelf
 from model.layout import StoryText
 from model.lexicon import shipped
 from model.lexicon.user import extended
@@ -39,9 +39,9 @@ def build(
     *,
     progress: Progress | None = None,
     example: bool = False,
-    shelf: Shelf = NOTHING_KEPT,
+    store: Store = NO_STORE,
 ) -> Corpus:
-    """The corpus of the pages, in their order; `shelf` holds what was made of them before. `progress` may raise to stop."""
+    """The corpus of the pages, in their order; `store` holds what was made of them before. `progress` may raise to stop."""
     report = progress or (lambda done, total, what: None)
     found = list(problems)
     homes, texts = _sources(pages, found)
@@ -51,7 +51,7 @@ def build(
     layouts: list[StoryText] = []
     for done, source in enumerate(sources):
         report(done, len(sources), source.path)
-        stories, doubts = _stories(source, texts[source.id], shelf)
+        stories, doubts = _stories(source, texts[source.id], store)
         layouts += stories
         found += doubts
     for corrector in correctors:
@@ -66,7 +66,7 @@ def build(
     own = () if example else (config_folder(), *folders)
     lexicon, wrong = extended(shipped(), own)
     found += wrong
-    reader = Reader(lexicon, own, words_of_user(folders, example), shelf)
+    reader = Reader(lexicon, own, words_of_user(folders, example), store)
     drafts: list[StoryDraft] = []
     for layout, draft in zip(layouts, reader.read(layouts, _counted(layouts, report)), strict=True):
         if isinstance(draft, Fault):
@@ -104,16 +104,15 @@ def _counted(layouts: Sequence[StoryText], report: Progress) -> Told:
     return lambda layout: report(next(done) // PASSES, len(layouts), layout.story.title or "")
 
 
-def _stories(source: Source, text: str, shelf: Shelf) -> tuple[list[StoryText], Sequence[Problem]]:
+def _stories(source: Source, text: str, store: Store) -> tuple[list[StoryText], Sequence[Problem]]:
     """The stories of a source, and what is doubtful about them, as kept or made anew."""
     known = key_of_source(source)
-    kept = shelf.get(known, KeptSource)
+    kept = store.get(known, SourceRecord)
     if kept is not None:
         with suppress(ValueError):
             return [story.layout() for story in kept.stories], kept.doubts
     stories, doubts = split_stories(source, text)
-    if shelf is not NOTHING_KEPT:
-        shelf.put(known, KeptSource(tuple(map(KeptStory.of, stories)), tuple(doubts)))
+    store.put(known, SourceRecord(tuple(map(StoryRecord.of, stories)), tuple(doubts)))
     return stories, doubts
 
 

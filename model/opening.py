@@ -7,11 +7,11 @@ from contextlib import closing
 from pathlib import Path
 
 from model.bundled import bundled
+from model.cache.keys import key_of_corpus
+from model.cache.records import CorpusRecord
+from model.cache.store import Store, user_store
 from model.corpus import Corpus
 from model.inputs import find_inputs, read_pages
-from model.kept.forms import KeptCorpus
-from model.kept.keys import key_of_corpus
-from model.kept.shelf import Shelf, user_shelf
 
 Progress = Callable[[int, int, str], None]
 """Called with steps done, steps in all and what is being done; raise from it to stop the load."""
@@ -29,20 +29,20 @@ def load(paths: Sequence[str | Path] = (), *, stdin: bytes | None = None, progre
     inputs, problems = find_inputs(paths or [bundled("seeds")])
     pages, unread = read_pages(inputs, stdin, report)
     problems += unread
-    with closing(user_shelf()) as shelf:
+    with closing(user_store()) as store:
         key = key_of_corpus(pages, example)
-        if not problems and (corpus := _kept(shelf, key)):
+        if not problems and (corpus := _remembered(store, key)):
             return corpus
         from model.build import build
 
-        corpus = build(pages, problems, progress=report, example=example, shelf=shelf)
+        corpus = build(pages, problems, progress=report, example=example, store=store)
         if not problems:
-            shelf.put(key, KeptCorpus.of(corpus))
+            store.put(key, CorpusRecord.of(corpus))
         return corpus
 
 
-def _kept(shelf: Shelf, key: bytes) -> Corpus | None:
-    kept = shelf.get(key, KeptCorpus)
+def _remembered(store: Store, key: bytes) -> Corpus | None:
+    kept = store.get(key, CorpusRecord)
     try:
         return kept.corpus() if kept else None
     except ValueError:

@@ -7,15 +7,15 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import TypeVar
 
+from model.cache.keys import key, key_of_story
+from model.cache.store import Store
 from model.extract.drafts import StoryDraft
 from model.extract.names import Bearing, clean_names, gathered
 from model.extract.names.page import forget_pages
 from model.extract.story import Fault, facts_of
-from model.hands import Hands
-from model.kept.keys import key, key_of_story
-from model.kept.shelf import Shelf
 from model.layout import StoryText
 from model.lexicon import Lexicon
+from model.workers import Workers
 
 T = TypeVar("T")
 
@@ -29,34 +29,34 @@ MANY = 160
 
 
 class Reader:
-    """Reads stories with one lexicon, each once for as long as the shelf holds it."""
+    """Reads stories with one lexicon, each once for as long as the store holds it."""
 
-    def __init__(self, lexicon: Lexicon, folders: Sequence[Path], words: bytes, shelf: Shelf) -> None:
+    def __init__(self, lexicon: Lexicon, folders: Sequence[Path], words: bytes, store: Store) -> None:
         """`folders` are those from which the user's own words were taken into the lexicon, `words` tells these from others."""
-        self._lexicon, self._folders, self._words, self._shelf = lexicon, folders, words, shelf
+        self._lexicon, self._folders, self._words, self._store = lexicon, folders, words, store
 
     def read(self, layouts: Sequence[StoryText], told: Told) -> list[StoryDraft | Fault]:
         """What each story says, in their order. `told` is called PASSES times for each; what it raises is raised."""
         forget_pages()
         keys = [key_of_story(layout, self._words) for layout in layouts]
-        names = [self._shelf.get(key(b"names", of_story), tuple[str, ...]) for of_story in keys]
+        names = [self._store.get(key(b"names", of_story), tuple[str, ...]) for of_story in keys]
         new = [k for k, found in enumerate(names) if found is None]
-        with Hands(self._folders) if len(new) >= MANY else nullcontext() as hands:
-            there = hands.names(layouts[k] for k in new) if hands else None
+        with Workers(self._folders) if len(new) >= MANY else nullcontext() as workers:
+            there = workers.names(layouts[k] for k in new) if workers else None
             for k, found in _made(layouts, new, told, there, self._names):
                 names[k] = found
-                self._shelf.put(key(b"names", keys[k]), found)
+                self._store.put(key(b"names", keys[k]), found)
             evidence = gathered(found or () for found in names)
             bearing = Bearing(evidence)
             said = [bearing.on(layout.text) for layout in layouts]
             keys = [key(b"draft", of_story, *map(str.encode, s)) for of_story, s in zip(keys, said, strict=True)]
-            drafts: list[StoryDraft | Fault | None] = [self._shelf.get(of_draft, StoryDraft) for of_draft in keys]
+            drafts: list[StoryDraft | Fault | None] = [self._store.get(of_draft, StoryDraft) for of_draft in keys]
             new = [k for k, draft in enumerate(drafts) if draft is None]
-            apart = hands.facts((layouts[k], said[k]) for k in new) if hands else None
+            apart = workers.facts((layouts[k], said[k]) for k in new) if workers else None
             for k, draft in _made(layouts, new, told, apart, lambda layout: facts_of(layout, self._lexicon, evidence)):
                 drafts[k] = draft
                 if isinstance(draft, StoryDraft):
-                    self._shelf.put(keys[k], draft)
+                    self._store.put(keys[k], draft)
         return [draft for draft in drafts if draft is not None]
 
     def _names(self, layout: StoryText) -> tuple[str, ...]:

@@ -12,10 +12,10 @@ import pytest
 
 import model.extract.story
 from model import load
+from model.cache import keys, store
+from model.cache.records import StoryRecord
 from model.corpus import Corpus
 from model.export import export
-from model.kept import keys, shelf
-from model.kept.forms import KeptStory
 from model.view.types import Query
 
 GARDEN = "茶树协会成立\n\n2031-05-01  来源:茶山报\n\n绵阳今年新建茶园12家，茶叶产值达到3亿元。\n"
@@ -188,26 +188,26 @@ def test_a_load_that_was_stopped_goes_on_where_it_was(clippings: Path, read: lis
 
 
 def test_the_longest_unused_goes_first(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shelf, "ROOM", 1000)
+    monkeypatch.setattr(store, "ROOM", 1000)
     file = cache / "facts.db"
     clock = iter(range(100))
     for name in (b"old", b"new"):
-        base = shelf.Shelf(file)
+        base = store.Store(file)
         base.put(name, "x" * 600)
         base.close()
         with sqlite3.connect(file) as raw:
             raw.execute("UPDATE kept SET used = ? WHERE key = ?", (next(clock), name))
-    base = shelf.Shelf(file)
+    base = store.Store(file)
     base.put(b"newest", "x" * 300)
     base.close()
-    base = shelf.Shelf(file)
+    base = store.Store(file)
     assert [base.get(name, str) is not None for name in (b"old", b"new", b"newest")] == [False, True, True]
     base.close()
 
 
 def test_a_map_of_another_text_is_refused() -> None:
     corpus = load()
-    kept = KeptStory.of(next(iter(corpus.layouts.values())))
+    kept = StoryRecord.of(next(iter(corpus.layouts.values())))
     assert list(kept.layout().offsets) == list(next(iter(corpus.layouts.values())).offsets)
     with pytest.raises(ValueError, match="another text"):
-        KeptStory(kept.story, kept.text + "x", kept.runs, kept.blocks).layout()
+        StoryRecord(kept.story, kept.text + "x", kept.runs, kept.blocks).layout()

@@ -8,16 +8,16 @@ from typing import Any
 
 import pytest
 
-import model.hands
 import model.reading
+import model.workers
 from model import load
 from model.export import export
 from model.extract.names import clean_names
 from model.extract.story import NOTHING, facts_of
-from model.hands import Hands
 from model.layout import StoryText
 from model.lexicon import shipped
 from model.view.types import Query
+from model.workers import Workers
 
 SEEDS = sorted(Path(__file__).parents[2].glob("seeds/*"))
 
@@ -29,7 +29,7 @@ def stories() -> list[StoryText]:
 
 @pytest.fixture
 def two_cores(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(model.hands, "cores", lambda: 2)
+    monkeypatch.setattr(model.workers, "cores", lambda: 2)
 
 
 def model_of(paths: list[Path]) -> bytes:
@@ -53,15 +53,15 @@ def test_many_stories_are_read_by_processes_and_give_the_same_facts(monkeypatch:
 def test_what_a_process_that_died_did_not_do_is_done_here(stories: list[StoryText]) -> None:
     wanted = [clean_names(story, shipped()) for story in stories]
 
-    def dying(hands: Hands) -> Iterator[StoryText]:
+    def dying(workers: Workers) -> Iterator[StoryText]:
         for number, story in enumerate(stories * 3):
-            if number == len(stories) and hands._pool:
-                for process in hands._pool._processes.values():
+            if number == len(stories) and workers._pool:
+                for process in workers._pool._processes.values():
                     process.kill()
             yield story
 
-    with Hands(()) as hands:
-        assert list(hands.names(dying(hands))) == wanted * 3
+    with Workers(()) as workers:
+        assert list(workers.names(dying(workers))) == wanted * 3
 
 
 @pytest.mark.parametrize("why", [OSError("no semaphores"), NotImplementedError()])
@@ -72,16 +72,16 @@ def test_without_processes_it_is_done_here(
     def refuse(*_: Any, **__: Any) -> Any:
         raise why
 
-    monkeypatch.setattr(model.hands, "ProcessPoolExecutor", refuse)
-    with Hands(()) as hands:
-        assert all(draft != NOTHING for draft in hands.facts((story, []) for story in stories[:2]))
+    monkeypatch.setattr(model.workers, "ProcessPoolExecutor", refuse)
+    with Workers(()) as workers:
+        assert all(draft != NOTHING for draft in workers.facts((story, []) for story in stories[:2]))
 
 
 def test_on_one_core_no_process_is_started(stories: list[StoryText], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(model.hands, "cores", lambda: 1)
-    with Hands(()) as hands:
-        assert hands._pool is None
-        (draft,) = hands.facts([(stories[0], [])])
+    monkeypatch.setattr(model.workers, "cores", lambda: 1)
+    with Workers(()) as workers:
+        assert workers._pool is None
+        (draft,) = workers.facts([(stories[0], [])])
     assert draft == facts_of(stories[0], shipped(), model.extract.names.Evidence({}))
 
 

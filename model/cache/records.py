@@ -13,7 +13,7 @@ from model.facts import Corrected, Entity, Metric, Problem, Relation, Series, So
 from model.layout import Block, StoryText
 
 
-class KeptStory(msgspec.Struct, frozen=True, gc=False, array_like=True):
+class StoryRecord(msgspec.Struct, frozen=True, gc=False, array_like=True):
     """A StoryText whose offset map is told by `runs` of characters that follow one another in the source: offset, length, ….
 
     A run of what the mending put in begins with -1.
@@ -25,7 +25,7 @@ class KeptStory(msgspec.Struct, frozen=True, gc=False, array_like=True):
     blocks: tuple[Block, ...]
 
     @classmethod
-    def of(cls, layout: StoryText) -> KeptStory:
+    def of(cls, layout: StoryText) -> StoryRecord:
         """The story as kept."""
         return cls(layout.story, layout.text, tuple(_runs(layout.offsets)), layout.blocks)
 
@@ -52,14 +52,14 @@ def _runs(offsets: Iterable[int]) -> list[int]:
     return [*runs, start, length] if length else runs
 
 
-class KeptSource(msgspec.Struct, frozen=True, gc=False, array_like=True):
+class SourceRecord(msgspec.Struct, frozen=True, gc=False, array_like=True):
     """The stories of a source, and what is doubtful about them."""
 
-    stories: tuple[KeptStory, ...]
+    stories: tuple[StoryRecord, ...]
     doubts: tuple[Problem, ...]
 
 
-class KeptCorpus(msgspec.Struct, frozen=True, array_like=True):
+class CorpusRecord(msgspec.Struct, frozen=True, array_like=True):
     """A whole corpus; `homes` are its folders by the ids of sources."""
 
     sources: tuple[Source, ...]
@@ -70,7 +70,7 @@ class KeptCorpus(msgspec.Struct, frozen=True, array_like=True):
     series: tuple[Series, ...]
     problems: tuple[Problem, ...]
     texts: dict[str, str]
-    layouts: tuple[KeptStory, ...]
+    layouts: tuple[StoryRecord, ...]
     reprints: dict[str, str]
     figures: dict[str, str]
     corrected: tuple[Corrected, ...]
@@ -78,7 +78,7 @@ class KeptCorpus(msgspec.Struct, frozen=True, array_like=True):
     bundled: bool
 
     @classmethod
-    def of(cls, corpus: Corpus) -> KeptCorpus:
+    def of(cls, corpus: Corpus) -> CorpusRecord:
         """The corpus as kept."""
         return cls(
             sources=corpus.sources,
@@ -89,7 +89,7 @@ class KeptCorpus(msgspec.Struct, frozen=True, array_like=True):
             series=corpus.series,
             problems=corpus.problems,
             texts=corpus.texts,
-            layouts=tuple(map(KeptStory.of, corpus.layouts.values())),
+            layouts=tuple(map(StoryRecord.of, corpus.layouts.values())),
             reprints=corpus.reprints,
             figures=corpus.figures,
             corrected=corpus.corrected,

@@ -1,31 +1,29 @@
-"""A shelf of values by digest, on disk, that loses them rather than to fail."""
+"""A store of values by digest, on disk, that loses them rather than to fail."""
 
 from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
+from time import time
 from typing import Any, TypeVar
 
 import msgspec
 
 T = TypeVar("T")
 
-ROOM = 256 * 1024 * 1024
-"""Bytes of values that may stay; the longest unused go first. About 1,500 newspaper pages with all their facts."""
+ROOM = 512 * 1024 * 1024
+"""Bytes of values that may stay; the longest unused go first. About 2,500 newspaper pages with all their facts."""
 SWITCH = "CYKC_TUI_CACHE"
 """An environment variable: the folder in which to keep, or `off`."""
-TABLE = (
-    "CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, value BLOB NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID"
-)
+TABLE = "CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, value BLOB NOT NULL, used INTEGER NOT NULL)"
 
 
-class Shelf:
-    """Values by key. Used by one thread; what is put is on disk once the shelf is closed.
+class Store:
+    """Values by key. Used by one thread; what is put is on disk once the store is closed.
 
-    Where the file cannot be opened or written the shelf is empty and stays so: no method raises for a fault of the disk.
+    Where the file cannot be opened or written the store is empty and stays so: no method raises for a fault of the disk.
     """
 
     def __init__(self, file: Path | None) -> None:
@@ -59,7 +57,7 @@ class Shelf:
             return
         try:
             coded = msgspec.msgpack.encode(value)
-            self._base.execute("INSERT OR REPLACE INTO kept VALUES (?, ?, unixepoch())", (key, coded))
+            self._base.execute("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", (key, coded, int(time())))
         except sqlite3.Error:
             self._abandon()
         except (OverflowError, UnicodeEncodeError):
@@ -68,22 +66,14 @@ class Shelf:
         else:
             self._new += len(coded)
 
-    def recall(self, key: bytes, kind: type[T], make: Callable[[], T]) -> T:
-        """The value of a key, made and kept where it is not there. What `make` raises is raised, and nothing is kept."""
-        value = self.get(key, kind)
-        if value is None:
-            value = make()
-            self.put(key, value)
-        return value
-
     def close(self) -> None:
         """Write what was put, and make room."""
         if self._base is None:
             return
         try:
             if self._used:
-                keys = [(key,) for key in self._used]
-                self._base.executemany("UPDATE kept SET used = unixepoch() WHERE key = ?", keys)
+                now = int(time())
+                self._base.executemany("UPDATE kept SET used = ? WHERE key = ?", [(now, key) for key in self._used])
             if self._new:
                 self._make_room()
             self._base.commit()
@@ -144,16 +134,16 @@ class Shelf:
                 self._file.with_name(name).unlink()
 
 
-NOTHING_KEPT = Shelf(None)
+NO_STORE = Store(None)
 
 
-def user_shelf() -> Shelf:
-    """The shelf in the user's cache folder, or in the folder that `CYKC_TUI_CACHE` names; one that keeps nothing for `off`."""
+def user_store() -> Store:
+    """The store in the user's cache folder, or in the folder that `CYKC_TUI_CACHE` names; one that keeps nothing for `off`."""
     told = os.environ.get(SWITCH, "")
     if told == "off":
-        return NOTHING_KEPT
+        return NO_STORE
     if told:
-        return Shelf(Path(told) / "facts.db")
+        return Store(Path(told) / "facts.db")
     from platformdirs import user_cache_dir
 
-    return Shelf(Path(user_cache_dir("cykc-tui", appauthor=False)) / "facts.db")
+    return Store(Path(user_cache_dir("cykc-tui", appauthor=False)) / "facts.db")

@@ -1,4 +1,4 @@
-"""The digests by which things are kept: of all that they are made from."""
+"""Cache keys: digests of all that a value is made from."""
 
 from __future__ import annotations
 

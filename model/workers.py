@@ -40,14 +40,14 @@ def cores() -> int:
     return min(free, MOST)
 
 
-class Hands:
+class Workers:
     """A pool of processes with the shipped lexicon and the user's words of some folders."""
 
     def __init__(self, folders: Sequence[Path]) -> None:
         self._folders = tuple(folders)
         self._pool: ProcessPoolExecutor | None = None
 
-    def __enter__(self) -> Hands:
+    def __enter__(self) -> Workers:
         """Start the processes; without a second core, or where none can be started, everything is done here."""
         if cores() > 1:
             try:
