@@ -12,7 +12,7 @@ from model.extract.metrics.cues import Cues
 from model.extract.metrics.events import TAKES_PART
 from model.extract.metrics.openings import FINISHED
 from model.extract.metrics.passage import Passage
-from model.extract.metrics.spans import begins_change, is_span_of_years, turns
+from model.extract.metrics.spans import begins_change, end_of_span, is_span_of_years, turns
 from model.extract.metrics.states import is_standing, is_state
 from model.extract.metrics.status import was_before
 from model.extract.report_date import is_year, starts_after
@@ -176,6 +176,9 @@ class Governors:
     def _is_stock(self, ref: TimeRef, quantity: Quantity, indicator: str, left: str) -> bool:
         """Whether a level behind a span up to now is what there is by now (总数接近8万家), or of one year (产量超7亿斤)."""
         between = self.passage.text[ref.end : quantity.start]
+        if end_of_span(ref.value, quantity, self.passage) is not None:
+            # 五年来，总量由3亿升至8亿: a change has ends of its own.
+            return False
         if "；" in between and "累计" in left:
             return True
         if re.search("累计|新增|增|共|年均|日均", between.rpartition("；")[2]):

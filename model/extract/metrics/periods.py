@@ -7,6 +7,7 @@ from bisect import bisect_left
 
 from model.extract.drafts import Quantity, TimeRef
 from model.extract.metrics.adverbials import YARDSTICK, leads
+from model.extract.metrics.announced import Announced
 from model.extract.metrics.carrying import Carrier
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.governing import Governors, goes_on
@@ -22,7 +23,9 @@ from model.facts import Kind
 _LIST = re.compile(
     r"(?P<before>(?:19|20)\d\d)年?(?:度)?[^，。；]{0,24}(?:榜|百强|排名|排行)|(?:榜|榜单|百强|排名|排行)[》”]?[（(](?P<behind>(?:19|20)\d\d)年?[）)]"
 )
+_ROLL = re.compile(r"((?:19|20)\d\d)年(?:度)?[^，。；]{2,24}(?:名单|清单)")
 _EDITION = re.compile(r"[“‘《]?((?:19|20)\d\d)(?!\d)")
+_THIS_EDITION = re.compile(r"[“‘《]?\d{4}年.*(?:[展博会节赛季榜奖]|博览会|名单|清单|片单)[”’》]?$")
 _WHOLE_YEAR = re.compile(
     "(?<![年占])全年|年内(?![^。；]{0,8}(?:投[产用运]|建成|通车|完工|竣工|开通)(?:后|[^。；]{0,4}，[^。；]{0,6}后，))"
 )
@@ -39,9 +42,12 @@ _NOT_THEN = re.compile("[的前后起至到、，和以）]|之前|之后|期间
 
 
 def year_of_edition(name: str, published: str | None) -> str | None:
-    """The year of a thing that bears it (“2023金渝奖”), where that is past."""
+    """The year of a thing that bears it (“2023金渝奖”), where that is past or it is a fair or a list (2023年某展) of this year."""
     match = _EDITION.match(name)
-    return match[1] if match and published and match[1] < published[:4] else None
+    if match is None or published is None:
+        return None
+    this = match[1] == published[:4] and _THIS_EDITION.match(name) is not None
+    return match[1] if this or match[1] < published[:4] else None
 
 
 class Scope:
@@ -56,6 +62,7 @@ class Scope:
         self._last_in: dict[int, str] = {}
         self._carrier = Carrier(passage, self.times, cues, self._used_in, self._last_in)
         self._headings = Headings(passage, self.times)
+        self._announced = Announced(passage, self.times, cues)
         self._governors = Governors(passage, self.times, cues)
         self._openings = Openings(passage, self.times)
 
@@ -79,7 +86,7 @@ class Scope:
                 found = self._carrier.time_for(quantity, indicator, kind) or ""
                 if found and not found.endswith(NOW):
                     self._used_in.setdefault(self.passage.sentence_index(quantity.start), found)
-            found = found or self._headings.time_of(quantity) or NOW
+            found = found or self._headings.time_of(quantity) or self._announced.time_for(quantity, indicator) or NOW
         else:
             found = self._since(ref) or ref.value
             if self._is_of_whole_year(found, quantity, indicator):
@@ -90,8 +97,8 @@ class Scope:
                 self._used_in[self.passage.sentence_index(quantity.start)] = found
         if re.fullmatch(r"\d{4}-\d\d", found) and starts_after(found, published) and self._is_yearly(quantity):
             return found[:4]
-        if found == NOW and kind == "growth":
-            found = span_since(quantity, self.passage) or found
+        if found == NOW:
+            found = (span_since(quantity, self.passage) if kind == "growth" else self._roll(quantity)) or found
         if average and (found == NOW or is_year(found)):
             return span_ending("" if found == NOW else found, self.times, quantity.start) or self._from_now(found)
         # The ends of a plan's period are no years that a figure was of: it is told of the whole.
@@ -134,6 +141,12 @@ class Scope:
         for match in _LIST.finditer(self.passage.text, start, quantity.start):
             found = match
         return (found["before"] or found["behind"]) if found else None
+
+    def _roll(self, quantity: Quantity) -> str | None:
+        """The year of the list that an earlier clause of the sentence tells of (公布2022年某项目名单，将25个园区纳入)."""
+        start, clause = self.passage.sentence(quantity.start)[0], self.passage.clause(quantity.start)[0]
+        match = _ROLL.search(self.passage.text, start, clause)
+        return match[1] if match else None
 
     def _behind_dash(self, quantity: Quantity) -> str | None:
         """50个项目——12月22日，: a sentence that begins with its figures and dates them behind a dash."""

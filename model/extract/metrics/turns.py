@@ -14,7 +14,7 @@ _OF_A_THING = re.compile(
 )
 """A sentence that begins so tells of a thing, not of what happened to it."""
 _SOME = re.compile("(?:这|某|一)[家座间个处片所条]")
-_SCENE = re.compile("(?:[^，。；]{2,12}，)?(?:而)?在(?!全国|我国|国内)(?P<where>[^，。；]{2,14})，")
+_SCENE = re.compile("(?:[^，。；]{2,12}，)?(?:而)?在(?!全国|我国|国内)(?P<where>[^，。；]{2,20})，")
 """在某地，: a report passes on to an example, whose figures are its own."""
 _SURVEY = re.compile("[^，。；]{0,20}(?:调研|调查|问卷|民调)[^，。；]{0,6}(?:显示|表明|发现)")
 """What a survey says is of the survey, not of what was told before it."""

@@ -86,6 +86,12 @@ TIMES = [
     ("绵阳茶园面积达6万亩，较2019年增加2万亩；比“十三五”末增长七成。", ["pub", "2019/pub", "2020/pub"]),
     ("2023年，绵阳茶园面积比2019年增加2万亩。", ["2023"]),
     ("2023年轻工产品出口3亿元。", ["2023"]),
+    # A list is of the year that it bears, and so is what is put on it.
+    ("绵阳近日公布2023年度茶园名单，将遂宁等7个茶园列入。", ["2023"]),
+    # 能耗 is no verb of what can be; the sum of a change is of its ends.
+    ("十年来，单位GDP能耗下降26%。", ["2014/pub"]),
+    ("十年来，茶园总量由3万亩升至8万亩。", ["2014", "pub"]),
+    ("2014年至2023年，成果不断涌现。这十年，绵阳获奖73项。", ["2014/2023"]),
     ("本周绵阳成交项目12个。", ["2024-02-26/pub"]),
     ("云岭大会2日至4日在绵阳举行，签约项目12个。", ["2024-02-02/2024-02-04"]),
     # A plan's period opens the list of its aims; another part of the sentence has its own.
