@@ -34,7 +34,7 @@ class Cues:
         self.comparisons = re.compile(rf"(?:{alternatives(growth['comparisons'])})$")
         self.comparison_words = frozenset([*growth["up"], *growth["down"], *growth["comparisons"]])
         self.change_after = re.compile(
-            rf"(?:以上|左右|以内)?的?(?:年均|同比|复合|速度|幅度|高)?(?:逐年|逐步|持续|稳步)?(?P<word>{alternatives(growth['up'] + growth['down'])})(?!到|至|了|后)"
+            rf"(?:以上|左右|以内)?的?(?:年均|同比|复合|速度|幅度|高)?(?:逐年|逐步|持续|稳步|稳定|平稳|较快|快速|中高速)?(?P<word>{alternatives(growth['up'] + growth['down'])})(?!到|至|了|后)"
         )
         self.level = re.compile(alternatives(table["level_words"]))
         self.target = re.compile(alternatives(table["target"]))
@@ -84,6 +84,10 @@ class Cues:
             rf"(?<!已[收播插栽种割采])(?<!收获)(?<!收割)(?<!栽插)(?<!插秧)(?:{alternatives(w for w in table['static'] if len(w) > 1)})$|^[{''.join(w for w in table['static'] if len(w) == 1)}]$"
         )
         self.dependent: frozenset[str] = frozenset(table["dependent"])
+
+    def may_name(self, word: str) -> bool:
+        """Whether a word before a figure may stand for its name, which no tie, adverb or verb of reaching does (降至, 接连)."""
+        return word not in self.reaching | self.tied | self.through and self.links.fullmatch(word) is None
 
     def is_measure(self, noun: str) -> bool:
         """Whether a noun is no more than the name of a measure or of what is measured (产量, 工作时间, 就业)."""

@@ -11,6 +11,12 @@ _PASSING = frozenset({"经过", "历经", "经历", "为期", "在", "用", "以
 """Verbs before a duration that say nothing of it."""
 _AHEAD = re.compile(r"比[^，。；]{1,8}提前$")
 _TAKES = re.compile(r"(?:以?内|之内)?(?:就|即|便)?(?:可以|可|能够|能|有)?(?P<does>[^，。；、的][^，。；、]{1,19})")
+_ONLY = re.compile("(?:现在|如今|目前|而)?(?:只要|只需要?|仅需|仅用|只用|短短|平均|不到|最快|大约|约|再)*")
+_DOES = re.compile(
+    "(?P<who>[^，。；：]{0,16}?)(?:就可以|即可|便可|就能够?|便能|可以|可|能够?|就)(?P<does>[^，。；：]{2,20})"
+)
+_HANDLED = re.compile("[将把]")
+_LONGEST_DONE = 32
 _ABOUT = re.compile("左右|上下|以上")
 _NEEDED = re.compile(
     r"(?P<does>[^，。；]*?)(?:就|只|仅|至少|大约|还|平均|最快)*(?:需要?|要用|要花|用时|耗时|得花|花费)(?:约|近|不到|大约|将近)?$"
@@ -41,6 +47,23 @@ def _without_time(frame: Frame, start: int, end: int) -> str:
     return frame.text[times[-1].end if times else start : end].strip("，,、 以往过去的")
 
 
+def _next_does(frame: Frame, index: int) -> str:
+    """一台新车下线 of 只要9分钟，一台新车就能下线: what is done in a time that fills its clause; "" where that is not said."""
+    passage, quantity = frame.passage, frame.found[index]
+    start, end = passage.clause(quantity.start)
+    if not _ONLY.fullmatch(frame.text, start, quantity.start) or not frame.text.startswith("，", end):
+        return ""
+    last = passage.clause(end + 1)[1]
+    done = _DOES.match(frame.text, end + 1, last)
+    if done is None:
+        return ""
+    does = done["who"] + done["does"]
+    if _HANDLED.match(done["does"]) and frame.text.startswith("，", last):
+        # 就能把货物，运到港口: the verb of what is handled stands behind a comma.
+        does += frame.text[last + 1 : passage.clause(last + 1)[1]]
+    return does if len(does) <= _LONGEST_DONE else ""
+
+
 def name_of_duration(frame: Frame, index: int, left: Left) -> Named:
     """The time that something takes: 9分钟就可以炒好一锅茶叶."""
     quantity, start, cues = frame.found[index], frame.window(index), frame.cues
@@ -65,6 +88,8 @@ def name_of_duration(frame: Frame, index: int, left: Left) -> Named:
     takes = _TAKES.match(frame.text, quantity.end, frame.passage.clause(quantity.start)[1])
     if takes and not _ABOUT.match(takes["does"]):
         return f"{left.noun}{takes['does']}的时间", 0.6
+    if takes is None and (does := _next_does(frame, index)):
+        return f"{does}的时间", 0.6
     told = left.noun or (left.verb not in cues.empty and left.verb not in _PASSING and left.verb)
     if not told and frame.text.startswith("的", quantity.end) and (what := frame.right(index).noun):
         return what + "时间", 0.5

@@ -21,10 +21,14 @@ REGION = "全国|全球|世界|亚洲|西部|东部|中部|中西部|全省|全�
 """A region as the whole that something is ranked in or is a share of."""
 MONEY = frozenset({"currency", "magnitude"})
 
+_BARE = 2
+"""A measure of so many characters says nothing by itself."""
+_OVERALL = frozenset({"总体", "整体", "平均", "实际"})
+"""Before a measure these are part of its name (总体达标率)."""
 _CLAUSES_BACK = 4
 _SENTENCES_BACK = 3
 _FROM = re.compile(
-    r"(?:[从由自][^，。；、从由]{1,20}(?:[年季月]|\d{4}年)的|[从由自][^，。；、从由]{1,6}年前的?|从|由)"
+    r"(?:[从由自][^，。；、从由]{1,20}(?:[年季月时]|\d{4}年)的|[从由自][^，。；、从由]{1,6}年前的?|从|由)"
     r"(?:现在|目前|当前|如今|之前|过去|原有|现有|原来|原先|以前|以往|此前|最初|去年|上年|前一年|当初|年初|\d{4}年)?的?(?:约|近|超|不足|不到)?$"
 )
 JOINED = re.compile(r"(?:、|和|与|及)(?:约|近|超过?|逾|至少)?$")
@@ -96,12 +100,24 @@ class Frame:
             # 调拨5万吨化肥、200吨农药: what stands before the joint is of the figure before.
             return Left("", "", joint.end())
         start, end = self.window(group.first), self.found[group.first].start if end is None else end
-        shared = left_phrase(self.passage, start, end, self.cues)
+        shared = self._around_time(start, left_phrase(self.passage, start, end, self.cues))
         if group.size == 1:
             return shared
         parts = parts_of(shared.noun, group.size, self.cues) or self._summed_up(group, shared.noun)
         parts = parts or named_by_list(self.passage, start, end, group.size, self.cues)
         return Left(parts[group.place], shared.verb, shared.start) if parts else shared
+
+    def _around_time(self, start: int, left: Left) -> Left:
+        """茶具产销 of 茶具4月份产销: what a bare measure is of may stand before a time between them."""
+        ref = next((t for t in self.passage.times_between(start, left.start) if t.end == left.start), None)
+        bare = left.noun in self.cues.traits or self.cues.is_measure(left.noun)
+        if ref is None or not bare or len(left.noun) > _BARE:
+            return left
+        whose = left_phrase(self.passage, start, ref.start, self.cues)
+        ends = whose.start + len(whose.noun) == ref.start and not self.is_owner(whose.start, ref.start)
+        return (
+            left._replace(noun=whose.noun + left.noun, start=whose.start) if len(whose.noun) >= _BARE and ends else left
+        )
 
     def _goes_on(self, index: int) -> bool:
         """Whether a figure is a later one of its clause."""
@@ -126,7 +142,7 @@ class Frame:
         says = len(left.verb) >= 2 and left.verb not in cues.empty | cues.reaching | cues.carrying
         if left.noun or not says or not self.text.startswith(left.verb, at):
             return ""
-        lead = left_phrase(self.passage, self.window(index), at, cues)
+        lead = left_phrase(self.passage, self.window(self.groups[index].first), at, cues)
         if not lead.noun and lead.verb in cues.governing and self.text.startswith(lead.verb, at - len(lead.verb)):
             # 报废更新超246万份: two verbs in a row are a name.
             return lead.verb + left.verb
@@ -242,7 +258,11 @@ class Frame:
             return ""
         start, end = self.passage.clauses[k]
         for at, word in self.passage.words(start, min(end, start + 40)):
-            if at > start and (word in self.cues.verbs or word in self.cues.comparison_words or word[0] in "较最更"):
+            if (
+                at > start
+                and word not in _OVERALL
+                and (word in self.cues.verbs or word in self.cues.comparison_words or word[0] in "较最更")
+            ):
                 noun = left_phrase(self.passage, start, at, self.cues).noun
                 if len(noun) >= 2 or word[0] not in "较最更":
                     return noun if len(noun) >= 2 else ""

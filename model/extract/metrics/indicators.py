@@ -34,12 +34,16 @@ _STANDING = re.compile(
 _AMONG = re.compile(r"(?:[位稳跃高]居|居于|位列|名列|排名|排在|(?<=[，,])居)[一-鿿]{2,6}第?$")
 """稳居世界内河首位: what stands behind the verb is whom it is ranked among."""
 _COMPARED = re.compile(
-    r"(?:(?<!\d)\d{1,2}月份?|第?[一二三四]季度|[上下]半年)$|相[比较]于?[^，。；、]{1,14}$|(?:(?<![占相同环])比(?![率例重值])|较)[^，。；、]{1,14}$|(?:扣除|剔除)[^，。；]{2,16}后$|(?:由|从)(?:上月|上年|去年|上季度|前值)的?$|(?:与|同)(?:[^，。；]{1,14}(?:相比|持平)，?|[^，。；]{0,6}(?:年|季度|月|同期))$"
+    r"(?:(?:今年|去年|当年|\d{4}年)?(?<!\d)\d{1,2}月份?|(?:近|过去|这)?[两三四五六七八九十]年[来间]?|在[^，。；、]{2,10}基础上再?|第?[一二三四]季度|[上下]半年)$|相[比较]于?[^，。；、]{1,14}$|(?:(?<![占相同环])比(?![率例重值])|较)[^，。；、]{1,14}$|(?:扣除|剔除)[^，。；]{2,16}后$|(?:由|从)(?:上月|上年|去年|上季度|前值)的?$|(?:与|同)(?:[^，。；]{1,14}(?:相比|持平)，?|[^，。；]{0,6}(?:年|季度|月|同期))$"
 )
 _SHARE_MOVES = re.compile("[，,、]?占比(?=[较比同提上下增])")
 _OF_WHAT = re.compile("(?:以上|左右)?的(?!增|降|涨|跌|速度)")
 _MOVERS = re.compile("(?:拉高|拉动|带动|推动|提高|拉低|加快|提升)了?$")
 """拉高出口增速2.1个百分点: here the rate itself is what changes."""
+_MOVES = frozenset({"下调", "上调", "提高", "降低"})
+"""下调甲利率0.5个百分点: what moves may stand behind the verb."""
+_SAVES = frozenset({"节省", "节约", "降低", "减少", "提高", "提升", "增加", "缩短", "压缩", "削减", "压减"})
+"""节省90%推进剂: what changes may stand behind the figure."""
 _RATE_NAMES = re.compile(r"(?:增长率|增速|增幅|涨幅|降幅)$")
 _HOW = re.compile("(?:增长|发展)?(?:势头|表现|态势|走势)[一-鿿]{2,4}$|稳中[有向][升降进增好]$")
 """How something does (增长势头强劲), behind what does it."""
@@ -166,10 +170,17 @@ def _name_of_growth(frame: Frame, index: int, change: Change) -> Named:
     start = frame.window(group.first)
     if change.start < start:
         start = frame.passage.clause(change.start)[0]
-        return left_phrase(frame.passage, start, change.start, frame.cues).noun or change.word, 0.7
+        named = left_phrase(frame.passage, start, change.start, frame.cues).noun
+        grown = frame.before(quantity, "growth") if not named else None
+        return named or (grown.indicator if grown else change.word), 0.7
     if _SHARE_MOVES.match(frame.text, start):
         level = frame.before(quantity, "level")
         return (level.indicator.removesuffix("占比") if level else "") + "占比", 0.75
+    if change.word in _MOVES:
+        first = frame.found[group.first].start
+        moved_on = left_phrase(frame.passage, change.start + len(change.word), first, frame.cues).noun
+        if len(moved_on) >= _SHORTEST:
+            return moved_on, 0.8
     left = frame.left(index, _strip_comparison(frame, start, change.start))
     noun = _RATE_NAMES.sub("", left.noun)
     moved = _MOVERS.search(frame.text, max(0, left.start - 3), left.start)
@@ -185,6 +196,8 @@ def _name_of_growth(frame: Frame, index: int, change: Change) -> Named:
     if change.word in CROPS and not noun:
         return CROPS[change.word], 0.6
     if _OF_WHAT.match(frame.text, quantity.end) and (what := frame.right(index).noun):
+        return what, 0.7
+    if len(noun) < _SHORTEST and change.word in _SAVES and (what := frame.right(index).noun):
         return what, 0.7
     if not noun and change.start > start and (whole := _subject_of(frame, index, left)):
         return whole, 0.7

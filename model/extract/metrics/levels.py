@@ -13,6 +13,7 @@ from model.extract.metrics.governed import after_verb, with_verb
 from model.extract.metrics.measures import name_of_measure
 from model.extract.metrics.phrases import left_phrase
 from model.extract.metrics.results import result_of
+from model.extract.metrics.traits import PULLED
 
 _LONGEST_SAID = 14
 _MORE = re.compile("(?:相较|相比|较|比)(?:于)?[^，。；]{1,10}(?:多出|多了|少了)(?:约|近|超过?)?$")
@@ -30,6 +31,9 @@ def name_of_level(frame: Frame, index: int) -> Named:
         return frame.right(index).noun + "规模", 0.6
     if quantity.unit == "个百分点" and (compared := _compared(frame, index)):
         return compared, 0.7
+    pulled = PULLED.search(frame.text, frame.window(index), quantity.start) if quantity.unit == "个百分点" else None
+    if pulled:
+        return left_phrase(frame.passage, frame.window(index), pulled.start(), frame.cues).noun + pulled["pulls"], 0.7
     changed = frame.changed(index)
     if changed is not None:
         return changed

@@ -50,6 +50,7 @@ _BESIDE = re.compile("(?:左右|以上)?[，、]?(?:其中)?")
 _NEAR = re.compile("[^，。；、]{0,4}")
 """Before and behind the name of a thing that is set beside another."""
 _STEPS = frozenset({"关口", "大关", "台阶", "以上", "左右"})
+_STEP_ENDS = ("台阶", "关口", "大关")
 
 
 def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
@@ -135,7 +136,7 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
     verb = left.noun or left.verb
     if verb in cues.attributes:
         return cues.attributes[verb], 0.85
-    right = "" if right in _STEPS else right
+    right = "" if right in _STEPS or right.endswith(_STEP_ENDS) else right
     if right and (frame.group(quantity) in MONEY or left.verb in cues.giving or not verb):
         if right.startswith("规模的"):
             return right.removeprefix("规模的") + "规模", 0.7
@@ -248,7 +249,8 @@ def _measured_elsewhere(frame: Frame, quantity: Quantity, verb: str, right: str)
         thing = frame.closing_noun(quantity, (*frame.cues.heads, "服务"))
         if thing:
             return thing + "费用", 0.6
-    reaches = not verb or verb in frame.cues.reaching
+    verb = verb if frame.cues.may_name(verb) else ""
+    reaches = not verb
     before = frame.before(quantity)
     if before is not None and before.quantity.unit == quantity.unit and reaches:
         return before.indicator, 0.6

@@ -43,6 +43,9 @@ _SHORTEST_SAID, _LONGEST_SAID = 4, 20
 _DONE = re.compile("完成(?:了|过|近|约|超|超过)*$")
 """修缮工作已完成八成."""
 _BARE_SHARE = re.compile(rf"(?:{REGION})*(?:市场)?(?:占比|份额|比重)")
+_BARE = 3
+"""A share of so many characters says nothing without what stands behind it."""
+_NAMES_SHARE = ("率", "比重", "比例", "份额", "占比")
 _IS_SHARE = re.compile(r"率|比|比重|比例|份额|强度|度$")
 
 
@@ -59,6 +62,11 @@ def name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
             own = left_phrase(frame.passage, frame.window(group.first), held.start(), frame.cues).noun
             whole = held["whole"]
             return (f"{own}占{whole}{right.noun}比重" if own else f"{right.noun}占{whole}比重"), 0.7
+        left = frame.left(index)
+        if right.noun and left.noun.endswith(_NAMES_SHARE) and frame.cues.may_name(left.verb):
+            # 某某份额提高至40%以上的政策, 覆盖率达98%的网点: the share is named before.
+            own = left.noun.rsplit("、", 1)[-1]
+            return (right.noun + own if len(own) <= _BARE else own), 0.7
         if right.noun:
             named = _BARE_SHARE.search(frame.text, frame.window(index), quantity.start)
             verb = governing_verb(frame, index)
@@ -162,7 +170,9 @@ def _share_of(frame: Frame, index: int, share: re.Match[str]) -> str:
         mates = frame.levels_before(index)
         level = mates[group.place] if mates else frame.before(quantity, "level")
         level = level or frame.before(quantity, same_sentence=True)
-        own = level.indicator if level else own
+        whole_clause = frame.clause_before(quantity)
+        told = whole_clause if frame.cues.tail.search(whole_clause) else frame.leading_noun(quantity)
+        own = told if len(told) >= 2 else level.indicator if level else own
     whole = re.sub("[了到据]", "", share["whole"])
     word = share["word"] if share["word"] not in (None, "比") else "比重"
     return f"{own}占{whole}{word}" if whole else f"{own}占比"

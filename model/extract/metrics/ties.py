@@ -31,10 +31,15 @@ def strip_links(passage: Passage, start: int, end: int, cues: Cues) -> int:
             end -= 1
             continue
         match = cues.links.search(text, max(start, end - 12), end)
-        if match is None or not (passage.is_boundary(match.start()) or _clings(passage, match)):
+        if match is None or not (_begins(passage, match.start()) or _clings(passage, match)):
             return end
         end = match.start()
     return end
+
+
+def _begins(passage: Passage, at: int) -> bool:
+    """Whether a word may begin at an offset: at a boundary of the segmenter, or behind a time (去年|降至)."""
+    return passage.is_boundary(at) or passage.in_time(at - 1, at)
 
 
 def _clings(passage: Passage, tie: re.Match[str]) -> bool:
@@ -46,7 +51,7 @@ def _clings(passage: Passage, tie: re.Match[str]) -> bool:
     if tie[0] in _ENDING_WORDS:
         return passage.text[tie.start() - 1] not in _ENDING_WORDS[tie[0]]
     return (
-        passage.text[tie.start() - 1] in "比率额量数值重度模积长产入本用资"
+        passage.text[tie.start() - 1] in "比率额量数值重度模积长产入本用资年月天季"
         or passage.word_start(tie.start()) <= tie.start() - 2
     )
 
@@ -59,7 +64,7 @@ def strip_tail(passage: Passage, start: int, end: int, cues: Cues) -> int:
         if ref.end + bracketed != end or ref.start - start < 2:
             break
         end = strip_links(passage, start, ref.start - bracketed, cues)
-    lasting = _LASTING.search(passage.text, max(start + 2, end - 12), end)
+    lasting = _LASTING.search(passage.text, max(start, end - 12), end)
     if lasting:
         end = strip_links(passage, start, lasting.start(), cues)
     if passage.text[end - 1 : end] in ("）", ")"):

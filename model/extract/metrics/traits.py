@@ -25,15 +25,17 @@ _RATE = re.compile(r"的?(?:新|额外|惩罚性)?(?:关税|税率|利率)(?![�
 
 _ABOVE = re.compile("(?:高于|低于|超过|快于|慢于|高出|领先|优于)[^，。；\\d]{1,16}(?:增速|增幅|涨幅|降幅)$")
 """高于同期平均增速3个百分点: a distance from another, no change."""
-_YIELDS = frozenset({"节约", "节省", "增收"})
-"""节省成本9亿元 is an amount."""
+_YIELDS = frozenset({"节约", "节省", "增收", "减排", "减碳", "降碳", "减重", "节水", "节电", "节能", "降耗"})
+"""节省成本9亿元, 减排3万吨 are amounts."""
+PULLED = re.compile("(?P<pulls>(?:拉动|带动)[^，。；\\d]{2,20}增长)(?:了|约|近|超过?|分别)*$")
+"""拉动经济增长3个百分点: a part of the growth, no change of it."""
 _MOVED = re.compile(r"(下调|上调|提高|降低)[^，。；\d]{2,24}$")
 """下调存款准备金率0.5个百分点: what has moved stands between."""
 _OBJECT_OF = re.compile("[^，。；、的]{2,14}(?:水平|能力|质量|效率)(?=[，。；])")
 """提升了6000万人口供水保障水平: what is raised stands behind the count."""
 _TIE = re.compile("(?:达到?|为|是|高达|约|超|超过)+")
 _AGAINST_ITSELF = re.compile(
-    r"(?:比|较)(?:去年|上年|前年|上月|上季度?|上周|上届|上期|前期|同期(?=[高低快慢多少])|往年|常年|\d{4}年)[^，。；]{0,8}?(?P<side>(?<!提)高|(?<![降减])低|(?<!加)快|(?<!放)慢|(?<!增)多|(?<!减)少|(?<![增拉延])长|(?<!缩)短)(?:出|了|约|近|超过?)*$"
+    r"(?<!增速)(?<!增幅)(?:比|较)(?:去年|上年|前年|上月|上季度?|上周|上届|上期|前期|同期(?=[高低快慢多少])|往年|常年|\d{4}年)[^，。；]{0,8}?(?P<side>(?<!提)高|(?<![降减])低|(?<!加)快|(?<!放)慢|(?<!增)多|(?<!减)少|(?<![增拉延])长|(?<!缩)短)(?:出|了|约|近|超过?)*$"
 )
 """比上年同期高1.5个百分点: what is compared with an earlier time of itself has changed by it."""
 _FASTEST = re.compile("(增幅|增速|涨幅|降幅|跌幅)(?:最|居|排|位)[^，,。；]{1,4}[，,]$")
@@ -69,10 +71,12 @@ def change_before(quantity: Quantity, passage: Passage, cues: Cues) -> Change | 
     if topic:
         return Change(topic.start(), topic[1], -1 if topic[1] in cues.down else 1)
     against = _AGAINST_ITSELF.search(left)
-    if against and quantity.unit in ("%", "个百分点", "倍", "个基点", "基点"):
+    if against:
         return Change(start + against.start(), against["side"], -1 if against["side"] in "低慢少短" else 1)
     if quantity.unit == "%" and left.endswith(("少了", "多了")):
         return Change(start + len(left) - 2, left[-2:], -1 if left.endswith("少了") else 1)
+    if quantity.unit == "个百分点" and PULLED.search(left):
+        return None
     match = cues.change.search(left)
     if quantity.unit not in ("%", "个百分点", "倍") and _OBJECT_OF.match(passage.text, quantity.end):
         return None

@@ -163,8 +163,9 @@ STATUS = [
 
 
 KINDS = [
-    # What is compared with an earlier time of itself has changed; what is compared with another has not.
-    ("广义货币增速比上月末低0.3个百分点。", "growth", -0.3),
+    # What is compared with an earlier time of itself has changed; what is compared with another, and a rate of growth, has not.
+    ("绵阳贷款余额比上月末低0.3个百分点。", "growth", -0.3),
+    ("广义货币增速比上月末低0.3个百分点。", "level", 0.3),
     ("绵阳工业增速比同期服务业高0.3个百分点。", "level", 0.3),
     ("绵阳粮食增产达到20%。", "growth", 20),
     ("检测时间缩短三分之二。", "ratio", 0.6667),

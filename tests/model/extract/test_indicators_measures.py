@@ -1,0 +1,63 @@
+"""Measures whose name does not stand directly before the figure, and verbs and ties that name nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import MetricDraft
+
+Figures = Callable[..., list[MetricDraft]]
+
+NAMELESS = [
+    # Ties, adverbs, verbs of reaching and times give way to what was measured before.
+    ("全省竹器销售额已连续9年超百亿元。", ["竹器销售额"]),
+    ("前年，竹椅单价超过90元，去年降至60多元。", ["竹椅单价"] * 2),
+    ("竹编产业规模接连跨越10亿元、20亿元、30亿元关口。", ["竹编产业规模"] * 3),
+    ("茶油产量再创新高，首次站上3万吨的新台阶。", ["茶油产量"]),
+    ("茶农人均年收入达3万元，十年增长4倍。", ["茶农人均年收入"] * 2),
+    ("到2035年，竹材供应规模将在现在的基础上翻一倍。", ["竹材供应规模"]),
+    ("对全县经济增长贡献率始终保持在30%左右。", ["对全县经济增长贡献率"]),
+    ("纺车产量同比增速达到12%，西部地区增速最高，达到25%。", ["纺车产量"] * 2),
+    ("中小学生总体达标率实现“四连升”，去年升至60%。", ["中小学生总体达标率"]),
+]
+
+STANDS = [
+    # One word for two measures, a time inside a name, a measure behind its verb or figure.
+    ("纺织机产销分别完成8万台和7万台。", ["纺织机产量", "纺织机销量"]),
+    ("陶瓷4月份产销同比分别增长5%和6%。", ["陶瓷产量", "陶瓷销量"]),
+    ("决定下调农房贷款利率0.5个百分点。", ["农房贷款利率"]),
+    ("这种窑炉能节省30%柴火。", ["柴火"]),
+    ("村办企业产值从2020年刚开张时的8万元，增长到今年的90万元。", ["村办企业产值"] * 2),
+    ("竹业、茶业两大产业增加值，占地区生产总值比重达60%。", ["竹业、茶业两大产业增加值占地区生产总值比重"]),
+    ("陶器为主要出口商品，占全县出口总额的60%。", ["陶器占全县出口总额比重"]),
+    # What is done in a time may stand in the next clause.
+    ("只要20分钟，一张竹床就能下线。", ["一张竹床下线的时间"]),
+    ("仅需3秒，就可以将山里的茶青，送到山下的茶厂。", ["将山里的茶青送到山下的茶厂的时间"]),
+    # A part of growth is no change; what holds its measure in its verb is named by it.
+    ("竹业拉动全部工业增长2个百分点。", ["竹业拉动全部工业增长"]),
+    ("央行宣布降准0.5个百分点。", ["存款准备金率"]),
+    ("新工艺帮助船舶减重9%。", ["船舶重量"]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), [*NAMELESS, *STANDS])
+def test_what_is_measured(text: str, indicators: list[str], figures: Figures) -> None:
+    assert [m.indicator for m in figures(text)] == indicators
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("窑厂污染物减排40%。", "growth"),
+        ("窑厂每年减排二氧化碳3万吨。", "level"),
+        ("票房比上年同期多3亿元。", "growth"),
+        ("货币余额增速比上年同期高2个百分点。", "level"),
+        ("竹业拉动经济增长2个百分点。", "level"),
+        ("茶业保持15%的稳定增速。", "growth"),
+        ("营业收入利润率为5%。", "level"),
+    ],
+)
+def test_kinds_of_measures(text: str, kind: str, figures: Figures) -> None:
+    assert [m.kind for m in figures(text)] == [kind]
