@@ -43,10 +43,21 @@ _EACH_TIME = re.compile(r"平均(?:每[一-鿿]{1,2})?(?:就|要|可以?|会|能
 _MEAN = re.compile("平均(?:提高|提升|增加|增长|增产|增收|下降|降低|减少|缩短|节约|节省)了?$")
 _AT_LEAST = re.compile(r"至少[^，。；、！？\s\d]{1,10}$")
 """至少可以采收春茶3万斤: the verb and its object stand between."""
+_MEAN_OF = re.compile(
+    r"(?<![人户均])平均(?!每|水平|值|标准|不|超|仅|只|约|近|逾|大)[^，。；：、\s\d平占第的较比降增减缩升标]{2,12}?(?:达到?|为|是|约为|在)?$"
+)
+"""堆存期 of 货物平均堆存期5天 is a mean and no exact value."""
+_MANIFOLD = re.compile(
+    "[多余许][年方样元项]|多(?:式|边|双边|层|功能|媒体|模态|晶|金属|语|品种|学科|民族|用途|领域|场景|维|轮|车型|平台)"
+)
+"""15个多式联运试点: what begins with 多 behind a unit is the thing counted."""
+_UP_AND_DOWN = re.compile("上下(?:游|级|班|文|铺|楼|联|同|行|水|车|船)")
 _GAP = re.compile(r"(?:了|到|至|有|达|达到|为|是|出|在|将|可达|人民币)*$")
 """What may stand between a qualifier and its number: 超过了30家, 突破到."""
 _MEASURED = re.compile(r"(?<=[少多过低于高])[低高少多大长快]$")
 """至少低10摄氏度: the adjective measured stands between."""
+_REACHING = {"重达": ("比重达",), "长达": ("增长达", "延长达")}
+"""Words that only end as a qualifier does: 比重|达, 增长|达."""
 _WHOLE = re.compile(
     r"(超过|超|近|将近|接近|不足|不到|约|大约|突破)(?:[^，。；、！？\s]{1,12}的|占?(?:全国|我国|全球|世界|全省|全市|全区|全县|国内)(?:总[数量])?)$"
 )
@@ -56,14 +67,14 @@ _WHOLE = re.compile(
 def qualifier_before(text: str, start: int, words: QualifierWords) -> Qualifier | None:
     """What the words before the number at `start` say of it."""
     left = text[max(0, start - 24) : start].rstrip()
-    if _EACH_TIME.search(left) or _MEAN.search(left):
+    if _EACH_TIME.search(left) or _MEAN.search(left) or _MEAN_OF.search(left):
         return "approx"
     bare = _GAP.sub("", left)
     if _AT_LEAST.search(left):
         return "over"
     for stem in (left, bare, _MEASURED.sub("", bare)):
         word = words.ending(stem)
-        if word == "重达" and stem.endswith("比重达"):
+        if word in _REACHING and stem.endswith(_REACHING[word]):
             word = None
         if word is not None and (len(word) > 1 or not stem.endswith(words.others)):
             return words.before[word]
@@ -82,7 +93,9 @@ def qualifier_after(text: str, end: int, group: str, words: QualifierWords) -> Q
         if text.startswith(word, end):
             if word == "内" and group != "duration":
                 continue
-            if word in ("多", "余", "许") and text[end + 1 : end + 2] in "年方样元项":
+            if word in ("多", "余", "许") and _MANIFOLD.match(text, end):
+                continue
+            if word == "上下" and _UP_AND_DOWN.match(text, end):
                 continue
             if word == "前后" and group != "duration":
                 continue

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec import structs
+
 from model.extract.drafts import MetricDraft, Name, Quantity, Thing
 from model.extract.metrics.certainty import chance_of, cues_of_figure
 from model.extract.metrics.cues import Cues, cues_of
@@ -18,6 +20,9 @@ from model.extract.metrics.traits import change_after, change_before, kind_of
 from model.extract.times import NOW
 from model.layout import StoryText
 from model.lexicon import Lexicon
+
+_DOUBLED = "一倍"
+"""增长一倍 is 翻一番: growth of 100 %; 增长1.2倍 stays in 倍."""
 
 
 def find_metrics(
@@ -42,7 +47,7 @@ def _draft(
 ) -> MetricDraft:
     first = reader.first_of(index)
     change = change_before(first, passage, cues) or change_after(quantity, passage, cues)
-    kind = kind_of(quantity, change, passage, cues)
+    kind = kind_of(quantity, first, change, passage, cues)
     read = reader.read(index, kind, change)
     average = (
         quantity.unit in ("%", "个百分点")
@@ -56,6 +61,8 @@ def _draft(
     if status == "target" and time.endswith(YEAR_END):
         # 力争到年底建成30个: what is to be reached by the end of a year is the aim of the year.
         time = time[:4]
+    if kind == "growth" and quantity.unit == "倍" and quantity.text == _DOUBLED:
+        quantity = structs.replace(quantity, value=100, unit="%")
     sign = -1 if change is not None and kind == "growth" and change.sign < 0 and quantity.value > 0 else 1
     return MetricDraft(
         start=quantity.start,

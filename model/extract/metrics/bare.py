@@ -10,12 +10,16 @@ from model.extract.metrics.frame import Frame, Read
 from model.extract.metrics.phrases import left_phrase
 
 _TRADE = frozenset({"出口", "进口", "出口额", "进口额", "出口值", "进口值", "顺差", "贸易顺差"})
-_BOTH_WAYS = re.compile("(?:对[^，。；、]{2,6}?)?(?:货物|服务|对外)?(?:贸易)?(?=进出口|出口|进口)")
+_BOTH_WAYS = re.compile(
+    "(?:国际收支)?(?:对[^，。；、]{2,6}?)?(?:货物和服务|货物|服务|对外)?(?:贸易)?(?=进出口|出口|进口)"
+)
 _PREDICATES = ("表现", "增势", "势头", "走势", "继续", "持续", "较", "最", "更", "稳步", "快速")
 _LEADS = re.compile("[\\s，,]*(?:其中|同时|此外|另外|而|特别是|尤其是)?[，,]?")
 _NO_TOPIC = re.compile(
     "(?:数据|统计|消息|报告|公报|记者|部门|负责人|专家|分析|方面|情况|结果|时间|期间|同期|基础|后|前|时|中|以来)$|[0-9]|截[至止]|[年月日]"
 )
+_MEASURE = re.compile("[一-鿿]{2}[量额]")
+_HOW_OFTEN = re.compile("(?<=[一-鿿]{2})(?:次数|频次|场次|笔数|件数)$")
 _TREATED = re.compile("(?:播种|种植|累计|实现|总|年|的)+$")
 """粮食 of 粮食播种面积."""
 _HOW_MUCH = re.compile("(?:累计|日均|月均|年均|平均|每[年月日天]|单日|全年|当年|全部|总|年|月|日)+(?=[一-鿿]{2})")
@@ -24,7 +28,7 @@ _SHARES = frozenset({"占比", "比重", "份额"})
 _SHARE_OF = re.compile("(?:目前|今年)?(?P<what>[^，。；]{2,12}占[^，。；]{1,12}?)的?(?P<share>比重|比例|份额)")
 _THESE = re.compile("^(?:这样)?(?:一批|一系列|这些|这批|各类|一些)")
 _MEASURES = re.compile("[量率值数次]$|[0-9]|^“.”$")
-_NEVER_ALONE = frozenset({"货值", "价值", "金额", "数量", "总量", "占比", "比重", "份额"})
+_NEVER_ALONE = frozenset({"单产", "亩产", "案值", "货值", "价值", "金额", "数量", "总量", "占比", "比重", "份额"})
 _LOADS = frozenset({"weight", "volume"})
 _PEOPLE = frozenset({"人", "人次", "名", "位"})
 CROPS = {
@@ -40,6 +44,9 @@ CROPS = {
     "降耗": "能耗",
     "降准": "存款准备金率",
     "降息": "利率",
+    "降温": "气温",
+    "升温": "气温",
+    "降噪": "噪声",
     "加息": "利率",
 }
 """Verbs that hold what changes."""
@@ -130,6 +137,7 @@ def _is_bare(frame: Frame, name: str) -> bool:
     if name in _SHARES or name in _TRADE:
         return True
     measure = core in cues.activities or core in cues.measures or cues.tail.fullmatch(core) is not None
+    measure = measure or _MEASURE.fullmatch(core) is not None
     return measure and len(name) <= _LONGEST_BARE and cues.static.search(name) is None
 
 
@@ -147,12 +155,18 @@ def _opens(frame: Frame, quantity: Quantity, name: str) -> bool:
         w in frame.cues.tied
         or w in _LEADING
         or w in "、和与及"
-        or _HOW_MUCH.fullmatch(w + "额度")
+        or _says_how_much(w)
         or _is_bare(frame, w)
         or passage.in_time(p, p + len(w))
         or not w.strip()
         for p, w in passage.words(start, at)
     )
+
+
+def _says_how_much(word: str) -> bool:
+    """Whether a word before a measure says over what time and no more (年 of 年产值, 总 of 总支出)."""
+    found = _HOW_MUCH.match(word + "额度")
+    return found is not None and found.end() == len(word)
 
 
 def _of_figures(frame: Frame, told: list[Read], name: str) -> str:
@@ -172,7 +186,7 @@ def _of_figure(frame: Frame, read: Read, name: str) -> str:
         return before.removesuffix("占比") if read.kind == "growth" else ""
     if name in frame.cues.of_an_industry or name.endswith("率"):
         return ""
-    tail = frame.cues.tail.search(before)
+    tail = frame.cues.tail.search(before) or _HOW_OFTEN.search(before)
     if tail and tail[0] in ("人数", "人次"):
         return ""
     if tail:

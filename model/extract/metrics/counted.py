@@ -17,6 +17,8 @@ COUNTED = frozenset({"count", "compound", "people", "noun"})
 """The tables of units that count things."""
 
 _JOINT = re.compile(r"[、和与及]|以及|或")
+_JOINTS = ("、", "和", "与", "及", "以及")
+_OTHERS = re.compile("一批|一系列|一大批|多[个家项所座条种]|若干|部分|各[个地类级]|(?:[东中西南北]{1,3}|东北)部")
 _SUMMED_LIST = re.compile(
     r"^[^的“”《》]*、[^的“”《》]*?等(?:各类|各种|多种|一批)?(?=[一-鿿“]{4,}$)(?!领域|方面|行业|产业|地|省|市)"
 )
@@ -117,7 +119,12 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
         if bracket:
             inline = bracket.end()
             continue
-        if word in "与同" and offset > start and passage.owner_at(offset + 1):
+        counted = text[start:offset].endswith(cues.heads)
+        if counted and word in _JOINTS and _OTHERS.match(text, offset + len(word)):
+            # 50座茶楼和一批茶亭: what is not counted is another thing.
+            end = told = offset
+            break
+        if (word in "与同" or (counted and word in "和及")) and offset > start and passage.owner_at(offset + 1):
             # 25家企业与某市签署协议: with whom they do it.
             end, told = offset, next(o.end for o in passage.owners_between(offset, limit + 1) if o.start == offset + 1)
             break
@@ -188,10 +195,14 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
         # 纺织鞋服及配套企业: one head serves both.
         more = None
     noun = _SUMMED_LIST.sub("", _PLACE_WORD.sub("", unquoted(noun[: more.start()] if more else noun)))
-    said = told if end < told < limit and text[end] in "与同" else end
+    said = told if end < told < limit and text[end] in "与同和及" else end
     for ref in passage.times_between(end, limit):
         said = ref.end if ref.start - said <= 1 else said
-    return Right(noun, "" if text[end : end + 1] in "（(、 　" else _clean_predicate(text[said:limit]), end)
+    return Right(
+        noun,
+        "" if text[end : end + 1] in "（(、 　" or _OTHERS.match(text, end + 1) else _clean_predicate(text[said:limit]),
+        end,
+    )
 
 
 def _described(passage: Passage, start: int, limit: int, cues: Cues) -> Right | None:

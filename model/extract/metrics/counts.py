@@ -34,6 +34,8 @@ _BARE, _TELLS = 2, 4
 _WHO = ("人员", "者", "居民", "群众", "职工", "学生", "教师", "农民工", "老人", "老年人", "儿童")
 _SAYS_MUCH = 5
 _DOES = re.compile("(?:因公|退捕|获奖|获救|遇难|参赛|参展|参会|受伤|死亡|牺牲|殉职|撤离|转移|入选|当选)")
+_IN_BRACKETS = re.compile("[（(][^（()），。；]*[)）]")
+"""县（市、区） is as short as 县."""
 _LONG_NOUN = 14
 _ALL_COVERED = "全覆盖"
 _MOST_DONE = 10
@@ -116,9 +118,10 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
         return f"{attribute}的{noun}", 0.7
     longest = 8 if frame.text[quantity.start - 1] in "为向对给" else 4
     predicate = predicate_of(frame, index, left, right)
-    predicate = predicate if len(counted) <= longest or adds_to(frame, right, noun, predicate) else ""
-    if predicate and (len(noun) <= longest or len(predicate) >= _SAYS_MUCH):
-        return f"{predicate}的{noun if len(noun) <= longest else counted}", 0.7
+    size = len(_IN_BRACKETS.sub("", counted))
+    predicate = predicate if size <= longest or adds_to(frame, right, noun, predicate) else ""
+    if predicate and (len(_IN_BRACKETS.sub("", noun)) <= longest or len(predicate) >= _SAYS_MUCH):
+        return f"{predicate}的{noun if len(_IN_BRACKETS.sub('', noun)) <= longest else counted}", 0.7
     named = with_verb(frame, index, noun)
     if (
         named == noun

@@ -15,7 +15,7 @@ from model.extract.metrics.frame import REGION, Frame, Named, Read
 from model.extract.metrics.levels import name_of_level
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.phrases import Left, left_phrase
-from model.extract.metrics.shares import name_of_share
+from model.extract.metrics.shares import name_of_rate, name_of_share
 from model.extract.metrics.traits import Change
 from model.facts import Kind
 
@@ -23,6 +23,8 @@ _IN_OTHER_MONEY = re.compile("^[^，。；]{0,6}[（(](?:约|折|大约)?(?:合|
 """亏损5331亿日元（约合229亿元）: the same in another currency."""
 _BY = re.compile("(?:正|在|正在|将|仍|一直)*以(?:年均|每年|平均|超过?|约|近|高达|不低于)*$")
 _PACE = re.compile("(?:以上|左右)?的(?:年均|平均|复合|高)*(?:幅度|速度|增速|速率|增长率|增幅|降幅)")
+_POINTS = frozenset({"个百分点", "个基点", "基点"})
+_PACES = frozenset({"加快", "提速", "放缓", "回落", "收窄", "扩大", "提高", "快", "慢"})
 _SHORTEST = 2
 _LONGEST = 60
 _LONGEST_SCOPE = 6
@@ -44,7 +46,7 @@ _MOVES = frozenset({"下调", "上调", "提高", "降低"})
 """下调甲利率0.5个百分点: what moves may stand behind the verb."""
 _SAVES = frozenset({"节省", "节约", "降低", "减少", "提高", "提升", "增加", "缩短", "压缩", "削减", "压减"})
 """节省90%推进剂: what changes may stand behind the figure."""
-_RATE_NAMES = re.compile(r"(?:增长率|增速|增幅|涨幅|降幅)$")
+_RATE_NAMES = re.compile(r"(?:同比|环比|年均|累计)*(?:增长率|增速|增幅|涨幅|降幅)$")
 _HOW = re.compile("(?:增长|发展)?(?:势头|表现|态势|走势)[一-鿿]{2,4}$|稳中[有向][升降进增好]$")
 """How something does (增长势头强劲), behind what does it."""
 _NUMBER = re.compile(r"[\d.]+[万亿千百]*$")
@@ -117,6 +119,8 @@ class IndicatorReader:
             end = _strip_comparison(self.frame, self.frame.window(index), quantity.start)
             if end < quantity.start and len(noun := self.frame.left(index, end).noun) >= _SHORTEST:
                 return noun, 0.7
+        if kind == "level" and (taxed := name_of_rate(self.frame, quantity)):
+            return taxed, 0.7
         if kind in ("share", "ratio"):
             return name_of_share(self.frame, index, kind)
         return name_of_level(self.frame, index)
@@ -204,6 +208,8 @@ def _name_of_growth(frame: Frame, index: int, change: Change) -> Named:
     mates = frame.levels_before(index)
     if mates:
         return mates[group.place].indicator, 0.85
+    if rate := _rate_before(frame, quantity, change):
+        return rate, 0.8
     compared: tuple[Kind, ...] = ("ratio",) if quantity.unit == "个百分点" else ()
     before = frame.before(quantity, "level", "growth", "share", *compared)
     leading = frame.leading_noun(quantity)
@@ -215,6 +221,14 @@ def _name_of_growth(frame: Frame, index: int, change: Change) -> Named:
     if not noun and (whole := _subject_of(frame, index, left)):
         return whole, 0.5
     return left.verb or noun or change.word, 0.3
+
+
+def _rate_before(frame: Frame, quantity: Quantity, change: Change) -> str:
+    """产值增速 of 产值增长8%，比上月加快2个百分点: what quickens by points is the rate of what grew."""
+    before = frame.before(quantity, same_sentence=True)
+    if before is None or before.kind != "growth" or quantity.unit not in _POINTS or change.word not in _PACES:
+        return ""
+    return before.indicator if before.indicator.endswith(("增速", "增幅")) else before.indicator + "增速"
 
 
 def _paced(frame: Frame, index: int) -> str:

@@ -11,6 +11,10 @@ _ADVERB_AND_VERB = 4
 _ADVERBS = frozenset("也都均将已被")
 """Behind a noun of one character, too, these open the predicate (16个区也将)."""
 _HAVE = ("已有", "共有", "约有", "仅有", "还有", "就有")
+_NO_NAMES = frozenset(
+    {"深入", "积极", "主动", "首次", "均", "用", "对", "会", "能", "要", "获", "荣获", "获奖", "到位"}
+)
+"""Soft verbs that stand inside no name of a thing: 志愿者|深入|社区."""
 _PLACING = "上中内里下"
 
 
@@ -31,7 +35,7 @@ def goes_on(passage: Passage, offset: int, word: str, limit: int, cues: Cues) ->
     rest = passage.words(after, min(limit, after + 12))
     if len(word) > 1 and rest and rest[0][1] in ("人", "者", "员", "点", "站", "所", "室"):
         return True
-    if word not in cues.soft_verbs:
+    if word not in cues.soft_verbs or word in _NO_NAMES:
         return False
     bound = next((at for at, w in rest if BOUND.match(w) or w == "的" or w in cues.verbs), min(limit, after + 12))
     return bound > after and passage.text[after:bound].endswith(cues.heads)

@@ -187,10 +187,10 @@ def _completed(passage: Passage, start: int, at: int, verb: str, noun: str, cues
         if len(noun) <= _SHORT_CLAUSE:
             return verb + noun, before
         return (last, at + len(noun) - len(last)) if len(last) >= 4 else (noun, at)
-    if verb in cues.carrying and cues.is_measure(noun):
+    if verb in cues.carrying and (cues.is_measure(noun) or (len(noun) <= 8 and cues.tail.search(noun))):
         owner = left_phrase(passage, start, before, cues)
         whose = owner.noun.rsplit("的", 1)[-1]
-        acts = len(whose) < _SAYS and owner.noun.endswith(tuple(cues.acting))
+        acts = whose.endswith(("后", "前", "时")) or (len(whose) < _SAYS and owner.noun.endswith(tuple(cues.acting)))
         if 2 <= len(whose) <= 24 and not acts:
             return whose + (verb if verb in NEW else "") + noun, owner.start
     return noun, at

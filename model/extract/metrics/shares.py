@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from model.extract.drafts import Quantity
 from model.extract.metrics.coordination import parts_of
 from model.extract.metrics.counted import Right
 from model.extract.metrics.frame import REGION, Frame, Named
@@ -81,9 +82,8 @@ def name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
                 # 以89.6%的得票率当选
                 return right.noun, 0.7
             return (noun + "占比" if kind == "share" else noun), 0.7
-    taxed = _TAXED.match(frame.text, quantity.end)
-    if taxed:
-        return taxed["rate"] or taxed["tax"], 0.7
+    if taxed := name_of_rate(frame, quantity):
+        return taxed, 0.7
     start = frame.window(group.first)
     lowered = _TO_PART.search(frame.text, start, quantity.start)
     if lowered:
@@ -136,6 +136,12 @@ def name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
         # Where nothing names it the unit stands for a name; a share is then no more than one.
         return noun.removesuffix(quantity.unit) + "占比", strength - 0.1
     return noun, strength
+
+
+def name_of_rate(frame: Frame, quantity: Quantity) -> str:
+    """征收率 of 依照3%征收率计税, "" where no tax is reckoned by the figure."""
+    taxed = _TAXED.match(frame.text, quantity.end) if quantity.unit == "%" else None
+    return (taxed["rate"] or taxed["tax"]) if taxed else ""
 
 
 def _told(frame: Frame, index: int, said: Right) -> str:

@@ -106,8 +106,8 @@ def change_after(quantity: Quantity, passage: Passage, cues: Cues) -> Change | N
     return Change(quantity.start, match["word"], -1 if match["word"] in cues.down else 1) if match else None
 
 
-def kind_of(quantity: Quantity, change: Change | None, passage: Passage, cues: Cues) -> Kind:
-    """level, growth, share, rank or ratio, as GUIDELINES.md defines them."""
+def kind_of(quantity: Quantity, first: Quantity, change: Change | None, passage: Passage, cues: Cues) -> Kind:
+    """level, growth, share, rank or ratio, as GUIDELINES.md defines them; `first` is the first of the coordinated figures."""
     if quantity.rank:
         return "rank"
     if change is not None:
@@ -132,7 +132,8 @@ def kind_of(quantity: Quantity, change: Change | None, passage: Passage, cues: C
         # 茶具业（51%）、竹器业（52%）采购经理指数: behind a bracket the measure stands at the list's end.
         reach = 60 if left.endswith(("（", "(")) else 5
         near = left[-14:] + "|" + passage.text[quantity.end : quantity.end + reach].split("，")[0]
-        if cues.level.search(near) or _RATE.match(passage.text, quantity.end):
+        shared = passage.text[max(clause[0], first.start - 14) : first.start]
+        if cues.level.search(near) or cues.level.search(shared) or _RATE.match(passage.text, quantity.end):
             return "level"
         if _AMOUNT.search(left) and _GREW.search(passage.text, passage.sentence(quantity.start)[0], quantity.start):
             return "growth"
