@@ -38,7 +38,7 @@ class Cues:
         )
         self.level = re.compile(alternatives(table["level_words"]))
         self.target = re.compile(alternatives(table["target"]))
-        self.estimate = re.compile(alternatives(table["estimate"]))
+        self.estimate = re.compile(rf"(?:{alternatives(table['estimate'])})(?!指数|目标)")
         self.bounds = frozenset(table["bounds"])
         self.vague, self.never = frozenset(table["vague"]), frozenset(table["never"])
         self.having = re.compile(rf"(?:{alternatives(table['having'])})$")

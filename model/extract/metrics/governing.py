@@ -119,8 +119,7 @@ class Governors:
             return None
         start = self.passage.sentence(ref.start)[0]
         for first in self.times[bisect_left(self.starts, start) : bisect_left(self.starts, ref.start)]:
-            this_year = first.text == "今年" and leads(first, start, self.passage.text)
-            if (goes_on(first) or this_year) and not self.passage.quantities_between(first.end, ref.start):
+            if goes_on(first) and not self.passage.quantities_between(first.end, ref.start):
                 return first
         return None
 

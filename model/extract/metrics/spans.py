@@ -14,6 +14,7 @@ from model.extract.report_date import is_year
 from model.extract.times import NOW
 
 _SPAN = re.compile(r"(\d{4})/(\d{4}|pub)")
+_SINCE = re.compile(r"(\d{4}-\d\d-\d\d)/(pub)")
 _TWO_YEARS = re.compile(r"\d{4}/\d{4}")
 _YEARS = re.compile("年(?:多)?(?:来|以来|间)$|^(?:这|过去的?|近)..?年$")
 _DATED = re.compile(r"(?:19|20)\d\d")
@@ -24,7 +25,9 @@ _BY = re.compile(
 )
 """由2017年的52%升至2023年的83%，提高了31个百分点: the difference is of the whole way."""
 _REACHED = re.compile("[到至]$")
-_FROM = re.compile(r"(?:由|从)(?:原来|原先|当初|最初|当年|起初)?的?(?:约|近|超过|超|不足|不到|仅有?)?$")
+_FROM = re.compile(
+    r"(?:由|从)(?:[^，。；\d]{2,6}(?:时|之初)|原来|原先|当初|最初|当年|起初)?的?(?:约|近|超过|超|不足|不到|仅有?)?$"
+)
 _TO = re.compile(
     r"(?:由|从)[^。；]{0,30}(?:增至|增加到|增加至|增长到|增长至|提高到|提高至|提升到|提升至|上升到|上升至|升至|升到|扩大到|扩大至|跃升到|跃升至|攀升至|发展到"
     r"|降至|降到|下降到|下降至|减少到|减少至|缩短到|缩短至|压缩到|压缩至|跃至|增到|达到|变为|到)(?:了)?(?:约|近|超过|超|逾|不足|不到)?$"
@@ -79,7 +82,7 @@ def span_of_change(quantity: Quantity, times: Sequence[TimeRef], passage: Passag
 
 def end_of_span(value: str, quantity: Quantity, passage: Passage) -> str | None:
     """The end of a span that a figure stands at (由A, 增至B); None where it is of the whole span or there is no span."""
-    span = _SPAN.fullmatch(value)
+    span = _SPAN.fullmatch(value) or _SINCE.fullmatch(value)
     if span is None:
         return None
     start = max(passage.sentence(quantity.start)[0], quantity.start - 60)

@@ -10,6 +10,7 @@ from model.extract.metrics.forecasts import is_forecast
 from model.extract.metrics.openings import FINISHED, TO_BE
 from model.extract.metrics.passage import Passage
 from model.extract.report_date import starts_after
+from model.extract.times import NOW
 from model.facts import Status
 
 _BA = re.compile(
@@ -61,10 +62,14 @@ _TO_COME = re.compile(
     "[^，。；称说]{0,24}(?:即将|将(?:得到|获得|享受|受益|获|于|在|会|以|为|对|与|同|从|由|向|陆续|通过|继续|持续|逐步|进一步|首次|参加|参与|亮相|登陆|投入|迎来|全部|分批))[^，。；的]*(?:的[^，。；]*[^，。；]{2}(?:推广|开放|提供|发放|交付))?$"
 )
 """50多台泵车即将交付, 60部影片将以多种语言展映."""
-_BY_FORECAST = re.compile(
-    "据[^，。；]{0,16}(?:预测|测算|估算|研判|预估)，|(?:预测|测算|估算|研判|预估)(?:显示|认为|，)"
-)
+_BY_FORECAST = re.compile("(?P<from>据[^，。；]{0,16})?(?P<says>预测|测算|估算|研判|预估)(?(from)，|(?:显示|认为|，))")
 """据某局预测，…将达3万人次: what follows is expected, and nobody's aim."""
+_ALSO = re.compile(
+    "(?:同时|此外|另外)，(?:(?!了|已|累计|完成|达到?|实现|共|目前|前)[^。；])*?(?:新建|新增|建设|改造|推动|打造|培育|加快|推进|布局|实施|支持|开展|发放|提供|组织|遴选)"
+    "(?:(?!了|已|累计|完成|达到?|实现|共|目前)[^。；])*"
+)
+_RECKONS = ("测算", "估算")
+"""初步测算，去年投入达7亿元: of a time that is over this is how it was counted."""
 _AT_PRESENT = re.compile(
     "(?<![从由比较])(?:目前|现已|如今|当前|眼下)(?![^，。；]*(?:将|计划|拟|预计|力争|正|有望|目标))"
 )
@@ -99,7 +104,9 @@ def status_of(quantity: Quantity, time: str, heading: str, passage: Passage, cue
     sentence, clause = passage.sentence(quantity.start), passage.clause(quantity.start)
     if _SOURCE.search(text, max(clause[0], quantity.start - 10), quantity.start) or was_before(quantity, passage):
         return "actual"
-    if cues.estimate.search(text, max(clause[0], quantity.start - REACH), quantity.start):
+    expects = cues.estimate.search(text, max(clause[0], quantity.start - REACH), quantity.start)
+    reckoned = _is_over(time, published)
+    if expects and not (reckoned and expects[0] in _RECKONS):
         return "estimate"
     if is_forecast(quantity, time, passage):
         return "estimate"
@@ -111,7 +118,8 @@ def status_of(quantity: Quantity, time: str, heading: str, passage: Passage, cue
     if expected >= 0 and FINISHED.search(text, expected, clause[0]) and TO_BE.search(text, clause[0], quantity.start):
         # 预计明年通车，时间将缩短至1小时: the opening is expected, what it brings is aimed at.
         return "target"
-    expected = max(expected, *(m.end() for m in _BY_FORECAST.finditer(text, reach, quantity.start)), -1)
+    forecasts = _BY_FORECAST.finditer(text, reach, quantity.start)
+    expected = max(expected, *(m.end() for m in forecasts if not (reckoned and m["says"] in _RECKONS)), -1)
     if (
         expected >= 0
         and not _DONE_VERB.search(text, expected, quantity.start)
@@ -149,7 +157,8 @@ def status_of(quantity: Quantity, time: str, heading: str, passage: Passage, cue
             last = match if last is None or match.end() > last.end() else last
     if last is None:
         built = _BUILD.search(text, max(clause[0], quantity.start - REACH), quantity.start)
-        return "target" if later or (built and not _DONE_VERB.search(masked)) else "actual"
+        aims = later or (built and not _DONE_VERB.search(masked)) or _aims_on(quantity, passage, cues)
+        return "target" if aims else "actual"
     since = masked[last.end() :]
     if later:
         return "target"
@@ -157,6 +166,21 @@ def status_of(quantity: Quantity, time: str, heading: str, passage: Passage, cue
     if (handled and len(since) > handled.end() - handled.start()) or re.search("[；;]", since):
         return "actual"
     return "actual" if _DONE_VERB.search(since) else "target"
+
+
+def _aims_on(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
+    """Whether a sentence without a subject goes on with what the one before aims at (将建成仓库30座。同时，在县城新建门店40家)."""
+    index, block = passage.sentence_index(quantity.start), passage.block(quantity.start)
+    start = passage.sentences[index][0]
+    before = passage.sentences[max(0, index - 1)][0]
+    if block is None or before < block.start or not _ALSO.fullmatch(passage.text, start, quantity.start):
+        return False
+    return cues.target.search(_NO_AIM.sub("", passage.text[before:start])) is not None
+
+
+def _is_over(time: str, published: str | None) -> bool:
+    """Whether a time is of a year before that of the story."""
+    return published is not None and time[:4] < published[:4] and not time.endswith(NOW)
 
 
 def was_before(quantity: Quantity, passage: Passage) -> bool:

@@ -90,6 +90,8 @@ TIMES = [
     ("绵阳近日公布2023年度茶园名单，将遂宁等7个茶园列入。", ["2023"]),
     # 能耗 is no verb of what can be; the sum of a change is of its ends.
     ("十年来，单位GDP能耗下降26%。", ["2014/pub"]),
+    ("自1月4日开园以来，日均客流由开园时的300人次增至900人次。", ["2024-01-04", "pub"]),
+    ("今年，绵阳开展绿化行动，目前，已建成公园95个。", ["pub"]),
     ("十年来，茶园总量由3万亩升至8万亩。", ["2014", "pub"]),
     ("2014年至2023年，成果不断涌现。这十年，绵阳获奖73项。", ["2014/2023"]),
     ("本周绵阳成交项目12个。", ["2024-02-26/pub"]),
@@ -159,6 +161,13 @@ STATUS = [
     ("绵阳茶旅项目计划总投资同比增长12%。", "actual"),
     ("绵阳拟安排60亿元的投资。", "target"),
     ("手续由原先需要的4个标签简化。", "actual"),
+    # 测算 of what is over is how it was counted; an index of what is expected is measured.
+    ("据测算，2023年绵阳茶叶消费量为7万吨。", "actual"),
+    ("据测算，今年绵阳茶叶消费量为7万吨。", "estimate"),
+    ("1月，绵阳茶业生产预期指数为52.5%。", "actual"),
+    # A sentence without a subject goes on with the aim of the one before.
+    ("绵阳今年将建成茶仓30座。同时，在遂宁新建茶店40家。", "target target"),
+    ("绵阳今年将建成茶仓30座。同时，已新建茶店40家。", "target actual"),
 ]
 
 
