@@ -41,7 +41,7 @@ class Reader:
         keys = [key_of_story(layout, self._words) for layout in layouts]
         names = [self._store.get(key(b"names", of_story), tuple[str, ...]) for of_story in keys]
         new = [k for k, found in enumerate(names) if found is None]
-        with Workers(self._folders) if len(new) >= MANY else nullcontext() as workers:
+        with Workers(self._lexicon, self._folders) if len(new) >= MANY else nullcontext() as workers:
             there = workers.names(layouts[k] for k in new) if workers else None
             for k, found in _made(layouts, new, told, there, self._names):
                 names[k] = found

@@ -21,8 +21,9 @@ from model.layout import StoryText
 from model.lexicon import Lexicon, shipped
 from model.lexicon.user import extended
 
-I = TypeVar("I")  # noqa: E741
-O = TypeVar("O")  # noqa: E741
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+Work = Callable[[list[Item], Lexicon], list[Result]]
 
 MOST = 8
 """Processes at most; each holds the dictionary and the lexicon (about 120 MB)."""
@@ -30,8 +31,6 @@ BATCH = 8
 """Stories that a process is given at a time."""
 AHEAD = 2
 """Batches given to each process beyond the one that is waited for: whoever stops waits for no more than these."""
-
-_lexicon: Lexicon | None = None
 
 
 def cores() -> int:
@@ -41,10 +40,11 @@ def cores() -> int:
 
 
 class Workers:
-    """A pool of processes with the shipped lexicon and the user's words of some folders."""
+    """A pool of processes, each with a lexicon of its own: the shipped one with the user's words of some folders."""
 
-    def __init__(self, folders: Sequence[Path]) -> None:
-        self._folders = tuple(folders)
+    def __init__(self, lexicon: Lexicon, folders: Sequence[Path]) -> None:
+        """`lexicon` is the one that was made from `folders` here."""
+        self._lexicon, self._folders = lexicon, tuple(folders)
         self._pool: ProcessPoolExecutor | None = None
 
     def __enter__(self) -> Workers:
@@ -52,7 +52,7 @@ class Workers:
         if cores() > 1:
             try:
                 self._pool = ProcessPoolExecutor(
-                    cores(), mp_context=get_context("spawn"), initializer=_begin, initargs=(self._folders, True)
+                    cores(), mp_context=get_context("spawn"), initializer=_begin, initargs=(self._folders,)
                 )
             except (OSError, ImportError, NotImplementedError):  # no semaphores on this machine
                 self._pool = None
@@ -72,8 +72,8 @@ class Workers:
         """The facts of each story, given with the names seen elsewhere that stand in it, in order."""
         return self._over(_facts, pairs)
 
-    def _over(self, work: Callable[[list[I]], list[O]], items: Iterable[I]) -> Iterator[O]:
-        given: deque[tuple[list[I], Future[list[O]] | None]] = deque()
+    def _over(self, work: Work[Item, Result], items: Iterable[Item]) -> Iterator[Result]:
+        given: deque[tuple[list[Item], Future[list[Result]] | None]] = deque()
         rest = iter(items)
         while batch := list(islice(rest, BATCH)):
             given.append((batch, self._give(work, batch)))
@@ -82,37 +82,41 @@ class Workers:
         while given:
             yield from self._taken(work, *given.popleft())
 
-    def _give(self, work: Callable[[list[I]], list[O]], batch: list[I]) -> Future[list[O]] | None:
+    def _give(self, work: Work[Item, Result], batch: list[Item]) -> Future[list[Result]] | None:
         try:
-            return self._pool.submit(work, batch) if self._pool else None
+            return self._pool.submit(_apart, work, batch) if self._pool else None
         except (RuntimeError, OSError):  # broken, or the program is ending
             self._pool = None
             return None
 
-    def _taken(self, work: Callable[[list[I]], list[O]], batch: list[I], future: Future[list[O]] | None) -> list[O]:
+    def _taken(self, work: Work[Item, Result], batch: list[Item], future: Future[list[Result]] | None) -> list[Result]:
         if future is not None:
             try:
                 return future.result()
             except (BrokenProcessPool, OSError):
                 self._pool = None
-        _begin(self._folders, False)
-        return work(batch)
+        return work(batch, self._lexicon)
 
 
-def _begin(folders: Sequence[Path], apart: bool) -> None:
-    """Make the lexicon. `apart`: in a process of its own, which leaves it to the program to be stopped by ctrl+c."""
-    global _lexicon
-    if apart:
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if _lexicon is None:
-        _lexicon, _ = extended(shipped(), folders)
+def _names(layouts: list[StoryText], lexicon: Lexicon) -> list[tuple[str, ...]]:
+    return [clean_names(layout, lexicon) for layout in layouts]
 
 
-def _names(layouts: list[StoryText]) -> list[tuple[str, ...]]:
-    assert _lexicon
-    return [clean_names(layout, _lexicon) for layout in layouts]
+def _facts(pairs: list[tuple[StoryText, Sequence[str]]], lexicon: Lexicon) -> list[StoryDraft | Fault]:
+    return [facts_of(layout, lexicon, Evidence(dict.fromkeys(said, 1))) for layout, said in pairs]
 
 
-def _facts(pairs: list[tuple[StoryText, Sequence[str]]]) -> list[StoryDraft | Fault]:
-    assert _lexicon
-    return [facts_of(layout, _lexicon, Evidence(dict.fromkeys(said, 1))) for layout, said in pairs]
+# in a process of its own
+
+_own: list[Lexicon] = []
+"""The lexicon of this process, once it has begun."""
+
+
+def _begin(folders: Sequence[Path]) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # ctrl+c stops the program, and that its processes
+    lexicon, _ = extended(shipped(), folders)
+    _own.append(lexicon)
+
+
+def _apart(work: Work[Item, Result], batch: list[Item]) -> list[Result]:
+    return work(batch, _own[0])

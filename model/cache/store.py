@@ -21,7 +21,7 @@ TABLE = "CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, value BLOB NOT N
 
 
 class Store:
-    """Values by key. Used by one thread; what is put is on disk once the store is closed.
+    """Values by key, for one thread. What is put is there at once, also for another program that reads at the same time.
 
     Where the file cannot be opened or written the store is empty and stays so: no method raises for a fault of the disk.
     """
@@ -39,8 +39,8 @@ class Store:
             return None
         try:
             row = self._base.execute("SELECT value FROM kept WHERE key = ?", (key,)).fetchone()
-        except sqlite3.Error:
-            self._abandon()
+        except sqlite3.Error as error:
+            self._abandon(error)
             return None
         if row is None:
             return None
@@ -58,8 +58,8 @@ class Store:
         try:
             coded = msgspec.msgpack.encode(value)
             self._base.execute("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", (key, coded, int(time())))
-        except sqlite3.Error:
-            self._abandon()
+        except sqlite3.Error as error:
+            self._abandon(error)
         except (OverflowError, UnicodeEncodeError):
             # A number beyond 64 bits or half a character: such a value is made anew each time.
             return
@@ -73,21 +73,22 @@ class Store:
         try:
             if self._used:
                 now = int(time())
-                self._base.executemany("UPDATE kept SET used = ? WHERE key = ?", [(now, key) for key in self._used])
+                with self._base:
+                    self._base.execute("BEGIN IMMEDIATE")
+                    self._base.executemany("UPDATE kept SET used = ? WHERE key = ?", [(now, key) for key in self._used])
             if self._new:
                 self._make_room()
-            self._base.commit()
             self._base.close()
             self._base = None
-        except sqlite3.Error:
-            self._abandon()
+        except sqlite3.Error as error:
+            self._abandon(error)
 
     def _opened(self) -> sqlite3.Connection | None:
         assert self._file
         for _ in range(2):
             try:
                 self._file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-                base = sqlite3.connect(self._file, timeout=2)
+                base = sqlite3.connect(self._file, timeout=2, isolation_level=None)
                 try:
                     base.execute("PRAGMA journal_mode = WAL")
                     base.execute("PRAGMA synchronous = OFF")
@@ -119,13 +120,14 @@ class Store:
                 size -= length
         self._base.executemany("DELETE FROM kept WHERE key = ?", oldest)
 
-    def _abandon(self) -> None:
-        """A database that went wrong while it was used is left, and made anew at the next start."""
+    def _abandon(self, error: sqlite3.Error) -> None:
+        """Go on without the database. It is made anew at the next start if it is broken, not if it was only busy or the disk full."""
         if self._base is not None:
             with suppress(sqlite3.Error):
                 self._base.close()
         self._base = None
-        self._remove()
+        if not isinstance(error, sqlite3.OperationalError):
+            self._remove()
 
     def _remove(self) -> None:
         assert self._file

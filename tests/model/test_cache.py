@@ -211,3 +211,22 @@ def test_a_map_of_another_text_is_refused() -> None:
     assert list(kept.layout().offsets) == list(next(iter(corpus.layouts.values())).offsets)
     with pytest.raises(ValueError, match="another text"):
         StoryRecord(kept.story, kept.text + "x", kept.runs, kept.blocks).layout()
+
+
+def test_two_programs_may_use_it_at_once(cache: Path, clippings: Path, read: list[str]) -> None:
+    base = sqlite3.connect(cache_file(cache))
+    base.execute("BEGIN IMMEDIATE")  # another program is writing, and takes longer than one waits for it
+    assert len(load([clippings]).stories) == 2
+    base.rollback()
+    base.close()
+    assert cache_file(cache).exists()
+    load([clippings])
+    read.clear()
+    load([clippings])
+    assert read == []
+
+
+def cache_file(cache: Path) -> Path:
+    """The database, made by a first load of nothing but the example."""
+    load()
+    return cache / "facts.db"

@@ -60,7 +60,7 @@ def test_what_a_process_that_died_did_not_do_is_done_here(stories: list[StoryTex
                     process.kill()
             yield story
 
-    with Workers(()) as workers:
+    with Workers(shipped(), ()) as workers:
         assert list(workers.names(dying(workers))) == wanted * 3
 
 
@@ -73,13 +73,13 @@ def test_without_processes_it_is_done_here(
         raise why
 
     monkeypatch.setattr(model.workers, "ProcessPoolExecutor", refuse)
-    with Workers(()) as workers:
+    with Workers(shipped(), ()) as workers:
         assert all(draft != NOTHING for draft in workers.facts((story, []) for story in stories[:2]))
 
 
 def test_on_one_core_no_process_is_started(stories: list[StoryText], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(model.workers, "cores", lambda: 1)
-    with Workers(()) as workers:
+    with Workers(shipped(), ()) as workers:
         assert workers._pool is None
         (draft,) = workers.facts([(stories[0], [])])
     assert draft == facts_of(stories[0], shipped(), model.extract.names.Evidence({}))
