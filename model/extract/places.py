@@ -144,8 +144,9 @@ class Gazetteer:
 
     def _read_regions(self, table: Any) -> None:
         for city, names in table["regions"].items():
-            for name in names.split():
-                self._add(Place(name, "region", city or None, None), {name})
+            for entry in names.split():
+                name, *others = entry.split("=")
+                self._add(Place(name, "region", city or None, None), {name, *others})
         city_states, abroad = table["city_states"].split(), table["world_cities"].split()
         for name in [*table["countries"].split(), *table["states"].split(), *abroad]:
             self._add(Place(name, "country", name if name in city_states else None, None), {name})

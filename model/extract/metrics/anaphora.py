@@ -30,6 +30,7 @@ THIS_TIME = ("本次", "本届", "此次")
 _GOES_ON = tuple("的在于以由与和从自每年总全主首起终")
 _QUOTES = "”’》"
 _LONGEST_NOUN = 8
+_BY_MEANS = re.compile("(?:依托|借助|凭借|围绕|利用|聚焦|背靠)[“‘]?$")
 _COUNT = re.compile(r"\d[\d.万多余]*[个家座条项所][^，。；、]{0,12}$")
 _BACK = 60
 """How many names back an antecedent is looked for."""
@@ -117,7 +118,7 @@ class Anaphora:
         if called is not None:
             return called
         if self.table.here.match(self.text, at, end):
-            return self.last(at, lambda o: o.kind in _SITES or (o.kind == "city" and self._opens(o, at)))
+            return self.last(at, lambda o: self._is_site(o) or (o.kind == "city" and self._opens(o, at)))
         if self.text.startswith("当地", at) and not self.text.startswith("时间", at + 2):
             return self._there(at)
         if self.text[at : at + 1] in ("他", "她") and self.text[at + 1 : at + 2] != "们":
@@ -132,6 +133,11 @@ class Anaphora:
             low = self.text.rfind("。", 0, max(0, at - 1) if self.text[at - 1 : at] == "。" else at) + 1
             return self.last(at, lambda o: o.kind not in PLACES and o.kind != "person" and o.start >= low)
         return None
+
+    def _is_site(self, owner: Owner) -> bool:
+        """Whether 这里 can mean an owner: a place one stands in, and not what is made use of there (依托某景区、某湖等)."""
+        low = max(0, owner.start - 4)
+        return owner.kind in _SITES and not _BY_MEANS.search(self.text, low, owner.start)
 
     def _opens(self, place: Owner, at: int) -> bool:
         """Whether a place of the same paragraph ends the first clause of its sentence (“北方门户”某市，…)."""

@@ -21,8 +21,9 @@ _RELATIVE = re.compile(
 )
 _PLACED = re.compile(
     "(?:位于|地处|坐落于|坐落在|连接|横跨|贯穿|途经|毗邻|背靠)[^，。；：！？]{2,40}?的|由(?!于)[^，。；：！？]{2,40}?[^，。；：！？的]的"
+    "|[^，。；：！？——]{2,28}之一的"
 )
-"""Where something lies or by whom it is made, before its name (位于某岭南麓的某县, 由某局主办的某节)."""
+"""Where something lies or by whom it is made, before its name (位于某岭南麓的某县, 由某局主办的某节, 国家百项工程之一的某渠)."""
 _SOME = re.compile("[一两三四五六七八九十\\d]+[架艘台列款辆枚颗]")
 _APPOSITION = 18
 """So long are the words that say what is named next."""

@@ -6,9 +6,10 @@ import re
 from typing import NamedTuple
 
 from model.extract.drafts import Quantity
+from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.beside import ISSUED, Beside
 from model.extract.metrics.elsewhere import Elsewhere
-from model.extract.metrics.events import TAKES_PART, Events
+from model.extract.metrics.events import TAKES_PART, Events, is_meeting
 from model.extract.metrics.foci import Foci
 from model.extract.metrics.ministries import Ministries
 from model.extract.metrics.passage import Owner, Passage
@@ -29,6 +30,30 @@ _LISTING = re.compile("(?:目录|清单|名单|片单|榜单|名录|指南|图�
 """Papers that hold entries, whoever issues them."""
 _PARTS = re.compile("(?:任务|举措|措施|条款|工程|行动|内容|方面|事项|政策|意见|要求|重点)$")
 """What a paper of any sort has; what it aims at is not its own."""
+_NO_LAND = frozenset(
+    {
+        "facility",
+        "project",
+        "product",
+        "event",
+        "person",
+        "policy",
+        "lab",
+        "platform",
+        "university",
+        "institute",
+        "company",
+        "alliance",
+    }
+)
+_OF_LAND = re.compile(
+    "生产总值|GDP|经济总量|经济增量|产业规模|产业产值|规模以上工业|规上工业|工业增加值|服务业增加值|第[一二三]产业|财政收入|公共预算收入|社会消费品零售|固定资产投资|制造业投资"
+    "|常住人口|人口总量|城镇化率|人均可支配收入|居民收入|森林覆盖率|森林蓄积量|空气质量|优良天数|水质|公路通车|公路总里程|铁路(?:营业|运营)?里程|通航城市|国[际内]航线"
+    "|粮食总产量|国土面积|耕地面积"
+)
+"""What only a place has (a province, a town, the country), whatever thing the clauses before tell of."""
+_TRAINS = re.compile("(?:班列|专列)$")
+_TRAIN_UNITS = frozenset({"列", "趟", "班", "列次"})
 _NUMBER_OF = re.compile("的?(?:数量|总数|个数)")
 _NARRATES = re.compile("工作人员|负责人|村民|记者[在看发跟]|在这里|这里|这[片座条家处栋]|[他她](?!们)|现在，|眼前")
 """A paragraph that begins so goes on with what the one before told of."""
@@ -123,8 +148,16 @@ class OwnerFinder:
 
     def _unless_counted(self, topic: Owner | None, quantity: Quantity, indicator: str) -> Owner | None:
         """国家某试验区已达17个: what is counted itself owns no count."""
-        if topic is None or topic.thing is None or quantity.rank:
+        if topic is None or topic.thing is None:
             return topic
+        if topic.kind in _NO_LAND and _OF_LAND.search(indicator):
+            return None
+        if quantity.rank:
+            return topic
+        if _TRAINS.search(topic.label) and quantity.unit in _TRAIN_UNITS:
+            start = self.passage.clause(quantity.start)[0]
+            sent_from = next((o for o in self.topics.between(start, topic.start) if o.kind in PLACES), None)
+            return sent_from or (None if self.topics.home is not None and self.topics.home.label != "全国" else topic)
         return None if topic.label == indicator or _NUMBER_OF.match(self.text, topic.end) else topic
 
     def _reach(self, quantity: Quantity, sentence: int) -> tuple[int, int]:
@@ -216,8 +249,12 @@ class OwnerFinder:
         for block in self.passage.story.blocks:
             if block.kind == "headline":
                 inside = self.topics.between(block.start, block.end)
-                return next((o for o in inside if o.kind not in ("person", "policy", "agency")), None)
+                return next((o for o in inside if self._can_head(o)), None)
         return None
+
+    def _can_head(self, owner: Owner) -> bool:
+        """Whether a name in a headline can own what the story tells; what is said at a meeting is not the meeting's."""
+        return owner.kind not in ("person", "policy", "agency") and not (owner.kind == "event" and is_meeting(owner))
 
     def _find_sections(self) -> dict[int, Owner]:
         """For the start of each block under a subheading that names an owner (某某高新区：) that owner."""

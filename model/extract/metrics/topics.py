@@ -48,6 +48,7 @@ _KINDS = frozenset({"facility", "product", "platform", "project", "lab"})
 _PROPER = re.compile("[“‘《A-Za-z0-9]")
 _PART_OF_WORD = re.compile("[段籍产版造式菜]|班列|专列|航线")
 """广西段, 中国籍: behind a place these make it a part of a word."""
+_COMPANY_OF = re.compile("的?(?:[一这某两多几]家|独资|跨国)?[^，。；、]{0,10}?(?:企业|公司|集团|车企|药企)")
 _ROUTE = re.compile("(?:市|站|港)?[至到]")
 _BETWEEN = re.compile(
     "[与和至到][^，。；与和]{2,8}?(?:两地|两省|两市)?之?间的?[^，。；]{0,8}?(?:时间|时长|车程|航程|路程|里程|距离|能力)"
@@ -119,9 +120,14 @@ class Topics:
             or self.described.behind_words(at, limit)
             or self._this_time(at)
         )
-        if topic is None or (topic.kind in PLACES and self._is_passed(topic)):
+        if topic is None or (topic.kind in PLACES and (self._is_passed(topic) or self._invests_here(topic))):
             return None
         return self.offices.owner_of(topic, end, limit)
+
+    def _invests_here(self, land: Owner) -> bool:
+        """丹麦一家企业增资8亿元: what a company from abroad does in the place that the story is about is told of the place."""
+        here = self.home is not None and self.home.label != "全国"
+        return here and land.kind == "country" and _COMPANY_OF.match(self.text, land.end) is not None
 
     def _is_passed(self, place: Owner) -> bool:
         """从全国遴选, 广西段, 甲地至乙地, 甲地与乙地之间: a place taken from, a piece of a word, an end of a route."""

@@ -87,6 +87,24 @@ CASES = [
     # The province behind 今天的; what stands where the paragraph before took the reader.
     ("绵阳。今天的浙江，茶园处处。茶叶品种达90种。", {}, ["浙江"]),
     ("浙江茶香。\n在湖州的一家茶市里，茶香扑鼻。\n这片不大的茶市里有70家商户。", {}, ["湖州"]),
+    # What only a place has; trains of a place; a company from abroad; what is made use of where one is.
+    (
+        "浙江生产总值增长6%，白石港吞吐量居全国第一，三大先导产业规模达9000亿元。",
+        {"白石港": "facility"},
+        ["浙江", "白石港", "浙江"],
+    ),
+    (
+        "浙江开放。截至8月底，由湖州始发的青禾班列达300列，同比增长7%。",
+        {"青禾班列": "project"},
+        ["湖州", "湖州"],
+    ),
+    ("青禾班列单月开行90列。", {"青禾班列": "project"}, ["青禾班列"]),
+    ("湖州开放。不久前，法国一家化工企业增资3亿元。", {}, ["湖州"]),
+    ("湖州迎客。在安吉县，依托白石景区、茶园等，这里开设了60家民宿。", {"白石景区": "park"}, ["安吉县"]),
+    # Where examples are listed, a text is not about the first of them; what one of many is.
+    ("统计显示，上半年工业增加值增长8%。江西、湖南等工业大省增速较快。", {}, ["全国"]),
+    ("在湖州，国家90项茶园工程之一的青川工程，施工进度完成70%。", {"青川工程": "project"}, ["全国", "青川工程"]),
+    ("大湾区茶香四溢。3年来，大湾区茶园增至70个。", {}, ["粤港澳大湾区"]),
 ]
 
 
