@@ -42,7 +42,7 @@ def time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         rf"|(?P<y1>(?<!\d)(?:19|20)\d\d) ?年?{_DASH}(?P<y2>(?:19|20)\d\d) ?年"
         rf"|[“\"]?(?P<plan>{alternatives(table['plans'])})[”\"]?(?:期间|时期)?(?P<plan_end>期?末|收官之年)?(?P<plan_since>以来|开局以来)?(?:的?前(?P<plan_years>[两二三四])年)?"
         rf"|(?:未来|今后|接下来|接下来的)(?P<ahead>{_NUMBER})(?:[至到—-](?:{_NUMBER}))?(?P<ahead_unit>天|日|周|个月|个?小时)(?!内?完成)"
-        rf"|(?P<day_span>{alternatives(table['day_spans'])})"
+        rf"|(?P<day_span>{alternatives(table['day_spans'])}|[今明昨后]{{2,3}}[（(][^（）()，。]{{3,20}}[）)][两三]天)"
         rf"|(?:未来|今后|接下来|接下来的|往后)(?:的)?(?P<future>{_NUMBER})(?:至{_NUMBER}|[—-]{_NUMBER})?年"
         rf"|(?P<until>截至|截止到?|力争到|预计到|争取到|到|至)?(?P<since>自|从)?(?:{year}(?: ?(?P<end>年?[底末]|年?初)| ?(?:{part}))?|(?:{part.replace('?P<', '?P<bare_')}))"
         rf"(?P<onward>(?:[^,，。；;、！？\s\d]{{0,28}}?)?以来|(?(since),?[^,，。；;！？\s]{{0,30}}?以来|(?!)))?"

@@ -12,6 +12,7 @@ import calendar
 import re
 from typing import Any
 
+from model.extract.compared import is_compared
 from model.extract.drafts import TimeRef
 from model.extract.holidays import HolidayReader
 from model.extract.numerals import fold, number_pattern, read_number
@@ -35,12 +36,8 @@ _MONTH_OR_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _FROM_THEN = re.compile("(?:年|月)?起(?![到至])")
 _HELD = re.compile("(?:正式)?(?:启动|开始|开幕|举行),(?=[到至])")
 _BEGUN = re.compile("^[^,。;、]{2,8}(?=[到至])")
+_BRACKETED = re.compile("[（(][^）)]*[）)]")
 _SO_FAR = ("至今", "迄今")
-_UP_TO = re.compile("(?:恢复[到至]|相当于|是|为)$")
-_PART_OF_IT = re.compile(r"(?:同期)?的[约近]?[\d.一二三四五六七八九十]+(?:成|%|倍|分之)")
-"""已恢复至2019年的近八成: what is measured against a time is not of it."""
-_ITS_FIGURE = re.compile(r"的(?:约|近|超过?|逾|不足|不到)?\d[\d.,]*(?!\d*\.?\d*倍)")
-"""与2017年的40只相比: a figure of the time that is compared with."""
 _TILL = re.compile(r"(?:\d{1,2}时|夜间|凌晨|早晨|早间|上午|中午|白天|下午|傍晚|晚上?)*(?:起|开始)?[到至—~～-]+")
 
 
@@ -77,7 +74,9 @@ class _Finder:
             if "\n" in self.folded[last : match.start()]:
                 self.latest_at = None
             last = match.start()
-            if self._compared(match) or (match["rel_month"] == "当月" and self.folded[match.start() - 1] in "月份"):
+            if is_compared(match, self.folded, self.before, self.after) or (
+                match["rel_month"] == "当月" and self.folded[match.start() - 1] in "月份"
+            ):
                 continue
             named = self._named_year(match)
             self.latest_year = named if named is not None else self.latest_year
@@ -104,28 +103,10 @@ class _Finder:
             between = _BEGUN.sub("", _HELD.sub("", between))
         elif self.folded.startswith(("结束", "止", "闭幕", "落幕"), match.end()):
             between = _HELD.sub("", between)
-        ends = _MONTH_OR_DAY.fullmatch(first.value) and _MONTH_OR_DAY.fullmatch(value)
+        # 从2021年到今年9月: a year may open a span that a month closes.
+        opens = _MONTH_OR_DAY.fullmatch(first.value) or (is_year(first.value) and first.text[0] in "自从")
+        ends = opens and _MONTH_OR_DAY.fullmatch(value)
         return f"{first.value}/{value}" if ends and _TILL.fullmatch(between) and first.value < value else None
-
-    def _compared(self, match: re.Match[str]) -> bool:
-        up_to = self.folded[max(0, match.start() - 4) : match.start()] + (match["until"] or "")
-        if _PART_OF_IT.match(self.folded, match.end()) and _UP_TO.search(up_to):
-            return True
-        if match["now"] or match["future"] or _ITS_FIGURE.match(self.folded, match.end()):
-            return False
-        left = self.folded[max(0, match.start() - 3) : match.start()]
-        if left.endswith("每年"):
-            # 每年5月至7月: what is so every year is of no year.
-            return True
-        if match["plan"] and not match["plan_end"]:
-            return left.endswith(self.before)
-        if left.endswith(("与", "同", "和")) and re.match(
-            r"[^,。；]{0,10}相比", self.folded[match.end() : match.end() + 12]
-        ):
-            return True
-        return (left.endswith(self.before) and not left.endswith("占比")) or self.folded.startswith(self.after, match.end()) or (
-            self.folded.startswith("的", match.end()) and bool(re.match(r"的[\d.]+倍", self.folded[match.end() : match.end() + 8]))
-        )  # fmt: skip
 
     def _named_year(self, match: re.Match[str]) -> int | None:
         if match["year"]:
@@ -169,7 +150,7 @@ class _Finder:
         if match["ahead"]:
             return self.report.ahead(self._count(match["ahead"]) or 0, match["ahead_unit"])
         if match["this_year"]:
-            return str(self.latest_year or self.year) if self.year is not None else None
+            return self._one_year(match["this_year"])
         if match["past"] or match["past_years"] or match["future"]:
             return self._counted(match)
         if match["rel_month"]:
@@ -177,7 +158,7 @@ class _Finder:
         if match["rel_day"]:
             return self.report.day_away(self.days[match["rel_day"]])
         if match["day_span"]:
-            start, stop = map(self.report.day_away, self.day_spans[match["day_span"]])
+            start, stop = map(self.report.day_away, self.day_spans[_BRACKETED.sub("", match["day_span"])])
             return None if NOW in (start, stop) else f"{start}/{stop}"
         if match["d1"]:
             return self.report.days_of_month(int(match["d1"]), int(match["d2"]))
@@ -205,6 +186,13 @@ class _Finder:
         """19日: the day of that number nearest to the one named last, else to the report."""
         return self.report.nearest(day, self.latest_day if self.latest_at is not None else None)
 
+    def _one_year(self, text: str) -> str | None:
+        """这一年 is the one spoken of; 过去一年 said in January or February the one that is over."""
+        if self.year is None:
+            return None
+        over = text.startswith("过去") and self.month is not None and self.month <= 2
+        return str(self.year - 1 if over else self.latest_year or self.year)
+
     def _years_away(self, match: re.Match[str]) -> str | None:
         """10年前 is a year; 三年内 is a span from now on where an aim stands before it."""
         count = self._count(match["ago"] or match["within"])
@@ -212,8 +200,11 @@ class _Finder:
             return None
         if match["ago"]:
             return str(self.year - count)
-        aimed = _AIM.search(self.folded, max(0, match.start() - 8), match.start())
-        return f"{self.year}/{self.year + count}" if aimed else None
+        if _AIM.search(self.folded, max(0, match.start() - 8), match.start()):
+            return f"{self.year}/{self.year + count}"
+        opens = self.folded[match.start() - 1 : match.start()] in ("", "\n", "。", "；")
+        told = opens and match[0].endswith("时间") and self.folded.startswith(",", match.end())
+        return self.report.back(count, months=False, since=True) if told else None
 
     def _year_end(self) -> str | None:
         """年末: the end of the year that the text speaks of, or of the one that is over in a report of its first months."""

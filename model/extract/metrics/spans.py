@@ -16,7 +16,7 @@ from model.extract.times import NOW
 _SPAN = re.compile(r"(\d{4})/(\d{4}|pub)")
 _SINCE = re.compile(r"(\d{4}-\d\d-\d\d)/(pub)")
 _TWO_YEARS = re.compile(r"\d{4}/\d{4}")
-_YEARS = re.compile("年(?:多)?(?:来|以来|间)$|^(?:这|过去的?|近)..?年$")
+_YEARS = re.compile("年(?:多)?(?:来|以来|间|时间)$|^(?:这|过去的?|近)..?年$")
 _DATED = re.compile(r"(?:19|20)\d\d")
 _TITLED = re.compile("《[^》]*$")
 _ALL_THE_WAY = re.compile("年均|连续|翻|先后|累计")

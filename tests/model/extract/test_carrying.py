@@ -138,6 +138,13 @@ def test_a_time_reaches_as_far_as_what_is_said_goes_on(
         ("1月当月", ["2024-01"]),
         ("自2010年开通以来，截至1月5日", ["2010/pub", "2024-01-05"]),
         ("春节联欢晚会", []),
+        # Spans by their ends, by how long they were, and the year that is over.
+        ("从2021年到今年1月底", ["2021/2024-01-31"]),
+        ("今明（2月29日和3月1日）两天", ["2024-02-29/2024-03-01"]),
+        ("五年时间，", ["2019/pub"]),
+        ("要用五年时间，", []),
+        ("过去一年", ["2023"]),
+        ("相当于2023年春茶产量的60%", []),
     ],
 )
 def test_holidays_and_the_beginning_of_a_year(text: str, values: list[str]) -> None:

@@ -1,0 +1,31 @@
+"""Times that a figure is only compared with (比上年, 去年同期, 已恢复至2019年的近八成): no time of a figure."""
+
+from __future__ import annotations
+
+import re
+
+_UP_TO = re.compile("(?:恢复[到至]|相当于|是|为)$")
+_PART_OF_IT = re.compile(r"[一-鿿]{0,8}的[约近]?[\d.一二三四五六七八九十]+(?:成|%|倍|分之)")
+"""已恢复至2019年的近八成: what is measured against a time is not of it."""
+_ITS_FIGURE = re.compile(r"的(?:约|近|超过?|逾|不足|不到)?\d[\d.,]*(?!\d*\.?\d*倍)")
+"""与2017年的40只相比: a figure of the time that is compared with."""
+
+
+def is_compared(match: re.Match[str], folded: str, before: tuple[str, ...], after: tuple[str, ...]) -> bool:
+    """Whether a time expression of a folded text only says what something is compared with; `before` and `after` are words of comparison."""
+    up_to = folded[max(0, match.start() - 4) : match.start()] + (match["until"] or "")
+    if _PART_OF_IT.match(folded, match.end()) and _UP_TO.search(up_to):
+        return True
+    if match["now"] or match["future"] or _ITS_FIGURE.match(folded, match.end()):
+        return False
+    left = folded[max(0, match.start() - 3) : match.start()]
+    if left.endswith("每年"):
+        # 每年5月至7月: what is so every year is of no year.
+        return True
+    if match["plan"] and not match["plan_end"]:
+        return left.endswith(before)
+    if left.endswith(("与", "同", "和")) and re.match(r"[^,。；]{0,10}相比", folded[match.end() : match.end() + 12]):
+        return True
+    return (left.endswith(before) and not left.endswith("占比")) or folded.startswith(after, match.end()) or (
+        folded.startswith("的", match.end()) and bool(re.match(r"的[\d.]+倍", folded[match.end() : match.end() + 8]))
+    )  # fmt: skip
