@@ -18,7 +18,7 @@ _SENDS = re.compile("派出|选派|派遣")
 _WINS = re.compile("获奖|获评|入选|入围|当选")
 """全国共有20位…获奖: who wins there is counted there, wherever from."""
 _MEETING = re.compile(
-    "发布会|吹风会|座谈会|全会|两会|常委会|常务会|党代会|工作会议?|代表大会|启动会|推进会|动员会|听证会|工作|检查|巡查|推进活动|现场活动"
+    "发布会|吹风会|座谈会|全会|两会|常委会|常务会|党代会|工作会议?|次会议|代表大会|启动会|推进会|动员会|听证会|工作|检查|巡查|推进活动|现场活动"
 )
 _CAMPAIGN = re.compile("活动$")
 """A campaign is no place to come to…"""

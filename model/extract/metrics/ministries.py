@@ -90,6 +90,11 @@ class Ministries:
         built = _IN_THE_LAND.search(self.text, start, quantity.start)
         return built is not None or _ENTERED.match(self.text, quantity.end, end) is not None
 
+    def told_long_ago(self, owner: Owner, quantity: Quantity) -> bool:
+        """Whether an owner is a ministry of an earlier sentence that does not go on to bring out papers and cases of its own."""
+        papers = quantity.unit in _PAPERS
+        return self.only_tells(owner, quantity) if papers else self._is_ministry(owner)
+
     def is_national(self, thing: int | None) -> bool:
         """Whether a thing is an office of the whole country."""
         agency = self.passage.things[thing] if thing is not None else None

@@ -221,7 +221,7 @@ class OwnerFinder:
             if fallback is not None:
                 return Subject(fallback.label, fallback.thing, strength)
         latest = self._latest_topic(sentence)
-        if latest is None or self.ministries.only_tells(latest, quantity):
+        if latest is None or self.ministries.told_long_ago(latest, quantity):
             return Subject("全国", None, 0.3)
         return Subject(latest.label, latest.thing, 0.4)
 
