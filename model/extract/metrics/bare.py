@@ -30,6 +30,7 @@ _THESE = re.compile("^(?:这样)?(?:一批|一系列|这些|这批|各类|一些
 _MEASURES = re.compile("[量率值数次]$|[0-9]|^“.”$")
 _NEVER_ALONE = frozenset({"单产", "亩产", "案值", "货值", "价值", "金额", "数量", "总量", "占比", "比重", "份额"})
 _LOADS = frozenset({"weight", "volume"})
+_INPUTS = frozenset({"投入强度", "产能", "能耗", "案值", "单价", "售价", "均价", "成本", "产销量"})
 _PEOPLE = frozenset({"人", "人次", "名", "位"})
 CROPS = {
     "增产": "产量",
@@ -137,7 +138,7 @@ def _is_bare(frame: Frame, name: str) -> bool:
     if name in _SHARES or name in _TRADE:
         return True
     measure = core in cues.activities or core in cues.measures or cues.tail.fullmatch(core) is not None
-    measure = measure or _MEASURE.fullmatch(core) is not None
+    measure = measure or core in _INPUTS or _MEASURE.fullmatch(core) is not None
     return measure and len(name) <= _LONGEST_BARE and cues.static.search(name) is None
 
 

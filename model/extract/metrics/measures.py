@@ -10,6 +10,7 @@ from model.extract.metrics.frame import MONEY, Frame, Named
 from model.extract.metrics.governed import after_verb, given, list_verb
 from model.extract.metrics.phrases import NEW, Left, left_phrase
 from model.extract.metrics.progress import area_of
+from model.extract.metrics.purposes import money_for
 
 _COSTS = re.compile(r"(?:仅需|只需|需|仅要|只要|花费|收费)$")
 _EACH = re.compile(r"每(?![年月日天季])[一-鿿]{1,2}$")
@@ -44,11 +45,32 @@ _LOADED = frozenset({"装有", "载有", "装载", "运载", "满载", "搭载",
 _STAGE = re.compile("(?:开始|陆续)?(?:进入|迎来|开镰|收割|收获|播种|栽插|完成|受灾)")
 """What a crop has come to tells which fields are meant; how it does (长势良好) does not."""
 _SURE = re.compile("(?:确保|保障|保证|帮助|指导)[^，。；]{0,6}$")
+_SUPERLATIVE = re.compile(
+    "(?:世界|全球|全国|国内|国际|亚洲|全省|业内|行业|目前|现有|在建|同类){0,3}(?:首[个台座套条艘]|最[大高长深重宽厚远快小]|第一[台个座])"
+)
 _FIRST = re.compile("^.*首[条座个家台艘]")
 _CAN = frozenset({"可", "可以", "能", "能够", "需", "需要"})
 _BESIDE = re.compile("(?:左右|以上)?[，、]?(?:其中)?")
 _NEAR = re.compile("[^，。；、]{0,4}")
 """Before and behind the name of a thing that is set beside another."""
+_MACHINES = (
+    "机组",
+    "电站",
+    "电厂",
+    "电池",
+    "机",
+    "项目",
+    "装置",
+    "炉",
+    "泵",
+    "船",
+    "平台",
+    "储能",
+    "工程",
+    "基地",
+    "电网",
+)
+"""What is named with its size or power."""
 _STEPS = frozenset({"关口", "大关", "台阶", "以上", "左右"})
 _STEP_ENDS = ("台阶", "关口", "大关")
 
@@ -76,9 +98,18 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
     if left.verb in _WHERE and not named and right and frame.text.startswith("的", quantity.end):
         # 在某园区5万平方米的空间: what stands before says where.
         return _extent(frame, index, right), 0.6
+    if right and frame.text[quantity.start - 1] == "的" and _holds(frame, quantity, left, right):
+        # 针对海岛定制的10兆瓦风机, 全球最大的5000毫米轧机: what stands before the 的 describes it.
+        return right, 0.7
     each = _PER_ONE.search(frame.text, max(0, quantity.start - 24), quantity.start)
     if each:
         return f"{each['each']}{each['does']}的{right}", 0.6
+    if _SUPERLATIVE.fullmatch(left.noun) and right:
+        return right, 0.6
+    if frame.group(quantity) == "energy" and right.endswith(_MACHINES) and not cues.is_measure(left.noun):
+        measured = cues.tail.search(left.noun) or left.noun.endswith((*cues.attributes, *_MEASURE_ENDS))
+        if not measured and not frame.text.startswith("的", quantity.end) and not given(frame, index, right):
+            return right, 0.7
     if quantity.unit == "级" and right:
         return right, 0.6
     if right and (_is_within(frame, index) or _VILLAGE.fullmatch(left.noun)):
@@ -113,6 +144,8 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
     if right and left.verb in _CAN and len(left.noun) == 2 and not cues.is_measure(left.noun):
         # 每天可采收600亩棉花
         return left.noun + right, 0.7
+    if purpose := money_for(frame, index, right):
+        return purpose, 0.7
     if right and right not in _STEPS and right not in cues.shells and (acted := given(frame, index, right)):
         return acted, 0.75
     if len(left.noun) == 1 and left.noun in cues.attributes and (whose := _measured_thing(frame, index)):
@@ -146,6 +179,12 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
     if acted and not right:
         return acted, 0.5
     return _measured_elsewhere(frame, quantity, verb, right)
+
+
+def _holds(frame: Frame, quantity: Quantity, left: Left, right: str) -> bool:
+    """Whether a thing with its size (10兆瓦风机) is described by a superlative or by what was done to it."""
+    machine = right.endswith(_MACHINES) and not frame.text.startswith("的", quantity.end)
+    return machine and not frame.cues.tail.search(left.noun) and left.noun not in frame.cues.attributes
 
 
 def _extent(frame: Frame, index: int, noun: str) -> str:

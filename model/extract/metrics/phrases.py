@@ -39,6 +39,8 @@ _PUBLISHING = frozenset(
 )
 _LONGEST_RELATIVE = 16
 _LONGEST_LEFT = 16
+_MOST_LISTED = 1.5
+"""Examples before a measure stay where they are not much longer than what they are examples of."""
 _ENOUGH = 5
 _DEMONSTRATIVE = re.compile(
     r"^(?:后(?=年)|不少|许多|众多|很多|一些|大部分|绝大部分|左右的|以上的|以下的|以内的|全市|全省|我市|我省|全区|全县|我区|我县|该(?:市|县|区|州|省|国|段|船|站|园)及?|(?:以上|以下|以内)、|全年|该|这款|这台|这项|这家|这批|这种|这些|这个|这一|[一两](?:座|个|条|项|家|艘|台|款|栋|处|所|架)|这(?:艘|座|条|架|台|辆|列|段|是)|这(?![样类种])|本次|此次|本届|这次|其(?![他余])|此)(?=[一-鿿A-Za-z]{2}|[长宽高]$)"
@@ -109,16 +111,22 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
         at, noun = at + named.end(), noun[named.end() :]
     cut = max((m.start() for m in _AND_SO_ON.finditer(noun) if passage.is_boundary(at + m.start())), default=-1)
     bare = cut > 0 and cues.tail.fullmatch(noun, cut + 1)
-    if cut >= 0 and not bare and not _FIELDS.match(noun, cut) and len(noun) - cut > 2:
+    if (
+        cut >= 0
+        and not bare
+        and not _keeps_examples(passage, at, noun, cut, cues)
+        and not _FIELDS.match(noun, cut)
+        and len(noun) - cut > 2
+    ):
         at, noun = at + cut + 1, noun[cut + 1 :]
     if noun.startswith("的") and 2 < len(noun) <= 6 and len(verb) > 1:
         told = relative_before(passage, passage.clause(at)[0], at, cues)
         if told:
             return Left(told + noun, verb, at)
-    whole, (at, noun) = (at, noun), _without_owner(passage, at, end, noun)
-    if noun in cues.totals and len(whole[1]) <= _LONGEST_LEFT:
+    owned, (at, noun) = (at, noun), _without_owner(passage, at, end, noun)
+    if noun in cues.totals and len(owned[1]) <= _LONGEST_LEFT:
         # 高新区总数: a total says nothing without what it is of.
-        at, noun = whole[0], re.sub("^(?:全国|我国|全省|全市)", "", whole[1])
+        at, noun = owned[0], re.sub("^(?:全国|我国|全省|全市)", "", owned[1])
     noun = _BRACKETED.sub("", noun)
     noun = _OF_QUOTED.sub("", noun if noun.endswith(_SHARES) else _OF_FIELDS.sub("", noun))
     noun = _VIA_PORT.sub("", _LEADING.sub("", noun))
@@ -144,6 +152,14 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
         # 新增安排债券: a second verb stands between.
         verb, trimmed = "新增", f"新增{verb}{trimmed}"
     return Left(trimmed, verb, at)
+
+
+def _keeps_examples(passage: Passage, at: int, noun: str, cut: int, cues: Cues) -> bool:
+    """Whether a measure keeps the examples before its 等: all of them, of things, and not much longer than the rest."""
+    tail = cues.tail.search(noun)
+    short = "、" in noun[:cut] and cut < _MOST_LISTED * (len(noun) - cut)
+    places = any(passage.text[o.end] in "、等" for o in passage.owners_between(at, at + cut))
+    return bool(tail and short) and tail[0] != "数量" and passage.text[at - 1] != "、" and not places  # type: ignore[index]
 
 
 def relative_before(passage: Passage, start: int, end: int, cues: Cues) -> str:

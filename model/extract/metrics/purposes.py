@@ -1,16 +1,21 @@
-"""What measures taken (15条举措, 20项措施) are for, which tells them from others."""
+"""What measures taken (15条举措, 20项措施) and money given are for, which tells them from others."""
 
 from __future__ import annotations
 
 import re
 
 from model.extract.metrics.counted import Right
-from model.extract.metrics.frame import Frame
+from model.extract.metrics.frame import MONEY, Frame
 from model.extract.metrics.phrases import relative_before
 
 _TAKEN = ("措施", "举措", "政策", "办法")
 _LONGEST_NAME = 6
 _LONGEST_SAID = 20
+_FUNDS = ("资金", "国债", "债券", "贷款", "补贴", "经费", "补助", "拨款", "奖金", "奖补")
+_LONGEST_FUND = 7
+_FOR = re.compile(
+    "，?(?:重点|专门|专项|主要|积极|大力|用来|并)?(?P<what>(?:支持|用于|鼓励|扶持|资助|奖励|助力|推动)[^，。；：\\d]{4,20})(?=[，。；])"
+)
 _NEXT = re.compile(
     "，(?:进一步|以更大力度|旨在|全力|加力|切实|更好|以|来|将)*"
     "(?P<said>(?:支持|促进|推动|助力|推进|助推|服务|鼓励|保障|扶持|帮助)[^，。；：]{3,20})(?=[，。；])"
@@ -30,3 +35,14 @@ def purpose_of(frame: Frame, index: int, right: Right) -> str:
         behind = _NEXT.match(frame.text, right.end)
         said = behind["said"] if behind else ""
     return f"{said}的{noun}" if said else ""
+
+
+def money_for(frame: Frame, index: int, noun: str) -> str:
+    """支持竹业发展的专项资金 of 安排3亿元专项资金，支持竹业发展: what a short name of money is given for; "" where that is not said."""
+    if not noun.endswith(_FUNDS) or len(noun) > _LONGEST_FUND or frame.group(frame.found[index]) not in MONEY:
+        return ""
+    at = frame.text.find(noun, frame.found[index].end) + len(noun)
+    given = _FOR.match(frame.text, at)
+    if given is None or frame.passage.owners_between(given.start("what"), given.end("what")):
+        return ""
+    return f"{given['what']}的{noun}"

@@ -36,7 +36,14 @@ _HELD = re.compile(
     r"(?:已经?|现)?(?:占据|占有|占领|占(?![比地]))(?:了|着)?(?P<whole>[^，。；、%]{0,8}?)(?:约|近|超过?|逾)?$"
 )
 """产品已占据全县40%的市场."""
-_IS_ONE = re.compile("(?:以上|左右)?(?:均|都)?(?:为|是|系)(?P<what>[^，。；、的]{2,12})(?=[，。；])")
+_IS_ONE = re.compile("(?:以上|左右)?(?:均|都)?(?:为|是|系)(?P<what>[^，。；、]{2,14})(?=[，。；])")
+_MADE = re.compile(
+    "(?:实现|贡献|创造|生产|承接|承担|完成|提供|供应|汇聚|集聚|聚集|拥有|吸纳|产出|出产|占据|拿下|包揽|占有)(?:了|出)?"
+    rf"(?P<whole>(?:{REGION}|全岛|全球|全国|全行业|国内|国际|世界)[^，。；、]{{0,6}}?)(?:约|近|超过?|逾|将近)?$"
+)
+_AND_OF = re.compile("(?:以上|左右)?的[^，。；、]{2,10}[和与及、](?:约|近|超过?)?")
+_SHARE_NAME = re.compile("占(?P<whole>[^占]{2,10})比重$")
+_PUT = re.compile("[将把](?P<what>[^，。；、]{2,14}?)的?(?:约|近|超过?)?$")
 _OVER = re.compile("及?(?:以上|左右|以下)?")
 _OF = re.compile("(?:及?以上|左右|以下)?的")
 _LONGEST_AGENT = 8
@@ -70,6 +77,8 @@ def name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
             return (right.noun + own if len(own) <= _BARE else own), 0.7
         if right.noun:
             named = _BARE_SHARE.search(frame.text, frame.window(index), quantity.start)
+            if kind == "share" and (placed := _made_of_whole(frame, index, right.noun)):
+                return placed, 0.7
             verb = governing_verb(frame, index)
             if verb and kind == "share" and named is None and not right.predicate:
                 # 滴灌已覆盖80%的茶园: the verb before says of which.
@@ -99,6 +108,12 @@ def name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
     said = frame.right(index)
     if kind == "share" and (acting := _told(frame, index, said)):
         return acting, 0.6
+    put = _PUT.search(frame.text, start, quantity.start) if kind == "share" else None
+    limits = _OVER.match(frame.text, quantity.end)
+    does = frame.text[limits.end() : frame.passage.clause(quantity.start)[1]] if put and limits else ""
+    if put and _SHORTEST_SAID <= len(does) <= _LONGEST_SAID and "的" not in does:
+        # 将某项资金的80%以上投入某领域
+        return f"{does}的{put['what']}占比", 0.6
     is_one = _IS_ONE.match(frame.text, quantity.end) if kind == "share" and frame.opens(index) else None
     if is_one:
         # 其中一半为新能源汽车
@@ -144,6 +159,17 @@ def name_of_rate(frame: Frame, quantity: Quantity) -> str:
     return (taxed["rate"] or taxed["tax"]) if taxed else ""
 
 
+def _made_of_whole(frame: Frame, index: int, noun: str) -> str:
+    """打火机占全球比重 of 生产了全球六成的打火机: a whole between a verb of doing and the share of it that is done."""
+    made = _MADE.search(frame.text, frame.window(index), frame.found[index].start)
+    if made is None:
+        before = frame.done[-1] if frame.done else None
+        joint = before is not None and _AND_OF.fullmatch(frame.text, before.quantity.end, frame.found[index].start)
+        whole = _SHARE_NAME.search(before.indicator) if joint and before is not None else None
+        return f"{noun}占{whole['whole']}比重" if whole else ""
+    return f"{noun}占{made['whole']}比重"
+
+
 def _told(frame: Frame, index: int, said: Right) -> str:
     """The part told by what it does: 九成受访企业认为前景向好, 冬小麦90%以上采用托管的方式."""
     if _OF.match(frame.text, frame.found[index].end) or frame.groups[index].size > 1:
@@ -178,7 +204,7 @@ def _share_of(frame: Frame, index: int, share: re.Match[str]) -> str:
         level = level or frame.before(quantity, same_sentence=True)
         whole_clause = frame.clause_before(quantity)
         told = whole_clause if frame.cues.tail.search(whole_clause) else frame.leading_noun(quantity)
-        own = told if len(told) >= 2 else level.indicator if level else own
+        own = told if len(told) >= 2 else _SHARE_NAME.sub("", level.indicator) if level else own
     whole = re.sub("[了到据]", "", share["whole"])
     word = share["word"] if share["word"] not in (None, "比") else "比重"
     return f"{own}占{whole}{word}" if whole else f"{own}占比"

@@ -41,8 +41,26 @@ STANDS = [
     ("新工艺帮助船舶减重9%。", ["船舶重量"]),
 ]
 
+WHOLES = [
+    # A share of a whole that somebody makes, what is put where, and what the part is.
+    ("全县生产了全国六成的竹椅。", ["竹椅占全国比重"]),
+    (
+        "山区以占全国茶业2%的茶园，实现了全国茶业9%的产值和8%的利润。",
+        ["茶园占全国茶业比重", "产值占全国茶业比重", "利润占全国茶业比重"],
+    ),
+    ("全县将竹业资金的七成以上投入老茶厂改造。", ["投入老茶厂改造的竹业资金占比"]),
+    ("古镇有30家茶馆，其中60%以上都是外省来的茶商。", ["茶馆", "外省来的茶商占比"]),
+    ("茶艺、制陶等传统手工业产值增长5%。", ["茶艺、制陶等传统手工业产值"]),
+    # A machine with its size; money for a purpose; what a bare measure is of.
+    ("全球最大的18兆瓦潮汐机组下线。", ["潮汐机组"]),
+    ("专为海岛定制的3兆瓦柴油发电机组正在赶制。", ["柴油发电机组"]),
+    ("省里安排3亿元专项资金，支持老旧茶厂设备更新。", ["支持老旧茶厂设备更新的专项资金"]),
+    ("竹器工坊基金总收入2亿元，总支出1亿元。", ["竹器工坊基金总收入", "竹器工坊基金总支出"]),
+    ("全省制陶经费投入3亿元，投入强度达到2%。", ["制陶经费投入", "制陶经费投入强度"]),
+]
 
-@pytest.mark.parametrize(("text", "indicators"), [*NAMELESS, *STANDS])
+
+@pytest.mark.parametrize(("text", "indicators"), [*NAMELESS, *STANDS, *WHOLES])
 def test_what_is_measured(text: str, indicators: list[str], figures: Figures) -> None:
     assert [m.indicator for m in figures(text)] == indicators
 
