@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from model.extract.drafts import Quantity
+from model.extract.drafts import Name, Quantity
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.passage import Passage
 from model.extract.units import unit_group
@@ -42,6 +42,8 @@ _RACED = re.compile(
 """女子800米, 男子10米气手枪: what a contest is called by is no finding."""
 _OPEN, _CLOSE = '“‘「『《〈"', '”’」』》〉"'
 _SILENT = frozenset({"byline", "credit"})
+_CAPACITY = frozenset({"千瓦", "兆瓦", "吉瓦", "吨"})
+"""Units of what a plant yields in a year or at a time."""
 _OWN_UNITS = frozenset("家个项所座名位级")
 """A name cannot begin with a count in these: what begins so is counted (4家某某实验室), what 的 joins to it likewise (促进发展的27项措施)."""
 
@@ -60,9 +62,21 @@ def is_finding(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
     return quantity.rank or quantity.unit == "%" or not _is_vague(quantity, passage, cues)
 
 
+def capacity_of(quantity: Quantity, passage: Passage) -> Name | None:
+    """The project in whose name a figure says how large it is (某地400万千瓦光伏项目): the figure is a finding, and the project's."""
+    name = passage.name_at(quantity.start)
+    if name is None or quantity.unit not in _CAPACITY or passage.text.startswith("级", quantity.end):
+        return None
+    return name if passage.things[name.thing].category == "project" else None
+
+
 def _in_name(quantity: Quantity, passage: Passage) -> bool:
     name = passage.name_at(quantity.start)
-    if name is None or (name.start == quantity.start and quantity.text[-1] in _OWN_UNITS):
+    if (
+        name is None
+        or capacity_of(quantity, passage) is not None
+        or (name.start == quantity.start and quantity.text[-1] in _OWN_UNITS)
+    ):
         return False
     told = passage.text[quantity.start - 1] == "的" and passage.text[name.start] not in _OPEN
     return not (told and quantity.text[-1] in _OWN_UNITS)

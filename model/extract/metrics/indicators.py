@@ -11,6 +11,7 @@ from model.extract.metrics.bare import CROPS, filled
 from model.extract.metrics.coordination import parts_of
 from model.extract.metrics.counted import right_phrase
 from model.extract.metrics.cues import Cues
+from model.extract.metrics.findings import capacity_of
 from model.extract.metrics.frame import REGION, Frame, Named, Read
 from model.extract.metrics.levels import name_of_level
 from model.extract.metrics.passage import Passage
@@ -100,6 +101,10 @@ class IndicatorReader:
 
     def _name(self, index: int, kind: Kind, change: Change | None) -> Named:
         quantity = self.frame.found[index]
+        sized = capacity_of(quantity, self.frame.passage)
+        if sized is not None:
+            # 某地400万千瓦光伏项目: what stands behind the figure in the name says what is so large.
+            return self.frame.text[quantity.end : sized.end], 0.8
         if self.frame.done and _IN_OTHER_MONEY.search(
             self.frame.text, self.frame.done[-1].quantity.end, quantity.start
         ):

@@ -10,6 +10,7 @@ from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.beside import ISSUED, Beside
 from model.extract.metrics.elsewhere import Elsewhere
 from model.extract.metrics.events import TAKES_PART, Events, is_meeting
+from model.extract.metrics.findings import capacity_of
 from model.extract.metrics.foci import Foci
 from model.extract.metrics.ministries import Ministries
 from model.extract.metrics.passage import Owner, Passage
@@ -100,6 +101,9 @@ class OwnerFinder:
         sentence = self.passage.sentence_index(quantity.start)
         if self._changes(quantity) and self._before is not None:
             return self._before[1]
+        sized = capacity_of(quantity, self.passage)
+        if sized is not None:
+            return Subject(self.passage.things[sized.thing].name, sized.thing, 0.95)
         beside = self.beside.owner_of(quantity, indicator)
         if beside is not None:
             return Subject(beside[0].label, beside[0].thing, beside[1])

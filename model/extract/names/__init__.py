@@ -29,6 +29,7 @@ from model.extract.names import (
     structure,
     teams,
     undertakings,
+    works,
 )
 from model.extract.names.evidence import Bearing, Evidence, clean_names, collect_evidence, gathered
 from model.extract.names.page import second_page
@@ -46,6 +47,7 @@ MECHANISMS = (
     designations,
     documents,
     undertakings,
+    works,
     gatherings,
     competitions,
     headlined,

@@ -22,6 +22,8 @@ from model.facts import Category
 COUNTED_AFTER = re.compile(
     rf"\s*已?(?:约|近|超过?|达到?|突破|共)?[\d{NUMERAL}]+[\d.,]*[万亿多余]*(?:[个家座条项台套所支名人款只亩吨%]|公里|平方)"
 )
+PARTS = ("台", "套", "架", "条", "座", "人", "名")
+"""How the machines, lines and people of a project are counted, not projects (某某风电项目|12台机组)."""
 LATIN = re.compile(r"[A-Za-zα-ωΑ-Ω][A-Za-z0-9α-ωΑ-Ω.+&-]*$|[0-9][A-Za-z0-9.+&-]*[A-Za-z][A-Za-z0-9.+&-]*$")
 MODEL = re.compile(r"[A-Z]+-?\d")
 NUMBERED = re.compile(rf"第[{NUMERAL}\d]+[届次](?:全体|定期|委员长|主席|主席团)?(?:会议|会晤|大会|全会)")
@@ -196,7 +198,9 @@ def _counted(page: Page, start: int, hit: Hit, reach: Reach, placed: bool, own: 
 def _number_behind(page: Page, start: int, hit: Hit) -> bool:
     """Whether a number stands behind it that counts it, and not the list that it ends (甲站和乙站两座车站)."""
     listed = page.text[start - 1 : start] in ("、", "和", "与", "及") and start - 1 in page.ends
-    return COUNTED_AFTER.match(page.text, hit.end) is not None and not listed
+    counted = COUNTED_AFTER.match(page.text, hit.end)
+    of_parts = counted and hit.ending.category == "project" and counted[0].endswith(PARTS)
+    return counted is not None and not listed and not of_parts
 
 
 def _beside(page: Page, start: int, hit: Hit) -> bool:

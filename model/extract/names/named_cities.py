@@ -101,7 +101,7 @@ def own_city(page: Page, candidate: Candidate) -> City | None:
     house = IN_CAPITAL.get(candidate.category)
     if named and named.kind == "province" and house and house.search(name):
         return gazetteer(page.lexicon).capitals.get(named.province or "", named.city), None
-    if name.startswith("全国") and candidate.category != "event" and not named:
+    if name.startswith("全国") and not name.startswith("全国首") and candidate.category != "event" and not named:
         return "全国", None
     if named and named.city != BOTH:
         return named.city, named.district

@@ -218,6 +218,11 @@ def test_a_list_names_the_figures_that_share_it(text: str, indicators: list[str]
     assert [m.indicator for m in figures(text)] == indicators
 
 
+def test_the_size_of_a_project_is_called_by_what_stands_behind_it_in_the_name(figures: Figures) -> None:
+    found = figures("云岭90万千瓦储能项目并网。", {"云岭90万千瓦储能项目": "project"})
+    assert [(m.text, m.indicator) for m in found] == [("90万千瓦", "储能项目")]
+
+
 PURPOSES = [
     # Measures taken are told apart by what they are for, before them or in the next clause.
     ("近日，某部门出台推动某通道建设15条举措，主要聚焦通关效率。", ["推动某通道建设的举措"]),

@@ -30,6 +30,13 @@ CASES = [
     # What is said before the thing is named.
     ("作为省内首条设计时速350公里的铁路，云岭高铁明年通车。", {"云岭高铁": "facility"}, ["云岭高铁"]),
     ("在绵阳，应用了数十项新技术的“云岭三号”火箭正在总装。", {"“云岭三号”火箭": "product"}, ["“云岭三号”火箭"]),
+    # What is the first of its kind, and what a project is sized at.
+    (
+        "在绵阳，我国首个茶渣制氢站投用。项目每年产氢900吨。",
+        {"我国首个茶渣制氢站": "facility"},
+        ["我国首个茶渣制氢站"],
+    ),
+    ("绵阳90万千瓦储能项目并网。", {"绵阳90万千瓦储能项目": "project"}, ["绵阳90万千瓦储能项目"]),
     # Class nouns and positions before a name.
     ("河北发展数字产业。传统工业基地邯郸今年实施改造项目30个。", {}, ["邯郸"]),
     ("就在上个月，下游的云岭港吞吐量突破17万标箱。", {"云岭港": "facility"}, ["云岭港"]),
