@@ -20,6 +20,25 @@ _NO_TOPIC = re.compile(
 )
 _MEASURE = re.compile("[一-鿿]{2}[量额]")
 _HOW_OFTEN = re.compile("(?<=[一-鿿]{2})(?:次数|频次|场次|笔数|件数)$")
+_STAFF = frozenset(
+    {"从业人员", "从业者", "从业人数", "用工", "用工人数", "员工", "职工", "在岗职工", "就业人员", "会员"}
+)
+"""Who is counted as those of something: the businesses that were counted before."""
+_EMPLOYERS = (
+    "企业",
+    "公司",
+    "商户",
+    "店",
+    "工厂",
+    "作坊",
+    "合作社",
+    "机构",
+    "经营主体",
+    "园区",
+    "基地",
+    "协会",
+    "产业",
+)
 _TREATED = re.compile("(?:播种|种植|累计|实现|总|年|的)+$")
 """粮食 of 粮食播种面积."""
 _HOW_MUCH = re.compile("(?:累计|日均|月均|年均|平均|每[年月日天]|单日|全年|当年|全部|总|年|月|日)+(?=[一-鿿]{2})")
@@ -135,7 +154,7 @@ def _parted(frame: Frame, name: str, end: int, own: bool) -> bool:
 def _is_bare(frame: Frame, name: str) -> bool:
     """Whether a name is no more than a measure."""
     cues, core = frame.cues, _HOW_MUCH.sub("", name)
-    if name in _SHARES or name in _TRADE:
+    if name in _SHARES or name in _TRADE or name in _STAFF:
         return True
     measure = core in cues.activities or core in cues.measures or cues.tail.fullmatch(core) is not None
     measure = measure or core in _INPUTS or _MEASURE.fullmatch(core) is not None
@@ -187,6 +206,8 @@ def _of_figure(frame: Frame, read: Read, name: str) -> str:
         return before.removesuffix("占比") if read.kind == "growth" else ""
     if name in frame.cues.of_an_industry or name.endswith("率"):
         return ""
+    if name in _STAFF:
+        return before.rsplit("的", 1)[-1] if before.endswith(_EMPLOYERS) else ""
     tail = frame.cues.tail.search(before) or _HOW_OFTEN.search(before)
     if tail and tail[0] in ("人数", "人次"):
         return ""

@@ -19,6 +19,7 @@ COUNTED = frozenset({"count", "compound", "people", "noun"})
 _JOINT = re.compile(r"[、和与及]|以及|或")
 _JOINTS = ("、", "和", "与", "及", "以及")
 _OTHERS = re.compile("一批|一系列|一大批|多[个家项所座条种]|若干|部分|各[个地类级]|(?:[东中西南北]{1,3}|东北)部")
+_BESIDES = re.compile(f"以及|[、和与及](?:{_OTHERS.pattern})")
 _SUMMED_LIST = re.compile(
     r"^[^的“”《》]*、[^的“”《》]*?等(?:各类|各种|多种|一批)?(?=[一-鿿“]{4,}$)(?!领域|方面|行业|产业|地|省|市)"
 )
@@ -120,6 +121,9 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
             inline = bracket.end()
             continue
         counted = text[start:offset].endswith(cues.heads)
+        if word == "以及" and offset > start:
+            end = told = offset
+            break
         if counted and word in _JOINTS and _OTHERS.match(text, offset + len(word)):
             # 50座茶楼和一批茶亭: what is not counted is another thing.
             end = told = offset
@@ -200,7 +204,7 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
         said = ref.end if ref.start - said <= 1 else said
     return Right(
         noun,
-        "" if text[end : end + 1] in "（(、 　" or _OTHERS.match(text, end + 1) else _clean_predicate(text[said:limit]),
+        "" if text[end : end + 1] in "（(、 　" or _BESIDES.match(text, end) else _clean_predicate(text[said:limit]),
         end,
     )
 

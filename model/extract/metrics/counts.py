@@ -36,6 +36,8 @@ _SAYS_MUCH = 5
 _DOES = re.compile("(?:因公|退捕|获奖|获救|遇难|参赛|参展|参会|受伤|死亡|牺牲|殉职|撤离|转移|入选|当选)")
 _IN_BRACKETS = re.compile("[（(][^（()），。；]*[)）]")
 """县（市、区） is as short as 县."""
+_HAVING = re.compile("(?:及?以上|左右|以下)?(?P<has>(?:具有|具备|拥有|富有)[^，。；、的\\d]{2,12}的)")
+"""3个具有全国影响力的集群: what counted things have tells which they are."""
 _LONG_NOUN = 14
 _ALL_COVERED = "全覆盖"
 _MOST_DONE = 10
@@ -53,7 +55,7 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
         return some, 0.7
     if following is not None and _describes(frame, quantity, following):
         # 300余株25个品种的美蓉花, 5台单机容量3.6兆瓦的风机: what is counted stands behind the second figure.
-        described = right_phrase(frame.passage, following, None, frame.cues).noun.rsplit("的", 1)[-1]
+        described = right_phrase(frame.passage, following, frame.after(index + 1), frame.cues).noun.rsplit("的", 1)[-1]
         if described:
             return described, 0.6
     right = in_list(frame, index)
@@ -105,6 +107,9 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
     if right.noun.startswith(counted + "的") and governing_verb(frame, index) is not None:
         # 惠及800户居民的工程完工
         right = right._replace(predicate="")
+    having = _HAVING.match(frame.text, quantity.end)
+    if having and having.end() + len(counted) == right.end and counted == right.noun:
+        return having["has"] + counted, 0.8
     noun = _same_things(frame, quantity, counted)
     new = next((n for n in NEW if left.verb == n or left.noun.startswith(n)), "")
     if new:
@@ -149,6 +154,17 @@ def _new_before(frame: Frame, index: int) -> str:
         return ""
     last = frame.done[-1].indicator
     return next((n for n in NEW if last.startswith(n)), "")
+
+
+def _opened_new(frame: Frame, index: int, left: Left) -> str:
+    """新增 of 新增通公路较大村庄200个: what opens the clause is said of what is counted at its end; "" where nothing does."""
+    start = frame.window(index)
+    times = frame.passage.times_between(start, left.start)
+    start = times[-1].end if times else start
+    opening = re.match("[，、其中还将已累计共]*", frame.text[start : left.start])
+    start += opening.end() if opening else 0
+    new = next((n for n in NEW if frame.text.startswith(n, start) and start + len(n) < left.start), "")
+    return "" if new in left.noun or left.verb in NEW or re.search("[、和与]", frame.text[start : left.start]) else new
 
 
 def _before_owner(frame: Frame, right: Right) -> Right:
@@ -239,7 +255,7 @@ def _counted_before(frame: Frame, index: int, left: Left, right: Right) -> Named
         if len(lead) >= _BARE:
             return lead + left.noun, 0.7
     if len(left.noun) >= 2 and left.noun not in frame.cues.soft_verbs:
-        named = after_verb(frame, left)
+        named = _opened_new(frame, index, left) + after_verb(frame, left)
         return frame.completed(quantity, list_verb(frame, index, left) + named), 0.9
     if left.verb in frame.cues.happening and (acted := frame.acted(index, left)):
         return acted, 0.8

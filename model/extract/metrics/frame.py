@@ -54,6 +54,9 @@ _INDUSTRY = re.compile(
     r"(?!研究|园|链|集群|技术|基地|功能|联盟|协会|中心|投资|基金|大学|学院|化|企业)"
 )
 
+_WHOSE = re.compile("(?:.*(?:企业|公司)|.*(?:业|制造|加工|采选)$)")
+"""规模以上茶叶企业 of 规模以上茶叶企业茶饮业务收入."""
+
 Named = tuple[str, float]
 """An indicator and how well the text supports it."""
 
@@ -243,7 +246,8 @@ class Frame:
         before = self.before(quantity, same_sentence=True)
         found = self.cues.tail.search(before.indicator) if before is not None else None
         whose = before.indicator[: found.start()] if before is not None and found else ""
-        return whose if whose.endswith(("企业", "业", "公司")) else ""
+        industry = _WHOSE.match(whose)
+        return industry[0] if industry else ""
 
     def _industry(self, quantity: Quantity) -> str:
         clause = self.passage.clause(quantity.start)[0]

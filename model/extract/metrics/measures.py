@@ -72,7 +72,7 @@ _MACHINES = (
 )
 """What is named with its size or power."""
 _STEPS = frozenset({"关口", "大关", "台阶", "以上", "左右"})
-_STEP_ENDS = ("台阶", "关口", "大关")
+_STEP_ENDS = ("台阶", "关口", "大关", "区间")
 
 
 def name_of_measure(frame: Frame, index: int, left: Left) -> Named:

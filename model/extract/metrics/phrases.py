@@ -51,7 +51,7 @@ _VIA_PORT = re.compile("^[一-鿿]{0,6}经[^，。；]{2,16}口岸(?=(?:进出|�
 _AMONG = re.compile("(?<=[一-鿿]{2})(?<![其集空高初途])[中里]$")
 """遗体中的4具: the last character says that they are some of them."""
 _WHOLE = re.compile(
-    "可(?:再生|支配|比价|视|穿戴|降解|燃冰|靠性|控|回收|循环)|过(?:火|境|户|渡)|会(?:场|人数)|将(?:士|领)"
+    "可(?:再生|支配|比价|视|穿戴|降解|燃冰|靠性|控|回收|循环)|过(?:火|境|户|渡)|会(?:场|人数)|将(?:士|领)|增长(?:面|点|极)"
 )
 """Words that begin as an auxiliary or a particle (可再生能源, 过火面积)."""
 _NAMELESS = re.compile(

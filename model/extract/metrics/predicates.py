@@ -86,7 +86,11 @@ def in_list(frame: Frame, index: int) -> Right:
         return right._replace(predicate=in_list(frame, index + 1).predicate)
     if following is not None and _CLOSE.fullmatch(frame.text, right.end, following.start):
         return right._replace(predicate=frame.right(index + 1).predicate)
-    return right._replace(predicate=_said_next(frame, right)) if _begins_clause(frame, index) else right
+    return (
+        right._replace(predicate=_said_next(frame, right, frame.found[index].start))
+        if _begins_clause(frame, index)
+        else right
+    )
 
 
 def _begins_clause(frame: Frame, index: int) -> bool:
@@ -98,11 +102,12 @@ def _begins_clause(frame: Frame, index: int) -> bool:
     return frame.opens(index)
 
 
-def _said_next(frame: Frame, right: Right) -> str:
+def _said_next(frame: Frame, right: Right, at: int) -> str:
     """The clause behind a clause that is no more than a count, where it begins with a verb (48条举措，推动服务消费)."""
     passage = frame.passage
     end = passage.clause(right.end - 1)[1]
-    if right.end != end or not frame.text.startswith("，", end) or not right.noun:
+    told = frame.text[at - 1] == "的"
+    if told or right.end != end or not frame.text.startswith("，", end) or not right.noun:
         return ""
     said = frame.text[end + 1 : passage.clause(end + 1)[1]]
     first, *_ = [word for _, word in passage.words(end + 1, end + 1 + len(said))] + [""]

@@ -32,7 +32,8 @@ def purpose_of(frame: Frame, index: int, right: Right) -> str:
         return told + noun
     said = relative_before(frame.passage, frame.window(index), quantity.start, frame.cues).rstrip("的")
     if not said.startswith(("支持", "促进", "推动", "助力", "推进", "加强", "优化", "扩大", "提升", "鼓励", "保障")):
-        behind = _NEXT.match(frame.text, right.end)
+        # 涉及航运的90项举措，推动项目开工: what stands before its 的 tells of them already.
+        behind = _NEXT.match(frame.text, right.end) if frame.text[quantity.start - 1] != "的" else None
         said = behind["said"] if behind else ""
     return f"{said}的{noun}" if said else ""
 

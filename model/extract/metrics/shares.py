@@ -44,6 +44,7 @@ _MADE = re.compile(
 _AND_OF = re.compile("(?:以上|左右)?的[^，。；、]{2,10}[和与及、](?:约|近|超过?)?")
 _SHARE_NAME = re.compile("占(?P<whole>[^占]{2,10})比重$")
 _PUT = re.compile("[将把](?P<what>[^，。；、]{2,14}?)的?(?:约|近|超过?)?$")
+_REACHES = ("增长面", "覆盖面", "受益面", "获益面")
 _OVER = re.compile("及?(?:以上|左右|以下)?")
 _OF = re.compile("(?:及?以上|左右|以下)?的")
 _LONGEST_AGENT = 8
@@ -145,6 +146,9 @@ def name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
     level = frame.before(quantity, "level", same_sentence=True)
     if kind == "share" and _BARE_SHARE.fullmatch(noun) and level is not None:
         return level.indicator + noun, 0.7
+    if kind == "share" and noun.endswith(_REACHES):
+        # 30个行业实现增长，增长面达到80%: of what was counted.
+        return frame.counted_before(quantity).removesuffix("的") + noun, 0.7
     if kind == "share" and not _IS_SHARE.search(noun):
         if _DONE.search(frame.text, start, quantity.start):
             return noun + "完成比例", strength - 0.1
