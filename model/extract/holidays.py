@@ -76,7 +76,7 @@ class HolidayReader:
         if match["festival"] or match["festival_bare"]:
             self.latest = match["festival"] or match["festival_bare"]
             return self._month(self.latest, year)
-        rest = match["off"] or self.latest or self._lately()
+        rest = match["off"] or match["off_whole"] or self.latest or self._lately()
         self.latest = rest
         if rest is None:
             return None
@@ -99,9 +99,9 @@ class HolidayReader:
         return f"{value.split('/')[0]}/{NOW}" if match["season_since"] else value
 
     def _days_off(self, name: str, match: re.Match[str], year: int | None) -> str | None:
-        """假期首日, 假期前四天, 假期第一天和第二天, counted from the first day off."""
+        """假期首日, 假期前四天, 假期第一天和第二天, counted from the first day off; 元旦3天假期 is all of them."""
         first = (self.count(match["off_day"]) if match["off_day"] else 1) or 0
-        last = self.count(match["off_to"] or match["off_days"] or "") or first
+        last = self.count(match["off_to"] or match["off_days"] or match["off_number"] or "") or first
         report = self.report
         near = report.day or date(report.year or 1, report.month or 6, 15)
         years = (year,) if year else (near.year - 1, near.year, near.year + 1)

@@ -25,7 +25,7 @@ def time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     named = ("years", "months", "weeks", "days", "now", "plans", "eras", "openings", "festivals", "day_spans")
     listed = [w for name in named for w in table[name]]
     firsts = {w[0] for w in map(str, listed)} | set(
-        '0123456789〇零一二三四五六七八九十两近过最这此未今接往截到至力预争自从第前首上下年春大正农暑假黄小“"'
+        '0123456789〇零一二三四五六七八九十两近过最这此未今即接往截到至力预争自从第前首上下年春大正农暑假黄小“"'
     )
     return re.compile(
         # What no alternative begins with is passed over at once: this pattern runs over the whole text.
@@ -50,7 +50,7 @@ def time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         rf"|(?<![\d.月年每第近前后这几满整])(?P<bare_date>[12]?\d|3[01])日(?!内|均|元|本|游|之|以[内后前]|后|前|龄|线|常|子|期|间|电|报|工|行|活|租|票|结|服|立|用|环|出|落|语|货|照|光|式)"
         rf"|(?P<week>{alternatives(table['weeks'])})"
         rf"|(?:截至|截止到?)?(?P<rel_month>{alternatives(table['months'])})"
-        rf"|(?:截至|截止到?)?(?P<rel_day>{alternatives(table['days'])})(?:[（(](?:\d{{1,2}}月)?\d{{1,2}}日[）)])?)"
+        rf"|(?:截至|截止到?)?(?P<rel_day>{alternatives(table['days'])}|即日起?(?=[到至]))(?:[（(](?:\d{{1,2}}月)?\d{{1,2}}日[）)])?)"
     )
 
 
@@ -59,7 +59,7 @@ def _holidays(names: str) -> str:
     of_moon = rf"(?:大年|(?:农历)?正月)初(?P<moon>[一二三四五六七八九十])(?:(?:[、和]|{_DASH})(?:大年|正月)?初(?P<moon_to>[一二三四五六七八九十]))?"
     season = rf"(?P<season_name>[春暑]运)(?:(?P<season_since>(?:大幕)?(?:启动|开始|开启|拉开)?以来)|的?前(?P<season_days>{_NUMBER})[天日]|第(?P<season_day>{_NUMBER})[天日]|(?P<season_first>首日)|(?P<season>期间))"
     rest = "假期|小长假|长假|黄金周|假日"
-    days_off = rf"(?P<off>春节|{names})?(?<![暑寒])(?:{rest})的?(?:(?P<off_first>首日)|前(?P<off_days>{_NUMBER})[天日]|第(?P<off_day>{_NUMBER})[天日](?:[和、至到]第(?P<off_to>{_NUMBER})[天日])?)"
+    days_off = rf"(?P<off>春节|{names})?(?<![暑寒])(?:{rest})的?(?:(?P<off_first>首日)|前(?P<off_days>{_NUMBER})[天日]|第(?P<off_day>{_NUMBER})[天日](?:[和、至到]第(?P<off_to>{_NUMBER})[天日])?)|(?P<off_whole>春节|{names})(?P<off_number>{_NUMBER})[天日](?:小长假|假期)"
     whole = rf"(?P<festival>春节|{names})(?:(?:{rest})(?:期间)?|期间|档期?|(?=,))(?!刚|前|后|将|临|即|第|首日|最后)"
     bare = rf"(?(holiday_rel)(?P<festival_bare>春节|{names})(?!前|后|档)|(?!))"
     this = rf"(?:这个?(?:{rest})(?!前|后|第|首日)|(?<![一-鿿])(?:假期|假日)(?:期间|里))"

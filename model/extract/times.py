@@ -37,6 +37,8 @@ _FROM_THEN = re.compile("(?:年|月)?起(?![到至])")
 _HELD = re.compile("(?:正式)?(?:启动|开始|开幕|举行),(?=[到至])")
 _BEGUN = re.compile("^[^,。;、]{2,8}(?=[到至])")
 _BRACKETED = re.compile("[（(][^）)]*[）)]")
+_ON_FROM = re.compile(r"(?:今年|20\d\d年)(?:起|开始),?(?:的|(?:计划|拟|力争|争取)?(?:通过|利用|用))?$")
+"""从今年起，通过3年左右时间, 从今年起的未来五年: years that this one begins."""
 _SO_FAR = ("至今", "迄今")
 _TILL = re.compile(r"(?:\d{1,2}时|夜间|凌晨|早晨|早间|上午|中午|白天|下午|傍晚|晚上?)*(?:起|开始)?[到至—~～-]+")
 
@@ -156,7 +158,7 @@ class _Finder:
         if match["rel_month"]:
             return self.report.month_away(self.months[match["rel_month"]])
         if match["rel_day"]:
-            return self.report.day_away(self.days[match["rel_day"]])
+            return self.report.day_away(self.days.get(match["rel_day"], 0))  # 即日起至…
         if match["day_span"]:
             start, stop = map(self.report.day_away, self.day_spans[_BRACKETED.sub("", match["day_span"])])
             return None if NOW in (start, stop) else f"{start}/{stop}"
@@ -179,7 +181,8 @@ class _Finder:
         if self.year is None or not count:
             return None
         if match["future"]:
-            return f"{self.year}/{self.year + count}"
+            begun = _ON_FROM.search(self.folded, max(0, match.start() - 14), match.start()) is not None
+            return f"{self.year}/{self.year + count - begun}"
         return self.report.back(count, months=match["past_unit"] == "个月", since=match[0].endswith("来"))
 
     def _bare_date(self, day: int) -> str | None:
@@ -200,7 +203,9 @@ class _Finder:
             return None
         if match["ago"]:
             return str(self.year - count)
-        if _AIM.search(self.folded, max(0, match.start() - 8), match.start()):
+        if _AIM.search(self.folded, max(0, match.start() - 8), match.start()) or _ON_FROM.search(
+            self.folded, max(0, match.start() - 14), match.start()
+        ):
             return f"{self.year}/{self.year + count}"
         opens = self.folded[match.start() - 1 : match.start()] in ("", "\n", "。", "；")
         told = opens and match[0].endswith("时间") and self.folded.startswith(",", match.end())
@@ -258,7 +263,12 @@ class _Finder:
         if field("half"):
             return f"{year}-{'H1' if field('half')[0] == '上' else 'H2'}"
         if quarter:
-            if field("quarter_end") == "末" or (field("quarter_end") and match["until"]):
+            # 截至二季度, 到一季度末: a quarter that something is summed up to ends on its last day.
+            if (
+                field("quarter_end") == "末"
+                or (match["until"] or "").startswith("截")
+                or (field("quarter_end") and match["until"])
+            ):
                 return f"{year}-{3 * quarter:02}-{calendar.monthrange(year, 3 * quarter)[1]}"
             return f"{year}-Q{quarter}" if quarter <= 4 else None
         if field("quarters"):
@@ -272,7 +282,8 @@ class _Finder:
         if edge.endswith(("底", "末")):
             return f"{year}-12-31"
         if edge:
-            return f"{year}-01"
+            # 今年初 is as loose as 年初 alone.
+            return str(year) if match["rel"] else f"{year}-01"
         return str(year)
 
     def _month_or_day(self, match: re.Match[str], field: Any, year: int, month: int) -> str | None:

@@ -194,14 +194,6 @@ _NATURAL = re.compile(
 """What goes on behind the short name of a city or district to a natural region (伊犁河谷, 南岗河)."""
 
 
-def address(place: PlaceRef, text: str) -> str:
-    """`text`, which begins with the address `place` and goes on to a town or village, without the province before its city or county."""
-    province = place.province or ""
-    if not province or place.city == province or place.text in (province, province + "省"):
-        return text
-    return text.removeprefix(province).removeprefix("省") if text.startswith(province) else text
-
-
 def owner_of_place(place: PlaceRef, text: str, lexicon: Lexicon) -> Owner:
     """A place as the owner of figures, under the name that GUIDELINES.md uses (重庆, 四川, 川渝, 全国, 万州区)."""
     label = place.city or place.name
@@ -225,7 +217,5 @@ def owner_of_place(place: PlaceRef, text: str, lexicon: Lexicon) -> Owner:
     if natural:
         return Owner(place.start, natural.end(), place.text + natural[0], "region", None, place.city)
     if town:
-        return Owner(
-            place.start, town.end(), address(place, text[place.start : town.end()]), "district", None, place.city
-        )
+        return Owner(place.start, town.end(), text[place.start : town.end()], "district", None, place.city)
     return Owner(place.start, place.end, label, place.kind, None, place.city)

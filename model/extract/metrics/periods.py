@@ -116,14 +116,14 @@ class Scope:
         return f"{first.split('/')[0]}/{ref.value}" if first else None
 
     def _until(self, ref: TimeRef) -> str | None:
-        """截至8月3日，今年以来某口岸…, 截至6月6日，2024年票房…: what there has been of a year runs to the day named before."""
-        if not re.fullmatch(r"\d{4}(?:-01/pub)?", ref.value):
-            return None
+        """截至8月3日，今年以来某口岸…: what there has been of a year runs to the day named before; 截至6月6日，2024年票房… is of the year."""
         now = ref.text.startswith("今年")
+        if not re.fullmatch(r"\d{4}-01/pub", ref.value) and not (now and is_year(ref.value)):
+            return None
         start = self.passage.sentence(ref.start)[0]
         ends = (r.value for r in self.times if start <= r.start < ref.start and r.text.startswith("截"))
         end = next(ends, "")
-        within = len(end) == 10 and end[:4] == ref.value[:4] and not end.endswith("-12-31")
+        within = len(ref.value) > 4 and len(end) == 10 and end[:4] == ref.value[:4] and not end.endswith("-12-31")
         return f"{ref.value[:4]}-01/{end}" if within or (now and end == NOW) else None
 
     def _is_yearly(self, quantity: Quantity) -> bool:

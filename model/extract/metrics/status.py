@@ -16,19 +16,23 @@ from model.facts import Status
 _BA = re.compile(
     r"将(?![从由缩提压降增控会要在以于达实建打新形成])[^，。；、]{2,24}(?:从|由|缩短|缩减|压缩|降至|降到|提升到|提升至|提高到|控制在|减少到|增加到|结合|纳入|列为|列入|作为|应用于|应用到|转化为)"
     r"|将[^，。；]{2,40}(?:纳入|列入|列为|移交|划分为|划为|分为|化作|翻倍|提请|移送|相结合|结合起来|融为一体)|将[^。；]{2,40}，(?:纳入|列入|列为|划为)"
+    r"|将(?=\d)[^。；]{2,40}，[^，。；]{0,16}(?:[连拼]接|组合|组装|整合|合并|改造|改建|转化)[成为]"
 )
 _NO_AIM = re.compile(
     r"(?<=[虚模草])拟|拟(?=合|人|声|态)|将(?=军|领|士)|(?<=[大名老小健])将"
-    r"|(?:科技|科研|研究|行动|发展|专项|五年|年度|星火|火炬|人才|国家级|重点研发|三年|原|原定|培养)计划|目标任务|(?<=[占超过])计划|计划(?=面积|产量|项目|单列|的|》|书|经济|[、，]|实施以来)"
+    r"|(?:科技|科研|研究|行动|发展|专项|五年|年度(?!计划(?:完成|总?投资|新建|建设|实施))|星火|火炬|人才|国家级|重点研发|三年|原|原定|培养)计划|目标任务|(?<=[占超过])计划|占[^，。；]{0,6}计划|计划(?=数|面积|产量|项目|单列|的|》|书|经济|[、，]|实施以来)"
     r"|(?:聚焦|围绕|锚定|朝着|瞄准|紧扣|对标|立足|着眼|面向)[^，。；]{0,30}目标"
+    r"|以[^，。；]{2,24}为[^，。；]{0,6}目标"
     r"|将(?=近)|(?:按|按照)计划|将$"
     r"|(?:即将|将|拟)[^，。；、\d]{1,8}的(?=[^，。；]{1,12}[，；])"
     r"|(?<=审查|审核|评审|评估|公示|核查|论证|审议)拟"
     r"|计划(?=总?投资[^，。；]{0,8}(?:同比|增长|下降|到位))"
 )
 """Words that only look like an aim: 虚拟, 科技计划项目, 原计划; 即将交付的产品，… tells of the thing."""
-_OBJECT = re.compile(r"将(?![在于以对为与同从由向被使让有是会能可再更也还全共不达超增降升进持继陆逐分])")
-_RESULT = re.compile(r"[^，。；]{2,60}?[一-鿿](?:[到至为成入给往]|升空|起来|出去|过来|在一起)")
+_OBJECT = re.compile(
+    r"将(?!全(?![省市县区国镇乡村])|[在于以对为与同从由向被使让有是会能可再更也还共不达超增降升进持继陆逐分])"
+)
+_RESULT = re.compile(r"[^，。；]{2,60}?[一-鿿](?:[到至为成入给往]|进行[一-鿿]{2}|升空|起来|出去|过来|在一起)")
 """将某物运到某地: 将 of a disposal, which says no future."""
 _BY_PLAN = re.compile("(?:根据|按照|依据)[^，。；]{0,8}(?:方案|规划|计划|意见|部署|目标)》?(?:要求|安排|部署)?，")
 _PROPOSES = re.compile(
@@ -68,6 +72,7 @@ _ALSO = re.compile(
     "(?:同时|此外|另外)，(?:(?!了|已|累计|完成|达到?|实现|共|目前|前)[^。；])*?(?:新建|新增|建设|改造|推动|打造|培育|加快|推进|布局|实施|支持|开展|发放|提供|组织|遴选)"
     "(?:(?!了|已|累计|完成|达到?|实现|共|目前)[^。；])*"
 )
+_OF_THESE = re.compile("其中，?(?:(?!了|已|累计|完成|达|目前|同比|增)[^。；])*")
 _RECKONS = ("测算", "估算")
 """初步测算，去年投入达7亿元: of a time that is over this is how it was counted."""
 _AT_PRESENT = re.compile(
@@ -93,6 +98,10 @@ _OF_ITSELF = re.compile(
     "(?:飞行时间|全程|全长|总长|航程|占地面积|建筑面积|设计时速|总装机容量?)(?:约|近|超过?|达到?|为)*"
 )
 """计划每周执飞3班，飞行时间约70分钟: what a thing measures is no part of the plan."""
+_NOW_APART = re.compile("[，；](?:目前|如今|现在|眼下|当前)[，：]")
+_IS_DONE = re.compile("已(?:经)?(?:提前|先后|陆续|全部)?[^，。；将]*$|[一-鿿](?<![为除])了$")
+"""为明年的生产，已提前下达资金2亿元; “十五五”时期，…谋划了30个项目: of a time to come, and done."""
+_PART_OF_IT = re.compile("(?:涉及|包括|覆盖|惠及|用于)[^，。；]*$")
 _PLANNED = re.compile("路线图|目标|计划|任务|展望|规划|时间表|愿景")
 
 
@@ -144,12 +153,14 @@ def status_of(quantity: Quantity, time: str, heading: str, passage: Passage, cue
         return "estimate"
     later = starts_after(time, published)
     start = max(sentence[0], quantity.start - 4 * REACH)
-    masked = _without_disposals(start, min(sentence[1], clause[1] + 4), passage, cues)[: quantity.start - start]
+    masked = _without_disposals(start, min(sentence[1], clause[1] + 24), passage, cues)[: quantity.start - start]
     if later and not cues.target.search(text, clause[0], quantity.start):
         if _ARRANGED.search(text, clause[0], quantity.start):
             return "actual"
         if _CAN.search(text, clause[0], quantity.start):
             return "estimate"
+        if _is_done(quantity, passage):
+            return "actual"
     masked = _NO_AIM.sub(lambda m: "□" * len(m[0]), masked)
     last = None
     for pattern in (_BY_PLAN, _PROPOSES, _ONCE_BUILT, cues.target):
@@ -165,17 +176,30 @@ def status_of(quantity: Quantity, time: str, heading: str, passage: Passage, cue
     handled = _EXISTING.search(text, max(clause[0], quantity.start - 12), quantity.start)
     if (handled and len(since) > handled.end() - handled.start()) or re.search("[；;]", since):
         return "actual"
-    return "actual" if _DONE_VERB.search(since) else "target"
+    return "actual" if _DONE_VERB.search(since) or _NOW_APART.search(since) else "target"
 
 
 def _aims_on(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
-    """Whether a sentence without a subject goes on with what the one before aims at (将建成仓库30座。同时，在县城新建门店40家)."""
+    """Whether a sentence without a subject goes on with what the one before aims at (将建成仓库30座。同时，新建门店40家), or breaks it down (其中，)."""
     index, block = passage.sentence_index(quantity.start), passage.block(quantity.start)
     start = passage.sentences[index][0]
     before = passage.sentences[max(0, index - 1)][0]
-    if block is None or before < block.start or not _ALSO.fullmatch(passage.text, start, quantity.start):
+    goes_on = _ALSO.fullmatch(passage.text, start, quantity.start) or _OF_THESE.fullmatch(
+        passage.text, start, quantity.start
+    )
+    if block is None or before < block.start or not goes_on:
         return False
     return cues.target.search(_NO_AIM.sub("", passage.text[before:start])) is not None
+
+
+def _is_done(quantity: Quantity, passage: Passage) -> bool:
+    """Whether a clause says of a time to come what has been done for it, or in which parts the clause before it does."""
+    index = passage.clause_index(quantity.start)
+    start, before = passage.clauses[index][0], passage.clauses[max(0, index - 1)]
+    if _IS_DONE.search(passage.text, start, quantity.start):
+        return True
+    parts = _PART_OF_IT.fullmatch(passage.text, start, quantity.start) and before[0] >= passage.sentence(start)[0]
+    return bool(parts) and _IS_DONE.search(passage.text, *before) is not None
 
 
 def _is_over(time: str, published: str | None) -> bool:

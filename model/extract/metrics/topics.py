@@ -12,7 +12,7 @@ from model.extract.metrics.described import Described
 from model.extract.metrics.institutions import institutions_of
 from model.extract.metrics.listed import is_instance
 from model.extract.metrics.offices import Offices
-from model.extract.metrics.passage import HOME, Owner, Passage, address
+from model.extract.metrics.passage import HOME, Owner, Passage
 from model.extract.metrics.regions import part_at, region_at, world_at
 from model.extract.places import HOME_PROVINCES
 
@@ -83,12 +83,12 @@ class Topics:
 
     def _villages(self) -> Iterator[Owner]:
         """The villages that stand behind the place they lie in (某县某乡某村), in full; lakes behind their province."""
-        refs = {p.start: p for p in self.passage.places}
+        refs = {p.start for p in self.passage.places}
         for place in self.owners:
             if place.kind in ("city", "district") and place.start in refs:
                 village = region_at(self.passage, place.end, self.passage.clause(place.end)[1])
                 if village is not None and village.label.endswith("村"):
-                    label = address(refs[place.start], self.text[place.start : village.end])
+                    label = self.text[place.start : village.end]
                     yield Owner(place.start, village.end, label, "region", None, place.city)
             elif place.kind == "province" and place.label != "全国":
                 lake = region_at(self.passage, place.end, self.passage.clause(place.end)[1])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from model.extract.names.page import Page
+from model.extract.names.vetoes import SHEET
 from model.facts import Category
 
 CHAIN = re.compile(r"(?:[、和及与]?“[^“”\n]{1,30}”){1,30}")
@@ -61,7 +62,7 @@ def head_after(page: Page, pos: int) -> tuple[int, Category, float] | None:
             ),
             None,
         )
-        if cut is not None:
+        if cut is not None and not SHEET.match(text, at):
             category, sure = heads[text[cut:at]]
             best = (at, category, sure - 0.04 * len(page.words_in(pos, cut)))
         elif word in book.verbs and not _attribute(page, word, at):

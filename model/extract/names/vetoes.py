@@ -62,7 +62,11 @@ UNNAMED = ("中国特色", "中国式")
 KIND = re.compile(r"^(?:国产|新一代|新型|首批|各类)+")
 EVERYWHERE = re.compile(r"(?<=..)(?:全国(?!重点)|各地|全球)")
 """What stands before a kind of things without making a name of it."""
+PLAN_YEARS = re.compile("[“‘]?十[一二三四五六]五[”’]?(?:期?末|时期|期间|以来)")
+"""A time: the period of a plan, or its end (“十四五”末|新能源)."""
 QUOTED = re.compile("“[^“”]*”")
+SHEET = re.compile("[表书](?![示明彰达决现态演面写记])")
+"""Behind a plan or a project: the sheet or file of paper is spoken of (“某某”计划|表)."""
 PAIRS = (("（", "）"), ("(", ")"), ("“", "”"), ("‘", "’"))
 
 LOOSE: frozenset[Category] = frozenset({"event", "policy", "project", "framework", "finance", "product", "person"})
@@ -113,6 +117,7 @@ def no_name(page: Page, start: int, hit: Hit, reach: Reach, core_end: int, *, pl
     return (
         not _well_formed(name)
         or TAKING_PART.search(name) is not None
+        or PLAN_YEARS.match(name) is not None
         or (not placed and "最" in name and SUPERLATIVE.search(QUOTED.sub("", name)) is not None)
         or ("首" in name and FIRST_INSIDE.search(QUOTED.sub("", name)) is not None)
         or _is_common(page, start, hit, name, core_end)
@@ -165,6 +170,8 @@ def _is_verbal(page: Page, start: int, hit: Hit) -> bool:
     if ending.category == "facility" and text.startswith(("景区", "风景区", "度假区"), hit.end):
         return True
     if (ending.category in LOOSE and text.startswith("了", hit.end)) or text.startswith("之一", hit.end):
+        return True
+    if ending.category in ("policy", "project") and SHEET.match(text, hit.end):
         return True
     if ending.category == "policy" and EACH.search(text, max(0, start - 20), start):
         return True

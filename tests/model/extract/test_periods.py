@@ -168,6 +168,16 @@ STATUS = [
     # A sentence without a subject goes on with the aim of the one before.
     ("绵阳今年将建成茶仓30座。同时，在遂宁新建茶店40家。", "target target"),
     ("绵阳今年将建成茶仓30座。同时，已新建茶店40家。", "target actual"),
+    ("绵阳今年将投入采茶机3000台。其中，小型机1800台。", "target target"),
+    ("绵阳新建茶仓60座，占全年计划的九成。其中，冷库20座。", "actual actual actual"),
+    # Set apart: 将 for 把 with a phrase behind it, an aim in passing, what is done for a time to come, what is so by now.
+    ("绵阳将全市茶园划分成90个片区。", "actual"),
+    ("绵阳将12个村和2个社区，用一条环线连接成3公里的步道。", "actual actual actual"),
+    ("云岭观测站以测量雾滴大小为主要目标，由8台雷达组成。", "actual"),
+    ("比计划数多40座。", "actual"),
+    ("2026年至2030年，绵阳将围绕茶业重点突破，谋划了40个项目。", "actual"),
+    ("为做好明年采茶准备，绵阳已提前下达2025年资金3亿元，涉及20个项目。", "actual actual"),
+    ("绵阳年度计划完成投资60亿元，目前，30个项目全面启动。", "target actual"),
 ]
 
 
