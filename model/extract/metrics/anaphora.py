@@ -24,6 +24,13 @@ _CALLED = ("facility", "park", "lab", "platform", "project", "product")
 """Categories whose things are taken up by what their names end in."""
 _NAMED_SO = frozenset({"高铁", "铁路", "机场", "港口", "车站", "银行", "医院", "学校", "大学"})
 """Without 该 or 这 these are all of their kind (其中高铁超4万公里), unless a name ends so."""
+_OF_THE_KIND = re.compile("网|通达|(?:营业|运营|总)?里程|(?:约|近|超过?|达到?|已有?|共有?)?[0-9]")
+"""Behind them: what only all of a kind have (高铁网, 铁路营业里程), how many or how long they are."""
+_UNNAMED = re.compile("[这那某一][家所]")
+"""这家民营企业 is taken up by 民营企业 in its own paragraph; beyond it these are all of their kind."""
+_LINES = frozenset({"线路", "铁路", "高铁", "线"})
+_STOPS = ("站", "机场", "口岸", "港", "码头", "大桥", "隧道", "中心")
+"""What lies on a line is not it."""
 _NO_IT = frozenset({"person", "policy", "agency", "event", "alliance", "framework"})
 """它 is none of these, nor a place."""
 THIS_TIME = ("本次", "本届", "此次")
@@ -246,16 +253,21 @@ class Anaphora:
 
     def _ending_in(self, words: str, at: int) -> Owner | None:
         def ends_so(owner: Owner) -> bool:
-            names = (owner.label.rstrip(_QUOTES), self.text[owner.start : owner.end].rstrip(_QUOTES))
+            printed = self.text[owner.start : owner.end].rstrip(_QUOTES)
+            far = _UNNAMED.match(printed) and "\n" in self.text[owner.end : at]
+            names = (owner.label.rstrip(_QUOTES), "" if far else printed)
             return owner.kind not in PLACES and owner.label != words and any(name.endswith(words) for name in names)
 
         return self.last(at, ends_so)
 
     def _thing(self, words: str, at: int) -> Owner | None:
+        if words in _NAMED_SO and self.text.startswith(words, at) and _OF_THE_KIND.match(self.text, at + len(words)):
+            return None
         found = self._ending_in(words, at)
         if found is not None:
             return found
         head = max((h for h in self.table.heads if words.endswith(h)), key=len)
         if head in _NAMED_SO and self.text.startswith(words, at):
             return None
-        return self.last(at, lambda o: o.kind in self.table.heads[head])
+        stops = _STOPS if head in _LINES else ()
+        return self.last(at, lambda o: o.kind in self.table.heads[head] and not o.label.endswith(stops))

@@ -23,6 +23,10 @@ _DASH = re.compile("[一-鿿]{1,6}——")
 _PRIZE = re.compile(r"[一-鿿]{0,8}(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](?P<prize>[^”’]{2,40})[”’]")
 _MEASURES_OF_POLICY = ("举措", "措施", "条款", "任务", "政策")
 _JOURNEY = re.compile("(?:行车|通勤|通行|出行|旅行|通达|往返|车程|过江|运行)(?:时间|时长)?|可达|抵达|到达|压缩")
+_FINISHED = re.compile(
+    "(?:项目|工程|全线|新线|线路|大桥|隧道|高铁|铁路|该[^，。；]{1,4})?(?:全线|正式|全面)?(?:建成|开通|通车|运营|投用|投运)(?:通车|运营|投用|开通|投运)*后|届时"
+)
+"""新线开通后，: goes on with the line of the paragraph before."""
 _WAY = re.compile("(?:高铁|铁路|城际|客专|线|大桥|特大桥|隧道|高速|高速公路|公路|快速路|通道)(?:[^，。；]{2,10}段)?$")
 _JOURNEY_BACK = 200
 _COUNTRY = re.compile("(?:国家|我国|全国)(?:规划|确定|部署|加快推进|推进)?的?$")
@@ -30,6 +34,8 @@ _ONE_OF = re.compile("[^，。；——]{0,24}之一")
 """国家150项重大水利工程之一: how many the country has, whatever is one of them."""
 _ALL_OVER = re.compile("(?:[的和与]|推广[到至]|扩[大展][到至]|覆盖[到至])全国(?:约|近|超|超过)?$")
 """某部监测的全国78个商圈, 推广到全国21个省份."""
+_COVERS_COUNTRY = re.compile("覆盖了?(?:全国|我国)(?:约|近|超过?)?$")
+"""路网已覆盖全国90%的城市: a share of the country."""
 _HOLDS = re.compile("》?(?:近日|日前|今天|昨天)?(?:正式)?(?:发布|印发|出台|公布|提出|明确|部署|包括)")
 ISSUED = re.compile("(?:印发|出台|发布|公布|制定)了?《?$")
 """What stands right before a paper that is issued."""
@@ -68,7 +74,8 @@ class Beside:
         """国家150项重大工程之一, 某部监测的全国78个商圈: the country right before the figure, where it owns what is counted."""
         low = max(self.passage.clause(quantity.start)[0], quantity.start - 12)
         one_of = _COUNTRY.search(self.text, low, quantity.start) and _ONE_OF.match(self.text, quantity.end)
-        if not one_of and (quantity.rank or not _ALL_OVER.search(self.text, low, quantity.start)):
+        part = quantity.unit == "%" and _COVERS_COUNTRY.search(self.text, low, quantity.start)
+        if not one_of and not part and (quantity.rank or not _ALL_OVER.search(self.text, low, quantity.start)):
             return None
         return nation(quantity.start, quantity.start)
 
@@ -221,7 +228,8 @@ class Beside:
         if not lasts or not (_JOURNEY.search(indicator) or _JOURNEY.search(self.text, *clause)):
             return None
         block = self.passage.block(quantity.start)
-        low = max(block.start if block else 0, quantity.start - _JOURNEY_BACK)
+        goes_on = _FINISHED.match(self.text, self.passage.sentence(quantity.start)[0]) is not None
+        low = max(block.start if block and not goes_on else 0, quantity.start - _JOURNEY_BACK)
         ways = [o for o in self.topics.between(low, quantity.start) if o.kind not in PLACES and _WAY.search(o.label)]
         spoken = [o for o in ways if o.start == self.topics.skip_lead(*self.passage.clause(o.start))]
         return (spoken or ways)[-1] if ways else None

@@ -35,6 +35,7 @@ _PEOPLE = re.compile("旅客|居民|游客|人员|同胞|赴")
 _OF_PARTY = re.compile("^党的|全会$|两会$")
 """Sessions decide for others and have no figures."""
 _PART = re.compile("(?:[东西][南北]?|[南北]|中[东西南北]?)部(?!门|地区)")
+_TOWN = re.compile("[一-鿿]{2,3}(?:镇|乡|街道)")
 _SIGHT = re.compile("(?:风景名胜区|风景区|景区)")
 """西湖景区 is a sight and no district."""
 _SHARE = 3
@@ -51,7 +52,7 @@ def owners_of(passage: Passage) -> list[Owner]:
         _region(o, text)
         for o in passage.owners
         if (o.kind != "framework" or _is_region(passage, o))
-        and not (o.kind in _SITES and _GENERIC.match(o.label))
+        and not (o.kind in _SITES and _GENERIC.match(o.label) and _GENERIC.match(text, o.start))
         and not o.label.endswith("指数")
         and not (o.label in _WIDE and _STATES.match(text, o.end))
         and not (o.kind == "park" and _CLASS.match(text, o.start, o.end))
@@ -65,6 +66,23 @@ def owners_of(passage: Passage) -> list[Owner]:
             and (_NOT_NATION.match(text, o.end) or _INTO.search(text, max(0, o.start - 3), o.start))
         )
     ]
+
+
+def taken_up(passage: Passage, owners: list[Owner]) -> list[Owner]:
+    """The towns that are named in full (某市某镇) where the text goes on to call them by their own name (某镇)."""
+    text, begins = passage.text, {p.start: p.end for p in passage.places}
+    towns: dict[str, Owner] = {}
+    for owner in owners:
+        name = text[begins.get(owner.start, owner.start) : owner.end]
+        if owner.thing is None and owner.kind == "district" and _TOWN.fullmatch(name) and name != owner.label:
+            towns.setdefault(name, owner)
+    out, taken = [], [(o.start, o.end) for o in owners]
+    for name, owner in towns.items():
+        for match in re.finditer(name, text):
+            start, end = match.span()
+            if all(end <= a or b <= start for a, b in taken):
+                out.append(Owner(start, end, owner.label, owner.kind, None, owner.city))
+    return out
 
 
 def _is_region(passage: Passage, owner: Owner) -> bool:

@@ -30,6 +30,8 @@ _TREASURY = "财政部"
 """Whoever gives money with it, the money is its own."""
 _HANDS_OUT = re.compile("预拨|调拨|增拨|拨付|派出|派遣")
 """What offices hand out was theirs, and so are those whom they send."""
+_BUDGET = re.compile("下达了?20\\d\\d年[^，。；]{2,30}(?:资金|补助|经费|预算)")
+"""What a budget gives for a year is the country's; help after a disaster, of no year, is the ministry's."""
 _REPORT = 400
 """How far before a figure the ministry is looked for that reports it."""
 _ADVERBS = frozenset(
@@ -90,6 +92,10 @@ class Ministries:
         built = _IN_THE_LAND.search(self.text, start, quantity.start)
         return built is not None or _ENTERED.match(self.text, quantity.end, end) is not None
 
+    def budgets(self, quantity: Quantity) -> bool:
+        """下达2022年某项资金9亿元: whether the sentence of a figure gives out the money of a year's budget."""
+        return _BUDGET.search(self.text, self.passage.sentence(quantity.start)[0], quantity.start) is not None
+
     def told_long_ago(self, owner: Owner, quantity: Quantity) -> bool:
         """Whether an owner is a ministry of an earlier sentence that does not go on to bring out papers and cases of its own."""
         papers = quantity.unit in _PAPERS
@@ -104,7 +110,7 @@ class Ministries:
         """Whether a figure that seems to be of the ministry `thing` is of the country."""
         if not self.is_national(thing):
             return False
-        return self.wants(quantity) or self.together(thing, quantity) or self.picks(quantity)
+        return self.wants(quantity) or self.together(thing, quantity) or self.picks(quantity) or self.budgets(quantity)
 
     def wants(self, quantity: Quantity) -> bool:
         """某部印发通知，2026年底前覆盖率达到80%: whether a ministry only says in a paper what is to be."""

@@ -22,6 +22,9 @@ _WEAK = frozenset({"person", "policy", "agency", "event", "finance", "product", 
 """Kinds that own figures of their own sentence; those in `_NEXT` also of the next."""
 _NEXT = frozenset({"event", "finance", "product"})
 
+_PASSING = frozenset({"policy", "person"})
+"""Kinds that are not spoken of any more when nothing else is."""
+
 _EVERYONE = re.compile(
     "(?!来自|[^，。；]{0,8}期间)[^，。；]{0,10}[，,]?(?<!全国)各(?:[^，。；]{0,3}(?:省|市|(?<![展园景社校片赛灾库])区|县)|地|级|方)"
 )
@@ -246,7 +249,8 @@ class OwnerFinder:
         while len(self._latest) <= sentence:
             k = len(self._latest) - 1
             topic = self.topics.of_sentence(k) if k >= 0 else None
-            self._latest.append(topic or (self._latest[-1] if self._latest else None))
+            lasts = topic is not None and topic.kind not in _PASSING
+            self._latest.append(topic if lasts else (self._latest[-1] if self._latest else None))
         return self._latest[sentence]
 
     def _headline_topic(self) -> Owner | None:

@@ -7,7 +7,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from model.extract.metrics.anaphora import PLACES, THIS_TIME, Anaphora
-from model.extract.metrics.candidates import home_of, owners_of
+from model.extract.metrics.asides import is_aside, is_partner
+from model.extract.metrics.candidates import home_of, owners_of, taken_up
 from model.extract.metrics.described import Described
 from model.extract.metrics.institutions import institutions_of
 from model.extract.metrics.listed import is_instance
@@ -62,6 +63,7 @@ class Topics:
     def __init__(self, passage: Passage) -> None:
         self.passage, self.text = passage, passage.text
         self.owners = owners_of(passage)
+        self.owners = sorted([*self.owners, *taken_up(passage, self.owners)], key=lambda o: (o.start, -o.end))
         self.home = home_of(passage, self.owners)
         self.starts = [o.start for o in self.owners]
         self.owners = sorted([*self.owners, *self._unlisted()], key=lambda o: (o.start, -o.end))
@@ -114,6 +116,8 @@ class Topics:
         at = self.skip_lead(start, limit)
         if self.text.startswith("各", at) and self.text.endswith("期间，", 0, start):
             return None  # 消费月期间，各地举办…: what all do at a gathering is told of it
+        if is_aside(self.text, start, end):
+            return None
         topic = (
             self.described.at_head(start, limit)
             or self._named(at, limit)
@@ -164,7 +168,9 @@ class Topics:
         if sentence not in self._of_sentence:
             end = self.passage.sentences[sentence][1]
             found = (self.of_clause(k, end) for k in self._leading_clauses(sentence))
-            topics = (t for t in found if t is not None and self.text[t.end - 1] != "等")
+            topics = (
+                t for t in found if t is not None and self.text[t.end - 1] != "等" and not is_partner(self.text, t)
+            )
             first = next((t for t in topics if t is not None), None)
             if first is not None and self._says_when(first):
                 first = next((t for t in topics if t is not None), first)

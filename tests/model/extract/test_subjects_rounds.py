@@ -60,6 +60,27 @@ CASES = [
     ("绵阳变了样。该县接待游客3万人次，全州一片繁忙。", {}, ["绵阳"]),
     # A paragraph of what the reporter sees goes on with the one before.
     ("西南麦区丰收\n湖北小麦成熟。\n管理人员告诉记者，烘干房可以烘干70吨花椒。", {}, ["湖北"]),
+    # A partner in trade, a means, a likeness: none of them is told of further.
+    ("我国对日本出口9亿元，日本为我国第三大贸易伙伴。对巴西出口5亿元。", {}, ["全国", "日本", "全国"]),
+    ("浙江重视茶业，并以湖州、绍兴为支点，推进60项茶叶专项。", {}, ["浙江"]),
+    ("浙江将推动青川实验室建设，培育80名茶艺师。", {"青川实验室": "lab"}, ["浙江"]),
+    ("在湖州，像李默这样的茶艺师有700多名。", {"李默": "person"}, ["湖州"]),
+    # What only all lines have; what covers the country; a line behind its last station; the finished line of the last paragraph.
+    ("随着青川高铁开通，中国铁路里程突破18万公里，其中高铁网达9万公里。", {"青川高铁": "facility"}, ["全国", "全国"]),
+    ("青川高铁开通\n青川高铁今天开通。目前，高速铁路已覆盖我国80%的县城。", {"青川高铁": "facility"}, ["全国"]),
+    (
+        "青川高铁起自湖州，接入湖州白石站，线路全长90公里。",
+        {"青川高铁": "facility", "白石站": "facility"},
+        ["青川高铁"],
+    ),
+    ("今天，青川高铁开通。\n新线开通后，湖州到绍兴最快19分钟可达。", {"青川高铁": "facility"}, ["青川高铁"]),
+    # A town by its own name is the one that was named in full; what a firm without a name is, others are too.
+    (
+        "浙江湖州白石镇是茶乡。今年，白石镇迎客。\n青川计划出台。\n眼下，这座小镇有茶企70家。",
+        {"青川计划": "policy"},
+        ["浙江湖州白石镇"],
+    ),
+    ("湖州这家民营企业拿到贷款。\n我国多方施策。民营企业融资更便利。2月末，小微贷款余额增长9%。", {}, ["全国"]),
 ]
 
 
@@ -100,3 +121,9 @@ def test_what_offices_do_and_tell(
     named: dict[str, Category] = dict.fromkeys(cities, "agency")
     found = figures(text, named, cities={name: city for name, city in cities.items() if city})
     assert [m.subject for m in found] == subjects
+
+
+def test_what_a_budget_gives_for_a_year_is_the_country_s(figures: Figures) -> None:
+    text = "财政部下达2023年茶业发展资金30亿元，比上年增长7%。"
+    found = figures(text, {"财政部": "agency"}, cities={"财政部": "全国"})
+    assert [m.subject for m in found] == ["全国", "全国"]

@@ -1,0 +1,27 @@
+"""Names that stand at the head of a clause and are not what it tells of: means and examples (以甲市为支点, 像某人这样的), partners in trade."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.metrics.anaphora import PLACES
+from model.extract.metrics.passage import Owner
+
+_ASIDE = re.compile(
+    "(?:并|还)?以[^，。；为]{2,24}为(?:支点|抓手|牵引|依托|核心|龙头|载体|引领|重点|主|基础|契机|例|中心|纽带|突破口|试点|代表|目标|导向)$|(?:推动|推进|促进|加快)[^，。；]{2,30}(?:建设|发展|落地|改革|升级)$|像[^，。；]{2,10}(?:这样|一样|那样)的?"
+)
+"""以甲市、乙市为支点, 像某人这样的, 推动某地建设: by what means, like whom or to what end, not who."""
+_PARTNER = re.compile(
+    "[^，。；]{0,6}(?:为|是|成为|保持)(?:我国|中国)[^，。；]{0,8}(?:贸易伙伴|市场|来源地?|来源国|目的地)"
+)
+"""某国是我国第二大贸易伙伴: said of the country's trade, like 对某国进出口."""
+
+
+def is_aside(text: str, start: int, end: int) -> bool:
+    """Whether the clause text[start:end] only says by what means, like whom or to what end somebody named before acts."""
+    return _ASIDE.match(text, start, end) is not None
+
+
+def is_partner(text: str, owner: Owner) -> bool:
+    """Whether a place is only called a partner of the country's trade: nothing behind its sentence is told of it."""
+    return owner.kind in PLACES and _PARTNER.match(text, owner.end) is not None
