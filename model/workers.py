@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import redirect_stderr
 from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
@@ -51,10 +53,11 @@ class Workers:
         """Start the processes; without a second core, or where none can be started, everything is done here."""
         if cores() > 1:
             try:
+                _start_tracker()
                 self._pool = ProcessPoolExecutor(
                     cores(), mp_context=get_context("spawn"), initializer=_begin, initargs=(self._folders,)
                 )
-            except (OSError, ImportError, NotImplementedError):  # no semaphores on this machine
+            except (OSError, ValueError, ImportError, NotImplementedError):  # no semaphores on this machine
                 self._pool = None
         return self
 
@@ -85,7 +88,7 @@ class Workers:
     def _give(self, work: Work[Item, Result], batch: list[Item]) -> Future[list[Result]] | None:
         try:
             return self._pool.submit(_apart, work, batch) if self._pool else None
-        except (RuntimeError, OSError):  # broken, or the program is ending
+        except (RuntimeError, OSError, ValueError):  # broken, or the program is ending
             self._pool = None
             return None
 
@@ -96,6 +99,18 @@ class Workers:
             except (BrokenProcessPool, OSError):
                 self._pool = None
         return work(batch, self._lexicon)
+
+
+def _start_tracker() -> None:
+    """Start the process by which multiprocessing keeps track of its semaphores, and to which it hands the program's standard error.
+
+    In a full-screen program something stands there that is no file, and starting it would fail.
+    """
+    if os.name == "posix":
+        from multiprocessing import resource_tracker
+
+        with redirect_stderr(sys.__stderr__):
+            resource_tracker.ensure_running()
 
 
 def _names(layouts: list[StoryText], lexicon: Lexicon) -> list[tuple[str, ...]]:
@@ -114,6 +129,9 @@ _own: list[Lexicon] = []
 
 def _begin(folders: Sequence[Path]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # ctrl+c stops the program, and that its processes
+    with Path(os.devnull).open("w") as nowhere:  # the terminal belongs to the program's screen
+        for stream in (1, 2):
+            os.dup2(nowhere.fileno(), stream)
     lexicon, _ = extended(shipped(), folders)
     _own.append(lexicon)
 

@@ -94,6 +94,25 @@ def test_a_page_through_a_pipe_opens_with_its_keys_from_the_terminal(terminal: O
     assert user.wait_for_end() == 0
 
 
+def test_a_folder_that_is_read_by_processes_opens_like_any_other(terminal: Opening) -> None:
+    """What a full-screen program has for standard error is no file, and a process that is given it cannot be started."""
+    script = """
+import model.reading, model.workers
+model.reading.MANY = 1
+model.workers.cores = lambda: 2
+def refused(*_):
+    raise AssertionError("read here")
+model.reading.facts_of = model.reading.clean_names = model.workers.facts_of = model.workers.clean_names = refused
+from tui.cli import main
+main()
+"""
+    user = terminal("clippings", program=(sys.executable, "-c", script))
+    user.wait_for("1 篇 · 1 稿")
+    user.wait_for("青禾实验室")
+    user.type("q")
+    assert user.wait_for_end() == 0
+
+
 @pytest.mark.parametrize("more", [{"NO_COLOR": "1"}, {"TERM": "xterm", "COLORTERM": ""}])
 def test_without_colours_the_focus_can_still_be_seen(more: dict[str, str], terminal: Opening) -> None:
     user = terminal("clippings", **more)
