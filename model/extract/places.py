@@ -28,6 +28,9 @@ PLANTS = ("水库", "水电站", "抽水蓄能", "核电", "风电场", "国际�
 """What is named by the place where it stands, so that a word before it is one."""
 _TOWNS = ("镇", "乡", "街道")
 """Behind the name of a great work's site, or the short name of a county, these make the name of some other town."""
+HEADS = ("", "，", "。", "；", "\n")
+ACTS = ("将", "已", "把", "还", "也")
+"""What stands before and behind the short name of a county that does something."""
 QUOTES = ("“", "‘", "”", "’")
 """The short name of a district at the head of a quotation is a brand where nothing else speaks of its city (“东宝贡米”)."""
 MUNICIPALITIES = frozenset({"北京", "天津", "上海", "重庆", "香港", "澳门"})
@@ -186,7 +189,14 @@ class Gazetteer:
         # A name of three characters or more is hardly ever an accident of neighbouring words, and jieba may not know it.
         if text.startswith("城市", end) and text[start : end + 2] not in self.forms and form in self.bare_districts:
             return start in cuts or start - 1 in cuts
-        if len(form) < 3 and (start not in cuts or (end not in cuts and form in self.bare_districts)):
+        if form[0] == "在" and text.startswith(("津", "沪", "港", "渝", "冀", "广"), end):
+            return False  # 在京津冀, 在京沪
+        bare = form in self.bare_districts
+        if (
+            len(form) < 3
+            and (start not in cuts or (bare and end not in cuts))
+            and not (bare and self._told(text, start, end))
+        ):
             return False
         if (start not in cuts and form in self.generated) or text.startswith(self._not_places, start):
             return False
@@ -196,6 +206,15 @@ class Gazetteer:
         if form in self.generated and form.endswith("城市") and text[start - 1 : start + 1] in self.bare_districts:
             return False
         return not (form.endswith("城市") and text.startswith(self._after_ordinary_city, end))
+
+    def _told(self, text: str, start: int, end: int) -> bool:
+        """Whether the text speaks of a county by its short name although the words around it run together: in full elsewhere, or at the head of a clause that it acts in (颍上将…)."""
+        form = text[start:end]
+        if form in self.addressed:
+            return False
+        if any(form + unit in text for unit in "县市区旗"):
+            return True
+        return text[start - 1 : start] in HEADS and text.startswith(ACTS, end)
 
     def choose(self, form: str, before: Place | None, seen: set[str | None]) -> Place:
         """The candidate that the place before it or the places seen so far in the text speak for."""

@@ -155,6 +155,11 @@ class Anaphora:
     def _there(self, at: int) -> Owner | None:
         """当地: the last place of the paragraph that is nobody's object (遭某国袭击)."""
         low = self.text.rfind("\n", 0, at) + 1
+        before = self.text.rfind("\n", 0, max(0, low - 1)) + 1
+        return self._place_from(low, at) or self._place_from(before, at)
+
+    def _place_from(self, low: int, at: int) -> Owner | None:
+        """The last place between two offsets that is nobody's object."""
         return self.last(
             at,
             lambda o: (

@@ -18,6 +18,7 @@ _COVERS = re.compile("(?:覆盖|辐射|涵盖|涉及|遍布|走过|走进|连接
 _PIVOT = re.compile("(?:帮助|推动|助力|助推|带动|促进|支持|推进|让|使得?|令)$")
 _RELATIVE = re.compile(r"[^，。；、！？]{0,6}的")
 _OF_IT = frozenset({"的", "人民币的", "左右的", "以上的"})
+_MEANS = ("依托", "借助", "凭借", "立足")
 _DASH = re.compile("[一-鿿]{1,6}——")
 """坐落在800米高处的村子——某村."""
 _PRIZE = re.compile(r"[一-鿿]{0,8}(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](?P<prize>[^”’]{2,40})[”’]")
@@ -193,7 +194,7 @@ class Beside:
         """作为全省首条设计时速350公里的铁路，某高铁…: what is said of it before it is named."""
         index = self.passage.clause_index(quantity.start)
         start, end = self.passage.clauses[index]
-        if not self.text.startswith(("作为", "身为"), start) or index + 1 == len(self.passage.clauses):
+        if not self.text.startswith(("作为", "身为", *_MEANS), start) or index + 1 == len(self.passage.clauses):
             return None
         following = self.passage.clauses[index + 1]
         return self.topics.of_clause(index + 1, following[1]) if self.text[end : end + 1] == "，" else None

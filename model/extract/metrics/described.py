@@ -50,7 +50,7 @@ class Described:
         if match is None or not self.topics.begins(match.end()) or self.topics.between(at, match.end()):
             return None
         owner = self.topics.chain(match.end(), end)
-        return owner if owner is not None and owner.kind not in PLACES and owner.kind != "person" else None
+        return owner if owner is not None and owner.kind != "person" else None
 
     def _placed(self, start: int, end: int) -> Owner | None:
         """位于某岭南麓的某县, 连接两地的某高铁, 由某局主办的某节: what is described is spoken of, not what describes it."""

@@ -50,7 +50,7 @@ class Foci:
         if self.text.startswith("这是", start):
             return None  # 这是自某政策实施以来，首次…: said of what was told before
         if rest and _SINCE.fullmatch(rest):
-            return last if last.kind != "agency" else None
+            return last if last.kind not in ("agency", "policy") else None
         if not (_ENDS.fullmatch(rest) and last.kind in _KINDS and _BROUGHT.search(self.text, start, last.start)):
             return None
         if _GOING_ON.search(self.text, start, last.start) or self.by_many(start, last.start):

@@ -18,7 +18,7 @@ _NO_PLACE = ("person", "policy", "event")
 @lru_cache(maxsize=4)
 def _institution(lexicon: Lexicon) -> re.Pattern[str]:
     words = alternatives(lexicon.table("anaphora")["institutions"])
-    return re.compile(rf"(?:这样一|这|那|某|一)(?:家|所)[^，。；、！？]{{0,16}}?(?:{words})(?!家)")
+    return re.compile(rf"(?:这样一|这|那|某|一)(?:家|所|间|座)[^，。；、！？]{{0,16}}?(?:{words})(?!家)")
 
 
 def institutions_of(passage: Passage) -> list[Owner]:

@@ -27,3 +27,8 @@ def is_instance(text: str, end: int) -> bool:
         return True
     listed = _LISTED.match(tail)
     return listed is not None and len(_JOINT.findall(listed["items"])) == _NUMBERS.index(listed["count"])
+
+
+def opens_list(text: str, end: int) -> bool:
+    """Whether the name that ends at `end` is the first of a list (甲、乙、丙)."""
+    return text.startswith("、", end)

@@ -25,6 +25,8 @@ _IN_THE_LAND = re.compile(
 )
 _ENTERED = re.compile("[^，。；]{0,12}(?:列入|纳入|入选|成为|获批)")
 """What a ministry builds up, picks out or puts on a list stands in the country."""
+_LISTED = re.compile("(?:省|市|县|城市|地区|单位|区域|重点)")
+"""确定某地等7个省份: places that a ministry names."""
 _PAPERS = frozenset("条项起批份部")
 _TREASURY = "财政部"
 """Whoever gives money with it, the money is its own."""
@@ -89,6 +91,8 @@ class Ministries:
         if quantity.unit in _PAPERS:
             return False
         start, end = self.passage.clause(quantity.start)
+        if _LISTED.match(self.text, quantity.end) and self.text.endswith("等", 0, quantity.start):
+            return True
         built = _IN_THE_LAND.search(self.text, start, quantity.start)
         return built is not None or _ENTERED.match(self.text, quantity.end, end) is not None
 

@@ -11,7 +11,7 @@ from model.extract.metrics.asides import is_aside, is_partner
 from model.extract.metrics.candidates import home_of, owners_of, taken_up
 from model.extract.metrics.described import Described
 from model.extract.metrics.institutions import institutions_of
-from model.extract.metrics.listed import is_instance
+from model.extract.metrics.listed import is_instance, opens_list
 from model.extract.metrics.offices import Offices
 from model.extract.metrics.passage import HOME, Owner, Passage
 from model.extract.metrics.regions import part_at, region_at, world_at
@@ -26,7 +26,7 @@ _LEAD = re.compile(
 )
 """Words at the head of a clause that stand before its topic."""
 _LINK = re.compile(
-    r"(?:的|旗下|内|中|市|地区|境内|辖区内|里|下属的?|所属的?|所在的?|这个|这家|一家|首个|唯一|首家|首条|最大的?|整个"
+    r"(?:的|旗下|内|中|市|地区|境内|辖区内|里|下属的?|所属的?|所在的?|所在地的?|这个|这家|一家|首个|唯一|首家|首条|最大的?|整个"
     r"|[^，。；、]{0,14}(?:研制|研发|开发|建设|打造|运营|主导|承担|生产|推出|实施|牵头|发起|成立|组建)的)?"
 )
 """What stands between the members of a chain (X的Y, X研制的Y): the last member is the topic."""
@@ -257,7 +257,11 @@ class Topics:
                 first.end + (self.text[first.end : first.end + 1] in ("“", "‘", "《") and not self.begins(first.end)),
                 end,
             )
+        if first.kind in PLACES and opens_list(self.text, first.end) and self.text.startswith("在", at - 1):
+            return self._summed_up(first, end)
         for following in self.owners[k + 1 : k + 6]:
+            if owner.kind in PLACES and self.text.startswith("的", owner.end) and opens_list(self.text, following.end):
+                break  # 某市的甲区、乙区: told of the whole
             gap = self.text[owner.end : following.start]
             if following.kind == "person" and _MEMBER.fullmatch(gap):
                 return following

@@ -107,6 +107,18 @@ CASES = [
     ("大湾区茶香四溢。3年来，大湾区茶园增至70个。", {}, ["粤港澳大湾区"]),
     # What is said at a session is not the session's, though the headline names it.
     ("青川商会三届二次会议举行\n我国兴茶。\n茶叶出口规模接近2亿元。", {"青川商会三届二次会议": "event"}, ["全国"]),
+    # A county by its short name that does something, and one that only its description names.
+    ("浙江茶香。今年，缙云将采茶机增加到900台。", {}, ["缙云县"]),
+    ("我国茶香。如今，人口不到9万人的缙云县茶企就有12家。", {}, ["缙云县", "缙云县"]),
+    # A list of where; parts of a whole; where a park lies; by what means; 当地 of the paragraph before.
+    ("我国在京津冀、长三角布局茶园，建成茶市90个。", {}, ["全国"]),
+    ("浙江湖州是茶乡。湖州的长兴、安吉等地70个茶园开园。", {}, ["湖州"]),
+    ("白石水源保护区所在地浙江省缙云县，封育山林，茶园达9000亩。", {"白石水源保护区": "park"}, ["浙江省缙云县"]),
+    ("白石口岸通车。依托18个茶市，浙江打造茶香通道。", {"白石口岸": "facility"}, ["浙江"]),
+    ("浙江兴茶。\n浙江缙云县茶香。\n当地引导90家农户种茶。", {}, ["浙江缙云县"]),
+    # Since when a policy is carried out; a firm in a workshop without a name.
+    ("我国护水。全面推行河长制以来，整治岸线90公里。", {"河长制": "policy"}, ["全国"]),
+    ("青川科技壮大。\n缙云县的这间无尘车间正在赶工。这家公司已有专利22件。", {"青川科技": "company"}, ["缙云县"]),
 ]
 
 
@@ -115,3 +127,8 @@ def test_the_owner_among_places_offices_and_papers(
     figures: Figures, text: str, named: dict[str, Category], subjects: list[str]
 ) -> None:
     assert [m.subject for m in figures(text, named)] == subjects
+
+
+def test_places_that_a_ministry_names_are_counted_in_the_country(figures: Figures) -> None:
+    (metric,) = figures("水利部确定浙江、湖北等9个省份先行先试。", {"水利部": "agency"}, cities={"水利部": "全国"})
+    assert metric.subject == "全国"
