@@ -27,7 +27,7 @@ def load(paths: Sequence[str | Path] = (), *, stdin: bytes | None = None, progre
     report = progress or (lambda done, total, what: None)
     example = not paths
     inputs, problems = find_inputs(paths or [bundled("seeds")])
-    pages, unread = read_pages(inputs, stdin, report)
+    pages, unread = read_pages(inputs, stdin, lambda _, total, what: report(0, total, what))
     problems += unread
     with closing(user_store()) as store:
         key = key_of_corpus(pages, example)

@@ -96,3 +96,9 @@ def owner_category(corpus: Corpus, metric: Metric) -> str | None:
     """The category of the entity that a metric belongs to; None where a place owns it."""
     owner = corpus.entity_by_id.get(metric.subject_entity or "")
     return owner.category if owner else None
+
+
+def owner_name(corpus: Corpus, metric: Metric) -> str:
+    """Whose figure it is, under one name for all stories, however each of them prints it."""
+    owner = corpus.entity_by_id.get(metric.subject_entity or "")
+    return owner.name if owner else metric.subject

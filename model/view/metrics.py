@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from model.corpus import Corpus
 from model.facts import Kind
 from model.view.excerpts import citation, places, words
-from model.view.figures import Printed, conflicting, figures_in, owner_category, sources
+from model.view.figures import Printed, conflicting, figures_in, owner_category, owner_name, sources
 from model.view.grouping import grouping
 from model.view.labels import KINDS, QUALIFIERS, STATUSES, group_label, label
 from model.view.numbers import metric_value, plain, value_key
@@ -86,7 +86,7 @@ def metric_specs(corpus: Corpus, lang: Lang) -> list[Spec[Printed]]:
         return label(STATUSES, figure.first.status, lang)
 
     return [
-        Spec("subject", "主体", "Owner", lambda figure: figure.first.subject),
+        Spec("subject", "主体", "Owner", lambda figure: owner_name(corpus, figure.first)),
         Spec(
             "indicator",
             "指标",
@@ -135,7 +135,7 @@ def _searched(corpus: Corpus, figure: Printed, lang: Lang) -> list[str]:
     metric = figure.first
     owner = corpus.entity_by_id.get(metric.subject_entity or "")
     fields = [
-        metric.subject,
+        owner_name(corpus, metric),
         *(owner.aliases if owner else ()),
         indicator_shown(metric.indicator, metric.kind, lang),
         metric.unit,

@@ -185,3 +185,12 @@ def test_rows_are_made_as_they_are_looked_at_and_are_a_sequence(region: Corpus) 
     assert [place_of(view.rows, row.key) for row in view.rows] == list(range(len(view.rows)))
     assert place_of(view.rows, "nothing") is None
     assert view.rows != table(region, sort="value").rows
+
+
+def test_an_owner_has_one_name_however_the_stories_print_it(maker: Any) -> None:
+    one = maker.story("a.txt", "馆\n\n东部（江城）书馆有3家分馆。\n")
+    other = maker.story("b.txt", "馆\n\n东部(江城)书馆有4家分馆。\n")
+    hall = maker.entity("东部（江城）书馆", "facility", "重庆", "东部(江城)书馆")
+    maker.metric(one, "3家", 3, "家", "分馆", "东部（江城）书馆", entity=hall, time="2022")
+    maker.metric(other, "4家", 4, "家", "分馆", "东部(江城)书馆", entity=hall, time="2023")
+    assert column(table(maker.corpus()), "subject") == ["东部（江城）书馆"] * 2
