@@ -42,6 +42,8 @@ _SHARE = 3
 """A story is about a place that is at least one in so many of the places it names."""
 _NAMED = 2
 """A district or region is what a story is about only where it is named again."""
+_SHORT = 16
+"""A block or sentence so short is a tag before the lead."""
 _INTO = re.compile("[居列在占向]|具有|辐射|面向|领跑|建设有|服务|超过|高于|低于|走向|覆盖|来自|进入$|通达|联通|连通")
 
 
@@ -123,3 +125,28 @@ def home_of(passage: Passage, owners: list[Owner]) -> Owner | None:
         # A round-up that goes from place to place is about the country.
         return nation(0, 0)
     return next(o for o in places if o.label == best)
+
+
+def home_in_lead(passage: Passage, owners: list[Owner], home: Owner | None) -> Owner | None:
+    """The county, river or region that a story begins with and goes on to name, where no city or province is its home.
+
+    `home` is what `home_of` has found; the country counts as none, since many a story of one place begins by saying where in it that lies.
+    """
+    if home is not None and home.label != "全国":
+        return home
+    lead = next((b for b in passage.story.blocks if b.kind == "body" and b.end - b.start > _SHORT), None)
+    if lead is None:
+        return home
+    end = next((e for s, e in passage.sentences if s >= lead.start and e - s > _SHORT), lead.end)
+    places = [o for o in owners if o.kind in ("city", "province", "district", "region") and o.label != "全国"]
+    first = next((o for o in places if lead.start <= o.start < end), None)
+    if first is None or first.kind not in ("district", "region"):
+        return home
+    count = Counter(o.label for o in places)
+    # A river and its basin are one.
+    same = [label for label in count if label.startswith(first.label)]
+    times = sum(count.pop(label) for label in list(same))
+    if times < max(_NAMED, *count.values(), 0):
+        return home
+    named = Counter(o.label for o in places if o.label in same).most_common(1)[0][0]
+    return next(o for o in places if o.label == named)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.cues import cues_of
 from model.extract.metrics.passage import Owner
+from model.extract.metrics.regions import region_at
 
 if TYPE_CHECKING:
     from model.extract.metrics.topics import Topics
@@ -62,7 +63,7 @@ class Described:
         count = _SOME.match(self.text, match.end(), end)
         at = self.topics.skip_lead(count.end() if count else match.end(), end)
         if not self.topics.begins(at):
-            return None
+            return region_at(self.passage, at, end)
         owner = self.topics.chain(at, end)
         return owner if owner is not None and owner.kind != "person" else None
 

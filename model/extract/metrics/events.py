@@ -8,11 +8,13 @@ from model.extract.drafts import Quantity
 from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.topics import Topics
 
-_HELD = "举办|举行|主办|承办|开幕|闭幕|揭幕|启幕|开赛|开展|召开|开馆"
+_HELD = "举办|举行|主办|承办|开幕|闭幕|揭幕|启幕|开赛|开展|召开|开馆|落下帷幕|落幕|收官|拉开帷幕|拉开大幕"
 _BEFORE = re.compile(rf"(?:{_HELD})(?:了|的)?[“《]?$")
-_BEHIND = re.compile(rf"[^，。；]{{0,24}}(?:{_HELD})")
+_BEHIND = re.compile(rf"[^，。；]{{0,24}}(?:{_HELD}|(?<![动划])启动)")
 TAKES_PART = re.compile("参展|参会|参赛|参加|与会|出席|亮相|到场|观展|观赛|进馆|布展|签约|同台|路演")
 _INVITED = re.compile("(?:邀请|吸引|汇聚|聚集|迎来|来自)[^，。；]{0,12}$")
+_OUR = ("我国", "中国")
+"""我国2架飞机亮相: what the country brings to an event is its own."""
 _SENDS = re.compile("派出|选派|派遣")
 """Whom a country or town sends to an event is counted for who sends."""
 _WINS = re.compile("获奖|获评|入选|入围|当选")
@@ -51,7 +53,8 @@ class Events:
         if not invited and not TAKES_PART.search(self.text, quantity.end, clause[1]):
             return None
         block = self.passage.block(quantity.start)
-        if here is not None or index == 0 or (block is not None and start <= block.start):
+        own = self.text.startswith(_OUR, start) and not _WINS.search(self.text, quantity.end, clause[1])
+        if here is not None or index == 0 or own or (block is not None and start <= block.start):
             return here
         return self._spoken(start, quantity) or self._held(*self.passage.sentences[index - 1])
 
@@ -63,9 +66,14 @@ class Events:
 
     def _has_topic_since(self, event: Owner, quantity: Quantity) -> bool:
         first, last = self.passage.clause_index(event.start) + 1, self.passage.clause_index(quantity.start)
-        topics = [self.topics.of_clause(k, quantity.start) for k in range(first, last + 1)]
+        clauses = (k for k in range(first, last + 1) if not self._is_by_all(k))
+        topics = [self.topics.of_clause(k, quantity.start) for k in clauses]
         wins = _WINS.search(self.text, quantity.end, self.passage.clause(quantity.start)[1]) is not None
         return any(topic is not None and not (wins and topic.label == "全国") for topic in topics)
+
+    def _is_by_all(self, clause: int) -> bool:
+        """某消费月启动，各地举办…: what all do at it is told of it."""
+        return self.text.startswith(("各地", "各省", "各方"), self.topics.skip_lead(*self.passage.clauses[clause]))
 
     def _held(self, start: int, end: int) -> Owner | None:
         """The last event between two offsets that is said to be held."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from model.extract.metrics.anaphora import PLACES, THIS_TIME, Anaphora
 from model.extract.metrics.asides import is_aside, is_partner
-from model.extract.metrics.candidates import home_of, owners_of, taken_up
+from model.extract.metrics.candidates import home_in_lead, home_of, owners_of, taken_up
 from model.extract.metrics.described import Described
 from model.extract.metrics.institutions import institutions_of
 from model.extract.metrics.listed import is_instance, opens_list
@@ -68,6 +68,7 @@ class Topics:
         self.starts = [o.start for o in self.owners]
         self.owners = sorted([*self.owners, *self._unlisted()], key=lambda o: (o.start, -o.end))
         self.starts = [o.start for o in self.owners]
+        self.home = home_in_lead(passage, self.owners, self.home)
         self.offices = Offices(passage)
         self.anaphora = Anaphora(self.text, self.owners, self.home, passage.lexicon)
         self.described = Described(self)

@@ -28,6 +28,8 @@ Find = Callable[..., dict[str, Thing]]
         "淮河上游水库泄洪",
         "组织采摘花椒实用技能专项培训，打算每月培训",
         "这里的利率略高于大型银行",
+        "力争“十五五”末新能源装机达到3亿千瓦",
+        "翻开茶企的“青禾”计划表，排满了展会",
     ],
 )
 def test_what_is_described_has_no_name(find: Find, text: str) -> None:

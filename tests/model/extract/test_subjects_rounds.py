@@ -26,6 +26,17 @@ CASES = [
         {"2024年白石读书月": "event"},
         ["2024年白石读书月"],
     ),
+    # A fair that closes or opens in a place; what the country brings to it.
+    ("第三届白石茶展今天在绵阳落下帷幕，320家参展企业成交5亿元。", {"第三届白石茶展": "event"}, ["第三届白石茶展"] * 2),
+    ("全国白石消费月今天在绵阳启动，各地将举办500场活动。", {"全国白石消费月": "event"}, ["全国白石消费月"]),
+    ("昨天，2023白石航展在绵阳拉开帷幕。我国3架飞机亮相。", {"2023白石航展": "event"}, ["全国"]),
+    # Parts of the country and of the sea; the county that a story begins with.
+    ("在我国五大茶区之一的渤海海域，新增海水茶园20座。其中西北外送茶叶50吨。", {}, ["渤海海域", "西北"]),
+    (
+        "一大早，茶市开门。\n地处我国最东端的抚远市茶市兴旺，商户众多，买卖不停。\n我国网民众多，全国各地都能下单。\n茶商在网上销售，销售额超过700万元。\n如今，抚远还在建设新港。",
+        {},
+        ["抚远市"],
+    ),
     # The country's parts and teams, and what its undertakings without a name of their own bring.
     ("今年，我国西部铁路建设完成投资900亿元。", {}, ["西部"]),
     ("白石大赛闭幕。中国代表团共获得36枚金牌。", {"白石大赛": "event"}, ["中国代表团"]),
