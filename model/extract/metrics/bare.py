@@ -44,7 +44,6 @@ _TREATED = re.compile("(?:播种|种植|累计|实现|总|年|的)+$")
 _HOW_MUCH = re.compile("(?:累计|日均|月均|年均|平均|每[年月日天]|单日|全年|当年|全部|总|年|月|日)+(?=[一-鿿]{2})")
 """Before a measure these say over what time and no more."""
 _SHARES = frozenset({"占比", "比重", "份额"})
-_SHARE_OF = re.compile("(?:目前|今年)?(?P<what>[^，。；]{2,12}占[^，。；]{1,12}?)的?(?P<share>比重|比例|份额)")
 _THESE = re.compile("^(?:这样)?(?:一批|一系列|这些|这批|各类|一些)")
 _MEASURES = re.compile("[量率值数次]$|[0-9]|^“.”$")
 _NEVER_ALONE = frozenset({"单产", "亩产", "案值", "货值", "价值", "金额", "数量", "总量", "占比", "比重", "份额"})
@@ -108,10 +107,6 @@ def filled(frame: Frame, quantity: Quantity, name: str) -> str:
         start, end = passage.clauses[k]
         if name not in _TRADE and (start < passage.sentence(quantity.start)[0] or _parted(frame, name, end, k == last)):
             break
-        share = _SHARE_OF.fullmatch(frame.text, start, end) if name in _SHARES and k < last else None
-        if share:
-            # 甲占全县的份额，继2022年突破30%后，今年占比又升
-            return share["what"] + share["share"]
         told = [r for r in frame.done if start <= r.quantity.start < min(end, quantity.start)]
         topic = _of_figures(frame, told, name) if told else _topic(frame, k) if k == last - 1 else ""
         if topic or (told and not frame.cues.is_measure(told[-1].indicator)):

@@ -27,8 +27,6 @@ _OF_LIST = re.compile(
     "(?:、[^，。；、]{1,6}){0,12}等(?:[\\d一二三四五六七八九十]+[个余多省市]|多?地|[^，。；]{0,4}(?:省|市|区|县))"
 )
 """甲、乙等10个省市: members of a list that only says who is counted."""
-_CLASS = re.compile("(?:全国|国家)级?(?:高新区|经开区|新区|自贸区|开发区)")
-"""国家高新区 are all of their kind."""
 _SIDES = ("内地", "港澳", "港澳台")
 _PEOPLE = re.compile("旅客|居民|游客|人员|同胞|赴")
 """内地旅客, 港澳居民: behind a side of the border this says who is counted, not where."""
@@ -57,7 +55,6 @@ def owners_of(passage: Passage) -> list[Owner]:
         and not (o.kind in _SITES and _GENERIC.match(o.label) and _GENERIC.match(text, o.start))
         and not o.label.endswith("指数")
         and not (o.label in _WIDE and _STATES.match(text, o.end))
-        and not (o.kind == "park" and _CLASS.match(text, o.start, o.end))
         and not (o.label in _SIDES and _PEOPLE.match(text, o.end))
         and not _OF_PARTY.search(o.label)
         and not (text[o.end - 1] == "部" and text.startswith("门", o.end))

@@ -36,8 +36,6 @@ _HOLIDAY = re.compile("假期|假日|长假|黄金周|节|春运")
 """What happens on a holiday is told from place to place."""
 _AS_OF = re.compile("^截|[末底]$")
 """截至3月31日, 10月末: what is so on a day, as against what happened on it."""
-_DATA = re.compile("的[^，。；]{0,8}(?:数据|报告|成绩单|公报|统计)")
-_REACHES = re.compile("达到|提高到|提升到|提高至|提升至|增加到|增至|超过|突破|以上")
 _ISSUED = re.compile("发布|公布|出台|印发|披露|列入")
 """What a paper of a day says is not of that day."""
 _RATE_BEFORE = re.compile(r"(?:增长|下降|提升|提高|上升|回落)[^，。；\d]{0,4}[\d.]+(?:%|个百分点)[，,][^，。；\d]*$")
@@ -167,19 +165,14 @@ class Carrier:
         return day
 
     def _aims_on(self, k: int, value: str, quantity: Quantity) -> bool:
-        """Whether the aims that a period ahead opens (未来五年，…将…) go on: a sentence that has no subject of its own and aims or reaches."""
+        """Whether the aims that a period ahead opens (未来五年，…将…) go on: a sentence that has no subject of its own or aims."""
         start, block = self.passage.sentence(quantity.start)[0], self.passage.block(quantity.start)
         if block is None or "/" not in value or self.passage.sentences[k][0] < block.start:
             return False
         before = self.times[bisect_left(self.starts, block.start) : bisect_left(self.starts, start)]
         if not any(r.value == value and _PLANNED.search(r.text) for r in before):
             return False
-        if self._goes_on(quantity) or _AIM.search(self.text, start, quantity.start):
-            return True
-        named = self.passage.owners_between(start, quantity.start)
-        return _REACHES.search(self.text, start, quantity.end + 3) is not None and not any(
-            o.label != "全国" for o in named
-        )
+        return self._goes_on(quantity) or _AIM.search(self.text, start, quantity.start) is not None
 
     def _goes_on(self, quantity: Quantity) -> bool:
         """Whether the sentence of a figure names no subject of its own (完成任务50万项)."""
@@ -213,7 +206,7 @@ class Carrier:
         if any(r.value.endswith("/" + NOW) and self._leads(r) for r in refs):
             return self._opening_span(k, quantity, refs)
         head = next((r for r in reversed(refs) if self._leads(r) and self._stands_apart(r)), refs[0] if refs else None)
-        if head is None or (self.text.startswith("的", head.end) and not (part and _DATA.match(self.text, head.end))):
+        if head is None or self.text.startswith("的", head.end):
             return None
         if not is_adverbial(head, start, self.text) and not self._leads(head):
             return None

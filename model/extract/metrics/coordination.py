@@ -19,8 +19,6 @@ _EXAMPLES = re.compile(
 )
 _LEAD = re.compile(r"[\s，,]*(?:其中|此外|同时)?[，,：:]?(?:[带拉推]动)?")
 _GOES_ON = re.compile("(?:以及|及|和)")
-_OF_ALL = frozenset({"出口", "进口", "进出口", "投资", "消费", "收入", "贷款", "存款", "价格"})
-"""Measures of a whole economy, which stand by themselves in a list."""
 _BOTH = {
     "产销量": ("产量", "销量"),
     "产销": ("产量", "销量"),
@@ -74,7 +72,7 @@ def parts_of(noun: str, size: int, cues: Cues) -> list[str]:
         return []
     tail = cues.tail.search(parts[-1])
     first = cues.tail.search(parts[0])
-    if first and first.start() > 1 and all(cues.tail.fullmatch(p) and p not in _OF_ALL for p in parts[1:]):
+    if first and first.start() > 1 and all(cues.tail.fullmatch(p) for p in parts[1:]):
         # 茶叶市场出货量、成交量: whose the first measure is have the others, too.
         whose = parts[0][: first.start()]
         return [parts[0], *(whose + p for p in parts[1:])]

@@ -33,8 +33,6 @@ _SHORTENED = re.compile("(?:左右)?(?:缩短|缩减|压缩|减少|降)(?:到|�
 _GROWN = re.compile("(?:增|涨|高|升|大|多|超|翻)(?:加|长)?了?(?:约|近|超过?)?$")
 """增加了一倍多: one 倍 is a figure behind a verb of growth."""
 _SCORED = re.compile(r"(?:指数|评分|得分)[^，。；]{0,6}$")
-_YEAR = re.compile(r"(?:19|20)\d\d(?![\d.万亿多余])")
-"""2022城市百强榜: a year and no count."""
 _RACE = re.compile(r"(?:[男女]子?|混合|[单双]人)$")
 _RACED = re.compile(
     r"(?:[、和]\d+米)*(?:个人|男女|团体)?(?:混合)*(?:[蛙蝶仰]泳|自由泳|混合泳|接力|气?[手步]枪|跨?栏|障碍|[跳]?[台板](?:[的比决赛冠金银铜]|项目)|短跑|速滑|直道|决赛|[一两三四]项冠军)"
@@ -110,8 +108,6 @@ def _is_vague(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
     ):
         return True
     group = unit_group(quantity.unit, passage.lexicon)
-    if group == "noun" and _YEAR.match(printed):
-        return True
     small = _SMALL.match(printed) is not None
     if group == "duration":
         return _is_plain_duration(quantity, left, right, small, cues)

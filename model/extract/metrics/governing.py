@@ -41,11 +41,6 @@ _ON_RECORD = re.compile("(?:有|自)[^，。；]{0,8}(?:记录|统计|资料|观
 """列1998年有资料统计以来第一位 likewise."""
 _OPENED = re.compile("(?:开园|开馆|启用|投用|投运|投产|揭牌|落成|竣工|挂牌|通车|开通|封顶)[，,；;]")
 """What is said of a thing after the day it opened holds on."""
-_ANNUAL = re.compile(
-    "第[一二三四五六七八九十百0-9]+[届次]|[一-鿿]{2,16}(?<!已)(?:近日|日前|今天|正式)?(?:启动|开幕|举行|召开)[，。]"
-)
-_CONTRAST = re.compile("而(?!且|今|是)[^，。；]{1,10}(?:则|却)")
-"""而某市则以…: another's figures."""
 _SERVED = re.compile(
     r"(?:(?:更好)?(?:服务|帮助|惠及)(?:两地|全国|各地|周边|全市|全省)|为(?:附近|周边|周围|沿线|当地)|面向|围绕|聚焦|针对)$"
 )
@@ -228,8 +223,6 @@ class Governors:
             return False
         if "现有" in text[max(clause[0], quantity.start - 40) : quantity.start] and not ref.text.startswith("截"):
             return False
-        if _CONTRAST.match(text, clause[0]) and self.passage.owners_between(clause[0], quantity.start):
-            return False
         if ref.value == NOW:
             return True
         if self.cues.static.search(indicator) and (
@@ -259,7 +252,7 @@ class Governors:
         return head.start < ref.start and leads(head, start, text) and ref.start > text.find("；", start)
 
     def _belongs_to_a_name(self, ref: TimeRef) -> bool:
-        """2025年第九届某运动会, 2025年“某行动”, 2025年度某考核启动: the year says which one is meant."""
+        """2025年第九届某运动会, 2025年“某行动”: the year says which one is meant."""
         if not is_year(ref.value):
             return False
         if _ISSUE.match(self.passage.text, ref.end):
@@ -280,7 +273,7 @@ class Governors:
         ):
             return True
         kind = self.passage.things[name.thing].category if name is not None else ""
-        return kind in ("event", "policy") or _ANNUAL.match(self.passage.text, ref.end) is not None
+        return kind in ("event", "policy")
 
     def _dates_only_the_first(self, ref: TimeRef, quantity: Quantity) -> bool:
         """由上年的31.1%提高到32.2%, 高出上一年的7.1%，居首位: the time belongs to the first figure alone."""

@@ -44,7 +44,6 @@ _DIRECTION = re.compile(
 _LOADED = frozenset({"装有", "载有", "装载", "运载", "满载", "搭载", "载着", "装着", "运有", "含有", "储存", "存有"})
 _STAGE = re.compile("(?:开始|陆续)?(?:进入|迎来|开镰|收割|收获|播种|栽插|完成|受灾)")
 """What a crop has come to tells which fields are meant; how it does (长势良好) does not."""
-_SURE = re.compile("(?:确保|保障|保证|帮助|指导)[^，。；]{0,6}$")
 _SUPERLATIVE = re.compile(
     "(?:世界|全球|全国|国内|国际|亚洲|全省|业内|行业|目前|现有|在建|同类){0,3}(?:首[个台座套条艘]|最[大高长深重宽厚远快小]|第一[台个座])"
 )
@@ -207,7 +206,7 @@ def _extent(frame: Frame, index: int, noun: str) -> str:
         return noun + measure if measure == "面积" or noun.endswith(_WAYS) else noun
     # 7000亩荞麦进入花期: of what grows on the fields the crop is the name, with what it has come to.
     told = len(said) <= 1.5 * len(noun) or _STAGE.match(said)
-    return f"{said}的{noun}" if told and not _SURE.search(frame.text, 0, quantity.start) else noun
+    return f"{said}的{noun}" if told else noun
 
 
 def _is_within(frame: Frame, index: int) -> bool:

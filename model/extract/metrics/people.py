@@ -16,7 +16,6 @@ _BY = re.compile(
     "(?:了|至少|约|近|超过?|共)*$"
 )
 """What makes people do or suffer something."""
-_TITLE = re.compile("(?:荣获|获得|获评|被授予)[^，。；]{4,16}(?:称号|奖|奖章|奖项)")
 _FOR = re.compile("因(?:灾|公|病|伤|事故|洪水|台风)$")
 _A_VERB = 2
 
@@ -41,8 +40,7 @@ def who_act(frame: Frame, index: int) -> str:
     if by:
         # 滑坡造成7人受伤, 已组织90人转移
         return f"{by['cause'] or by['made']}{verb}人数"
-    prize = _TITLE.match(frame.text, quantity.end)
-    return (prize[0] if prize else verb) + "人数"
+    return verb + "人数"
 
 
 def people_by(frame: Frame, left: Left) -> str:

@@ -14,15 +14,11 @@ from model.extract.metrics.governing import Governors, goes_on
 from model.extract.metrics.headings import Headings
 from model.extract.metrics.openings import Openings
 from model.extract.metrics.passage import Passage
-from model.extract.metrics.reports import year_of_report
 from model.extract.metrics.spans import end_of_span, settled, span_ending, span_of_change, span_since
 from model.extract.report_date import is_year, starts_after
 from model.extract.times import NOW
 from model.facts import Kind
 
-_LIST = re.compile(
-    r"(?P<before>(?:19|20)\d\d)年?(?:度)?[^，。；]{0,24}(?:榜|百强|排名|排行)|(?:榜|榜单|百强|排名|排行)[》”]?[（(](?P<behind>(?:19|20)\d\d)年?[）)]"
-)
 _ROLL = re.compile(r"((?:19|20)\d\d)年(?:度)?[^，。；]{2,24}(?:名单|清单)")
 _EDITION = re.compile(r"[“‘《]?((?:19|20)\d\d)(?!\d)")
 _THIS_EDITION = re.compile(r"[“‘《]?\d{4}年.*(?:[展博会节赛季榜奖]|博览会|名单|清单|片单)[”’》]?$")
@@ -69,9 +65,6 @@ class Scope:
     def time_of(self, quantity: Quantity, indicator: str, kind: Kind, *, average: bool) -> str:
         """The time of a figure, `pub` where the text gives none; `average` says that it is a growth rate per year (年均)."""
         published = self.passage.story.story.published
-        edition = self._edition(quantity) if quantity.rank else None
-        if edition is not None:
-            return edition
         changed = span_of_change(quantity, self.times, self.passage)
         if changed is not None:
             return changed
@@ -81,7 +74,6 @@ class Scope:
         ref = self._governors.of(quantity, indicator)
         if ref is None:
             found = self._behind_dash(quantity) or self._whole_year(quantity) or self._behind(quantity) or ""
-            found = found or year_of_report(quantity, self.passage) or ""
             if not found:
                 found = self._carrier.time_for(quantity, indicator, kind) or ""
                 if found and not found.endswith(NOW):
@@ -133,14 +125,6 @@ class Scope:
         """An average growth rate until a year to come runs from the report on."""
         published = self.passage.story.story.published
         return f"{published[:4]}/{year}" if published and year != NOW and year > published[:4] else year
-
-    def _edition(self, quantity: Quantity) -> str | None:
-        """The year of the list that a rank stands in (2022某百强榜, 《某榜(2022)》) where its sentence names it."""
-        start = self.passage.bearing_from(quantity.start)
-        found = None
-        for match in _LIST.finditer(self.passage.text, start, quantity.start):
-            found = match
-        return (found["before"] or found["behind"]) if found else None
 
     def _roll(self, quantity: Quantity) -> str | None:
         """The year of the list that an earlier clause of the sentence tells of (公布2022年某项目名单，将25个园区纳入)."""

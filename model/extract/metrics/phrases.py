@@ -48,8 +48,6 @@ _DEMONSTRATIVE = re.compile(
 _LEADING = re.compile("^[到从](?![会场港账岗期达位访手业])(?=[一-鿿]{4})")
 _VIA_PORT = re.compile("^[一-鿿]{0,6}经[^，。；]{2,16}口岸(?=(?:进出|出入|进口|出口|入境|出境)[一-鿿])")
 """经某口岸进出境车辆: whose figure it is stands before what is counted."""
-_AMONG = re.compile("(?<=[一-鿿]{2})(?<![其集空高初途])[中里]$")
-"""遗体中的4具: the last character says that they are some of them."""
 _WHOLE = re.compile(
     "可(?:再生|支配|比价|视|穿戴|降解|燃冰|靠性|控|回收|循环)|过(?:火|境|户|渡)|会(?:场|人数)|将(?:士|领)|增长(?:面|点|极)"
 )
@@ -130,8 +128,6 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
     noun = _BRACKETED.sub("", noun)
     noun = _OF_QUOTED.sub("", noun if noun.endswith(_SHARES) else _OF_FIELDS.sub("", noun))
     noun = _VIA_PORT.sub("", _LEADING.sub("", noun))
-    if passage.text.startswith("的", at + len(noun)):
-        noun = _AMONG.sub("", noun)
     trimmed = _SUMMED_UP.sub("", _DEMONSTRATIVE.sub("", unquoted(noun)))
     if (trimmed.startswith("每") and len(trimmed) <= 3) or _NAMELESS.fullmatch(trimmed):
         trimmed = ""

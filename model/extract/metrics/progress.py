@@ -14,7 +14,6 @@ _WORKED = re.compile(
 _SEASON = re.compile(
     "(?P<work>麦收|秋收|夏收|春耕|春播|夏播|夏种|秋种|秋播|冬种|麦播|秋冬种|三夏|双抢)(?:工作)?(?:已|过|超过?|近|约|逾|将近|接近|完成)+$"
 )
-_REGION = re.compile("^[一-鿿]{2,5}(?:地区|流域|平原|盆地|各地)的?(?=[一-鿿]{2})")
 _SHORTEST, _LONGEST = 2, 10
 
 
@@ -30,7 +29,7 @@ def progress_of(frame: Frame, index: int, what: str = "进度") -> str:
     single = len(worked["work"]) == 1
     if single and not worked["already"]:
         return ""
-    crop = _REGION.sub("", left_phrase(frame.passage, start, worked.start(), frame.cues).noun)
+    crop = left_phrase(frame.passage, start, worked.start(), frame.cues).noun
     if len(crop) < _SHORTEST and not single:
         # 8000亩荞麦成熟，收获已过两成: what was counted or measured before.
         before = frame.before(quantity, "level", same_sentence=True)

@@ -12,7 +12,6 @@ _WINS = re.compile(
     "(?P<event>[^，。；]{0,20}?)的?(?:项目|比赛)?的?(?:[金银铜奖]牌|冠军|亚军|季军|桂冠|第[一二三四])"
 )
 _BEFORE = re.compile(r"(?<![^在的，。：\n])(?P<event>(?!\d)[^，。；：在的和\n]{2,24}(?:赛|项目))[中上里]?，?")
-_NO_EVENT = re.compile("本届|首|第|中国|枚|块")
 
 
 def result_of(frame: Frame, index: int) -> str:
@@ -23,7 +22,7 @@ def result_of(frame: Frame, index: int) -> str:
     if score is None or wins is None:
         return ""
     event = wins["event"]
-    if len(event) < 2 or _NO_EVENT.search(event):
+    if len(event) < 2:
         before = list(_BEFORE.finditer(frame.text, passage.sentence(quantity.start)[0], quantity.start))
         event = before[-1]["event"] if before else ""
     return event + (score["score"] or wins["score"] or "成绩")

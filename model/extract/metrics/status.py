@@ -82,8 +82,6 @@ _HELD = re.compile(
     "(?:重点|主要|重要|具体|改革|政策|金融|支持|保障|约束性|预期性|量化|核心)*(?:举措|措施|指标|任务|条款|条例)"
 )
 """What a paper puts down (16条举措, 23项指标) is there, whatever its aims are."""
-_WILL_TAKE = re.compile("将(?:从|通过|围绕|聚焦|以)[^。；]*，(?:采取|推出|实施|出台|部署|开展)$")
-"""将从简化手续等3个方面，采取9项举措."""
 _KEPT = re.compile("(?:确保|保证|保障)[^，。；\\d]{0,6}$")
 _UNHARMED = re.compile("[^，。；]{0,10}(?:及时|顺利|按时|正常|安全|平稳)")
 """确保近百万亩水稻及时收获: what is to fare well is there."""
@@ -92,8 +90,6 @@ _DONE_VERB = re.compile(r"(?:了|已|已经|累计|共设|目前已|现有|已�
 
 _ARRANGED = re.compile("(?:推出|发布|出台|印发|安排|部署|设置|准备(?!金)|发放)[^，。；]*$")
 """“五一”期间，某地推出活动40场: what has been made ready for days to come is there."""
-_CAN = re.compile("可以?(?:完成|拉动|带动|形成|新增|撬动|释放|创造)[^，。；]*$")
-"""未来五年，某业可以拉动投资3万亿元: nobody's aim."""
 _OF_ITSELF = re.compile(
     "(?:飞行时间|全程|全长|总长|航程|占地面积|建筑面积|设计时速|总装机容量?)(?:约|近|超过?|达到?|为)*"
 )
@@ -140,8 +136,7 @@ def status_of(quantity: Quantity, time: str, heading: str, passage: Passage, cue
         return "estimate"
     if _KEPT.search(own) and _UNHARMED.match(text, quantity.end, clause[1]):
         return "actual"
-    taken = _WILL_TAKE.search(text, sentence[0], quantity.start) is not None
-    if _HELD.match(text, quantity.end) and "将" not in own and not taken:
+    if _HELD.match(text, quantity.end) and "将" not in own:
         return "target" if _TO_COME.match(text, quantity.end, clause[1]) else "actual"
     if _DEMANDED.search(text, sentence[0], quantity.start):
         return "target"
@@ -154,13 +149,12 @@ def status_of(quantity: Quantity, time: str, heading: str, passage: Passage, cue
     later = starts_after(time, published)
     start = max(sentence[0], quantity.start - 4 * REACH)
     masked = _without_disposals(start, min(sentence[1], clause[1] + 24), passage, cues)[: quantity.start - start]
-    if later and not cues.target.search(text, clause[0], quantity.start):
-        if _ARRANGED.search(text, clause[0], quantity.start):
-            return "actual"
-        if _CAN.search(text, clause[0], quantity.start):
-            return "estimate"
-        if _is_done(quantity, passage):
-            return "actual"
+    if (
+        later
+        and not cues.target.search(text, clause[0], quantity.start)
+        and (_ARRANGED.search(text, clause[0], quantity.start) or _is_done(quantity, passage))
+    ):
+        return "actual"
     masked = _NO_AIM.sub(lambda m: "□" * len(m[0]), masked)
     last = None
     for pattern in (_BY_PLAN, _PROPOSES, _ONCE_BUILT, cues.target):
