@@ -163,7 +163,8 @@ class LoadingApp(App[None], inherit_bindings=False):
         self.corpus = corpus
         self.views = Views(corpus, self.lang)
         self.main.reread(self._stand)
-        missed = [p.message for p in corpus.problems if p.path == FILE_NAME and p not in before.problems]
+        new = [p for p in corpus.problems if p.path == FILE_NAME and p not in before.problems]
+        missed = [say(self.lang, "missed", path=p.path, line=p.line, why=p.message) for p in new]
         words, more = self._told
         self.tell("  ".join([*missed[:1], words]), more)
 

@@ -1,14 +1,13 @@
 """What the explorer may correct: the entries for `corrections.yaml`, made from the facts as they are, refused where they would miss.
 
-Every function takes the corpus and ids of facts, and gives Proposals: which folder the entry belongs to, the entry, and what
-it does in a few words. What it cannot propose it refuses with CannotCorrect, whose text says what to do instead.
+Every function takes the corpus and facts, and gives Proposals: which folder the entry belongs to, the entry, and what it does.
+What it cannot propose it refuses with CannotCorrect. Neither is in words: these are the explorer's, in the user's language.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from difflib import get_close_matches
 from pathlib import Path
 
 import msgspec
@@ -18,81 +17,80 @@ from model.corpus import Corpus
 from model.corrections.entities import entity_called, is_known
 from model.corrections.entries import Correction
 from model.corrections.figures import matching
+from model.corrections.filing import filing
+from model.corrections.refused import CannotCorrect, Value
 from model.facts import Entity, Metric
 from model.fold import fold
 from model.link import Facts
+from model.view.labels import GROUPS, Pair
 
-_ID_OF = {word: category for category, labels in CATEGORIES.items() for word in (category, *labels)}
 _STOPS = frozenset("，。；：！？、\n,;!?")
 """Where the clause around a figure ends."""
 _REACHES = range(4, 100, 4)
 """How many characters around a figure are tried, where its clause stands in the file more than once."""
-_UNPLACED = ("未定", "外地")
-"""Groups of the tree that are no city."""
 
 
 class Proposal(msgspec.Struct, frozen=True):
-    """An entry for the corrections of a folder; `words` say what it does."""
+    """An entry for the corrections of a folder; `does` is the key of the words that say what it does, `values` what they name."""
 
     folder: Path
     entry: Mapping[str, str | Sequence[str]]
-    words: str
-
-
-class CannotCorrect(Exception):
-    """There is nothing to write; the text says why and what to do."""
+    does: str
+    values: Mapping[str, Value]
 
 
 def rename(corpus: Corpus, entity: Entity, name: str) -> Proposal:
     """The entity by another name, which no other entity may have."""
     name = _given(name)
     if name == entity.name:
-        raise CannotCorrect("名称没有改动")
+        raise CannotCorrect("same_name")
     other = next((e for e in corpus.entities if e.id != entity.id and fold(e.name) == fold(name)), None)
     if other is not None:
-        raise CannotCorrect(f"已有实体叫“{other.name}”；若是一个，请标记两者再合并")
-    words = f"改名 {entity.name} → {name}"
-    return Proposal(_home(corpus, entity), {"rename": _reference(corpus, entity), "to": name}, words)
+        raise CannotCorrect("name_taken", name=other.name)
+    entry = {"rename": _reference(corpus, entity), "to": name}
+    return Proposal(_home(corpus, entity), entry, "does_rename", {"name": entity.name, "to": name})
 
 
 def merge(corpus: Corpus, entities: Sequence[Entity], name: str) -> Proposal:
     """The entities as one of that name, which may be that of one of them but of no other."""
     name = _given(name)
     if len(entities) < 2:
-        raise CannotCorrect("合并要至少两个实体；请先标记")
+        raise CannotCorrect("one_is_no_merge")
     facts = _facts(corpus)
     if is_known(name, facts) and (known := entity_called(name, facts)).id not in {e.id for e in entities}:
-        raise CannotCorrect(f"“{name}”已是另一个实体（{known.name}）；请把它也标上，或换个名称")
+        raise CannotCorrect("merge_draws_in", name=name, other=known.name)
     entry = {"merge": [_reference(corpus, e) for e in entities], "into": name}
-    return Proposal(_home(corpus, *entities), entry, f"合并 {'、'.join(e.name for e in entities)} → {name}")
+    names = [e.name for e in entities]
+    values: dict[str, Value] = {"names": ("、".join(names), ", ".join(names)), "to": name}
+    return Proposal(_home(corpus, *entities), entry, "does_merge", values)
 
 
 def refile(corpus: Corpus, entity: Entity, text: str) -> Proposal:
-    """The entity in another category, another city or both, as `类别 城市` say: a label or an id, and a place."""
-    category, city = None, None
-    for word in text.split():
-        if word in _ID_OF and category is None:
-            category = _ID_OF[word]
-        elif city is None and word not in _ID_OF:
-            city = _city(word)
-        else:
-            raise CannotCorrect(f"“{word}”多余：请写一个类别和一个城市")
+    """The entity in another category, another city or both, as the text says (see `filing`)."""
+    category, city = filing(text, {e.city for e in corpus.entities if e.city})
     changes = {
         key: value
         for key, value, now in (("category", category, entity.category), ("city", city, entity.city))
         if value and value != now
     }
     if not changes:
-        raise CannotCorrect("类别和城市都没有改动")
-    shown = [CATEGORIES[changes["category"]][0]] if "category" in changes else []
-    shown += [changes["city"]] if "city" in changes else []
-    words = f"归类 {entity.name} → {' '.join(shown)}"
-    return Proposal(_home(corpus, entity), {"refile": _reference(corpus, entity), **changes}, words)
+        raise CannotCorrect("same_filing")
+    entry = {"refile": _reference(corpus, entity), **changes}
+    values: dict[str, Value] = {"name": entity.name, "to": _filed(changes)}
+    return Proposal(_home(corpus, entity), entry, "does_refile", values)
+
+
+def _filed(changes: Mapping[str, str]) -> Pair:
+    """What an entity is filed under, as the screen calls it in each language."""
+    pairs = [CATEGORIES[changes["category"]]] if "category" in changes else []
+    pairs += [GROUPS.get(city, (city, city)) for key, city in changes.items() if key == "city"]
+    return " ".join(zh for zh, _ in pairs), " ".join(en for _, en in pairs)
 
 
 def reject(corpus: Corpus, entity: Entity) -> Proposal:
     """The entity as none at all."""
-    return Proposal(_home(corpus, entity), {"reject": _reference(corpus, entity)}, f"不是实体 {entity.name}")
+    entry = {"reject": _reference(corpus, entity)}
+    return Proposal(_home(corpus, entity), entry, "does_reject", {"name": entity.name})
 
 
 def reject_figures(corpus: Corpus, metrics: Sequence[Metric]) -> list[Proposal]:
@@ -102,14 +100,15 @@ def reject_figures(corpus: Corpus, metrics: Sequence[Metric]) -> list[Proposal]:
 
 def _reject_figure(corpus: Corpus, metric: Metric) -> Proposal:
     if metric.source not in corpus.homes:
-        raise CannotCorrect(_HOMELESS)
+        raise CannotCorrect("homeless")
     entry = {
         "figure": metric.text,
         "file": corpus.source_by_id[metric.source].path,
         "words": _words_around(corpus, metric),
         "reject": "yes",
     }
-    return Proposal(corpus.homes[metric.source], entry, f"不是指标 {metric.text}（{metric.indicator}）")
+    values: dict[str, Value] = {"text": metric.text, "indicator": metric.indicator}
+    return Proposal(corpus.homes[metric.source], entry, "does_reject_figure", values)
 
 
 def _words_around(corpus: Corpus, metric: Metric) -> str:
@@ -124,7 +123,7 @@ def _words_around(corpus: Corpus, metric: Metric) -> str:
             entry = Correction(0, "figure", (metric.text,), {"words": words})
             if [corpus.metrics[i].id for i in matching(entry, corpus.metrics, files, corpus.texts)] == [metric.id]:
                 return words
-    raise CannotCorrect("这个数字周围的话在文件里不止一处；请直接编辑 corrections.yaml")
+    raise CannotCorrect("words_twice")
 
 
 def _windows(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -137,16 +136,13 @@ def _windows(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield from ((before, end), (start, after), (before, after))
 
 
-_HOMELESS = "它的文章没有文件夹可放 corrections.yaml；请存成文件，再以 cykc-tui 文件夹 打开"
-
-
 def _home(corpus: Corpus, *entities: Entity) -> Path:
     """The folder of the first file that names one of the entities."""
     for entity in entities:
         for mention in entity.mentions:
             if mention.source in corpus.homes:
                 return corpus.homes[mention.source]
-    raise CannotCorrect(_HOMELESS)
+    raise CannotCorrect("homeless")
 
 
 def _reference(corpus: Corpus, entity: Entity) -> str:
@@ -162,21 +158,5 @@ def _facts(corpus: Corpus) -> Facts:
 def _given(name: str) -> str:
     name = re.sub(r"\s+", " ", name).strip()
     if not name:
-        raise CannotCorrect("请写出名称")
+        raise CannotCorrect("no_new_name")
     return name
-
-
-def _city(word: str) -> str:
-    """A city by its usual name (深圳市: 深圳); what no gazetteer knows is taken as it is, unless it looks like a category."""
-    from model.extract.places import find_places
-    from model.lexicon import shipped
-
-    if word in _UNPLACED:
-        raise CannotCorrect(f"“{word}”不是城市；请写出城市")
-    known = next((p for p in find_places(word, shipped()) if (p.start, p.end) == (0, len(word)) and p.city), None)
-    if known is not None and known.city:
-        return known.city
-    near = get_close_matches(word, list(_ID_OF), n=1)
-    if near:
-        raise CannotCorrect(f"不认识类别“{word}”；是不是 {near[0]}？")
-    return word

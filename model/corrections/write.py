@@ -1,7 +1,8 @@
 """Corrections written by the explorer: appended to `corrections.yaml`, and taken back again.
 
 The file is the user's: what he wrote in it, comments included, is never touched. An entry is added at its end; undo removes exactly
-the bytes that were added, and only while they are still the end of the file.
+the bytes that were added, and only while they are still the end of the file. A file that cannot be read as it stands is never
+written to: with it read again all corrections would drop out of force, those that were in force until now included.
 """
 
 from __future__ import annotations
@@ -13,7 +14,11 @@ import msgspec
 import yaml
 
 from model.corrections.entries import FILE_NAME
+from model.corrections.refused import CannotWrite
 from model.files import save
+from model.marked import read_marked
+
+Entry = Mapping[str, str | Sequence[str]]
 
 
 class Written(msgspec.Struct, frozen=True):
@@ -24,37 +29,79 @@ class Written(msgspec.Struct, frozen=True):
     created: bool
 
 
-class CannotWrite(Exception):
-    """The file cannot be written, or is no longer as it was left; its text says what to do."""
+def check(folder: Path, entry: Entry) -> None:
+    """Raise CannotWrite where the entry cannot be added to the corrections of a folder."""
+    _prepared(folder / FILE_NAME, entry)
 
 
-def append(folder: Path, entry: Mapping[str, str | Sequence[str]]) -> Written:
+def append(folder: Path, entry: Entry) -> Written:
     """Add an entry (`{"rename": 旧名, "to": 新名}`) to the corrections of a folder. Raises CannotWrite."""
     path = folder / FILE_NAME
-    text = yaml.safe_dump([_plain(entry)], allow_unicode=True, sort_keys=False, width=10_000)
+    before, added = _prepared(path, entry)
     try:
-        before = path.read_bytes() if path.exists() else b""
-        added = (b"" if not before or before.endswith(b"\n") else b"\n") + text.encode("utf-8")
         save(before + added, path, force=True)
     except OSError as error:
-        raise CannotWrite(f"{path}：写不了（{error.strerror}）；请检查文件夹的权限") from error
+        raise _no_access(path, error) from error
     return Written(path, added, not before)
 
 
 def undo(written: Written) -> None:
     """Take an entry back. Raises CannotWrite where the file has been changed since."""
+    path = written.path
+    now = _bytes(path)
+    if not now.endswith(written.added):
+        raise CannotWrite("file_changed", path=str(path))
+    _check_list(path, now)
+    rest = now[: -len(written.added)]
     try:
-        now = written.path.read_bytes()
-        if not now.endswith(written.added):
-            raise CannotWrite(f"{written.path}：文件已另有改动，未撤销；请直接编辑它")
-        rest = now[: -len(written.added)]
         if rest or not written.created:
-            save(rest, written.path, force=True)
+            save(rest, path, force=True)
         else:
-            written.path.unlink()
+            path.unlink()
     except OSError as error:
-        raise CannotWrite(f"{written.path}：写不了（{error.strerror}）；请检查文件夹的权限") from error
+        raise _no_access(path, error) from error
 
 
-def _plain(entry: Mapping[str, str | Sequence[str]]) -> dict[str, str | list[str]]:
+def _prepared(path: Path, entry: Entry) -> tuple[bytes, bytes]:
+    """What the file holds and what is to be added, where both together are a list."""
+    text = yaml.safe_dump([_plain(entry)], allow_unicode=True, sort_keys=False, width=10_000)
+    before = _bytes(path) if path.exists() else b""
+    line = _check_list(path, before)
+    added = (b"" if not before or before.endswith(b"\n") else b"\n") + text.encode("utf-8")
+    if read_marked(_decoded(path, before + added))[0] is None:
+        # A list all the same, but in brackets or set in: what begins with “- ” at the left edge does not go on with it.
+        raise CannotWrite("no_plain_list", path=str(path), line=line)
+    return before, added
+
+
+def _check_list(path: Path, data: bytes) -> int:
+    """The line on which the list of a file begins; CannotWrite where there is something else."""
+    root, faults = read_marked(_decoded(path, data))
+    if root is None and faults:
+        raise CannotWrite("broken_file", path=str(path), line=faults[0].line)
+    if root is not None and root.items is None:
+        raise CannotWrite("no_plain_list", path=str(path), line=root.line)
+    return root.line if root else 1
+
+
+def _decoded(path: Path, data: bytes) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise CannotWrite("not_utf8", path=str(path), line=line) from error
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise _no_access(path, error) from error
+
+
+def _no_access(path: Path, error: OSError) -> CannotWrite:
+    return CannotWrite("no_access", path=str(path), why=error.strerror or str(error))
+
+
+def _plain(entry: Entry) -> dict[str, str | list[str]]:
     return {key: value if isinstance(value, str) else list(value) for key, value in entry.items()}

@@ -171,6 +171,40 @@ def test_undo_never_takes_what_the_user_has_written_since(folder: Path) -> None:
     written = append(folder, {"reject": "某"})
     path = folder / "corrections.yaml"
     path.write_text(path.read_text("utf-8") + "# 后来写的\n", "utf-8")
-    with pytest.raises(CannotWrite, match="另有改动"):
+    with pytest.raises(CannotWrite, match="file_changed"):
         undo(written)
     assert "后来写的" in path.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("- rename: 甲\n  to: 乙\n- rename: [丙\n  to: 丁\n", "broken_file.*'line': 4"),
+        ("rename: 甲\nto: 乙\n", "no_plain_list.*'line': 1"),
+        ("[{rename: 甲, to: 乙}]\n", "no_plain_list"),
+        ("# 我的\n  - rename: 甲\n    to: 乙\n", "no_plain_list.*'line': 2"),
+    ],
+    ids=["broken", "no list", "in brackets", "set in"],
+)
+def test_nothing_is_added_where_it_could_not_be_read_again(folder: Path, text: str, why: str) -> None:
+    path = folder / "corrections.yaml"
+    path.write_text(text, "utf-8")
+    with pytest.raises(CannotWrite, match=why):
+        append(folder, {"reject": "某"})
+    assert path.read_text("utf-8") == text
+
+
+def test_what_is_no_utf8_is_left_alone(folder: Path) -> None:
+    path = folder / "corrections.yaml"
+    path.write_bytes("- reject: 甲\n- reject: 乙\n".encode("gb18030"))
+    with pytest.raises(CannotWrite, match=r"not_utf8.*'line': 1"):
+        append(folder, {"reject": "某"})
+
+
+def test_undo_leaves_a_file_alone_that_was_broken_since(folder: Path) -> None:
+    path = folder / "corrections.yaml"
+    path.write_text("- reject: 甲\n", "utf-8")
+    written = append(folder, {"reject": "某"})
+    path.write_text(path.read_text("utf-8").replace("甲", "[甲"), "utf-8")
+    with pytest.raises(CannotWrite, match="broken_file"):
+        undo(written)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from model import Corpus, load
@@ -55,7 +56,7 @@ def test_a_merge_never_draws_in_an_entity_that_was_not_meant() -> None:
     for name in ("红杉实验室", "红杉"):
         with pytest.raises(CannotCorrect, match="红杉实验室"):
             propose.merge(corpus, corpus.entities[:2], name)
-    with pytest.raises(CannotCorrect, match="至少两个"):
+    with pytest.raises(CannotCorrect, match="one_is_no_merge"):
         propose.merge(corpus, corpus.entities[:1], "云杉")
 
 
@@ -66,6 +67,12 @@ def test_a_merge_never_draws_in_an_entity_that_was_not_meant() -> None:
         ("university 重庆", {"category": "university"}),
         ("成都市", {"city": "成都"}),
         ("绵阳 高校", {"category": "university", "city": "绵阳"}),
+        ("四川省", {"city": "四川"}),
+        ("川渝共建 高校", {"category": "university", "city": "川渝"}),
+        ("全国", {"city": "全国"}),
+        ("Research institutes", {"category": "institute"}),
+        ("joint sichuan-chongqing research  institutes", {"category": "institute", "city": "川渝"}),
+        ("National", {"city": "全国"}),
     ],
 )
 def test_category_and_city_are_told_apart(text: str, entry: dict[str, str]) -> None:
@@ -76,11 +83,16 @@ def test_category_and_city_are_told_apart(text: str, entry: dict[str, str]) -> N
 @pytest.mark.parametrize(
     ("text", "why"),
     [
-        ("", "没有改动"),
-        ("实验室 重庆", "没有改动"),
-        ("高校 成都 绵阳", "绵阳"),
-        ("实验室 未定", "未定"),
-        ("高校们", "是不是 高校"),
+        ("", "same_filing"),
+        ("实验室 重庆", "same_filing"),
+        ("高校 成都 绵阳", "one_each.*绵阳"),
+        ("实验室 未定", "no_city.*未定"),
+        ("Elsewhere", "no_city"),
+        ("高校们", "unknown_filing.*高校"),
+        ("高校 成嘟", "unknown_filing.*成嘟.*成都"),
+        ("Research institute 成都", "'Research institute'.*Research institutes"),
+        ("nonsense", "unknown_place.*nonsense"),
+        ("高校 另一个词", "unknown_place"),
     ],
 )
 def test_what_says_neither_is_refused(text: str, why: str) -> None:
@@ -91,9 +103,9 @@ def test_what_says_neither_is_refused(text: str, why: str) -> None:
 
 def test_an_empty_name_and_a_file_without_a_folder_are_refused() -> None:
     corpus = corpus_of(("e1", "云杉实验室", ()), home=False)
-    with pytest.raises(CannotCorrect, match="请写出名称"):
+    with pytest.raises(CannotCorrect, match="no_new_name"):
         propose.rename(corpus, corpus.entities[0], "  ")
-    with pytest.raises(CannotCorrect, match="文件夹"):
+    with pytest.raises(CannotCorrect, match="homeless"):
         propose.reject(corpus, corpus.entities[0])
 
 
@@ -107,3 +119,16 @@ def test_each_figure_of_a_page_is_rejected_alone_though_its_clause_stands_there_
         left = {m.id for m in load([tmp_path]).metrics}
         assert left == {m.id for m in corpus.metrics} - {metric.id}
         (tmp_path / "corrections.yaml").unlink()
+
+
+def test_a_city_that_the_corpus_has_is_taken_though_no_gazetteer_knows_it() -> None:
+    corpus = corpus_of(("e1", "云杉实验室", ()), ("e2", "红杉实验室", ()))
+    one, other = corpus.entities
+    own = Corpus(
+        sources=corpus.sources, entities=[one, msgspec.structs.replace(other, city="New Harbour")], homes=corpus.homes
+    )
+    assert propose.refile(own, one, "new harbour 高校").entry == {
+        "refile": "云杉实验室",
+        "category": "university",
+        "city": "New Harbour",
+    }

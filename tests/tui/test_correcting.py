@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import yaml
 
-from model import load
+from model import Corpus, load
 from tui.app import Explorer
 
 LABS = """重庆云杉实验室启用
@@ -334,3 +334,102 @@ async def test_rejected_places_of_the_history_are_walked_back_to_without_harm(op
         await read_again(pilot)
         await press(pilot, "]", "e", "escape", "C", "[", "r", "[")
         assert pilot.app.is_running
+
+
+BROKEN = "- rename: 两江新区\n  to: 重庆两江新区\n- merge: [甲, 乙\n  into: 甲\n"
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+async def test_a_file_broken_by_hand_is_not_written_to_and_the_line_is_told(
+    lang: str, opened: Open, press: Any, lines: Any, folder: Path
+) -> None:
+    """The corrections in force stay in force: the articles are not read again."""
+    path = folder / "corrections.yaml"
+    path.write_text(OWN, "utf-8")
+    async with opened(corpus=load([folder]), lang=lang) as pilot:
+        stand_on(pilot, "成都青禾研究院")
+        path.write_text(BROKEN, "utf-8")
+        await press(pilot, "R")
+        await retype(press, pilot, "青禾研究所")
+        shown = "\n".join(lines(pilot))
+        assert "corrections.yaml:4" in shown
+        note = pilot.app.screen.note.text
+        assert note.endswith("没有写入；先改好它" if lang == "zh" else "nothing written; mend it first")
+        await press(pilot, "escape", "X")
+        assert "corrections.yaml:4" in pilot.app.main.status.text
+        assert len(pilot.app.screen_stack) == 1
+        assert path.read_text("utf-8") == BROKEN
+        assert {"重庆两江新区", "成都青禾研究院"} <= names(pilot.app)
+        path.write_text(OWN, "utf-8")
+        await press(pilot, "R")
+        await retype(press, pilot, "青禾研究所")
+        assert "青禾研究所" in names(await read_again(pilot))
+
+
+async def test_an_unknown_word_makes_no_new_city(opened: Open, press: Any, folder: Path) -> None:
+    async with opened() as pilot:
+        stand_on(pilot, "成都青禾研究院")
+        await press(pilot, "F")
+        await retype(press, pilot, "nonsense")
+        assert "不认识“nonsense”；可写类别、地级市或省名" in pilot.app.screen.note.text
+        await retype(press, pilot, "实验室 绵阳县")
+        assert "是不是 绵阳？" in pilot.app.screen.note.text
+        assert not (folder / "corrections.yaml").exists()
+
+
+async def test_corrections_speak_english_and_take_the_names_on_the_screen(
+    opened: Open, press: Any, folder: Path
+) -> None:
+    async with opened(lang="en") as pilot:
+        stand_on(pilot, "成都青禾研究院")
+        await press(pilot, "F")
+        assert pilot.app.screen.box.value == "Research institutes 成都"
+        await press(pilot, "enter")
+        assert pilot.app.screen.note.text == "neither category nor city is new"
+        await retype(press, pilot, "Research institute 成都")
+        assert "did you mean Research institutes?" in pilot.app.screen.note.text
+        await retype(press, pilot, "Innovation platforms and centres Joint Sichuan-Chongqing")
+        app = await read_again(pilot)
+        assert entries(folder) == [{"refile": "成都青禾研究院", "category": "platform", "city": "川渝"}]
+        done = "成都青禾研究院 filed under Innovation platforms and centres Joint Sichuan-Chongqing"
+        assert done in app.main.status.text
+        await press(pilot, "F")
+        assert pilot.app.screen.box.value == "Innovation platforms and centres Joint Sichuan-Chongqing"
+        await press(pilot, "escape", "u")
+        app = await read_again(pilot)
+        assert f"undone: {done}" in app.main.status.text
+
+
+async def test_the_merge_prompt_names_all_that_it_merges(opened: Open, press: Any, lines: Any) -> None:
+    async with opened() as pilot:
+        for name in ("成都青禾研究院", "成都青禾种业中心", "重庆云杉实验室"):
+            stand_on(pilot, name)
+            await press(pilot, "v")
+        await press(pilot, "M")
+        assert any("成都青禾研究院、成都青禾种业中心、重庆云杉实验室" in line for line in lines(pilot))
+        assert any("把这 3 个实体合并为" in line for line in lines(pilot))
+
+
+async def test_names_that_the_window_has_no_room_for_are_cut_and_the_box_stays(
+    running: Any, press: Any, lines: Any, maker: Any, tmp_path: Path
+) -> None:
+    make = maker()
+    called = [f"第{number}号很长很长名称的实验室" for number in range(10, 60)]
+    make.story("a.txt", "\n".join(called))
+    corpus = Corpus(
+        sources=make.sources,
+        stories=make.stories,
+        entities=[make.entity(name, "lab", "重庆") for name in called],
+        texts=make.texts,
+        layouts=make.layouts,
+        homes={source.id: tmp_path for source in make.sources},
+    )
+    async with running(size=(50, 14), corpus=corpus, paths=[tmp_path]) as pilot:
+        for entity in corpus.entities:
+            pilot.app.main.browse.contents.mark(entity.id)
+        await press(pilot, "M")
+        shown = lines(pilot)
+        assert "第10号很长很长名称的实验室" in shown[1]
+        assert any(line.rstrip("│ ").endswith("..") for line in shown)
+        assert any("把这 50 个实体合并为" in line for line in shown)
+        assert any("Esc" in line for line in shown)

@@ -13,7 +13,9 @@ from tui.actions import ACTIONS, SCOPE_TITLES
 from tui.words import _WORDS, say
 
 TUI = Path(__file__).parents[2] / "tui"
-SOURCES = [path for path in TUI.rglob("*.py") if path.name != "words.py"]
+CORRECTIONS = TUI.parent / "model" / "corrections"
+"""Refusals and what proposals do are keys there, words here."""
+SOURCES = [path for folder in (TUI, CORRECTIONS) for path in folder.rglob("*.py") if path.name != "words.py"]
 
 
 def test_every_word_takes_the_same_values_in_both_languages() -> None:

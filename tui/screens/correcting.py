@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui.actions import Lang
@@ -15,6 +16,7 @@ from tui.words import say
 if TYPE_CHECKING:
     from model.corpus import Corpus
     from model.corrections.propose import Proposal
+    from model.corrections.refused import Refused, Value
     from model.corrections.write import Written
     from model.facts import Entity, Metric
 
@@ -62,8 +64,9 @@ class CorrectingScreen(KeyScreen[None], inherit_bindings=False):
             return
         fullest = max((entity.name for entity in entities), key=len)
         question = say(self.lang, "merge_into", count=len(entities))
+        about = say(self.lang, "between_names").join(entity.name for entity in entities)
         stand = tuple(entity.id for entity in entities)
-        await self._ask(question, fullest, stand, lambda name: [propose.merge(corpus, entities, name)])
+        await self._ask(question, fullest, stand, lambda name: [propose.merge(corpus, entities, name)], about)
 
     async def act_correct_rename(self) -> None:
         from model.corrections import propose
@@ -76,10 +79,12 @@ class CorrectingScreen(KeyScreen[None], inherit_bindings=False):
     async def act_correct_refile(self) -> None:
         from model.categories import CATEGORIES
         from model.corrections import propose
+        from model.view.labels import group_label, label
 
         entity, corpus = self._entity(), explorer(self).corpus
         if entity is not None and corpus is not None:
-            now = " ".join(filter(None, (CATEGORIES[entity.category][0], entity.city)))
+            city = group_label(entity.city, self.lang) if entity.city else ""
+            now = f"{label(CATEGORIES, entity.category, self.lang)} {city}".strip()
             question = say(self.lang, "refile_as", name=entity.name)
             await self._ask(question, now, (entity.id,), lambda text: [propose.refile(corpus, entity, text)])
 
@@ -98,7 +103,8 @@ class CorrectingScreen(KeyScreen[None], inherit_bindings=False):
             await self._confirm(question, entity.name, (entity.id,), lambda: [propose.reject(corpus, found)])
 
     def act_correct_undo(self) -> None:
-        from model.corrections.write import CannotWrite, undo
+        from model.corrections.refused import CannotWrite
+        from model.corrections.write import undo
 
         app = explorer(self)
         if self._busy():
@@ -112,7 +118,7 @@ class CorrectingScreen(KeyScreen[None], inherit_bindings=False):
                 undo(written[-1])
                 written.pop()
         except CannotWrite as error:
-            app.tell(str(error))
+            app.tell(self._why(error))
             return
         self._written.pop()
         left = say(self.lang, "undo_left", count=len(self._written))
@@ -157,15 +163,29 @@ class CorrectingScreen(KeyScreen[None], inherit_bindings=False):
 
     # Asking and writing
 
-    async def _ask(self, question: str, value: str, stand: Stand, make: Callable[[str], Sequence[Proposal]]) -> None:
-        from model.corrections.propose import CannotCorrect
+    def _why(self, refused: Refused) -> str:
+        """A refusal in words; of a path the end, so that what to do can be read too."""
+        values = dict(refused.values)
+        if "path" in values:
+            values["path"] = tail(str(Path(str(values["path"])).absolute()), ROOM)
+        return self._worded(refused.reason, values)
+
+    def _worded(self, key: str, values: Mapping[str, Value]) -> str:
+        """The words for a key; of labels in both languages those of the interface."""
+        picked = {k: v[self.lang == "en"] if isinstance(v, tuple) else v for k, v in values.items()}
+        return say(self.lang, key, **picked)
+
+    async def _ask(
+        self, question: str, value: str, stand: Stand, make: Callable[[str], Sequence[Proposal]], about: str = ""
+    ) -> None:
+        from model.corrections.refused import Refused
         from tui.screens.prompt import Prompt
 
         def refusal(answer: str) -> str:
             try:
-                make(answer)
-            except CannotCorrect as error:
-                return str(error)
+                _check(make(answer))
+            except Refused as error:
+                return self._why(error)
             return ""
 
         def done(answer: str | None) -> None:
@@ -175,16 +195,17 @@ class CorrectingScreen(KeyScreen[None], inherit_bindings=False):
                 self._write(make(answer), stand)
 
         title = say(self.lang, "correcting")
-        await self.app.push_screen(Prompt(self.lang, title, question, value, refusal), done)
+        await self.app.push_screen(Prompt(self.lang, title, question, value, refusal, about), done)
 
     async def _confirm(self, question: str, about: str, stand: Stand, make: Callable[[], Sequence[Proposal]]) -> None:
-        from model.corrections.propose import CannotCorrect
+        from model.corrections.refused import Refused
         from tui.screens.dialog import Confirm
 
         try:
             proposals = make()
-        except CannotCorrect as error:
-            explorer(self).tell(str(error))
+            _check(proposals)
+        except Refused as error:
+            explorer(self).tell(self._why(error))
             return
 
         def done(answer: bool | None) -> None:
@@ -197,7 +218,8 @@ class CorrectingScreen(KeyScreen[None], inherit_bindings=False):
 
     def _write(self, proposals: Sequence[Proposal], stand: Stand) -> None:
         """Write the entries and read the articles again, then to stand on one of `stand`."""
-        from model.corrections.write import CannotWrite, append, undo
+        from model.corrections.refused import CannotWrite
+        from model.corrections.write import append, undo
 
         app = explorer(self)
         written: list[Written] = []
@@ -208,11 +230,20 @@ class CorrectingScreen(KeyScreen[None], inherit_bindings=False):
         except CannotWrite as error:
             for done in reversed(written):
                 undo(done)
-            app.tell(str(error))
+            app.tell(self._why(error))
             return
-        self._written.append((proposals[0].words, stand, written))
+        does = self._worded(proposals[0].does, proposals[0].values)
+        self._written.append((does, stand, written))
         if "merge" in proposals[0].entry:
             self.browse.contents.keep_marks(())
         path = tail(str(written[0].path.absolute()), ROOM)
-        words = say(self.lang, "corrected", path=path, words=proposals[0].words)
+        words = say(self.lang, "corrected", path=path, words=does)
         app.reload(words, say(self.lang, "undo_hint", key=app.keymap.shown("correct.undo")), stand)
+
+
+def _check(proposals: Sequence[Proposal]) -> None:
+    """Raise CannotWrite where one of the entries could not be written: better said before the user has answered."""
+    from model.corrections.write import check
+
+    for proposal in proposals:
+        check(proposal.folder, proposal.entry)
