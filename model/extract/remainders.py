@@ -19,6 +19,10 @@ _FINE = re.compile(r"\d{2,3}(?=的|[^\d.,%a-zA-Z]{2})(?![万亿多余]|[年月�
 """10秒17, 22米55: hundredths of a result."""
 
 
+_MINUTES = re.compile(r"[又零]?(?P<minutes>[0-5]?\d)分钟?(?!之|\d)")
+"""2小时45分: an amount in hours."""
+
+
 def remainder(folded: str, unit: Unit) -> tuple[Decimal, int]:
     """What stands behind a unit in fractions of it, and where it ends (at the unit's own end where there is nothing)."""
     if unit.group == "currency":
@@ -26,6 +30,9 @@ def remainder(folded: str, unit: Unit) -> tuple[Decimal, int]:
         if change:
             tens, ones, cents = (_digits(change[name]) for name in ("tens", "ones", "cents"))
             return (tens * 10 + ones + cents) / 100, change.end()
+    minutes = _MINUTES.match(folded, unit.end) if unit.name == "小时" else None
+    if minutes:
+        return round(Decimal(minutes["minutes"]) / 60, 4), minutes.end()
     fine = _FINE.match(folded, unit.end) if unit.name in ("秒", "米") else None
     if fine:
         return Decimal(f"0.{fine[0]}"), fine.end()

@@ -15,6 +15,7 @@ _PARTNER = re.compile(
     "[^，。；]{0,6}(?:为|是|成为|保持)(?:我国|中国)[^，。；]{0,8}(?:贸易伙伴|市场|来源地?|来源国|目的地)"
 )
 """某国是我国第二大贸易伙伴: said of the country's trade, like 对某国进出口."""
+_MEANING = re.compile("(?:这|也|这也|还)?标志着")
 
 
 def is_aside(text: str, start: int, end: int) -> bool:
@@ -25,3 +26,8 @@ def is_aside(text: str, start: int, end: int) -> bool:
 def is_partner(text: str, owner: Owner) -> bool:
     """Whether a place is only called a partner of the country's trade: nothing behind its sentence is told of it."""
     return owner.kind in PLACES and _PARTNER.match(text, owner.end) is not None
+
+
+def is_meaning(text: str, at: int) -> bool:
+    """Whether the clause from `at` on says what an event means (标志着某线全线建成): nothing behind its sentence is told of that."""
+    return _MEANING.match(text, at) is not None

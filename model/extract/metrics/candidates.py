@@ -10,7 +10,7 @@ from model.extract.metrics.passage import Owner, Passage, nation
 _NOT_NATION = re.compile(
     "影响力|重点实验室|文明|示范|一体化|先进|劳动模范|人大|政协|第|前|领先|首|最|重要|统一|一流|先进|唯一|竞争力|率先|[0-9]+[强佳大]|科技创新|科创|知名|同类|平均"
 )
-_BELT = re.compile("(?:经济带|经济圈|经济区|城市群|都市圈|流域|湾区)$")
+_BELT = re.compile("(?:经济带|经济圈|经济区|城市群|都市圈|流域|湾区|产业集群)$")
 """Frameworks that are regions: they have figures as places do."""
 _NATIONWIDE = re.compile("(?:而|但)?(?:在|放眼|从)?(?:全国|我国)(?:范围内?|来看|看|各地)?")
 """A clause that says no more than that it is now the country's turn (放眼全国，)."""
@@ -27,6 +27,8 @@ _OF_LIST = re.compile(
     "(?:、[^，。；、]{1,6}){0,12}等(?:[\\d一二三四五六七八九十]+[个余多省市]|多?地|[^，。；]{0,4}(?:省|市|区|县))"
 )
 """甲、乙等10个省市: members of a list that only says who is counted."""
+_COUNTED = re.compile("[0-9]+[多余]?[家个项所](?:左右)?(?=[一-鿿])")
+"""10家左右某联合体 are many, although they look like a name."""
 _SIDES = ("内地", "港澳", "港澳台")
 _PEOPLE = re.compile("旅客|居民|游客|人员|同胞|赴")
 """内地旅客, 港澳居民: behind a side of the border this says who is counted, not where."""
@@ -53,6 +55,7 @@ def owners_of(passage: Passage) -> list[Owner]:
         for o in passage.owners
         if (o.kind != "framework" or _is_region(passage, o))
         and not (o.kind in _SITES and _GENERIC.match(o.label) and _GENERIC.match(text, o.start))
+        and not _COUNTED.match(o.label)
         and not o.label.endswith("指数")
         and not (o.label in _WIDE and _STATES.match(text, o.end))
         and not (o.label in _SIDES and _PEOPLE.match(text, o.end))

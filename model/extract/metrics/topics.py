@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from model.extract.metrics.anaphora import PLACES, THIS_TIME, Anaphora
-from model.extract.metrics.asides import is_aside, is_partner
+from model.extract.metrics.asides import is_aside, is_meaning, is_partner
 from model.extract.metrics.candidates import home_in_lead, home_of, owners_of, taken_up
 from model.extract.metrics.described import Described
 from model.extract.metrics.institutions import institutions_of
@@ -22,7 +22,7 @@ _LEAD = re.compile(
     r"|第[一二三四五六七八九十百\d]{1,4}届"
     r"|(?:体量|规模|面积|海拔|容量|难度|投资)最[大高长早快]的?"
     r"|(?:西部|西南|全国|国内|全球|世界|我国|中国|国际|亚洲|中西部)?(?:地区)?(?:首[个家条座批台款套班列艘架届]|唯一的?|最大的?|最早的?|规模最大的?|新一代)"
-    r"|这个[一-鿿]{1,4}(?:季|期|天|节|周末)|其中|同时|此外|另外|另悉|目前|当前|如今|现在|而且|而|但是?|并且?|且|随后|据[^，]{1,6}|例如|比如|以|在|位于|地处|从|作为|对于|针对|自|经|由|于|像|走进|来到|近年来|多年来|近日|日前|去年|今年|前不久|推动|让|使|还|也|就|只要|更好服务|服务|去年以来|同样|特别是|尤其是|仅"
+    r"|这个[一-鿿]{1,4}(?:季|期|天|节|周末)|其中|同时|此外|另外|另悉|目前|当前|如今|现在|而且|(?:这|也|这也|还)?标志着跨?|而|但是?|并且?|且|随后|据[^，]{1,6}|例如|比如|以|在|位于|地处|从|作为|对于|针对|自|经|由|于|像|走进|来到|近年来|多年来|近日|日前|去年|今年|前不久|推动|让|使|还|也|就|只要|更好服务|服务|去年以来|同样|特别是|尤其是|仅"
 )
 """Words at the head of a clause that stand before its topic."""
 _LINK = re.compile(
@@ -194,7 +194,8 @@ class Topics:
             at = self.passage.clauses[k][0]
             if _EXAMPLES.match(self.text, at) or (k > first and self.text[at - 1] in "；;"):
                 return
-            yield k
+            if not is_meaning(self.text, at):
+                yield k
 
     def skip_lead(self, start: int, end: int) -> int:
         """Where a clause begins to speak of something: behind dates and words like 其中, 目前, 在."""
