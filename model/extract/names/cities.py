@@ -40,8 +40,6 @@ MOSTLY = 0.7
 """Share of the places named from which on a story is about one province."""
 OPENING = 10
 """Characters at the head of a paragraph in which it names the place that it is about."""
-WHOLE = re.compile("全[省市区县州]|我[省市区县州]")
-"""In a title: all of the place that the story is about."""
 OWNED = 6
 """Characters between an owner and what it has."""
 
@@ -157,8 +155,6 @@ class Cities:
             told = self.anchors.before(candidate, line) if self._opens_with_place(line, candidate.start) else None
             return (told.city, told.district) if told else ("全国", None)
         if candidate.category == "policy" and candidate.rule.startswith("book") and not self.local:
-            if self._of_home(candidate):
-                return self.home, None
             return "全国", None
         if self.home in (None, BOTH) or not self._settled():
             near = self.anchors.before(candidate, line)
@@ -240,7 +236,3 @@ class Cities:
         """Whether nearly all anchors name the story's own city."""
         local = [a for a in self.anchors if a.city != "全国"]
         return sum(a.city == self.home for a in local) >= 0.8 * len(local)
-
-    def _of_home(self, candidate: Candidate) -> bool:
-        """Whether a document is by its title one for all of the place that the story is about (在全省…)."""
-        return self.home not in (None, *NOWHERE) and WHOLE.search(candidate.name) is not None

@@ -27,7 +27,6 @@ VAGUE = re.compile(
 """A title begins with none of these."""
 EDITION = re.compile(r"第[一二三四五六七八九十\d]+[批版期]|新版|(?:19|20)\d\d年版")
 """The number of a list or catalogue that comes out again and again."""
-DATED = re.compile(r"(?:19|20)\d\d年|全国|中国")
 OPENING = re.compile(
     r"关于|进一步|助力|服务|稳定|扩大|提振|激发|培育|做好|统筹|促进|推动|推进|支持|加强|加快|深化|规范|鼓励|引导|保障|完善|强化|优化|提升|建立|健全|打造|建设"
 )
@@ -83,7 +82,7 @@ def find(page: Page) -> Iterator[Candidate]:
         numbered = EDITION.match(title)
         if "的" in title and not (numbered or OPENING.match(title)):
             continue
-        if numbered or "的" in title or telling(page, title) >= 2 or len(title) >= 14 or DATED.match(title):
+        if numbered or "的" in title or telling(page, title) >= 2 or len(title) >= 14:
             yield Candidate(m.start(2), m.end(), title, "policy", "document", 0.66)
 
 

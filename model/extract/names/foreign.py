@@ -18,7 +18,6 @@ LINKS = frozenset("·•・—-")
 BETWEEN = frozenset("向对和与同为给在将把被由")
 """Characters that do not stand in the first part of a name."""
 SAYS = ("说", "表示", "称", "指出", "宣布", "认为")
-CLAUSE = re.compile("[，。；：！？、\n]")
 SENT = re.compile(r"代表|致(?:电|贺|慰|信|函|辞|唁)|达成|访问|访华|日[前内]|特别|通(?:电|话|信)|登基|登(?:台|上|门)")
 """Words behind a foreigner's name that begin with a character of transliteration."""
 
@@ -74,7 +73,7 @@ def behind_title(page: Page, at: int) -> int:
             0,
         )
     places = page.places_in(max(0, at - 12), at)
-    if places and places[-1].text == "日本" and not CLAUSE.search(text, places[-1].end, at):
+    if places and places[-1].text == "日本":
         whole = [n for n in (4, 3, 5) if _one(page, at, at + n)]
         speaks = (n for n in sorted(whole) if text.startswith(SAYS, at + n))
         return next(speaks, next((n for n in whole if _bounded(page, at + n)), 0))

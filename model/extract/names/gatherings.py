@@ -43,8 +43,6 @@ PLENARIES = re.compile(rf"({N}{{2,3}}届)((?:{N}中(?:、|和|及|与))+{N}中)�
 """Plenary sessions of one committee that share the noun (某届二中、三中全会)."""
 PART = re.compile(rf"{DAY}|期间|筹备|比赛$|线[上下]展|首期|第[一二三四]期|闭?幕会$")
 """What happens at a numbered gathering or when."""
-NEXT_EDITION = re.compile(r"暨(?:19|20)\d\d")
-"""An event that has a year of its own is another one."""
 SURE, SITTING = 0.75, 0.9
 
 
@@ -126,8 +124,6 @@ def _named(page: Page, m: re.Match[str], long: int = LONG) -> Iterator[Candidate
     rules = gatherings(page.lexicon)
     start, end, title = m.start(1), m.end(2), m[1]
     if not page.readable(start, end) or not {start, end} <= page.cuts or page.in_title(start):
-        return
-    if NEXT_EDITION.search(title):
         return
     if (
         (rules.vague.match(title) and not MARKED_DAY.search(title))

@@ -21,8 +21,6 @@ QUOTES = re.compile(r"[\s“”\"‘’'《》「」『』〈〉]+")
 BUILT: frozenset[Category] = frozenset({"facility", "project", "park", "platform"})
 AS_WORK = re.compile("(?:综合)?(?:交通)?枢纽(?:工程|项目)?$|(?:建设)?(?:工程|项目)$")
 """What a work is called by while it is built."""
-FIRM = re.compile("(?:集团|公司|集团公司|(?:集团)?(?:股份)?有限(?:责任)?公司)?")
-"""What a firm is called by in full."""
 HAN3 = re.compile("[一-鿿]{3}")
 RANK = (
     *(
@@ -121,7 +119,6 @@ def group(page: Page, chosen: Sequence[Candidate], home: str | None) -> list[Gro
             if form != g.name:
                 _join(groups, g, form, by_norm)
     _join_works(groups)
-    _join_firms(page, groups)
     _given_names(page, groups)
     _short_titles(page, groups)
     _short_sessions(groups)
@@ -156,16 +153,6 @@ def _join_works(groups: list[Group]) -> None:
         work = bare.get(g.name[: m.start()]) if m else None
         if work is not None and work is not g and work in groups:
             _absorb(groups, g, work)
-
-
-def _join_firms(page: Page, groups: list[Group]) -> None:
-    """A firm known by a short name, and its full one with the country or the town before it (甲国乙丑集团: 乙丑)."""
-    firms = [g for g in groups if g.best.category == "company"]
-    for short in [g for g in firms if g.best.rule == "known"]:
-        for full in firms:
-            before, at, behind = full.name.partition(short.name)
-            if full is not short and at and before in page.place_forms and FIRM.fullmatch(behind) and short in groups:
-                _absorb(groups, full, short)
 
 
 def _given_names(page: Page, groups: Sequence[Group]) -> None:

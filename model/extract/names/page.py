@@ -35,8 +35,6 @@ CENTRAL = re.compile("工作(?!人员|站|室|组|者)|任务|城区|城市|环�
 COUNTED = re.compile(r"[\d两三四五六七八九十几多余][个家座所批]$")
 COUNTABLE = frozenset({"facility", "institute", "park", "platform"})
 """What is counted is a kind of things, though one of them bears its name (2个国家植物园)."""
-OF_MEMBERS = frozenset({"国家", "成员国", "成员"})
-"""What the dictionary joins with the short name of a union of states (东盟|国家)."""
 FOLLOWING = frozenset("有在将已与和及也正内是为从对由被获")
 """What the dictionary joins with the last character of an ending (科创园|有)."""
 QUOTE_MARKS = frozenset('“”‘’「」『』"')
@@ -135,7 +133,7 @@ class Page:
         last = 0
         for start, end, form in self.tables.known_hits(self.text):
             opens = start in self.cuts or start in place_ends or self._behind_particle(start)
-            whole_word = opens and (end in self.cuts or self.text[end : self.word_end(end)] in OF_MEMBERS)
+            whole_word = opens and end in self.cuts
             if "·" in (self.text[start - 1 : start], self.text[end : end + 1]) and "·" not in form:
                 continue
             if start < last or (form.endswith("部") and self.text.startswith("门", end)):

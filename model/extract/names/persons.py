@@ -33,8 +33,6 @@ GOES_BEHIND = frozenset("家都也还就把被将对向和与及在是为从等�
 """Words of one character behind a name that the dictionary may have joined with its last one (张三益|都)."""
 AGED = re.compile(r"(\d{1,3})岁的?|来自([一-鿿]{2,7})的(?=[一-鿿]{3})")
 """What stands before a name without a title: how old somebody is, from which country he comes."""
-QUANTITY = re.compile(r"\d[\d.,]*(?![\d.,]*[日月年])")
-"""What is counted behind two characters, which are no name then (护士年增|8%)."""
 
 
 def find(page: Page) -> Iterator[Candidate]:
@@ -185,7 +183,7 @@ def _follows(page: Page, pos: int, name: str, strict: bool, common: bool) -> boo
     """Whether what stands after a name lets it end there."""
     text, book = page.text, page.tables
     if pos >= len(text) or not HAN.match(text[pos]):
-        return not (len(name) == 2 and QUANTITY.match(text, pos))
+        return True
     if text.startswith(book.speech, pos) or (strict and text[pos] in GOES_BEHIND):
         return True
     span = page.word_before(pos)

@@ -30,8 +30,6 @@ REACH = re.compile(r"[\d.一二三两半—－-]{1,7}个?(?:小时|分钟|公里
 """“1小时通勤圈”."""
 OCCASION = re.compile(r"(?:19|20)\d\d年?(?![—－-])[^，]{2,}|[^，]{2,}(?:19|20)\d\d")
 """What bears its year is held or done in it (“海安2025”)."""
-STAGE = re.compile("[^，。；]{3,}[—-]+[一-鿿]{2,4}[站场]")
-"""A stage of what travels from place to place (“…中华行—某城站”)."""
 SHOWN = re.compile(r"[^，。；]{4,}(?:展|展览|音乐会|晚会|论坛|大会)")
 ON_SHOW = re.compile(
     r"(?:[今昨明][天晚]|近日|日前|正式|在[^，。；]{1,10}?|将){0,3}(?:开展|开幕|闭幕|举行|举办|亮相|揭幕|启幕|对公众开放)"
@@ -40,8 +38,7 @@ ON_SHOW = re.compile(
 NO_OCCASIONS = ("强", "榜", "框架", "目标", "年号")
 PRIZE = re.compile(r"[^的，]{1,8}(?:奖|勋章|奖章|杯|节|日|周|月|年|展|赛|会)")
 SITE = re.compile(r"[一-鿿A-Za-z]{2,8}(?:空间|谷|湾|城|小镇|公园|街区|广场|工坊|码头)")
-SITE_CUES = re.compile(r"(?:走进|来到|位于|落户|入驻|坐落于|在|打造的|建成的)$")
-"""A site by its nickname, where somebody is at it or a place stands before it (在上海“…空间”)."""
+"""A site by its nickname, where a place stands before it (上海“…空间”)."""
 PRIZE_CUES = re.compile(
     r"(?:奖|杯|赛|节|全国|国际|世界|第[一二三四五六七八九十百\d]+[届个]|首届|首个|恰逢|适逢|迎|迎接|是|获|获得|荣获|评为|揭晓|颁发|举办|举行|设立|播音主持)$"
 )
@@ -85,8 +82,6 @@ def shape(page: Page, start: int, inner: str, following: str) -> tuple[Category,
         return "framework", "quote.reach", 0.75
     if VESSEL.fullmatch(inner):
         return "product", "quote.number", 0.8
-    if STAGE.fullmatch(inner):
-        return "event", "quote.occasion", 0.75
     own = page.tables.ending_of(inner)
     if OCCASION.fullmatch(inner) and not inner.endswith(NO_OCCASIONS):
         return own.category if own else "event", "quote.occasion", 0.8
@@ -95,9 +90,7 @@ def shape(page: Page, start: int, inner: str, following: str) -> tuple[Category,
     before = page.text[max(0, start - 6) : start]
     if PRIZE.fullmatch(inner) and (inner.endswith(("奖", "勋章", "奖章")) or PRIZE_CUES.search(before)):
         return "event", "quote.prize", 0.75
-    if SITE.fullmatch(inner) and (
-        SITE_CUES.search(before) or any(p.end == start for p in page.places_in(start - 8, start))
-    ):
+    if SITE.fullmatch(inner) and any(p.end == start for p in page.places_in(start - 8, start)):
         return "platform" if inner.endswith(("空间", "工坊")) else "park", "quote.site", 0.65
     if (
         FIRST.search(page.text, max(0, start - 12), start)

@@ -11,8 +11,7 @@ from model.extract.names.spots import GROUND, own_words
 FIRST_SITE = re.compile("(?:首|第一)[条座个家处]$")
 OPENED = re.compile("[^，。；、—\n]{0,8}?(?:投入|投运|投用|启用|开建|揭牌|成立|落成|上线|正式运)")
 USED = frozenset({"依托", "通过", "借助", "运用", "利用"})
-WORKS_FOR = re.compile("让|使|帮助|能让")
-"""What is done with a thing that works, and what it does for those who have it."""
+"""What is done with a thing that works."""
 LIFTS_OFF = re.compile("(?:成功)?(?:发射|点火|升空|起飞)")
 """What a rocket does at the site from which it is launched."""
 LAUNCHED = frozenset({"推出", "上线", "启用", "开通", "投用"})
@@ -36,8 +35,6 @@ def in_use(page: Page, start: int, hit: Hit, reach: Reach) -> bool:
     """Whether somebody is said to work with a platform or a system: it is one, common as its words may be (依托|智慧…管理平台，)."""
     if not hit.ending.text.endswith(("平台", "系统")) or hit.end - start < IN_USE or "的" in page.text[start : hit.end]:
         return False
-    if page.text[start - 1 : start] == "，" and WORKS_FOR.match(page.text, hit.end):
-        return True
     if reach.stop in LAUNCHED and hit.end - start > IN_USE and len(page.words_in(start, hit.start)) > 3:
         return True
     return reach.stop in USED and page.text[hit.end : hit.end + 1] in "，统进"

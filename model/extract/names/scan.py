@@ -54,8 +54,6 @@ DATED = re.compile(r"(?:19|20)\d\d(?:[（(][^）)]{2}[）)])?年(?:度)?$")
 """The year of an event, or by another calendar too (2031（辛亥）年度)."""
 YEARLY = ("专班", "补助资金", "救灾资金")
 """What is set up or given anew each year bears its year as events do."""
-NEXT_EDITION = re.compile(r"(?:19|20)\d\d")
-"""Behind 暨 a year begins another event that has its own (第三届…博览会暨|2031…论坛)."""
 ORDINAL = re.compile(rf"(?:第[{NUMERAL}\d]+[届次]|首届|[{NUMERAL}]+届)$")
 DIGIT_UNITS = frozenset("吋寸英DGKVk")
 """What follows the number of a model or size, so that it is part of a name (6吋MEMS中试线)."""
@@ -119,7 +117,7 @@ def scan(page: Page, hit: Hit) -> Reach:
         if kind in ("stop", "conjunction") and (_spelt(page, start, pos) or _end_of_way(page, start, pos, hit)):
             kind = "part"
         if kind == "conjunction":
-            both = word == "暨" and hit.ending.category == "event" and not NEXT_EDITION.match(page.text, pos)
+            both = word == "暨" and hit.ending.category == "event"
             if not both and parts(page, start, pos):
                 break
             joined = joined if both else pos

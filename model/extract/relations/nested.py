@@ -22,7 +22,6 @@ WITHIN: dict[Category, tuple[Category, ...]] = {
     "institute": _BODY,
     "company": ("company", "institute"),
     "alliance": ("agency", "institute", "alliance"),
-    "university": ("institute",),
     "facility": _SITE,
     "project": _SITE,
     "platform": ("platform",),
@@ -30,7 +29,6 @@ WITHIN: dict[Category, tuple[Category, ...]] = {
     "event": ("event", "facility"),
 }
 """By the category of a whole those of its parts: what else bears its name is something that it made or issued."""
-_TEAM = re.compile("(?:团队|课题组|研究组|专家组|项目组)$")
 _OFFICE = re.compile(
     "(?:办公室|办公厅|秘书处|中心|频道|频率|编辑部|司|局|处|室|部|委员会|分会|专委会|工作组|专班|研究所|研究院|学院|总队|支队|大队|分公司|分行|支行|支部|站|所|团队|基地|实验室)$"
 )
@@ -77,8 +75,6 @@ def _continues(rest: str, whole: Category) -> bool:
     """Whether what follows the name of a whole in another name says that it is a part of it."""
     if _GLUED.match(rest):
         return False
-    if whole == "university":
-        return bool(_TEAM.search(rest))
     if whole in _BODY and whole != "platform":
         return len(rest) > 1 and bool(_OFFICE.search(rest))
     return len(rest) > 2

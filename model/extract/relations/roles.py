@@ -12,7 +12,6 @@ from model.extract.relations.skeleton import NAME, Skeleton, name_class
 from model.lexicon import Lexicon
 
 SURE, FAIR, WEAK = 0.95, 0.85, 0.75
-_TEAM = re.compile(r"(?:团队|课题组|研究组|专班)$")
 _OTHER_BODY = re.compile("中央|大学|学院|公司|集团|研究院|政府|委员会|协会|学会|国(?![家际务内有资])")
 """In what stands before the next title: a body that is not known by name, so not the one named before."""
 _SCHOOL = re.compile(r"(?:学院|系|书院)$")
@@ -110,8 +109,6 @@ class Roles:
         start = match.start("chain")
         for segment in self._segment.finditer(sentence.text, start, match.end("chain")):
             org, sub = segment["org"], segment["sub"]
-            if org and sub and _TEAM.search(things[sentence.things[sub]].name):
-                spans.append((sentence.things[org], [things[sentence.things[sub]].name + segment["title"]]))
             if org or sub:
                 spans.append((sentence.things[sub or org], [segment["title"]]))
             elif spans:

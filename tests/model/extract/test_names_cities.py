@@ -64,11 +64,6 @@ def test_an_event_and_a_work_are_where_they_are_held(find: Find, text: str, name
 @pytest.mark.parametrize(
     ("text", "name", "city"),
     [
-        (
-            "四川扎实推进。制定了《在全省大兴花椒种植的实施方案》，成都先行。",
-            "《在全省大兴花椒种植的实施方案》",
-            "四川",
-        ),
         ("“十四五”花椒工程进展顺利。天山深处，新疆一条高速开工。", "“十四五”花椒工程", "全国"),
         ("四川启动“十四五”花椒工程。", "“十四五”花椒工程", "四川"),
     ],
