@@ -62,7 +62,7 @@ def break_lines(text: str, width: int) -> list[Span]:
             end = upto if match["blank"] is None else end
             continue
         if match["blank"] is not None:
-            room = 0
+            room = -1  # so that what has no width does not join the blank to a line that is full
             continue
         if end > start:
             lines.append((start, end))

@@ -6,7 +6,7 @@ import re
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
@@ -48,6 +48,7 @@ def test_blanks_at_a_break_are_left_out_and_inside_a_line_kept() -> None:
 
 
 @given(st.one_of(chinese, st.text(max_size=120)), st.integers(2, 50))
+@example(text="0000 \U000e0000", width=4)
 @settings(deadline=None)
 def test_lines_are_slices_in_order_that_leave_out_nothing_but_blanks(text: str, width: int) -> None:
     text = text.replace("\n", " ")
