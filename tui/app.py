@@ -153,8 +153,7 @@ class Explorer(LoadingApp, inherit_bindings=False):
         entity = metric.subject_entity if metric else fact
         if entity is None or entity not in self.corpus.entity_by_id:
             return False
-        self.main.act_main_browse()
-        return self.main.browse.go_to_entity(entity)
+        return self.main.follow(entity)
 
     # Export and clipboard
 

@@ -28,13 +28,20 @@ class Scope(NamedTuple):
 
 
 class Place(NamedTuple):
-    """A view as it stood: its query, the node, row or story under the cursor, and in an article the source offset and the fact."""
+    """A view as it stood: its query, the node, row or story under the cursor, and in an article the source offset and the fact.
+
+    `table` is the filter of the table beside the tree; `top` the block and character at the top of an article; `followed` says that
+    a fact of an article led here, so that closing leads back to it.
+    """
 
     query: Query
     key: str = ""
     at: int = -1
     fact: str = ""
     path: tuple[str, ...] = ()
+    table: str = ""
+    top: tuple[int, int] | None = None
+    followed: bool = False
 
     @property
     def view(self) -> ViewName:
@@ -58,8 +65,8 @@ class History:
         return self._places[self._index - 1] if self._index else None
 
     def leave(self, place: Place) -> None:
-        """Remember how the current place looks on leaving it."""
-        self._places[self._index] = place
+        """Remember how the current place looks on leaving it; how it was come to stays."""
+        self._places[self._index] = place._replace(followed=self.current.followed)
 
     def visit(self, place: Place) -> None:
         del self._places[self._index + 1 :]

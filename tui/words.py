@@ -79,6 +79,13 @@ _WORDS: dict[str, tuple[str, str]] = {
     "grouped": ("按{how}分组", "grouped by {how}"),
     "all_listed": ("全部列出，不论可信度", "everything is listed, however sure"),
     "zoomed": ("已放大；{key} 还原", "maximised; {key} restores"),
+    "restored": ("已还原", "restored"),
+    "sure_only": ("{what} {least}+", "{what} {least}+"),
+    "followed": ("{key} 回到原文", "{key} goes back to the article"),
+    "followed_unfiltered": (
+        "筛选“{filter}”里没有它，暂时取消；{key} 回到原文",
+        "“{filter}” does not show it and is off for now; {key} goes back to the article",
+    ),
     "order": ("次序：{how}", "order: {how}"),
     "order_own": ("原来的", "the original"),
     "copied_text": ("已复制 {count} 字", "{count} characters copied"),

@@ -35,18 +35,23 @@ class BrowsePage(PanesPage, inherit_bindings=False):
             return
         if place.query.min_confidence != self._query.min_confidence:
             self._drawn = None
+        refiltered = bool(place.query.filter.strip()) and place.query.filter != self._query.filter
         self._query = place.query
         self.table_query = replace(self.table_query, min_confidence=place.query.min_confidence)
         view = views.tree(self._query)
         if not self.contents.expanded and view.roots:
             self.contents.expanded = {view.roots[0].key}
         self.contents.note = explorer(self).why_empty(view)
-        self.contents.fill(view)
+        self.contents.fill(view, everything=refiltered)
         if place.key:
             self.contents.go_to(place.key)
         elif self.contents.node is None or not place.query.filter:
             self.contents.move_to(self.contents.cursor)
         self.follow()
+        if place.table != self.table_query.filter:
+            self.table_query = replace(self.table_query, filter=place.table)
+            self.fill_table()
+            self.titles()
 
     def forget(self) -> None:
         """What is drawn belongs to a corpus that is no more; marks on what is gone are taken off."""
@@ -86,7 +91,7 @@ class BrowsePage(PanesPage, inherit_bindings=False):
 
     def here(self) -> Place:
         node = self.contents.node
-        return Place(self._query, node.key if node else "", path=self.contents.path)
+        return Place(self._query, node.key if node else "", path=self.contents.path, table=self.table_query.filter)
 
     def exports(self) -> list[Query]:
         scope = self.scope()
@@ -231,8 +236,16 @@ class BrowsePage(PanesPage, inherit_bindings=False):
 
     def go_to_entity(self, entity: str) -> bool:
         """Stand on an entity in the tree, the filter taken off where it hides it."""
-        if self._query.filter:
-            self.begin_filter()
-            self.filter("")
+        views = explorer(self).views
+        if views is None:
+            return False
+        self.contents.fill(views.tree(self._query))  # it may have been drawn before a correction
         key = self.contents.find(entity)
-        return key is not None and self.contents.go_to(key)
+        if key is None and self._query.filter:
+            self._begin(False)
+            self.filter("")
+            key = self.contents.find(entity)
+        if key is None or not self.contents.go_to(key):
+            return False
+        self.follow()
+        return True

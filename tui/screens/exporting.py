@@ -11,7 +11,7 @@ from textual.widget import Widget
 from textual.widgets import Input
 
 from model.corpus import Corpus
-from model.export import formats_of
+from model.export import FORMATS, formats_of
 from model.view.types import Query
 from tui.actions import Lang
 from tui.screens.dialog import Confirm, Dialog
@@ -72,12 +72,17 @@ class ExportScreen(Dialog[Written], inherit_bindings=False):
         self.note.say(say(self.lang, "export_endings", formats=formats))
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """The suggested ending that waits behind the cursor goes when one is typed: `a.csv` in front of it is no `a.csv.md`."""
+        """The suggested ending that waits behind the cursor goes when one is typed: `a.csv` in front of it is no `a.csv.md`.
+
+        So it does when the view does not have that format, which is told at once.
+        """
         event.stop()
         at = self.box.cursor_position
         typed, waiting = event.value[:at], event.value[at:]
-        if waiting == Path(self._suggested).suffix and _ending(typed) in formats_of(self.chosen.view):
+        if waiting == Path(self._suggested).suffix and _ending(typed) in FORMATS:
             self.box.value = typed
+            if _ending(typed) not in formats_of(self.chosen.view):
+                self._refuse_ending(_ending(typed))
 
     def act_ask_next(self) -> None:
         self._choose(self._at + 1)
@@ -99,8 +104,7 @@ class ExportScreen(Dialog[Written], inherit_bindings=False):
         elif path.is_dir() or given.endswith(("/", "\\")):
             self._refuse("is_folder", path=tail(given, 30))
         elif ending not in formats:
-            known = " ".join(f".{known}" for known in formats)
-            self._refuse("bad_ending" if ending else "no_ending", ending=f".{ending}", known=known)
+            self._refuse_ending(ending)
         elif path.parent.exists() or await self._ask("make_folder", path.parent):
             data = export(self._corpus, self.chosen, ending)
             try:
@@ -114,6 +118,10 @@ class ExportScreen(Dialog[Written], inherit_bindings=False):
                 self._refuse("not_written", why=error.strerror or str(error))
             else:
                 self.dismiss(Written(where, len(data)))
+
+    def _refuse_ending(self, ending: str) -> None:
+        known = " ".join(f".{known}" for known in formats_of(self.chosen.view))
+        self._refuse("bad_ending" if ending else "no_ending", ending=f".{ending}", known=known)
 
     def _refuse(self, key: str, /, **values: object) -> None:
         self.note.say(say(self.lang, key, **values))

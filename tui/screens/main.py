@@ -127,7 +127,24 @@ class MainScreen(FilteringScreen, CorrectingScreen, inherit_bindings=False):
 
     def act_main_browse(self) -> None:
         if self.page is not self.browse:
-            self.visit(Place(self.browse.here().query, self.browse.here().key))
+            self.visit(self.browse.here())
+
+    def follow(self, entity: str) -> bool:
+        """Go from an article to an entity in the tree, where closing leads back; False where the tree does not have it."""
+        kept = self.browse.here().query.filter
+        if not self.browse.go_to_entity(entity):
+            return False
+        place = self.browse.here()
+        self.visit(place._replace(followed=True))
+        words = "followed" if place.query.filter == kept else "followed_unfiltered"
+        self.tell(words, filter=kept, key=explorer(self).keymap.shown("app.close"))
+        return True
+
+    def _followed(self) -> bool:
+        """Whether this is where a fact of an article led, no other filter put on since: that would be the upper layer."""
+        came, here = self.history.current, self.browse.here()
+        same = (came.query.filter, came.table) == (here.query.filter, here.table)
+        return self.page is self.browse and came.followed and same
 
     def _to_table(self, view: ViewName) -> None:
         app = explorer(self)
@@ -180,6 +197,8 @@ class MainScreen(FilteringScreen, CorrectingScreen, inherit_bindings=False):
             self.drop_filter()
         elif app.stop_loading():
             pass
+        elif self._followed():
+            self.act_main_back()
         elif self.page.unfilter():
             self.tell("filter_dropped")
         elif self.page.close():

@@ -97,6 +97,9 @@ class PanesPage(Page, inherit_bindings=False):
         self.lay_out()
         if self._zoomed:
             self.tell("zoomed", key=explorer(self).keymap.shown("browse.zoom"))
+        else:
+            self.tell("restored")
+        explorer(self).main.show_keys()
 
     def trail(self) -> tuple[str, str]:
         return "", " › ".join(self.contents.path)
@@ -158,7 +161,8 @@ class PanesPage(Page, inherit_bindings=False):
             if filtered
             else say(self.lang, f"by_{self._query.group or 'city'}")
         )
-        self.contents.set_title(say(self.lang, "tree"), how)
+        title, least = say(self.lang, "tree"), self._query.min_confidence
+        self.contents.set_title(say(self.lang, "sure_only", what=title, least=f"{least:g}") if least else title, how)
         total = len(self.detail.stops)
         at = say(self.lang, "facts", at=max(1, self.detail.at + 1), total=total) if total else ""
         self.detail.set_title(say(self.lang, "detail"), at)

@@ -21,13 +21,15 @@ class ReaderPage(Page, inherit_bindings=False):
 
     scopes = ("reader",)
     cannot = frozenset({"main.filter", "main.next_pane", "main.previous_pane"})
-    footer = ("main.next", "main.previous", "reader.next_story", "main.export", "app.help", "app.close")
+    footer = ("main.next", "main.previous", "reader.next_story", "reader.previous_story", "app.help", "app.close")
 
     def __init__(self, lang: Lang) -> None:
         super().__init__(lang, id="reader")
         self.text = TextPane(id="text")
         self._place = Place(Query(view="article", lang=lang))
         self._article: ArticlePage | None = None
+        self._left: dict[str, Place] = {}
+        """By story, where the user stood when he turned to the next or the previous one."""
 
     def compose(self) -> ComposeResult:
         yield self.text
@@ -44,12 +46,13 @@ class ReaderPage(Page, inherit_bindings=False):
         self._article = pages[0] if pages else None
         blocks = article_blocks(self._article, self.lang) if self._article else ()
         stops = [stop for block in blocks for stop in block.stops]
-        self.text.fill(blocks, stop=stop_at(stops, place.at, place.fact))
+        self.text.fill(blocks, stop=stop_at(stops, place.at, place.fact), top=place.top)
         self.titles()
 
     def here(self) -> Place:
         stop = self.text.stop
-        return Place(self._place.query, at=stop.ref if stop else -1, fact=stop.fact if stop else "")
+        at, fact = (stop.ref, stop.fact) if stop else (-1, "")
+        return Place(self._place.query, at=at, fact=fact, top=self.text.top)
 
     def trail(self) -> tuple[str, str]:
         title = self._article.title if self._article else ""
@@ -101,10 +104,12 @@ class ReaderPage(Page, inherit_bindings=False):
         self._turn_story(-1)
 
     def _turn_story(self, by: int) -> None:
-        app = explorer(self)
+        app, now = explorer(self), self._place.query.story
         ids = [story.id for story in app.corpus.stories] if app.corpus else []
-        at = ids.index(self._place.query.story) + by if self._place.query.story in ids else -1
+        at = ids.index(now) + by if now in ids else -1
         if 0 <= at < len(ids):
-            self.show(Place(replace(app.ask("article"), story=ids[at])))
+            self._left[now or ""] = self.here()
+            query = replace(app.ask("article"), story=ids[at])
+            self.show(self._left.get(ids[at], Place(query))._replace(query=query))
         else:
             self.tell("last_story" if by > 0 else "first_story")

@@ -40,20 +40,34 @@ class TextPane(LineView, inherit_bindings=False):
         self._first: list[int] = []
         self._wrapped_at = 0
         self.stops: list[tuple[int, Stop]] = []
+        self._top: tuple[int, int] | None = None
         self.at = -1
         self.note = ""
 
-    def fill(self, blocks: tuple[Block, ...], *, stop: int = -1) -> None:
-        """Show blocks from the top, or from the stop of that number."""
+    def fill(self, blocks: tuple[Block, ...], *, stop: int = -1, top: tuple[int, int] | None = None) -> None:
+        """Show blocks from the top, or from the stop of that number, or with what was the topmost line there again."""
         self._blocks = blocks
         self._bases = [0, *accumulate(len(block.text) + 1 for block in blocks)]
         self.stops = [(number, stop) for number, block in enumerate(blocks) for stop in block.stops]
         self.at = stop if 0 <= stop < len(self.stops) else -1
+        self._top = top
         self._wrap()
-        if self.at >= 0:
-            self._show_stop()
-        else:
-            self.scroll_line(0)
+        if not self._come_to_top():
+            if self.at >= 0:
+                self._show_stop()
+            else:
+                self.scroll_line(0)
+
+    def _come_to_top(self) -> bool:
+        """Put the line on top that `fill` was told of; on a page that is not laid out yet that must wait for its size."""
+        if self._top is None or not self._lines:
+            return False
+        number, offset = self._top
+        self._top = None
+        if number >= len(self._first):
+            return False
+        self.scroll_line(self._line_of(number, offset))
+        return True
 
     def _wrap(self) -> None:
         self._wrapped_at = self.scrollable_content_region.width
@@ -66,12 +80,19 @@ class TextPane(LineView, inherit_bindings=False):
 
     def on_resize(self, event: events.Resize) -> None:
         if self.scrollable_content_region.width != self._wrapped_at:
-            top = self._lines[self.scroll_offset.y] if self.scroll_offset.y < len(self._lines) else None
+            top = self.top
             self._wrap()
+            if self._come_to_top():
+                return
             if self.at >= 0:
                 self._show_stop()
             elif top is not None:
-                self.scroll_line(self._line_of(top[0], top[1]))
+                self.scroll_line(self._line_of(*top))
+
+    @property
+    def top(self) -> tuple[int, int] | None:
+        """The block and the character with which the topmost line begins."""
+        return self._lines[self.scroll_offset.y][:2] if self.scroll_offset.y < len(self._lines) else None
 
     def line_count(self) -> int:
         return len(self._lines)
