@@ -7,7 +7,8 @@ from difflib import SequenceMatcher, get_close_matches
 
 from model.categories import CATEGORIES
 from model.corrections.refused import CannotCorrect
-from model.extract.places import find_places, gazetteer
+from model.extract.gazetteer import gazetteer
+from model.extract.places import find_places
 from model.lexicon import shipped
 from model.view.labels import ELSEWHERE, GROUPS, UNDETERMINED
 

@@ -1,4 +1,4 @@
-"""Times that a figure is only compared with (比上年, 去年同期, 已恢复至2019年的近八成): no time of a figure."""
+"""Times that a figure is only compared with (比上年, 去年同期, 已恢复至2016年的近六成): no time of a figure."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 _UP_TO = re.compile("(?:恢复[到至]|相当于|是|为)$")
 _PART_OF_IT = re.compile(r"[一-鿿]{0,8}的[约近]?[\d.一二三四五六七八九十]+(?:成|%|倍|分之)")
-"""已恢复至2019年的近八成: what is measured against a time is not of it."""
+"""已恢复至2016年的近六成: what is measured against a time is not of it."""
 _ITS_FIGURE = re.compile(r"的(?:约|近|超过?|逾|不足|不到)?\d[\d.,]*(?!\d*\.?\d*倍)")
 """与2017年的40只相比: a figure of the time that is compared with."""
 
@@ -26,6 +26,6 @@ def is_compared(match: re.Match[str], folded: str, before: tuple[str, ...], afte
         return left.endswith(before)
     if left.endswith(("与", "同", "和")) and re.match(r"[^,。；]{0,10}相比", folded[match.end() : match.end() + 12]):
         return True
-    return (left.endswith(before) and not left.endswith("占比")) or folded.startswith(after, match.end()) or (
-        folded.startswith("的", match.end()) and bool(re.match(r"的[\d.]+倍", folded[match.end() : match.end() + 8]))
-    )  # fmt: skip
+    if (left.endswith(before) and not left.endswith("占比")) or folded.startswith(after, match.end()):
+        return True
+    return re.match(r"的[\d.]+倍", folded[match.end() : match.end() + 8]) is not None

@@ -17,8 +17,6 @@ _CHANGE = re.compile(
 )
 _FINE = re.compile(r"\d{2,3}(?=的|[^\d.,%a-zA-Z]{2})(?![万亿多余]|[年月日])")
 """10秒17, 22米55: hundredths of a result."""
-
-
 _MINUTES = re.compile(r"[又零]?(?P<minutes>[0-5]?\d)分钟?(?!之|\d)")
 """2小时45分: an amount in hours."""
 

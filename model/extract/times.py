@@ -17,6 +17,7 @@ from model.extract.drafts import TimeRef
 from model.extract.holidays import HolidayReader
 from model.extract.numerals import fold, number_pattern, read_number
 from model.extract.report_date import NOW, ReportDate, is_year
+from model.extract.time_ends import joined
 from model.extract.time_pattern import time_pattern
 from model.lexicon import Lexicon
 
@@ -29,18 +30,11 @@ def find_times(text: str, published: str | None, lexicon: Lexicon) -> list[TimeR
 
 
 _AIM = re.compile("预计|有望|力争|计划|将|争取|未来|今后|目标|确保|拟")
-
-
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_MONTH_OR_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _FROM_THEN = re.compile("(?:年|月)?起(?![到至])")
-_HELD = re.compile("(?:正式)?(?:启动|开始|开幕|举行),(?=[到至])")
-_BEGUN = re.compile("^[^,。;、]{2,8}(?=[到至])")
 _BRACKETED = re.compile("[（(][^）)]*[）)]")
 _ON_FROM = re.compile(r"(?:今年|20\d\d年)(?:起|开始),?(?:的|(?:计划|拟|力争|争取)?(?:通过|利用|用))?$")
 """从今年起，通过3年左右时间, 从今年起的未来五年: years that this one begins."""
-_SO_FAR = ("至今", "迄今")
-_TILL = re.compile(r"(?:\d{1,2}时|夜间|凌晨|早晨|早间|上午|中午|白天|下午|傍晚|晚上?)*(?:起|开始)?[到至—~～-]+")
 
 
 class _Finder:
@@ -87,28 +81,12 @@ class _Finder:
             value = self._value(match, sentence_year)
             if value is not None and _DAY.fullmatch(value):
                 self.latest_day, self.latest_at = value, match.start()
-            if found and value is not None and (span := self._joined(found[-1], match, value)):
+            if found and value is not None and (span := joined(found[-1], match, value, self.folded)):
                 start = found.pop().start
                 found.append(TimeRef(start, match.end(), self.text[start : match.end()], span))
             elif value is not None:
                 found.append(TimeRef(match.start(), match.end(), self.text[match.start() : match.end()], value))
         return found
-
-    def _joined(self, first: TimeRef, match: re.Match[str], value: str) -> str | None:
-        """从昨天8时到今天8时, 6月底到8月底, 2012年至今: two times that are the ends of a span."""
-        between = self.folded[first.end : match.start()] + (match["until"] or "")
-        if match["now"]:
-            begun = match["now"] in _SO_FAR and not between and re.fullmatch(r"\d{4}(?:-\d\d){0,2}", first.value)
-            return f"{first.value}/{value}" if begun else None
-        if "起" not in between and first.text[0] in "自从":
-            # 自3月2日节会启幕至3月9日
-            between = _BEGUN.sub("", _HELD.sub("", between))
-        elif self.folded.startswith(("结束", "止", "闭幕", "落幕"), match.end()):
-            between = _HELD.sub("", between)
-        # 从2021年到今年9月: a year may open a span that a month closes.
-        opens = _MONTH_OR_DAY.fullmatch(first.value) or (is_year(first.value) and first.text[0] in "自从")
-        ends = opens and _MONTH_OR_DAY.fullmatch(value)
-        return f"{first.value}/{value}" if ends and _TILL.fullmatch(between) and first.value < value else None
 
     def _named_year(self, match: re.Match[str]) -> int | None:
         if match["year"]:
@@ -181,9 +159,11 @@ class _Finder:
         if self.year is None or not count:
             return None
         if match["future"]:
-            begun = _ON_FROM.search(self.folded, max(0, match.start() - 14), match.start()) is not None
-            return f"{self.year}/{self.year + count - begun}"
+            return f"{self.year}/{self.year + count - self._counts_this_year(match)}"
         return self.report.back(count, months=match["past_unit"] == "个月", since=match[0].endswith("来"))
+
+    def _counts_this_year(self, match: re.Match[str]) -> bool:
+        return _ON_FROM.search(self.folded, max(0, match.start() - 14), match.start()) is not None
 
     def _bare_date(self, day: int) -> str | None:
         """19日: the day of that number nearest to the one named last, else to the report."""
@@ -203,9 +183,8 @@ class _Finder:
             return None
         if match["ago"]:
             return str(self.year - count)
-        if _AIM.search(self.folded, max(0, match.start() - 8), match.start()) or _ON_FROM.search(
-            self.folded, max(0, match.start() - 14), match.start()
-        ):
+        aimed = _AIM.search(self.folded, max(0, match.start() - 8), match.start())
+        if aimed or self._counts_this_year(match):
             return f"{self.year}/{self.year + count}"
         opens = self.folded[match.start() - 1 : match.start()] in ("", "\n", "。", "；")
         told = opens and match[0].endswith("时间") and self.folded.startswith(",", match.end())
@@ -264,11 +243,8 @@ class _Finder:
             return f"{year}-{'H1' if field('half')[0] == '上' else 'H2'}"
         if quarter:
             # 截至二季度, 到一季度末: a quarter that something is summed up to ends on its last day.
-            if (
-                field("quarter_end") == "末"
-                or (match["until"] or "").startswith("截")
-                or (field("quarter_end") and match["until"])
-            ):
+            until = match["until"] or ""
+            if field("quarter_end") == "末" or until.startswith("截") or (field("quarter_end") and until):
                 return f"{year}-{3 * quarter:02}-{calendar.monthrange(year, 3 * quarter)[1]}"
             return f"{year}-Q{quarter}" if quarter <= 4 else None
         if field("quarters"):

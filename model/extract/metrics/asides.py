@@ -1,4 +1,4 @@
-"""Names that stand at the head of a clause and are not what it tells of: means and examples (以甲市为支点, 像某人这样的), partners in trade."""
+"""Names that stand in a clause and are not what it tells of: means and examples (以甲市为支点, 像某人这样的), partners in trade, gates passed, companies from abroad."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ _PARTNER = re.compile(
     "[^，。；]{0,6}(?:为|是|成为|保持)(?:我国|中国)[^，。；]{0,8}(?:贸易伙伴|市场|来源地?|来源国|目的地)"
 )
 """某国是我国第二大贸易伙伴: said of the country's trade, like 对某国进出口."""
-_MEANING = re.compile("(?:这|也|这也|还)?标志着")
+MEANING = "(?:这|也|这也|还)?标志着"
+_MEANING = re.compile(MEANING)
+_COMPANY_OF = re.compile("的?(?:[一这某两多几]家|独资|跨国)?[^，。；、]{0,10}?(?:企业|公司|集团|车企|药企)")
 
 
 def is_aside(text: str, start: int, end: int) -> bool:
@@ -26,6 +28,18 @@ def is_aside(text: str, start: int, end: int) -> bool:
 def is_partner(text: str, owner: Owner) -> bool:
     """Whether a place is only called a partner of the country's trade: nothing behind its sentence is told of it."""
     return owner.kind in PLACES and _PARTNER.match(text, owner.end) is not None
+
+
+def is_gate(text: str, owner: Owner) -> bool:
+    """该通道通过某口岸连接亚欧: what passes a gate by the way is not counted for the gate."""
+    via = text[max(0, owner.start - 2) : owner.start].endswith(("经", "经由", "通过"))
+    return via and owner.label.endswith(("口岸", "港", "机场", "大桥"))
+
+
+def invests_in(text: str, land: Owner, home: Owner | None) -> bool:
+    """丹麦一家企业增资8亿元: what a company from abroad does in the place that the story is about (`home`) is told of the place."""
+    here = home is not None and home.label != "全国"
+    return here and land.kind == "country" and _COMPANY_OF.match(text, land.end) is not None
 
 
 def is_meaning(text: str, at: int) -> bool:

@@ -50,7 +50,7 @@ _NEVER_ALONE = frozenset({"单产", "亩产", "案值", "货值", "价值", "金
 _LOADS = frozenset({"weight", "volume"})
 _INPUTS = frozenset({"投入强度", "产能", "能耗", "案值", "单价", "售价", "均价", "成本", "产销量"})
 _PEOPLE = frozenset({"人", "人次", "名", "位"})
-CROPS = {
+HELD_IN_VERB = {
     "增产": "产量",
     "减产": "产量",
     "减排": "排放",
@@ -68,7 +68,7 @@ CROPS = {
     "降噪": "噪声",
     "加息": "利率",
 }
-"""Verbs that hold what changes."""
+"""Verbs of change that hold what changes (增产, 减排, 降准), and its name."""
 _LEADING = frozenset(
     {
         "继",
@@ -164,7 +164,7 @@ def _opens(frame: Frame, quantity: Quantity, name: str) -> bool:
     at = frame.text.rfind(core, start, quantity.start)
     if at < 0 and name not in _SHARES:
         # 增产 names 产量.
-        return name in CROPS.values()
+        return name in HELD_IN_VERB.values()
     at = at if at >= 0 else quantity.start
     return all(
         w in frame.cues.tied

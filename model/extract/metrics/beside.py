@@ -32,9 +32,9 @@ _WAY = re.compile("(?:高铁|铁路|城际|客专|线|大桥|特大桥|隧道|�
 _JOURNEY_BACK = 200
 _COUNTRY = re.compile("(?:国家|我国|全国)(?:规划|确定|部署|加快推进|推进)?的?$")
 _ONE_OF = re.compile("[^，。；——]{0,24}之一")
-"""国家150项重大水利工程之一: how many the country has, whatever is one of them."""
+"""国家90项造林工程之一: how many the country has, whatever is one of them."""
 _ALL_OVER = re.compile("(?:[的和与]|推广[到至]|扩[大展][到至]|覆盖[到至])全国(?:约|近|超|超过)?$")
-"""某部监测的全国78个商圈, 推广到全国21个省份."""
+"""某部抽查的全国35座茶市, 推广到全国16个省份."""
 _COVERS_COUNTRY = re.compile("覆盖了?(?:全国|我国)(?:约|近|超过?)?$")
 """路网已覆盖全国90%的城市: a share of the country."""
 _HOLDS = re.compile("》?(?:近日|日前|今天|昨天)?(?:正式)?(?:发布|印发|出台|公布|提出|明确|部署|包括)")
@@ -72,7 +72,7 @@ class Beside:
         return None
 
     def _of_country(self, quantity: Quantity) -> Owner | None:
-        """国家150项重大工程之一, 某部监测的全国78个商圈: the country right before the figure, where it owns what is counted."""
+        """国家90项造林工程之一, 某部抽查的全国35座茶市: the country right before the figure, where it owns what is counted."""
         low = max(self.passage.clause(quantity.start)[0], quantity.start - 12)
         one_of = _COUNTRY.search(self.text, low, quantity.start) and _ONE_OF.match(self.text, quantity.end)
         part = quantity.unit == "%" and _COVERS_COUNTRY.search(self.text, low, quantity.start)

@@ -121,10 +121,8 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
             inline = bracket.end()
             continue
         counted = text[start:offset].endswith(cues.heads)
-        if word == "以及" and offset > start:
-            end = told = offset
-            break
-        if counted and word in _JOINTS and _OTHERS.match(text, offset + len(word)):
+        others = counted and word in _JOINTS and _OTHERS.match(text, offset + len(word))
+        if others or (word == "以及" and offset > start):
             # 50座茶楼和一批茶亭: what is not counted is another thing.
             end = told = offset
             break
@@ -134,7 +132,7 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
             break
         if (
             word == "安全"
-            and text[start:offset].endswith(cues.heads)
+            and counted
             and next((w in cues.verbs for _, w in passage.words(offset + 2, min(limit, offset + 6))), False)
         ):
             # 油菜|安全|越冬
@@ -143,7 +141,7 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
         if BOUND.match(word) or word in ("（", "(") or NEXT_CLAUSE.match(text, offset):
             end = offset
             break
-        if word == "、" and text[start:offset].endswith(cues.heads) and passage.owner_at(offset + 1):
+        if word == "、" and counted and passage.owner_at(offset + 1):
             # 甲省的70个机场、乙省的产业链: a place begins the next item.
             end = offset
             break
@@ -171,7 +169,7 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
                 "", _clean_predicate(text[offset:clause_end]), start
             )
         online = offset > start and _ONLINE.match(text, offset)
-        if online and text[start:offset].endswith(cues.heads):
+        if online and counted:
             end = offset
             break
         if (
@@ -202,11 +200,8 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
     said = told if end < told < limit and text[end] in "与同和及" else end
     for ref in passage.times_between(end, limit):
         said = ref.end if ref.start - said <= 1 else said
-    return Right(
-        noun,
-        "" if text[end : end + 1] in "（(、 　" or _BESIDES.match(text, end) else _clean_predicate(text[said:limit]),
-        end,
-    )
+    alone = text[end : end + 1] in "（(、 　" or _BESIDES.match(text, end)
+    return Right(noun, "" if alone else _clean_predicate(text[said:limit]), end)
 
 
 def _described(passage: Passage, start: int, limit: int, cues: Cues) -> Right | None:

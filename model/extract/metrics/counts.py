@@ -123,10 +123,12 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
         return f"{attribute}的{noun}", 0.7
     longest = 8 if frame.text[quantity.start - 1] in "为向对给" else 4
     predicate = predicate_of(frame, index, left, right)
-    size = len(_IN_BRACKETS.sub("", counted))
-    predicate = predicate if size <= longest or adds_to(frame, right, noun, predicate) else ""
-    if predicate and (len(_IN_BRACKETS.sub("", noun)) <= longest or len(predicate) >= _SAYS_MUCH):
-        return f"{predicate}的{noun if len(_IN_BRACKETS.sub('', noun)) <= longest else counted}", 0.7
+    predicate = (
+        predicate if len(_IN_BRACKETS.sub("", counted)) <= longest or adds_to(frame, right, noun, predicate) else ""
+    )
+    short = len(_IN_BRACKETS.sub("", noun)) <= longest
+    if predicate and (short or len(predicate) >= _SAYS_MUCH):
+        return f"{predicate}的{noun if short else counted}", 0.7
     named = with_verb(frame, index, noun)
     if (
         named == noun

@@ -6,6 +6,7 @@ import re
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.anaphora import PLACES
+from model.extract.metrics.asides import is_gate
 from model.extract.metrics.beside import OBJECT
 from model.extract.metrics.foci import Foci
 from model.extract.metrics.listed import is_instance
@@ -60,7 +61,7 @@ class Elsewhere:
                     owner.kind in ("person", "policy", "agency", "country")
                     or counted
                     or is_instance(self.text, owner.end)
-                    or self.topics.is_gate(owner)
+                    or is_gate(self.text, owner)
                     or (owner.kind not in PLACES and self.foci.by_many(start, owner.start))
                 ):
                     continue

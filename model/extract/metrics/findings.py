@@ -61,7 +61,7 @@ def is_finding(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
 
 
 def capacity_of(quantity: Quantity, passage: Passage) -> Name | None:
-    """The project in whose name a figure says how large it is (某地400万千瓦光伏项目): the figure is a finding, and the project's."""
+    """The project in whose name a figure says how large it is (某地70万千瓦风电项目): the figure is a finding, and the project's."""
     name = passage.name_at(quantity.start)
     if name is None or quantity.unit not in _CAPACITY or passage.text.startswith("级", quantity.end):
         return None

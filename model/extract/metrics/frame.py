@@ -53,7 +53,6 @@ _INDUSTRY = re.compile(
     r"(?:^|(?<=[，,]))(?P<industry>[一-鿿]{2,10}(?:制造业|产业|行业|服务业|工业))(?=[一-鿿])"
     r"(?!研究|园|链|集群|技术|基地|功能|联盟|协会|中心|投资|基金|大学|学院|化|企业)"
 )
-
 _WHOSE = re.compile("(?:.*(?:企业|公司)|.*(?:业|制造|加工|采选)$)")
 """规模以上茶叶企业 of 规模以上茶叶企业茶饮业务收入."""
 
@@ -118,9 +117,9 @@ class Frame:
             return left
         whose = left_phrase(self.passage, start, ref.start, self.cues)
         ends = whose.start + len(whose.noun) == ref.start and not self.is_owner(whose.start, ref.start)
-        return (
-            left._replace(noun=whose.noun + left.noun, start=whose.start) if len(whose.noun) >= _BARE and ends else left
-        )
+        if not ends or len(whose.noun) < _BARE:
+            return left
+        return left._replace(noun=whose.noun + left.noun, start=whose.start)
 
     def _goes_on(self, index: int) -> bool:
         """Whether a figure is a later one of its clause."""

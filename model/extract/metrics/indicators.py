@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from model.extract.drafts import Quantity
-from model.extract.metrics.bare import CROPS, filled
+from model.extract.metrics.bare import HELD_IN_VERB, filled
 from model.extract.metrics.coordination import parts_of
 from model.extract.metrics.counted import right_phrase
 from model.extract.metrics.cues import Cues
@@ -103,7 +103,7 @@ class IndicatorReader:
         quantity = self.frame.found[index]
         sized = capacity_of(quantity, self.frame.passage)
         if sized is not None:
-            # 某地400万千瓦光伏项目: what stands behind the figure in the name says what is so large.
+            # 某地70万千瓦风电项目: what stands behind the figure in the name says what is so large.
             return self.frame.text[quantity.end : sized.end], 0.8
         if self.frame.done and _IN_OTHER_MONEY.search(
             self.frame.text, self.frame.done[-1].quantity.end, quantity.start
@@ -200,10 +200,10 @@ def _name_of_growth(frame: Frame, index: int, change: Change) -> Named:
         before = frame.before(quantity, "growth", "level", "share")
         return (before.indicator.removesuffix(left.noun) if before else "") + left.noun, 0.75
     if len(noun) >= 2 and noun not in ("其中", "数量"):
-        noun += CROPS.get(change.word, "") if not frame.cues.tail.search(noun) else ""
+        noun += HELD_IN_VERB.get(change.word, "") if not frame.cues.tail.search(noun) else ""
         return frame.completed(quantity, noun), 0.85
-    if change.word in CROPS and not noun:
-        return CROPS[change.word], 0.6
+    if change.word in HELD_IN_VERB and not noun:
+        return HELD_IN_VERB[change.word], 0.6
     if _OF_WHAT.match(frame.text, quantity.end) and (what := frame.right(index).noun):
         return what, 0.7
     if len(noun) < _SHORTEST and change.word in _SAVES and (what := frame.right(index).noun):

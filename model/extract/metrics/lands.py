@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from model.extract.gazetteer import country_of
 from model.extract.names.abroad import abroad
-from model.extract.places import country_of
 from model.lexicon import Lexicon
 
 _OFFICE = re.compile(

@@ -11,10 +11,10 @@ from model.extract.metrics.governed import after_verb, given, list_verb
 from model.extract.metrics.phrases import NEW, Left, left_phrase
 from model.extract.metrics.progress import area_of
 from model.extract.metrics.purposes import money_for
+from model.extract.metrics.sized import MEASURE_ENDS, is_sized
 
 _COSTS = re.compile(r"(?:仅需|只需|需|仅要|只要|花费|收费)$")
 _EACH = re.compile(r"每(?![年月日天季])[一-鿿]{1,2}$")
-_MEASURE_ENDS = ("额", "量", "值", "率", "积", "长", "度", "程", "数", "费", "价", "款", "金", "入", "资", "润")
 _THINGS = ("项目", "平台", "工程", "基地", "中心", "园区", "产业园", "）", ")")
 _PER_ONE = re.compile(
     r"(?P<each>每[一-鿿]{0,4}[1一][一-鿿]{1,3})，?(?:可以?|能够?|就|将|可直接)?(?P<does>带动|拉动|撬动|产生|创造|带来|节约|减少|增加)(?:约|近|超|超过)?$"
@@ -44,32 +44,11 @@ _DIRECTION = re.compile(
 _LOADED = frozenset({"装有", "载有", "装载", "运载", "满载", "搭载", "载着", "装着", "运有", "含有", "储存", "存有"})
 _STAGE = re.compile("(?:开始|陆续)?(?:进入|迎来|开镰|收割|收获|播种|栽插|完成|受灾)")
 """What a crop has come to tells which fields are meant; how it does (长势良好) does not."""
-_SUPERLATIVE = re.compile(
-    "(?:世界|全球|全国|国内|国际|亚洲|全省|业内|行业|目前|现有|在建|同类){0,3}(?:首[个台座套条艘]|最[大高长深重宽厚远快小]|第一[台个座])"
-)
 _FIRST = re.compile("^.*首[条座个家台艘]")
 _CAN = frozenset({"可", "可以", "能", "能够", "需", "需要"})
 _BESIDE = re.compile("(?:左右|以上)?[，、]?(?:其中)?")
 _NEAR = re.compile("[^，。；、]{0,4}")
 """Before and behind the name of a thing that is set beside another."""
-_MACHINES = (
-    "机组",
-    "电站",
-    "电厂",
-    "电池",
-    "机",
-    "项目",
-    "装置",
-    "炉",
-    "泵",
-    "船",
-    "平台",
-    "储能",
-    "工程",
-    "基地",
-    "电网",
-)
-"""What is named with its size or power."""
 _STEPS = frozenset({"关口", "大关", "台阶", "以上", "左右"})
 _STEP_ENDS = ("台阶", "关口", "大关", "区间")
 
@@ -97,18 +76,11 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
     if left.verb in _WHERE and not named and right and frame.text.startswith("的", quantity.end):
         # 在某园区5万平方米的空间: what stands before says where.
         return _extent(frame, index, right), 0.6
-    if right and frame.text[quantity.start - 1] == "的" and _holds(frame, quantity, left, right):
-        # 针对海岛定制的10兆瓦风机, 全球最大的5000毫米轧机: what stands before the 的 describes it.
-        return right, 0.7
     each = _PER_ONE.search(frame.text, max(0, quantity.start - 24), quantity.start)
     if each:
         return f"{each['each']}{each['does']}的{right}", 0.6
-    if _SUPERLATIVE.fullmatch(left.noun) and right:
-        return right, 0.6
-    if frame.group(quantity) == "energy" and right.endswith(_MACHINES) and not cues.is_measure(left.noun):
-        measured = cues.tail.search(left.noun) or left.noun.endswith((*cues.attributes, *_MEASURE_ENDS))
-        if not measured and not frame.text.startswith("的", quantity.end) and not given(frame, index, right):
-            return right, 0.7
+    if is_sized(frame, index, left, right):
+        return right, 0.7
     if quantity.unit == "级" and right:
         return right, 0.6
     if right and (_is_within(frame, index) or _VILLAGE.fullmatch(left.noun)):
@@ -180,17 +152,11 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
     return _measured_elsewhere(frame, quantity, verb, right)
 
 
-def _holds(frame: Frame, quantity: Quantity, left: Left, right: str) -> bool:
-    """Whether a thing with its size (10兆瓦风机) is described by a superlative or by what was done to it."""
-    machine = right.endswith(_MACHINES) and not frame.text.startswith("的", quantity.end)
-    return machine and not frame.cues.tail.search(left.noun) and left.noun not in frame.cues.attributes
-
-
 def _extent(frame: Frame, index: int, noun: str) -> str:
     """What a figure with a noun behind it measures: 6000亩的基地 has an area, 3000亩小麦成熟 are the wheat that is ripe."""
     quantity, cues = frame.found[index], frame.cues
     measure = _EXTENTS.get(frame.group(quantity), "")
-    if not measure or noun.endswith((*_MEASURE_ENDS, "围", "离", "径", "深", "高")):
+    if not measure or noun.endswith((*MEASURE_ENDS, "围", "离", "径", "深", "高")):
         return noun
     right = frame.right(index)
     said = right.predicate if noun == right.noun else ""
@@ -218,7 +184,7 @@ def _is_within(frame: Frame, index: int) -> bool:
 def _part_of(frame: Frame, quantity: Quantity, left: Left) -> str:
     """规划面积1198平方公里，其中直管园313平方公里: a part that names no measure has that of the whole."""
     before = frame.before(quantity, "level", same_sentence=True)
-    if before is None or before.quantity.unit != quantity.unit or left.noun.endswith(_MEASURE_ENDS):
+    if before is None or before.quantity.unit != quantity.unit or left.noun.endswith(MEASURE_ENDS):
         return ""
     return "" if frame.cues.tail.search(left.noun) or left.noun in frame.cues.attributes else before.indicator
 
@@ -256,7 +222,7 @@ def _elliptic(frame: Frame, quantity: Quantity, left: Left, right: str) -> str:
     first, named, rest = between.partition(left.noun)
     if not named or not _BESIDE.fullmatch(first) or not _NEAR.fullmatch(rest):
         return ""
-    measures = (*_MEASURE_ENDS, "围", *frame.cues.attributes, *frame.cues.activities)
+    measures = (*MEASURE_ENDS, "围", *frame.cues.attributes, *frame.cues.activities)
     if frame.group(quantity) in MONEY or frame.cues.tail.search(left.noun) or left.noun.endswith(measures):
         return ""
     tail = frame.cues.tail.search(before.indicator) or _MEASURED_AS.search(before.indicator)

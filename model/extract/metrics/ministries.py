@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from model.extract.drafts import Quantity
+from model.extract.gazetteer import is_abroad
 from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.cues import cues_of
 from model.extract.metrics.listed import is_instance
 from model.extract.metrics.passage import Owner, Passage, nation
 from model.extract.metrics.topics import Topics
-from model.extract.places import is_abroad
 
 _ISSUES = re.compile("(?:印发|发布|下发|出台|公布)[^。；，]{0,40}(?:通知|意见|方案|计划|规划|办法|规定|》)[，。]")
 _AIMED = re.compile("到(?:20)?\\d\\d年|力争|年底前|年前")
@@ -87,7 +87,7 @@ class Ministries:
         return _FOR_ALL.match(self.text, office.end) is not None
 
     def picks(self, quantity: Quantity) -> bool:
-        """创建100个园区, 将某湖等22处湿地列入名录: whether what a ministry builds up or picks out is counted."""
+        """创建40座茶园, 将某谷等17处竹林列入名录: whether what a ministry builds up or picks out is counted."""
         if quantity.unit in _PAPERS:
             return False
         start, end = self.passage.clause(quantity.start)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from model.extract.gazetteer import is_abroad
 from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.lands import land_of
 from model.extract.metrics.passage import Owner, Passage, nation
-from model.extract.places import is_abroad
 
 _REPORTING = re.compile(
     r"表示|介绍|告诉|透露|认为|指出|坦言|强调|获悉|了解到|表明|显示|说[，：:。”]?$|讲话|披露|提出|考察|调研|来源|记者|公布|通报"

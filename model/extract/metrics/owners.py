@@ -21,10 +21,8 @@ _CLAUSES_BACK, _SENTENCES_BACK = 12, 12
 _WEAK = frozenset({"person", "policy", "agency", "event", "finance", "product", "world"})
 """Kinds that own figures of their own sentence; those in `_NEXT` also of the next."""
 _NEXT = frozenset({"event", "finance", "product"})
-
 _PASSING = frozenset({"policy", "person"})
 """Kinds that are not spoken of any more when nothing else is."""
-
 _EVERYONE = re.compile(
     "(?!来自|[^，。；]{0,8}期间)[^，。；]{0,10}[，,]?(?<!全国)各(?:[^，。；]{0,3}(?:省|市|(?<![展园景社校片赛灾库])区|县)|地|级|方)"
 )
@@ -35,7 +33,7 @@ _LISTING = re.compile("(?:目录|清单|名单|片单|榜单|名录|指南|图�
 _PARTS = re.compile("(?:任务|举措|措施|条款|工程|行动|内容|方面|事项|政策|意见|要求|重点)$")
 """What a paper of any sort has; what it aims at is not its own."""
 _NO_LAND = frozenset(
-    {
+    [
         "facility",
         "project",
         "product",
@@ -48,7 +46,7 @@ _NO_LAND = frozenset(
         "institute",
         "company",
         "alliance",
-    }
+    ]
 )
 _OF_LAND = re.compile(
     "生产总值|GDP|经济总量|经济增量|产业规模|产业产值|规模以上工业|规上工业|工业增加值|服务业增加值|第[一二三]产业|财政收入|公共预算收入|社会消费品零售|固定资产投资|制造业投资"

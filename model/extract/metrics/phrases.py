@@ -153,9 +153,10 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
 def _keeps_examples(passage: Passage, at: int, noun: str, cut: int, cues: Cues) -> bool:
     """Whether a measure keeps the examples before its 等: all of them, of things, and not much longer than the rest."""
     tail = cues.tail.search(noun)
+    if tail is None or tail[0] == "数量" or passage.text[at - 1] == "、":
+        return False
     short = "、" in noun[:cut] and cut < _MOST_LISTED * (len(noun) - cut)
-    places = any(passage.text[o.end] in "、等" for o in passage.owners_between(at, at + cut))
-    return bool(tail and short) and tail[0] != "数量" and passage.text[at - 1] != "、" and not places  # type: ignore[index]
+    return short and not any(passage.text[o.end] in "、等" for o in passage.owners_between(at, at + cut))
 
 
 def relative_before(passage: Passage, start: int, end: int, cues: Cues) -> str:

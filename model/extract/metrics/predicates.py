@@ -11,8 +11,19 @@ from model.extract.metrics.wording import without_aspect
 
 PEOPLE = frozenset({"名", "位", "人"})
 PLACE_NOUNS = (
-    *("国家", "地区", "城市", "省份", "省市", "省区", "省区市", "地市", "市州", "州市", "地级市", "县级市"),
-    *(
+    *[
+        "国家",
+        "地区",
+        "城市",
+        "省份",
+        "省市",
+        "省区",
+        "省区市",
+        "地市",
+        "市州",
+        "州市",
+        "地级市",
+        "县级市",
         "区县",
         "县区",
         "市县",
@@ -24,11 +35,8 @@ PLACE_NOUNS = (
         "地州",
         "旗县",
         "县域",
-        "乡镇",
-        "镇街",
-        "）",
-        "人口",
-    ),
+    ],
+    *("乡镇", "镇街", "）", "人口"),
 )
 LONGEST_SAID = 20
 MOODS = frozenset({"正", "正在", "已", "已经", "将", "都", "均", "也", "全部", "陆续", "相继", "先后"})
@@ -86,11 +94,9 @@ def in_list(frame: Frame, index: int) -> Right:
         return right._replace(predicate=in_list(frame, index + 1).predicate)
     if following is not None and _CLOSE.fullmatch(frame.text, right.end, following.start):
         return right._replace(predicate=frame.right(index + 1).predicate)
-    return (
-        right._replace(predicate=_said_next(frame, right, frame.found[index].start))
-        if _begins_clause(frame, index)
-        else right
-    )
+    if not _begins_clause(frame, index):
+        return right
+    return right._replace(predicate=_said_next(frame, right, frame.found[index].start))
 
 
 def _begins_clause(frame: Frame, index: int) -> bool:
@@ -103,11 +109,10 @@ def _begins_clause(frame: Frame, index: int) -> bool:
 
 
 def _said_next(frame: Frame, right: Right, at: int) -> str:
-    """The clause behind a clause that is no more than a count, where it begins with a verb (48条举措，推动服务消费)."""
+    """The clause behind a clause that is no more than a count, where it begins with a verb (48条举措，推动服务消费); what a 的 before the count at `at` describes is told already."""
     passage = frame.passage
     end = passage.clause(right.end - 1)[1]
-    told = frame.text[at - 1] == "的"
-    if told or right.end != end or not frame.text.startswith("，", end) or not right.noun:
+    if frame.text[at - 1] == "的" or right.end != end or not frame.text.startswith("，", end) or not right.noun:
         return ""
     said = frame.text[end + 1 : passage.clause(end + 1)[1]]
     first, *_ = [word for _, word in passage.words(end + 1, end + 1 + len(said))] + [""]

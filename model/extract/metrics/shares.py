@@ -39,7 +39,7 @@ _HELD = re.compile(
 _IS_ONE = re.compile("(?:以上|左右)?(?:均|都)?(?:为|是|系)(?P<what>[^，。；、]{2,14})(?=[，。；])")
 _MADE = re.compile(
     "(?:实现|贡献|创造|生产|承接|承担|完成|提供|供应|汇聚|集聚|聚集|拥有|吸纳|产出|出产|占据|拿下|包揽|占有)(?:了|出)?"
-    rf"(?P<whole>(?:{REGION}|全岛|全球|全国|全行业|国内|国际|世界)[^，。；、]{{0,6}}?)(?:约|近|超过?|逾|将近)?$"
+    rf"(?P<whole>(?:{REGION}|全岛|全行业)[^，。；、]{{0,6}}?)(?:约|近|超过?|逾|将近)?$"
 )
 _AND_OF = re.compile("(?:以上|左右)?的[^，。；、]{2,10}[和与及、](?:约|近|超过?)?")
 _SHARE_NAME = re.compile("占(?P<whole>[^占]{2,10})比重$")
@@ -64,34 +64,8 @@ def name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
     if changed is not None:
         return changed
     quantity, group = frame.found[index], frame.groups[index]
-    held = _HELD.search(frame.text, frame.window(group.first), quantity.start)
-    if _OF.match(frame.text, quantity.end):
-        right = frame.right(index)
-        if right.noun and held:
-            own = left_phrase(frame.passage, frame.window(group.first), held.start(), frame.cues).noun
-            whole = held["whole"]
-            return (f"{own}占{whole}{right.noun}比重" if own else f"{right.noun}占{whole}比重"), 0.7
-        left = frame.left(index)
-        if right.noun and left.noun.endswith(_NAMES_SHARE) and frame.cues.may_name(left.verb):
-            # 某某份额提高至40%以上的政策, 覆盖率达98%的网点: the share is named before.
-            own = left.noun.rsplit("、", 1)[-1]
-            return (right.noun + own if len(own) <= _BARE else own), 0.7
-        if right.noun:
-            named = _BARE_SHARE.search(frame.text, frame.window(index), quantity.start)
-            if kind == "share" and (placed := _made_of_whole(frame, index, right.noun)):
-                return placed, 0.7
-            verb = governing_verb(frame, index)
-            if verb and kind == "share" and named is None and not right.predicate:
-                # 滴灌已覆盖80%的茶园: the verb before says of which.
-                agent = left_phrase(frame.passage, frame.passage.clause(verb[0])[0], verb[0], frame.cues).noun
-                agent = agent if 2 <= len(agent) <= _LONGEST_AGENT else ""
-                return f"{agent}{verb[1]}{right.noun}占比", 0.7
-            told = 1 < len(right.predicate) <= 18 and named is None
-            noun = f"{right.predicate}的{right.noun}" if told else right.noun
-            if _IS_SHARE.search(right.noun):
-                # 以89.6%的得票率当选
-                return right.noun, 0.7
-            return (noun + "占比" if kind == "share" else noun), 0.7
+    if _OF.match(frame.text, quantity.end) and (described := _of_described(frame, index, kind)):
+        return described, 0.7
     if taxed := name_of_rate(frame, quantity):
         return taxed, 0.7
     start = frame.window(group.first)
@@ -109,12 +83,8 @@ def name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
     said = frame.right(index)
     if kind == "share" and (acting := _told(frame, index, said)):
         return acting, 0.6
-    put = _PUT.search(frame.text, start, quantity.start) if kind == "share" else None
-    limits = _OVER.match(frame.text, quantity.end)
-    does = frame.text[limits.end() : frame.passage.clause(quantity.start)[1]] if put and limits else ""
-    if put and _SHORTEST_SAID <= len(does) <= _LONGEST_SAID and "的" not in does:
-        # 将某项资金的80%以上投入某领域
-        return f"{does}的{put['what']}占比", 0.6
+    if kind == "share" and (put := _put(frame, quantity, start)):
+        return put, 0.6
     is_one = _IS_ONE.match(frame.text, quantity.end) if kind == "share" and frame.opens(index) else None
     if is_one:
         # 其中一半为新能源汽车
@@ -155,6 +125,47 @@ def name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
         # Where nothing names it the unit stands for a name; a share is then no more than one.
         return noun.removesuffix(quantity.unit) + "占比", strength - 0.1
     return noun, strength
+
+
+def _of_described(frame: Frame, index: int, kind: Kind) -> str:
+    """The name of a share that a 的 joins to what it is of (产品已占据全县40%的市场, 滴灌已覆盖80%的茶园); "" where that is no noun."""
+    quantity, right, start = frame.found[index], frame.right(index), frame.window(frame.groups[index].first)
+    if not right.noun:
+        return ""
+    held = _HELD.search(frame.text, start, quantity.start)
+    if held:
+        own = left_phrase(frame.passage, start, held.start(), frame.cues).noun
+        whole = held["whole"]
+        return f"{own}占{whole}{right.noun}比重" if own else f"{right.noun}占{whole}比重"
+    left = frame.left(index)
+    if left.noun.endswith(_NAMES_SHARE) and frame.cues.may_name(left.verb):
+        # 成活率升至70%以上的茶苗, 入住率达65%的竹楼: the share is named before.
+        own = left.noun.rsplit("、", 1)[-1]
+        return right.noun + own if len(own) <= _BARE else own
+    named = _BARE_SHARE.search(frame.text, frame.window(index), quantity.start)
+    if kind == "share" and (placed := _made_of_whole(frame, index, right.noun)):
+        return placed
+    verb = governing_verb(frame, index)
+    if verb and kind == "share" and named is None and not right.predicate:
+        # The verb before says of which.
+        agent = left_phrase(frame.passage, frame.passage.clause(verb[0])[0], verb[0], frame.cues).noun
+        agent = agent if 2 <= len(agent) <= _LONGEST_AGENT else ""
+        return f"{agent}{verb[1]}{right.noun}占比"
+    if _IS_SHARE.search(right.noun):
+        # 以89.6%的得票率当选
+        return right.noun
+    told = 1 < len(right.predicate) <= 18 and named is None
+    noun = f"{right.predicate}的{right.noun}" if told else right.noun
+    return noun + "占比" if kind == "share" else noun
+
+
+def _put(frame: Frame, quantity: Quantity, start: int) -> str:
+    """将茶会门票的六成投入修桥: the part told by what is done with it; "" where nothing is."""
+    put, limits = _PUT.search(frame.text, start, quantity.start), _OVER.match(frame.text, quantity.end)
+    if put is None or limits is None:
+        return ""
+    does = frame.text[limits.end() : frame.passage.clause(quantity.start)[1]]
+    return f"{does}的{put['what']}占比" if _SHORTEST_SAID <= len(does) <= _LONGEST_SAID and "的" not in does else ""
 
 
 def name_of_rate(frame: Frame, quantity: Quantity) -> str:

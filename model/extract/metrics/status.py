@@ -86,8 +86,6 @@ _KEPT = re.compile("(?:确保|保证|保障)[^，。；\\d]{0,6}$")
 _UNHARMED = re.compile("[^，。；]{0,10}(?:及时|顺利|按时|正常|安全|平稳)")
 """确保近百万亩水稻及时收获: what is to fare well is there."""
 _DONE_VERB = re.compile(r"(?:了|已|已经|累计|共设|目前已|现有|已有|先后|共有|共(?:夺|获|斩)|仍(?!将|需|要|然将))")
-
-
 _ARRANGED = re.compile("(?:推出|发布|出台|印发|安排|部署|设置|准备(?!金)|发放)[^，。；]*$")
 """“五一”期间，某地推出活动40场: what has been made ready for days to come is there."""
 _OF_ITSELF = re.compile(
@@ -103,14 +101,13 @@ _PLANNED = re.compile("路线图|目标|计划|任务|展望|规划|时间表|�
 
 def status_of(quantity: Quantity, time: str, heading: str, passage: Passage, cues: Cues) -> Status:
     """actual, target (力争, 将, 到2025年) or estimate (预计), by the nearest cue before the figure in its sentence."""
-    text, published = passage.text, passage.story.story.published
+    text, clause = passage.text, passage.clause(quantity.start)
     if _PLANNED.search(heading):
         return "target"
-    sentence, clause = passage.sentence(quantity.start), passage.clause(quantity.start)
     if _SOURCE.search(text, max(clause[0], quantity.start - 10), quantity.start) or was_before(quantity, passage):
         return "actual"
     expects = cues.estimate.search(text, max(clause[0], quantity.start - REACH), quantity.start)
-    reckoned = _is_over(time, published)
+    reckoned = _is_over(time, passage.story.story.published)
     if expects and not (reckoned and expects[0] in _RECKONS):
         return "estimate"
     if is_forecast(quantity, time, passage):
@@ -118,43 +115,51 @@ def status_of(quantity: Quantity, time: str, heading: str, passage: Passage, cue
     own = text[clause[0] : quantity.start]
     if _OF_ITSELF.fullmatch(own) or _AT_PRESENT.search(own):
         return "actual"
-    reach = max(sentence[0], quantity.start - 2 * REACH)
+    return (
+        _expected(quantity, passage, reckoned=reckoned)
+        or _by_words_beside(quantity, passage)
+        or ("estimate" if time.startswith("pub/") else _by_last_cue(quantity, time, passage, cues))
+    )
+
+
+def _expected(quantity: Quantity, passage: Passage, *, reckoned: bool) -> Status | None:
+    """What 预计 or a forecast in an earlier clause makes of a figure; `reckoned` says that its time is over."""
+    text, clause = passage.text, passage.clause(quantity.start)
+    reach = max(passage.sentence(quantity.start)[0], quantity.start - 2 * REACH)
     expected = text.rfind("预计", reach, quantity.start)
     if expected >= 0 and FINISHED.search(text, expected, clause[0]) and TO_BE.search(text, clause[0], quantity.start):
         # 预计明年通车，时间将缩短至1小时: the opening is expected, what it brings is aimed at.
         return "target"
     forecasts = _BY_FORECAST.finditer(text, reach, quantity.start)
     expected = max(expected, *(m.end() for m in forecasts if not (reckoned and m["says"] in _RECKONS)), -1)
-    if (
-        expected >= 0
-        and not _DONE_VERB.search(text, expected, quantity.start)
-        and not re.search("计划|力争|确保", text[expected : quantity.start])
-        and "；" not in text[expected : quantity.start]
-    ):
+    said = text[expected : quantity.start]
+    if expected >= 0 and not _DONE_VERB.search(said) and not re.search("计划|力争|确保|；", said):
         return "estimate"
-    if re.match(r"[^，。；]{0,8}(?:或将|有望|预计)", text[quantity.end : clause[1]]):
-        return "estimate"
+    return "estimate" if re.match(r"[^，。；]{0,8}(?:或将|有望|预计)", text[quantity.end : clause[1]]) else None
+
+
+def _by_words_beside(quantity: Quantity, passage: Passage) -> Status | None:
+    """What the words right before and behind a figure make of it, whatever its time."""
+    text, clause = passage.text, passage.clause(quantity.start)
+    own = text[clause[0] : quantity.start]
     if _KEPT.search(own) and _UNHARMED.match(text, quantity.end, clause[1]):
         return "actual"
+    to_come = _TO_COME.match(text, quantity.end, clause[1]) is not None
     if _HELD.match(text, quantity.end) and "将" not in own:
-        return "target" if _TO_COME.match(text, quantity.end, clause[1]) else "actual"
-    if _DEMANDED.search(text, sentence[0], quantity.start):
-        return "target"
-    if _GOAL.match(text, quantity.end) and "完成" in text[clause[0] : quantity.start]:
-        return "target"
-    if _TO_COME.match(text, quantity.end, clause[1]):
-        return "target"
-    if time.startswith("pub/"):
-        return "estimate"
-    later = starts_after(time, published)
+        return "target" if to_come else "actual"
+    demanded = _DEMANDED.search(text, passage.sentence(quantity.start)[0], quantity.start)
+    goal = _GOAL.match(text, quantity.end) and "完成" in own
+    return "target" if demanded or goal or to_come else None
+
+
+def _by_last_cue(quantity: Quantity, time: str, passage: Passage, cues: Cues) -> Status:
+    """What the last word of aiming in the sentence makes of a figure, where nothing behind it says that it is done."""
+    text, clause, sentence = passage.text, passage.clause(quantity.start), passage.sentence(quantity.start)
+    if starts_after(time, passage.story.story.published):
+        arranged = _ARRANGED.search(text, clause[0], quantity.start) or _is_done(quantity, passage)
+        return "actual" if arranged and not cues.target.search(text, clause[0], quantity.start) else "target"
     start = max(sentence[0], quantity.start - 4 * REACH)
     masked = _without_disposals(start, min(sentence[1], clause[1] + 24), passage, cues)[: quantity.start - start]
-    if (
-        later
-        and not cues.target.search(text, clause[0], quantity.start)
-        and (_ARRANGED.search(text, clause[0], quantity.start) or _is_done(quantity, passage))
-    ):
-        return "actual"
     masked = _NO_AIM.sub(lambda m: "□" * len(m[0]), masked)
     last = None
     for pattern in (_BY_PLAN, _PROPOSES, _ONCE_BUILT, cues.target):
@@ -162,11 +167,9 @@ def status_of(quantity: Quantity, time: str, heading: str, passage: Passage, cue
             last = match if last is None or match.end() > last.end() else last
     if last is None:
         built = _BUILD.search(text, max(clause[0], quantity.start - REACH), quantity.start)
-        aims = later or (built and not _DONE_VERB.search(masked)) or _aims_on(quantity, passage, cues)
+        aims = (built and not _DONE_VERB.search(masked)) or _aims_on(quantity, passage, cues)
         return "target" if aims else "actual"
     since = masked[last.end() :]
-    if later:
-        return "target"
     handled = _EXISTING.search(text, max(clause[0], quantity.start - 12), quantity.start)
     if (handled and len(since) > handled.end() - handled.start()) or re.search("[；;]", since):
         return "actual"
@@ -178,9 +181,7 @@ def _aims_on(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
     index, block = passage.sentence_index(quantity.start), passage.block(quantity.start)
     start = passage.sentences[index][0]
     before = passage.sentences[max(0, index - 1)][0]
-    goes_on = _ALSO.fullmatch(passage.text, start, quantity.start) or _OF_THESE.fullmatch(
-        passage.text, start, quantity.start
-    )
+    goes_on = any(opens.fullmatch(passage.text, start, quantity.start) for opens in (_ALSO, _OF_THESE))
     if block is None or before < block.start or not goes_on:
         return False
     return cues.target.search(_NO_AIM.sub("", passage.text[before:start])) is not None

@@ -6,8 +6,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from model.extract.gazetteer import HOME_PROVINCES
 from model.extract.metrics.anaphora import PLACES, THIS_TIME, Anaphora
-from model.extract.metrics.asides import is_aside, is_meaning, is_partner
+from model.extract.metrics.asides import MEANING, invests_in, is_aside, is_meaning, is_partner
 from model.extract.metrics.candidates import home_in_lead, home_of, owners_of, taken_up
 from model.extract.metrics.described import Described
 from model.extract.metrics.institutions import institutions_of
@@ -15,14 +16,15 @@ from model.extract.metrics.listed import is_instance, opens_list
 from model.extract.metrics.offices import Offices
 from model.extract.metrics.passage import HOME, Owner, Passage
 from model.extract.metrics.regions import part_at, region_at, world_at
-from model.extract.places import HOME_PROVINCES
 
 _LEAD = re.compile(
     r"(?:在建|正在建设|建设中|正在施工|即将通车|即将投用|新建成|刚刚建成|新近建成)的|[“‘][^”’]{1,8}[”’]中的|[\s“‘\"（(■◆●•·*—\-]+|(?:19|20)\d\d年?"
     r"|第[一二三四五六七八九十百\d]{1,4}届"
     r"|(?:体量|规模|面积|海拔|容量|难度|投资)最[大高长早快]的?"
     r"|(?:西部|西南|全国|国内|全球|世界|我国|中国|国际|亚洲|中西部)?(?:地区)?(?:首[个家条座批台款套班列艘架届]|唯一的?|最大的?|最早的?|规模最大的?|新一代)"
-    r"|这个[一-鿿]{1,4}(?:季|期|天|节|周末)|其中|同时|此外|另外|另悉|目前|当前|如今|现在|而且|(?:这|也|这也|还)?标志着跨?|而|但是?|并且?|且|随后|据[^，]{1,6}|例如|比如|以|在|位于|地处|从|作为|对于|针对|自|经|由|于|像|走进|来到|近年来|多年来|近日|日前|去年|今年|前不久|推动|让|使|还|也|就|只要|更好服务|服务|去年以来|同样|特别是|尤其是|仅"
+    r"|这个[一-鿿]{1,4}(?:季|期|天|节|周末)|其中|同时|此外|另外|另悉|目前|当前|如今|现在|而且|"
+    + MEANING
+    + r"跨?|而|但是?|并且?|且|随后|据[^，]{1,6}|例如|比如|以|在|位于|地处|从|作为|对于|针对|自|经|由|于|像|走进|来到|近年来|多年来|近日|日前|去年|今年|前不久|推动|让|使|还|也|就|只要|更好服务|服务|去年以来|同样|特别是|尤其是|仅"
 )
 """Words at the head of a clause that stand before its topic."""
 _LINK = re.compile(
@@ -49,7 +51,6 @@ _KINDS = frozenset({"facility", "product", "platform", "project", "lab"})
 _PROPER = re.compile("[“‘《A-Za-z0-9]")
 _PART_OF_WORD = re.compile("[段籍产版造式菜]|班列|专列|航线")
 """广西段, 中国籍: behind a place these make it a part of a word."""
-_COMPANY_OF = re.compile("的?(?:[一这某两多几]家|独资|跨国)?[^，。；、]{0,10}?(?:企业|公司|集团|车企|药企)")
 _ROUTE = re.compile("(?:市|站|港)?[至到]")
 _BETWEEN = re.compile(
     "[与和至到][^，。；与和]{2,8}?(?:两地|两省|两市)?之?间的?[^，。；]{0,8}?(?:时间|时长|车程|航程|路程|里程|距离|能力)"
@@ -62,8 +63,8 @@ class Topics:
 
     def __init__(self, passage: Passage) -> None:
         self.passage, self.text = passage, passage.text
-        self.owners = owners_of(passage)
-        self.owners = sorted([*self.owners, *taken_up(passage, self.owners)], key=lambda o: (o.start, -o.end))
+        named = owners_of(passage)
+        self.owners = sorted([*named, *taken_up(passage, named)], key=lambda o: (o.start, -o.end))
         self.home = home_of(passage, self.owners)
         self.starts = [o.start for o in self.owners]
         self.owners = sorted([*self.owners, *self._unlisted()], key=lambda o: (o.start, -o.end))
@@ -125,14 +126,10 @@ class Topics:
             or self.described.behind_words(at, limit)
             or self._this_time(at)
         )
-        if topic is None or (topic.kind in PLACES and (self._is_passed(topic) or self._invests_here(topic))):
+        passed = topic is not None and topic.kind in PLACES and self._is_passed(topic)
+        if topic is None or passed or invests_in(self.text, topic, self.home):
             return None
         return self.offices.owner_of(topic, end, limit)
-
-    def _invests_here(self, land: Owner) -> bool:
-        """丹麦一家企业增资8亿元: what a company from abroad does in the place that the story is about is told of the place."""
-        here = self.home is not None and self.home.label != "全国"
-        return here and land.kind == "country" and _COMPANY_OF.match(self.text, land.end) is not None
 
     def _is_passed(self, place: Owner) -> bool:
         """从全国遴选, 广西段, 甲地至乙地, 甲地与乙地之间: a place taken from, a piece of a word, an end of a route."""
@@ -153,11 +150,6 @@ class Topics:
             or self.begins(place.end)
         )
 
-    def is_gate(self, topic: Owner) -> bool:
-        """该通道通过某口岸连接亚欧: what passes a gate by the way is not counted for the gate."""
-        via = self.text[max(0, topic.start - 2) : topic.start].endswith(("经", "经由", "通过"))
-        return via and topic.label.endswith(("口岸", "港", "机场", "大桥"))
-
     def _this_time(self, at: int) -> Owner | None:
         """此次评选, 本届非遗节 in other words than its name: the event that the story is about."""
         if not self.text.startswith(THIS_TIME, at):
@@ -172,12 +164,12 @@ class Topics:
             topics = (
                 t for t in found if t is not None and self.text[t.end - 1] != "等" and not is_partner(self.text, t)
             )
-            first = next((t for t in topics if t is not None), None)
+            first = next(topics, None)
             if first is not None and self._says_when(first):
-                first = next((t for t in topics if t is not None), first)
+                first = next(topics, first)
             if first is not None and first.kind in PLACES and self.passage.clause(first.start)[1] == first.end:
                 # 在某地，某桥合龙。: what is told of in a place goes on to be spoken of, not the place.
-                first = next((t for t in topics if t is not None and t.kind in _WORKS), first)
+                first = next((t for t in topics if t.kind in _WORKS), first)
             self._of_sentence[sentence] = first
         return self._of_sentence[sentence]
 

@@ -89,7 +89,7 @@ CASES = [
     ("浙江茶香。\n在湖州的一家茶市里，茶香扑鼻。\n这片不大的茶市里有70家商户。", {}, ["湖州"]),
     # What only a place has; trains of a place; a company from abroad; what is made use of where one is.
     (
-        "浙江生产总值增长6%，白石港吞吐量居全国第一，三大先导产业规模达9000亿元。",
+        "浙江生产总值增长6%，白石港吞吐量居全国第一，两大茶叶产业规模达700亿元。",
         {"白石港": "facility"},
         ["浙江", "白石港", "浙江"],
     ),

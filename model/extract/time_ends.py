@@ -1,0 +1,31 @@
+"""Two time expressions that are the ends of one span (从昨天8时到今天8时, 6月底到8月底, 2012年至今)."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.drafts import TimeRef
+from model.extract.report_date import is_year
+
+_MONTH_OR_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
+_HELD = re.compile("(?:正式)?(?:启动|开始|开幕|举行),(?=[到至])")
+_BEGUN = re.compile("^[^,。;、]{2,8}(?=[到至])")
+_SO_FAR = ("至今", "迄今")
+_TILL = re.compile(r"(?:\d{1,2}时|夜间|凌晨|早晨|早间|上午|中午|白天|下午|傍晚|晚上?)*(?:起|开始)?[到至—~～-]+")
+
+
+def joined(first: TimeRef, match: re.Match[str], value: str, folded: str) -> str | None:
+    """The span from the time found last to the one that `match` reads as `value`; None where they are two times."""
+    between = folded[first.end : match.start()] + (match["until"] or "")
+    if match["now"]:
+        begun = match["now"] in _SO_FAR and not between and re.fullmatch(r"\d{4}(?:-\d\d){0,2}", first.value)
+        return f"{first.value}/{value}" if begun else None
+    if "起" not in between and first.text[0] in "自从":
+        # 自3月2日节会启幕至3月9日
+        between = _BEGUN.sub("", _HELD.sub("", between))
+    elif folded.startswith(("结束", "止", "闭幕", "落幕"), match.end()):
+        between = _HELD.sub("", between)
+    # 从2021年到今年9月: a year may open a span that a month closes.
+    opens = _MONTH_OR_DAY.fullmatch(first.value) or (is_year(first.value) and first.text[0] in "自从")
+    ends = opens and _MONTH_OR_DAY.fullmatch(value)
+    return f"{first.value}/{value}" if ends and _TILL.fullmatch(between) and first.value < value else None
