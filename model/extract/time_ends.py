@@ -7,7 +7,7 @@ import re
 from model.extract.drafts import TimeRef
 from model.extract.report_date import is_year
 
-_MONTH_OR_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
+MONTH_OR_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _HELD = re.compile("(?:正式)?(?:启动|开始|开幕|举行),(?=[到至])")
 _BEGUN = re.compile("^[^,。;、]{2,8}(?=[到至])")
 _SO_FAR = ("至今", "迄今")
@@ -26,6 +26,6 @@ def joined(first: TimeRef, match: re.Match[str], value: str, folded: str) -> str
     elif folded.startswith(("结束", "止", "闭幕", "落幕"), match.end()):
         between = _HELD.sub("", between)
     # 从2021年到今年9月: a year may open a span that a month closes.
-    opens = _MONTH_OR_DAY.fullmatch(first.value) or (is_year(first.value) and first.text[0] in "自从")
-    ends = opens and _MONTH_OR_DAY.fullmatch(value)
+    opens = MONTH_OR_DAY.fullmatch(first.value) or (is_year(first.value) and first.text[0] in "自从")
+    ends = opens and MONTH_OR_DAY.fullmatch(value)
     return f"{first.value}/{value}" if ends and _TILL.fullmatch(between) and first.value < value else None

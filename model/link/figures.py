@@ -12,7 +12,7 @@ import msgspec
 
 from model.facts import Metric
 from model.fold import fold
-from model.lexicon import Lexicon, shipped
+from model.lexicon import Lexicon
 from model.link.home import Home, home_of
 
 _PLACE_TAIL = re.compile(r"(?<=..)[市省]$")
@@ -102,17 +102,6 @@ def figure_groups(metrics: Iterable[Metric], reprints: Mapping[str, str], forms:
             key = (*key[:-2], origin, metric.time, key[-1])
         printings[key].append(metric.id)
     return {member: group[0] for group in printings.values() if len(group) > 1 for member in group}
-
-
-def same_figure(a: Metric, b: Metric, lexicon: Lexicon | None = None) -> bool:
-    """Whether both are one figure, printed twice: one owner, indicator, value, unit, kind, period and status."""
-    forms = figures(lexicon or shipped())
-    return forms.figure(a) == forms.figure(b)
-
-
-def figure_key(metric: Metric, lexicon: Lexicon | None = None) -> tuple[object, ...]:
-    """A key that is equal for the printings of one figure (see `same_figure`), to group by in one pass."""
-    return figures(lexicon or shipped()).figure(metric)
 
 
 def _mapping(value: object) -> Mapping[str, Any]:

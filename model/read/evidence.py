@@ -48,9 +48,6 @@ MONTH_DAY = re.compile(r"(?<![\d年])(?<!年\s)(\d{1,2})月(\d{1,2})日")
 TODAY = re.compile(
     r"(?P<when>今天|今日|昨天|昨日|前天)\s*(?:上午|下午|晚|凌晨)?\s*[（(]\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日\s*[）)]"
 )
-WEEKDAY = re.compile(
-    r"(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日\s*[（(，,]?\s*(?:星期|周)(?P<week>[一二三四五六日天])"
-)
 
 
 class Bound(msgspec.Struct, frozen=True):
@@ -164,21 +161,6 @@ def _anniversaries() -> re.Pattern[str]:
     return re.compile(
         rf"(?:今年是|正值|时值|庆祝|纪念|迎来)[^，。；]{{0,8}}?(?P<event>{alternatives(table['founded'])})[^，。；\d]{{0,8}}(?P<count>\d{{1,3}})\s*周年"
     )
-
-
-def weekday_year(text: str, around: int) -> tuple[int, str] | None:
-    """The year in which a month and day fall on the weekday printed with them, nearest to `around`; None where none is printed."""
-    for found in WEEKDAY.finditer(text):
-        month, day, week = int(found["month"]), int(found["day"]), "一二三四五六日天".index(found["week"]) % 7
-        week = 6 if found["week"] in "日天" else week
-        for year in (around, around + 1, around - 1, around + 2, around - 2):
-            if (
-                1 <= month <= 12
-                and 1 <= day <= calendar.monthrange(year, month)[1]
-                and calendar.weekday(year, month, day) == week
-            ):
-                return year, found[0]
-    return None
 
 
 def reported_day(text: str) -> tuple[int, int, str] | None:

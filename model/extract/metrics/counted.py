@@ -17,7 +17,7 @@ COUNTED = frozenset({"count", "compound", "people", "noun"})
 """The tables of units that count things."""
 
 _JOINT = re.compile(r"[、和与及]|以及|或")
-_JOINTS = ("、", "和", "与", "及", "以及")
+JOINTS = ("、", "和", "与", "及", "以及")
 _OTHERS = re.compile("一批|一系列|一大批|多[个家项所座条种]|若干|部分|各[个地类级]|(?:[东中西南北]{1,3}|东北)部")
 _BESIDES = re.compile(f"以及|[、和与及](?:{_OTHERS.pattern})")
 _SUMMED_LIST = re.compile(
@@ -121,7 +121,7 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
             inline = bracket.end()
             continue
         counted = text[start:offset].endswith(cues.heads)
-        others = counted and word in _JOINTS and _OTHERS.match(text, offset + len(word))
+        others = counted and word in JOINTS and _OTHERS.match(text, offset + len(word))
         if others or (word == "以及" and offset > start):
             # 50座茶楼和一批茶亭: what is not counted is another thing.
             end = told = offset

@@ -20,8 +20,6 @@ from model.extract.metrics.shares import name_of_rate, name_of_share
 from model.extract.metrics.traits import Change
 from model.facts import Kind
 
-_IN_OTHER_MONEY = re.compile("^[^，。；]{0,6}[（(](?:约|折|大约)?(?:合|折合|相当于|约)?(?:人民币|美元)?约?$")
-"""亏损5331亿日元（约合229亿元）: the same in another currency."""
 _BY = re.compile("(?:正|在|正在|将|仍|一直)*以(?:年均|每年|平均|超过?|约|近|高达|不低于)*$")
 _PACE = re.compile("(?:以上|左右)?的(?:年均|平均|复合|高)*(?:幅度|速度|增速|速率|增长率|增幅|降幅)")
 _POINTS = frozenset({"个百分点", "个基点", "基点"})
@@ -105,10 +103,6 @@ class IndicatorReader:
         if sized is not None:
             # 某地70万千瓦风电项目: what stands behind the figure in the name says what is so large.
             return self.frame.text[quantity.end : sized.end], 0.8
-        if self.frame.done and _IN_OTHER_MONEY.search(
-            self.frame.text, self.frame.done[-1].quantity.end, quantity.start
-        ):
-            return self.frame.done[-1].indicator, 0.8
         if self.frame.cues.same.search(self.frame.text, self.frame.window(index), quantity.start):
             same = self.frame.same_unit(quantity)
             if same is not None:

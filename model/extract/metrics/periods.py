@@ -16,6 +16,7 @@ from model.extract.metrics.openings import Openings
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.spans import end_of_span, settled, span_ending, span_of_change, span_since
 from model.extract.report_date import is_year, starts_after
+from model.extract.time_ends import MONTH_OR_DAY
 from model.extract.times import NOW
 from model.facts import Kind
 
@@ -26,7 +27,6 @@ _WHOLE_YEAR = re.compile(
     "(?<![年占])全年|年内(?![^。；]{0,8}(?:投[产用运]|建成|通车|完工|竣工|开通)(?:后|[^。；]{0,4}，[^。；]{0,6}后，))"
 )
 """全年, 年内; 计划年内投运，投运后… leaves the year behind."""
-_EVENT_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 YEAR_END = "-12-31"
 _OF_A_YEAR = re.compile(
     "生产总值|GDP|增加值|产值$|(?<!年)收入$|支出$|营收$|销售额$|零售总?额|进出口(?:总额|总值|额)?$|出口(?:总额|总值|额)$|(?:税收|税费|利润)(?:总额)?$|固定资产投资|结余$"
@@ -143,7 +143,7 @@ class Scope:
         """162项工程6月底全部投运: a figure that opens what its clause says of a time."""
         end = self.passage.clause(quantity.start)[1]
         ref = next(iter(self.times[bisect_left(self.starts, quantity.end) :]), None)
-        if ref is None or ref.end + 2 > end or not _EVENT_DAY.fullmatch(ref.value):
+        if ref is None or ref.end + 2 > end or not MONTH_OR_DAY.fullmatch(ref.value):
             return None
         text = self.passage.text
         between = self.passage.words(quantity.end, ref.start)

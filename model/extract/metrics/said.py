@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from model.extract.metrics.counted import Right
+from model.extract.metrics.counted import JOINTS, Right
 from model.extract.metrics.frame import Frame
 from model.extract.metrics.predicates import MOODS
 from model.extract.metrics.wording import without_aspect
@@ -41,7 +41,6 @@ _HOW = MOODS | frozenset(
     ]
 )
 _BEING = frozenset({"已有", "共有", "现有", "约有", "还有", "就有", "拥有", "超过", "已经", "达到"})
-_JOINTS = ("、", "和", "与", "及", "以及")
 _A_VERB = 2
 _FIGURE = re.compile("(?:约|近|超过?|逾|共)?$")
 
@@ -51,7 +50,7 @@ def said_of(frame: Frame, index: int, right: Right) -> str:
     passage = frame.passage
     k = passage.clause_index(frame.found[index].start)
     start, end = right.end, passage.clauses[k][1]
-    if frame.text.startswith(_JOINTS, start):
+    if frame.text.startswith(JOINTS, start):
         return ""
     if not frame.text[start:end].strip() or _ADVERBIAL.fullmatch(frame.text, start, end):
         if not _leads(frame, index):

@@ -94,7 +94,6 @@ SUPERLATIVE = re.compile("最(?!高人民|高检|高法|高领袖|低|惠国|佳
 """In a name: what is the most of its kind is described."""
 FIRST_INSIDE = re.compile("(?<=..)首[趟列个座条家艘台架款批](?!歌)")
 """In a name: the first of a kind is described (某省首趟…专列)."""
-RATE = re.compile(r"\d[\d.]*[万亿]?(?:吨|立方米)/[年日天]")
 SORTS_OF_PORTS = frozenset({"陆路", "直航", "空港", "边境", "主要", "全国", "各", "毗邻"})
 """Ports of entry so qualified are several (某地|直航口岸)."""
 CLASSED = re.compile("国家[ⅠⅡⅢⅣ一二三四]级")
@@ -253,7 +252,7 @@ def _well_formed(name: str) -> bool:
     """Marks in pairs, none dangling at the start."""
     return (
         not name.startswith(UNNAMED)
-        and "/" not in RATE.sub("", name)
+        and "/" not in name
         and name[0] not in "）)”’、·"
         and not ("+" in (bare := QUOTED.sub("", name)) or "＋" in bare)
         and (MARKED.search(name) is None or all(name.count(a) == name.count(b) for a, b in PAIRS))

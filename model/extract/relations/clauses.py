@@ -10,13 +10,12 @@ from model.extract.drafts import RelationDraft, Thing
 from model.extract.relations.grammar import JOINED, NUMBER, Grammar, grammar
 from model.extract.relations.pairs import CARRIED, FAR, SAID, pairs
 from model.extract.relations.predicates import Predicates
-from model.extract.relations.skeleton import NAME, Skeleton
+from model.extract.relations.skeleton import INSIDE, Skeleton
 from model.extract.relations.subjects import Opening, State, Subjects
 from model.extract.relations.verbs import Verbs
 from model.lexicon import Lexicon
 
 _CLAUSE = re.compile(r"[^，；：,;:—。！？!?…]+")
-_INSIDE = NAME[1:-1]
 
 
 class Clauses:
@@ -29,7 +28,7 @@ class Clauses:
         self._settled = words.compile("<etc>?<x>{0,10}?<settle>(?:(?P<here>于此|在此|这里|其中|其间)|投产)?$")
         self._pointed = words.compile("[“‘]?这(?:就|便)?是<mod>(?P<made><product>)")
         self._counted = re.compile(
-            f"{NUMBER}(?P<what>[^，；：{_INSIDE}\\d]{{2,8}})$|(?P<before>[^，；：{_INSIDE}\\d]{{2,6}}){NUMBER}$"
+            f"{NUMBER}(?P<what>[^，；：{INSIDE}\\d]{{2,8}})$|(?P<before>[^，；：{INSIDE}\\d]{{2,6}}){NUMBER}$"
         )
         self._parts = words.compile(
             f"(?P<parts><piece>(?:{JOINED}<piece>)+)(?:等)?(?:为|作为|是|成为|被列为|列为)[^，。；]{{0,6}}<roles_of_parts>"

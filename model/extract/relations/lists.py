@@ -7,11 +7,10 @@ from collections.abc import Sequence
 
 from model.extract.drafts import Thing
 from model.extract.relations.grammar import JOINED, NUMBER
-from model.extract.relations.skeleton import NAME, Skeleton
+from model.extract.relations.skeleton import INSIDE, NAME, Skeleton
 
-_INSIDE = NAME[1:-1]
-_ELEMENT = re.compile(f"(?:[^，。；：、{_INSIDE}]{{0,16}}的|{NUMBER}[^，。；：、{_INSIDE}]{{0,4}})?(?P<names>{NAME}+)")
-_GENERIC = re.compile(f"[^，。；：、和与及{_INSIDE}]{{1,16}}(?={JOINED})")
+_ELEMENT = re.compile(f"(?:[^，。；：、{INSIDE}]{{0,16}}的|{NUMBER}[^，。；：、{INSIDE}]{{0,4}})?(?P<names>{NAME}+)")
+_GENERIC = re.compile(f"[^，。；：、和与及{INSIDE}]{{1,16}}(?={JOINED})")
 _JOINT = re.compile(JOINED)
 _COUNT = re.compile(NUMBER)
 

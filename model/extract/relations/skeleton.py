@@ -24,6 +24,8 @@ _BASE, _SLOTS = 0xF0000, 0x100
 _RANGE = {c: _BASE + i * _SLOTS for i, c in enumerate(CATEGORIES)}
 NAME = f"[{chr(_BASE)}-{chr(_BASE + len(CATEGORIES) * _SLOTS - 1)}]"
 """Any name."""
+INSIDE = NAME[1:-1]
+"""Any name, within a set of characters."""
 
 ANY_NAME = re.compile(NAME)
 _SENTENCE = re.compile(r"[^。！？!?]*[。！？!?]*[”’」』）)]*")
