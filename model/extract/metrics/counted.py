@@ -66,29 +66,37 @@ class Right(NamedTuple):
     end: int
 
 
+def _limit(passage: Passage, start: int, clause_end: int, following: Quantity | None, cues: Cues) -> int:
+    """How far the phrase behind a figure that ends at `start` may reach: to the next figure, or to the joint before it.
+
+    A list goes on with its next figure: the phrase ends at the joint before it, be it that what the next one counts
+    stands behind it and the joint is inside the phrase (9个国家和地区26座机场).
+    """
+    text, limit = passage.text, min(clause_end, start + REACH)
+    if following is None or following.start >= limit:
+        return limit
+    owned = following.start > start and text[following.start - 1] == "的"
+    joints = [] if owned else list(_JOINT.finditer(text, start, following.start))
+    if not joints:
+        return following.start
+    last = joints[-1]
+    inside = (
+        _INSIDE.fullmatch(text, last.end(), following.start)
+        and _WORD.match(text, following.end)
+        and not passage.owner_at(last.end())
+    )
+    acts = any(
+        word in cues.acting and word not in cues.soft_verbs
+        for _, word in passage.words(last.end(), following.start)[1:]
+    )
+    return following.start if inside or acts else last.start()
+
+
 def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | None, cues: Cues) -> Right:
     """The noun phrase that begins right behind a figure, and the predicate that follows it in the clause."""
     text, start = passage.text, quantity.end
     clause_end = passage.clause(quantity.start)[1]
-    limit = min(clause_end, start + REACH)
-    if following is not None and following.start < limit:
-        limit = following.start
-        owned = following.start > start and text[following.start - 1] == "的"
-        joints = [] if owned else list(_JOINT.finditer(text, start, limit))
-        # A list goes on with its next figure: the phrase ends at the joint before it, be it that what the next one
-        # counts stands behind it and the joint is inside the phrase (9个国家和地区26座机场).
-        inside = (
-            joints
-            and _INSIDE.fullmatch(text, joints[-1].end(), following.start)
-            and _WORD.match(text, following.end)
-            and not passage.owner_at(joints[-1].end())
-        )
-        acts = joints and any(
-            word in cues.acting and word not in cues.soft_verbs
-            for _, word in passage.words(joints[-1].end(), following.start)[1:]
-        )
-        if joints and not inside and not acts and following.start <= clause_end:
-            limit = joints[-1].start()
+    limit = _limit(passage, start, clause_end, following, cues)
     start = _LIMITS.match(text, start).end()  # type: ignore[union-attr]
     ago = _AGO.match(text, start)
     start = ago.end() if ago else start
@@ -121,8 +129,7 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
             inline = bracket.end()
             continue
         counted = text[start:offset].endswith(cues.heads)
-        others = counted and word in JOINTS and _OTHERS.match(text, offset + len(word))
-        if others or (word == "以及" and offset > start):
+        if (counted or (word == "以及" and offset > start)) and _BESIDES.match(text, offset):
             # 50座茶楼和一批茶亭: what is not counted is another thing.
             end = told = offset
             break

@@ -61,19 +61,7 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
     right = in_list(frame, index)
     goes_on = JOINED.search(frame.text, frame.window(index), quantity.start) and index > 0
     shared = right.predicate != frame.right(index).predicate or goes_on
-    told = frame.text[quantity.start - 1] == "的" and not frame.text.endswith("在内的", 0, quantity.start)
-    behind = frame.text.find(right.noun, quantity.end) + len(right.noun)
-    if frame.text.startswith("的", behind):
-        # 装载200辆汽车的轮船起航: what follows is said of the ship; 200个项目的引进 is what is done to them.
-        done = right.predicate and frame.text.startswith(right.predicate[:2], behind + 1)
-        right = right if done else right._replace(predicate="")
-    elif (
-        right.noun
-        and not told
-        and quantity.unit not in PEOPLE
-        and (not right.predicate or len(right.predicate) > LONGEST_SAID)
-    ):
-        right = right._replace(predicate=said_of(frame, index, right))
+    right = _with_said(frame, index, right)
     award = _AWARD.match(frame.text, right.end)
     if award and quantity.unit in PEOPLE and not right.noun:
         return f"{award['prize']}获奖者", 0.7
@@ -142,6 +130,25 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
     if named == noun and quantity.unit in PEOPLE:
         named = joined(doing(frame, right), noun)
     return named, 0.9
+
+
+def _with_said(frame: Frame, index: int, right: Right) -> Right:
+    """The phrase behind a count with what is said of the counted things, and nothing that is said of others."""
+    quantity = frame.found[index]
+    told = frame.text[quantity.start - 1] == "的" and not frame.text.endswith("在内的", 0, quantity.start)
+    behind = frame.text.find(right.noun, quantity.end) + len(right.noun)
+    if frame.text.startswith("的", behind):
+        # 装载200辆汽车的轮船起航: what follows is said of the ship; 200个项目的引进 is what is done to them.
+        done = right.predicate and frame.text.startswith(right.predicate[:2], behind + 1)
+        return right if done else right._replace(predicate="")
+    if (
+        right.noun
+        and not told
+        and quantity.unit not in PEOPLE
+        and (not right.predicate or len(right.predicate) > LONGEST_SAID)
+    ):
+        return right._replace(predicate=said_of(frame, index, right))
+    return right
 
 
 def _is_noun(frame: Frame, quantity: Quantity, right: Right) -> bool:

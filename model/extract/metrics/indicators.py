@@ -209,17 +209,22 @@ def _name_of_growth(frame: Frame, index: int, change: Change) -> Named:
         return mates[group.place].indicator, 0.85
     if rate := _rate_before(frame, quantity, change):
         return rate, 0.8
+    if (grew := _grown_before(frame, quantity)) is not None:
+        return grew
+    if not noun and (whole := _subject_of(frame, index, left)):
+        return whole, 0.5
+    return left.verb or noun or change.word, 0.3
+
+
+def _grown_before(frame: Frame, quantity: Quantity) -> Named | None:
+    """What the clauses before a figure name that may have grown: their leading noun, or the figure before it."""
     compared: tuple[Kind, ...] = ("ratio",) if quantity.unit == "个百分点" else ()
     before = frame.before(quantity, "level", "growth", "share", *compared)
     leading = frame.leading_noun(quantity)
     elsewhere = before is None or before.sentence != frame.sentence(quantity)
     if leading and (elsewhere or (len(leading) >= _TELLING and leading.endswith(_MEASURING))):
         return leading, 0.7
-    if before is not None:
-        return before.indicator, 0.75
-    if not noun and (whole := _subject_of(frame, index, left)):
-        return whole, 0.5
-    return left.verb or noun or change.word, 0.3
+    return (before.indicator, 0.75) if before is not None else None
 
 
 def _rate_before(frame: Frame, quantity: Quantity, change: Change) -> str:

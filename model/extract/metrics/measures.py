@@ -89,19 +89,8 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
     if left.verb in _LOADED and "的" in right:
         # 装有2万吨化肥的船只: it is the load that weighs so much.
         return right.split("的", 1)[0], 0.7
-    if left.verb in NEW and not left.noun and right:
-        return left.verb + right, 0.7
-    following = frame.after(index)
-    if left.verb in NEW and not left.noun and not right and following is not None and following.unit == quantity.unit:
-        # 新建20亩、改造提升10亩茶园
-        what = frame.right(index + 1).noun if frame.text.startswith("、", quantity.end) else ""
-        if what:
-            return left.verb + what, 0.7
-    if left.verb == "新增" and not left.noun and not right:
-        # 贷款新增5万亿元: what is new stands before the verb.
-        what = left_phrase(frame.passage, frame.window(index), left.start - len(left.verb), cues).noun
-        if len(what) >= 2:
-            return left.verb + what, 0.7
+    if not left.noun and (new := _new(frame, index, left, right)):
+        return new, 0.7
     if frame.passage.text[frame.window(index) : quantity.start].strip().startswith("其中") and (
         whole := _part_of(frame, quantity, left)
     ):
@@ -150,6 +139,23 @@ def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
     if acted and not right:
         return acted, 0.5
     return _measured_elsewhere(frame, quantity, verb, right)
+
+
+def _new(frame: Frame, index: int, left: Left, right: str) -> str:
+    """What is new, behind the verb right before a figure; "" where the verb is another."""
+    if left.verb in NEW and right:
+        return left.verb + right
+    quantity, following = frame.found[index], frame.after(index)
+    if left.verb in NEW and following is not None and following.unit == quantity.unit:
+        # 新建20亩、改造提升10亩茶园
+        what = frame.right(index + 1).noun if frame.text.startswith("、", quantity.end) else ""
+        if what:
+            return left.verb + what
+    if left.verb == "新增":
+        # 贷款新增5万亿元: what is new stands before the verb.
+        what = left_phrase(frame.passage, frame.window(index), left.start - len(left.verb), frame.cues).noun
+        return left.verb + what if len(what) >= 2 else ""
+    return ""
 
 
 def _extent(frame: Frame, index: int, noun: str) -> str:

@@ -39,7 +39,7 @@ _HELD = re.compile(
 _IS_ONE = re.compile("(?:以上|左右)?(?:均|都)?(?:为|是|系)(?P<what>[^，。；、]{2,14})(?=[，。；])")
 _MADE = re.compile(
     "(?:实现|贡献|创造|生产|承接|承担|完成|提供|供应|汇聚|集聚|聚集|拥有|吸纳|产出|出产|占据|拿下|包揽|占有)(?:了|出)?"
-    rf"(?P<whole>(?:{REGION}|全岛|全行业)[^，。；、]{{0,6}}?)(?:约|近|超过?|逾|将近)?$"
+    rf"(?P<whole>(?:{REGION}|全[岛州镇村]|全行业)[^，。；、]{{0,6}}?)(?:约|近|超过?|逾|将近)?$"
 )
 _AND_OF = re.compile("(?:以上|左右)?的[^，。；、]{2,10}[和与及、](?:约|近|超过?)?")
 _SHARE_NAME = re.compile("占(?P<whole>[^占]{2,10})比重$")
@@ -93,25 +93,8 @@ def name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
         # 其中六成以上面向西部企业: the part is told by what it does.
         counted = frame.counted_before(quantity)
         return f"{said.predicate}的{counted}占比", 0.6
-    whole = _OF_WHOLE.search(frame.text, start, quantity.start) if kind == "share" else None
-    if whole:
-        own = left_phrase(frame.passage, start, whole.start(), frame.cues).noun
-        level = frame.before(quantity, "level")
-        own = own if len(own) > 2 or level is None else level.indicator
-        return f"{own}占{whole['whole']}比重", 0.7
-    planned = _DONE_OF.search(frame.text, start, quantity.start) if kind == "share" else None
-    if planned:
-        own = left_phrase(frame.passage, start, planned.start(), frame.cues).noun
-        level = frame.before(quantity, same_sentence=True)
-        own = own if len(own) > 2 or level is None else level.indicator
-        return f"{own}完成{planned['whole']}比例", 0.7
-    times = _TIMES.search(frame.text, start, frame.found[group.first].start) if kind == "ratio" else None
-    if times:
-        noun = left_phrase(frame.passage, start, times.start(), frame.cues).noun
-        mates = frame.levels_before(index)
-        level = mates[group.place] if mates else frame.before(quantity, "level")
-        if len(noun) >= 2 or level is not None:
-            return noun if len(noun) >= 2 or level is None else level.indicator, 0.7
+    if against := _against_another(frame, index, kind):
+        return against, 0.7
     noun, strength = name_of_level(frame, index)
     level = frame.before(quantity, "level", same_sentence=True)
     if kind == "share" and _BARE_SHARE.fullmatch(noun) and level is not None:
@@ -125,6 +108,31 @@ def name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
         # Where nothing names it the unit stands for a name; a share is then no more than one.
         return noun.removesuffix(quantity.unit) + "占比", strength - 0.1
     return noun, strength
+
+
+def _against_another(frame: Frame, index: int, kind: Kind) -> str:
+    """The name of a share or ratio that is told against a whole (相当于全县的9%), a plan (完成预算的15%) or a like (是上年同期的2倍)."""
+    quantity, group = frame.found[index], frame.groups[index]
+    start = frame.window(group.first)
+    if kind == "ratio":
+        times = _TIMES.search(frame.text, start, frame.found[group.first].start)
+        if times is None:
+            return ""
+        own = left_phrase(frame.passage, start, times.start(), frame.cues).noun
+        mates = frame.levels_before(index)
+        level = mates[group.place] if mates else frame.before(quantity, "level")
+        return own if len(own) >= 2 else level.indicator if level is not None else ""
+    whole = _OF_WHOLE.search(frame.text, start, quantity.start)
+    if whole:
+        own = left_phrase(frame.passage, start, whole.start(), frame.cues).noun
+        level = frame.before(quantity, "level")
+        return f"{own if len(own) > 2 or level is None else level.indicator}占{whole['whole']}比重"
+    planned = _DONE_OF.search(frame.text, start, quantity.start)
+    if planned:
+        own = left_phrase(frame.passage, start, planned.start(), frame.cues).noun
+        level = frame.before(quantity, same_sentence=True)
+        return f"{own if len(own) > 2 or level is None else level.indicator}完成{planned['whole']}比例"
+    return ""
 
 
 def _of_described(frame: Frame, index: int, kind: Kind) -> str:
