@@ -50,6 +50,6 @@ def problem_specs(lang: Lang) -> list[Spec[Item]]:
             key=lambda item: float(item[1].line) if item[1].line else None,
             numeric=True,
         ),
-        Spec("severity", "程度", "Severity", severity),
-        Spec("message", "问题与办法", "What is wrong and what to do", lambda item: item[1].message),
+        Spec("severity", "程度", "Severity", severity, room="whole"),
+        Spec("message", "问题与办法", "What is wrong and what to do", lambda item: item[1].message, room="most"),
     ]

@@ -91,7 +91,7 @@ def relation_specs(corpus: Corpus, lang: Lang) -> list[Spec[Stated]]:
 
     return [
         Spec("head", "一方", "One side", lambda item: name_of(corpus, item.first.head)),
-        Spec("rel", "关系", "Relation", lambda item: label(RELATIONS, item.first.rel, lang)),
+        Spec("rel", "关系", "Relation", lambda item: label(RELATIONS, item.first.rel, lang), room="whole"),
         Spec("tail", "另一方", "Other side", lambda item: name_of(corpus, item.first.tail)),
         Spec("title", "职务", "Title", lambda item: item.first.title or ""),
         Spec(
@@ -99,11 +99,12 @@ def relation_specs(corpus: Corpus, lang: Lang) -> list[Spec[Stated]]:
             "来源",
             "Source",
             lambda item: sources(corpus, (relation.story for relation in item.relations), lang),
+            room="least",
         ),
         Spec("words", "原文", "As printed", lambda item: words(corpus, item.first), shown=False),
-        Spec("head_city", "一方城市", "City of one", lambda item: city(item.first.head), shown=False),
-        Spec("tail_city", "另一方城市", "City of other", lambda item: city(item.first.tail), shown=False),
-        Spec("line", "出处行", "File:line", line, shown=False),
+        Spec("head_city", "一方城市", "City of one", lambda item: city(item.first.head), shown=False, room="whole"),
+        Spec("tail_city", "另一方城市", "City of other", lambda item: city(item.first.tail), shown=False, room="whole"),
+        Spec("line", "出处行", "File:line", line, shown=False, room="least"),
         Spec(
             "confidence",
             "可信度",

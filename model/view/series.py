@@ -101,8 +101,8 @@ def series_specs(corpus: Corpus, lang: Lang) -> list[Spec[Series]]:
     return [
         Spec("subject", "主体", "Owner", lambda series: series.subject),
         Spec("indicator", "指标", "Indicator", indicator),
-        Spec("unit", "单位", "Unit", lambda series: series.unit),
-        Spec("values", "各期数值", "Values by period", values, key=latest),
+        Spec("unit", "单位", "Unit", lambda series: series.unit, room="whole"),
+        Spec("values", "各期数值", "Values by period", values, key=latest, room="most"),
         Spec(
             "periods",
             "期数",
@@ -111,8 +111,8 @@ def series_specs(corpus: Corpus, lang: Lang) -> list[Spec[Series]]:
             key=lambda series: float(len(by_period(corpus, series, lang))),
             numeric=True,
         ),
-        Spec("conflict", "冲突", "Conflict", conflict),
-        Spec("source", "来源", "Source", lambda series: _sources(corpus, series, lang)),
+        Spec("conflict", "冲突", "Conflict", conflict, room="whole"),
+        Spec("source", "来源", "Source", lambda series: _sources(corpus, series, lang), room="least"),
     ]
 
 

@@ -56,15 +56,22 @@ def story_specs(corpus: Corpus, lang: Lang) -> list[Spec[Story]]:
     untitled = "（无题）" if lang == "zh" else "(untitled)"
     comma = "、" if lang == "zh" else ", "
     return [
-        Spec("title", "标题", "Title", lambda story: story.title or untitled),
-        Spec("outlet", "媒体", "Outlet", lambda story: story.outlet or ""),
-        Spec("published", "日期", "Date", lambda story: story.published or "", key=lambda story: story.published),
-        Spec("basis", "日期依据", "Date known by", basis),
+        Spec("title", "标题", "Title", lambda story: story.title or untitled, room="most"),
+        Spec("outlet", "媒体", "Outlet", lambda story: story.outlet or "", room="whole"),
+        Spec(
+            "published",
+            "日期",
+            "Date",
+            lambda story: story.published or "",
+            key=lambda story: story.published,
+            room="whole",
+        ),
+        Spec("basis", "日期依据", "Date known by", basis, room="whole"),
         Spec("entities", "实体", "Entities", lambda story: f"{entities(story):,.0f}", key=entities, numeric=True),
         Spec("metrics", "指标", "Metrics", lambda story: f"{metrics(story):,.0f}", key=metrics, numeric=True),
-        Spec("path", "文件", "File", lambda story: _path(corpus, story)),
+        Spec("path", "文件", "File", lambda story: _path(corpus, story), room="least"),
         Spec("line", "行", "Line", lambda story: f"{line(story):.0f}", key=line, numeric=True, shown=False),
         Spec("authors", "作者", "Authors", lambda story: comma.join(story.authors), shown=False),
         Spec("why", "推断依据", "Inferred from", lambda story: story.why, shown=False),
-        Spec("reprint", "转载", "Reprint", reprint, shown=False),
+        Spec("reprint", "转载", "Reprint", reprint, shown=False, room="whole"),
     ]

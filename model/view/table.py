@@ -17,13 +17,13 @@ from model.view.labels import VIEWS, label
 from model.view.memory import indexed, recent
 from model.view.order import SortKey, sorted_by, text_key
 from model.view.scope import scope_labels, scoped
-from model.view.types import Column, Lang, Query, Row, TableView
+from model.view.types import Column, Lang, Query, Room, Row, TableView
 
 T = TypeVar("T")
 
 
 class Spec(msgspec.Struct, Generic[T], frozen=True):
-    """A column that a table can have: its label in both languages, its cell, what it sorts by (None: its text)."""
+    """A column that a table can have: its label in both languages, its cell, what it sorts by (None: its text), what room it takes."""
 
     id: str
     zh: str
@@ -32,10 +32,11 @@ class Spec(msgspec.Struct, Generic[T], frozen=True):
     key: Callable[[T], SortKey] | None = None
     numeric: bool = False
     shown: bool = True
+    room: Room = "shared"
 
     def column(self, lang: Lang) -> Column:
         """The column as a View has it."""
-        return Column(self.id, self.zh if lang == "zh" else self.en, self.numeric)
+        return Column(self.id, self.zh if lang == "zh" else self.en, self.numeric, self.room)
 
     def sort_key(self, item: T, cell: str) -> SortKey:
         """What the item sorts by in this column."""

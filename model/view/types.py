@@ -10,6 +10,9 @@ import msgspec
 ViewName = Literal["tree", "entity", "metrics", "series", "relations", "article", "stories", "problems", "model"]
 Group = Literal["city", "category", "story"]
 Lang = Literal["zh", "en"]
+Room = Literal["whole", "most", "shared", "least"]
+"""How a column fares where a screen has no room for all: `whole`: a cell that is cut would say nothing or something else (unit,
+time, status); `most`: what the table is opened for; `shared`: names and texts; `least`: what can be read elsewhere, too."""
 
 
 class Query(msgspec.Struct, frozen=True, kw_only=True):
@@ -36,11 +39,12 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Column(msgspec.Struct, frozen=True):
-    """A column of a table; `numeric` columns are right-aligned and sorted by value."""
+    """A column of a table; `numeric` columns are right-aligned, sorted by value and never narrower than their numbers."""
 
     id: str
     label: str
     numeric: bool = False
+    room: Room = "shared"
 
 
 class Excerpt(msgspec.Struct, frozen=True):

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import islice
-
-from rich.cells import cell_len
 from rich.segment import Segment
 from textual import events
 from textual.message import Message
 
-from model.view.types import Column, Row, TableView
+from model.view.types import Row, TableView
 from tui.widgets.cells import fit
+from tui.widgets.columns import SIGN, Need, fitted
 from tui.widgets.lineview import LineList
 from tui.widgets.plain import visible
 
-SAMPLE = 500
-"""Rows measured for the widths of columns: a cell further down that is wider is cut."""
-TRADES = ((12, 6), (10, 6), (12, 5), (10, 5), (8, 5), (8, 1))
-"""What gives way first where the room is short: cells that a column of words keeps, columns that are kept, the best first."""
-MODEST = 12
-"""The width to which the columns of words after the second are squeezed at most before the first two give way."""
+BEFORE, AFTER = "‹", "›"
+"""Signs in the head that there are columns to the left and to the right of those that show."""
 
 
 class TablePane(LineList, inherit_bindings=False):
@@ -50,8 +43,7 @@ class TablePane(LineList, inherit_bindings=False):
         self.view: TableView | None = None
         self.note = ""
         self.column = 0
-        self._natural: list[int] = []
-        self._usual: list[int] = []
+        self._needs: list[Need] = []
         self._layouts: dict[tuple[int, int], list[tuple[int, int]]] = {}
 
     def line_count(self) -> int:
@@ -65,10 +57,8 @@ class TablePane(LineList, inherit_bindings=False):
         key = key or (row.key if (row := self.row) else None)
         self.view = view
         self.column = max(0, min(self.column, len(view.columns) - 1))
-        widths = [_widths(view.rows, i, column) for i, column in enumerate(view.columns)]
-        self._natural = [width[-1] for width in widths]
+        self._needs = [Need(column, view.rows, i) for i, column in enumerate(view.columns)]
         self._layouts = {}
-        self._usual = [width[len(width) * 9 // 10] for width in widths]
         at = next((i for i, row in enumerate(view.rows) if row.key == key), 0) if key else 0
         self.reflow()
         self.cursor = -1
@@ -101,46 +91,25 @@ class TablePane(LineList, inherit_bindings=False):
         """The columns that fit, with their widths: columns are left out at the right, and at the left until the cursor's is in."""
         key = (width, self.column)
         if key not in self._layouts:
-            count = len(self.view.columns) if self.view else 0
             sizes: dict[int, int] = {}
-            for first in range(count):
-                sizes = self._fitted(first, count, width - 1)
+            for first in range(len(self._needs) if self.view else 0):
+                sizes = dict(enumerate(fitted(self._needs[first:], width - 1), first))
                 if self.column in sizes or first >= self.column:
                     break
             self._layouts[key] = list(sizes.items())
         return self._layouts[key]
 
-    def _fitted(self, first: int, count: int, room: int) -> dict[int, int]:
-        """Widths of as many columns from the first on as the room has, by the best trade that works."""
-        for floor, least in TRADES:
-            for last in range(count, first, -1):
-                sizes = self._squeezed(first, last, room, floor)
-                if _total(sizes) <= room and last - first >= min(least, count - first):
-                    return sizes
-        return {first: room}
-
-    def _squeezed(self, first: int, last: int, room: int, floor: int) -> dict[int, int]:
-        """Widths of some columns: those of words give way, the later ones first, then the widest; none below the floor."""
-        assert self.view is not None
-        sizes = {i: self._natural[i] for i in range(first, last)}
-        words = [i for i in sizes if not self.view.columns[i].numeric]
-        for i in reversed(words[2:]):
-            sizes[i] -= max(0, min(sizes[i] - min(self._usual[i], MODEST), _total(sizes) - room))
-        while (over := _total(sizes) - room) > 0 and words:
-            widest = max(words, key=lambda i: sizes[i])
-            if sizes[widest] <= floor:
-                break
-            sizes[widest] -= min(sizes[widest] - floor, over, max(1, sizes[widest] // 8))
-        return sizes
-
     def draw_head(self, y: int, width: int) -> list[Segment]:
         if self.view is None:
             return []
-        segments = [Segment(" ")]
-        for i, size in self._shown(width):
+        shown = self._shown(width)
+        segments = [Segment(BEFORE if shown and shown[0][0] else " ", self.look("head"))]
+        for i, size in shown:
             column = self.view.columns[i]
             style = self.look("bar") if i == self.column and self.has_focus else self.look("head")
-            segments += [Segment(fit(visible(column.label), size, right=column.numeric), style), Segment(" ")]
+            more = i == shown[-1][0] and i < len(self.view.columns) - 1
+            label = fit(visible(column.label), size - SIGN * more, right=column.numeric)
+            segments += [Segment(label, style), Segment(AFTER if more else " ", self.look("head"))]
         return segments
 
     def draw(self, index: int, width: int) -> list[Segment]:
@@ -193,13 +162,3 @@ class TablePane(LineList, inherit_bindings=False):
                 self._to_column(i)
                 self.act_table_sort()
             left += size + 1
-
-
-def _widths(rows: Sequence[Row], index: int, column: Column) -> list[int]:
-    """The widths of a column's cells among the first rows in order, none narrower than its label."""
-    least = max(2, cell_len(column.label))
-    return sorted([least, *(max(least, cell_len(visible(row.cells[index]))) for row in islice(rows, SAMPLE))])
-
-
-def _total(sizes: dict[int, int]) -> int:
-    return sum(sizes.values()) + max(0, len(sizes) - 1)
