@@ -53,7 +53,7 @@ def test_is_resolved_against_the_date_of_the_story(text: str, value: str) -> Non
         "每年5月至7月",
         "比“十三五”增长",
         "为年初预算的三成",
-        "恢复至2019年的近八成",
+        "恢复至2029年的近六成",
     ],
 )
 def test_what_is_only_compared_with_is_no_time(text: str) -> None:
