@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from hashlib import sha256
 from itertools import count
@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from model.bundled import config_folder
-from model.cache.keys import key_of_source, words_of_user
+from model.cache.keys import key_of_source, key_of_words
 from model.cache.records import SourceRecord, StoryRecord
 from model.cache.store import NO_STORE, Store
 from model.corpus import Corpus
@@ -20,7 +20,7 @@ from model.corrections.load import load_corrections
 from model.extract.drafts import StoryDraft
 from model.extract.story import NOTHING, Fault
 from model.facts import Problem, Source, Story
-from model.inputs import Page
+from model.inputs import Page, Progress
 from model.layout import StoryText
 from model.lexicon import shipped
 from model.lexicon.user import extended
@@ -28,9 +28,6 @@ from model.link import conclude, resolve
 from model.read.source import read_source
 from model.read.stories import split_stories, undated
 from model.reading import PASSES, Reader, Told
-
-Progress = Callable[[int, int, str], None]
-"""Called with steps done, steps in all and what is being done."""
 
 
 def build(
@@ -66,7 +63,7 @@ def build(
     own = () if example else (config_folder(), *folders)
     lexicon, wrong = extended(shipped(), own)
     found += wrong
-    reader = Reader(lexicon, own, words_of_user(folders, example), store)
+    reader = Reader(lexicon, own, key_of_words(own), store)
     drafts: list[StoryDraft] = []
     for layout, draft in zip(layouts, reader.read(layouts, _counted(layouts, report)), strict=True):
         if isinstance(draft, Fault):

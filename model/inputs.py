@@ -35,6 +35,10 @@ class Input(msgspec.Struct, frozen=True):
     home: Path | None = None
 
 
+Progress = Callable[[int, int, str], None]
+"""Called with steps done, steps in all and what is being done; raise from it to stop."""
+
+
 class Page(msgspec.Struct, frozen=True):
     """What one input holds, as bytes."""
 
@@ -42,9 +46,7 @@ class Page(msgspec.Struct, frozen=True):
     data: bytes
 
 
-def read_pages(
-    inputs: Sequence[Input], stdin: bytes | None, told: Callable[[int, int, str], None]
-) -> tuple[list[Page], list[Problem]]:
+def read_pages(inputs: Sequence[Input], stdin: bytes | None, told: Progress) -> tuple[list[Page], list[Problem]]:
     """The bytes of all inputs, and a Problem for each that cannot be read; `stdin` None: standard input is read here.
 
     `told` is called with how many are done, how many there are and the name of the next.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -11,10 +11,7 @@ from model.cache.keys import key_of_corpus
 from model.cache.records import CorpusRecord
 from model.cache.store import Store, user_store
 from model.corpus import Corpus
-from model.inputs import find_inputs, read_pages
-
-Progress = Callable[[int, int, str], None]
-"""Called with steps done, steps in all and what is being done; raise from it to stop the load."""
+from model.inputs import Progress, find_inputs, read_pages
 
 
 def load(paths: Sequence[str | Path] = (), *, stdin: bytes | None = None, progress: Progress | None = None) -> Corpus:

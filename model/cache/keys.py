@@ -43,20 +43,16 @@ def _program() -> bytes:
 
 
 def key_of_corpus(pages: Sequence[Page], example: bool) -> bytes:
-    """The key of the whole: the files as read, and the user's own words and corrections beside them."""
-    homes = dict.fromkeys(page.input.home for page in pages)
+    """The key of the whole: the files as read, and the user's own words and corrections beside them, which an example has not."""
+    homes = [] if example else list(dict.fromkeys(page.input.home for page in pages if page.input.home))
     parts = [f"{page.input.name}\0{page.input.home}".encode("utf-8", "surrogateescape") for page in pages]
     parts += [blake2b(page.data, digest_size=20).digest() for page in pages]
-    if not example:
-        parts += [_content(home / CORRECTIONS) for home in homes if home]
-    return key(b"corpus", bytes([example]), words_of_user(homes, example), *parts)
+    parts += [_content(home / CORRECTIONS) for home in homes]
+    return key(b"corpus", bytes([example]), key_of_words(() if example else (config_folder(), *homes)), *parts)
 
 
-def words_of_user(homes: Iterable[Path | None], example: bool) -> bytes:
-    """Tells the lexicon files that the user keeps for these folders from any others; of the example corpus there are none."""
-    if example:
-        return b""
-    folders = [config_folder(), *(home for home in homes if home)]
+def key_of_words(folders: Iterable[Path]) -> bytes:
+    """The key of the lexicon files that the user keeps in these folders."""
     return key(b"lexicon", *(_content(folder / LEXICON) for folder in folders))
 
 

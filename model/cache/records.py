@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
@@ -60,10 +60,12 @@ class SourceRecord(msgspec.Struct, frozen=True, gc=False, array_like=True):
 
 
 class CorpusRecord(msgspec.Struct, frozen=True, array_like=True):
-    """A whole corpus; `homes` are its folders by the ids of sources."""
+    """A whole corpus, its fields under the names that Corpus has for them; `homes` are its folders by the ids of sources.
+
+    The stories are those of the layouts.
+    """
 
     sources: tuple[Source, ...]
-    stories: tuple[Story, ...]
     entities: tuple[Entity, ...]
     metrics: tuple[Metric, ...]
     relations: tuple[Relation, ...]
@@ -80,42 +82,19 @@ class CorpusRecord(msgspec.Struct, frozen=True, array_like=True):
     @classmethod
     def of(cls, corpus: Corpus) -> CorpusRecord:
         """The corpus as kept."""
-        return cls(
-            sources=corpus.sources,
-            stories=corpus.stories,
-            entities=corpus.entities,
-            metrics=corpus.metrics,
-            relations=corpus.relations,
-            series=corpus.series,
-            problems=corpus.problems,
-            texts=corpus.texts,
-            layouts=tuple(map(StoryRecord.of, corpus.layouts.values())),
-            reprints=corpus.reprints,
-            figures=corpus.figures,
-            corrected=corpus.corrected,
-            homes=_as_text(corpus.homes),
-            bundled=corpus.bundled,
-        )
+        same = {name: getattr(corpus, name) for name in cls.__struct_fields__}
+        changed = {
+            "layouts": tuple(map(StoryRecord.of, corpus.layouts.values())),
+            "homes": {source: str(home) for source, home in corpus.homes.items()},
+        }
+        return cls(**{**same, **changed})
 
     def corpus(self) -> Corpus:
         """The corpus as it was. Raises ValueError where a text and its map do not fit."""
-        return Corpus(
-            sources=self.sources,
-            stories=self.stories,
-            entities=self.entities,
-            metrics=self.metrics,
-            relations=self.relations,
-            series=self.series,
-            problems=self.problems,
-            texts=self.texts,
-            layouts={kept.story.id: kept.layout() for kept in self.layouts},
-            reprints=self.reprints,
-            figures=self.figures,
-            corrected=self.corrected,
-            homes={source: Path(home) for source, home in self.homes.items()},
-            bundled=self.bundled,
-        )
-
-
-def _as_text(homes: Mapping[str, Path]) -> dict[str, str]:
-    return {source: str(home) for source, home in homes.items()}
+        same = {name: getattr(self, name) for name in self.__struct_fields__}
+        changed = {
+            "stories": [kept.story for kept in self.layouts],
+            "layouts": {kept.story.id: kept.layout() for kept in self.layouts},
+            "homes": {source: Path(home) for source, home in self.homes.items()},
+        }
+        return Corpus(**{**same, **changed})

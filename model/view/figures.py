@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import msgspec
 
 from model.corpus import Corpus
-from model.facts import Metric
+from model.facts import Entity, Metric
 from model.view.memory import indexed, recent
 from model.view.scope import metrics_in
 from model.view.types import Lang, Query
@@ -92,13 +92,18 @@ def conflicting(corpus: Corpus) -> frozenset[str]:
     )
 
 
+def owner_of(corpus: Corpus, metric: Metric) -> Entity | None:
+    """The entity that a metric belongs to; None where a place owns it."""
+    return corpus.entity_by_id.get(metric.subject_entity or "")
+
+
 def owner_category(corpus: Corpus, metric: Metric) -> str | None:
     """The category of the entity that a metric belongs to; None where a place owns it."""
-    owner = corpus.entity_by_id.get(metric.subject_entity or "")
+    owner = owner_of(corpus, metric)
     return owner.category if owner else None
 
 
 def owner_name(corpus: Corpus, metric: Metric) -> str:
     """Whose figure it is, under one name for all stories, however each of them prints it."""
-    owner = corpus.entity_by_id.get(metric.subject_entity or "")
+    owner = owner_of(corpus, metric)
     return owner.name if owner else metric.subject

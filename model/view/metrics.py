@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from model.corpus import Corpus
 from model.facts import Kind
 from model.view.excerpts import citation, places, words
-from model.view.figures import Printed, conflicting, figures_in, owner_category, owner_name, sources
+from model.view.figures import Printed, conflicting, figures_in, owner_category, owner_name, owner_of, sources
 from model.view.grouping import grouping
 from model.view.labels import KINDS, QUALIFIERS, STATUSES, group_label, label
 from model.view.numbers import metric_value, plain, value_key
@@ -134,7 +134,7 @@ def metric_specs(corpus: Corpus, lang: Lang) -> list[Spec[Printed]]:
 def _searched(corpus: Corpus, figure: Printed, lang: Lang) -> list[str]:
     """Owner (with its other names), indicator, number as shown, as printed and bare, and who says so."""
     metric = figure.first
-    owner = corpus.entity_by_id.get(metric.subject_entity or "")
+    owner = owner_of(corpus, metric)
     fields = [
         owner_name(corpus, metric),
         *(owner.aliases if owner else ()),

@@ -31,12 +31,12 @@ from model.extract.names import (
     undertakings,
     works,
 )
-from model.extract.names.evidence import Bearing, Evidence, clean_names, collect_evidence, gathered
+from model.extract.names.evidence import Bearing, Evidence, clean_names, gathered
 from model.extract.names.page import second_page
 from model.layout import StoryText
 from model.lexicon import Lexicon
 
-__all__ = ["Bearing", "Evidence", "clean_names", "collect_evidence", "find_names", "gathered"]
+__all__ = ["Bearing", "Evidence", "clean_names", "find_names", "gathered"]
 
 MECHANISMS = (
     known,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from contextlib import suppress
 from itertools import chain
 
@@ -11,7 +11,7 @@ import msgspec
 from ahocorasick_rs import AhoCorasick
 
 from model.extract.names import books, structure
-from model.extract.names.page import CLOSING, STOPS, first_page, forget_pages
+from model.extract.names.page import CLOSING, STOPS, first_page
 from model.layout import StoryText
 from model.lexicon import Lexicon
 
@@ -24,12 +24,6 @@ class Evidence(msgspec.Struct, frozen=True):
     """Names by how often they were seen with both boundaries beyond doubt, in all stories."""
 
     clean: dict[str, int]
-
-
-def collect_evidence(stories: Sequence[StoryText], lexicon: Lexicon) -> Evidence:
-    """The names of all stories that stand between marks or at the start of a sentence."""
-    forget_pages()
-    return gathered(clean_names(story, lexicon) for story in stories)
 
 
 def gathered(names: Iterable[Iterable[str]]) -> Evidence:

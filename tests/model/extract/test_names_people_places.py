@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from model.extract.drafts import Thing
-from model.extract.names import collect_evidence, find_names
+from model.extract.names import clean_names, find_names, gathered
 from model.layout import BlockKind, StoryText
 from model.lexicon import shipped
 
@@ -95,7 +95,7 @@ def test_every_occurrence_is_a_mention_longest_first(mentions: Callable[..., lis
 
 
 def test_spans_are_in_order_and_say_what_stands_there(seed_stories: list[StoryText]) -> None:
-    evidence = collect_evidence(seed_stories, shipped())
+    evidence = gathered(clean_names(story, shipped()) for story in seed_stories)
     for story in seed_stories:
         things, names = find_names(story, shipped(), evidence)
         assert [(n.start, n.end) for n in names] == sorted((n.start, n.end) for n in names)
@@ -105,5 +105,5 @@ def test_spans_are_in_order_and_say_what_stands_there(seed_stories: list[StoryTe
 
 
 def test_two_runs_find_the_same(seed_stories: list[StoryText]) -> None:
-    evidence = collect_evidence(seed_stories, shipped())
+    evidence = gathered(clean_names(story, shipped()) for story in seed_stories)
     assert find_names(seed_stories[0], shipped(), evidence) == find_names(seed_stories[0], shipped(), evidence)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from model.extract import tokens
-from model.extract.names import collect_evidence, find_names
+from model.extract.names import clean_names, find_names, gathered
 from model.layout import StoryText
 from model.lexicon import shipped
 
@@ -83,7 +83,7 @@ def test_both_cutters_give_the_same_names(seed_stories: list[StoryText], monkeyp
     def facts() -> list[tuple[str, str, str | None]]:
         for memory in kept:
             memory.cache_clear()
-        evidence = collect_evidence(seed_stories, shipped())
+        evidence = gathered(clean_names(story, shipped()) for story in seed_stories)
         found = [find_names(story, shipped(), evidence)[0] for story in seed_stories]
         return [(thing.name, thing.category, thing.city) for things in found for thing in things]
 
