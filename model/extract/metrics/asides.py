@@ -37,7 +37,7 @@ def is_gate(text: str, owner: Owner) -> bool:
 
 
 def invests_in(text: str, land: Owner, home: Owner | None) -> bool:
-    """丹麦一家企业增资8亿元: what a company from abroad does in the place that the story is about (`home`) is told of the place."""
+    """挪威的一家企业投入3亿元: what a company from abroad does in the place that the story is about (`home`) is told of the place."""
     here = home is not None and home.label != "全国"
     return here and land.kind == "country" and _COMPANY_OF.match(text, land.end) is not None
 
