@@ -10,6 +10,9 @@ from typing import NamedTuple
 from model.lexicon import Lexicon
 from model.patterns import alternatives
 
+COUNTED = frozenset({"count", "compound", "people", "noun"})
+"""The tables of units that count things."""
+
 
 class Unit(NamedTuple):
     """A unit as read: `end` is where it ends in the text, `name` what is stored, `group` its table."""

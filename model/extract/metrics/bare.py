@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from model.extract.drafts import Quantity
-from model.extract.metrics.counted import COUNTED
 from model.extract.metrics.frame import Frame, Read
 from model.extract.metrics.phrases import left_phrase
+from model.extract.units import COUNTED
 
 _TRADE = frozenset({"出口", "进口", "出口额", "进口额", "出口值", "进口值", "顺差", "贸易顺差"})
 _BOTH_WAYS = re.compile(

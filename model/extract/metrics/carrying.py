@@ -8,7 +8,6 @@ from collections.abc import Mapping, Sequence
 
 from model.extract.drafts import Quantity, TimeRef
 from model.extract.metrics.adverbials import LASTS, YARDSTICK, is_adverbial, leads
-from model.extract.metrics.counted import COUNTED
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.events import TAKES_PART
 from model.extract.metrics.findings import is_finding
@@ -17,7 +16,7 @@ from model.extract.metrics.states import is_habit, is_of_now, is_state, says_now
 from model.extract.metrics.turns import is_scene, is_survey, tells_of_a_thing, was_sent_in
 from model.extract.report_date import starts_after
 from model.extract.times import NOW
-from model.extract.units import unit_group
+from model.extract.units import COUNTED, unit_group
 from model.facts import Kind
 
 _STRETCH = re.compile(r"\d{4}-(?:[HQ]\d|\d\d/\d{4}-\d\d)|\d{4}/\d{4}")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from model.extract.drafts import Quantity
-from model.extract.metrics.counted import COUNTED, Right, right_phrase
+from model.extract.metrics.behind import Right
+from model.extract.metrics.counted import right_phrase
 from model.extract.metrics.frame import JOINED, Frame, Named
 from model.extract.metrics.governed import after_verb, governing_verb, list_verb, with_verb
 from model.extract.metrics.origins import origin_of
@@ -24,6 +25,7 @@ from model.extract.metrics.predicates import (
 from model.extract.metrics.purposes import purpose_of
 from model.extract.metrics.said import said_of
 from model.extract.metrics.wording import joined
+from model.extract.units import COUNTED
 
 _LETTER = re.compile(r"[A-Za-z一-鿿]")
 _AWARD = re.compile(r"(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](?:[^”’]*——)?(?P<prize>[^”’]{2,30})[”’]")

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from model.extract.drafts import Quantity
+from model.extract.metrics.behind import Right
 from model.extract.metrics.coordination import Group, groups_of, named_by_list, parts_of
-from model.extract.metrics.counted import COUNTED, Right, right_phrase
+from model.extract.metrics.counted import right_phrase
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.phrases import NEW, Left, left_phrase
 from model.extract.metrics.wording import joined
-from model.extract.units import unit_group
+from model.extract.units import COUNTED, unit_group
 from model.facts import Kind
 
 REGION = "全国|全球|世界|亚洲|西部|东部|中部|中西部|全省|全市|全区|全县|国内|国际|同类|(?<=[居列在内])行业|省内|市内"
@@ -78,6 +79,7 @@ class Frame:
         self._starts = [q.start for q in self.found]
         self.groups = groups_of(self.found, passage.text)
         self.done: list[Read] = []
+        self._right: dict[int, Right] = {}
 
     # the words around a figure
 
@@ -161,8 +163,10 @@ class Frame:
     def right(self, index: int) -> Right:
         """The phrase behind a figure, or behind the last of those that it is coordinated with (22亿元和13亿元票房)."""
         group = self.groups[index]
-        index = group.first + group.size - 1
-        return right_phrase(self.passage, self.found[index], self.after(index), self.cues)
+        last = group.first + group.size - 1
+        if last not in self._right:
+            self._right[last] = right_phrase(self.passage, self.found[last], self.after(last), self.cues)
+        return self._right[last]
 
     # figures read before
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from model.extract.metrics.counted import COUNTED
 from model.extract.metrics.frame import JOINED, Frame
 from model.extract.metrics.phrases import NEW, Left, left_phrase
 from model.extract.metrics.ties import strip_links
 from model.extract.metrics.wording import ASPECTS, joined
+from model.extract.units import COUNTED
 
 _BARE = 2
 """A noun of no more characters takes in who acts, too (服务范围覆盖城市)."""

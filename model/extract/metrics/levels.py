@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from model.extract.metrics.coordination import parts_of
-from model.extract.metrics.counted import COUNTED
 from model.extract.metrics.counts import name_of_count
 from model.extract.metrics.durations import name_of_duration
 from model.extract.metrics.frame import Frame, Named
@@ -14,6 +13,7 @@ from model.extract.metrics.measures import name_of_measure
 from model.extract.metrics.phrases import left_phrase
 from model.extract.metrics.results import result_of
 from model.extract.metrics.traits import PULLED
+from model.extract.units import COUNTED
 
 _LONGEST_SAID = 14
 _MORE = re.compile("(?:相较|相比|较|比)(?:于)?[^，。；]{1,10}(?:多出|多了|少了)(?:约|近|超过?)?$")

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from model.extract.drafts import Quantity
-from model.extract.metrics.counted import COUNTED, NEXT_ITEM
 from model.extract.metrics.frame import MONEY, Frame, Named
 from model.extract.metrics.governed import after_verb, given, list_verb
 from model.extract.metrics.phrases import NEW, Left, left_phrase
 from model.extract.metrics.progress import area_of
 from model.extract.metrics.purposes import money_for
 from model.extract.metrics.sized import MEASURE_ENDS, is_sized
+from model.extract.metrics.whole_phrases import NEXT_ITEM
+from model.extract.units import COUNTED
 
 _COSTS = re.compile(r"(?:仅需|只需|需|仅要|只要|花费|收费)$")
 _EACH = re.compile(r"每(?![年月日天季])[一-鿿]{1,2}$")

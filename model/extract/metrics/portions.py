@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from model.extract.metrics.counted import Right, right_phrase
+from model.extract.metrics.behind import Right
+from model.extract.metrics.counted import right_phrase
 from model.extract.metrics.frame import Frame
 from model.extract.metrics.phrases import NEW, left_phrase
 from model.extract.metrics.wording import without_aspect

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from model.extract.metrics.counted import Right
+from model.extract.metrics.behind import Right
 from model.extract.metrics.frame import MONEY, Frame
 from model.extract.metrics.phrases import relative_before
 

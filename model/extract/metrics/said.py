@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from model.extract.metrics.counted import JOINTS, Right
+from model.extract.metrics.behind import Right
+from model.extract.metrics.counted import JOINTS
 from model.extract.metrics.frame import Frame
 from model.extract.metrics.predicates import MOODS
 from model.extract.metrics.wording import without_aspect

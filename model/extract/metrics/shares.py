@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from model.extract.drafts import Quantity
+from model.extract.metrics.behind import Right
 from model.extract.metrics.coordination import parts_of
-from model.extract.metrics.counted import Right
 from model.extract.metrics.frame import REGION, Frame, Named
 from model.extract.metrics.governed import governing_verb
 from model.extract.metrics.levels import name_of_level
