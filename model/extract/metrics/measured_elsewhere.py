@@ -1,0 +1,66 @@
+"""Measures that are named elsewhere: by the figure before (其中直管园313平方公里, 高铁6万公里), or in another clause."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.metrics.amounts import Amount
+from model.extract.metrics.frame import Named
+from model.extract.metrics.sized import MEASURE_ENDS
+
+_COSTS = re.compile(r"(?:仅需|只需|需|仅要|只要|花费|收费)$")
+_SHORT = 8
+_MEASURED_AS = re.compile("(?:营业|运营|建成|通车|总)?(?:里程|长度|面积|人口|人数|数量|金额|余额|资金)$")
+_BESIDE = re.compile("(?:左右|以上)?[，、]?(?:其中)?")
+_NEAR = re.compile("[^，。；、]{0,4}")
+"""Before and behind the name of a thing that is set beside another."""
+
+
+def part(amount: Amount) -> Named | None:
+    """规划面积1198平方公里，其中直管园313平方公里: a part that names no measure has that of the whole."""
+    noun = amount.left.noun
+    if not amount.before.strip().startswith("其中"):
+        return None
+    before = amount.frame.before(amount.quantity, "level", same_sentence=True)
+    if before is None or before.quantity.unit != amount.quantity.unit or noun.endswith(MEASURE_ENDS):
+        return None
+    named = amount.cues.tail.search(noun) or noun in amount.cues.attributes
+    return (before.indicator, 0.6) if not named and before.indicator else None
+
+
+def elliptic(amount: Amount) -> Named | None:
+    """高铁营业里程 of 铁路营业里程将达18万公里，高铁6万公里: a thing beside another has the same measure."""
+    quantity, noun, cues = amount.quantity, amount.left.noun, amount.cues
+    before = amount.frame.before(quantity, "level", same_sentence=True)
+    if before is None or before.quantity.unit != quantity.unit or amount.right or amount.left.verb:
+        return None
+    if not 2 <= len(noun) <= _SHORT:
+        return None
+    first, named, rest = amount.frame.text[before.quantity.end : quantity.start].partition(noun)
+    if not named or not _BESIDE.fullmatch(first) or not _NEAR.fullmatch(rest):
+        return None
+    measures = (*MEASURE_ENDS, "围", *cues.attributes, *cues.activities)
+    if amount.is_money or cues.tail.search(noun) or noun.endswith(measures):
+        return None
+    tail = cues.tail.search(before.indicator) or _MEASURED_AS.search(before.indicator)
+    return (noun + tail[0], 0.7) if tail and tail.start() else None
+
+
+def in_other_clause(amount: Amount, verb: str, right: str) -> Named:
+    """A measure whose name stands in another clause: 检测服务，仅需300元; 投入继续增加，达到50亿元."""
+    frame, quantity, cues = amount.frame, amount.quantity, amount.cues
+    if _COSTS.search(frame.text, max(0, quantity.start - 4), quantity.start):
+        thing = frame.closing_noun(quantity, (*cues.heads, "服务"))
+        if thing:
+            return thing + "费用", 0.6
+    verb = verb if cues.may_name(verb) else ""
+    before = frame.before(quantity)
+    if before is not None and before.quantity.unit == quantity.unit and not verb:
+        return before.indicator, 0.6
+    leading = frame.leading_noun(quantity)
+    if leading and not verb:
+        return leading, 0.6
+    if amount.group == "energy" and verb and not right and not leading:
+        return verb + "电量", 0.5
+    unit = cues.by_unit.get(amount.group, quantity.unit)
+    return right or leading or verb or (before.indicator if before is not None else unit or "数值"), 0.3

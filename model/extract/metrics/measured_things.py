@@ -1,0 +1,88 @@
+"""A measure by the phrase before it (占地5000亩), with the thing that a 的 behind the amount says it is of."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.metrics.amounts import Amount
+from model.extract.metrics.frame import Frame, Named
+from model.extract.metrics.governed import after_verb, list_verb
+from model.extract.metrics.phrases import Left
+from model.extract.units import COUNTED
+
+_THINGS = ("项目", "平台", "工程", "基地", "中心", "园区", "产业园", "）", ")")
+_SHORT = 8
+_LONGEST_THING = 12
+_NOTHING = ("地方", "区域", "地带", "地区", "国家", "水平", "新高", "额度", "支持", "信号", "标准", "成绩", "距离")
+"""What a 的 behind an amount leads to that has no measure of its own."""
+_FIRST = re.compile("^.*首[条座个家台艘]")
+
+
+def dimension(amount: Amount) -> Named | None:
+    """一条长30公里的赏花路: a dimension of one character says nothing without its thing."""
+    noun = amount.left.noun
+    if len(noun) != 1 or noun not in amount.cues.attributes:
+        return None
+    whose = _measured_thing(amount.frame, amount.index)
+    return (whose + noun, 0.7) if whose else None
+
+
+def named_before(amount: Amount) -> Named | None:
+    """The phrase before an amount, where it is no verb of the thing behind."""
+    frame, left, cues, quantity = amount.frame, amount.left, amount.cues, amount.quantity
+    if len(left.noun) < 2 or (amount.right and _acts(frame, left)):
+        return None
+    noun = _as_attribute(frame, left.noun)
+    noun = noun if left.verb else _of_thing(noun, frame)
+    if frame.passage.owner_from(quantity.end + 1, quantity.end + 24) is None:
+        measure = cues.is_measure(noun) or cues.tail.search(noun) or noun.endswith((*cues.attributes, "度", "度数"))
+        alone = measure and not frame.passage.owner_at(quantity.end + 1) and "、" not in noun
+        if alone and (whose := _measured_thing(frame, amount.index)):
+            return whose + _FIRST.sub("", noun), 0.7
+        if amount.right and amount.describes:
+            return noun, 0.7
+    noun = noun if noun != left.noun else after_verb(frame, left)
+    return frame.completed(quantity, list_verb(frame, amount.index, left) + noun), 0.9
+
+
+def _measured_thing(frame: Frame, index: int) -> str:
+    """展馆 of 总高40米、总面积3万平方米的展馆: what a 的 behind an amount, or behind the last of a list of them, says it is of."""
+    quantity, following = frame.found[index], frame.after(index)
+    if frame.text.startswith("的", quantity.end):
+        noun = frame.right(index).noun.rsplit("的", 1)[-1]
+        noun = re.sub("^[0-9两三四五六七八九十百]+[个座条处家项]", "", noun)
+        at = frame.text.find(noun, quantity.end) if noun else -1
+        words = [w for _, w in frame.passage.words(at, at + len(noun))] if at >= 0 else []
+        acts = any(w in ("供", "让", "给") or (w in frame.cues.verbs and w not in frame.cues.soft_verbs) for w in words)
+        thing = 2 <= len(noun) <= _LONGEST_THING and not acts and not noun.endswith((*frame.cues.shells, *_NOTHING))
+        return noun if thing and not frame.cues.tail.search(noun) else ""
+    if following is None or not frame.text.startswith("、", quantity.end):
+        return ""
+    named = frame.text[quantity.end + 1 : following.start]
+    measure = len(named) <= _SHORT and any(a in named for a in frame.cues.attributes)
+    return _measured_thing(frame, index + 1) if measure and frame.group(following) not in COUNTED else ""
+
+
+def _acts(frame: Frame, left: Left) -> bool:
+    """Whether a phrase before an amount is made of verbs only (规划建设60兆瓦光伏电站)."""
+    cues, noun = frame.cues, left.noun
+    words = [word for _, word in frame.passage.words(left.start, left.start + len(noun))]
+    words = [part for w in words for part in ((w[:2], w[2:]) if len(w) == 4 else (w,))]
+    names = cues.activities | cues.attributes.keys()
+    return words[-1] not in names and all(w in cues.soft_verbs or w in cues.verbs for w in words)
+
+
+def _of_thing(noun: str, frame: Frame) -> str:
+    """总投资 of 某某中试平台总投资: a long name before an attribute is whose it is and no part of it."""
+    for attribute in frame.cues.dependent:
+        whose = noun.removesuffix(attribute).removesuffix("分别")
+        if noun.endswith(attribute) and len(whose) > 6 and whose.endswith(_THINGS):
+            return attribute
+    return noun
+
+
+def _as_attribute(frame: Frame, noun: str) -> str:
+    """占地 is 占地面积, 项目占地 likewise."""
+    attributes = frame.cues.attributes
+    key = next((k for k in attributes if noun.endswith(k) and len(noun) - len(k) <= 4), None)
+    return noun.removesuffix(key) + attributes[key] if key else noun
