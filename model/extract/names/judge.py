@@ -55,6 +55,7 @@ PLACE_NAMED = frozenset(
         "汽车站",
         "客运站",
         "核电",
+        "口岸",
     }
 )
 """Endings whose things are named by a place alone."""
@@ -98,8 +99,14 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         len(ending.text) == 1
         and ending.text != "网"
         and ending.category in NEEDS_PLACE
-        and not (placed or bracket if ending.category == "agency" else own or spot_before(page, start, hit))
+        and not (
+            placed or bracket
+            if ending.category == "agency"
+            else own or spot_before(page, start, hit) or over_water(page, start, hit)
+        )
     ):
+        return 0.0
+    if ending.text == "桥" and not over_water(page, start, hit):
         return 0.0
     if ending.tier == "weak" and not (first and first[1]) and not apposed and not _spoken_for(page, start, hit, reach):
         return 0.0
@@ -225,6 +232,8 @@ def _stop_of(page: Page, start: int, hit: Hit) -> bool:
     place = page.place_starts.get(start)
     if place is None or place.end != hit.start:
         return False
+    if hit.ending.text == "口岸":
+        return place.kind in ("city", "district")
     return hit.ending.text != "核电" or place.kind in ("district", "region")
 
 

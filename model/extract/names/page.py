@@ -37,6 +37,8 @@ COUNTABLE = frozenset({"facility", "institute", "park", "platform"})
 """What is counted is a kind of things, though one of them bears its name (2个国家植物园)."""
 FOLLOWING = frozenset("有在将已与和及也正内是为从对由被获")
 """What the dictionary joins with the last character of an ending (科创园|有)."""
+LEFT_FROM, TOWARDS = frozenset("港站桥坝"), frozenset("到至往")
+"""Endings of one character that the dictionary joins with the word for where one goes from there (香山港|到)."""
 QUOTE_MARKS = frozenset('“”‘’「」『』"')
 
 T = TypeVar("T")
@@ -231,9 +233,8 @@ class Page:
             return False
         if hit.end not in self.cuts and len(hit.ending.text) < 4 and not self._run_on(hit):
             return False
-        ordinary = self.tables.ordinary_endings
         longer = range(len(hit.ending.text) + 1, len(hit.ending.text) + 3)
-        return not any(self.text[hit.end - n : hit.end] in ordinary for n in longer)
+        return not any(self.text[hit.end - n : hit.end] in self.tables.ordinary_endings for n in longer)
 
     def _run_on(self, hit: Hit) -> bool:
         """Whether the dictionary joined an ending with a verb or title after it (霍尔果斯|海关监管)."""
@@ -242,6 +243,7 @@ class Page:
         book, rest = self.tables, self.text[hit.end : self.word_end(hit.end)]
         return (
             rest in book.titles
+            or (hit.ending.text in LEFT_FROM and rest in TOWARDS)
             or rest in PARTS_OF_WORKS
             or (len(hit.ending.text) > 1 and (rest in book.verbs or rest in book.soft_verbs or rest in FOLLOWING))
         )

@@ -13,6 +13,8 @@ BODIES: frozenset[Category] = HOLDERS - {"university", "lab"}
 """Kinds that are not named after people."""
 ROADS = frozenset({"高速公路", "高铁", "铁路", "高速", "公路"})
 """A bridge or a station on one has a name of its own (…高速公路|…大桥)."""
+ON_THE_ROAD = frozenset({"服务区", "停车区", "收费站"})
+"""What is told by the road on which it lies (甲乙高速|某地服务区)."""
 RAILWAYS = frozenset({"高铁", "铁路", "高速铁路"})
 CARRIED = ("大桥", "隧道")
 """What is told by the railway that runs over or through it (甲乙铁路|某山隧道)."""
@@ -70,6 +72,8 @@ def splits(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
     if inner.ending.text in RAILWAYS and outer.ending.text.endswith(CARRIED):
         return "段" in page.text[pos : outer.start]
     if inner.ending.category == "product" and outer.ending.text in ASSEMBLING:
+        return False
+    if inner.ending.text in ROADS and outer.ending.text in ON_THE_ROAD:
         return False
     if inner.ending.text in ROADS and category == "facility" and outer.start - pos > 1:
         return True

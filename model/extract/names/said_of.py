@@ -17,6 +17,12 @@ LIFTS_OFF = re.compile("(?:成功)?(?:发射|点火|升空|起飞)")
 LAUNCHED = frozenset({"推出", "上线", "启用", "开通", "投用"})
 """How a platform or a system is opened: told at length it is a new one."""
 IN_USE = 8
+WATERS = frozenset("河江溪湖沟涧港渠水海")
+"""Last characters of the names of waters."""
+CROSSING = frozenset("跨过护临滨穿沿")
+"""How what crosses a water or lies along it begins (跨河|桥)."""
+VILLAGES = frozenset("村镇乡街路社头边")
+"""Behind a bridge: what bears its name (椒水河桥|村)."""
 SPOT = 5
 """The name of a spot of ground is shorter (狮子洋|通道)."""
 
@@ -50,6 +56,11 @@ def launch_site(page: Page, start: int, hit: Hit) -> bool:
 
 
 def over_water(page: Page, start: int, hit: Hit) -> bool:
-    """Whether the name of a spot of ground stands before 通道 (狮子洋|通道)."""
-    spot = hit.ending.text == "通道" and page.text[hit.start - 1] in GROUND and hit.start - start < SPOT
+    """Whether the name of a spot of ground stands before 通道, or that of a water before 桥 (狮子洋|通道, 椒水河|桥)."""
+    last = page.text[hit.start - 1]
+    if hit.ending.text == "桥":
+        name, village = page.text[start : hit.start], page.text[hit.end : hit.end + 1] in VILLAGES
+        short = last in WATERS and len(name) < SPOT and CROSSING.isdisjoint(name)
+        return short and not village and own_words(page, start, hit.start, hit) > 1
+    spot = hit.ending.text == "通道" and last in GROUND and hit.start - start < SPOT
     return spot and own_words(page, start, hit.start, hit) > 1

@@ -24,6 +24,20 @@ ROUTES = re.compile(
 )
 """Ways told by both their ends, before the noun that each of them takes (甲—乙、丙—丁特高压直流工程)."""
 
+PLACED = re.compile(
+    r"((?:[一-鿿]{2,8}、)+[一-鿿]{2,8}?(?:[和及与][一-鿿]{2,8}?)?)(?:等)?(?:[二两三四五六七八九十\d]+[个座处大])?"
+    r"(?:重点|主要|大型|边境|陆路|水运|沿边|铁路|公路|航空|港口){0,2}"
+    r"(口岸|海关|边检站|自贸试验区|自贸区|综合保税区|综保区|灌区|船闸|水库|水电站|核电站|油田|气田|油气田|煤矿|港区|服务区)"
+)
+"""Places, or names that begin with places, before the noun for what each of them has (甲、乙口岸, 丙某河、丁某湖两处灌区)."""
+OF_PLACES = frozenset(
+    {"口岸", "海关", "边检站", "自贸试验区", "自贸区", "综合保税区", "综保区", "核电站", "油田", "气田"}
+)
+"""What is told by a place alone."""
+OF_PROVINCES = frozenset({"自贸试验区", "自贸区"})
+"""What a province has one of."""
+WIDE_PLACES = frozenset({"country", "region"})
+
 SITES = re.compile(
     r"等(?:(?:\d+|多|十余|数)[余多]?[个处座家])?(?:知名|热门|重点|特色|著名|历史|文化){0,2}(?:景区|景点|商圈|步行街|街区|古镇|历史文化街区)"
 )
@@ -46,15 +60,45 @@ def find(page: Page) -> Iterator[Candidate]:
         comma = m.start() + m[0].index("、")
         start = next((at for at in range(m.start(), comma - 1) if opens(page, at)), None)
         listed = re.split("[、和]", page.text[start : m.end(1)]) if start is not None else []
-        if any("的" in item or item.endswith(("等地", "等")) or _a_thing(page, item) for item in listed):
+        if any("的" in item or item.endswith(("等地", "等")) or _a_thing(page, item, m[2]) for item in listed):
             continue
         if start is not None and m[2] == "机场":
             yield from _airports(page, start, listed, m[2])
         elif start is not None and page.readable(start, m.end()) and not page.ends.get(comma):
             yield from shared(page, start, page.text[start : m.end(1)], m[2])
+    for m in matches(PLACED, page.text, "、"):
+        if page.readable(m.start(), m.end()):
+            yield from _placed(page, m)
     for m in matches(ROUTES, page.text, *"—－至-"):
         if page.readable(m.start(), m.end()):
             yield from _routes(page, m)
+
+
+def _placed(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
+    """What each place of a list has, or what each of its names that begin with a place is; nothing where one of them is neither."""
+    items = list(_offsets(m.start(1), re.split("[、和及与]", m[1])))
+    spans = [_place_in_row(page, at, at + len(item), m[2], first=not n) for n, (at, item) in enumerate(items)]
+    category = page.tables.endings[m[2]].category
+    for start, end in spans if None not in spans else ():  # type: ignore[misc]
+        yield Candidate(start, end, page.text[start:end] + m[2], category, "list.shared", 0.8)
+
+
+def _place_in_row(page: Page, at: int, end: int, head: str, *, first: bool) -> tuple[int, int] | None:
+    """The span of an item of a list that is a place or begins with one; the start of the first one is to be found."""
+    for start in range(at, min(at + 5, end - 1) if first else at + 1):
+        if page.text[start:end] + head in page.tables.known and start in page.cuts:
+            return start, end
+        place = page.place_starts.get(start)
+        if place is None or start not in page.cuts or place.end > end:
+            continue
+        rest = page.text[place.end : end]
+        if place.kind in WIDE_PLACES or page.tables.ending_of(rest):
+            return None
+        if rest:
+            return (start, end) if telling(page, rest) or rest in page.place_forms else None
+        told = head in OF_PROVINCES if place.kind == "province" else head in OF_PLACES
+        return (start, end) if told else None
+    return None
 
 
 def _airports(page: Page, at: int, towns: list[str], head: str) -> Iterator[Candidate]:
@@ -85,8 +129,11 @@ def _routes(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
         at = end + 1
 
 
-def _a_thing(page: Page, item: str) -> bool:
-    """Whether an item is an ordinary word (接触网) rather than the two ends of a road (京藏)."""
+def _a_thing(page: Page, item: str, head: str) -> bool:
+    """Whether an item is an ordinary word (接触网), a thing of the country (中国港口) or a town, rather than the two ends of a road (京藏)."""
+    town = item in page.place_forms and head in page.tables.ways
+    if town or item.startswith("中国"):
+        return True
     return item[:1] not in page.tables.signs and ordinary_word(item) and not guessed(item)
 
 
