@@ -1,13 +1,10 @@
-"""A figure that measures, with the phrases beside it: what the cases of its grammar ask of it."""
+"""A figure that measures, with the phrases beside it."""
 
 from __future__ import annotations
 
 import re
 
-import msgspec
-
-from model.extract.drafts import Quantity
-from model.extract.metrics.cues import Cues
+from model.extract.metrics.figure import Figure
 from model.extract.metrics.frame import MONEY, Frame
 from model.extract.metrics.phrases import Left
 from model.extract.metrics.whole_phrases import NEXT_ITEM
@@ -17,43 +14,15 @@ _DIRECTION = re.compile(
 )
 
 
-class Amount(msgspec.Struct, frozen=True, gc=False):
-    """Figure number `index` of a frame: `left` is the phrase before it, `right` the noun behind it."""
+class Amount(Figure, frozen=True, gc=False):
+    """A figure that is no count; `right` is the noun behind it."""
 
-    frame: Frame
-    index: int
-    left: Left
     right: str
-
-    @property
-    def quantity(self) -> Quantity:
-        """The figure."""
-        return self.frame.found[self.index]
-
-    @property
-    def cues(self) -> Cues:
-        """The cue words of the frame."""
-        return self.frame.cues
-
-    @property
-    def group(self) -> str:
-        """The table of the figure's unit."""
-        return self.frame.group(self.quantity)
 
     @property
     def is_money(self) -> bool:
         """Whether the figure is a sum of money, or may be one (3000万)."""
         return self.group in MONEY
-
-    @property
-    def before(self) -> str:
-        """The words before the figure in its clause."""
-        return self.frame.text[self.frame.window(self.index) : self.quantity.start]
-
-    @property
-    def describes(self) -> bool:
-        """Whether a 的 stands behind the figure."""
-        return self.frame.text.startswith("的", self.quantity.end)
 
     @property
     def said(self) -> str:

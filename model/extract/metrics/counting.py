@@ -1,0 +1,52 @@
+"""A figure that counts, with the phrases beside it."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.metrics.behind import Right
+from model.extract.metrics.figure import Figure
+from model.extract.metrics.frame import Frame
+from model.extract.metrics.phrases import Left
+from model.extract.metrics.predicates import LONGEST_SAID, PEOPLE, in_list
+from model.extract.metrics.said import said_of
+
+_AWARD = re.compile(r"(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](?:[^”’]*——)?(?P<prize>[^”’]{2,30})[”’]")
+
+
+class Count(Figure, frozen=True, gc=False):
+    """A figure that counts; `right` is the phrase behind it with what is said of the counted things, `prize` what they won."""
+
+    right: Right
+    prize: str
+
+    @property
+    def is_of_people(self) -> bool:
+        """Whether its measure word counts people."""
+        return self.quantity.unit in PEOPLE
+
+
+def count_of(frame: Frame, index: int, left: Left) -> Count:
+    """A count with its phrases."""
+    right = _with_said(frame, index, in_list(frame, index))
+    award = _AWARD.match(frame.text, right.end)
+    return Count(frame, index, left, right, award["prize"] if award else "")
+
+
+def _with_said(frame: Frame, index: int, right: Right) -> Right:
+    """The phrase behind a count with what is said of the counted things, and nothing that is said of others."""
+    quantity = frame.found[index]
+    told = frame.text[quantity.start - 1] == "的" and not frame.text.endswith("在内的", 0, quantity.start)
+    behind = frame.text.find(right.noun, quantity.end) + len(right.noun)
+    if frame.text.startswith("的", behind):
+        # 装载200辆汽车的轮船起航: what follows is said of the ship; 200个项目的引进 is what is done to them.
+        done = right.predicate and frame.text.startswith(right.predicate[:2], behind + 1)
+        return right if done else right._replace(predicate="")
+    if (
+        right.noun
+        and not told
+        and quantity.unit not in PEOPLE
+        and (not right.predicate or len(right.predicate) > LONGEST_SAID)
+    ):
+        return right._replace(predicate=said_of(frame, index, right))
+    return right

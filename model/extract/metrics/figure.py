@@ -1,0 +1,48 @@
+"""A figure with the phrase before it: what the cases of a grammar ask of it."""
+
+from __future__ import annotations
+
+import msgspec
+
+from model.extract.drafts import Quantity
+from model.extract.metrics.cues import Cues
+from model.extract.metrics.frame import Frame
+from model.extract.metrics.phrases import Left
+
+
+class Figure(msgspec.Struct, frozen=True, gc=False):
+    """Figure number `index` of a frame; `left` is the phrase before it."""
+
+    frame: Frame
+    index: int
+    left: Left
+
+    @property
+    def quantity(self) -> Quantity:
+        """The figure as read."""
+        return self.frame.found[self.index]
+
+    @property
+    def cues(self) -> Cues:
+        """The cue words of the frame."""
+        return self.frame.cues
+
+    @property
+    def group(self) -> str:
+        """The table of the figure's unit."""
+        return self.frame.group(self.quantity)
+
+    @property
+    def before(self) -> str:
+        """The words before the figure in its clause."""
+        return self.frame.text[self.frame.window(self.index) : self.quantity.start]
+
+    @property
+    def mark_before(self) -> str:
+        """The character right before the figure."""
+        return self.frame.text[self.quantity.start - 1]
+
+    @property
+    def describes(self) -> bool:
+        """Whether a 的 stands behind the figure."""
+        return self.frame.text.startswith("的", self.quantity.end)
