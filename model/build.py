@@ -28,6 +28,7 @@ from model.link import conclude, resolve
 from model.read.source import read_source
 from model.read.stories import split_stories, undated
 from model.reading import PASSES, Reader, Told
+from model.said import Said
 
 
 def build(
@@ -116,7 +117,11 @@ def _stories(source: Source, text: str, store: Store) -> tuple[list[StoryText], 
 def _unread(story: Story, path: str, text: str, fault: Fault) -> Problem:
     """What is told of a story whose facts could not be read for a fault of the program."""
     line = text.count("\n", 0, story.start) + 1
-    message = f"“{story.title or '无题'}”一稿的事实没有读出来（程序出错：{fault.what}）；原文照常可读，其余各稿不受影响；请连同这一稿报告此错"
+    message = Said(
+        f"“{story.title or '无题'}”一稿的事实没有读出来（程序出错：{fault.what}）；原文照常可读，其余各稿不受影响；请连同这一稿报告此错",
+        f"the facts of “{story.title or 'untitled'}” were not read (a fault of the program: {fault.what}), its article and all "
+        "others were; report this together with the story",
+    )
     return Problem(path=path, line=line, severity="doubt", message=message)
 
 

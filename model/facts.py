@@ -15,6 +15,8 @@ from typing import Literal
 
 import msgspec
 
+from model.said import Said
+
 SCHEMA = "cykc-model/1"
 
 Category = Literal[
@@ -178,7 +180,7 @@ class Problem(Fact, frozen=True, kw_only=True, gc=False):
     path: str
     line: int
     severity: Literal["unread", "doubt"]
-    message: str
+    message: Said
 
 
 class Corrected(Fact, frozen=True, kw_only=True, gc=False):
@@ -186,4 +188,4 @@ class Corrected(Fact, frozen=True, kw_only=True, gc=False):
 
     path: str
     line: int
-    message: str
+    message: Said

@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 
 from model.facts import Problem
+from model.said import Said, listed
 
 SUFFIXES = (".txt", ".md")
 STDIN = "-"
@@ -18,8 +19,8 @@ STDIN = "-"
 class InputError(Exception):
     """A PATH that cannot be opened at all: wrong use, not a fact about a file. `path` is as the user gave it."""
 
-    def __init__(self, path: str, message: str) -> None:
-        super().__init__(f"{path}: {message}")
+    def __init__(self, path: str, message: Said) -> None:
+        super().__init__(f"{path}: {message.zh}")
         self.path = path
         self.message = message
 
@@ -58,7 +59,11 @@ def read_pages(inputs: Sequence[Input], stdin: bytes | None, told: Progress) -> 
         try:
             data = item.file.read_bytes() if item.file else sys.stdin.buffer.read() if stdin is None else stdin
         except OSError as error:
-            why = f"读不了（{error.strerror}）；请检查权限后再打开"
+            reason = error.strerror
+            why = Said(
+                f"读不了（{reason}）；请检查权限后再打开",
+                f"cannot be read ({reason}); check permissions, then open it again",
+            )
             problems.append(Problem(path=item.name, line=0, severity="unread", message=why))
         else:
             pages.append(Page(item, data))
@@ -83,9 +88,11 @@ def find_inputs(paths: Sequence[str | Path]) -> tuple[list[Input], list[Problem]
         try:
             found = list(_of_folder(path)) if path.is_dir() else [Input(path.name, path, path.parent)]
             if not path.exists():
-                raise InputError(str(given), "没有这个文件或文件夹；请检查路径，或不带路径运行以打开示例语料")
+                raise InputError(str(given), _NOWHERE)
         except OSError as error:
-            raise InputError(str(given), f"打不开（{error.strerror}）；请检查权限") from error
+            reason = error.strerror
+            shut = Said(f"打不开（{reason}）；请检查权限", f"cannot be opened ({reason}); check permissions")
+            raise InputError(str(given), shut) from error
         if not found:
             problems.append(_nothing_in(path, str(given)))
         for item in found:
@@ -95,6 +102,12 @@ def find_inputs(paths: Sequence[str | Path]) -> tuple[list[Input], list[Problem]
                 seen.add(real)
                 inputs.append(item)
     return inputs, problems
+
+
+_NOWHERE = Said(
+    "没有这个文件或文件夹；请检查路径，或不带路径运行以打开示例语料",
+    "no such file or folder; check the path, or run without one for the bundled example",
+)
 
 
 def _of_folder(folder: Path) -> Iterator[Input]:
@@ -110,6 +123,11 @@ def _nothing_in(folder: Path, given: str) -> Problem:
         p.suffix.lower() or p.name for p in folder.rglob("*") if p.is_file() and not p.name.startswith(".")
     )
     kinds = "、".join(f"{suffix} {count} 个" for suffix, count in others.most_common(4))
-    what = f"只有别的文件（{kinds}）" if kinds else "是空文件夹"
-    message = f"找的是 .txt 和 .md 文章，这里{what}；请把剪报另存为 UTF-8 文本（.txt 或 .md）放进来，或指定别的文件夹"
+    counts = listed(f"{count} {suffix}" for suffix, count in others.most_common(4)).en
+    what = Said(f"只有别的文件（{kinds}）", f"has only others ({counts})") if kinds else Said("是空文件夹", "is empty")
+    message = Said(
+        f"找的是 .txt 和 .md 文章，这里{what.zh}；请把剪报另存为 UTF-8 文本（.txt 或 .md）放进来，或指定别的文件夹",
+        f".txt and .md articles are looked for, this folder {what.en}; save clippings into it as UTF-8 text (.txt or .md), "
+        "or name another folder",
+    )
     return Problem(path=given, line=0, severity="unread", message=message)

@@ -6,10 +6,13 @@ a message must name.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from difflib import get_close_matches
 
 import msgspec
 import yaml
+
+from model.said import Said, listed
 
 
 class Marked(msgspec.Struct, frozen=True):
@@ -32,23 +35,56 @@ class Fault(msgspec.Struct, frozen=True):
     """What is wrong on a line of a file, and what to do."""
 
     line: int
-    message: str
+    message: Said
+
+
+def unknown(word: str, known: Sequence[str], most: int | None = None) -> Said:
+    """Of a word that is none of those known: the nearest, else what can be used, `most` of them at the most.
+
+    English lists ids alone: a label of either language may be written for one, which would treble the list.
+    """
+    near = get_close_matches(word, known, n=1)
+    ids = [name for name in known if name.isascii() and name.islower()]
+    if near:
+        hint = Said(f"是不是 {near[0]}？", f"did you mean {near[0]}?")
+    elif known:
+        hint = Said(f"可用的有：{listed(known[:most]).zh}", f"choose from {listed(ids[:most]).en}")
+    else:
+        hint = Said("请删去", "take it out")
+    return Said(f"不认识 {word!r}；{hint.zh}", f"{word!r} is unknown; {hint.en}")
+
+
+_ALIAS = Said(
+    "不支持 YAML 的别名（*名）；请把内容写全，星号作值时请加引号",
+    "aliases of YAML (*name) are not read; write it out, or quote an asterisk",
+)
 
 
 def read_marked(text: str) -> tuple[Marked | None, list[Fault]]:
     """The document's root (None where it is empty or broken) and what is wrong with it as YAML."""
     try:
         if any(isinstance(token, yaml.AliasToken) for token in yaml.scan(text)):
-            return None, [Fault(1, "不支持 YAML 的别名（*名）；请把内容写全，星号作值时请加引号")]
+            return None, [Fault(1, _ALIAS)]
         node = yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         what = " ".join(part for part in (error.context, error.problem) if part)
-        return None, [Fault(mark.line + 1 if mark else 1, f"不是合法的 YAML（{what}）；标点作键或值时请加引号")]
+        words = Said(
+            f"不是合法的 YAML（{what}）；标点作键或值时请加引号",
+            f"not valid YAML ({what}); quote punctuation in keys and values",
+        )
+        return None, [Fault(mark.line + 1 if mark else 1, words)]
     except yaml.YAMLError as error:
-        return None, [Fault(1, f"不是合法的 YAML（{error}）；请存为 UTF-8 文本")]
+        words = Said(
+            f"不是合法的 YAML（{error}）；请存为 UTF-8 文本", f"not valid YAML ({error}); save it as UTF-8 text"
+        )
+        return None, [Fault(1, words)]
     faults: list[Fault] = []
     return (_marked(node, faults) if node else None), faults
+
+
+def _twice(key: str, line: int) -> Said:
+    return Said(f"键 {key!r} 已在第 {line} 行写过；请合成一条", f"{key!r} stands on line {line} too; make them one")
 
 
 def _marked(node: yaml.Node, faults: list[Fault]) -> Marked:
@@ -61,7 +97,7 @@ def _marked(node: yaml.Node, faults: list[Fault]) -> Marked:
             at = key.start_mark.line + 1
             name = str(key.value)
             if name in fields:
-                faults.append(Fault(at, f"键 {name!r} 已在第 {fields[name][0]} 行写过；请合成一条"))
+                faults.append(Fault(at, _twice(name, fields[name][0])))
                 continue
             fields[name] = (at, _marked(value, faults))
         return Marked(line, fields=fields)

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
+from tui.cli_tell import plain, tell
 from tui.cli_words import PROGRAM, Failure, Lang, hint, listed, say, semicolon
 
 if TYPE_CHECKING:
     from model.corpus import Corpus
     from model.export.formats import Format
-    from model.facts import Problem
     from model.view.errors import QueryError
     from model.view.types import Group, Query, ViewName
 
@@ -89,7 +89,7 @@ def export(lang: Lang, keymap: Path | None, *, paths: Sequence[str], **options: 
         data = export_view(corpus, _query(corpus, asked), format)
     except QueryError as error:
         raise Failure(f"{PROGRAM}: {_unknown(error, asked, corpus)}") from None
-    _tell((problem for problem in corpus.problems if problem.severity == "unread"), paths)
+    tell((problem for problem in corpus.problems if problem.severity == "unread"), paths, lang)
     _write(data, asked)
     named = _format_of_name(asked.output)
     if asked.format is None and named not in (None, format):
@@ -114,11 +114,11 @@ def check(lang: Lang, keymap: Path | None, *, paths: Sequence[str]) -> int:
             entities=len(entities),
             metrics=metrics,
         )
-        print(_plain(line), flush=True)
+        print(plain(line), flush=True)
         if source.path not in told:
             told.add(source.path)
-            _tell((problem for problem in corpus.problems if problem.path == source.path), paths)
-    _tell((problem for problem in corpus.problems if problem.path not in told), paths)
+            tell((problem for problem in corpus.problems if problem.path == source.path), paths, lang)
+    tell((problem for problem in corpus.problems if problem.path not in told), paths, lang)
     if corpus.corrected:
         print(say(lang, "corrected", count=len(corpus.corrected)), file=sys.stderr)
     return _code(corpus)
@@ -140,14 +140,14 @@ def keys(lang: Lang, keymap: Path | None, *, list: bool, check: str | None, pres
     if check is not None:
         _, problems = load_keymap(named_keymap(check, lang))
         for problem in problems:
-            print(_plain(problem.text(lang)), file=sys.stderr)
+            print(plain(problem.text(lang)), file=sys.stderr)
         if not problems:
-            print(f"{_plain(check)}: {say(lang, 'keymap_good')}", file=sys.stderr)
+            print(f"{plain(check)}: {say(lang, 'keymap_good')}", file=sys.stderr)
         return FOUND if problems else DONE
     found, problems = load_keymap(keymap)
     for problem in problems:
-        print(_plain(problem.text(lang)), file=sys.stderr)
-    sys.stdout.write(_plain(list_keys(found, lang), keep="\n"))
+        print(plain(problem.text(lang)), file=sys.stderr)
+    sys.stdout.write(plain(list_keys(found, lang), keep="\n"))
     return DONE
 
 
@@ -157,16 +157,19 @@ def named_keymap(given: str | None, lang: Lang) -> Path | None:
         return None
     path = Path(given).expanduser()
     if not path.is_file():
-        raise Failure(f"{_plain(given)}: {say(lang, 'no_keymap')}")
+        raise Failure(f"{plain(given)}: {say(lang, 'no_keymap')}")
     return path
 
 
 def _refuse_missing(path: str, lang: Lang) -> None:
-    if path == STDIN or Path(path).expanduser().exists():
+    try:
+        if path == STDIN or Path(path).expanduser().exists():
+            return
+    except OSError:  # why it cannot even be looked for is told when it is opened
         return
     near = get_close_matches(path, COMMANDS, n=1, cutoff=0.6)
     what = say(lang, "no_path_command", name=near[0]) if near else say(lang, "no_path")
-    raise Failure(f"{_plain(path)}: {what}")
+    raise Failure(f"{plain(path)}: {what}")
 
 
 def _refuse_output(given: str, force: bool, lang: Lang) -> None:
@@ -175,22 +178,23 @@ def _refuse_output(given: str, force: bool, lang: Lang) -> None:
 
     path = target_of(given)
     if path.is_dir() or given.endswith(("/", os.sep)):
-        raise Failure(f"{_plain(given)}: {say(lang, 'is_folder')}")
+        raise Failure(f"{plain(given)}: {say(lang, 'is_folder')}")
     if path.is_file() and not force:
-        raise Failure(f"{_plain(given)}: {say(lang, 'exists')}")
+        raise Failure(f"{plain(given)}: {say(lang, 'exists')}")
 
 
 def _load(paths: Sequence[str], lang: Lang) -> Corpus:
     """The corpus of the paths. Refuses one that is not there."""
     from model import load
     from model.inputs import InputError
+    from model.view.labels import pick
 
     for path in paths:
         _refuse_missing(path, lang)
     try:
         return load(paths, stdin=_page() if STDIN in paths else None)
     except InputError as error:
-        raise Failure(_plain(str(error))) from None
+        raise Failure(plain(f"{error.path}: {pick(error.message, lang)}")) from None
 
 
 def _page() -> bytes:
@@ -243,24 +247,6 @@ def _about(corpus: Corpus, fact: str) -> str:
     return " ".join(filter(None, (story.outlet, story.published, corpus.source_by_id[story.source].path)))
 
 
-def _tell(problems: Iterable[Problem], paths: Sequence[str]) -> None:
-    """Problems as `FILE:LINE: what is wrong; what to do`, the file as it is reached from here."""
-    for problem in sorted(problems, key=lambda problem: problem.line):
-        file = _from_here(problem.path, paths)
-        print(_plain(f"{file}:{problem.line}: {problem.message}"), file=sys.stderr, flush=True)
-
-
-def _from_here(name: str, paths: Sequence[str]) -> str:
-    """A file's name, which is relative to the PATH given, with that PATH."""
-    for given in paths:
-        path = Path(given).expanduser()
-        if path.name == name and path.is_file():
-            return given
-        if (path / name).exists() and not Path(name).is_absolute():
-            return str(path / name)
-    return name
-
-
 def _format_of_name(output: str | None) -> Format | None:
     """The format that the name of a file stands for: Markdown in a `.csv` opens in no spreadsheet, so it is told."""
     from model.export.formats import FORMATS
@@ -284,10 +270,10 @@ def _write(data: bytes, asked: Export) -> None:
     try:
         where = save(data, given, force=asked.force)
     except FileExists:
-        raise Failure(f"{_plain(given)}: {say(asked.lang, 'exists')}") from None
+        raise Failure(f"{plain(given)}: {say(asked.lang, 'exists')}") from None
     except OSError as error:
-        raise Failure(f"{_plain(given)}: {say(asked.lang, 'unwritable', why=error.strerror or error)}") from None
-    print(say(asked.lang, "written", path=_plain(str(where))), file=sys.stderr)
+        raise Failure(f"{plain(given)}: {say(asked.lang, 'unwritable', why=error.strerror or error)}") from None
+    print(say(asked.lang, "written", path=plain(str(where))), file=sys.stderr)
 
 
 def _keys_from_terminal(lang: Lang) -> None:
@@ -298,10 +284,3 @@ def _keys_from_terminal(lang: Lang) -> None:
         raise Failure(f"{PROGRAM}: {say(lang, 'no_terminal')}") from None
     os.dup2(terminal, 0)
     os.close(terminal)
-
-
-def _plain(text: str, keep: str = "\t") -> str:
-    """A message as the terminal may have it: names of files and words of articles bring no control characters along."""
-    from model.view.unseen import visible
-
-    return "".join(char if char in keep else visible(char) for char in text)

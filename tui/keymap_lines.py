@@ -39,7 +39,7 @@ def read_root(path: Path, found: list[tuple[int, str, str]]) -> Marked | None:
         )
         return None
     root, faults = read_marked(text)
-    found += [(fault.line, fault.message, fault.message) for fault in faults]
+    found += [(fault.line, *fault.message) for fault in faults]
     if root is None:
         return None if faults else Marked(1, fields={})
     if root.fields is None:

@@ -134,13 +134,15 @@ class LoadingApp(App[None], inherit_bindings=False):
 
     def _fail(self, error: Exception) -> None:
         from model.inputs import InputError
+        from model.view.labels import pick
 
         if not isinstance(error, InputError):
             raise error
+        words = f"{error.path}: {pick(error.message, self.lang)}"
         if self.corpus is not None:
-            self.tell(str(error))
+            self.tell(words)
             return
-        self.exit(return_code=2, message=visible(str(error)))
+        self.exit(return_code=2, message=visible(words))
 
     def _take(self, corpus: Corpus) -> None:
         self.corpus = corpus
@@ -159,12 +161,14 @@ class LoadingApp(App[None], inherit_bindings=False):
     def _take_again(self, corpus: Corpus, before: Corpus) -> None:
         """Show the corrected corpus where the user stands; a correction that did not hit is told first."""
         from model.corrections.entries import FILE_NAME
+        from model.view.labels import pick
 
         self.corpus = corpus
         self.views = Views(corpus, self.lang)
         self.main.reread(self._stand)
         new = [p for p in corpus.problems if p.path == FILE_NAME and p not in before.problems]
-        missed = [say(self.lang, "missed", path=p.path, line=p.line, why=p.message) for p in new]
+        whys = [(p, pick(p.message, self.lang)) for p in new]
+        missed = [say(self.lang, "missed", path=p.path, line=p.line, why=why) for p, why in whys]
         words, more = self._told
         self.tell("  ".join([*missed[:1], words]), more)
 

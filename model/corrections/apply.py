@@ -16,6 +16,7 @@ from model.corrections.stories import correct_story
 from model.facts import Corrected, Problem, Source
 from model.layout import StoryText
 from model.link import Facts
+from model.said import Said
 
 
 class Corrector:
@@ -44,9 +45,10 @@ class Corrector:
             elif entry.verb != "story":
                 self._try(entry, partial(ENTITY_VERBS[entry.verb], entry, facts, self.mine))
 
-    def _try(self, entry: Correction, act: Callable[[], str]) -> None:
+    def _try(self, entry: Correction, act: Callable[[], Said]) -> None:
         try:
             self.done.append(Corrected(path=self.path, line=entry.line, message=act()))
         except Stale as stale:
-            message = f"这条更正没有用上：{stale}"
+            why = stale.why
+            message = Said(f"这条更正没有用上：{why.zh}", f"this correction was not used: {why.en}")
             self.stale.append(Problem(path=self.path, line=entry.line, severity="doubt", message=message))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from difflib import get_close_matches
 from typing import get_args
 
 import msgspec
 
 from model.facts import Category, Kind, Qualifier, Status
-from model.marked import Fault, Marked, read_marked
+from model.marked import Fault, Marked, read_marked, unknown
+from model.said import Said, listed
 
 FILE_NAME = "corrections.yaml"
 
@@ -60,7 +60,7 @@ def parse_corrections(text: str, categories: Mapping[str, str]) -> tuple[list[Co
     if root is None:
         return entries, faults
     if root.items is None:
-        return entries, [*faults, Fault(root.line, "应是一个列表：每条更正以“- ”开头")]
+        return entries, [*faults, Fault(root.line, _NO_LIST)]
     for item in root.items:
         entry = _entry(item, categories, faults)
         if entry is not None:
@@ -68,14 +68,20 @@ def parse_corrections(text: str, categories: Mapping[str, str]) -> tuple[list[Co
     return entries, faults
 
 
+_NO_LIST = Said("应是一个列表：每条更正以“- ”开头", "should be a list: begin each correction with “- ”")
+
+
 def _entry(item: Marked, categories: Mapping[str, str], faults: list[Fault]) -> Correction | None:
     if not item.fields:
-        faults.append(Fault(item.line, f"每条更正要写明做什么：{'、'.join(SHAPES)}"))
+        verbs = listed(SHAPES)
+        faults.append(
+            Fault(item.line, Said(f"每条更正要写明做什么：{verbs.zh}", f"each correction says what to do: {verbs.en}"))
+        )
         return None
     verb = next((key for key in item.fields if key in SHAPES and key != "reject"), None)
     verb = verb or next((key for key in item.fields if key in SHAPES), None)
     if verb is None:
-        faults.append(Fault(item.line, _unknown(next(iter(item.fields)), list(SHAPES))))
+        faults.append(Fault(item.line, unknown(next(iter(item.fields)), list(SHAPES))))
         return None
     shape, before = SHAPES[verb], len(faults)
     fields: dict[str, str] = {}
@@ -83,26 +89,31 @@ def _entry(item: Marked, categories: Mapping[str, str], faults: list[Fault]) -> 
         if key == verb:
             continue
         if key not in shape.required and key not in shape.one_of:
-            faults.append(Fault(line, _unknown(key, [*shape.required, *shape.one_of])))
+            faults.append(Fault(line, unknown(key, [*shape.required, *shape.one_of])))
         elif node.scalar is None or not node.scalar.strip():
-            faults.append(Fault(line, f"{key} 要写一个值"))
+            faults.append(Fault(line, Said(f"{key} 要写一个值", f"the key {key} has no value; give it one")))
         else:
             value = categories.get(node.scalar, node.scalar) if key == "category" else node.scalar
             if key in ALLOWED and value not in ALLOWED[key]:
-                faults.append(Fault(line, _unknown(value, [*ALLOWED[key], *(categories if key == "category" else ())])))
+                faults.append(Fault(line, unknown(value, [*ALLOWED[key], *(categories if key == "category" else ())])))
             elif key == "published" and not ISO_DATE.fullmatch(value):
-                faults.append(Fault(line, f"{value!r} 不是日期；请写成 2024、2024-03 或 2024-03-05"))
+                faults.append(Fault(line, _no_date(value)))
             fields[key] = value
-    faults += [Fault(item.line, f"{verb} 还要有 {key}") for key in shape.required if key not in item.fields]
+    missing = [key for key in shape.required if key not in item.fields]
+    faults += [Fault(item.line, Said(f"{verb} 还要有 {key}", f"{verb} needs the key {key}")) for key in missing]
     if shape.one_of and not any(key in item.fields for key in shape.one_of):
-        faults.append(Fault(item.line, f"{verb} 还要有其一：{'、'.join(shape.one_of)}"))
+        some = listed(shape.one_of)
+        faults.append(
+            Fault(item.line, Said(f"{verb} 还要有其一：{some.zh}", f"{verb} needs one of the keys {some.en}"))
+        )
     names = tuple(node.scalar.strip() for node in item.fields[verb][1].strings() if node.scalar and node.scalar.strip())
     if not names and verb != "story":
-        faults.append(Fault(item.line, f"{verb} 要写明对象"))
+        faults.append(Fault(item.line, Said(f"{verb} 要写明对象", f"say what to {verb}")))
     return Correction(item.line, verb, names, fields) if len(faults) == before else None
 
 
-def _unknown(word: str, known: Sequence[str]) -> str:
-    near = get_close_matches(word, known, n=1)
-    hint = f"；是不是 {near[0]}？" if near else f"；可用的有：{'、'.join(known)}" if known else "；请删去"
-    return f"不认识 {word!r}{hint}"
+def _no_date(value: str) -> Said:
+    return Said(
+        f"{value!r} 不是日期；请写成 2024、2024-03 或 2024-03-05",
+        f"{value!r} is no date; write 2024, 2024-03 or 2024-03-05",
+    )

@@ -8,11 +8,12 @@ import msgspec
 
 from model.corrections.entities import entity_called, is_known
 from model.corrections.entries import Correction
-from model.corrections.facts import Stale, sources_of
+from model.corrections.facts import Stale, changes_of, sources_of
 from model.facts import Metric, Source
 from model.fold import fold
 from model.link import Facts
 from model.link.periods import period
+from model.said import Said
 
 
 def correct_figure(
@@ -21,16 +22,21 @@ def correct_figure(
     sources: Sequence[Source],
     texts: Mapping[str, str],
     published: Mapping[str, str | None],
-) -> str:
+) -> Said:
     hits = matching(entry, facts.metrics, sources_of(entry, sources), texts)
     if len(hits) != 1:
-        found = "没有" if not hits else f"有 {len(hits)} 个"
-        raise Stale(f"“{entry.fields['words']}”里{found}“{entry.names[0]}”；请照原文改 words，使它只出现一次")
+        zh, en = ("没有", "is not in") if not hits else (f"有 {len(hits)} 个", f"stands {len(hits)} times in")
+        words, figure = entry.fields["words"], entry.names[0]
+        raise Stale(
+            f"“{words}”里{zh}“{figure}”；请照原文改 words，使它只出现一次",
+            f"“{figure}” {en} “{words}”; change words to those of the article that hold it once",
+        )
     at = hits[0]
     metric = facts.metrics[at]
     if entry.fields.get("reject"):
         del facts.metrics[at]
-        return f"不是指标：{metric.text}（{metric.indicator}）"
+        text, indicator = metric.text, metric.indicator
+        return Said(f"不是指标：{text}（{indicator}）", f"{text} ({indicator}) is no figure")
     changes: dict[str, object] = {k: v for k, v in entry.fields.items() if k not in ("file", "words")}
     if "subject" in changes:
         name = str(changes["subject"])
@@ -41,9 +47,8 @@ def correct_figure(
     if "time" in changes:
         changes["period"] = period(str(changes["time"]), published.get(metric.story))
     facts.metrics[at] = msgspec.structs.replace(metric, **changes)
-    return (
-        f"指标：{metric.text}，{'、'.join(f'{k} = {v}' for k, v in entry.fields.items() if k not in ('file', 'words'))}"
-    )
+    changed = changes_of(entry, "file", "words")
+    return Said(f"指标：{metric.text}，{changed.zh}", f"figure {metric.text}: {changed.en}")
 
 
 def matching(

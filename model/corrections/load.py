@@ -9,6 +9,7 @@ from model.categories import CATEGORIES
 from model.corrections.apply import Corrector
 from model.corrections.entries import FILE_NAME, parse_corrections
 from model.facts import Problem, Source
+from model.said import Said
 
 _IDS = {label: category for category, labels in CATEGORIES.items() for label in labels}
 
@@ -34,7 +35,10 @@ def _read(path: Path, mine: Sequence[Source]) -> tuple[Corrector, list[Problem]]
     try:
         text = path.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        why = f"读不了（{error}）；请存为 UTF-8 文本，更正都未用上"
+        why = Said(
+            f"读不了（{error}）；请存为 UTF-8 文本，更正都未用上",
+            f"cannot be read ({error}), no correction was used; save it as UTF-8 text",
+        )
         return Corrector(FILE_NAME, [], mine), [Problem(path=FILE_NAME, line=0, severity="unread", message=why)]
     entries, faults = parse_corrections(text, _IDS)
     wrong = [Problem(path=FILE_NAME, line=f.line, severity="unread", message=f.message) for f in faults]

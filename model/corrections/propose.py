@@ -22,6 +22,7 @@ from model.corrections.refused import CannotCorrect, Value
 from model.facts import Entity, Metric
 from model.fold import fold
 from model.link import Facts
+from model.said import listed
 from model.view.labels import GROUPS, Pair
 
 _STOPS = frozenset("，。；：！？、\n,;!?")
@@ -60,8 +61,7 @@ def merge(corpus: Corpus, entities: Sequence[Entity], name: str) -> Proposal:
     if is_known(name, facts) and (known := entity_called(name, facts)).id not in {e.id for e in entities}:
         raise CannotCorrect("merge_draws_in", name=name, other=known.name)
     entry = {"merge": [_reference(corpus, e) for e in entities], "into": name}
-    names = [e.name for e in entities]
-    values: dict[str, Value] = {"names": ("、".join(names), ", ".join(names)), "to": name}
+    values: dict[str, Value] = {"names": listed(e.name for e in entities), "to": name}
     return Proposal(_home(corpus, *entities), entry, "does_merge", values)
 
 

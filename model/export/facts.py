@@ -117,8 +117,8 @@ def series_record(series: Series) -> Record:
 
 
 def problem_record(problem: Problem) -> Record:
-    """What could not be read or is doubtful."""
-    return {"path": problem.path, "line": problem.line, "severity": problem.severity, "message": problem.message}
+    """What could not be read or is doubtful; in Chinese whatever the language of the interface, for data depend on no locale."""
+    return {"path": problem.path, "line": problem.line, "severity": problem.severity, "message": problem.message.zh}
 
 
 def number(value: int | float | None) -> int | float | None:

@@ -16,19 +16,22 @@ A wrong entry is a problem with its line; the others count.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from copy import deepcopy
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 from model.categories import CATEGORIES
 from model.facts import Problem
 from model.lexicon import Lexicon
-from model.marked import Fault, Marked, read_marked
+from model.marked import Fault, Marked, read_marked, unknown
+from model.said import Said, listed
 
 FILE_NAME = "lexicon.yaml"
 SECTIONS = ("names", "endings", "places", "units")
+MOST = 16
+"""How many words a message lists at the most."""
+_NO_CATEGORY = Said("要写 category（类别）", "give a category")
 _IDS = {word: category for category, labels in CATEGORIES.items() for word in (category, *labels)}
 
 
@@ -47,9 +50,16 @@ def extended(base: Lexicon, folders: Sequence[Path]) -> tuple[Lexicon, list[Prob
         try:
             faults = _add(path.read_text("utf-8-sig"), own)
         except (OSError, UnicodeDecodeError) as error:
-            faults = [Fault(0, f"读不了（{error}）；请存为 UTF-8 文本，词表未用上")]
+            faults = [Fault(0, _unreadable(error))]
         problems += [Problem(path=FILE_NAME, line=f.line, severity="unread", message=f.message) for f in faults]
     return (base.with_tables(own) if own else base), problems
+
+
+def _unreadable(error: Exception) -> Said:
+    return Said(
+        f"读不了（{error}）；请存为 UTF-8 文本，词表未用上",
+        f"cannot be read ({error}), the lexicon was not used; save it as UTF-8 text",
+    )
 
 
 def _add(text: str, tables: dict[str, Any]) -> list[Fault]:
@@ -67,9 +77,11 @@ def _add(text: str, tables: dict[str, Any]) -> list[Fault]:
         elif section == "units":
             tables["units"]["groups"]["own"] = [*tables["units"]["groups"].get("own", []), *_words(node, faults)]
         else:
-            faults.append(Fault(line, _unknown(section, SECTIONS)))
+            faults.append(Fault(line, unknown(section, SECTIONS)))
     if root.fields is None:
-        faults.append(Fault(root.line, f"应写成“节: 内容”，节有：{'、'.join(SECTIONS)}"))
+        names = listed(SECTIONS)
+        zh, en = f"应写成“节: 内容”，节有：{names.zh}", f"should be section: content; the sections are {names.en}"
+        faults.append(Fault(root.line, Said(zh, en)))
     return faults
 
 
@@ -79,16 +91,20 @@ def _add_names(node: Marked, bodies: dict[str, Any], faults: list[Fault]) -> Non
         values = {key: value.scalar for key, (_, value) in fields.items() if value.scalar}
         category = _category(values.get("category", ""), item.line, faults)
         faults += [
-            Fault(line, _unknown(key, ("name", "aliases", "category", "city")))
+            Fault(line, unknown(key, ("name", "aliases", "category", "city")))
             for key, (line, _) in fields.items()
             if key not in ("name", "aliases", "category", "city")
         ]
         name = values.get("name", "")
         aliases = _words(fields["aliases"][1], faults) if "aliases" in fields else []
         if not name:
-            faults.append(Fault(item.line, "每个名称要写 name 和 category"))
+            faults.append(Fault(item.line, Said("每个名称要写 name 和 category", "give each a name and a category")))
         elif any(sign in form for form in (name, *aliases) for sign in " ,=　"):
-            faults.append(Fault(item.line, f"{name!r}：名称里不能有空格、逗号和等号"))
+            zh, en = (
+                f"{name!r}：名称里不能有空格、逗号和等号",
+                f"{name!r}: a name has no spaces, commas or equals signs",
+            )
+            faults.append(Fault(item.line, Said(zh, en)))
         elif category:
             rows = bodies.setdefault(category, {})
             city = values.get("city", "")
@@ -113,16 +129,11 @@ def _add_places(node: Marked, regions: dict[str, str], faults: list[Fault]) -> N
 def _words(node: Marked, faults: list[Fault]) -> list[str]:
     words = [item.scalar.strip() for item in node.strings() if item.scalar and item.scalar.strip()]
     if not words:
-        faults.append(Fault(node.line, "这里要写一个词或一列词"))
+        faults.append(Fault(node.line, Said("这里要写一个词或一列词", "write a word or a list of words here")))
     return words
 
 
 def _category(word: str, line: int, faults: list[Fault]) -> str | None:
     if word not in _IDS:
-        faults.append(Fault(line, _unknown(word, list(_IDS)) if word else "要写 category（类别）"))
+        faults.append(Fault(line, unknown(word, list(_IDS), MOST) if word else _NO_CATEGORY))
     return _IDS.get(word)
-
-
-def _unknown(word: str, known: Sequence[str] | Mapping[str, Any]) -> str:
-    near = get_close_matches(word, list(known), n=1)
-    return f"不认识 {word!r}；{f'是不是 {near[0]}？' if near else '可用的有：' + '、'.join(list(known)[:16])}"

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from model.facts import Metric, Problem, Series, Source
+from model.said import Said
 
 
 class Lines:
@@ -31,10 +32,14 @@ def find_doubts(metrics: Mapping[str, Metric], series: Sequence[Series], lines: 
 
 
 def _conflict(series: Series, members: Sequence[Metric], lines: Lines) -> Problem:
-    shown = []
+    places = []
     for metric in members:
         path, line = lines.place(metric.source, metric.start)
-        shown.append(f"{metric.text}（{path}:{line}）")
+        places.append((metric.text, f"{path}:{line}"))
     path, line = lines.place(members[0].source, members[0].start)
-    message = f"{series.subject}“{series.indicator}”同一时期说法不一：{'、'.join(shown)}；请对照原文核实口径"
+    zh, en = "、".join(f"{text}（{at}）" for text, at in places), ", ".join(f"{text} ({at})" for text, at in places)
+    message = Said(
+        f"{series.subject}“{series.indicator}”同一时期说法不一：{zh}；请对照原文核实口径",
+        f"{series.subject}, “{series.indicator}”: the figures for one time disagree: {en}; see in the articles what each counts",
+    )
     return Problem(path=path, line=line, severity="doubt", message=message)

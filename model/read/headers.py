@@ -10,6 +10,7 @@ import msgspec
 from model.facts import Problem
 from model.read.bylines import outlet_name, read_byline, read_names
 from model.read.vocabulary import HANZI, words
+from model.said import Said
 
 FULL_DATE = re.compile(
     r"(?<![\dA-Za-z])(?P<y>(?:19|20)\d\d)\s*(?:[-/.．年_]\s*(?P<m>\d{1,2})\s*[-/.．月_]\s*(?P<d>\d{1,2})(?!\d)\s*日?|(?P<m2>\d\d)(?P<d2>\d\d)(?![\dA-Za-z]))"
@@ -151,7 +152,10 @@ def _checked(header: Header, shown: str, path: str) -> list[Problem]:
     if day:
         return []
     lines = [number for number, line in enumerate(shown.splitlines(), 1) if value in line]
-    message = f"文件头的日期“{value}”不是日期；请写成 2024-02-29、2024-02 或 2024"
+    message = Said(
+        f"文件头的日期“{value}”不是日期；请写成 2024-02-29、2024-02 或 2024",
+        f"the date in the front matter, “{value}”, is none; write 2024-02-29, 2024-02 or 2024",
+    )
     return [Problem(path=path, line=lines[0] + 1 if lines else 1, severity="doubt", message=message)]
 
 

@@ -16,6 +16,7 @@ from model.read.published import Clues, date_page
 from model.read.roles import Read, read_roles
 from model.read.signed import Signed, read_signed
 from model.read.wrap import unwrap
+from model.said import Said
 
 
 def split_stories(source: Source, raw: str) -> tuple[list[StoryText], list[Problem]]:
@@ -46,7 +47,10 @@ def split_stories(source: Source, raw: str) -> tuple[list[StoryText], list[Probl
         )
         stories.append(StoryText(story, composed.text, composed.offsets, composed.blocks))
     if not stories:
-        message = "没有找到文章正文；请检查这个文件是不是剪报"
+        message = Said(
+            "没有找到文章正文；请检查这个文件是不是剪报",
+            "no article was found in it; see whether this file is a clipping",
+        )
         problems = [*problems, Problem(path=source.path, line=1, severity="doubt", message=message)]
     return stories, problems
 
@@ -80,7 +84,13 @@ def undated(source: Source, raw: str, stories: Sequence[StoryText]) -> list[Prob
         return []
     first = without[0]
     line = raw.count("\n", 0, first.start) + 1
-    which = f"《{first.title}》" if first.title else "这篇文章"
-    others = f"等 {len(without)} 篇" if len(without) > 1 else ""
-    message = f"{which}{others}没有印出日期，也推断不出，“去年”“今年”无法换算；请把日期写进文件名（2024-02-29_重庆日报.txt）或文件头"
+    title = f"《{first.title}》"
+    which = Said(title, title) if first.title else Said("这篇文章", "the article")
+    count = len(without)
+    others = Said(f"等 {count} 篇", f" (one of {count} stories)") if count > 1 else Said("", "")
+    message = Said(
+        f"{which.zh}{others.zh}没有印出日期，也推断不出，“去年”“今年”无法换算；请把日期写进文件名（2024-02-29_重庆日报.txt）或文件头",
+        f"{which.en}{others.en} has no date and none can be inferred, so “去年” and “今年” cannot be dated; put the date into the "
+        "name of the file (“2024-02-29_重庆日报.txt”) or into front matter",
+    )
     return [Problem(path=source.path, line=line, severity="doubt", message=message)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from model.corpus import Corpus
 from model.facts import Corrected, Problem
-from model.view.labels import CORRECTIONS, SEVERITIES, counted, label
+from model.view.labels import CORRECTIONS, SEVERITIES, counted, label, pick
 from model.view.scope import scoped, stories_in
 from model.view.table import Recipe, Spec, make_table
 from model.view.types import Lang, Query, TableView
@@ -29,7 +29,7 @@ def _recipe(corpus: Corpus, query: Query) -> Recipe[Item]:
         specs=problem_specs(query.lang),
         row_key=lambda item: str(item[0]),
         facts=lambda item: (),
-        searched=lambda item: [item[1].path, item[1].message],
+        searched=lambda item: [item[1].path, pick(item[1].message, query.lang)],
         notes=(counted(applied, CORRECTIONS, query.lang),) if applied else (),
     )
 
@@ -39,6 +39,9 @@ def problem_specs(lang: Lang) -> list[Spec[Item]]:
 
     def severity(item: Item) -> str:
         return label(SEVERITIES, "corrected" if isinstance(item[1], Corrected) else item[1].severity, lang)
+
+    def message(item: Item) -> str:
+        return pick(item[1].message, lang)
 
     return [
         Spec("path", "文件", "File", lambda item: item[1].path),
@@ -51,5 +54,5 @@ def problem_specs(lang: Lang) -> list[Spec[Item]]:
             numeric=True,
         ),
         Spec("severity", "程度", "Severity", severity, room="whole"),
-        Spec("message", "问题与办法", "What is wrong and what to do", lambda item: item[1].message, room="most"),
+        Spec("message", "问题与办法", "What is wrong and what to do", message, room="most"),
     ]

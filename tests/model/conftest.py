@@ -14,6 +14,7 @@ from model.lexicon import shipped
 from model.link.figures import figure_groups, figures
 from model.link.periods import period
 from model.link.reprints import reprint_groups
+from model.said import Said
 
 
 class Maker:
@@ -159,7 +160,7 @@ class Maker:
 
     def problem(self, path: str, line: int, severity: str, message: str) -> None:
         """A problem."""
-        self.facts["problems"].append(Problem(path=path, line=line, severity=severity, message=message))  # type: ignore[arg-type]
+        self.facts["problems"].append(Problem(path=path, line=line, severity=severity, message=Said(message, message)))  # type: ignore[arg-type]
 
     def corpus(self, **known: Any) -> Corpus:
         """The corpus of all that was made."""

@@ -81,6 +81,18 @@ def test_what_is_kept_is_what_was_read(read: list[str], monkeypatch: pytest.Monk
     assert everything(again) == everything(first) == everything(without_cache(load, monkeypatch))
 
 
+def test_what_is_wrong_is_kept_in_both_languages(clippings: Path, read: list[str]) -> None:
+    (clippings / "c.txt").write_text("茶园\n\n今年，当地新建茶园12家。\n", "utf-8")
+    (clippings / "corrections.yaml").write_text("- rename: 云岭桥梁研究院\n  to: 云岭桥隧研究院\n", "utf-8")
+    first = load([clippings])
+    read.clear()
+    again = load([clippings])
+    assert read == []
+    assert [problem.message for problem in again.problems] == [problem.message for problem in first.problems]
+    assert "今年" in again.problems[0].message.zh and "has no date" in again.problems[0].message.en
+    assert [done.message.en for done in again.corrected] == ["云岭桥梁研究院 renamed 云岭桥隧研究院"]
+
+
 def test_an_added_clipping_costs_only_itself(clippings: Path, read: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     load([clippings])
     read.clear()

@@ -38,7 +38,7 @@ def called(corpus: Corpus, name: str) -> Entity | None:
 
 
 def complaints(corpus: Corpus) -> list[str]:
-    return [p.message for p in corpus.problems if p.path == "corrections.yaml"]
+    return [p.message.zh for p in corpus.problems if p.path == "corrections.yaml"]
 
 
 def test_the_articles_without_corrections_hold_what_the_tests_correct(folder: Path) -> None:
@@ -133,7 +133,7 @@ def test_what_finds_nothing_says_so_with_its_line(folder: Path, text: str, words
     corpus = corrected(folder, f"# 更正\n{text}")
     (problem,) = [p for p in corpus.problems if p.path == "corrections.yaml"]
     assert (problem.line, problem.severity) == (2, "doubt")
-    assert words in problem.message
+    assert words in problem.message.zh
     assert corpus.corrected == ()
 
 
@@ -141,9 +141,9 @@ def test_a_wrong_entry_costs_neither_the_others_nor_the_articles(folder: Path) -
     corpus = corrected(folder, "- renmae: x\n  to: y\n- reject: 成都青禾研究院\n")
     (problem,) = [p for p in corpus.problems if p.path == "corrections.yaml"]
     assert (problem.line, problem.severity) == (1, "unread")
-    assert "rename" in problem.message
+    assert "rename" in problem.message.zh
     assert called(corpus, "成都青禾研究院") is None
-    assert [(c.line, c.message) for c in corpus.corrected] == [(3, "不是实体：成都青禾研究院")]
+    assert [(c.line, c.message.zh) for c in corpus.corrected] == [(3, "不是实体：成都青禾研究院")]
 
 
 def test_what_the_explorer_writes_is_read_back_and_undone_to_the_byte(folder: Path) -> None:

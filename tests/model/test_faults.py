@@ -33,5 +33,5 @@ def test_a_story_that_cannot_be_extracted_is_listed_and_the_others_are_read(
     (problem,) = corpus.problems
     assert (problem.path, problem.severity) == ("a.txt", "doubt")
     assert problem.line >= 1
-    assert "茶树协会成立" in problem.message
-    assert "乱了" in problem.message
+    assert "茶树协会成立" in problem.message.zh
+    assert "乱了" in problem.message.zh

@@ -38,19 +38,19 @@ def test_an_empty_folder_says_what_was_looked_for_and_what_to_do(tmp_path: Path)
     (problem,) = problems
     assert problem.severity == "unread"
     for words in (".txt", ".md", "空文件夹", "请"):
-        assert words in problem.message
+        assert words in problem.message.zh
 
 
 def test_a_folder_of_other_files_names_what_is_there(tmp_path: Path) -> None:
     for name in ("a.pdf", "b.pdf", "c.docx"):
         (tmp_path / name).write_bytes(b"%PDF")
     _, (problem,) = find_inputs([tmp_path])
-    assert ".pdf 2 个" in problem.message
-    assert ".docx 1 个" in problem.message
+    assert ".pdf 2 个" in problem.message.zh
+    assert ".docx 1 个" in problem.message.zh
 
 
 def test_a_path_that_is_not_there_is_wrong_use(tmp_path: Path) -> None:
     with pytest.raises(InputError) as caught:
         find_inputs([tmp_path / "nowhere"])
-    assert "没有这个文件或文件夹" in caught.value.message
+    assert "没有这个文件或文件夹" in caught.value.message.zh
     assert caught.value.path.endswith("nowhere")

@@ -25,7 +25,7 @@ def test_every_node_knows_its_line() -> None:
 def test_a_key_written_twice_is_a_fault_that_names_both_lines() -> None:
     _, (fault,) = read_marked("a: 1\nb: 2\na: 3\n")
     assert fault.line == 3
-    assert "第 1 行" in fault.message
+    assert "第 1 行" in fault.message.zh
 
 
 @pytest.mark.parametrize("text", ["a: [", "a: ?b\n c: d\n", "\x00", "a: *b", "&x [*x]"])
@@ -33,7 +33,7 @@ def test_what_is_no_yaml_is_a_fault_with_a_remedy(text: str) -> None:
     root, (fault,) = read_marked(text)
     assert root is None
     assert fault.line >= 1
-    assert "请" in fault.message
+    assert "请" in fault.message.zh
 
 
 def test_nothing_is_nothing() -> None:

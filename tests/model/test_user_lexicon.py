@@ -71,5 +71,5 @@ def test_a_wrong_entry_is_a_problem_with_its_line_and_costs_nothing_else(
     corpus = taught(folder, text)
     (problem,) = [p for p in corpus.problems if p.path == "lexicon.yaml"]
     assert (problem.line, problem.severity) == (line, "unread")
-    assert words in problem.message
+    assert words in problem.message.zh
     assert corpus.stories

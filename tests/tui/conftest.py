@@ -20,6 +20,7 @@ from model.facts import Entity, Mention, Metric, Part, Problem, Relation, Series
 from model.layout import Block, StoryText
 from model.lexicon import shipped
 from model.link.figures import figure_groups, figures
+from model.said import Said
 from tui.app import Explorer
 
 LABS = """\
@@ -191,8 +192,21 @@ def small_corpus() -> Corpus:
         relations=relations,
         series=[Series(id="q0", subject="重庆", indicator="高新技术企业", unit="家", metrics=same, conflicts=())],
         problems=[
-            Problem(path="talks.txt", line=3, severity="doubt", message="发表日期只到月；请在文件名里写明日期"),
-            Problem(path="scan.txt", line=0, severity="unread", message="不是文本；请另存为 UTF-8"),
+            Problem(
+                path="talks.txt",
+                line=3,
+                severity="doubt",
+                message=Said(
+                    "发表日期只到月；请在文件名里写明日期",
+                    "dated to the month only; put the day into the name of the file",
+                ),
+            ),
+            Problem(
+                path="scan.txt",
+                line=0,
+                severity="unread",
+                message=Said("不是文本；请另存为 UTF-8", "no text; save it as UTF-8"),
+            ),
         ],
         texts=make.texts,
         layouts=make.layouts,

@@ -12,6 +12,7 @@ from textual.content import Content
 
 from model.corpus import Corpus
 from model.facts import Problem, Relation
+from model.said import Said
 from tui.app import Explorer
 from tui.widgets.plain import UNSEEN, visible
 
@@ -50,7 +51,11 @@ def hostile(maker: Any) -> Corpus:
         entities=[lab],
         metrics=[metric],
         relations=[relation],
-        problems=[Problem(path="[/]\x1b[31m.txt", line=1, severity="doubt", message="[/坏]\x1b\u202e")],
+        problems=[
+            Problem(
+                path="[/]\x1b[31m.txt", line=1, severity="doubt", message=Said("[/坏]\x1b\u202e", "[/bad]\x1b\u202e")
+            )
+        ],
         texts=make.texts,
         layouts=make.layouts,
     )

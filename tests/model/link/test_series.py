@@ -90,9 +90,9 @@ def test_sources_that_disagree_are_shown_both_and_doubted(draft: Any) -> None:
     assert {values[one], values[other]} == {7565, 7200}
     (problem,) = linked.problems
     assert problem.severity == "doubt"
-    assert "7565家（s-a.txt:1）" in problem.message
-    assert "7200家（s-b.txt:1）" in problem.message
-    assert "请" in problem.message
+    assert "7565家（s-a.txt:1）" in problem.message.zh
+    assert "7200家（s-b.txt:1）" in problem.message.zh
+    assert "请" in problem.message.zh
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,7 @@ def test_each_undecodable_byte_is_one_replacement_and_a_doubt():
     _, text, problems = read_source(data, "a.txt")
     assert text == "第一行没有问题。\n第二行有\ufffd\ufffd\ufffd三个坏字节。\n"
     assert [(p.path, p.line, p.severity) for p in problems] == [("a.txt", 2, "doubt")]
-    assert "3 个字节" in problems[0].message and "UTF-8" in problems[0].message
+    assert "3 个字节" in problems[0].message.zh and "UTF-8" in problems[0].message.zh
 
 
 def test_a_printed_replacement_character_is_no_problem():
@@ -60,14 +60,14 @@ def test_what_is_no_text_is_unread_with_a_remedy(data):
     _, text, problems = read_source(data, "scan.txt")
     assert text == ""
     assert [(p.path, p.severity) for p in problems] == [("scan.txt", "unread")]
-    assert "请" in problems[0].message
+    assert "请" in problems[0].message.zh
 
 
 @pytest.mark.parametrize("data", [b"", b"\xef\xbb\xbf", b" \r\n\n "])
 def test_an_empty_file_is_a_problem(data):
     _, text, problems = read_source(data, "empty.txt")
     assert text == ""
-    assert "空文件" in problems[0].message
+    assert "空文件" in problems[0].message.zh
 
 
 def test_nul_in_an_article_is_kept():

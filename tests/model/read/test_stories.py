@@ -167,7 +167,7 @@ def test_a_story_without_a_date_is_a_doubt_with_its_line():
     assert found[0].story.published is None
     problems = undated(source, text, found)
     assert [(p.path, p.line, p.severity) for p in problems] == [("a.txt", 3, "doubt")]
-    assert "2024-02-29_" in problems[0].message
+    assert "2024-02-29_" in problems[0].message.zh
 
 
 def test_ids_depend_on_the_source_and_the_place_on_the_page(stories):

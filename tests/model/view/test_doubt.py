@@ -9,8 +9,9 @@ import pytest
 from model.corpus import Corpus
 from model.export import export
 from model.facts import Corrected
+from model.said import Said
 from model.view import excerpts_of, group_page, make_view
-from model.view.types import ArticleView, EntityView, Query, TableView, TreeView
+from model.view.types import ArticleView, EntityView, Lang, Query, TableView, TreeView
 
 
 @pytest.fixture
@@ -127,19 +128,37 @@ def test_json_tells_the_rule_and_the_count(doubtful: Corpus) -> None:
     assert '"hidden": 1' in text
 
 
+def test_the_filter_of_the_problems_finds_the_words_that_are_shown(maker: Any) -> None:
+    said = Said("改名：甲馆 → 甲实验室", "甲馆 renamed 甲实验室")
+    corpus = maker.corpus(corrected=[Corrected(path="corrections.yaml", line=2, message=said)])
+
+    def found(text: str, lang: Lang) -> int:
+        made = make_view(corpus, Query(view="problems", filter=text, lang=lang))
+        assert isinstance(made, TableView)
+        return len(made.rows)
+
+    assert (found("改名", "zh"), found("gaiming", "zh"), found("renamed", "zh")) == (1, 1, 0)
+    assert (found("改名", "en"), found("renamed", "en"), found("jiaguan", "en")) == (0, 1, 1)
+
+
 def test_corrections_stand_below_the_problems(maker: Any) -> None:
     maker.story("a.txt", "题目\n\n正文\n")
     maker.problem("a.txt", 3, "doubt", "日期不明；请核对")
-    corpus = maker.corpus(corrected=[Corrected(path="corrections.yaml", line=2, message="改名：甲馆 改为 甲实验室")])
+    corpus = maker.corpus(
+        corrected=[
+            Corrected(path="corrections.yaml", line=2, message=Said("改名：甲馆 → 甲实验室", "甲馆 renamed 甲实验室"))
+        ]
+    )
     made = make_view(corpus, Query(view="problems"))
     assert isinstance(made, TableView)
     assert [row.cells for row in made.rows] == [
         ("a.txt", "3", "存疑", "日期不明；请核对"),
-        ("corrections.yaml", "2", "已更正", "改名：甲馆 改为 甲实验室"),
+        ("corrections.yaml", "2", "已更正", "改名：甲馆 → 甲实验室"),
     ]
     assert [row.key for row in made.rows] == ["0", "1"], "numbered on behind the problems"
     assert made.notes == ("1 处已更正",)
     english = make_view(corpus, Query(view="problems", lang="en", sort="severity"))
     assert isinstance(english, TableView)
     assert [row.cells[2] for row in english.rows] == ["corrected", "doubt"]
+    assert english.rows[0].cells[3] == "甲馆 renamed 甲实验室"
     assert '"corrected"' not in export(corpus, Query(view="model"), "json").decode()

@@ -1,0 +1,40 @@
+"""How the command line tells of files: problems line by line, names as a terminal may have them."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tui.cli_words import Lang
+
+if TYPE_CHECKING:
+    from model.facts import Problem
+
+
+def tell(problems: Iterable[Problem], paths: Sequence[str], lang: Lang) -> None:
+    """Problems as `FILE:LINE: what is wrong; what to do`, the file as it is reached from here."""
+    from model.view.labels import pick
+
+    for problem in sorted(problems, key=lambda problem: problem.line):
+        file = _from_here(problem.path, paths)
+        print(plain(f"{file}:{problem.line}: {pick(problem.message, lang)}"), file=sys.stderr, flush=True)
+
+
+def _from_here(name: str, paths: Sequence[str]) -> str:
+    """A file's name, which is relative to the PATH given, with that PATH."""
+    for given in paths:
+        path = Path(given).expanduser()
+        if path.name == name and path.is_file():
+            return given
+        if (path / name).exists() and not Path(name).is_absolute():
+            return str(path / name)
+    return name
+
+
+def plain(text: str, keep: str = "\t") -> str:
+    """A message as the terminal may have it: names of files and words of articles bring no control characters along."""
+    from model.view.unseen import visible
+
+    return "".join(char if char in keep else visible(char) for char in text)
