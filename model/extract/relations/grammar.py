@@ -17,17 +17,28 @@ from model.facts import Category, Rel
 from model.lexicon import Lexicon
 from model.patterns import alternatives
 
-_SLOT = re.compile(r"\{([ht]):(\w+)([+&]?)\}")
+_SLOT = re.compile(r"\{([ht]):(\w+)([+&~]?)\}")
 _WORD = re.compile(r"(?<!\?P)<(\w+)>")
 _PLAIN = f"[^，。；：、的和与及{NAME[1:-1]}]"
 JOINED = f"(?:[、，,]?以及|[、和与及跟同]|、{_PLAIN}{{2,12}}?[、和及])"
 """What stands between the members of a list, one that is no known name too."""
 LISTED = r"(?:[、和及]|[，,]?以及)"
 """The same without the words that also mean "together with"."""
+WITH = rf"(?:{JOINED}|(?:等[^，。；、]{{0,8}}?)?(?:联合|携手|会同|协同|联手))"
+"""What stands between doers who do one thing together."""
+_AIDED = "指导|支持|主管|批准|同意|提供"
+"""What one does who lets others do it."""
 TIME = r"(?:[于在]?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[上中下]旬)?(?:近日|日前|近期|今年|去年)?)"
 ET_CETERA = f"(?:等[^，。；、]{{0,12}}?|[、和与及]{_PLAIN}{{2,10}}?(?=共同|联合|携手|合作|等))"
 """The end of a list of doers: what sums it up, or a last member that is no known name."""
 NUMBER = r"[\d一二两三四五六七八九十百千万亿余多]+(?:余|多)?(?:大|个|家|项|款|台|套|座|条|支|只|颗|种|批|处|所|件|名|位|部|档|集|篇|首|本|卷|册|幅|场|届|期|季|轮|架|艘|列|枚|类|组)"
+SPENT = r"(?:历时|耗时|用时|历经|经过)[^，。；]{1,8}?[年月天日]"
+"""How long something has taken, said before its verb."""
+OUTSTANDING = (
+    "(?:首[座条个批项]|唯一|最[长高大深后早](?:的)?|第一[座条个长高])[^，。；：、]{0,8}?"
+    "(?:项目|工程|标段|隧道|隧洞|大桥|桥梁|桥|车站|站房|枢纽|区段|电站|水库|活动|论坛)"
+)
+"""What a part is called that stands out in a whole."""
 FIRST = r"(?:我国|全国|中国|国内|全球|世界|国际|亚洲|西部|全省|全市)?(?:首|第一)[个台套条座款家艘架颗批支只项部档]"
 """Said before what is the first of its kind."""
 
@@ -109,6 +120,13 @@ class Grammar:
         self._words["etc"] = ET_CETERA
         self._words["x"] = f"[^，。；：{NAME[1:-1]}]"
         self._words["time"] = TIME
+        self._words["adv"] = f"(?:{SPENT}|{self._words['adv']})"
+        self._words["member"] = f"(?:{self._words['parcel']}|{OUTSTANDING})"
+        self._words["doers"] = self._doers(self._classes["org"])
+        self._words["others"] = (
+            f"(?:[、，]由?{self._together(self._classes['org'])}{ET_CETERA}?{self._words['x']}{{2,10}})+"
+        )
+        self._words["helper"] = f"(?:{self._together(self._classes['org'])}{ET_CETERA}?(?:{_AIDED})[、，])"
         self._words["mod"] = (
             f"(?:{self._words['x']}{{0,24}}?的)??(?:{self._words['quantity']}|{self._words['adjective']}|{self._words['genre']}|{NUMBER}|{FIRST})*(?:{NAME}(?={NAME}))?"
         )
@@ -158,8 +176,20 @@ class Grammar:
     def _slot(self, match: re.Match[str]) -> str:
         group, name, many = match.groups()
         one = self._classes[name]
-        joined = JOINED if many == "+" else LISTED
-        return f"(?P<{group}>{one}(?:{joined}{one})*)" if many else f"(?P<{group}>{one})"
+        if many == "~":
+            return f"(?P<{group}>{self._doers(one)})"
+        if many == "&":
+            return f"(?P<{group}>{one}(?:{LISTED}{one})*)"
+        return f"(?P<{group}>{self._together(one) if many else one})"
+
+    def _together(self, one: str) -> str:
+        """One name or several that do one thing."""
+        return f"{one}(?:{WITH}{one})*"
+
+    def _doers(self, one: str) -> str:
+        """Names that do one thing, or each a thing of its own but for the last, whose verb follows (A设计、B)."""
+        many = self._together(one)
+        return f"{many}(?:(?:等[^，。；、]{{0,6}})?(?!{_AIDED}){self._words['x']}{{2,10}}?[、，]由?{many})*"
 
     def _word(self, match: re.Match[str]) -> str:
         name = match[1]

@@ -35,7 +35,7 @@ class Occasions:
         self._opens = words.compile(
             "(?P<event><event>)[^，。；]{0,24}?(?:开幕|闭幕|落幕|启动|举行|举办|召开|拉开帷幕|拉开序幕|收官|启幕|开启|进入)"
         )
-        self._clause = re.compile("[^，；。：！？]+")
+        self._clause = re.compile("(?:[^，；。：！？]|，(?=以及|还有))+")
         self._held = words.compile("(?:<stage>|<hold>)(?:了|过)?(?!的)")
         self._issued = words.compile("(?:发布|审议通过|表决通过|通过|达成|签署)(?:了)?(?!的)")
 

@@ -31,12 +31,12 @@ class Predicates:
             f"(?<!{NAME})(?:与|同|和)(?P<who><org>(?:{JOINED}(?:<x>{{1,8}}(?=的|等))?<org>)*)(?:{JOINED}<x>{{1,8}}?)?(?:<etc>|的)?[^，；：]{{0,20}}?(?:<cooperation>|<policy>)"
         )
         self._passive = words.compile(
-            "(?:<adv>)*由(?P<who><org>(?:[、和与及]<org>)*)<etc>?(?:<adv>)*(?:投资<x>{0,8}?)?(?P<verb><build>|<share>|<make>|<issue>|<run>)(?!<x>{0,6}的)"
+            "(?:<adv>)*由(?P<who><doers>)<etc>?(?:<adv>)*(?:投资<x>{0,8}?)?(?P<verb><build>|<share>|<make>|<issue>|<run>)(?!<x>{0,6}的)"
         )
         self._cleft = words.compile(
             f"(?:<adv>)*(?:这也?)?(?:是|为|系)(?:<x>{{0,12}}?由)?(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?:<adv>)*(?P<verb><build>|<share>|<make>|<issue>)的<x>*$"
         )
-        self._lent = words.compile("(?:向|为|给)(?P<who><company>(?:[、和]<company>)*)<etc>?<x>{0,12}?<support>")
+        self._lent = words.compile("(?:向|为|给|对)(?P<who><company>(?:[、和]<company>)*)<etc>?<x>{0,12}?<support>")
         self._belongs = words.compile(
             "(?:是|为|系|作为|成为)(?:(?P<whole><whole>)的?<x>{0,6}?<belong>|(?P<scheme><scheme>)(?:的|中的|上的)?<x>{0,8}?<parcel>)"
         )

@@ -155,7 +155,7 @@ def _without_marks(plain: Skeleton) -> Skeleton:
         opened, closed = match.start(), match.end() - 1
         dropped |= {opened, closed}
         starts[match.start(1)], ends[match.start(1)] = starts[opened], ends[closed]
-    if not dropped:
+    if not dropped and text == plain.text:
         return plain
     kept = [i for i in range(len(text)) if i not in dropped]
     return Skeleton(

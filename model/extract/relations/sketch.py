@@ -16,7 +16,7 @@ Sketch = tuple[Need | None, ...]
 Span = tuple[int, int]
 
 _TOKEN = re.compile(
-    r"(?P<look>\(\?<?[=!])|(?P<open>\((?:\?:|\?P<\w+>)?)|(?P<close>\))|(?P<bar>\|)|\{[ht]:(?P<slot>\w+)(?:[+&](?P<many>))?\}"
+    r"(?P<look>\(\?<?[=!])|(?P<open>\((?:\?:|\?P<\w+>)?)|(?P<close>\))|(?P<bar>\|)|\{[ht]:(?P<slot>\w+)(?:[+&~](?P<many>))?\}"
     r"|<(?P<word>\w+)>|\[(?P<set>\^?[^\]]*)\]|(?P<other>\\.|[.^$])|(?P<char>.)",
     re.DOTALL,
 )

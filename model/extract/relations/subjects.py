@@ -71,7 +71,7 @@ class Subjects:
         self._named = words.compile(f"(?P<who>(?:<any>)+(?:{JOINED}<any>+)*)")
         self._relative = re.compile(f"[^，；：]{{1,36}}?的(?={NAME})")
         self._goes_on = words.compile(
-            f"[，,]?(?:<adv>|<build>|<share>|<make>|<release>|<issue>|<run>|<host>|是|在|以|从|由|自|占地|其|总投资|累计|依托|通过|与|同)|[^，；：{inside}]{{2,}}"
+            f"[，,]?(?:<adv>|<build>|<share>|<make>|<release>|<show>|<issue>|<run>|<host>|是|在|以|从|由|自|占地|其|总投资|累计|依托|通过|与|同)|[^，；：{inside}]{{2,}}"
         )
         self._nominal = re.compile(
             f"的?(?:建设|升级|改造|布局|研发|发展)(?:[^，；：{inside}]{{0,8}}?"
@@ -85,7 +85,7 @@ class Subjects:
             f"(?:(?!了)[^，；：{inside}]){{1,16}}的(?:{NAME})*(?!<person>){NAME}(?=<adv>|<build>|<make>|是|在|将|已|获)"
         )
         self._with = words.compile(
-            f"(?:<adv>)*?(?:携手|联合|会同|协同|联手|与|同|和)(?:<x>{{0,10}}、)?(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?=<adv>|<build>|<share>|<make>|<release>|<issue>|<run>|，|$)"
+            f"(?:<adv>)*?(?:携手|联合|会同|协同|联手|与|同|和)(?:<x>{{0,10}}、)?(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?=<adv>|<build>|<share>|<make>|<release>|<show>|<issue>|<run>|，|$)"
         )
         self._transitive = tuple(words.words("verbs_among_adverbs"))
         self._others = words.compile("<other_subjects>")

@@ -16,7 +16,7 @@ from model.extract.relations.skeleton import NAME, Skeleton
 from model.extract.relations.subjects import State
 from model.facts import Rel
 
-GROUPS = ("build", "share", "hold", "release", "make", "issue", "run", "host", "contain", "back", "sign")
+GROUPS = ("build", "share", "hold", "release", "show", "make", "issue", "run", "host", "contain", "back", "sign")
 _CAUSED = re.compile(r"(?:支持|鼓励|引导|吸引|帮助|邀请|号召|服务|助力|赋能)[^，]{2,}$")
 _PASSIVE = re.compile(f"由[^，；：]{{0,16}}{NAME}[^，；：]{{0,8}}$")
 _COPULA = re.compile("(?:是|作为|成为)[^，的]{0,12}$")
@@ -37,7 +37,7 @@ class Verbs:
         self.readings = words.mapping("readings")
         self.able = {group: frozenset(categories) for group, categories in words.mapping("subjects").items()}
         self._verb = words.compile(
-            f"(?P<verb>{one_of(list(self.groups))})(?:了|出了?|起了?|成了?|成功了?|完成|起来)?(?!的)<mod>"
+            f"(?P<verb>{one_of(list(self.groups))})(?:了|出了?|起了?|成了?|成功了?|完成|起来)?(?:包括|包含|含)?(?!的)<mod>"
             f"(?:(?:<x>{{1,16}}?(?:、|和)){{1,3}}(?:{NUMBER}<x>{{0,4}}?)?)?<mod>(?P<object><any>)(?!的?(?:学习|宣传|宣讲|普法))"
         )
         self._issued = words.compile("(?P<verb><issue>|<launch>)了?<x>{0,14}?(?P<object><policy>)(?=[，。；、等”]|$)")

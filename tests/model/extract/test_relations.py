@@ -712,3 +712,81 @@ def test_parts_and_makers_by_the_words_between(text: str, relation: tuple[str, s
 
 def test_what_stands_behind_a_layout_is_no_part_of_it() -> None:
     assert not relations("[甲布局|framework][乙大桥|facility]开工。")
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        (
+            "[甲桥|facility]由[甲公司|company]投资、[乙集团|company]承建。",
+            {("甲桥", "built_by", "甲公司"), ("甲桥", "built_by", "乙集团")},
+        ),
+        (
+            "由[甲部|agency]指导，[乙会|alliance]主办，[丙大学|university]承办的[甲论坛|event]举行。",
+            {("甲论坛", "built_by", "乙会"), ("甲论坛", "built_by", "丙大学")},
+        ),
+        (
+            "[甲联合体|alliance]由[甲公司|company]牵头，[乙大学|university]、[丙集团|company]等参与组建。",
+            {("甲联合体", "built_by", who) for who in ("甲公司", "乙大学", "丙集团")},
+        ),
+        (
+            "[《甲规划》|policy]由[甲部|agency]会同[乙部|agency]编制。",
+            {("甲部", "issues", "《甲规划》"), ("乙部", "issues", "《甲规划》"), ("甲部", "partner", "乙部")},
+        ),
+        ("[“甲号”|product]由[甲公司|company]历时五年研制而成。", {("甲公司", "makes", "“甲号”")}),
+        ("[甲公司|company]总投资50亿元的[甲项目|project]开工。", {("甲项目", "built_by", "甲公司")}),
+        ("记者从[甲公司|company]获悉，由其承建的[甲桥|facility]今天合龙。", {("甲桥", "built_by", "甲公司")}),
+        ("作为[“甲号”|product]的研制单位，[甲公司|company]攻关三年。", {("甲公司", "makes", "“甲号”")}),
+    ],
+)
+def test_doers_each_with_a_verb_or_named_elsewhere(text: str, want: set[tuple[str, str, str]]) -> None:
+    assert relations(text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("[甲高铁|facility]控制性工程——全长9640米的[乙隧道|facility]贯通。", {("乙隧道", "part_of", "甲高铁")}),
+        ("[甲网|framework]重要连接线，甲地至乙地的[甲高铁|facility]开始试验。", {("甲高铁", "part_of", "甲网")}),
+        ("[乙隧道|facility]贯通，标志着[甲高铁|facility]建设取得进展。", {("乙隧道", "part_of", "甲高铁")}),
+        ("[乙隧洞|facility]是[甲工程|project]首个开工的重大项目。", {("乙隧洞", "part_of", "甲工程")}),
+        (
+            "[甲中心|facility]是集[甲馆|facility]、[乙馆|facility]于一体的设施。",
+            {("甲馆", "part_of", "甲中心"), ("乙馆", "part_of", "甲中心")},
+        ),
+        ("[甲区|park]已经吸引了包括[甲公司|company]等在内的百家企业入驻。", {("甲公司", "part_of", "甲区")}),
+        ("[甲区|park]面积190公顷，其中的[甲馆|facility]用风能供电。", {("甲馆", "part_of", "甲区")}),
+        ("[甲展会|event]进入第三天，[乙主题展|event]集中展示成果。", {("乙主题展", "part_of", "甲展会")}),
+        (
+            "[甲节|event]昨天开幕。其间将举办3场交流活动，以及[乙展|event]等活动。",
+            {("乙展", "part_of", "甲节")},
+        ),
+        (
+            "[甲公司|company]、[乙公司|company]等20家单位加入[甲联盟|alliance]。",
+            {("甲公司", "part_of", "甲联盟"), ("乙公司", "part_of", "甲联盟")},
+        ),
+        ("[甲图书馆|facility]向公众展示[《甲集》|product]。", set()),
+    ],
+)
+def test_parts_in_apposition_and_across_a_comma(text: str, want: set[tuple[str, str, str]]) -> None:
+    assert relations(text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("[林远|person]当选[甲协会|alliance]主席。", "主席"),
+        ("会议任命[林远|person]为[甲部|agency]部长。", "部长"),
+        ("[林远|person]在[甲公司|company]担任工程师。", "工程师"),
+        ("在[甲公司|company]工作的[林远|person]说。", None),
+    ],
+)
+def test_offices_that_persons_come_to(text: str, title: str | None) -> None:
+    assert {(who, what) for who, _, what in titles(text)} == {("林远", title)}
+    assert titles("毕业于[甲大学|university]的[林远|person]回乡。") == set()
+
+
+def test_who_is_printed_right_before_a_document_has_issued_it() -> None:
+    both = {("甲委", "issues", "关于甲的意见"), ("乙院", "issues", "关于甲的意见")}
+    assert relations("[甲委|agency] [乙院|agency][关于甲的意见|policy]发布。") == both
+    assert relations("按照[甲委|agency][《甲办法》|policy]要求") == set()
