@@ -38,6 +38,8 @@ class _Table(NamedTuple):
     water: re.Pattern[str]
     """A river or lake that no list has, by its last character."""
     part: re.Pattern[str]
+    listed: re.Pattern[str]
+    """A part of the country alone, or a side of it (江南东部), as lists name them."""
 
 
 @lru_cache(maxsize=4)
@@ -51,6 +53,7 @@ def _table(lexicon: Lexicon) -> _Table:
         re.compile(rf"(?P<name>(?:{waters}|{lands}){along}|(?P<part>(?:{parts})(?:{wholes}|(?={before})))"),
         re.compile(rf"(?P<name>[一-鿿]{{2,3}}(?:河|湖){along}"),
         re.compile(rf"(?:{parts})(?:{wholes})?(?![最首第唯和、])"),
+        re.compile(rf"(?:{waters}|{lands}|{parts})(?:[东西南北]{{1,2}}部|中部)?(?:{wholes})?"),
     )
 
 
@@ -78,6 +81,12 @@ def world_at(text: str, at: int) -> Owner | None:
 def part_at(passage: Passage, at: int) -> Owner | None:
     """The part of the country right behind its name (我国西部铁路建设), where it is no yardstick (我国西部最大)."""
     match = _table(passage.lexicon).part.match(passage.text, at)
+    return Owner(at, match.end(), match[0], "region", None, None) if match else None
+
+
+def part_named(passage: Passage, at: int, end: int) -> Owner | None:
+    """The part of the country that a list names at `at` (江南东部, 黄淮)."""
+    match = _table(passage.lexicon).listed.match(passage.text, at, end)
     return Owner(at, match.end(), match[0], "region", None, None) if match else None
 
 

@@ -6,15 +6,15 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from model.extract.gazetteer import HOME_PROVINCES
 from model.extract.metrics.anaphora import PLACES, THIS_TIME, Anaphora
 from model.extract.metrics.asides import MEANING, invests_in, is_aside, is_meaning, is_partner
 from model.extract.metrics.candidates import home_in_lead, home_of, owners_of, taken_up
 from model.extract.metrics.described import Described
 from model.extract.metrics.institutions import institutions_of
+from model.extract.metrics.joint import Joint, are_both
 from model.extract.metrics.listed import is_instance, opens_list
 from model.extract.metrics.offices import Offices
-from model.extract.metrics.passage import HOME, Owner, Passage
+from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.regions import part_at, region_at, world_at
 
 _LEAD = re.compile(
@@ -43,9 +43,6 @@ _MEMBER = re.compile("选手|运动员|名将|小将|老将|组合|棋手|车手
 _EXAMPLES = re.compile("其中|例如|比如|(?:从|分|按)[^，。；]{1,8}(?:看|来看)[，,]")
 _SINCE = re.compile("[^，。；]{0,12}(?:以来|之后|以后|期间|后)")
 """党纪教育开展以来，某市…: when it was, before who did it."""
-_AND_SO_ON = re.compile("(?:[、和与][^，。；]{1,30}?)?等")
-_PLACES_OF = re.compile("多?(?:地|城市|省份|省|市|县|区)(?!方|区域|铁路|境内)")
-_HOMES = (*HOME, *HOME_PROVINCES)
 _WORKS = frozenset({"facility", "project", "platform", "park", "lab"})
 _KINDS = frozenset({"facility", "product", "platform", "project", "lab"})
 _PROPER = re.compile("[“‘《A-Za-z0-9]")
@@ -66,6 +63,7 @@ class Topics:
         named = owners_of(passage)
         self.owners = sorted([*named, *taken_up(passage, named)], key=lambda o: (o.start, -o.end))
         self.home = home_of(passage, self.owners)
+        self.joint = Joint(passage, self.owners)
         self.starts = [o.start for o in self.owners]
         self.owners = sorted([*self.owners, *self._unlisted()], key=lambda o: (o.start, -o.end))
         self.starts = [o.start for o in self.owners]
@@ -80,7 +78,7 @@ class Topics:
         out = [*institutions_of(self.passage), *self._villages()]
         for start, end in self.passage.clauses:
             at = self.skip_lead(start, end)
-            region = region_at(self.passage, at, end) or world_at(self.text, at)
+            region = region_at(self.passage, at, end) or self.joint.parts_at(at, end) or world_at(self.text, at)
             if region is not None and not any(o.end >= region.end for o in self.between(at, end)[:1] if o.start == at):
                 out.append(self._in_full(region))
         return out
@@ -251,12 +249,16 @@ class Topics:
                 first.end + (self.text[first.end : first.end + 1] in ("“", "‘", "《") and not self.begins(first.end)),
                 end,
             )
+        joint = self.joint.at(first, end)
+        if joint is not None:
+            return joint
         if first.kind in PLACES and opens_list(self.text, first.end) and self.text.startswith("在", at - 1):
-            return self._summed_up(first, end)
+            return self.joint.summed_up(first, end)
         for following in self.owners[k + 1 : k + 6]:
-            if owner.kind in PLACES and self.text.startswith("的", owner.end) and opens_list(self.text, following.end):
-                break  # 某市的甲区、乙区: told of the whole
             gap = self.text[owner.end : following.start]
+            if owner.kind in PLACES and gap.endswith("的") and opens_list(self.text, following.end):
+                # 某市的甲区、乙区: told of the whole, unless it is said how many they are (某省沿江的甲、乙、丙三市).
+                return self.joint.numbered(following, end) or owner
             if following.kind == "person" and _MEMBER.fullmatch(gap):
                 return following
             if following.kind == "person" and first.kind not in PLACES:
@@ -266,7 +268,7 @@ class Topics:
                 break
             if following.end <= owner.end:
                 continue
-            if owner is first and _PAIR.fullmatch(gap) and self._are_both(first, following):
+            if owner is first and _PAIR.fullmatch(gap) and are_both(first, following):
                 return self.anaphora.both(first.start, following.end)
             nested = following.thing is not None or following.kind == "district"
             nested |= following.kind == "city" and owner.kind in ("region", "province") and gap != ""
@@ -283,28 +285,5 @@ class Topics:
             listed = owner.kind == "district" and owner.city and self.text.startswith(owner.city, owner.start)
             if listed:
                 return Owner(at, owner.end, owner.city or "", "city", None, owner.city)
-            return self._summed_up(owner, end)
+            return self.joint.summed_up(owner, end)
         return owner
-
-    def _summed_up(self, place: Owner, end: int) -> Owner | None:
-        """新疆、甘肃等西北地区: the region that sums up a list of places; of 杭州、上海等城市 one at home, else the first."""
-        close = _AND_SO_ON.match(self.text, place.end, end) if place.kind in PLACES else None
-        if close is None:
-            return None
-        region = part_at(self.passage, close.end())
-        if region is not None:
-            return region
-        if not _PLACES_OF.match(self.text, close.end(), end):
-            return None
-        printed = self.text[place.start : place.end]
-        if place.kind == "city" and printed.endswith(place.label) and printed != place.label:
-            # 某省甲市、乙市等地: the province whose cities are listed.
-            whole = printed.removesuffix(place.label).removesuffix("省")
-            return Owner(place.start, place.end, whole, "province", None, whole)
-        places = [o for o in self.between(place.start, close.end()) if o.kind in PLACES]
-        told = next((o for o in places if o.city in _HOMES or o.label in _HOMES), places[0])
-        return Owner(place.start, close.end(), told.label, told.kind, told.thing, told.city)
-
-    def _are_both(self, one: Owner, other: Owner) -> bool:
-        labels = {one.label, other.label}
-        return one.kind in PLACES and "重庆" in labels and bool(labels & {"四川", "成都"})

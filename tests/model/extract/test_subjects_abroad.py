@@ -24,11 +24,11 @@ CASES = [
     ("美国多地起火。俄亥俄州发生两起火灾，造成6人受伤。", {}, ["俄亥俄州", "俄亥俄州"]),
     ("美国加州多雨。石川县有3万人停水，圣保罗州有5万人停电。", {}, ["石川县", "圣保罗州"]),
     ("美国多雨。俄勒冈州尤金市有3人受伤。美国市民有4人受伤。", {}, ["尤金市", "美国"]),
-    # Several together are no one's of them.
+    # Several together under all their names.
     (
         "日本国土交通省昨晚称，静冈县、爱知县共有8处车站停运。",
         {"日本国土交通省": "agency"},
-        ["日本"],
+        ["静冈县、爱知县"],
     ),
     # Whom a country sends to an event is counted for it.
     (

@@ -43,8 +43,11 @@ CASES = [
     # 全县 in a paragraph that calls the county by a name that a city bears too.
     ("江西南昌县有油菜3万亩。\n河南濮阳发展花生。全县种花生2万亩。", {}, ["江西南昌县", "濮阳"]),
     ("江西南昌县有油菜3万亩。\n今年收成好。全县种花生2万亩。", {}, ["江西南昌县", "江西南昌县"]),
-    # What several provinces have together is no one's of them.
-    ("我国小麦丰收。其中黑龙江、河南和安徽3省累计收购小麦40万吨。", {}, ["全国", "全国"]),
+    # What several places have together is told of them all; more than are named are those of the country.
+    ("我国小麦丰收。其中黑龙江、河南和安徽3省累计收购小麦40万吨。", {}, ["黑龙江、河南、安徽", "黑龙江、河南、安徽"]),
+    ("安徽水稻丰收。江西沿江的九江、鹰潭、上饶三市新建粮库30座。", {}, ["九江、鹰潭、上饶"]),
+    ("我国降温。预计，江南东部、黄淮等地降温8℃。", {}, ["江南东部、黄淮"]),
+    ("淮河有补偿机制。湖南、湖北等17个省份建立了9个机制。", {}, ["全国", "全国"]),
     # The hall where somebody stands.
     ("我国客流增长。在青白南站候车厅，30多位画家现场作画。", {"青白南站": "facility"}, ["青白南站"]),
     # Rails without a name are all rails, unless a name ends so.
@@ -55,7 +58,7 @@ CASES = [
     ),
     ("青白铁路去年通车。铁路全长98公里。", {"青白铁路": "facility"}, ["青白铁路"]),
     # Parts of provinces.
-    ("我国迎来降雨。安徽南部、浙江西北部等地累计雨量达80毫米。", {}, ["安徽南部"]),
+    ("我国迎来降雨。安徽南部、浙江西北部等地累计雨量达80毫米。", {}, ["安徽南部、浙江西北部"]),
     # Continents and lands abroad.
     ("我国出口增长。今年欧洲葡萄种植面积超2870平方公里，加沙地带有26家面包房停止营业。", {}, ["欧洲", "加沙地带"]),
     ("白石班列提速，通达欧洲17个国家。", {"白石班列": "project"}, ["白石班列"]),

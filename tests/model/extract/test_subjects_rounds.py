@@ -15,7 +15,7 @@ CASES = [
     # A list of places: what sums it up, the province whose cities it lists, else the first; it goes no further.
     ("气象台预计，青海、宁夏等西北地区降水量超过60毫米。", {}, ["西北地区"]),
     ("今天，广东汕尾、惠州等地500艘渔船回港。", {}, ["广东"]),
-    ("近日，宁波、南昌等城市增设饮水点，取水效率提高3倍。", {}, ["宁波"]),
+    ("近日，宁波、南昌等城市增设饮水点，取水效率提高3倍。", {}, ["宁波、南昌"]),
     ("近日，内蒙古、四川等地试种面积增长14%。", {}, ["四川"]),
     ("我国信贷增多。河北、浙江等地投放资金。\n1月，贷款利率达3.4%。", {}, ["全国"]),
     # All do what the country does, but not those who come from everywhere, nor at a gathering.
