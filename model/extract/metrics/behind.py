@@ -80,7 +80,9 @@ def _limit(passage: Passage, start: int, clause_end: int, following: Quantity | 
     if following is None or following.start >= limit:
         return limit
     owned = following.start > start and text[following.start - 1] == "的"
-    joints = [] if owned else list(_JOINT.finditer(text, start, following.start))
+    joints = (
+        [] if owned else [j for j in _JOINT.finditer(text, start, following.start) if not _bracketed(text, start, j)]
+    )
     if not joints:
         return following.start
     last = joints[-1]
@@ -94,6 +96,12 @@ def _limit(passage: Passage, start: int, clause_end: int, following: Quantity | 
         for _, word in passage.words(last.end(), following.start)[1:]
     )
     return following.start if inside or acts else last.start()
+
+
+def _bracketed(text: str, start: int, joint: re.Match[str]) -> bool:
+    """Whether a joint stands inside brackets that open behind `start` (省（区、市）)."""
+    before = text[start : joint.start()]
+    return before.count("（") + before.count("(") > before.count("）") + before.count(")")
 
 
 def clean_predicate(text: str) -> str:

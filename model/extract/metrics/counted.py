@@ -10,11 +10,12 @@ import msgspec
 from model.extract.drafts import Quantity
 from model.extract.metrics.behind import Behind, Right, behind, clean_predicate
 from model.extract.metrics.cues import Cues
-from model.extract.metrics.noun_ends import begins_predicate, goes_on, names_on, turns_to_aspect
+from model.extract.metrics.noun_ends import begins_predicate, goes_on, has_object, names_on, turns_to_aspect
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.phrases import BOUND, NEXT_CLAUSE
 from model.extract.metrics.whole_phrases import after_relative, compound, described, describes, granted
 from model.extract.metrics.wording import unquoted
+from model.extract.units import COUNTED
 
 JOINTS = ("、", "和", "与", "及", "以及")
 _OTHERS = re.compile("一批|一系列|一大批|多[个家项所座条种]|若干|部分|各[个地类级]|(?:[东中西南北]{1,3}|东北)部")
@@ -32,6 +33,8 @@ _CLUNG = re.compile(
 _OUTER = re.compile("外(?=[省国资地籍贸商卖语交文埠])")
 _TURNS = ("为", "成", "至")
 """Behind a verb these make what follows its result (花海转化为空间)."""
+_RESULT = re.compile("成(?![为立员果绩功本熟长交效品人年都分])")
+"""Behind a verb: what comes of it (切割成方格)."""
 _ONLINE = re.compile("线[上下](?!平台|市场|空间)")
 _AGENTS = ("员", "者", "师", "队")
 """Behind a verb these make it someone who does it (宣讲员)."""
@@ -144,11 +147,10 @@ def _turned(words: Behind, word: Word) -> Read:
     (at, text, counted), end = word, word.offset + len(word.text)
     if at == words.start:
         return None
-    becomes = (
-        at > words.start + 1
-        and text in cues.soft_verbs
-        and passage.text[end : end + 1] in _TURNS
-        and passage.is_boundary(end + 1)
+    turned_into = passage.text[end : end + 1] if passage.is_boundary(end + 1) else ""
+    becomes = at > words.start + 1 and (
+        (text in cues.soft_verbs and turned_into in _TURNS)
+        or (len(text) > 1 and not counted and _RESULT.match(passage.text, end) is not None)
     )
     online = counted and _ONLINE.match(passage.text, at)
     turned = online or becomes or turns_to_aspect(passage, words.start, at, text, words.limit, cues)
@@ -159,7 +161,10 @@ def _predicated(words: Behind, word: Word) -> Read:
     """A word that says something of the noun before it, be it in a relative clause of what is counted."""
     passage, cues, (at, text, _) = words.passage, words.cues, word
     noun = passage.text[words.start : at]
-    if at == words.start or not begins_predicate(noun, text, cues) or passage.in_quotes(at):
+    says = begins_predicate(noun, text, cues) or (
+        words.unit_group in COUNTED and has_object(passage, words.start, at, text, words.limit, cues)
+    )
+    if at == words.start or not says or passage.in_quotes(at):
         return None
     if goes_on(passage, at, text, words.limit, cues) or names_on(passage, words.start, at, words.limit, cues):
         return None

@@ -130,7 +130,7 @@ def list_verb(frame: Frame, index: int, left: Left) -> str:
     said = last.indicator
     if cues.is_measure(noun) or own in acts or said not in "".join(w for _, w in words if w not in ASPECTS):
         return ""
-    verb = ""
+    verb = next((new for new in NEW if said.startswith(new)), "")
     while following := next((w for _, w in words if w in acts and said.startswith(verb + w)), ""):
         verb += following
     return verb if len(said) - len(verb) >= _BARE else ""

@@ -35,7 +35,7 @@ _STANDING = re.compile(
 _AMONG = re.compile(r"(?:[位稳跃高]居|居于|位列|名列|排名|排在|(?<=[，,])居)[一-鿿]{2,6}第?$")
 """稳居世界内河首位: what stands behind the verb is whom it is ranked among."""
 _COMPARED = re.compile(
-    r"(?:(?:今年|去年|当年|\d{4}年)?(?<!\d)\d{1,2}月份?|(?:近|过去|这)?[两三四五六七八九十]年[来间]?|在[^，。；、]{2,10}基础上再?|第?[一二三四]季度|[上下]半年)$|相[比较]于?[^，。；、]{1,14}$|(?:(?<![占相同环])比(?![率例重值])|较)[^，。；、]{1,14}$|(?:扣除|剔除)[^，。；]{2,16}后$|(?:由|从)(?:上月|上年|去年|上季度|前值)的?$|(?:与|同)(?:[^，。；]{1,14}(?:相比|持平)，?|[^，。；]{0,6}(?:年|季度|月|同期))$"
+    r"(?:(?:今年|去年|当年|\d{4}年)?(?<!\d)\d{1,2}月份?|(?:近|过去|这)?[两三四五六七八九十]年[来间]?|在[^，。；、]{2,10}基础上再?|(?:今年|去年|当年|\d{4}年)?(?:第?[一二三四]季度|[上下]半年))$|相[比较]于?[^，。；、]{1,14}$|(?:(?<![占相同环])比(?![率例重值])|较)[^，。；、]{1,14}$|(?:同比|环比)[^，。；、增减升降]{2,14}$|(?:扣除|剔除)[^，。；]{2,16}后$|(?:由|从)(?:上月|上年|去年|上季度|前值)的?$|(?:与|同)(?:[^，。；]{1,14}(?:相比|持平)，?|[^，。；]{0,6}(?:年|季度|月|同期))$"
 )
 _SHARE_MOVES = re.compile("[，,、]?占比(?=[较比同提上下增])")
 _OF_WHAT = re.compile("(?:以上|左右)?的(?!增|降|涨|跌|速度)")
@@ -133,11 +133,15 @@ def _ranked(name: str, quantity: Quantity) -> str:
 
 def _name_of_rank(frame: Frame, index: int) -> Named:
     quantity, start = frame.found[index], frame.window(index)
-    ranked = right_phrase(frame.passage, quantity, None, frame.cues).noun
-    if quantity.text.endswith("大") and ranked and not re.match("国(?!家)", ranked):
+    ranked = _without_names(frame, quantity, right_phrase(frame.passage, quantity, None, frame.cues).noun)
+    if quantity.text.endswith("大") and not re.match("国(?!家)", ranked):
         among = left_phrase(frame.passage, start, quantity.start, frame.cues).noun
-        # 国民经济第一大产业: what it is the first of.
-        return (among + ranked if 2 <= len(among) <= _LONGEST_SCOPE and "的" not in among else ranked), 0.8
+        if frame.cues.tail.search(among):
+            # 货运量第一大港: what it is the first in.
+            return among, 0.8
+        if ranked:
+            # 国民经济第一大产业: what it is the first of.
+            return (among + ranked if 2 <= len(among) <= _LONGEST_SCOPE and "的" not in among else ranked), 0.8
     standing = _AMONG.search(frame.text, start, quantity.start) or _STANDING.search(frame.text, start, quantity.start)
     end = standing.start() if standing else quantity.start
     left = left_phrase(frame.passage, start, end, frame.cues)
@@ -158,6 +162,13 @@ def _name_of_rank(frame: Frame, index: int) -> Named:
     if before is not None and not before.indicator.startswith("第"):
         return before.indicator, 0.7
     return ranked or noun or quantity.text, 0.5
+
+
+def _without_names(frame: Frame, quantity: Quantity, ranked: str) -> str:
+    """港 of 第一大港某某港: what stands behind a rank as far as the name of the thing that holds it."""
+    end = quantity.end + len(ranked)
+    holder = next((o.start for o in frame.passage.owners_between(quantity.end, end) if o.start > quantity.end), end)
+    return ranked[: holder - quantity.end]
 
 
 def _like(noun: str, other: str) -> str:

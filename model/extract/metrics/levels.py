@@ -50,6 +50,9 @@ def name_of_level(frame: Frame, index: int) -> Named:
         return frame.cues.nouns[quantity.unit], 0.8
     if group == "noun":
         noun = frame.cues.nouns.get(quantity.unit, quantity.unit)
+        if noun in frame.cues.aspects and len(what := frame.right(index).noun) >= _SHORTEST:
+            # 8方面重点任务
+            return what, 0.7
         named, said = with_verb(frame, index, noun), frame.right(index).predicate
         if (
             named == noun

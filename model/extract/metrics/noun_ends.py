@@ -7,6 +7,7 @@ from model.extract.metrics.passage import Passage
 from model.extract.metrics.phrases import BOUND
 
 _LONGEST_NAME = 8
+_SHORT_NOUN = 2
 _ADVERB_AND_VERB = 4
 _ADVERBS = frozenset("也都均将已被")
 """Behind a noun of one character, too, these open the predicate (16个区也将)."""
@@ -48,6 +49,14 @@ def names_on(passage: Passage, start: int, offset: int, limit: int, cues: Cues) 
     rest = passage.words(offset, min(limit, start + _LONGEST_NAME + 2))
     end = next((at for at, w in rest if _ends_name(passage.text[start:at], w, cues)), limit)
     return end - start <= _LONGEST_NAME and passage.text[start:end].endswith(cues.heads)
+
+
+def has_object(passage: Passage, start: int, offset: int, word: str, limit: int, cues: Cues) -> bool:
+    """上千个|团体|来到纪念馆: a verb behind a noun of two characters that goes on with what it is done to."""
+    behind = passage.text[offset + len(word) : limit]
+    object_ = BOUND.split(behind, maxsplit=1)[0]
+    bare = offset - start == _SHORT_NOUN and word in cues.verbs and len(word) == _SHORT_NOUN
+    return bare and len(object_) >= _SHORT_NOUN and object_[0] not in "、和与及" and "的" not in behind
 
 
 def _ends_name(name: str, word: str, cues: Cues) -> bool:

@@ -43,23 +43,23 @@ _MOST_LISTED = 1.5
 """Examples before a measure stay where they are not much longer than what they are examples of."""
 _ENOUGH = 5
 _DEMONSTRATIVE = re.compile(
-    r"^(?:后(?=年)|不少|许多|众多|很多|一些|大部分|绝大部分|左右的|以上的|以下的|以内的|全市|全省|我市|我省|全区|全县|我区|我县|该(?:市|县|区|州|省|国|段|船|站|园)及?|(?:以上|以下|以内)、|全年|该|这款|这台|这项|这家|这批|这种|这些|这个|这一|[一两](?:座|个|条|项|家|艘|台|款|栋|处|所|架)|这(?:艘|座|条|架|台|辆|列|段|是)|这(?![样类种])|本次|此次|本届|这次|其(?![他余])|此)(?=[一-鿿A-Za-z]{2}|[长宽高]$)"
+    r"^(?:后(?=年)|不少|许多|众多|很多|一些|大部分|绝大部分|左右的|以上的|以下的|以内的|全市|全省|我市|我省|全区|全县|我区|我县|该(?:市|县|区|州|省|国|段|船|站|园)及?|(?:以上|以下|以内)、|全年|该|[这那]里的|这一?[项款类]|仅这一?项|当地的?|本地的?|这款|这台|这项|这家|这批|这种|这些|这个|这一|[一两](?:座|个|条|项|家|艘|台|款|栋|处|所|架)|这(?:艘|座|条|架|台|辆|列|段|是)|这(?![样类种])|本次|此次|本届|这次|其(?![他余])|此)(?=[一-鿿A-Za-z]{2}|[长宽高]$)"
 )
 _LEADING = re.compile("^[到从](?![会场港账岗期达位访手业])(?=[一-鿿]{4})")
 _VIA_PORT = re.compile("^[一-鿿]{0,6}经[^，。；]{2,16}口岸(?=(?:进出|出入|进口|出口|入境|出境)[一-鿿])")
 """经某口岸进出境车辆: whose figure it is stands before what is counted."""
 _WHOLE = re.compile(
-    "可(?:再生|支配|比价|视|穿戴|降解|燃冰|靠性|控|回收|循环)|过(?:火|境|户|渡)|会(?:场|人数)|将(?:士|领)|增长(?:面|点|极)"
+    "在(?:轨|册|途|建|学(?=[总人规])|校(?=[生学人])|岗(?=[职人])|编(?=人)|营(?!地))|可(?:再生|支配|比价|视|穿戴|降解|燃冰|靠性|控|回收|循环)|过(?:火|境|户|渡)|会(?:场|人数)|将(?:士|领)|增长(?:面|点|极)"
 )
 """Words that begin as an auxiliary or a particle (可再生能源, 过火面积)."""
 _NAMELESS = re.compile(
-    "[机车船]上|(?:上年|去年|往年|常年|历史)?同期|上年|去年|往年|常年|[对在向就把将让给]?(?:当地|本地|局地|各地|两地|该地|这里|那里|此地|周边|附近|境内|沿线|全线|现场|全境|全域|方面|此外|年内|期内|日内|当年|当月|当日|当天|同期|期间|历年|[一-鿿]{1,4}以[东南西北]|[一两几某这那该][项条个座家款台艘架份笔种批支只次名位所套片段块处]|[该此这][一-鿿])"
+    "[机车船]上|(?:上年|去年|往年|常年|历史)?同期|上年|去年|往年|常年|(?:[省市县区州镇村][里内])|[对在向就把将让给]?(?:当地|本地|局地|各地|两地|该地|这里|那里|此地|周边|附近|境内|沿线|全线|现场|全境|全域|方面|此外|年内|期内|日内|当年|当月|当日|当天|同期|期间|历年|[一-鿿]{1,4}以[东南西北]|[一两几某这那该多数各整][项条个座家款台艘架份笔种批支只次名位所套片段块处]|[该此这][一-鿿])"
 )
 """Where, when, or one of what: no names."""
 _CLOCK = re.compile(
     r"过去(?:一|\d+)(?:天|周|昼夜|个?小时|个?月|年)|\d{1,2}(?:时|点|[:：]\d\d)(?:零?\d{1,2}分|半|许|整)?"
 )
-NEW = ("新增", "新认定", "新建")
+NEW = ("新增加", "新增设", "新建设", "新建成", "新创建", "新认定", "新增", "新建")
 """Verbs that stay in the indicator (GUIDELINES.md section 3)."""
 _REBUILDING = frozenset({"改建", "扩建", "改造", "续建", "改扩建", "迁建", "重建", "修复", "提升", "更新", "改善"})
 _ALSO_NEW = re.compile("(新建|新增)[、和及与]?[改扩续迁重修提更][一-鿿]{1,4}了?$")
@@ -141,9 +141,10 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
     if also:
         # 新建改建公路: the verb of what is new stays, with the other one.
         verb, trimmed = also[1], also[1] + verb + trimmed
-    if verb in NEW or (verb == "认定" and passage.text[at - 3 : at] == "新认定"):
-        new = "新认定" if verb == "认定" else verb
-        trimmed = new + trimmed if trimmed and new not in trimmed else trimmed
+    if f"新{verb}" in NEW and passage.text[at - len(verb) - 1 : at] == f"新{verb}":
+        verb = f"新{verb}"
+    if verb in NEW:
+        trimmed = verb + trimmed if trimmed and verb not in trimmed else trimmed
     elif trimmed and len(verb) == 2 and passage.text[at - 4 : at] == "新增" + verb:
         # 新增安排债券: a second verb stands between.
         verb, trimmed = "新增", f"新增{verb}{trimmed}"
@@ -215,6 +216,8 @@ def _stops(passage: Passage, offset: int, word: str, so_far: str, inside: bool, 
         return not passage.in_quotes(offset)
     if word == "比":
         return passage.text[offset - 1] != "占"
+    if not so_far and passage.text[offset - 1] == "新" and f"新{word}" in NEW:
+        return True
     if _WHOLE.match(passage.text, offset) or (passage.text[offset - 1] == "所" and so_far):
         return False
     if word not in cues.verbs or passage.in_quotes(offset) or (so_far and word in _MEANS):
