@@ -72,6 +72,25 @@ class ReportDate:
         to_the_month = count == 1 and self.month is not None and since
         return f"{self.year - count}{f'-{self.month:02}' if to_the_month else ''}/{NOW}"
 
+    def end_of_year(self, *, until: bool) -> str | None:
+        """到年底 is the end of this year; `until` says 截至年底, which in the first months of a year is that of the last."""
+        if self.year is None:
+            return None
+        over = until and self.month is not None and self.month <= 3
+        return f"{self.year - over}-12-31"
+
+    def this_winter(self) -> str | None:
+        """今冬明春: this year and the next, in the first half of a year the last one and this."""
+        if self.year is None:
+            return None
+        first = self.year - (self.month is not None and self.month <= 6)
+        return f"{first}/{first + 1}"
+
+    def days_back(self, count: int, unit: str) -> str:
+        """过去一周, 最近三天: so many days back, up to the report."""
+        days = count if unit == "天" else 7 * count
+        return f"{self.day_away(-days)}/{NOW}" if self.day and days else NOW
+
     def ahead(self, count: int, unit: str) -> str:
         """未来三天, 今后一周, 未来24小时: from the report on."""
         if self.day is None or not count:

@@ -11,7 +11,9 @@ MONTH_OR_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _HELD = re.compile("(?:正式)?(?:启动|开始|开幕|举行),(?=[到至])")
 _BEGUN = re.compile("^[^,。;、]{2,8}(?=[到至])")
 _SO_FAR = ("至今", "迄今")
-_TILL = re.compile(r"(?:\d{1,2}时|夜间|凌晨|早晨|早间|上午|中午|白天|下午|傍晚|晚上?)*(?:起|开始)?[到至—~～-]+")
+_TILL = re.compile(
+    r"(?:(?:\d{1,2}|零)[时点]|夜间|凌晨|早晨|早间|上午|中午|白天|下午|傍晚|晚上?)*(?:起|开始)?[到至—~～-]+"
+)
 
 
 def joined(first: TimeRef, match: re.Match[str], value: str, folded: str) -> str | None:

@@ -9,6 +9,8 @@ from model.lexicon import Lexicon
 from model.patterns import alternatives
 
 _NUMBER = r"\d{1,2}|[一二两三四五六七八九十]{1,3}"
+_CROP_YEARS = "(?:冰雪季|雪季|榨季|采暖季|供暖季|采暖期|供暖期|赛季|航季)"
+"""What runs from one year into the next and is called by both."""
 _DASH = r" ?(?:-|－|–|—|~|～|至|到)+ ?"
 
 
@@ -16,31 +18,33 @@ _DASH = r" ?(?:-|－|–|—|~|～|至|到)+ ?"
 def time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     """The pattern over folded text; `times.py` reads its groups."""
     table = lexicon.table("times")
-    year = rf"(?:(?P<year>(?<!\d)(?:19|20)\d\d|[一二][〇零九][〇零一二三四五六七八九]{{2}}) ?年(?!代|级|轻(?![工纺型量重资]))(?:度)?|(?P<rel>(?:(?<![以之成产用运工营放电束资业建投])|(?![前后]))(?:{alternatives(table['years'])})))"
+    year = rf"(?:(?P<year>(?<!\d)(?:19|20)\d\d|[一二][〇零九][〇零一二三四五六七八九]{{2}}) ?(?:年|(?=全年))(?!代|级|轻(?![工纺型量重资]))(?:度)?|(?P<rel>(?:(?<![以之成产用运工营放电束资业建投])|(?![前后]))(?:{alternatives(table['years'])})))"
     part = (
         rf"(?P<half>[上下]半年)|(?:前(?P<quarters>[两二三23])个?季度)|(?:第?(?P<quarter>[一二三四1-4])季度|(?P<q1>首季度?))(?P<quarter_end>[末底])?"
         rf"|前(?P<upto>{_NUMBER})个?月(?:份)?|(?<![\d.])(?P<m1>\d{{1,2}})月?{_DASH}(?P<m2>\d{{1,2}})月(?:份)?"
         rf"|(?:(?<![\d.])(?P<month>\d{{1,2}})|(?<![一二三四五六七八九十几个])(?P<spelt>十[一二]|[一二三四五六七八九十])) ?月(?!球|亮|饼|色|光)(?:份)?(?: ?(?P<day>\d{{1,2}}) ?[日号](?:{_DASH}(?:(?P<month_to>\d{{1,2}})月)?(?P<day_to>\d{{1,2}})日)?|(?P<edge>[上中下]旬|[底末初]))?"
     )
-    named = ("years", "months", "weeks", "days", "now", "plans", "eras", "openings", "festivals", "day_spans")
+    named = ("years", "months", "weeks", "days", "now", "plans", "eras", "openings", "festivals", "feasts", "day_spans")
     listed = [w for name in named for w in table[name]]
     firsts = {w[0] for w in map(str, listed)} | set(
-        '0123456789〇零一二三四五六七八九十两近过最这此未今即接往截到至力预争自从第前首上下年春大正农暑假黄小“"'
+        '0123456789〇零一二三四五六七八九十两近过最这此未今即接往截到至力预争自从第前首上下年春大正农暑假黄小半除元初跨新夏冬“"'
     )
     return re.compile(
         # What no alternative begins with is passed over at once: this pattern runs over the whole text.
         rf"(?=[{''.join(sorted(firsts))}])(?:"
         rf"(?P<this_year>(?:这|过去)的?一年)(?![来以间里多])"
-        rf"|(?:(?<!提前|推迟|缩短|延长|提早)近|过去|最近|过去的|这|此前)(?P<past>{_NUMBER})(?P<past_unit>年|个月)(?:多)?(?:来|以来|间|里)?|(?P<past_years>{_NUMBER})年(?:来|间)"
+        rf"|(?:(?<!提前|推迟|缩短|延长|提早)近|过去|最近|过去的|这|此前)(?P<past>{_NUMBER})[多余]?(?P<past_unit>年|个多?月)(?:多)?(?:来|以来|间|里)?"
+        rf"|(?:过去的?|最近|近(?=一周)|这(?=[一两]周|[两三]天))(?!一天)(?P<past_days>{_NUMBER})个?(?P<past_days_unit>周|星期|天)(?:以来|来|内|里)?"
+        rf"|(?P<past_years>{_NUMBER})[多余]?年(?:多?来|间|时间[里间])|(?:(?P<past_months>{_NUMBER})个多?月|(?P<past_half>半)年)多?以?来"
         rf"|(?P<ago>{_NUMBER})多?年前|(?P<within>{_NUMBER})年(?:(?:之|以)?内|(?:左右)?时间)|(?P<that_day>当[天日晚](?!气))"
-        rf"|(?P<now>(?:{alternatives(table['now'])})(?:(?<!今)|(?![天年日晨早晚])))|(?P<till_then>至此)"
+        rf"|(?P<now>(?:{alternatives(table['now'])})(?:(?<!今)|(?![天年日晨早晚])))|(?P<till_then>至此)|(?P<this_winter>今冬明春)"
         rf"|(?P<year_end>(?<![今去明本前后上岁每近到])年末)(?=,|[一-鿿]{{2,}}\d|[^,。；]{{1,24}}\d)"
         rf"|(?P<opening>{alternatives(table['openings'])}|(?<![今去明本当前后年来以大拜])年初(?!预算|计划|目标|确定|制定|设定|既定))"
-        rf"|(?:截[至止]|[到至]|(?:(?<=预计)|(?<=计划)|(?<=力争)|(?<=有望)|(?<=争取)|(?<=将))[于在]?)(?P<till_end>年底)(?!前)"
-        rf"|{_holidays(alternatives(table['festivals']))}"
-        rf"|(?P<era>{alternatives(table['eras'])})"
-        rf"|(?P<y1>(?<!\d)(?:19|20)\d\d) ?年?{_DASH}(?P<y2>(?:19|20)\d\d) ?年"
-        rf"|[“\"]?(?P<plan>{alternatives(table['plans'])})[”\"]?(?:期间|时期)?(?P<plan_end>期?末|收官之年)?(?P<plan_since>以来|开局以来)?(?:的?前(?P<plan_years>[两二三四])年)?"
+        rf"|(?:截[至止]|[到至]|(?:(?<=预计)|(?<=计划)|(?<=力争)|(?<=有望)|(?<=争取)|(?<=将))[于在]?)(?P<till_end>年底)|(?<![今去明本当前后上岁每近到一-鿿])(?P<by_end>年底前)"
+        rf"|{_holidays(alternatives(table['festivals']), alternatives(table['feasts']))}"
+        rf"|(?P<era>{alternatives(table['eras'])})(?:(?:{_NUMBER})[多余]?年(?:多)?来|以来|(?P<era_first>之初|初期))"
+        rf"|(?P<y1>(?<!\d)(?:19|20)\d\d) ?年?(?:{_DASH}|/)(?P<y2>(?:19|20)\d\d|\d\d(?=(?:年度)?{_CROP_YEARS})) ?(?:年|(?=(?:跨?年度)?{_CROP_YEARS}))"
+        rf"|[“\"]?(?P<plan>{alternatives(table['plans'])})[”\"]?(?:期间|时期)?(?P<plan_end>期?末|收官之年)?(?P<plan_first>(?:的)?(?:开局之年|开局年|首年|第一年))?(?P<plan_since>以来|开局以来)?(?:的?前(?P<plan_years>[两二三四])年)?"
         rf"|(?:未来|今后|接下来|接下来的)(?P<ahead>{_NUMBER})(?:[至到—-](?:{_NUMBER}))?(?P<ahead_unit>天|日|周|个月|个?小时)(?!内?完成)"
         rf"|(?P<day_span>{alternatives(table['day_spans'])}|[今明昨后]{{2,3}}[（(][^（）()，。]{{3,20}}[）)][两三]天)"
         rf"|(?:未来|今后|接下来|接下来的|往后)(?:的)?(?P<future>{_NUMBER})(?:至{_NUMBER}|[—-]{_NUMBER})?年"
@@ -54,14 +58,20 @@ def time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     )
 
 
-def _holidays(names: str) -> str:
+def _holidays(names: str, feasts: str) -> str:
     """Days by the moon, of the travel season and of holidays, the whole in the group `holiday`; `holidays.py` reads its groups."""
-    of_moon = rf"(?:大年|(?:农历)?正月)初(?P<moon>[一二三四五六七八九十])(?:(?:[、和]|{_DASH})(?:大年|正月)?初(?P<moon_to>[一二三四五六七八九十]))?"
+    moon = "[一二三四五六七八九十]"
+    eve = r"(?<![一-鿿])(?P<eve>除夕|大年三十)(?!前|夜饭|票房档)(?:夜|之夜|当[天日晚])?"
+    first = rf"(?:大年|(?:农历)?正月|(?<![一-鿿])(?=初{moon}{_DASH}(?:正月)?初))初(?P<moon>{moon})|(?P<lantern>元宵节|正月十五)(?:当[天日晚]|期间|假期)?"
+    of_moon = rf"(?:{first}|{eve})(?:(?:[、和]|{_DASH})(?:大年|正月)?初(?P<moon_to>{moon}))?"
     season = rf"(?P<season_name>[春暑]运)(?:(?P<season_since>(?:大幕)?(?:启动|开始|开启|拉开)?以来)|的?前(?P<season_days>{_NUMBER})[天日]|第(?P<season_day>{_NUMBER})[天日]|(?P<season_first>首日)|(?P<season>期间))"
+    whole_season = r"(?(holiday_rel)(?P<season_bare>[春暑]运)(?!前|后|第|首日)|(?!))"
+    flights = "(?P<flights>新|夏秋|冬春|夏季?|冬季?)(?:新?航季)(?!前|后)"
     rest = "假期|小长假|长假|黄金周|假日"
     days_off = rf"(?P<off>春节|{names})?(?<![暑寒])(?:{rest})的?(?:(?P<off_first>首日)|前(?P<off_days>{_NUMBER})[天日]|第(?P<off_day>{_NUMBER})[天日](?:[和、至到]第(?P<off_to>{_NUMBER})[天日])?)|(?P<off_whole>春节|{names})(?P<off_number>{_NUMBER})[天日](?:小长假|假期)"
+    feast = rf"(?P<feast>{feasts})当[天日晚](?![的地]?活动)"
     whole = rf"(?P<festival>春节|{names})(?:(?:{rest})(?:期间)?|期间|档期?|(?=,))(?!刚|前|后|将|临|即|第|首日|最后)"
     bare = rf"(?(holiday_rel)(?P<festival_bare>春节|{names})(?!前|后|档)|(?!))"
     this = rf"(?:这个?(?:{rest})(?!前|后|第|首日)|(?<![一-鿿])(?:假期|假日)(?:期间|里))"
     year = r"(?:(?P<holiday_year>(?:19|20)\d\d)年|(?P<holiday_rel>今年|去年)|这个?)?"
-    return rf"(?P<holiday>{of_moon}|{year}(?:{season}|{days_off}|{whole}|{bare})|(?P<this>{this}))"
+    return rf"(?P<holiday>{of_moon}|{year}(?:{season}|{whole_season}|{flights}|{days_off}|{feast}|{whole}|{bare})|(?P<this>{this})|(?P<turn_of_year>跨年夜))"

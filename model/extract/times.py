@@ -31,8 +31,9 @@ def find_times(text: str, published: str | None, lexicon: Lexicon) -> list[TimeR
 
 _AIM = re.compile("预计|有望|力争|计划|将|争取|未来|今后|目标|确保|拟")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_FROM_THEN = re.compile("(?:年|月)?起(?![到至])")
+_FROM_THEN = re.compile("(?:年|月)?(?:起|开始)(?![到至])")
 _BRACKETED = re.compile("[（(][^）)]*[）)]")
+_WILL = re.compile("[^。；了已]{0,16}(?<![即])将(?![近军领])")
 _ON_FROM = re.compile(r"(?:今年|20\d\d年)(?:起|开始),?(?:的|(?:计划|拟|力争|争取)?(?:通过|利用|用))?$")
 """从今年起，通过3年左右时间, 从今年起的未来五年: years that this one begins."""
 
@@ -111,17 +112,23 @@ class _Finder:
             return f"{self.year}-01/{NOW}" if match["opening"].endswith("来") else str(self.year)
         if match["holiday"]:
             return self.holidays.read(match, self.years)
-        if match["till_end"]:
-            return self._till_end(match)
+        if match["till_end"] or match["by_end"]:
+            return self.report.end_of_year(until=match[0].startswith("截"))
         if match["till_then"]:
             return self.latest_day if self.latest_at is not None else NOW
+        if match["this_winter"]:
+            return self.report.this_winter()
         if match["era"]:
-            return f"{self.eras[match['era']]}/{NOW}"
+            began = self.eras[match["era"]]
+            return str(began) if match["era_first"] else f"{began}/{NOW}"
         if match["y1"]:
-            return f"{match['y1']}/{match['y2']}" if match["y1"] < match["y2"] else None
+            last = match["y1"][: 4 - len(match["y2"])] + match["y2"]
+            return f"{match['y1']}/{last}" if match["y1"] < last else None
         if match["plan"]:
             first, end = self.plans[match["plan"]]
             end = first + self._count(match["plan_years"]) - 1 if match["plan_years"] else end  # type: ignore[operator]
+            if match["plan_first"]:
+                return str(first)
             return str(end) if match["plan_end"] else f"{first}/{NOW}" if match["plan_since"] else f"{first}/{end}"
         if match["that_day"]:
             return self.latest_day
@@ -131,7 +138,9 @@ class _Finder:
             return self.report.ahead(self._count(match["ahead"]) or 0, match["ahead_unit"])
         if match["this_year"]:
             return self._one_year(match["this_year"])
-        if match["past"] or match["past_years"] or match["future"]:
+        if match["past_days"]:
+            return self.report.days_back(self._count(match["past_days"]) or 0, match["past_days_unit"])
+        if any(match[group] for group in ("past", "past_years", "past_months", "past_half", "future")):
             return self._counted(match)
         if match["rel_month"]:
             return self.report.month_away(self.months[match["rel_month"]])
@@ -143,7 +152,8 @@ class _Finder:
         if match["d1"]:
             return self.report.days_of_month(int(match["d1"]), int(match["d2"]))
         if match["bare_date"]:
-            return self._bare_date(int(match["bare_date"]))
+            # 19日: the day of that number nearest to the one named last, else to the report.
+            return self.report.nearest(int(match["bare_date"]), self.latest_day if self.latest_at is not None else None)
         if match["week"]:
             return self.report.week(self.weeks[match["week"]])
         return self._calendar(match, sentence_year)
@@ -155,19 +165,18 @@ class _Finder:
 
     def _counted(self, match: re.Match[str]) -> str | None:
         """近5年 and 未来5年, counted from the year of publication; 最近一个月 from its month."""
-        count = self._count(match["past"] or match["past_years"] or match["future"])
+        said = match["past"] or match["past_years"] or match["past_months"] or match["future"]
+        count = 6 if match["past_half"] else self._count(said)
         if self.year is None or not count:
             return None
         if match["future"]:
             return f"{self.year}/{self.year + count - self._counts_this_year(match)}"
-        return self.report.back(count, months=match["past_unit"] == "个月", since=match[0].endswith("来"))
+        return self.report.back(
+            count, months="月" in match[0] or bool(match["past_half"]), since=match[0].endswith("来")
+        )
 
     def _counts_this_year(self, match: re.Match[str]) -> bool:
         return _ON_FROM.search(self.folded, max(0, match.start() - 14), match.start()) is not None
-
-    def _bare_date(self, day: int) -> str | None:
-        """19日: the day of that number nearest to the one named last, else to the report."""
-        return self.report.nearest(day, self.latest_day if self.latest_at is not None else None)
 
     def _one_year(self, text: str) -> str | None:
         """这一年 is the one spoken of; 过去一年 said in January or February the one that is over."""
@@ -183,7 +192,9 @@ class _Finder:
             return None
         if match["ago"]:
             return str(self.year - count)
-        aimed = _AIM.search(self.folded, max(0, match.start() - 8), match.start())
+        aimed = _AIM.search(self.folded, max(0, match.start() - 8), match.start()) or _WILL.match(
+            self.folded, match.end()
+        )
         if aimed or self._counts_this_year(match):
             return f"{self.year}/{self.year + count}"
         opens = self.folded[match.start() - 1 : match.start()] in ("", "\n", "。", "；")
@@ -195,13 +206,6 @@ class _Finder:
         if self.year is None or self.month is None or self.month > 3:
             return None
         return f"{min(self.latest_year or self.year - 1, self.year - 1)}-12-31"
-
-    def _till_end(self, match: re.Match[str]) -> str | None:
-        """到年底 is the end of this year; 截至年底 said in its first months is that of the last."""
-        if self.year is None:
-            return None
-        over = match[0].startswith("截") and self.month is not None and self.month <= 3
-        return f"{self.year - over}-12-31"
 
     def _calendar(self, match: re.Match[str], sentence_year: int | None) -> str | None:
         named = self._named_year(match)

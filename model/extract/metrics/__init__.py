@@ -14,7 +14,7 @@ from model.extract.metrics.indicators import IndicatorReader
 from model.extract.metrics.ownerless import without_owner
 from model.extract.metrics.owners import OwnerFinder
 from model.extract.metrics.passage import Passage
-from model.extract.metrics.periods import YEAR_END, Scope, year_of_edition
+from model.extract.metrics.periods import Scope, year_of_edition
 from model.extract.metrics.status import status_of
 from model.extract.metrics.traits import change_after, change_before, kind_of
 from model.extract.times import NOW
@@ -58,9 +58,6 @@ def _draft(
     subject = owners.subject_of(quantity, read.name)
     if time == NOW and subject.thing is not None:
         time = year_of_edition(subject.label, passage.story.story.published) or time
-    if status == "target" and time.endswith(YEAR_END):
-        # 力争到年底建成30个: what is to be reached by the end of a year is the aim of the year.
-        time = time[:4]
     if kind == "growth" and quantity.unit == "倍" and quantity.text == _DOUBLED:
         quantity = structs.replace(quantity, value=100, unit="%")
     sign = -1 if change is not None and kind == "growth" and change.sign < 0 and quantity.value > 0 else 1

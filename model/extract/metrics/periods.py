@@ -27,7 +27,7 @@ _WHOLE_YEAR = re.compile(
     "(?<![年占])全年|年内(?![^。；]{0,8}(?:投[产用运]|建成|通车|完工|竣工|开通)(?:后|[^。；]{0,4}，[^。；]{0,6}后，))"
 )
 """全年, 年内; 计划年内投运，投运后… leaves the year behind."""
-YEAR_END = "-12-31"
+_YEAR_END = "-12-31"
 _OF_A_YEAR = re.compile(
     "生产总值|GDP|增加值|产值$|(?<!年)收入$|支出$|营收$|销售额$|零售总?额|进出口(?:总额|总值|额)?$|出口(?:总额|总值|额)$|(?:税收|税费|利润)(?:总额)?$|固定资产投资|结余$"
 )
@@ -172,7 +172,7 @@ class Scope:
 
     def _is_of_whole_year(self, time: str, quantity: Quantity, indicator: str) -> bool:
         """Whether a figure is of the year that a time lies in: 全年 says so, and so does what is summed up over a year at its end."""
-        if time.endswith(YEAR_END):
+        if time.endswith(_YEAR_END):
             start = self.passage.clause(quantity.start)[0]
             yearly = (
                 _OF_A_YEAR.search(indicator) is not None and "累计" not in self.passage.text[start : quantity.start]
