@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -207,7 +208,7 @@ def test_the_longest_unused_goes_first(cache: Path, monkeypatch: pytest.MonkeyPa
         base = store.Store(file)
         base.put(name, "x" * 600)
         base.close()
-        with sqlite3.connect(file) as raw:
+        with closing(sqlite3.connect(file)) as raw, raw:
             raw.execute("UPDATE kept SET used = ? WHERE key = ?", (next(clock), name))
     base = store.Store(file)
     base.put(b"newest", "x" * 300)
