@@ -16,6 +16,7 @@ from model.extract.names.nationwide import (
     abroad,
     hosted_nationally,
     issued_nationally,
+    of_all,
     of_plan_or_country,
     of_the_country,
 )
@@ -40,6 +41,8 @@ MOSTLY = 0.7
 """Share of the places named from which on a story is about one province."""
 OPENING = 10
 """Characters at the head of a paragraph in which it names the place that it is about."""
+SAID, OWNER = 5, 2
+"""What the mention of a thing weighs that says where it is, or whose."""
 OWNED = 6
 """Characters between an owner and what it has."""
 
@@ -180,7 +183,10 @@ class Cities:
         page, anchors, category = self.page, self.anchors, candidate.category
         return (
             (category in ("policy", "project", "product") and of_the_country(page, anchors, candidate))
-            or (category == "event" and hosted_nationally(page, anchors, candidate))
+            or (
+                category == "event"
+                and (hosted_nationally(page, anchors, candidate) or of_all(page, anchors, candidate))
+            )
             or (category in SPREAD and of_plan_or_country(page, anchors, candidate))
         )
 
@@ -221,11 +227,15 @@ class Cities:
                 return p.city, p.district
         return own
 
-    def owned(self, candidate: Candidate) -> bool:
-        """Whether a thing is said to be held in a city, or a place or a thing of a known city stands right before it in its clause (…科学城，有着“一核…”布局)."""
+    def weight(self, candidate: Candidate) -> int:
+        """How much a mention tells of the city of its thing: most where it is said to be in one, more than little where an owner stands before it."""
         held = venue(self.page, candidate) or told_of(self.page, candidate)
         if held and held.kind != "province":
-            return True
+            return SAID
+        return OWNER if self._owned(candidate) else 1
+
+    def _owned(self, candidate: Candidate) -> bool:
+        """Whether a national agency issues a policy, or a place or a thing of a known city stands right before a thing in its clause (…科学城，有着“一核…”布局)."""
         if candidate.category == "policy" and issued_nationally(self.page, self.anchors, candidate):
             return True
         near = next(self.anchors.back(candidate.start), None)

@@ -1,4 +1,5 @@
-"""Heads that stand for their bearer once it has been named: 科学城 in a story about one, 消费节 of the one festival that a story tells of."""
+"""Heads that stand for their bearer once it has been named: 科学城 in a story about one, 消费节 of the one festival that a
+story tells of, 二期工程 of the one undertaking with a second stage."""
 
 from __future__ import annotations
 
@@ -11,6 +12,10 @@ from model.extract.names.page import Page
 
 SHORTEST, LONGEST = 3, 6
 """How long the head of an occasion is: one of two characters means any."""
+STAGE = re.compile(r"([一二三四五六]期|[东中西南北]线)(?:工程|项目)")
+"""What a stage or a line of an undertaking is called once it has been named in full."""
+WHOLE = "(?:{0}(?:[一二三四五六]期)?(?:工程|项目)|(?:工程|项目){0})$"
+"""How the full name of a stage or a line ends."""
 
 
 def bare_heads(page: Page, groups: list[Group]) -> Iterator[tuple[int, int, int]]:
@@ -78,3 +83,13 @@ def _tails(page: Page, g: Group) -> Iterator[str]:
                 if c.end - length in page.cuts and g.name.endswith(page.marks.occasion_heads):
                     yield g.name[-length:]
             return
+
+
+def stages(page: Page, groups: list[Group]) -> Iterator[tuple[int, int, int]]:
+    """二期工程, 东线工程 behind the one undertaking whose name says that it is a second stage or an eastern line."""
+    for m in STAGE.finditer(page.text):
+        ending = re.compile(WHOLE.format(m[1]))
+        bearers = [i for i, g in enumerate(groups) if ending.search(g.name)]
+        told = len(bearers) == 1 and min(c.end for c in groups[bearers[0]].members) <= m.start()
+        if told and _alone(page, m.start(), m.end()):
+            yield m.start(), m.end(), bearers[0]

@@ -9,7 +9,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from model.extract.drafts import Name, Thing
 from model.extract.names import cities
 from model.extract.names.groups import Group
-from model.extract.names.heads import bare_heads, occasions
+from model.extract.names.heads import bare_heads, occasions, stages
 from model.extract.names.named_cities import City
 from model.extract.names.page import Page
 
@@ -34,6 +34,7 @@ def things_and_names(page: Page, groups: list[Group], where: cities.Cities) -> t
                 spans.append((start, end, owner))
     spans.extend(bare_heads(page, groups))
     spans.extend(occasions(page, groups))
+    spans.extend(stages(page, groups))
     return _build(page, groups, _longest(spans), where)
 
 
@@ -88,7 +89,7 @@ def best_city(g: Group, where: cities.Cities) -> City:
     votes: Counter[tuple[str | None, str | None]] = Counter()
     for member in g.members:
         city, district = where.of(member)
-        weight = 100 if member.fixed_city else len(member.name) * (2 if where.owned(member) else 1)
+        weight = 100 if member.fixed_city else len(member.name) * where.weight(member)
         votes[(city, district)] += weight if city else 0
     return votes.most_common(1)[0][0]
 

@@ -9,6 +9,7 @@ from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.extract.names.routes import by_signs, runs
 from model.extract.places import BOTH, PlaceRef, gazetteer, province_of
+from model.extract.sentences import begin_of
 from model.facts import Category
 
 JOINT = re.compile(r"川渝|成渝|渝川|双城经济圈")
@@ -20,11 +21,11 @@ CENTRAL = re.compile(r"^中国[^（(]*(?:集团|总公司|集团公司|集团股
 OF_MANY = re.compile(r"^[“《]?(?:国际|世界|联合国|亚洲|欧洲|非洲|美洲|全球|欧盟|北约|东盟|阿拉伯|拉美)")
 """A body that several countries have: of no city of the country."""
 OF_CHINA = re.compile(
-    r"(?:中国|我国|国家)队?(?:著名|青年|女|男)?(?:选手|运动员|队员|名将|小将|球员|组合|航天员|驻[^，。]{1,5}大使|外交部长|国防部长|[一-鿿]{0,4}(?:科学|[数化文农医工哲]学|艺术|音乐|[作画])家|学者)(?:[一-鿿]{2,3}[、和])*$"
+    r"(?:中国|我国|国家)队?(?:著名|青年|女|男)?(?:选手|运动员|队员|名将|小将|球员|组合|航天员|驻[^，。]{1,5}大使|外交部长|国防部长|[一-鿿]{0,4}(?:科学|[数化文农医工哲]学|艺术|音乐|[作画])家|学者)(?:[一-鿿]{2,3}[、和])*$|(?:航天员|元勋[”’]?)(?:[一-鿿]{2,3}[、和])*$"
 )
 """Before a person: known for the country, not for a city."""
 OF_STATE = re.compile(
-    r"^[“《]?(?:中央(?!广播|电视|民族|美术|音乐|戏剧|财经)|中共|党的|国务院|全国人大|全国政协|全国人民代表大会|政协第|十[一二三四五六七八九]届全国|二十[大届])|全国(?:委员会|人大)|[一二三四五六七八九]中全会|(?:学习教育|主题教育)$"
+    r"^[“《]?(?:中央(?!广播|电视|民族|美术|音乐|戏剧|财经|企业)|中共|党的|国务院|全国人大|全国政协|全国人民代表大会|政协第|十[一二三四五六七八九]届全国|二十[大届])|全国(?:委员会|人大)|[一二三四五六七八九]中全会|(?:学习教育|主题教育)$"
 )
 """In an event's name: a session of the state's or the party's bodies is the country's, wherever it is held."""
 TELLS = re.compile("(?:篇|卷|实践|样本|故事|答卷|密码|印记|记忆|之光|经验|行动)》")
@@ -34,6 +35,8 @@ LAW = re.compile("[《]?中华人民共和国.*法》?$")
 ABROAD = frozenset({"agency", "event", "facility", "park", "university", "institute", "lab", "company", "platform"})
 """Kinds of things that stand or happen in the foreign city that their name bears."""
 NOWHERE = ("全国", BOTH)
+OF_MINISTRY = frozenset({"agency", "institute", "platform", "facility", "lab"})
+"""Kinds of things that are the country's where a ministry's name begins theirs, unless it bears a place."""
 
 PORT_OFFICE = re.compile("([一-鿿]{2,9})(?:出入境)?(?:边检站|边防检查站|海关|关口)")
 """Who keeps a port of entry is where the port is (某某关边检站: 某某关口岸)."""
@@ -46,6 +49,13 @@ IN_CAPITAL: dict[Category, re.Pattern[str]] = {
     ),
 }
 """What bears the name of a province and stands in its capital: the houses of its culture and sports, the outposts of the press."""
+
+SURE = 3
+"""Characters of the name of a district that is no other word."""
+DATED = "0123456789年“《"
+"""What the name of a gathering may begin with before its place."""
+FRAME = 8
+"""Characters at the head of a sentence in which it names the place that it is about."""
 
 City = tuple[str | None, str | None]
 """City and district."""
@@ -95,7 +105,7 @@ def own_city(page: Page, candidate: Candidate) -> City | None:
         )
     ):
         return gate.city, None
-    named = _named_place(name, inside)
+    named = _named_place(name, inside, _framing(page, candidate))
     if named and named.kind == "province" and (sight := _sight_of(page, candidate, named)):
         return sight, None
     house = IN_CAPITAL.get(candidate.category)
@@ -115,6 +125,8 @@ def own_city(page: Page, candidate: Candidate) -> City | None:
         body = page.tables.known[holder[1]]
         if body.city is None and body.category == "agency" and candidate.category in ("agency", "person"):
             return None, None
+        if body.city == "全国" and body.category == "agency" and candidate.category in OF_MINISTRY:
+            return "全国", None
         if body.city and (body.city != "全国" or candidate.category == "agency") and body.category != "company":
             return body.city, None
         for at in range(holder[0], candidate.end):
@@ -122,7 +134,7 @@ def own_city(page: Page, candidate: Candidate) -> City | None:
             if inner and inner[0] <= candidate.end and page.tables.known[inner[1]].city not in (None, "全国"):
                 return page.tables.known[inner[1]].city, None
     for word, city in page.marks.city_words.items():
-        if name.startswith(word) and len(name) > len(word) + 2 and name != word + "实验室":
+        if name.lstrip(DATED).startswith(word) and len(name) > len(word) + 2 and name != word + "实验室":
             return city, None
     if name.startswith(("中央", "央视", "总台", "党的", "全国人大", "全国政协")):
         return "全国", None
@@ -144,6 +156,10 @@ def _of_title(page: Page, candidate: Candidate) -> str | None:
 
 def _sight_of(page: Page, candidate: Candidate, named: PlaceRef) -> str | None:
     """The city of a known sight of the province that a name bears behind it (某省|某湖|国家级自然保护区)."""
+    rest = page.text[named.end : candidate.end]
+    for word, city in page.marks.city_words.items():
+        if rest.startswith(word) and len(word) > 1 and province_of(city, page.lexicon) == named.province:
+            return city
     if candidate.category not in ("facility", "park"):
         return None
     inner = (page.tables.known[page.known[at][1]] for at in range(named.end, candidate.end) if at in page.known)
@@ -167,9 +183,14 @@ def _city_abroad(page: Page, inside: Sequence[PlaceRef]) -> str | None:
     return next((p.text for p in reversed(inside) if p.text in cities), None)
 
 
-def _named_place(name: str, inside: Sequence[PlaceRef]) -> PlaceRef | None:
-    """The place that a name bears: in brackets first, else the last one (重庆大学…遂宁研究院)."""
+def _named_place(name: str, inside: Sequence[PlaceRef], said: str | None) -> PlaceRef | None:
+    """The place that a name bears: in brackets first, else the last one (重庆大学…遂宁研究院).
+
+    None where its only places are short names of districts of other provinces than the one that is `said` to be spoken of.
+    """
     local = [p for p in inside if p.city and p.city != "全国"]
+    if said is not None and all(_slight(p) and len(p.text) < SURE and p.province != said for p in local):
+        return None
     if local:
         first = local[0]
         local = [p for p in local if p is first or p.province == first.province or not _slight(p)]
@@ -180,6 +201,13 @@ def _named_place(name: str, inside: Sequence[PlaceRef]) -> PlaceRef | None:
         if bracketed and p.text in bracketed[1]:
             return p
     return local[-1]
+
+
+def _framing(page: Page, candidate: Candidate) -> str | None:
+    """The province of the one place that begins the sentence of a thing (在某省某县，…)."""
+    start = begin_of(page.text, candidate.start)
+    before = {p.province for p in page.places_in(start, min(candidate.start, start + FRAME)) if p.province}
+    return before.pop() if len(before) == 1 else None
 
 
 def _slight(p: PlaceRef) -> bool:

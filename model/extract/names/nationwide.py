@@ -14,6 +14,8 @@ APPROVED = re.compile(r"批复|批准|同意|原则通过")
 """What a national agency approves is the plan of a place."""
 COUNTRYWIDE = re.compile(r"(?:我国|全国)(?!首|第一|最|唯一|重点|领先)|各地|各级|各部门|各省|中央财政")
 """In a sentence without a place: who acts in it is the country or all of its parts."""
+LED = re.compile("(?:总书记|习近平|主席|党中央|国务院|总理)[^。；！？\n]{0,40}?(?:强调|指出|要求|提出)")
+"""Who leads the country speaks of what the whole country has to do, wherever he speaks."""
 HOMELAND = re.compile(r"我国|中国|全国|中方|国内|国产|国务院|总书记")
 MANY = 4
 """Provinces that one sentence names, from which on it speaks of the country."""
@@ -43,11 +45,19 @@ def of_the_country(page: Page, anchors: Anchors, candidate: Candidate) -> bool:
     return anchors.before(candidate, start) is None and bool(COUNTRYWIDE.search(text, start, end))
 
 
+def of_all(page: Page, anchors: Anchors, candidate: Candidate) -> bool:
+    """Whether the country or all of its parts are what is named before an event in its sentence (全国组织各类活动, …健步走等)."""
+    start = begin_of(page.text, candidate.start)
+    return anchors.before(candidate, start) is None and bool(COUNTRYWIDE.search(page.text, start, candidate.start))
+
+
 def of_plan_or_country(page: Page, anchors: Anchors, candidate: Candidate) -> bool:
     """Whether a name begins with the number of a five-year plan, or the country stands right before it, with no place of the country in the sentence."""
     start = begin_of(page.text, candidate.start)
     planned = FIVE_YEARS.match(candidate.name) is not None
     told = planned or page.text.endswith(("我国", "全国"), start, candidate.start)
+    if led := LED.search(page.text, start, candidate.start):
+        return anchors.before(candidate, led.end()) is None
     return told and anchors.before(candidate, start) is None
 
 

@@ -9,18 +9,19 @@ import msgspec
 from model.extract.names.candidate import Candidate
 from model.extract.names.named_cities import NOWHERE
 from model.extract.names.page import Page
-from model.extract.places import PlaceRef, gazetteer, province_of
+from model.extract.names.routes import is_line
+from model.extract.places import BOTH, PlaceRef, gazetteer, province_of
 
 HELD_BEFORE = re.compile(r"在([^，。；：！？、\n]{1,12})(?:隆重|正式|成功|同步)?(?:举行|举办|召开|开幕|启幕|启动)的?\Z")
 HELD_BEHIND = re.compile(
-    r"(?:暨[^，。；！？\n]{2,30}?[式动])?(?:，|[^，。；！？\n]{0,12}?)在([^，。；：！？、\n]{1,12}?)(?:隆重|正式|成功|同步|共同)?(?:举行|举办|召开|开幕|启幕|落幕|闭幕|启动|开赛)"
+    r"(?:暨[^，。；！？\n]{2,30}?[式动])?(?:，|[^，。；！？\n]{0,12}?)在([^，。；：！？、\n]{1,12}?)(?:隆重|正式|成功|同步|共同)?(?:举行|举办|召开|开幕|启幕|落幕|闭幕|启动|开赛|开讲|揭幕|揭晓|开展(?=[，。；]))"
 )
 STAGED = re.compile(
     r"(?:暨[^，。；！？\n]{2,30}?[式动])?[^，。；！？\n]{0,12}?在([^，。；：！？、\n]{1,12}?)(?:隆重|正式|成功)?(?:上演|公演|首演|演出|展演|举行|举办)"
 )
 """Behind a work that is staged somewhere, or a gala named by its title."""
 OPENED = re.compile(
-    r"(?:的?(?:项目|工程))?[^，。；！？\n]{0,8}?在([^，。；：！？、\n]{2,12}?)(?:隆重|正式|成功|同步|全面|顺利)?(?:揭牌|挂牌|成立|落成|投用|投产|投运|启用|开工|奠基|开园|开馆|开业|开港|开航|建成|竣工|动工|开建|落户|落地)"
+    r"(?:的?(?:项目|工程))?[^，。；！？\n]{0,8}?在([^，。；：！？、\n]{2,12}?)(?:隆重|正式|成功|同步|全面|顺利)?(?:揭牌|挂牌|成立|组建|落成|投用|投产|投运|投入|启用|启动|立项|开工|奠基|开园|开馆|开业|开港|开航|建成|竣工|动工|开建|落户|落地|验收|试运行|并网|封顶)"
 )
 """Behind a thing that stands somewhere: opened in a place (…交易中心在舟山正式揭牌)."""
 SETTLED = re.compile(r"(?:正式|成功|签约)?(?:落户|落地|坐落|选址|扎根)(?:于|在|到)?([^，。；：！？、\n]{2,10})")
@@ -36,6 +37,8 @@ SPREAD_WORD = re.compile("全国.*(?:宣传|宣讲|服务|巡回)")
 LAUNCHED = re.compile(r"启动的?$")
 STANDING = frozenset({"lab", "facility", "park", "platform", "project", "institute"})
 """Kinds of things that stand somewhere."""
+FOUNDED = STANDING | {"alliance", "company", "institute"}
+"""Kinds of things that are opened or founded somewhere."""
 
 
 def venue(page: Page, candidate: Candidate) -> PlaceRef | None:
@@ -68,7 +71,7 @@ def _house(page: Page, m: re.Match[str]) -> PlaceRef | None:
         return msgspec.structs.replace(found[-1], city=found[-1].text)
     house = next((page.known[at] for at in range(*m.span(1)) if at in page.known), None)
     city = page.tables.known[house[1]].city if house else None
-    if house is None or city in (None, *NOWHERE):
+    if house is None or city in (None, BOTH):
         return None
     return PlaceRef(m.start(1), house[0], house[1], house[1], city, None, province_of(city or "", page.lexicon), "city")
 
@@ -94,13 +97,13 @@ def home_of(page: Page, candidate: Candidate) -> PlaceRef | None:
 
 def told_of(page: Page, candidate: Candidate) -> PlaceRef | None:
     """The city that the text itself gives a thing: …装置，是重庆首个…, 位于绵阳的…."""
-    if candidate.category not in STANDING:
+    if candidate.category not in FOUNDED:
         return None
     m = IS_OF.match(page.text, candidate.end)
     place = page.place_starts.get(m.end()) if m else None
     if place and place.kind in ("city", "district") and place.city:
         return place
-    for pattern in (OPENED, SETTLED):
+    for pattern in () if is_line(candidate.name) else (OPENED, SETTLED):
         m = pattern.match(page.text, candidate.end)
         found = page.places_in(*m.span(1)) if m else []
         if found and found[0].city not in (None, *NOWHERE):

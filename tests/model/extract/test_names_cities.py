@@ -70,3 +70,24 @@ def test_an_event_and_a_work_are_where_they_are_held(find: Find, text: str, name
 )
 def test_a_plan_is_of_those_for_whom_it_is_made(find: Find, text: str, name: str, city: str | None) -> None:
     assert _city(find, text, name) == city
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "city"),
+    [
+        ("航天员高椒、肖青枝在北京与记者见面。", "高椒", "全国"),
+        ("2031中关村花椒论坛年会今天落下帷幕，发布多项成果。", "2031中关村花椒论坛年会", "北京"),
+        ("海南博鳌花椒示范区今天启动运行。", "海南博鳌花椒示范区", "琼海"),
+        ("在江西宁都，总投资42亿元的梅江灌区首期工程建设进入攻坚阶段。", "梅江灌区首期工程", "赣州"),
+        ("吴忠晴好。农业农村部花椒数据中心测算，销量增长。", "农业农村部花椒数据中心", "全国"),
+        ("习近平总书记在重庆考察时强调，要实施“花椒提质”行动。", "“花椒提质”行动", "全国"),
+        (
+            "大理游人如织。此外，全国组织各类活动百项，“花椒行”主题活动吸引万人。",
+            "“花椒行”主题活动",
+            "全国",
+        ),
+        ("中央企业花椒产业创新联合体今天在兰州正式成立。", "中央企业花椒产业创新联合体", "兰州"),
+    ],
+)
+def test_a_place_that_is_said_goes_before_the_nearest(find: Find, text: str, name: str, city: str) -> None:
+    assert _city(find, text, name) == city

@@ -92,3 +92,17 @@ def test_a_person_is_called_by_less(find: Find) -> None:
 def test_a_way_to_a_town_without_a_name_has_no_sign_to_be_called_by(find: Find) -> None:
     text = "青杠至市区高速公路通车。\n重庆青杠至市区高速公路全长30公里，重庆至县城高速公路今天通车。"
     assert any(name.endswith("高速公路") for name in find(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "short"),
+    [
+        ("青岭灌区改造二期工程昨天开工。二期工程总投资30亿元。", "青岭灌区改造二期工程", "二期工程"),
+        ("第九届全国花椒宣传月启动，宣传月持续到月底。", "第九届全国花椒宣传月", "宣传月"),
+        ("江州花椒创新联合体成立。联合体由百家企业组成。", "江州花椒创新联合体", "联合体"),
+    ],
+)
+def test_stages_and_bodies_go_on_to_be_called_by_their_last_words(
+    mentions: Callable[..., list[tuple[str, str]]], text: str, name: str, short: str
+) -> None:
+    assert (short, name) in mentions(text)
