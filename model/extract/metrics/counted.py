@@ -35,7 +35,9 @@ _TURNS = ("为", "成", "至")
 """Behind a verb these make what follows its result (花海转化为空间)."""
 _RESULT = re.compile("成(?![为立员果绩功本熟长交效品人年都分])")
 """Behind a verb: what comes of it (切割成方格)."""
-_ONLINE = re.compile("线[上下](?!平台|市场|空间)")
+_ONLINE = re.compile(
+    "线[上下](?!平台|市场|空间)|现场(?!会|教学|检查|指挥|直播|活动|办公|解说|体验|展|招)|当场|就地|就近|从中"
+)
 _AGENTS = ("员", "者", "师", "队")
 """Behind a verb these make it someone who does it (宣讲员)."""
 

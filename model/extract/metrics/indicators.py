@@ -18,6 +18,7 @@ from model.extract.metrics.passage import Passage
 from model.extract.metrics.phrases import Left, left_phrase
 from model.extract.metrics.shares import name_of_rate, name_of_share
 from model.extract.metrics.traits import Change
+from model.extract.metrics.wellformed import named
 from model.facts import Kind
 
 _BY = re.compile("(?:正|在|正在|将|仍|一直)*以(?:年均|每年|平均|超过?|约|近|高达|不低于)*$")
@@ -93,7 +94,8 @@ class IndicatorReader:
         frame = self.frame
         quantity = frame.found[index]
         name, strength = self._name(index, kind, change)
-        name = filled(frame, quantity, name) if kind != "rank" else name
+        if kind != "rank":
+            name = named(frame, index, filled(frame, quantity, name))
         frame.done.append(Read(quantity, kind, name[:_LONGEST], frame.sentence(quantity)))
         return Indicator(name[:_LONGEST], strength)
 

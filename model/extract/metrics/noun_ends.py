@@ -9,7 +9,7 @@ from model.extract.metrics.phrases import BOUND
 _LONGEST_NAME = 8
 _SHORT_NOUN = 2
 _ADVERB_AND_VERB = 4
-_ADVERBS = frozenset("也都均将已被")
+_ADVERBS = frozenset("也都均将已被正仍")
 """Behind a noun of one character, too, these open the predicate (16个区也将)."""
 _HAVE = ("已有", "共有", "约有", "仅有", "还有", "就有")
 _NO_NAMES = frozenset(

@@ -15,6 +15,8 @@ _GRANTED = re.compile(
 )
 """2000亿元设备更新资金已下达: what is given, with the verb that it is given for."""
 NEXT_ITEM = re.compile(r"[、和与及](?:约|近|超)?\d")
+_TOLD = re.compile("[均都也将已]")
+"""What the segmenter may leave with a noun (脱贫|县均) opens what is said of it."""
 _SHORT_COMPOUND = 5
 _A_VERB = 2
 _LONGEST_COMPOUND = 8
@@ -82,6 +84,8 @@ def compound(behind: Behind) -> Right | None:
     if in_list and len(whole) <= _LONGEST_COMPOUND and whole.endswith(cues.heads):
         # 5场茶会、3场展示推介活动: all that the last item of a list holds.
         end = start + len(whole)
+    told = _TOLD.search(passage.text, start, end)
+    end = told.start() if told and passage.text[start : told.start()].endswith(cues.heads) else end
     noun = passage.text[start:end]
     # 5座茶亭、3座茶楼: an item of a list of counts is a noun.
     listed = in_list and passage.clause(end - 1)[1] == end

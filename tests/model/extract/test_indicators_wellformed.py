@@ -39,12 +39,27 @@ PREDICATES = [
     ("已有上千个团体走进纪念馆。", ["走进纪念馆的团体"]),
     ("飓风造成超5万用户断电。", ["用户"]),
     ("引导3万名退役军人投身乡村振兴。", ["引导退役军人"]),
+    ("60亩葡萄喜获丰收。", ["葡萄"]),
+    ("有70多位书法家现场挥毫创作。", ["书法家"]),
+    ("50艘货轮往来穿梭。", ["往来穿梭的货轮"]),
+    ("全省20个脱贫县均培育形成了主导产业。", ["培育形成主导产业的脱贫县"]),
     # Two characters may also describe the noun behind the verb.
     ("举办10场供需对接和产业合作活动。", ["供需对接和产业合作活动"]),
     ("细化36项工作安排。", ["细化工作安排"]),
 ]
 
 
-@pytest.mark.parametrize(("text", "indicators"), [*WORDS_OF_NO_NAME, *NEW, *PREDICATES])
+TRIMMED = [
+    # What closes or opens a name and is no part of it goes; what is then no name gives way to the next reading.
+    ("这是全省20项重大水利工程之一。", ["重大水利工程"]),
+    ("阵风普遍达到8级。", ["阵风"]),
+    ("原油期货价格收盘时跌破60美元。", ["原油期货价格"]),
+    ("平均每月茶叶出口量一直都保持在5万吨以上。", ["茶叶出口量"]),
+    ("展会特设3万平方米现场体验区。", ["特设现场体验区"]),
+    ("青川等5个深化供水价格改革试点城市探索经验。", ["试点城市"]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), [*WORDS_OF_NO_NAME, *NEW, *PREDICATES, *TRIMMED])
 def test_well_formed(text: str, indicators: list[str], figures: Figures) -> None:
     assert [m.indicator for m in figures(text)] == indicators

@@ -1,0 +1,80 @@
+"""The last look at a name: what opens or closes it and is no part of a noun goes; what is then no name gives way to the next reading."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.drafts import Quantity
+from model.extract.metrics.frame import Frame
+from model.extract.metrics.phrases import left_phrase
+from model.extract.metrics.wording import unquoted
+from model.extract.units import COUNTED
+
+_OPENING = re.compile(
+    "^(?:或者?(?!然)|但(?!泽)|而(?!且)|并且?(?!网|购|行|联|发|轨|排)|以[下上](?=[一-鿿]{4})|时(?=[距中])|[之的](?!江)|等(?=[一-鿿]{4})(?!待|级|候|离|额|值|效|压|温))"
+)
+_CLOSING = re.compile(
+    "(?:之一|一直|完全|普遍|必须|收盘时|现已|无一|正在|高达|表示|声明称|方称|的(?<!目的)|(?<=[一-鿿]{2})(?<![高优中同平均特初一二三四五劣相])等|(?<=[一-鿿]{4})[从在将称是]|综?得分为)$"
+)
+_CLOSING_WHOLE = re.compile("(?:[潜存内现所外]在|即将|老将|[名简职俗号人通]称|[但于]是|得分为)$")
+"""Words that end as an adverb or a verb does."""
+_CLASSIFIER = "个家座条项名位件种款台套辆架艘只头株棵户人次点分秒度层级批期轮届场支部首篇幅张片块段份笔间所处"
+_NO_NAME = re.compile(
+    f"[{_CLASSIFIER}我你他她它这那其此该而且或内外上下中里前后]"
+    "|(?:[本上下这当]|今|去|明|前)?(?:[年月周日季]|季度|年度)?(?:上半年|下半年|同期|[一二三四]季度|期间|年代|以来|至今|末)"
+    "|(?:本|上)世纪[一-鿿]{0,5}年代|原来|原先|以前|以往|之内的时间|下调至|上调至|另有|特设|其中|各[类种地]|[一-鿿]?多钟"
+)
+_SHORTEST = 2
+_FARTHEST = 20
+_COMPARES = re.compile("[比较同环]")
+
+
+def named(frame: Frame, index: int, name: str) -> str:
+    """The name of figure number `index` as a reader would write it: trimmed, or where nothing of it names, by the next reading."""
+    quantity = frame.found[index]
+    trimmed = _trimmed(name)
+    if _names(trimmed):
+        return trimmed
+    return next((other for other in _readings(frame, index, quantity) if _names(other)), trimmed or name)
+
+
+def _trimmed(name: str) -> str:
+    before = ""
+    while before != name:
+        before, name = name, _OPENING.sub("", name)
+        if not _CLOSING_WHOLE.search(name):
+            name = _CLOSING.sub("", name)
+    return unquoted(name) if name != before else name
+
+
+def _names(name: str) -> bool:
+    return bool(name) and _NO_NAME.fullmatch(name) is None
+
+
+def _readings(frame: Frame, index: int, quantity: Quantity) -> list[str]:
+    """What else may name a figure: what stands behind it, before its verb, in the figure before it; last its unit alone."""
+    passage, left = frame.passage, frame.left(index)
+    start = frame.window(frame.groups[index].first)
+    farther = left_phrase(passage, start, max(start, left.start - len(left.verb)), frame.cues).noun
+    before = frame.before(quantity, "level", "growth")
+    unit = frame.cues.by_unit.get(frame.group(quantity), "数量" if frame.group(quantity) in COUNTED else "")
+    told = before.indicator if before is not None else ""
+    readings = [frame.right(index).noun, left.noun, _counted_behind(frame, quantity), farther, told, unit]
+    return [_trimmed(r) for r in readings if len(r) >= _SHORTEST and not _COMPARES.match(r)]
+
+
+def _counted_behind(frame: Frame, quantity: Quantity) -> str:
+    """试点城市 of 5个深化服务价格改革试点城市: the first head noun behind a count that verbs stand before, with one word before it."""
+    passage, end = frame.passage, frame.passage.clause(quantity.start)[1]
+    if frame.group(quantity) not in COUNTED:
+        return ""
+    words = passage.words(quantity.end, min(end, quantity.end + _FARTHEST))
+    at = next(
+        (
+            k
+            for k, (_, w) in enumerate(words)
+            if k and w.endswith(frame.cues.heads) and words[k - 1][1] not in frame.cues.tied
+        ),
+        None,
+    )
+    return "" if at is None else "".join(w for _, w in words[at - 1 : at + 1])
