@@ -1,7 +1,8 @@
 """Parts of frameworks: the components that a text lists for an official numeral or a system.
 
-Newspapers list them in five ways: the name spells them (A+B+C的体系, “车、路、云”融合); its signs are explained one by one (“4”即…,
-“M”即…, “四区”中的…); a list stands before the name (A、B、C“三个协同”) or is introduced after it (…，即：A、B、C); counted lists bear the
+Newspapers list them in six ways: the name spells them (A+B+C的体系, “车、路、云”融合); its signs are explained one by one (“4”即…,
+“M”即…, “四区”中的…); a list stands before the name (A、B、C“三个协同”) or is introduced after it (…，即：A、B、C); who has each of its roles stands before
+it (以甲为核心，乙、丙为两翼的“一核两翼”); counted lists bear the
 numerals of the name (…4大高地…16个领域 for “416”). A part is words of the text; its key is the sign of the name that it explains.
 """
 
@@ -14,6 +15,7 @@ from model.extract.drafts import Name, Thing
 from model.extract.frameworks.fitting import (
     bearing,
     by_endings,
+    by_roles,
     listed_before,
     named_pairs,
     numbered,
@@ -69,6 +71,8 @@ def _explained(
     if found := named_pairs(text, mention, last.end, signs, things, names):
         return found
     before, after = text[block.start : mention.start].rstrip(OPENING), text[mention.end : block.end]
+    if found := by_roles(signs, before):
+        return found
     if found := listed_before(mention.text, count, listing.before(before)):
         return found
     if listed := listing.after(after):

@@ -10,6 +10,10 @@ from model.extract.frameworks.listing import Counted, items_of
 from model.extract.frameworks.signs import NUMERALS, OPENING, PAIR, digits_of, key_of
 from model.facts import Part
 
+_ROLE = re.compile("以?(?P<who>[^，。；：为]{2,60})为[^，、。；：为]{1,6}[，、的]")
+_ROLES = re.compile(f"以(?:{_ROLE.pattern.replace('?P<who>', '?:')}){{2,}}$")
+"""Roles one by one, before the name that counts them: 以甲为核心，以乙、丙为两翼的."""
+
 
 def listed_before(name: str, count: int | None, found: tuple[str, bool] | None) -> list[Part]:
     """The list right before a name, if it has as many items as the name counts, or with 等 fewer."""
@@ -20,6 +24,21 @@ def listed_before(name: str, count: int | None, found: tuple[str, bool] | None) 
         return []
     whole = listed + ("等" if more else "") + name
     return [Part(key=key_of(name), text=listed if name[0] in OPENING else whole)]
+
+
+def by_roles(signs: Sequence[str], before: str) -> list[Part]:
+    """For 以甲为核心，乙、丙为两翼的“一核两翼”, what has each of the roles, where as many stand there as each sign says."""
+    said = _ROLES.search(before)
+    if said is None or not signs or not all(PAIR.fullmatch(sign) for sign in signs):
+        return []
+    listed = [m["who"] for m in _ROLE.finditer(said[0])]
+    counts = [len(items_of(who)) for who in listed]
+    if len(listed) != len(signs) or any(
+        sign[0] != "多" and count != int(digits_of(sign[0].replace("两", "二")))
+        for sign, count in zip(signs, counts, strict=True)
+    ):
+        return []
+    return [Part(key=sign, text=who) for sign, who in zip(signs, listed, strict=True)]
 
 
 def by_endings(signs: Sequence[str], items: Sequence[str]) -> list[Part]:

@@ -40,10 +40,12 @@ OF_MINISTRY = frozenset({"agency", "institute", "platform", "facility", "lab"})
 
 PORT_OFFICE = re.compile("([一-鿿]{2,9})(?:出入境)?(?:边检站|边防检查站|海关|关口)")
 """Who keeps a port of entry is where the port is (某某关边检站: 某某关口岸)."""
+HOUSES = re.compile(
+    "(?:奥体中心|体育中心|体育馆|体育场|大剧院|歌剧院|博物馆|博物院|美术馆|图书馆|科技馆|会展中心|文化馆|档案馆|展览馆|音乐厅|艺术中心|大会堂)$"
+)
+"""Houses of culture and sports: one that bears the name of a province stands in its capital."""
 IN_CAPITAL: dict[Category, re.Pattern[str]] = {
-    "facility": re.compile(
-        "(?:奥体中心|体育中心|体育馆|体育场|大剧院|歌剧院|博物馆|博物院|美术馆|图书馆|科技馆|会展中心|文化馆|档案馆|展览馆|音乐厅|艺术中心|大会堂)$"
-    ),
+    "facility": HOUSES,
     "agency": re.compile(
         "^(?:中央广播电视总台|总台|央广|新华社|中新社|人民日报|光明日报)[一-鿿]+(?:总站|分社|记者站)$"
     ),

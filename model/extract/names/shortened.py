@@ -13,6 +13,8 @@ from model.extract.names.telling import telling
 from model.facts import Category
 
 FAIR = re.compile(r"[一-鿿]{1,2}(?:博会|交会|洽会|贸会|展会|运会|奥会|代会)")
+MEETING = re.compile("(?:峰会|研讨会|座谈会|发布会|年会|见面会|对话会|推介会|招聘会|董事会|理事会)[”》]?$")
+"""How a gathering ends that is no fair and no games."""
 ENDS = re.compile(r"([一-鿿]{2,12})[至到]([一-鿿]{2,8}?)(高速公路|高速铁路|城际铁路|高铁|铁路|高速|段)$")
 SECTIONED = re.compile(
     r"([一-鿿]{2,12}?)[至到]([一-鿿]{2,8}?)(高速公路|高速铁路|城际铁路|高铁|铁路|高速)([一-鿿]{2,6}段)"
@@ -125,7 +127,7 @@ def _of_both(form: str, name: str) -> bool:
 
 def fairs(page: Page, name: str) -> Iterator[str]:
     """Forms in the text that are made of characters of a gathering's name in their order."""
-    for m in FAIR.finditer(page.text):
+    for m in FAIR.finditer(page.text) if not MEETING.search(name) else ():
         for start in range(m.start(), m.end() - 2):
             form = page.text[start : m.end()]
             if start in page.cuts and form not in name and _of_both(form, name):

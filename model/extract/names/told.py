@@ -7,7 +7,7 @@ import re
 import msgspec
 
 from model.extract.names.candidate import Candidate
-from model.extract.names.named_cities import NOWHERE
+from model.extract.names.named_cities import HOUSES, NOWHERE
 from model.extract.names.page import Page
 from model.extract.names.routes import is_line
 from model.extract.places import BOTH, PlaceRef, gazetteer, province_of
@@ -65,6 +65,9 @@ def venue(page: Page, candidate: Candidate) -> PlaceRef | None:
 def _house(page: Page, m: re.Match[str]) -> PlaceRef | None:
     """The place of the country or city abroad that is said in a match, or the city of the house that it names."""
     found = page.places_in(m.start(1) - 1, m.end(1))
+    if found and found[-1].kind == "province" and HOUSES.search(m[1]):
+        capital = gazetteer(page.lexicon).capitals.get(found[-1].province or "")
+        return msgspec.structs.replace(found[-1], city=capital, kind="city") if capital else None
     if found and found[-1].city not in (None, *NOWHERE):
         return found[-1]
     if found and found[-1].text in gazetteer(page.lexicon).cities_abroad:

@@ -8,9 +8,12 @@ themselves is added (`structure`).
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
+
+import msgspec
 
 from model.extract.drafts import Name, RelationDraft, Thing
 from model.extract.places import find_places
@@ -26,6 +29,9 @@ from model.extract.relations.subjects import State
 from model.extract.relations.works import gala, works
 from model.layout import StoryText
 from model.lexicon import Lexicon
+
+_PUBLISHED = re.compile("(?:指数|榜单|名单|名录|目录|排行榜|公报|年报|报告|蓝皮书|白皮书|绿皮书|清单)[”》]?$")
+"""Products that nobody makes: they are published, as policies are."""
 
 
 def find_relations(
@@ -103,6 +109,8 @@ def _once(found: Iterable[RelationDraft], things: Sequence[Thing]) -> list[Relat
     for row in found:
         if row.head == row.tail:
             continue
+        if row.rel == "makes" and things[row.tail].category == "product" and _PUBLISHED.search(things[row.tail].name):
+            row = msgspec.structs.replace(row, rel="issues")
         head, tail = sorted((row.head, row.tail)) if row.rel == "partner" else (row.head, row.tail)
         key = (head, row.rel, tail)
         if key not in best or row.confidence > best[key].confidence:

@@ -124,6 +124,9 @@ class Verbs:
             able = [s for s in doers if things[s].category in hosts and s != target]
             if rel is None or not able:
                 continue
+            if group == "run" and category == "project" and all(things[s].category == "company" for s in able):
+                # What an agency carries out it runs, what a company carries out it builds.
+                rel = "built_by"
             for doer in able:
                 head, tail = (target, doer) if rel in ("built_by", "part_of") else (doer, target)
                 yield RelationDraft(head, rel, tail, None, *place)

@@ -164,3 +164,11 @@ def test_signs_joined_by_commas_and_letters_left_unexplained() -> None:
     name = "“3+6+X”产业体系"
     text = f"构建{name}，做强电子、汽车、装备3大支柱产业，做优6个新兴产业。"
     assert parts(text, (name, "framework")) == [("3", "电子、汽车、装备3大支柱产业"), ("6", "6个新兴产业")]
+
+
+def test_who_has_each_of_the_roles_that_a_name_counts() -> None:
+    name = "“一核两翼”格局"
+    want = [("一核", "甲园"), ("两翼", "乙镇、丙镇")]
+    assert parts(f"加快构建以甲园为核心，乙镇、丙镇为支撑的{name}。", (name, "framework")) == want
+    assert parts(f"形成以甲园为核心、以乙镇、丙镇为两翼的{name}。", (name, "framework")) == want
+    assert parts(f"形成以甲园为核心、以乙镇为两翼的{name}。", (name, "framework")) == []

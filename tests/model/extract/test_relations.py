@@ -790,3 +790,9 @@ def test_who_is_printed_right_before_a_document_has_issued_it() -> None:
     both = {("甲委", "issues", "关于甲的意见"), ("乙院", "issues", "关于甲的意见")}
     assert relations("[甲委|agency] [乙院|agency][关于甲的意见|policy]发布。") == both
     assert relations("按照[甲委|agency][《甲办法》|policy]要求") == set()
+
+
+def test_what_is_published_is_issued_and_a_company_builds_what_it_carries_out() -> None:
+    assert relations("[甲联合会|alliance]发布了[“甲500强”榜单|product]。") == {("甲联合会", "issues", "“甲500强”榜单")}
+    assert relations("[甲公司|company]加快推进[甲通道|project]。") == {("甲通道", "built_by", "甲公司")}
+    assert relations("[甲部|agency]组织实施[甲工程|project]。") == {("甲部", "makes", "甲工程")}
