@@ -44,5 +44,11 @@ def read_loose_unit(text: str, number: Number, units: Units) -> Unit | None:
     return None
 
 
+def unit_told(before: str, units: Units) -> str:
+    """The unit of a large number without one by the measure that a text before it ends in (参保人数达1.8亿), "" where that tells none."""
+    told = units.told.search(before)
+    return units.told_by[told["measure"]] if told else ""
+
+
 def _is_of_medals(text: str, at: int) -> bool:
     return any(m.start() < at < m.end() for m in _MEDALS.finditer(text, max(0, at - 9), at + 9))

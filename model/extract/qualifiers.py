@@ -38,8 +38,8 @@ def qualifier_words(lexicon: Lexicon) -> QualifierWords:
     return QualifierWords(lexicon)
 
 
-_EACH_TIME = re.compile(r"平均(?:每[一-鿿]{1,2})?(?:就|要|可以?|会|能|有|需要?|只需|新增|诞生|产生){1,3}$")
-"""平均每天就要诞生5家: a mean is no exact count."""
+_MEAN_EACH = re.compile(r"平均每(?:$|(?!亩|个?百|逢)[一-鿿]{1,3}?[^，。；：、\d]{0,16}$)")
+"""平均每天到发班列3列, 平均每两小时有…: likewise, whatever is done."""
 _MEAN = re.compile("平均(?:提高|提升|增加|增长|增产|增收|下降|降低|减少|缩短|节约|节省)了?$")
 _AT_LEAST = re.compile(r"至少[^，。；、！？\s\d]{1,10}$")
 """至少可以采收春茶3万斤: the verb and its object stand between."""
@@ -52,7 +52,7 @@ _MANIFOLD = re.compile(
 )
 """15个多式联运试点: what begins with 多 behind a unit is the thing counted."""
 _UP_AND_DOWN = re.compile("上下(?:游|级|班|文|铺|楼|联|同|行|水|车|船)")
-_GAP = re.compile(r"(?:了|到|至|有|达|达到|为|是|出|在|将|可达|人民币)*$")
+_GAP = re.compile(r"(?:了|到|至|有|达|达到|为|是|出|在|将|可达|人民币|(?<=[约近超])占)*$")
 """What may stand between a qualifier and its number: 超过了30家, 突破到."""
 _MEASURED = re.compile(r"(?<=[少多过低于高])[低高少多大长快]$")
 """至少低10摄氏度: the adjective measured stands between."""
@@ -67,7 +67,7 @@ _WHOLE = re.compile(
 def qualifier_before(text: str, start: int, words: QualifierWords) -> Qualifier | None:
     """What the words before the number at `start` say of it."""
     left = text[max(0, start - 24) : start].rstrip()
-    if _EACH_TIME.search(left) or _MEAN.search(left) or _MEAN_OF.search(left):
+    if _MEAN_EACH.search(left) or _MEAN.search(left) or _MEAN_OF.search(left):
         return "approx"
     bare = _GAP.sub("", left)
     if _AT_LEAST.search(left):
@@ -96,6 +96,8 @@ def qualifier_after(text: str, end: int, group: str, words: QualifierWords) -> Q
             if word in ("多", "余", "许") and _MANIFOLD.match(text, end):
                 continue
             if word == "上下" and _UP_AND_DOWN.match(text, end):
+                continue
+            if word in ("外", "以外") and group != "length":
                 continue
             if word == "前后" and group != "duration":
                 continue

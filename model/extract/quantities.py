@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from model.extract.drafts import Quantity
-from model.extract.loose_units import SILVER, read_loose_unit
+from model.extract.loose_units import SILVER, read_loose_unit, unit_told
 from model.extract.numerals import Number, fold, number_pattern, read_number
 from model.extract.qualifiers import (
     qualifier_after,
@@ -24,7 +24,7 @@ from model.extract.qualifiers import (
     qualifier_words,
 )
 from model.extract.ranks import STOP, is_ordinal, read_rank
-from model.extract.remainders import remainder
+from model.extract.remainders import Rest, remainder
 from model.extract.sharing import Pending, plain, settle, spread
 from model.extract.units import Unit, read_unit, units_of
 from model.extract.worded import find_worded
@@ -34,10 +34,6 @@ from model.lexicon import Lexicon
 _BIG = Decimal(10000)
 
 
-_MONEY = re.compile(
-    r"(?:产值|营收|收入|投资|资金|产业规模|市场规模|外贸规模|总规模|交易额|成交额|总额|总值|总量达|资产|市值|贷款|利润|税收|生产总值|GDP)[^，。；、\d]{0,6}$"
-)
-"""Before a large number without a unit these make it money (产值突破3000亿)."""
 _INDEX = re.compile(
     r"(?:指数|评分|得分|总分)(?:为|达到?|是|升至|降至|上升到|下降到|提高到|高达|报|约|超过?|突破|仅为)+$"
 )
@@ -130,15 +126,16 @@ class _Reader:
             return None
         value_low, value_high, name = self._convert(low, high, end, unit)
         qualifier = self._qualify(number, unit)
-        more, stop = remainder(text, unit) if value_high is None and number.style != "bare" else (Decimal(0), unit.end)
+        whole = value_high is not None or number.style == "bare"
+        rest = Rest(Decimal(0), unit.end) if whole else remainder(text, unit)
         first_char = start - minus
         return Quantity(
             first_char,
-            stop,
-            self.text[first_char:stop],
-            plain(sign * (value_low + more)),
+            rest.end,
+            self.text[first_char : rest.end],
+            plain(sign * (value_low * rest.size + rest.more)),
             None if value_high is None else plain(sign * value_high),
-            name,
+            rest.name or name,
             qualifier,
         )
 
@@ -262,9 +259,10 @@ class _Reader:
             and (
                 text[number.start - 1 : number.start] in ("达", "为", "有", "至", "到", "了")
                 or qualifier_before(text, number.start, self.words)
+                or left.endswith(("人数", "人口"))
             )
         ):
-            unit = Unit(number.end, "元" if _MONEY.search(left) else "", "large")
+            unit = Unit(number.end, unit_told(left, self.units), "large")
         elif number.style == "arabic" and _INDEX.search(left) and (not after or after[0] in STOP):
             return Quantity(
                 number.start,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from typing import NamedTuple
 
 from model.extract.units import Unit
 
@@ -18,24 +19,33 @@ _CHANGE = re.compile(
 _FINE = re.compile(r"\d{2,3}(?=的|[^\d.,%a-zA-Z]{2})(?![万亿多余]|[年月日])")
 """10秒17, 22米55: hundredths of a result."""
 _MINUTES = re.compile(r"[又零]?(?P<minutes>[0-5]?\d)分钟?(?!之|\d)")
-"""2小时45分: an amount in hours."""
+"""2小时45分: an amount in minutes, as hours have no exact one."""
 
 
-def remainder(folded: str, unit: Unit) -> tuple[Decimal, int]:
-    """What stands behind a unit in fractions of it, and where it ends (at the unit's own end where there is nothing)."""
+class Rest(NamedTuple):
+    """What stands behind a unit: so much `more`, up to `end`; where it is counted in another unit, its `name` and the `size` of the first in it."""
+
+    more: Decimal
+    end: int
+    name: str | None = None
+    size: int = 1
+
+
+def remainder(folded: str, unit: Unit) -> Rest:
+    """What stands behind a unit and belongs to the same amount (nothing, up to the unit's own end, where nothing does)."""
     if unit.group == "currency":
         change = _CHANGE.match(folded, unit.end)
         if change:
             tens, ones, cents = (_digits(change[name]) for name in ("tens", "ones", "cents"))
-            return (tens * 10 + ones + cents) / 100, change.end()
+            return Rest((tens * 10 + ones + cents) / 100, change.end())
     minutes = _MINUTES.match(folded, unit.end) if unit.name == "小时" else None
     if minutes:
-        return round(Decimal(minutes["minutes"]) / 60, 4), minutes.end()
+        return Rest(Decimal(minutes["minutes"]), minutes.end(), "分钟", 60)
     fine = _FINE.match(folded, unit.end) if unit.name in ("秒", "米") else None
     if fine:
-        return Decimal(f"0.{fine[0]}"), fine.end()
+        return Rest(Decimal(f"0.{fine[0]}"), fine.end())
     half = _HALF.match(folded, unit.end) if unit.group in _HALVED else None
-    return (Decimal("0.5"), half.end()) if half else (Decimal(0), unit.end)
+    return Rest(Decimal("0.5"), half.end()) if half else Rest(Decimal(0), unit.end)
 
 
 def _digits(text: str | None) -> Decimal:

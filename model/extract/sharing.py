@@ -62,14 +62,15 @@ def _share(item: Quantity | Pending, mate: Quantity | None, text: str) -> Quanti
 def spread(found: list[Quantity], text: str) -> list[Quantity]:
     """分别突破8500家和6万家: what qualifies the first of figures that 分别 coordinates qualifies all of them."""
     out: list[Quantity] = []
+    first = 0
     for quantity in found:
         last = out[-1] if out else None
-        if (
-            last is not None
-            and quantity.qualifier == "exact" != last.qualifier
+        if last is None or not _JOINT.fullmatch(text[last.end : quantity.start]):
+            first = quantity.start
+        elif (
+            quantity.qualifier == "exact" != last.qualifier
             and quantity.unit == last.unit
-            and _JOINT.fullmatch(text[last.end : quantity.start])
-            and "分别" in text[max(0, out[-1].start - 8) : out[-1].start]
+            and "分别" in text[max(0, first - 8) : first]
         ):
             quantity = msgspec.structs.replace(quantity, qualifier=last.qualifier)
         out.append(quantity)

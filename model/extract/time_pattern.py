@@ -22,7 +22,7 @@ def time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     part = (
         rf"(?P<half>[上下]半年)|(?:前(?P<quarters>[两二三23])个?季度)|(?:第?(?P<quarter>[一二三四1-4])季度|(?P<q1>首季度?))(?P<quarter_end>[末底])?"
         rf"|前(?P<upto>{_NUMBER})个?月(?:份)?|(?<![\d.])(?P<m1>\d{{1,2}})月?{_DASH}(?P<m2>\d{{1,2}})月(?:份)?"
-        rf"|(?:(?<![\d.])(?P<month>\d{{1,2}})|(?<![一二三四五六七八九十几个])(?P<spelt>十[一二]|[一二三四五六七八九十])) ?月(?!球|亮|饼|色|光)(?:份)?(?: ?(?P<day>\d{{1,2}}) ?[日号](?:{_DASH}(?:(?P<month_to>\d{{1,2}})月)?(?P<day_to>\d{{1,2}})日)?|(?P<edge>[上中下]旬|[底末初]))?"
+        rf"|(?:(?<![\d.])(?P<month>\d{{1,2}})|(?<![一二三四五六七八九十几个])(?P<spelt>十[一二]|[一二三四五六七八九十])) ?月(?!球|亮|饼|色|光)(?:份)?(?: ?(?P<day>\d{{1,2}}) ?[日号](?:(?:{_DASH}|[、和](?=\d{{1,2}}日两天))(?:(?P<month_to>\d{{1,2}})月)?(?P<day_to>\d{{1,2}})日)?|(?P<edge>[上中下]旬|[底末初]))?"
     )
     named = ("years", "months", "weeks", "days", "now", "plans", "eras", "openings", "festivals", "feasts", "day_spans")
     listed = [w for name in named for w in table[name]]
@@ -34,10 +34,10 @@ def time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         rf"(?=[{''.join(sorted(firsts))}])(?:"
         rf"(?P<this_year>(?:这|过去)的?一年)(?![来以间里多])"
         rf"|(?:(?<!提前|推迟|缩短|延长|提早)近|过去|最近|过去的|这|此前)(?P<past>{_NUMBER})[多余]?(?P<past_unit>年|个多?月)(?:多)?(?:来|以来|间|里)?"
-        rf"|(?:过去的?|最近|近(?=一周)|这(?=[一两]周|[两三]天))(?!一天)(?P<past_days>{_NUMBER})个?(?P<past_days_unit>周|星期|天)(?:以来|来|内|里)?"
+        rf"|(?:过去的?|最近|近(?=一周))(?!一天)(?P<past_days>{_NUMBER})个?(?P<past_days_unit>周|星期|天)(?:以来|来|内|里)?"
         rf"|(?P<past_years>{_NUMBER})[多余]?年(?:多?来|间|时间[里间])|(?:(?P<past_months>{_NUMBER})个多?月|(?P<past_half>半)年)多?以?来"
         rf"|(?P<ago>{_NUMBER})多?年前|(?P<within>{_NUMBER})年(?:(?:之|以)?内|(?:左右)?时间)|(?P<that_day>当[天日晚](?!气))"
-        rf"|(?P<now>(?:{alternatives(table['now'])})(?:(?<!今)|(?![天年日晨早晚])))|(?P<till_then>至此)|(?P<this_winter>今冬明春)"
+        rf"|(?P<now>(?:{alternatives(table['now'])})(?:(?<!今)|(?![天年日晨早晚])))|(?P<till_then>至此)|(?:(?<![一-鿿])|(?<=[年、和]))(?P<listed_quarter>[一二三四](?=(?:[、和][一二三四]){{1,3}}季度))|(?P<this_winter>今冬明春)"
         rf"|(?P<year_end>(?<![今去明本前后上岁每近到])年末)(?=,|[一-鿿]{{2,}}\d|[^,。；]{{1,24}}\d)"
         rf"|(?P<opening>{alternatives(table['openings'])}|(?<![今去明本当前后年来以大拜])年初(?!预算|计划|目标|确定|制定|设定|既定))"
         rf"|(?:截[至止]|[到至]|(?:(?<=预计)|(?<=计划)|(?<=力争)|(?<=有望)|(?<=争取)|(?<=将))[于在]?)(?P<till_end>年底)|(?<![今去明本当前后上岁每近到一-鿿])(?P<by_end>年底前)"
@@ -46,7 +46,7 @@ def time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         rf"|(?P<y1>(?<!\d)(?:19|20)\d\d) ?年?(?:{_DASH}|/)(?P<y2>(?:19|20)\d\d|\d\d(?=(?:年度)?{_CROP_YEARS})) ?(?:年|(?=(?:跨?年度)?{_CROP_YEARS}))"
         rf"|[“\"]?(?P<plan>{alternatives(table['plans'])})[”\"]?(?:期间|时期)?(?P<plan_end>期?末|收官之年)?(?P<plan_first>(?:的)?(?:开局之年|开局年|首年|第一年))?(?P<plan_since>以来|开局以来)?(?:的?前(?P<plan_years>[两二三四])年)?"
         rf"|(?:未来|今后|接下来|接下来的)(?P<ahead>{_NUMBER})(?:[至到—-](?:{_NUMBER}))?(?P<ahead_unit>天|日|周|个月|个?小时)(?!内?完成)"
-        rf"|(?P<day_span>{alternatives(table['day_spans'])}|[今明昨后]{{2,3}}[（(][^（）()，。]{{3,20}}[）)][两三]天)"
+        rf"|(?P<day_span>{alternatives(table['day_spans'])}|[今明昨后]{{1,2}}[（(][^（）()，。]{{3,20}}[）)][今明后]?(?:[（(][^（）()，。]{{3,20}}[）)])?[两三]天)"
         rf"|(?:未来|今后|接下来|接下来的|往后)(?:的)?(?P<future>{_NUMBER})(?:至{_NUMBER}|[—-]{_NUMBER})?年"
         rf"|(?P<until>截至|截止到?|力争到|预计到|争取到|到|至)?(?P<since>自|从)?(?:{year}(?: ?(?P<end>年?[底末]|年?初)| ?(?:{part}))?|(?:{part.replace('?P<', '?P<bare_')}))"
         rf"(?P<onward>(?:[^,，。；;、！？\s\d]{{0,28}}?)?以来|(?(since),?[^,，。；;！？\s]{{0,30}}?以来|(?!)))?"
@@ -72,6 +72,8 @@ def _holidays(names: str, feasts: str) -> str:
     feast = rf"(?P<feast>{feasts})当[天日晚](?![的地]?活动)"
     whole = rf"(?P<festival>春节|{names})(?:(?:{rest})(?:期间)?|期间|档期?|(?=,))(?!刚|前|后|将|临|即|第|首日|最后)"
     bare = rf"(?(holiday_rel)(?P<festival_bare>春节|{names})(?!前|后|档)|(?!))"
-    this = rf"(?:这个?(?:{rest})(?!前|后|第|首日)|(?<![一-鿿])(?:假期|假日)(?:期间|里))"
-    year = r"(?:(?P<holiday_year>(?:19|20)\d\d)年|(?P<holiday_rel>今年|去年)|这个?)?"
+    this = (
+        rf"(?:(?:这个?|今年的?)(?:{rest})(?!前|后|第|首日)|(?<![一-鿿])(?:假期|假日)(?:期间|里|(?=,|全[国省市区县])))"
+    )
+    year = r"(?:(?P<holiday_year>(?:19|20)\d\d)年|(?P<holiday_rel>今年|去年)的?|这个?)?"
     return rf"(?P<holiday>{of_moon}|{year}(?:{season}|{whole_season}|{flights}|{days_off}|{feast}|{whole}|{bare})|(?P<this>{this})|(?P<turn_of_year>跨年夜))"

@@ -17,6 +17,7 @@ from model.extract.drafts import TimeRef
 from model.extract.holidays import HolidayReader
 from model.extract.numerals import fold, number_pattern, read_number
 from model.extract.report_date import NOW, ReportDate, is_year
+from model.extract.time_aims import AIM, counts_from_now, is_term
 from model.extract.time_ends import joined
 from model.extract.time_pattern import time_pattern
 from model.lexicon import Lexicon
@@ -29,13 +30,9 @@ def find_times(text: str, published: str | None, lexicon: Lexicon) -> list[TimeR
     return _Finder(text, published, lexicon).find()
 
 
-_AIM = re.compile("预计|有望|力争|计划|将|争取|未来|今后|目标|确保|拟")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _FROM_THEN = re.compile("(?:年|月)?(?:起|开始)(?![到至])")
 _BRACKETED = re.compile("[（(][^）)]*[）)]")
-_WILL = re.compile("[^。；了已]{0,16}(?<![即])将(?![近军领])")
-_ON_FROM = re.compile(r"(?:今年|20\d\d年)(?:起|开始),?(?:的|(?:计划|拟|力争|争取)?(?:通过|利用|用))?$")
-"""从今年起，通过3年左右时间, 从今年起的未来五年: years that this one begins."""
 
 
 class _Finder:
@@ -118,6 +115,9 @@ class _Finder:
             return self.latest_day if self.latest_at is not None else NOW
         if match["this_winter"]:
             return self.report.this_winter()
+        if match["listed_quarter"]:
+            quarter = self._count(match[0]) or 0
+            return f"{sentence_year or self._likely_year(3 * quarter, match)}-Q{quarter}" if self.year else None
         if match["era"]:
             began = self.eras[match["era"]]
             return str(began) if match["era_first"] else f"{began}/{NOW}"
@@ -169,14 +169,13 @@ class _Finder:
         count = 6 if match["past_half"] else self._count(said)
         if self.year is None or not count:
             return None
+        if count >= 10 and re.search("[多余]", match[0]):
+            return NOW  # 二十多年来 is as vague as 多年来.
         if match["future"]:
-            return f"{self.year}/{self.year + count - self._counts_this_year(match)}"
+            return f"{self.year}/{self.year + count - counts_from_now(self.folded, match)}"
         return self.report.back(
             count, months="月" in match[0] or bool(match["past_half"]), since=match[0].endswith("来")
         )
-
-    def _counts_this_year(self, match: re.Match[str]) -> bool:
-        return _ON_FROM.search(self.folded, max(0, match.start() - 14), match.start()) is not None
 
     def _one_year(self, text: str) -> str | None:
         """这一年 is the one spoken of; 过去一年 said in January or February the one that is over."""
@@ -192,10 +191,8 @@ class _Finder:
             return None
         if match["ago"]:
             return str(self.year - count)
-        aimed = _AIM.search(self.folded, max(0, match.start() - 8), match.start()) or _WILL.match(
-            self.folded, match.end()
-        )
-        if aimed or self._counts_this_year(match):
+        aimed = is_term(self.folded, match)
+        if aimed or counts_from_now(self.folded, match):
             return f"{self.year}/{self.year + count}"
         opens = self.folded[match.start() - 1 : match.start()] in ("", "\n", "。", "；")
         told = opens and match[0].endswith("时间") and self.folded.startswith(",", match.end())
@@ -297,5 +294,5 @@ class _Finder:
             return self.year - 1
         if whole is not None and last_month > self.month and self.latest_year == self.year - 1:
             around = self.folded[max(0, whole.start() - 12) : whole.end() + 12]
-            return self.year if _AIM.search(around) else self.year - 1
+            return self.year if AIM.search(around) else self.year - 1
         return self.year

@@ -35,6 +35,8 @@ class Units:
         self.false_friends: Mapping[str, frozenset[str]] = {k: frozenset(v) for k, v in table["false_friends"].items()}
         self.specification = frozenset(table["specification"])
         self.measure_of: dict[str, str] = {str(n): m for m, nouns in table["counted_nouns"].items() for n in nouns}
+        self.told_by: dict[str, str] = {str(n): m for m, nouns in table["told_by"].items() for n in nouns}
+        self.told = re.compile(rf"(?P<measure>{alternatives(self.told_by)})[^，。；、\d]{{0,6}}$")
         self.nouns = re.compile(rf"(?P<modifier>[一-鿿“”]{{0,6}}?)(?P<noun>{alternatives(self.measure_of)})")
 
     def longest(self, text: str, at: int) -> str | None:

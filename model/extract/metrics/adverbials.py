@@ -23,7 +23,7 @@ _ANNIVERSARY = re.compile("是[^，。；]{0,40}(?:周年|诞辰|华诞)")
 """今年是某会成立60周年，: what follows is told of the report's time."""
 
 
-_TAKES = re.compile("(?:看好|展望|着眼|面向|谋划|布局|发售|售出|预订|迎接|备战|定档|瞄准|聚焦|围绕)(?:了|到)?$")
+_TAKES = re.compile("(?:看好|展望|着眼|面向|谋划|布局|发售|售出|预订|迎接|备战|定档|迎来|瞄准|聚焦|围绕)(?:了|到)?$")
 
 
 def takes_a_time(before: str) -> bool:

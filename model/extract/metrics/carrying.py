@@ -166,19 +166,23 @@ class Carrier:
     def _aims_on(self, k: int, value: str, quantity: Quantity) -> bool:
         """Whether the aims that a period ahead opens (未来五年，…将…) go on: a sentence that has no subject of its own or aims."""
         start, block = self.passage.sentence(quantity.start)[0], self.passage.block(quantity.start)
-        if block is None or "/" not in value or self.passage.sentences[k][0] < block.start:
+        if block is None or self.passage.sentences[k][0] < block.start:
             return False
+        if "/" not in value:
+            # 到2027年，规模超过5亿元。建成中心3个: verbs alone go on with what is to be by then.
+            next_to = k == self._told_before(self.passage.sentence_index(quantity.start))
+            return next_to and self._goes_on(quantity) and not says_now(self.text[start : quantity.start])
         before = self.times[bisect_left(self.starts, block.start) : bisect_left(self.starts, start)]
         if not any(r.value == value and _PLANNED.search(r.text) for r in before):
             return False
         return self._goes_on(quantity) or _AIM.search(self.text, start, quantity.start) is not None
 
     def _goes_on(self, quantity: Quantity) -> bool:
-        """Whether the sentence of a figure names no subject of its own (完成任务50万项)."""
+        """Whether the sentence of a figure names no subject of its own (完成任务50万项, 18个县出台政策)."""
         start, end = self.passage.sentence(quantity.start)
         words = [word for _, word in self.passage.words(start, min(end, start + 8))]
         first = next((w for w in words if w not in _HOW), "")
-        return first in self.cues.verbs or first in self.cues.soft_verbs
+        return first in self.cues.all_verbs or bool(self.passage.quantities_between(start, start + 2))
 
     def _unbroken(self, k: int, quantity: Quantity) -> bool:
         """Whether every sentence between gives figures too."""
@@ -224,7 +228,7 @@ class Carrier:
         if k != self._told_before(self.passage.sentence_index(quantity.start)) or not self._leads(head):
             return None
         topic = self.text[head.end : head.end + 1] in "，," and not self._gives_figures(start, end)
-        # A report on a month gives its rates behind it, one on a year whatever there was in it.
+        # Of a month there are rates behind it, of a year whatever was in it.
         size = (4, 7) if quantity.unit == "%" else (4,)
         return head.value if topic and len(head.value) in size and head.text[-1] in "年月份" else None
 
@@ -281,6 +285,7 @@ class Carrier:
             for r in refs
             if _A_DAY.match(r.value)
             and not r.text.startswith("截")
+            and not (self._is_holiday(r) and not is_adverbial(r, self.passage.clause(r.start)[0], self.text))
             and not LASTS.search(self.text, max(0, r.start - 3), r.start)
             and not YARDSTICK.search(self.text, max(0, r.start - 3), r.start)
         ]

@@ -17,6 +17,8 @@ _TIMELESS = re.compile(
 )
 _ROUND_THE_CLOCK = ("到", "至", "为", "达", "需", "内")
 _LONG = frozenset({"年", "个世纪", "个年头", "个春秋", "周", "昼夜"})
+_HAPPENS = re.compile("(?:就|便|即)(?:会|能|可)?有")
+"""每53秒就有一辆车下线: how often something comes about."""
 _THRESHOLD = re.compile(
     r"(?:及?以上|及?以下|以内)的(?!基础|水平|高位|增长|增速|增幅|速度|规模|比重|比例|占比|份额|目标|区间)[一-鿿]"
 )
@@ -134,6 +136,8 @@ def _is_plain_duration(quantity: Quantity, left: str, right: str, small: bool, c
     """A duration is a finding only where it is itself what is told (缩短到3天)."""
     if quantity.value == 24 and quantity.unit == "小时" and not left.endswith(_ROUND_THE_CLOCK):
         return True
+    if left.endswith("每") and _HAPPENS.match(right):
+        return False
     if _TIMELESS.match(right) or cues.spans.search(left):
         return True
     doubtful = quantity.unit in _LONG or (small and quantity.value_high is None)

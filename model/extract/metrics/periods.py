@@ -10,6 +10,7 @@ from model.extract.metrics.adverbials import YARDSTICK, leads
 from model.extract.metrics.announced import Announced
 from model.extract.metrics.carrying import Carrier
 from model.extract.metrics.cues import Cues
+from model.extract.metrics.distributed import Distributed
 from model.extract.metrics.governing import Governors, goes_on
 from model.extract.metrics.headings import Headings
 from model.extract.metrics.openings import Openings
@@ -24,7 +25,7 @@ _ROLL = re.compile(r"((?:19|20)\d\d)年(?:度)?[^，。；]{2,24}(?:名单|清�
 _EDITION = re.compile(r"[“‘《]?((?:19|20)\d\d)(?!\d)")
 _THIS_EDITION = re.compile(r"[“‘《]?\d{4}年.*(?:[展博会节赛季榜奖]|博览会|名单|清单|片单)[”’》]?$")
 _WHOLE_YEAR = re.compile(
-    "(?<![年占])全年|年内(?![^。；]{0,8}(?:投[产用运]|建成|通车|完工|竣工|开通)(?:后|[^。；]{0,4}，[^。；]{0,6}后，))"
+    r"(?<![年占])全年|(?<![一二三四五六七八九十两几数半\d])年内(?![^。；]{0,8}(?:投[产用运]|建成|通车|完工|竣工|开通)(?:后|[^。；]{0,4}，[^。；]{0,6}后，))"
 )
 """全年, 年内; 计划年内投运，投运后… leaves the year behind."""
 _YEAR_END = "-12-31"
@@ -61,6 +62,7 @@ class Scope:
         self._announced = Announced(passage, self.times, cues)
         self._governors = Governors(passage, self.times, cues)
         self._openings = Openings(passage, self.times)
+        self._distributed = Distributed(passage, self.times)
 
     def time_of(self, quantity: Quantity, indicator: str, kind: Kind, *, average: bool) -> str:
         """The time of a figure, `pub` where the text gives none; `average` says that it is a growth rate per year (年均)."""
@@ -68,10 +70,17 @@ class Scope:
         changed = span_of_change(quantity, self.times, self.passage)
         if changed is not None:
             return changed
+        shared = self._distributed.time_of(quantity)
+        if shared is not None:
+            self._used_in[self.passage.sentence_index(quantity.start)] = shared
+            return shared
         opened = self._openings.time_of(quantity)
         if opened is not None:
             return opened
         ref = self._governors.of(quantity, indicator)
+        if ref is not None and ref.value == NOW and _WHOLE_YEAR.search(self.passage.text, ref.end, quantity.start):
+            # 近日印发通知，计划年内…: the report's time is that of what it tells.
+            ref = None
         if ref is None:
             found = self._behind_dash(quantity) or self._whole_year(quantity) or self._behind(quantity) or ""
             if not found:

@@ -36,8 +36,12 @@ _RESULT = re.compile(r"[^，。；]{2,60}?[一-鿿](?:[到至为成入给往]|�
 """将某物运到某地: 将 of a disposal, which says no future."""
 _BY_PLAN = re.compile("(?:根据|按照|依据)[^，。；]{0,8}(?:方案|规划|计划|意见|部署|目标)》?(?:要求|安排|部署)?，")
 _PROPOSES = re.compile(
-    "(?<!一)再(?:推动|遴选|新建|新增|建设|培育|打造|改造|支持|认定)(?!了)|提出要|规划(?:建设|布局|构建|新建|打造|培育|发展|年产|产能|投资|总投资|装机|设置|设立|实施)|提出[^。；]{0,14}(?:今年|到20|未来|明年|年内|重点|新建|新增|培育|建设|打造|建成|发布|力争)"
+    "(?:今年|明年|新的一年|年内)[，,]?[^，。；]{0,8}(?<![需重只主])要(?=[^求素点么闻道塞紧害])|希望(?:通过|能|在|到)|(?<!一)再(?:推动|遴选|新建|新增|建设|培育|打造|改造|支持|认定)(?!了)|提出要|规划(?:建设|布局|构建|新建|打造|培育|发展|年产|产能|投资|总投资|装机|设置|设立|实施)|提出[^。；]{0,14}(?:今年|到20|未来|明年|年内|重点|新建|新增|培育|建设|打造|建成|发布|力争)"
 )
+_PAPER_SAYS = re.compile(
+    "(?:方案|规划|行动计划|意见|通知|纲要|倡议|要点|若干措施)》?(?:还|中)?(?:提出|明确|要求|部署)(?!以来|的|了|[一二三四五六七八九十\\d]{1,2}年)"
+)
+"""方案明确，新建公园50个: what a paper of plans says is aimed at."""
 _ONCE_BUILT = re.compile(
     "(?:建成|竣工|完工|落成|开通|全线|全部)?(?:投产|投用|投运|通车|通航|通水|运营|投入使用|投入运行|并网)后[，,]"
 )
@@ -70,13 +74,15 @@ _BY_FORECAST = re.compile("(?P<from>据[^，。；]{0,16})?(?P<says>预测|测�
 """据某局预测，…将达3万人次: what follows is expected, and nobody's aim."""
 _ALSO = re.compile(
     "(?:同时|此外|另外)，(?:(?!了|已|累计|完成|达到?|实现|共|目前|前)[^。；])*?(?:新建|新增|建设|改造|推动|打造|培育|加快|推进|布局|实施|支持|开展|发放|提供|组织|遴选)"
-    "(?:(?!了|已|累计|完成|达到?|实现|共|目前)[^。；])*"
+    "(?:(?!了|已|累计|完成|达到?|实现|共|目前)[^。])*"
 )
 _OF_THESE = re.compile("其中，?(?:(?!了|已|累计|完成|达|目前|同比|增)[^。；])*")
 _RECKONS = ("测算", "估算")
 """初步测算，去年投入达7亿元: of a time that is over this is how it was counted."""
+_OF_EXPECTED = re.compile("(?:完成|达到|超过|高于|好于|低于|超出|超|占|符合)了?(?:市场)?预[计期][^，。；]*的$")
+"""已完成预计收购量的四成: what was expected is what it is measured against."""
 _AT_PRESENT = re.compile(
-    "(?<![从由比较])(?:目前|现已|如今|当前|眼下)(?![^，。；]*(?:将|计划|拟|预计|力争|正|有望|目标))"
+    "(?<![从由比较在])(?:目前|现已|如今|当前|眼下)(?![^，。；]*(?:将|计划|拟|预计|力争|正|有望|目标))"
 )
 _HELD = re.compile(
     "(?:重点|主要|重要|具体|改革|政策|金融|支持|保障|约束性|预期性|量化|核心)*(?:举措|措施|指标|任务|条款|条例)"
@@ -93,6 +99,10 @@ _OF_ITSELF = re.compile(
 )
 """计划每周执飞3班，飞行时间约70分钟: what a thing measures is no part of the plan."""
 _NOW_APART = re.compile("[，；](?:目前|如今|现在|眼下|当前)[，：]")
+_BUILT = re.compile(
+    "已(?:经)?(?:建成|有|建|投用|投产|运行|形成|完成)[^，。；\\d]{0,24}?的(?=[^，。；]*(?:建设|新建|建造|上|中))"
+)
+"""将在已建成的一期基础上建设5台: what is there already is no part of what is done."""
 _IS_DONE = re.compile("已(?:经)?(?:提前|先后|陆续|全部)?[^，。；将]*$|[一-鿿](?<![为除])了$")
 """为明年的生产，已提前下达资金2亿元; “十五五”时期，…谋划了30个项目: of a time to come, and done."""
 _PART_OF_IT = re.compile("(?:涉及|包括|覆盖|惠及|用于)[^，。；]*$")
@@ -105,6 +115,8 @@ def status_of(quantity: Quantity, time: str, heading: str, passage: Passage, cue
     if _PLANNED.search(heading):
         return "target"
     if _SOURCE.search(text, max(clause[0], quantity.start - 10), quantity.start) or was_before(quantity, passage):
+        return "actual"
+    if _OF_EXPECTED.search(text, clause[0], quantity.start):
         return "actual"
     expects = cues.estimate.search(text, max(clause[0], quantity.start - REACH), quantity.start)
     reckoned = _is_over(time, passage.story.story.published)
@@ -145,7 +157,7 @@ def _by_words_beside(quantity: Quantity, passage: Passage) -> Status | None:
     if _KEPT.search(own) and _UNHARMED.match(text, quantity.end, clause[1]):
         return "actual"
     to_come = _TO_COME.match(text, quantity.end, clause[1]) is not None
-    if _HELD.match(text, quantity.end) and "将" not in own:
+    if (quantity.unit == "方面" or _HELD.match(text, quantity.end)) and "将" not in own:
         return "target" if to_come else "actual"
     demanded = _DEMANDED.search(text, passage.sentence(quantity.start)[0], quantity.start)
     goal = _GOAL.match(text, quantity.end) and "完成" in own
@@ -162,14 +174,14 @@ def _by_last_cue(quantity: Quantity, time: str, passage: Passage, cues: Cues) ->
     masked = _without_disposals(start, min(sentence[1], clause[1] + 24), passage, cues)[: quantity.start - start]
     masked = _NO_AIM.sub(lambda m: "□" * len(m[0]), masked)
     last = None
-    for pattern in (_BY_PLAN, _PROPOSES, _ONCE_BUILT, cues.target):
+    for pattern in (_BY_PLAN, _PAPER_SAYS, _PROPOSES, _ONCE_BUILT, cues.target):
         for match in pattern.finditer(masked):
             last = match if last is None or match.end() > last.end() else last
     if last is None:
         built = _BUILD.search(text, max(clause[0], quantity.start - REACH), quantity.start)
         aims = (built and not _DONE_VERB.search(masked)) or _aims_on(quantity, passage, cues)
         return "target" if aims else "actual"
-    since = masked[last.end() :]
+    since = _BUILT.sub("", masked[last.end() :])
     handled = _EXISTING.search(text, max(clause[0], quantity.start - 12), quantity.start)
     if (handled and len(since) > handled.end() - handled.start()) or re.search("[；;]", since):
         return "actual"
@@ -184,7 +196,8 @@ def _aims_on(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
     goes_on = any(opens.fullmatch(passage.text, start, quantity.start) for opens in (_ALSO, _OF_THESE))
     if block is None or before < block.start or not goes_on:
         return False
-    return cues.target.search(_NO_AIM.sub("", passage.text[before:start])) is not None
+    said = _NO_AIM.sub("", passage.text[before:start])
+    return any(cue.search(said) for cue in (cues.target, _PAPER_SAYS))
 
 
 def _is_done(quantity: Quantity, passage: Passage) -> bool:
@@ -198,8 +211,15 @@ def _is_done(quantity: Quantity, passage: Passage) -> bool:
 
 
 def _is_over(time: str, published: str | None) -> bool:
-    """Whether a time is of a year before that of the story."""
-    return published is not None and time[:4] < published[:4] and not time.endswith(NOW)
+    """Whether a time has ended by the date of the story."""
+    last = time.rpartition("/")[2]
+    if published is None or last == NOW:
+        return False
+    return (
+        last[:4] < published[:4]
+        or (len(last) > 4 and last[5] in "01" and last < published[: len(last)])
+        or last == published
+    )
 
 
 def was_before(quantity: Quantity, passage: Passage) -> bool:

@@ -28,16 +28,28 @@ _ABOVE = re.compile("(?:高于|低于|超过|快于|慢于|高出|领先|优于)
 _YIELDS = frozenset({"节约", "节省", "增收", "减排", "减碳", "降碳", "减重", "节水", "节电", "节能", "降耗"})
 """节省成本9亿元, 减排3万吨 are amounts."""
 PULLED = re.compile("(?P<pulls>(?:拉动|带动)[^，。；\\d]{2,20}增长)(?:了|约|近|超过?|分别)*$")
-"""拉动经济增长3个百分点: a part of the growth, no change of it."""
-_MOVED = re.compile(r"(下调|上调|提高|降低)[^，。；\d]{2,24}$")
-"""下调存款准备金率0.5个百分点: what has moved stands between."""
+"""拉动经济增长3个百分点: a part of the growth of something else."""
+_MOVED = re.compile(
+    r"(下调|上调|提高|降低|提升|增加|减少|缩短|节约|节省|减排|压减|压缩|削减)(?![到至了为]|工作|行动|比例|占比)(?P<what>[^，。；、\d]{2,24}?)(?:约|近|超过?|将近|逾|达|至少)?$"
+)
+"""下调存款准备金率0.5个百分点, 减少氮氧化物排放50%: what has moved stands between."""
+_NO_OBJECT = re.compile("[到至达为占比的]|以上|以下|比例|比重|(?<!效)率$")
+"""In what has moved by so many percent these make the figure its level or another's share."""
 _OBJECT_OF = re.compile("[^，。；、的]{2,14}(?:水平|能力|质量|效率)(?=[，。；])")
 """提升了6000万人口供水保障水平: what is raised stands behind the count."""
+_NET = ("净增", "净增加")
+_COMPARED = re.compile("[比较]|同比|环比")
+"""净增企业5000户 is counted like 新增; 比上年末净增5000户 is a change."""
 _TIE = re.compile("(?:达到?|为|是|高达|约|超|超过)+")
 _AGAINST_ITSELF = re.compile(
-    r"(?<!增速)(?<!增幅)(?:比|较)(?:去年|上年|前年|上月|上季度?|上周|上届|上期|前期|同期(?=[高低快慢多少])|往年|常年|\d{4}年)[^，。；]{0,8}?(?P<side>(?<!提)高|(?<![降减])低|(?<!加)快|(?<!放)慢|(?<!增)多|(?<!减)少|(?<![增拉延])长|(?<!缩)短)(?:出|了|约|近|超过?)*$"
+    r"(?<!增速)(?<!增幅)(?:比|较)(?:去年|上年|前年|上月|上季度?|上周|上届|上期|前期|同期(?=[高低快慢多少])|往年|常年|近.{1,2}年同期|\d{4}年)[^，。；]{0,8}?(?P<side>(?<!提)高|(?<![降减])低|(?<!加)快|(?<!放)慢|(?<!增)多|(?<!减)少|(?<![增拉延])长|(?<!缩)短)(?:出|了|约|近|超过?)*$"
 )
 """比上年同期高1.5个百分点: what is compared with an earlier time of itself has changed by it."""
+_ABOVE_ITSELF = re.compile(
+    "(?<!增速)(?<!增幅)(?P<side>高于|低于|快于|慢于|多于|少于|高出|超出)(?:去年|上年|前年|上月|往年|常年|近.{1,2}年)(?:同期)?(?:约|近|超过?)?$"
+)
+"""活力指数高于去年同期3个点 likewise."""
+_POINTS = frozenset({"个百分点", "个基点", "基点"})
 _FASTEST = re.compile("(增幅|增速|涨幅|降幅|跌幅)(?:最|居|排|位)[^，,。；]{1,4}[，,]$")
 """某指标增幅最大，为9.7%: the change is named in the clause before."""
 
@@ -73,6 +85,9 @@ def change_before(quantity: Quantity, passage: Passage, cues: Cues) -> Change | 
     against = _AGAINST_ITSELF.search(left)
     if against:
         return Change(start + against.start(), against["side"], -1 if against["side"] in "低慢少短" else 1)
+    above = _ABOVE_ITSELF.search(left)
+    if above:
+        return Change(start + above.start(), above["side"], -1 if above["side"][0] in "低慢少" else 1)
     if quantity.unit == "%" and left.endswith(("少了", "多了")):
         return Change(start + len(left) - 2, left[-2:], -1 if left.endswith("少了") else 1)
     if quantity.unit == "个百分点" and PULLED.search(left):
@@ -83,12 +98,16 @@ def change_before(quantity: Quantity, passage: Passage, cues: Cues) -> Change | 
     if quantity.unit == "个百分点" and _ABOVE.search(left):
         return None
     if match is None:
-        moved = _MOVED.search(left) if quantity.unit in ("个百分点", "个基点", "基点") else None
+        moved = _MOVED.search(left) if quantity.unit in _POINTS or quantity.unit in ("%", "倍") else None
+        if moved and quantity.unit not in _POINTS and _NO_OBJECT.search(moved["what"]):
+            moved = None
         return Change(start + moved.start(), moved[1], -1 if moved[1] in cues.down else 1) if moved else None
     word = match[1]
     if left.endswith(_ENDS) and not left.endswith("达到"):
         return None
     if word in _YIELDS and quantity.unit not in ("%", "个百分点", "倍"):
+        return None
+    if word in _NET and not _COMPARED.search(left):
         return None
     rate = left[: match.start()].endswith(("年均", "同比", "环比"))
     if left.endswith("为") and word not in cues.change_nouns and not rate:
@@ -116,6 +135,8 @@ def kind_of(quantity: Quantity, first: Quantity, change: Change | None, passage:
         return "growth"
     clause = passage.clause(quantity.start)
     left = passage.text[max(clause[0], quantity.start - REACH) : quantity.start]
+    if quantity.unit == "个百分点" and PULLED.search(left):
+        return "growth"
     if quantity.unit == "倍":
         return "ratio"
     if quantity.unit == "" and (quantity.value < 1):

@@ -72,10 +72,23 @@ def test_what_is_measured(text: str, indicators: list[str], figures: Figures) ->
         ("窑厂每年减排二氧化碳3万吨。", "level"),
         ("票房比上年同期多3亿元。", "growth"),
         ("货币余额增速比上年同期高2个百分点。", "level"),
-        ("竹业拉动经济增长2个百分点。", "level"),
+        ("竹业拉动经济增长2个百分点。", "growth"),
+        ("窑厂可减少粉尘排放60%。", "growth"),
+        ("新窑提高烧成效率25%以上。", "growth"),
+        ("一类苗占比比近5年同期高3个百分点。", "growth"),
+        ("前4个月，农场净增800户。", "level"),
+        ("农场比上年末净增800户。", "growth"),
         ("茶业保持15%的稳定增速。", "growth"),
         ("营业收入利润率为5%。", "level"),
     ],
 )
 def test_kinds_of_measures(text: str, kind: str, figures: Figures) -> None:
     assert [m.kind for m in figures(text)] == [kind]
+
+
+def test_what_is_lessened_by_so_much_is_negative(figures: Figures) -> None:
+    assert [m.value for m in figures("新窑可减少粉尘排放60%，节约用水30%。")] == [-60, -30]
+
+
+def test_qualifiers_of_what_is_said_in_turn(figures: Figures) -> None:
+    assert [m.qualifier for m in figures("三家窑厂产值分别约为14亿元、10亿元、6亿元。")] == ["approx"] * 3

@@ -1,0 +1,54 @@
+"""Times that figures share out among them: 一、二季度分别增长2%、3%, 2022年至2024年产值分别为5亿元、6亿元和8亿元."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from model.extract.drafts import Quantity, TimeRef
+from model.extract.metrics.coordination import groups_of
+from model.extract.metrics.passage import Passage
+from model.extract.report_date import is_year
+
+_IN_TURN = "分别"
+_JOINT = re.compile("[、和与及,，]?(?:到|至)?")
+_YEARS = re.compile(r"(\d{4})/(\d{4})")
+
+
+class Distributed:
+    """The times of the figures of one passage that are told in turn."""
+
+    def __init__(self, passage: Passage, times: Sequence[TimeRef]) -> None:
+        self.passage, self.times = passage, times
+        self.starts = [t.start for t in times]
+        self._groups = groups_of(passage.quantities, passage.text)
+        self._index = {q.start: k for k, q in enumerate(passage.quantities)}
+
+    def time_of(self, quantity: Quantity) -> str | None:
+        """The time of a figure by its place among as many times as there are figures; None where they are not so many."""
+        k = self._index.get(quantity.start)
+        if k is None or self._groups[k].size == 1:
+            return None
+        group = self._groups[k]
+        first = self.passage.quantities[group.first].start
+        if _IN_TURN not in self.passage.text[self.passage.clause(first)[0] : first]:
+            return None
+        times = self._times_before(first, group.size)
+        return times[group.place] if times else None
+
+    def _times_before(self, offset: int, size: int) -> list[str]:
+        """The last times of the sentence before an offset, where so many stand in a row or its last span has so many years."""
+        low, high = bisect_left(self.starts, self.passage.sentence(offset)[0]), bisect_left(self.starts, offset)
+        refs = self.times[low:high]
+        span = _YEARS.fullmatch(refs[-1].value) if refs else None
+        if span and int(span[2]) - int(span[1]) == size - 1:
+            return [str(year) for year in range(int(span[1]), int(span[2]) + 1)]
+        row: list[TimeRef] = []
+        for ref in reversed(refs):
+            if row and not _JOINT.fullmatch(self.passage.text, ref.end, row[0].start):
+                break
+            row.insert(0, ref)
+        if len(row) == size + 1 and is_year(row[0].value):
+            row = row[1:]  # 今年一、二季度
+        return [ref.value for ref in row] if len(row) == size else []
