@@ -23,8 +23,15 @@ JOINED = "联邦|政府|国家|皇家|过渡政府|临时政府"
 GOES_ON = re.compile("长|门|委员|议员|官员|人员|首席(?!发言人)|大楼|大厦")
 """Behind an office: a title or a house that the dictionary may join with it (国防|部长), or another word (外交部门)."""
 PARTY = re.compile("([一-鿿]{1,8}?)党(?![员派章委组史建务内外政首争]|和国)")
+MINISTRY = re.compile(
+    "((?:[一-鿿]{2,6}?(?:、|和|与|及)){0,2}[一-鿿]{2,9}?)(?<![签部东南西北中内外全总大各军干底头上下深腹局乐一本支])"
+    "(?:部(?!长|门|分|队|署|件|落|族|位|级|下|委|首)|署(?!名|理|长))"
+)
+"""A ministry that the table lacks, by its fields (甲国|投资与旅游部)."""
 LONGEST = 3
 """So many words at most tell a party from others."""
+FIELDS = 6
+"""So many words at most tell a ministry."""
 VISITED = frozenset("在到往抵")
 """What stands before a house in which somebody is received."""
 
@@ -73,6 +80,7 @@ def find(page: Page) -> Iterator[Candidate]:
                 yield from _body(page, p.start, office, p.text)
             else:
                 yield from _party(page, p.start, p.end)
+                yield from _ministry(page, p.start, p.end)
     for sign, country in table.signs.items():
         for at in re.finditer(sign, page.text) if country in named else ():
             office = table.offices.match(page.text, at.end())
@@ -103,6 +111,18 @@ def _party(page: Page, start: int, after: int) -> Iterator[Candidate]:
     if len(words) > LONGEST or any("党" in w or any(w in kind for kind in strange) for w in words):
         return
     yield Candidate(start, party.end(), page.text[start : party.end()], "agency", "abroad", SURE, (), None, True)
+
+
+def _ministry(page: Page, start: int, after: int) -> Iterator[Candidate]:
+    """The ministry whose fields, in nouns of the dictionary, follow the country."""
+    m, book = MINISTRY.match(page.text, after), page.tables
+    if m is None or m.end() not in page.cuts or not page.readable(start, m.end()):
+        return
+    words = [w for w in page.words_in(after, m.end(1)) if w not in book.conjunctions and w != "、"]
+    strange = (book.function, book.verbs, book.titles, book.classifiers)
+    placed = page.places_in(after, m.end())
+    if len(words) <= FIELDS and not placed and not any(w in kind for w in words for kind in strange):
+        yield Candidate(start, m.end(), page.text[start : m.end()], "agency", "abroad", SURE, (), None, fixed_city=True)
 
 
 def _is_sign(page: Page, start: int) -> bool:

@@ -42,6 +42,10 @@ WATER = re.compile(
     "引(?!经)[一-鿿](?:济|补)[一-鿿](?:[一-鿿]{0,3}工程)?|引[一-鿿][入供调][一-鿿]{1,2}(?:[一-鿿]{0,3}工程)"
 )
 """Works that bring the water of one river to another, by the first characters of both (引甲济乙工程)."""
+TRAIN = re.compile(r"[A-Z]{1,2}\d{1,4}次(?!列车|动车组?列车|高铁)[一-鿿]{2,6}?(?:专列|列车|班列)")
+"""A train that runs on an occasion, by its number (Y301次旅游专列)."""
+STAR = re.compile(rf"第({NUMERAL})颗(?:[、和与]第?({NUMERAL})颗)?([一-鿿]{{2,6}}卫星)")
+"""Satellites of a system by their number in it (第九十颗、九十一颗甲乙导航卫星)."""
 ROUTE = re.compile("中欧班列[东中西]通道")
 WELL = re.compile(r"(?:“[^“”\n]{2,8}”)?([一-鿿]{2,6}?)\d{1,4}(?:[-—－]\d{1,3})*[A-Z]{0,2}(?:斜|侧|平)?井(?![冈盐])")
 """A well by its field and number, behind the nickname of the works that it belongs to (顺北84斜井)."""
@@ -120,6 +124,14 @@ def find(page: Page) -> Iterator[Candidate]:
     for m in (*power, *water, *ROUTE.finditer(page.text)):
         if page.readable(*m.span()) and page.text[m.start() - 1 : m.start()] not in QUOTE_MARKS:
             yield Candidate(*m.span(), m[0], "project", "designation", BY_HEAD)
+    for m in matches(TRAIN, page.text, "次"):
+        if page.readable(*m.span()):
+            yield Candidate(*m.span(), m[0], "project", "designation", BY_HEAD)
+    for m in matches(STAR, page.text, "颗"):
+        for number in filter(None, (m[1], m[2])) if page.readable(*m.span()) and m[1] != "一" else ():
+            start, name = m.start(1 if number == m[1] else 2) - 1, f"第{number}颗{m[3]}"
+            end = m.end() if number == (m[2] or m[1]) else m.end(1) + 1
+            yield Candidate(start, end, name, "product", "designation", KNOWN, (), "全国", fixed_city=True)
     for m in matches(WELL, page.text, "井"):
         start = m.start() if m.start() < m.start(1) else _field(page, m)
         if start is not None and page.readable(start, m.end()):

@@ -14,10 +14,22 @@ ORDERED: frozenset[Category] = frozenset({"university", "agency", "company", "fa
 """Kinds that a place counts off (湖南|第一|师范学院)."""
 COUNTED_OFF = re.compile("第[一二三四五六七八九十]+$")
 
+NUMBERED_SITES = ("风电场", "光伏电站", "隧道", "隧洞", "斜井", "竖井", "船闸", "泵站", "特大桥", "储能电站", "调蓄池")
+"""Sites of which a place has several, told by their numbers (某地|2号|海上风电场)."""
+LASTING = "可持续"
+"""An adjective whose parts the dictionary may hold for words."""
+ENERGIES = ("聚变能", "裂变能", "潮汐能", "波浪能", "海洋能", "生物质能", "地热能", "温差能")
+"""Energies: their last character is no verb."""
+NUMBER = re.compile(r"(?:\d{1,3}|[一二三四五六七八九十]{1,2})号$")
+
 
 def inner_word(page: Page, pos: int, hit: Hit) -> int | None:
     """Where the word before `pos` begins that is part of a name in spite of what it is elsewhere; None where it is not."""
     text, book = page.text, page.tables
+    if text.endswith(LASTING, 0, pos):
+        return pos - len(LASTING)
+    if text.endswith(ENERGIES, 0, pos):
+        return pos - 1
     if pos == hit.start and hit.ending.text in CHAIRED:
         word = page.word_ending_at(pos)
         acts = len(word) > 1 and word in book.verbs and word not in book.naming and word not in book.launch
@@ -27,4 +39,7 @@ def inner_word(page: Page, pos: int, hit: Hit) -> int | None:
         number = COUNTED_OFF.search(text, max(0, pos - 3), pos)
         if number and (number.start() in page.bearer_ends or text.endswith("国营", 0, number.start())):
             return number.start()
+    if pos == hit.start and hit.ending.text.endswith(NUMBERED_SITES):
+        number = NUMBER.search(text, max(0, pos - 4), pos)
+        return number.start() if number and page.begins_name(number.start()) is False else None
     return None

@@ -11,7 +11,7 @@ import re
 from model.extract.names.described import described
 from model.extract.names.page import Hit, Page
 from model.extract.names.parting import MEASURES
-from model.extract.names.said_of import first_founded, in_use, launch_site, over_water
+from model.extract.names.said_of import first_founded, in_use, issued, launch_site, over_water, several
 from model.extract.names.scan import GRADE, NUMERAL, YEARLY, Reach
 from model.extract.names.spots import by_own_name, own_words, spot_before
 from model.extract.names.telling import MARKS, telling
@@ -22,8 +22,8 @@ from model.facts import Category
 COUNTED_AFTER = re.compile(
     rf"\s*已?(?:约|近|超过?|达到?|突破|共)?[\d{NUMERAL}]+[\d.,]*[万亿多余]*(?:[个家座条项台套所支名人款只亩吨%]|公里|平方)"
 )
-PARTS = ("台", "套", "架", "条", "座", "人", "名")
-"""How the machines, lines and people of a project are counted, not projects (某某风电项目|12台机组)."""
+PARTS = ("台", "套", "架", "条", "座", "人", "名", "公里", "亩")
+"""How the machines, lines, people and the extent of a project are counted, not projects (某某风电项目|12台机组)."""
 LATIN = re.compile(r"[A-Za-zα-ωΑ-Ω][A-Za-z0-9α-ωΑ-Ω.+&-]*$|[0-9][A-Za-z0-9.+&-]*[A-Za-z][A-Za-z0-9.+&-]*$")
 MODEL = re.compile(r"[A-Z]+-?\d")
 NUMBERED = re.compile(rf"第[{NUMERAL}\d]+[届次](?:全体|定期|委员长|主席|主席团)?(?:会议|会晤|大会|全会)")
@@ -93,6 +93,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     apposed = text.endswith("——", 0, start) and start - 2 in page.ends and ending.category != "event"
     own = placed or bracket or reach.quoted or apposed
     first = FIRST.search(text, max(0, start - 8), start) if ending.category in ("product", "facility") else None
+    in_money = issued(hit, reach) and len(core) > 2
     if not first and _counted(page, start, hit, reach, placed, own):
         return 0.0
     if (
@@ -145,7 +146,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     score += 0.4 if edition or launched else 0.0
     score += 0.22 if reach.stop in FOUNDED and not placed and begins(page, start) else 0.0
     score += 0.35 if ending.text == "网" and (page.text.count(name) > 2 or hit.start in page.known_ends) else 0.0
-    score += 0.5 if used else 0.0
+    score += 0.5 if used or in_money else 0.0
     score += 0.35 if _beside(page, start, hit) or _stop_of(page, start, hit) else 0.0
     score += 0.2 if ending.tier == "weak" and _runs(page, start, hit) else 0.0
     if made and ending.category == "product" and not plain:
@@ -194,7 +195,9 @@ def _special(page: Page, start: int, core_end: int, core: list[str], hit: Hit, s
 
 def _counted(page: Page, start: int, hit: Hit, reach: Reach, placed: bool, own: bool) -> bool:
     """Whether a number beside it says that it is a kind, not a name (10个国家重点实验室)."""
-    before = reach.counted and not (placed and start != reach.start)
+    if not placed and several(page, start):
+        return True
+    before = reach.counted and not ((placed or begins(page, start)) and start != reach.start) and not issued(hit, reach)
     if before:
         return True
     return _number_behind(page, start, hit) and (

@@ -22,4 +22,6 @@ def of_a_kind(page: Page, start: int, hit: Hit) -> bool:
         return False
     if hit.ending.text == "海关":
         return True
+    if hit.ending.text == "航空公司":
+        return False
     return place.end == hit.start and hit.ending.category in ("company", "university", "institute")

@@ -26,13 +26,15 @@ TAILS: dict[Category, re.Pattern[str]] = {
 """What a company and a service are, behind the name that tells which: what the law or the paper calls it by."""
 THOUGHT = re.compile("(?:新时代|[一-鿿]{2,4}(?<![同志主席总书记]))[一-鿿]{0,10}?思想")
 """The teaching that bears somebody's name."""
-GAMES = ("奥会", "奥运会", "残奥会", "亚运会", "运动会", "世博会", "世园会", "世界杯")
+GAMES = ("冬会", "奥会", "奥运会", "残奥会", "亚运会", "运动会", "世博会", "世园会", "世界杯")
 """What is called by its host (巴黎奥运会)."""
 OPENED = ("运会", "冬会", "奥会", "运动会")
 OPENING = re.compile("开幕式|闭幕式")
 """What is an event of its own, held at the games."""
 SOLDIERS = ("指战员", "官兵", "战士", "将士")
 """Before these an army says whose they are."""
+BEARING_IT = ("卫星", "村", "镇")
+"""Behind a facility: what is called after it or belongs to it (某某导航|卫星, 某某古城|镇)."""
 SINCE = "以来"
 """Behind an event it makes a date of it (某次大会|以来)."""
 REPORTED = frozenset({"报道", "消息", "电"})
@@ -40,6 +42,10 @@ WITH_FORMS: frozenset[Category] = frozenset({"product", "company", "platform", "
 """Kinds whose known name goes on to mean the thing beside what was put before or behind it."""
 STANDING: frozenset[Category] = frozenset({"company", "facility", "park"})
 """Kinds before which a paper puts the town or the province where they stand."""
+PHASE = re.compile(
+    "(?:[东中西南北]线)?(?:[一二三四五六七八九十]{1,2}期|后续)(?:工程|项目)|[东中西南北]线工程|(?<=工程)[一二三四五六七八九十]{1,2}期"
+)
+"""A phase or a branch of a great work, behind its name (甲水乙调|后续工程, 探月工程|五期)."""
 SHORT = 0.8
 FULL = 0.95
 
@@ -56,6 +62,7 @@ def find(page: Page) -> Iterator[Candidate]:
         if (
             _of_reporter(page, start, end)
             or page.text.startswith(SOLDIERS, end)
+            or (body.category == "facility" and page.text.startswith(BEARING_IT, end))
             or (body.category == "event" and page.text.startswith(SINCE, end))
             or (body.category == "person" and THOUGHT.match(page.text, end))
         ):
@@ -149,7 +156,14 @@ def _edition(page: Page, start: int, end: int, category: Category) -> tuple[int,
             start = host.start if host else start
         before = EDITION.search(page.text, max(0, start - 8), start)
         behind = YEAR.match(page.text, end)
-        return before.start() if before else start, behind.end() if behind else end
+        first = before.start() if before else start
+        if before and page.text.endswith(GAMES, 0, end):
+            first = next(
+                (p.start for p in page.places_in(first - 4, first) if p.end == first and p.kind == "city"), first
+            )
+        return first, behind.end() if behind else end
+    if category in ("project", "facility") and (phase := PHASE.match(page.text, end)):
+        return start, phase.end()
     if category in TAILS:
         tail = TAILS[category].match(page.text, end)
         return start, tail.end() if tail and tail.end() in page.cuts else end

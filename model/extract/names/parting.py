@@ -24,6 +24,9 @@ SUBPARTS = frozenset({"片区", "园区", "组团", "分园", "校区", "院区"
 """Endings of parts that bear the name of their whole and their own place (西部(重庆)科学城璧山片区)."""
 PLACED_APART: frozenset[Category] = frozenset({"park", "facility", "project", "event", "policy"})
 """What follows the name of a company without being its part (…有限公司重庆璧山…小镇)."""
+BRANCHED: frozenset[Category] = HOLDERS | {"platform"}
+BRANCHES = frozenset({"中心", "分中心", "基地", "分院", "分部", "总部", "分站", "工作站", "研究院"})
+"""What a body has elsewhere, by the town behind its name (…技术创新中心|保定|中心)."""
 MEASURES: frozenset[Category] = frozenset({"policy", "project"})
 """Kinds whose names may begin with a verb (引进科技创新资源行动)."""
 WORKS = ("关键", "控制性", "核心", "主体", "机电", "重点", "重要", "配套")
@@ -54,9 +57,11 @@ def kind_before(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
 
 def splits(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
     """Whether a complete name that ends at `pos` is another thing than the one whose ending lies to the right."""
+    category = outer.ending.category
+    if inner.ending.text.endswith(UNDERTAKINGS) and category == "product":
+        return True
     if inner.ending.tier == "weak" or inner.end >= outer.start:
         return False
-    category = outer.ending.category
     if inner.ending.category == "facility" and page.text.startswith(WORKS, pos):
         return True
     if inner.ending.text.endswith(("铁网", "路网")) and category in ("facility", "project"):
@@ -66,6 +71,9 @@ def splits(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
         or inner.ending.category == "framework"
         or inner.ending.category == category == "event"
     ):
+        return False
+    place = page.place_starts.get(pos)
+    if inner.ending.category in BRANCHED and outer.ending.text in BRANCHES and place and place.end == outer.start:
         return False
     if inner.ending.category == "park" and inner.ending.tier == "proper" and category == "product":
         return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
@@ -14,6 +15,10 @@ from model.facts import Category
 
 KINDS = frozenset("性型级化式")
 """Last characters of what describes a quotation without being part of its name (普惠性“…”服务)."""
+CEREMONY = re.compile(
+    "(?:投运|投用|投产|启用|通车|通航|通水|揭牌|挂牌|开工|动工|奠基|竣工|落成|授牌|首发|首航|开通|启动|交付|下水|开馆|开园|开业|开幕|合龙|贯通|上线){1,2}仪式$"
+)
+"""How a thing is opened: the thing is named, its ceremony with it (某某机场|投运仪式)."""
 JOINING = frozenset("、和与及")
 ACCEPTED = 0.5
 """Candidates below it are not shown at all."""
@@ -128,13 +133,16 @@ def _beside(a: Category | None, b: Category, proper: bool) -> bool:
 
 def choose(candidates: Iterable[Candidate]) -> list[Candidate]:
     """Candidates that do not lie inside a better one: longest first, then what the lexicon knows, then surest."""
+    candidates = [c for c in candidates if c.confidence >= ACCEPTED]
+    opened = {(c.end, c.category != "event") for c in candidates}
     chosen: list[Candidate] = []
     taken: list[tuple[int, int]] = []
     for c in sorted(
         candidates,
         key=lambda c: (not c.rule.startswith("list.shared"), -c.length, c.rule != "known", -c.confidence, c.start),
     ):
-        if c.confidence < ACCEPTED:
+        ceremony = CEREMONY.search(c.name) if c.category == "event" else None
+        if ceremony and (c.end - len(ceremony[0]), True) in opened:
             continue
         if any(a < c.end and c.start < b for a, b in taken):
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from model.extract.names.page import Hit, Page
-from model.extract.names.scan import Reach
+from model.extract.names.scan import NUMERAL, Reach
 from model.extract.names.spots import GROUND, own_words
 
 FIRST_SITE = re.compile("(?:首|第一)[条座个家处]$")
@@ -25,6 +25,10 @@ VILLAGES = frozenset("村镇乡街路社头边")
 """Behind a bridge: what bears its name (椒水河桥|村)."""
 SPOT = 5
 """The name of a spot of ground is shorter (狮子洋|通道)."""
+SEVERAL = re.compile(
+    rf"[\d{NUMERAL}几多余数][多余]?[个家座项条批处](?:(?:省|市|国家|区|县)级(?:以上)?|大型|重点|重大|新型|现代|高标准|高水平|特色|优质|(?:总投资)?[^，。；：、\n]{{0,8}}的){{1,3}}$"
+)
+"""A number and what sorts the things that it counts, before what they are (十多个省级以上|…园区, 多个超百亿元的|…项目)."""
 
 
 def first_founded(page: Page, start: int, hit: Hit) -> bool:
@@ -64,3 +68,13 @@ def over_water(page: Page, start: int, hit: Hit) -> bool:
         return short and not village and own_words(page, start, hit.start, hit) > 1
     spot = hit.ending.text == "通道" and last in GROUND and hit.start - start < SPOT
     return spot and own_words(page, start, hit.start, hit) > 1
+
+
+def issued(hit: Hit, reach: Reach) -> bool:
+    """Whether an amount of money before a bond or a loan says how much of it is issued (发行50亿元|…债券)."""
+    return hit.ending.category == "finance" and reach.stop.endswith("元")
+
+
+def several(page: Page, start: int) -> bool:
+    """Whether a number before what sorts them says that several of a kind are meant."""
+    return SEVERAL.search(page.text, max(0, start - 14), start) is not None

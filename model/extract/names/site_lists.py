@@ -96,7 +96,7 @@ def _place_in_row(page: Page, at: int, end: int, head: str, *, first: bool) -> t
             return None
         if rest:
             return (start, end) if telling(page, rest) or rest in page.place_forms else None
-        told = head in OF_PROVINCES if place.kind == "province" else head in OF_PLACES
+        told = head in (OF_PROVINCES if place.kind == "province" else OF_PLACES) or place.kind == "district"
         return (start, end) if told else None
     return None
 
@@ -131,8 +131,10 @@ def _routes(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
 
 def _a_thing(page: Page, item: str, head: str) -> bool:
     """Whether an item is an ordinary word (接触网), a thing of the country (中国港口) or a town, rather than the two ends of a road (京藏)."""
-    town = item in page.place_forms and head in page.tables.ways
-    if town or item.startswith("中国"):
+    towns = (
+        {p.text for p in page.places if p.kind in ("city", "district", "province")} if head in page.tables.ways else ()
+    )
+    if item in towns or item.startswith("中国"):
         return True
     return item[:1] not in page.tables.signs and ordinary_word(item) and not guessed(item)
 

@@ -73,7 +73,7 @@ def by_own_name(page: Page, hit: Hit, stop: str) -> bool:
         return False
     return (
         not titled
-        and not hit.ending.text.endswith(MEMORIALS + WATERS)
+        and not hit.ending.text.endswith((*MEMORIALS, *WATERS, "装置"))
         and stop != "上线"
         and hit.ending.category in SITES
     )

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.judge import judge
+from model.extract.names.known import PHASE
 from model.extract.names.page import STOPS, Hit, Page
 from model.extract.names.scan import scan
 from model.extract.names.trim import trimmed
@@ -17,6 +18,8 @@ from model.facts import Category
 
 SECTIONED = 0.5
 """Only what is believed to be a name has sections."""
+PHASED = 0.6
+"""Confidence of a work that goes on in phases."""
 PLACED = 0.8
 """Confidence of a name with its place behind it in brackets."""
 SECTION = re.compile(r"(?:[一-鿿]{2,4}[至到][一-鿿]{2,4}?|([一-鿿]{2}))段(?![路工落])")
@@ -61,6 +64,9 @@ def _found(page: Page) -> Iterator[Candidate]:
                 works = _works_on(page, end) if end > hit.end else None
                 end, category = (works, "project") if works else (end, category)
                 name = page.text[start:end]
+            if hit.ending.text.endswith(("工程", "计划")) and (phase := PHASE.match(page.text, hit.end)):
+                end, name = phase.end(), page.text[start : phase.end()]
+                confidence = max(confidence, PHASED)
             if hit.ending.text == "站" and (contest := _contest(page, start, hit)) is not None:
                 start, category = contest, "event"
                 name = page.text[start:end]

@@ -16,6 +16,10 @@ Tier = Literal["proper", "specific", "weak"]
 """How much an ending says: see the head of `lexicon/endings.yaml`."""
 
 
+UNITS_TOO = frozenset({"特斯拉"})
+"""Names of companies that are units of measure behind a number."""
+
+
 class Ending(msgspec.Struct, frozen=True, gc=False):
     text: str
     category: Category
@@ -146,7 +150,9 @@ class Tables:
         """The known bodies, overlapping ones too, in the order of their starts, the longest first."""
         found = self._known_automaton.find_matches_as_indexes(text, overlapping=True)
         for index, start, end in sorted(found, key=lambda m: (m[1], -m[2])):
-            yield start, end, self._known_forms[index]
+            form = self._known_forms[index]
+            if form not in UNITS_TOO or not text[start - 1 : start].isdigit():
+                yield start, end, form
 
     def title_hits(self, text: str) -> Iterator[tuple[int, int, str]]:
         """All titles of people, overlapping ones too."""

@@ -8,7 +8,7 @@ import msgspec
 
 from model.extract.names.abroad import abroad
 from model.extract.names.page import QUOTE_MARKS, Hit, Page
-from model.extract.names.parting import MEASURES
+from model.extract.names.parting import MEASURES, SUBPARTS
 from model.extract.names.scan import DIGIT_UNITS, FIRSTS, GRADE, MADE, ORDINAL, SIZE, SIZED, YEARLY, Reach
 from model.extract.names.spots import spot_start
 from model.extract.names.telling import telling
@@ -26,6 +26,8 @@ FROM_TO = frozenset("至到送")
 """What stands between the two ends of a railway or of a power line (西安至十堰高铁, 甲送乙直流工程)."""
 STOPS_AND_SHIPS = frozenset({"站", "东站", "西站", "南站", "北站", "舰"})
 """Endings of what is named by its town, which begins the name."""
+PLANTS = ("电站", "电厂", "风电场")
+"""What is called by the company that runs it (某能|某地电厂)."""
 CLASSES = frozenset({"平台", "载体", "机构", "单位", "院所"})
 TRADE = re.compile("企业|制造商|生产商|供应商|运营商|开发商|零售商|巨头|智库|投行|评级机构|咨询机构|研究机构|投资机构")
 """Nouns that say what somebody does, before the name."""
@@ -36,6 +38,8 @@ NUMBER = re.compile(r"\d[\d.,]*")
 
 def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
     """The start of the name that ends with `hit`, at or right of the start of its reach."""
+    if hit.ending.category == "finance" and reach.stop.endswith("元"):
+        return reach.start
     first = None
     if hit.ending.category == "product":
         first = FIRST.search(page.text, max(0, reach.start - 2), hit.start)
@@ -67,6 +71,8 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
         if known and known[0] <= hit.end:
             sited = (
                 hit.ending.category in ("facility", "park")
+                and hit.ending.text not in SUBPARTS
+                and not hit.ending.text.endswith(PLANTS)
                 and known[0] < hit.start
                 and known[0] in page.place_starts
                 and page.place_starts[known[0]].city != "全国"

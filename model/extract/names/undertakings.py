@@ -19,7 +19,7 @@ from model.lexicon import Lexicon
 
 INNER = r"[^，。；：！？、\s“”《》（）()]"
 ITEM = r"[^，。；：！？、\s“”《》（）()的了]{2,10}"
-DAY = r"（[^）\n]{2,10}）|[今昨明]天"
+DAY = r"（[^）\n]{2,10}）|[今昨明]天|[今去明]年(?:起|底|年底|\d{1,2}月(?:\d{1,2}日)?起?)?|[上下]半年"
 FEW = r"(?:我国|全国|国内|世界|全球|全省|全市)?首[个批份次]|(?:[一二三四五六七八九十百千两几数\d]+|多|各|若干|首批?|第一批)(?:大|余|多)?(?:[项条个批类件种轮]|系列|揽子)"
 """How what is counted or the first of its kind begins."""
 MADE_WAY = r"取得[^，。；！？\n]{0,8}(?:进展|成效|成果|突破)"
@@ -29,6 +29,8 @@ EDITION = r"(?:(?:19|20)\d\d年(?:度|春季|秋季)?|第(?:[一二三四五六�
 EMPTY = r"(?:国家|全国|省级|市级)?(?:重点|重大)?(?:项目)?$"
 COUNTED = re.compile(r"[\d二三四五六七八九十][个项大](?:重大|重点|专项|主要|具体)?(?:工程|行动|计划)")
 """How a row of undertakings ends that is summed up by its number; without it there is none to look for."""
+VERBAL_TOO = frozenset({"试点", "规划", "计划"})
+"""Nouns before which a verb takes them for its object (某某城市开展|试点)."""
 SURE = 0.78
 
 
@@ -68,6 +70,9 @@ class Undertakings:
             re.compile(rf"(?:(?<=[，。；：！？\n的下])|^)(?:我国|全国|各地)?{plain}(?={goes_on})", re.M),
             re.compile(rf"(?:{either(table['found'])}){{1,3}}(?:了)?{founded}(?=[，。；、：！？]|的|和|等|$)"),
         )
+        self.part_of = re.compile(
+            rf"(?:作为|是|为){plain}(?=首[个批项][^，。；！？\n]{{0,6}}(?:项目|工程|任务)|的?(?:首要|重要|核心|关键|重点|主要|标志性|配套|骨干|先导|启动|一项|组成|有机))"
+        )
         self.held_on_to = re.compile(rf"以{plain}(?=为(?:{either(table['means'])}))")
         self.campaign = re.compile(
             rf"(?:(?:{either(table['studied'])})和?){{1,4}}(?:(?!关于){INNER}){{4,24}}?(?:{either(table['campaigns'])})"
@@ -105,7 +110,7 @@ def find(page: Page) -> Iterator[Candidate]:
                 or page.text[m.start(1) : page.word_end(m.start(1))] not in page.tables.verbs
             ):
                 yield from _named(page, m)
-    for m in rules.held_on_to.finditer(page.text):
+    for m in (*rules.part_of.finditer(page.text), *rules.held_on_to.finditer(page.text)):
         yield from _named(page, m, bounded=True)
     for m in rules.campaign.finditer(page.text):
         if page.readable(*m.span()) and set(m.span()) <= page.cuts and not rules.clause.search(m[0]):
@@ -156,6 +161,10 @@ def _named(page: Page, m: re.Match[str], *, bounded: bool = False) -> Iterator[C
     if not page.readable(start, end) or not {end if bounded else start, end} <= page.cuts or page.in_title(start):
         return
     first = page.text[start : page.word_end(start)]
+    if (first in page.tables.function and category != "event") or (
+        m[2] in VERBAL_TOO and title.endswith(tuple(page.tables.launch))
+    ):
+        return
     takes_part = first in page.tables.verbs and page.begins_name(start + len(first))
     if name not in page.tables.not_names and not takes_part:
         yield Candidate(start, end, name, category, "undertaking", SURE)

@@ -7,7 +7,7 @@ import re
 from model.extract.names.documents import EACH
 from model.extract.names.kinds import of_a_kind
 from model.extract.names.page import Hit, Page
-from model.extract.names.parting import MEASURES
+from model.extract.names.parting import MEASURES, ON_THE_ROAD
 from model.extract.names.scan import GRADE, Reach
 from model.extract.names.spots import of_a_country, own_words
 from model.extract.names.telling import telling
@@ -78,6 +78,7 @@ MOST = re.compile(r"(?:最|之(?!一的))[^，。；、—\n]{1,8}的$|最[高�
 FIRST_TO = re.compile(r"首[条座个项家处](?:[^，。；、—\n的]{1,4}|[^，。；、—\n]{1,10}的)$")
 """The first of a kind to do something (首条穿越|长江高铁隧道)."""
 AMOUNT = re.compile(r"[十百千万亿]+(?:立方米|吨|元|千瓦|亩|公里|米)(?!级)")
+AMOUNT_BEFORE = re.compile("[亿万]元$")
 COUNTING = frozenset("十百千万亿个座")
 """What is left of a number at the start (26个|千亿立方米气田)."""
 CRAFT_NAME = re.compile(r"[A-Z]{1,4}-?\d|“[^“”\n]{1,8}”[号轮]")
@@ -92,12 +93,14 @@ SCATTERED = ("多地", "各地", "等", "等地", "各省", "各市", "各县")
 """Before sites of a kind that are in many places, or that a list names."""
 SUPERLATIVE = re.compile("最(?!高人民|高检|高法|高领袖|低|惠国|佳)")
 """In a name: what is the most of its kind is described."""
-FIRST_INSIDE = re.compile("(?<=..)首[趟列个座条家艘台架款批](?!歌)")
+FIRST_INSIDE = re.compile("(?<=..)首[趟列个座条家艘台架款批仓节段榀跨片根](?!歌|尾|目)")
 """In a name: the first of a kind is described (某省首趟…专列)."""
 SORTS_OF_PORTS = frozenset({"陆路", "直航", "空港", "边境", "主要", "全国", "各", "毗邻"})
 """Ports of entry so qualified are several (某地|直航口岸)."""
 CLASSED = re.compile("国家[ⅠⅡⅢⅣ一二三四]级")
 """A class of railways, roads or hospitals names none of them."""
+CAMPAIGNS = ("月", "普查")
+"""What the whole country does is one thing (全国|某某月)."""
 TAKING_PART = re.compile("(?:沿线|共建)(?:国家|各国)")
 """Countries that take part in an initiative begin no name."""
 IS, AS = ("，为", "。为", "是", "，属于"), ("作为", "成为")
@@ -133,6 +136,8 @@ def _is_common(page: Page, start: int, hit: Hit, name: str, core_end: int) -> bo
         return True
     place = page.place_starts.get(start)
     if place is not None and place.end >= hit.end:
+        return True
+    if place is not None and ending.text in ON_THE_ROAD and page.text[place.end : hit.end] in common:
         return True
     if ending.category in MEASURES and ending.text in common and hit.start in page.ends:
         return True
@@ -183,7 +188,8 @@ def _is_verbal(page: Page, start: int, hit: Hit) -> bool:
         return True
     if ending.category == "facility" and SPENT.match(text, hit.end) and not ENDS.isdisjoint(text[start : hit.start]):
         return True
-    return ending.text.endswith(PLANS) and _verb_follows(page, hit.end)
+    of_years = "五”" in text[start : hit.end]
+    return ending.text.endswith(PLANS) and not of_years and _verb_follows(page, hit.end)
 
 
 def begins(page: Page, start: int) -> bool:
@@ -202,7 +208,7 @@ def placed_at(page: Page, start: int) -> bool:
 def _told_apart(page: Page, start: int, hit: Hit, placed: bool) -> bool:
     """Whether what stands before or behind says that a thing is described: the most or the first of a kind, what it is, its name behind a dash."""
     text, category = page.text, hit.ending.category
-    if placed or category not in (*SITED, "platform", "product"):
+    if placed or category not in (*SITED, "platform", "product") or hit.ending.text.endswith(CAMPAIGNS):
         return False
     before = text[max(0, start - 16) : start]
     if (
@@ -253,7 +259,7 @@ def _well_formed(name: str) -> bool:
     return (
         not name.startswith(UNNAMED)
         and "/" not in name
-        and name[0] not in "）)”’、·"
+        and name[0] not in "）)”’、·各"
         and not ("+" in (bare := QUOTED.sub("", name)) or "＋" in bare)
         and (MARKED.search(name) is None or all(name.count(a) == name.count(b) for a, b in PAIRS))
     )
@@ -265,6 +271,8 @@ def _national(page: Page, name: str, start: int) -> bool:
     if place is None or place.city != "全国":
         return False
     kind = name[len(place.text) :]
+    if kind.endswith(CAMPAIGNS):
+        return False
     return kind in page.tables.not_names or (place.text in ("全国", "我国") and kind in page.tables.endings)
 
 
@@ -277,4 +285,6 @@ def _two_things(page: Page, start: int, joined: int, core_end: int, hit: Hit) ->
     right, left = page.text[joined:core_end], page.text[start:joined]
     if joined >= hit.start or not right:
         return True
+    if hit.ending.category == "finance" and AMOUNT_BEFORE.search(page.text, max(0, start - 2), start):
+        return False
     return hit.ending.tier != "proper" and telling(page, right) < 2 and telling(page, left) < 2

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
+from model.extract.names.said_of import several
 from model.extract.names.scan import GRADE
 from model.extract.names.structure import category_of
 from model.extract.names.undertakings import runs_on, undertakings
@@ -106,6 +107,7 @@ def _told(page: Page, m: re.Match[str]) -> bool:
         or rules.vague.match(m[2])
         or rules.clause.search(m[2][:-2])
         or rules.many.search(m[2])
+        or several(page, m.start(1))
         or SEVERAL.search(m[2])
     ):
         return False
