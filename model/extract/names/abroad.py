@@ -24,7 +24,7 @@ GOES_ON = re.compile("长|门|委员|议员|官员|人员|首席(?!发言人)|�
 """Behind an office: a title or a house that the dictionary may join with it (国防|部长), or another word (外交部门)."""
 PARTY = re.compile("([一-鿿]{1,8}?)党(?![员派章委组史建务内外政首争]|和国)")
 MINISTRY = re.compile(
-    "((?:[一-鿿]{2,6}?(?:、|和|与|及)){0,2}[一-鿿]{2,9}?)(?<![签部东南西北中内外全总大各军干底头上下深腹局乐一本支])"
+    "((?:[一-鿿]{2,6}?(?:、|和|与|及)){0,2}?[一-鿿]{2,9}?)(?<![签部东南西北中内外全总大各军干底头上下深腹局乐一本支])"
     "(?:部(?!长|门|分|队|署|件|落|族|位|级|下|委|首)|署(?!名|理|长))"
 )
 """A ministry that the table lacks, by its fields (甲国|投资与旅游部)."""
@@ -120,7 +120,7 @@ def _ministry(page: Page, start: int, after: int) -> Iterator[Candidate]:
         return
     words = [w for w in page.words_in(after, m.end(1)) if w not in book.conjunctions and w != "、"]
     strange = (book.function, book.verbs, book.titles, book.classifiers)
-    placed = page.places_in(after, m.end())
+    placed = page.places_in(after, m.end()) or any(char in m[1] for char in "院局署府军厅处")
     if len(words) <= FIELDS and not placed and not any(w in kind for w in words for kind in strange):
         yield Candidate(start, m.end(), page.text[start : m.end()], "agency", "abroad", SURE, (), None, fixed_city=True)
 

@@ -124,14 +124,7 @@ def find(page: Page) -> Iterator[Candidate]:
     for m in (*power, *water, *ROUTE.finditer(page.text)):
         if page.readable(*m.span()) and page.text[m.start() - 1 : m.start()] not in QUOTE_MARKS:
             yield Candidate(*m.span(), m[0], "project", "designation", BY_HEAD)
-    for m in matches(TRAIN, page.text, "次"):
-        if page.readable(*m.span()):
-            yield Candidate(*m.span(), m[0], "project", "designation", BY_HEAD)
-    for m in matches(STAR, page.text, "颗"):
-        for number in filter(None, (m[1], m[2])) if page.readable(*m.span()) and m[1] != "一" else ():
-            start, name = m.start(1 if number == m[1] else 2) - 1, f"第{number}颗{m[3]}"
-            end = m.end() if number == (m[2] or m[1]) else m.end(1) + 1
-            yield Candidate(start, end, name, "product", "designation", KNOWN, (), "全国", fixed_city=True)
+    yield from _trains_and_stars(page)
     for m in matches(WELL, page.text, "井"):
         start = m.start() if m.start() < m.start(1) else _field(page, m)
         if start is not None and page.readable(start, m.end()):
@@ -154,6 +147,18 @@ def find(page: Page) -> Iterator[Candidate]:
         start = next((at for at in range(m.start(1), m.end(1) - 1) if _opens(page, at)), None)
         if start is not None and page.readable(start, m.end()) and m.end(2) not in ends:
             yield _candidate(m, start, BY_HEAD, None)
+
+
+def _trains_and_stars(page: Page) -> Iterator[Candidate]:
+    """Trains by their number and occasion, satellites by their number in a system."""
+    for m in matches(TRAIN, page.text, "次"):
+        if page.readable(*m.span()):
+            yield Candidate(*m.span(), m[0], "project", "designation", BY_HEAD)
+    for m in matches(STAR, page.text, "颗"):
+        for number in filter(None, (m[1], m[2])) if page.readable(*m.span()) and m[1] != "一" else ():
+            start, name = m.start(1 if number == m[1] else 2) - 1, f"第{number}颗{m[3]}"
+            end = m.end() if number == (m[2] or m[1]) else m.end(1) + 1
+            yield Candidate(start, end, name, "product", "designation", KNOWN, (), "全国", fixed_city=True)
 
 
 def _further_stars(page: Page, m: re.Match[str], city: str | None) -> Iterator[Candidate]:

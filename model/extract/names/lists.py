@@ -52,6 +52,8 @@ QUOTED_COUNT = re.compile(rf"[“‘]{COUNT}[一-鿿]{{1,2}}[”’]")
 COUNTED_CLASS = re.compile(rf"((?:{ITEM}、)+{ITEM}?){QUOTED_COUNT.pattern}([一-鿿]{{2,6}})")
 """A list whose items a quoted count sums up with their class (甲网、乙谷“两智”平台)."""
 
+ADMINISTERED = re.compile("省份|省区|城市|地区|国家(?=.{2,4}$)|市县|区县")
+"""Places that are counted: what lies in them is not shared out among the items (甲、乙等11个|省份高速公路)."""
 OF_WHOM = ("企业", "公司", "单位", "机构")
 """Behind a shared noun: the items are whose it is (甲、乙等7家第三方平台|企业)."""
 CLAUSE = re.compile(r"[^。；！？\n]+")
@@ -146,7 +148,7 @@ def shared(page: Page, start: int, listing: str, tail: str, count: str | None = 
     if ending is None:
         yield from _placed_items(page, start, listing, tail)
         return
-    if "的" in ending or tail.startswith(OF_WHOM, len(ending)):
+    if "的" in ending or ADMINISTERED.search(ending) or tail.startswith(OF_WHOM, len(ending)):
         return
     head = next(h for h in page.marks.shared_order if ending.endswith(h))
     items = items_of(page, start, listing, page.marks.shared_heads[head] in ("policy",))

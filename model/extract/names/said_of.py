@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from model.extract.names.page import Hit, Page
-from model.extract.names.scan import NUMERAL, Reach
+from model.extract.names.scan import Reach
 from model.extract.names.spots import GROUND, own_words
 
 FIRST_SITE = re.compile("(?:首|第一)[条座个家处]$")
@@ -26,7 +26,7 @@ VILLAGES = frozenset("村镇乡街路社头边")
 SPOT = 5
 """The name of a spot of ground is shorter (狮子洋|通道)."""
 SEVERAL = re.compile(
-    rf"[\d{NUMERAL}几多余数][多余]?[个家座项条批处](?:(?:省|市|国家|区|县)级(?:以上)?|大型|重点|重大|新型|现代|高标准|高水平|特色|优质|(?:总投资)?[^，。；：、\n]{{0,8}}的){{1,3}}$"
+    r"[\d二两三四五六七八九十百千几多余数][多余]?(?:个(?![多半]?月|小时|星期)|[家座项条批处])(?:(?:省|市|国家|区|县)级(?:以上)?|大型|重点|重大|新型|现代|高标准|高水平|特色|优质|(?:总投资)?[^，。；：、\n]{0,8}的){1,3}$"
 )
 """A number and what sorts the things that it counts, before what they are (十多个省级以上|…园区, 多个超百亿元的|…项目)."""
 

@@ -73,7 +73,8 @@ def by_own_name(page: Page, hit: Hit, stop: str) -> bool:
         return False
     return (
         not titled
-        and not hit.ending.text.endswith((*MEMORIALS, *WATERS, "装置"))
+        and not hit.ending.text.endswith(MEMORIALS + WATERS)
+        and not (hit.ending.text.endswith("装置") and hit.ending.tier == "proper")
         and stop != "上线"
         and hit.ending.category in SITES
     )
@@ -102,7 +103,8 @@ def spot_before(page: Page, start: int, hit: Hit) -> bool:
     if hit.ending.text not in STOPS_AT or not 2 <= hit.start - start <= 7:
         return False
     named = all(_of_a_spot(page, word, hit) for word in page.words_in(start, hit.start))
-    return named and bool(COMING.search(text, max(0, start - 2), start) or GOING.match(text, hit.end))
+    foreign = hit.start - start > 2 and page.tables.foreign.issuperset(text[start : hit.start])
+    return named and (foreign or bool(COMING.search(text, max(0, start - 2), start) or GOING.match(text, hit.end)))
 
 
 STATE = ("国家", "总统", "国会", "议会", "皇家", "王宫", "总理", "央行", "首相", "联邦")

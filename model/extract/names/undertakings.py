@@ -71,7 +71,7 @@ class Undertakings:
             re.compile(rf"(?:{either(table['found'])}){{1,3}}(?:了)?{founded}(?=[，。；、：！？]|的|和|等|$)"),
         )
         self.part_of = re.compile(
-            rf"(?:作为|是|为){plain}(?=首[个批项][^，。；！？\n]{{0,6}}(?:项目|工程|任务)|的?(?:首要|重要|核心|关键|重点|主要|标志性|配套|骨干|先导|启动|一项|组成|有机))"
+            rf"(?:作为|是|为)(?:我国|全国)?{plain}(?=首[个批项][^，。；！？\n]{{0,6}}(?:项目|工程|任务)|的?(?:首要|重要|核心|关键|重点|主要|标志性|配套|骨干|先导|启动|一项|组成|有机))"
         )
         self.held_on_to = re.compile(rf"以{plain}(?=为(?:{either(table['means'])}))")
         self.campaign = re.compile(
@@ -88,6 +88,7 @@ class Undertakings:
         self.clause = re.compile(rf"[的了]|等$|{either(table['found'])}|{verb}")
         self.many = re.compile("一系列|一揽子|各[地级类项种]|若干|(?:\\d|[多百千余])[多余]?[项个]")
         self.links = frozenset(table["links"].split())
+        self.begin_clauses = frozenset(table["begin_clauses"].split())
 
 
 def _kinds(rows: Any) -> dict[str, tuple[Category, int]]:
@@ -121,11 +122,20 @@ def find(page: Page) -> Iterator[Candidate]:
         for at, row in items_of(page, m.start(1), m[1], measure=True):
             if len(row) > 5 and row.endswith(m[2]) and page.readable(at, at + len(row)):
                 yield Candidate(at, at + len(row), row, rules.kinds[m[2]][0], "undertaking.listed", SURE)
-    for m in rules.launched.finditer(page.text):
-        item: re.Match[str] | None = m
-        while item is not None:
-            yield from _named(page, item)
-            item = rules.further.match(page.text, item.end())
+    yield from _launched(page)
+
+
+def _launched(page: Page) -> Iterator[Candidate]:
+    """What is launched, and what a list adds to it; where the words behind a verb are a clause, a verb further on is looked for."""
+    rules, item = undertakings(page.lexicon), undertakings(page.lexicon).launched.search(page.text)
+    while item is not None:
+        found, first = list(_named(page, item)), item
+        yield from found
+        further = rules.further.match(page.text, first.end()) if found else None
+        while further is not None:
+            yield from _named(page, further)
+            first, further = further, rules.further.match(page.text, further.end())
+        item = rules.launched.search(page.text, first.end() if found else first.start() + 1)
 
 
 def _listed(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
@@ -161,9 +171,7 @@ def _named(page: Page, m: re.Match[str], *, bounded: bool = False) -> Iterator[C
     if not page.readable(start, end) or not {end if bounded else start, end} <= page.cuts or page.in_title(start):
         return
     first = page.text[start : page.word_end(start)]
-    if (first in page.tables.function and category != "event") or (
-        m[2] in VERBAL_TOO and title.endswith(tuple(page.tables.launch))
-    ):
+    if first in rules.begin_clauses or (m[2] in VERBAL_TOO and title.endswith(tuple(page.tables.launch))):
         return
     takes_part = first in page.tables.verbs and page.begins_name(start + len(first))
     if name not in page.tables.not_names and not takes_part:

@@ -51,14 +51,16 @@ SPECIAL = (
     "攻坚",
     "提升",
     "小组",
+    "资源",
+    "调查",
 )
 """What 专项 qualifies, so that it ends no name."""
 ARRANGED = frozenset({"布局", "规划"})
 """Nouns that are verbs where a noun follows (加大力度布局|商业航天产业)."""
 NEIGHBOURS = frozenset({"下游", "上游", "周边", "附近", "沿线", "本地", "当地", "上下游"})
 """What lies beside or before something in a chain is a kind of thing."""
-UNNAMED = ("中国特色", "中国式")
-"""What the country's ways are called begins no name."""
+UNNAMED = ("中国特色", "中国式", "市县", "区县", "央企", "国企", "民企", "外企", "各部委", "相关", "有关")
+"""What the country's ways are called, and sorts of holders, begin no name."""
 KIND = re.compile(r"^(?:国产|新一代|新型|首批|各类)+")
 EVERYWHERE = re.compile(r"(?<=..)(?:全国(?!重点)|各地|全球)")
 """What stands before a kind of things without making a name of it."""
@@ -101,6 +103,12 @@ CLASSED = re.compile("国家[ⅠⅡⅢⅣ一二三四]级")
 """A class of railways, roads or hospitals names none of them."""
 CAMPAIGNS = ("月", "普查")
 """What the whole country does is one thing (全国|某某月)."""
+SIZED_AWAY = re.compile("(?:地区|全国|我国)(?:特大|超大|大|中小)型")
+"""What is described by where it is and its size (西南地区特大型|枢纽)."""
+ALL_OF_ROADS = ("高速公路服务区", "高速服务区", "国道服务区")
+"""What lies on roads without a name of its own."""
+CENSUS = re.compile("全国|第|(?:19|20)\\d\\d")
+"""How the name of a census begins."""
 TAKING_PART = re.compile("(?:沿线|共建)(?:国家|各国)")
 """Countries that take part in an initiative begin no name."""
 IS, AS = ("，为", "。为", "是", "，属于"), ("作为", "成为")
@@ -120,6 +128,9 @@ def no_name(page: Page, start: int, hit: Hit, reach: Reach, core_end: int, *, pl
         not _well_formed(name)
         or TAKING_PART.search(name) is not None
         or PLAN_YEARS.match(name) is not None
+        or page.text[start - 1 : start] == "最"
+        or SIZED_AWAY.search(name) is not None
+        or name.endswith(ALL_OF_ROADS)
         or (not placed and "最" in name and SUPERLATIVE.search(QUOTED.sub("", name)) is not None)
         or ("首" in name and FIRST_INSIDE.search(QUOTED.sub("", name)) is not None)
         or _is_common(page, start, hit, name, core_end)
@@ -152,6 +163,8 @@ def _is_common(page: Page, start: int, hit: Hit, name: str, core_end: int) -> bo
         return True
     if ending.text == "口岸" and page.word_ending_at(hit.start) in SORTS_OF_PORTS:
         return True
+    if ending.text == "普查" and (name == "全国普查" or not CENSUS.match(name)):
+        return True
     if CLASSED.match(name):
         return True
     if of_a_kind(page, start, hit) or of_a_country(page, start, core_end, hit):
@@ -171,7 +184,7 @@ def _is_verbal(page: Page, start: int, hit: Hit) -> bool:
     text, ending = page.text, hit.ending
     if ending.text in ARRANGED and _has_object(page, hit.end):
         return True
-    if ending.category == "facility" and text.startswith(("景区", "风景区", "度假区"), hit.end):
+    if ending.category == "facility" and text.startswith(("景区", "风景区", "度假区", "服务区"), hit.end):
         return True
     if (ending.category in LOOSE and text.startswith("了", hit.end)) or text.startswith("之一", hit.end):
         return True
