@@ -33,6 +33,7 @@ class Predicates:
         self._passive = words.compile(
             "(?:<adv>)*由(?P<who><doers>)<etc>?(?:<adv>)*(?:投资<x>{0,8}?)?(?P<verb><build>|<share>|<make>|<issue>|<run>)(?!<x>{0,6}的)"
         )
+        self._lies = words.compile("(?:<adv>)*(?:位于|地处|坐落[于在]|落户[于在]?|选址[于在]?|设在)(?P<site><park>)")
         self._cleft = words.compile(
             f"(?:<adv>)*(?:这也?)?(?:是|为|系)(?:<x>{{0,12}}?由)?(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?:<adv>)*(?P<verb><build>|<share>|<make>|<issue>)的<x>*$"
         )
@@ -76,6 +77,10 @@ class Predicates:
             yield from pairs(backers, "backs", state.subjects, (*near, sure), things, self._verbs.able["sign"])
         if (passive := self._passive.match(text, start, end)) and state.topic is not None:
             yield from self._done_by(sentence, passive, state.topic, sure, things)
+        if (lies := self._lies.match(text, start, end)) and state.topic is not None:
+            near, site = sentence.span(*lies.span()), (sentence.thing(lies.start("site")),)
+            housed = tuple(i for i in (state.topic,) if self._verbs.readings["host"].get(things[i].category))
+            yield from pairs(housed, "part_of", site, (*near, sure), things, ())
         if lent := self._lent.search(text, at, end):
             lenders = tuple(s for s in state.subjects if things[s].category in ("finance", "company"))
             firms = tuple(sentence.named(*lent.span("who")))

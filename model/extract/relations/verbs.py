@@ -75,6 +75,9 @@ class Verbs:
                 continue
             groups = self.groups[verb] if verb else ("build",)
             objects, stop = listed(sentence, match.start("object"), end, things)
+            if "run" in groups and text.startswith("建设", stop):
+                # 推进甲工程建设: who carries on the building of a project builds it.
+                groups = ("build",) if all(things[i].category == "project" for i in objects) else groups
             sure = SAID if overt or near is not None else CARRIED if state.fresh else FAR
             who = doers if near is None or near in doers else (near,)
             place = (*sentence.span(match.start(), stop), sure)

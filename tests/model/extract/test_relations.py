@@ -796,3 +796,23 @@ def test_what_is_published_is_issued_and_a_company_builds_what_it_carries_out() 
     assert relations("[甲联合会|alliance]发布了[“甲500强”榜单|product]。") == {("甲联合会", "issues", "“甲500强”榜单")}
     assert relations("[甲公司|company]加快推进[甲通道|project]。") == {("甲通道", "built_by", "甲公司")}
     assert relations("[甲部|agency]组织实施[甲工程|project]。") == {("甲部", "makes", "甲工程")}
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        (
+            "[甲院|institute]由[甲大学|university]建设，落户[乙新区|park]。",
+            {("甲院", "built_by", "甲大学"), ("甲院", "part_of", "乙新区")},
+        ),
+        (
+            "[“甲箭”|product]由[甲公司|company]所属[乙院|institute]抓总研制。",
+            {("乙院", "part_of", "甲公司"), ("乙院", "makes", "“甲箭”")},
+        ),
+        ("[甲星|product]入轨，该卫星由[甲公司|company]负责研制。", {("甲公司", "makes", "甲星")}),
+        ("[甲公司|company]推进[甲项目|project]建设。", {("甲项目", "built_by", "甲公司")}),
+        ("[甲高铁|facility]跨越青江的[甲桥|facility]合龙。", {("甲桥", "part_of", "甲高铁")}),
+    ],
+)
+def test_what_a_clause_says_of_what_was_spoken_of(text: str, want: set[tuple[str, str, str]]) -> None:
+    assert relations(text) == want
