@@ -39,6 +39,8 @@ _QUOTES = "”’》"
 _LONGEST_NOUN = 8
 _BY_MEANS = re.compile("(?:依托|借助|凭借|围绕|利用|聚焦|背靠)[“‘]?$")
 _COUNT = re.compile(r"\d[\d.万多余]*[个家座条项所][^，。；、]{0,12}$")
+_IS = re.compile("(?:也|正|就|还)?是(?!否)|地处|位于|坐落|素有|素称|被誉为|被称为|号称")
+"""What says what a place or thing is."""
 _BACK = 60
 """How many names back an antecedent is looked for."""
 
@@ -148,6 +150,8 @@ class Anaphora:
 
     def _opens(self, place: Owner, at: int) -> bool:
         """Whether a place of the same paragraph ends the first clause of its sentence (“北方门户”某市，…)."""
+        if _IS.match(self.text, place.end) and self.text[place.start - 1 : place.start] in "，。；\n":
+            return "\n" not in self.text[place.end : at]
         low = max(self.text.rfind("\n", 0, at), self.text.rfind("。", 0, place.start)) + 1
         before = self.text[low : place.start]
         return place.start >= low and not re.search("[，；：]", before) and self.text[place.end : place.end + 1] == "，"
@@ -275,4 +279,20 @@ class Anaphora:
         if head in _NAMED_SO and self.text.startswith(words, at):
             return None
         stops = _STOPS if head in _LINES else ()
-        return self.last(at, lambda o: o.kind in self.table.heads[head] and not o.label.endswith(stops))
+        found = self.last(at, lambda o: o.kind in self.table.heads[head] and not o.label.endswith(stops))
+        return found and (self._told_as(found, self.table.heads[head]) or found)
+
+    def _told_as(self, name: Owner, kinds: tuple[str, ...]) -> Owner | None:
+        """某铁路是某通道的组成部分，线路全长…: what a name is said of, where it is of one of some kinds."""
+        low = max(self.text.rfind(mark, 0, name.start) for mark in "。；\n") + 1
+        k = bisect_left(self.starts, name.start)
+        for owner in reversed(self.owners[max(0, k - 4) : k]):
+            if owner.start < low:
+                return None
+            if (
+                owner.kind in kinds
+                and _IS.match(self.text, owner.end)
+                and "，" not in self.text[owner.end : name.start]
+            ):
+                return owner
+        return None

@@ -17,6 +17,9 @@ _PARTNER = re.compile(
 """某国是我国第二大贸易伙伴: said of the country's trade, like 对某国进出口."""
 MEANING = "(?:这|也|这也|还)?标志着"
 _MEANING = re.compile(MEANING)
+_BOUND = re.compile(
+    "(?:出口(?:到|至|往)?|[销发运开飞驶输寄转通去返]往|前往|直达|卖到|卖至|销到|远销|畅销|热销|运抵|运至|运到|送往|送到|开到|飞到|流向|赴)(?:[^，。；、的]{2,6}[、和与及])*$"
+)
 _COMPANY_OF = re.compile("的?(?:[一这某两多几]家|独资|跨国)?[^，。；、]{0,10}?(?:企业|公司|集团|车企|药企)")
 
 
@@ -40,6 +43,11 @@ def invests_in(text: str, land: Owner, home: Owner | None) -> bool:
     """挪威的一家企业投入3亿元: what a company from abroad does in the place that the story is about (`home`) is told of the place."""
     here = home is not None and home.label != "全国"
     return here and land.kind == "country" and _COMPANY_OF.match(text, land.end) is not None
+
+
+def is_destination(text: str, place: Owner) -> bool:
+    """出口东南亚的8000台…, 销往欧洲、非洲的…: whether a place is only where something goes."""
+    return _BOUND.search(text, max(0, place.start - 20), place.start) is not None
 
 
 def is_meaning(text: str, at: int) -> bool:

@@ -6,7 +6,9 @@ import re
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.anaphora import PLACES
+from model.extract.metrics.asides import is_destination
 from model.extract.metrics.cues import cues_of
+from model.extract.metrics.papers import Papers
 from model.extract.metrics.passage import Owner, Passage, nation
 from model.extract.metrics.topics import Topics
 from model.extract.units import unit_group
@@ -22,7 +24,6 @@ _MEANS = ("依托", "借助", "凭借", "立足")
 _DASH = re.compile("[一-鿿]{1,6}——")
 """坐落在800米高处的村子——某村."""
 _PRIZE = re.compile(r"[一-鿿]{0,8}(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](?P<prize>[^”’]{2,40})[”’]")
-_MEASURES_OF_POLICY = ("举措", "措施", "条款", "任务", "政策")
 _JOURNEY = re.compile("(?:行车|通勤|通行|出行|旅行|通达|往返|车程|过江|运行)(?:时间|时长)?|可达|抵达|到达|压缩")
 _FINISHED = re.compile(
     "(?:项目|工程|全线|新线|线路|大桥|隧道|高铁|铁路|该[^，。；]{1,4})?(?:全线|正式|全面)?(?:建成|开通|通车|运营|投用|投运)(?:通车|运营|投用|开通|投运)*后|届时"
@@ -37,9 +38,9 @@ _ALL_OVER = re.compile("(?:[的和与]|推广[到至]|扩[大展][到至]|覆盖
 """某部抽查的全国35座茶市, 推广到全国16个省份."""
 _COVERS_COUNTRY = re.compile("覆盖了?(?:全国|我国)(?:约|近|超过?)?$")
 """路网已覆盖全国90%的城市: a share of the country."""
-_HOLDS = re.compile("》?(?:近日|日前|今天|昨天)?(?:正式)?(?:发布|印发|出台|公布|提出|明确|部署|包括)")
-ISSUED = re.compile("(?:印发|出台|发布|公布|制定)了?《?$")
-"""What stands right before a paper that is issued."""
+_WITH = re.compile("[家个名户批][^，。；]{0,12}[与同和]$")
+_SIGNS = re.compile("(?:成功|现场|正式|集中|又)?(?:签约|签署|签订|达成|对接)")
+_NOUN = re.compile("[^，。；]{0,4}的[^，。；]{1,8}")
 OBJECT = re.compile("[向与和对从到至、自超等把将给由]$")
 """What makes a name behind it an object."""
 
@@ -51,6 +52,7 @@ class Beside:
         self.passage, self.text, self.topics, self.headline = passage, passage.text, topics, headline
         cues = cues_of(passage.lexicon)
         self._verbs, self._finite = cues.all_verbs, cues.finite
+        self.papers = Papers(passage, topics)
         self.describes: dict[int, Owner] = {}
 
     def owner_of(self, quantity: Quantity, indicator: str) -> tuple[Owner, float] | None:
@@ -64,7 +66,9 @@ class Beside:
             (self._as(quantity), 0.85),
             (self._beside(quantity), 0.95),
             (self._pivot(quantity), 0.85),
-            (self._policy(quantity, indicator), 0.85),
+            (self._partner(quantity), 0.85),
+            (self._spot(quantity), 0.8),
+            (self.papers.holding(quantity, indicator) or self.papers.brought_out(quantity), 0.85),
             (self._way(quantity, indicator), 0.8),
         ):
             if found is not None:
@@ -140,6 +144,7 @@ class Beside:
             tied = _TIES.fullmatch(self.text, owner.end, quantity.start)
             if (
                 tied
+                and not is_destination(self.text, owner)
                 and owner.kind in PLACES
                 and owner.label != "全国"
                 and not OBJECT.search(self.text[max(0, owner.start - 1) : owner.start])
@@ -209,18 +214,32 @@ class Beside:
                 return owner
         return None
 
-    def _policy(self, quantity: Quantity, indicator: str) -> Owner | None:
-        """印发《若干措施》，提出…16条举措: the measures are those of the paper."""
-        if not indicator.endswith(_MEASURES_OF_POLICY):
-            return None
-        index, block = self.passage.sentence_index(quantity.start), self.passage.block(quantity.start)
-        start = max(self.passage.sentences[max(0, index - 1)][0], block.start if block else 0, quantity.start - 200)
-        for owner in reversed(self.topics.between(start, quantity.start)):
-            if owner.kind == "policy" and (
-                ISSUED.search(self.text, start, owner.start) or _HOLDS.match(self.text, owner.end)
+    def _partner(self, quantity: Quantity) -> Owner | None:
+        """29家企业与某省签约64个项目: the place that many sign with, where nobody is named who does."""
+        index = self.passage.clause_index(quantity.start)
+        start, end = self.passage.clauses[index]
+        for owner in self.topics.between(start, end)[:1]:
+            if (
+                owner.kind in PLACES
+                and _WITH.search(self.text, start, owner.start)
+                and _SIGNS.match(self.text, owner.end)
             ):
+                self.describes[index] = owner
                 return owner
         return None
+
+    def _spot(self, quantity: Quantity) -> Owner | None:
+        """在海拔5200米的冰川上，某队…: where somebody is, before he is named."""
+        index = self.passage.clause_index(quantity.start)
+        start, end = self.passage.clauses[index]
+        if index + 1 == len(self.passage.clauses) or not self.text.startswith("，", end):
+            return None
+        here = self.text.startswith("在", self.topics.skip_time(start, end)) and _NOUN.fullmatch(
+            self.text, quantity.end, end
+        )
+        if not here or self.topics.between(start, end):
+            return None
+        return self.topics.of_clause(index + 1, self.passage.clauses[index + 1][1])
 
     def _way(self, quantity: Quantity, indicator: str) -> Owner | None:
         """云岭高铁…。建成后，甲地至乙地行车时间缩短到1小时: the time of a journey is that of its line, bridge or tunnel."""

@@ -13,6 +13,10 @@ _BEFORE = re.compile(rf"(?:{_HELD})(?:了|的)?[“《]?$")
 _BEHIND = re.compile(rf"[^，。；]{{0,24}}(?:{_HELD}|(?<![动划])启动)")
 TAKES_PART = re.compile("参展|参会|参赛|参加|与会|出席|亮相|到场|观展|观赛|进馆|布展|签约|同台|路演")
 _INVITED = re.compile("(?:邀请|吸引|汇聚|聚集|迎来|来自)[^，。；]{0,12}$")
+_JOINS = re.compile("(?:参加|参与|加入|荣获|获得|获评|入选|入围|当选)(?:此次|本[次届]|首届|第.届|了)?[“《]?$")
+_OF_THOSE = re.compile("[”》]?(?:称号|荣誉|奖项)?的")
+_THOSE = frozenset({"人", "名", "位", "人次", "家", "支", "户", "所"})
+_ALL = ("", "全国", "我国", "各地", "全国各地", "全球")
 _OUR = ("我国", "中国")
 """我国2架飞机亮相: what the country brings to an event is its own."""
 _SENDS = re.compile("派出|选派|派遣")
@@ -38,6 +42,20 @@ class Events:
 
     def __init__(self, passage: Passage, topics: Topics) -> None:
         self.passage, self.text, self.topics = passage, passage.text, topics
+
+    def joined(self, quantity: Quantity) -> Owner | None:
+        """全国参加某行动的志愿者有3万人, 获得某称号的10名代表: what those who are counted take part in or are honoured with."""
+        clause = self.passage.clause_index(quantity.start)
+        start, low = self.passage.clauses[clause][0], self.passage.sentence(quantity.start)[0]
+        earlier = range(self.passage.clause_index(low), clause)
+        if quantity.unit not in _THOSE or any(self.topics.of_clause(k, quantity.start) for k in earlier):
+            return None
+        for owner in reversed(self.topics.between(start, quantity.start)):
+            if owner.kind in ("event", "policy", "project") and _OF_THOSE.match(self.text, owner.end, quantity.start):
+                before = _JOINS.search(self.text, start, owner.start)
+                who = before and self.text[self.topics.skip_lead(start, owner.start) : before.start()]
+                return owner if who is not None and who in _ALL else None
+        return None
 
     def event_of(self, quantity: Quantity) -> Owner | None:
         """The event held in an earlier clause of the sentence, or in the sentence before where the figure counts who takes part."""

@@ -70,7 +70,13 @@ class Foci:
         """Whether an office does what the clause says, not a place or nobody."""
         start = self.passage.clauses[clause][0]
         doer = self.topics.of_clause(clause, before)
-        return (doer is not None and doer.kind == "agency") or _OFFICES.search(self.text, start, before) is not None
+        first = self.passage.clause_index(self.passage.sentence(start)[0])
+        if doer is None and clause > first and self.text[start - 1] == "，":
+            # 某部印发通知，启动某行动
+            doer = self.topics.of_clause(clause - 1, start)
+        return (doer is not None and doer.kind in ("agency", "event")) or _OFFICES.search(
+            self.text, start, before
+        ) is not None
 
     def of_sentence(self, sentence: int) -> Owner | None:
         """What a sentence brings in by its last clause."""

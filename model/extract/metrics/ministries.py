@@ -17,7 +17,7 @@ _AIMED = re.compile("到(?:20)?\\d\\d年|力争|年底前|年前")
 """What is to be by then, whatever verb says it."""
 _FOR_ALL = re.compile(
     r"(?:[、和与及]|以及)[^，。；、和与及]{2,14}(?:部|委|局|署|办|银行|院|会)(?:[、和与及等]|近日|日前|今天|昨天|共同|联合|发布|印发|出台|推出|公布)|等[^，。；]{0,4}部门"
-    r"|(?:重点|直接|定点)?(?:监测|统计|调查|认定|评定|批准|备案|命名|确定|公布|发布)的"
+    r"|(?:重点|直接|定点)?(?:监测|统计|调查|认定|评定|批准|备案|命名|确定|公布|发布)的|重点(?:监测|跟踪|调度|调查)(?![了到并，。])"
 )
 """Behind a ministry: others that act with it, or what it watches over and picks out (某部重点监测的…)."""
 _IN_THE_LAND = re.compile(

@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.anaphora import PLACES
-from model.extract.metrics.beside import ISSUED, Beside
+from model.extract.metrics.beside import Beside
 from model.extract.metrics.elsewhere import Elsewhere
 from model.extract.metrics.events import TAKES_PART, Events, is_meeting
 from model.extract.metrics.findings import capacity_of
 from model.extract.metrics.foci import Foci
 from model.extract.metrics.ministries import Ministries
+from model.extract.metrics.papers import ISSUED
 from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.topics import Topics
 
@@ -87,6 +88,8 @@ class OwnerFinder:
         self.ministries = Ministries(passage, self.topics)
         self.beside = Beside(passage, self.topics, self.headline)
         self._sections = self._find_sections()
+        self._joined: dict[int, Owner] = {}
+        """What those take part in whom the figure of a clause counts, by clause."""
         self._latest: list[Owner | None] = []
         self._before: tuple[Quantity, Subject] | None = None
 
@@ -108,14 +111,18 @@ class OwnerFinder:
         beside = self.beside.owner_of(quantity, indicator)
         if beside is not None:
             return Subject(beside[0].label, beside[0].thing, beside[1])
-        at = self.events.event_of(quantity)
+        joined = self.events.joined(quantity)
+        if joined is not None:
+            self._joined[self.passage.clause_index(quantity.start)] = joined
+        at = joined or self.events.event_of(quantity)
         if at is not None:
             return Subject(at.label, at.thing, 0.8)
         first, last = self._reach(quantity, sentence)
+        at_work = None
         for k in range(last, first - 1, -1):
             if not self.elsewhere.same_part(k, last, first):
                 continue
-            topic = self.foci.of_clause(k, last) if k < last else None
+            topic = self._joined.get(k) or self.foci.of_clause(k, last) if k < last else None
             topic = (
                 topic
                 or self._unless_counted(self.topics.of_clause(k, quantity.start), quantity, indicator)
@@ -125,8 +132,13 @@ class OwnerFinder:
                 continue
             if topic is not None and topic.label.startswith("《") and self._in_other_part(topic, quantity):
                 continue
+            if topic is not None and self.topics.is_setting(topic):
+                at_work = at_work or topic
+                continue
             if topic is not None:
                 return Subject(topic.label, topic.thing, 0.95 if k == last else 0.85)
+        if at_work is not None:
+            return Subject(at_work.label, at_work.thing, 0.8)
         for found, strength in (
             (self.elsewhere.speaker_after(quantity), 0.75),
             (self.elsewhere.located(quantity.start, first, last), 0.7),

@@ -185,11 +185,11 @@ def _cut(text: str, mark: re.Pattern[str]) -> list[tuple[int, int]]:
 
 
 _TOWN = re.compile(
-    "(?!农村|乡村|城镇|乡镇|新村)(?:(?![的各等])[一-鿿]){1,3}?(?:(?<!城)[镇乡]|街道|村)(?!级|庄|民|委|企|土|容|里|落|振兴|医|务)"
+    "(?!农村|乡村|城镇|乡镇|新村|[^镇乡村]{0,3}(?:[返回下还离思入归进驻各每]|城中|自然|行政)[乡村])(?:(?![的各等])[一-鿿]){1,3}?(?:(?<!城)[镇乡]|街道|村)(?!级|庄|民|委|企|土|容|里|落|振兴|医|务)"
 )
 """What goes on behind a city or district to a place in it."""
 _NATURAL = re.compile(
-    "(?:河谷|河|江|湖|湾|草原|峡谷|盆地|山(?![城水地体火林茶货珍药泉间里上下石羊鸡楂]))(?![区县市镇乡村段西东南北])"
+    "(?:河谷|河|江|湖|湾|大?草原|大?峡谷|大?沙漠|盆地|山(?![城水地体火林茶货珍药泉间里上下石羊鸡楂]))(?![区县市镇乡村段西东南北])"
 )
 """What goes on behind the short name of a city or district to a natural region (伊犁河谷, 南岗河)."""
 
@@ -204,7 +204,8 @@ def owner_of_place(place: PlaceRef, text: str, lexicon: Lexicon) -> Owner:
         label = label.removesuffix("地区")
     if place.kind == "district":
         label = place.district or place.name
-        if place.city not in HOME and place.text.endswith(label):
+        raised = label.endswith("县") and place.text[-1] in "区市"  # since the gazetteer was made
+        if raised or (place.city not in HOME and place.text.endswith(label)):
             label = place.text  # with the province and city that an address begins with
         elif label.endswith(("自治县", "自治旗")) and not place.text.endswith(label):
             # 秀山 and 秀山县 are how the press calls 秀山土家族苗族自治县.
@@ -215,7 +216,8 @@ def owner_of_place(place: PlaceRef, text: str, lexicon: Lexicon) -> Owner:
     if place.kind in ("city", "district") and place.text[-1] not in "市县区州盟旗":
         natural = _NATURAL.match(text, place.end)
     if natural:
-        return Owner(place.start, natural.end(), place.text + natural[0], "region", None, place.city)
+        own = place.text.removeprefix(place.province or "").removeprefix("省") or place.text
+        return Owner(place.start, natural.end(), own + natural[0], "region", None, place.city)
     if town:
         return Owner(place.start, town.end(), text[place.start : town.end()], "district", None, place.city)
     return Owner(place.start, place.end, label, place.kind, None, place.city)

@@ -10,21 +10,21 @@ from model.extract.metrics.anaphora import PLACES, THIS_TIME, Anaphora
 from model.extract.metrics.asides import MEANING, invests_in, is_aside, is_meaning, is_partner
 from model.extract.metrics.candidates import home_in_lead, home_of, owners_of, taken_up
 from model.extract.metrics.described import Described
-from model.extract.metrics.institutions import institutions_of
 from model.extract.metrics.joint import Joint, are_both
 from model.extract.metrics.listed import is_instance, opens_list
 from model.extract.metrics.offices import Offices
 from model.extract.metrics.passage import Owner, Passage
-from model.extract.metrics.regions import part_at, region_at, world_at
+from model.extract.metrics.regions import part_at, region_at
+from model.extract.metrics.unlisted import Unlisted
 
 _LEAD = re.compile(
     r"(?:在建|正在建设|建设中|正在施工|即将通车|即将投用|新建成|刚刚建成|新近建成)的|[“‘][^”’]{1,8}[”’]中的|[\s“‘\"（(■◆●•·*—\-]+|(?:19|20)\d\d年?"
     r"|第[一二三四五六七八九十百\d]{1,4}届"
     r"|(?:体量|规模|面积|海拔|容量|难度|投资)最[大高长早快]的?"
     r"|(?:西部|西南|全国|国内|全球|世界|我国|中国|国际|亚洲|中西部)?(?:地区)?(?:首[个家条座批台款套班列艘架届]|唯一的?|最大的?|最早的?|规模最大的?|新一代)"
-    r"|这个[一-鿿]{1,4}(?:季|期|天|节|周末)|其中|同时|此外|另外|另悉|目前|当前|如今|现在|而且|"
+    r"|(?:平均)?每[年天月日周]|这个[一-鿿]{1,4}(?:季|期|天|节|周末)|其中|同时|此外|另外|另悉|目前|当前|如今|现在|而且|"
     + MEANING
-    + r"|而|但是?|并且?|且|随后|据[^，]{1,6}|例如|比如|以|在|位于|地处|跨(?!境|国|界|越|年|区|省|海|学)|从|作为|对于|针对|自|经|由|于|像|走进|来到|近年来|多年来|近日|日前|去年|今年|前不久|推动|让|使|还|也|就|只要|更好服务|服务|去年以来|同样|特别是|尤其是|仅"
+    + r"|而|但是?|并且?|且|随后|据[^，]{1,6}|例如|比如|以|在|位于|地处|跨(?!境|国|界|越|年|区|省|海|学)|从|作为|对于|针对|自|经|由|于|像|走进|来到|近年来|多年来|[^，。；]{2,10}来(?=[他她](?!们))|近日|日前|去年|今年|前不久|推动|让|使|还|也|就|只要|更好服务|服务|去年以来|同样|特别是|尤其是|仅"
 )
 """Words at the head of a clause that stand before its topic."""
 _LINK = re.compile(
@@ -32,6 +32,9 @@ _LINK = re.compile(
     r"|[^，。；、]{0,14}(?:研制|研发|开发|建设|打造|运营|主导|承担|生产|推出|实施|牵头|发起|成立|组建)的)?"
 )
 """What stands between the members of a chain (X的Y, X研制的Y): the last member is the topic."""
+_WITHIN = re.compile("[中里](?:将|把|对|，)")
+_CITES = re.compile("根据|据|按照")
+_SEAT = re.compile("(?:所在的?|隶属的?|所属的?|所处的?)(?:省|市|自治区)?")
 _PAIR = re.compile("[、和与及]|以及")
 _MADE_HERE = re.compile(
     "(?:自主|独立|自行|首次|成功|联合|科研人员|科学家|科研团队|企业)*(?:研发|研制|设计|开发|建造|制造|生产|发射|建设|建成|打造)的(?:全球|世界|国内)?(?:首[个艘架台座条款颗套]|最大的?|新一代|新型)?"
@@ -65,44 +68,13 @@ class Topics:
         self.home = home_of(passage, self.owners)
         self.joint = Joint(passage, self.owners)
         self.starts = [o.start for o in self.owners]
-        self.owners = sorted([*self.owners, *self._unlisted()], key=lambda o: (o.start, -o.end))
+        self.owners = sorted([*self.owners, *Unlisted(self).find()], key=lambda o: (o.start, -o.end))
         self.starts = [o.start for o in self.owners]
         self.home = home_in_lead(passage, self.owners, self.home)
         self.offices = Offices(passage)
         self.anaphora = Anaphora(self.text, self.owners, self.home, passage.lexicon)
         self.described = Described(self)
         self._of_sentence: dict[int, Owner | None] = {}
-
-    def _unlisted(self) -> list[Owner]:
-        """The institutions without a name, and the regions that no gazetteer has where a clause begins with them."""
-        out = [*institutions_of(self.passage), *self._villages()]
-        for start, end in self.passage.clauses:
-            at = self.skip_lead(start, end)
-            region = region_at(self.passage, at, end) or self.joint.parts_at(at, end) or world_at(self.text, at)
-            if region is not None and not any(o.end >= region.end for o in self.between(at, end)[:1] if o.start == at):
-                out.append(self._in_full(region))
-        return out
-
-    def _villages(self) -> Iterator[Owner]:
-        """The villages that stand behind the place they lie in (某县某乡某村), in full; lakes behind their province."""
-        refs = {p.start for p in self.passage.places}
-        for place in self.owners:
-            if place.kind in ("city", "district") and place.start in refs:
-                village = region_at(self.passage, place.end, self.passage.clause(place.end)[1])
-                if village is not None and village.label.endswith("村"):
-                    label = self.text[place.start : village.end]
-                    yield Owner(place.start, village.end, label, "region", None, place.city)
-            elif place.kind == "province" and place.label != "全国":
-                lake = region_at(self.passage, place.end, self.passage.clause(place.end)[1])
-                if lake is not None and lake.label.endswith("湖"):
-                    yield Owner(place.start, lake.end, lake.label, "region", None, place.city)
-
-    def _in_full(self, region: Owner) -> Owner:
-        """A village that is also named in full (某省某县某村)."""
-        if not region.label.endswith("村"):
-            return region
-        full = (o for o in self.owners if o.label.endswith(region.label))
-        return next((Owner(region.start, region.end, o.label, o.kind, o.thing, o.city) for o in full), region)
 
     def between(self, start: int, end: int) -> list[Owner]:
         """The owners between two offsets."""
@@ -171,6 +143,12 @@ class Topics:
             self._of_sentence[sentence] = first
         return self._of_sentence[sentence]
 
+    def is_setting(self, topic: Owner) -> bool:
+        """在某普查中将…: whether a topic only says at what somebody named before acts."""
+        start, end = self.passage.clause(topic.start)
+        within = _WITHIN.match(self.text, topic.end, end)
+        return topic.kind in ("event", "policy", "project") and self.text.startswith("在", start) and within is not None
+
     def _says_when(self, topic: Owner) -> bool:
         """某教育开展以来，在某行动中，: whether a topic only says when or at what somebody else acts."""
         start, end = self.passage.clause(topic.start)
@@ -187,9 +165,17 @@ class Topics:
             if not is_meaning(self.text, at):
                 yield k
 
+    def skip_time(self, start: int, end: int) -> int:
+        """Where a clause goes on behind a time that it begins with."""
+        ref = next(iter(self.passage.times_between(start, end)), None)
+        return ref.end if ref is not None and ref.start == start else start
+
     def skip_lead(self, start: int, end: int) -> int:
         """Where a clause begins to speak of something: behind dates and words like 其中, 目前, 在."""
         at = start
+        cited = _CITES.match(self.text, at)
+        if cited and any(o.start == cited.end() and o.kind == "agency" for o in self.between(cited.end(), end)[:1]):
+            return cited.end()  # 根据某局发布的数据，
         while at < end and not self.begins(at):
             match = _LEAD.match(self.text, at, end)
             moved = match.end() if match else at
@@ -270,6 +256,12 @@ class Topics:
                 continue
             if owner is first and _PAIR.fullmatch(gap) and are_both(first, following):
                 return self.anaphora.both(first.start, following.end)
+            if gap == "——" and following.thing is not None and owner.thing is not None:
+                owner = following  # 某省重点工程——某某枢纽
+                continue
+            if _SEAT.fullmatch(gap) and following.kind in PLACES:
+                owner = following  # 某县所在的某市
+                continue
             nested = following.thing is not None or following.kind == "district"
             nested |= following.kind == "city" and owner.kind in ("region", "province") and gap != ""
             linked = len(gap) <= 18 and _LINK.fullmatch(gap) is not None

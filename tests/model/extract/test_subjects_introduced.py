@@ -25,6 +25,37 @@ CASES = [
     ("绵阳组建云岭产业联盟，并推出18项举措。", {"云岭产业联盟": "alliance"}, ["绵阳"]),
     # A paper of which the sentence went on to something else.
     ("《青川意见》印发，首次作出部署；全国3万项工程取得进展。", {"《青川意见》": "policy"}, ["全国"]),
+    # A paper holds its measures; who brings some out or carries them out owns them, an office also where its speaker tells.
+    (
+        "某部等八部门印发《关于家居消费的通知》，提出完善回收、丰富供给等7项任务。",
+        {"《关于家居消费的通知》": "policy"},
+        ["《关于家居消费的通知》"],
+    ),
+    ("绵阳制定《春耕意见》。遂宁出台17条扶持政策。", {"《春耕意见》": "policy"}, ["遂宁"]),
+    ("绵阳发布《清单》，从完善平台等方面实施56项政策。", {"《清单》": "policy"}, ["绵阳"]),
+    (
+        "青禾部负责人介绍，为防范风险，制定出台了6项政策文件。",
+        {"青禾部": "agency"},
+        ["青禾部"],
+    ),
+    # Who takes part in something is counted for it, wherever from.
+    (
+        "多年来，全国参加“银叶行动”的志愿者有500万人次，援助项目3000个。",
+        {"“银叶行动”": "policy"},
+        ["“银叶行动”", "“银叶行动”"],
+    ),
+    # At what somebody acts; what is told of one who signs with nobody named.
+    (
+        "我国保护湿地，在青禾普查中将湿地单列，实施修复项目2800个。",
+        {"青禾普查": "event"},
+        ["全国"],
+    ),
+    # What a line is one of does not own its length.
+    (
+        "白石铁路是青禾铁路通道的一部分，线路总长200公里。",
+        {"白石铁路": "facility", "青禾铁路通道": "facility"},
+        ["白石铁路"],
+    ),
     # The items of a list that do something, and a list of places that do one thing.
     ("重庆推进低空产业，包括江苏规划建设的70个机场、浙江培育发展的20家企业。", {}, ["重庆", "浙江"]),
     # What is said before the thing is named.

@@ -57,6 +57,21 @@ CASES = [
         ["全国", "全国"],
     ),
     ("青白铁路去年通车。铁路全长98公里。", {"青白铁路": "facility"}, ["青白铁路"]),
+    # The seat of a county, what a place is known for before its name, a village at the foot of hills, a stretch of a river.
+    ("去年，墨脱县所在的林芝市有茶园3万亩，茶园增长7%。", {}, ["林芝", "林芝"]),
+    ("全国春播过半。河南花生主产区周口播种花生60万亩。", {}, ["周口"]),
+    ("湖北大别山脚下白石村，旅游兴旺。如今，全村300多人开客栈。", {}, ["白石村"]),
+    ("眼下，长江石首段江豚增加到90头。", {}, ["长江石首段"]),
+    ("在安徽，墨脱县返乡创业的青年有300人。", {}, ["墨脱县"]),
+    # What a county has become since the gazetteer was made.
+    ("在邯郸市肥乡区，大棚有3万座。", {}, ["邯郸市肥乡区"]),
+    # Where goods go does not own them, where many sign does.
+    ("福建外贸向好。在泉州，出口东南亚的8000台机器装船。", {}, ["泉州"]),
+    ("在沈阳，电厂开工。7月底，23家民企与辽宁签约47个项目。", {}, ["辽宁", "辽宁"]),
+    # What says of a place what it is, before 这里.
+    ("河南小麦丰收，漯河是加工集聚地之一，今年这里企业增加了40家。", {}, ["漯河"]),
+    # What only all railways have.
+    ("山西开行专列。春运以来，国家铁路发送货物2亿吨。", {}, ["全国"]),
     # Parts of provinces.
     ("我国迎来降雨。安徽南部、浙江西北部等地累计雨量达80毫米。", {}, ["安徽南部、浙江西北部"]),
     # Continents and lands abroad.

@@ -1,0 +1,71 @@
+"""Papers as owners: the measures that a paper holds are its own, those that somebody brings out are his."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.drafts import Quantity
+from model.extract.metrics.passage import Owner, Passage
+from model.extract.metrics.topics import Topics
+
+_MEASURES = ("举措", "措施", "条款", "任务", "政策", "内容", "方面")
+_MEASURES_BEHIND = re.compile("(?:重点|主要|具体)?(?:举措|措施|条款|任务|政策|内容|意见)")
+_ISSUED_BEHIND = re.compile(
+    "》?(?:于|已|也|还|则)?(?:近日|日前|今天|昨天)?(?:正式|联合|对外)?(?:发布|印发|出台|公布|提出|明确|部署|包括|围绕|聚焦|着眼|从)"
+)
+ISSUED = re.compile("(?:印发|出台|发布|公布|制定)了?《?$")
+"""What stands right before a paper that is issued."""
+_DOES = re.compile("(?:实施|落实|兑现)了?(?:约|近|超过?|共)?$")
+_BRINGS_OUT = re.compile("(?:制定|出台|印发|发布|推出|修订|起草|实施)了?(?:约|近|超过?|共)?$")
+_ALONE = re.compile(
+    "(?:已|还|并|也|共|先后|联合|陆续|累计)*(?:制定|出台|印发|发布|推出|修订|起草)+了?(?:约|近|超过?|共)?"
+)
+_SPOKE = re.compile("介绍|表示|透露|通报|指出")
+_BACK = 200
+"""So far back a paper is looked for."""
+
+
+class Papers:
+    """Finds the papers that hold what the figures of one passage count."""
+
+    def __init__(self, passage: Passage, topics: Topics) -> None:
+        self.passage, self.text, self.topics = passage, passage.text, topics
+
+    def holding(self, quantity: Quantity, indicator: str) -> Owner | None:
+        """印发《若干措施》，提出…16条举措: the paper whose measures are counted; not where somebody else brings them out (某省出台19条政策)."""
+        if not (indicator.endswith(_MEASURES) or _MEASURES_BEHIND.match(self.text, quantity.end)):
+            return None
+        if self._is_deed(quantity):
+            return None
+        index, block = self.passage.sentence_index(quantity.start), self.passage.block(quantity.start)
+        start = max(self.passage.sentences[max(0, index - 1)][0], block.start if block else 0, quantity.start - _BACK)
+        return next((o for o in reversed(self.topics.between(start, quantity.start)) if self._speaks(o, start)), None)
+
+    def _speaks(self, paper: Owner, start: int) -> bool:
+        """Whether a paper is issued or speaks itself."""
+        if paper.kind != "policy":
+            return False
+        issued = ISSUED.search(self.text, start, paper.start) or _ISSUED_BEHIND.match(self.text, paper.end)
+        alone = paper.start == self.topics.skip_lead(*self.passage.clause(paper.start))
+        return bool(issued) or (alone and self.text.startswith("，", paper.end))
+
+    def _is_deed(self, quantity: Quantity) -> bool:
+        clause = self.passage.clause_index(quantity.start)
+        start = self.passage.clauses[clause][0]
+        if _DOES.search(self.text, start, quantity.start):
+            return True
+        doer = self.topics.of_clause(clause, quantity.start)
+        return doer is not None and doer.kind != "policy" and bool(_BRINGS_OUT.search(self.text, start, quantity.start))
+
+    def brought_out(self, quantity: Quantity) -> Owner | None:
+        """某部负责人介绍，…，制定了六项政策文件: the office whose speaker tells what it has brought out."""
+        if not _MEASURES_BEHIND.match(self.text, quantity.end):
+            return None
+        sentence, clause = self.passage.sentence(quantity.start), self.passage.clause(quantity.start)
+        if not _ALONE.fullmatch(self.text, clause[0], quantity.start):
+            return None
+        for office in reversed(self.topics.between(sentence[0], clause[0])):
+            spoke = _SPOKE.search(self.text, office.end, self.passage.clause(office.start)[1])
+            if office.kind == "agency" and spoke:
+                return office
+        return None
