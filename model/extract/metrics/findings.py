@@ -119,7 +119,7 @@ def _is_vague(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
         return True
     if not small or (quantity.unit == "倍" and _GROWN.search(left)):
         return False
-    if printed[0] == "一" or quantity.unit in cues.never:
+    if printed[0] == "一" or (printed[0] == "二" and quantity.unit == "类") or quantity.unit in cues.never:
         return True
     if quantity.unit in cues.vague:
         return cues.having.search(left) is None and _ENUMERATED.search(left) is None

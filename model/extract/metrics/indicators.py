@@ -70,6 +70,8 @@ _MEASURING = (
     "值",
 )
 _TELLING = 4
+_BEARERS = ("行业", "产业", "企业", "地区", "口岸", "园区", "市场")
+"""What has a measure and is none."""
 
 
 class Indicator(NamedTuple):
@@ -207,6 +209,10 @@ def _name_of_growth(frame: Frame, index: int, change: Change) -> Named:
         before = frame.before(quantity, "growth", "level", "share")
         return (before.indicator.removesuffix(left.noun) if before else "") + left.noun, 0.75
     if len(noun) >= 2 and noun not in ("其中", "数量"):
+        grown = frame.before(quantity, "growth", same_sentence=True) if noun.endswith(_BEARERS) else None
+        if grown is not None and (whole := _like(noun, grown.indicator)):
+            # 餐饮行业 after 住宿行业营业额
+            return whole, 0.75
         noun += HELD_IN_VERB.get(change.word, "") if not frame.cues.tail.search(noun) else ""
         return frame.completed(quantity, noun), 0.85
     if change.word in HELD_IN_VERB and not noun:

@@ -118,7 +118,7 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
     ):
         at, noun = at + cut + 1, noun[cut + 1 :]
     if noun.startswith("的") and 2 < len(noun) <= 6 and len(verb) > 1:
-        told = relative_before(passage, passage.clause(at)[0], at, cues)
+        told = relative_before(passage, passage.clause(at)[0], at, cues) or _attribute_before(passage, start, at, cues)
         if told:
             return Left(told + noun, verb, at)
     owned, (at, noun) = (at, noun), _without_owner(passage, at, end, noun)
@@ -181,6 +181,16 @@ def relative_before(passage: Passage, start: int, end: int, cues: Cues) -> str:
     said = passage.text[words[first][0] : end]
     listed = said.endswith("在内") or "等" in said
     return said if 4 <= len(said) <= _LONGEST_RELATIVE and not listed and not BOUND.search(said) else ""
+
+
+def _attribute_before(passage: Passage, start: int, end: int, cues: Cues) -> str:
+    """杉木育苗造林 of 杉木育苗造林的时间: nouns and verbs that begin a clause and do no more than describe; "" where they say more."""
+    for owner in passage.owners_between(start, end):
+        if not passage.text[start : owner.start].strip(TRIM):
+            start = owner.end
+    said, words = passage.text[start:end], passage.words(start, end)
+    plain = all(len(w) > 1 and w not in cues.tied and w not in cues.finite for _, w in words)
+    return said if plain and 4 <= len(said) <= _LONGEST_RELATIVE and not BOUND.search(said) else ""
 
 
 def _completed(passage: Passage, start: int, at: int, verb: str, noun: str, cues: Cues) -> tuple[str, int]:

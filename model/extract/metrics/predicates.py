@@ -55,7 +55,9 @@ _PLACED = ("来自", "遍布", "位于", "分布")
 """What only says where counted things are or come from is no part of their name."""
 _OWN_SUBJECT = re.compile("[^已正均]{2,}(?:已|正在|均)")
 """7个领域布局框架已成型: what follows the count speaks of something else."""
-_SCENIC = re.compile("绽放|盛开|次第|盛花|争艳|层林尽染|开门迎客|^(?:呈现|满足|携|展现|点亮|扮靓|装点|映照)")
+_SCENIC = re.compile(
+    "绽放|盛开|次第|盛花|争艳|层林尽染|开门迎客|拔地而起|鳞次栉比|错落有致|星罗棋布|整装待发|蓄势待发|丰收在望|争奇斗艳|^(?:以|呈现|满足|携|展现|点亮|扮靓|装点|映照)"
+)
 """What is said of things to be seen does not say which they are."""
 _AROUND = frozenset({"在", "于", "围绕", "就", "以", "从", "由"})
 """Prepositions: what follows a count that stands behind one is not said of the counted things."""

@@ -49,6 +49,16 @@ PREDICATES = [
 ]
 
 
+WHOLE = [
+    # A bare measure keeps all that describes it; a bearer has the measure of the like one before.
+    ("杉木育苗造林的时间从5年缩短到3年。", ["杉木育苗造林的时间"] * 2),
+    ("住宿行业营业额同比增长44%，餐饮行业同比增长20%。", ["住宿行业营业额", "餐饮行业营业额"]),
+    # How things look or are done does not say which they are; a grade counts nothing.
+    ("有20栋楼宇拔地而起。", ["楼宇"]),
+    ("12个地方剧种以国风全新演绎。", ["地方剧种"]),
+    ("越冬小麦一、二类苗占比87%。", ["越冬小麦一、二类苗占比"]),
+]
+
 TRIMMED = [
     # What closes or opens a name and is no part of it goes; what is then no name gives way to the next reading.
     ("这是全省20项重大水利工程之一。", ["重大水利工程"]),
@@ -60,6 +70,6 @@ TRIMMED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "indicators"), [*WORDS_OF_NO_NAME, *NEW, *PREDICATES, *TRIMMED])
+@pytest.mark.parametrize(("text", "indicators"), [*WORDS_OF_NO_NAME, *NEW, *PREDICATES, *WHOLE, *TRIMMED])
 def test_well_formed(text: str, indicators: list[str], figures: Figures) -> None:
     assert [m.indicator for m in figures(text)] == indicators
