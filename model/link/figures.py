@@ -15,7 +15,7 @@ from model.fold import fold
 from model.lexicon import Lexicon
 from model.link.home import Home, home_of
 
-_PLACE_TAIL = re.compile(r"(?<=..)[市省]$")
+_PLACE_TAIL = re.compile(r"(?<=..)(?:[市省]|地区|区域)$")
 
 
 class Scale(msgspec.Struct, frozen=True, gc=False):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -23,6 +24,7 @@ HOME = ("重庆", "成都")
 """Where a district is known by its own name; elsewhere the province and city before it stay, as printed (GUIDELINES.md: 重庆市万州区)."""
 _CLAUSE_END = re.compile(r"[，；：。！？;:!?\n]|,(?!\d{3}(?!\d))")
 _SENTENCE_END = re.compile(r"[。！？!?\n]")
+_REGION_TAILS = ("地区", "区域")
 _BEARING = 160
 """So many characters back the words of a sentence bear on a figure."""
 
@@ -60,14 +62,22 @@ class Passage:
         self.places = [p for p in find_places(self.text, lexicon) if self.name_at(p.start) is None]
         self.times = [t for t in find_times(self.text, story.story.published, lexicon) if not self._in_name(t)]
         self._time_starts = [t.start for t in self.times]
-        self.owners = sorted(
-            [*(owner_of_place(p, self.text, lexicon) for p in self.places), *map(self._owner_of_name, self.names)],
-            key=lambda o: (o.start, -o.end),
-        )
+        places = (self._as_called(owner_of_place(p, self.text, lexicon)) for p in self.places)
+        self.owners = sorted([*places, *map(self._owner_of_name, self.names)], key=lambda o: (o.start, -o.end))
         self._owner_starts = [o.start for o in self.owners]
         self.names_a_country = any(o.kind == "country" for o in self.owners)
         self.quantities = find_quantities(self.text, lexicon)
         self._quantity_starts = [q.start for q in self.quantities]
+
+    def _as_called(self, owner: Owner) -> Owner:
+        """A region of several provinces under the name that the story uses most (长三角, 长三角地区, 长三角区域)."""
+        if owner.kind != "region" or owner.city is not None:
+            return owner
+        forms = [owner.label + tail for tail in _REGION_TAILS]
+        times = Counter({form: self.text.count(form) for form in forms})
+        times[owner.label] = self.text.count(owner.label) - times.total()
+        called = max(owner.label, *forms, key=times.__getitem__)
+        return msgspec.structs.replace(owner, label=called)
 
     def _owner_of_name(self, name: Name) -> Owner:
         thing = self.things[name.thing]

@@ -33,6 +33,8 @@ _OF_A_YEAR = re.compile(
     "生产总值|GDP|增加值|产值$|(?<!年)收入$|支出$|营收$|销售额$|零售总?额|进出口(?:总额|总值|额)?$|出口(?:总额|总值|额)$|(?:税收|税费|利润)(?:总额)?$|固定资产投资|结余$"
 )
 """What the accounts of a year sum up: 截至2023年底，总收入20亿元 is of the year, 总人口20万人 of its last day."""
+_STOCK = re.compile("(?:余额|存量|库存|保有量|拥有量|有效量|覆盖率|普及率|渗透率|入住率|占比|比重)$")
+"""What stands at a day: 今年以来…，截至6月末，贷款余额… is of that day, not of what has been summed up until it."""
 _NOUN = 14
 """No noun counted is longer."""
 _NOT_THEN = re.compile("[的前后起至到、，和以）]|之前|之后|期间")
@@ -89,7 +91,7 @@ class Scope:
                     self._used_in.setdefault(self.passage.sentence_index(quantity.start), found)
             found = found or self._headings.time_of(quantity) or self._announced.time_for(quantity, indicator) or NOW
         else:
-            found = self._since(ref) or ref.value
+            found = (self._since(ref) if not _STOCK.search(indicator) else None) or ref.value
             if self._is_of_whole_year(found, quantity, indicator):
                 found = found[:4]
             if not YARDSTICK.search(self.passage.text, max(0, ref.start - 3), ref.start):

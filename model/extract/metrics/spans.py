@@ -37,6 +37,10 @@ _AGAINST = re.compile(
     r"(?:增|提|上升|升|扩大|扩|下降|降|减|缩|压|回升|回落|翻)[^，。；\d]{0,6}$"
 )
 _LATER = re.compile(r"[\d一二两三四五六七八九十百千万半].*[到至为]")
+_OTHERWISE = re.compile("[^，。；]{0,16}?后(?:首次|首度|再次|再度|重新|又|转)")
+"""自某月连续下降后首次…: behind a time this leads back to the present."""
+_COMPARED_TOO = re.compile("(?:比|较|相较于|相比于)[^，。；、和与及]{1,9}[年月日份度][、和与及]$")
+"""Before a time: it is the second of those with which something is compared."""
 _TURNED = re.compile(r"\d[^。；]{0,6}(?:转为|转变为|变为|转向|由降转|由负转)")
 
 
@@ -52,6 +56,8 @@ def settled(times: Sequence[TimeRef], published: str | None, text: str | None = 
     for ref in times:
         if text is not None and _TITLED.search(text, max(0, ref.start - 24), ref.start) and len(ref.value) in (3, 10):
             continue
+        if text is not None and _is_aside(ref, text):
+            continue
         span = _SPAN.fullmatch(ref.value)
         if span and span[2] == NOW and published and _YEARS.search(ref.text) and not _DATED.search(ref.text):
             years = int(published[:4]) - int(span[1])
@@ -59,6 +65,12 @@ def settled(times: Sequence[TimeRef], published: str | None, text: str | None = 
             ref = msgspec.structs.replace(ref, value=next(same, ref.value))
         out.append(ref)
     return out
+
+
+def _is_aside(ref: TimeRef, text: str) -> bool:
+    """自去年8月份连续下降后首次…, 比2月份、3月份分别回升…: whether a time says since when things had been otherwise, or with what else something is compared."""
+    back = ref.text[0] in "自从" and _OTHERWISE.match(text, ref.end) is not None
+    return back or _COMPARED_TOO.search(text, max(0, ref.start - 16), ref.start) is not None
 
 
 def span_of_change(quantity: Quantity, times: Sequence[TimeRef], passage: Passage) -> str | None:

@@ -226,3 +226,18 @@ def test_the_whole_year_told_in_january_is_the_one_that_is_over(figures: Callabl
 def test_a_change_that_has_turned_is_of_the_time_before(figures: Callable[..., list[MetricDraft]]) -> None:
     found = figures("一季度，投资102亿元，增速由上年全年下降3.8%转为同比增长1.7%。", published="2026-04-16")
     assert [m.time for m in found] == ["2026-Q1", "2025", "2026-Q1"]
+
+
+ASIDE = [
+    ("今年以来，银行加大支农力度，截至二季度末，涉茶贷款余额40亿元。", ["2025-06-30"]),
+    ("今年以来，银行加大支农力度，截至二季度末，累计发放涉茶贷款40亿元。", ["2025-01/2025-06-30"]),
+    ("6月份，茶叶税增长3.1%，增幅比4月份、5月份分别回升1.3个和0.9个百分点，茶具税增长2.6%。", ["2025-06"] * 4),
+    ("6月份茶叶交易量增长1.9%，自去年9月份连续8个月下降后首次增长；茶具交易量增长8.9%。", ["2025-06"] * 2),
+]
+
+
+@pytest.mark.parametrize(("text", "times"), ASIDE)
+def test_a_time_that_is_only_compared_with_or_led_back_from_is_no_period(
+    figures: Figures, text: str, times: list[str]
+) -> None:
+    assert [m.time for m in figures(text, published="2025-07-20")] == times

@@ -43,6 +43,8 @@ CASES = [
     # 全县 in a paragraph that calls the county by a name that a city bears too.
     ("江西南昌县有油菜3万亩。\n河南濮阳发展花生。全县种花生2万亩。", {}, ["江西南昌县", "濮阳"]),
     ("江西南昌县有油菜3万亩。\n今年收成好。全县种花生2万亩。", {}, ["江西南昌县", "江西南昌县"]),
+    # A region of several provinces is called as the story calls it most.
+    ("京津冀地区茶园增加到30万亩，京津冀地区茶厂有40家。京津冀茶农有5万人。", {}, ["京津冀地区"] * 3),
     # What several places have together is told of them all; more than are named are those of the country.
     ("我国小麦丰收。其中黑龙江、河南和安徽3省累计收购小麦40万吨。", {}, ["黑龙江、河南、安徽", "黑龙江、河南、安徽"]),
     ("安徽水稻丰收。江西沿江的九江、鹰潭、上饶三市新建粮库30座。", {}, ["九江、鹰潭、上饶"]),
