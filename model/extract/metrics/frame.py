@@ -26,6 +26,8 @@ _BARE = 2
 """A measure of so many characters says nothing by itself."""
 _OVERALL = frozenset({"总体", "整体", "平均", "实际"})
 """Before a measure these are part of its name (总体达标率)."""
+_NEXT_ONE = re.compile("(?:其次|再次|第二|最后)[是为](?P<what>[^，。；的]{2,12})[，,]?")
+"""其次是纺织品，占12%: the clause before a figure names the next one in a row."""
 _CLAUSES_BACK = 4
 _SENTENCES_BACK = 3
 _FROM = re.compile(
@@ -266,6 +268,9 @@ class Frame:
         if k < 0 or not self.is_plain(k, quantity):
             return ""
         start, end = self.passage.clauses[k]
+        next_one = _NEXT_ONE.fullmatch(self.text, start, end)
+        if next_one:
+            return "" if self.is_owner(next_one.start("what"), end) else next_one["what"]
         for at, word in self.passage.words(start, min(end, start + 40)):
             if (
                 at > start

@@ -10,6 +10,7 @@ from model.extract.metrics.sized import MEASURE_ENDS
 
 _COSTS = re.compile(r"(?:仅需|只需|需|仅要|只要|花费|收费)$")
 _SHORT = 8
+_VERB = 2
 _MEASURED_AS = re.compile("(?:营业|运营|建成|通车|总)?(?:里程|长度|面积|人口|人数|数量|金额|余额|资金)$")
 _BESIDE = re.compile("(?:左右|以上)?[，、]?(?:其中)?")
 _NEAR = re.compile("[^，。；、]{0,4}")
@@ -17,7 +18,7 @@ _NEAR = re.compile("[^，。；、]{0,4}")
 
 
 def part(amount: Amount) -> Named | None:
-    """规划面积1198平方公里，其中直管园313平方公里: a part that names no measure has that of the whole."""
+    """发送货物12亿吨，其中集装箱2亿吨: a part that names no measure has that of the whole, or what is done with it."""
     noun = amount.left.noun
     if not amount.before.strip().startswith("其中"):
         return None
@@ -25,7 +26,20 @@ def part(amount: Amount) -> Named | None:
     if before is None or before.quantity.unit != amount.quantity.unit or noun.endswith(MEASURE_ENDS):
         return None
     named = amount.cues.tail.search(noun) or noun in amount.cues.attributes
-    return (before.indicator, 0.6) if not named and before.indicator else None
+    if named or not before.indicator:
+        return None
+    return (_said_of_part(amount, before.indicator) if 2 <= len(noun) <= _SHORT else before.indicator), 0.6
+
+
+def _said_of_part(amount: Amount, whole: str) -> str:
+    """发送集装箱 beside 发送货物, 小麦产量 beside 粮食产量; the name of the whole where it has neither verb nor measure."""
+    noun, cues = amount.left.noun, amount.cues
+    if noun in whole:
+        return whole
+    if (tail := cues.tail.search(whole) or _MEASURED_AS.search(whole)) is not None and tail.start():
+        return noun + tail[0]
+    verb = whole[:_VERB]
+    return verb + noun if verb in cues.all_verbs and len(whole) > len(verb) + 1 else whole
 
 
 def elliptic(amount: Amount) -> Named | None:

@@ -50,8 +50,10 @@ _ABOVE_ITSELF = re.compile(
 )
 """活力指数高于去年同期3个点 likewise."""
 _POINTS = frozenset({"个百分点", "个基点", "基点"})
-_FASTEST = re.compile("(增幅|增速|涨幅|降幅|跌幅)(?:最|居|排|位)[^，,。；]{1,4}[，,]$")
-"""某指标增幅最大，为9.7%: the change is named in the clause before."""
+_FASTEST = re.compile(
+    "(增幅|增速|涨幅|降幅|跌幅|增长|上涨|下跌|下降|上升|回升|提升)(?:最|居|排|位)[^，,。；]{1,4}[，,]$"
+)
+"""某指标增幅最大，为9.7%; 某指标增长最快，达到12%: the change is named in the clause before."""
 
 
 _AMOUNT = re.compile(

@@ -41,7 +41,7 @@ MEASURED = [
     ("对甲国等中亚国家、对乙国等西亚国家进出口分别增长7.4%和9.6%。", ["对中亚国家进出口", "对西亚国家进出口"]),
     # An attribute of a thing with a long name is the attribute alone; a part has the measure of the whole.
     ("先进功率半导体中试平台总投资20亿元。", ["总投资"]),
-    ("规划面积1198平方公里，其中直管园约313平方公里。", ["规划面积"] * 2),
+    ("规划面积1198平方公里，其中直管园约313平方公里。", ["规划面积", "直管园面积"]),
     ("规划建设60兆瓦光伏电站。", ["建设光伏电站"]),
     ("算力每投入1元，带动3至4元的经济增长。", ["算力每投入", "每投入1元带动的经济增长"]),
     # A verb with what it is said of names what nothing else does; one of reaching is none of the name.

@@ -59,6 +59,16 @@ WHOLE = [
     ("越冬小麦一、二类苗占比87%。", ["越冬小麦一、二类苗占比"]),
 ]
 
+PARTS = [
+    # A part of a measured whole has its measure, or what is done with it.
+    ("铁路发送货物9亿吨，其中化肥2亿吨，同比增长7%。", ["发送货物", "发送化肥", "发送化肥"]),
+    ("全省粮食产量500万吨，其中荞麦20万吨。", ["粮食产量", "荞麦产量"]),
+    # The next one in a row is named in a clause of its own; a month compared with names nothing.
+    ("出口中，机电产品占比最高，为55%，其次是纺织品，占12%。", ["机电产品占比", "纺织品占比"]),
+    ("关税增长3.1%，增幅比2月份、3月份分别回升1.3个和0.9个百分点。", ["关税"] * 3),
+    ("工业投资占全省投资的比重仍达40%。", ["工业投资占全省投资比重"]),
+]
+
 TRIMMED = [
     # What closes or opens a name and is no part of it goes; what is then no name gives way to the next reading.
     ("这是全省20项重大水利工程之一。", ["重大水利工程"]),
@@ -70,6 +80,6 @@ TRIMMED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "indicators"), [*WORDS_OF_NO_NAME, *NEW, *PREDICATES, *WHOLE, *TRIMMED])
+@pytest.mark.parametrize(("text", "indicators"), [*WORDS_OF_NO_NAME, *NEW, *PREDICATES, *WHOLE, *PARTS, *TRIMMED])
 def test_well_formed(text: str, indicators: list[str], figures: Figures) -> None:
     assert [m.indicator for m in figures(text)] == indicators

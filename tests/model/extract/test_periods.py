@@ -192,6 +192,7 @@ STATUS = [
 
 
 KINDS = [
+    ("绵阳茶叶出口增长最快，达到12%。", "growth", 12),
     # What is compared with an earlier time of itself has changed; what is compared with another, and a rate of growth, has not.
     ("绵阳贷款余额比上月末低0.3个百分点。", "growth", -0.3),
     ("广义货币增速比上月末低0.3个百分点。", "level", 0.3),
