@@ -10,7 +10,7 @@ from typing import Any, Literal
 import msgspec
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from model.extract.tokens import boundaries
+from model.extract.tokens import ahead_of_ways, boundaries
 from model.lexicon import Lexicon
 
 PlaceKind = Literal["province", "city", "district", "region", "country"]
@@ -168,8 +168,10 @@ class Gazetteer:
         # A name of three characters or more is hardly ever an accident of neighbouring words, and jieba may not know it.
         if text.startswith("城市", end) and text[start : end + 2] not in self.forms and form in self.bare_districts:
             return start in cuts or start - 1 in cuts
-        if form[0] == "在" and text.startswith(("津", "沪", "港", "渝", "冀", "广"), end):
-            return False  # 在京津冀, 在京沪
+        if form[0] == "在" and (
+            text.startswith(("津", "沪", "港", "渝", "冀", "广"), end) or ahead_of_ways().match(text, start)
+        ):
+            return False  # 在京津冀, 在京沪, 在京昆高速
         bare = form in self.bare_districts
         if (
             len(form) < 3

@@ -8,6 +8,7 @@ own default is a file in the shared temporary folder, which any user of the mach
 from __future__ import annotations
 
 import logging
+import re
 import warnings
 from collections.abc import Callable, Iterable
 from functools import cache, lru_cache, partial
@@ -141,7 +142,19 @@ def guessed(word: str) -> bool:
 @lru_cache(maxsize=64)
 def words(text: str) -> tuple[str, ...]:
     """The words of a text, in order; joined they are the text."""
-    return tuple(default_cutter()(text))
+    cut, at = default_cutter(), 0
+    found: list[str] = []
+    for m in ahead_of_ways().finditer(text):
+        found.extend(cut(text[at : m.end()]))
+        at = m.end()
+    return (*found, *cut(text[at:]))
+
+
+@cache
+def ahead_of_ways() -> re.Pattern[str]:
+    """What stands before a way that is called by the signs of its towns and would make a word with the first of them (在|京昆高速)."""
+    table = shipped().table("words")
+    return re.compile(f"在(?=[{table['ends']}]{{2,4}}(?:{'|'.join(table['ways'].split())}))")
 
 
 @lru_cache(maxsize=64)

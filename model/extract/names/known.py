@@ -46,6 +46,14 @@ PHASE = re.compile(
     "(?:[东中西南北]线)?(?:[一二三四五六七八九十]{1,2}期|后续)(?:工程|项目)|[东中西南北]线工程|(?<=工程)[一二三四五六七八九十]{1,2}期"
 )
 """A phase or a branch of a great work, behind its name (甲水乙调|后续工程, 探月工程|五期)."""
+BRANCH = re.compile(
+    "(?:[东中西]、?){1,3}线(?!路|上)(?:[一二三]期)?(?:工程)?|(?:[二三四五六七]线|一线(?=工程|管道|[东中西]段|、?二线))(?:工程)?(?:[东中西]段(?:工程)?)?"
+)
+"""A branch of a work that brings something from one part of the country to another, behind its name (甲水乙调|中线, 甲气乙输|六线西段)."""
+BROUGHT = ("调", "输", "运", "送")
+"""How the name of such a work ends."""
+STRETCH = re.compile("(?:[一-鿿]{2,4}[至到])?[一-鿿]{2,5}?(?:段(?![路工落])|服务区|收费站)")
+"""A part of a way, behind the name of the way (甲乙高速|某省段, …|某地服务区)."""
 SHORT = 0.8
 FULL = 0.95
 
@@ -87,7 +95,7 @@ def find(page: Page) -> Iterator[Candidate]:
         first = _stood_in(page, first, body)
         if (first, last) != (start, end):
             whole = page.text[first:last]
-            if body.category in WITH_FORMS:
+            if body.category in WITH_FORMS and not STRETCH.fullmatch(page.text, end, last):
                 yield Candidate(
                     first, last, whole, body.category, "known", sure, (form, *here), body.city, fixed_city=True
                 )
@@ -164,6 +172,11 @@ def _edition(page: Page, start: int, end: int, category: Category) -> tuple[int,
         return first, behind.end() if behind else end
     if category in ("project", "facility") and (phase := PHASE.match(page.text, end)):
         return start, phase.end()
+    way = category == "facility" and page.text.endswith(page.tables.ways, start, end)
+    if way and end in page.place_starts and (part := STRETCH.match(page.text, end)):
+        return start, part.end()
+    if page.text.endswith(BROUGHT, start, end) and (branch := BRANCH.match(page.text, end)):
+        return start, branch.end()
     if category in TAILS:
         tail = TAILS[category].match(page.text, end)
         return start, tail.end() if tail and tail.end() in page.cuts else end

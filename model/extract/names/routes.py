@@ -17,6 +17,8 @@ WAY = re.compile(
 """How the name of a line on the ground ends."""
 BETWEEN = re.compile("至|到|—|－|-|~|经")
 """Between the ends of a line."""
+DIRECT = re.compile("直流(?:输电)?(?:示范)?(?:工程)?$")
+"""How a line ends that leads from one province to another, even where no gazetteer has its one end."""
 SIGNED = re.compile("([一-鿿]{2,4}?)(?:高速铁路|城际铁路|高速公路|铁路|高铁|城际|高速|通道)(?:项目|工程)?")
 """A way called by the signs of its towns."""
 SECTION = re.compile(
@@ -44,6 +46,8 @@ def runs(name: str, inside: Sequence[PlaceRef]) -> Ends | None:
         if len(whole) == 1:
             return whole[0].province, None
         ends = whole or ends
+    if len(ends) == 1 and DIRECT.search(name):
+        return None, None
     return _between(ends) if len(ends) > 1 else None
 
 

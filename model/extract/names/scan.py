@@ -11,7 +11,7 @@ import msgspec
 from model.extract.names.inside import inner_word
 from model.extract.names.page import CLOSING, QUOTE_MARKS, STOPS, WHEREABOUTS, Hit, Page
 from model.extract.names.parting import BODIES, MEASURES, kind_before, parts, ranked_before, splits
-from model.extract.tokens import guessed
+from model.extract.tokens import ahead_of_ways, guessed
 from model.facts import Category
 
 SPELT = 3
@@ -107,7 +107,7 @@ def scan(page: Page, hit: Hit) -> Reach:
             if text.startswith("”“", pos - 1):
                 break
             continue
-        if char in "—－-" and _links(page, pos - 1):
+        if char in "—－-" and (_links(page, pos - 1) or _ends_before(page, pos - 1, hit)):
             pos -= 1
             continue
         if char in STOPS or char in "—－" or char in QUOTE_MARKS or char in "（(、" or text.endswith("——", 0, pos):
@@ -170,6 +170,12 @@ def _links(page: Page, pos: int) -> bool:
     """Whether the dash at an offset stands between two places or inside a model's number (中国—东盟, DF-17)."""
     left = page.text[pos - 1 : pos]
     return (left.isascii() and left.isalnum()) or any(p.end == pos for p in page.places_in(pos - 10, pos))
+
+
+def _ends_before(page: Page, pos: int, hit: Hit) -> bool:
+    """Whether the dash at an offset stands between the ends of a line, the second of which is a place (某站—河北…特高压直流工程)."""
+    line = hit.ending.text in page.tables.ways or hit.ending.text.endswith(SIZED)
+    return line and page.text[pos - 1] not in "—－-" and pos + 1 in page.place_starts
 
 
 def _inside_name(inner: str, closing: str) -> bool:
@@ -247,7 +253,7 @@ def _kind(page: Page, start: int, pos: int, measure: bool) -> Kind:
     text, book = page.text, page.tables
     word = text[start:pos]
     if len(word) == 1 and word in book.signs and text[start - 1 : start] in WHEREABOUTS:
-        return "stop"
+        return "part" if ahead_of_ways().match(text, start - 1) else "stop"
     if word[:1] == "等" and text[start - 1 : start] in QUOTE_MARKS:
         return "stop"
     numeral = word[:1] in NUMERIC or word[:1].isdecimal()

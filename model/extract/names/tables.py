@@ -97,7 +97,7 @@ class Tables:
         self._read_bodies(
             *map(
                 lexicon.table,
-                ("bodies", "state", "world", "enterprises", "sights", "laws", "days", "airlines", "fields"),
+                ("bodies", "state", "world", "enterprises", "sights", "laws", "days", "airlines", "fields", "works"),
             )
         )
         self._read_people(lexicon.table("surnames"), lexicon.table("titles"))

@@ -45,3 +45,42 @@ def test_places_of_traffic_and_water_are_named(find: Find, text: str, want: set[
 )
 def test_kinds_of_them_are_no_names(find: Find, text: str) -> None:
     assert find(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("施工人员正在京嘉高铁检修线路。", "京嘉高铁"),
+        ("抢修队在渝嘉铁路作业。", "渝嘉铁路"),
+        ("列车在沪湖丽高铁上飞驰。", "沪湖丽高铁"),
+        ("椒岭坝—湖北±800千伏特高压直流输电工程投产。", "椒岭坝—湖北±800千伏特高压直流输电工程"),
+        ("记者在绵阳长江五桥上看到，", "绵阳长江五桥"),
+        ("工人正在嘉丽客专检修。", "嘉丽客专"),
+        ("南水北调西线二期工程开工。", "南水北调西线二期工程"),
+        ("西气东输七线东段全线投产。", "西气东输七线东段"),
+        ("京沪高速沭阳服务区昨天完成改造。", "京沪高速沭阳服务区"),
+        ("京沪铁路常州至苏州段开始检修。", "京沪铁路常州至苏州段"),
+        ("今年塔城、哈密油气田增产。", "哈密油气田"),
+    ],
+)
+def test_ways_and_works_are_named_whole(find: Find, text: str, want: str) -> None:
+    assert want in find(text)
+
+
+def test_the_front_line_of_a_work_is_no_branch_of_it(find: Find) -> None:
+    assert set(find("他们奋战在南水北调一线。")) == {"南水北调"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "city"),
+    [
+        ("椒岭坝—浙江±800千伏特高压直流工程投产。", "椒岭坝—浙江±800千伏特高压直流工程", None),
+        ("旅客从昌北国际机场出发。", "昌北国际机场", "南昌"),
+        ("阳江核电2号机组并网。", "阳江核电2号机组", "阳江"),
+        ("宁安高铁今年发送旅客300万人次。", "宁安高铁", None),
+        ("京沪高速江苏段开始扩建。", "京沪高速江苏段", "江苏"),
+        ("在湖北，北疆港区的码头同样繁忙。", "北疆港区", "天津"),
+    ],
+)
+def test_great_works_are_where_everybody_knows(find: Find, text: str, name: str, city: str | None) -> None:
+    assert find(text)[name].city == city
