@@ -56,6 +56,8 @@ OPENER = r"(?:{page.body_openers})[^，,]{0,8}[，,]"
 NUMBERED = re.compile(r"(?:\d{1,2}|[（(]\d{1,2}[）)])\s*[.．、]?\s*\S.*[；;。]$")
 MAX_HEAD = 50
 LONGEST_HEAD = 120
+LONGEST_BOX = 10
+"""No heading of a box that stands over figures (2023年“成绩单”) is longer where a byline follows."""
 LONG_PART = 28
 KICKER = re.compile(r"^\s*【[^【】]{1,40}】\s*")
 TORN = re.compile(r"(?:该|这是|这一|这些|其中|此次|他们|她们|他说|她说|在.{2,40}方面[，,]|[^，,]{1,3}[，,])")
@@ -182,7 +184,8 @@ def _is_torn(text: str) -> bool:
 
 
 def _signed_heads(reads: list[Read]) -> None:
-    """A long line is a headline all the same where a header, a byline or the head of a dispatch follows and no sentence ends."""
+    """Where a header, a byline or the head of a dispatch follows, a long line in which no sentence ends is a headline all the same, and so is
+    one that ends like the heading of a box (某区晒出上半年“成绩单”)."""
     for place, (above, below) in enumerate(itertools.pairwise(reads)):
         text = above.line.text
         opens = place == 0 or reads[place - 1].role != "body" or ends_sentence(reads[place - 1].line.text)
@@ -190,7 +193,7 @@ def _signed_heads(reads: list[Read]) -> None:
         if (
             signed
             and opens
-            and above.role == "body"
+            and (above.role == "body" or (above.role == "sidebar" and len(text) > LONGEST_BOX))
             and len(text) <= LONGEST_HEAD
             and "。" not in text
             and not ends_sentence(text)

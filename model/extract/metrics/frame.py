@@ -188,6 +188,13 @@ class Frame:
                 return read
         return None
 
+    def before_group(self, index: int, *kinds: Kind) -> Read | None:
+        """The last figure of one of the kinds before those that figure number `index` is coordinated with, as `before`."""
+        first = self.found[self.groups[index].first]
+        least = self.sentence(first) - 1
+        earlier = (r for r in reversed(self.done) if r.quantity.start < first.start and r.sentence >= least)
+        return next((r for r in earlier if r.kind in kinds), None)
+
     def counted_before(self, quantity: Quantity) -> str:
         """What the last count of the sentence counts, "" where there is none: a share is one of it."""
         before = self.before(quantity, "level", same_sentence=True)

@@ -162,7 +162,11 @@ def _name_of_rank(frame: Frame, index: int) -> Named:
     if events and quantity.text.endswith("名"):
         # 在竹筏接力的比赛中，某队获得第四名
         return re.sub("的(?:比赛|决赛)$", "", events[-1]), 0.7
-    before = frame.before(quantity, "level", same_sentence=True) or frame.before(quantity)
+    before = frame.before(quantity, "level", "share", same_sentence=True)
+    if before is not None and before.kind == "share" and "占" in before.indicator:
+        # 装机规模突破1亿千瓦，占全球四成，跃居第一: not the share has the rank.
+        before = frame.before(quantity, "level", same_sentence=True)
+    before = before or frame.before(quantity)
     if before is not None and not before.indicator.startswith("第"):
         return before.indicator, 0.7
     return ranked or noun or quantity.text, 0.5

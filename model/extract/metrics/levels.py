@@ -85,7 +85,7 @@ def _compared(frame: Frame, index: int) -> str | None:
         return None
     base = left_phrase(frame.passage, start, match.start(), frame.cues).noun
     if base in ("", "增速", "增幅"):
-        before = frame.before(first, "growth", "level", "share")
+        before = frame.before_group(index, "growth", "level", "share")
         speed = base or ("增速" if before is not None and before.kind == "growth" else "")
         base = (before.indicator if before else "") + speed
     others = parts_of(match["other"], group.size, frame.cues) or [match["other"]] * group.size

@@ -31,7 +31,9 @@ def strip_links(passage: Passage, start: int, end: int, cues: Cues) -> int:
             end -= 1
             continue
         match = cues.links.search(text, max(start, end - 12), end)
-        if match is None or not (_begins(passage, match.start()) or _clings(passage, match)):
+        while match is not None and not (_begins(passage, match.start()) or _clings(passage, match)):
+            match = cues.links.search(text, match.start() + 1, end)  # 产|能达: a shorter tie may begin at a word
+        if match is None:
             return end
         end = match.start()
     return end

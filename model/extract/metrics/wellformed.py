@@ -6,7 +6,7 @@ import re
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.frame import Frame
-from model.extract.metrics.phrases import left_phrase
+from model.extract.metrics.phrases import NEW, left_phrase
 from model.extract.metrics.wording import unquoted
 from model.extract.units import COUNTED
 
@@ -25,6 +25,7 @@ _NO_NAME = re.compile(
     r"|(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:月份?|季度)|其次|再次"
     "|(?:本|上)世纪[一-鿿]{0,5}年代|原来|原先|以前|以往|之内的时间|下调至|上调至|另有|特设|其中|各[类种地]|[一-鿿]?多钟"
 )
+_SUMMED = re.compile("累计|总数|总量|总计|已有|共有|现有|拥有|达到?")
 _SHORTEST = 2
 _FARTHEST = 20
 _COMPARES = re.compile("[比较同环]")
@@ -33,10 +34,19 @@ _COMPARES = re.compile("[比较同环]")
 def named(frame: Frame, index: int, name: str) -> str:
     """The name of figure number `index` as a reader would write it: trimmed, or where nothing of it names, by the next reading."""
     quantity = frame.found[index]
-    trimmed = _trimmed(name)
+    trimmed = _in_all(frame, index, _trimmed(name))
     if _names(trimmed):
         return trimmed
     return next((other for other in _readings(frame, index, quantity) if _names(other)), trimmed or name)
+
+
+def _in_all(frame: Frame, index: int, name: str) -> str:
+    """新增企业22家，累计达到134家: the sum of those there are, and what is told of it, is no longer what is new."""
+    new = next((n for n in NEW if name.startswith(n)), "")
+    said = frame.text[frame.window(index) : frame.found[index].start]
+    told = frame.done[-1].indicator if frame.done else ""
+    summed = _SUMMED.search(said) or (said and told and name.removeprefix(new).startswith(told))
+    return name.removeprefix(new) if new and "新" not in said and summed else name
 
 
 def _trimmed(name: str) -> str:
