@@ -19,7 +19,9 @@ _STANDS = re.compile(
     r"(?:位居|稳居|跃居|(?<![定聚迁])居(?!民)|位列|排名|跃升)[一-鿿]{1,6}$|第[一二三四五六七八九十\d]+[位名]?[、和]$"
 )
 """居某省第一; 居全国第一、第二."""
-_TOP = re.compile(rf"(?:[居列入在]|{_PLACES}|排名|跻身|进位)$")
+_TOP = re.compile(
+    rf"(?:[居列入在]|{_PLACES}|排名|跻身|进位|(?:跻身|进入|挤进|闯入|迈入|位居|位列|稳居|排名|排在)[一-鿿]{{1,10}})$"
+)
 """What stands before 前十, 前5位 that makes it a rank and no period (前5个月)."""
 _RANK_TAIL = re.compile(r" ?(?:[位名]|大(?![道街楼会队讲桥学厦堂厅奖]))")
 _POWER = re.compile(
@@ -44,7 +46,7 @@ def read_rank(text: str, folded: str, number: Number) -> Quantity | None:
     `folded` is the text with its fullwidth digits folded, character for character.
     """
     sign = number.start - 1
-    left = folded[max(0, sign - 8) : sign]
+    left = folded[max(0, sign - 14) : sign]
     tail = _RANK_TAIL.match(folded, number.end)
     end = tail.end() if tail else number.end
     ends_here = end == len(folded) or folded[end] in STOP

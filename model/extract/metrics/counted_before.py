@@ -18,6 +18,12 @@ _MEASURED = ("量", "数", "人次")
 _MOST_DONE = 10
 _IS = re.compile(r"(?:为|是|系|属于)(?P<what>[^，。；、]{2,20})")
 _COMPOUND = re.compile(r"[一-鿿]{3,20}(?=[，。；、！？]|$)")
+_GRADE = re.compile(
+    "(?:世界|国家|省部?|部|市|州|区|县|校|院|[一二三四五特甲乙]|[A-D1-5A]{1,4})级(?:(?:及|和|与|、)?以上|(?:及|和|与|、)[省市部州]级)?"
+    "|(?:已|正)?(?:建成投产|建成投用|竣工投产|投产达效|在建|续建|新开工|开工建设|建成|投产|竣工|开工|落地|签约|完工|投运|投用|验收|结题|转化)"
+)
+"""How high or how far along some of the things counted before are."""
+_EXTENTS = frozenset({"length", "weight", "volume", "area", "duration", "power", "temperature"})
 _HELD = frozenset({"开展", "进行", "举行", "举办", "组织", "实施", "完成", "展开"})
 
 
@@ -69,6 +75,23 @@ def _befallen(count: Count) -> Named | None:
     return (lead + left.noun, 0.7) if len(lead) >= _SHORTEST else None
 
 
+def _graded(count: Count) -> Named | None:
+    """省级中试平台 of 建成中试平台18个，其中省级7个: some of the things counted before by their grade or how far they are."""
+    kind = _GRADE.fullmatch(count.left.noun)
+    before = count.frame.before(count.quantity, "level", same_sentence=True) if kind else None
+    if before is None or before.quantity.unit != count.quantity.unit:
+        return None
+    things = _without_verb(count, before.indicator.rsplit("的", 1)[-1])
+    return (count.left.noun + _GRADE.sub("", things, count=1), 0.7)
+
+
+def _without_verb(count: Count, noun: str) -> str:
+    """中试平台 of 建成中试平台."""
+    cues, first = count.cues, noun[:2]
+    acts = first in cues.acting or first in cues.verbs or first in cues.soft_verbs
+    return noun[2:] if acts and len(noun) >= 4 else noun
+
+
 def _noun_before(count: Count) -> Named | None:
     """创新平台43个."""
     frame, left = count.frame, count.left
@@ -98,14 +121,13 @@ def _happened(count: Count) -> Named | None:
 
 def _again(count: Count) -> Named | None:
     """A count of the things counted before: 重组实验室25家，新建1家; 60项成果试验验证，12项已实现应用."""
-    left, cues = count.left, count.cues
+    left = count.left
     before = count.frame.before(count.quantity, "level", same_sentence=True)
     if before is None or left.noun or before.quantity.unit != count.quantity.unit:
         return None
     noun = before.indicator.rsplit("的", 1)[-1]
     if left.verb in NEW:
-        acts = noun[:2] in cues.acting or noun[:2] in cues.verbs or noun[:2] in cues.soft_verbs
-        return left.verb + (noun[2:] if acts and len(noun) >= 4 else noun), 0.7
+        return left.verb + _without_verb(count, noun), 0.7
     said = count.right.predicate if not left.verb else ""
     return (f"{said}的{noun}", 0.7) if 4 <= len(said) <= 20 else None
 
@@ -171,8 +193,11 @@ def _acted(count: Count) -> Named | None:
 
 def _as_before(count: Count) -> Named | None:
     """The name of the figure before; where a verb tells of it, of one in the sentence."""
-    before = count.frame.before(count.quantity, "level", "growth", same_sentence=bool(_told_by(count)))
-    return (before.indicator, 0.6) if before is not None else None
+    frame, told = count.frame, _told_by(count)
+    before = frame.before(count.quantity, "level", "growth", same_sentence=bool(told))
+    # 射程达30公里，卖出5万套: a verb of doing is done to no measure.
+    other = told and before is not None and frame.group(before.quantity) in _EXTENTS
+    return (before.indicator, 0.6) if before is not None and not other else None
 
 
 def _leading(count: Count) -> Named | None:
@@ -183,7 +208,7 @@ def _leading(count: Count) -> Named | None:
 
 Cases = tuple[Callable[[Count], Named | None], ...]
 
-_BY_PHRASE: Cases = (_is_said_to_be, _activity, _examples, _befallen, _noun_before, _happened)
+_BY_PHRASE: Cases = (_is_said_to_be, _activity, _examples, _befallen, _graded, _noun_before, _happened)
 """The phrase before a count names it; in the order in which they are tried."""
 _BY_VERB: Cases = (_again, _people, _times, _visits, _held, _compound, _clause_before, _acted, _as_before, _leading)
 """There is no more than a verb before it; in the order in which they are tried."""

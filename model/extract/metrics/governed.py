@@ -87,7 +87,8 @@ def with_verb(frame: Frame, index: int, noun: str) -> str:
     if re.search("[0-9]", agent) and frame.done and frame.done[-1].quantity.start >= at - len(agent):
         # 把90亩茶园划分为6个片区
         return frame.done[-1].indicator.rsplit("的", 1)[-1].removesuffix(verb) + named
-    listed = frame.text[at - len(agent) - 1] == "等" or agent.endswith(_FIELDS)
+    # 一千家企业将带来三千件展品: who acts is counted by itself.
+    listed = frame.text[at - len(agent) - 1] == "等" or agent.endswith(_FIELDS) or re.search("[0-9]", agent)
     told = 2 <= len(agent) <= _LONGEST_AGENT and not listed and not frame.is_owner(at - len(agent), at)
     return agent + named if told else named
 

@@ -13,7 +13,7 @@ _ADVERBS = frozenset("也都均将已被正仍")
 """Behind a noun of one character, too, these open the predicate (16个区也将)."""
 _HAVE = ("已有", "共有", "约有", "仅有", "还有", "就有")
 _NO_NAMES = frozenset(
-    {"深入", "积极", "主动", "首次", "均", "用", "对", "会", "能", "要", "获", "荣获", "获奖", "到位"}
+    {"深入", "积极", "主动", "首次", "均", "用", "对", "会", "能", "要", "获", "荣获", "获奖", "到位", "共建", "共享"}
 )
 """Soft verbs that stand inside no name of a thing: 志愿者|深入|社区."""
 _PLACING = "上中内里下"

@@ -148,7 +148,7 @@ def kind_of(quantity: Quantity, first: Quantity, change: Change | None, passage:
         of_whole = (
             half
             or passage.text.startswith("的", quantity.end)
-            or re.search(r"占|完成(?:近|约|超过?|了)*$|总数的$|总量的$|的$", left)
+            or re.search(r"率[^，。；、]{0,12}$|占|完成(?:近|约|超过?|了)*$|总数的$|总量的$|的$", left)
         )
         return "share" if of_whole else "ratio"
     if quantity.unit in ("%", "‰"):

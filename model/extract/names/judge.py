@@ -11,7 +11,7 @@ import re
 from model.extract.names.described import described
 from model.extract.names.page import Hit, Page
 from model.extract.names.parting import MEASURES
-from model.extract.names.said_of import first_founded, in_use, issued, launch_site, over_water, several
+from model.extract.names.said_of import at_work, first_founded, in_use, issued, launch_site, over_water, several
 from model.extract.names.scan import GRADE, NUMERAL, YEARLY, Reach
 from model.extract.names.spots import by_own_name, own_words, spot_before
 from model.extract.names.telling import MARKS, telling
@@ -147,7 +147,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     score += 0.22 if reach.stop in FOUNDED and not placed and begins(page, start) else 0.0
     score += 0.35 if ending.text == "网" and (page.text.count(name) > 2 or hit.start in page.known_ends) else 0.0
     score += 0.5 if used or in_money else 0.0
-    score += 0.35 if _beside(page, start, hit) or _stop_of(page, start, hit) else 0.0
+    score += 0.35 if _beside(page, start, hit) or at_work(page, start, hit) or _stop_of(page, start, hit) else 0.0
     score += 0.2 if ending.tier == "weak" and _runs(page, start, hit) else 0.0
     if made and ending.category == "product" and not plain:
         return min(score + 0.3, SURE)
@@ -260,7 +260,14 @@ def _spoken_for(page: Page, start: int, hit: Hit, reach: Reach) -> bool:
     if hit.ending.text == "网" and (naming or page.text.count(text[start : hit.end]) > 2):
         return 2 < hit.end - start < 6 and telling(page, text[start : hit.start]) == hit.start - start
     project = project or (hit.ending.text == "项目" and start in page.known)
-    return made or project or reach.quoted or _beside(page, start, hit) or "（" in text[start : hit.end]
+    return (
+        made
+        or project
+        or reach.quoted
+        or _beside(page, start, hit)
+        or at_work(page, start, hit)
+        or "（" in text[start : hit.end]
+    )
 
 
 def _plain(page: Page, start: int, hit: Hit, placed: bool, core: list[str]) -> float:

@@ -67,11 +67,19 @@ def _all(page: Page) -> Iterator[Candidate]:
     text, book = page.text, page.tables
     ends: dict[int, str] = {}
     starts: dict[int, str] = {}
-    for start, end, title in book.title_hits(text):
+    hits = list(book.title_hits(text))
+    reach = {start: end for start, end, _ in sorted(hits, key=lambda hit: hit[1])}
+    for start, end, title in hits:
         if not page.readable(start, end):
             continue
         whole = start in page.cuts or end in page.cuts
-        if whole and text[end : end + 1] not in NOT_AFTER_TITLE and (end not in ends or len(title) > len(ends[end])):
+        longest = end == reach[start]
+        if (
+            longest
+            and whole
+            and text[end : end + 1] not in NOT_AFTER_TITLE
+            and (end not in ends or len(title) > len(ends[end]))
+        ):
             ends[end] = title
         if (
             title in book.titles_after

@@ -13,6 +13,7 @@ from model.extract.names.judge import COUNTED_AFTER
 from model.extract.names.page import Page
 from model.extract.names.quote_heads import head_after, head_before, head_of_row, head_shared
 from model.extract.names.quote_shapes import COUNTED, FINANCIAL, FORMULA, LOAN, NUMBERED, PAIRED, composed, does, shape
+from model.extract.names.scan import MOVES
 from model.facts import Category
 
 QUOTES = tuple(map(re.compile, (r"“([^“”\n]{1,60})”", r"‘([^‘’\n]{1,40})’", r"「([^」\n]{1,40})」")))
@@ -47,7 +48,7 @@ def find(page: Page) -> Iterator[Candidate]:
 def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
     """A quotation with the noun after or before it, or one whose own shape or ending makes a name."""
     inner = m[1]
-    if SENTENCE.search(inner) or page.text.startswith(THEMES, m.end()):
+    if SENTENCE.search(inner) or MOVES.fullmatch(inner) or page.text.startswith(THEMES, m.end()):
         return None
     if PERIOD.fullmatch(inner):
         plan = PLAN.match(page.text, m.end())

@@ -7,6 +7,7 @@ import re
 from model.extract.names.page import Hit, Page
 from model.extract.names.scan import Reach
 from model.extract.names.spots import GROUND, own_words
+from model.extract.names.telling import telling
 
 FIRST_SITE = re.compile("(?:首|第一)[条座个家处]$")
 OPENED = re.compile("[^，。；、—\n]{0,8}?(?:投入|投运|投用|启用|开建|揭牌|成立|落成|上线|正式运)")
@@ -29,6 +30,15 @@ SEVERAL = re.compile(
     r"[\d二两三四五六七八九十百千几多余数][多余]?(?:个(?![多半]?月|小时|星期)|[家座项条批处])(?:(?:省|市|国家|区|县)级(?:以上)?|大型|重点|重大|新型|现代|高标准|高水平|特色|优质|(?:总投资)?[^，。；：、\n]{0,8}的){1,3}$"
 )
 """A number and what sorts the things that it counts, before what they are (十多个省级以上|…园区, 多个超百亿元的|…项目)."""
+
+COMPANY_DOES = re.compile(
+    r"(?:公司)?的?(?:副?总经理|董事长|副?总裁|创始人|联合创始人|[副首]?席?总?工程师|首席[一-鿿]{2,4}官|首席科学家|技术总监|研发总监|生产总监|市场总监|厂长|车间主任|技术负责人|研发负责人|相关负责人|负责人(?!制)"
+    r"|(?:自主|独立|联合|全新|最新|新近)?(?:研制|研发|开发|生产|打造|设计|制造)的|(?:自主|独立)(?:研制|研发|开发|设计)"
+    r"|[一-鿿]{0,2}(?:生产|智能|数字化|总装|装配|制造|无尘|焊接|冲压)(?:车间|工厂|厂房|产线|生产线)|厂区|展厅|研发中心|实验室里|生产基地)"
+)
+"""Behind the name of a company: who leads it, what it makes, where it works."""
+SPOT_NAME = 5
+"""The own part of a company's short name is shorter."""
 
 
 def first_founded(page: Page, start: int, hit: Hit) -> bool:
@@ -78,3 +88,11 @@ def issued(hit: Hit, reach: Reach) -> bool:
 def several(page: Page, start: int) -> bool:
     """Whether a number before what sorts them says that several of a kind are meant."""
     return SEVERAL.search(page.text, max(0, start - 14), start) is not None
+
+
+def at_work(page: Page, start: int, hit: Hit) -> bool:
+    """Whether the short name of a company stands before those who lead it, its works or what it makes (某某电子总工程师, 某某机械自主研制的)."""
+    if hit.ending.category != "company" or hit.ending.tier != "weak" or not COMPANY_DOES.match(page.text, hit.end):
+        return False
+    own = telling(page, page.text[start : hit.start])
+    return own > 1 and own == hit.start - start and hit.start - start < SPOT_NAME

@@ -68,6 +68,8 @@ COUNTERS = frozenset("个家项台批款种名位人艘架颗枚件只次年月�
 POINTING, POINTED = frozenset("这那该某"), frozenset("家座个项条所台款套颗艘架间支只辆列场处片份张届次")
 """What words are made of that point at a thing (这间, 该款)."""
 
+MOVES = re.compile("[走开搬送引请迈融飞跑住嵌装写带植接卖长穿动跳闯挤钻移迁落种亮藏冲踏游驶][进出上下到入向回起活]了?")
+"""What in quotation marks says how something comes somewhere (机器人“走进”医院)."""
 AFTER_NAME = frozenset("为是在将与和及从对向由把被")
 """Words of one character after which no name goes on that was complete before them."""
 
@@ -179,7 +181,9 @@ def _ends_before(page: Page, pos: int, hit: Hit) -> bool:
 
 
 def _inside_name(inner: str, closing: str) -> bool:
-    """Whether what stands in brackets or quotation marks can be part of a name: a few words, no sentence."""
+    """Whether what stands in brackets or quotation marks can be part of a name: a few words, no sentence and no verb of going."""
+    if MOVES.fullmatch(inner):
+        return False
     limit = 12 if closing in "）)" else 30
     return len(inner) <= limit and not any(mark in inner for mark in "，。；：？！,;:")
 

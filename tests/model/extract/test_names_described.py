@@ -19,6 +19,8 @@ Find = Callable[..., dict[str, Thing]]
         "居民反映小区没有业主委员会。",
         "进一步完善路网结构布局。",
         "铁路部门加开夜间高铁，方便旅客。",
+        "新能源汽车总工程师发言。",
+        "工业机器人智能工厂增多。",
         "分批推进防虫防霉措施落实到村。",
         "我国自主研制的大型高原直升机XZ300完成首飞。",
     ],
@@ -33,6 +35,11 @@ def test_common_words_before_a_common_ending_describe(find: Find, text: str) -> 
         ("企业在舟山渔港码头停靠检查。", "舟山渔港码头"),
         ("专家走进鹈鹕岛大桥施工现场。", "鹈鹕岛大桥"),
         ("记者在玖棠湖养殖基地看到", "玖棠湖养殖基地"),
+        # Short names of companies: who leads them, what they make, where they work.
+        ("产能翻番，嘉沐机械总工程师说。", "嘉沐机械"),
+        ("嘉沐航空自主研制的货运飞机首飞。", "嘉沐航空"),
+        ("在嘉沐重机生产车间，机械臂正在作业。", "嘉沐重机"),
+        ("走进嘉沐智联的展厅。", "嘉沐智联"),
     ],
 )
 def test_a_place_or_a_word_of_its_own_names(find: Find, text: str, name: str) -> None:
