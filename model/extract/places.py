@@ -27,7 +27,20 @@ from model.lexicon import Lexicon
 
 __all__ = ["BOTH", "HOME_PROVINCES", "MUNICIPALITIES", "PlaceRef", "find_places", "gazetteer", "province_of"]
 
-PLANTS = ("水库", "水电站", "抽水蓄能", "核电", "风电场", "国际机场", "特大桥")
+PLANTS = (
+    "水库",
+    "水电站",
+    "抽水蓄能",
+    "核电",
+    "风电场",
+    "国际机场",
+    "特大桥",
+    "经开区",
+    "高新区",
+    "综保区",
+    "工业园区",
+    "经济开发区",
+)
 """What is named by the place where it stands, so that a word before it is one."""
 QUOTES = ("“", "‘", "”", "’")
 """The short name of a district at the head of a quotation is a brand where nothing else speaks of its city (“东宝贡米”)."""

@@ -14,6 +14,9 @@ ORDERED: frozenset[Category] = frozenset({"university", "agency", "company", "fa
 """Kinds that a place counts off (湖南|第一|师范学院)."""
 COUNTED_OFF = re.compile("第[一二三四五六七八九十]+$")
 
+RANKED = ("国营", "附属")
+"""Behind these the works and the hospitals of one owner are counted off."""
+
 NUMBERED_SITES = ("风电场", "光伏电站", "隧道", "隧洞", "斜井", "竖井", "船闸", "泵站", "特大桥", "储能电站", "调蓄池")
 """Sites of which a place has several, told by their numbers (某地|2号|海上风电场)."""
 LASTING = "可持续"
@@ -37,7 +40,7 @@ def inner_word(page: Page, pos: int, hit: Hit) -> int | None:
             return pos - len(word)
     if hit.ending.category in ORDERED:
         number = COUNTED_OFF.search(text, max(0, pos - 3), pos)
-        if number and (number.start() in page.bearer_ends or text.endswith("国营", 0, number.start())):
+        if number and (number.start() in page.bearer_ends or text.endswith(RANKED, 0, number.start())):
             return number.start()
     if pos == hit.start and hit.ending.text.endswith(NUMBERED_SITES):
         number = NUMBER.search(text, max(0, pos - 4), pos)
