@@ -10,6 +10,7 @@ from model.extract.drafts import Name, Thing
 from model.extract.names import (
     abroad,
     academies,
+    arms,
     boards,
     books,
     cities,
@@ -45,6 +46,7 @@ MECHANISMS = (
     academies,
     boards,
     designations,
+    arms,
     documents,
     undertakings,
     works,

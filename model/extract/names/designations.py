@@ -16,7 +16,7 @@ from model.extract.names.structure import start_of
 from model.lexicon import Lexicon
 
 NUMERAL = r"(?:[一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]{1,5}|[0-9]{1,3})"
-MEMBER = r"(?:[甲乙丙丁]|[A-H]型?)?(?:遥[一二三四五六七八九十百0-9]{1,4})?"
+MEMBER = r"(?:[甲乙丙丁]|改进型|改(?![进装变造为由建])|海射型?|[A-H]型?)?(?:遥[一二三四五六七八九十百0-9]{1,4})?"
 """The variant of a rocket and its flight (长征五号B遥六)."""
 SATELLITE = (
     r"(?:[A-H]?0?[0-9]{1,2}(?:[—－-][0-9]{1,2})?组?(?:卫星|星)|[A-H]星"

@@ -97,7 +97,19 @@ class Tables:
         self._read_bodies(
             *map(
                 lexicon.table,
-                ("bodies", "state", "world", "enterprises", "sights", "laws", "days", "airlines", "fields", "works"),
+                (
+                    "bodies",
+                    "state",
+                    "world",
+                    "enterprises",
+                    "sights",
+                    "laws",
+                    "days",
+                    "airlines",
+                    "fields",
+                    "works",
+                    "science",
+                ),
             )
         )
         self._read_people(lexicon.table("surnames"), lexicon.table("titles"))

@@ -1,0 +1,49 @@
+"""What science, the navy and industry of the country are known by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import Thing
+
+Find = Callable[..., dict[str, Thing]]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("海军绵阳舰抵达青岛。", "绵阳舰"),
+        ("官兵在遂宁舰上训练。", "遂宁舰"),
+        ("歼-58B战斗机首次亮相。", "歼-58B战斗机"),
+        ("空警-900飞过广场。", "空警-900"),
+        ("东风-93导弹方队通过。", "东风-93导弹"),
+        ("“海巡77”轮启航。", "“海巡77”轮"),
+        ("海洋石油909船返航。", "海洋石油909船"),
+        ("长征四十号改运载火箭点火。", "长征四十号改运载火箭"),
+        ("展品中有天舟货运飞船。", "天舟货运飞船"),
+    ],
+)
+def test_what_the_state_sends_out_is_the_countrys(find: Find, text: str, want: str) -> None:
+    assert find(text)[want].city == "全国"
+
+
+@pytest.mark.parametrize(
+    "text", ["舰队和护卫舰编队抵达。", "渔政2031年执法收官。", "他们在沿海舰艇上过节。", "东风5吨卡车下线。"]
+)
+def test_what_is_like_them_is_no_name(find: Find, text: str) -> None:
+    assert find(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "category", "city"),
+    [
+        ("强流重离子加速器装置今年运行300小时。", "强流重离子加速器装置", "facility", "惠州"),
+        ("他在瓯江实验室工作。", "瓯江实验室", "lab", "温州"),
+        ("国家生物药技术创新中心成立。", "国家生物药技术创新中心", "platform", "苏州"),
+        ("和平方舟号医院船启程。", "和平方舟号医院船", "product", "全国"),
+    ],
+)
+def test_what_science_is_known_by_is_where_it_is(find: Find, text: str, name: str, category: str, city: str) -> None:
+    assert (find(text)[name].category, find(text)[name].city) == (category, city)
