@@ -8,6 +8,7 @@ from model.extract.drafts import Quantity
 from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.asides import is_destination
 from model.extract.metrics.cues import cues_of
+from model.extract.metrics.gapping import gapped
 from model.extract.metrics.papers import Papers
 from model.extract.metrics.passage import Owner, Passage, nation
 from model.extract.metrics.topics import Topics
@@ -59,6 +60,7 @@ class Beside:
         """The owner beside a figure that is called `indicator`, and how well the text supports it."""
         for found, strength in (
             (self._of_country(quantity), 0.95),
+            (gapped(self.passage, quantity), 0.95),
             (self._described(quantity), 0.9),
             (self._prize(quantity), 0.9),
             (self._apportioned(quantity), 0.9),

@@ -13,6 +13,7 @@ from model.extract.metrics.counted import right_phrase
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.findings import capacity_of
 from model.extract.metrics.frame import REGION, Frame, Named, Read
+from model.extract.metrics.gapping import gapped, name_left_out
 from model.extract.metrics.levels import name_of_level
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.phrases import Left, left_phrase
@@ -113,6 +114,8 @@ class IndicatorReader:
             same = self.frame.same_unit(quantity)
             if same is not None:
                 return same.indicator, 0.7
+        if self.frame.done and gapped(self.frame.passage, quantity) is not None:
+            return name_left_out(self.frame.passage, quantity, self.frame.done[-1].indicator), 0.8
         if paced := _paced(self.frame, index):
             return paced, 0.8
         if kind == "rank":

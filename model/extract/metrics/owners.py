@@ -12,6 +12,7 @@ from model.extract.metrics.elsewhere import Elsewhere
 from model.extract.metrics.events import TAKES_PART, Events, is_meeting
 from model.extract.metrics.findings import capacity_of
 from model.extract.metrics.foci import Foci
+from model.extract.metrics.in_turn import Turns
 from model.extract.metrics.ministries import Ministries
 from model.extract.metrics.papers import ISSUED
 from model.extract.metrics.passage import Owner, Passage
@@ -92,6 +93,7 @@ class OwnerFinder:
         """What those take part in whom the figure of a clause counts, by clause."""
         self._latest: list[Owner | None] = []
         self._before: tuple[Quantity, Subject] | None = None
+        self._turns: Turns[Subject] = Turns(passage)
 
     def subject_of(self, quantity: Quantity, indicator: str) -> Subject:
         """The owner of a figure that is called `indicator`."""
@@ -99,10 +101,13 @@ class OwnerFinder:
         if self.ministries.tells_of_country(subject.thing, quantity):
             subject = Subject("全国", None, subject.strength)
         self._before = (quantity, subject)
+        self._turns.tell(quantity, subject)
         return subject
 
     def _subject_of(self, quantity: Quantity, indicator: str) -> Subject:
         sentence = self.passage.sentence_index(quantity.start)
+        if (in_turn := self._turns.of(quantity)) is not None:
+            return in_turn
         if self._changes(quantity) and self._before is not None:
             return self._before[1]
         sized = capacity_of(quantity, self.passage)
