@@ -43,6 +43,10 @@ _MEAN_EACH = re.compile(r"平均每(?:$|(?!亩|个?百|逢)[一-鿿]{1,3}?[^，�
 _MEAN = re.compile("平均(?:提高|提升|增加|增长|增产|增收|下降|降低|减少|缩短|节约|节省)了?$")
 _AT_LEAST = re.compile(r"至少[^，。；、！？\s\d]{1,10}$")
 """至少可以采收春茶3万斤: the verb and its object stand between."""
+_AT_MOST = re.compile(
+    r"最[高多大]?(?:高|多)?(?:可以?|能够?|允许|给予|予以|奖励|奖补|补助|补贴|资助|支持|授信|贷款|容忍)[^，。；、！？\s\d]{0,8}$"
+)
+"""最高可容忍80%的亏损, 最高给予200万元: likewise."""
 _MEAN_OF = re.compile(
     r"(?<![人户均])平均(?!每|水平|值|标准|不|超|仅|只|约|近|逾|大)[^，。；：、\s\d平占第的较比降增减缩升标]{2,12}?(?:达到?|为|是|约为|在)?$"
 )
@@ -72,6 +76,8 @@ def qualifier_before(text: str, start: int, words: QualifierWords) -> Qualifier 
     bare = _GAP.sub("", left)
     if _AT_LEAST.search(left):
         return "over"
+    if _AT_MOST.search(left):
+        return "up_to"
     for stem in (left, bare, _MEASURED.sub("", bare)):
         word = words.ending(stem)
         if word in _REACHING and stem.endswith(_REACHING[word]):

@@ -16,7 +16,7 @@ _BOTH_WAYS = re.compile(
 _PREDICATES = ("表现", "增势", "势头", "走势", "继续", "持续", "较", "最", "更", "稳步", "快速")
 _LEADS = re.compile("[\\s，,]*(?:其中|同时|此外|另外|而|特别是|尤其是)?[，,]?")
 _NO_TOPIC = re.compile(
-    "(?:数据|统计|消息|报告|公报|记者|部门|负责人|专家|分析|方面|情况|结果|时间|期间|同期|基础|后|前|时|中|以来)$|[0-9]|截[至止]|[年月日]|^(?:公司|企业|园区|产业园|工厂|厂区|厂里|集团|车间|该厂)$"
+    "(?:数据|统计|消息|报告|公报|记者|部门|负责人|专家|分析|方面|情况|结果|时间|期间|同期|基础|后|前|时|中|以来)$|[0-9]|截[至止]|[年月日]|^(?:公司|企业|园区|产业园|工厂|厂区|厂里|集团|车间|该厂)$|(?:工程师|技术员|工人|员工|研究员|师傅|专家|科研人员|技术人员|工作人员|操作员|药农|团队)$"
 )
 _MEASURE = re.compile("[一-鿿]{2}[量额]")
 _HOW_OFTEN = re.compile("(?<=[一-鿿]{2})(?:次数|频次|场次|笔数|件数)$")
@@ -89,6 +89,7 @@ _LEADING = frozenset(
         "当年",
     }
 )
+_SPEAKS = ("告诉", "介绍", "表示", "坦言", "透露", "指出")
 _LONGEST_BARE = 4
 """A measure of more characters says enough (软件业务收入)."""
 _SHORTEST, _LONGEST = 2, 12
@@ -208,6 +209,9 @@ def _of_figure(frame: Frame, read: Read, name: str) -> str:
         return ""
     if tail:
         whose = _TREATED.sub("", before[: tail.start()])
+        if whose[-2:] in frame.cues.all_verbs and name in _INPUTS:
+            # 能量转换 of 能量转换效率 has no costs.
+            return ""
         return "" if _HOW_MUCH.fullmatch(whose + "总量") or whose in ("最高", "最低") else whose
     group = frame.group(read.quantity)
     things = group in COUNTED or (group in _LOADS and name in _NEVER_ALONE and not frame.cues.is_measure(before))
@@ -230,5 +234,9 @@ def _topic(frame: Frame, k: int) -> str:
             acts = acts or any(len(w) > 1 and (w in cues.verbs or (len(w) > 3 and w[:2] in cues.verbs)) for w in words)
             fits = _SHORTEST <= len(left.noun) <= _LONGEST and not _NO_TOPIC.search(left.noun) and not acts
             fits = fits and not cues.is_measure(left.noun)
+            # 总经理某某告诉记者, 某某集团设立的基金: who speaks has no measure, and a name is no part of one.
+            named = passage.owners_between(left.start, at)
+            fits = fits and all(o.kind != "person" for o in named) and not word.startswith(_SPEAKS)
+            fits = fits and all(o.thing is None or o.start > left.start for o in named)
             return left.noun if fits and leads and "、" not in left.noun else ""
     return ""

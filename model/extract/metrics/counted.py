@@ -42,6 +42,9 @@ _AGENTS = ("员", "者", "师", "队")
 """Behind a verb these make it someone who does it (宣讲员)."""
 
 
+_NO_LESS = frozenset({"不少", "不低", "不多", "不高"})
+
+
 class Word(NamedTuple):
     """A word behind a figure; `counted` says that a head noun stands before it, so that what is counted may be named."""
 
@@ -94,6 +97,12 @@ def _word_by_word(words: Behind) -> Right:
         if read is not None:
             return _ended(words, read, told)
     return _ended(words, Stop(words.limit), told)
+
+
+def _no_less(words: Behind, word: Word) -> Read:
+    """企业|不少|于20家: how many there are at least."""
+    no_less = word.text in _NO_LESS and words.passage.text.startswith("于", word.offset + len(word.text))
+    return Stop(word.offset) if no_less and word.offset > words.start else None
 
 
 def _clung(words: Behind, word: Word) -> Read:
@@ -174,7 +183,7 @@ def _predicated(words: Behind, word: Word) -> Read:
     return relative if relative is not None and describes(noun, text, relative, words) else Stop(at)
 
 
-_ENDS = (_clung, _another, _bounded, _opening, _turned, _predicated)
+_ENDS = (_no_less, _clung, _another, _bounded, _opening, _turned, _predicated)
 """What may end the noun, in the order in which it is asked."""
 
 

@@ -23,6 +23,10 @@ _GRADE = re.compile(
     "|(?:已|正)?(?:建成投产|建成投用|竣工投产|投产达效|在建|续建|新开工|开工建设|建成|投产|竣工|开工|落地|签约|完工|投运|投用|验收|结题|转化)"
 )
 """How high or how far along some of the things counted before are."""
+_SORTS = frozenset(
+    {"上市", "签约", "在建", "备案", "注册", "挂牌", "入驻", "入园", "落户", "上云", "孵化", "合作", "服务"}
+)
+"""Verbs that say of what sort things are, not what is done with them (上市企业)."""
 _EXTENTS = frozenset({"length", "weight", "volume", "area", "duration", "power", "temperature"})
 _HELD = frozenset({"开展", "进行", "举行", "举办", "组织", "实施", "完成", "展开"})
 
@@ -88,7 +92,7 @@ def _graded(count: Count) -> Named | None:
 def _without_verb(count: Count, noun: str) -> str:
     """中试平台 of 建成中试平台."""
     cues, first = count.cues, noun[:2]
-    acts = first in cues.acting or first in cues.verbs or first in cues.soft_verbs
+    acts = (first in cues.acting or first in cues.verbs or first in cues.soft_verbs) and first not in _SORTS
     return noun[2:] if acts and len(noun) >= 4 else noun
 
 

@@ -62,7 +62,10 @@ def governing_verb(frame: Frame, index: int) -> Verb | None:
 def _opening(frame: Frame, words: Sequence[Verb]) -> Verb | None:
     """The verb that opens a clause and governs all of a list (覆盖甲国、乙国等10个国家)."""
     cues = frame.cues
-    verbs = [(at, w) for at, w in words if w not in cues.tied and (w in cues.verbs or w in cues.soft_verbs)]
+    named = frame.passage.owners_between(words[0][0], words[-1][0] + len(words[-1][1])) if words else []
+    # What a name holds (某某创新中心) is done by nobody.
+    free = [(at, w) for at, w in words if not any(o.start <= at < o.end for o in named)]
+    verbs = [(at, w) for at, w in free if w not in cues.tied and (w in cues.verbs or w in cues.soft_verbs)]
     ended = max((at for at, w in words if w == "等"), default=words[-1][0] + 1 if words else 0)
     behind = [v for v in verbs if v[0] > ended]
     if behind:

@@ -119,6 +119,12 @@ def _given(amount: Amount) -> Named | None:
     return (acted, 0.75) if acted else None
 
 
+def _joined_behind(amount: Amount) -> Named | None:
+    """由某某领投的2亿元A轮融资: the money that a 的 joins to what it is."""
+    joined = amount.is_money and amount.frame.text[amount.quantity.start - 1] == "的" and len(amount.right) > 1
+    return (amount.right, 0.7) if joined and not amount.right.endswith((*_STEPS, *_STEP_ENDS)) else None
+
+
 def _granted(amount: Amount) -> Named | None:
     """拿出9万元给予贴息补助: the money is what it is given for."""
     nameless = not amount.left.noun and not amount.right and amount.is_money
@@ -149,6 +155,7 @@ _CASES: tuple[Callable[[Amount], Named | None], ...] = (
     _can_be_done,
     _purpose,
     _given,
+    _joined_behind,
     dimension,
     named_before,
     _granted,

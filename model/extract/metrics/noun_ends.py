@@ -16,6 +16,8 @@ _NO_NAMES = frozenset(
     {"深入", "积极", "主动", "首次", "均", "用", "对", "会", "能", "要", "获", "荣获", "获奖", "到位", "共建", "共享"}
 )
 """Soft verbs that stand inside no name of a thing: 志愿者|深入|社区."""
+_TRANSFERS, _TRANSFERRED = frozenset({"转移", "转化", "转移转化", "转让"}), ("技术", "成果", "转移")
+"""技术|转移|示范机构, 成果|转移|转化|示范区: what places of science are for."""
 _PLACING = "上中内里下"
 
 
@@ -73,6 +75,8 @@ def begins_predicate(noun: str, word: str, cues: Cues) -> bool:
     ):
         # 全面完成, 正式启用: the segmenter's word is an adverb and a verb.
         word = word[2:]
+    if word in _TRANSFERS and noun.endswith(_TRANSFERRED):
+        return False
     if word in _PLACING:
         return len(noun) > 1
     if word in _ADVERBS:

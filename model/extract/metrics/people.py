@@ -17,6 +17,7 @@ _BY = re.compile(
 )
 """What makes people do or suffer something."""
 _FOR = re.compile("因(?:灾|公|病|伤|事故|洪水|台风)$")
+_WHAT = re.compile("(?P<what>(?:获得|取得|通过|拿到|考取|入选|获评|晋升)[一-鿿]{2,8})(?=[，。；]|$)")
 _A_VERB = 2
 
 
@@ -40,7 +41,9 @@ def who_act(frame: Frame, index: int) -> str:
     if by:
         # 滑坡造成7人受伤, 已组织90人转移
         return f"{by['cause'] or by['made']}{verb}人数"
-    return verb + "人数"
+    said = _WHAT.match(frame.text, quantity.end, frame.passage.clause(quantity.start)[1])
+    # 47人获得高级职称: what they come by says which they are.
+    return (said["what"] if said and said["what"].startswith(verb) else verb) + "人数"
 
 
 def people_by(frame: Frame, left: Left) -> str:

@@ -189,7 +189,9 @@ class Scope:
                 _OF_A_YEAR.search(indicator) is not None and "累计" not in self.passage.text[start : quantity.start]
             )
             return yearly or self._says_whole_year(quantity)
-        return re.match(r"\d{4}-(?:\d\d|[QH]\d)$", time) is not None and self._says_whole_year(quantity)
+        return re.match(
+            r"(\d{4})-(?:\d\d|[QH]\d)(?:/(?:\1-(?:\d\d|[QH]\d)|pub))?$", time
+        ) is not None and self._says_whole_year(quantity)
 
     def _says_whole_year(self, quantity: Quantity) -> bool:
         start = self.passage.bearing_from(quantity.start)

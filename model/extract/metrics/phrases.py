@@ -43,7 +43,7 @@ _MOST_LISTED = 1.5
 """Examples before a measure stay where they are not much longer than what they are examples of."""
 _ENOUGH = 5
 _DEMONSTRATIVE = re.compile(
-    r"^(?:后(?=年)|不少|许多|众多|很多|一些|大部分|绝大部分|左右的|以上的|以下的|以内的|全市|全省|我市|我省|全区|全县|我区|我县|该(?:市|县|区|州|省|国|段|船|站|园)及?|(?:以上|以下|以内)、|全年|该|[这那]里的|这一?[项款类]|仅这一?项|当地的?|本地的?|这款|这台|这项|这家|这批|这种|这些|这个|这一|(?:这样)?[一两](?:座|个|条|项|家|艘|台|款|栋|处|所|架|件|套|块|颗|枚|辆|根|张|只)|这(?:艘|座|条|架|台|辆|列|段|是)|这(?![样类种])|本次|此次|本届|这次|其(?![他余])|此)(?=[一-鿿A-Za-z]{2}|[长宽高重]$)"
+    r"^(?:后(?=年)|过去|不少|许多|众多|很多|一些|大部分|绝大部分|左右的|以上的|以下的|以内的|全市|全省|我市|我省|全区|全县|我区|我县|该(?:市|县|区|州|省|国|段|船|站|园)及?|(?:以上|以下|以内)、|全年|该|[这那]里的|这一?[项款类]|仅这一?项|当地的?|本地的?|这款|这台|这项|这家|这批|这种|这些|这个|这一|(?:这样)?[一两](?:座|个|条|项|家|艘|台|款|栋|处|所|架|件|套|块|颗|枚|辆|根|张|只)|这(?:艘|座|条|架|台|辆|列|段|是)|这(?![样类种])|本次|此次|本届|这次|其(?![他余])|此)(?=[一-鿿A-Za-z]{2}|[长宽高重]$)"
 )
 _LEADING = re.compile("^[到从](?![会场港账岗期达位访手业])(?=[一-鿿]{4})")
 _VIA_PORT = re.compile("^[一-鿿]{0,6}经[^，。；]{2,16}口岸(?=(?:进出|出入|进口|出口|入境|出境)[一-鿿])")
@@ -270,6 +270,7 @@ def _without_owner(passage: Passage, start: int, end: int, noun: str) -> tuple[i
         gap = passage.text[start : owner.start].strip(TRIM)
         if (
             passage.text[owner.start : owner.end] == "国内"
+            or passage.text.startswith("全国重点", owner.start)
             or _FROM_SIDE.match(passage.text, owner.start)
             or passage.text.startswith(("籍", "至", "到", "—"), owner.end)
         ):

@@ -13,6 +13,7 @@ from model.extract.metrics.levels import name_of_level
 from model.extract.metrics.phrases import left_phrase
 from model.extract.metrics.progress import progress_of
 from model.extract.metrics.said import compact
+from model.extract.metrics.traits import THAN
 from model.facts import Kind
 
 _SHARE = re.compile(
@@ -43,6 +44,7 @@ _MADE = re.compile(
 )
 _AND_OF = re.compile("(?:以上|左右)?的[^，。；、]{2,10}[和与及、](?:约|近|超过?)?")
 _SHARE_NAME = re.compile("占(?P<whole>[^占]{2,10})比重$")
+_NEXT_WHOLE = re.compile(rf"(?:以上|左右|多)?[、，和与]占?(?P<whole>{REGION}|全[岛州镇村])的?(?:约|近|超过?|逾)?")
 _PUT = re.compile("[将把](?P<what>[^，。；、]{2,14}?)的?(?:约|近|超过?)?$")
 _REACHES = ("增长面", "覆盖面", "受益面", "获益面")
 _OVER = re.compile("及?(?:以上|左右|以下)?")
@@ -55,7 +57,7 @@ _BARE_SHARE = re.compile(rf"(?:{REGION})*(?:市场)?(?:占比|份额|比重)")
 _BARE = 3
 """A share of so many characters says nothing without what stands behind it."""
 _NAMES_SHARE = ("率", "比重", "比例", "份额", "占比")
-_IS_SHARE = re.compile(r"率|比|比重|比例|份额|强度|度$")
+_IS_SHARE = re.compile(r"率|含量$|比|比重|比例|份额|强度|度$")
 
 
 def name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
@@ -68,6 +70,8 @@ def name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
         return described, 0.7
     if taxed := name_of_rate(frame, quantity):
         return taxed, 0.7
+    if wider := _of_next_whole(frame, quantity):
+        return wider, 0.8
     start = frame.window(group.first)
     lowered = _TO_PART.search(frame.text, start, quantity.start)
     if lowered:
@@ -110,17 +114,28 @@ def name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
     return noun, strength
 
 
+def _of_next_whole(frame: Frame, quantity: Quantity) -> str:
+    """产量占全球比重 of 产量占全国的六成、全球的四成: the share of a further whole; "" where none is told."""
+    before = frame.done[-1] if frame.done else None
+    share = _SHARE_NAME.search(before.indicator) if before is not None and before.kind == "share" else None
+    if before is None or share is None:
+        return ""
+    whole = _NEXT_WHOLE.fullmatch(frame.text, before.quantity.end, quantity.start)
+    return f"{before.indicator[: share.start()]}占{whole['whole']}比重" if whole else ""
+
+
 def _against_another(frame: Frame, index: int, kind: Kind) -> str:
     """The name of a share or ratio that is told against a whole (相当于全县的9%), a plan (完成预算的15%) or a like (是上年同期的2倍)."""
     quantity, group = frame.found[index], frame.groups[index]
     start = frame.window(group.first)
     if kind == "ratio":
-        times = _TIMES.search(frame.text, start, frame.found[group.first].start)
+        first = frame.found[group.first].start
+        times = _TIMES.search(frame.text, start, first) or THAN.search(frame.text, start, first)
         if times is None:
             return ""
         own = left_phrase(frame.passage, start, times.start(), frame.cues).noun
         mates = frame.levels_before(index)
-        level = mates[group.place] if mates else frame.before(quantity, "level")
+        level = mates[group.place] if mates else frame.before(quantity, same_sentence=True) or frame.before(quantity)
         return own if len(own) >= 2 else level.indicator if level is not None else ""
     whole = _OF_WHOLE.search(frame.text, start, quantity.start)
     if whole:

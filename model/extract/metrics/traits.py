@@ -19,6 +19,10 @@ _AGAINST = re.compile(
     r"|与[^，。；、]{2,24}之比(?:约|仅|则|达到?|升至|降至)?[为是]?$"
 )
 """相当于2019年同期的77.6%, 与生产总值之比为1.7%: one thing against another and no part of it."""
+THAN = re.compile(
+    r"(?:比|相比|较(?!去年|上年|前年|上月|上季|同期|年初|此前|以往))(?!例|率|重)[^，。；、\d]{2,14}?(?<![提升降增减])(?:高|低|快|慢|多|少|轻|重|薄|长|短|强)出?(?:了|约|近|超过?|一?半|将近)*$"
+)
+"""比传统工艺低三成: one thing against another likewise."""
 _RATE = re.compile(r"的?(?:新|额外|惩罚性)?(?:关税|税率|利率)(?![成额收政])")
 """25%的关税 is a rate, no share."""
 
@@ -139,7 +143,7 @@ def kind_of(quantity: Quantity, first: Quantity, change: Change | None, passage:
     left = passage.text[max(clause[0], quantity.start - REACH) : quantity.start]
     if quantity.unit == "个百分点" and PULLED.search(left):
         return "growth"
-    if quantity.unit == "倍":
+    if quantity.unit == "倍" or quantity.text.endswith("折"):
         return "ratio"
     if quantity.unit == "" and (quantity.value < 1):
         if _TIMES_OF.search(left):
@@ -160,5 +164,5 @@ def kind_of(quantity: Quantity, first: Quantity, change: Change | None, passage:
             return "level"
         if _AMOUNT.search(left) and _GREW.search(passage.text, passage.sentence(quantity.start)[0], quantity.start):
             return "growth"
-        return "ratio" if _AGAINST.search(left) else "share"
+        return "ratio" if _AGAINST.search(left) or THAN.search(left) else "share"
     return "level"

@@ -26,6 +26,10 @@ PARTS = ("台", "套", "架", "条", "座", "人", "名", "公里", "亩")
 """How the machines, lines, people and the extent of a project are counted, not projects (某某风电项目|12台机组)."""
 LATIN = re.compile(r"[A-Za-zα-ωΑ-Ω][A-Za-z0-9α-ωΑ-Ω.+&-]*$|[0-9][A-Za-z0-9.+&-]*[A-Za-z][A-Za-z0-9.+&-]*$")
 MODEL = re.compile(r"[A-Z]+-?\d")
+SPENT = re.compile(r"(?:约|近|超过?|逾|总额)?[\d一二三四五六七八九十]")
+"""Behind 投资: how much somebody has put in."""
+FAST = re.compile("干线|发展|增长|运[转行输]|行驶|网络|数据|通信|传输|充电|成像|列车")
+"""Behind 高速: what is fast and no motorway."""
 NUMBERED = re.compile(rf"第[{NUMERAL}\d]+[届次](?:全体|定期|委员长|主席|主席团)?(?:会议|会晤|大会|全会)")
 """A number alone tells one only beside its holder."""
 COUNTED_EVENT = re.compile(rf"(?:[{NUMERAL}\d]+[场次]|.*最佳)")
@@ -110,6 +114,8 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     if ending.text == "桥" and not over_water(page, start, hit):
         return 0.0
     if ending.tier == "weak" and not (first and first[1]) and not apposed and not _spoken_for(page, start, hit, reach):
+        return 0.0
+    if (ending.text == "投资" and SPENT.match(text, hit.end)) or (ending.text == "高速" and FAST.match(text, hit.end)):
         return 0.0
     special = _special(page, start, core_end, core, hit, reach.stop)
     office = ending.category == "agency" and ending.tier == "specific"

@@ -14,7 +14,7 @@ import msgspec
 from model.extract.names.marks import marks
 from model.extract.names.tables import Ending, Tables, tables
 from model.extract.places import PlaceRef, find_places
-from model.extract.tokens import word_starts
+from model.extract.tokens import guessed, word_starts
 from model.layout import StoryText
 from model.lexicon import Lexicon
 
@@ -180,8 +180,16 @@ class Page:
         return {
             at: hit
             for at, hit in self._known_hits.items()
-            if self.tables.known[hit[1]].category != "person" and hit[1] not in self.counted_kinds
+            if self.tables.known[hit[1]].category != "person"
+            and hit[1] not in self.counted_kinds
+            and not self._ends_foreign(at, hit[1])
         }
+
+    def _ends_foreign(self, at: int, form: str) -> bool:
+        """Whether the short name of a company is only the end of a transliterated one (甲勃|海尔)."""
+        word = self.word_before(at) if len(form) == 2 and self.tables.known[form].category == "company" else None
+        before = self.text[word[0] : at] if word else ""
+        return len(before) > 1 and self.tables.foreign.issuperset({*before, *form}) and guessed(before)
 
     @cached_property
     def known_people(self) -> dict[int, tuple[int, str]]:

@@ -36,6 +36,10 @@ DESCRIBED = re.compile(r"(?:[一-鿿]{0,6}(?:重要|重点|重大|骨干|标志�
 """A head so qualified tells what a quotation is part of or ranks as (“西电东送”重点工程)."""
 
 
+PORTION = re.compile("占比|占全|占总|数量|总数|个数|比例|比重")
+"""Behind a head: things of a sort are counted (“种子轮”项目占比)."""
+
+
 def find(page: Page) -> Iterator[Candidate]:
     """What stands in quotation marks, where it names something."""
     for marks in QUOTES:
@@ -72,7 +76,9 @@ def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
     body = page.tables.known.get(m[0]) or (page.tables.known.get(inner) if len(inner) > 3 else None)
     if body and (after is None or after[1] != body.category or ALONG.match(page.text, m.end())):
         return None
-    if (after and COUNTED_AFTER.match(page.text, after[0])) or (after is None and inner in page.tables.not_names):
+    if (after and (COUNTED_AFTER.match(page.text, after[0]) or PORTION.match(page.text, after[0]))) or (
+        after is None and inner in page.tables.not_names
+    ):
         return None
     if after and not _ends_row(page, m):
         return _headed(page, m, inner, forms, after)

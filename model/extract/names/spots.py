@@ -66,6 +66,10 @@ GROUND = frozenset(
 """Characters with which the name of a spot of ground ends (狮子|洋, 弹子|石)."""
 
 
+SHORES = frozenset("湖湾谷岛洲")
+"""Characters that end the names of spots by which parks are called (明月|湖|…基地)."""
+
+
 def by_own_name(page: Page, hit: Hit, stop: str) -> bool:
     """Whether a site of this ending is told only by a name of its own: ordinary words say what it is for (冬季养殖基地)."""
     titled = SCIENTIFIC.search(page.text, hit.end - 8, hit.end)
@@ -84,7 +88,9 @@ def own_words(page: Page, start: int, end: int, hit: Hit) -> int:
     """How many characters of a qualifier are no words of the language: a site is told by a name of its own, not by ordinary words."""
     words = page.words_in(start, end)
     spot = len(words) > 1 and words[-1] in GROUND and len(words[-2]) > 1
-    return sum(len(w) for w in words if not _explained(page, w, hit)) + (len(words[-2]) if spot else 0)
+    first = len(words) > 2 and words[1] in SHORES and len(words[0]) > 1 and not page.begins_name(start)
+    own = sum(len(w) for w in words if not _explained(page, w, hit))
+    return own + (len(words[-2]) if spot else 0) + (len(words[0]) if first else 0)
 
 
 def _explained(page: Page, word: str, hit: Hit) -> bool:

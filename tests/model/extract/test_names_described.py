@@ -35,6 +35,8 @@ def test_common_words_before_a_common_ending_describe(find: Find, text: str) -> 
         ("企业在舟山渔港码头停靠检查。", "舟山渔港码头"),
         ("专家走进鹈鹕岛大桥施工现场。", "鹈鹕岛大桥"),
         ("记者在玖棠湖养殖基地看到", "玖棠湖养殖基地"),
+        ("在银杏湖国际智能产业科创基地，样机正在测试。", "银杏湖国际智能产业科创基地"),
+        ("走进云杉谷生物医药孵化基地", "云杉谷生物医药孵化基地"),
         # Short names of companies: who leads them, what they make, where they work.
         ("产能翻番，嘉沐机械总工程师说。", "嘉沐机械"),
         ("嘉沐航空自主研制的货运飞机首飞。", "嘉沐航空"),
