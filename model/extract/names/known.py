@@ -11,7 +11,7 @@ from model.extract.names.tables import Known
 from model.extract.places import PlaceRef, province_of
 from model.facts import Category
 
-NUMBER = re.compile(r"第[一二三四五六七八九十百\d]+届|首届|(?:19|20)\d\d年?")
+NUMBER = re.compile(r"第[一二三四五六七八九十百\d]+届|首届|(?:19|20)\d\d(?:[（(][一-鿿]{2}[）)])?年?")
 EDITION = re.compile(rf"(?:{NUMBER.pattern})$")
 YEAR = re.compile(r"[（(](?:19|20)\d\d[）)]")
 TRAIN = re.compile(r"[（(][一-鿿]{2,4}[）)]|[一-鿿]{2,3}号(?!线)")
@@ -162,7 +162,7 @@ def _edition(page: Page, start: int, end: int, category: Category) -> tuple[int,
         if page.text.endswith(GAMES, 0, end):
             host = next((p for p in page.places_in(start - 8, start) if p.end == start and p.kind != "region"), None)
             start = host.start if host else start
-        before = EDITION.search(page.text, max(0, start - 8), start)
+        before = EDITION.search(page.text, max(0, start - 10), start)
         behind = YEAR.match(page.text, end)
         first = before.start() if before else start
         if before and page.text.endswith(GAMES, 0, end):

@@ -109,6 +109,8 @@ class Tables:
                     "fields",
                     "works",
                     "science",
+                    "firms",
+                    "events",
                 ),
             )
         )

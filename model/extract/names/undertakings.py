@@ -24,6 +24,8 @@ FEW = r"(?:我国|全国|国内|世界|全球|全省|全市)?首[个批份次]|(
 """How what is counted or the first of its kind begins."""
 MADE_WAY = r"取得[^，。；！？\n]{0,8}(?:进展|成效|成果|突破)"
 """What is said of an undertaking that goes well."""
+SINCE = r"(?:正式)?(?:实施|启动|开展|施行|推行|推进)[^，。；！？\n]{0,5}(?:以来|[年月]来)"
+"""What is said of an undertaking of some age (…行动|实施三年来)."""
 EDITION = r"(?:(?:19|20)\d\d年(?:度|春季|秋季)?|第(?:[一二三四五六七八九十]+|\d+)[批届次轮])"
 """The year or number that tells one of a series."""
 EMPTY = r"(?:国家|全国|省级|市级)?(?:重点|重大)?(?:项目)?$"
@@ -60,9 +62,7 @@ class Undertakings:
         title = named + behind
         self.launched = re.compile(rf"{verb}(?:{verb})?{title}", re.M)
         self.further = re.compile(rf"(?:、|和|以及|及|与){title}", re.M)
-        goes_on = (
-            rf"(?:{DAY}|{either(table['still'])}){{0,5}}(?:{either(table['goes_on'])})(?:[，。；！\n到在]|$)|{MADE_WAY}"
-        )
+        goes_on = rf"(?:{DAY}|{either(table['still'])}){{0,5}}(?:{either(table['goes_on'])})(?:[，。；！\n到在]|$)|{MADE_WAY}|{SINCE}"
         self.told = (
             re.compile(rf"(?:{either(table['begun'])})(?:了|好)?{dated}{behind}", re.M),
             re.compile(rf"(?:启动|部署开展)(?:了)?({INNER}{{8,30}}?)(活动){behind}", re.M),
