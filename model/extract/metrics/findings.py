@@ -34,6 +34,8 @@ _SHORTENED = re.compile("(?:左右)?(?:缩短|缩减|压缩|减少|降)(?:到|�
 """由半小时缩短为5分钟: where a duration comes from is told with where it goes."""
 _GROWN = re.compile("(?:增|涨|高|升|大|多|超|翻)(?:加|长)?了?(?:约|近|超过?)?$")
 """增加了一倍多: one 倍 is a figure behind a verb of growth."""
+_OF_WHAT = re.compile("(?:的|其中|占[^，。；]{0,8}|有)(?:约|近|超过?)?$")
+"""同类产品的一半, 其中一半: elsewhere 一半 is a manner of speaking (走到一半)."""
 _SCORED = re.compile(r"(?:指数|评分|得分)[^，。；]{0,6}$")
 _RACE = re.compile(r"(?:[男女]子?|混合|[单双]人)$")
 _RACED = re.compile(
@@ -109,6 +111,8 @@ def _is_vague(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
         or (quantity.unit == "米" and (_RACE.search(left) or _RACED.match(right)))
     ):
         return True
+    if printed == "一半":
+        return _OF_WHAT.search(left) is None
     group = unit_group(quantity.unit, passage.lexicon)
     small = _SMALL.match(printed) is not None
     if group == "duration":
