@@ -23,6 +23,8 @@ _DISCOUNT = re.compile(
 """打七五折: what is paid, in tenths (75折 and 7.5折 are both 75 %)."""
 _NUMERALS = {c: str(k) for k, c in enumerate("零一二三四五六七八九")} | {"两": "2"}
 _HALF_A_PERIOD = re.compile(r"(?<![上下大前后多年月时天第])半(?P<unit>年|个月|个?小时|天|个世纪)(?![报度级前])")
+_TRACKS = re.compile(r"(?<=[\d两二三四五六七八九]台)夹?(?P<count>\d{1,2}|[两二三四五六七八九])线(?![路性下上城索网])")
+"""29线 of a station's 15台29线; the platforms are a count like others."""
 _UNITS = {"个小时": "小时"}
 
 
@@ -44,6 +46,9 @@ def find_worded(text: str, words: QualifierWords) -> Iterator[Quantity]:
         yield Quantity(match.start(), match.end(), match[0], 100, None, "%", "exact")
     for match in _DISCOUNT.finditer(text):
         yield Quantity(match.start(), match.end(), match[0], _paid(match), None, "%", "exact")
+    for match in _TRACKS.finditer(text):
+        count = int(_NUMERALS.get(match["count"], match["count"]))
+        yield Quantity(match.start("count"), match.end(), f"{match['count']}线", count, None, "线", "exact")
     for match in _HALF_A_PERIOD.finditer(text):
         before = qualifier_before(text, match.start(), words)
         after = qualifier_after(text, match.end(), "duration", words)

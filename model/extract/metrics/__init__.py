@@ -71,7 +71,7 @@ def _draft(
         qualifier=quantity.qualifier,
         kind=kind,
         status=status,
-        indicator=without_owner(read.name, subject.label, cues),
+        indicator=without_owner(read.name, passage.forms_of(subject.thing, subject.label), cues),
         subject=subject.label,
         thing=subject.thing,
         time=time,

@@ -22,10 +22,12 @@ _OBJECT = re.compile("(?:[向与和对从到至被遭往赴]|援助|针对|抵�
 _SITES = frozenset({"park", "facility", "lab", "platform", "company", "district", "institute", "university"})
 _CALLED = ("facility", "park", "lab", "platform", "project", "product")
 """Categories whose things are taken up by what their names end in."""
-_NAMED_SO = frozenset({"高铁", "铁路", "机场", "港口", "车站", "银行", "医院", "学校", "大学"})
+_NAMED_SO = frozenset({"高铁", "铁路", "机场", "港口", "车站", "银行", "医院", "学校", "大学", "通道"})
 """Without 该 or 这 these are all of their kind (其中高铁超4万公里), unless a name ends so."""
-_OF_THE_KIND = re.compile("网|通达|(?:营业|运营|总)?里程|(?:约|近|超过?|达到?|已有?|共有?)?[0-9]")
-"""Behind them: what only all of a kind have (高铁网, 铁路营业里程), how many or how long they are."""
+_OF_THE_KIND = re.compile(
+    "网|通达|(?:营业|运营|总)?里程|(?:约|近|超过?|达到?|已有?|共有?)?[0-9]|(?<=铁)(?:旅客|客流|客票|车票|出行|游客|快运)|(?<=铁路)(?:旅客|货物|货运|客运|投资|建设)"
+)
+"""Behind them: what only all of a kind have (高铁网, 铁路营业里程), how many or how long they are, by which of the kinds people go (高铁旅客)."""
 _UNNAMED = re.compile("[这那某一][家所]")
 """这家民营企业 is taken up by 民营企业 in its own paragraph; beyond it these are all of their kind."""
 _LINES = frozenset({"线路", "铁路", "高铁", "线"})

@@ -28,6 +28,7 @@ _SORTS = frozenset(
 )
 """Verbs that say of what sort things are, not what is done with them (上市企业)."""
 _EXTENTS = frozenset({"length", "weight", "volume", "area", "duration", "power", "temperature"})
+_THERE = re.compile("(?P<places>区县|县|区|市|省份|省|城市|乡镇|镇|村|国家|国家和地区)的(?:约|近|超过?|逾)?")
 _HELD = frozenset({"开展", "进行", "举行", "举办", "组织", "实施", "完成", "展开"})
 
 
@@ -177,6 +178,17 @@ def _compound(count: Count) -> Named | None:
     return (compound[0], 0.6) if compound and named else None
 
 
+def _living_there(count: Count) -> Named | None:
+    """惠及12个县的320万人: who lives in the places counted just before, with what reaches them."""
+    before = count.frame.done[-1] if count.frame.done else None
+    if before is None or not count.is_of_people or count.frame.groups[count.index].size > 1:
+        return None
+    where = _THERE.fullmatch(count.frame.text, before.quantity.end, count.quantity.start)
+    reached = before.indicator.removesuffix(where["places"]) if where else ""
+    named = len(reached) >= _SHORTEST and reached != before.indicator
+    return (reached + "人口", 0.7) if named else None
+
+
 def _told_by(count: Count) -> str:
     """The verb before a count, where it says something."""
     verb = count.left.verb
@@ -212,7 +224,7 @@ def _leading(count: Count) -> Named | None:
 
 Cases = tuple[Callable[[Count], Named | None], ...]
 
-_BY_PHRASE: Cases = (_is_said_to_be, _activity, _examples, _befallen, _graded, _noun_before, _happened)
+_BY_PHRASE: Cases = (_living_there, _is_said_to_be, _activity, _examples, _befallen, _graded, _noun_before, _happened)
 """The phrase before a count names it; in the order in which they are tried."""
 _BY_VERB: Cases = (_again, _people, _times, _visits, _held, _compound, _clause_before, _acted, _as_before, _leading)
 """There is no more than a verb before it; in the order in which they are tried."""

@@ -16,6 +16,7 @@ from model.extract.metrics.people import who_act
 from model.extract.metrics.phrases import Left
 from model.extract.metrics.portions import kinds_of, some_of
 from model.extract.metrics.purposes import purpose_of
+from model.extract.metrics.served import served_of
 from model.extract.units import COUNTED
 
 _LETTER = re.compile(r"[A-Za-z一-鿿]")
@@ -105,7 +106,14 @@ def _purpose(count: Count) -> Named | None:
     return (purpose, 0.8) if purpose else None
 
 
+def _served(count: Count) -> Named | None:
+    """满足70万户家庭一年的用电需求."""
+    served = served_of(count.frame, count.index)
+    return (served, 0.7) if served else None
+
+
 _CASES: tuple[Callable[[Count], Named | None], ...] = (
+    _served,
     _some,
     _behind_next,
     _winners,

@@ -25,7 +25,12 @@ _PLACED = re.compile(
     "|[^，。；：！？——]{2,28}之一的"
 )
 """Where something lies or by whom it is made, before its name (位于某岭南麓的某县, 由某局主办的某节, 国家百项工程之一的某渠)."""
+_MADE = re.compile(
+    "[^，。；：！？的]{2,40}?(?:研制|研发|开发|建设|建造|承建|共建|合建|援建|修建|打造|运营|主导|承担|生产|推出|实施|牵头|发起|成立|组建|设立|搭建|投资)的"
+)
+"""Who made what is named next (某公司在某县建设的某电站, 两地共建的某科学城)."""
 _SOME = re.compile("[一两三四五六七八九十\\d]+[架艘台列款辆枚颗]")
+_NOT_MADE = frozenset({*PLACES, "person", "policy", "agency", "event"})
 _APPOSITION = 18
 """So long are the words that say what is named next."""
 
@@ -39,7 +44,17 @@ class Described:
 
     def at_head(self, start: int, end: int) -> Owner | None:
         """The name that the very beginning of a clause describes."""
-        return self._placed(start, end) or self._behind_dash(start, end)
+        return self._placed(start, end) or self._behind_dash(start, end) or self._made(start, end)
+
+    def _made(self, start: int, end: int) -> Owner | None:
+        """某公司在某县建设的某电站, 两地共建的某科学城: what somebody named has made, before he is."""
+        at = self.topics.skip_lead(start, end)
+        match = _MADE.match(self.text, at, end) if self.topics.begins(at) else None
+        made = self.topics.skip_lead(match.end(), end) if match else end
+        if not self.topics.begins(made):
+            return None
+        owner = self.topics.chain(made, end)
+        return owner if owner is not None and owner.kind not in _NOT_MADE else None
 
     def behind_words(self, at: int, end: int) -> Owner | None:
         """The name that is described from `at` on, where a clause begins to speak of something."""

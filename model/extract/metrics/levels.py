@@ -12,6 +12,7 @@ from model.extract.metrics.governed import after_verb, with_verb
 from model.extract.metrics.measures import name_of_measure
 from model.extract.metrics.phrases import left_phrase
 from model.extract.metrics.results import result_of
+from model.extract.metrics.tracks import tracks_of
 from model.extract.metrics.traits import PULLED
 from model.extract.units import COUNTED
 
@@ -34,6 +35,8 @@ def name_of_level(frame: Frame, index: int) -> Named:
     pulled = PULLED.search(frame.text, frame.window(index), quantity.start) if quantity.unit == "个百分点" else None
     if pulled:
         return left_phrase(frame.passage, frame.window(index), pulled.start(), frame.cues).noun + pulled["pulls"], 0.7
+    if tracks := tracks_of(frame, index):
+        return tracks, 0.8
     changed = frame.changed(index)
     if changed is not None:
         return changed

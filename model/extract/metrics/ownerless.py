@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from model.extract.metrics.cues import Cues
 
@@ -17,8 +18,12 @@ _JOINT = ("、", "和", "及")
 """The first of several owners is not the owner (某北部、某南部的降水量)."""
 
 
-def without_owner(name: str, owner: str, cues: Cues) -> str:
-    """进出口额 of 某合作示范区进出口额 that is a figure of 某某合作示范区; only a measure says enough without its owner."""
+def without_owner(name: str, forms: Sequence[str], cues: Cues) -> str:
+    """进出口额 of 某合作示范区进出口额 that is a figure of 某某合作示范区, one of whose `forms` (the one it goes by first) it begins with; only a measure says enough without its owner."""
+    return _without(name, next((form for form in forms if name.startswith(form)), forms[0]), cues)
+
+
+def _without(name: str, owner: str, cues: Cues) -> str:
     for k in range(len(owner) - 1):
         part = owner[k:]
         if not name.startswith(part) or (k and len(part) < _SHORTEST_PART):

@@ -96,6 +96,11 @@ class Passage:
             k -= 1
         return None
 
+    def forms_of(self, thing: int | None, label: str) -> tuple[str, ...]:
+        """The label of an owner and the other forms under which the text names it, longest first."""
+        spans = {self.text[n.start : n.end] for n in self.names if thing is not None and n.thing == thing}
+        return (label, *sorted(spans, key=lambda form: (-len(form), form)))
+
     def slogan_at(self, start: int, end: int) -> bool:
         """Whether a number stands in a set phrase (中央八项规定)."""
         around = self.text[max(0, start - 4) : end + 6]

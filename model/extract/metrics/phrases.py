@@ -37,6 +37,7 @@ _SHARES = ("占比", "比重", "份额")
 _PUBLISHING = frozenset(
     {"发布", "出台", "推出", "印发", "制定", "提出", "公布", "实施", "落实", "遴选", "启动", "新增", "开展"}
 )
+_RATIO = re.compile(r"(?<=[一-鿿]{2})比(?:达到?|高达|约|近|为|超过?|升至|提高到|降至|降到)*\d")
 _LONGEST_RELATIVE = 16
 _LONGEST_LEFT = 16
 _MOST_LISTED = 1.5
@@ -225,7 +226,9 @@ def _stops(passage: Passage, offset: int, word: str, so_far: str, inside: bool, 
     if BOUND.match(word) or NEXT_CLAUSE.match(passage.text, offset):
         return not passage.in_quotes(offset)
     if word == "比":
-        return passage.text[offset - 1] != "占"
+        # 桥隧比72%: right before its figure it ends what is measured.
+        ratio = not so_far and _RATIO.match(passage.text, offset)
+        return not ratio and passage.text[offset - 1] != "占"
     if not so_far and passage.text[offset - 1] == "新" and f"新{word}" in NEW:
         return True
     if _WHOLE.match(passage.text, offset) or (passage.text[offset - 1] == "所" and so_far):
@@ -262,6 +265,8 @@ _ACTORS = frozenset(
     }
 )
 """Whose measure it may be: of a fund or a plan the name itself says what 预算 is of."""
+_HOLDERS = frozenset({"park", "company", "university", "institute", "lab", "platform", "facility"})
+"""What has measures of its own where a 的 stands before it (某公司建设的某电站装机容量)."""
 
 
 def _without_owner(passage: Passage, start: int, end: int, noun: str) -> tuple[int, str]:
@@ -277,7 +282,7 @@ def _without_owner(passage: Passage, start: int, end: int, noun: str) -> tuple[i
             continue
         if passage.text[owner.end] in "港站湖江河路线" and not passage.is_boundary(owner.end):
             continue
-        holds = owner.thing is None or owner.kind in ("park", "company", "university", "institute", "lab", "platform")
+        holds = owner.thing is None or owner.kind in _HOLDERS
         if holds and passage.text[owner.start - 1] == "的" and end - owner.end >= 2:
             gap = ""
         described = not gap or passage.text[owner.start - 1] == "的"

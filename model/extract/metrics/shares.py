@@ -27,6 +27,8 @@ _TAXED = re.compile(
 """依照3%征收率计税, 减按3%征收某税."""
 _DONE_OF = re.compile("(?:已|共)?完成(?:了)?(?P<whole>[^，。；、]{2,12}?)的(?:近|约|超过?|逾)?$")
 """支出完成全年预算的15%."""
+_OUTLAY = re.compile("(?:计划|概算|年度)?(?:总)?投资(?:计划|任务|总?额)?$")
+"""What of works is completed bit by bit: no measure told before (全线292公里，已完成投资的53%) is."""
 _TIMES = re.compile(
     r"(?:已经|已|却|也|还|就|更|则|大约|大概)*(?:达到|达|是|为|相当于|超过|约为|约是|只有|只是|仅是|仅为|仅有|不到|不足)[^，。；、]{1,20}(?:的|同期)$"
 )
@@ -145,7 +147,7 @@ def _against_another(frame: Frame, index: int, kind: Kind) -> str:
     planned = _DONE_OF.search(frame.text, start, quantity.start)
     if planned:
         own = left_phrase(frame.passage, start, planned.start(), frame.cues).noun
-        level = frame.before(quantity, same_sentence=True)
+        level = None if _OUTLAY.search(planned["whole"]) else frame.before(quantity, same_sentence=True)
         return f"{own if len(own) > 2 or level is None else level.indicator}完成{planned['whole']}比例"
     return ""
 

@@ -52,6 +52,7 @@ _PROPER = re.compile("[“‘《A-Za-z0-9]")
 _PART_OF_WORD = re.compile("[段籍产版造式菜]|班列|专列|航线")
 """广西段, 中国籍: behind a place these make it a part of a word."""
 _ROUTE = re.compile("(?:市|站|港)?[至到]")
+_TO = re.compile("[至到—]")
 _BETWEEN = re.compile(
     "[与和至到][^，。；与和]{2,8}?(?:两地|两省|两市)?之?间的?[^，。；]{0,8}?(?:时间|时长|车程|航程|路程|里程|距离|能力)"
 )
@@ -96,7 +97,7 @@ class Topics:
             or self.described.behind_words(at, limit)
             or self._this_time(at)
         )
-        passed = topic is not None and topic.kind in PLACES and self._is_passed(topic)
+        passed = topic is not None and (self._is_passed(topic) if topic.kind in PLACES else self._is_end(topic))
         if topic is None or passed or invests_in(self.text, topic, self.home):
             return None
         return self.offices.owner_of(topic, end, limit)
@@ -110,6 +111,11 @@ class Topics:
             or (route and self.begins(route.end()))
             or _BETWEEN.match(self.text, place.end)
         )
+
+    def _is_end(self, stop: Owner) -> bool:
+        """甲站至乙站最快…: a name from which a route runs to another one."""
+        route = _TO.match(self.text, stop.end)
+        return route is not None and self.begins(route.end())
 
     def stands_alone(self, place: Owner) -> bool:
         """Whether a place is not only where a list, a route or the name of a thing begins."""

@@ -23,6 +23,9 @@ THAN = re.compile(
     r"(?:比|相比|较(?!去年|上年|前年|上月|上季|同期|年初|此前|以往))(?!例|率|重)[^，。；、\d]{2,14}?(?<![提升降增减])(?:高|低|快|慢|多|少|轻|重|薄|长|短|强)出?(?:了|约|近|超过?|一?半|将近)*$"
 )
 """比传统工艺低三成: one thing against another likewise."""
+_PART = re.compile("(?:约|近|超过?|逾|不足|不到|至少|将近|接近|有|的)*")
+_GOES = re.compile("(?:以上|左右)?(?:均|都)?(?:为|是|来自|销往|出口|运往|用于|卖到)")
+"""What is said of a part, behind it."""
 _RATE = re.compile(r"的?(?:新|额外|惩罚性)?(?:关税|税率|利率)(?![成额收政])")
 """25%的关税 is a rate, no share."""
 
@@ -46,7 +49,7 @@ _COMPARED = re.compile("[比较]|同比|环比")
 """净增企业5000户 is counted like 新增; 比上年末净增5000户 is a change."""
 _TIE = re.compile("(?:达到?|为|是|高达|约|超|超过)+")
 _AGAINST_ITSELF = re.compile(
-    r"(?<!增速)(?<!增幅)(?:比|较)(?:去年|上年|前年|上月|上季度?|上周|上届|上期|前期|同期(?=[高低快慢多少])|往年|常年|近.{1,2}年同期|\d{4}年)[^，。；]{0,8}?(?P<side>(?<!提)高|(?<![降减])低|(?<!加)快|(?<!放)慢|(?<!增)多|(?<!减)少|(?<![增拉延])长|(?<!缩)短)(?:出|了|约|近|超过?)*$"
+    r"(?<!增速)(?<!增幅)(?:比|较)(?:去年|上年|前年|上月|上季度?|上周|上届|上期|前期|同期(?=[高低快慢多少])|往年(?:同期)?|常年(?:同期)?|历年(?:同期)?|多年(?:平均|同期|均值)*|近.{1,2}年(?:平均|同期)+|\d{4}年)[^，。；]{0,8}?(?P<side>(?<!提)高|(?<![降减])低|(?<!加)快|(?<!放)慢|(?<!增)多|(?<!减)少|(?<![增拉延])长|(?<!缩)短)(?:出|了|约|近|超过?)*$"
 )
 """比上年同期高1.5个百分点: what is compared with an earlier time of itself has changed by it."""
 _ABOVE_ITSELF = re.compile(
@@ -152,6 +155,7 @@ def kind_of(quantity: Quantity, first: Quantity, change: Change | None, passage:
         of_whole = (
             half
             or passage.text.startswith("的", quantity.end)
+            or _is_part(quantity, left, passage)
             or re.search(r"率[^，。；、]{0,12}$|占|完成(?:近|约|超过?|了)*$|总数的$|总量的$|的$", left)
         )
         return "share" if of_whole else "ratio"
@@ -166,3 +170,10 @@ def kind_of(quantity: Quantity, first: Quantity, change: Change | None, passage:
             return "growth"
         return "ratio" if _AGAINST.search(left) or THAN.search(left) else "share"
     return "level"
+
+
+def _is_part(quantity: Quantity, left: str, passage: Passage) -> bool:
+    """其中三分之一…, 三分之一销往海外: whether a fraction opens a clause as a part of what was told before."""
+    named = left.startswith("其中")
+    opens = _PART.fullmatch(left.removeprefix("其中")) is not None
+    return opens and (named or _GOES.match(passage.text, quantity.end) is not None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from model.extract.names.page import Hit, Page
 from model.extract.tokens import common_word
 from model.facts import Category
@@ -16,6 +18,21 @@ NAMED = ("机场", "枢纽", "桥", "站", "装置")
 """Endings of what is built that take any word for a name (鹈鹕岛大桥)."""
 BARE = 2
 """A platform whose ending says more than that it is one is a body (中试平台, 创新中心)."""
+
+SORTS = frozenset({"大型", "中型", "小型", "特大型", "大中型", "中小型", "重点", "骨干", "在建", "新建", "主要"})
+"""Alone between a place and a kind of works these sort them (某省大型|灌区)."""
+ALONG = re.compile("[沿引][一-鿿]灌区")
+"""Fields along a river or fed by it, wherever they lie."""
+SITED: frozenset[Category] = frozenset({"facility", "park", "project"})
+"""What stands somewhere: told by its size alone it is described."""
+
+
+def sorted_only(page: Page, start: int, hit: Hit) -> bool:
+    """Whether works are told by where they are and of what sort they are, and by no name."""
+    place = page.place_starts.get(start)
+    if ALONG.fullmatch(page.text, start, hit.end):
+        return True
+    return place is not None and hit.ending.category in SITED and page.text[place.end : hit.start] in SORTS
 
 
 def described(page: Page, start: int, core: list[str], hit: Hit) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from model.extract.names.described import described
+from model.extract.names.described import SITED, described
 from model.extract.names.page import Hit, Page
 from model.extract.names.parting import MEASURES
 from model.extract.names.said_of import at_work, first_founded, in_use, issued, launch_site, over_water, several
@@ -16,7 +16,7 @@ from model.extract.names.scan import GRADE, NUMERAL, YEARLY, Reach
 from model.extract.names.spots import by_own_name, own_words, spot_before
 from model.extract.names.telling import MARKS, telling
 from model.extract.names.trim import LEVELS
-from model.extract.names.vetoes import LOOSE, NEIGHBOURS, SITED, begins, no_name, placed_at
+from model.extract.names.vetoes import LOOSE, NEIGHBOURS, begins, no_name, placed_at
 from model.facts import Category
 
 COUNTED_AFTER = re.compile(

@@ -22,8 +22,9 @@ MODEL = re.compile(
 TAILS: dict[Category, re.Pattern[str]] = {
     "company": re.compile("(?:股份)?有限(?:责任)?公司|(?:集团)?公司(?!法|债)|集团"),
     "platform": re.compile("系统|网站|客户端|公众号|视频号"),
+    "facility": re.compile("灌区(?![县市])|(?:风景|旅游)?(?:名胜)?(?:景区|旅游区)"),
 }
-"""What a company and a service are, behind the name that tells which: what the law or the paper calls it by."""
+"""What a company, a service, the fields below a weir and a sight are, behind the name that tells which: what the law or the paper calls it by."""
 THOUGHT = re.compile("(?:新时代|[一-鿿]{2,4}(?<![同志主席总书记]))[一-鿿]{0,10}?思想")
 """The teaching that bears somebody's name."""
 GAMES = ("冬会", "奥会", "奥运会", "残奥会", "亚运会", "运动会", "世博会", "世园会", "世界杯")

@@ -17,6 +17,9 @@ LIFTS_OFF = re.compile("(?:成功)?(?:发射|点火|升空|起飞)")
 """What a rocket does at the site from which it is launched."""
 LAUNCHED = frozenset({"推出", "上线", "启用", "开通", "投用"})
 """How a platform or a system is opened: told at length it is a new one."""
+MADE = re.compile("(?:研制|研发|开发|打造|建设|共建|搭建|建成|设计)的$")
+AT_WORK = re.compile("(?:日前|近日|今天|昨天|正式|已|今年|全面)*(?:投入|投运|投用|启用|上线|运行|试运行|启动)")
+"""What is said of a platform that somebody has made, where it is one and no kind."""
 IN_USE = 8
 WATERS = frozenset("河江溪湖沟涧港渠水海")
 """Last characters of the names of waters."""
@@ -56,6 +59,9 @@ def in_use(page: Page, start: int, hit: Hit, reach: Reach) -> bool:
     if not hit.ending.text.endswith(("平台", "系统")) or hit.end - start < IN_USE or "的" in page.text[start : hit.end]:
         return False
     if reach.stop in LAUNCHED and hit.end - start > IN_USE and len(page.words_in(start, hit.start)) > 3:
+        return True
+    made = MADE.search(page.text, max(0, start - 6), start)
+    if made and AT_WORK.match(page.text, hit.end):
         return True
     return reach.stop in USED and page.text[hit.end : hit.end + 1] in "，统进"
 

@@ -30,7 +30,7 @@ MEMORIALS = (
     "体育场",
 )
 """What is named with ordinary words too (友谊大桥)."""
-WATERS = ("水库", "水电站", "水利枢纽", "航电枢纽", "核电站", "大坝")
+WATERS = ("水库", "灌区", "水电站", "水利枢纽", "航电枢纽", "核电站", "大坝")
 """What is named by a spot that may be called by an ordinary word too (石门水库)."""
 SCIENTIFIC = re.compile("中试|研发|研究|观测|探测|模拟|创新|技术|科学|转化|孵化|工程(?:技术)?.*中心")
 """Places of research are named by what they do."""

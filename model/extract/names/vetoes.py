@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from model.extract.names.described import SITED, sorted_only
 from model.extract.names.documents import EACH
 from model.extract.names.kinds import of_a_kind
 from model.extract.names.page import Hit, Page
@@ -74,8 +75,6 @@ PAIRS = (("（", "）"), ("(", ")"), ("“", "”"), ("‘", "’"))
 LOOSE: frozenset[Category] = frozenset({"event", "policy", "project", "framework", "finance", "product", "person"})
 """Kinds whose endings are mostly common nouns."""
 
-SITED: frozenset[Category] = frozenset({"facility", "park", "project"})
-"""What stands somewhere: told by its size alone it is described."""
 MOST = re.compile(r"(?:最|之(?!一的))[^，。；、—\n]{1,8}的$|最[高低大小长短深浅远近快早晚新][级]?$")
 FIRST_TO = re.compile(r"首[条座个项家处](?:[^，。；、—\n的]{1,4}|[^，。；、—\n]{1,10}的)$")
 """The first of a kind to do something (首条穿越|长江高铁隧道)."""
@@ -105,8 +104,8 @@ CAMPAIGNS = ("月", "普查")
 """What the whole country does is one thing (全国|某某月)."""
 SIZED_AWAY = re.compile("(?:地区|全国|我国)(?:特大|超大|大|中小)型")
 """What is described by where it is and its size (西南地区特大型|枢纽)."""
-ALL_OF_ROADS = ("高速公路服务区", "高速服务区", "国道服务区")
-"""What lies on roads without a name of its own."""
+ALL_OF_ROADS = ("高速公路服务区", "高速服务区", "国道服务区", "超高速")
+"""What lies on roads without a name of its own, and what only ends as a road does (甲乙超高速|光缆)."""
 CENSUS = re.compile("全国|第|(?:19|20)\\d\\d")
 """How the name of a census begins."""
 TAKING_PART = re.compile("(?:沿线|共建)(?:国家|各国)")
@@ -165,7 +164,7 @@ def _is_common(page: Page, start: int, hit: Hit, name: str, core_end: int) -> bo
         return True
     if ending.text == "普查" and (name == "全国普查" or not CENSUS.match(name)):
         return True
-    if CLASSED.match(name):
+    if CLASSED.match(name) or sorted_only(page, start, hit):
         return True
     if of_a_kind(page, start, hit) or of_a_country(page, start, core_end, hit):
         return True

@@ -20,6 +20,11 @@ NAMELESS = [
     ("到2032年，竹苗培育数量将在去年的基础上再增三倍。", ["竹苗培育数量"]),
     ("对全县经济增长贡献率始终保持在30%左右。", ["对全县经济增长贡献率"]),
     ("纺车产量同比增速达到12%，西部地区增速最高，达到25%。", ["纺车产量"] * 2),
+    # What of works is completed is told of no measure before; a ratio ends in 比, tracks go by their size.
+    ("全长292公里，设计时速350公里，已完成投资的53%。", ["全长", "设计时速", "完成投资比例"]),
+    ("坝高98米，桥隧比72%，完成总投资的六成。", ["坝高", "桥隧比", "完成总投资比例"]),
+    ("站场规模9台17线。", ["站场规模", "站场规模"]),
+    ("车站设8台20线。", ["站台", "股道"]),
     ("中小学生总体达标率实现“四连升”，去年升至60%。", ["中小学生总体达标率"]),
 ]
 
@@ -102,6 +107,8 @@ def test_what_is_measured(text: str, indicators: list[str], figures: Figures) ->
         ("农场比上年末净增800户。", "growth"),
         ("茶业保持15%的稳定增速。", "growth"),
         ("营业收入利润率为5%。", "level"),
+        ("茶业投资较多年同期多12%。", "growth"),
+        ("气温比历年同期高1.2摄氏度。", "growth"),
     ],
 )
 def test_kinds_of_measures(text: str, kind: str, figures: Figures) -> None:

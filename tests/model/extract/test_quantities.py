@@ -102,6 +102,10 @@ READS = [
     ("5分钟内到达", "5分钟", 5, None, "分钟", "up_to"),
     ("全程2小时45分，", "2小时45分", 165, None, "分钟", "exact"),
     ("用时近3小时20分钟", "3小时20分钟", 200, None, "分钟", "nearly"),
+    ("最高可同时容纳1.2万人", "1.2万人", 12000, None, "人", "up_to"),
+    ("最多能停放42架", "42架", 42, None, "架", "up_to"),
+    ("对茶企最高给予800万元补贴", "800万元", 8000000, None, "元", "up_to"),
+    ("最大埋深580米", "580米", 580, None, "米", "exact"),
     ("不超过30天", "30天", 30, None, "天", "up_to"),
     # counts
     ("仪器约1.3万台（套）", "1.3万台（套）", 13000, None, "台（套）", "approx"),
@@ -188,6 +192,11 @@ def test_long_lines_of_one_piece_are_read_in_one_pass(piece: str) -> None:
     found = find_quantities(line, shipped())
     assert all(line[q.start : q.end] == q.text for q in found)
     assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+def test_platforms_and_tracks_stand_together() -> None:
+    found = find_quantities("站场规模9台17线，原为两台四线车站", shipped())
+    assert [(q.text, q.value, q.unit) for q in found if q.unit == "线"] == [("17线", 17, "线"), ("四线", 4, "线")]
 
 
 def test_medals_stand_together() -> None:
