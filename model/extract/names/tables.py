@@ -111,6 +111,8 @@ class Tables:
                     "science",
                     "firms",
                     "events",
+                    "zones",
+                    "houses",
                 ),
             )
         )

@@ -35,3 +35,17 @@ def test_what_everybody_knows_is_named_with_its_city(
 )
 def test_what_is_like_them_is_no_name_of_the_kind(find: Find, text: str) -> None:
     assert not any(thing.category in ("policy", "event", "company") for thing in find(text).values())
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "category", "city"),
+    [
+        ("在江苏，上海迪士尼度假区同样热闹。", "上海迪士尼度假区", "park", "上海"),
+        ("郑州航空港经济综合实验区今年新增企业300家。", "郑州航空港经济综合实验区", "park", "郑州"),
+        ("中印尼“两国双园”开园。", "中印尼“两国双园”", "park", "福州"),
+        ("游客在伪满皇宫博物院参观。", "伪满皇宫博物院", "facility", "长春"),
+        ("金山岭长城今年接待游客300万人次。", "金山岭长城", "facility", "承德"),
+    ],
+)
+def test_zones_and_houses_are_where_everybody_knows(find: Find, text: str, name: str, category: str, city: str) -> None:
+    assert (find(text)[name].category, find(text)[name].city) == (category, city)
