@@ -169,9 +169,11 @@ class Gazetteer:
         if text.startswith("城市", end) and text[start : end + 2] not in self.forms and form in self.bare_districts:
             return start in cuts or start - 1 in cuts
         if form[0] == "在" and (
-            text.startswith(("津", "沪", "港", "渝", "冀", "广"), end) or ahead_of_ways().match(text, start)
+            end not in cuts
+            or text.startswith(("津", "沪", "港", "渝", "冀", "广"), end)
+            or ahead_of_ways().match(text, start)
         ):
-            return False  # 在京津冀, 在京沪, 在京昆高速
+            return False  # 在渝北, 在京津冀, 在京沪, 在京昆高速
         bare = form in self.bare_districts
         if (
             len(form) < 3

@@ -30,8 +30,10 @@ UNIT = re.compile(
     rf"(?:核电站|核电厂|核电|水电站|抽水蓄能电站|热电厂|电厂|电站|船坞|泊位|码头|核电基地)(?:[一二三四]期|扩建)?(?:工程|项目)?{NUMERAL}号(?:机组|泊位|船坞|反应堆)"
 )
 """A unit of a power station, behind the name of the plant (…核电3号机组)."""
+RAILS = ("地铁", "轨道交通", "轨交", "轻轨", "云轨", "有轨电车", "市域铁路", "市郊铁路")
+"""A town has each number but once of these, so that its own paper leaves the town out."""
 LINE = re.compile(
-    rf"(?:地铁|轨道交通|轨交|轻轨|云轨|有轨电车|市域铁路|城际铁路)?{NUMERAL}号线(?:[（(][^（）()，。]{{2,12}}[段期]?[）)])?(?:[一二三四]期)?(?:[东西南北]?延(?:伸|长)?[段线])?(?:工程)?"
+    rf"(?:{'|'.join(RAILS)}|城际铁路)?{NUMERAL}号线(?:[（(][^（）()，。]{{2,12}}[段期]?[）)])?(?:[一二三四]期)?(?:[东西南北]?延(?:伸|长)?[段线])?(?:工程)?"
 )
 """A numbered line, behind the place that runs it (…地铁3号线, …轨道交通5号线（东段）)."""
 POWER = re.compile(
@@ -188,7 +190,8 @@ def _units(page: Page) -> Iterator[Candidate]:
             plant = next((h for h in plants if h and h.start <= m.start()), None)
             begin = start_of(page, plant) if plant else begin
             begin = begin if page.begins_name(begin) else m.start()
-        if begin < m.start() and page.readable(begin, m.end()):
+        own = m.re is LINE and m[0].startswith(RAILS) and begin in page.cuts
+        if (begin < m.start() or own) and page.readable(begin, m.end()):
             yield Candidate(
                 begin,
                 m.end(),
@@ -196,7 +199,7 @@ def _units(page: Page) -> Iterator[Candidate]:
                 "facility",
                 "designation.unit",
                 0.95,
-                _without_place(page, begin, m),
+                _without_place(page, begin, m) if begin < m.start() else (),
             )
 
 

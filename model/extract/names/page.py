@@ -134,7 +134,7 @@ class Page:
         abroad = frozenset(p.end for p in self.places if p.kind == "country")
         last = 0
         for start, end, form in self.tables.known_hits(self.text):
-            opens = start in self.cuts or start in place_ends or self._behind_particle(start)
+            opens = start in self.cuts or start in place_ends or self._joined_on(start, form)
             whole_word = opens and end in self.cuts
             if "·" in (self.text[start - 1 : start], self.text[end : end + 1]) and "·" not in form:
                 continue
@@ -148,9 +148,10 @@ class Page:
                 last = end
         return found
 
-    def _behind_particle(self, start: int) -> bool:
-        """Whether the dictionary joined a preposition with the first character of what follows it (从中|国…)."""
-        return start - 1 in self.cuts and self.text[start - 1] in PREPOSITIONS
+    def _joined_on(self, start: int, form: str) -> bool:
+        """Whether a preposition, or by a guess another character, makes a word with the first of what follows it (从中|国…, 乘甲乙|高铁)."""
+        word = self.text[start - 1 : self.word_end(start - 1)]
+        return start - 1 in self.cuts and (word[:1] in PREPOSITIONS or (len(form) > 3 and guessed(word)))
 
     def _goes_on(self, start: int, end: int) -> bool:
         """Whether a word that no verb or title is goes on behind what looks like a known body (国家科学技术奖|励)."""

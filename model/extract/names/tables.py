@@ -99,6 +99,7 @@ class Tables:
                 lexicon.table,
                 (
                     "bodies",
+                    "home",
                     "state",
                     "world",
                     "enterprises",
@@ -130,15 +131,20 @@ class Tables:
         self._ending_automaton = AhoCorasick([e.text for e in self._ending_list], matchkind=MatchKind.Standard)
 
     def _read_bodies(self, *found: Any) -> None:
-        self.known: dict[str, Known] = {}
+        bodies: dict[tuple[str, Category], Known] = {}
         for category, cities in (pair for table in found for pair in table.items()):
             for city, rows in cities.items():
                 for row in rows.split():
                     name, _, others = row.partition("=")
                     forms = (name, *filter(None, others.split(",")))
-                    body = Known(name, category, city or None, forms)
-                    for form in forms:
-                        self.known.setdefault(form, body)
+                    told = bodies.get((name, category))
+                    if told:
+                        forms = (*told.forms, *(form for form in forms if form not in told.forms))
+                    bodies[name, category] = Known(name, category, told.city if told else city or None, forms)
+        self.known: dict[str, Known] = {}
+        for body in bodies.values():
+            for form in body.forms:
+                self.known.setdefault(form, body)
         self._known_forms = list(self.known)
         self._known_automaton = AhoCorasick(self._known_forms, matchkind=MatchKind.Standard)
 
