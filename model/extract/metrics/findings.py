@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from model.extract.drafts import Name, Quantity
 from model.extract.metrics.cues import Cues
@@ -57,6 +58,7 @@ def is_finding(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
         return False
     if (
         _in_name(quantity, passage)
+        or _in_place(quantity, passage)
         or passage.in_time(quantity.start, quantity.end)
         or _is_label(quantity, passage.text)
     ):
@@ -82,6 +84,12 @@ def _in_name(quantity: Quantity, passage: Passage) -> bool:
         return False
     told = passage.text[quantity.start - 1] == "的" and passage.text[name.start] not in _OPEN
     return not (told and quantity.text[-1] in _OWN_UNITS)
+
+
+def _in_place(quantity: Quantity, passage: Passage) -> bool:
+    """三台县, 七台河市: whether a number begins or goes on within the name of a place that does not end with it."""
+    k = bisect_right(passage.places, quantity.start, key=lambda p: p.start) - 1
+    return k >= 0 and quantity.end < passage.places[k].end
 
 
 def _is_label(quantity: Quantity, text: str) -> bool:

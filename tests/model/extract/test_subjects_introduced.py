@@ -23,6 +23,9 @@ CASES = [
     # …but what a place begins to do is still told of the place, and who goes on with 并 is who began.
     ("绵阳实施“净雨”行动，新增企业30家。", {"“净雨”行动": "policy"}, ["绵阳"]),
     ("绵阳组建云岭产业联盟，并推出18项举措。", {"云岭产业联盟": "alliance"}, ["绵阳"]),
+    # No tool does what its maker goes on to do.
+    ("绵阳推出“茶事通”小程序，开展培训3万人次。", {"“茶事通”小程序": "product"}, ["绵阳"]),
+    ("绵阳推出“茶事通”小程序，用户超过3万人。", {"“茶事通”小程序": "product"}, ["“茶事通”小程序"]),
     # A paper of which the sentence went on to something else.
     ("《青川意见》印发，首次作出部署；全国3万项工程取得进展。", {"《青川意见》": "policy"}, ["全国"]),
     # A paper holds its measures; who brings some out or carries them out owns them, an office also where its speaker tells.
