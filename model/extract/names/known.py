@@ -36,6 +36,8 @@ SOLDIERS = ("指战员", "官兵", "战士", "将士")
 """Before these an army says whose they are."""
 BEARING_IT = ("卫星", "村", "镇")
 """Behind a facility: what is called after it or belongs to it (某某导航|卫星, 某某古城|镇)."""
+OFFICE = re.compile("(?:管委会|管理委员会|管理局|管理处|管护局|管护中心|党工委)(?![一-鿿]?[场站])")
+"""Behind a zone, a reserve or a work: the office that runs it."""
 SINCE = "以来"
 """Behind an event it makes a date of it (某次大会|以来)."""
 REPORTED = frozenset({"报道", "消息", "电"})
@@ -94,6 +96,10 @@ def find(page: Page) -> Iterator[Candidate]:
             )
             continue
         first = _stood_in(page, first, body)
+        if body.category in ("park", "facility") and (office := OFFICE.match(page.text, last)):
+            whole = page.text[first : office.end()]
+            yield Candidate(first, office.end(), whole, "agency", "known", sure, (), body.city, body.city is not None)
+            continue
         if (first, last) != (start, end):
             whole = page.text[first:last]
             if body.category in WITH_FORMS and not STRETCH.fullmatch(page.text, end, last):

@@ -114,6 +114,7 @@ class Tables:
                     "events",
                     "zones",
                     "houses",
+                    "programmes",
                 ),
             )
         )

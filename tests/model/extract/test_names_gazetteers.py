@@ -44,8 +44,13 @@ def test_what_is_like_them_is_no_name_of_the_kind(find: Find, text: str) -> None
         ("郑州航空港经济综合实验区今年新增企业300家。", "郑州航空港经济综合实验区", "park", "郑州"),
         ("中印尼“两国双园”开园。", "中印尼“两国双园”", "park", "福州"),
         ("游客在伪满皇宫博物院参观。", "伪满皇宫博物院", "facility", "长春"),
+        ("郑东新区管委会负责人介绍，", "郑东新区管委会", "agency", "郑州"),
+        ("密云水库管理处今年放水3亿立方米。", "密云水库管理处", "agency", "北京"),
+        ("他谈到“厕所革命”和碧水保卫战。", "碧水保卫战", "policy", "全国"),
         ("金山岭长城今年接待游客300万人次。", "金山岭长城", "facility", "承德"),
     ],
 )
-def test_zones_and_houses_are_where_everybody_knows(find: Find, text: str, name: str, category: str, city: str) -> None:
+def test_zones_houses_and_campaigns_are_whose_everybody_knows(
+    find: Find, text: str, name: str, category: str, city: str
+) -> None:
     assert (find(text)[name].category, find(text)[name].city) == (category, city)
