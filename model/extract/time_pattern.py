@@ -18,7 +18,7 @@ _DASH = r" ?(?:-|－|–|—|~|～|至|到)+ ?"
 def time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     """The pattern over folded text; `times.py` reads its groups."""
     table = lexicon.table("times")
-    year = rf"(?:(?P<year>(?<!\d)(?:19|20)\d\d|[一二][〇零九][〇零一二三四五六七八九]{{2}}) ?(?:年|(?=全年))(?!代|级|轻(?![工纺型量重资]))(?:度)?|(?P<rel>(?:(?<![以之成产用运工营放电束资业建投])|(?![前后]))(?:{alternatives(table['years'])})))"
+    year = rf"(?:(?P<year>(?<!\d)(?:19|20)\d\d|[一二][〇零九][〇零一二三四五六七八九]{{2}}) ?(?:年|(?=全年))(?!代|级|轻(?![工纺型量重资]))(?:度)?|(?P<rel>(?:(?<![以之成产用运工营放电束资业建投])|(?![前后]))(?!(?<=以)上)(?:{alternatives(table['years'])})))"
     part = (
         rf"(?P<half>[上下]半年)|(?:前(?P<quarters>[两二三23])个?季度)|(?:第?(?P<quarter>[一二三四1-4])季度|(?P<q1>首季度?))(?P<quarter_end>[末底])?"
         rf"|前(?P<upto>{_NUMBER})个?月(?:份)?|(?<![\d.])(?P<m1>\d{{1,2}})月?{_DASH}(?P<m2>\d{{1,2}})月(?:份)?"

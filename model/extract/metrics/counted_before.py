@@ -12,6 +12,7 @@ from model.extract.metrics.frame import Named
 from model.extract.metrics.governed import after_verb, list_verb
 from model.extract.metrics.people import people_by
 from model.extract.metrics.phrases import NEW, Left, left_phrase
+from model.extract.units import COUNTED
 
 _SHORTEST = 2
 _MEASURED = ("量", "数", "人次")
@@ -125,16 +126,18 @@ def _happened(count: Count) -> Named | None:
 
 
 def _again(count: Count) -> Named | None:
-    """A count of the things counted before: 重组实验室25家，新建1家; 60项成果试验验证，12项已实现应用."""
+    """A count of the things counted before, measures of theirs passed over: 重组实验室25家，新建1家; 60项成果试验验证，12项已实现应用."""
     left = count.left
-    before = count.frame.before(count.quantity, "level", same_sentence=True)
-    if before is None or left.noun or before.quantity.unit != count.quantity.unit:
+    sentence, unit = count.frame.sentence(count.quantity), count.quantity.unit
+    told = (r for r in reversed(count.frame.done) if r.sentence == sentence and r.kind == "level")
+    before = next((r for r in told if r.quantity.unit == unit or count.frame.group(r.quantity) in COUNTED), None)
+    if before is None or left.noun or before.quantity.unit != unit:
         return None
     noun = before.indicator.rsplit("的", 1)[-1]
     if left.verb in NEW:
         return left.verb + _without_verb(count, noun), 0.7
-    said = count.right.predicate if not left.verb else ""
-    return (f"{said}的{noun}", 0.7) if 4 <= len(said) <= 20 else None
+    said = count.right.predicate if not left.verb or left.verb in count.cues.empty else ""
+    return (f"{said}的{_without_verb(count, noun)}", 0.7) if 4 <= len(said) <= 20 else None
 
 
 def _people(count: Count) -> Named | None:

@@ -24,6 +24,7 @@ _IN_BRACKETS = re.compile("[（(][^（()），。；]*[)）]")
 """县（市、区） is as short as 县."""
 _HAVING = re.compile("(?:及?以上|左右|以下)?(?P<has>(?:具有|具备|拥有|富有)[^，。；、的\\d]{2,12}的)")
 """3个具有全国影响力的集群: what counted things have tells which they are."""
+_EACH = re.compile("[人户亩年校村]均(?!衡|匀|等)")
 _LONG_NOUN = 14
 _ALL_COVERED = "全覆盖"
 
@@ -69,7 +70,11 @@ def _before_owner(frame: Frame, right: Right) -> Right:
 def _before_measure(count: Count, right: Right) -> Right:
     """农产品 of 15项农产品产量居第一: what the counted things have is said of them."""
     frame, quantity, following = count.frame, count.quantity, count.frame.after(count.index)
-    things = right.noun
+    things, each = right.noun, _EACH.search(right.noun, _BARE)
+    if each:
+        # 3万名茶农人均增收: what each of them has.
+        at = frame.text.find(things, quantity.end)
+        return Right(things[: each.start()], "", at + each.start())
     while tail := frame.cues.tail.search(things):
         things = things[: tail.start()].rstrip("、和与及")
     if things == right.noun or count.is_of_people or not things.endswith(frame.cues.heads) or "的" in things:

@@ -38,19 +38,21 @@ _PUBLISHING = frozenset(
     {"发布", "出台", "推出", "印发", "制定", "提出", "公布", "实施", "落实", "遴选", "启动", "新增", "开展"}
 )
 _RATIO = re.compile(r"(?<=[一-鿿]{2})比(?:达到?|高达|约|近|为|超过?|升至|提高到|降至|降到)*\d")
+_TOGETHER = ("联合", "共同", "集中")
+"""What the segmenter may leave with a verb (联合推出)."""
 _LONGEST_RELATIVE = 16
 _LONGEST_LEFT = 16
 _MOST_LISTED = 1.5
 """Examples before a measure stay where they are not much longer than what they are examples of."""
 _ENOUGH = 5
 _DEMONSTRATIVE = re.compile(
-    r"^(?:后(?=年)|过去|不少|许多|众多|很多|一些|大部分|绝大部分|左右的|以上的|以下的|以内的|全市|全省|我市|我省|全区|全县|我区|我县|该(?:市|县|区|州|省|国|段|船|站|园)及?|(?:以上|以下|以内)、|全年|该|[这那]里的|这一?[项款类]|仅这一?项|当地的?|本地的?|这款|这台|这项|这家|这批|这种|这些|这个|这一|(?:这样)?[一两](?:座|个|条|项|家|艘|台|款|栋|处|所|架|件|套|块|颗|枚|辆|根|张|只)|这(?:艘|座|条|架|台|辆|列|段|是)|这(?![样类种])|本次|此次|本届|这次|其(?![他余])|此)(?=[一-鿿A-Za-z]{2}|[长宽高重]$)"
+    r"^(?:后(?=年)|过去|不少|许多|众多|很多|一些|大部分|绝大部分|左右的|以上(?=年[^，。；]{2})|以上的|以下的|以内的|全市|全省|我市|我省|全区|全县|我区|我县|该(?:市|县|区|州|省|国|段|船|站|园)及?|(?:以上|以下|以内)、|全年|该|[这那]里的|这一?[项款类]|仅这一?项|当地的?|本地的?|这款|这台|这项|这家|这批|这种|这些|这个|这一|(?:这样)?[一两](?:座|个|条|项|家|艘|台|款|栋|处|所|架|件|套|块|颗|枚|辆|根|张|只)|这(?:艘|座|条|架|台|辆|列|段|是)|这(?![样类种])|本次|此次|本届|这次|其(?![他余])|此)(?=[一-鿿A-Za-z]{2}|[长宽高重]$)"
 )
 _LEADING = re.compile("^[到从](?![会场港账岗期达位访手业])(?=[一-鿿]{4})")
 _VIA_PORT = re.compile("^[一-鿿]{0,6}经[^，。；]{2,16}口岸(?=(?:进出|出入|进口|出口|入境|出境)[一-鿿])")
 """经某口岸进出境车辆: whose figure it is stands before what is counted."""
 _WHOLE = re.compile(
-    "在(?:轨|册|途|建|研|售|役|园|手(?=[订合项])|学(?=[总人规])|校(?=[生学人])|岗(?=[职人])|编(?=人)|营(?!地))|可(?:再生|支配|比价|视|穿戴|降解|燃冰|靠性|控|回收|循环)|过(?:火|境|户|渡)|会(?:场|人数)|将(?:士|领)|增长(?:面|点|极)"
+    "在(?:轨|册|途|建|研|售|役|园|手(?=[订合项])|学(?=[总人规])|校(?=[生学人])|岗(?=[职人])|编(?=人)|营(?!地))|可(?:再生|支配|比价|视|穿戴|降解|燃冰|靠性|控|回收|循环)|过(?:火|境|户|渡|闸|坝|港)|会(?:场|人数)|将(?:士|领)|增长(?:面|点|极)"
 )
 """Words that begin as an auxiliary or a particle (可再生能源, 过火面积)."""
 _NAMELESS = re.compile(
@@ -60,7 +62,7 @@ _NAMELESS = re.compile(
 _CLOCK = re.compile(
     r"过去(?:一|\d+)(?:天|周|昼夜|个?小时|个?月|年)|\d{1,2}(?:时|点|[:：]\d\d)(?:零?\d{1,2}分|半|许|整)?"
 )
-NEW = ("新增加", "新增设", "新建设", "新建成", "新创建", "新认定", "新增", "新建")
+NEW = ("新增加", "新增设", "新建设", "新建成", "新创建", "新认定", "新签约", "新引进", "新开通", "新设", "新增", "新建")
 """Verbs that stay in the indicator (GUIDELINES.md section 3)."""
 _REBUILDING = frozenset({"改建", "扩建", "改造", "续建", "改扩建", "迁建", "重建", "修复", "提升", "更新", "改善"})
 _ALSO_NEW = re.compile("(新建|新增)[、和及与]?[改扩续迁重修提更][一-鿿]{1,4}了?$")
@@ -132,7 +134,7 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
     trimmed = _SUMMED_UP.sub("", _DEMONSTRATIVE.sub("", unquoted(noun)))
     if (trimmed.startswith("每") and len(trimmed) <= 3) or _NAMELESS.fullmatch(trimmed):
         trimmed = ""
-    trimmed = "" if trimmed in _INTENDED else re.sub("^(?:力争|确保|争取)(?=[一-鿿]{2})", "", trimmed)
+    trimmed = "" if trimmed in _INTENDED else re.sub("^(?:力争|确保|争取|届时)(?=[一-鿿]{2})", "", trimmed)
     head = trimmed.rsplit("的", 1)[-1]
     if len(trimmed) > _LONGEST_LEFT and len(head) >= _ENOUGH:
         # 代表着某行业最高水平的“灯塔工厂”: of a long phrase what it describes is the name.
@@ -225,6 +227,8 @@ def _stops(passage: Passage, offset: int, word: str, so_far: str, inside: bool, 
     """Whether a word bounds the phrase to its right; a verb before nothing but a measure's name does not (审批|时间)."""
     if BOUND.match(word) or NEXT_CLAUSE.match(passage.text, offset):
         return not passage.in_quotes(offset)
+    if len(word) == len("联合推出") and word.startswith(_TOGETHER) and word[2:] in cues.verbs:
+        word = word[2:]
     if word == "比":
         # 桥隧比72%: right before its figure it ends what is measured.
         ratio = not so_far and _RATIO.match(passage.text, offset)

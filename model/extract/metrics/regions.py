@@ -12,7 +12,7 @@ from model.lexicon import Lexicon
 from model.patterns import alternatives
 
 _COMMON = re.compile(
-    "运河|内河|山河|江河|大江|大河|母亲|河湖|冰河|银河|先河|江湖|人工|重点|主要|该|这|全|各|一|两|三大|多|[0-9]"
+    "[是为对向把沿跨绕]|运河|内河|山河|江河|大江|大河|母亲|河湖|冰河|银河|先河|江湖|人工|重点|主要|该|这|全|各|一|两|三大|多|[0-9]"
 )
 """Before 河 and 湖 these make no name."""
 _VILLAGE = re.compile(

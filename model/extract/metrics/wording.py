@@ -7,7 +7,7 @@ import re
 TRIM = ' 　、的之了着过和与及"·■◆●•*'
 """What stands around a phrase and is no part of it."""
 _PARTICLE_LIKE = re.compile(
-    "过(?:去|往|半|万)|和(?:平|谐|美|声|解|田)|及(?:时|格)|与会|着(?:陆|装|色)|之江|过(?:火|境|户|渡|程|敏|剩)|了解"
+    "过(?:去|往|半|万)|和(?:平|谐|美|声|解|田)|及(?:时|格)|与会|着(?:陆|装|色)|之江|过(?:火|境|户|渡|程|敏|剩|闸|坝|港)|了解"
 )
 ASPECTS = frozenset("了着过")
 """Particles behind a verb that say how far it has come, and nothing of what it is."""

@@ -36,6 +36,8 @@ LINE = re.compile(
     rf"(?:{'|'.join(RAILS)}|城际铁路)?{NUMERAL}号线(?:[（(][^（）()，。]{{2,12}}[段期]?[）)])?(?:[一二三四]期)?(?:[东西南北]?延(?:伸|长)?[段线])?(?:工程)?"
 )
 """A numbered line, behind the place that runs it (…地铁3号线, …轨道交通5号线（东段）)."""
+BY_SIGNS = re.compile("(?:市域铁路|城际铁路|市域快线|城际快线|铁路)(?P<line>(?P<signs>[一-鿿]{2})线)(?![路索上下])")
+"""A railway by the first characters of the towns at its ends (市域铁路|甲乙线)."""
 POWER = re.compile(
     r"[疆陇蒙晋宁藏青陕滇川皖吉云黔冀鲁新辽黑]电[入送外][京津冀鲁苏沪浙皖闽赣湘鄂豫川渝粤桂琼东吉辽送](?:工程)?"
 )
@@ -118,6 +120,7 @@ def find(page: Page) -> Iterator[Candidate]:
             city = "全国" if m[1] in rules.national else None
             yield _candidate(m, m.start(), KNOWN, city)
             yield from _further_stars(page, m, city)
+    yield from _by_signs(page)
     yield from _units(page)
     for m in matches(FIELD, page.text, "油田", "气田"):
         if page.readable(*m.span()) and m.end() in page.cuts:
@@ -176,6 +179,15 @@ def _field(page: Page, m: re.Match[str]) -> int | None:
     """Where the name of a well begins: at the first word behind a mark, a word that bounds names or the field that it is in."""
     heads = range(m.start(1), m.end(1) - 1)
     return next((at for at in heads if _opens(page, at) or (at in page.ends and at in page.cuts)), None)
+
+
+def _by_signs(page: Page) -> Iterator[Candidate]:
+    """Railways called by the signs of two towns that the story names."""
+    for m in matches(BY_SIGNS, page.text, "铁路", "快线"):
+        places = page.places_in(0, len(page.text))
+        signs = {sign for p in places for sign in p.text[:1] + page.marks.town_signs.get(p.text, "")}
+        if signs.issuperset(m["signs"]) and page.readable(*m.span("line")):
+            yield Candidate(*m.span("line"), m["line"], "facility", "designation.signs", BY_HEAD)
 
 
 def _units(page: Page) -> Iterator[Candidate]:

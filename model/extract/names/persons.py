@@ -126,6 +126,8 @@ def after_title(page: Page, end: int, common: bool) -> Iterator[Candidate]:
     at = end
     while at < len(text) and text[at] in "“‘ ”’":
         at += 1
+    if text.startswith("长江", end - 1) and end - 1 in page.known_ends:
+        return  # 交通运输部|长江…局
     other = behind_title(page, at) if end in page.cuts else 0
     if other:
         yield Candidate(at, at + other, text[at : at + other], "person", "person.foreign", 0.85)

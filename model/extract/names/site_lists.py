@@ -26,7 +26,7 @@ ROUTES = re.compile(
 
 PLACED = re.compile(
     r"((?:[一-鿿]{2,8}、)+[一-鿿]{2,8}?(?:[和及与][一-鿿]{2,8}?)?)(?:等)?(?:[二两三四五六七八九十\d]+[个座处大])?"
-    r"(?:重点|主要|大型|边境|陆路|水运|沿边|铁路|公路|航空|港口){0,2}"
+    r"(?:重点|主要|大型|梯级|边境|陆路|水运|沿边|铁路|公路|航空|港口){0,2}"
     r"(口岸|海关|边检站|自贸试验区|自贸区|综合保税区|综保区|灌区|船闸|水库|水电站|核电站|油田|气田|油气田|煤矿|港区|服务区)"
 )
 """Places, or names that begin with places, before the noun for what each of them has (甲、乙口岸, 丙某河、丁某湖两处灌区)."""
@@ -85,6 +85,7 @@ def _placed(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
 
 def _place_in_row(page: Page, at: int, end: int, head: str, *, first: bool) -> tuple[int, int] | None:
     """The span of an item of a list that is a place or begins with one; the start of the first one is to be found."""
+    at = page.text.rfind("的", at, end) + 1 or at
     for start in range(at, min(at + 5, end - 1) if first else at + 1):
         if page.text[start:end] + head in page.tables.known and start in page.cuts:
             return start, end

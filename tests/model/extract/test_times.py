@@ -64,6 +64,7 @@ def test_is_resolved_against_the_date_of_the_story(text: str, value: str) -> Non
         "比“十三五”增长",
         "为年初预算的三成",
         "恢复至2029年的近六成",
+        "培育10家以上年交易额超亿元的茶企，",
     ],
 )
 def test_what_is_only_compared_with_is_no_time(text: str) -> None:
