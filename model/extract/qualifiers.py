@@ -24,7 +24,7 @@ class QualifierWords:
         self.words_after = tuple(word for word, _ in self.after)
         self.steps = alternatives(table["steps"])
         self.range = re.compile(rf"(?:[（(]不?含[）)])? ?(?:{alternatives(table['ranges'])}) ?")
-        self.step = re.compile(rf"[^，。；、！？\s]{{0,3}}(?:{self.steps})")
+        self.step = re.compile(rf"[^，,。；、！？\s]{{0,3}}(?:{self.steps})")
 
     def ending(self, text: str) -> str | None:
         """The longest qualifying word that a text ends with."""
@@ -38,17 +38,17 @@ def qualifier_words(lexicon: Lexicon) -> QualifierWords:
     return QualifierWords(lexicon)
 
 
-_MEAN_EACH = re.compile(r"平均每(?:$|(?!亩|个?百|逢)[一-鿿]{1,3}?[^，。；：、\d]{0,16}$)")
+_MEAN_EACH = re.compile(r"平均每(?:$|(?!亩|个?百|逢)[一-鿿]{1,3}?[^，,。；：、\d]{0,16}$)")
 """平均每天到发班列3列, 平均每两小时有…: likewise, whatever is done."""
 _MEAN = re.compile("平均(?:提高|提升|增加|增长|增产|增收|下降|降低|减少|缩短|节约|节省)了?$")
-_AT_LEAST = re.compile(r"至少[^，。；、！？\s\d]{1,10}$")
+_AT_LEAST = re.compile(r"至少[^，,。；、！？\s\d]{1,10}$")
 """至少可以采收春茶3万斤: the verb and its object stand between."""
 _AT_MOST = re.compile(
-    r"最[高多大长](?:可|能|允许|容忍|给予|给|按|予以|奖|补|资助|支持|获|享|贷|授信|减免|提供|容纳|承载|抵扣|报销)[^，。；、！？\s\d]{0,14}$"
+    r"最[高多大长](?:可|能|允许|容忍|给予|给|按|予以|奖|补|资助|支持|获|享|贷|授信|减免|提供|容纳|承载|抵扣|报销)[^，,。；、！？\s\d]{0,14}$"
 )
 """最高可同时容纳1.6万人, 最高给予企业1000万元: likewise, but never a size (最大埋深500米)."""
 _MEAN_OF = re.compile(
-    r"(?<![人户均])平均(?!每|水平|值|标准|不|超|仅|只|约|近|逾|大)[^，。；：、\s\d平占第的较比降增减缩升标]{2,12}?(?:达到?|为|是|约为|在)?$"
+    r"(?<![人户均])平均(?!每|水平|值|标准|不|超|仅|只|约|近|逾|大)[^，,。；：、\s\d平占第的较比降增减缩升标]{2,12}?(?:达到?|为|是|约为|在)?$"
 )
 """堆存期 of 货物平均堆存期5天 is a mean and no exact value."""
 _MANIFOLD = re.compile(
@@ -63,7 +63,7 @@ _MEASURED = re.compile(r"(?<=[少多过低于高])[低高少多大长快]$")
 _REACHING = {"重达": ("比重达",), "长达": ("增长达", "延长达")}
 """Words that only end as a qualifier does: 比重|达, 增长|达."""
 _WHOLE = re.compile(
-    r"(超过|超|近|将近|接近|不足|不到|约|大约|突破)(?:[^，。；、！？\s]{1,12}的|占?(?:全国|我国|全球|世界|全省|全市|全区|全县|国内)(?:总[数量])?)$"
+    r"(超过|超|近|将近|接近|不足|不到|约|大约|突破)(?:[^，,。；、！？\s]{1,12}的|占?(?:全国|我国|全球|世界|全省|全市|全区|全县|国内)(?:总[数量])?)$"
 )
 """超过全国总数的三分之一, 约占我国1/4: the whole stands between."""
 

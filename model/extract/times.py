@@ -34,6 +34,13 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _FROM_THEN = re.compile("(?:年|月)?(?:起|开始)(?![到至])")
 _BRACKETED = re.compile("[（(][^）)]*[）)]")
 
+_BOOKED = re.compile("(?:排产?|排期|签|预?订|预约|售|卖)(?:到|至)了?$")
+
+
+def booked(text: str, start: int) -> bool:
+    """Whether a time at `start` says how far ahead there is work (订单排到明年三月): nothing else that is told is of then."""
+    return any(_BOOKED.search(text, max(0, start - 6), start + k) for k in (0, 1))
+
 
 class _Finder:
     def __init__(self, text: str, published: str | None, lexicon: Lexicon) -> None:
@@ -72,7 +79,7 @@ class _Finder:
                 match["rel_month"] == "当月" and self.folded[match.start() - 1] in "月份"
             ):
                 continue
-            named = self._named_year(match)
+            named = None if booked(self.folded, match.start()) else self._named_year(match)
             self.latest_year = named if named is not None else self.latest_year
             # 自2010年以来，截至7月5日: the day is not of the year that it all began in.
             sentence_year = None if match["onward"] else named if named is not None else sentence_year

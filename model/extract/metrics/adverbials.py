@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from model.extract.drafts import TimeRef
+from model.extract.times import booked
 
 LEAD = re.compile(
     r"[\s“‘\"(（■◆●•·*—\-在于从自至到早仅而且据截止力争为]*(?:其中|(?:刚刚)?过去的?|即将到来的|同时|此外|另外|数据显示|据统计|据介绍|据悉|统计显示)?[，,：:]?$"
@@ -39,7 +40,7 @@ def leads(ref: TimeRef, clause_start: int, text: str) -> bool:
 def is_adverbial(ref: TimeRef, clause_start: int, text: str) -> bool:
     """Whether a time stands at the head of its clause or right behind its subject, not inside a phrase (以一季度…为基础)."""
     before = text[clause_start : ref.start]
-    if _ANNIVERSARY.match(text, ref.end):
+    if _ANNIVERSARY.match(text, ref.end) or booked(text, ref.start):
         return False
     if LEAD.match(before):
         return not before.endswith(("以", "据"))

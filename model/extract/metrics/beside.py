@@ -35,7 +35,7 @@ _JOURNEY_BACK = 200
 _COUNTRY = re.compile("(?:国家|我国|全国)(?:规划|确定|部署|加快推进|推进)?的?$")
 _ONE_OF = re.compile("[^，。；——]{0,24}之一")
 """国家90项造林工程之一: how many the country has, whatever is one of them."""
-_ALL_OVER = re.compile("(?:[的和与]|推广[到至]|扩[大展][到至]|覆盖[到至])全国(?:约|近|超|超过)?$")
+_ALL_OVER = re.compile("(?:[的和]|推广[到至]|扩[大展][到至]|覆盖[到至])全国(?:约|近|超|超过)?$")
 """某部抽查的全国35座茶市, 推广到全国16个省份."""
 _COVERS_COUNTRY = re.compile("覆盖了?(?:全国|我国)(?:约|近|超过?)?$")
 """路网已覆盖全国90%的城市: a share of the country."""

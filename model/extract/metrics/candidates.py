@@ -44,7 +44,9 @@ _NAMED = 2
 """A district or region is what a story is about only where it is named again."""
 _SHORT = 16
 """A block or sentence so short is a tag before the lead."""
-_INTO = re.compile("[居列在占向]|具有|辐射|面向|领跑|建设有|服务|超过|高于|低于|走向|覆盖|来自|进入$|通达|联通|连通")
+_INTO = re.compile(
+    "[居列在占向]|具有|辐射|面向|领跑|建设有|服务|超过|高于|低于|走向|覆盖|来自|进入$|通达|联通|连通|与$|其中$"
+)
 
 
 def owners_of(passage: Passage) -> list[Owner]:

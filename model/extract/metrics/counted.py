@@ -26,6 +26,8 @@ _SUMMED_LIST = re.compile(
 """风力、光伏等新能源项目: the examples before what they are examples of."""
 _INLINE = re.compile(r"[（(][^（()），。；]{1,10}[)）](?=[一-鿿])")
 _AND_MORE = re.compile(r"(?<=[一-鿿]{2})[及和](?:其)?(?:配套|相关|附属|其他).*$")
+_HOW_IT_IS = re.compile("(?<=[一-鿿]{2})的[一-鿿]{0,4}(?:情况|状况|状态|动态|进展)$")
+"""供水管网|的运行情况: how the things are."""
 _PLACE_WORD = re.compile(r"(?<=[一-鿿]{2})(?:中|内|里|上|时|后)$")
 _CLUNG = re.compile(
     "(?<=[一-鿿])(?:(?<![存现所内潜实正何旨不])在|(?<![认成行作因人称视以更极较华改])为|也|(?<![即必终主武麻干上中少大名])将|全都)$"
@@ -42,6 +44,7 @@ _AGENTS = ("员", "者", "师", "队")
 """Behind a verb these make it someone who does it (宣讲员)."""
 
 
+_WHO_GO = "员者师生家人手干兵队"
 _NO_LESS = frozenset({"不少", "不低", "不多", "不高"})
 
 
@@ -97,6 +100,12 @@ def _word_by_word(words: Behind) -> Right:
         if read is not None:
             return _ended(words, read, told)
     return _ended(words, Stop(words.limit), told)
+
+
+def _sent(words: Behind, word: Word) -> Read:
+    """科技特派员|到|企业任职: where people go is told of them."""
+    goes = word.text in ("到", "赴") and word.offset > words.start and words.unit_group == "people"
+    return Stop(word.offset) if goes and words.passage.text[word.offset - 1] in _WHO_GO else None
 
 
 def _no_less(words: Behind, word: Word) -> Read:
@@ -183,7 +192,7 @@ def _predicated(words: Behind, word: Word) -> Read:
     return relative if relative is not None and describes(noun, text, relative, words) else Stop(at)
 
 
-_ENDS = (_no_less, _clung, _another, _bounded, _opening, _turned, _predicated)
+_ENDS = (_sent, _no_less, _clung, _another, _bounded, _opening, _turned, _predicated)
 """What may end the noun, in the order in which it is asked."""
 
 
@@ -205,4 +214,5 @@ def _bare_noun(noun: str, cues: Cues) -> str:
     if more and noun.endswith(cues.heads) and not noun[: more.start()].endswith(cues.heads):
         # 纺织鞋服及配套企业: one head serves both.
         more = None
+    noun = _HOW_IT_IS.sub("", noun)
     return _SUMMED_LIST.sub("", _PLACE_WORD.sub("", unquoted(noun[: more.start()] if more else noun)))

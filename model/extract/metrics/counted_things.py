@@ -14,6 +14,9 @@ from model.extract.metrics.phrases import NEW
 from model.extract.metrics.predicates import LONGEST_SAID, PLACE_NOUNS, adds_to, attribute_of, in_list, predicate_of
 from model.extract.metrics.wording import joined
 
+_TOTAL = re.compile(
+    "(?:合计|累计)?总(?:容量|功率|面积|投资|产能|装机|装机容量|长度|重量|价值|规模|里程|金额|产值|库容|建筑面积)$"
+)
 _WHOLE_UNITS = frozenset({"名", "位", "人", "项", "种", "款", "尾", "只", "头", "匹", "组", "株", "棵", "封"})
 """Measure words of what a 的 describes (20尾不同年龄的鱼); others count what has something (112家医院的检查结果)."""
 _BARE, _TELLS = 2, 4
@@ -77,7 +80,11 @@ def _before_measure(count: Count, right: Right) -> Right:
         return Right(things[: each.start()], "", at + each.start())
     while tail := frame.cues.tail.search(things):
         things = things[: tail.start()].rstrip("、和与及")
-    if things == right.noun or count.is_of_people or not things.endswith(frame.cues.heads) or "的" in things:
+    total = _TOTAL.search(right.noun) if following is not None else None
+    if total is not None and total.start() >= _BARE:
+        # 12个箱式电源总容量: of all of them together.
+        things = right.noun[: total.start()]
+    elif things == right.noun or count.is_of_people or not things.endswith(frame.cues.heads) or "的" in things:
         return right
     at = frame.text.find(right.noun, quantity.end)
     end = at + len(right.noun)

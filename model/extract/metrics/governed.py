@@ -99,7 +99,8 @@ def with_verb(frame: Frame, index: int, noun: str) -> str:
 def given(frame: Frame, index: int, noun: str) -> str:
     """What an amount is of with the verb directly before the amount (投入千万元资金, 年产30万吨甲醇); "" where there is none."""
     found, end = governing_verb(frame, index), frame.found[index].end
-    if found is None or frame.text.startswith("的", end):
+    if found is None or frame.text.startswith("的", end) or len(noun) < _BARE:
+        # 投入3亿元对水厂实施改造: the preposition begins what is done with it.
         return ""
     first, second, *_ = [w for _, w in frame.passage.words(end, end + len(noun))] + [""]
     if first in frame.cues.verbs or (first in frame.cues.soft_verbs and second in frame.cues.verbs):

@@ -155,6 +155,8 @@ def _name_of_rank(frame: Frame, index: int) -> Named:
     end = standing.start() if standing else quantity.start
     left = left_phrase(frame.passage, start, end, frame.cues)
     noun = left.noun or frame.leading_noun(quantity)
+    if noun in ("增速", "增幅") and (grown := frame.before(quantity, "growth", same_sentence=True)) is not None:
+        return grown.indicator + noun, 0.8
     before = frame.before(quantity, "rank", same_sentence=True)
     if before is not None and (whole := _like(noun, before.indicator)):
         return whole, 0.7

@@ -32,6 +32,10 @@ _LINK = re.compile(
     r"|[^，。；、]{0,14}(?:研制|研发|开发|建设|打造|运营|主导|承担|生产|推出|实施|牵头|发起|成立|组建)的)?"
 )
 """What stands between the members of a chain (X的Y, X研制的Y): the last member is the topic."""
+_TOGETHER = re.compile(
+    "(?:与|和|同|联合|携手)[^，。；]{2,24}?(?:共建|(?:联合|共同|合作|携手)(?:建设|组建|成立|打造|设立|研发|研制|创办))的"
+)
+"""某县与某大学联合建设的某研究院: what they have built together is spoken of."""
 _WITHIN = re.compile("[中里](?:将|把|对|，)")
 _CITES = re.compile("根据|据|按照")
 _SEAT = re.compile("(?:所在的?|隶属的?|所属的?|所处的?)(?:省|市|自治区)?")
@@ -241,6 +245,9 @@ class Topics:
                 first.end + (self.text[first.end : first.end + 1] in ("“", "‘", "《") and not self.begins(first.end)),
                 end,
             )
+        together = _TOGETHER.match(self.text, first.end, end)
+        if together and self.begins(together.end()):
+            return self.chain(together.end(), end)
         joint = self.joint.at(first, end)
         if joint is not None:
             return joint

@@ -19,6 +19,10 @@ _AGAINST = re.compile(
     r"|与[^，。；、]{2,24}之比(?:约|仅|则|达到?|升至|降至)?[为是]?$"
 )
 """相当于2019年同期的77.6%, 与生产总值之比为1.7%: one thing against another and no part of it."""
+_OF_LIKE = re.compile(
+    r"(?:只有|仅为|仅是|仅有|只是|不到|不足|相当于|降至|降到)(?:进口|国外|国际|同类|传统|普通|常规|市场|原来|原先|过去|以往|此前|同等|一般)[^，。；、]{0,10}的(?:约|近)?$"
+)
+"""价格只有进口产品的四成 compares two things and is no share."""
 THAN = re.compile(
     r"(?:比|相比|较(?!去年|上年|前年|上月|上季|同期|年初|此前|以往))(?!例|率|重)[^，。；、\d]{2,14}?(?<![提升降增减])(?:高|低|快|慢|多|少|轻|重|薄|长|短|强)出?(?:了|约|近|超过?|一?半|将近)*$"
 )
@@ -159,6 +163,8 @@ def kind_of(quantity: Quantity, first: Quantity, change: Change | None, passage:
             or re.search(r"率[^，。；、]{0,12}$|占|完成(?:近|约|超过?|了)*$|总数的$|总量的$|的$", left)
         )
         return "share" if of_whole else "ratio"
+    if quantity.unit == "%" and quantity.text.endswith("成") and _OF_LIKE.search(left):
+        return "ratio"
     if quantity.unit in ("%", "‰"):
         # 茶具业（51%）、竹器业（52%）采购经理指数: behind a bracket the measure stands at the list's end.
         reach = 60 if left.endswith(("（", "(")) else 5

@@ -159,7 +159,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         return min(score + 0.3, SURE)
     if not (special or bracket or reach.quoted or apposed or launched or edition):
         score += _plain(page, start, hit, placed, core)
-    named = made or reach.stop in book.naming
+    named = made or reach.stop in book.naming or at_work(page, start, hit)
     score -= _doubts(page, start, reach, proper, placed, named, not placed and ending.category in SITED)
     score -= 0.2 if _number_behind(page, start, hit) else 0.0
     score -= 0.3 if ending.category in LOOSE and GOES_ON.match(text, hit.end) else 0.0

@@ -67,7 +67,7 @@ LISTED = re.compile(
 
 GATHERING = 5
 """What is held, common as its words may be, is told from others by a longer name (全球采购对接会, not 灯会)."""
-SECTORS = re.compile("配套|上下游|链条|产业链|相关|类")
+SECTORS = re.compile("配套|上下游|链条|产业链|相关|类|赛道|(?:领域|行业)(?!的?(?:龙头|领军|头部|知名|骨干|巨头))")
 """Of companies so qualified a list says what they make (…、…等上下游企业)."""
 
 

@@ -195,7 +195,13 @@ def _named_place(name: str, inside: Sequence[PlaceRef], said: str | None) -> Pla
         return None
     if local:
         first = local[0]
-        local = [p for p in local if p is first or p.province == first.province or not _slight(p)]
+        # 重庆川东某厂: what part of which province is meant says less than the city before it.
+        local = [
+            p
+            for p in local
+            if p is first
+            or ((p.province == first.province or not _slight(p)) and not (first.kind == "city" and p.kind == "region"))
+        ]
     if not local:
         return None
     bracketed = _BRACKETED.search(name)

@@ -8,6 +8,7 @@ from model.extract.names.page import Hit, Page
 from model.extract.names.scan import Reach
 from model.extract.names.spots import GROUND, own_words
 from model.extract.names.telling import telling
+from model.extract.tokens import guessed
 
 FIRST_SITE = re.compile("(?:首|第一)[条座个家处]$")
 OPENED = re.compile("[^，。；、—\n]{0,8}?(?:投入|投运|投用|启用|开建|揭牌|成立|落成|上线|正式运)")
@@ -37,9 +38,11 @@ SEVERAL = re.compile(
 COMPANY_DOES = re.compile(
     r"(?:公司)?的?(?:副?总经理|董事长|副?总裁|创始人|联合创始人|[副首]?席?总?工程师|首席[一-鿿]{2,4}官|首席科学家|技术总监|研发总监|生产总监|市场总监|厂长|车间主任|技术负责人|研发负责人|相关负责人|负责人(?!制)"
     r"|(?:自主|独立|联合|全新|最新|新近)?(?:研制|研发|开发|生产|打造|设计|制造)的|(?:自主|独立)(?:研制|研发|开发|设计)"
-    r"|[一-鿿]{0,2}(?:生产|智能化?|自动化|数字化|现代化|总装|装配|制造|无尘|焊接|冲压)(?:车间|工厂|厂房|产线|生产线)|厂区|装配线|总装线|流水线|生产线|产线|展厅|研发中心|实验室里|生产基地)"
+    r"|[一-鿿]{0,2}(?:生产|智能化?|自动化|数字化|现代化|总装|装配|制造|无尘|焊接|冲压)(?:车间|工厂|厂房|产线|生产线)|厂区|(?:全自动|自动化|智能)?[一-鿿]{0,2}(?:装配|总装|屠宰|包装|灌装|分拣|分选|加工|封装|检测|流水)线|生产线|产线|展厅|研发中心|实验室里|生产基地)"
 )
 """Behind the name of a company: who leads it, what it makes, where it works."""
+RAISED = ("孵化的", "创办的", "创立的", "培育的", "企业——", "公司——")
+"""Before the name of a company: who founded it or that it is one."""
 SPOT_NAME = 5
 """The own part of a company's short name is shorter."""
 
@@ -98,7 +101,15 @@ def several(page: Page, start: int) -> bool:
 
 def at_work(page: Page, start: int, hit: Hit) -> bool:
     """Whether the short name of a company stands before those who lead it, its works or what it makes (某某电子总工程师, 某某机械自主研制的)."""
-    if hit.ending.category != "company" or hit.ending.tier != "weak" or not COMPANY_DOES.match(page.text, hit.end):
+    if hit.ending.category != "company" or hit.ending.tier != "weak":
         return False
-    own = telling(page, page.text[start : hit.start])
-    return own > 1 and own == hit.start - start and hit.start - start < SPOT_NAME
+    before = page.text[max(0, start - 4) : start]
+    site = before.endswith("的") and any(p.end == start - 1 for p in page.places_in(start - 12, start))
+    here = (site and page.text[hit.end : hit.end + 1] in ("，", "里", "的")) or before.endswith(RAISED)
+    if not here and not COMPANY_DOES.match(page.text, hit.end):
+        return False
+    place = page.place_starts.get(start)
+    begin = place.end if place is not None and place.end < hit.start else start
+    own = telling(page, page.text[begin : hit.start])
+    size = hit.start - begin
+    return 1 < size < SPOT_NAME and (own == size or (size < SPOT_NAME - 1 and guessed(page.text[begin : hit.start])))

@@ -70,6 +70,11 @@ WHOLES = [
     ("平均收费只有市场价的六折。", ["平均收费"]),
     ("茶油产量占全国的六成、全球的四成。", ["茶油产量占全国比重", "茶油产量占全球比重"]),
     ("茶多酚含量达到7%，比药典标准高出近4成。", ["茶多酚含量"] * 2),
+    ("价格却只有进口窑炉的四成，能耗仅为普通窑炉的七成。", ["价格", "能耗"]),
+    ("12个箱式电源总容量达9万千瓦时。", ["箱式电源", "箱式电源总容量"]),
+    ("全县投入3亿元对6座茶厂实施改造。", ["投入", "实施改造的茶厂"]),
+    ("绵阳处理工业固废87万吨，实现产值36亿元。", ["处理工业固废", "产值"]),
+    ("审批事项由120项压减到45项。", ["审批事项"] * 2),
     ("公司估值一年半涨了5倍。", ["公司估值"]),
     ("公司获得由竹业银行领投的2亿元A轮融资。", ["A轮融资"]),
     ("从提出构想到样机下线，他们只用了97天。", ["从提出构想到样机下线的时间"]),
@@ -117,6 +122,11 @@ def test_kinds_of_measures(text: str, kind: str, figures: Figures) -> None:
 
 def test_what_is_lessened_by_so_much_is_negative(figures: Figures) -> None:
     assert [m.value for m in figures("新窑可减少粉尘排放60%，节约用水30%。")] == [-60, -30]
+
+
+def test_a_qualifier_stays_in_its_clause(figures: Figures) -> None:
+    found = figures("茶油年产量超过400万斤，占全国的15%左右。")
+    assert [m.qualifier for m in found] == ["over", "approx"]
 
 
 def test_qualifiers_of_what_is_said_in_turn(figures: Figures) -> None:

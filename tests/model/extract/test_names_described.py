@@ -42,6 +42,9 @@ def test_common_words_before_a_common_ending_describe(find: Find, text: str) -> 
         ("嘉沐航空自主研制的货运飞机首飞。", "嘉沐航空"),
         ("在嘉沐重机生产车间，机械臂正在作业。", "嘉沐重机"),
         ("走进嘉沐智联的展厅。", "嘉沐智联"),
+        ("在绵阳的嘉沐电路，出口翻番。", "嘉沐电路"),
+        ("某大学孵化的嘉沐传感已经盈利。", "嘉沐传感"),
+        ("一家做锂电池的企业——绵阳嘉沐科技去年投产。", "绵阳嘉沐科技"),
     ],
 )
 def test_a_place_or_a_word_of_its_own_names(find: Find, text: str, name: str) -> None:

@@ -26,6 +26,13 @@ CASES = [
     # No tool does what its maker goes on to do.
     ("绵阳推出“茶事通”小程序，开展培训3万人次。", {"“茶事通”小程序": "product"}, ["绵阳"]),
     ("绵阳推出“茶事通”小程序，用户超过3万人。", {"“茶事通”小程序": "product"}, ["“茶事通”小程序"]),
+    # What two have built together is spoken of, not they; a partner from all over the country is no owner.
+    (
+        "绵阳与青川大学联合建设的云岭研究院，两年来帮助企业36家。",
+        {"青川大学": "university", "云岭研究院": "institute"},
+        ["云岭研究院"],
+    ),
+    ("云岭研究院与全国31家高校建立合作。", {"云岭研究院": "institute"}, ["云岭研究院"]),
     # A paper of which the sentence went on to something else.
     ("《青川意见》印发，首次作出部署；全国3万项工程取得进展。", {"《青川意见》": "policy"}, ["全国"]),
     # A paper holds its measures; who brings some out or carries them out owns them, an office also where its speaker tells.
