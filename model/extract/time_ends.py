@@ -23,7 +23,7 @@ def joined(first: TimeRef, match: re.Match[str], value: str, folded: str) -> str
         begun = match["now"] in _SO_FAR and not between and re.fullmatch(r"\d{4}(?:-\d\d){0,2}", first.value)
         return f"{first.value}/{value}" if begun else None
     if first.text.endswith("来") and first.value.endswith("/pub") and between in ("至", "到", "截至"):
-        # 7月1日暑运启动以来至8月11日
+        # 4月2日灯会启动以来至4月30日
         return f"{first.value.removesuffix('/pub')}/{value}" if MONTH_OR_DAY.fullmatch(value) else None
     if "起" not in between and first.text[0] in "自从":
         # 自3月2日节会启幕至3月9日

@@ -212,7 +212,7 @@ def _bare_noun(noun: str, cues: Cues) -> str:
     """The noun without what else there is (及配套设施), a word of place at its end, and the examples before it."""
     more = _AND_MORE.search(noun)
     if more and noun.endswith(cues.heads) and not noun[: more.start()].endswith(cues.heads):
-        # 纺织鞋服及配套企业: one head serves both.
+        # 陶瓷及配套企业: one head serves both.
         more = None
     noun = _HOW_IT_IS.sub("", noun)
     return _SUMMED_LIST.sub("", _PLACE_WORD.sub("", unquoted(noun[: more.start()] if more else noun)))

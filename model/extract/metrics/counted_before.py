@@ -72,7 +72,7 @@ def _examples(count: Count) -> Named | None:
 
 
 def _befallen(count: Count) -> Named | None:
-    """列车累计晚点53趟: what happens, with whom it happens to."""
+    """渡轮累计停航8次: what happens, with whom it happens to."""
     frame, left = count.frame, count.left
     if left.noun not in count.cues.happening or left.verb not in count.cues.carrying:
         return None

@@ -62,7 +62,7 @@ def _things_of(count: Count) -> Things:
 
 
 def _before_owner(frame: Frame, right: Right) -> Right:
-    """新技术 of 应用了数十项新技术的某火箭: a name behind the 的 is what has the counted things."""
+    """新工艺 of 采用了几十项新工艺的某飞艇: a name behind the 的 is what has the counted things."""
     first, _, rest = right.noun.partition("的")
     at = right.end - len(rest)
     if len(first) < 2 or not rest or frame.passage.owner_from(at, right.end) is None:

@@ -39,7 +39,7 @@ def _with_said(frame: Frame, index: int, right: Right) -> Right:
     told = frame.text[quantity.start - 1] == "的" and not frame.text.endswith("在内的", 0, quantity.start)
     behind = frame.text.find(right.noun, quantity.end) + len(right.noun)
     if frame.text.startswith("的", behind):
-        # 装载200辆汽车的轮船起航: what follows is said of the ship; 200个项目的引进 is what is done to them.
+        # 装载200辆汽车的轮船起航: what follows is said of the ship; 30名工匠的培训 is what is done to them.
         done = right.predicate and frame.text.startswith(right.predicate[:2], behind + 1)
         return right if done else right._replace(predicate="")
     if (

@@ -107,7 +107,7 @@ def _purpose(count: Count) -> Named | None:
 
 
 def _served(count: Count) -> Named | None:
-    """满足70万户家庭一年的用电需求."""
+    """满足9万户居民的用气需求."""
     served = served_of(count.frame, count.index)
     return (served, 0.7) if served else None
 

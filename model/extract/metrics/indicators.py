@@ -149,7 +149,7 @@ def _name_of_rank(frame: Frame, index: int) -> Named:
             # 货运量第一大港: what it is the first in.
             return among, 0.8
         if ranked:
-            # 国民经济第一大产业: what it is the first of.
+            # 县域种植第一大作物: what it is the first of.
             return (among + ranked if 2 <= len(among) <= _LONGEST_SCOPE and "的" not in among else ranked), 0.8
     standing = _AMONG.search(frame.text, start, quantity.start) or _STANDING.search(frame.text, start, quantity.start)
     end = standing.start() if standing else quantity.start
@@ -171,7 +171,7 @@ def _name_of_rank(frame: Frame, index: int) -> Named:
         return re.sub("的(?:比赛|决赛)$", "", events[-1]), 0.7
     before = frame.before(quantity, "level", "share", same_sentence=True)
     if before is not None and before.kind == "share" and "占" in before.indicator:
-        # 装机规模突破1亿千瓦，占全球四成，跃居第一: not the share has the rank.
+        # 储量达700万吨，占全省三成，位居第二: not the share has the rank.
         before = frame.before(quantity, "level", same_sentence=True)
     before = before or frame.before(quantity)
     if before is not None and not before.indicator.startswith("第"):

@@ -64,7 +64,7 @@ def _measured_thing(frame: Frame, index: int) -> str:
 
 
 def _acts(frame: Frame, left: Left) -> bool:
-    """Whether a phrase before an amount is made of verbs only (规划建设60兆瓦光伏电站)."""
+    """Whether a phrase before an amount is made of verbs only (规划建设45公顷温室)."""
     cues, noun = frame.cues, left.noun
     words = [word for _, word in frame.passage.words(left.start, left.start + len(noun))]
     words = [part for w in words for part in ((w[:2], w[2:]) if len(w) == 4 else (w,))]

@@ -93,7 +93,7 @@ def _what_is_new(amount: Amount) -> str:
 
 
 def _spent_on(amount: Amount) -> Named | None:
-    """投入12亿元扶持企业改造: what the money does."""
+    """投入7亿元帮扶茶场改造: what the money does."""
     spent = amount.left.noun in amount.cues.activities and not amount.right and 4 <= len(amount.said) <= 12
     return (amount.said + amount.left.noun, 0.6) if spent else None
 

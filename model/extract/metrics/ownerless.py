@@ -19,7 +19,7 @@ _JOINT = ("、", "和", "及")
 
 
 def without_owner(name: str, forms: Sequence[str], cues: Cues) -> str:
-    """进出口额 of 某合作示范区进出口额 that is a figure of 某某合作示范区, one of whose `forms` (the one it goes by first) it begins with; only a measure says enough without its owner."""
+    """用电量 of 某产业园用电量 that is a figure of 某某产业园, one of whose `forms` (the one it goes by first) it begins with; only a measure says enough without its owner."""
     return _without(name, next((form for form in forms if name.startswith(form)), forms[0]), cues)
 
 

@@ -1,4 +1,4 @@
-"""Whom water, power or a way serves: 满足70万户家庭一年的用电需求, 可供25万户居民日常使用, 解决12万人饮水问题."""
+"""Whom water, power or a way serves: 满足9万户居民的用气需求, 可供25万户居民日常使用, 解决12万人饮水问题."""
 
 from __future__ import annotations
 

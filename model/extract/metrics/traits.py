@@ -43,7 +43,7 @@ PULLED = re.compile("(?P<pulls>(?:拉动|带动)[^，。；\\d]{2,20}增长)(?:�
 _MOVED = re.compile(
     r"(下调|上调|提高|降低|提升|增加|减少|缩短|节约|节省|减排|压减|压缩|削减)(?![到至了为]|工作|行动|比例|占比)(?P<what>[^，。；、\d]{2,24}?)(?:约|近|超过?|将近|逾|达|至少)?$"
 )
-"""下调存款准备金率0.5个百分点, 减少氮氧化物排放50%: what has moved stands between."""
+"""下调手续费率2个百分点, 减少烟尘排放70%: what has moved stands between."""
 _NO_OBJECT = re.compile("[到至达为占比的]|以上|以下|比例|比重|(?<!效)率$")
 """In what has moved by so many percent these make the figure its level or another's share."""
 _OBJECT_OF = re.compile("[^，。；、的]{2,14}(?:水平|能力|质量|效率)(?=[，。；])")

@@ -75,7 +75,7 @@ def _readings(frame: Frame, index: int, quantity: Quantity) -> list[str]:
 
 
 def _counted_behind(frame: Frame, quantity: Quantity) -> str:
-    """试点城市 of 5个深化服务价格改革试点城市: the first head noun behind a count that verbs stand before, with one word before it."""
+    """试点城市 of 4个深化水价改革试点城市: the first head noun behind a count that verbs stand before, with one word before it."""
     passage, end = frame.passage, frame.passage.clause(quantity.start)[1]
     if frame.group(quantity) not in COUNTED:
         return ""

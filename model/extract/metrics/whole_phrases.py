@@ -13,7 +13,7 @@ from model.extract.units import COUNTED
 _GRANTED = re.compile(
     "[一-鿿“”]{2,10}?(?:资金|贷款|补贴|国债|债券|经费|补助|援助)(?=[，。；、]|已|将|用于|支持|全部|正在)"
 )
-"""2000亿元设备更新资金已下达: what is given, with the verb that it is given for."""
+"""600亿元旧房改造资金已下达: what is given, with the verb that it is given for."""
 NEXT_ITEM = re.compile(r"[、和与及](?:约|近|超)?\d")
 _TOLD = re.compile("[均都也将已]")
 """What the segmenter may leave with a noun (脱贫|县均) opens what is said of it."""
@@ -23,7 +23,7 @@ _LONGEST_COMPOUND = 8
 
 
 def granted(behind: Behind) -> Right | None:
-    """设备更新资金 of 2000亿元设备更新资金已下达."""
+    """旧房改造资金 of 600亿元旧房改造资金已下达."""
     text, cues = behind.passage.text, behind.cues
     money = _GRANTED.match(text, behind.start, behind.limit) if behind.unit_group == "currency" else None
     if money is None:
@@ -50,7 +50,7 @@ def described(behind: Behind) -> Right | None:
 
 
 def after_relative(behind: Behind, start: int, word: str) -> Right | None:
-    """20万名适应新技术的高素质人才: what is counted stands behind the 的 of a relative clause, which `word` opens at `start`."""
+    """900名通晓手语的年轻导游: what is counted stands behind the 的 of a relative clause, which `word` opens at `start`."""
     passage, limit, cues = behind.passage, behind.limit, behind.cues
     at = passage.text.rfind("的", start, limit)
     if at < 0 or word not in cues.verbs or (len(word) < 2 and word not in "已拟有以") or limit - at < 3:

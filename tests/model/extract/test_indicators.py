@@ -197,9 +197,9 @@ def test_what_is_a_share(text: str, indicators: list[str], figures: Figures) -> 
 
 
 def test_money_without_its_unit(figures: Figures) -> None:
-    assert [(m.unit, m.value) for m in figures("核心产业规模突破3000亿，用户突破3000万。")] == [
-        ("元", 3e11),
-        ("人", 3e7),
+    assert [(m.unit, m.value) for m in figures("灯具产业规模突破2000亿，用户突破700万。")] == [
+        ("元", 2e11),
+        ("人", 7e6),
     ]
 
 

@@ -749,7 +749,7 @@ def test_doers_each_with_a_verb_or_named_elsewhere(text: str, want: set[tuple[st
         ("[甲高铁|facility]控制性工程——全长9640米的[乙隧道|facility]贯通。", {("乙隧道", "part_of", "甲高铁")}),
         ("[甲网|framework]重要连接线，甲地至乙地的[甲高铁|facility]开始试验。", {("甲高铁", "part_of", "甲网")}),
         ("[乙隧道|facility]贯通，标志着[甲高铁|facility]建设取得进展。", {("乙隧道", "part_of", "甲高铁")}),
-        ("[乙隧洞|facility]是[甲工程|project]首个开工的重大项目。", {("乙隧洞", "part_of", "甲工程")}),
+        ("[乙隧洞|facility]是[甲工程|project]率先动工的骨干项目。", {("乙隧洞", "part_of", "甲工程")}),
         (
             "[甲中心|facility]是集[甲馆|facility]、[乙馆|facility]于一体的设施。",
             {("甲馆", "part_of", "甲中心"), ("乙馆", "part_of", "甲中心")},
