@@ -17,6 +17,8 @@ _TIMELESS = re.compile(
     r"[多余]?(?:左右)?(?:来|前|后|以来|以前|以后|之前|之后|间|过境|不间断|在线|值守|无人|全天|营业|如一日|时间里|的发展|的历史)"
 )
 _ROUND_THE_CLOCK = ("到", "至", "为", "达", "需", "内", "由", "从", "原来的", "过去的", "以前的")
+_PER = frozenset({"weight", "length", "area", "volume"})
+"""每50公斤127元: behind 每 a measure says for how much another figure holds."""
 _LONG = frozenset({"年", "个世纪", "个年头", "个春秋", "周", "昼夜"})
 _HAPPENS = re.compile("(?:就|便|即)(?:会|能|可)?有")
 """每53秒就有一辆车下线: how often something comes about."""
@@ -123,6 +125,8 @@ def _is_vague(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
         return _OF_WHAT.search(left) is None
     group = unit_group(quantity.unit, passage.lexicon)
     small = _SMALL.match(printed) is not None
+    if group in _PER and left.endswith("每"):
+        return True
     if group == "duration":
         return _is_plain_duration(quantity, left, right, small, cues)
     if quantity.unit == "" and "分之" not in printed and "/" not in printed:

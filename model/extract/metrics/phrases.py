@@ -22,8 +22,10 @@ _SUMMED_UP = re.compile(
 )
 """Words behind a phrase that say how long or how many (连续五年, 三大指标) and not what."""
 _JOINT = re.compile("[、和与及]")
-_BRACKETED = re.compile(r"(?<=[一-鿿])[（(](?:不?含|不?包[括含]|除)[^（()），。；]{2,20}[)）](?=[一-鿿])")
-"""演出（不含场馆内的）场次: a remark inside a name."""
+_BRACKETED = re.compile(
+    r"(?<=[一-鿿])[（(](?:不?含|不?包[括含]|除)[^（()），。；]{2,20}[)）](?=[一-鿿])|每\d+(?:公斤|斤|吨|公里|平方米|立方米|亩|升)"
+)
+"""演出（不含场馆内的）场次, 收购价每50公斤: a remark in a name."""
 _AND_SO_ON = re.compile("等(?![级次待值同额量离效奖号保])")
 _AND_SO_ON_PLACES = re.compile(
     "[^，。；]*等(?:各?地区?|省市?|省区市?|省份|市县|国家(?=的)|国(?!家)|多[地国省市])的?(?=[一-鿿]{2})"
@@ -294,5 +296,5 @@ def _without_owner(passage: Passage, start: int, end: int, noun: str) -> tuple[i
             return end, ""
         if not gap and end - owner.end >= (2 if owner.thing is None or owner.kind in _ACTORS else 3):
             start, noun = owner.end, passage.text[owner.end : end]
-            noun = re.sub(r"^(?:的|市|两地|地区|区域|全市|全省)+", "", noun)
+            noun = re.sub(r"^(?:的|之?间(?=[^，。；]{3})|市|两地|地区|区域|全市|全省)+", "", noun)
     return start, noun

@@ -11,7 +11,7 @@ _PARTICLE_LIKE = re.compile(
 )
 ASPECTS = frozenset("了着过")
 """Particles behind a verb that say how far it has come, and nothing of what it is."""
-_ASPECT = re.compile("[了着过]")
+_ASPECT = re.compile("[了着]|(?<![通经])过")
 _LONGEST_NOUN = 8
 """A noun of more characters says enough by itself."""
 

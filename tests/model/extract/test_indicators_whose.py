@@ -158,6 +158,15 @@ GOES_ON = [
     ("两地联合推出第五批“云岭通办”事项，新增56项。", ["新增第五批“云岭通办”事项"]),
     ("高铁年底开通，届时两地通勤时间将缩短至35分钟。", ["两地通勤时间"]),
     ("时间由24小时压缩到6小时。", ["时间", "时间"]),
+    # For how much a price holds is no figure; what lies between places, and what is done by means of something.
+    ("中晚稻最低收购价每50公斤127元。", ["中晚稻最低收购价"]),
+    ("川渝间最大互济电力达480万千瓦。", ["最大互济电力"]),
+    ("茶叶产品六成通过水运出川。", ["通过水运出川的茶叶产品占比"]),
+    # What passes a lock keeps its verb, 新设 too; what each of the counted has is another figure's.
+    ("船闸今年累计过闸货运量达3亿吨。", ["过闸货运量"]),
+    ("一季度新设企业60家，新签约项目23个。", ["新设企业", "新签约项目"]),
+    ("带动3万名茶农人均增收2万元。", ["带动茶农", "茶农人均增收"]),
+    ("境外通达城市扩展至118座。", ["境外通达城市"]),
     # Whom water and power serve, and who lives in the places counted.
     ("气站可满足9万户居民一个月的用气需求。", ["满足用气需求的居民"]),
     ("电站可满足80万户居民两小时的用电需要。", ["满足用电需要的居民"]),

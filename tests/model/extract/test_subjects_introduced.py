@@ -95,6 +95,7 @@ CASES = [
         {"云岭高铁": "facility", "绵阳北站": "facility", "青川西站": "facility"},
         ["云岭高铁", "云岭高铁"],
     ),
+    ("绵阳投入资金3亿元。这片湿地是白龙河上游的水源地，每年为黄河补水，占上游水量的三成。", {}, ["绵阳", "绵阳"]),
     # All of a kind are not the line spoken of; a corridor is taken up by its noun.
     (
         "云岭高铁开通以来，白石铁路集团发送旅客1亿人次，其中高铁旅客占比超过七成。",
