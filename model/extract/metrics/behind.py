@@ -10,7 +10,7 @@ import msgspec
 from model.extract.drafts import Quantity
 from model.extract.metrics.cues import REACH, Cues
 from model.extract.metrics.passage import Passage
-from model.extract.metrics.wording import TRIM, without_aspect
+from model.extract.metrics.wording import CAN, TRIM, without_aspect
 from model.extract.units import unit_group
 
 _JOINT = re.compile(r"[、和与及]|以及|或")
@@ -22,7 +22,7 @@ _LIMITS = re.compile(
     "(?:(?:不等|[后时](?=[，。；])|及?以上|及?以下|左右|以内|上下(?![游班级联文铺楼同行]))|人民币(?=的|[^一-鿿]))*"
 )
 _MOOD = re.compile(
-    r"^(?:[）)]|(?:零时|凌晨|上午|下午)起?|起(?!降|飞|步|草|诉|航)|或将|将要|将|已经|已|正在|正式|正(?!常|规)|均|都|可以|可(?!靠性|视|溶|逆|编程|穿戴|再生|回收|降解|追溯)|能够|能|就|还|也|全部|分别|刚刚|目前|现已|相继|陆续|纷纷|成功|顺利|高效|共(?!同|享|建|商)|被|再|即|便)+"
+    rf"^(?:[）)]|(?:零时|凌晨|上午|下午)起?|起(?!降|飞|步|草|诉|航)|或将|将要|将|已经|已|正在|正式|正(?!常|规)|均|都|{CAN}|就|还|也|全部|分别|刚刚|目前|现已|相继|陆续|纷纷|成功|顺利|高效|共(?!同|享|建|商)|被|再|即|便)+"
 )
 _ABOUT = re.compile("的?(?:约|近|超过?|逾|共|达到?|共计|总计|合计)*")
 """Before the next figure these say nothing of the things counted (8支船队近90名船工)."""

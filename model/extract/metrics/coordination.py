@@ -30,6 +30,7 @@ _BOTH = {
 }
 """Names of two measures in one word (产销分别增长5%和7%)."""
 _PAIR = 2
+_IN_TURN = "分别"
 _LONGEST_PART = 16
 _NO_PART = re.compile("[0-9，。；]|分别|^以[上下]")
 
@@ -53,6 +54,28 @@ def groups_of(found: Sequence[Quantity], text: str) -> list[Group]:
         out.extend(Group(place, end - k, k) for place in range(end - k))
         k = end
     return out
+
+
+class InTurn:
+    """The figures of one passage that 分别 tells in turn."""
+
+    def __init__(self, passage: Passage) -> None:
+        self._passage = passage
+        self._groups = groups_of(passage.quantities, passage.text)
+        self._index = {q.start: k for k, q in enumerate(passage.quantities)}
+
+    def index_of(self, quantity: Quantity) -> int | None:
+        """The number of a figure in the passage; None of a figure that is none of its."""
+        return self._index.get(quantity.start)
+
+    def group_of(self, quantity: Quantity) -> Group | None:
+        """The coordination of a figure with others behind 分别; None where it is told alone or not in turn."""
+        k = self.index_of(quantity)
+        if k is None or self._groups[k].size == 1:
+            return None
+        first = self._passage.quantities[self._groups[k].first].start
+        told = _IN_TURN in self._passage.text[self._passage.clause(first)[0] : first]
+        return self._groups[k] if told else None
 
 
 def parts_of(noun: str, size: int, cues: Cues) -> list[str]:

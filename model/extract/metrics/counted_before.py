@@ -8,6 +8,7 @@ from collections.abc import Callable
 import msgspec
 
 from model.extract.metrics.counting import Count
+from model.extract.metrics.figure import named_by
 from model.extract.metrics.frame import Named
 from model.extract.metrics.governed import after_verb, list_verb
 from model.extract.metrics.people import people_by
@@ -35,17 +36,13 @@ _HELD = frozenset({"开展", "进行", "举行", "举办", "组织", "实施", "
 
 def name_by_words_before(count: Count) -> Named:
     """The indicator of a count that no noun stands behind."""
-    named = _first(_BY_PHRASE, count)
+    named = named_by(_BY_PHRASE, count)
     if named is not None:
         return named
     left = count.left
     if left.noun in count.cues.soft_verbs:
         count = msgspec.structs.replace(count, left=Left("", left.noun, left.start))
-    return _first(_BY_VERB, count) or _at_least(count)
-
-
-def _first(cases: Cases, count: Count) -> Named | None:
-    return next((named for case in cases if (named := case(count)) is not None), None)
+    return named_by(_BY_VERB, count) or _at_least(count)
 
 
 def _is_said_to_be(count: Count) -> Named | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from model.extract.metrics.behind import Right
 from model.extract.metrics.counting import Count
+from model.extract.metrics.figure import named_by
 from model.extract.metrics.frame import JOINED, Frame, Named
 from model.extract.metrics.governed import governing_verb, with_verb
 from model.extract.metrics.people import doing
@@ -42,7 +43,7 @@ class Things(Count, frozen=True, gc=False):
 def name_of_things(count: Count) -> Named:
     """The indicator of a count that a noun stands behind."""
     things = _things_of(count)
-    return next((named for case in _CASES if (named := case(things)) is not None), None) or _with_verb(things)
+    return named_by(_CASES, things) or _with_verb(things)
 
 
 def _things_of(count: Count) -> Things:

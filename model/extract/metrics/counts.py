@@ -10,6 +10,7 @@ from model.extract.metrics.counted import right_phrase
 from model.extract.metrics.counted_before import name_by_words_before
 from model.extract.metrics.counted_things import name_of_things
 from model.extract.metrics.counting import Count, count_of
+from model.extract.metrics.figure import named_by
 from model.extract.metrics.frame import Frame, Named
 from model.extract.metrics.origins import origin_of
 from model.extract.metrics.people import who_act
@@ -27,7 +28,7 @@ _DO = re.compile("(?!口|类|数|以|左右)[一-鿿]{2,8}(?<!人数)")
 def name_of_count(frame: Frame, index: int, left: Left) -> Named:
     """The indicator of a count; `left` is the phrase before it."""
     count = count_of(frame, index, left)
-    return next((named for case in _CASES if (named := case(count)) is not None), None) or name_of_things(count)
+    return named_by(_CASES, count) or name_of_things(count)
 
 
 def _some(count: Count) -> Named | None:

@@ -7,11 +7,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from model.extract.drafts import Quantity, TimeRef
-from model.extract.metrics.coordination import groups_of
+from model.extract.metrics.coordination import InTurn
 from model.extract.metrics.passage import Passage
 from model.extract.report_date import is_year
 
-_IN_TURN = "分别"
 _JOINT = re.compile("[、和与及,，]?(?:到|至)?")
 _YEARS = re.compile(r"(\d{4})/(\d{4})")
 
@@ -22,19 +21,14 @@ class Distributed:
     def __init__(self, passage: Passage, times: Sequence[TimeRef]) -> None:
         self.passage, self.times = passage, times
         self.starts = [t.start for t in times]
-        self._groups = groups_of(passage.quantities, passage.text)
-        self._index = {q.start: k for k, q in enumerate(passage.quantities)}
+        self._in_turn = InTurn(passage)
 
     def time_of(self, quantity: Quantity) -> str | None:
         """The time of a figure by its place among as many times as there are figures; None where they are not so many."""
-        k = self._index.get(quantity.start)
-        if k is None or self._groups[k].size == 1:
+        group = self._in_turn.group_of(quantity)
+        if group is None:
             return None
-        group = self._groups[k]
-        first = self.passage.quantities[group.first].start
-        if _IN_TURN not in self.passage.text[self.passage.clause(first)[0] : first]:
-            return None
-        times = self._times_before(first, group.size)
+        times = self._times_before(self.passage.quantities[group.first].start, group.size)
         return times[group.place] if times else None
 
     def _times_before(self, offset: int, size: int) -> list[str]:

@@ -6,13 +6,12 @@ import re
 
 from model.extract.metrics.frame import Frame, Named
 from model.extract.metrics.phrases import Left, left_phrase
+from model.extract.metrics.wording import CAN
 
 _PASSING = frozenset({"经过", "历经", "经历", "为期", "在", "用", "以", "近", "约"})
 """Verbs before a duration that say nothing of it."""
 _AHEAD = re.compile(r"比[^，。；]{1,8}提前$")
-_TAKES = re.compile(
-    r"(?:以?内|之内)?(?:就|即|便)?(?:可以|可(?!靠性|视|溶|逆|编程|穿戴|再生|回收|降解|追溯)|能够|能|有)?(?P<does>[^，。；、的][^，。；、]{1,19})"
-)
+_TAKES = re.compile(rf"(?:以?内|之内)?(?:就|即|便)?(?:{CAN}|有)?(?P<does>[^，。；、的][^，。；、]{{1,19}})")
 _ONLY = re.compile("(?:现在|如今|目前|而)?(?:只要|只需要?|仅需|仅用|只用|短短|平均|不到|最快|大约|约|再)*")
 _DOES = re.compile(
     "(?P<who>[^，。；：]{0,16}?)(?:就可以|即可|便可|就能够?|便能|可以|可|能够?|就)(?P<does>[^，。；：]{2,20})"

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
 import msgspec
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.cues import Cues
-from model.extract.metrics.frame import Frame
+from model.extract.metrics.frame import Frame, Named
 from model.extract.metrics.phrases import Left
 
 
@@ -46,3 +49,11 @@ class Figure(msgspec.Struct, frozen=True, gc=False):
     def describes(self) -> bool:
         """Whether a 的 stands behind the figure."""
         return self.frame.text.startswith("的", self.quantity.end)
+
+
+F = TypeVar("F", bound=Figure)
+
+
+def named_by(cases: Iterable[Callable[[F], Named | None]], figure: F) -> Named | None:
+    """The name that the first case gives that reads a figure; None where none does."""
+    return next((named for case in cases if (named := case(figure)) is not None), None)

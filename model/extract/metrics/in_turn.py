@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import Generic, TypeVar
 
 from model.extract.drafts import Quantity
-from model.extract.metrics.coordination import groups_of
+from model.extract.metrics.coordination import InTurn
 from model.extract.metrics.passage import Passage
 
 T = TypeVar("T")
-
-_IN_TURN = "分别"
 
 
 class Turns(Generic[T]):
@@ -18,24 +16,21 @@ class Turns(Generic[T]):
 
     def __init__(self, passage: Passage) -> None:
         self.passage = passage
-        self._groups = groups_of(passage.quantities, passage.text)
-        self._index = {q.start: k for k, q in enumerate(passage.quantities)}
+        self._in_turn = InTurn(passage)
         self._whose: dict[int, T] = {}
 
     def tell(self, quantity: Quantity, whose: T) -> None:
         """Keep whose a figure is."""
-        if quantity.start in self._index:
-            self._whose[self._index[quantity.start]] = whose
+        index = self._in_turn.index_of(quantity)
+        if index is not None:
+            self._whose[index] = whose
 
     def of(self, quantity: Quantity) -> T | None:
         """Whose a figure is by its place behind 分别, where as many figures of one unit, of more than one owner, stand right before."""
-        k = self._index.get(quantity.start)
-        group = self._groups[k] if k is not None else None
-        if group is None or group.size == 1:
+        group = self._in_turn.group_of(quantity)
+        if group is None:
             return None
         found, first = self.passage.quantities, group.first
-        if _IN_TURN not in self.passage.text[self.passage.clause(found[first].start)[0] : found[first].start]:
-            return None
         mates = range(first - group.size, first)
         sentence = self.passage.sentence(found[first].start)[0]
         if mates[0] < 0 or found[mates[0]].start < sentence or len({found[m].unit for m in mates}) > 1:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from model.extract.metrics.amounts import Amount, amount_of
 from model.extract.metrics.extents import apart, extent_of, placed, within
+from model.extract.metrics.figure import named_by
 from model.extract.metrics.frame import Frame, Named
 from model.extract.metrics.governed import given
 from model.extract.metrics.measured_elsewhere import elliptic, in_other_clause, part
@@ -30,7 +31,7 @@ _STEP_ENDS = ("台阶", "关口", "大关", "区间")
 def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
     """The indicator of an amount that is no count; `left` is the phrase before it."""
     amount = amount_of(frame, index, left)
-    return next((named for case in _CASES if (named := case(amount)) is not None), None) or _by_noun_behind(amount)
+    return named_by(_CASES, amount) or _by_noun_behind(amount)
 
 
 def _temperature(amount: Amount) -> Named | None:
@@ -121,7 +122,7 @@ def _given(amount: Amount) -> Named | None:
 
 def _joined_behind(amount: Amount) -> Named | None:
     """由某某领投的2亿元A轮融资: the money that a 的 joins to what it is."""
-    joined = amount.is_money and amount.frame.text[amount.quantity.start - 1] == "的" and len(amount.right) > 1
+    joined = amount.is_money and amount.mark_before == "的" and len(amount.right) > 1
     return (amount.right, 0.7) if joined and not amount.right.endswith((*_STEPS, *_STEP_ENDS)) else None
 
 

@@ -9,6 +9,8 @@ TRIM = ' 　、的之了着过和与及"·■◆●•*'
 _PARTICLE_LIKE = re.compile(
     "过(?:去|往|半|万)|和(?:平|谐|美|声|解|田)|及(?:时|格)|与会|着(?:陆|装|色)|之江|过(?:火|境|户|渡|程|敏|剩|闸|坝|港)|了解"
 )
+CAN = "可以|可(?!靠性|视|溶|逆|编程|穿戴|再生|回收|降解|追溯)|能够|能"
+"""Says that something can be done; 可 alone begins other words, too (可靠性)."""
 ASPECTS = frozenset("了着过")
 """Particles behind a verb that say how far it has come, and nothing of what it is."""
 _ASPECT = re.compile("[了着]|(?<![通经])过")

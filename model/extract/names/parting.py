@@ -32,7 +32,8 @@ MEASURES: frozenset[Category] = frozenset({"policy", "project"})
 WORKS = ("关键", "控制性", "核心", "主体", "机电", "重点", "重要", "配套")
 """Behind the name of a great work these say which part of it is meant (…水电站|机电设备)."""
 UNDERTAKINGS = ("工程", "项目")
-RANKED = re.compile(f"(?:重点|重大|标志性|控制性|关键|骨干)[一-鿿]{{0,5}}(?:{'|'.join((*UNDERTAKINGS, '基础设施'))})$")
+RANKABLE = (*UNDERTAKINGS, "基础设施")
+RANKED = re.compile(f"(?:重点|重大|标志性|控制性|关键|骨干)[一-鿿]{{0,5}}(?:{'|'.join(RANKABLE)})$")
 RANKING = 10
 """What says of which rank a work is stands before its name (重点能源项目|…水电站), so many characters long at most."""
 
@@ -41,7 +42,7 @@ def ranked_before(page: Page, pos: int, outer: Hit) -> bool:
     """Whether what ends at `pos` says of what rank the work is whose name begins there (国家重点能源项目|…水电站)."""
     ranked = (
         outer.start - pos > 1
-        and page.text.endswith((*UNDERTAKINGS, "基础设施"), 0, pos)
+        and page.text.endswith(RANKABLE, 0, pos)
         and RANKED.search(page.text, max(0, pos - RANKING), pos) is not None
     )
     return ranked and page.begins_name(pos)

@@ -43,7 +43,7 @@ COMPANY_DOES = re.compile(
 """Behind the name of a company: who leads it, what it makes, where it works."""
 RAISED = ("孵化的", "创办的", "创立的", "培育的", "企业——", "公司——")
 """Before the name of a company: who founded it or that it is one."""
-SPOT_NAME = 5
+OWN_PART = 5
 """The own part of a company's short name is shorter."""
 
 
@@ -112,4 +112,4 @@ def at_work(page: Page, start: int, hit: Hit) -> bool:
     begin = place.end if place is not None and place.end < hit.start else start
     own = telling(page, page.text[begin : hit.start])
     size = hit.start - begin
-    return 1 < size < SPOT_NAME and (own == size or (size < SPOT_NAME - 1 and guessed(page.text[begin : hit.start])))
+    return 1 < size < OWN_PART and (own == size or (size < OWN_PART - 1 and guessed(page.text[begin : hit.start])))

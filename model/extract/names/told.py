@@ -37,7 +37,7 @@ SPREAD_WORD = re.compile("全国.*(?:宣传|宣讲|服务|巡回)")
 LAUNCHED = re.compile(r"启动的?$")
 STANDING = frozenset({"lab", "facility", "park", "platform", "project", "institute"})
 """Kinds of things that stand somewhere."""
-FOUNDED = STANDING | {"alliance", "company", "institute"}
+FOUNDED = STANDING | {"alliance", "company"}
 """Kinds of things that are opened or founded somewhere."""
 
 

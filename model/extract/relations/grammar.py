@@ -29,6 +29,11 @@ WITH = rf"(?:{JOINED}|(?:等[^，。；、]{{0,8}}?)?(?:联合|携手|会同|协
 """What stands between doers who do one thing together."""
 _AIDED = "指导|支持|主管|批准|同意|提供"
 """What one does who lets others do it."""
+_APPOSED = (
+    "<helper>*(?:<x>{2,12}[、和与]|<org>(?:旗下|所属|下属)的?<x>{0,6}?"
+    "|<x>{2,20}?(?:企业|公司|单位|机构|厂商|制造商|运营商|央企|国企))?"
+)
+"""What stands between 由 and the doers: who lets them do it, another one who has no known name, whose or what they are."""
 TIME = r"(?:[于在]?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[上中下]旬)?(?:近日|日前|近期|今年|去年)?)"
 ET_CETERA = f"(?:等[^，。；、]{{0,12}}?|[、和与及]{_OTHER}{{2,14}}?(?=共同|联合|携手|合作|等))"
 """The end of a list of doers: what sums it up, or a last member that is no known name."""
@@ -128,6 +133,7 @@ class Grammar:
             f"(?:[、，]由?{self._together(self._classes['org'])}{ET_CETERA}?{self._words['x']}{{2,10}})+"
         )
         self._words["helper"] = f"(?:{self._together(self._classes['org'])}{ET_CETERA}?(?:{_AIDED})[、，])"
+        self._words["apposed"] = self.expand(_APPOSED)
         self._words["mod"] = (
             f"(?:{self._words['x']}{{0,24}}?的)??(?:{self._words['quantity']}|{self._words['adjective']}|{self._words['genre']}|{NUMBER}|{FIRST})*(?:{NAME}(?={NAME}))?"
         )
