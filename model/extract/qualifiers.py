@@ -39,7 +39,7 @@ def qualifier_words(lexicon: Lexicon) -> QualifierWords:
 
 
 _MEAN_EACH = re.compile(r"平均每(?:$|(?!亩|个?百|逢)[一-鿿]{1,3}?[^，,。；：、\d]{0,16}$)")
-"""平均每天到发班列3列, 平均每两小时有…: likewise, whatever is done."""
+"""平均每天到发班列3列, 平均每三刻钟有…: likewise, whatever is done."""
 _MEAN = re.compile("平均(?:提高|提升|增加|增长|增产|增收|下降|降低|减少|缩短|节约|节省)了?$")
 _AT_LEAST = re.compile(r"至少[^，,。；、！？\s\d]{1,10}$")
 """至少可以采收春茶3万斤: the verb and its object stand between."""

@@ -12,7 +12,7 @@ _DONE = re.compile("短短|仅|近|过去|[了已]|累计|共|先后|曾|增长|
 _TOLD = re.compile(r",?[^,。；\d]{2,12}(?=\d)")
 
 _ON_FROM = re.compile(r"(?:今年|20\d\d年)(?:起|开始),?(?:的|(?:计划|拟|力争|争取)?(?:通过|利用|用))?$")
-"""从今年起，通过3年左右时间, 从今年起的未来五年: years that this one begins."""
+"""从今年起，用4年左右时间, 从今年起的未来五年: years that this one begins."""
 
 
 def counts_from_now(folded: str, match: re.Match[str]) -> bool:

@@ -285,7 +285,7 @@ class Anaphora:
         return found and (self._told_as(found, self.table.heads[head]) or found)
 
     def _told_as(self, name: Owner, kinds: tuple[str, ...]) -> Owner | None:
-        """某铁路是某通道的组成部分，线路全长…: what a name is said of, where it is of one of some kinds."""
+        """某水渠是某灌区的骨干，渠道全长…: what a name is said of, where it is of one of some kinds."""
         low = max(self.text.rfind(mark, 0, name.start) for mark in "。；\n") + 1
         k = bisect_left(self.starts, name.start)
         for owner in reversed(self.owners[max(0, k - 4) : k]):

@@ -46,7 +46,7 @@ def invests_in(text: str, land: Owner, home: Owner | None) -> bool:
 
 
 def is_destination(text: str, place: Owner) -> bool:
-    """出口东南亚的8000台…, 销往欧洲、非洲的…: whether a place is only where something goes."""
+    """运往北欧的700架…, 销往欧洲、非洲的…: whether a place is only where something goes."""
     return _BOUND.search(text, max(0, place.start - 20), place.start) is not None
 
 

@@ -74,7 +74,7 @@ def _limit(passage: Passage, start: int, clause_end: int, following: Quantity | 
     """How far the phrase behind a figure that ends at `start` may reach: to the next figure, or to the joint before it.
 
     A list goes on with its next figure: the phrase ends at the joint before it, be it that what the next one counts
-    stands behind it and the joint is inside the phrase (9个国家和地区26座机场).
+    stands behind it and the joint is inside the phrase (5个国家和地区13座灯塔).
     """
     text, limit = passage.text, min(clause_end, start + REACH)
     if following is None or following.start >= limit:

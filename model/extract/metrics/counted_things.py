@@ -27,7 +27,7 @@ _DOES = re.compile("(?:因公|退捕|获奖|获救|遇难|参赛|参展|参会|�
 _IN_BRACKETS = re.compile("[（(][^（()），。；]*[)）]")
 """县（市、区） is as short as 县."""
 _HAVING = re.compile("(?:及?以上|左右|以下)?(?P<has>(?:具有|具备|拥有|富有)[^，。；、的\\d]{2,12}的)")
-"""3个具有全国影响力的集群: what counted things have tells which they are."""
+"""4家具有百年历史的作坊: what counted things have tells which they are."""
 _EACH = re.compile("[人户亩年校村]均(?!衡|匀|等)")
 _LONG_NOUN = 14
 _ALL_COVERED = "全覆盖"
@@ -107,7 +107,7 @@ def _counted_of(count: Count, noun: str) -> str:
 
 
 def _same_things(count: Count, noun: str) -> str:
-    """其中3个项目 after 6个新能源、新材料项目 counts the same things."""
+    """其中2家作坊 after 9家木雕、竹编作坊 counts the same things."""
     before = count.frame.before(count.quantity, "level", same_sentence=True) if len(noun) <= 3 else None
     return before.indicator.rsplit("的", 1)[-1] if before and before.indicator.endswith(noun) else noun
 
@@ -119,7 +119,7 @@ def _all_covered(things: Things) -> Named | None:
 
 
 def _having(things: Things) -> Named | None:
-    """3个具有全国影响力的集群: what they have."""
+    """4家具有百年历史的作坊: what they have."""
     having = _HAVING.match(things.frame.text, things.quantity.end)
     whole = having and having.end() + len(things.counted) == things.right.end and things.counted == things.right.noun
     return (having["has"] + things.counted, 0.8) if having and whole else None

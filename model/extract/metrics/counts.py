@@ -32,13 +32,13 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
 
 
 def _some(count: Count) -> Named | None:
-    """31个省份中，有27个粮食增产: some of the things counted just before."""
+    """40个村中，有33个茶叶减产: some of the things counted just before."""
     some = some_of(count.frame, count.index)
     return (some, 0.7) if some else None
 
 
 def _behind_next(count: Count) -> Named | None:
-    """300余株25个品种的美蓉花, 5台单机容量3.6兆瓦的风机: what is counted stands behind the second figure."""
+    """40余盆7个品种的墨兰, 3台单台流量2立方米的水泵: what is counted stands behind the second figure."""
     frame, following = count.frame, count.frame.after(count.index)
     if following is None or not _describes(frame, count.quantity, following):
         return None

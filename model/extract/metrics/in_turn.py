@@ -1,4 +1,4 @@
-"""Figures told in turn of the owners of as many figures before (甲省6万亿元，乙市3万亿元，分别增长5.7%和5.5%)."""
+"""Figures told in turn of the owners of as many figures before (甲省60亿元，乙市30亿元，分别增长5.7%和5.5%)."""
 
 from __future__ import annotations
 

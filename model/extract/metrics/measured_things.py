@@ -19,7 +19,7 @@ _FIRST = re.compile("^.*首[条座个家台艘]")
 
 
 def dimension(amount: Amount) -> Named | None:
-    """一条长30公里的赏花路: a dimension of one character says nothing without its thing."""
+    """一条长90米的游廊: a dimension of one character says nothing without its thing."""
     noun = amount.left.noun
     if len(noun) != 1 or noun not in amount.cues.attributes:
         return None

@@ -127,7 +127,7 @@ def _joined_behind(amount: Amount) -> Named | None:
 
 
 def _granted(amount: Amount) -> Named | None:
-    """拿出9万元给予贴息补助: the money is what it is given for."""
+    """拿出9万元给予租金补助: the money is what it is given for."""
     nameless = not amount.left.noun and not amount.right and amount.is_money
     if not nameless or not 4 <= len(amount.said) <= 14:
         return None

@@ -189,7 +189,7 @@ def relative_before(passage: Passage, start: int, end: int, cues: Cues) -> str:
 
 
 def _attribute_before(passage: Passage, start: int, end: int, cues: Cues) -> str:
-    """杉木育苗造林 of 杉木育苗造林的时间: nouns and verbs that begin a clause and do no more than describe; "" where they say more."""
+    """竹鼠配种育幼 of 竹鼠配种育幼的时间: nouns and verbs that begin a clause and do no more than describe; "" where they say more."""
     for owner in passage.owners_between(start, end):
         if not passage.text[start : owner.start].strip(TRIM):
             start = owner.end

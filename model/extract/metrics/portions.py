@@ -18,7 +18,7 @@ _LONGEST_SAID = 20
 
 
 def some_of(frame: Frame, index: int) -> str:
-    """What some of the things counted just before do: 31个省份中，有27个粮食增产; 75个村已通电73个."""
+    """What some of the things counted just before do: 40个村中，有33个茶叶减产; 75个村已通电73个."""
     quantity, passage = frame.found[index], frame.passage
     if not frame.done or frame.done[-1].quantity.unit != quantity.unit or frame.done[-1].quantity.end > quantity.start:
         return ""

@@ -68,7 +68,7 @@ def settled(times: Sequence[TimeRef], published: str | None, text: str | None = 
 
 
 def _is_aside(ref: TimeRef, text: str) -> bool:
-    """自去年8月份连续下降后首次…, 比2月份、3月份分别回升…: whether a time says since when things had been otherwise, or with what else something is compared."""
+    """自前年4月份一路走低后首次…, 比4月份、5月份分别扩大…: whether a time says since when things had been otherwise, or with what else something is compared."""
     back = ref.text[0] in "自从" and _OTHERWISE.match(text, ref.end) is not None
     return back or _COMPARED_TOO.search(text, max(0, ref.start - 16), ref.start) is not None
 

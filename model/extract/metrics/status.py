@@ -80,7 +80,7 @@ _OF_THESE = re.compile("其中，?(?:(?!了|已|累计|完成|达|目前|同比|
 _RECKONS = ("测算", "估算")
 """初步测算，去年投入达7亿元: of a time that is over this is how it was counted."""
 _OF_EXPECTED = re.compile("(?:完成|达到|超过|高于|好于|低于|超出|超|占|符合)了?(?:市场)?预[计期][^，。；]*的$")
-"""已完成预计收购量的四成: what was expected is what it is measured against."""
+"""已完成预计植树量的七成: what was expected is what it is measured against."""
 _AT_PRESENT = re.compile(
     "(?<![从由比较在])(?:目前|现已|如今|当前|眼下)(?![^，。；]*(?:将|计划|拟|预计|力争|正|有望|目标))"
 )

@@ -35,7 +35,7 @@ def granted(behind: Behind) -> Right | None:
 
 
 def described(behind: Behind) -> Right | None:
-    """底片 of 12幅某天文台拍摄的天文底片: a name that does something behind a figure belongs to what describes the counted things."""
+    """草图 of 8张某船厂绘制的航海草图: a name that does something behind a figure belongs to what describes the counted things."""
     passage, start, cues = behind.passage, behind.start, behind.cues
     owner = next((o for o in passage.owners_between(start, behind.limit) if o.start == start), None)
     at = passage.text.rfind("的", start, behind.limit)

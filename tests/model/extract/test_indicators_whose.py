@@ -124,7 +124,7 @@ WHOSE = [
     ("茶馆每天有上千人前来参观。", ["参观人数"]),
     ("甲地共有90名教师、60名护士因公牺牲。", ["因公牺牲教师", "因公牺牲护士"]),
     # A name behind a figure is of what describes the counted things; with whom they act is no part of them.
-    ("首次展出了12幅成都拍摄的天文底片。", ["展出天文底片"]),
+    ("首次展出了8张成都绘制的航海草图。", ["展出航海草图"]),
     ("7家茶叶企业与云南签署合作协议。", ["签署合作协议的茶叶企业"]),
     ("放流3万尾不同年龄的青鱼。", ["放流青鱼"]),
     # Of a crop the stage that it has come to is told, how it does is not.

@@ -746,7 +746,7 @@ def test_doers_each_with_a_verb_or_named_elsewhere(text: str, want: set[tuple[st
 @pytest.mark.parametrize(
     ("text", "want"),
     [
-        ("[甲高铁|facility]控制性工程——全长9640米的[乙隧道|facility]贯通。", {("乙隧道", "part_of", "甲高铁")}),
+        ("[甲高铁|facility]控制性工程——长达7公里的[乙隧道|facility]贯通。", {("乙隧道", "part_of", "甲高铁")}),
         ("[甲网|framework]重要连接线，甲地至乙地的[甲高铁|facility]开始试验。", {("甲高铁", "part_of", "甲网")}),
         ("[乙隧道|facility]贯通，标志着[甲高铁|facility]建设取得进展。", {("乙隧道", "part_of", "甲高铁")}),
         ("[乙隧洞|facility]是[甲工程|project]率先动工的骨干项目。", {("乙隧洞", "part_of", "甲工程")}),
@@ -755,7 +755,7 @@ def test_doers_each_with_a_verb_or_named_elsewhere(text: str, want: set[tuple[st
             {("甲馆", "part_of", "甲中心"), ("乙馆", "part_of", "甲中心")},
         ),
         ("[甲区|park]已经吸引了包括[甲公司|company]等在内的百家企业入驻。", {("甲公司", "part_of", "甲区")}),
-        ("[甲区|park]面积190公顷，其中的[甲馆|facility]用风能供电。", {("甲馆", "part_of", "甲区")}),
+        ("[甲区|park]占地35公顷，其中的[甲馆|facility]用风能供电。", {("甲馆", "part_of", "甲区")}),
         ("[甲展会|event]进入第三天，[乙主题展|event]集中展示成果。", {("乙主题展", "part_of", "甲展会")}),
         (
             "[甲节|event]昨天开幕。其间将举办3场交流活动，以及[乙展|event]等活动。",
