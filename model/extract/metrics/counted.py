@@ -43,6 +43,7 @@ _ONLINE = re.compile(
 _AGENTS = ("员", "者", "师", "队")
 """Behind a verb these make it someone who does it (宣讲员)."""
 _WHO_GO = "员者师生家人手干兵队"
+"""Last characters of those who go somewhere (科技特派员)."""
 _NO_LESS = frozenset({"不少", "不低", "不多", "不高"})
 
 

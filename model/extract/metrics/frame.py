@@ -30,29 +30,10 @@ _NEXT_ONE = re.compile("(?:其次|再次|第二|最后)[是为](?P<what>[^，。
 """其次是纺织品，占12%: the clause before a figure names the next one in a row."""
 _CLAUSES_BACK = 4
 _SENTENCES_BACK = 3
-_FROM = re.compile(
-    r"(?:[从由自][^，。；、从由]{1,20}(?:[年季月时]|\d{4}年)的|[从由自][^，。；、从由]{1,6}年前的?|从|由)"
-    r"(?:现在|目前|当前|如今|之前|过去|原有|现有|原来|原先|以前|以往|此前|最初|去年|上年|前一年|当初|年初|\d{4}年)?的?(?:约|近|超|不足|不到|平均)?$"
-)
 JOINED = re.compile(r"(?:、|和|与|及)(?:约|近|超过?|逾|至少)?$")
 """What joins a figure to the words of the one before it."""
 _TABLE = re.compile(
     r"(?:[《“]|(?<!\d)\d{4}年?|(?<=[，。；的了]))([^，。；、《》“”\d年的了]{2,16}(?:百强|十强|榜|榜单|排行榜|指数排名))(?![样首])"
-)
-_MOVES = re.compile(r"，?[^，。；]{0,12}?(?:到|至|为|(?<![组构])成|降|升|增|缩|压|提|扩|减)")
-"""Behind the first figure of a change (从10%提高到…); 由30人组成 is none."""
-_FROM_STATE = re.compile("(?:从|由)[^，。；、从由]{2,20}$")
-_MOVES_ON = re.compile(
-    "(?:左右)?(?:增|升|提|扩|降|减|缩|压|跃|攀|发展|拓展|上升|下降)[^，。；到至]{0,2}(?:到|至|为|成)"
-)
-"""由开通时的4000人增至2万人: whatever stands behind 由 is what it was, where the figure moves on at once."""
-_ONWARD = re.compile(
-    r"(?:从|由)[^，。；、从由]{1,16}?(?:提高|提升|增加|增长|上升|扩大|攀升|跃升|缩短|压缩|缩减|减少|降低|下降|降|升|增|变|发展|拓展|扩展)"
-    r"(?:到了?|至|为|成)(?:了|目前|现在|如今|今年|约|近|超|超过|的)*$"
-)
-"""从过去数小时压缩至3分钟: what it was before is no figure."""
-_TO = re.compile(
-    r"，?(?:[^，。；、0-9]{0,8})(?:到|至|为|成)(?:了|目前|现在|如今|今年|\d{4}年底?|预计|有望|将|约|近|超|超过|最快|最短|最低|最高|的)*"
 )
 _INDUSTRY = re.compile(
     r"(?:^|(?<=[，,]))(?P<industry>[一-鿿]{2,10}(?:制造业|产业|行业|服务业|工业))(?=[一-鿿])"
@@ -223,24 +204,6 @@ class Frame:
         return levels[::-1] if len(levels) == group.size else []
 
     # names that need more than the phrase beside the figure
-
-    def changed(self, index: int) -> Named | None:
-        """从500帧/秒提升至1500帧/秒: what changes stands before 从, and both figures are its."""
-        quantity = self.found[index]
-        start = self.passage.clause(quantity.start)[0]
-        source = _FROM.search(self.text, self.window(index), quantity.start)
-        if source and not _MOVES.match(self.text, quantity.end):
-            source = None
-        if source is None and _MOVES_ON.match(self.text, quantity.end):
-            source = _FROM_STATE.search(self.text, self.window(index), quantity.start)
-        source = source or _ONWARD.search(self.text, self.window(index), quantity.start)
-        if source:
-            noun = left_phrase(self.passage, start, source.start(), self.cues).noun or self.clause_before(quantity)
-            return (noun, 0.85) if len(noun) >= 2 else None
-        last = self.done[-1] if self.done else None
-        if last is None or last.quantity.end < start or self.group(last.quantity) != self.group(quantity):
-            return None
-        return (last.indicator, 0.85) if _TO.fullmatch(self.text, last.quantity.end, quantity.start) else None
 
     def completed(self, quantity: Quantity, noun: str) -> str:
         """资金 after 项目115项 are the projects' funds, 总数 after a count is its total, 营业收入 is that of the industry spoken of."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from model.extract.metrics.changes import changed
 from model.extract.metrics.coordination import parts_of
 from model.extract.metrics.counts import name_of_count
 from model.extract.metrics.durations import name_of_duration
@@ -37,9 +38,8 @@ def name_of_level(frame: Frame, index: int) -> Named:
         return left_phrase(frame.passage, frame.window(index), pulled.start(), frame.cues).noun + pulled["pulls"], 0.7
     if tracks := tracks_of(frame, index):
         return tracks, 0.8
-    changed = frame.changed(index)
-    if changed is not None:
-        return changed
+    if (moved := changed(frame, index)) is not None:
+        return moved
     more = _MORE.search(frame.text, frame.window(index), quantity.start)
     if (
         more
@@ -52,21 +52,7 @@ def name_of_level(frame: Frame, index: int) -> Named:
     if not group and quantity.unit in frame.cues.nouns:
         return frame.cues.nouns[quantity.unit], 0.8
     if group == "noun":
-        noun = frame.cues.nouns.get(quantity.unit, quantity.unit)
-        if noun in frame.cues.aspects and len(what := frame.right(index).noun) >= _SHORTEST:
-            # 8方面重点任务
-            return what, 0.7
-        named, said = with_verb(frame, index, noun), frame.right(index).predicate
-        if (
-            named == noun
-            and noun not in frame.cues.aspects
-            and not frame.right(index).noun
-            and 3 <= len(said) <= _LONGEST_SAID
-            and "的" not in said
-        ):
-            # 向甲省等5省发出预警
-            return f"{said}的{noun}", 0.6
-        return named, 0.6
+        return _of_noun(frame, index)
     left = frame.left(index)
     if len(left.noun) == 1:
         # 营造|林120万亩: the verb is part of the noun.
@@ -76,6 +62,26 @@ def name_of_level(frame: Frame, index: int) -> Named:
     if group == "duration":
         return name_of_duration(frame, index, left)
     return name_of_measure(frame, index, left)
+
+
+def _of_noun(frame: Frame, index: int) -> Named:
+    """The name of a figure whose unit is itself what is counted (5省, 8方面)."""
+    unit = frame.found[index].unit
+    noun = frame.cues.nouns.get(unit, unit)
+    if noun in frame.cues.aspects and len(what := frame.right(index).noun) >= _SHORTEST:
+        # 8方面重点任务
+        return what, 0.7
+    named, said = with_verb(frame, index, noun), frame.right(index).predicate
+    if (
+        named == noun
+        and noun not in frame.cues.aspects
+        and not frame.right(index).noun
+        and 3 <= len(said) <= _LONGEST_SAID
+        and "的" not in said
+    ):
+        # 向甲省等5省发出预警
+        return f"{said}的{noun}", 0.6
+    return named, 0.6
 
 
 def _compared(frame: Frame, index: int) -> str | None:

@@ -6,6 +6,7 @@ import re
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.behind import Right
+from model.extract.metrics.changes import changed
 from model.extract.metrics.coordination import parts_of
 from model.extract.metrics.frame import REGION, Frame, Named
 from model.extract.metrics.governed import governing_verb
@@ -64,9 +65,8 @@ _IS_SHARE = re.compile(r"率|含量$|比|比重|比例|份额|强度|度$")
 
 def name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
     """The indicator of a share or a ratio."""
-    changed = frame.changed(index)
-    if changed is not None:
-        return changed
+    if (moved := changed(frame, index)) is not None:
+        return moved
     quantity, group = frame.found[index], frame.groups[index]
     if _OF.match(frame.text, quantity.end) and (described := _of_described(frame, index, kind)):
         return described, 0.7
@@ -101,6 +101,12 @@ def name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
         return f"{said.predicate}的{counted}占比", 0.6
     if against := _against_another(frame, index, kind):
         return against, 0.7
+    return _as_level(frame, index, kind)
+
+
+def _as_level(frame: Frame, index: int, kind: Kind) -> Named:
+    """The name that an amount would have in its place, and that it is a share."""
+    quantity, start = frame.found[index], frame.window(frame.groups[index].first)
     noun, strength = name_of_level(frame, index)
     level = frame.before(quantity, "level", same_sentence=True)
     if kind == "share" and _BARE_SHARE.fullmatch(noun) and level is not None:

@@ -233,6 +233,20 @@ class Topics:
             return nation
         return named
 
+    def _leads_to(self, owner: Owner, following: Owner, gap: str) -> bool:
+        """Whether a name and the next one, with `gap` between them, stand in a chain of which the next is the later member."""
+        if gap == "——" and following.thing is not None and owner.thing is not None:
+            return True  # 某省重点工程——某某枢纽
+        if _SEAT.fullmatch(gap) and following.kind in PLACES:
+            return True  # 某县所在的某市
+        nested = following.thing is not None or following.kind == "district"
+        nested |= following.kind == "city" and owner.kind in ("region", "province") and gap != ""
+        linked = len(gap) <= 18 and _LINK.fullmatch(gap) is not None
+        if owner.kind in PLACES and gap and not linked:
+            # 某省港口某某港, 某省小麦大县某县
+            linked = self.described.is_said_of(owner.end, following)
+        return nested and linked
+
     def chain(self, at: int, end: int) -> Owner | None:
         """X的Y, X研制的Y: the last member; 重庆、四川: both sides; a list before 等 is none."""
         k = bisect_left(self.starts, at)
@@ -269,19 +283,7 @@ class Topics:
                 continue
             if owner is first and _PAIR.fullmatch(gap) and are_both(first, following):
                 return self.anaphora.both(first.start, following.end)
-            if gap == "——" and following.thing is not None and owner.thing is not None:
-                owner = following  # 某省重点工程——某某枢纽
-                continue
-            if _SEAT.fullmatch(gap) and following.kind in PLACES:
-                owner = following  # 某县所在的某市
-                continue
-            nested = following.thing is not None or following.kind == "district"
-            nested |= following.kind == "city" and owner.kind in ("region", "province") and gap != ""
-            linked = len(gap) <= 18 and _LINK.fullmatch(gap) is not None
-            if owner.kind in PLACES and gap and not linked:
-                # 某省港口某某港, 某省小麦大县某县
-                linked = self.described.is_said_of(owner.end, following)
-            if not nested or not linked:
+            if not self._leads_to(owner, following, gap):
                 break
             owner = following
         if owner.kind == "region" and owner.label.endswith("部"):

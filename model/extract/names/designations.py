@@ -122,18 +122,7 @@ def find(page: Page) -> Iterator[Candidate]:
             yield from _further_stars(page, m, city)
     yield from _by_signs(page)
     yield from _units(page)
-    for m in matches(FIELD, page.text, "油田", "气田"):
-        if page.readable(*m.span()) and m.end() in page.cuts:
-            yield Candidate(*m.span(), m[0], "facility", "designation", KNOWN)
-    power, water = matches(POWER, page.text, "电入", "电送", "电外"), matches(WATER, page.text, "引")
-    for m in (*power, *water, *ROUTE.finditer(page.text)):
-        if page.readable(*m.span()) and page.text[m.start() - 1 : m.start()] not in QUOTE_MARKS:
-            yield Candidate(*m.span(), m[0], "project", "designation", BY_HEAD)
-    yield from _trains_and_stars(page)
-    for m in matches(WELL, page.text, "井"):
-        start = m.start() if m.start() < m.start(1) else _field(page, m)
-        if start is not None and page.readable(start, m.end()):
-            yield Candidate(start, m.end(), page.text[start : m.end()], "facility", "designation", BY_HEAD)
+    yield from _works(page)
     for m in matches(TEAM, page.text, "第"):
         if page.readable(*m.span()):
             yield Candidate(*m.span(), m[0], "agency", "designation", KNOWN, (), "全国", fixed_city=True)
@@ -152,6 +141,22 @@ def find(page: Page) -> Iterator[Candidate]:
         start = next((at for at in range(m.start(1), m.end(1) - 1) if _opens(page, at)), None)
         if start is not None and page.readable(start, m.end()) and m.end(2) not in ends:
             yield _candidate(m, start, BY_HEAD, None)
+
+
+def _works(page: Page) -> Iterator[Candidate]:
+    """Fields below the sea, lines of power and water, trains and satellites, wells."""
+    for m in matches(FIELD, page.text, "油田", "气田"):
+        if page.readable(*m.span()) and m.end() in page.cuts:
+            yield Candidate(*m.span(), m[0], "facility", "designation", KNOWN)
+    power, water = matches(POWER, page.text, "电入", "电送", "电外"), matches(WATER, page.text, "引")
+    for m in (*power, *water, *ROUTE.finditer(page.text)):
+        if page.readable(*m.span()) and page.text[m.start() - 1 : m.start()] not in QUOTE_MARKS:
+            yield Candidate(*m.span(), m[0], "project", "designation", BY_HEAD)
+    yield from _trains_and_stars(page)
+    for m in matches(WELL, page.text, "井"):
+        start = m.start() if m.start() < m.start(1) else _field(page, m)
+        if start is not None and page.readable(start, m.end()):
+            yield Candidate(start, m.end(), page.text[start : m.end()], "facility", "designation", BY_HEAD)
 
 
 def _trains_and_stars(page: Page) -> Iterator[Candidate]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.extract.names.routes import by_signs, runs
+from model.extract.names.tables import Known
 from model.extract.places import BOTH, PlaceRef, gazetteer, province_of
 from model.extract.sentences import begin_of
 from model.facts import Category
@@ -71,28 +72,51 @@ def own_city(page: Page, candidate: Candidate) -> City | None:
     if candidate.fixed_city:
         return (_of_title(page, candidate) or candidate.city), None
     if candidate.category == "person":
-        if OF_CHINA.search(page.text, max(0, candidate.start - 20), candidate.start):
-            return "全国", None
-        return (None, None) if candidate.rule in ("person.foreign", "person.dotted") else None
-    name = candidate.name
-    for form in (name, *candidate.aliases):
+        return _of_person(page, candidate)
+    return next((city for tell in _TOLD_BY if (city := tell(page, candidate)) is not None), None)
+
+
+def _of_person(page: Page, candidate: Candidate) -> City | None:
+    if OF_CHINA.search(page.text, max(0, candidate.start - 20), candidate.start):
+        return "全国", None
+    return (None, None) if candidate.rule in ("person.foreign", "person.dotted") else None
+
+
+def _as_known(page: Page, candidate: Candidate) -> City | None:
+    """The city of the known body that bears one of the names."""
+    for form in (candidate.name, *candidate.aliases):
         bare = form.translate(_UNMARKED)
         if candidate.category == "project":
             bare = _BRACKETS.sub("", bare)
         body = page.tables.known.get(form) or page.tables.known.get(bare)
         if body:
             return body.city, None
+    return None
+
+
+def _of_all(page: Page, candidate: Candidate) -> City | None:
+    """Sessions of the state, laws, bodies of several countries and what the country has with its special regions."""
     if candidate.category == "event" and OF_STATE.search(candidate.name):
         return "全国", None
-    if candidate.category == "policy" and LAW.match(name):
+    if candidate.category == "policy" and LAW.match(candidate.name):
         return "全国", None
-    if candidate.category in ("agency", "alliance") and OF_MANY.search(name):
+    if candidate.category in ("agency", "alliance") and OF_MANY.search(candidate.name):
         return None, None
     if ACROSS.search(page.text, max(0, candidate.start - 3), candidate.end):
         return "全国", None
+    return None
+
+
+def _holder(page: Page, candidate: Candidate) -> tuple[int, str] | None:
+    """The known body whose name begins the name: where it ends, and its form."""
     holder = page.known.get(candidate.start)
-    held = holder is not None and holder[0] < candidate.end
-    inside = _told_by_name(page, holder[0] if holder and held else candidate.start, candidate.end)
+    return holder if holder is not None and holder[0] < candidate.end else None
+
+
+def _by_places(page: Page, candidate: Candidate) -> City | None:
+    """What the places in a name, the ends of a line or the port of entry tell."""
+    name, holder = candidate.name, _holder(page, candidate)
+    inside = _told_by_name(page, holder[0] if holder else candidate.start, candidate.end)
     bracket = _BRACKETED.search(name)
     if bracket and bracket[1] in page.tables.known:
         return page.tables.known[bracket[1]].city, None
@@ -100,12 +124,7 @@ def own_city(page: Page, candidate: Candidate) -> City | None:
         return line
     if candidate.category in ("facility", "project") and (line := by_signs(name, page.places, page.marks.town_signs)):
         return line
-    port = PORT_OFFICE.fullmatch(name)
-    if port and (
-        gate := next(
-            (k for k in (page.tables.known.get(port[1][at:] + "口岸") for at in range(len(port[1]) - 1)) if k), None
-        )
-    ):
+    if gate := _gate(page, name):
         return gate.city, None
     named = _named_place(name, inside, _framing(page, candidate))
     if named and named.kind == "province" and (sight := _sight_of(page, candidate, named)):
@@ -123,18 +142,38 @@ def own_city(page: Page, candidate: Candidate) -> City | None:
         return city, None
     if any(p.kind == "country" and p.start == candidate.start for p in inside):
         return None, None
-    if holder and held:
-        body = page.tables.known[holder[1]]
-        if body.city is None and body.category == "agency" and candidate.category in ("agency", "person"):
-            return None, None
-        if body.city == "全国" and body.category == "agency" and candidate.category in OF_MINISTRY:
-            return "全国", None
-        if body.city and (body.city != "全国" or candidate.category == "agency") and body.category != "company":
-            return body.city, None
-        for at in range(holder[0], candidate.end):
-            inner = page.known.get(at)
-            if inner and inner[0] <= candidate.end and page.tables.known[inner[1]].city not in (None, "全国"):
-                return page.tables.known[inner[1]].city, None
+    return None
+
+
+def _gate(page: Page, name: str) -> Known | None:
+    """The known port of entry that an office keeps."""
+    port = PORT_OFFICE.fullmatch(name)
+    gates = (page.tables.known.get(port[1][at:] + "口岸") for at in range(len(port[1]) - 1)) if port else ()
+    return next((gate for gate in gates if gate), None)
+
+
+def _by_holder(page: Page, candidate: Candidate) -> City | None:
+    """What the known body tells whose name begins the name, or a known one inside it."""
+    holder = _holder(page, candidate)
+    if holder is None:
+        return None
+    body = page.tables.known[holder[1]]
+    if body.city is None and body.category == candidate.category == "agency":
+        return None, None
+    if body.city == "全国" and body.category == "agency" and candidate.category in OF_MINISTRY:
+        return "全国", None
+    if body.city and (body.city != "全国" or candidate.category == "agency") and body.category != "company":
+        return body.city, None
+    for at in range(holder[0], candidate.end):
+        inner = page.known.get(at)
+        if inner and inner[0] <= candidate.end and page.tables.known[inner[1]].city not in (None, "全国"):
+            return page.tables.known[inner[1]].city, None
+    return None
+
+
+def _by_words(page: Page, candidate: Candidate) -> City | None:
+    """What words tell that a city or the country is called by."""
+    name = candidate.name
     for word, city in page.marks.city_words.items():
         if name.lstrip(DATED).startswith(word) and len(name) > len(word) + 2 and name != word + "实验室":
             return city, None
@@ -145,6 +184,10 @@ def own_city(page: Page, candidate: Candidate) -> City | None:
     if NATIONAL.search(name) and candidate.category in ("agency", "alliance", "framework"):
         return "全国", None
     return None
+
+
+_TOLD_BY = (_as_known, _of_all, _by_places, _by_holder, _by_words)
+"""In the order in which they are asked."""
 
 
 def _of_title(page: Page, candidate: Candidate) -> str | None:

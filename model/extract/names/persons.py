@@ -63,7 +63,8 @@ def press_names(page: Page) -> frozenset[str]:
     return frozenset(names)
 
 
-def _all(page: Page) -> Iterator[Candidate]:
+def _titles(page: Page) -> tuple[dict[int, str], dict[int, str]]:
+    """The titles that a name may follow, by their ends, and those that may follow a name, by their starts."""
     text, book = page.text, page.tables
     ends: dict[int, str] = {}
     starts: dict[int, str] = {}
@@ -87,6 +88,12 @@ def _all(page: Page) -> Iterator[Candidate]:
             and (start not in starts or len(title) > len(starts[start]))
         ):
             starts[start] = title
+    return ends, starts
+
+
+def _all(page: Page) -> Iterator[Candidate]:
+    text, book = page.text, page.tables
+    ends, starts = _titles(page)
     for end, title in ends.items():
         towards = text[end : end + 1] in TOWARDS and end + 1 in page.cuts and name_back(page, end - len(title))
         if title not in book.press and not towards:
@@ -121,7 +128,7 @@ def _all(page: Page) -> Iterator[Candidate]:
 
 
 def after_title(page: Page, end: int, common: bool) -> Iterator[Candidate]:
-    """总经理王建波告诉记者; 科研人员桑卓越带来."""
+    """总经理某某告诉记者; 科研人员某某带来."""
     text, book = page.text, page.tables
     at = end
     while at < len(text) and text[at] in "“‘ ”’":

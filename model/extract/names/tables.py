@@ -16,6 +16,26 @@ Tier = Literal["proper", "specific", "weak"]
 """How much an ending says: see the head of `lexicon/endings.yaml`."""
 
 
+BODIES = (
+    "bodies",
+    "home",
+    "state",
+    "world",
+    "enterprises",
+    "sights",
+    "laws",
+    "days",
+    "airlines",
+    "fields",
+    "works",
+    "science",
+    "firms",
+    "events",
+    "zones",
+    "houses",
+    "programmes",
+)
+"""Tables of known bodies; a form that stands in several is that of the first."""
 UNITS_TOO = frozenset({"特斯拉"})
 """Names of companies that are units of measure behind a number."""
 
@@ -94,30 +114,7 @@ class Tables:
         )
         """Units of measure, written in Chinese: 500千伏 before a noun counts nothing but names nothing either."""
         self._read_endings(lexicon.table("endings"))
-        self._read_bodies(
-            *map(
-                lexicon.table,
-                (
-                    "bodies",
-                    "home",
-                    "state",
-                    "world",
-                    "enterprises",
-                    "sights",
-                    "laws",
-                    "days",
-                    "airlines",
-                    "fields",
-                    "works",
-                    "science",
-                    "firms",
-                    "events",
-                    "zones",
-                    "houses",
-                    "programmes",
-                ),
-            )
-        )
+        self._read_bodies(*map(lexicon.table, BODIES))
         self._read_people(lexicon.table("surnames"), lexicon.table("titles"))
 
     def _read_endings(self, table: Any) -> None:

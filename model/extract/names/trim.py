@@ -69,15 +69,7 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
     while start < hit.start:
         known = page.known.get(start)
         if known and known[0] <= hit.end:
-            sited = (
-                hit.ending.category in ("facility", "park")
-                and hit.ending.text not in SUBPARTS
-                and not hit.ending.text.endswith(PLANTS)
-                and known[0] < hit.start
-                and known[0] in page.place_starts
-                and page.place_starts[known[0]].city != "全国"
-            )
-            return known[0] if sited else start
+            return known[0] if _sited(page, known[0], hit) else start
         if page.text[start] in "（(":
             closing = re.search("[）)]", page.text[start : hit.start])
             start += closing.end() if closing else 1
@@ -102,6 +94,14 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
         else:
             break
     return start
+
+
+def _sited(page: Page, at: int, hit: Hit) -> bool:
+    """Whether a name that begins with its place at `at`, behind a known body, is that of a site and not of a part of the body."""
+    site = hit.ending.category in ("facility", "park") and hit.ending.text not in SUBPARTS
+    if not site or hit.ending.text.endswith(PLANTS) or at >= hit.start:
+        return False
+    return at in page.place_starts and page.place_starts[at].city != "全国"
 
 
 def _origin(page: Page, start: int, hit: Hit) -> int | None:

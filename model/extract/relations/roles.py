@@ -1,4 +1,4 @@
-"""Persons and the organisations that they act for: 成都超算中心总经理王建波."""
+"""Persons and the organisations that they act for (某某中心总经理某某)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Generator, Iterator, Sequence
 from functools import cache
 
 from model.extract.drafts import RelationDraft, Thing
-from model.extract.relations.grammar import Grammar, grammar
+from model.extract.relations.grammar import Grammar, Pattern, grammar
 from model.extract.relations.skeleton import NAME, Skeleton, name_class
 from model.lexicon import Lexicon
 
@@ -31,37 +31,9 @@ class Roles:
         self._segment = words.compile(
             f"(?P<org><employer>)?(?:的|，)?(?P<sub><employer>)?(?P<title>{title})(?:[、，,兼和及/]|$)"
         )
-        others = f"[^。；{name_class('person')[1:-1]}]{{0,40}}?"
-        self._after = words.compile(
-            f"(?P<who><person>)(?:<titles_behind>)?"
-            f"(?:，|是|系|为|，?(?:现任|现为|时任|曾任|兼任|担任|出任|接任|升任|当选为?|受聘为?|获任|连任|就任|被?(?:任命|聘|选|推选|选举)为|任|他是|她是|既是[^。；]{{0,24}}?也是|[也还]是)|{others}(?:现任|担任|出任)|[（(]|——)"
-            f"(?P<org><employer>)的?(?:一名|一位)?(?P<title>{title})(?=[，。；）)]|$)"
-        )
         self._also = words.compile(
             f"，(?:也|同时也?|还|又|并)(?:是|担任|兼任)(?P<org><employer>)的?(?:一名|一位)?(?P<title>{title})(?=[，。；）)]|$)"
         )
-        self._named = words.compile(
-            f"(?:任命|聘请|聘任|选举|推选)(?P<who><person>)(?:<titles_behind>)?(?:同志)?(?:为|担任|出任)(?P<org><employer>)的?(?P<title>{title})(?=[，。；、]|$)"
-        )
-        self._serves = words.compile(
-            f"(?P<who><person>)(?:<titles_behind>)?(?:<adv>)*在(?P<org><employer>)(?:担任|任|当)(?P<title>{title})(?=[，。；、]|$)"
-        )
-        self._works = words.compile(
-            "(?P<who><person>)(?:<adv>)*在(?P<org><employer>)[^，。；]{0,8}?(?:工作|任职|任教|上班|就职|供职|从事)"
-        )
-        self._working = words.compile(
-            f"在(?P<org><employer>)[^，。；]{{0,6}}?(?:工作|任职|任教|上班|就职|供职)的(?P<who>{persons})"
-        )
-        self._leads = words.compile(
-            "(?P<who><person>)(?:<titles_behind>)?(?:<adv>)*(?:带领|率领|领导|执掌)(?P<org><employer>)"
-        )
-        self._led = words.compile(
-            f"(?P<org><employer>)由(?P<who><person>)(?:<titles_behind>)?(?:担任|出任|任)(?P<title>{title})(?=[，。；]|$)"
-        )
-        self._beside = words.compile(
-            "(?<!毕业于)(?P<org><employer>)(?:的)?(?P<who><person>)(?P<title><titles_behind>)?"
-        )
-        self._from = words.compile(f"来自(?P<org><employer>)的(?P<who>{persons})")
         self._founded = words.compile(
             "(?P<who><person>)[^。；]{0,30}?(?:创办|创立|成立|创建)(?:了|的)?(?P<org><company>)"
         )
@@ -72,7 +44,7 @@ class Roles:
             "(?P<who><person>(?:<titles_behind>)?(?:[、和与及]<person>(?:<titles_behind>)?)*)等?[^，。；]{0,12}?"
             "(?:加盟|加入|入职|受聘于?)了?(?P<org><employer>)?(?P<title>[^，。；、]{0,10})"
         )
-        self._untitled = (self._works, self._working, self._leads)
+        self._titled, self._untitled = _titled(words, title, persons), _untitled(words, persons)
         self._heads = words.compile(".{0,6}<titles>")
 
     def find(
@@ -88,8 +60,7 @@ class Roles:
                 span = sentence.span(match.start(), more.end())
                 yield from _roles(sentence.thing(more.start("who")), org, more["title"], span, SURE, things, parents)
                 at = more.end()
-        told = (self._after, self._named, self._serves, self._led, self._beside, self._from)
-        for pattern, sure in (*((one, FAIR) for one in told), *((one, WEAK) for one in self._untitled)):
+        for pattern, sure in (*((one, FAIR) for one in self._titled), *((one, WEAK) for one in self._untitled)):
             for match in pattern.finditer(sentence.text):
                 title = match.groupdict().get("title")
                 for who in sentence.named(*match.span("who")):
@@ -157,6 +128,40 @@ def _roles(
         yield RelationDraft(who, "role", parent, rest + (title or ""), *span, sure * 0.95)
     if parent is None or not (things[parent].category == "university" and _SCHOOL.search(things[org].name)):
         yield RelationDraft(who, "role", org, title or None, *span, sure)
+
+
+def _titled(words: Grammar, title: str, persons: str) -> tuple[Pattern, ...]:
+    """What says which office somebody has, or that he belongs to a body, in the order in which it is asked."""
+    others = f"[^。；{name_class('person')[1:-1]}]{{0,40}}?"
+    return (
+        words.compile(
+            f"(?P<who><person>)(?:<titles_behind>)?"
+            f"(?:，|是|系|为|，?(?:现任|现为|时任|曾任|兼任|担任|出任|接任|升任|当选为?|受聘为?|获任|连任|就任|被?(?:任命|聘|选|推选|选举)为|任|他是|她是|既是[^。；]{{0,24}}?也是|[也还]是)|{others}(?:现任|担任|出任)|[（(]|——)"
+            f"(?P<org><employer>)的?(?:一名|一位)?(?P<title>{title})(?=[，。；）)]|$)"
+        ),
+        words.compile(
+            f"(?:任命|聘请|聘任|选举|推选)(?P<who><person>)(?:<titles_behind>)?(?:同志)?(?:为|担任|出任)(?P<org><employer>)的?(?P<title>{title})(?=[，。；、]|$)"
+        ),
+        words.compile(
+            f"(?P<who><person>)(?:<titles_behind>)?(?:<adv>)*在(?P<org><employer>)(?:担任|任|当)(?P<title>{title})(?=[，。；、]|$)"
+        ),
+        words.compile(
+            f"(?P<org><employer>)由(?P<who><person>)(?:<titles_behind>)?(?:担任|出任|任)(?P<title>{title})(?=[，。；]|$)"
+        ),
+        words.compile("(?<!毕业于)(?P<org><employer>)(?:的)?(?P<who><person>)(?P<title><titles_behind>)?"),
+        words.compile(f"来自(?P<org><employer>)的(?P<who>{persons})"),
+    )
+
+
+def _untitled(words: Grammar, persons: str) -> tuple[Pattern, ...]:
+    """What says that somebody works for a body or leads it."""
+    return (
+        words.compile(
+            "(?P<who><person>)(?:<adv>)*在(?P<org><employer>)[^，。；]{0,8}?(?:工作|任职|任教|上班|就职|供职|从事)"
+        ),
+        words.compile(f"在(?P<org><employer>)[^，。；]{{0,6}}?(?:工作|任职|任教|上班|就职|供职)的(?P<who>{persons})"),
+        words.compile("(?P<who><person>)(?:<titles_behind>)?(?:<adv>)*(?:带领|率领|领导|执掌)(?P<org><employer>)"),
+    )
 
 
 @cache

@@ -1,0 +1,47 @@
+"""Both figures of a change from one to another (从500帧/秒提升至1500帧/秒): what changes stands before the first."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.metrics.frame import Frame, Named
+from model.extract.metrics.phrases import left_phrase
+
+_FROM = re.compile(
+    r"(?:[从由自][^，。；、从由]{1,20}(?:[年季月时]|\d{4}年)的|[从由自][^，。；、从由]{1,6}年前的?|从|由)"
+    r"(?:现在|目前|当前|如今|之前|过去|原有|现有|原来|原先|以前|以往|此前|最初|去年|上年|前一年|当初|年初|\d{4}年)?的?(?:约|近|超|不足|不到|平均)?$"
+)
+_MOVES = re.compile(r"，?[^，。；]{0,12}?(?:到|至|为|(?<![组构])成|降|升|增|缩|压|提|扩|减)")
+"""Behind the first figure of a change (从10%提高到…); 由30人组成 is none."""
+_FROM_STATE = re.compile("(?:从|由)[^，。；、从由]{2,20}$")
+_MOVES_ON = re.compile(
+    "(?:左右)?(?:增|升|提|扩|降|减|缩|压|跃|攀|发展|拓展|上升|下降)[^，。；到至]{0,2}(?:到|至|为|成)"
+)
+"""由开通时的4000人增至2万人: whatever stands behind 由 is what it was, where the figure moves on at once."""
+_ONWARD = re.compile(
+    r"(?:从|由)[^，。；、从由]{1,16}?(?:提高|提升|增加|增长|上升|扩大|攀升|跃升|缩短|压缩|缩减|减少|降低|下降|降|升|增|变|发展|拓展|扩展)"
+    r"(?:到了?|至|为|成)(?:了|目前|现在|如今|今年|约|近|超|超过|的)*$"
+)
+"""从过去数小时压缩至3分钟: what it was before is no figure."""
+_TO = re.compile(
+    r"，?(?:[^，。；、0-9]{0,8})(?:到|至|为|成)(?:了|目前|现在|如今|今年|\d{4}年底?|预计|有望|将|约|近|超|超过|最快|最短|最低|最高|的)*"
+)
+
+
+def changed(frame: Frame, index: int) -> Named | None:
+    """从500帧/秒提升至1500帧/秒: what changes stands before 从, and both figures are its."""
+    quantity = frame.found[index]
+    start = frame.passage.clause(quantity.start)[0]
+    source = _FROM.search(frame.text, frame.window(index), quantity.start)
+    if source and not _MOVES.match(frame.text, quantity.end):
+        source = None
+    if source is None and _MOVES_ON.match(frame.text, quantity.end):
+        source = _FROM_STATE.search(frame.text, frame.window(index), quantity.start)
+    source = source or _ONWARD.search(frame.text, frame.window(index), quantity.start)
+    if source:
+        noun = left_phrase(frame.passage, start, source.start(), frame.cues).noun or frame.clause_before(quantity)
+        return (noun, 0.85) if len(noun) >= 2 else None
+    last = frame.done[-1] if frame.done else None
+    if last is None or last.quantity.end < start or frame.group(last.quantity) != frame.group(quantity):
+        return None
+    return (last.indicator, 0.85) if _TO.fullmatch(frame.text, last.quantity.end, quantity.start) else None
