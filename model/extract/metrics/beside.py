@@ -12,6 +12,7 @@ from model.extract.metrics.gapping import gapped
 from model.extract.metrics.papers import Papers
 from model.extract.metrics.passage import Owner, Passage, nation
 from model.extract.metrics.topics import Topics
+from model.extract.metrics.wording import WINS
 from model.extract.units import unit_group
 
 _LIST = re.compile("市?(?:[、和与及]|以及)")
@@ -24,7 +25,7 @@ _OF_IT = frozenset({"的", "人民币的", "左右的", "以上的"})
 _MEANS = ("依托", "借助", "凭借", "立足")
 _DASH = re.compile("[一-鿿]{1,6}——")
 """坐落在800米高处的村子——某村."""
-_PRIZE = re.compile(r"[一-鿿]{0,8}(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](?P<prize>[^”’]{2,40})[”’]")
+_PRIZE = re.compile(rf"[一-鿿]{{0,8}}{WINS}(?P<prize>[^”’]{{2,40}})[”’]")
 _JOURNEY = re.compile("(?:行车|通勤|通行|出行|旅行|通达|往返|车程|过江|运行)(?:时间|时长)?|可达|抵达|到达|压缩")
 _FINISHED = re.compile(
     "(?:项目|工程|全线|新线|线路|大桥|隧道|高铁|铁路|该[^，。；]{1,4})?(?:全线|正式|全面)?(?:建成|开通|通车|运营|投用|投运)(?:通车|运营|投用|开通|投运)*后|届时"

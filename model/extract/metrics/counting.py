@@ -10,8 +10,9 @@ from model.extract.metrics.frame import Frame
 from model.extract.metrics.phrases import Left
 from model.extract.metrics.predicates import LONGEST_SAID, PEOPLE, in_list
 from model.extract.metrics.said import said_of
+from model.extract.metrics.wording import WINS
 
-_AWARD = re.compile(r"(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘](?:[^”’]*——)?(?P<prize>[^”’]{2,30})[”’]")
+_AWARD = re.compile(rf"{WINS}(?:[^”’]*——)?(?P<prize>[^”’]{{2,30}})[”’]")
 
 
 class Count(Figure, frozen=True, gc=False):

@@ -18,13 +18,12 @@ from model.extract.metrics.levels import name_of_level
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.phrases import Left, left_phrase
 from model.extract.metrics.shares import name_of_rate, name_of_share
-from model.extract.metrics.traits import Change
+from model.extract.metrics.traits import POINTS, Change
 from model.extract.metrics.wellformed import named
 from model.facts import Kind
 
 _BY = re.compile("(?:正|在|正在|将|仍|一直)*以(?:年均|每年|平均|超过?|约|近|高达|不低于)*$")
 _PACE = re.compile("(?:以上|左右)?的(?:年均|平均|复合|高)*(?:幅度|速度|增速|速率|增长率|增幅|降幅)")
-_POINTS = frozenset({"个百分点", "个基点", "基点"})
 _PACES = frozenset({"加快", "提速", "放缓", "回落", "收窄", "扩大", "提高", "快", "慢"})
 _SHORTEST = 2
 _LONGEST = 60
@@ -260,7 +259,7 @@ def _grown_before(frame: Frame, quantity: Quantity) -> Named | None:
 def _rate_before(frame: Frame, quantity: Quantity, change: Change) -> str:
     """产值增速 of 产值增长8%，比上月加快2个百分点: what quickens by points is the rate of what grew."""
     before = frame.before(quantity, same_sentence=True)
-    if before is None or before.kind != "growth" or quantity.unit not in _POINTS or change.word not in _PACES:
+    if before is None or before.kind != "growth" or quantity.unit not in POINTS or change.word not in _PACES:
         return ""
     return before.indicator if before.indicator.endswith(("增速", "增幅")) else before.indicator + "增速"
 

@@ -60,7 +60,8 @@ _ABOVE_ITSELF = re.compile(
     "(?<!增速)(?<!增幅)(?P<side>高于|低于|快于|慢于|多于|少于|高出|超出)(?:去年|上年|前年|上月|往年|常年|近.{1,2}年)(?:同期)?(?:约|近|超过?)?$"
 )
 """活力指数高于去年同期3个点 likewise."""
-_POINTS = frozenset({"个百分点", "个基点", "基点"})
+POINTS = frozenset({"个百分点", "个基点", "基点"})
+"""Units in which a rate moves."""
 _FASTEST = re.compile(
     "(增幅|增速|涨幅|降幅|跌幅|增长|上涨|下跌|下降|上升|回升|提升)(?:最|居|排|位)[^，,。；]{1,4}[，,]$"
 )
@@ -111,8 +112,8 @@ def change_before(quantity: Quantity, passage: Passage, cues: Cues) -> Change | 
     if quantity.unit == "个百分点" and _ABOVE.search(left):
         return None
     if match is None:
-        moved = _MOVED.search(left) if quantity.unit in _POINTS or quantity.unit in ("%", "倍") else None
-        if moved and quantity.unit not in _POINTS and _NO_OBJECT.search(moved["what"]):
+        moved = _MOVED.search(left) if quantity.unit in (*POINTS, "%", "倍") else None
+        if moved and quantity.unit not in POINTS and _NO_OBJECT.search(moved["what"]):
             moved = None
         return Change(start + moved.start(), moved[1], -1 if moved[1] in cues.down else 1) if moved else None
     word = match[1]

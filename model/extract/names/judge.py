@@ -13,11 +13,11 @@ from model.extract.names.page import Hit, Page
 from model.extract.names.parting import MEASURES
 from model.extract.names.said_of import at_work, first_founded, in_use, issued, launch_site, over_water, several
 from model.extract.names.scan import GRADE, NUMERAL, YEARLY, Reach
-from model.extract.names.spots import by_own_name, own_words, spot_before
+from model.extract.names.spots import by_own_name, own_words
 from model.extract.names.telling import MARKS, telling
 from model.extract.names.trim import LEVELS
+from model.extract.names.unfit import unfit
 from model.extract.names.vetoes import LOOSE, NEIGHBOURS, begins, no_name, placed_at
-from model.facts import Category
 
 COUNTED_AFTER = re.compile(
     rf"\s*已?(?:约|近|超过?|达到?|突破|共)?[\d{NUMERAL}]+[\d.,]*[万亿多余]*(?:[个家座条项台套所支名人款只亩吨%]|公里|平方)"
@@ -26,14 +26,6 @@ PARTS = ("台", "套", "架", "条", "座", "人", "名", "公里", "亩")
 """How the machines, lines, people and the extent of a project are counted, not projects (某某风电项目|12台机组)."""
 LATIN = re.compile(r"[A-Za-zα-ωΑ-Ω][A-Za-z0-9α-ωΑ-Ω.+&-]*$|[0-9][A-Za-z0-9.+&-]*[A-Za-z][A-Za-z0-9.+&-]*$")
 MODEL = re.compile(r"[A-Z]+-?\d")
-SPENT = re.compile(r"(?:约|近|超过?|逾|总额)?[\d一二三四五六七八九十]")
-"""Behind 投资: how much somebody has put in."""
-FAST = re.compile("干线|发展|增长|运[转行输]|行驶|网络|数据|通信|传输|充电|成像|列车")
-"""Behind 高速: what is fast and no motorway."""
-NUMBERED = re.compile(rf"第[{NUMERAL}\d]+[届次](?:全体|定期|委员长|主席|主席团)?(?:会议|会晤|大会|全会)")
-"""A number alone tells one only beside its holder."""
-COUNTED_EVENT = re.compile(rf"(?:[{NUMERAL}\d]+[场次]|.*最佳)")
-"""How often something was held, and the classes of a prize, tell no event."""
 EDITION = re.compile(r"(?:19|20)\d\d|第|首届")
 YEAR_FIRST = re.compile(r"(?:19|20)\d\d年")
 MADE = re.compile(r"(?:研制|研发|开发|推出|打造|生产|建设|发明|设计|自主创新)(?:出|生产)?的$")
@@ -73,8 +65,6 @@ BEING = frozenset({"是", "成为", "作为", "为", "打造成", "建成", "建
 """What follows these describes (中部地区是我国重要粮食生产基地)."""
 SIZES = ("大型", "中型", "小型", "特大型", "超大型", "中小型")
 """What is described by its size is mostly not named."""
-NEEDS_PLACE: frozenset[Category] = frozenset({"facility", "agency", "platform", "company", "park"})
-"""Kinds whose endings of one character make names only of places and known bodies (喀什站, not 充电站)."""
 COMMON = ("中心", "队", "专班", "小组", "指挥部", "办公室", "办")
 """Endings of offices that every place has one of: no qualifier names one without its place or its holder."""
 SURE = 0.97
@@ -100,22 +90,9 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     in_money = issued(hit, reach) and len(core) > 2
     if not first and _counted(page, start, hit, reach, placed, own):
         return 0.0
-    if (
-        len(ending.text) == 1
-        and ending.text != "网"
-        and ending.category in NEEDS_PLACE
-        and not (
-            placed or bracket
-            if ending.category == "agency"
-            else own or spot_before(page, start, hit) or over_water(page, start, hit)
-        )
-    ):
-        return 0.0
-    if ending.text == "桥" and not over_water(page, start, hit):
+    if unfit(page, start, hit, own=own, placed=bool(placed or bracket)):
         return 0.0
     if ending.tier == "weak" and not (first and first[1]) and not apposed and not _spoken_for(page, start, hit, reach):
-        return 0.0
-    if (ending.text == "投资" and SPENT.match(text, hit.end)) or (ending.text == "高速" and FAST.match(text, hit.end)):
         return 0.0
     special = _special(page, start, core_end, core, hit, reach.stop)
     office = ending.category == "agency" and ending.tier == "specific"
@@ -136,8 +113,6 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         and len(core) > (2 if ending.text.endswith("方案") else 1)
         and (special > 0 or not ending.text.endswith("项目"))
     )
-    if ending.category == "event" and (NUMBERED.fullmatch(name) or COUNTED_EVENT.match(name)):
-        return 0.0
     edition = dated or (ending.category == "event" and bool(EDITION.match(name)))
     made = bool(MADE.search(text, max(0, start - 8), start))
     plain = len(core) < 2 and not telling(page, text[start:core_end])

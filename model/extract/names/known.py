@@ -70,13 +70,7 @@ def find(page: Page) -> Iterator[Candidate]:
     held = _editions(page)
     for start, (end, form) in hits.items():
         body = page.tables.known[form]
-        if (
-            _of_reporter(page, start, end)
-            or page.text.startswith(SOLDIERS, end)
-            or (body.category == "facility" and page.text.startswith(BEARING_IT, end))
-            or (body.category == "event" and page.text.startswith(SINCE, end))
-            or (body.category == "person" and THOUGHT.match(page.text, end))
-        ):
+        if _means_another(page, start, end, body):
             continue
         here = forms_here[body.name]
         name = next(f for f in sorted(body.forms, key=lambda f: (f != body.name, -len(f))) if f in here)
@@ -115,6 +109,17 @@ def find(page: Page) -> Iterator[Candidate]:
         here_too = tuple(here - {name})
         city_told = body.city is not None or body.category != "facility"
         yield Candidate(start, end, name, body.category, "known", sure, here_too, body.city, fixed_city=city_told)
+
+
+def _means_another(page: Page, start: int, end: int, body: Known) -> bool:
+    """Whether what stands around a known form makes it part of something else: a reporter's outlet, what bears its name, a date."""
+    return (
+        _of_reporter(page, start, end)
+        or page.text.startswith(SOLDIERS, end)
+        or (body.category == "facility" and page.text.startswith(BEARING_IT, end))
+        or (body.category == "event" and page.text.startswith(SINCE, end))
+        or (body.category == "person" and THOUGHT.match(page.text, end) is not None)
+    )
 
 
 def _editions(page: Page) -> dict[str, tuple[str, ...]]:

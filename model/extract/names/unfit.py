@@ -1,0 +1,38 @@
+"""Endings that make no name where they stand: of one character without a place, before an amount, behind a mere number."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.names.page import Hit, Page
+from model.extract.names.said_of import over_water
+from model.extract.names.scan import NUMERAL
+from model.extract.names.spots import spot_before
+from model.facts import Category
+
+SPENT = re.compile(r"(?:约|近|超过?|逾|总额)?[\d一二三四五六七八九十]")
+"""Behind 投资: how much somebody has put in."""
+FAST = re.compile("干线|发展|增长|运[转行输]|行驶|网络|数据|通信|传输|充电|成像|列车")
+"""Behind 高速: what is fast and no motorway."""
+NUMBERED = re.compile(rf"第[{NUMERAL}\d]+[届次](?:全体|定期|委员长|主席|主席团)?(?:会议|会晤|大会|全会)")
+"""A number alone tells one only beside its holder."""
+COUNTED_EVENT = re.compile(rf"(?:[{NUMERAL}\d]+[场次]|.*最佳)")
+"""How often something was held, and the classes of a prize, tell no event."""
+NEEDS_PLACE: frozenset[Category] = frozenset({"facility", "agency", "platform", "company", "park"})
+"""Kinds whose endings of one character make names only of places and known bodies (喀什站, not 充电站)."""
+
+
+def unfit(page: Page, start: int, hit: Hit, *, own: bool, placed: bool) -> bool:
+    """Whether what begins at `start` is no name for its ending; `own` says that something tells it apart, `placed` that a place does."""
+    text, ending, name = page.text, hit.ending, page.text[start : hit.end]
+    if (ending.text == "投资" and SPENT.match(text, hit.end)) or (ending.text == "高速" and FAST.match(text, hit.end)):
+        return True
+    if ending.category == "event" and (NUMBERED.fullmatch(name) or COUNTED_EVENT.match(name)):
+        return True
+    if ending.text == "桥":
+        return not over_water(page, start, hit)
+    if len(ending.text) > 1 or ending.text == "网" or ending.category not in NEEDS_PLACE:
+        return False
+    if ending.category == "agency":
+        return not placed
+    return not (own or spot_before(page, start, hit) or over_water(page, start, hit))
