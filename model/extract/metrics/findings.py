@@ -37,6 +37,8 @@ _SHORTENED = re.compile("(?:左右)?(?:缩短|缩减|压缩|减少|降)(?:到|�
 """由半小时缩短为5分钟: where a duration comes from is told with where it goes."""
 _GROWN = re.compile("(?:增|涨|高|升|大|多|超|翻)(?:加|长)?了?(?:约|近|超过?)?$")
 """增加了一倍多: one 倍 is a figure behind a verb of growth."""
+_REGISTERED = re.compile("(?:创新药|改良型?新药|新药|化学?药|生物制品|医疗器械)")
+"""1类创新药, 3类医疗器械: the class as which something is registered."""
 _OF_WHAT = re.compile("(?:的|其中|占[^，。；]{0,8}|有)(?:约|近|超过?)?$")
 """同类产品的一半, 其中一半: elsewhere 一半 is a manner of speaking (走到一半)."""
 _SCORED = re.compile(r"(?:指数|评分|得分)[^，。；]{0,6}$")
@@ -116,6 +118,7 @@ def _is_vague(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
         _GRADE.match(right)
         or _THRESHOLD.match(right)
         or (_BARE.match(printed) and _CLASS.match(right))
+        or (quantity.unit == "类" and (quantity.value == 1 or _REGISTERED.match(right)))
         or _is_saying(quantity, right)
         or passage.slogan_at(quantity.start, quantity.end)
         or (quantity.unit == "米" and (_RACE.search(left) or _RACED.match(right)))
