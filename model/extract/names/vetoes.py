@@ -60,7 +60,21 @@ ARRANGED = frozenset({"布局", "规划"})
 """Nouns that are verbs where a noun follows (加大力度布局|商业航天产业)."""
 NEIGHBOURS = frozenset({"下游", "上游", "周边", "附近", "沿线", "本地", "当地", "上下游"})
 """What lies beside or before something in a chain is a kind of thing."""
-UNNAMED = ("中国特色", "中国式", "市县", "区县", "央企", "国企", "民企", "外企", "各部委", "相关", "有关")
+UNNAMED = (
+    "中国特色",
+    "中国式",
+    "市县",
+    "区县",
+    "央企",
+    "国企",
+    "民企",
+    "外企",
+    "各部委",
+    "多部委",
+    "部委",
+    "相关",
+    "有关",
+)
 """What the country's ways are called, and sorts of holders, begin no name."""
 KIND = re.compile(r"^(?:国产|新一代|新型|首批|各类)+")
 EVERYWHERE = re.compile(r"(?<=..)(?:全国(?!重点)|各地|全球)")
