@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rich.cells import cell_len
 from textual.widgets import Input
 
 from tui.actions import BY_ID, Lang
@@ -26,7 +27,9 @@ class FilteringScreen(KeyScreen[None], inherit_bindings=False):
         self.count = Bar(id="filter-count")
 
     def on_mount(self) -> None:
-        self.label.say(say(self.lang, "filter"))
+        word = say(self.lang, "filter")
+        self.label.say(word)
+        self.label.styles.width = cell_len(word) + 2  # as wide as the word of the language with a space on each side
 
     def show_box(self, shown: bool) -> None:
         """Show or hide the box with what stands around it."""
