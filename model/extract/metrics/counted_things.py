@@ -11,7 +11,7 @@ from model.extract.metrics.figure import named_by
 from model.extract.metrics.frame import JOINED, Frame, Named
 from model.extract.metrics.governed import governing_verb, with_verb
 from model.extract.metrics.people import doing
-from model.extract.metrics.phrases import NEW
+from model.extract.metrics.phrases import NEW, newness
 from model.extract.metrics.predicates import LONGEST_SAID, PLACE_NOUNS, adds_to, attribute_of, in_list, predicate_of
 from model.extract.metrics.wording import joined
 
@@ -128,7 +128,7 @@ def _having(things: Things) -> Named | None:
 def _new(things: Things) -> Named | None:
     """新增平台8个, and what a list behind 新增 goes on with."""
     left = things.left
-    new = next((n for n in NEW if left.verb == n or left.noun.startswith(n)), "")
+    new = left.verb if left.verb in NEW else newness(left.noun)
     if new:
         return new + left.noun.removeprefix(new) + things.noun, 0.85
     new = _new_before(things.frame, things.index)
@@ -141,7 +141,7 @@ def _new_before(frame: Frame, index: int) -> str:
     if not index or not joint or frame.window(index) != frame.found[index - 1].end:
         return ""
     last = frame.done[-1].indicator
-    return next((n for n in NEW if last.startswith(n)), "")
+    return newness(last)
 
 
 def _won(things: Things) -> Named | None:

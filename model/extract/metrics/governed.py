@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from model.extract.metrics.frame import JOINED, Frame
-from model.extract.metrics.phrases import NEW, Left, left_phrase
+from model.extract.metrics.phrases import NEW, Left, left_phrase, newness
 from model.extract.metrics.ties import strip_links
 from model.extract.metrics.wording import ASPECTS, joined
 from model.extract.units import COUNTED
@@ -135,7 +135,7 @@ def list_verb(frame: Frame, index: int, left: Left) -> str:
     said = last.indicator
     if cues.is_measure(noun) or own in acts or said not in "".join(w for _, w in words if w not in ASPECTS):
         return ""
-    verb = next((new for new in NEW if said.startswith(new)), "")
+    verb = newness(said)
     while following := next((w for _, w in words if w in acts and said.startswith(verb + w)), ""):
         verb += following
     return verb if len(said) - len(verb) >= _BARE else ""

@@ -10,6 +10,7 @@ from model.extract.gazetteer import HOME_PROVINCES
 from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.passage import HOME, Owner, Passage, nation
 from model.extract.metrics.regions import part_at, part_named
+from model.extract.numerals import number_pattern, read_number
 
 _HOMES = (*HOME, *HOME_PROVINCES)
 _AND_SO_ON = re.compile("(?:[、和与][^，。；]{1,30}?)?等")
@@ -23,7 +24,6 @@ _COUNTED = re.compile(
     "等?(?:近|约|超过?)?(?:[\\d一二三四五六七八九十]+)[多余]?个?(?P<unit>省|市|州|县|区|国|地|城|试点|重点|主要)"
 )
 """甲、乙等20个省份: members of a longer list."""
-_NUMBERS = {c: n for n, c in enumerate("零一两三四五六七八九十")} | {"二": 2}
 _ROUTE = re.compile("(?:之?间|两地间|[至到])")
 
 
@@ -94,11 +94,10 @@ class Joint:
         return part_named(self.passage, at, end)
 
     def _is_their_number(self, words: str, count: int) -> bool:
-        number = re.search(r"\d+|[一二三四五六七八九十两]", words)
-        if number is None:
-            return False
-        value = int(number[0]) if number[0].isdigit() else _NUMBERS[number[0]]
-        return value == count
+        lexicon = self.passage.lexicon
+        match = number_pattern(lexicon).search(words)
+        number = read_number(match, lexicon) if match else None
+        return number is not None and number.low == count
 
     def summed_up(self, place: Owner, end: int) -> Owner | None:
         """新疆、甘肃等西北地区: the region that sums up a list of places; of 杭州、上海等城市 one at home, else the first; the country of 甲、乙等20个省份."""

@@ -89,6 +89,11 @@ class Left(NamedTuple):
     start: int
 
 
+def newness(name: str) -> str:
+    """The verb of what is new that a name begins with, "" where it begins with none."""
+    return next((verb for verb in NEW if name.startswith(verb)), "")
+
+
 def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
     """The noun phrase that ends at `end`, not reaching before `start`."""
     end = strip_tail(passage, max(start, end - REACH), end, cues)

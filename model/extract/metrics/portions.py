@@ -7,7 +7,7 @@ import re
 from model.extract.metrics.behind import Right
 from model.extract.metrics.counted import right_phrase
 from model.extract.metrics.frame import Frame
-from model.extract.metrics.phrases import NEW, left_phrase
+from model.extract.metrics.phrases import left_phrase, newness
 from model.extract.metrics.wording import without_aspect
 
 _AMONG = re.compile("的?([^，。；、\\d]{2,20})(?:中|里|当中|之中)(?:，?(?:就|已|共|约)?有)?(?:约|近|超过?)?")
@@ -33,7 +33,7 @@ def some_of(frame: Frame, index: int) -> str:
         again = next((k for k in (4, 3, 2) if noun.endswith(said[:k])), 0)
         said = said[again:]
         is_one = re.match("[为是](.{2,16})", said)
-        new = next((n for n in NEW if frame.done[-1].indicator.startswith(n)), "")
+        new = newness(frame.done[-1].indicator)
         return new + is_one[1] if is_one else f"{said}的{noun}" if 2 <= len(said) <= _LONGEST_SAID else ""
     counted = right_phrase(passage, before, quantity, frame.cues)
     rest = _ALREADY.fullmatch(frame.text, counted.end, quantity.start) if quantity.end == end else None

@@ -6,7 +6,7 @@ import re
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.frame import Frame
-from model.extract.metrics.phrases import NEW, left_phrase
+from model.extract.metrics.phrases import left_phrase, newness
 from model.extract.metrics.wording import unquoted
 from model.extract.units import COUNTED
 
@@ -42,7 +42,7 @@ def named(frame: Frame, index: int, name: str) -> str:
 
 def _in_all(frame: Frame, index: int, name: str) -> str:
     """新增企业22家，累计达到134家: the sum of those there are, and what is told of it, is no longer what is new."""
-    new = next((n for n in NEW if name.startswith(n)), "")
+    new = newness(name)
     said = frame.text[frame.window(index) : frame.found[index].start]
     told = frame.done[-1].indicator if frame.done else ""
     summed = _SUMMED.search(said) or (said and told and name.removeprefix(new).startswith(told))
