@@ -22,8 +22,9 @@ from model.lexicon import Lexicon
 
 HOME = ("重庆", "成都")
 """Where a district is known by its own name; elsewhere the province and city before it stay, as printed (GUIDELINES.md: 重庆市万州区)."""
-_CLAUSE_END = re.compile(r"[，；：。！？;:!?\n]|,(?!\d{3}(?!\d))")
-_SENTENCE_END = re.compile(r"[。！？!?\n]")
+_CLAUSE_END = re.compile(r"[。！？!?][”’]?|[，；：;:\n]|,(?!\d{3}(?!\d))")
+"""The closing mark of a quotation belongs to the sentence that it closes: who has said it begins the next one."""
+_SENTENCE_END = re.compile(r"[。！？!?][”’]?|\n")
 _REGION_TAILS = ("地区", "区域")
 _BEARING = 160
 """So many characters back the words of a sentence bear on a figure."""
