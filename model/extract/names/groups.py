@@ -116,7 +116,8 @@ def group(page: Page, chosen: Sequence[Candidate], home: str | None) -> list[Gro
         _join(groups, holder, short, by_norm)
     for g in [*groups]:
         for form in shortened.forms(page, g.best) if g in groups else ():
-            if form != g.name:
+            other = by_norm.get(norm(form))
+            if form != g.name and (other is None or norm(other.name) == norm(form)):
                 _join(groups, g, form, by_norm)
     _join_works(groups)
     _given_names(page, groups)

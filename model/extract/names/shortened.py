@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from model.extract.names.aliases import made_of
 from model.extract.names.candidate import Candidate
+from model.extract.names.firms import called
 from model.extract.names.page import Page
 from model.extract.names.telling import telling
 from model.facts import Category
@@ -53,6 +54,7 @@ def forms(page: Page, named: Candidate) -> Iterator[str]:
         yield from routes(page, name)
     if named.category in STANDING:
         yield from placeless(page, named)
+    yield from called(page, named)
     yield from headlined(page, name)
 
 

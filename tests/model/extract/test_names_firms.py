@@ -1,0 +1,43 @@
+"""What firms and institutes are called for short once a story has named them in full."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import Thing
+
+Find = Callable[..., dict[str, Thing]]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "form"),
+    [
+        ("德阳青岚生物技术有限公司投产。青岚生物总经理说，产能翻番。", "德阳青岚生物技术有限公司", "青岚生物"),
+        ("重庆四岳传感器技术有限公司入驻。四岳传感负责人介绍。", "重庆四岳传感器技术有限公司", "四岳传感"),
+        ("重庆国岳复合材料股份有限公司投产。国岳复材总工程师说。", "重庆国岳复合材料股份有限公司", "国岳复材"),
+        ("四川永岚股份有限公司牵头。永岚股份副总经理说。", "四川永岚股份有限公司", "永岚股份"),
+        ("青岚电气集团南岳汽轮机有限公司交付。南岳汽轮机介绍，", "青岚电气集团南岳汽轮机有限公司", "南岳汽轮机"),
+        ("中国科学院青岚技术研究所落户。青岚所所长说。", "中国科学院青岚技术研究所", "青岚所"),
+    ],
+)
+def test_a_firm_is_called_by_the_beginning_of_its_own_words(find: Find, text: str, name: str, form: str) -> None:
+    found = find(text)
+    assert form in found[name].aliases
+    assert form not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "form"),
+    [
+        ("绵阳产业投资集团有限公司成立。产业投资增长一成。", "绵阳产业投资集团有限公司", "产业投资"),
+        ("重庆前沿生物技术有限公司落户。前沿技术不断涌现。", "重庆前沿生物技术有限公司", "前沿技术"),
+        ("江州高新区建设投资有限公司揭牌。高新区今年引进项目。", "江州高新区建设投资有限公司", "高新区"),
+        ("四川永岚新能源有限公司投产。四川永岚股份有限公司牵头。", "四川永岚新能源有限公司", "永岚股份"),
+    ],
+)
+def test_words_of_the_language_a_zone_and_another_firm_are_no_short_form(
+    find: Find, text: str, name: str, form: str
+) -> None:
+    assert form not in find(text)[name].aliases
