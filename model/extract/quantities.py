@@ -100,9 +100,10 @@ class _Reader:
             return None
         negative = before == "负" and _NEGATIVE.search(text, max(0, start - 2), start) is not None
         minus = negative or (before in "-－−" and number.style == "arabic")
-        sign = -1 if minus or text[max(0, start - 2) : start] == "零下" else 1
+        frost = text[max(0, start - 2) : start] == "零下"
+        sign = -1 if minus or frost else 1
         of_a_name = minus and not negative and _MODEL.search(text, max(0, start - 2), start) is not None
-        end, low, high, unit = number.end, number.low, number.high, None
+        end, low, high, unit, warm = number.end, number.low, number.high, None, sign
         if number.style == "percent":
             unit = Unit(end, "%", "percent")
         elif number.style != "fraction":
@@ -113,6 +114,8 @@ class _Reader:
                 high, low = other.low, self._same_scale(number, other)
                 if high <= low:
                     return None
+                # 零下40摄氏度到150摄氏度: a unit of its own parts the frost from the heat, 零下10到15摄氏度 is all frost.
+                warm = 1 if frost and first is not None else sign
             else:
                 unit = first
         if unit is None and number.style == "fraction":
@@ -134,7 +137,7 @@ class _Reader:
             rest.end,
             self.text[first_char : rest.end],
             plain(sign * (value_low * rest.size + rest.more)),
-            None if value_high is None else plain(sign * value_high),
+            None if value_high is None else plain(warm * value_high),
             rest.name or name,
             qualifier,
         )

@@ -18,7 +18,7 @@ _LEADS = re.compile("[\\s，,]*(?:其中|同时|此外|另外|而|特别是|尤�
 _NO_TOPIC = re.compile(
     "(?:数据|统计|消息|报告|公报|记者|部门|负责人|专家|分析|方面|情况|结果|时间|期间|同期|基础|后|前|时|中|以来)$|[0-9]|截[至止]|[年月日]|^(?:公司|企业|园区|产业园|工厂|厂区|厂里|集团|车间|该厂)$|(?:工程师|技术员|工人|员工|研究员|师傅|专家|科研人员|技术人员|工作人员|操作员|药农|团队)$"
 )
-_MEASURE = re.compile("[一-鿿]{2}[量额]")
+_MEASURE = re.compile("[一-鿿]{2}[量额]|[一-鿿]{1,2}率")
 _HOW_OFTEN = re.compile("(?<=[一-鿿]{2})(?:次数|频次|场次|笔数|件数)$")
 _STAFF = frozenset(
     {"从业人员", "从业者", "从业人数", "用工", "用工人数", "员工", "职工", "在岗职工", "就业人员", "会员"}
@@ -45,6 +45,11 @@ _HOW_MUCH = re.compile("(?:累计|日均|月均|年均|平均|每[年月日天]|
 """Before a measure these say over what time and no more."""
 _SHARES = frozenset({"占比", "比重", "份额"})
 _THESE = re.compile("^(?:这样)?(?:一批|一系列|这些|这批|各类|一些)")
+_OF_THINGS = frozenset(
+    {"渗透率", "合格率", "良率", "良品率", "成品率", "优良率", "国产化率", "成活率", "普及率", "签约率"}
+)
+"""Rates of the things that were counted."""
+_PRESENTED = re.compile("[^，。；、]{2,24}的(?:[就则便]?是)?(?P<what>[^，。；、的]{2,12})")
 _MEASURES = re.compile("[量率值数次]$|[0-9]|^“.”$")
 _NEVER_ALONE = frozenset({"单产", "亩产", "案值", "货值", "价值", "金额", "数量", "总量", "占比", "比重", "份额"})
 _LOADS = frozenset({"weight", "volume"})
@@ -67,6 +72,29 @@ HELD_IN_VERB = {
     "升温": "气温",
     "降噪": "噪声",
     "加息": "利率",
+    "降本": "成本",
+    "增效": "效益",
+    "提效": "效率",
+    "扩能": "产能",
+    "扩产": "产能",
+    "降价": "价格",
+    "提价": "价格",
+    "涨价": "价格",
+    "降费": "费用",
+    "减负": "负担",
+    "减员": "人员",
+    "减亏": "亏损",
+    "增亏": "亏损",
+    "减损": "损耗",
+    "降损": "损耗",
+    "省水": "用水量",
+    "省电": "用电量",
+    "省油": "油耗",
+    "省工": "用工",
+    "节材": "材料消耗",
+    "增重": "重量",
+    "增容": "容量",
+    "降速": "速度",
 }
 """Verbs of change that hold what changes (增产, 减排, 降准), and its name."""
 _LEADING = frozenset(
@@ -103,7 +131,7 @@ def filled(frame: Frame, quantity: Quantity, name: str) -> str:
     if again := _again(frame, quantity, name):
         return again
     if not _is_bare(frame, name) or not _opens(frame, quantity, name):
-        return name
+        return _presented_before(frame, quantity, name, last) + name
     for k in range(last, max(-1, last - 1 - _CLAUSES_BACK), -1):
         start, end = passage.clauses[k]
         if name not in _TRADE and (start < passage.sentence(quantity.start)[0] or _parted(frame, name, end, k == last)):
@@ -200,7 +228,7 @@ def _of_figure(frame: Frame, read: Read, name: str) -> str:
         return both[0] if both else ""
     if name in _SHARES:
         return before.removesuffix("占比") if read.kind == "growth" else ""
-    if name in frame.cues.of_an_industry or name.endswith("率"):
+    if name in frame.cues.of_an_industry or (name.endswith("率") and name not in _OF_THINGS):
         return ""
     if name in _STAFF:
         return before.rsplit("的", 1)[-1] if before.endswith(_EMPLOYERS) else ""
@@ -218,10 +246,32 @@ def _of_figure(frame: Frame, read: Read, name: str) -> str:
     return before if things and read.quantity.unit not in _PEOPLE else ""
 
 
+def _presented_before(frame: Frame, quantity: Quantity, name: str, clause: int) -> str:
+    """机臂 of 自主研制的机臂，重量只有11.6公斤: what is put forward right before an extent of it; "" where nothing is."""
+    extent = len(name) <= _LONGEST_BARE and frame.cues.static.fullmatch(name) is not None
+    start, end = frame.passage.clauses[max(0, clause - 1)]
+    plain = extent and clause > 0 and frame.is_plain(clause - 1, quantity) and _opens(frame, quantity, name)
+    return _presented(frame, start, end) if plain else ""
+
+
+def _presented(frame: Frame, start: int, end: int) -> str:
+    """高纯晶硅 of 这里产出的高纯晶硅，纯度…, 透平动叶 of 最难的是透平动叶，合格率…: a clause that only puts forward what it goes on to tell of."""
+    presented = _PRESENTED.match(frame.text, start, end)
+    if presented is None or presented.end() != end:
+        return ""
+    what = frame.text[presented.start("what") : end]
+    words = [w for _, w in frame.passage.words(presented.start("what"), end)]
+    acts = any(w in frame.cues.verbs or w in frame.cues.finite for w in words)
+    named = frame.passage.owners_between(presented.start("what"), end)
+    return "" if acts or named or _NO_TOPIC.search(what) or frame.cues.is_measure(what) else what
+
+
 def _topic(frame: Frame, k: int) -> str:
     """The subject of a clause that has no figure."""
     passage, cues = frame.passage, frame.cues
     start, end = passage.clauses[k]
+    if presented := _presented(frame, start, end):
+        return presented
     for at, word in passage.words(start, min(end, start + 30)):
         if at > start and (word in cues.verbs or word in cues.finite or word.startswith(_PREDICATES)):
             left = left_phrase(passage, start, at, cues)

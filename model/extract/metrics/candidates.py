@@ -58,7 +58,6 @@ def owners_of(passage: Passage) -> list[Owner]:
         if (o.kind != "framework" or _is_region(passage, o))
         and not (o.kind in _SITES and _GENERIC.match(o.label) and _GENERIC.match(text, o.start))
         and not _COUNTED.match(o.label)
-        and not o.label.endswith("指数")
         and not (o.kind == "district" and text.startswith("区域", o.end - 1))
         and not (o.label in _WIDE and _STATES.match(text, o.end))
         and not (o.label in _SIDES and _PEOPLE.match(text, o.end))

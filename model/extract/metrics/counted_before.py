@@ -29,6 +29,9 @@ _SORTS = frozenset(
     {"上市", "签约", "在建", "备案", "注册", "挂牌", "入驻", "入园", "落户", "上云", "孵化", "合作", "服务"}
 )
 """Verbs that say of what sort things are, not what is done with them (上市企业)."""
+_STAGES = frozenset({"授权", "获批", "转化", "退出", "结题", "投用", "达产", "通过", "发榜", "揭榜", "备案", "脱贫"})
+"""What becomes of applications, projects and firms by and by."""
+_ALONE = re.compile("(?:了|出|已|已经|共|累计|达到?|超过?|近|约|逾|突破)*")
 _EXTENTS = frozenset({"length", "weight", "volume", "area", "duration", "power", "temperature"})
 _THERE = re.compile("(?P<places>区县|县|区|市|省份|省|城市|乡镇|镇|村|国家|国家和地区)的(?:约|近|超过?|逾)?")
 _HELD = frozenset({"开展", "进行", "举行", "举办", "组织", "实施", "完成", "展开"})
@@ -114,6 +117,23 @@ def _opened_new(count: Count) -> str:
     start += opening.end() if opening else 0
     new = next((n for n in NEW if frame.text.startswith(n, start) and start + len(n) < left.start), "")
     return "" if new in left.noun or left.verb in NEW or re.search("[、和与]", frame.text[start : left.start]) else new
+
+
+def _next_done(count: Count) -> Named | None:
+    """授权专利 of 申请专利94件、授权37件; 开工项目 of 签约项目35个，开工22个: what is done next with what the clause before counted."""
+    frame, left = count.frame, count.left
+    verb = left.noun or left.verb
+    said = frame.text[frame.window(count.index) : count.quantity.start].strip("，,、；; ")
+    acts = verb in count.cues.acting or verb in count.cues.happening or verb in _STAGES
+    before = frame.before(count.quantity, "level", same_sentence=True) if acts and said.startswith(verb) else None
+    if before is None or before.quantity.unit != count.quantity.unit or not _ALONE.fullmatch(said[len(verb) :]):
+        return None
+    things = before.indicator.rsplit("的", 1)[-1]
+    first = things[:2] if things[:2] in _SORTS else things[:1] if things[:1] == "投" else ""
+    things = things.removeprefix(first) if first else _without_verb(count, things)
+    last = things[-2:]
+    things = things[:-2] if len(things) > _SHORTEST and (last in count.cues.acting or last in _STAGES) else things
+    return (verb + things, 0.7) if len(things) >= _SHORTEST and things != verb else None
 
 
 def _happened(count: Count) -> Named | None:
@@ -224,7 +244,17 @@ def _leading(count: Count) -> Named | None:
 
 Cases = tuple[Callable[[Count], Named | None], ...]
 
-_BY_PHRASE: Cases = (_living_there, _is_said_to_be, _activity, _examples, _befallen, _graded, _noun_before, _happened)
+_BY_PHRASE: Cases = (
+    _living_there,
+    _is_said_to_be,
+    _next_done,
+    _activity,
+    _examples,
+    _befallen,
+    _graded,
+    _noun_before,
+    _happened,
+)
 """The phrase before a count names it; in the order in which they are tried."""
 _BY_VERB: Cases = (_again, _people, _times, _visits, _held, _compound, _clause_before, _acted, _as_before, _leading)
 """There is no more than a verb before it; in the order in which they are tried."""

@@ -22,6 +22,8 @@ from model.extract.units import COUNTED
 
 _LETTER = re.compile(r"[A-Za-z一-鿿]")
 _ALL_TOLD = re.compile("(?:总共|共计|共|合计|累计|总长|总计)(?:约|近|超)?")
+_MEMBERS = re.compile("(?P<who>[一-鿿]{2,8}?)(?:共同|联合|携手)?(?P<does>组成|构成|组建|发起|参与|参加|参建)的")
+"""23家单位组成的联盟."""
 _DO = re.compile("(?!口|类|数|以|左右)[一-鿿]{2,8}(?<!人数)")
 
 
@@ -29,6 +31,14 @@ def name_of_count(frame: Frame, index: int, left: Left) -> Named:
     """The indicator of a count; `left` is the phrase before it."""
     count = count_of(frame, index, left)
     return named_by(_CASES, count) or name_of_things(count)
+
+
+def _members(count: Count) -> Named | None:
+    """组成单位 of 某公司牵头、23家单位组成的某联盟: what takes part in the thing that the 的 joins to it."""
+    members = _MEMBERS.match(count.frame.text, count.quantity.end) if not count.is_of_people else None
+    who = members["who"] if members else ""
+    plain = members is not None and count.frame.passage.is_boundary(members.start("does")) and not who.startswith("的")
+    return (members["does"] + who, 0.7) if members and plain else None
 
 
 def _some(count: Count) -> Named | None:
@@ -115,6 +125,7 @@ def _served(count: Count) -> Named | None:
 
 _CASES: tuple[Callable[[Count], Named | None], ...] = (
     _served,
+    _members,
     _some,
     _behind_next,
     _winners,

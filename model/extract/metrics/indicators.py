@@ -25,6 +25,8 @@ from model.facts import Kind
 _BY = re.compile("(?:正|在|正在|将|仍|一直)*以(?:年均|每年|平均|超过?|约|近|高达|不低于)*$")
 _PACE = re.compile("(?:以上|左右)?的(?:年均|平均|复合|高)*(?:幅度|速度|增速|速率|增长率|增幅|降幅)")
 _PACES = frozenset({"加快", "提速", "放缓", "回落", "收窄", "扩大", "提高", "快", "慢"})
+_PER = "人户亩件单场次班台校村店"
+"""Behind these 均 is a part of the name (户均成本)."""
 _SHORTEST = 2
 _LONGEST = 60
 _LONGEST_SCOPE = 6
@@ -44,10 +46,10 @@ _SHARE_MOVES = re.compile("[，,、]?占比(?=[较比同提上下增])")
 _OF_WHAT = re.compile("(?:以上|左右)?的(?!增|降|涨|跌|速度)")
 _MOVERS = re.compile("(?:拉高|拉动|带动|推动|提高|拉低|加快|提升)了?$")
 """拉高出口增速2.1个百分点: here the rate itself is what changes."""
-_MOVES = frozenset({"下调", "上调", "提高", "降低"})
-"""下调甲利率0.5个百分点: what moves may stand behind the verb."""
-_SAVES = frozenset({"节省", "节约", "降低", "减少", "提高", "提升", "增加", "缩短", "压缩", "削减", "压减"})
-"""节省90%推进剂: what changes may stand behind the figure."""
+_SAVES = frozenset(
+    {"节省", "节约", "降低", "减少", "提高", "提升", "增加", "缩短", "压缩", "削减", "压减", "下调", "上调"}
+)
+"""节省流片费用90%, 节省90%推进剂: what changes may stand behind the verb or behind the figure."""
 _RATE_NAMES = re.compile(r"(?:同比|环比|年均|累计)*(?:增长率|增速|增幅|涨幅|降幅)$")
 _HOW = re.compile("(?:增长|发展)?(?:势头|表现|态势|走势)[一-鿿]{2,4}$|稳中[有向][升降进增好]$")
 """How something does (增长势头强劲), behind what does it."""
@@ -119,7 +121,7 @@ class IndicatorReader:
             return paced, 0.8
         if kind == "rank":
             name, strength = _name_of_rank(self.frame, index)
-            return _ranked(name, quantity), strength
+            return _ranked(filled(self.frame, quantity, name), quantity), strength
         if kind == "growth" and change is not None:
             return _name_of_growth(self.frame, index, change)
         if kind == "growth" and self.frame.window(index) != quantity.start:
@@ -196,6 +198,9 @@ def _name_of_growth(frame: Frame, index: int, change: Change) -> Named:
     """For growth the name of the level that grew: in its own clause, or the levels just before."""
     quantity, group = frame.found[index], frame.groups[index]
     start = frame.window(group.first)
+    if quantity.unit == "位" and (ranked := frame.before(quantity, "rank")) is not None:
+        # 居第23位，较上年前进1位: the rank itself is what moved.
+        return ranked.indicator, 0.8
     if change.start < start:
         start = frame.passage.clause(change.start)[0]
         named = left_phrase(frame.passage, start, change.start, frame.cues).noun
@@ -204,7 +209,7 @@ def _name_of_growth(frame: Frame, index: int, change: Change) -> Named:
     if _SHARE_MOVES.match(frame.text, start):
         level = frame.before(quantity, "level")
         return (level.indicator.removesuffix("占比") if level else "") + "占比", 0.75
-    if change.word in _MOVES:
+    if change.word in _SAVES:
         first = frame.found[group.first].start
         moved_on = left_phrase(frame.passage, change.start + len(change.word), first, frame.cues).noun
         if len(moved_on) >= _SHORTEST:
@@ -297,7 +302,7 @@ def _strip_comparison(frame: Frame, start: int, end: int) -> int:
         match = frame.cues.comparisons.search(frame.text, max(start, end - 12), end) or _COMPARED.search(
             frame.text, max(start, end - 24), end
         )
-        if match is None:
+        if match is None or (match[0] == "均" and frame.text[match.start() - 1] in _PER):
             return end
         end = match.start()
     return end

@@ -10,6 +10,7 @@ from model.extract.metrics.extents import apart, extent_of, placed, within
 from model.extract.metrics.figure import named_by
 from model.extract.metrics.frame import Frame, Named
 from model.extract.metrics.governed import given
+from model.extract.metrics.grants import granted_to
 from model.extract.metrics.measured_elsewhere import elliptic, in_other_clause, part
 from model.extract.metrics.measured_things import dimension, named_before
 from model.extract.metrics.phrases import NEW, Left, left_phrase
@@ -40,7 +41,15 @@ def _temperature(amount: Amount) -> Named | None:
         return None
     if amount.frame.text.startswith("降温", amount.quantity.end):
         return "降温幅度", 0.7
+    if amount.right.endswith("环境"):
+        return amount.right.rsplit("的", 1)[-1] + "温度", 0.7
     return "水温" if "水" in amount.right else "气温", 0.6
+
+
+def _score(amount: Amount) -> Named | None:
+    """以92.6分居全省首位: how many points something has."""
+    bare = amount.group == "score" and amount.quantity.unit == "分" and amount.left.noun in ("", "以")
+    return ("得分", 0.6) if bare and not amount.right else None
 
 
 def _worked(amount: Amount) -> Named | None:
@@ -142,6 +151,7 @@ def _attribute(amount: Amount) -> Named | None:
 
 _CASES: tuple[Callable[[Amount], Named | None], ...] = (
     _temperature,
+    _score,
     _worked,
     apart,
     placed,
@@ -154,6 +164,7 @@ _CASES: tuple[Callable[[Amount], Named | None], ...] = (
     elliptic,
     _spent_on,
     _can_be_done,
+    granted_to,
     _purpose,
     _given,
     _joined_behind,

@@ -52,7 +52,9 @@ class Passage:
     def __init__(self, story: StoryText, things: Sequence[Thing], names: Sequence[Name], lexicon: Lexicon) -> None:
         self.story, self.text, self.lexicon = story, story.text, lexicon
         self.things = things
-        self.names = sorted(names, key=lambda n: (n.start, -n.end))
+        # An index has no figures of its own: the place in its name owns them, its words name them.
+        owning = (n for n in names if not things[n.thing].name.endswith("指数"))
+        self.names = sorted(owning, key=lambda n: (n.start, -n.end))
         self.name_starts = [n.start for n in self.names]
         self.clauses = _cut(self.text, _CLAUSE_END)
         self.sentences = _cut(self.text, _SENTENCE_END)

@@ -44,7 +44,7 @@ MOODS = frozenset({"正", "正在", "已", "已经", "将", "都", "均", "也",
 _JOINT = re.compile("(?:、|和|与|及|以及)(?:约|近|超|超过)?")
 _CLOSE = re.compile("(?<!的)(?:约|近|超|超过)?(?<!的)")
 """Nothing between a count and the next one (37个城市400个枢纽)."""
-_AIMS = frozenset({"推动", "推进", "促进", "助力", "助推", "加快", "围绕", "聚焦", "面向", "满足", "确保"})
+AIMS = frozenset({"推动", "推进", "促进", "助力", "助推", "加快", "围绕", "聚焦", "面向", "满足", "确保"})
 _SHORT = 6
 _SERVED = re.compile("(?<![作成称认])[为向给](?:约|近|超)?[^，。；为]{0,10}$")
 _OPEN_ENDED = re.compile("(?:约|近|超过?|共|达到?)$")
@@ -119,7 +119,7 @@ def _said_next(frame: Frame, right: Right, at: int) -> str:
         return ""
     said = frame.text[end + 1 : passage.clause(end + 1)[1]]
     first, *_ = [word for _, word in passage.words(end + 1, end + 1 + len(said))] + [""]
-    acts = len(first) > 1 and first in frame.cues.verbs and (first in frame.cues.governing or first in _AIMS)
+    acts = len(first) > 1 and first in frame.cues.verbs and (first in frame.cues.governing or first in AIMS)
     return without_aspect(said) if acts and len(said) <= LONGEST_SAID else ""
 
 

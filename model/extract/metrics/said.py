@@ -7,7 +7,7 @@ import re
 from model.extract.metrics.behind import Right
 from model.extract.metrics.counted import JOINTS
 from model.extract.metrics.frame import Frame
-from model.extract.metrics.predicates import MOODS
+from model.extract.metrics.predicates import AIMS, MOODS
 from model.extract.metrics.wording import without_aspect
 
 _LONGEST = 20
@@ -72,7 +72,7 @@ def _leads(frame: Frame, index: int) -> bool:
     listed = frame.text.startswith("等", end - 1) or frame.text.endswith("在内的", start, end)
     return all(
         (w in cues.tied and (len(w) < _A_VERB or w not in cues.verbs or w in _BEING))
-        or (listed and w not in cues.governing)
+        or (listed and w not in cues.governing and w not in AIMS)
         or passage.in_time(at, at + len(w))
         or any(o.start <= at < o.end for o in passage.owners_between(start, end))
         for at, w in words

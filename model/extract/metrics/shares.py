@@ -50,6 +50,8 @@ _SHARE_NAME = re.compile("占(?P<whole>[^占]{2,10})比重$")
 _NEXT_WHOLE = re.compile(rf"(?:以上|左右|多)?[、，和与]占?(?P<whole>{REGION}|全[岛州镇村])的?(?:约|近|超过?|逾)?")
 _PUT = re.compile("[将把](?P<what>[^，。；、]{2,14}?)的?(?:约|近|超过?)?$")
 _REACHES = ("增长面", "覆盖面", "受益面", "获益面")
+_THOSE = re.compile("[，、]?(?:其中)?(?P<does>[^，。；、的\\d]{2,14})的")
+"""其中在川转化的占43.6%."""
 _OVER = re.compile("及?(?:以上|左右|以下)?")
 _OF = re.compile("(?:及?以上|左右|以下)?的")
 _LONGEST_AGENT = 8
@@ -237,10 +239,23 @@ def _told(frame: Frame, index: int, said: Right) -> str:
     return f"{said.predicate}的{noun}占比" if thing and acts else ""
 
 
+def _those_that(frame: Frame, index: int, end: int) -> str:
+    """在川转化的 of 其中在川转化的占43.6%: those of the things counted before that do something, with these; "" where no 的 stands for them."""
+    those = _THOSE.fullmatch(frame.text, frame.window(index), end)
+    if those is None:
+        return ""
+    before = frame.before(frame.found[index], "level", same_sentence=True)
+    what = "" if before is None else frame.counted_before(frame.found[index]) or before.indicator
+    first = what[:2]
+    acts = first in frame.cues.acting or first in frame.cues.verbs
+    return those["does"] + "的" + (what[2:] if acts and len(what) >= _SHORTEST_SAID else what)
+
+
 def _share_of(frame: Frame, index: int, share: re.Match[str]) -> str:
     """汽车产值占全国比重: the part, which may stand in the clause before, and the whole."""
     group = frame.groups[index]
-    own = left_phrase(frame.passage, frame.window(group.first), share.start(), frame.cues).noun
+    own = _those_that(frame, index, share.start())
+    own = own or left_phrase(frame.passage, frame.window(group.first), share.start(), frame.cues).noun
     parts = parts_of(own, group.size, frame.cues) if group.size > 1 else []
     own = parts[group.place] if parts else own
     if len(own) < 2:

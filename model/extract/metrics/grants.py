@@ -1,0 +1,50 @@
+"""Money that is given: whom it is for and what it is (单个项目最高可获5000万元支持, 对新引进企业最高给予300万元奖励)."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.metrics.amounts import Amount
+from model.extract.metrics.frame import Named
+from model.extract.metrics.phrases import left_phrase
+
+_GRANT = re.compile(
+    "(?:左右|以内|以上)?的?(?:一次性|专项|财政|配套|启动|研发|科研|资金|经费)*(?P<what>奖励|补助|补贴|资助|奖补|支持|扶持|激励|贴息|奖金|助学金|安家费)"
+    "(?:资金|经费)?(?=[，。；、！？）)”]|$|的|并|和|及)"
+)
+_OFTEN = "一次性|最高|最多|每年|每月|分别|还?可以?|能够?|将|再|均|都|共|累计|总额|不超过|不高于|约|近|超过?|达到?|至少"
+_GIVEN = re.compile(
+    rf"(?:{_OFTEN}|连续[^，。；]{{1,2}}年)*(?:给予|获得|获|享受|提供|得到|发放|领取|申请|申领|拿到)(?:{_OFTEN}|了|到)*$"
+)
+_FOR = re.compile("对(?P<whom>[^，。；：、对]{2,24})$")
+_LIMIT = re.compile(rf"(?:{_OFTEN})+$")
+_LONGEST = 14
+
+
+def granted_to(amount: Amount) -> Named | None:
+    """单个项目支持 of 单个项目最高可获5000万元支持; None where no money is given, or nobody is told to get it."""
+    frame, quantity = amount.frame, amount.quantity
+    grant = _GRANT.match(frame.text, quantity.end) if amount.is_money else None
+    if grant is None:
+        return None
+    start = frame.window(amount.index)
+    given = _GIVEN.search(frame.text, start, quantity.start) or _LIMIT.search(frame.text, start, quantity.start)
+    if given is None:
+        return None
+    whom = _receiver(amount, start, given.start())
+    return (whom + grant["what"], 0.7) if whom else None
+
+
+def _receiver(amount: Amount, start: int, end: int) -> str:
+    """Who gets the money: behind 对, before the verb, or all of the clause before (对新引进的企业，最高给予…); "" where nobody is told."""
+    frame = amount.frame
+    told = _FOR.search(frame.text, start, end)
+    if told is None and not frame.text[start:end].strip("，,、 "):
+        clause = frame.passage.clause_index(amount.quantity.start) - 1
+        plain = clause >= 0 and frame.is_plain(clause, amount.quantity)
+        told = _FOR.search(frame.text, *frame.passage.clauses[clause]) if plain else None
+    if told:
+        whom = told["whom"]
+        return whom if len(whom) <= _LONGEST else whom.rsplit("的", 1)[-1]
+    noun = left_phrase(frame.passage, start, end, frame.cues).noun
+    return noun if 2 <= len(noun) <= _LONGEST and not frame.is_owner(end - len(noun), end) else ""
