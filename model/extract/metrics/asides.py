@@ -8,7 +8,7 @@ from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.passage import Owner
 
 _ASIDE = re.compile(
-    "(?:并|还)?以[^，。；为]{2,24}为(?:支点|抓手|牵引|依托|核心|龙头|载体|引领|重点|主|基础|契机|例|中心|纽带|突破口|试点|代表|目标|导向)$|(?:推动|推进|促进|加快)[^，。；]{2,30}(?:建设|发展|落地|改革|升级)$|像[^，。；]{2,10}(?:这样|一样|那样)的?"
+    "(?:并|还)?以[^，。；为]{2,24}为(?:[一二三四两双多][一-鿿]{1,2}|主|例|[一-鿿]{2,4})$|(?:推动|推进|促进|加快)[^，。；]{2,30}(?:建设|发展|落地|改革|升级)$|像[^，。；]{2,10}(?:这样|一样|那样)的?"
 )
 """以甲市、乙市为支点, 像某人这样的, 推动某地建设: by what means, like whom or to what end, not who."""
 _PARTNER = re.compile(
@@ -48,6 +48,15 @@ def invests_in(text: str, land: Owner, home: Owner | None) -> bool:
 def is_destination(text: str, place: Owner) -> bool:
     """运往北欧的700架…, 销往欧洲、非洲的…: whether a place is only where something goes."""
     return _BOUND.search(text, max(0, place.start - 20), place.start) is not None
+
+
+def is_agent(text: str, doer: Owner, at: int, end: int) -> bool:
+    """由某所牵头建设，: whether who begins at `at` in a clause only says by whom it is done what somebody named before has or is.
+
+    Not where what he does is said of what follows (由某所牵头的团队, 由某市实施的30个项目).
+    """
+    by = text[at - 1] == "由" and text[at - 2 : at] not in ("经由", "来由", "理由", "缘由")
+    return by and "的" not in text[doer.end : end]
 
 
 def is_meaning(text: str, at: int) -> bool:

@@ -11,16 +11,22 @@ from model.extract.metrics.cues import cues_of
 from model.extract.metrics.gapping import gapped
 from model.extract.metrics.papers import Papers
 from model.extract.metrics.passage import Owner, Passage, nation
+from model.extract.metrics.sources import Sources
 from model.extract.metrics.topics import Topics
 from model.extract.metrics.wording import WINS
 from model.extract.units import unit_group
 
 _LIST = re.compile("市?(?:[、和与及]|以及)")
+_AGAINST = re.compile(
+    "(?:只有|仅有|仅是|只是|不足|不到|不及|不如|相当于|等于|达到?|超过?|高于|低于|接近|[约仅均就还已]?为|[约近占比是较])$"
+)
 _BOTH = re.compile("(?:两地|两省市)的?$")
 _TIES = re.compile("的?(?:约|近|超|超过|逾|共|共有|有|已有)?")
 _COVERS = re.compile("(?:覆盖|辐射|涵盖|涉及|遍布|走过|走进|连接|串联|惠及|服务|通达|联通|面向|来自|穿越|途经)$")
 _PIVOT = re.compile("(?:帮助|推动|助力|助推|带动|促进|支持|推进|让|使得?|令)$")
 _RELATIVE = re.compile(r"[^，。；、！？]{0,6}的")
+_COMPOSED = re.compile("[^，。；、！？]{0,6}(?:组成|组建|共建|联建|合建|参与|参加|加盟|发起|联合)的")
+"""由甲牵头、23家单位组成的某联合体: who makes something up is counted for it."""
 _OF_IT = frozenset({"的", "人民币的", "左右的", "以上的"})
 _MEANS = ("依托", "借助", "凭借", "立足")
 _DASH = re.compile("[一-鿿]{1,6}——")
@@ -54,13 +60,13 @@ class Beside:
         self.passage, self.text, self.topics, self.headline = passage, passage.text, topics, headline
         cues = cues_of(passage.lexicon)
         self._verbs, self._finite = cues.all_verbs, cues.finite
-        self.papers = Papers(passage, topics)
+        self.papers, self.sources = Papers(passage, topics), Sources(passage, topics)
         self.describes: dict[int, Owner] = {}
 
     def owner_of(self, quantity: Quantity, indicator: str) -> tuple[Owner, float] | None:
         """The owner beside a figure that is called `indicator`, and how well the text supports it."""
         for found, strength in (
-            (self._of_country(quantity), 0.95),
+            (self.sources.of(quantity) or self._of_country(quantity), 0.95),
             (gapped(self.passage, quantity), 0.95),
             (self._described(quantity), 0.9),
             (self._prize(quantity), 0.9),
@@ -113,7 +119,8 @@ class Beside:
                 owner = within
             if owner.kind in PLACES:
                 return owner if not gap and owner.end == end else None
-            if match[0] not in _OF_IT and not self._opens(quantity):
+            composed = _COMPOSED.fullmatch(match[0]) is not None
+            if match[0] not in _OF_IT and not composed and not self._opens(quantity):
                 return None
             # 总投资60亿元的某项目，占地420亩: what is described goes on to own the figures of the sentence.
             self.describes[self.passage.clause_index(quantity.start)] = owner
@@ -152,9 +159,15 @@ class Beside:
                 and owner.label != "全国"
                 and not OBJECT.search(self.text[max(0, owner.start - 1) : owner.start])
                 and not self._is_covered(owner)
+                and not self._is_yardstick(owner, quantity)
             ):
                 return owner
         return None
+
+    def _is_yardstick(self, place: Owner, quantity: Quantity) -> bool:
+        """只有某市的四分之一, 约为某省的八成: whether a place only says what a share is reckoned against."""
+        share = quantity.unit in ("", "%", "倍")
+        return share and _AGAINST.search(self.text, self.passage.clause(place.start)[0], place.start) is not None
 
     def _is_covered(self, place: Owner) -> bool:
         """此次巡展覆盖某省13个市: whether something else that the sentence speaks of covers a place."""

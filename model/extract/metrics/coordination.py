@@ -77,6 +77,19 @@ class InTurn:
         told = _IN_TURN in self._passage.text[self._passage.clause(first)[0] : first]
         return self._groups[k] if told else None
 
+    def joined_behind(self, quantity: Quantity) -> Group | None:
+        """The coordination of a figure without 分别 right behind another of as many figures in its sentence; None where there is none."""
+        k = self.index_of(quantity)
+        if k is None or self._groups[k].size == 1:
+            return None
+        group = self._groups[k]
+        before = group.first - 1
+        text, found = self._passage.text, self._passage.quantities
+        if before < 0 or self._groups[before].size != group.size:
+            return None
+        start = self._passage.sentence(found[group.first].start)[0]
+        return group if _IN_TURN in text[start : found[self._groups[before].first].start] else None
+
 
 def parts_of(noun: str, size: int, cues: Cues) -> list[str]:
     """A noun phrase split into as many coordinated parts as there are figures; [] where it does not split so.

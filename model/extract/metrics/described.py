@@ -17,7 +17,7 @@ _CLASS_OF = re.compile(
     "[一-鿿]{0,8}(?:基地|城市|大省|强省|大市|强市|大县|强县|名城|古城|古都|之都|之乡|门户|省会|枢纽|(?:主产|产|林|牧|灌|垦)区|主产(?:省|市|县|地)|产[粮油棉茶]大[省市县]|[一二三四五]大港|大港|大?通道|大动脉|主动脉|老区|特区|重镇|企业|公司|(?:文化|自然)?遗产地?|名胜)|(?:地处|位于)?[一-鿿]{0,4}(?:上游|中游|下游|腹地|北端|南端|东部|西部)的?"
 )
 _RELATIVE = re.compile(
-    "(?!拥有|具有|建成|建有|形成|推出|取得|攻克|突破|提供|开展|实施|成为|完成|获得|建立|构建|搭建|引进|培育|采用|使用|运用|利用|借助|通过|围绕|针对|按照|根据|随着|为|对|把|将|向|与|和)"
+    "(?!拥有|具有|建成|建有|形成|推出|取得|攻克|突破|提供|开展|实施|成为|完成|获得|建立|构建|搭建|引进|培育|采用|使用|运用|利用|借助|通过|围绕|针对|按照|根据|随着|为|对|把|将|向|与|和|(?:设立|组建|创立|创建|成立|发起|新建|启动|上线|出台|印发|发布|推广|投入|安排|拿出|拨付|筹集|募集|签约|签订|签署|落地|开工|投用|投产)(?![的于在]|建设的))"
     "[^，。；：、！？的了]{2,16}的"
 )
 _PLACED = re.compile(
@@ -29,6 +29,8 @@ _MADE = re.compile(
     "[^，。；：！？的]{2,40}?(?:研制|研发|开发|建设|建造|承建|共建|合建|援建|修建|打造|运营|主导|承担|生产|推出|实施|牵头|发起|成立|组建|设立|搭建|投资)的"
 )
 """Who made what is named next (某公司在某县建设的某电站, 两地共建的某科学城)."""
+_SEAT = re.compile("位于|地处|坐落于|坐落在")
+_THIS = re.compile("[这该那]")
 _SOME = re.compile("[一两三四五六七八九十\\d]+[架艘台列款辆枚颗]")
 _NOT_MADE = frozenset({*PLACES, "person", "policy", "agency", "event"})
 _APPOSITION = 18
@@ -49,12 +51,19 @@ class Described:
     def _made(self, start: int, end: int) -> Owner | None:
         """某公司在某县建设的某电站, 两地共建的某科学城: what somebody named has made, before he is."""
         at = self.topics.skip_lead(start, end)
-        match = _MADE.match(self.text, at, end) if self.topics.begins(at) else None
+        match = _MADE.match(self.text, at, end)
+        if match and not (self.topics.begins(at) or self._takes_up(at, end)):
+            match = None
         made = self.topics.skip_lead(match.end(), end) if match else end
         if not self.topics.begins(made):
             return None
         owner = self.topics.chain(made, end)
         return owner if owner is not None and owner.kind not in _NOT_MADE else None
+
+    def _takes_up(self, at: int, end: int) -> bool:
+        """Whether a word at `at` takes up somebody named before (园区与某大学共建的某平台)."""
+        anaphora = self.topics.anaphora
+        return anaphora.wide_at(at, end) is not None or anaphora.at(at, end) is not None
 
     def behind_words(self, at: int, end: int) -> Owner | None:
         """The name that is described from `at` on, where a clause begins to speak of something."""
@@ -78,9 +87,15 @@ class Described:
         count = _SOME.match(self.text, match.end(), end)
         at = self.topics.skip_lead(count.end() if count else match.end(), end)
         if not self.topics.begins(at):
-            return region_at(self.passage, at, end)
+            return region_at(self.passage, at, end) or self._where(start, match.end(), end)
         owner = self.topics.chain(at, end)
         return owner if owner is not None and owner.kind != "person" else None
+
+    def _where(self, start: int, close: int, end: int) -> Owner | None:
+        """位于某市的这个园区今年有6个…: the place of what has no name, where the clause goes on to tell of it."""
+        seat = _SEAT.match(self.text, start, close)
+        tells = self.passage.quantities_between(close, end) or _THIS.match(self.text, close)
+        return self.topics.chain(seat.end(), close) if seat and tells and self.topics.begins(seat.end()) else None
 
     def _behind_dash(self, start: int, end: int) -> Owner | None:
         """全球最大的核电基地——某核电站1号机组: the name behind a dash is what the words before it describe."""

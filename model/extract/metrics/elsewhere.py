@@ -6,14 +6,14 @@ import re
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.anaphora import PLACES
-from model.extract.metrics.asides import is_gate
+from model.extract.metrics.asides import is_agent, is_gate
 from model.extract.metrics.beside import OBJECT
 from model.extract.metrics.foci import Foci
 from model.extract.metrics.listed import is_instance
 from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.topics import Topics
 
-_LOCATIVE = re.compile(r"(?:在|来到|走进|落户|位于|放眼|整个|入驻|经|由|通过|推动|助力|助推|促进)$")
+_LOCATIVE = re.compile(r"(?:在|来到|走进|落户|放眼|整个|入驻|经|由|通过|推动|助力|助推|促进)$")
 _SPOT = re.compile(
     "的?[一-鿿]{0,6}(?:车间|现场|工地|生产线|产线|厂区|工厂|展厅|展区|园区|基地|实验室|控制室|调度室|指挥中心|大厅|候车厅|候机厅|候机楼|航站楼|展馆|仓库|码头|果园|田间|地里|站台|门店|内|里)"
 )
@@ -62,6 +62,7 @@ class Elsewhere:
                     or counted
                     or is_instance(self.text, owner.end)
                     or is_gate(self.text, owner)
+                    or is_agent(self.text, owner, owner.start, end)
                     or (owner.kind not in PLACES and self.foci.by_many(start, owner.start))
                 ):
                     continue

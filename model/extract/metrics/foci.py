@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.events import is_meeting
@@ -32,6 +33,12 @@ _ACTS = re.compile(
     "(?:已|先后|累计|同时|全面|持续|积极|不断|共)*(?:开展|组织|举办|设立|建立|建成(?!后)|新建|出台|实施|改造|引进|培育|制定|印发|安排|落实|推动|推进|打造)"
 )
 """推出某小程序，开展培训3万人次: what no tool does is told of who has brought it out."""
+_ACTORS = re.compile(
+    "(?:并|还|同时)*(?:提出|明确|要求|力争|争取|确保|计划|规划|瞄准|对(?!接)[^，。；]{2,40}?(?:给予|奖励|补助|补贴|资助|奖补|支持)"
+    "|给予|奖励|补贴|鼓励|推动|到(?:20)?\\d\\d年(?!底?已))"
+)
+"""设立某基金，提出到2026年建成…: what is aimed at and who is helped goes on to be told of who has set the fund up."""
+_SET_UP = frozenset({"finance", "platform", "facility"})
 _ENDS = re.compile("[”》’]?$")
 
 
@@ -62,11 +69,17 @@ class Foci:
             return None
         if last.kind == "event" and is_meeting(last):
             return None
+        if self.is_left(last, following):
+            return None
         if last.kind in _TOOLS and any(_ACTS.match(self.text, begin, stop) for begin, stop in following):
             return None
         if last.kind == "policy" and (_REPORT.search(last.label) or not self._by_an_office(clause, last.start)):
             return None
         return last
+
+    def is_left(self, thing: Owner, clauses: Iterable[tuple[int, int]]) -> bool:
+        """Whether one of the clauses behind a thing goes back to who has set it up."""
+        return thing.kind in _SET_UP and any(_ACTORS.match(self.text, start, end) for start, end in clauses)
 
     def by_many(self, start: int, end: int) -> bool:
         """25个城市设立了某基金: what each of many does is a kind of thing."""

@@ -131,7 +131,7 @@ class OwnerFinder:
             topic = (
                 topic
                 or self._unless_counted(self.topics.of_clause(k, quantity.start), quantity, indicator)
-                or (self.beside.describes.get(k) if k < last else None)
+                or (self._described_in(k, last) if k < last else None)
             )
             if topic is not None and k < last and self._is_passing(topic, k):
                 continue
@@ -152,6 +152,12 @@ class OwnerFinder:
             if found is not None:
                 return Subject(found.label, found.thing, strength)
         return self._carried(quantity, sentence)
+
+    def _described_in(self, clause: int, last: int) -> Owner | None:
+        """What a figure of an earlier clause describes, unless the clauses behind it go back to who set it up."""
+        thing = self.beside.describes.get(clause)
+        left = thing is not None and self.foci.is_left(thing, self.passage.clauses[clause + 1 : last + 1])
+        return None if left else thing
 
     def _is_passing(self, topic: Owner, clause: int) -> bool:
         """全国千余家单位参展，: who takes part in what the sentence tells of; 全球 owns nothing beyond its clause."""

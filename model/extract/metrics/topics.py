@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from model.extract.metrics.anaphora import PLACES, THIS_TIME, Anaphora
-from model.extract.metrics.asides import MEANING, invests_in, is_aside, is_meaning, is_partner
+from model.extract.metrics.asides import MEANING, invests_in, is_agent, is_aside, is_meaning, is_partner
 from model.extract.metrics.candidates import home_in_lead, home_of, owners_of, taken_up
 from model.extract.metrics.described import Described
 from model.extract.metrics.joint import Joint, are_both
@@ -24,18 +24,14 @@ _LEAD = re.compile(
     r"|(?:西部|西南|全国|国内|全球|世界|我国|中国|国际|亚洲|中西部)?(?:地区)?(?:首[个家条座批台款套班列艘架届]|唯一的?|最大的?|最早的?|规模最大的?|新一代)"
     r"|[两三四五六七八九十]大(?=[一-鿿])|(?:平均)?每[年天月日周]|这个[一-鿿]{1,4}(?:季|期|天|节|周末)|其中|其次[为是]?|再次[为是]|最后[为是]|同时|此外|另外|另悉|目前|当前|如今|现在|而且|"
     + MEANING
-    + r"|而|但是?|并且?|且|随后|据[^，]{1,6}|例如|比如|以|在|位于|地处|跨(?!境|国|界|越|年|区|省|海|学)|从|作为|对于|针对|自|经|由|于|像|走进|来到|近年来|多年来|[^，。；]{2,10}来(?=[他她](?!们))|近日|日前|去年|今年|前不久|推动|让|使|还|也|就|只要|更好服务|服务|去年以来|同样|特别是|尤其是|仅"
+    + r"|而|但是?|并且?|且|随后|据[^，]{1,6}|例如|比如|以|在|跨(?!境|国|界|越|年|区|省|海|学)|从|作为|对于|针对|自|经|由|于|像|走进|来到|近年来|多年来|[^，。；]{2,10}来(?=[他她](?!们))|近日|日前|去年|今年|前不久|推动|让|使|还|也|就|只要|更好服务|服务|去年以来|同样|特别是|尤其是|仅"
 )
 """Words at the head of a clause that stand before its topic."""
 _LINK = re.compile(
-    r"(?:的|旗下|内|中|市|地区|境内|辖区内|里|下属的?|所属的?|所在的?|所在地的?|这个|这家|一家|首个|唯一|首家|首条|最大的?|整个"
+    r"(?:的|旗下的?|内的?|中的?|市|地区|境内的?|辖区内的?|里的?|下属的?|所属的?|所在的?|所在地的?|这个|这家|一家|首个|唯一|首家|首条|最大的?|整个"
     r"|[^，。；、]{0,14}(?:研制|研发|开发|建设|打造|运营|主导|承担|生产|推出|实施|牵头|发起|成立|组建)的)?"
 )
 """What stands between the members of a chain (X的Y, X研制的Y): the last member is the topic."""
-_TOGETHER = re.compile(
-    "(?:与|和|同|联合|携手)[^，。；]{2,24}?(?:共建|(?:联合|共同|合作|携手)(?:建设|组建|成立|打造|设立|研发|研制|创办))的"
-)
-"""某县与某大学联合建设的某研究院: what they have built together is spoken of."""
 _WITHIN = re.compile("[中里](?:将|把|对|，)")
 _CITES = re.compile("根据|据|按照")
 _SEAT = re.compile("(?:所在的?|隶属的?|所属的?|所处的?)(?:省|市|自治区)?")
@@ -97,7 +93,7 @@ class Topics:
             return None
         topic = (
             self.described.at_head(start, limit)
-            or self._named(at, limit)
+            or self._doing(at, limit)
             or self.described.behind_words(at, limit)
             or self._this_time(at)
         )
@@ -204,6 +200,11 @@ class Topics:
         k = bisect_left(self.starts, at)
         return k < len(self.owners) and self.starts[k] == at
 
+    def _doing(self, at: int, end: int) -> Owner | None:
+        """The owner that begins at `at`, unless it is only told by whom something is done (由某所建设，)."""
+        named = self._named(at, end)
+        return None if named and is_agent(self.text, named, at, self.passage.clause(at)[1]) else named
+
     def _named(self, at: int, end: int) -> Owner | None:
         """The owner that begins at `at`, in its own words or taken up."""
         if self.begins(at):
@@ -259,9 +260,6 @@ class Topics:
                 first.end + (self.text[first.end : first.end + 1] in ("“", "‘", "《") and not self.begins(first.end)),
                 end,
             )
-        together = _TOGETHER.match(self.text, first.end, end)
-        if together and self.begins(together.end()):
-            return self.chain(together.end(), end)
         joint = self.joint.at(first, end)
         if joint is not None:
             return joint
