@@ -12,9 +12,10 @@ import msgspec
 
 from model.lexicon import shipped
 from model.patterns import alternatives
-from model.read.vocabulary import pattern
+from model.read.outlook import outlook_of
+from model.read.vocabulary import pattern, words
 
-Strength = Literal["weak", "strong", "exact"]
+Strength = Literal["faint", "weak", "strong", "exact"]
 
 YEAR = r"(?<!\d)(?P<year>(?:19[5-9]|20[0-4])\d)"
 DATED = re.compile(YEAR + r"\s*年(?:\s*(?P<month>\d{1,2})\s*月(?:\s*(?P<day>\d{1,2})\s*日)?)?")
@@ -25,13 +26,7 @@ NAMED = re.compile(
 TITLED = re.compile(r"《[^《》]{2,40}[（(](?P<year>20[0-4]\d)\s*年?(?:度|版)?[）)][^《》]{0,6}》")
 PLAN = re.compile(r"规划|计划|目标|行动|方案|纲要|路线图|意见")
 BASE = re.compile(r"(?:力争|目标|计划|规划|预计|有望|到20\d\d年)[^。；\n]{0,60}(?:较|比|相比|相较于?)\s*$")
-AHEAD = re.compile(
-    r"(?:到|至|力争|预计|计划|规划|目标|有望|争取|拟|将于|将在|截止到?|面向|迈向|确保|期限|有效期|直到|[～~—\-–])\s*[“‘]?$"
-)
 PLANNED = re.compile(r"将于|即将|将在|将举|将迎|筹备|申办|力争|拟于|预计|计划")
-UNTIL = re.compile(
-    r"(?:底|末|年底)?(?:之前|以前|前后|前|左右)|(?:底|末)?[，,]?\s*(?:我[市省国]|全[市省国])?(?:将|要|力争|目标|远景|有望|预计|计划)"
-)
 END_OF_YEAR = re.compile(r"(?:底|末|年底|年末|全年|终)")
 SINCE = re.compile(r"(?:以来|起|开始|以后|之后|成立|启动|版|级|度|届|创办|始建|间)")
 FIRST = re.compile(r"(?:首|第一|“?路线图|“?施工图|“?任务|工作要点|春节|新春)")
@@ -42,6 +37,22 @@ AWAY = {"今年": 0, "去年": 1, "前年": 2, "明年": -1}
 SPAN = re.compile(r"(?:19|20)\d\d\s*年?\s*(?:至|到|[-—–~～]{1,2})\s*$")
 TO_COME = re.compile(r"[^。；]{0,40}?(?:将|力争|计划|规划|目标|拟|预计|有望|行动|方案)")
 FIGURES = re.compile(r"[^。；]{0,60}?(?:增长|增加|达到|达|新增|新认定|完成|实现|突破|超|累计|引进|申请|占|万|亿|\d)")
+YEARLY = re.compile(
+    rf"[，,]?[^，。；\d]{{0,24}}(?:{alternatives(words('calendar', 'yearly'))})[^，。；\d]{{0,12}}\d"
+    r"|[，,][^，。；\d]{0,16}(?:达到?|增至|增加到|共有|拥有)[^，。；\d]{0,4}\d"
+    r"|[，,]?[^，。；]{0,40}(?:[，,]\s*)?(?:同比|[比较]上年|增长|下降)[^，。；\d]{0,6}\d"
+)
+"""The accounts of a year are closed when it is over."""
+PART = re.compile(
+    r"(?P<half>上半年)|第?(?P<quarter>[一二三四1-4首])个?季度?|前(?P<quarters>[两二三23])个?季度|前(?P<months>\d{1,2}|[两二三四五六七八九十]{1,2})个?月|\d{1,2}\s*(?:[-—–~～至到]+)\s*(?P<through>\d{1,2})\s*月"
+)
+"""A part of a year, by the months that one of its units has."""
+PARTS = {"half": 6, "quarter": 3, "quarters": 3, "months": 1, "through": 1}
+EVENT = re.compile(r"(?!，)[^，。；\d]{0,16}(?:大赛|论坛|博览会|大会|展会|会议|峰会|赛事|活动|行动)")
+"""2024年某大赛吸引…: it is held in its year, which need not be over."""
+REACHED = re.compile("[增升降长高加少大跃展][到至]$")
+"""增至2024年的98亿元: what a change has come to."""
+THROUGH = re.compile(r"\s*(?:[-—–~～至到]+)\s*(?P<last>\d{1,2})\s*月")
 DEICTIC = re.compile(r"去年|今年")
 NEAR = re.compile(r"(?:前些天|前不久|近日|日前|刚刚|正在|正式|今天|昨天|昨日)[^。]{0,12}$")
 MONTH_DAY = re.compile(r"(?<![\d年])(?<!年\s)(\d{1,2})月(\d{1,2})日")
@@ -51,7 +62,10 @@ TODAY = re.compile(
 
 
 class Bound(msgspec.Struct, frozen=True):
-    """Published on `day` or later (`weak`, `strong`), or in the year of `day` (`exact`), because of the words quoted."""
+    """Published on `day` or later (`faint`, `weak`, `strong`), or in the year of `day` (`exact`), because of the words quoted.
+
+    A `faint` one may as well be to come (2026年建成): it counts up to the year of the latest strong one.
+    """
 
     day: str
     strength: Strength
@@ -81,7 +95,7 @@ def _own_years(text: str) -> Iterator[Bound]:
 
 
 def _dated(text: str) -> Iterator[Bound | Ahead]:
-    """2023年…: behind the text or before it; a whole year with its figures lies behind it."""
+    """2023年…: behind the text or before it; a whole year, or a part of one, with its figures lies behind it."""
     speaks = bool(DEICTIC.search(text))
     for found in DATED.finditer(text):
         year, before, after = (
@@ -89,30 +103,63 @@ def _dated(text: str) -> Iterator[Bound | Ahead]:
             text[max(0, found.start() - 6) : found.start()],
             text[found.end() : found.end() + 60],
         )
-        words = text[found.start() : found.end() + 8].split("\n")[0]
+        said = text[found.start() : found.end() + 8].split("\n")[0]
         span = not found["month"] and SPAN.search(text[max(0, found.start() - 10) : found.start()])
         if BASE.search(text[max(0, found.start() - 80) : found.start()]):
             continue  # what a target is measured against may itself be to come
         if span and FIGURES.match(after) and not TO_COME.match(after):
-            yield Bound(f"{year + 1}-01-01", "weak", span[0].strip() + words)
-        elif (AHEAD.search(before) and not before.rstrip("“‘").endswith(("截止到", "截至", "截止"))) or (
-            not found["month"] and UNTIL.match(after)
-        ):
-            yield Ahead(year, words)
-        elif found["month"]:
-            month, day = int(found["month"]), int(found["day"] or 1)
-            if 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]:
-                yield Bound(f"{year}-{month:02}-{day:02}", "strong" if found["day"] else "weak", words)
-        elif END_OF_YEAR.match(after):
-            yield Bound(f"{year + 1}-01-01", "strong", words)
-        elif FIRST.match(after):
-            yield Bound(f"{year}-01-01", "strong", words)
-        elif SINCE.match(after):
-            yield Bound(f"{year}-01-01", "weak", words)
-        elif speaks and FIGURES.match(after):
-            yield Bound(f"{year + 1}-01-01", "strong", words)
-        else:
-            yield Bound(f"{year}-01-01", "weak", words)
+            yield Bound(f"{year + 1}-01-01", "weak", span[0].strip() + said)
+            continue
+        outlook = outlook_of(text, found.start(), found.end())
+        if outlook == "ahead":
+            yield Ahead(year, said)
+        elif outlook == "behind" and (bound := _behind(found, before, after, said, speaks=speaks)):
+            yield bound
+
+
+def _behind(found: re.Match[str], before: str, after: str, said: str, *, speaks: bool) -> Bound | None:
+    """The bound of a year that is told as behind, with the month, day or part of it that is named; `speaks` says that the text calls years 今年 or 去年."""
+    year = int(found["year"])
+    if not found["month"] and (END_OF_YEAR.match(after) or (after[:1] == "的" and REACHED.search(before))):
+        return Bound(f"{year + 1}-01-01", "strong", said)
+    finishes = pattern(r"[^，。；]{0,24}{calendar.finishes}").match(after)
+    if found["month"]:
+        return _in_month(found, after, said, "faint" if finishes else "weak")
+    if part := PART.match(after):
+        months = next(size * _count(part[name]) for name, size in PARTS.items() if part[name])
+        return Bound(_month_after(year, min(months, 12)), "faint" if finishes else "strong", said)
+    if FIRST.match(after):
+        return Bound(f"{year}-01-01", "strong", said)
+    if SINCE.match(after) or EVENT.match(after):
+        return Bound(f"{year}-01-01", "weak", said)
+    if (speaks and FIGURES.match(after)) or YEARLY.match(after):
+        return Bound(f"{year + 1}-01-01", "strong", said)
+    return Bound(f"{year}-01-01", "faint" if finishes else "weak", said)
+
+
+def _in_month(found: re.Match[str], after: str, said: str, strength: Strength) -> Bound | None:
+    """The bound of a month or day that is told as behind; `strength` is that of a month alone."""
+    year, month, day = int(found["year"]), int(found["month"]), int(found["day"] or 1)
+    if not (1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]):
+        return None
+    last = THROUGH.match(after)
+    if last and month < int(last["last"]) <= 12:
+        return Bound(_month_after(year, int(last["last"])), "strong", said)
+    if (month, day) == (12, 31):
+        return Bound(f"{year + 1}-01-01", "strong", said)
+    return Bound(f"{year}-{month:02}-{day:02}", "strong" if found["day"] else strength, said)
+
+
+def _count(numeral: str) -> int:
+    """A number up to twelve; what is no numeral (上半年, 首季度) is one."""
+    if numeral.isdigit():
+        return int(numeral)
+    ten, unit = "十" in numeral, numeral.strip("十")
+    return 10 * ten + ("一二三四五六七八九".find(unit.replace("两", "二")) + 1 if unit else 0) or 1
+
+
+def _month_after(year: int, month: int) -> str:
+    return f"{year + month // 12}-{month % 12 + 1:02}-01"
 
 
 def _named(text: str) -> Iterator[Bound]:
@@ -139,7 +186,8 @@ def _known(text: str) -> Iterator[Bound]:
     for found in _plan_years().finditer(text):
         first, last = table["plans"][found["plan"]]
         place = table["plan_years"][found["year"]]
-        yield Bound(str(last if place < 0 else first + place), "exact", found[0])
+        year = (last if place < 0 else first + place) - ("明年" in text[max(0, found.start() - 8) : found.start()])
+        yield Bound(str(year), "exact", found[0])
     for found in _anniversaries().finditer(text):
         yield Bound(str(table["founded"][found["event"]] + int(found["count"])), "exact", found[0])
     for event, day in table["held"].items():

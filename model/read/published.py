@@ -141,8 +141,9 @@ def _read(text: str) -> Reading:
 
 def _settled(bounds: Sequence[Bound]) -> tuple[Bound | None, Bound | None]:
     """The latest day behind, and the year named (where nothing later is behind)."""
-    order = {"weak": 0, "strong": 1, "exact": 2}
-    behind = [bound for bound in bounds if bound.strength != "exact"]
+    order = {"faint": 0, "weak": 1, "strong": 2}
+    sure = max((bound.day[:4] for bound in bounds if bound.strength == "strong"), default="9999")
+    behind = [b for b in bounds if b.strength != "exact" and not (b.strength == "faint" and b.day[:4] > sure)]
     since = max(behind, key=lambda bound: (bound.day, order[bound.strength]), default=None)
     named = [bound for bound in bounds if bound.strength == "exact" and (since is None or bound.day >= since.day[:4])]
     return since, min(named, key=lambda bound: bound.day, default=None)

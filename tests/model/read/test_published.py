@@ -72,3 +72,30 @@ def test_pages_of_different_years_clipped_together_keep_their_own(stories):
 )
 def test_no_more_of_a_date_is_claimed_than_is_known(stories, body, published):
     assert stories(OPENING + body)[0].story.published == published
+
+
+TOLD = [
+    # An aim goes on over the years of its sentence, and no target is a past.
+    ("2024年该区研发投入强度达到4%。产线计划2026年投产，2028年满产。到2027年，企业超过600家。", "2025"),
+    ("去年云岭推广茶苗32万株。2024年，云岭茶业产值达4亿元。《云岭茶业方案》明确，2027年茶业产值达到6亿元。", "2025"),
+    ("方案明确了分阶段目标：2025年，茶厂达到300家；2027年，茶厂达到500家。2024年底，云岭有茶厂260家。", "2025"),
+    ("项目2027年全部建成后，年产值可达5亿元。2023年，园区产值达3亿元，同比增长12%。", "2024"),
+    ("“2025年我们准备上市。”何清说。2023年公司营收达3亿元。明年是“十五五”开局之年。", "2025"),
+    # What is done breaks an aim off.
+    ("2020年提出的目标是建成茶厂30家，目前已完成，2023年茶厂产值达4亿元。", "2024"),
+    # A part of a year, its accounts, the end of a change.
+    ("2024年前10个月，云岭实验室到账经费2亿元。去年还不到1亿元。", "2024"),
+    ("2024年1至11月，云岭茶叶出口增长9%。", "2024"),
+    ("2024年茶业产值增长9%。", "2025"),
+    ("云岭研发投入由2021年的2亿元增至2024年的3亿元。", "2025"),
+    ("截至2024年12月31日，云岭有茶厂300家。", "2025"),
+    # What is finished in a bare year may be to come where the accounts say so, and is past where nothing else is said.
+    ("云岭茶博馆2023年开工，2026年建成投用。2024年，云岭茶业产值4亿元。", "2025"),
+    ("云岭茶博馆2026年建成投用。", "2026"),
+    ("2024年云岭茶王大赛吸引茶师300名，去年为220名。", "2024"),
+]
+
+
+@pytest.mark.parametrize(("body", "published"), TOLD)
+def test_a_report_appears_after_what_it_tells_as_past_and_before_what_it_aims_at(stories, body, published):
+    assert stories(OPENING + body)[0].story.published == published
