@@ -1,4 +1,4 @@
-"""Owners named elsewhere in the sentence of a figure whose clauses have no topic: where somebody stands, who has said it, a place behind it."""
+"""Owners named elsewhere in the sentence of a figure whose clauses have no topic: where somebody stands, a place behind it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,6 @@ _SPOT = re.compile(
 )
 """Where somebody stands in or at a named thing (走进某公司的总装车间，)."""
 _IN_BOTH = re.compile("在两地|在两省市")
-_WE = re.compile("我们|我校|我院|本院|我司")
 
 
 class Elsewhere:
@@ -34,18 +33,6 @@ class Elsewhere:
         parts = [s for s in starts if self.text[s - 1] in "；;"]
         at = self.passage.clauses[clause][0]
         return not parts or at >= parts[-1] or at < parts[0]
-
-    def speaker_after(self, quantity: Quantity) -> Owner | None:
-        """“今年我们已…” 某院院长说: we are the organisation of the speaker named behind the quotation."""
-        start, end = self.passage.sentence(quantity.start)
-        if not _WE.search(self.text, max(start, quantity.start - 200), min(end, quantity.end + 200)):
-            return None
-        close = self.text.find("”", quantity.end, quantity.end + 200)
-        if close < 0:
-            return None
-        stop = self.text.find("。", close, close + 80)
-        inside = self.topics.between(close, stop if stop > 0 else close + 60)
-        return next((o for o in inside if o.kind not in PLACES and o.kind not in ("person", "policy")), None)
 
     def located(self, before: int, first: int, last: int) -> Owner | None:
         """An owner inside a clause that has no topic: 走进…, 来到…, 放眼整个西部科学城，."""

@@ -16,6 +16,7 @@ from model.extract.metrics.in_turn import Turns
 from model.extract.metrics.ministries import Ministries
 from model.extract.metrics.papers import ISSUED
 from model.extract.metrics.passage import Owner, Passage
+from model.extract.metrics.self_counted import unless_counted
 from model.extract.metrics.topics import Topics
 
 _CLAUSES_BACK, _SENTENCES_BACK = 12, 12
@@ -23,6 +24,7 @@ _CLAUSES_BACK, _SENTENCES_BACK = 12, 12
 _WEAK = frozenset({"person", "policy", "agency", "event", "finance", "product", "world"})
 """Kinds that own figures of their own sentence; those in `_NEXT` also of the next."""
 _NEXT = frozenset({"event", "finance", "product"})
+_GROUNDS = PLACES | {"park", "facility"}
 _PASSING = frozenset({"policy", "person"})
 """Kinds that are not spoken of any more when nothing else is."""
 _EVERYONE = re.compile(
@@ -34,31 +36,6 @@ _LISTING = re.compile("(?:目录|清单|名单|片单|榜单|名录|指南|图�
 """Papers that hold entries, whoever issues them."""
 _PARTS = re.compile("(?:任务|举措|措施|条款|工程|行动|内容|方面|事项|政策|意见|要求|重点)$")
 """What a paper of any sort has; what it aims at is not its own."""
-_NO_LAND = frozenset(
-    [
-        "facility",
-        "project",
-        "product",
-        "event",
-        "person",
-        "policy",
-        "lab",
-        "platform",
-        "university",
-        "institute",
-        "company",
-        "alliance",
-    ]
-)
-_OF_LAND = re.compile(
-    "生产总值|GDP|经济总量|经济增量|产业规模|产业产值|规模以上工业|规上工业|工业增加值|服务业增加值|第[一二三]产业|财政收入|公共预算收入|社会消费品零售|固定资产投资|制造业投资"
-    "|常住人口|人口总量|城镇化率|人均可支配收入|居民收入|森林覆盖率|森林蓄积量|空气质量|优良天数|水质|公路通车|公路总里程|铁路(?:营业|运营)?里程|通航城市|国[际内]航线"
-    "|粮食总产量|国土面积|耕地面积"
-)
-"""What only a place has (a province, a town, the country), whatever thing the clauses before tell of."""
-_TRAINS = re.compile("(?:班列|专列)$")
-_TRAIN_UNITS = frozenset({"列", "趟", "班", "列次"})
-_NUMBER_OF = re.compile("的?(?:数量|总数|个数)")
 _NARRATES = re.compile("工作人员|负责人|村民|记者[在看发跟]|在这里|这里|这[片座条家处栋]|[他她](?!们)|现在，|眼前")
 """A paragraph that begins so goes on with what the one before told of."""
 _BROKEN_DOWN = re.compile("(?:从|分|按)[^，。；]{1,8}(?:看|来看|分)[，,]")
@@ -130,7 +107,7 @@ class OwnerFinder:
             topic = self._joined.get(k) or self.foci.of_clause(k, last) if k < last else None
             topic = (
                 topic
-                or self._unless_counted(self.topics.of_clause(k, quantity.start), quantity, indicator)
+                or unless_counted(self.topics, self.topics.of_clause(k, quantity.start), quantity, indicator)
                 or (self._described_in(k, last) if k < last else None)
             )
             if topic is not None and k < last and self._is_passing(topic, k):
@@ -144,9 +121,12 @@ class OwnerFinder:
                 return Subject(topic.label, topic.thing, 0.95 if k == last else 0.85)
         if at_work is not None:
             return Subject(at_work.label, at_work.thing, 0.8)
+        located, told = self.elsewhere.located(quantity.start, first, last), self._told(quantity, sentence)
+        if located is not None and told is not None and located.kind in _GROUNDS:
+            located = None  # “我们在某县建成基站24座”: where somebody does what he tells of
         for found, strength in (
-            (self.elsewhere.speaker_after(quantity), 0.75),
-            (self.elsewhere.located(quantity.start, first, last), 0.7),
+            (located, 0.7),
+            (told, 0.75),
             (self.elsewhere.counted_there(quantity), 0.65),
         ):
             if found is not None:
@@ -158,6 +138,13 @@ class OwnerFinder:
         thing = self.beside.describes.get(clause)
         left = thing is not None and self.foci.is_left(thing, self.passage.clauses[clause + 1 : last + 1])
         return None if left else thing
+
+    def _told(self, quantity: Quantity, sentence: int) -> Owner | None:
+        """Of what somebody tells the owner is what he has spoken of last, else whom he speaks for."""
+        speech = self.topics.speakers.speech_at(quantity.start)
+        if speech is None or speech.owner is None:
+            return None
+        return self._spoken_of(sentence, speech.start) or speech.owner
 
     def _is_passing(self, topic: Owner, clause: int) -> bool:
         """全国千余家单位参展，: who takes part in what the sentence tells of; 全球 owns nothing beyond its clause."""
@@ -173,20 +160,6 @@ class OwnerFinder:
 
     def _is_next_clause(self, figure: Quantity, start: int) -> bool:
         return self.passage.clause_index(figure.start) == self.passage.clause_index(start) - 1
-
-    def _unless_counted(self, topic: Owner | None, quantity: Quantity, indicator: str) -> Owner | None:
-        """国家某试验区已达17个: what is counted itself owns no count."""
-        if topic is None or topic.thing is None:
-            return topic
-        if topic.kind in _NO_LAND and _OF_LAND.search(indicator):
-            return None
-        if quantity.rank:
-            return topic
-        if _TRAINS.search(topic.label) and quantity.unit in _TRAIN_UNITS:
-            start = self.passage.clause(quantity.start)[0]
-            sent_from = next((o for o in self.topics.between(start, topic.start) if o.kind in PLACES), None)
-            return sent_from or (None if self.topics.home is not None and self.topics.home.label != "全国" else topic)
-        return None if topic.label == indicator or _NUMBER_OF.match(self.text, topic.end) else topic
 
     def _reach(self, quantity: Quantity, sentence: int) -> tuple[int, int]:
         last = self.passage.clause_index(quantity.start)
@@ -228,15 +201,9 @@ class OwnerFinder:
         if whole is not None:
             return Subject(whole.label, whole.thing, 0.7)
         everyone = _EVERYONE.match(self.text, self.passage.sentences[sentence][0])
-        for k in range(sentence - 1, max(-1, sentence - _SENTENCES_BACK), -1):
-            if self.passage.sentences[k][0] < low or everyone:
-                break
-            focus = self.foci.of_sentence(k) if k == sentence - 1 else None
-            if focus is not None:
-                return Subject(focus.label, focus.thing, 0.7)
-            topic = self.topics.of_sentence(k) or (self.elsewhere.located_in(k) if k == sentence - 1 else None)
-            if topic is not None and (topic.kind not in _WEAK or (k == sentence - 1 and topic.kind in _NEXT)):
-                return Subject(topic.label, topic.thing, 0.7)
+        spoken_of = None if everyone else self._spoken_of(sentence, low)
+        if spoken_of is not None:
+            return Subject(spoken_of.label, spoken_of.thing, 0.7)
         told = self._latest_topic(sentence) if _NARRATES.match(self.text, low) else None
         if told is not None and told.kind not in _WEAK and not self.ministries.only_tells(told, quantity):
             return Subject(told.label, told.thing, 0.6)
@@ -252,6 +219,19 @@ class OwnerFinder:
         if latest is None or self.ministries.told_long_ago(latest, quantity):
             return Subject("全国", None, 0.3)
         return Subject(latest.label, latest.thing, 0.4)
+
+    def _spoken_of(self, sentence: int, low: int) -> Owner | None:
+        """What the sentences from `low` on up to `sentence` have told of last."""
+        for k in range(sentence - 1, max(-1, sentence - _SENTENCES_BACK), -1):
+            if self.passage.sentences[k][0] < low:
+                break
+            focus = self.foci.of_sentence(k) if k == sentence - 1 else None
+            if focus is not None:
+                return focus
+            topic = self.topics.of_sentence(k) or (self.elsewhere.located_in(k) if k == sentence - 1 else None)
+            if topic is not None and (topic.kind not in _WEAK or (k == sentence - 1 and topic.kind in _NEXT)):
+                return topic
+        return None
 
     def _broken_down(self, sentence: int, low: int) -> Owner | None:
         """从行业看，: what breaks figures down is told of what the paragraph began with."""

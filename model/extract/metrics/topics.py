@@ -9,12 +9,14 @@ from collections.abc import Iterator
 from model.extract.metrics.anaphora import PLACES, THIS_TIME, Anaphora
 from model.extract.metrics.asides import MEANING, invests_in, is_agent, is_aside, is_meaning, is_partner
 from model.extract.metrics.candidates import home_in_lead, home_of, owners_of, taken_up
+from model.extract.metrics.chains import leads_to
 from model.extract.metrics.described import Described
 from model.extract.metrics.joint import Joint, are_both
 from model.extract.metrics.listed import is_instance, opens_list
 from model.extract.metrics.offices import Offices
 from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.regions import part_at, region_at
+from model.extract.metrics.speakers import Speakers
 from model.extract.metrics.unlisted import Unlisted
 
 _LEAD = re.compile(
@@ -27,14 +29,8 @@ _LEAD = re.compile(
     + r"|而|但是?|并且?|且|随后|据[^，]{1,6}|例如|比如|以|在|跨(?!境|国|界|越|年|区|省|海|学)|从|作为|对于|针对|自|经|由|于|像|走进|来到|近年来|多年来|[^，。；]{2,10}来(?=[他她](?!们))|近日|日前|去年|今年|前不久|推动|让|使|还|也|就|只要|更好服务|服务|去年以来|同样|特别是|尤其是|仅"
 )
 """Words at the head of a clause that stand before its topic."""
-_LINK = re.compile(
-    r"(?:的|旗下的?|内的?|中的?|市|地区|境内的?|辖区内的?|里的?|下属的?|所属的?|所在的?|所在地的?|这个|这家|一家|首个|唯一|首家|首条|最大的?|整个"
-    r"|[^，。；、]{0,14}(?:研制|研发|开发|建设|打造|运营|主导|承担|生产|推出|实施|牵头|发起|成立|组建)的)?"
-)
-"""What stands between the members of a chain (X的Y, X研制的Y): the last member is the topic."""
 _WITHIN = re.compile("[中里](?:将|把|对|，)")
 _CITES = re.compile("根据|据|按照")
-_SEAT = re.compile("(?:所在的?|隶属的?|所属的?|所处的?)(?:省|市|自治区)?")
 _PAIR = re.compile("[、和与及]|以及")
 _MADE_HERE = re.compile(
     "(?:自主|独立|自行|首次|成功|联合|科研人员|科学家|科研团队|企业)*(?:研发|研制|设计|开发|建造|制造|生产|发射|建设|建成|打造)的(?:全球|世界|国内)?(?:首[个艘架台座条款颗套]|最大的?|新一代|新型)?"
@@ -74,6 +70,7 @@ class Topics:
         self.home = home_in_lead(passage, self.owners, self.home)
         self.offices = Offices(passage)
         self.anaphora = Anaphora(self.text, self.owners, self.home, passage.lexicon)
+        self.speakers = Speakers(passage, self.owners, self.anaphora)
         self.described = Described(self)
         self._of_sentence: dict[int, Owner | None] = {}
 
@@ -86,6 +83,9 @@ class Topics:
         """The topic of a clause as far as it stands before an offset; who only reports (某局介绍，) is none."""
         start, end = self.passage.clauses[clause]
         limit = min(end, before)
+        told, teller = self.speakers.at(clause)
+        if told:
+            return teller
         at = self.skip_lead(start, limit)
         if self.text.startswith("各", at) and self.text.endswith("期间，", 0, start):
             return None  # 消费月期间，各地举办…: what all do at a gathering is told of it
@@ -136,7 +136,10 @@ class Topics:
         """What a sentence is about, without its examples (其中…) and its later parts (；)."""
         if sentence not in self._of_sentence:
             end = self.passage.sentences[sentence][1]
-            found = (self.of_clause(k, end) for k in self._leading_clauses(sentence))
+            leading = list(self._leading_clauses(sentence))
+            # Who tells it is spoken of only where what he tells names nothing itself.
+            order = sorted(leading, key=lambda k: self.speakers.at(k)[0])
+            found = (self.of_clause(k, end) for k in order)
             topics = (
                 t for t in found if t is not None and self.text[t.end - 1] != "等" and not is_partner(self.text, t)
             )
@@ -209,6 +212,9 @@ class Topics:
         """The owner that begins at `at`, in its own words or taken up."""
         if self.begins(at):
             return self.chain(at, end)
+        told = self.speakers.we_at(at)
+        if told is not None:
+            return told
         wide = self.anaphora.wide_at(at, end)
         if wide is not None:
             owner, after = wide
@@ -233,20 +239,6 @@ class Topics:
         if named is None or (named.kind in (*_KINDS, "policy") and not _PROPER.search(self.text, after - 1, named.end)):
             return nation
         return named
-
-    def _leads_to(self, owner: Owner, following: Owner, gap: str) -> bool:
-        """Whether a name and the next one, with `gap` between them, stand in a chain of which the next is the later member."""
-        if gap == "——" and following.thing is not None and owner.thing is not None:
-            return True  # 某省重点工程——某某枢纽
-        if _SEAT.fullmatch(gap) and following.kind in PLACES:
-            return True  # 某县所在的某市
-        nested = following.thing is not None or following.kind == "district"
-        nested |= following.kind == "city" and owner.kind in ("region", "province") and gap != ""
-        linked = len(gap) <= 18 and _LINK.fullmatch(gap) is not None
-        if owner.kind in PLACES and gap and not linked:
-            # 某省港口某某港, 某省小麦大县某县
-            linked = self.described.is_said_of(owner.end, following)
-        return nested and linked
 
     def chain(self, at: int, end: int) -> Owner | None:
         """X的Y, X研制的Y: the last member; 重庆、四川: both sides; a list before 等 is none."""
@@ -281,7 +273,7 @@ class Topics:
                 continue
             if owner is first and _PAIR.fullmatch(gap) and are_both(first, following):
                 return self.anaphora.both(first.start, following.end)
-            if not self._leads_to(owner, following, gap):
+            if not leads_to(owner, following, gap, self.described):
                 break
             owner = following
         if owner.kind == "region" and owner.label.endswith("部"):

@@ -16,6 +16,37 @@ CASES = [
     # Who has said it begins the sentence behind the quotation, whatever mark closes that.
     ("“订单排到了明年。”青川轴承有限公司总工程师严维说，研发投入3100万元。", COMPANY, ["青川轴承有限公司"]),
     ("“订单排到了明年，”青川轴承有限公司总工程师严维说，研发投入3100万元。", COMPANY, ["青川轴承有限公司"]),
+    # A speaker owns nothing; his organisation does, also where the quotation stands before his name, or only his title tells of it.
+    ("“去年我们交付轴承4200套。营收9.6亿元。”青川轴承有限公司总工程师严维说。", COMPANY, ["青川轴承有限公司"] * 2),
+    ("青川轴承有限公司设在绵阳。“今年又上了两条线，用工少了70人。”总经理严维说。", COMPANY, ["青川轴承有限公司"] * 2),
+    (
+        "青川轴承有限公司总工程师严维说，产值3亿元。绵阳有企业40家。严维说，新招工人120人。",
+        COMPANY,
+        ["青川轴承有限公司", "绵阳", "青川轴承有限公司"],
+    ),
+    ("“我们在绵阳建成基站24座。”青川轴承有限公司总经理严维说。", COMPANY, ["青川轴承有限公司"]),
+    # …but what he names himself goes before him, and who judges or tells of himself speaks for nobody.
+    ("青川轴承有限公司总经理严维说，绵阳有企业40家。人才增加300人。", COMPANY, ["绵阳", "绵阳"]),
+    ("绵阳有企业40家。青川大学教授严维说，产值3亿元。", {"青川大学": "university", "严维": "person"}, ["绵阳", "绵阳"]),
+    # An office's speaker speaks for its park or place; that of a body with figures of its own for the body.
+    (
+        "“今年安排项目42个。”云岭高新区管委会副主任严维说。",
+        {"云岭高新区管委会": "agency", "严维": "person"},
+        ["云岭高新区"],
+    ),
+    ("璧山区科技局局长严维介绍，企业净增42家。", {"璧山区科技局": "agency", "严维": "person"}, ["璧山区"]),
+    ("专访江津区委书记严维\n记者：进展如何？\n严维：新增企业38家。", {"严维": "person"}, ["江津区"]),
+    # The answers of an interview, in as many paragraphs as they have.
+    (
+        "对话云岭实验室主任严维\n记者：家底如何？\n严维：现有用房3万平方米。\n我们引进人才60人。\n记者：绵阳有企业40家，他们来吗？",
+        {"云岭实验室": "lab", "严维": "person"},
+        ["云岭实验室", "云岭实验室", "绵阳"],
+    ),
+    (
+        "访云岭实验室主任严维\n问：家底如何？\n答：现有用房3万平方米。",
+        {"云岭实验室": "lab", "严维": "person"},
+        ["云岭实验室"],
+    ),
 ]
 
 

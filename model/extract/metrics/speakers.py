@@ -1,0 +1,199 @@
+"""Who tells something and for whom he speaks: a speaker owns no figures, his organisation, park or place does (某公司总经理某某介绍，…)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from model.extract.metrics.anaphora import PLACES, Anaphora
+from model.extract.metrics.passage import Owner, Passage
+from model.extract.metrics.seats import seat_of
+from model.lexicon import Lexicon
+from model.patterns import alternatives
+
+_NO_BODY = frozenset({"person", "policy", "event", "product", "project", "finance", "world", "framework"})
+"""Nobody holds an office in these."""
+_OF_A_TRADE = frozenset({"alliance"})
+"""An association speaks for its trade, and its trade is named."""
+_BACK = 40
+_OFFICE_OF_PLACE = re.compile("(?:省|市|自治[区州县]|区|县|州|旗|镇|乡|街道|村)?(?:党?工?委|政府|人民政府|人大|政协)?")
+"""Between a place and the title of its head (某区|委|书记)."""
+_PLAIN = re.compile("[一-鿿A-Za-z]{0,16}")
+"""The department of an organisation, and the title (技术中心副主任)."""
+_DEPARTMENT = re.compile(
+    "(?:[一-鿿]{0,6}(?:部|处|科|室|组|办|中心|车间|实验室|项目部|事业部)|[一-鿿]{0,2}(?:常务|执行|相关|有关|主要|首席|生产|销售|技术|运营|研发|项目|市场|质量|工艺|设备|财务|行政|人力资源|信息|安全|制片|团队|品牌|产品|党委|党组|总支|支部|青年|高级))?"
+)
+"""What stands before a title where no organisation does (生产部|部长, 制片|总监)."""
+_LABEL = re.compile(r"(?P<who>[一-鿿·]{1,8}|[QA])\s*[：:]")
+_WE = re.compile(
+    "(?:我们|咱们)(?!国家|国|省|市|中国)|(?:我|本)(?:校|院|所|司|行|厂|店|馆|站|台|局|公司|企业|集团|中心|园区)"
+)
+_ANSWER = ("答", "A")
+
+
+class Speech(NamedTuple):
+    """A stretch of text that somebody tells, and for whom (None where nobody knows)."""
+
+    start: int
+    end: int
+    owner: Owner | None
+
+
+class _Words(NamedTuple):
+    title: re.Pattern[str]
+    alone: re.Pattern[str]
+    tells: re.Pattern[str]
+    leads: dict[str, str]
+
+
+@lru_cache(maxsize=4)
+def _words(lexicon: Lexicon) -> _Words:
+    table = lexicon.table("titles")
+    titles = {*table["before"].split(), *table["both"].split()}
+    leads = {title: kind for kind, words in table["leads_what"].items() for title in words.split()}
+    return _Words(
+        re.compile(f"(?:{alternatives(titles)})$"),
+        re.compile(f"(?<!首席)(?:{alternatives(table['for_nobody'].split())})$"),
+        re.compile(
+            f"(?:{alternatives(table['telling'].split())})(?:了?(?:本报|[^，。；：“]{{0,6}})?记者)?(?:[，,：:“。！；]|$)"
+        ),
+        leads,
+    )
+
+
+class Speakers:
+    """The speeches of one passage, and for each clause that says who tells something the owner of what he tells.
+
+    `owners` are the owners of the passage in the order of its text.
+    """
+
+    def __init__(self, passage: Passage, owners: Sequence[Owner], anaphora: Anaphora) -> None:
+        self.passage, self.text, self.owners, self.anaphora = passage, passage.text, owners, anaphora
+        self._words = _words(passage.lexicon)
+        self._known: dict[int, Owner | None] = {}
+        """For whom each person speaks."""
+        self._by_clause: dict[int, Owner | None] = {}
+        self._speeches: list[Speech] = []
+        self._read()
+
+    def at(self, clause: int) -> tuple[bool, Owner | None]:
+        """Whether a clause says who tells something, and for whom."""
+        return clause in self._by_clause, self._by_clause.get(clause)
+
+    def speech_at(self, offset: int) -> Speech | None:
+        """The speech that holds `offset`."""
+        return next((s for s in self._speeches if s.start <= offset < s.end), None)
+
+    def we_at(self, offset: int) -> Owner | None:
+        """For whom 我们, 我校 at `offset` stands in what somebody tells."""
+        if not _WE.match(self.text, offset):
+            return None
+        speech = self.speech_at(offset)
+        return speech.owner if speech is not None else None
+
+    def _read(self) -> None:
+        for k, owner in enumerate(self.owners):
+            if owner.kind != "person" or owner.thing is None:
+                continue
+            clause = self.passage.clause_index(owner.start)
+            body = self._body_of(k, self.passage.clauses[clause][0])
+            if body is not None or owner.thing not in self._known:
+                self._known[owner.thing] = body or self._known.get(owner.thing)
+            told = self._words.tells.search(self.text, owner.end, self.passage.clauses[clause][1] + 1)
+            if told is not None:
+                self._by_clause[clause] = speaks_for = self._known[owner.thing]
+                self._add_quotes(owner.start, told.end(), speaks_for)
+        self._add_answers()
+
+    # whom a person speaks for
+
+    def _body_of(self, index: int, low: int) -> Owner | None:
+        """The organisation or place whose title stands before the person number `index`, in a clause that begins at `low`."""
+        person = self.owners[index]
+        low = max(low, person.start - _BACK)
+        before = [o for o in self.owners[max(0, index - 6) : index] if o.start >= low and o.end <= person.start]
+        end = person.start
+        for body in reversed(before):
+            title = self.text[body.end : end].rstrip("、，兼 ")
+            end = body.start
+            if body.kind == "person" or body.kind in _NO_BODY or not self._is_title(title, body):
+                continue
+            return self._speaks_for(body)
+        if before and end != person.start:
+            return None
+        return self._without_name(low, person.start)
+
+    def _is_title(self, title: str, body: Owner) -> bool:
+        """Whether words behind a body are a title in it under which one speaks for it."""
+        if body.kind in PLACES:
+            office = _OFFICE_OF_PLACE.match(title)
+            title = title[office.end() :] if office else title
+            return self._words.title.fullmatch(title) is not None and not self._words.alone.search(title)
+        parts = title.split("、")
+        plain = all(_PLAIN.fullmatch(part) for part in parts)
+        return plain and any(self._words.title.search(part) and not self._words.alone.search(part) for part in parts)
+
+    def _speaks_for(self, body: Owner) -> Owner | None:
+        """The body itself; of an office the place or park that it stands for; nobody for an association."""
+        if body.kind in _OF_A_TRADE:
+            return None
+        if body.kind != "agency":
+            return body
+        return seat_of(body, self.text[body.start : body.end], self.passage.things, self.passage.lexicon)
+
+    def _without_name(self, low: int, end: int) -> Owner | None:
+        """公司总经理某某, 该局局长某某, 院长某某: the body is taken up, or only the title says of which kind it is."""
+        at = low
+        while self.text[at : at + 1] in "“”‘’据 ":
+            at += 1
+        title = self.text[at:end]
+        if not _PLAIN.fullmatch(title) or not self._words.title.search(title) or self._words.alone.search(title):
+            return None
+        taken = self.anaphora.at(at, end)
+        if taken is not None and taken.kind not in _NO_BODY and taken.kind not in PLACES:
+            return self._speaks_for(taken)
+        match = self._words.title.search(title)
+        if match is None or not _DEPARTMENT.fullmatch(title, 0, match.start()):
+            return None  # 某某重工总工程师: a body that is not known by name
+        kind = self._words.leads.get(match[0])
+        fits = {"institute": ("institute", "university", "lab")}.get(kind or "", (kind,))
+        body = self.anaphora.last(
+            at, lambda o: o.kind in fits if kind else o.kind not in _NO_BODY and o.kind not in PLACES
+        )
+        return self._speaks_for(body) if body is not None else None
+
+    # what is told
+
+    def _add_quotes(self, start: int, told: int, owner: Owner | None) -> None:
+        """The speech before and behind words that say who tells it."""
+        block = self.passage.block(start)
+        low, high = (block.start, block.end) if block else (0, len(self.text))
+        close = self.text.rfind("”", low, start)
+        sentence = self.passage.sentence(start)
+        if close >= 0 and close + 1 >= self.passage.clause(start)[0]:
+            opened = self.text.find("“", low, close)
+            since = max((s.end for s in self._speeches if s.end <= close), default=low)
+            first = max(since, opened)
+            self._speeches.append(Speech(first, close + 1, owner))
+        end = self.text.find("”", told, high) if self.text.startswith("“", told) or self.text[told - 1] == "“" else -1
+        self._speeches.append(Speech(told, max(sentence[1], end), owner))
+
+    def _add_answers(self) -> None:
+        """Answers of an interview: a paragraph that begins with the name of the one asked (某某：) or with 答：, and those that go on with it."""
+        persons = {o.start: o for o in self.owners if o.kind == "person"}
+        guest = next((body for body in self._known.values() if body is not None), None)
+        answering: Owner | None = None
+        for block in self.passage.story.blocks:
+            label = _LABEL.match(self.text, block.start, block.end)
+            if label is not None:
+                person = persons.get(block.start)
+                named = person is not None and person.end == label.end("who")
+                known = self._known.get(person.thing) if named and person and person.thing is not None else None
+                answering = guest if label["who"] in _ANSWER else known
+            if answering is None or block.kind != "body":
+                continue
+            if label is not None:
+                self._by_clause[self.passage.clause_index(block.start)] = answering
+            self._speeches.append(Speech(block.start, block.end, answering))
