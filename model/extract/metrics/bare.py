@@ -131,7 +131,7 @@ def filled(frame: Frame, quantity: Quantity, name: str) -> str:
     if again := _again(frame, quantity, name):
         return again
     if not _is_bare(frame, name) or not _opens(frame, quantity, name):
-        return _presented_before(frame, quantity, name, last) + name
+        return name
     for k in range(last, max(-1, last - 1 - _CLAUSES_BACK), -1):
         start, end = passage.clauses[k]
         if name not in _TRADE and (start < passage.sentence(quantity.start)[0] or _parted(frame, name, end, k == last)):
@@ -244,14 +244,6 @@ def _of_figure(frame: Frame, read: Read, name: str) -> str:
     group = frame.group(read.quantity)
     things = group in COUNTED or (group in _LOADS and name in _NEVER_ALONE and not frame.cues.is_measure(before))
     return before if things and read.quantity.unit not in _PEOPLE else ""
-
-
-def _presented_before(frame: Frame, quantity: Quantity, name: str, clause: int) -> str:
-    """机臂 of 自主研制的机臂，重量只有11.6公斤: what is put forward right before an extent of it; "" where nothing is."""
-    extent = len(name) <= _LONGEST_BARE and frame.cues.static.fullmatch(name) is not None
-    start, end = frame.passage.clauses[max(0, clause - 1)]
-    plain = extent and clause > 0 and frame.is_plain(clause - 1, quantity) and _opens(frame, quantity, name)
-    return _presented(frame, start, end) if plain else ""
 
 
 def _presented(frame: Frame, start: int, end: int) -> str:

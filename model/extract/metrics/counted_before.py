@@ -133,7 +133,8 @@ def _next_done(count: Count) -> Named | None:
     things = things.removeprefix(first) if first else _without_verb(count, things)
     last = things[-2:]
     things = things[:-2] if len(things) > _SHORTEST and (last in count.cues.acting or last in _STAGES) else things
-    return (verb + things, 0.7) if len(things) >= _SHORTEST and things != verb else None
+    deeds = things in count.cues.soft_verbs or things in count.cues.verbs or things in count.cues.acting
+    return (verb + things, 0.7) if len(things) >= _SHORTEST and not deeds else None
 
 
 def _happened(count: Count) -> Named | None:

@@ -116,12 +116,14 @@ class IndicatorReader:
             if same is not None:
                 return same.indicator, 0.7
         if self.frame.done and gapped(self.frame.passage, quantity) is not None:
-            return name_left_out(self.frame.passage, quantity, self.frame.done[-1].indicator), 0.8
+            like = (r for r in reversed(self.frame.done) if r.quantity.unit == quantity.unit)
+            told = next(like, self.frame.done[-1])
+            return name_left_out(self.frame.passage, quantity, told.indicator), 0.8
         if paced := _paced(self.frame, index):
             return paced, 0.8
         if kind == "rank":
             name, strength = _name_of_rank(self.frame, index)
-            return _ranked(filled(self.frame, quantity, name), quantity), strength
+            return _ranked(_whole_name(self.frame, quantity, name), quantity), strength
         if kind == "growth" and change is not None:
             return _name_of_growth(self.frame, index, change)
         if kind == "growth" and self.frame.window(index) != quantity.start:
@@ -139,6 +141,12 @@ def _ranked(name: str, quantity: Quantity) -> str:
     """产销量 of 产销量居世界第一 as the rank that it is; what a thing is the first of (第一大产业) names its rank itself."""
     itself = quantity.text.endswith("大") or name.endswith("排名")
     return name if itself or len(name) < 2 or name == quantity.text else name + "排名"
+
+
+def _whole_name(frame: Frame, quantity: Quantity, name: str) -> str:
+    """竹浆产量 of 竹浆产量3万吨，产量跃居第一: a measure that the clause before gave in full."""
+    before = frame.before(quantity, "level", "growth", same_sentence=True)
+    return before.indicator if before is not None and len(name) <= 4 and before.indicator.endswith(name) else name
 
 
 def _name_of_rank(frame: Frame, index: int) -> Named:

@@ -36,7 +36,31 @@ _RATE = re.compile(r"的?(?:新|额外|惩罚性)?(?:关税|税率|利率)(?![�
 
 _ABOVE = re.compile("(?:高于|低于|超过|快于|慢于|高出|领先|优于)[^，。；\\d]{1,16}(?:增速|增幅|涨幅|降幅)$")
 """高于同期平均增速3个百分点: a distance from another, no change."""
-_YIELDS = frozenset({"节约", "节省", "增收", "减排", "减碳", "降碳", "减重", "节水", "节电", "节能", "降耗"})
+_YIELDS = frozenset(
+    {
+        "节约",
+        "节省",
+        "增收",
+        "减排",
+        "减碳",
+        "降碳",
+        "减重",
+        "节水",
+        "节电",
+        "节能",
+        "降耗",
+        "减负",
+        "降本",
+        "降费",
+        "省水",
+        "省电",
+        "省油",
+        "省工",
+        "节材",
+        "减损",
+        "减亏",
+    }
+)
 """节省成本9亿元, 减排3万吨 are amounts."""
 PULLED = re.compile("(?P<pulls>(?:拉动|带动)[^，。；\\d]{2,20}增长)(?:了|约|近|超过?|分别)*$")
 """拉动经济增长3个百分点: a part of the growth of something else."""
@@ -48,6 +72,8 @@ _NO_OBJECT = re.compile("[到至达为占比的]|以上|以下|比例|比重|(?<
 """In what has moved by so many percent these make the figure its level or another's share."""
 _OBJECT_OF = re.compile("[^，。；、的]{2,14}(?:水平|能力|质量|效率)(?=[，。；])")
 """提升了6000万人口供水保障水平: what is raised stands behind the count."""
+_STEPS = frozenset({"前进", "后退", "上移", "下移", "前移", "后移", "进位"})
+"""What only a rank does."""
 _NET = ("净增", "净增加")
 _COMPARED = re.compile("[比较]|同比|环比")
 """净增企业5000户 is counted like 新增; 比上年末净增5000户 is a change."""
@@ -120,6 +146,8 @@ def change_before(quantity: Quantity, passage: Passage, cues: Cues) -> Change | 
     if left.endswith(_ENDS) and not left.endswith("达到"):
         return None
     if word in _YIELDS and quantity.unit not in ("%", "个百分点", "倍"):
+        return None
+    if word in _STEPS and quantity.unit != "位":
         return None
     if word in _NET and not _COMPARED.search(left):
         return None

@@ -30,6 +30,9 @@ NAMED = [
     # Who takes part in a thing; examples and what stands behind a comma.
     ("某公司牵头、23家单位组成的竹器联合体成立。", ["组成单位"]),
     ("产业聚焦竹纤维、竹缠绕等6个赛道，到2027年建设示范区10个左右。", ["赛道", "建设示范区"]),
+    # Adverbs of one's own before a verb of reaching; a change that may come.
+    ("竹器业研发投入强度却逆势升至11%。", ["竹器业研发投入强度"]),
+    ("窑炉年产能可由9万件增至14万件。", ["窑炉年产能"] * 2),
     # A rank of a bare measure, and how it moved.
     ("竹浆产量3万吨，增长近四成，产量跃居全省第一。", ["竹浆产量", "竹浆产量", "竹浆产量排名"]),
     ("成都在竹业创新指数榜单中位列第23位，较上年前进1位。", ["竹业创新指数榜排名"] * 2),
