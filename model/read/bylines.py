@@ -10,6 +10,7 @@ from model.read.sentences import BULLETS
 from model.read.vocabulary import HANZI, pattern, words
 
 AGENCY = re.compile(rf"([{HANZI}]{{2,}}\s*(?:摄|供图))\s*[/／]\s*\S{{2,12}}$")
+PICTURES_FROM = re.compile(r"\s*(?:图片|照片|图|本文图片)[由均]\S{2,20}提供[）)]?$")
 COMPILED = re.compile(r"(?:整理|制表|制图|供稿)[）)]?$")
 TASK = re.compile(r"(?<=..)(?:整理|摄影报道|报道|摄影|摄|采写)$")
 NAME = rf"(?:[{HANZI}]{{2,4}}|[{HANZI}]{{1,12}}·[{HANZI}·]{{1,16}})"
@@ -18,6 +19,10 @@ PARTS = re.compile(r"[\s、，,｜|;；/／&]+")
 LEAD = re.compile(rf"^[{BULLETS}\s（(【〔\-—]+|[）)】〕\s]+$")
 FULL_NAME = re.compile(NAME)
 ROLE = r"(?P<media>[\w\-—·]{0,20}?)(?P<quals>(?:{page.reporter_qualifiers})*)(?P<role>{page.reporters})[：:]?(?P<name>[{HANZI}·]{0,12})(?P<photo>摄影报道|摄影|摄|文图|图文|文|图)?"
+CREDIT = re.compile(
+    r"(?:^|[\s。：:（(])(?P<who>[^\s。：:（(]{0,14}记者\s*[^\s。，]{2,4}(?:[ \u3000、][^\s。，]{2,4})?)\s*(?P<task>整理|制表|制图|摄影|摄)$"
+)
+LONGEST_CREDIT = 100
 OWN = ("本报", "本台", "本网", "本刊", "本社", "")
 NOISE = frozenset(["文", "图", "文图", "图文", "报道", "摄影报道", "采写", "整理", "供稿", "综合", "发自"])
 COLUMNS = frozenset(
@@ -79,11 +84,25 @@ class Dispatch(msgspec.Struct, frozen=True):
 
 
 def outlet_name(text: str) -> str | None:
-    """The newspaper, site or programme that the text is the name of, qualifiers and a platform's name before it left out."""
+    """The newspaper, site or programme that the text is the name of, qualifiers and a platform's name before or behind it left out."""
     parts = [part for part in re.split(r"[-—/／·]+", text.strip(" 　《》“”")) if part]
+    parts = [piece for part in parts for piece in _paper_and_platform(part)]
     known = [part for part in parts if _is_outlet(part)]
     papers = [part for part in known if part.endswith("报")]
     return (papers or known or [None])[-1]
+
+
+def _paper_and_platform(text: str) -> tuple[str, ...]:
+    """成都日报锦观新闻: a paper with the platform on which it is read, printed as one word."""
+    found = pattern("(.{2,}?{media.daily_endings})(.+)").fullmatch(text)
+    return found.groups() if found and _is_outlet(found[1]) and _is_outlet(found[2]) else (text,)
+
+
+def speaker(text: str) -> str | None:
+    """Who a line of an interview names before its colon as the one who asks (记者, 问, the outlet)."""
+    found = re.match(rf"([{HANZI}\d]{{1,10}})[：:]\s*\S", text)
+    asks = found is not None and (found[1] in words("page", "askers") or outlet_name(found[1]) is not None)
+    return found[1] if found and asks else None
 
 
 def _is_outlet(text: str) -> bool:
@@ -114,7 +133,7 @@ def read_byline(text: str) -> Byline | None:
     """The byline that a whole line is (`◎本报记者 雍黎`, `重庆日报记者 崔力 摄`, `上游新闻 卫东`); None where it is none."""
     if len(text) > 80 or COMPILED.search(text):
         return None
-    bare = AGENCY.sub(r"\1", LEAD.sub("", text).strip())
+    bare = AGENCY.sub(r"\1", PICTURES_FROM.sub("", LEAD.sub("", text).strip()))
     if not bare or len(bare) > 80 or re.search(r"[。！？；“”]", bare):
         return None
     photo = bool(PHOTO.search(bare)) and "文" not in bare[-6:]
@@ -151,6 +170,17 @@ def read_byline(text: str) -> Byline | None:
 
 def _spaced(parts: list[str]) -> list[str]:
     return list(read_names(" ".join(parts)) or [part for part in parts if len(part) > 1])
+
+
+def read_credit(text: str) -> Byline | None:
+    """Who compiled a box or took its picture, at the end of a line of other words (数据来源：… 上游新闻记者 林小满 整理)."""
+    found = CREDIT.search(text.rstrip("）) "))
+    if found is None or len(text) > LONGEST_CREDIT:
+        return None
+    signed = read_byline(found["who"])
+    if signed is None:
+        return None
+    return Byline(signed.authors, signed.outlet, found["task"] not in ("整理", "制表"))
 
 
 def read_dispatch(text: str) -> Dispatch | None:

@@ -46,7 +46,8 @@ def compose(piece: Piece, reads: Sequence[Read]) -> Composed | None:
     body = [reads[i] for i in piece.lines]
     parts = _mended(_parts(body))
     said = "".join(part.line.text for part in parts if part.kind in ("body", "sidebar"))
-    heads = read_headlines([reads[i].line for i in piece.head], said) if piece.head else []
+    web = bool(body) and body[0].role == "header"
+    heads = read_headlines([reads[i].line for i in piece.head], said, web=web) if piece.head else []
     title = next((head.line for head in heads if head.kind == "headline"), None)
     ordered = [Part(head.line, head.kind) for head in sorted(heads, key=lambda head: head.kind != "headline")]
     ordered += parts

@@ -27,10 +27,10 @@ class Heading(msgspec.Struct, frozen=True):
     kind: HeadKind
 
 
-def read_headlines(lines: Sequence[Line], body: str) -> list[Heading]:
+def read_headlines(lines: Sequence[Line], body: str, *, web: bool = False) -> list[Heading]:
     """The parts of a headline group; at most one is the headline, lines that were printed as one are joined.
 
-    A line of nothing but a kicker in brackets is the headline where no other line is.
+    `web` says that a web header follows: there one line is one headline, however long its second part. A line of nothing but a kicker in brackets is the headline where no other line is.
     """
     parts: list[Heading] = []
     rows: list[Line] = []
@@ -57,7 +57,7 @@ def read_headlines(lines: Sequence[Line], body: str) -> list[Heading]:
         if part.kind == "headline" and i != candidates[chosen]:
             parts[i] = Heading(part.line, "kicker" if i < candidates[chosen] else "subtitle")
     for part in parts:
-        done += _split_subtitle(part.line) if part.kind == "headline" else [part]
+        done += _split_subtitle(part.line) if part.kind == "headline" and not web else [part]
     return done
 
 

@@ -20,6 +20,7 @@ from model.read.bylines import (
     read_byline,
     read_dispatch,
     read_names,
+    speaker,
 )
 from model.read.headers import Header, read_header
 from model.read.lines import Line
@@ -167,6 +168,7 @@ def _head_or_body(line: Line) -> Role:
         or len(HAN.findall(text)) < 2
         or pattern(OPENER).match(text)
         or _is_torn(text)
+        or speaker(text)
         or (flows(text) and not line.bold)
     ):
         return "body"

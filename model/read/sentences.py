@@ -8,7 +8,8 @@ CLOSERS = "”’\"'）)】》〉」』]"
 ENDS = "。！？!?…；;：:"
 MEANINGLESS = re.compile(r"[\s\W]+")
 BULLETS = "■●▲◆★▶►·•※☆◇○◎□△▷►➤✦❖＊"
-STOPS = re.compile(r"[。！？；]")
+STOPS = re.compile(r"[。；]|[！？](?!.{1,20}$)")
+"""Stops inside running text; a headline may call out or ask in its first half (氢来了！…, 新药怎么来？…)."""
 COMMAS = re.compile(r"[，,、]")
 BLOCK = re.compile(rf"[{BULLETS}]|[(（][上紧]接|[-*+][ \u3000]|本报讯|央视网消息|〓|<<<|>>>|———")
 LONG = 40

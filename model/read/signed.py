@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 import msgspec
 
-from model.read.bylines import Dispatch, outlet_name, read_names
+from model.read.bylines import Dispatch, outlet_name, read_credit, read_names, speaker
 from model.read.headers import Header
 from model.read.pages import Piece
 from model.read.roles import Read
+from model.read.vocabulary import words
 
 
 class Signed(msgspec.Struct, frozen=True):
     """What a story's own lines say of its authors and outlet, its header line, and the head of its dispatch.
 
-    `own` says that its reporters name the outlet as theirs: then it is that of the page, and not only of this story.
+    `own` says that its reporters name the outlet as theirs: then it is that of the page, and not only of this story. `beside`
+    is the outlet that its questions or credits name, which counts where nothing else says it.
     """
 
     authors: tuple[str, ...]
@@ -23,10 +26,11 @@ class Signed(msgspec.Struct, frozen=True):
     header: Header
     dispatch: Dispatch | None = None
     own: bool = False
+    beside: str | None = None
 
 
 def read_signed(piece: Piece, reads: Sequence[Read]) -> Signed:
-    """The signature of a piece. Names alone and the credit of a picture count only where no byline stands."""
+    """The signature of a piece. Names alone, and who took its picture or compiled its box, count only where no byline stands."""
     authors: list[str] = []
     fallback: list[str] = []
     pictured: list[str] = []
@@ -48,6 +52,8 @@ def read_signed(piece: Piece, reads: Sequence[Read]) -> Signed:
             fallback += read_names(read.line.text) or ()
     if piece.why == "photo":
         fallback += pictured
+    beside, compilers = _beside([reads[i] for i in piece.lines])
+    fallback = fallback or compilers
     outlet = (
         header.outlet
         or (outlets[0] if outlets else None)
@@ -56,4 +62,19 @@ def read_signed(piece: Piece, reads: Sequence[Read]) -> Signed:
     )
     names = list(dict.fromkeys(authors or header.authors or fallback))
     own = bool(outlets) or (dispatch is not None and dispatch.own)
-    return Signed(tuple(names), outlet_name(outlet) or outlet if outlet else None, header, dispatch, own)
+    return Signed(tuple(names), outlet_name(outlet) or outlet if outlet else None, header, dispatch, own, beside)
+
+
+def _beside(reads: Sequence[Read]) -> tuple[str | None, list[str]]:
+    """The outlet that an interview's questions or the credits beside a story name as its own, and who compiled its boxes."""
+    asked = Counter(name for read in reads if read.role == "body" and (name := speaker(read.line.text)))
+    outlets = [outlet for name, times in asked.items() if times > 1 and (outlet := outlet_name(name))]
+    compilers: list[str] = []
+    for read in reads:
+        credit = read_credit(read.line.text) if read.role in ("caption", "note") else None
+        if credit is None:
+            continue
+        if credit.outlet and credit.outlet not in words("media", "agencies"):
+            outlets.append(credit.outlet)
+        compilers += () if credit.photo else credit.authors
+    return next(iter(outlets), None), compilers

@@ -136,6 +136,8 @@ def _why(
         return None
     if ended:
         return "ended"
+    if _is_label(reads, at, end) and size:
+        return None
     if KICKER.match(reads[at].line.text) or _boxed(reads, end):
         return "headed"
     text = "".join(read.line.text for read in reads[at:end])
@@ -158,6 +160,12 @@ def _why(
     if timely and size <= NEAR and len(text) >= 8 and announced >= ANNOUNCED and briefly:
         return "news"
     return None
+
+
+def _is_label(reads: Sequence[Read], at: int, end: int) -> bool:
+    """Whether a headline group is nothing but words in brackets (【现场】), which name a part of a story."""
+    found = KICKER.match(reads[at].line.text)
+    return end - at == 1 and found is not None and found.end() == len(reads[at].line.text)
 
 
 def _signs_off(reads: Sequence[Read], at: int) -> bool:

@@ -57,7 +57,7 @@ def split_stories(source: Source, raw: str) -> tuple[list[StoryText], list[Probl
 
 def _one_outlet(signed: list[Signed], page: Header, front: Header, name: Header) -> list[Signed]:
     """Fills in what stories do not say: the outlet of the page, the front matter or the file's name, or that of the reporters
-    of the story before (or, above the first of these, of the first)."""
+    of the story before (or, above the first of these, of the first), at last what stands beside a story."""
     one = len(signed) == 1
     shared = front.outlet or page.outlet or name.outlet
     last = next((who.outlet for who in signed if who.own and who.outlet), None)
@@ -65,7 +65,7 @@ def _one_outlet(signed: list[Signed], page: Header, front: Header, name: Header)
     for who in signed:
         if who.outlet:
             last = who.outlet if who.own else None
-        outlet = (front.outlet if one else None) or who.outlet or shared or last
+        outlet = (front.outlet if one else None) or who.outlet or shared or last or who.beside
         authors = (front.authors if one else ()) or who.authors or (page.authors if one else ())
         filled.append(msgspec.structs.replace(who, authors=authors, outlet=outlet))
     return filled

@@ -17,6 +17,8 @@ from model.read.bylines import read_byline, read_dispatch
         ("记者 张三丰 通讯员 李四", ["张三丰", "李四"], None),
         ("上游新闻 卫东", ["卫东"], "上游新闻"),
         ("（记者 阿卜杜拉·买买提）", ["阿卜杜拉·买买提"], None),
+        ("成都日报锦观新闻记者 王静宇 文/图", ["王静宇"], "成都日报"),
+        ("华西都市报-封面新闻记者 兰楠 实习生 何清 图片由云岭宣传部提供", ["兰楠", "何清"], "华西都市报"),
     ],
 )
 def test_a_byline_gives_names_and_outlet(line, authors, outlet):

@@ -209,3 +209,28 @@ def test_hostile_pages_take_time_in_proportion(stories, raw):
 
     part = max(seconds(raw[: len(raw) // 4] + raw[-10:]), 0.005)
     assert seconds(raw) < 4 * 3 * part  # what is quadratic takes sixteen times as long
+
+
+ON = "云岭汽车公司车间里，8台机械臂协同作业，焊缝一次合格率达到99%。“返修工时少了七成。”公司负责人介绍。\n\n"
+OFF = "昨日，记者从云岭科学城获悉，中试平台建设加快，全市研发投入增长，高新区的创新项目集中开工。\n\n"
+
+
+@pytest.mark.parametrize(
+    ("page", "told"),
+    [
+        # A headline may call out or ask, over its subtitle too.
+        (f"氢来了！“车城”换道\n\n——云岭新能源调查\n\n云岭日报记者 林小满\n\n{OFF}", ("氢来了！“车城”换道", "云岭日报", ("林小满",))),
+        (f"新药怎么来？云岭这样“答”\n\n本报记者 林小满\n\n{OFF}", ("新药怎么来？云岭这样“答”", None, ("林小满",))),
+        # Words in brackets alone name a part of a story.
+        (f"云岭智造升级\n\n本报记者 林小满\n\n{OFF}【现场】\n\n{ON}【下一步】\n\n{OFF}", ("云岭智造升级", None, ("林小满",))),
+        # Whose questions an interview prints; who took the picture and who compiled the box, where nobody signs.
+        (f"对话何清：茶的下一步\n\n云岭在线：您怎么看？\n\n何清：{ON}云岭在线：难在哪里？\n\n何清：{OFF}", ("对话何清：茶的下一步", "云岭在线", ())),
+        (f"云岭交出“期中卷”\n\n核心提示\n\n{OFF}\n(数据来源：云岭科技局 云岭晚报记者 林小满 整理)\n", ("云岭交出“期中卷”", "云岭晚报", ("林小满",))),
+        (f"云岭交出“期中卷”\n\n云岭实验室。 新华社记者 何清 摄\n\n本报记者 林小满\n\n{OFF}", ("云岭交出“期中卷”", None, ("林小满",))),
+        # On the web one line is one headline.
+        (f"云岭茶“飞”出新场景 前10月茶业规模突破90亿元大关居全省第一\n\n2024-11-27 19:58  云岭晚报\n\n{OFF}", ("云岭茶“飞”出新场景 前10月茶业规模突破90亿元大关居全省第一", "云岭晚报", ())),
+    ],
+)  # fmt: skip
+def test_a_page_with_one_story_gives_its_headline_its_paper_and_who_wrote_it(stories, page, told):
+    (found,) = stories(page)
+    assert (found.story.title, found.story.outlet, found.story.authors) == told
