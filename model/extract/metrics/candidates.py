@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 from model.extract.metrics.passage import Owner, Passage, nation
+from model.lexicon import Lexicon
+from model.patterns import alternatives
 
 _NOT_NATION = re.compile(
     "影响力|重点实验室|文明|示范|一体化|先进|劳动模范|人大|政协|第|前|领先|首|最|重要|统一|一流|先进|唯一|竞争力|率先|[0-9]+[强佳大]|科技创新|科创|知名|同类|平均"
@@ -29,6 +32,12 @@ _OF_LIST = re.compile(
 """甲、乙等10个省市: members of a list that only says who is counted."""
 _COUNTED = re.compile("[0-9]+[多余]?[家个项所](?:左右)?(?=[一-鿿])")
 """10家左右某联合体 are many, although they look like a name."""
+_OPENED = re.compile("[“‘][^“”‘’，。；：！？]{0,8}$")
+_CLOSED = re.compile("[市省区县]?[^“”‘’，。；：！？]{0,8}[”’]")
+_ONLY = re.compile("[市省区县]?[”’]")
+"""A place in a quotation that says more (“东方日内瓦”, “某市造”) only helps to call something else by a byname."""
+_UNREAD = frozenset({"byline", "credit"})
+"""Blocks that tell no facts."""
 _SIDES = ("内地", "港澳", "港澳台")
 _PEOPLE = re.compile("旅客|居民|游客|人员|同胞|赴")
 """内地旅客, 港澳居民: behind a side of the border this says who is counted, not where."""
@@ -51,7 +60,7 @@ _INTO = re.compile(
 
 def owners_of(passage: Passage) -> list[Owner]:
     """The names and places of a passage that can own figures; 全国 only where it is no yardstick (居全国第8位, 全国影响力)."""
-    text = passage.text
+    text, paper = passage.text, _paper(passage.lexicon)
     return [
         _region(o, text)
         for o in passage.owners
@@ -60,6 +69,8 @@ def owners_of(passage: Passage) -> list[Owner]:
         and not _COUNTED.match(o.label)
         and not (o.kind == "district" and text.startswith("区域", o.end - 1))
         and not (o.label in _WIDE and _STATES.match(text, o.end))
+        and not (o.thing is None and (_is_byname(o, text) or paper.match(text, o.end)))
+        and not _is_unread(passage, o)
         and not (o.label in _SIDES and _PEOPLE.match(text, o.end))
         and not _OF_PARTY.search(o.label)
         and not (text[o.end - 1] == "部" and text.startswith("门", o.end))
@@ -70,6 +81,25 @@ def owners_of(passage: Passage) -> list[Owner]:
             and (_NOT_NATION.match(text, o.end) or _INTO.search(text, max(0, o.start - 3), o.start))
         )
     ]
+
+
+@lru_cache(maxsize=4)
+def _paper(lexicon: Lexicon) -> re.Pattern[str]:
+    """What stands behind a place in the name of its paper: that tells something, not the place."""
+    return re.compile(alternatives(lexicon.table("media")["daily_endings"]) + "|电视台|卫视|新闻联播")
+
+
+def _is_unread(passage: Passage, owner: Owner) -> bool:
+    block = passage.block(owner.start)
+    return block is not None and block.kind in _UNREAD
+
+
+def _is_byname(place: Owner, text: str) -> bool:
+    """Whether a place stands in a short quotation together with other words."""
+    opened = _OPENED.search(text, max(0, place.start - 9), place.start)
+    if opened is None or not _CLOSED.match(text, place.end):
+        return False
+    return opened.end() - opened.start() > 1 or _ONLY.match(text, place.end) is None
 
 
 def taken_up(passage: Passage, owners: list[Owner]) -> list[Owner]:
@@ -111,9 +141,8 @@ def _region(owner: Owner, text: str) -> Owner:
 def home_of(passage: Passage, owners: list[Owner]) -> Owner | None:
     """The place that a story is about: that of its paper, else the one named most."""
     outlet = passage.story.story.outlet or ""
-    places = [o for o in owners if o.kind in ("city", "province")]
-    for owner in places:
-        if outlet.startswith(owner.label):
+    for owner in passage.owners:
+        if owner.kind in ("city", "province") and outlet.startswith(owner.label):
             return owner
     places = [o for o in owners if o.kind in ("city", "province") or o.label == "全国"] or [
         o for o in owners if o.kind in ("district", "region")

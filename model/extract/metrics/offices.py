@@ -8,6 +8,7 @@ from model.extract.gazetteer import is_abroad
 from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.lands import land_of
 from model.extract.metrics.passage import Owner, Passage, nation
+from model.extract.metrics.seats import CENTRAL, OWN, seat_of
 
 _REPORTING = re.compile(
     r"表示|介绍|告诉|透露|认为|指出|坦言|强调|获悉|了解到|表明|显示|说[，：:。”]?$|讲话|披露|提出|考察|调研|来源|记者|公布|通报"
@@ -19,6 +20,9 @@ _DATA = re.compile(
     r"|(?:统计|监测|测算|预测|研判|核算|调度|摸底|调查|普查|数据)[，：]"
     r"|发布[^，]{0,20}(?:数据|报告|指数|公报|白皮书|蓝皮书|快报|年报|统计|监测|情况)"
 )
+_SELF = frozenset({"company", "university", "institute", "lab", "platform", "park", "facility", "project"})
+_TOLD_BY = re.compile("(?:方面|处|集团)?(?:获悉|了解到|得知|消息)")
+"""记者从某公司获悉: what a body lets know is its own."""
 _SAID = re.compile("[称说]$|[称说][：:]")
 _OWN_REPORT = re.compile("财报|年报|季报|业绩|公告|财务")
 """What a company reports in these is its own."""
@@ -37,10 +41,6 @@ _COUNT = re.compile("[两三四五六七八九十百千万\\d.]+(?:多|余)?[个
 """某部公布14个试点项目: what it publishes so is its own."""
 _UNDER = re.compile("[^，。；]{0,4}(?:项下|框架下|机制下|背景下|[推带拉引支促]?[动导持进]下)")
 """Under a policy somebody else acts."""
-_CENTRAL = re.compile("海关|边检|边防|海事|法院|检察院")
-"""Branches of the centre in a city act for themselves."""
-_OWN = re.compile(_CENTRAL.pattern + "|(?:中心|医院|[台站馆队])$")
-"""So have bodies that serve or rescue figures of their own."""
 _ASSEMBLY = re.compile("[^，。；]{0,12}(?:举行|召开|举办)的?[^，。；]{0,16}会上?$")
 """在某办今天举行的新闻发布会上: who calls the meeting owns nothing that is said there."""
 _DECIDES = re.compile("[^，。]{0,6}(?:召开|提出|审议|明确)")
@@ -76,6 +76,8 @@ class Offices:
             return bool(said or _REPORTING.search(rest) or _DATA.search(rest + "，"))
         if topic.kind in PLACES or topic.kind == "world" or (topic.kind == "company" and _OWN_REPORT.search(rest)):
             return False
+        if topic.kind in _SELF and _TOLD_BY.match(rest):
+            return False
         reckons = topic.kind == "institute" and _RECKONS.match(rest)
         return bool(reckons or _DATA.search(rest + "，"))
 
@@ -86,13 +88,15 @@ class Offices:
 
     def _territory(self, office: Owner, end: int) -> Owner | None:
         """What an office's data are of where nothing nearer is named: the country for a ministry, its own place for a local one."""
-        if office.kind != "agency" or not _DATA.search(self.text[office.end : min(end, office.end + 40)] + "，"):
+        if office.kind != "agency":
             return None
         if office.city == "全国":
             abroad = is_abroad(office.label, self.passage.lexicon)
-            return None if abroad else nation(office.start, office.end)
-        local = office.city and office.label.startswith(office.city) and not _CENTRAL.search(office.label)
-        return Owner(office.start, office.end, office.city or "", "city", None, office.city) if local else None
+            data = _DATA.search(self.text[office.end : min(end, office.end + 40)] + "，")
+            return None if abroad or not data else nation(office.start, office.end)
+        if CENTRAL.search(office.label):
+            return None
+        return seat_of(office, self.text[office.start : office.end], self.passage.things, self.passage.lexicon)
 
     def _civic(self, owner: Owner, end: int) -> Owner:
         """What a city's or province's own agency does is counted for the city; what its conference decides likewise."""
@@ -105,6 +109,6 @@ class Offices:
             return nation(owner.start, owner.end)
         if city in (None, "全国") or owner.kind not in ("agency", "event"):
             return owner
-        local = (city in owner.label or owner.label[0] in "市省") and not _OWN.search(owner.label)
+        local = (city in owner.label or owner.label[0] in "市省") and not OWN.search(owner.label)
         decides = owner.kind == "agency" or _DECIDES.match(self.text, owner.end, end)
         return Owner(owner.start, owner.end, city, "city", None, city) if local and decides else owner

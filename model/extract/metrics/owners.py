@@ -255,10 +255,13 @@ class OwnerFinder:
         return self._latest[sentence]
 
     def _headline_topic(self) -> Owner | None:
-        for block in self.passage.story.blocks:
-            if block.kind == "headline":
-                inside = self.topics.between(block.start, block.end)
-                return next((o for o in inside if self._can_head(o)), None)
+        """The first that can head the story among what its headline names, else its subtitle (——某区产业观察)."""
+        for kind in ("headline", "subtitle"):
+            for block in self.passage.story.blocks:
+                inside = self.topics.between(block.start, block.end) if block.kind == kind else ()
+                found = next((o for o in inside if self._can_head(o)), None)
+                if found is not None:
+                    return found
         return None
 
     def _can_head(self, owner: Owner) -> bool:

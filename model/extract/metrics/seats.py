@@ -13,16 +13,14 @@ from model.lexicon import Lexicon
 _BOARD = re.compile("(?P<park>[^，。；]{2,24}?(?:区|城|园|谷|港|岛|基地|片区))(?:党工委|工委|管委会|管理委员会|管理局)")
 _ZONE = re.compile("[一-鿿]{2,12}?(?:高新区|经开区|开发区|新区|综保区|科学城|科技城|示范区|园区)")
 """What bureaus of a park begin with (某经开区科技局)."""
-_OWN = re.compile("海关|边检|边防|海事|法院|检察院|(?:中心|医院|[台站馆队])$")
-"""Branches of the centre, and bodies that serve or rescue: they have figures of their own."""
-_CITY = re.compile("(?:[市区县州盟旗镇乡]|街道|自治[区州县])")
-"""What goes on behind the short name of a place that an office is of (绵阳|市科技局)."""
+CENTRAL = re.compile("海关|边检|边防|海事|法院|检察院")
+"""Branches of the centre in a city act for themselves."""
+OWN = re.compile(CENTRAL.pattern + "|(?:中心|医院|[台站馆队])$")
+"""So have bodies that serve or rescue figures of their own."""
 
 
 def seat_of(office: Owner, printed: str, things: Sequence[Thing], lexicon: Lexicon) -> Owner | None:
-    """The park or place that an office named `printed` acts and speaks for; None for national and foreign ones, and for those that stand for themselves."""
-    if _OWN.search(office.label):
-        return None
+    """The park or place that an office named `printed` acts and speaks for; None for national and foreign ones."""
     for name in (office.label, printed):
         park = _BOARD.match(name) or _ZONE.match(name)
         if park is not None:

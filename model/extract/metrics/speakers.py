@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from model.extract.metrics.anaphora import PLACES, Anaphora
 from model.extract.metrics.passage import Owner, Passage
-from model.extract.metrics.seats import seat_of
+from model.extract.metrics.seats import OWN, seat_of
 from model.lexicon import Lexicon
 from model.patterns import alternatives
 
@@ -139,7 +139,7 @@ class Speakers:
         """The body itself; of an office the place or park that it stands for; nobody for an association."""
         if body.kind in _OF_A_TRADE:
             return None
-        if body.kind != "agency":
+        if body.kind != "agency" or OWN.search(body.label):
             return body
         return seat_of(body, self.text[body.start : body.end], self.passage.things, self.passage.lexicon)
 

@@ -8,6 +8,7 @@ import pytest
 
 from model.extract.drafts import MetricDraft
 from model.facts import Category
+from model.layout import BlockKind
 
 Figures = Callable[..., list[MetricDraft]]
 
@@ -36,6 +37,10 @@ CASES = [
     ),
     ("璧山区科技局局长严维介绍，企业净增42家。", {"璧山区科技局": "agency", "严维": "person"}, ["璧山区"]),
     ("专访江津区委书记严维\n记者：进展如何？\n严维：新增企业38家。", {"严维": "person"}, ["江津区"]),
+    # What an office lets know is of its place also where no speaker is named; a body's is its own.
+    ("记者从璧山区科技局获悉，企业净增42家。", {"璧山区科技局": "agency"}, ["璧山区"]),
+    ("云岭高新区管委会透露，明年新建厂房80万平方米。", {"云岭高新区管委会": "agency"}, ["云岭高新区"]),
+    ("本报讯 记者从青川轴承有限公司获悉，产值3亿元。", COMPANY, ["青川轴承有限公司"]),
     # The answers of an interview, in as many paragraphs as they have.
     (
         "对话云岭实验室主任严维\n记者：家底如何？\n严维：现有用房3万平方米。\n我们引进人才60人。\n记者：绵阳有企业40家，他们来吗？",
@@ -53,3 +58,18 @@ CASES = [
 @pytest.mark.parametrize(("text", "named", "owners"), CASES)
 def test_owner(figures: Figures, text: str, named: dict[str, Category], owners: list[str]) -> None:
     assert [m.subject for m in figures(text, named)] == owners
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds", "owner"),
+    [
+        # A byname is no place, the paper's place tells only, and the subtitle heads a story whose headline names nobody.
+        ("“东方硅谷”的新算盘\n去年集聚企业210家。\n浙江还有企业3万家。", {"“东方硅谷”的新算盘": "headline"}, "浙江"),
+        ("“绵阳造”走俏\n去年集聚企业210家。\n乐山还有企业3万家。", {"“绵阳造”走俏": "headline"}, "乐山"),
+        ("绵阳日报记者走访多地。去年集聚企业210家。\n乐山还有企业3万家。", {}, "乐山"),
+        ("记者 绵阳\n去年集聚企业210家。\n乐山还有企业3万家。", {"记者 绵阳": "byline"}, "乐山"),
+        ("——璧山区产业观察\n去年集聚企业210家。\n乐山还有企业3万家。", {"——璧山区产业观察": "subtitle"}, "璧山区"),
+    ],
+)
+def test_what_only_seems_to_name_an_owner(figures: Figures, text: str, kinds: dict[str, BlockKind], owner: str) -> None:
+    assert figures(text, {}, kinds=kinds)[0].subject == owner
