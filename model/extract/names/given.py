@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from model.extract.names.tables import Tables
+from model.extract.tokens import default_tagger, guessed
 
 HAN = re.compile(r"[一-鿿]+$")
 NEVER_GIVEN = frozenset("的与和等说是了把被")
 
+ACTING = frozenset({"v", "vn", "vd", "vi", "c", "m", "p", "r", "u", "t"})
+"""Parts of speech of words that say what somebody does, and of grammar."""
+
+
+@lru_cache(maxsize=4096)
+def acts(word: str) -> bool:
+    """Whether the dictionary holds a word of two characters for a verb or a function word (施工, not 白云)."""
+    return not guessed(word) and all(kind in ACTING for _, kind in default_tagger()(word))
+
 
 def plausible(name: str, length: int, book: Tables) -> bool:
     """Whether no part of a name of `length` characters is a word that goes with no person."""
-    if name[:2] in book.not_persons and length == 2:
+    if length == 2 and (name in book.not_persons or acts(name)):
         return False
     if name[:2] in book.not_persons or name in book.not_persons:
         return False

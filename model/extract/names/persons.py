@@ -14,6 +14,7 @@ from model.extract.names.given import HAN, plausible
 from model.extract.names.page import Page
 from model.extract.names.rows import SITES, rows, two_families
 from model.extract.names.seek import matches
+from model.extract.names.spoken import before_verb, grammatical, spoken
 from model.extract.tokens import guessed
 
 TOWARDS = frozenset("向和于从")
@@ -45,12 +46,8 @@ def find(page: Page) -> Iterator[Candidate]:
         if candidate.name[0] in TOWARDS and candidate.name[1:] in page.place_forms:
             continue
         known = page.known_people.get(candidate.start, (0,))[0] == candidate.end
-        if (
-            span not in seen
-            and candidate.name not in press
-            and (place is None or place.end < candidate.end)
-            and not known
-        ):
+        town = place is not None and place.end >= candidate.end and not spoken(page, candidate.start)
+        if span not in seen and candidate.name not in press and not town and not known:
             seen.add(span)
             yield candidate
 
@@ -184,13 +181,23 @@ def person_length(page: Page, at: int, common: bool = False) -> int:
     double = text[at : at + 2] in book.double_surnames
     if not double and text[at : at + 1] not in book.surnames:
         return 0
+    if told := spoken(page, at, double):
+        return told
     both = not double and two_families(page, text[at : at + 4])
     lengths = (4, 3) if double else (3, 4, 2) if both else (3, 2)
+    ends = before_verb(page, at) if lengths == (3, 2) else 0
+    if ends == 3 and plausible(text[at : at + 3], 3, book):
+        return 3
+    lengths = (2,) if ends == 2 else lengths
     for length in lengths:
         name = text[at : at + length]
         joined = length == 3 and name[1:2] == "和" and (at, at + 3) in page.spans
         if len(name) < length or not HAN.match(name) or not (joined or plausible(name, length, book)):
             continue
+        if grammatical(page, name) or any(
+            at < p.start < at + length < p.end for p in page.places_in(at, at + length + 4)
+        ):
+            continue  # 负责人|曾多次, 博士后|安家|成都
         if _follows(page, at + length, name, strict=double or length == lengths[0], common=common):
             return length
     return 0

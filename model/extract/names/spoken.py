@@ -1,0 +1,97 @@
+"""A name between a title and what its bearer says or does with his hands: what stands there is a name, be it a word of the language elsewhere
+(主任|白云|介绍), and ends where the verb begins (教授|方正|认为, 工程师|袁野|拿起).
+"""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.names.actors import RIGHT_SAYS
+from model.extract.names.given import HAN, NEVER_GIVEN, acts
+from model.extract.names.page import Page
+from model.extract.tokens import default_tagger, guessed
+
+HANDS = "指拿看捧笑站拍举翻抱端握望走摸拉点敲按盯坐蹲戴穿扛提拎背牵推托掏递写画数算搓擦"
+SAYS = re.compile(
+    f"(?:{'|'.join(RIGHT_SAYS)}|讲|解释|补充|直言|笑言|笑着|提到|呼吁|感叹|回应|分析|总结|举例|看来|描述|解说|算[了起]|给记者|向记者|对记者)"
+    f"|[{HANDS}][着起下开]"
+)
+"""Verbs of speech, and what the speaker does while he shows something."""
+GRAMMAR = frozenset("向于从和时常应单全明尤曾万经连简成方通都")
+"""Family names that are mostly adverbs or prepositions: what follows them as a word of the language is no given name (曾|多次|表示)."""
+NAMING = frozenset({"n", "f", "nr", "nrt", "nrfg", "ns", "nz", "nt", "z", "x"})
+"""Parts of speech of words that somebody may be called by."""
+SIDES = frozenset(
+    [
+        "方面",
+        "高层",
+        "高管",
+        "项目",
+        "计划",
+        "党委",
+        "党组",
+        "官方",
+        "团队",
+        "全体",
+        "全员",
+        "司机",
+        "校方",
+        "单位",
+        "简要",
+        "简单",
+        "单独",
+        "高度",
+        "时间",
+        "全程",
+        "任务",
+    ]
+)
+"""Behind a title: those who speak with one voice, and how somebody speaks (专家|方面|表示, 主任|简要|介绍)."""
+
+
+def spoken(page: Page, at: int, double: bool = False) -> int:
+    """The length of the name at an offset right before a verb of speech, 0 where none stands there."""
+    text, book = page.text, page.tables
+    if not double and text[at : at + 1] not in book.surnames:
+        return 0
+    for length in (3, 4) if double else (2, 3):
+        name = text[at : at + length]
+        given = name[2:] if double else name[1:]
+        if len(name) < length or not HAN.match(name) or not SAYS.match(text, at + length):
+            continue
+        if not NEVER_GIVEN.isdisjoint(given) or given[-1] in book.not_given or grammatical(page, name):
+            continue
+        if length > 2 or (_called(name) and before_verb(page, at) != 3):
+            return length
+    return 0
+
+
+def _called(word: str) -> bool:
+    """Whether somebody may be called by a word: the dictionary lacks it, or holds it for a noun."""
+    return guessed(word) or {kind for _, kind in default_tagger()(word)} <= NAMING
+
+
+def grammatical(page: Page, name: str) -> bool:
+    """Whether what looks like a name says when, how or on whose behalf somebody speaks (曾|多次, 于|近日, 向|记者, 方面)."""
+    given = name[1:]
+    return name in SIDES or (
+        len(name) > 2 and name[0] in GRAMMAR and (given in page.tables.press or not _called(given))
+    )
+
+
+def before_verb(page: Page, at: int) -> int:
+    """The length of a name at an offset of which two characters or three stand before a verb (袁翊|拿着, 张国强|调整); 0 where no verb tells."""
+    text, book = page.text, page.tables
+
+    def verb(pos: int) -> bool:
+        word = text[pos : pos + 2]
+        return word in book.verbs or word in book.soft_verbs or acts(word) or SAYS.match(text, pos) is not None
+
+    behind = verb(at + 3)
+    return 3 if behind and verb(at + 2) else 2 if not behind and _sure_verb(page, at + 2) else 0
+
+
+def _sure_verb(page: Page, pos: int) -> bool:
+    """Whether a verb that the lexicon knows stands at an offset."""
+    word = page.text[pos : pos + 2]
+    return word in page.tables.verbs or word in page.tables.soft_verbs or SAYS.match(page.text, pos) is not None

@@ -1,0 +1,51 @@
+"""People between a title and what they say or do: the verb ends the name, and a word of the language is one there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import Thing
+
+Find = Callable[..., dict[str, Thing]]
+
+
+def people(found: dict[str, Thing]) -> list[str]:
+    return [name for name, thing in found.items() if thing.category == "person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("副院长方正认为，这条路走得通。", "方正"),
+        ("工程师袁野拿着一片晶圆介绍。", "袁野"),
+        ("村民陈静笑着说。", "陈静"),
+        ("研发中心主任向南介绍，样机已完成。", "向南"),
+        ("项目负责人白云告诉记者。", "白云"),
+        ("车间主任马力指着屏幕说。", "马力"),
+        ("教授沈阳指出，大模型还在演进。", "沈阳"),
+        ("副总经理高新民说，产能翻番。", "高新民"),
+        ("教授张国强调整了方案。", "张国强"),
+    ],
+)
+def test_the_verb_ends_the_name(find: Find, text: str, name: str) -> None:
+    assert people(find(text)) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "由企业家揭榜。",
+        "组织工程师施工。",
+        "博士后安家成都。",
+        "负责人曾多次表示，前景可期。",
+        "主任于近日表示，已立项。",
+        "教授向记者介绍，研究已有进展。",
+        "专家方面表示，不予置评。",
+        "相关负责人明确表示，将加大投入。",
+        "专家高度评价。",
+    ],
+)
+def test_what_somebody_does_and_how_is_nobody(find: Find, text: str) -> None:
+    assert people(find(text)) == []
