@@ -188,8 +188,7 @@ def person_length(page: Page, at: int, common: bool = False) -> int:
     ends = before_verb(page, at) if lengths == (3, 2) else 0
     if ends == 3 and plausible(text[at : at + 3], 3, book):
         return 3
-    lengths = (2,) if ends == 2 else lengths
-    for length in lengths:
+    for length in (2,) if ends == 2 else lengths:
         name = text[at : at + length]
         joined = length == 3 and name[1:2] == "和" and (at, at + 3) in page.spans
         if len(name) < length or not HAN.match(name) or not (joined or plausible(name, length, book)):

@@ -26,8 +26,39 @@ FROM_TO = frozenset("至到送")
 """What stands between the two ends of a railway or of a power line (西安至十堰高铁, 甲送乙直流工程)."""
 STOPS_AND_SHIPS = frozenset({"站", "东站", "西站", "南站", "北站", "舰"})
 """Endings of what is named by its town, which begins the name."""
-PLANTS = ("电站", "电厂", "风电场")
-"""What is called by the company that runs it (某能|某地电厂)."""
+OWNED = (
+    *(
+        "电站",
+        "电厂",
+        "风电场",
+        "能源站",
+        "储能站",
+        "加氢站",
+        "工厂",
+        "厂区",
+        "车间",
+        "产线",
+        "生产线",
+        "中试线",
+        "总装线",
+        "基地",
+    ),
+    *(
+        "数据中心",
+        "算力中心",
+        "智算中心",
+        "计算中心",
+        "产业园",
+        "产业园区",
+        "物流园",
+        "科技园",
+        "工业园",
+        "科创园",
+        "创新园",
+    ),
+    *("试验站", "观测站", "生态站", "实验站", "研究站", "油田", "气田", "油气田", "页岩气田", "煤矿", "码头", "货站"),
+)
+"""What is called by the body that runs it and by where it is (某能|某地电厂, 某某汽车|某地工厂)."""
 CLASSES = frozenset({"平台", "载体", "机构", "单位", "院所"})
 TRADE = re.compile("企业|制造商|生产商|供应商|运营商|开发商|零售商|巨头|智库|投行|评级机构|咨询机构|研究机构|投资机构")
 """Nouns that say what somebody does, before the name."""
@@ -99,7 +130,7 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
 def _sited(page: Page, at: int, hit: Hit) -> bool:
     """Whether a name that begins with its place at `at`, behind a known body, is that of a site and not of a part of the body."""
     site = hit.ending.category in ("facility", "park") and hit.ending.text not in SUBPARTS
-    if not site or hit.ending.text.endswith(PLANTS) or at >= hit.start:
+    if not site or hit.ending.text.endswith(OWNED) or at >= hit.start:
         return False
     return at in page.place_starts and page.place_starts[at].city != "全国"
 
