@@ -18,7 +18,7 @@ ACTING = frozenset({"v", "vn", "vd", "vi", "c", "m", "p", "r", "u", "t"})
 @lru_cache(maxsize=4096)
 def acts(word: str) -> bool:
     """Whether the dictionary holds a word of two characters for a verb or a function word (施工, not 白云)."""
-    return not guessed(word) and all(kind in ACTING for _, kind in default_tagger()(word))
+    return len(word) > 1 and not guessed(word) and all(kind in ACTING for _, kind in default_tagger()(word))
 
 
 def plausible(name: str, length: int, book: Tables) -> bool:

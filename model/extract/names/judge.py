@@ -129,6 +129,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     score += 0.35 if ending.text == "网" and (page.text.count(name) > 2 or hit.start in page.known_ends) else 0.0
     score += 0.5 if used or in_money else 0.0
     score += 0.35 if _beside(page, start, hit) or at_work(page, start, hit) or _stop_of(page, start, hit) else 0.0
+    score += 0.35 if _site_of(page, start, hit) else 0.0
     score += 0.2 if ending.tier == "weak" and _runs(page, start, hit) else 0.0
     if made and ending.category == "product" and not plain:
         return min(score + 0.3, SURE)
@@ -198,6 +199,14 @@ def _beside(page: Page, start: int, hit: Hit) -> bool:
     """Whether 旗下 stands beside the short name of a company."""
     company = hit.ending.category == "company" and hit.ending.tier == "weak"
     return company and (page.text.startswith("旗下", hit.end) or page.text.endswith("旗下", 0, start))
+
+
+def _site_of(page: Page, start: int, hit: Hit) -> bool:
+    """Whether a body and the town behind it tell a site (某某汽车|某地工厂)."""
+    body = page.known.get(start)
+    if body is None or hit.ending.category not in SITED or not start < body[0] < hit.start:
+        return False
+    return body[0] in page.place_starts or page.text.startswith(page.tables.regional, body[0])
 
 
 def _runs(page: Page, start: int, hit: Hit) -> bool:

@@ -27,11 +27,30 @@ PLACED_APART: frozenset[Category] = frozenset({"park", "facility", "project", "e
 BRANCHED: frozenset[Category] = HOLDERS | {"platform"}
 BRANCHES = frozenset({"中心", "分中心", "基地", "分院", "分部", "总部", "分站", "工作站", "研究院"})
 """What a body has elsewhere, by the town behind its name (…技术创新中心|保定|中心)."""
+FOUNDED: frozenset[Category] = HOLDERS | {"platform", "park"}
+"""Kinds that are named by what they work on."""
 MEASURES: frozenset[Category] = frozenset({"policy", "project"})
 """Kinds whose names may begin with a verb (引进科技创新资源行动)."""
 WORKS = ("关键", "控制性", "核心", "主体", "机电", "重点", "重要", "配套")
 """Behind the name of a great work these say which part of it is meant (…水电站|机电设备)."""
 UNDERTAKINGS = ("工程", "项目")
+DUG = (
+    "隧洞",
+    "隧道",
+    "渡槽",
+    "倒虹吸",
+    "泵站",
+    "竖井",
+    "斜井",
+    "支洞",
+    "干渠",
+    "支渠",
+    "干线",
+    "大坝",
+    "取水口",
+    "标段",
+)
+"""What a great work consists of, by its place or number (甲水乙调工程|某地段2号隧洞)."""
 RANKABLE = (*UNDERTAKINGS, "基础设施")
 RANKED = re.compile(f"(?:重点|重大|标志性|控制性|关键|骨干)[一-鿿]{{0,5}}(?:{'|'.join(RANKABLE)})$")
 RANKING = 10
@@ -92,14 +111,27 @@ def splits(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
         return False
     if pos in page.known_ends and category == "project":
         return False
+    if inner.ending.text.endswith("工程") and outer.ending.text.endswith(DUG):
+        return False
     if inner.ending.category in HOLDERS and (inner.ending.category != "company" or category not in PLACED_APART):
         return False
     return page.begins_name(pos) and not page.text.startswith("国家级", pos)
 
 
-def parts(page: Page, start: int, end: int) -> bool:
-    """Whether a conjunction parts two names (重庆邮电大学和电子科技大学) rather than standing inside one (绿色发展与…中心)."""
+def works_on(left: Hit, outer: Hit) -> bool:
+    """Whether what ends as a product or a trade says what the body works on whose name goes on behind it (某市传感器|与…研究院)."""
+    trade = left.ending.category == "product" or (left.ending.category == "company" and left.ending.tier == "weak")
+    return trade and outer.ending.category in FOUNDED and len(outer.ending.text) > 2
+
+
+def parts(page: Page, start: int, end: int, outer: Hit) -> bool:
+    """Whether a conjunction parts two names (重庆邮电大学和电子科技大学) rather than standing inside one (绿色发展与…中心).
+
+    What a body works on is no name though it ends as one (某市传感器与…研究院).
+    """
     left = page.ends.get(start)
+    if left and works_on(left, outer) and not page.begins_name(end):
+        return False
     return (
         page.begins_name(end)
         or start in page.known_ends

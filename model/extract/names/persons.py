@@ -46,7 +46,7 @@ def find(page: Page) -> Iterator[Candidate]:
         if candidate.name[0] in TOWARDS and candidate.name[1:] in page.place_forms:
             continue
         known = page.known_people.get(candidate.start, (0,))[0] == candidate.end
-        town = place is not None and place.end >= candidate.end and not spoken(page, candidate.start)
+        town = place is not None and place.end >= candidate.end
         if span not in seen and candidate.name not in press and not town and not known:
             seen.add(span)
             yield candidate

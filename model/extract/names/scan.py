@@ -8,6 +8,7 @@ from typing import Literal
 
 import msgspec
 
+from model.extract.names.brands import branded
 from model.extract.names.inside import inner_word
 from model.extract.names.page import CLOSING, QUOTE_MARKS, STOPS, WHEREABOUTS, Hit, Page
 from model.extract.names.parting import BODIES, MEASURES, kind_before, parts, ranked_before, splits
@@ -58,11 +59,11 @@ ORDINAL = re.compile(rf"(?:第[{NUMERAL}\d]+[届次]|首届|[{NUMERAL}]+届)$")
 DIGIT_UNITS = frozenset("吋寸英DGKVk")
 """What follows the number of a model or size, so that it is part of a name (6吋MEMS中试线)."""
 GRADE = re.compile(
-    rf"[±]?(?:\d[\d.]*)?[{NUMERAL}万亿]*(?:吨|米|瓦|千瓦|兆瓦|伏|千伏|马力|斤|公斤|公里|平方米|立方米|亩|倍|元|位)级(?:以上)?"
+    rf"[±]?(?:\d[\d.]*)?[{NUMERAL}万亿]*(?:吨|米|瓦|千瓦|兆瓦|伏|千伏|马力|斤|公斤|公里|平方米|立方米|亩|倍|元|位)级(?:以上)?|第?\d[\d.]*代"
 )
-"""The grade of a machine or a plant, which describes it (300马力级, 十万吨级)."""
+"""The grade or the generation of a machine or a plant, which describes it (300马力级, 十万吨级, 第8.6代)."""
 GRADE_BEFORE = re.compile(rf"{GRADE.pattern}$")
-GRADE_ENDS = frozenset("级上")
+GRADE_ENDS = frozenset("级上代")
 """Last characters of a grade."""
 COUNTERS = frozenset("个家项台批款种名位人艘架颗枚件只次年月日亿万元吨倍")
 POINTING, POINTED = frozenset("这那该某"), frozenset("家座个项条所台款套颗艘架间支只辆列场处片份张届次")
@@ -116,11 +117,13 @@ def scan(page: Page, hit: Hit) -> Reach:
             break
         start, kind = _passed(page, pos, hit)
         word = text[start:pos]
+        if kind != "part" and branded(page, start, pos, hit):
+            kind = "part"
         if kind in ("stop", "conjunction") and (_spelt(page, start, pos) or _end_of_way(page, start, pos, hit)):
             kind = "part"
         if kind == "conjunction":
             both = word == "暨" and hit.ending.category == "event"
-            if not both and parts(page, start, pos):
+            if not both and parts(page, start, pos, hit):
                 break
             joined = joined if both else pos
         elif kind == "verb":

@@ -12,9 +12,10 @@ from model.extract.names.page import Page
 from model.extract.tokens import default_tagger, guessed
 
 HANDS = "指拿看捧笑站拍举翻抱端握望走摸拉点敲按盯坐蹲戴穿扛提拎背牵推托掏递写画数算搓擦"
+SHOWS = re.compile(f"[{HANDS}][着起下开]")
 SAYS = re.compile(
     f"(?:{'|'.join(RIGHT_SAYS)}|讲|解释|补充|直言|笑言|笑着|提到|呼吁|感叹|回应|分析|总结|举例|看来|描述|解说|算[了起]|给记者|向记者|对记者)"
-    f"|[{HANDS}][着起下开]"
+    f"|{SHOWS.pattern}"
 )
 """Verbs of speech, and what the speaker does while he shows something."""
 GRAMMAR = frozenset("向于从和时常应单全明尤曾万经连简成方通都")
@@ -87,7 +88,7 @@ def before_verb(page: Page, at: int) -> int:
         word = text[pos : pos + 2]
         return word in book.verbs or word in book.soft_verbs or acts(word) or SAYS.match(text, pos) is not None
 
-    behind = verb(at + 3)
+    behind = verb(at + 3) and not SHOWS.match(text, at + 2)
     return 3 if behind and verb(at + 2) else 2 if not behind and _sure_verb(page, at + 2) else 0
 
 

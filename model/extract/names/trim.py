@@ -8,7 +8,7 @@ import msgspec
 
 from model.extract.names.abroad import abroad
 from model.extract.names.page import QUOTE_MARKS, Hit, Page
-from model.extract.names.parting import MEASURES, SUBPARTS
+from model.extract.names.parting import HOLDERS, MEASURES, SUBPARTS
 from model.extract.names.scan import DIGIT_UNITS, FIRSTS, GRADE, MADE, ORDINAL, SIZE, SIZED, YEARLY, Reach
 from model.extract.names.spots import spot_start
 from model.extract.names.telling import telling
@@ -56,7 +56,7 @@ OWNED = (
         "科创园",
         "创新园",
     ),
-    *("试验站", "观测站", "生态站", "实验站", "研究站", "油田", "气田", "油气田", "页岩气田", "煤矿", "码头", "货站"),
+    *("试验站", "观测站", "生态站", "实验站", "研究站", "码头", "货站"),
 )
 """What is called by the body that runs it and by where it is (某能|某地电厂, 某某汽车|某地工厂)."""
 CLASSES = frozenset({"平台", "载体", "机构", "单位", "院所"})
@@ -186,7 +186,10 @@ def _after_verb(page: Page, start: int, hit: Hit) -> int:
     for word in page.words_in(start, hit.start):
         follows = at + len(word)
         takes_object = word in page.tables.transitive and page.text[at - 1] not in "与和及、"
-        if takes_object and at in first and hit.ending.category not in ("company", "university"):
+        held = at in first or (
+            at in page.ends and page.ends[at].ending.tier == "proper" and page.ends[at].ending.category in HOLDERS
+        )
+        if takes_object and held and hit.ending.category not in ("company", "university"):
             return follows
         if takes_object and follows < hit.start and page.begins_name(follows):
             start = follows

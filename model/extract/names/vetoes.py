@@ -8,7 +8,7 @@ from model.extract.names.described import SITED, sorted_only
 from model.extract.names.documents import EACH
 from model.extract.names.kinds import of_a_kind
 from model.extract.names.page import Hit, Page
-from model.extract.names.parting import MEASURES, ON_THE_ROAD
+from model.extract.names.parting import MEASURES, ON_THE_ROAD, works_on
 from model.extract.names.scan import GRADE, Reach
 from model.extract.names.spots import of_a_country, own_words
 from model.extract.names.telling import telling
@@ -312,5 +312,8 @@ def _two_things(page: Page, start: int, joined: int, core_end: int, hit: Hit) ->
     if joined >= hit.start or not right:
         return True
     if hit.ending.category == "finance" and AMOUNT_BEFORE.search(page.text, max(0, start - 2), start):
+        return False
+    trade = page.ends.get(joined - 1)
+    if trade and works_on(trade, hit) and placed_at(page, start):
         return False
     return hit.ending.tier != "proper" and telling(page, right) < 2 and telling(page, left) < 2

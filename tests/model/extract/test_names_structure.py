@@ -141,3 +141,22 @@ def test_no_name_holds_a_function_word_that_a_guess_at_a_word_swallowed(find: Fi
 )
 def test_stops_ports_and_lists_of_sites(find: Find, text: str, want: set[str]) -> None:
     assert want <= set(find(text)) if want else not any("平台" in name for name in find(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("比亚迪重庆璧山工厂投产。", {"比亚迪重庆璧山工厂"}),
+        ("浙江大学遂宁先进材料中试基地启用。", {"浙江大学遂宁先进材料中试基地"}),
+        ("中国电信雅安数据中心投用。", {"中国电信雅安数据中心"}),
+        ("比亚迪落户重庆高新区。", {"比亚迪", "重庆高新区"}),
+        ("渝西水资源配置工程永川段3号隧洞贯通。", {"渝西水资源配置工程永川段3号隧洞"}),
+        ("自贡无人机与通用航空产业园开园。", {"自贡无人机与通用航空产业园"}),
+        ("遂宁四方达新材料有限公司投产。", {"遂宁四方达新材料有限公司"}),
+        ("重庆长岚跨越车辆有限公司投产。", {"重庆长岚跨越车辆有限公司"}),
+        ("在重庆成立青岚车辆有限公司。", {"青岚车辆有限公司"}),
+        ("绵阳青岚锂电池有限公司共建固态电池联合创新中心。", {"绵阳青岚锂电池有限公司", "固态电池联合创新中心"}),
+    ],
+)
+def test_what_belongs_to_a_name_and_what_does_not(find: Find, text: str, names: set[str]) -> None:
+    assert set(find(text)) == names
