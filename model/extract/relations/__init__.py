@@ -18,7 +18,7 @@ import msgspec
 from model.extract.drafts import Name, RelationDraft, Thing
 from model.extract.places import find_places
 from model.extract.relations.clauses import clauses
-from model.extract.relations.coreference import anaphors
+from model.extract.relations.coreference import Named, anaphors, named_in
 from model.extract.relations.grammar import Grammar, grammar, matches
 from model.extract.relations.nested import catalogued, nested
 from model.extract.relations.occasions import occasions
@@ -47,13 +47,14 @@ def find_relations(
     for sentence in sentences:
         if sentence.things:
             found += titles.find(sentence, things, above)
-    speakers = _speakers(sentences, found)
+    speakers, pronouns = _speakers(sentences, found), anaphors(lexicon)
+    sentences = [pronouns.spoken(sentence, things, speakers.get(sentence.block, ())) for sentence in sentences]
     state, block, show = State(), -1, gala(sentences, things)
     for sentence in sentences:
-        verbs.begin(sentence, state, paragraph=sentence.block != block)
+        verbs.begin(sentence, state, sentence.block != block, speakers.get(sentence.block, ()))
         block = sentence.block
         found += _by_rules(rules, sentence)
-        found += verbs.find(sentence, things, state, places, speakers)
+        found += verbs.find(sentence, things, state, places)
         found += catalogued(sentence, things)
         held, event = courses.find(sentence, things, event)
         found += held
@@ -71,11 +72,11 @@ def find_relations(
 def _resolved(story: StoryText, things: Sequence[Thing], names: Sequence[Name], lexicon: Lexicon) -> list[Skeleton]:
     """The sentences of the story, words that stand for names replaced."""
     pronouns = anaphors(lexicon)
-    named: list[int] = []
+    named: list[Named] = []
     out = []
     for plain in skeletons(story, things, names):
         out.append(pronouns.resolve(plain, things, named))
-        named += out[-1].named()
+        named += named_in(out[-1])
     return out
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from model.extract.drafts import RelationDraft, Thing
+from model.extract.relations.deeds import Deeds
 from model.extract.relations.grammar import JOINED, NUMBER, Grammar, grammar
 from model.extract.relations.pairs import CARRIED, FAR, SAID, pairs
 from model.extract.relations.predicates import Predicates
@@ -25,6 +26,7 @@ class Clauses:
         self._subjects = Subjects(words)
         self._verbs = Verbs(words)
         self._predicates = Predicates(words, self._verbs)
+        self._deeds = Deeds(words, self._verbs)
         self._settled = words.compile("<etc>?<x>{0,10}?<settle>(?:(?P<here>于此|在此|这里|其中|其间)|投产)?$")
         self._pointed = words.compile("[“‘]?这(?:就|便)?是<mod>(?P<made><product>)")
         self._counted = re.compile(
@@ -34,9 +36,13 @@ class Clauses:
             f"(?P<parts><piece>(?:{JOINED}<piece>)+)(?:等)?(?:为|作为|是|成为|被列为|列为)[^，。；]{{0,6}}<roles_of_parts>"
         )
 
-    def begin(self, sentence: Skeleton, state: State, paragraph: bool) -> None:
-        """Forget what does not last into a sentence; what was spoken of lasts into 运营单位… at the head of a paragraph."""
+    def begin(self, sentence: Skeleton, state: State, paragraph: bool, employers: Sequence[int]) -> None:
+        """Forget what does not last into a sentence; what was spoken of lasts into 运营单位… at the head of a paragraph.
+
+        `employers` are those of the persons of the paragraph: one who speaks for one means that one where he names none.
+        """
         state.next_sentence(sentence.text, paragraph)
+        state.speaker = tuple(employers) if len(employers) == 1 else ()
         if paragraph and not self._predicates.operator.match(sentence.text):
             state.topic = None
 
@@ -46,14 +52,14 @@ class Clauses:
         things: Sequence[Thing],
         state: State,
         places: Collection[int],
-        speakers: Mapping[int, tuple[int, ...]],
     ) -> Iterator[RelationDraft]:
         """Relations that the clauses state; `state` is carried on.
 
-        `places` are story offsets where a place begins, `speakers` the employers of who speaks in a block.
+        `places` are story offsets where a place begins.
         """
         if not sentence.things and not state.subjects:
             return
+        yield from self._deeds.find(sentence, things)
         text = sentence.text
         spans = [match.span() for match in _CLAUSE.finditer(text)]
         for number, (start, end) in enumerate(spans):
@@ -68,7 +74,7 @@ class Clauses:
                 state.resumed = state.subjects
             if text[start - 1 : start] == "；" and state.main:
                 state.subjects = state.main
-            opening = self._subjects.opening(sentence, start, end, things, places, speakers)
+            opening = self._subjects.opening(sentence, start, end, things, places)
             yield from self._clause(sentence, start, end, opening, things, state)
         if state.resumed is not None:
             state.subjects, state.resumed = state.resumed, None
@@ -108,6 +114,12 @@ class Clauses:
                     state.groups, target, state.subjects, state, False, (*span, CARRIED), things
                 )
             return
+        agents, state.agents = state.agents, self._deeds.agents(sentence, start, end)
+        if agents and opening.kind == "carried" and opening.partners:
+            doers = (*agents, *opening.partners)
+            yield from self._deeds.joined(sentence, opening.end, end, doers, things, state)
+            return
+        yield from self._deeds.understood(sentence, start, end, things, state)
         overt = opening.kind in ("own", "other", "list")
         if overt:
             if state.frame is not None:
@@ -115,6 +127,8 @@ class Clauses:
             state.subjects, state.fresh = opening.things, True
             state.main = state.main or opening.things
             state.topic = state.topic if opening.topic is None else opening.topic
+        if len(acting := (*state.subjects, *opening.partners)) > 1 and (overt or opening.partners):
+            state.pair = acting
         sure = SAID if overt else CARRIED if state.fresh else FAR
         yield from pairs(state.subjects, "partner", opening.partners, (*span, sure), things, self._verbs.able["sign"])
         yield from self._counted_kinds(sentence, start, end, state, things)
@@ -137,7 +151,7 @@ class Clauses:
     ) -> Iterator[RelationDraft]:
         """After 签约落地8个中试平台，其中…: what bears the counted noun in its name is one of them."""
         text = sentence.text
-        if state.counted:
+        if state.counted and state.resumed is not None:
             for at in range(start, end):
                 thing = sentence.things.get(text[at])
                 if thing is not None and things[thing].name.endswith(state.counted):

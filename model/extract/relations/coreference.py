@@ -1,14 +1,18 @@
-"""该实验室, 公司, 该项目: words that stand for a thing named before, replaced by the name's token."""
+"""该实验室, 公司, 该项目, 其: words that stand for a thing named before, replaced by the name's token.
+
+A word stands for what its text is about: of the things that it can stand for the one named last, where those whom another only
+works with or speaks to (与A公司合作, 向B公司) come behind those who act.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from model.extract.drafts import Thing
-from model.extract.relations.grammar import Grammar, grammar
-from model.extract.relations.skeleton import NAME, Skeleton, token
+from model.extract.relations.grammar import Grammar, grammar, one_of
+from model.extract.relations.skeleton import ANY_NAME, INSIDE, NAME, Skeleton, token
 from model.facts import Category
 from model.lexicon import Lexicon
 
@@ -16,8 +20,21 @@ ISSUED = ("发布", "印发", "出台", "公布", "制定", "下发", "签署")
 """Verbs behind which a bare 方案 is the document named before."""
 _DOCUMENT = "[一-龥]{0,4}(?:方案|意见|办法|规划|纲要|通知|条例|指南|公告|报告|措施|细则|计划|决定|白皮书|蓝皮书|协议)"
 _BRACKETED = re.compile(r"[（(][^）)]*[）)]|[”’」》]")
+_OBLIQUE = re.compile(
+    f"(?:[与和同跟向给对从被]|携手|联合|会同|联手|{NAME}[^，。；：的、{INSIDE}]{{2,8}})(?:{NAME}[、和与及])*$"
+)
+"""What stands before one that takes part, or is acted upon, but is not what is told of."""
+BEHIND = 4
+"""Names by which such a one is the farther."""
+_WE = re.compile(f"(?<![{INSIDE}])(?:我们|咱们)(?!的?(?:国家|祖国|党|中国|人类|大家|每个人|生活))")
+"""What a speaker calls those for whom he speaks."""
+_LONGEST = 6
+"""Characters of a word behind 该."""
 REACH = 12
 """Names looked back over for what a word stands for."""
+
+Named = tuple[int, bool]
+"""A thing named, and whether only another acts with or upon it."""
 
 
 class Anaphors:
@@ -27,53 +44,102 @@ class Anaphors:
         self._stands: dict[str, tuple[Category, ...]] = {
             word: tuple(categories) for word, categories in words.mapping("anaphors").items()
         }
+        verbs = one_of(
+            [
+                verb
+                for group in ("build", "share", "make", "release", "issue", "run", "host", "contain", "settle")
+                for verb in words.mapping("words")[group]
+            ]
+        )
         self._pattern = words.compile(
-            f"(?:该|这[个家座所款台套项一种届次场]?|此|[本此][届次场]|本)(<anaphors>|[一-龥]{{2,6}}?(?=[由已将是在可能的就，首共以还举设预启]))(?!们)"
-            f"|(?<=由)(<bare_anaphors>|其)(?![们中他余])"
-            f"|(?:(?<=[，。；：“])|^)(?:近期|近日|目前|此后|如今)?(<bare_anaphors>)(?=<predicate_starts>|[^，。；：{NAME[1:-1]}]{{0,6}}<titles>{NAME})"
-            f"|(?<={'|'.join(ISSUED)})({_DOCUMENT})(?=[，。；]|$)"
-            f"|(?:(?<=[，。；：“])|^)([他她])(?=既?是|也是|还是|现任|担任|兼任|曾任|创办|创立|带领)"
+            f"(?P<pointer>该|这[个家座所款台套项一种届次场条]|这(?!里)|此|[本此][届次场]|本)(?=(?P<pointed>[一-龥]{{1,{_LONGEST}}}))"
+            f"|(?<![{INSIDE}极尤])(?P<its>其|它)(?![们中他余实次间后前])"
+            f"|(?:(?<=[，。；：“、])|^)(?:<adv>)*(?P<bare><bare_anaphors>)(?=<predicate_starts>|<adv>|{verbs}|[与和同从在为对向把将以用由于给让被年的\\d]|[^，。；：{INSIDE}]{{0,12}}?<titles>{NAME})(?!与否|家|数[量据]|间)"
+            f"|(?<=所在的)(?P<home><bare_anaphors>)"
+            f"|(?<=[由与和同])(?P<by><bare_anaphors>)(?=等|[、与和，。]|<adv>|{verbs}|$)"
+            f"|(?<={'|'.join(ISSUED)})(?P<document>{_DOCUMENT})(?=[，。；]|$)"
+            f"|(?:(?<=[，。；：“])|^)(?P<who>[他她])(?=既?是|也是|还是|现任|担任|兼任|曾任|创办|创立|带领)"
         )
 
-    def resolve(self, sentence: Skeleton, things: Sequence[Thing], before: Sequence[int]) -> Skeleton:
+    def resolve(self, sentence: Skeleton, things: Sequence[Thing], before: Sequence[Named]) -> Skeleton:
         """The sentence with each such word replaced by its antecedent; `before` are the things named earlier, in order."""
-        text, used = sentence.text, dict(sentence.things)
-        pieces: list[str] = []
-        starts: list[int] = []
-        ends: list[int] = []
-        at = 0
+        text = sentence.text
+        found: dict[tuple[int, int], int] = {}
         for match in self._pattern.finditer(text):
-            named = [*before[-REACH:], *sentence.named(0, match.start())]
-            thing = self._antecedent(match[match.lastindex or 0], things, named[-REACH:])
-            sign = None if thing is None else token(things[thing].category, len(used))
-            if thing is None or sign is None:
-                continue
-            used[sign] = thing
-            pieces += (text[at : match.start()], sign)
-            first, last = sentence.span(*match.span())
-            starts += (*sentence.starts[at : match.start()], first)
-            ends += (*sentence.ends[at : match.start()], last)
-            at = match.end()
-        if not pieces:
-            return sentence
-        pieces.append(text[at:])
-        starts += sentence.starts[at:]
-        ends += sentence.ends[at:]
-        return Skeleton("".join(pieces), starts, ends, used, sentence.printed, sentence.block)
+            group = match.lastgroup or ""
+            named = [*before[-REACH:], *named_in(sentence, match.start())][-REACH:]
+            word = self._pointed(match[group], things, named) if group == "pointed" else match[group]
+            thing = self._antecedent(word, things, named) if word else None
+            if thing is not None:
+                start = match.start("pointer") if group == "pointed" else match.start(group)
+                found[start, match.start(group) + len(word)] = thing
+        return replaced(sentence, found, things)
 
-    def _antecedent(self, word: str, things: Sequence[Thing], named: Sequence[int]) -> int | None:
+    def spoken(self, sentence: Skeleton, things: Sequence[Thing], employers: Sequence[int]) -> Skeleton:
+        """The sentence with 我们 replaced by the employer of who speaks, if there is one such."""
+        if len(employers) != 1 or "们" not in sentence.text:
+            return sentence
+        return replaced(sentence, {match.span(): employers[0] for match in _WE.finditer(sentence.text)}, things)
+
+    def _pointed(self, words: str, things: Sequence[Thing], named: Sequence[Named]) -> str:
+        """The longest beginning of what follows 该 that a thing is called by."""
+        for length in range(len(words), 0, -1):
+            word = words[:length]
+            if word in self._stands or (length > 1 and any(_plain(things[i].name).endswith(word) for i, _ in named)):
+                return word
+        return ""
+
+    def _antecedent(self, word: str, things: Sequence[Thing], named: Sequence[Named]) -> int | None:
         """The nearest thing whose name ends in the word, else the nearest that it can stand for."""
+        near = sorted(enumerate(reversed(named)), key=lambda far: far[0] + (BEHIND if far[1][1] else 0))
+        order = [i for _, (i, _) in near]
         if word in ("他", "她"):
-            return next((i for i in reversed(named) if things[i].category == "person"), None)
-        named_so = (i for i in reversed(named) if _BRACKETED.sub("", things[i].name).endswith(word))
+            return next((i for i, _ in reversed(named) if things[i].category == "person"), None)
+        named_so = [i for i in order if _plain(things[i].name).endswith(word)]
         categories = self._stands.get(word)
         if categories is None:
-            return next(named_so, None)
-        fit = [i for i in reversed(named) if things[i].category in categories]
-        if fit and "event" in categories:
+            return next(iter(named_so), None)
+        fit = [i for i in order if things[i].category in categories]
+        if "event" in categories:
             # An event is what a report is about: of several the one that it names most.
-            fit.sort(key=lambda i: -named.count(i))
+            fit.sort(key=lambda i: -fit.count(i))
         return next((i for i in named_so if i in fit), fit[0] if fit else None)
+
+
+def _plain(name: str) -> str:
+    return _BRACKETED.sub("", name)
+
+
+def named_in(sentence: Skeleton, end: int | None = None) -> Iterator[Named]:
+    """The things that a sentence names up to an offset, in order."""
+    for match in ANY_NAME.finditer(sentence.text, 0, len(sentence.text) if end is None else end):
+        if match[0] in sentence.things:
+            yield sentence.things[match[0]], bool(_OBLIQUE.search(sentence.text[: match.start()]))
+
+
+def replaced(sentence: Skeleton, found: Mapping[tuple[int, int], int], things: Sequence[Thing]) -> Skeleton:
+    """The sentence with the words at each span replaced by a thing's token."""
+    text, used = sentence.text, dict(sentence.things)
+    pieces: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    at = 0
+    for (start, end), thing in sorted(found.items()):
+        sign = token(things[thing].category, len(used))
+        if sign is None or start < at:
+            continue
+        used[sign] = thing
+        pieces += (text[at:start], sign)
+        first, last = sentence.span(start, end)
+        starts += (*sentence.starts[at:start], first)
+        ends += (*sentence.ends[at:start], last)
+        at = end
+    if not pieces:
+        return sentence
+    pieces.append(text[at:])
+    starts += sentence.starts[at:]
+    ends += sentence.ends[at:]
+    return Skeleton("".join(pieces), starts, ends, used, sentence.printed, sentence.block)
 
 
 @cache

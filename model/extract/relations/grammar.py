@@ -35,10 +35,15 @@ _APPOSED = (
 )
 """What stands between 由 and the doers: who lets them do it, another one who has no known name, whose or what they are."""
 TIME = r"(?:[于在]?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[上中下]旬)?(?:近日|日前|近期|今年|去年)?)"
-ET_CETERA = f"(?:等[^，。；、]{{0,12}}?|[、和与及]{_OTHER}{{2,14}}?(?=共同|联合|携手|合作|等))"
+ET_CETERA = f"(?:等[^，。；、与和同跟向]{{0,12}}?|[、和与及]{_OTHER}{{2,14}}?(?=共同|联合|携手|合作|等))"
 """The end of a list of doers: what sums it up, or a last member that is no known name."""
 NUMBER = r"[\d一二两三四五六七八九十百千万亿余多]+(?:余|多)?(?:大|个|家|项|款|台|套|座|条|支|只|颗|种|批|处|所|件|名|位|部|档|集|篇|首|本|卷|册|幅|场|届|期|季|轮|架|艘|列|枚|类|组)"
-SPENT = r"(?:历时|耗时|用时|历经|经过)[^，。；]{1,8}?[年月天日]"
+WHEN = (
+    r"(?:[于在自]?(?:\d{4}年|[去今前明次同当上]年|翌年)(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[初底末中]|年[初底末中]|[上下]半年|[上中下]旬|[春夏秋冬][季天]?|第?[一二三四]季度)?"
+    r"|[于在自]?\d{1,2}月(?:\d{1,2}日)?(?:[初底末]|[上中下]旬)?)"
+)
+"""A date that stands between the doer and the verb."""
+SPENT = r"(?:历时|耗时|用时|历经|经过|花了?|用了|费时|苦战|奋战)[^，。；]{1,8}?(?:[年月天日周]|时间)"
 """How long something has taken, said before its verb."""
 OUTSTANDING = (
     "(?:首[座条个批项]|唯一|最[长高大深后早](?:的)?|第一[座条个长高])[^，。；：、]{0,8}?"
@@ -121,13 +126,15 @@ class Grammar:
         self._table = table
         self.classes: dict[str, list[Category]] = {category: [category] for category in CATEGORIES} | table["classes"]
         self.lists: dict[str, Collection[str]] = {name: table[name] for name in LISTS} | table["words"]
+        self.lists["deed"] = {verb for group in table["readings"] for verb in self.lists[group]}
         self._classes = {name: name_class(*categories) for name, categories in self.classes.items()}
         self._words = {name: one_of(words) for name, words in self.lists.items()}
         self._words["etc"] = ET_CETERA
         self._words["x"] = f"[^，。；：{NAME[1:-1]}]"
         self._words["time"] = TIME
-        self._words["adv"] = f"(?:{SPENT}|{self._words['adv']})"
+        self._words["adv"] = f"(?:{SPENT}|{WHEN}|{self._words['adv']})"
         self._words["member"] = f"(?:{self._words['parcel']}|{OUTSTANDING})"
+        self._words["team"] = self._together(self._classes["org"])
         self._words["doers"] = self._doers(self._classes["org"])
         self._words["others"] = (
             f"(?:[、，]由?{self._together(self._classes['org'])}{ET_CETERA}?{self._words['x']}{{2,10}})+"

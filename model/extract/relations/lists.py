@@ -13,6 +13,8 @@ _ELEMENT = re.compile(f"(?:[^，。；：、{INSIDE}]{{0,16}}的|{NUMBER}[^，�
 _GENERIC = re.compile(f"[^，。；：、和与及{INSIDE}]{{1,16}}(?={JOINED})")
 _JOINT = re.compile(JOINED)
 _COUNT = re.compile(NUMBER)
+_OF_THEM = re.compile(f"等(?!在内)[^，。；、{INSIDE}]{{1,6}}的(?!建设)")
+"""Behind a list: that its members only own the object (甲、乙等院校的团队)."""
 
 
 def listed(sentence: Skeleton, at: int, end: int, things: Sequence[Thing]) -> tuple[list[int], int]:
@@ -36,6 +38,8 @@ def listed(sentence: Skeleton, at: int, end: int, things: Sequence[Thing]) -> tu
         at = step.end()
         if (skipped := _GENERIC.match(text, at, end)) and (step := _JOINT.match(text, skipped.end(), end)):
             at = step.end()
+    if _OF_THEM.match(text, at, end):
+        return [], at
     if _COUNT.match(text, at, end) and out and all(things[i].category in ("park", "agency") for i in out):
         return [], at
     return out, at

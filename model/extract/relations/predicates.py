@@ -67,6 +67,7 @@ class Predicates:
         text = sentence.text
         if together := self._together.search(text, at, end):
             others = tuple(sentence.named(*together.span("who")))
+            state.pair = (*state.subjects, *others)
             near = sentence.span(*together.span())
             yield from pairs(state.subjects, "partner", others, (*near, sure), things, self._verbs.able["sign"])
         if recruited := self._recruited.search(text, at, end):

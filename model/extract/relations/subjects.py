@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from typing import Literal
 
 import msgspec
@@ -20,7 +20,10 @@ class State(msgspec.Struct):
 
     `groups` are those of the last verb of the sentence: a list that follows without one is its object too. `counted` is the
     noun that was counted last (8个中试平台，其中…) and `hosts` who has them; `scene` is the site that the paragraph has shown.
-    `main` is the first subject of the sentence, to which a semicolon returns, `base` that of 一方面…另一方面, `resumed` the one that goes on after the members of 其中.
+    `main` is the first subject of the sentence, to which a semicolon returns, `base` that of 一方面…另一方面, `resumed` the one that goes on after the members of 其中,
+    `pair` those who were last said to do something together (双方),
+    `agents` the doers of the passive clause right before (由A牵头，联合B组建),
+    `speaker` the one for whom the person of the paragraph speaks.
     """
 
     subjects: tuple[int, ...] = ()
@@ -35,10 +38,13 @@ class State(msgspec.Struct):
     main: tuple[int, ...] = ()
     base: tuple[int, ...] = ()
     resumed: tuple[int, ...] | None = None
+    pair: tuple[int, ...] = ()
+    agents: tuple[int, ...] = ()
+    speaker: tuple[int, ...] = ()
 
     def next_sentence(self, text: str, paragraph: bool) -> None:
         """Forget what does not last beyond a sentence, or a paragraph."""
-        self.frame, self.fresh, self.groups = None, False, ()
+        self.frame, self.fresh, self.groups, self.agents = None, False, (), ()
         if not text.startswith("其中"):
             self.counted = ""
         self.main = ()
@@ -77,7 +83,7 @@ class Subjects:
             f"的?(?:建设|升级|改造|布局|研发|发展)(?:[^，；：{inside}]{{0,8}}?"
             "(?:工作|任务|协议|方案|规划|项目|计划|进程|步伐|合作|目标|要求|部署|成果|成效))?"
         )
-        self._we = re.compile("[“‘]?(?:同时|此外|目前|今年|下一步|接下来)?，?我们")
+        self._some = re.compile(f"有{NUMBER}")
         self._done = re.compile(r"[^的]{1,3}了")
         self._frame = words.compile("(?:<adv>)*(?:在|位于)(?:<any>的?)*(?P<site><site>)(?:内|里|中)?$")
         self._example = words.compile("以(?P<who><any>)为例$")
@@ -106,17 +112,13 @@ class Subjects:
         end: int,
         things: Sequence[Thing],
         places: Collection[int],
-        speakers: Mapping[int, tuple[int, ...]],
     ) -> Opening:
-        """How the clause `start:end` begins; `places` are story offsets where a place begins, `speakers` employers by block."""
+        """How the clause `start:end` begins; `places` are story offsets where a place begins."""
         text = sentence.text
         if framed := self._frame.fullmatch(text, start, end):
             return Opening("frame", (sentence.thing(framed.start("site")),), end)
         if example := self._example.fullmatch(text, start, end):
             return Opening("own", (sentence.thing(example.start("who")),), end)
-        if we := self._we.match(text, start, end):
-            who = speakers.get(sentence.block, ())
-            return Opening("own", who if len(who) == 1 else (), we.end())
         if with_ := self._with.match(text, start, end):
             return Opening("carried", (), with_.end(), tuple(sentence.named(*with_.span("who"))))
         at = self._after_lead(text, start, end)
@@ -133,6 +135,8 @@ class Subjects:
                 named = None
         if named:
             return self._own(sentence, named, end, things)
+        if text.startswith("有", at) and self._some.match(text, at):
+            return Opening("other", (), at)
         if (at < end and sentence.starts[at] in places) or self._others.match(text, at, end):
             return Opening("other", (), at)
         return Opening("carried", (), start)

@@ -7,19 +7,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from model.extract.drafts import RelationDraft, Thing
-from model.extract.relations.grammar import NUMBER, Grammar, one_of
+from model.extract.relations.grammar import NUMBER, Grammar
 from model.extract.relations.lists import listed
-from model.extract.relations.pairs import CARRIED, FAR, SAID
-from model.extract.relations.skeleton import NAME, Skeleton
+from model.extract.relations.pairs import CARRIED, FAR, SAID, pairs
+from model.extract.relations.skeleton import INSIDE, NAME, Skeleton
 from model.extract.relations.subjects import State
 from model.facts import Rel
 
-GROUPS = ("build", "share", "hold", "release", "show", "make", "issue", "run", "host", "contain", "back", "sign")
 _CAUSED = re.compile(r"(?:支持|鼓励|引导|吸引|帮助|邀请|号召|服务|助力|赋能)[^，]{2,}$")
 _PASSIVE = re.compile(f"由[^，；：]{{0,16}}{NAME}[^，；：]{{0,8}}$")
 _COPULA = re.compile("(?:是|作为|成为)[^，的]{0,12}$")
+_JOINT = re.compile("共同|联合|携手|合作|合力|协同|联手|协作|合资|[两双三四多]方|[共合联][建办创研制]|[与同]")
+"""Between doers and in their verb: what tells that they do it together."""
+_EACH = re.compile(f"[^、，和与及跟同{INSIDE}]{{2,}}?[、，]由?{NAME}")
+"""Between doers: that each has a verb of its own."""
 _BOUND = re.compile(r"[在与和同为向对从到于、由把将被给跟]$")
 
 
@@ -29,7 +33,7 @@ class Verbs:
     def __init__(self, words: Grammar) -> None:
         self.groups: dict[str, tuple[str, ...]] = {}
         lists = words.mapping("words")
-        for group in GROUPS:
+        for group in words.mapping("readings"):
             for verb in lists[group]:
                 self.groups[verb] = (*self.groups.get(verb, ()), group)
         self._settling = frozenset(lists["settle"])
@@ -37,7 +41,7 @@ class Verbs:
         self.readings = words.mapping("readings")
         self.able = {group: frozenset(categories) for group, categories in words.mapping("subjects").items()}
         self._verb = words.compile(
-            f"(?P<verb>{one_of(list(self.groups))})(?:了|出了?|起了?|成了?|成功了?|完成|起来)?(?:包括|包含|含)?(?!的)<mod>"
+            f"(?P<verb><deed>)(?:了|出了?|起了?|成了?|成功了?|完成|起来)?(?:包括|包含|含)?(?!的)<mod>"
             f"(?:(?:<x>{{1,16}}?(?:、|和)){{1,3}}(?:{NUMBER}<x>{{0,4}}?)?)?<mod>(?P<object><any>)(?!的?(?:学习|宣传|宣讲|普法))"
         )
         self._issued = words.compile("(?P<verb><issue>|<launch>)了?<x>{0,14}?(?P<object><policy>)(?=[，。；、等”]|$)")
@@ -81,8 +85,14 @@ class Verbs:
             sure = SAID if overt or near is not None else CARRIED if state.fresh else FAR
             who = doers if near is None or near in doers else (near,)
             place = (*sentence.span(match.start(), stop), sure)
-            for target in objects:
-                yield from self.read(groups, target, who, state, overt or near is not None, place, things)
+            rows = [
+                row
+                for target in objects
+                for row in self.read(groups, target, who, state, overt or near is not None, place, things)
+            ]
+            yield from rows
+            if verb:
+                yield from self.together(rows, text[begin : match.end("verb")], verb, who, place, things)
             if objects:
                 state.groups = groups
                 if (
@@ -121,9 +131,22 @@ class Verbs:
             ):
                 yield RelationDraft(target, "part_of", state.frame, None, *place)
             return
+        yield from self.stated(groups, target, doers, place, things, host=not overt)
+
+    def stated(
+        self,
+        groups: Sequence[str],
+        target: int,
+        doers: Sequence[int],
+        place: tuple[int, int, float],
+        things: Sequence[Thing],
+        host: bool = False,
+    ) -> Iterator[RelationDraft]:
+        """The relation of doers and target that the first group states which both ends allow; `host`: only sites have parts."""
+        category = things[target].category
         for group in groups:
             rel: Rel | None = self.readings[group].get(category)
-            hosts = ("park",) if group == "host" and not overt else self.able[group]
+            hosts = ("park",) if group == "host" and host else self.able[group]
             able = [s for s in doers if things[s].category in hosts and s != target]
             if rel is None or not able:
                 continue
@@ -134,3 +157,22 @@ class Verbs:
                 head, tail = (target, doer) if rel in ("built_by", "part_of") else (doer, target)
                 yield RelationDraft(head, rel, tail, None, *place)
             return
+
+    def together(
+        self,
+        rows: Sequence[RelationDraft],
+        said: str,
+        verb: str,
+        doers: Sequence[int],
+        place: tuple[int, int, float],
+        things: Sequence[Thing],
+    ) -> Iterator[RelationDraft]:
+        """Those who do one thing are partners where the words say that they do it together.
+
+        Not where each does a share (A设计、B施工), nor where they only publish a document together. `rows` are what has been said of
+        the doers, `said` the words from the first of them to the verb.
+        """
+        works = verb.startswith("签") or "run" in self.groups[verb] or any(r.rel in ("built_by", "makes") for r in rows)
+        if rows and works and _JOINT.search(said) and not _EACH.search(said):
+            for one, other in combinations(doers, 2):
+                yield from pairs((one,), "partner", (other,), place, things, self.able["sign"])

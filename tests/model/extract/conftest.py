@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from model.extract.drafts import MetricDraft, Name, Thing
 from model.extract.metrics import find_metrics
 from model.extract.names import Evidence, find_names
+from model.extract.relations import find_relations
 from model.facts import Category, Story
 from model.layout import Block, BlockKind, StoryText
 from model.lexicon import shipped
@@ -62,6 +64,30 @@ def mentions() -> Callable[..., list[tuple[str, str]]]:
     def run(text: str, kinds: dict[str, BlockKind] | None = None) -> list[tuple[str, str]]:
         things, names = find_names(make_story(text, None, kinds), shipped(), Evidence({}))
         return [(name.text, things[name.thing].name) for name in names]
+
+    return run
+
+
+_MARKED = re.compile(r"\[([^|\]]+)\|([^|\]]+)(?:\|([^\]]+))?\]")
+
+
+@pytest.fixture
+def related() -> Callable[[str], set[tuple[str, str, str]]]:
+    """The relations of a text in which names are marked as [surface|category] or [surface|category|full name]; partners in order."""
+
+    def run(marked: str) -> set[tuple[str, str, str]]:
+        text, names, things, at = "", [], {}, 0
+        for match in _MARKED.finditer(marked):
+            text += marked[at : match.start()]
+            full = match[3] or match[1]
+            things.setdefault(full, Thing(full, (match[1],), match[2], None))  # type: ignore[arg-type]
+            names.append(Name(len(text), len(text) + len(match[1]), match[1], list(things).index(full)))
+            text += match[1]
+            at = match.end()
+        listed = list(things.values())
+        found = find_relations(make_story(text + marked[at:]), listed, names, shipped())
+        ends = [(listed[r.head].name, r.rel, listed[r.tail].name) for r in found]
+        return {(min(h, t), r, max(h, t)) if r == "partner" else (h, r, t) for h, r, t in ends}
 
     return run
 

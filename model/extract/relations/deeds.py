@@ -1,0 +1,114 @@
+"""Who has done what, where the doers stand beside their verb: A研制的X, 由A与B共建的X, X由A牵头建设, 由A组建X, 与B合建的X.
+
+One frame for all verbs: which relation it is, depends on the group of the verb and the category of the thing (`verbs`). Those who do
+one thing together are partners by that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from model.extract.drafts import RelationDraft, Thing
+from model.extract.relations.grammar import JOINED, Grammar, matches
+from model.extract.relations.pairs import CARRIED, FAR, SAID
+from model.extract.relations.skeleton import NAME, Skeleton
+from model.extract.relations.subjects import State
+from model.extract.relations.verbs import Verbs
+
+_TEAM = (
+    "(?:的?<x>{0,10}?(?:<person>(?:<titles_behind>)?)?等?(?:领衔|带领|牵头)?的?<x>{0,4}?"
+    "(?:团队|课题组|研究组|攻关组|科研人员|研发人员|技术人员))?"
+)
+_WHOM = "(?:(?:为|给|替)<x>{0,8}(?:<any><x>{0,8}?)?)?"
+_ACT = "(?:[两双三四多]方|[两双三]家)?[，,]?(?:<adv>)*(?:(?:总?投资|出资|斥资|耗资)<x>{0,10}?)?(?P<verb><deed>)(?:出|起|成|好)?"
+_WHAT = f"(?P<what><any>(?:{JOINED}<any>)*)"
+
+
+class Deeds:
+    """The frames of doers, verb and thing."""
+
+    def __init__(self, words: Grammar, verbs: Verbs) -> None:
+        self._verbs = verbs
+        by = f"由<apposed>(?P<who><doers>)<etc>?{_TEAM}"
+        who = f"(?P<who><team>)<etc>?{_TEAM}"
+        also = "(?:[、和并及]<x>{2,4}|<others>)?"
+        jointly = "(?:与|和|同|携手|联合)(?=<org>[^，。；]*?(?:合作|共同|联合|携手|协同|合力))"
+        self._frames = (
+            words.compile(f"{by}{_ACT}{also}的<mod>{_WHAT}"),
+            words.compile(f"(?<![为给替向在于对]){who}{_WHOM}{_ACT}{also}的<mod>{_WHAT}"),
+            words.compile(
+                f"{_WHAT}<kind>?(?:<adv>)*(?:(?:是|系|为)<x>{{0,12}}?)?[由经]<apposed>(?:<x>{{2,8}}?[、和与及])?(?P<who><doers>)<etc>?{_TEAM}{_ACT}"
+            ),
+            words.compile(f"{_WHAT}(?:<adv>)*(?:是|系){who}{_ACT}<x>{{0,8}}?的(?=[，。；]|<x>|$)"),
+            words.compile(f"{by}{_ACT}了?<mod>{_WHAT}(?!的)"),
+            words.compile(f"(?:(?<!{NAME})依托|{jointly}){who}{_ACT}了?<mod>{_WHAT}(?!的)"),
+        )
+        self._understood = words.compile(
+            f"(?:<adv>)*(?:(?P<pair>双方|两家|两校|两院|三方|校企)|(?:我们|咱们)?(?:(?:与|和|同|携手|联合)(?P<with><org>(?:{JOINED}<org>)*)<etc>?)?)"
+            f"{_ACT}{also}的<mod>{_WHAT}"
+        )
+
+        self._led = words.compile(f"{by}(?:<adv>)*<deed>$")
+        self._joined = words.compile(f"(?:等[^，。；、]{{0,12}}?)?{_ACT}")
+
+    def joined(
+        self,
+        sentence: Skeleton,
+        at: int,
+        end: int,
+        doers: Sequence[int],
+        things: Sequence[Thing],
+        state: State,
+    ) -> Iterator[RelationDraft]:
+        """What a clause says of what was spoken of, where those who do it are joined by others (由A牵头，联合B组建)."""
+        verb = self._joined.match(sentence.text, at, end)
+        if verb is None or state.topic is None:
+            return
+        place = (*sentence.span(at, verb.end()), CARRIED)
+        rows = list(self._verbs.stated(self._verbs.groups[verb["verb"]], state.topic, doers, place, things))
+        yield from rows
+        yield from self._verbs.together(rows, "联合", verb["verb"], doers, place, things)
+
+    def agents(self, sentence: Skeleton, start: int, end: int) -> tuple[int, ...]:
+        """The doers of a passive with which a clause ends (由A牵头)."""
+        led = self._led.search(sentence.text, start, end)
+        return tuple(sentence.named(*led.span("who"))) if led else ()
+
+    def find(self, sentence: Skeleton, things: Sequence[Thing]) -> Iterator[RelationDraft]:
+        """What the sentence states of doers whom it names."""
+        if len(sentence.things) < 2:
+            return
+        for frame in self._frames:
+            for match in matches(frame, sentence):
+                yield from self._stated(sentence, match, tuple(sentence.named(*match.span("who"))), SAID, things)
+
+    def understood(
+        self, sentence: Skeleton, start: int, end: int, things: Sequence[Thing], state: State
+    ) -> Iterator[RelationDraft]:
+        """What a clause states of doers who are understood: those of the clause before, with whom it names (与B合建的X)."""
+        match = self._understood.match(sentence.text, start)
+        if match is None or match.start("what") >= end:
+            return
+        others = tuple(sentence.named(*match.span("with"))) if match["with"] else ()
+        doers = (*(state.subjects if state.fresh else state.speaker or state.subjects), *others)
+        if match["pair"]:
+            doers = state.pair if len(state.pair) == (3 if match["pair"].startswith("三") else 2) else ()
+        elif others:
+            state.pair = doers
+        if doers and (others or match["pair"] or state.fresh or match["verb"].startswith("自")):
+            yield from self._stated(sentence, match, doers, CARRIED if state.fresh else FAR, things)
+
+    def _stated(
+        self, sentence: Skeleton, match: re.Match[str], doers: Sequence[int], sure: float, things: Sequence[Thing]
+    ) -> Iterator[RelationDraft]:
+        place = (*sentence.span(*match.span()), sure)
+        found = [
+            row
+            for target in sentence.named(*match.span("what"))
+            if target not in doers
+            for row in self._verbs.stated(self._verbs.groups[match["verb"]], target, doers, place, things)
+        ]
+        yield from found
+        said = sentence.text[match.start() : match.end("verb")]
+        yield from self._verbs.together(found, said, match["verb"], doers, place, things)

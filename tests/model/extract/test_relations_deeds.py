@@ -1,0 +1,95 @@
+"""Who has done what with whom: doers beside their verb, doers who are understood, and what words like 公司 and 双方 stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Related = Callable[[str], set[tuple[str, str, str]]]
+Rows = set[tuple[str, str, str]]
+
+BOTH = {
+    ("青禾平台", "built_by", "云岭园"),
+    ("青禾平台", "built_by", "星河大学"),
+    ("云岭园", "partner", "星河大学"),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("[云岭园|park]与[星河大学|university]合建的[青禾平台|platform]本月启用。", BOTH),
+        ("[青禾平台|platform]由[云岭园|park]和[星河大学|university]联合打造。", BOTH),
+        ("[云岭园|park]联合[星河大学|university]建起[青禾平台|platform]。", BOTH),
+        ("[云岭园|park]与[星河大学|university]签约。双方共建的[青禾平台|platform]将挂牌。", BOTH),
+        ("[云岭园|park]负责人介绍，园区与[星河大学|university]共建的[青禾平台|platform]很忙。", BOTH),
+        ("[云岭园|park]很热闹。与[星河大学|university]合办的[青禾平台|platform]，服务了50家企业。", BOTH),
+        ("[青禾平台|platform]去年揭牌，由[云岭园|park]牵头，联合[星河大学|university]等9家单位组建。", BOTH),
+        (
+            "[青禾平台|platform]由[云岭公司|company]于2019年建成。",
+            {("青禾平台", "built_by", "云岭公司")},
+        ),
+    ],
+)
+def test_who_built_it_and_those_who_did_so_together(related: Related, text: str, want: Rows) -> None:
+    assert related(text) == want
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "依托[甲大学|university]和[乙大学|university]建设的[丙中心|platform]揭牌。",
+        "[丙大桥|facility]由[甲院|institute]设计、[乙公司|company]施工。",
+        "[甲学院|university]、[乙学院|university]等院校也与企业达成合作。",
+    ],
+)
+def test_who_only_stand_side_by_side_are_no_partners(related: Related, text: str) -> None:
+    assert not [row for row in related(text) if row[1] == "partner"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[云岭公司|company]自主研发的[“青禾”|product]下线。",
+        "[云岭公司|company]扩产。去年，公司研制的[“青禾”|product]卖到海外。",
+        "[云岭公司|company]收到[星河局|agency]的批件，其自研的[“青禾”|product]获批。",
+        "[云岭公司|company]总工程师[林远|person]说：“我们攻克的[“青禾”|product]已量产。”",
+        "“我们攻克的[“青禾”|product]已量产。”[云岭公司|company]总工程师[林远|person]说。",
+        "[云岭公司|company]王某团队历时三年研制出的[“青禾”|product]亮相。",
+        "这款[“青禾”|product]出自位于城南的[云岭公司|company]。",
+        "[云岭公司|company]刚刚下线了首台[“青禾”|product]。",
+        "[云岭公司|company]花了26个月研发的[“青禾”|product]上市。",
+    ],
+)
+def test_who_made_it_by_name_by_a_word_and_as_understood(related: Related, text: str) -> None:
+    made = {row for row in related(text) if row[1] == "makes"}
+    assert made == {("云岭公司", "makes", "“青禾”")}
+
+
+def test_a_word_stands_for_who_acts_rather_than_for_who_takes_part(related: Related) -> None:
+    text = "[云岭公司|company]与[星河公司|company]合作。公司自研的[“青禾”|product]下线。"
+    assert ("云岭公司", "makes", "“青禾”") in related(text)
+    assert ("星河公司", "makes", "“青禾”") not in related(text)
+
+
+@pytest.mark.parametrize("word", ["该行", "该分行"])
+def test_any_end_of_a_name_takes_it_up_behind_the_demonstrative(related: Related, word: str) -> None:
+    found = related(f"[云岭银行星河分行|company]开会。{word}推出[“青禾贷”|finance]。")
+    assert found == {("云岭银行星河分行", "makes", "“青禾贷”")}
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("[云岭园|park]起步早。目前，园区已引来[甲公司|company]、[乙公司|company]等企业。", {"甲公司", "乙公司"}),
+        ("[云岭园|park]先后引进[甲大学|university]、[乙大学|university]等院校的团队20个。", set()),
+        ("[云岭园|park]引进平台30个，[甲平台|platform]开放了仪器。", set()),
+    ],
+)
+def test_what_a_site_has_won(related: Related, text: str, want: set[str]) -> None:
+    assert {head for head, rel, tail in related(text) if (rel, tail) == ("part_of", "云岭园")} == want
+
+
+def test_who_carries_out_a_task_of_a_programme_does_not_issue_it(related: Related) -> None:
+    assert not related("[云岭实验室|lab]承担[国家青禾计划|policy]课题3项。")
