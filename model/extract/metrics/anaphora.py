@@ -5,25 +5,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from functools import lru_cache
-from typing import NamedTuple
 
 import msgspec
 
-from model.extract.metrics.cues import cues_of
 from model.extract.metrics.passage import Owner, nation
+from model.extract.metrics.taking_up import table_of
 from model.lexicon import Lexicon
-from model.patterns import alternatives
 
 PLACES = frozenset({"city", "province", "district", "region", "country"})
 _AUTONOMOUS = frozenset({"内蒙古", "广西", "西藏", "宁夏", "新疆"})
 """What 全区 can mean as well as a district."""
+_NO_CITY = frozenset({None, "全国", "川渝"})
 _OBJECT = re.compile("(?:[向与和对从到至被遭往赴]|援助|针对|抵达|前往|首都)$")
 _SITES = frozenset({"park", "facility", "lab", "platform", "company", "district", "institute", "university"})
-_CALLED = ("facility", "park", "lab", "platform", "project", "product")
-"""Categories whose things are taken up by what their names end in."""
-_NAMED_SO = frozenset({"高铁", "铁路", "机场", "港口", "车站", "银行", "医院", "学校", "大学", "通道"})
-"""Without 该 or 这 these are all of their kind (其中高铁超4万公里), unless a name ends so."""
 _OF_THE_KIND = re.compile(
     "网|通达|(?:营业|运营|总)?里程|(?:约|近|超过?|达到?|已有?|共有?)?[0-9]|(?<=铁)(?:旅客|客流|客票|车票|出行|游客|快运)|(?<=铁路)(?:旅客|货物|货运|客运|投资|建设)"
 )
@@ -36,9 +30,9 @@ _STOPS = ("站", "机场", "口岸", "港", "码头", "大桥", "隧道", "中�
 _NO_IT = frozenset({"person", "policy", "agency", "event", "alliance", "framework"})
 """它 is none of these, nor a place."""
 THIS_TIME = ("本次", "本届", "此次")
-_GOES_ON = tuple("的在于以由与和从自每年总全主首起终")
 _QUOTES = "”’》"
 _LONGEST_NOUN = 8
+_WHEN = re.compile(r"\d|[今去前本上下]|目前|现|如今|截|近|累计")
 _BY_MEANS = re.compile("(?:依托|借助|凭借|围绕|利用|聚焦|背靠)[“‘]?$")
 _COUNT = re.compile(r"\d[\d.万多余]*[个家座条项所][^，。；、]{0,12}$")
 _IS = re.compile("(?:也|正|就|还)?是(?!否)|地处|位于|坐落|素有|素称|被誉为|被称为|号称")
@@ -47,61 +41,13 @@ _BACK = 60
 """How many names back an antecedent is looked for."""
 
 
-class _Table(NamedTuple):
-    heads: dict[str, tuple[str, ...]]
-    thing: re.Pattern[str]
-    wide: re.Pattern[str]
-    that: re.Pattern[str]
-    """该, 这座: before any noun, which takes up a name that ends so (该图集)."""
-    nouns: frozenset[str]
-    """What names of sites, works and goods end in (创新中心, 隧道): alone, it takes up such a name."""
-    here: re.Pattern[str]
-    loose: frozenset[str]
-    acts: tuple[str, ...]
-    goes_on: tuple[str, ...]
-    """What can stand behind a noun that takes something up: a verb, an attribute (全长), a particle."""
-
-
-@lru_cache(maxsize=4)
-def _table(lexicon: Lexicon) -> _Table:
-    table = lexicon.table("anaphora")
-    heads = {k: tuple(v) for k, v in table["heads"].items()}
-    bare = [h for h in heads if h not in set(table["short"])]
-    cues = cues_of(lexicon)
-    acts = tuple(v for v in cues.verbs if len(v) > 1 or v in "已将有才就也又还再便都均曾正能可")
-    groups = "|".join(
-        f"(?P<{name}>{alternatives(table[name])})"
-        for name in ("that_city", "city", "province", "village", "district", "everyone", "both", "nation")
-    )
-    return _Table(
-        heads,
-        re.compile(
-            rf"(?:{alternatives(table['determiners'])})(?P<that>[一-鿿]{{0,6}}?(?:{alternatives(heads)}))"
-            rf"|(?P<bare>{alternatives(bare)})(?![一-鿿]?(?:技术|人员))"
-        ),
-        re.compile(groups),
-        re.compile(f"(?:{alternatives(table['determiners'])})"),
-        frozenset(bare) | _nouns(lexicon),
-        re.compile(alternatives(table["here"])),
-        frozenset(table["loose"]),
-        acts,
-        (*acts, *cues.attributes, *_GOES_ON),
-    )
-
-
-def _nouns(lexicon: Lexicon) -> frozenset[str]:
-    endings = lexicon.table("endings")
-    tiers = (endings[kind].get(tier, "") for kind in _CALLED for tier in ("proper", "specific"))
-    return frozenset(word for words in tiers for word in words.split() if len(word) > 1)
-
-
 class Anaphora:
     """Resolves the anaphors of one text against its owners (in the order of the text) and the place that it is about."""
 
     def __init__(self, text: str, owners: Sequence[Owner], home: Owner | None, lexicon: Lexicon) -> None:
         self.text, self.owners, self.home = text, owners, home
         self.starts = [o.start for o in owners]
-        self.table = _table(lexicon)
+        self.table = table_of(lexicon)
         self.speaks_of_both = bool(
             re.search("川渝|成渝|重庆[^。]{0,12}(?:四川|成都)|(?:四川|成都)[^。]{0,12}重庆", text)
         )
@@ -113,37 +59,68 @@ class Anaphora:
     def wide_at(self, at: int, end: int) -> tuple[Owner | None, int] | None:
         """What 全市, 我省, 该县, 两地, 我国 at `at` means, and where the word ends; None where there is no such word."""
         match = self.table.wide.match(self.text, at, end)
-        return None if match is None else (self._wide(match), match.end())
+        if match is None:
+            return None
+        owner = self._wide(match)
+        return owner and msgspec.structs.replace(owner, start=at, end=match.end()), match.end()
 
     def at(self, at: int, end: int) -> Owner | None:
         """What 该院, 公司, 这里, 他 at `at` means."""
-        match = self.table.thing.match(self.text, at, end)
+        match = self._head_at(at, end)
         if match:
             own = self.text.startswith(THIS_TIME, at)
             owner = self._event(match["that"]) if own else None
             if match["bare"] and self._counted(match["bare"], at):
                 return None
             owner = owner or self._thing(match["that"] or match["bare"], at)
-            return None if owner is not None and self._is_loose(match, owner) else owner
+            if owner is None or self._is_loose(match, owner):
+                return None
+            return msgspec.structs.replace(owner, start=at, end=match.end())
         called = self._called(at, end)
         if called is not None:
             return called
-        if self.table.here.match(self.text, at, end):
-            return self.last(at, lambda o: self._is_site(o) or (o.kind == "city" and self._opens(o, at)))
+        found, length = self._pointed_at(at, end)
+        return found and msgspec.structs.replace(found, start=at, end=at + length)
+
+    def _pointed_at(self, at: int, end: int) -> tuple[Owner | None, int]:
+        """What 这里, 当地, 他, 它, 其, 前者 at `at` means, and how long the word is."""
+        here = self.table.here.match(self.text, at, end)
+        if here:
+            return self.last(at, lambda o: self._is_site(o) or (o.kind == "city" and self._opens(o, at))), len(here[0])
         if self.text.startswith("当地", at) and not self.text.startswith("时间", at + 2):
-            return self._there(at)
+            return self._there(at), 2
         if self.text[at : at + 1] in ("他", "她") and self.text[at + 1 : at + 2] != "们":
-            return self.last(at, lambda o: o.kind == "person")
+            return self.last(at, lambda o: o.kind == "person"), 1
         if self.text.startswith(("后者", "前者"), at):
             k = bisect_left(self.starts, at)
             things = [o for o in self.owners[max(0, k - 6) : k] if o.kind not in PLACES]
-            return things[-1 if self.text[at] == "后" else -2] if len(things) > 1 else None
+            return (things[-1 if self.text[at] == "后" else -2] if len(things) > 1 else None), 2
         if self.text.startswith("它", at) and not self.text.startswith("它们", at):
-            return self.last(at, lambda o: o.kind not in PLACES and o.kind not in _NO_IT)
+            return self.last(at, lambda o: o.kind not in PLACES and o.kind not in _NO_IT), 1
         if self.text.startswith("其", at) and self.text[at + 1 : at + 2] not in "中他余它次实":
             low = self.text.rfind("。", 0, max(0, at - 1) if self.text[at - 1 : at] == "。" else at) + 1
-            return self.last(at, lambda o: o.kind not in PLACES and o.kind != "person" and o.start >= low)
-        return None
+            return self.last(at, lambda o: o.kind not in PLACES and o.kind != "person" and o.start >= low), 1
+        return None, 0
+
+    def _head_at(self, at: int, end: int) -> re.Match[str] | None:
+        """该院, 公司 at `at`; a head of one character only where no longer word goes on (该行|已, not 该行业)."""
+        match = self.table.thing.match(self.text, at, end)
+        if match is None or match["bare"] or any(match["that"].endswith(h) for h in self.table.heads if len(h) > 1):
+            return match
+        stands = match.end() == end or self.text.startswith(self.table.goes_on, match.end())
+        return match if stands or _WHEN.match(self.text, match.end()) else None
+
+    def as_meant(self, at: int, end: int, owner: Owner) -> Owner | None:
+        """An owner where 公司, 该院 at `at` can stand for it."""
+        match = self._head_at(at, end)
+        if match is None:
+            return None
+        words = match["that"] or match["bare"]
+        head = max((h for h in self.table.heads if words.endswith(h)), key=len)
+        kind = owner.kind in self.table.heads[head] and (match["that"] or head not in self.table.named_so)
+        if not kind and not owner.label.rstrip(_QUOTES).endswith(words):
+            return None
+        return msgspec.structs.replace(owner, start=at, end=match.end())
 
     def _is_site(self, owner: Owner) -> bool:
         """Whether 这里 can mean an owner: a place one stands in, and not what is made use of there (依托某景区、某湖等)."""
@@ -217,8 +194,16 @@ class Anaphora:
             local = self._city_of_paragraph(at) if match["city"] == "全市" else None
             if local is not None:
                 return local
-            return self.home if self.home and self.home.kind == "city" else self.last(at, lambda o: o.kind == "city")
+            return self._own_city(at)
         return self._province(at) or self.home
+
+    def _own_city(self, at: int) -> Owner | None:
+        """The city that a story is about, else the last one named, else that in which what is named last lies (某区…，全市…)."""
+        if self.home is not None and self.home.kind == "city":
+            return self.home
+        city = self.last(at, lambda o: o.kind == "city" or (o.kind == "district" and o.label.endswith("市")))
+        inside = None if city else self.last(at, lambda o: o.city not in _NO_CITY)
+        return Owner(at, at + 2, inside.city or "", "city", None, inside.city) if inside else city
 
     def _province(self, at: int) -> Owner | None:
         """全省 behind a province or an office of one (某省气象台发布…，全省…)."""
@@ -272,13 +257,17 @@ class Anaphora:
         return self.last(at, ends_so)
 
     def _thing(self, words: str, at: int) -> Owner | None:
-        if words in _NAMED_SO and self.text.startswith(words, at) and _OF_THE_KIND.match(self.text, at + len(words)):
+        if (
+            words in self.table.named_so
+            and self.text.startswith(words, at)
+            and _OF_THE_KIND.match(self.text, at + len(words))
+        ):
             return None
         found = self._ending_in(words, at)
         if found is not None:
             return found
         head = max((h for h in self.table.heads if words.endswith(h)), key=len)
-        if head in _NAMED_SO and self.text.startswith(words, at):
+        if head in self.table.named_so and self.text.startswith(words, at):
             return None
         stops = _STOPS if head in _LINES else ()
         found = self.last(at, lambda o: o.kind in self.table.heads[head] and not o.label.endswith(stops))

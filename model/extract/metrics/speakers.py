@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+import msgspec
+
 from model.extract.metrics.anaphora import PLACES, Anaphora
 from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.seats import OWN, seat_of
@@ -88,10 +90,10 @@ class Speakers:
 
     def we_at(self, offset: int) -> Owner | None:
         """For whom 我们, 我校 at `offset` stands in what somebody tells."""
-        if not _WE.match(self.text, offset):
+        we, speech = _WE.match(self.text, offset), self.speech_at(offset)
+        if we is None or speech is None or speech.owner is None:
             return None
-        speech = self.speech_at(offset)
-        return speech.owner if speech is not None else None
+        return msgspec.structs.replace(speech.owner, start=offset, end=we.end())
 
     def _read(self) -> None:
         for k, owner in enumerate(self.owners):

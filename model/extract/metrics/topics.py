@@ -222,6 +222,11 @@ class Topics:
             if owner is not None and owner.label == "全国":
                 return self._in_nation(owner, after, end)
             return (self.chain(after, end) if self.begins(after) else None) or owner
+        speech = self.speakers.speech_at(at)
+        if speech is not None and speech.owner is not None:
+            meant = self.anaphora.as_meant(at, end, speech.owner)  # “…，公司还…”: that for which the speaker speaks
+            if meant is not None:
+                return meant
         return self.anaphora.at(at, end)
 
     def _in_nation(self, nation: Owner, after: int, end: int) -> Owner:

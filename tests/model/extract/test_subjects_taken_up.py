@@ -93,6 +93,19 @@ CASES = [
         {"消费品以旧换新": "policy"},
         ["全国", "全国"],
     ),
+    # Heads of one character stand alone behind 该; with more behind them they are other words.
+    ("青川银行绵阳分行放出首笔贷款。该行今年已投放贷款48亿元。", {"青川银行绵阳分行": "company"}, ["青川银行绵阳分行"]),
+    ("绵阳兴茶。青川银行放出首笔贷款。该行业产值48亿元。", {"青川银行": "company"}, ["青川银行"]),
+    (
+        "青川大学有茶山。云岭茶业局开展走访。该局走访企业130家。",
+        {"青川大学": "university", "云岭茶业局": "agency"},
+        ["云岭茶业局"],
+    ),
+    ("绵阳造出“青禾一号”掘进机。该掘进机长13米。", {"“青禾一号”掘进机": "product"}, ["“青禾一号”掘进机"]),
+    # What stood behind a name where it was named says nothing of where it is taken up.
+    ("记者从云岭油田获悉好消息。\n油田产油9万吨。", {"云岭油田": "facility"}, ["云岭油田"]),
+    # The whole city of a district that alone is named.
+    ("涪陵区有茶园9万亩。到2025年，全市茶产量将达到13万吨。", {}, ["涪陵区", "重庆"]),
     # Who is made to have something goes on to have it; a name behind a dash is what was described.
     (
         "绵阳产业园开工。完备的产业链让中国成为第一大出口国，平均单价提高到2万美元。",

@@ -1,0 +1,68 @@
+"""The table of the words that take something up (anaphora.yaml) in the form in which texts are asked for them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from model.extract.metrics.cues import cues_of
+from model.lexicon import Lexicon
+from model.patterns import alternatives
+
+_CALLED = ("facility", "park", "lab", "platform", "project", "product")
+"""Categories whose things are taken up by what their names end in."""
+_GOES_ON = tuple("的在于以由与和从自每年总全主首起终")
+
+
+class Table(NamedTuple):
+    """`heads` gives for each noun the categories that it can stand for, `named_so` the nouns that alone take up only a name that ends so."""
+
+    heads: dict[str, tuple[str, ...]]
+    thing: re.Pattern[str]
+    wide: re.Pattern[str]
+    that: re.Pattern[str]
+    """该, 这座: before any noun, which takes up a name that ends so (该图集)."""
+    nouns: frozenset[str]
+    """What names of sites, works and goods end in (创新中心, 隧道): alone, it takes up such a name."""
+    here: re.Pattern[str]
+    loose: frozenset[str]
+    named_so: frozenset[str]
+    acts: tuple[str, ...]
+    goes_on: tuple[str, ...]
+    """What can stand behind a noun that takes something up: a verb, an attribute (全长), a particle."""
+
+
+@lru_cache(maxsize=4)
+def table_of(lexicon: Lexicon) -> Table:
+    """The words of a lexicon that take something up."""
+    table = lexicon.table("anaphora")
+    heads = {k: tuple(v) for k, v in table["heads"].items()}
+    bare = [h for h in heads if h not in set(table["short"])]
+    cues = cues_of(lexicon)
+    acts = tuple(v for v in cues.verbs if len(v) > 1 or v in "已将有才就也又还再便都均曾正能可")
+    groups = "|".join(
+        f"(?P<{name}>{alternatives(table[name])})"
+        for name in ("that_city", "city", "province", "village", "district", "everyone", "both", "nation")
+    )
+    return Table(
+        heads,
+        re.compile(
+            rf"(?:{alternatives(table['determiners'])})(?P<that>[一-鿿]{{0,6}}?(?:{alternatives(heads)}))"
+            rf"|(?P<bare>{alternatives(bare)})(?![一-鿿]?(?:技术|人员))"
+        ),
+        re.compile(groups),
+        re.compile(f"(?:{alternatives(table['determiners'])})"),
+        frozenset(bare) | _nouns(lexicon),
+        re.compile(alternatives(table["here"])),
+        frozenset(table["loose"]),
+        frozenset(table["named_so"]),
+        acts,
+        (*acts, *cues.attributes, *_GOES_ON),
+    )
+
+
+def _nouns(lexicon: Lexicon) -> frozenset[str]:
+    endings = lexicon.table("endings")
+    tiers = (endings[kind].get(tier, "") for kind in _CALLED for tier in ("proper", "specific"))
+    return frozenset(word for words in tiers for word in words.split() if len(word) > 1)
