@@ -34,7 +34,7 @@ def time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         rf"(?=[{''.join(sorted(firsts))}])(?:"
         rf"(?P<this_year>(?:这|过去)的?一年)(?![来以间里多])"
         rf"|(?:(?<!提前|推迟|缩短|延长|提早)近|过去|最近|过去的|这|此前)(?P<past>{_NUMBER})[多余]?(?P<past_unit>年|个多?月)(?:多)?(?:来|以来|间|里)?"
-        rf"|(?:过去的?|最近|近(?=一周))(?!一天)(?P<past_days>{_NUMBER})个?(?P<past_days_unit>周|星期|天)(?:以来|来|内|里)?"
+        rf"|(?:(?<![由从])过去的?|最近|近(?=一周))(?!一天)(?P<past_days>{_NUMBER})个?(?P<past_days_unit>周|星期|天)(?:以来|来|内|里)?"
         rf"|(?P<past_years>{_NUMBER})[多余]?年(?:多?来|间|时间[里间])|(?:(?P<past_months>{_NUMBER})个多?月|(?P<past_half>半)年)多?以?来"
         rf"|(?P<ago>{_NUMBER})多?年前|(?P<within>{_NUMBER})年(?:(?:之|以)?内|(?:左右)?时间)|(?P<that_day>当[天日晚](?!气))"
         rf"|(?P<now>(?:{alternatives(table['now'])})(?:(?<!今)|(?![天年日晨早晚])))|(?P<till_then>至此)|(?:(?<![一-鿿])|(?<=[年、和]))(?P<listed_quarter>[一二三四](?=(?:[、和][一二三四]){{1,3}}季度))|(?P<this_winter>今冬明春)"

@@ -227,7 +227,8 @@ def _of_figure(frame: Frame, read: Read, name: str) -> str:
         both = _BOTH_WAYS.match(before)
         return both[0] if both else ""
     if name in _SHARES:
-        return before.removesuffix("占比") if read.kind == "growth" else ""
+        whole = read.kind == "level" and frame.cues.tail.search(before) is not None
+        return before.removesuffix("占比") if read.kind == "growth" or whole else ""
     if name in frame.cues.of_an_industry or (name.endswith("率") and name not in _OF_THINGS):
         return ""
     if name in _STAFF:

@@ -31,6 +31,7 @@ _SORTS = frozenset(
 """Verbs that say of what sort things are, not what is done with them (上市企业)."""
 _STAGES = frozenset({"授权", "获批", "转化", "退出", "结题", "投用", "达产", "通过", "发榜", "揭榜", "备案", "脱贫"})
 """What becomes of applications, projects and firms by and by."""
+_LATER = re.compile("^(?:其中|现场|当场|当[天日年]|目前|已经?|还|另外?有?|新|累计|成功|全部|共|有)+")
 _ALONE = re.compile("(?:了|出|已|已经|共|累计|达到?|超过?|近|约|逾|突破)*")
 _EXTENTS = frozenset({"length", "weight", "volume", "area", "duration", "power", "temperature"})
 _THERE = re.compile("(?P<places>区县|县|区|市|省份|省|城市|乡镇|镇|村|国家|国家和地区)的(?:约|近|超过?|逾)?")
@@ -123,7 +124,7 @@ def _next_done(count: Count) -> Named | None:
     """授权专利 of 申请专利94件、授权37件; 开工项目 of 签约项目35个，开工22个: what is done next with what the clause before counted."""
     frame, left = count.frame, count.left
     verb = left.noun or left.verb
-    said = frame.text[frame.window(count.index) : count.quantity.start].strip("，,、；; ")
+    said = _LATER.sub("", frame.text[frame.window(count.index) : count.quantity.start].strip("，,、；; "))
     acts = verb in count.cues.acting or verb in count.cues.happening or verb in _STAGES
     before = frame.before(count.quantity, "level", same_sentence=True) if acts and said.startswith(verb) else None
     if before is None or before.quantity.unit != count.quantity.unit or not _ALONE.fullmatch(said[len(verb) :]):

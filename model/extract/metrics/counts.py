@@ -24,6 +24,9 @@ _LETTER = re.compile(r"[A-Za-z一-鿿]")
 _ALL_TOLD = re.compile("(?:总共|共计|共|合计|累计|总长|总计)(?:约|近|超)?")
 _MEMBERS = re.compile("(?P<who>[一-鿿]{2,8}?)(?:共同|联合|携手)?(?P<does>组成|构成|组建|发起|参与|参加|参建)的")
 """23家单位组成的联盟."""
+_THOSE = re.compile(
+    "[，；]?(?:其中)?[，,]?(?P<does>[^，。；、的\\d]{2,14})的(?:就|便|则|也|共|约|已)*有(?:约|近|超过?)?"
+)
 _DO = re.compile("(?!口|类|数|以|左右)[一-鿿]{2,8}(?<!人数)")
 
 
@@ -39,6 +42,18 @@ def _members(count: Count) -> Named | None:
     who = members["who"] if members else ""
     plain = members is not None and count.frame.passage.is_boundary(members.start("does")) and not who.startswith("的")
     return (members["does"] + who, 0.7) if members and plain else None
+
+
+def _those(count: Count) -> Named | None:
+    """落户本地的项目 of 签约项目73个，其中落户本地的有31个: those of the things counted before that do something."""
+    frame, quantity = count.frame, count.quantity
+    those = _THOSE.fullmatch(frame.text, frame.window(count.index), quantity.start)
+    if those is None:
+        return None
+    like = (r for r in reversed(frame.done) if r.sentence == frame.sentence(quantity))
+    before = next((r for r in like if r.quantity.unit == quantity.unit and r.kind == "level"), None)
+    things = "" if before is None else before.indicator.rsplit("的", 1)[-1]
+    return (those["does"] + "的" + things, 0.7) if things else None
 
 
 def _some(count: Count) -> Named | None:
@@ -126,6 +141,7 @@ def _served(count: Count) -> Named | None:
 _CASES: tuple[Callable[[Count], Named | None], ...] = (
     _served,
     _members,
+    _those,
     _some,
     _behind_next,
     _winners,

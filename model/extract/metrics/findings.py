@@ -35,6 +35,11 @@ _ENUMERATED = re.compile(r"(?:[、和与及][^，。；、和与及\s]{1,14}|[�
 """甲地、乙地两条通道: a small number that sums up a list counts its members."""
 _SHORTENED = re.compile("(?:左右)?(?:缩短|缩减|压缩|减少|降)(?:到|至|为)")
 """由半小时缩短为5分钟: where a duration comes from is told with where it goes."""
+_CHANGED_FROM = re.compile("[由从](?:过去|以往|以前|原来|原先|此前|之前|当初|最初)?的?(?:约|近|平均|超过?|不足)?$")
+_CHANGES = re.compile("(?:左右)?[，,]?[^，。；]{0,4}[缩压降减升增提延变]")
+"""由过去的60天缩短至7天 likewise, whatever word of the past stands before it."""
+_EACH_ONE = re.compile("每[一-鿿]{1,4}$")
+"""每处理1吨盐泥，耗电90千瓦时: for how much another figure holds."""
 _GROWN = re.compile("(?:增|涨|高|升|大|多|超|翻)(?:加|长)?了?(?:约|近|超过?)?$")
 """增加了一倍多: one 倍 is a figure behind a verb of growth."""
 _REGISTERED = re.compile("(?:创新药|改良型?新药|新药|化学?药|生物制品|医疗器械)")
@@ -128,7 +133,7 @@ def _is_vague(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
         return _OF_WHAT.search(left) is None
     group = unit_group(quantity.unit, passage.lexicon)
     small = _SMALL.match(printed) is not None
-    if group in _PER and left.endswith("每"):
+    if (group in _PER and left.endswith("每")) or (quantity.value == 1 and group in _PER and _EACH_ONE.search(left)):
         return True
     if group == "duration":
         return _is_plain_duration(quantity, left, right, small, cues)
@@ -155,7 +160,7 @@ def _is_plain_duration(quantity: Quantity, left: str, right: str, small: bool, c
     """A duration is a finding only where it is itself what is told (缩短到3天)."""
     if quantity.value == 24 and quantity.unit == "小时" and not left.endswith(_ROUND_THE_CLOCK):
         return True
-    if left.endswith("每") and _HAPPENS.match(right):
+    if (left.endswith("每") and _HAPPENS.match(right)) or (_CHANGED_FROM.search(left) and _CHANGES.match(right)):
         return False
     if _TIMELESS.match(right) or cues.spans.search(left):
         return True

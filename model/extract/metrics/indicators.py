@@ -123,7 +123,7 @@ class IndicatorReader:
             return paced, 0.8
         if kind == "rank":
             name, strength = _name_of_rank(self.frame, index)
-            return _ranked(_whole_name(self.frame, quantity, name), quantity), strength
+            return _whole_name(self.frame, quantity, name), strength
         if kind == "growth" and change is not None:
             return _name_of_growth(self.frame, index, change)
         if kind == "growth" and self.frame.window(index) != quantity.start:
@@ -135,12 +135,6 @@ class IndicatorReader:
         if kind in ("share", "ratio"):
             return name_of_share(self.frame, index, kind)
         return name_of_level(self.frame, index)
-
-
-def _ranked(name: str, quantity: Quantity) -> str:
-    """产销量 of 产销量居世界第一 as the rank that it is; what a thing is the first of (第一大产业) names its rank itself."""
-    itself = quantity.text.endswith("大") or name.endswith("排名")
-    return name if itself or len(name) < 2 or name == quantity.text else name + "排名"
 
 
 def _whole_name(frame: Frame, quantity: Quantity, name: str) -> str:

@@ -50,6 +50,7 @@ _SHARE_NAME = re.compile("占(?P<whole>[^占]{2,10})比重$")
 _NEXT_WHOLE = re.compile(rf"(?:以上|左右|多)?[、，和与]占?(?P<whole>{REGION}|全[岛州镇村])的?(?:约|近|超过?|逾)?")
 _PUT = re.compile("[将把](?P<what>[^，。；、]{2,14}?)的?(?:约|近|超过?)?$")
 _REACHES = ("增长面", "覆盖面", "受益面", "获益面")
+_CONTRIBUTES = re.compile("[市州省县区]?(?:一地|就|便|共|合计|已)*贡献(?:了|出)?(?:约|近|超过?|逾)?")
 _THOSE = re.compile("[，、]?(?:其中)?(?P<does>[^，。；、的\\d]{2,14})的")
 """其中在川转化的占43.6%."""
 _OVER = re.compile("及?(?:以上|左右|以下)?")
@@ -97,6 +98,8 @@ def name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
     if is_one:
         # 其中一半为新能源汽车
         return is_one["what"] + "占比", 0.6
+    if kind == "share" and (given := _contributed(frame, index)):
+        return given, 0.7
     if kind == "share" and not said.noun and len(said.predicate) >= 4 and frame.opens(index):
         # 其中六成以上面向西部企业: the part is told by what it does.
         counted = frame.counted_before(quantity)
@@ -190,6 +193,17 @@ def _of_described(frame: Frame, index: int, kind: Kind) -> str:
     told = 1 < len(right.predicate) <= 18 and named is None
     noun = f"{right.predicate}的{right.noun}" if told else right.noun
     return noun + "占比" if kind == "share" else noun
+
+
+def _contributed(frame: Frame, index: int) -> str:
+    """产业收入占比 of 全省产业收入35亿元，其中某市贡献38%: what an owner's part is of; "" where none contributes."""
+    quantity, start = frame.found[index], frame.window(index)
+    whose = next((o for o in frame.passage.owners_between(start, quantity.start)), None)
+    gives = whose is not None and _CONTRIBUTES.fullmatch(frame.text, whose.end, quantity.start)
+    if whose is None or not gives or frame.text[start : whose.start].strip("，,；、其中仅"):
+        return ""
+    level = frame.before(quantity, "level", same_sentence=True)
+    return level.indicator + "占比" if level is not None else ""
 
 
 def _put(frame: Frame, quantity: Quantity, start: int) -> str:
