@@ -107,7 +107,7 @@ def find(page: Page) -> Iterator[Candidate]:
             )
             continue
         here_too = tuple(here - {name})
-        city_told = body.city is not None or body.category != "facility"
+        city_told = body.city is not None or body.category not in ("facility", "finance")
         yield Candidate(start, end, name, body.category, "known", sure, here_too, body.city, fixed_city=city_told)
 
 

@@ -35,7 +35,7 @@ CENTRAL = re.compile("工作(?!人员|站|室|组|者)|任务|城区|城市|环�
 COUNTED = re.compile(r"[\d两三四五六七八九十几多余][个家座所批]$")
 COUNTABLE = frozenset({"facility", "institute", "park", "platform"})
 """What is counted is a kind of things, though one of them bears its name (2个国家植物园)."""
-FOLLOWING = frozenset("上有在将已与和及也正内是为从对由被获")
+FOLLOWING = frozenset("上里有在将已与和及也正内是为从对由被获")
 """What the dictionary joins with the last character of an ending (科创园|有)."""
 LEFT_FROM, TOWARDS = frozenset("港站桥坝"), frozenset("到至往")
 """Endings of one character that the dictionary joins with the word for where one goes from there (香山港|到)."""

@@ -78,7 +78,7 @@ def kind_before(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
 def splits(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
     """Whether a complete name that ends at `pos` is another thing than the one whose ending lies to the right."""
     category = outer.ending.category
-    if inner.ending.text.endswith(UNDERTAKINGS) and category == "product":
+    if category == "product" and inner.ending.text.endswith((*UNDERTAKINGS, "有限公司", "有限责任公司")):
         return True
     if inner.ending.tier == "weak" or inner.end >= outer.start:
         return False

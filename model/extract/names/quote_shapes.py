@@ -22,6 +22,8 @@ PAIRED = re.compile(rf"[{N}][一-鿿]{{1,2}}[{N}多][一-鿿]{{1,2}}(?:[{N}多][
 NUMBERED = re.compile(rf"[{N}][一-鿿]{{1,2}}(?<![式化事])")
 """‘四智’."""
 ARTICLES = re.compile(rf"[一-鿿]{{0,8}}(?:\d+|[{N}]+)条")
+SYSTEM = re.compile(r"[一-鿿]{2,8}(?<![体编建管])制")
+"""How something is run by rule (“一单制”, “首席科学家制”)."""
 LOAN = re.compile(r"[一-鿿]{1,8}(?:(?<!尽)贷|(?<![风危保惊凶艰])险)")
 FINANCIAL = re.compile(r"(?:增信|授信|融资|担保|[贷融税债保信])(?:通|宝|易|码|券|链|e|E)?$")
 """What a bank or an insurer calls its products (“…增信通”)."""
@@ -50,7 +52,7 @@ POINTED = re.compile(r"[这一首该][套台款艘架座项]的?$")
 """What stands before the one thing that a quotation names (这套“…系统”)."""
 FIRST = re.compile(r"(?:首[个家款座条台套艘颗架]|(?<![更改命])名为|最大的?)$")
 """Before the name of a thing that is the first or the most of its kind (首家“…中心”)."""
-DONE = re.compile(r"(?:实施|实行|推行|启动|推出|开通|推进|打响|试点)[了的]?$")
+DONE = re.compile(r"(?:实施|实行|推行|探索|首创|启动|推出|开通|推进|打响|试点)[了的]?$")
 PROGRAMMES: frozenset[Category] = frozenset({"policy", "project", "event"})
 PROGRAMME_ENDINGS = ("行动", "计划", "工程", "项目", "活动", "战略", "方案", "规划", "协议", "倡议", "专项")
 
@@ -76,6 +78,8 @@ def shape(page: Page, start: int, inner: str, following: str) -> tuple[Category,
         return "policy" if measure else "framework", "quote.counted", 0.7
     if ARTICLES.fullmatch(inner):
         return "policy", "quote.articles", 0.85
+    if SYSTEM.fullmatch(inner):
+        return "policy", "quote.system", 0.7
     if LOAN.fullmatch(inner):
         return "finance", "quote.finance", 0.85
     if REACH.fullmatch(inner):

@@ -12,7 +12,18 @@ from model.extract.names.candidate import Candidate
 from model.extract.names.judge import COUNTED_AFTER
 from model.extract.names.page import Page
 from model.extract.names.quote_heads import head_after, head_before, head_of_row, head_shared
-from model.extract.names.quote_shapes import COUNTED, FINANCIAL, FORMULA, LOAN, NUMBERED, PAIRED, composed, does, shape
+from model.extract.names.quote_shapes import (
+    ARTICLES,
+    COUNTED,
+    FINANCIAL,
+    FORMULA,
+    LOAN,
+    NUMBERED,
+    PAIRED,
+    composed,
+    does,
+    shape,
+)
 from model.extract.names.scan import MOVES
 from model.facts import Category
 
@@ -108,8 +119,12 @@ def _headed(
     """A quotation with its head; a class noun (“双城贷”金融服务产品) is left out of the name."""
     end, category, sure = after
     shaped = any(form.fullmatch(inner) for form in (FORMULA, NUMBERED, PAIRED, COUNTED))
-    if page.text[m.end() : end].endswith(page.marks.class_nouns) or (
-        category == "project" and DESCRIBED.fullmatch(page.text, m.end(), end)
+    nickname = ARTICLES.fullmatch(inner)
+    category = "policy" if nickname else category
+    if (
+        nickname
+        or page.text[m.end() : end].endswith(page.marks.class_nouns)
+        or (category == "project" and DESCRIBED.fullmatch(page.text, m.end(), end))
     ):
         end = m.end()
     start = m.start()

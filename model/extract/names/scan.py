@@ -40,6 +40,10 @@ NUMBER = re.compile(rf"[\d.,]+|[{NUMERAL}万亿]+")
 SIZE = re.compile(
     r"[±]?\d[\d.]*[万亿]?(?:(?:吨|立方米)/[年日天]|(?:千瓦时|千瓦|兆瓦时|兆瓦|吉瓦时|吉瓦|千伏|伏|吨|立方米|米|公里)级?)"
 )
+FINE = re.compile(r"\d[\d.]*(?:英寸|吋|寸|纳米|微米|旦|克拉)")
+"""The size of what is made on a line, or of what it is made of (8英寸|…中试线, 15旦|…氨纶)."""
+FINE_BEFORE = re.compile(rf"{FINE.pattern}$")
+FINE_ENDS = frozenset("寸吋米旦拉")
 """The size of a plant, a line or an instrument, which is part of its name behind a place or before its kind."""
 SIZE_BEFORE = re.compile(rf"{SIZE.pattern}$")
 SIZE_ENDS = frozenset("年日天时瓦伏吨米里级")
@@ -224,6 +228,10 @@ def _passed(page: Page, pos: int, hit: Hit) -> tuple[int, Kind]:
     first = size and hit.ending.category == "product" and text.endswith(FIRSTS, 0, size.start())
     if size and (sized or first or hit.ending.text.endswith(SIZED)):
         return size.start(), "part"
+    if text[pos - 1] in FINE_ENDS and (hit.ending.category in MADE or hit.ending.category == "platform"):
+        fine = FINE_BEFORE.search(text, max(0, pos - 8), pos)
+        if fine:
+            return fine.start(), "part"
     if text[pos - 1] in GRADE_ENDS and hit.ending.category in MADE:
         grade = GRADE_BEFORE.search(text, max(0, pos - 12), pos)
         if grade:

@@ -147,7 +147,7 @@ def category_of(page: Page, start: int, hit: Hit) -> Category:
         return "project"
     if category != "platform":
         return category
-    if COMPUTING.search(name):
+    if COMPUTING.search(name) and not name.endswith("平台"):
         return "facility"
     if name.endswith(CENTRES) and not name.startswith("国家") and "综合性" not in name:
         inner = {page.ends[end].ending.category for end in range(start + 2, hit.start + 1) if end in page.ends}

@@ -82,7 +82,7 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
     body = page.known_ends.get(hit.end)
     if body is not None and reach.start < body and not _bound(page, body, hit):
         return body
-    start = _after_verb(page, reach.start, hit)
+    start = _after_verb(page, _smaller_first(page, reach.start), hit)
     if hit.ending.category in ("company", "institute"):
         start = _after_trade(page, start, hit)
     if hit.ending.text in STOPS_AND_SHIPS:
@@ -125,6 +125,13 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
         else:
             break
     return start
+
+
+def _smaller_first(page: Page, start: int) -> int:
+    """The start of a name that begins with its city behind the district in which it lies (某区|某市医学城)."""
+    place = page.place_starts.get(start)
+    town = page.place_starts.get(place.end) if place and place.kind == "district" else None
+    return town.start if town and town.kind in ("city", "province") else start
 
 
 def _sited(page: Page, at: int, hit: Hit) -> bool:

@@ -81,6 +81,8 @@ EVERYWHERE = re.compile(r"(?<=..)(?:全国(?!重点)|各地|全球)")
 """What stands before a kind of things without making a name of it."""
 PLAN_YEARS = re.compile("[“‘]?十[一二三四五六]五[”’]?(?:期?末|时期|期间|以来)")
 """A time: the period of a plan, or its end (“十四五”末|新能源)."""
+NICKNAMED = re.compile(r"“[^“”]{0,8}[一二三四五六七八九十百\d]条”.")
+"""What a policy is called by the number of its articles: the noun behind is no part of the name (“某某九条”规定)."""
 QUOTED = re.compile("“[^“”]*”")
 SHEET = re.compile("[表书](?![示明彰达决现态演面写记])")
 """Behind a plan or a project: the sheet or file of paper is spoken of (“某某”计划|表)."""
@@ -139,6 +141,7 @@ def no_name(page: Page, start: int, hit: Hit, reach: Reach, core_end: int, *, pl
     name = page.text[start : hit.end]
     return (
         not _well_formed(name)
+        or NICKNAMED.match(name) is not None
         or TAKING_PART.search(name) is not None
         or PLAN_YEARS.match(name) is not None
         or page.text[start - 1 : start] == "最"

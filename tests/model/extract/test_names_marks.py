@@ -141,3 +141,21 @@ def test_a_bare_head_stands_for_the_one_bearer(mentions: Callable[..., list[tupl
 )
 def test_occasions_and_bodies_that_their_beginning_tells(find: Find, text: str, want: set[str]) -> None:
     assert set(find(text)) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "category"),
+    [
+        ("根据“花椒九条”规定，最高可获100万元补助。", "“花椒九条”", "policy"),
+        ("推行多式联运“一单制”，签发提单1.2万单。", "“一单制”", "policy"),
+        ("设立“花椒”概念验证资金5000万元。", "“花椒”概念验证资金", "finance"),
+        ("“椒数安”可信数据空间上线运行。", "“椒数安”可信数据空间", "platform"),
+        ("自主研发的“花椒”关节模组寿命长。", "“花椒”关节模组", "product"),
+    ],
+)
+def test_a_nickname_stands_alone_and_a_kind_stays(find: Find, text: str, name: str, category: str) -> None:
+    assert find(text)[name].category == category
+
+
+def test_what_is_called_hard_is_no_product(find: Find) -> None:
+    assert find("“硬核”新材料闪耀登场。") == {}

@@ -160,3 +160,20 @@ def test_stops_ports_and_lists_of_sites(find: Find, text: str, want: set[str]) -
 )
 def test_what_belongs_to_a_name_and_what_does_not(find: Find, text: str, names: set[str]) -> None:
     assert set(find(text)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("自主研制的12英寸碳化硅衬底良率提高。", {"12英寸碳化硅衬底"}),
+        ("公司攻克的高精密掩膜基板打破垄断。", {"高精密掩膜基板"}),
+        ("市场上的陶瓷基板价格上涨。", set()),
+        ("建成8英寸硅光中试线。", {"8英寸硅光中试线"}),
+        ("温江区成都医学城聚集企业。", {"成都医学城"}),
+        ("眉山创智园里，年轻人在敲代码。", {"眉山创智园"}),
+        ("银行推出知识产权质押贷。", {"知识产权质押贷"}),
+        ("德阳青岚金属制造有限公司镁合金车间投产。", {"德阳青岚金属制造有限公司"}),
+    ],
+)
+def test_sizes_goods_and_new_kinds_of_sites(find: Find, text: str, names: set[str]) -> None:
+    assert set(find(text)) == names
