@@ -9,6 +9,7 @@ from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.asides import is_destination
 from model.extract.metrics.cues import cues_of
 from model.extract.metrics.gapping import gapped
+from model.extract.metrics.goods import GOODS
 from model.extract.metrics.papers import Papers
 from model.extract.metrics.passage import Owner, Passage, nation
 from model.extract.metrics.sources import Sources
@@ -68,7 +69,7 @@ class Beside:
         for found, strength in (
             (self.sources.of(quantity) or self._of_country(quantity), 0.95),
             (gapped(self.passage, quantity), 0.95),
-            (self._described(quantity), 0.9),
+            (self._goods(quantity) or self._described(quantity), 0.9),
             (self._prize(quantity), 0.9),
             (self._apportioned(quantity), 0.9),
             (self._item(quantity), 0.85),
@@ -92,6 +93,12 @@ class Beside:
         if not one_of and not part and (quantity.rank or not _ALL_OVER.search(self.text, low, quantity.start)):
             return None
         return nation(quantity.start, quantity.start)
+
+    def _goods(self, quantity: Quantity) -> Owner | None:
+        """一块直径24米、高9米的环形屏: goods without a name, whose phrase holds the figure."""
+        start, end = self.passage.clause(quantity.start)
+        held = (o for o in self.topics.between(start, end) if o.kind == GOODS)
+        return next((o for o in held if o.start <= quantity.start < o.end), None)
 
     def _described(self, quantity: Quantity) -> Owner | None:
         """总投资12.9亿元的某平台, 生产总值迈入3万亿元新台阶的重庆: the figure describes what is named behind it."""

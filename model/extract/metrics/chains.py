@@ -6,6 +6,7 @@ import re
 
 from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.described import Described
+from model.extract.metrics.goods import GOODS
 from model.extract.metrics.passage import Owner
 
 _LINK = re.compile(
@@ -22,7 +23,7 @@ def leads_to(owner: Owner, following: Owner, gap: str, described: Described) -> 
         return True  # 某省重点工程——某某枢纽
     if _SEAT.fullmatch(gap) and following.kind in PLACES:
         return True  # 某县所在的某市
-    nested = following.thing is not None or following.kind == "district"
+    nested = following.thing is not None or following.kind in ("district", GOODS)
     nested |= following.kind == "city" and owner.kind in ("region", "province") and gap != ""
     linked = len(gap) <= 18 and _LINK.fullmatch(gap) is not None
     if owner.kind in PLACES and gap and not linked:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.cues import cues_of
+from model.extract.metrics.goods import GOODS, MEANS, OF_SOMEBODY
 from model.extract.metrics.passage import Owner
 from model.extract.metrics.regions import region_at
 
@@ -46,7 +47,21 @@ class Described:
 
     def at_head(self, start: int, end: int) -> Owner | None:
         """The name that the very beginning of a clause describes."""
-        return self._placed(start, end) or self._behind_dash(start, end) or self._made(start, end)
+        return (
+            self._placed(start, end)
+            or self._behind_dash(start, end)
+            or self._made(start, end)
+            or self._theirs(start, end)
+        )
+
+    def _theirs(self, start: int, end: int) -> Owner | None:
+        """公司的减速器售价…: goods without a name of whom the clause takes up; what has a measure of goods after 把."""
+        at = self.topics.skip_lead(start, end)
+        lead = OF_SOMEBODY.match(self.text, at, end) or MEANS.match(self.text, at, end)
+        if lead is None or not self.topics.begins(lead.end()):
+            return None
+        owner = self.topics.chain(lead.end(), end)
+        return owner if owner is not None and owner.kind == GOODS else None
 
     def _made(self, start: int, end: int) -> Owner | None:
         """某公司在某县建设的某电站, 两地共建的某科学城: what somebody named has made, before he is."""

@@ -77,6 +77,11 @@ class Foci:
             return None
         return last
 
+    def unless_left(self, thing: Owner | None, clause: int, last: int) -> Owner | None:
+        """What a figure of a clause describes, unless the clauses behind it go back to who has set it up."""
+        left = thing is not None and self.is_left(thing, self.passage.clauses[clause + 1 : last + 1])
+        return None if left else thing
+
     def is_left(self, thing: Owner, clauses: Iterable[tuple[int, int]]) -> bool:
         """Whether one of the clauses behind a thing goes back to who has set it up."""
         return thing.kind in _SET_UP and any(_ACTORS.match(self.text, start, end) for start, end in clauses)

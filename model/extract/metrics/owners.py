@@ -12,6 +12,7 @@ from model.extract.metrics.elsewhere import Elsewhere
 from model.extract.metrics.events import TAKES_PART, Events, is_meeting
 from model.extract.metrics.findings import capacity_of
 from model.extract.metrics.foci import Foci
+from model.extract.metrics.goods import GOODS
 from model.extract.metrics.in_turn import Turns
 from model.extract.metrics.ministries import Ministries
 from model.extract.metrics.papers import ISSUED
@@ -21,7 +22,7 @@ from model.extract.metrics.topics import Topics
 
 _CLAUSES_BACK, _SENTENCES_BACK = 12, 12
 """How far an owner is carried."""
-_WEAK = frozenset({"person", "policy", "agency", "event", "finance", "product", "world"})
+_WEAK = frozenset({"person", "policy", "agency", "event", "finance", "product", "world", GOODS})
 """Kinds that own figures of their own sentence; those in `_NEXT` also of the next."""
 _NEXT = frozenset({"event", "finance", "product"})
 _GROUNDS = PLACES | {"park", "facility"}
@@ -108,7 +109,7 @@ class OwnerFinder:
             topic = (
                 topic
                 or unless_counted(self.topics, self.topics.of_clause(k, quantity.start), quantity, indicator)
-                or (self._described_in(k, last) if k < last else None)
+                or (self.foci.unless_left(self.beside.describes.get(k), k, last) if k < last else None)
             )
             if topic is not None and k < last and self._is_passing(topic, k):
                 continue
@@ -132,12 +133,6 @@ class OwnerFinder:
             if found is not None:
                 return Subject(found.label, found.thing, strength)
         return self._carried(quantity, sentence)
-
-    def _described_in(self, clause: int, last: int) -> Owner | None:
-        """What a figure of an earlier clause describes, unless the clauses behind it go back to who set it up."""
-        thing = self.beside.describes.get(clause)
-        left = thing is not None and self.foci.is_left(thing, self.passage.clauses[clause + 1 : last + 1])
-        return None if left else thing
 
     def _told(self, quantity: Quantity, sentence: int) -> Owner | None:
         """Of what somebody tells the owner is what he has spoken of last, else whom he speaks for."""

@@ -102,6 +102,10 @@ class Topics:
             return None
         return self.offices.owner_of(topic, end, limit)
 
+    def maker_of(self, goods: Owner) -> Owner | None:
+        """Who begins the clause that tells of goods without a name (某公司的减速器, 公司研制的基板)."""
+        return self._named(self.skip_lead(self.passage.clause(goods.start)[0], goods.start), goods.start)
+
     def _is_passed(self, place: Owner) -> bool:
         """从全国遴选, 广西段, 甲地至乙地, 甲地与乙地之间: a place taken from, a piece of a word, an end of a route."""
         route = _ROUTE.match(self.text, place.end)

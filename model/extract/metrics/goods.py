@@ -1,0 +1,183 @@
+"""Goods without a name of their own that a clause tells of: a piece of them (一枚指甲盖大小的芯片), what somebody has made (我们攻克的基板，), what is measured by its size or its working (直径1毫米的齿轮，误差…; 电池的转换效率)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from model.extract.metrics.cues import cues_of
+from model.extract.metrics.passage import Owner
+from model.lexicon import Lexicon
+from model.patterns import alternatives
+
+if TYPE_CHECKING:
+    from model.extract.metrics.topics import Topics
+
+GOODS = "goods"
+"""The kind of such an owner."""
+_PIECE = re.compile("[这那该一](?:一)?(?P<of>[枚颗块片副套台款张根卷支粒件辆架艘盏盒瓶])(?!(?P=of))")
+_AGAIN = re.compile("该|[这那](?:一)?[枚颗块片副套台款张根卷支粒件辆架艘盏盒瓶]")
+_MADE = re.compile(
+    "(?P<who>[^，。；：“”]{0,30}?)(?:研制|研发|开发|攻克|生产|产出|制造|制成|装配|合成|自研|设计)(?:出|成功)?的"
+    "(?:(?:全球|全国|国内|世界|我国|[西中东][部南北]地区)?(?:首[款台个套颗枚代]|第[一二三四]代|新一代|新型|国产))?"
+)
+_SIZE = re.compile("(?:直径|长|宽|高|厚|重|厚度|长度|重量)(?:约|仅|只有|不足|不到)?$")
+_JOINTLY = frozenset({"联合", "合作", "携手", "牵头", "参与", "自主", "成功", "共同", "支持", "领衔"})
+_FUNCTION = frozenset("的在将已能可被把让使从与和及、比是就都还又也正有“‘《")
+_OUT = ("问世", "下线", "面世", "亮相", "投产", "上市", "获批")
+_ABSTRACT = re.compile(
+    "(?:技术|产品|项目|平台|工程|模式|机制|体系|方案|成果|标准|人才|企业|公司|课题|专利|论文|系列|系统|设备|装备|服务|政策|路径|体制|效应|格局|集群|中心|基地|团队|品牌|业务|工艺|应用|场景|生产线|产线|中试线|航线|线路|[更最较很越][一-鿿]{1,2})$"
+)
+_COUNTED = re.compile("第|[\\d.]+[余多]?[个台套份件种款家条架艘枚]")
+"""6500余份资源, 第二架飞机: counted, and none of them told of by itself."""
+_GOES_ON = (
+    *("产线", "生产线", "产业", "企业", "项目", "市场", "技术", "行业", "公司", "制造", "研发", "生产", "中心", "平台"),
+    *("基地", "集群", "领域", "业务", "工厂", "车间", "航母", "团队", "系统", "实验室", "研究院", "学院"),
+)
+"""Behind a noun of goods these make another one of it (芯片产业)."""
+OF_SOMEBODY = re.compile("(?:公司|企业|该公司|我们|他们|团队|其|它)的")
+_LIGHTER = re.compile("比[^，。；]{2,14}?(?:轻|重|高|低|快|慢|薄|厚|硬|长|短|节能|省电|便宜|提高|降低|提升|减少)")
+MEANS = re.compile("[把将]")
+_LONGEST, _SHORTEST = 14, 3
+
+
+class _Table(NamedTuple):
+    ends: re.Pattern[str]
+    unfit: re.Pattern[str]
+    measured: re.Pattern[str]
+    trade: re.Pattern[str]
+
+
+@lru_cache(maxsize=4)
+def _table(lexicon: Lexicon) -> _Table:
+    table = {key: words.split() for key, words in lexicon.table("goods").items()}
+    measures = alternatives(table["measures"])
+    return _Table(
+        re.compile(f"(?:{alternatives(table['ends'])})$"),
+        re.compile(f"(?:{alternatives(table['not'])})$"),
+        re.compile(
+            rf"(?![该这那此本其是受因随由被])(?P<what>[^，。；：、的“”《》]{{{_SHORTEST},{_LONGEST}}}?)(?:的[一-鿿]{{0,4}}?|平均|最高|最大|单位)?(?:{measures})"
+        ),
+        re.compile(alternatives(table["trade"])),
+    )
+
+
+def is_trade(text: str, lexicon: Lexicon) -> bool:
+    """Whether words before a figure tell of business, which is that of who makes the goods (今年卖出2万台)."""
+    return _table(lexicon).trade.search(text) is not None
+
+
+class Goods:
+    """Finds them in one passage, whose named owners `topics` holds already."""
+
+    def __init__(self, topics: Topics) -> None:
+        self.topics, self.passage, self.text = topics, topics.passage, topics.text
+        self.table, cues = _table(self.passage.lexicon), cues_of(self.passage.lexicon)
+        self._acts = cues.verbs - _JOINTLY
+        self._stops = cues.all_verbs | cues.through | cues.finite | cues.tied
+
+    def find(self) -> Iterator[Owner]:
+        """The goods that the clauses begin with."""
+        found: list[Owner] = []
+        for start, end in self.passage.clauses:
+            at = self.topics.skip_lead(start, end)
+            found.extend(self._again(at, found) or self._at(at, end))
+        yield from found
+
+    def _again(self, at: int, found: list[Owner]) -> list[Owner]:
+        """这块屏, 该芯片: goods told of before in the last word of their noun."""
+        piece = _AGAIN.match(self.text, at)
+        for goods in reversed(found) if piece else ():
+            ends = (goods.label[k:] for k in range(len(goods.label)))
+            said = next((e for e in ends if piece and self.text.startswith(e, piece.end())), None)
+            end = piece.end() + len(said) if piece and said else 0
+            if end and (self.passage.is_boundary(end) or self.text[end] in _FUNCTION):
+                return [Owner(at, end, goods.label, GOODS, None, None)]
+        return []
+
+    def _at(self, at: int, end: int) -> Iterator[Owner]:
+        """The goods that a clause begins with at `at`."""
+        whole = self._piece(at, end) or self._sized(at, end)
+        span = whole or self._made(at, end) or self._measured(at, end)
+        if span is not None and not self._is_named(*span):
+            begin = at if whole and not self._is_named(at, span[0]) else span[0]
+            yield Owner(begin, span[1], self.text[span[0] : span[1]], GOODS, None, None)
+
+    def _is_named(self, start: int, end: int) -> bool:
+        """Whether a name or a place stands in text[start:end] or begins right behind it (国产飞机AG600)."""
+        return self.topics.begins(end) or any(o.end > start for o in self.topics.between(max(0, start - 40), end))
+
+    def _piece(self, at: int, end: int) -> tuple[int, int] | None:
+        """一枚指甲盖大小的芯片, 这块屏: the noun behind a word for a piece, and behind what describes it."""
+        piece = _PIECE.match(self.text, at, end)
+        if piece is None:
+            return None
+        begin, found = piece.end(), None
+        while begin:
+            found = self._noun(begin, end)
+            begin = self.text.find("的", begin, min(end, begin + _LONGEST + 6)) + 1
+        return found
+
+    def _made(self, at: int, end: int) -> tuple[int, int] | None:
+        """我们攻克的基板，: what somebody has made, up to the end of the clause or to what becomes of it."""
+        made = _MADE.match(self.text, at, end)
+        if made is None or any(w in self._acts for _, w in self.passage.words(*made.span("who"))):
+            return None  # 某集团推出自主研发的机器人: told of the group
+        words = self._words(made.end(), end)
+        stop = words[-1] if words else made.end()
+        alone = stop == end or self.text.startswith(_OUT, stop)
+        if alone and _fits(self.text[made.end() : stop]):
+            return made.end(), stop
+        return self._noun(made.end(), end)
+
+    def _sized(self, at: int, end: int) -> tuple[int, int] | None:
+        """直径1毫米的齿轮: what the size at the head of a clause is of."""
+        for quantity in self.passage.quantities_between(at, min(end, at + 20)):
+            if self.text.startswith("的", quantity.end) and _SIZE.search(self.text, at, quantity.start):
+                return self._noun(quantity.end + 1, end)
+        return None
+
+    def _measured(self, at: int, end: int) -> tuple[int, int] | None:
+        """电池的转换效率, 公司的减速器售价, 铝锂合金比铝合金轻: what has a measure that only goods have."""
+        means = MEANS.match(self.text, at, end)
+        at = means.end() if means else at
+        whose = OF_SOMEBODY.match(self.text, at, end)
+        at = whose.end() if whose else at
+        first = next((o for o in self.topics.between(at, end) if o.start == at), None)
+        if first is not None and self.text.startswith("的", first.end):
+            at = first.end + 1
+        measured = self.table.measured.match(self.text, at, end)
+        span = measured.span("what") if measured else None
+        if span is None:
+            stop = self.text.find("比", at, min(end, at + _LONGEST))
+            span = (at, stop) if stop > at and _LIGHTER.match(self.text, stop, end) else None
+        if span is None or span[1] - span[0] < _SHORTEST or not self._is_goods(*span):
+            return None
+        return None if any(w in self._stops for _, w in self.passage.words(*span) if len(w) > 1) else span
+
+    def _words(self, at: int, end: int) -> list[int]:
+        """Where the words of a noun phrase from `at` on end, up to the first that makes it a sentence."""
+        ends = []
+        for start, word in self.passage.words(at, min(end, at + _LONGEST + 4)):
+            acts = word in self._stops if len(word) > 1 else word in _FUNCTION
+            if acts or start + len(word) - at > _LONGEST:
+                break
+            ends.append(start + len(word))
+        return ends
+
+    def _noun(self, at: int, end: int) -> tuple[int, int] | None:
+        """The longest noun of goods from `at` on."""
+        return next(((at, stop) for stop in reversed(self._words(at, end)) if self._is_goods(at, stop)), None)
+
+    def _is_goods(self, start: int, end: int) -> bool:
+        noun = self.text[start:end]
+        if len(noun) < _SHORTEST or _COUNTED.match(noun) or self.text.startswith(_GOES_ON, end):
+            return False
+        return self.table.ends.search(noun) is not None and self.table.unfit.search(noun) is None
+
+
+def _fits(noun: str) -> bool:
+    """Whether a noun is none of what is made but no good."""
+    return 1 < len(noun) <= _LONGEST and not _COUNTED.match(noun) and _ABSTRACT.search(noun) is None
