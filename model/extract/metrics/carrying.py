@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from model.extract.drafts import Quantity, TimeRef
 from model.extract.metrics.adverbials import LASTS, YARDSTICK, is_adverbial, leads
 from model.extract.metrics.cues import Cues
+from model.extract.metrics.dated import Dated
 from model.extract.metrics.events import TAKES_PART
 from model.extract.metrics.findings import is_finding
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.states import is_habit, is_of_now, is_state, says_now
-from model.extract.metrics.turns import is_scene, is_survey, tells_of_a_thing, was_sent_in
+from model.extract.metrics.statistics import is_statistic
+from model.extract.metrics.turns import is_elsewhere, is_of_another, is_scene, is_survey, tells_of_a_thing, was_sent_in
 from model.extract.report_date import starts_after
 from model.extract.times import NOW
 from model.extract.units import COUNTED, unit_group
@@ -27,9 +29,6 @@ _AIM = re.compile("将|力争|计划|要|新增|打造|建成")
 _BROKEN_DOWN = re.compile("(?:从|分|按)[^，。；]{1,8}(?:看|来看|分)[，,]|具体(?:来)?看|其中")
 """从行业看，: a sentence that breaks down the figures of the one before."""
 _HOW = frozenset({"重点", "累计", "共", "还", "并", "同时", "先后", "全面", "大力", "积极", "持续", "共计", "，"})
-_ITS_RATE = re.compile(
-    r"[^，。；]{0,6}[，,（]?(?:同比|环比|[比较](?:上年|去年|上月)(?:同期)?)[^，。；\d]{0,10}(?:增|减|升|降|提高|加快|回升|回落)[^，。；\d]{0,6}\d"
-)
 _OF_IT = re.compile("(?:在)?(?:本[届次]|此次|这次|这场|会上|现场|其间|期间|活动期间|[一-鿿]{2,6}期间)")
 _HOLIDAY = re.compile("假期|假日|长假|黄金周|节|春运")
 """What happens on a holiday is told from place to place."""
@@ -37,21 +36,17 @@ _AS_OF = re.compile("^截|[末底]$")
 """截至3月31日, 10月末: what is so on a day, as against what happened on it."""
 _ISSUED = re.compile("发布|公布|出台|印发|披露|列入")
 """What a paper of a day says is not of that day."""
-_RATE_BEFORE = re.compile(r"(?:增长|下降|提升|提高|上升|回落)[^，。；\d]{0,4}[\d.]+(?:%|个百分点)[，,][^，。；\d]*$")
 _A_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?$")
-_NO_PLACES = frozenset({None, "全国", "川渝"})
 _BACK = 6
 """So many sentences back, one time is still spoken of."""
 
 
 class Carrier:
-    """Finds the time that goes on from sentence to sentence; `used` is the time of the last figure that each sentence itself dates."""
+    """Finds the time that goes on from sentence to sentence; `dated` is what these are dated with."""
 
-    def __init__(
-        self, passage: Passage, times: Sequence[TimeRef], cues: Cues, used: Mapping[int, str], last: Mapping[int, str]
-    ) -> None:
-        self.passage, self.text, self.times, self.cues, self.used = passage, passage.text, times, cues, used
-        self.last = last
+    def __init__(self, passage: Passage, times: Sequence[TimeRef], cues: Cues, dated: Dated) -> None:
+        self.passage, self.text, self.times, self.cues = passage, passage.text, times, cues
+        self.dated = dated
         self.starts = [t.start for t in times]
         self._like_in = -1
         """The last sentence that took a day because it goes on counting."""
@@ -59,7 +54,7 @@ class Carrier:
     def time_for(self, quantity: Quantity, indicator: str, kind: Kind) -> str | None:
         """The time of an earlier sentence, while no word of the present, no state and no attribute of a thing breaks it."""
         found = self._carried(quantity, indicator, kind)
-        if found is None or self._is_statistic(quantity, kind) or not is_habit(quantity, self.passage):
+        if found is None or is_statistic(quantity, kind, self.passage) or not is_habit(quantity, self.passage):
             return found
         # What is so every year is of no year, but what is to be done every year is of the years of the plan.
         return found if "/" in found and starts_after(found, self.passage.story.story.published) else None
@@ -67,7 +62,7 @@ class Carrier:
     def _carried(self, quantity: Quantity, indicator: str, kind: Kind) -> str | None:
         index = self.passage.sentence_index(quantity.start)
         begin = self.passage.sentences[index][0]
-        rate = self._is_statistic(quantity, kind)
+        rate = is_statistic(quantity, kind, self.passage)
         broken_down = _BROKEN_DOWN.match(self.text, begin) is not None
         part = broken_down or self.text.startswith("其中", begin)
         of_now = is_of_now(quantity, self.passage, part=part)
@@ -77,7 +72,7 @@ class Carrier:
         scene = is_scene(quantity, self.passage)
         near = self._told_before(index)
         of_it = _OF_IT.match(self.text, begin) is not None
-        lasts = self.cues.static.search(indicator) is not None and not (part and near in self.last)
+        lasts = self.cues.static.search(indicator) is not None and not (part and near in self.dated.last)
         planned = is_habit(quantity, self.passage) and self._is_ahead(quantity)
         if not (rate or of_it) and (lasts or (is_state(quantity, self.passage) and not planned)):
             return None
@@ -95,15 +90,23 @@ class Carrier:
                 if span is not None or not all(self._is_inside(r) for r in refs):
                     return span
                 continue
-            if part and k == near and k in self.last:
-                return self._used(k, self.last[k], quantity, refs, kind, part=True)
+            if part and self._is_part_of_another(quantity, k):
+                return None
+            if part and k == near and k in self.dated.last:
+                return self._used(k, self.dated.last[k], quantity, refs, kind, part=True)
             day = self._day(refs) if (k == near or of_it) and not was_sent_in(quantity, self.passage) else None
             if day is not None and self._is_of_the_event(quantity, day):
                 return day
-            if scene and not any(self._is_holiday(r) for r in refs):
+            if self.dated.dates_an_item(k):
+                if self.text.startswith("其中", start):
+                    continue  # What breaks a figure down is dated apart: the report goes on behind it.
                 return None
-            if k in self.used:
-                return self._used(k, self.used[k], quantity, refs, kind, part=part and k == near)
+            if (scene or (not rate and is_of_another(quantity, self.passage, (start, end)))) and not any(
+                self._is_holiday(r) for r in refs
+            ):
+                return None
+            if k in self.dated.used:
+                return self._used(k, self.dated.used[k], quantity, refs, kind, part=part and k == near)
             if day is not None and not _ISSUED.search(self.text, start, end) and self._goes_on_from(quantity, day):
                 return day
             opening = self._opening(k, quantity, refs, part=part, rate=kind == "growth" and rate)
@@ -114,15 +117,6 @@ class Carrier:
             # Past a sentence of what has come about by now only a span up to now goes on.
             of_now = of_now or says_now(self.text[start:end])
         return None
-
-    def _is_statistic(self, quantity: Quantity, kind: Kind) -> bool:
-        """Whether a figure is a rate of change, or a level of which the rate is told (出口9亿元，同比增长3%)."""
-        if kind == "growth":
-            return quantity.unit in ("%", "个百分点")
-        start, end = self.passage.sentence(quantity.start)
-        if kind == "share" and _RATE_BEFORE.search(self.text, start, quantity.start):
-            return True
-        return _ITS_RATE.match(self.text, quantity.end, end) is not None
 
     def _used(
         self, k: int, value: str, quantity: Quantity, refs: Sequence[TimeRef], kind: Kind, *, part: bool
@@ -140,13 +134,19 @@ class Carrier:
             return value[:4]
         if len(value) == 10 and not any(r.value == value and _AS_OF.search(r.text) for r in refs):
             return self._like(k, value, quantity, kind)
-        if kind == "growth":
+        if kind == "growth" and is_statistic(quantity, kind, self.passage):
             return value
-        if (not holiday and self._elsewhere(k, quantity)) or (
+        if (not holiday and is_elsewhere(quantity, self.passage, self.passage.sentences[k])) or (
             value.endswith("/" + NOW) and not self._goes_on(quantity)
         ):
             return None
         return value if quantity.unit == "%" or self._unbroken(k, quantity) else None
+
+    def _is_part_of_another(self, quantity: Quantity, k: int) -> bool:
+        """其中，某公司的生产线，产能由3万提高到4万: an example of which sentence `k` counts nothing in the same unit."""
+        told = self.passage.sentences[k]
+        like = any(q.unit == quantity.unit for q in self.passage.quantities_between(*told))
+        return not like and is_of_another(quantity, self.passage, told)
 
     def _like(self, k: int, day: str, quantity: Quantity, kind: Kind) -> str | None:
         """The day of sentence `k` where that counts in the same unit (航运载客8万人次。缆车载客2万人次，增长6%)."""
@@ -194,15 +194,6 @@ class Carrier:
         told = (k for k in range(index - 1, -1, -1) if self.passage.sentences[k][0] < self.passage.sentences[k][1])
         return next(told, index - 1)
 
-    def _elsewhere(self, k: int, quantity: Quantity) -> bool:
-        """Whether the sentence of a figure begins with another place than sentence `k`: a round-up passes from place to place."""
-        here, there = (self._place_at(s) for s in (self.passage.sentence(quantity.start), self.passage.sentences[k]))
-        return here is not None and there is not None and here != there
-
-    def _place_at(self, sentence: tuple[int, int]) -> str | None:
-        first = next(iter(self.passage.owners_between(sentence[0], min(sentence[1], sentence[0] + 14))), None)
-        return first.city if first and first.thing is None and first.city not in _NO_PLACES else None
-
     def _opening(self, k: int, quantity: Quantity, refs: Sequence[TimeRef], *, part: bool, rate: bool) -> str | None:
         """The time that sentence `k`, which gives no dated figure, opens with for the sentences behind it."""
         start, end = self.passage.sentences[k]
@@ -216,7 +207,7 @@ class Carrier:
         if part and len(head.value) != 10:
             return head.value
         ahead = starts_after(head.value, self.passage.story.story.published)
-        if ahead and (self._is_holiday(head) or self._elsewhere(k, quantity)):
+        if ahead and (self._is_holiday(head) or is_elsewhere(quantity, self.passage, self.passage.sentences[k])):
             return None
         own = self.text[self.passage.bearing_from(quantity.start) : quantity.start]
         if _AIM.search(own) and _PLANNED.search(head.text):
@@ -235,7 +226,11 @@ class Carrier:
     def _opening_span(self, k: int, quantity: Quantity, refs: Sequence[TimeRef]) -> str | None:
         """The span up to now that sentence `k` opens with (十年来，…), where it gives no figures."""
         span = next((r for r in reversed(refs) if r.value.endswith("/" + NOW) and self._leads(r)), None)
-        if span is None or self._elsewhere(k, quantity) or self._gives_figures(*self.passage.sentences[k]):
+        if (
+            span is None
+            or is_elsewhere(quantity, self.passage, self.passage.sentences[k])
+            or self._gives_figures(*self.passage.sentences[k])
+        ):
             return None
         return span.value
 

@@ -10,6 +10,7 @@ from model.extract.drafts import Quantity, TimeRef
 from model.extract.metrics.adverbials import LASTS, ONWARD, YARDSTICK, is_adverbial, leads, takes_a_time
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.events import TAKES_PART
+from model.extract.metrics.founding import done_since, is_founding, is_looked_at
 from model.extract.metrics.openings import FINISHED
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.spans import begins_change, end_of_span, is_span_of_years, turns
@@ -94,8 +95,11 @@ class Governors:
                 continue
             if turns(ref, quantity, self.passage):
                 continue
+            if is_founding(ref, quantity, self.passage) or is_looked_at(ref, quantity, self.passage):
+                return now(ref)
             if ref.end <= quantity.start and self._governs(ref, quantity, clause, indicator):
-                other = self._worked_since(ref, quantity) or self._measured_over(ref)
+                since = self._worked_since(ref, quantity) or done_since(ref, quantity, self.passage)
+                other = since or self._measured_over(ref)
                 if other is not None:
                     return other
                 return now(ref) if self._holds_on(ref, quantity, clause, indicator) else ref

@@ -10,6 +10,7 @@ from model.extract.metrics.adverbials import YARDSTICK, leads
 from model.extract.metrics.announced import Announced
 from model.extract.metrics.carrying import Carrier
 from model.extract.metrics.cues import Cues
+from model.extract.metrics.dated import Dated
 from model.extract.metrics.distributed import Distributed
 from model.extract.metrics.governing import Governors, goes_on
 from model.extract.metrics.headings import Headings
@@ -29,6 +30,8 @@ _WHOLE_YEAR = re.compile(
 )
 """全年, 年内; 计划年内投运，投运后… leaves the year behind."""
 _YEAR_END = "-12-31"
+_LOOKS = re.compile("记者|走进|来到|见到|看到|只见")
+"""不到30微米——10月22日，记者见到了…: what a reporter is shown is not of that day."""
 _OF_A_YEAR = re.compile(
     "生产总值|GDP|增加值|产值$|(?<!年)收入$|支出$|营收$|销售额$|零售总?额|进出口(?:总额|总值|额)?$|出口(?:总额|总值|额)$|(?:税收|税费|利润)(?:总额)?$|固定资产投资|结余$"
 )
@@ -57,9 +60,8 @@ class Scope:
         self.times = settled(passage.times, passage.story.story.published, passage.text)
         self.starts = [t.start for t in self.times]
         self._plans = {f"{first}/{end}" for first, end in passage.lexicon.table("times")["plans"].values()}
-        self._used_in: dict[int, str] = {}
-        self._last_in: dict[int, str] = {}
-        self._carrier = Carrier(passage, self.times, cues, self._used_in, self._last_in)
+        self._dated = Dated(passage, cues)
+        self._carrier = Carrier(passage, self.times, cues, self._dated)
         self._headings = Headings(passage, self.times)
         self._announced = Announced(passage, self.times, cues)
         self._governors = Governors(passage, self.times, cues)
@@ -74,7 +76,7 @@ class Scope:
             return changed
         shared = self._distributed.time_of(quantity)
         if shared is not None:
-            self._used_in[self.passage.sentence_index(quantity.start)] = shared
+            self._dated.used[self.passage.sentence_index(quantity.start)] = shared
             return shared
         opened = self._openings.time_of(quantity)
         if opened is not None:
@@ -88,16 +90,17 @@ class Scope:
             if not found:
                 found = self._carrier.time_for(quantity, indicator, kind) or ""
                 if found and not found.endswith(NOW):
-                    self._used_in.setdefault(self.passage.sentence_index(quantity.start), found)
+                    self._dated.used.setdefault(self.passage.sentence_index(quantity.start), found)
             found = found or self._headings.time_of(quantity) or self._announced.time_for(quantity, indicator) or NOW
         else:
             found = (self._since(ref) if not _STOCK.search(indicator) else None) or ref.value
             if self._is_of_whole_year(found, quantity, indicator):
                 found = found[:4]
             if not YARDSTICK.search(self.passage.text, max(0, ref.start - 3), ref.start):
-                self._last_in[self.passage.sentence_index(quantity.start)] = found
+                self._dated.last[self.passage.sentence_index(quantity.start)] = found
             if not self.passage.text.startswith(("的", "当月"), ref.end):
-                self._used_in[self.passage.sentence_index(quantity.start)] = found
+                self._dated.used[self.passage.sentence_index(quantity.start)] = found
+            self._dated.note(ref)
         if re.fullmatch(r"\d{4}-\d\d", found) and starts_after(found, published) and self._is_yearly(quantity):
             return found[:4]
         if found == NOW:
@@ -147,6 +150,8 @@ class Scope:
         """50个项目——12月22日，: a sentence that begins with its figures and dates them behind a dash."""
         dash = self.passage.text.find("——", quantity.end, quantity.end + 24)
         if dash < 0 or re.search("[。！？\n]", self.passage.text[quantity.end : dash]):
+            return None
+        if _LOOKS.search(self.passage.text, dash, self.passage.sentence(dash)[1]):
             return None
         return next((r.value for r in self.times[bisect_left(self.starts, dash) :][:1] if r.start == dash + 2), None)
 

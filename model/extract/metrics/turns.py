@@ -14,6 +14,31 @@ _OF_A_THING = re.compile(
 )
 """A sentence that begins so tells of a thing, not of what happened to it."""
 _SOME = re.compile("(?:这|某|一)[家座间个处片所条]")
+_SHOWN = re.compile("(?:在|据)[^，。]{8,48}(?:评价|评估|排名|排行|榜单?|名单|考核)(?:结果)?中?，")
+"""在某部公布的最新一轮评价中，: what follows is of that, not of what was told before."""
+_ONCE_OPEN = re.compile(
+    "[^，。；]{0,24}(?:通车|通航|开通|建成|投产|投用|投运|改造|实施|升级|应用|启用)后，(?![^。；]*(?:将|可))"
+)
+"""大道通车后，车程缩短: what a thing has brought lasts."""
+_ACTORS = frozenset(
+    {
+        "company",
+        "institute",
+        "lab",
+        "platform",
+        "facility",
+        "project",
+        "product",
+        "university",
+        "person",
+        "finance",
+        "alliance",
+    }
+)
+"""Kinds of things whose own figures a report gives when it turns to them; a town, a park or an office stands for the whole."""
+_NO_PLACES = frozenset({None, "全国", "川渝"})
+_INTRO = re.compile("(?:其中|同时|此外|另外|目前|如今)[，,]")
+_JOINED_TO = "与和向为对从给让据、及"
 _SCENE = re.compile("(?:[^，。；]{2,12}，)?(?:而)?在(?!全国|我国|国内)(?P<where>[^，。；]{2,20})，")
 """在某地，: a report passes on to an example, whose figures are its own."""
 _SURVEY = re.compile("[^，。；]{0,20}(?:调研|调查|问卷|民调)[^，。；]{0,6}(?:显示|表明|发现)")
@@ -27,6 +52,34 @@ def is_scene(quantity: Quantity, passage: Passage) -> bool:
     if scene is None:
         return False
     return bool(passage.owners_between(*scene.span("where"))) or _SOME.match(scene["where"]) is not None
+
+
+def is_elsewhere(quantity: Quantity, passage: Passage, told: tuple[int, int]) -> bool:
+    """Whether the sentence of a figure begins with another place than the sentence `told`: a round-up passes from place to place."""
+    here, there = (_place_at(s, passage) for s in (passage.sentence(quantity.start), told))
+    return here is not None and there is not None and here != there
+
+
+def _place_at(sentence: tuple[int, int], passage: Passage) -> str | None:
+    first = next(iter(passage.owners_between(sentence[0], min(sentence[1], sentence[0] + 14))), None)
+    return first.city if first and first.thing is None and first.city not in _NO_PLACES else None
+
+
+def is_of_another(quantity: Quantity, passage: Passage, told: tuple[int, int]) -> bool:
+    """Whether the sentence of a figure turns to somebody or something of whom the sentence `told` has said nothing."""
+    start, end = passage.sentence(quantity.start)[0], passage.clause(quantity.start)[0]
+    if passage.text.startswith(("“", "‘"), start) or _ONCE_OPEN.match(passage.text, start, quantity.start):
+        return True
+    if _SHOWN.match(passage.text, start, quantity.start):
+        return True
+    opens = _INTRO.match(passage.text, start)
+    start = opens.end() if opens else start
+    head = min(passage.clause(start)[1], quantity.start)
+    before = {owner.thing for owner in passage.owners_between(*told)}
+    for owner in passage.owners_between(start, max(head, min(end, start + 2))):
+        if owner.kind in _ACTORS and owner.thing not in before:
+            return passage.text[owner.start - 1 : owner.start] not in _JOINED_TO or owner.start == start
+    return False
 
 
 def is_survey(quantity: Quantity, passage: Passage) -> bool:

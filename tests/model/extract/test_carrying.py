@@ -114,6 +114,16 @@ SENTENCES = [
     ("绵阳近日发布2023年《水资源公报》，显示：用水量下降4.4%。", ["2023"]),
     ("绵阳今天在云岭发行今年第六期债券，发行规模60亿元。", ["2024-02-29"]),
     ("2024云岭消费季昨天启动。本次消费季将举办80场活动。", ["pub"]),
+    # A time inside a list dates its item, and what breaks a sum down is dated apart.
+    ("绵阳有茶厂300家，去年营收9亿元。遂宁茶艺师占四成。", ["pub", "2023", "pub"]),
+    (
+        "2023年，绵阳茶叶进出口9亿元，比上年增长8%。其中，11月份出口1亿元。茶具出口4000套。",
+        ["2023", "2023", "2023-11", "2023"],
+    ),
+    # What somebody says, what lasts once a thing is open and what it brings about have no earlier time.
+    ("2023年，绵阳茶业产值9亿元，增长8%。“茶艺师只有邻市的四分之一。”他说。", ["2023", "2023", "pub"]),
+    ("1月，绵阳茶业产值9亿元。云岭大道通车后，车程由1小时缩短至25分钟。", ["2024-01", "pub", "pub"]),
+    ("去年推广茶苗32万株。\n1300户茶农实现线上管理，损耗率下降6%。", ["2023", "pub", "pub"]),
     # Before and after a change.
     ("绵阳计划年内投运机场，投运后，可满足旅客200万人次。", ["pub"]),
     ("自今年8月15日起，手续由原先需要的4个标签简化。", ["pub"]),
@@ -149,3 +159,18 @@ def test_a_time_reaches_as_far_as_what_is_said_goes_on(
 )
 def test_holidays_and_the_beginning_of_a_year(text: str, values: list[str]) -> None:
     assert [t.value for t in find_times(text, "2024-02-29", shipped())] == values
+
+
+TURNS = [
+    ("截至1月31日，绵阳算力规模达到2万P。云岭超算中心调度的平台，接入节点43个。", ["2024-01-31", "pub"]),
+    ("2023年，云岭超算中心新增用户30家。云岭超算中心完成任务6项。", ["2023", "2023"]),
+    ("1月，绵阳茶业产值9亿元，同比增长8%。云岭超算中心收入同比增长9%。", ["2024-01", "2024-01", "2024-01"]),
+    ("1月，绵阳茶业产值9亿元。其中，云岭超算中心的机房，机架由30个增至40个。", ["2024-01", "pub", "pub"]),
+]
+
+
+@pytest.mark.parametrize(("text", "times"), TURNS)
+def test_who_is_turned_to_has_figures_of_its_own(
+    figures: Callable[..., list[MetricDraft]], text: str, times: list[str]
+) -> None:
+    assert [m.time for m in figures(text, {"云岭超算中心": "platform"})] == times

@@ -1,0 +1,72 @@
+"""What is told behind the time at which a thing came to be (2024年3月投运，配备生产线2条) or was looked at (9月11日，车间里…): it holds now.
+
+What a thing has done since then (至今为37家企业服务) runs from that time to the report.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from model.extract.drafts import Quantity, TimeRef
+from model.extract.metrics.passage import Passage
+from model.extract.report_date import starts_after
+from model.extract.times import NOW
+from model.extract.units import COUNTED, unit_group
+from model.lexicon import Lexicon
+from model.patterns import alternatives
+
+_MOMENT = re.compile(r"\d{4}(?:-\d\d){0,2}")
+_MANY = re.compile("陆续|先后|相继|纷纷|集中|一批|多个|多家|一系列|新[成建开]|[时后前]$|以来|之初|至今|当年|首批")
+"""What many things have done in a time, or a time before or after, founds nothing."""
+_OF_THEN = re.compile("当[年月日天]|同[年月日]|次[年月日]|首[年月日]|第[一二三]年|随后|随即|之后")
+"""当年实现产值3亿元: a figure of the time itself, or of another."""
+_TO_DATE = re.compile("至今|迄今")
+_LOOKED_AT = re.compile(
+    "(?:车间|厂区|厂房|基地|园区|园|实验室|展厅|展馆|中心|现场|工地|产线|生产线|机房|大厅|公司|企业|工厂|平台|码头|货场|田|大棚)(?:内|里|中|上|外)?，"
+    "|走进|来到|见到|看到|只见|探访|刚刚?走下|刚刚?下线"
+)
+_MEASURED_AGAINST = re.compile("同比|环比|[比较](?:上|去)")
+_MONEY = frozenset({"currency", "magnitude"})
+
+
+@lru_cache(maxsize=4)
+def _founded(lexicon: Lexicon) -> re.Pattern[str]:
+    words = alternatives(lexicon.table("times")["founded"])
+    return re.compile(rf"[^，。；：\d]{{0,16}}?(?:{words})[^，。；：\d]{{0,12}}")
+
+
+def is_founding(ref: TimeRef, quantity: Quantity, passage: Passage) -> bool:
+    """Whether an earlier clause says no more of a time than that a thing came to be then, whose state a figure tells."""
+    own, published = passage.clause(ref.start), passage.story.story.published
+    if quantity.start < own[1] or not _MOMENT.fullmatch(ref.value) or ref.text.startswith("截"):
+        return False
+    if starts_after(ref.value, published) or ref.value == published:
+        return False
+    told = _founded(passage.lexicon).fullmatch(passage.text, ref.end, own[1])
+    if told is None or _MANY.search(told[0]):
+        return False
+    return _OF_THEN.search(passage.text, own[1], quantity.start) is None
+
+
+def done_since(ref: TimeRef, quantity: Quantity, passage: Passage) -> TimeRef | None:
+    """The span of 2024年3月投运，…至今为37家企业服务, where `ref` is the word for now; None where no founding goes before."""
+    if not _TO_DATE.search(ref.text):
+        return None
+    start = passage.sentence(ref.start)[0]
+    for first in reversed(passage.times_between(start, ref.start)):
+        if is_founding(first, quantity, passage):
+            return TimeRef(first.start, first.end, first.text, f"{first.value}/{NOW}")
+    return None
+
+
+def is_looked_at(ref: TimeRef, quantity: Quantity, passage: Passage) -> bool:
+    """Whether a day is that on which a reporter looked at a thing whose measure a figure gives."""
+    if len(ref.value) != 10 or ref.text.startswith("截") or quantity.start < passage.clause(ref.start)[1]:
+        return False
+    clause = passage.clause(quantity.start)[0]
+    if unit_group(quantity.unit, passage.lexicon) in COUNTED | _MONEY:
+        return False
+    if _MEASURED_AGAINST.search(passage.text, clause, quantity.start):
+        return False
+    return _LOOKED_AT.search(passage.text, ref.end, quantity.start) is not None
