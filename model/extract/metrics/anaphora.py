@@ -37,6 +37,12 @@ _BY_MEANS = re.compile("(?:依托|借助|凭借|围绕|利用|聚焦|背靠)[“
 _COUNT = re.compile(r"\d[\d.万多余]*[个家座条项所][^，。；、]{0,12}$")
 _IS = re.compile("(?:也|正|就|还)?是(?!否)|地处|位于|坐落|素有|素称|被誉为|被称为|号称")
 """What says what a place or thing is."""
+_WITH = re.compile(
+    "(?:(?<![参给赋授])与|(?<![总饱共])和|(?<![相共合])同|联合|携手|牵手|对接|供应给|配套|服务于?|来自|包括)[^与和同]{0,30}$"
+)
+"""Before a name in its clause: what stands behind is a partner or a customer."""
+_PARAGRAPHS = 4
+"""So far back something goes on to be told of past what is named in passing."""
 _BACK = 60
 """How many names back an antecedent is looked for."""
 
@@ -171,6 +177,14 @@ class Anaphora:
         k = bisect_left(self.starts, at)
         return next((o for o in reversed(self.owners[max(0, k - _BACK) : k]) if fits(o)), None)
 
+    def _last_told(self, at: int, fits: Callable[[Owner], bool]) -> Owner | None:
+        """The last owner before `at` that fits and is told of, else the last one named in passing."""
+        low = at
+        for _ in range(_PARAGRAPHS):
+            low = self.text.rfind("\n", 0, max(0, low))
+        told = self.last(at, lambda o: o.start > low and fits(o) and not self._is_in_passing(o))
+        return told or self.last(at, fits)
+
     def _wide(self, match: re.Match[str]) -> Owner | None:
         at = match.start()
         if match["everyone"]:
@@ -254,7 +268,7 @@ class Anaphora:
             names = (owner.label.rstrip(_QUOTES), "" if far else printed)
             return owner.kind not in PLACES and owner.label != words and any(name.endswith(words) for name in names)
 
-        return self.last(at, ends_so)
+        return self._last_told(at, ends_so)
 
     def _thing(self, words: str, at: int) -> Owner | None:
         if (
@@ -270,8 +284,14 @@ class Anaphora:
         if head in self.table.named_so and self.text.startswith(words, at):
             return None
         stops = _STOPS if head in _LINES else ()
-        found = self.last(at, lambda o: o.kind in self.table.heads[head] and not o.label.endswith(stops))
-        return found and (self._told_as(found, self.table.heads[head]) or found)
+        kinds = self.table.heads[head]
+        found = self._last_told(at, lambda o: o.kind in kinds and not o.label.endswith(stops))
+        return found and (self._told_as(found, kinds) or found)
+
+    def _is_in_passing(self, name: Owner) -> bool:
+        """与某大学、某公司共建…: whether a name only says with or for whom its clause acts."""
+        low = max(self.text.rfind(mark, 0, name.start) for mark in "，。；：\n") + 1
+        return _WITH.search(self.text, low, name.start) is not None
 
     def _told_as(self, name: Owner, kinds: tuple[str, ...]) -> Owner | None:
         """某水渠是某灌区的骨干，渠道全长…: what a name is said of, where it is of one of some kinds."""

@@ -20,8 +20,10 @@ _NO_BODY = frozenset({"person", "policy", "event", "product", "project", "financ
 _OF_A_TRADE = frozenset({"alliance"})
 """An association speaks for its trade, and its trade is named."""
 _BACK = 40
-_OFFICE_OF_PLACE = re.compile("(?:省|市|自治[区州县]|区|县|州|旗|镇|乡|街道|村)?(?:党?工?委|政府|人民政府|人大|政协)?")
+_OFFICE = "(?:省|市|自治[区州县]|区|县|州|旗|镇|乡|街道|村)?(?:党?工?委|政府|人民政府|人大|政协|管委会)?"
 """Between a place and the title of its head (某区|委|书记)."""
+_TOWN = "[一-鿿]{2,6}(?:镇|乡|街道|村|社区|高新区|经开区|开发区|新区|园区|科学城|科技城)"
+"""What only its head names (某镇|党委书记)."""
 _PLAIN = re.compile("[一-鿿A-Za-z]{0,16}")
 """The department of an organisation, and the title (技术中心副主任)."""
 _DEPARTMENT = re.compile(
@@ -32,19 +34,24 @@ _LABEL = re.compile(r"(?P<who>[一-鿿·]{1,8}|[QA])\s*[：:]")
 _WE = re.compile(
     "(?:我们|咱们)(?!国家|国|省|市|中国)|(?:我|本)(?:校|院|所|司|行|厂|店|馆|站|台|局|公司|企业|集团|中心|园区)"
 )
+_OUR_TEAM = re.compile("(?:的)?(?:团队|课题组|实验室|研究院|研究所|中心|医院|学校|学院|公司|企业|平台)")
+"""Behind 我们: with these also who speaks for himself tells of those with whom he works."""
 _ANSWER = ("答", "A")
 
 
 class Speech(NamedTuple):
-    """A stretch of text that somebody tells, and for whom (None where nobody knows)."""
+    """A stretch of text that somebody tells, for whom (None where nobody knows), and whose team is his where he speaks for himself."""
 
     start: int
     end: int
     owner: Owner | None
+    team: Owner | None = None
 
 
 class _Words(NamedTuple):
     title: re.Pattern[str]
+    in_office: re.Pattern[str]
+    in_town: re.Pattern[str]
     alone: re.Pattern[str]
     tells: re.Pattern[str]
     leads: dict[str, str]
@@ -57,6 +64,8 @@ def _words(lexicon: Lexicon) -> _Words:
     leads = {title: kind for kind, words in table["leads_what"].items() for title in words.split()}
     return _Words(
         re.compile(f"(?:{alternatives(titles)})$"),
+        re.compile(f"{_OFFICE}(?:{alternatives(titles)})"),
+        re.compile(f"(?P<town>{_TOWN}){_OFFICE}(?:{alternatives(titles)})"),
         re.compile(f"(?<!首席)(?:{alternatives(table['for_nobody'].split())})$"),
         re.compile(
             f"(?:{alternatives(table['telling'].split())})(?:了?(?:本报|[^，。；：“]{{0,6}})?记者)?(?:[，,：:“。！；]|$)"
@@ -91,9 +100,10 @@ class Speakers:
     def we_at(self, offset: int) -> Owner | None:
         """For whom 我们, 我校 at `offset` stands in what somebody tells."""
         we, speech = _WE.match(self.text, offset), self.speech_at(offset)
-        if we is None or speech is None or speech.owner is None:
+        if we is None or speech is None:
             return None
-        return msgspec.structs.replace(speech.owner, start=offset, end=we.end())
+        owner = speech.owner or (speech.team if _OUR_TEAM.match(self.text, we.end()) else None)
+        return owner and msgspec.structs.replace(owner, start=offset, end=we.end())
 
     def _read(self) -> None:
         for k, owner in enumerate(self.owners):
@@ -106,7 +116,7 @@ class Speakers:
             told = self._words.tells.search(self.text, owner.end, self.passage.clauses[clause][1] + 1)
             if told is not None:
                 self._by_clause[clause] = speaks_for = self._known[owner.thing]
-                self._add_quotes(owner.start, told.end(), speaks_for)
+                self._add_quotes(owner.start, told.end(), speaks_for, self._nearest_body(k, clause))
         self._add_answers()
 
     # whom a person speaks for
@@ -130,9 +140,7 @@ class Speakers:
     def _is_title(self, title: str, body: Owner) -> bool:
         """Whether words behind a body are a title in it under which one speaks for it."""
         if body.kind in PLACES:
-            office = _OFFICE_OF_PLACE.match(title)
-            title = title[office.end() :] if office else title
-            return self._words.title.fullmatch(title) is not None and not self._words.alone.search(title)
+            return self._words.in_office.fullmatch(title) is not None and not self._words.alone.search(title)
         parts = title.split("、")
         plain = all(_PLAIN.fullmatch(part) for part in parts)
         return plain and any(self._words.title.search(part) and not self._words.alone.search(part) for part in parts)
@@ -153,6 +161,9 @@ class Speakers:
         title = self.text[at:end]
         if not _PLAIN.fullmatch(title) or not self._words.title.search(title) or self._words.alone.search(title):
             return None
+        town = self._words.in_town.fullmatch(title)
+        if town is not None:
+            return Owner(at, at + town.end("town"), town["town"], "district", None, None)
         taken = self.anaphora.at(at, end)
         if taken is not None and taken.kind not in _NO_BODY and taken.kind not in PLACES:
             return self._speaks_for(taken)
@@ -168,7 +179,15 @@ class Speakers:
 
     # what is told
 
-    def _add_quotes(self, start: int, told: int, owner: Owner | None) -> None:
+    def _nearest_body(self, index: int, clause: int) -> Owner | None:
+        """The organisation before the person number `index` in its clause, whatever he is in it."""
+        low, person = self.passage.clauses[clause][0], self.owners[index]
+        before = (
+            o for o in reversed(self.owners[max(0, index - 3) : index]) if low <= o.start and o.end <= person.start
+        )
+        return next((o for o in before if o.kind not in _NO_BODY and o.kind not in PLACES), None)
+
+    def _add_quotes(self, start: int, told: int, owner: Owner | None, team: Owner | None) -> None:
         """The speech before and behind words that say who tells it."""
         block = self.passage.block(start)
         low, high = (block.start, block.end) if block else (0, len(self.text))
@@ -178,9 +197,9 @@ class Speakers:
             opened = self.text.find("“", low, close)
             since = max((s.end for s in self._speeches if s.end <= close), default=low)
             first = max(since, opened)
-            self._speeches.append(Speech(first, close + 1, owner))
+            self._speeches.append(Speech(first, close + 1, owner, team))
         end = self.text.find("”", told, high) if self.text.startswith("“", told) or self.text[told - 1] == "“" else -1
-        self._speeches.append(Speech(told, max(sentence[1], end), owner))
+        self._speeches.append(Speech(told, max(sentence[1], end), owner, team))
 
     def _add_answers(self) -> None:
         """Answers of an interview: a paragraph that begins with the name of the one asked (某某：) or with 答：, and those that go on with it."""

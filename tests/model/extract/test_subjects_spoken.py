@@ -41,6 +41,14 @@ CASES = [
     ("记者从璧山区科技局获悉，企业净增42家。", {"璧山区科技局": "agency"}, ["璧山区"]),
     ("云岭高新区管委会透露，明年新建厂房80万平方米。", {"云岭高新区管委会": "agency"}, ["云岭高新区"]),
     ("本报讯 记者从青川轴承有限公司获悉，产值3亿元。", COMPANY, ["青川轴承有限公司"]),
+    # The head of a district, and of a town that only his title names; who speaks for himself has his team's figures.
+    ("“今年技改项目30个。”任城区区长严维说。", {"严维": "person"}, ["任城区"]),
+    ("“去年收入3亿元。”青禾镇党委书记严维说。", {"严维": "person"}, ["青禾镇"]),
+    (
+        "绵阳兴茶。“我们团队申请专利22件。”青川大学教授严维说。",
+        {"青川大学": "university", "严维": "person"},
+        ["青川大学"],
+    ),
     # In what he tells, the nouns that can mean his organisation mean it.
     (
         "白石产业园开园。“今年安排项目42个。”云岭高新区管委会副主任严维说，园区产值力争达到9亿元。",

@@ -102,6 +102,13 @@ CASES = [
         ["云岭茶业局"],
     ),
     ("绵阳造出“青禾一号”掘进机。该掘进机长13米。", {"“青禾一号”掘进机": "product"}, ["“青禾一号”掘进机"]),
+    # A partner is no antecedent while somebody else is told of, and is where nobody else is.
+    (
+        "青川公司投产。它与云岭大学、白石公司共建茶叶中心。\n如今，公司员工增至260人。",
+        {"青川公司": "company", "云岭大学": "university", "白石公司": "company"},
+        ["青川公司"],
+    ),
+    ("绵阳与白石公司签约。该公司有员工260人。", {"白石公司": "company"}, ["白石公司"]),
     # What stood behind a name where it was named says nothing of where it is taken up.
     ("记者从云岭油田获悉好消息。\n油田产油9万吨。", {"云岭油田": "facility"}, ["云岭油田"]),
     # The whole city of a district that alone is named.
