@@ -22,6 +22,7 @@ from model.extract.relations.coreference import Named, anaphors, named_in
 from model.extract.relations.grammar import Grammar, grammar, matches
 from model.extract.relations.nested import catalogued, nested
 from model.extract.relations.occasions import occasions
+from model.extract.relations.offices import offices
 from model.extract.relations.roles import roles
 from model.extract.relations.skeleton import Skeleton, skeletons
 from model.extract.relations.structure import inherited, members, networks, parents, printed_owners, units
@@ -47,7 +48,8 @@ def find_relations(
     for sentence in sentences:
         if sentence.things:
             found += titles.find(sentence, things, above)
-    speakers, pronouns = _speakers(sentences, found), anaphors(lexicon)
+    found += _officers(sentences, things, {row.head for row in found}, lexicon)
+    speakers, pronouns = _speakers(sentences, found, above), anaphors(lexicon)
     sentences = [pronouns.spoken(sentence, things, speakers.get(sentence.block, ())) for sentence in sentences]
     state, block, show = State(), -1, gala(sentences, things)
     for sentence in sentences:
@@ -69,6 +71,18 @@ def find_relations(
     return _once(found, things)
 
 
+def _officers(
+    sentences: Iterable[Skeleton], things: Sequence[Thing], known: set[int], lexicon: Lexicon
+) -> Iterator[RelationDraft]:
+    """The roles of officers whose organisation is not said with their office."""
+    named: list[Named] = []
+    for sentence in sentences:
+        for role in offices(lexicon).find(sentence, things, named, known):
+            known.add(role.head)
+            yield role
+        named += named_in(sentence)
+
+
 def _resolved(story: StoryText, things: Sequence[Thing], names: Sequence[Name], lexicon: Lexicon) -> list[Skeleton]:
     """The sentences of the story, words that stand for names replaced."""
     pronouns = anaphors(lexicon)
@@ -80,8 +94,13 @@ def _resolved(story: StoryText, things: Sequence[Thing], names: Sequence[Name], 
     return out
 
 
-def _speakers(sentences: Iterable[Skeleton], roles: Iterable[RelationDraft]) -> dict[int, tuple[int, ...]]:
-    """For each block the employers of the persons whom it names: who speaks there of 我们, speaks of them."""
+def _speakers(
+    sentences: Iterable[Skeleton], roles: Iterable[RelationDraft], above: Sequence[int | None]
+) -> dict[int, tuple[int, ...]]:
+    """For each block the employers of the persons whom it names: who speaks there of 我们, speaks of them.
+
+    Of a unit and the body above it the body counts.
+    """
     employers: dict[int, tuple[int, ...]] = defaultdict(tuple)
     for role in roles:
         employers[role.head] += (role.tail,)
@@ -89,7 +108,7 @@ def _speakers(sentences: Iterable[Skeleton], roles: Iterable[RelationDraft]) -> 
     for sentence in sentences:
         for thing in sentence.named():
             out[sentence.block] += employers.get(thing, ())
-    return {block: tuple(dict.fromkeys(who)) for block, who in out.items()}
+    return {block: tuple(i for i in dict.fromkeys(who) if above[i] not in who) for block, who in out.items()}
 
 
 def _by_rules(rules: Grammar, sentence: Skeleton) -> Iterator[RelationDraft]:

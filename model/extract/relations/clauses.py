@@ -28,6 +28,10 @@ class Clauses:
         self._predicates = Predicates(words, self._verbs)
         self._deeds = Deeds(words, self._verbs)
         self._settled = words.compile("<etc>?<x>{0,10}?<settle>(?:(?P<here>于此|在此|这里|其中|其间)|投产)?$")
+        self._moved = words.compile(
+            f"(?:有|包括|吸引了?|迎来了?)(?P<who><tenant>(?:{JOINED}<tenant>)*)<etc>?(?:<adv>)*<settle>[^，的]{{0,4}}$"
+        )
+        self._jointly = words.compile("(?:<adv>)*?(?:双方)?(?:共同|联合|携手|合作|合力|协同|共建)")
         self._pointed = words.compile("[“‘]?这(?:就|便)?是<mod>(?P<made><product>)")
         self._counted = re.compile(
             f"{NUMBER}(?P<what>[^，；：{INSIDE}\\d]{{2,8}})$|(?P<before>[^，；：{INSIDE}\\d]{{2,6}}){NUMBER}$"
@@ -63,8 +67,8 @@ class Clauses:
         text = sentence.text
         spans = [match.span() for match in _CLAUSE.finditer(text)]
         for number, (start, end) in enumerate(spans):
-            if number == 0 and self._is_heading(sentence, spans, things):
-                state.frame = sentence.thing(start)
+            if number == 0 and self._is_heading(sentence, spans, things, places):
+                state.frame = sentence.thing(end - 1)
                 continue
             if text.startswith("一方面", start):
                 state.base = state.subjects
@@ -80,15 +84,21 @@ class Clauses:
             state.subjects, state.resumed = state.resumed, None
         yield from self._wholes(sentence, things, state)
 
-    def _is_heading(self, sentence: Skeleton, spans: Sequence[tuple[int, int]], things: Sequence[Thing]) -> bool:
-        """Whether a sentence (of a caption) begins with nothing but the name of a site, before the name of who is there."""
+    def _is_heading(
+        self,
+        sentence: Skeleton,
+        spans: Sequence[tuple[int, int]],
+        things: Sequence[Thing],
+        places: Collection[int],
+    ) -> bool:
+        """Whether a sentence begins with nothing but a site and the place where it lies, before the name of who is there."""
         start, end = spans[0]
         return (
             len(spans) > 1
-            and end - start == 1
-            and sentence.text[start] in sentence.things
+            and (end - start == 1 or (end - start < 9 and sentence.starts[start] in places))
+            and sentence.text[end - 1] in sentence.things
             and sentence.text[spans[1][0]] in sentence.things
-            and things[sentence.thing(start)].category == "park"
+            and things[sentence.thing(end - 1)].category == "park"
         )
 
     def _clause(
@@ -108,6 +118,10 @@ class Clauses:
             hosts = self._verbs.able["host"] if settled["here"] else ("park",)
             sites = tuple(s for s in state.subjects if things[s].category in hosts)
             yield from pairs(opening.things, "part_of", sites, (*span, CARRIED), things, ())
+        if moved := self._moved.search(text, start, end):
+            tenants = tuple(sentence.named(*moved.span("who")))
+            sites = tuple(s for s in (*state.subjects, state.topic) if s is not None and things[s].category == "park")
+            yield from pairs(tenants, "part_of", sites[:1], (*span, CARRIED), things, ())
         if opening.kind == "list" and state.groups:
             for target in opening.things:
                 yield from self._verbs.read(
@@ -115,15 +129,17 @@ class Clauses:
                 )
             return
         agents, state.agents = state.agents, self._deeds.agents(sentence, start, end)
-        if agents and opening.kind == "carried" and opening.partners:
+        if agents is not None and opening.kind == "carried" and opening.partners:
             doers = (*agents, *opening.partners)
             yield from self._deeds.joined(sentence, opening.end, end, doers, things, state)
             return
         yield from self._deeds.understood(sentence, start, end, things, state)
         overt = opening.kind in ("own", "other", "list")
+        if state.frame is not None:
+            first = sentence.things.get(text[start])
+            here = opening.things if overt or first is None else (first,)
+            yield from self._within(here, state.frame, (*span, CARRIED), things)
         if overt:
-            if state.frame is not None:
-                yield from self._within(opening.things, state.frame, (*span, CARRIED), things)
             state.subjects, state.fresh = opening.things, True
             state.main = state.main or opening.things
             state.topic = state.topic if opening.topic is None else opening.topic
@@ -133,6 +149,13 @@ class Clauses:
         yield from pairs(state.subjects, "partner", opening.partners, (*span, sure), things, self._verbs.able["sign"])
         yield from self._counted_kinds(sentence, start, end, state, things)
         doers = (*state.subjects, *opening.partners)
+        if (
+            opening.kind == "carried"
+            and doers
+            and set(doers) < set(state.pair)
+            and self._jointly.match(text, start, end)
+        ):
+            doers = state.pair
         yield from self._verbs.objects(
             sentence, start if overt else opening.end, opening.end, end, doers, things, state, overt
         )

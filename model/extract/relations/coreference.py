@@ -21,7 +21,7 @@ ISSUED = ("发布", "印发", "出台", "公布", "制定", "下发", "签署")
 _DOCUMENT = "[一-龥]{0,4}(?:方案|意见|办法|规划|纲要|通知|条例|指南|公告|报告|措施|细则|计划|决定|白皮书|蓝皮书|协议)"
 _BRACKETED = re.compile(r"[（(][^）)]*[）)]|[”’」》]")
 _OBLIQUE = re.compile(
-    f"(?:[与和同跟向给对从被]|携手|联合|会同|联手|{NAME}[^，。；：的、{INSIDE}]{{2,8}})(?:{NAME}[、和与及])*$"
+    f"(?:[与和同跟向给对从被由]|携手|联合|会同|联手|{NAME}[^，。；：的、{INSIDE}]{{2,8}})(?:{NAME}[、和与及])*$"
 )
 """What stands before one that takes part, or is acted upon, but is not what is told of."""
 BEHIND = 4
@@ -44,6 +44,8 @@ class Anaphors:
         self._stands: dict[str, tuple[Category, ...]] = {
             word: tuple(categories) for word, categories in words.mapping("anaphors").items()
         }
+        self._ends: dict[str, tuple[str, ...]] = {w: tuple(e) for w, e in words.mapping("anaphor_ends").items()}
+        self._literal = frozenset(words.words("literal_anaphors"))
         verbs = one_of(
             [
                 verb
@@ -95,10 +97,13 @@ class Anaphors:
         order = [i for _, (i, _) in near]
         if word in ("他", "她"):
             return next((i for i, _ in reversed(named) if things[i].category == "person"), None)
-        named_so = [i for i in order if _plain(things[i].name).endswith(word)]
+        ends = self._ends.get(word, (word,))
+        named_so = [i for i in order if any(_plain(n).endswith(ends) for n in (things[i].name, *things[i].aliases))]
         categories = self._stands.get(word)
         if categories is None:
             return next(iter(named_so), None)
+        if word in self._literal:
+            return next((i for i in named_so if things[i].category in categories), None)
         fit = [i for i in order if things[i].category in categories]
         if "event" in categories:
             # An event is what a report is about: of several the one that it names most.

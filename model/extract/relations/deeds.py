@@ -36,7 +36,7 @@ class Deeds:
         jointly = "(?:与|和|同|携手|联合)(?=<org>[^，。；]*?(?:合作|共同|联合|携手|协同|合力))"
         self._frames = (
             words.compile(f"{by}{_ACT}{also}的<mod>{_WHAT}"),
-            words.compile(f"(?<![为给替向在于对]){who}{_WHOM}{_ACT}{also}的<mod>{_WHAT}"),
+            words.compile(f"(?<![为给替在于]){who}{_WHOM}{_ACT}{also}的<mod>{_WHAT}"),
             words.compile(
                 f"{_WHAT}<kind>?(?:<adv>)*(?:(?:是|系|为)<x>{{0,12}}?)?[由经]<apposed>(?:<x>{{2,8}}?[、和与及])?(?P<who><doers>)<etc>?{_TEAM}{_ACT}"
             ),
@@ -49,7 +49,7 @@ class Deeds:
             f"{_ACT}{also}的<mod>{_WHAT}"
         )
 
-        self._led = words.compile(f"{by}(?:<adv>)*<deed>$")
+        self._led = words.compile(f"(?:{by}|由[^，]{{2,20}}?)(?:<adv>)*<deed>$")
         self._joined = words.compile(f"(?:等[^，。；、]{{0,12}}?)?{_ACT}")
 
     def joined(
@@ -70,10 +70,10 @@ class Deeds:
         yield from rows
         yield from self._verbs.together(rows, "联合", verb["verb"], doers, place, things)
 
-    def agents(self, sentence: Skeleton, start: int, end: int) -> tuple[int, ...]:
-        """The doers of a passive with which a clause ends (由A牵头)."""
+    def agents(self, sentence: Skeleton, start: int, end: int) -> tuple[int, ...] | None:
+        """The doers, known or not, of a passive with which a clause ends (由A牵头); None where it ends otherwise."""
         led = self._led.search(sentence.text, start, end)
-        return tuple(sentence.named(*led.span("who"))) if led else ()
+        return tuple(sentence.named(*led.span("who"))) if led and led["who"] else () if led else None
 
     def find(self, sentence: Skeleton, things: Sequence[Thing]) -> Iterator[RelationDraft]:
         """What the sentence states of doers whom it names."""

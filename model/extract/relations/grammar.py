@@ -50,6 +50,11 @@ OUTSTANDING = (
     "(?:项目|工程|标段|隧道|隧洞|大桥|桥梁|桥|车站|站房|枢纽|区段|电站|水库|活动|论坛)"
 )
 """What a part is called that stands out in a whole."""
+WEIGHTY = (
+    "(?:重要|关键|核心|骨干|主力|主要|控制性|标志性|先导|先行|起步|重点|配套|组成|首批|示范|支撑性)[^，。；：、的]{0,4}?"
+    "(?:工程|项目|节点|支点|枢纽|环节|部分|一环|站点|站|段|路段|点|区段|板块|载体|支撑|区|片区|电源|单元|平台|基地|抓手|内容|成员|引擎|通道)"
+)
+"""What a part is called by its weight in a whole."""
 FIRST = r"(?:我国|全国|中国|国内|全球|世界|国际|亚洲|西部|全省|全市)?(?:首|第一)[个台套条座款家艘架颗批支只项部档]"
 """Said before what is the first of its kind."""
 
@@ -133,7 +138,7 @@ class Grammar:
         self._words["x"] = f"[^，。；：{NAME[1:-1]}]"
         self._words["time"] = TIME
         self._words["adv"] = f"(?:{SPENT}|{WHEN}|{self._words['adv']})"
-        self._words["member"] = f"(?:{self._words['parcel']}|{OUTSTANDING})"
+        self._words["member"] = f"(?:{self._words['parcel']}|{OUTSTANDING}|{WEIGHTY})"
         self._words["team"] = self._together(self._classes["org"])
         self._words["doers"] = self._doers(self._classes["org"])
         self._words["others"] = (
@@ -142,7 +147,7 @@ class Grammar:
         self._words["helper"] = f"(?:{self._together(self._classes['org'])}{ET_CETERA}?(?:{_AIDED})[、，])"
         self._words["apposed"] = self.expand(_APPOSED)
         self._words["mod"] = (
-            f"(?:{self._words['x']}{{0,24}}?的)??(?:{self._words['quantity']}|{self._words['adjective']}|{self._words['genre']}|{NUMBER}|{FIRST})*(?:{NAME}(?={NAME}))?"
+            f"(?:{self._words['x']}{{0,24}}?的)??(?:{self._words['quantity']}|{self._words['adjective']}|{self._words['genre']}|{NUMBER}|{FIRST})*(?:{self._words['x']}{{0,6}}?{FIRST}{self._words['x']}{{0,10}}?|{self._words['x']}{{0,14}}?{self._words['kind']})??(?:{NAME}(?={NAME}))?"
         )
         self._needs: set[Need] = set()
         self._finder: Finder | None = None

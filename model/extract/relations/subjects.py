@@ -39,12 +39,12 @@ class State(msgspec.Struct):
     base: tuple[int, ...] = ()
     resumed: tuple[int, ...] | None = None
     pair: tuple[int, ...] = ()
-    agents: tuple[int, ...] = ()
+    agents: tuple[int, ...] | None = None
     speaker: tuple[int, ...] = ()
 
     def next_sentence(self, text: str, paragraph: bool) -> None:
         """Forget what does not last beyond a sentence, or a paragraph."""
-        self.frame, self.fresh, self.groups, self.agents = None, False, (), ()
+        self.frame, self.fresh, self.groups, self.agents = None, False, (), None
         if not text.startswith("其中"):
             self.counted = ""
         self.main = ()
@@ -77,7 +77,7 @@ class Subjects:
         self._named = words.compile(f"(?P<who>(?:<any>)+(?:{JOINED}<any>+)*)")
         self._relative = re.compile(f"[^，；：]{{1,36}}?的(?={NAME})")
         self._goes_on = words.compile(
-            f"[，,]?(?:<adv>|<build>|<share>|<make>|<release>|<show>|<issue>|<run>|<host>|是|在|以|从|由|自|占地|其|总投资|累计|依托|通过|与|同)|[^，；：{inside}]{{2,}}"
+            f"[，,]?(?:<adv>|<deed>|是|在|以|从|由|自|占地|其|总投资|累计|依托|通过|与|同)|[^，；：{inside}]{{2,}}"
         )
         self._nominal = re.compile(
             f"的?(?:建设|升级|改造|布局|研发|发展)(?:[^，；：{inside}]{{0,8}}?"
@@ -91,15 +91,18 @@ class Subjects:
             f"(?:(?!了)[^，；：{inside}]){{1,16}}的(?:{NAME})*(?!<person>){NAME}(?=<adv>|<build>|<make>|是|在|将|已|获)"
         )
         self._with = words.compile(
-            f"(?:<adv>)*?(?:携手|联合|会同|协同|联手|与|同|和)(?:<x>{{0,10}}、)?(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?=<adv>|<build>|<share>|<make>|<release>|<show>|<issue>|<run>|，|$)"
+            f"(?:<adv>)*?(?:携手|联合|会同|协同|联手|与|同|和)(?:<x>{{0,10}}、)?(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?=<adv>|<deed>|，|$)"
+        )
+        self._place_with = words.compile(
+            f"[^，；：{inside}]{{2,10}}?(?:携手|联合|会同|协同|联手|与|同|和)(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?=<adv>|<deed>)"
         )
         self._transitive = tuple(words.words("verbs_among_adverbs"))
-        self._others = words.compile("<other_subjects>")
+        self._others = words.compile("<other_subjects>|<bare_anaphors>")
         self._titled = words.compile(
             f"[^，；：{inside}]{{0,20}}?<titles>(?:[、兼][^，；：{inside}]{{0,14}}?<titles>)*(?P<who>{NAME})"
         )
-        self._spoke = re.compile(
-            "(?:[^，；：]{0,6})(?:说|表示|介绍|告诉|认为|指出|坦言|透露|称|谈到|强调|解释|建议|提出)"
+        self._for_it = re.compile(
+            "(?:[^，；：]{0,6})(?:领衔|牵头|带领|率领|带队|攻关|研发|研制|说|表示|介绍|告诉|认为|指出|坦言|透露|称|谈到|强调|解释|建议|提出)"
         )
         self._ends_counted = re.compile(
             f"等[^，；：{inside}]{{2,16}}?[\\d一二三四五六七八九十百千万余多]+(?:个|家|项|款|台|座|条|所|处|种|名|位)?$"
@@ -137,7 +140,10 @@ class Subjects:
             return self._own(sentence, named, end, things)
         if text.startswith("有", at) and self._some.match(text, at):
             return Opening("other", (), at)
-        if (at < end and sentence.starts[at] in places) or self._others.match(text, at, end):
+        placed = at < end and sentence.starts[at] in places
+        if placed and (with_ := self._place_with.match(text, at, end)):
+            return Opening("other", (), with_.end(), tuple(sentence.named(*with_.span("who"))))
+        if placed or self._others.match(text, at, end):
             return Opening("other", (), at)
         return Opening("carried", (), start)
 
@@ -156,8 +162,8 @@ class Subjects:
             named_last = sentence.thing(head.end() - 1)
             return Opening("own", (named_last,), head.end(), topic=named_last)
         if titled := self._titled.match(text, stop, end):
-            spoke = self._spoke.match(text, titled.end(), end)
-            return Opening("own", who[-1:], titled.end()) if spoke else Opening("other", (), titled.end())
+            acts = self._for_it.match(text, titled.end(), end)
+            return Opening("own", who[-1:], titled.end()) if acts else Opening("other", (), titled.end())
         actors = tuple(i for i in who if things[i].category not in _NOT_ACTORS)
         if not actors and any(things[i].category == "person" for i in who):
             return Opening("carried", (), stop)

@@ -93,3 +93,58 @@ def test_what_a_site_has_won(related: Related, text: str, want: set[str]) -> Non
 
 def test_who_carries_out_a_task_of_a_programme_does_not_issue_it(related: Related) -> None:
     assert not related("[云岭实验室|lab]承担[国家青禾计划|policy]课题3项。")
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("[云岭研究院|institute]揭牌。院长[林远|person]介绍了情况。", ("林远", "role", "云岭研究院")),
+        ("[云岭公司|company]车间里机器轰鸣。“订单很多。”副总经理[林远|person]说。", ("林远", "role", "云岭公司")),
+        ("[云岭区科技局|agency]公布数据。局长[林远|person]坦言，差距还在。", ("林远", "role", "云岭区科技局")),
+        ("[云岭研究院|institute]由[星河大学|university]共建。院长[林远|person]说。", ("林远", "role", "云岭研究院")),
+    ],
+)
+def test_an_officer_without_a_body_is_of_the_last_that_he_can_lead(
+    related: Related, text: str, want: tuple[str, str, str]
+) -> None:
+    assert [row for row in related(text) if row[1] == "role"] == [want]
+
+
+def test_an_officer_who_has_been_introduced_or_has_nothing_to_lead_gets_no_other_body(related: Related) -> None:
+    text = "[星河公司|company]总经理[林远|person]到访[云岭公司|company]。总经理[林远|person]说。"
+    assert {row for row in related(text) if row[1] == "role"} == {("林远", "role", "星河公司")}
+    assert not related("[云岭大学|university]放假。院长[林远|person]说。")
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("北碚区[云岭园|park]，[甲公司|company]的车间里很忙。", {"甲公司"}),
+        ("[云岭园|park]去年建成，首批已有[甲公司|company]、[乙公司|company]等14家企业入驻。", {"甲公司", "乙公司"}),
+        ("[云岭园|park]内的[甲公司|company]扩产。", {"甲公司"}),
+        ("[云岭园|park]早已成势。该园区引来[甲公司|company]。", {"甲公司"}),
+    ],
+)
+def test_who_is_in_a_site(related: Related, text: str, want: set[str]) -> None:
+    assert {head for head, rel, tail in related(text) if (rel, tail) == ("part_of", "云岭园")} == want
+
+
+def test_a_word_that_is_the_end_of_names_stands_for_no_thing_that_is_called_otherwise(related: Related) -> None:
+    assert not related("[云岭新城|park]热闹。基地与[星河大学|university]共建[青禾平台|platform]。") - {
+        ("青禾平台", "built_by", "星河大学")
+    }
+
+
+def test_who_signs_and_then_builds_does_so_together(related: Related) -> None:
+    found = related("[星河大学|university]与[云岭公司|company]签约，共同组建[青禾研究院|institute]。")
+    assert {tail for head, rel, tail in found if rel == "built_by"} == {"星河大学", "云岭公司"}
+
+
+def test_who_joins_one_of_no_name_is_no_partner_of_the_thing_built(related: Related) -> None:
+    found = related("[青禾平台|platform]揭牌，由某龙头牵头，联合[星河大学|university]等9家单位组建。")
+    assert found == {("青禾平台", "built_by", "星河大学")}
+
+
+def test_a_line_consists_of_the_works_that_it_lays(related: Related) -> None:
+    found = related("[青禾高铁|facility]建成[云岭特大桥|facility]等重点工程。")
+    assert found == {("云岭特大桥", "part_of", "青禾高铁")}
