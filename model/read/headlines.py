@@ -9,7 +9,7 @@ from typing import Literal
 import msgspec
 
 from model.read.lines import Line, cut, join
-from model.read.prominence import choose, stand_apart
+from model.read.prominence import choose, says_more, stand_apart
 
 HeadKind = Literal["kicker", "headline", "subtitle"]
 
@@ -34,9 +34,13 @@ def read_headlines(lines: Sequence[Line], body: str, *, web: bool = False) -> li
     """
     parts: list[Heading] = []
     rows: list[Line] = []
+    below: list[Line] = []
     document = _is_document(lines)
     for line in lines:
-        if rows and (document or _goes_on(rows[-1], line)):
+        goes_on = bool(rows) and (document or _goes_on(rows[-1], line))
+        if goes_on and not document and says_more(rows[-1].text, line.text):
+            below.append(line)
+        elif goes_on and not below:
             rows[-1] = join_heads(rows[-1], line)
         else:
             rows.append(line)
@@ -58,7 +62,8 @@ def read_headlines(lines: Sequence[Line], body: str, *, web: bool = False) -> li
             parts[i] = Heading(part.line, "kicker" if i < candidates[chosen] else "subtitle")
     for part in parts:
         done += _split_subtitle(part.line) if part.kind == "headline" and not web else [part]
-    return done
+    done += [Heading(line, "subtitle") for line in below]
+    return sorted(done, key=lambda part: part.line.start) if below else done
 
 
 def _goes_on(row: Line, line: Line) -> bool:

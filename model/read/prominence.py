@@ -37,9 +37,22 @@ def choose(rows: Sequence[str], body: str) -> int:
 def stand_apart(above: str, below: str) -> bool:
     """Whether two rows without an empty line between are a headline and its subtitle or kicker, and not one headline in two rows."""
     if names_theme(above) and len(below) >= WHOLE:
-        return True
+        # A row that begins with a verb tells what the one above it does.
+        return not pattern("{page.headline_verbs}").match(below)
     whole = len(above) >= WHOLE and not pattern(r".*{page.governing_endings}$").match(above)
     return whole and (is_detail(below) or _is_occasion(above) or (len(below) >= WHOLE and _names_genre(below)))
+
+
+def says_more(above: str, below: str) -> bool:
+    """Whether the second of two rows without an empty line between is a subtitle: a statement of its own under a whole headline.
+
+    It begins with the place that it tells of, or with who does something where the row above holds a verb of headlines itself; a row
+    that begins with a verb, or under a row that breaks off, goes on with what stands above.
+    """
+    if len(above) < WHOLE or len(below) < WHOLE or pattern(r".*(?:[：:]|{page.governing_endings})$").match(above):
+        return False
+    states = pattern("{page.headline_verbs}")
+    return opening_place(below) is not None or bool(states.search(above) and not states.match(below))
 
 
 def names_theme(row: str) -> bool:

@@ -113,3 +113,21 @@ def test_lists_in_a_box_keep_their_headings_and_lines(stories):
         "2025年目标",
         "■投入强度2.5%",
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "below"),
+    [
+        ("云岭科学城一年引进青年人才152名", "市级以上研发平台达到369个"),
+        ("“墙内开花”何以“满园飘香”", "绵阳新区破题科技成果转化"),
+        ("云岭细胞治疗平台投用", "初创药企可“拎管入驻”"),
+    ],
+)
+def test_a_second_row_that_states_something_of_its_own_is_a_subtitle(stories, title, below):
+    (found,) = stories(f"{title}\n{below}\n\n本报记者 林小满\n\n{LEAD}")
+    assert (found.story.title, parts(found).get("subtitle")) == (title, below)
+
+
+def test_a_second_row_that_goes_on_with_the_first_is_no_subtitle(stories):
+    (found,) = stories(f"云岭生猪大数据服务中心\n服务养殖场户突破11万家\n\n本报记者 林小满\n\n{LEAD}")
+    assert found.story.title == "云岭生猪大数据服务中心 服务养殖场户突破11万家"
