@@ -11,7 +11,17 @@ import re
 from model.extract.names.described import SITED, described
 from model.extract.names.page import Hit, Page
 from model.extract.names.parting import MEASURES
-from model.extract.names.said_of import at_work, first_founded, in_use, issued, launch_site, over_water, several
+from model.extract.names.said_of import (
+    at_work,
+    dosed,
+    first_founded,
+    funded,
+    in_use,
+    issued,
+    launch_site,
+    over_water,
+    several,
+)
 from model.extract.names.scan import GRADE, NUMERAL, YEARLY, Reach
 from model.extract.names.spots import by_own_name, own_words
 from model.extract.names.telling import MARKS, telling
@@ -131,13 +141,13 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     score += 0.35 if ending.text == "网" and (page.text.count(name) > 2 or hit.start in page.known_ends) else 0.0
     score += 0.5 if used or in_money else 0.0
     score += 0.35 if _beside(page, start, hit) or at_work(page, start, hit) or _stop_of(page, start, hit) else 0.0
-    score += 0.35 if _site_of(page, start, hit) else 0.0
+    score += 0.35 if _site_of(page, start, hit) or funded(page, start, hit, core, placed) else 0.0
     score += 0.2 if ending.tier == "weak" and _runs(page, start, hit) else 0.0
     if made and ending.category == "product" and not plain:
         return min(score + 0.3, SURE)
     if not (special or bracket or reach.quoted or apposed or launched or edition):
         score += _plain(page, start, hit, placed, core)
-    named = made or reach.stop in book.naming or at_work(page, start, hit)
+    named = made or reach.stop in book.naming or at_work(page, start, hit) or dosed(page, start, hit)
     score -= _doubts(page, start, reach, proper, placed, named, not placed and ending.category in SITED)
     score -= 0.2 if _number_behind(page, start, hit) else 0.0
     score -= 0.3 if ending.category in LOOSE and GOES_ON.match(text, hit.end) else 0.0
@@ -181,6 +191,8 @@ def _counted(page: Page, start: int, hit: Hit, reach: Reach, placed: bool, own: 
     """Whether a number beside it says that it is a kind, not a name (10个国家重点实验室)."""
     if not placed and several(page, start):
         return True
+    if dosed(page, start, hit):
+        return False
     before = reach.counted and not ((placed or begins(page, start)) and start != reach.start) and not issued(hit, reach)
     if before:
         return True

@@ -64,7 +64,10 @@ LISTED = re.compile(
     r"((?:[^，。；：？！,;:、\n（）(\s]{2,24}、)+[^，。；：？！,;:、\n（）(\s]{2,24}?)等((?:\d+|多|数十|[一二三四五六七八九十]+)?(?:余|多)?(?:家|所|个|项)?)([^，。；：！？、\n\d（(]{2,14})"
 )
 
-
+GATHERED = re.compile(
+    rf"(?:集聚|聚集|汇聚|吸引|引进|引来|引入|培育|集结|涌现|落户|入驻|孵化)(?:了|出|起|来)?((?:{ITEM}、)+{ITEM}?)等(?:\d+|数十|[一二三四五六七八九十百]+)[多余]?家(?![一-鿿])"
+)
+"""What a town has gathered, counted as firms are."""
 GATHERING = 5
 """What is held, common as its words may be, is told from others by a longer name (全球采购对接会, not 灯会)."""
 SECTORS = re.compile("配套|上下游|链条|产业链|相关|类|赛道|(?:领域|行业)(?!的?(?:龙头|领军|头部|知名|骨干|巨头))")
@@ -90,6 +93,9 @@ def find(page: Page) -> Iterator[Candidate]:
     for m in matches(LISTED, page.text, "等"):
         if page.readable(m.start(), m.end()):
             yield from classed(page, m)
+    for m in matches(GATHERED, page.text, "家"):
+        if page.readable(m.start(), m.end()):
+            yield from _gathered(page, m)
 
 
 def opens(page: Page, start: int) -> bool:
@@ -117,7 +123,11 @@ def items_of(page: Page, start: int, listing: str, measure: bool = False) -> lis
         at += len(piece)
     if items:
         first, text = items[0]
-        items[0] = _cut_back(page, first, text, measure)
+        body = page.known_ends.get(first + len(text), -1)
+        # 已为|某某智能、…: a known body is all of the first item that is a name.
+        items[0] = (
+            (body, page.text[body : first + len(text)]) if body > first else _cut_back(page, first, text, measure)
+        )
     return items
 
 
@@ -242,6 +252,22 @@ def classed(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
         if not _item_name(page, at, item, category):
             continue
         yield Candidate(at, at + len(item), item, category, "list.class", 0.72)
+
+
+def _gathered(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
+    """Firms that a town has gathered (集聚了甲、乙软件等176家), where one of them is told by its end or known."""
+    items = items_of(page, m.start(1), m[1])
+    firms = {item for _, item in items if _ends_firm(page, item)}
+    for at, item in items if firms else ():
+        if item in firms or _item_name(page, at, item, "company"):
+            yield Candidate(at, at + len(item), item, "company", "list.class", 0.7)
+
+
+def _ends_firm(page: Page, item: str) -> bool:
+    """Whether an item is a known firm or ends as firms do, with a word before it."""
+    known, ending = page.tables.known.get(item), page.tables.ending_of(item)
+    told = known or (ending if ending and len(item) > len(ending.text) + 1 else None)
+    return told is not None and told.category == "company" and len(item) <= 8
 
 
 def _rejoined(page: Page, items: list[tuple[int, str]]) -> Iterator[tuple[int, str]]:

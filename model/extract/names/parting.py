@@ -29,6 +29,8 @@ BRANCHES = frozenset({"中心", "分中心", "基地", "分院", "分部", "总�
 """What a body has elsewhere, by the town behind its name (…技术创新中心|保定|中心)."""
 FOUNDED: frozenset[Category] = HOLDERS | {"platform", "park"}
 """Kinds that are named by what they work on."""
+QUARTERS = frozenset(["西南", "西部", "西北", "东北", "华东", "华南", "华北", "华中", "成渝", "川渝"])
+"""Quarters of the country, for which a body has a branch (…技术创新中心|西南|分中心)."""
 MEASURES: frozenset[Category] = frozenset({"policy", "project"})
 """Kinds whose names may begin with a verb (引进科技创新资源行动)."""
 WORKS = ("关键", "控制性", "核心", "主体", "机电", "重点", "重要", "配套")
@@ -95,7 +97,8 @@ def splits(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
     ):
         return False
     place = page.place_starts.get(pos)
-    if inner.ending.category in BRANCHED and outer.ending.text in BRANCHES and place and place.end == outer.start:
+    there = (place and place.end == outer.start) or page.text[pos : outer.start] in QUARTERS
+    if inner.ending.category in BRANCHED and outer.ending.text in BRANCHES and there:
         return False
     if inner.ending.category == "park" and inner.ending.tier == "proper" and category == "product":
         return True

@@ -22,6 +22,8 @@ PAIRED = re.compile(rf"[{N}][一-鿿]{{1,2}}[{N}多][一-鿿]{{1,2}}(?:[{N}多][
 NUMBERED = re.compile(rf"[{N}][一-鿿]{{1,2}}(?<![式化事])")
 """‘四智’."""
 ARTICLES = re.compile(rf"[一-鿿]{{0,8}}(?:\d+|[{N}]+)条")
+STRATEGY = re.compile(rf"[{N}\d]{{1,3}}[一-鿿]战略")
+"""“五市战略”."""
 SYSTEM = re.compile(r"[一-鿿]{2,8}(?<![体编建管])制")
 """How something is run by rule (“一单制”, “首席科学家制”)."""
 LOAN = re.compile(r"[一-鿿]{1,8}(?:(?<!尽)贷|(?<![风危保惊凶艰])险)")
@@ -78,7 +80,7 @@ def shape(page: Page, start: int, inner: str, following: str) -> tuple[Category,
         return "policy" if measure else "framework", "quote.counted", 0.7
     if ARTICLES.fullmatch(inner):
         return "policy", "quote.articles", 0.85
-    if SYSTEM.fullmatch(inner):
+    if SYSTEM.fullmatch(inner) or STRATEGY.fullmatch(inner):
         return "policy", "quote.system", 0.7
     if LOAN.fullmatch(inner):
         return "finance", "quote.finance", 0.85

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from model.extract.names.candidate import Candidate
+from model.extract.names.given import acts
 from model.extract.names.judge import COUNTED_AFTER
 from model.extract.names.page import Page
 from model.extract.names.quote_heads import head_after, head_before, head_of_row, head_shared
@@ -34,7 +35,7 @@ SENTENCE = re.compile(r"[，。！？；]")
 
 THEMES = ("为主题", "为题", "为主线", "为口号", "为由")
 """What follows a motto."""
-YEAR = re.compile(r"(?:19|20)\d\d年?(?:度)?(?:全国)?$")
+YEAR = re.compile(r"(?:(?:19|20)\d\d年?(?:度)?(?:全国)?|首届|第[一二三四五六七八九十百\d]+届)$")
 SAID = re.compile(r"(?:提出|强调|指出|要求|明确|坚持|牢记|所说|表示|认为|称|说)[，：:]?(?:“[^“”]*”[，、]?)*$")
 """What is said, not named."""
 PERIOD = re.compile("[“‘]?十[一二三四五六]五")
@@ -47,6 +48,8 @@ DESCRIBED = re.compile(r"(?:[一-鿿]{0,6}(?:重要|重点|重大|骨干|标志�
 """A head so qualified tells what a quotation is part of or ranks as (“西电东送”重点工程)."""
 
 
+ONE_MORE = re.compile("了?(?:一|整个|全|更多|无数|中试|创新|产业|科创|数字|实体)")
+"""Behind a verb in quotation marks: what it is done to (“点亮”|一片园区)."""
 PORTION = re.compile("占比|占全|占总|数量|总数|个数|比例|比重")
 """Behind a head: things of a sort are counted (“种子轮”项目占比)."""
 
@@ -72,6 +75,8 @@ def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
         return Candidate(m.start(), plan.end(), name, kind, "quote.head", 0.88) if plan else None
     told = (len(inner) > 2 and not does(page, m.start(1), inner)) or FORMULA.fullmatch(inner)
     forms = (m[0], inner) if told else (m[0],)
+    if len(inner) == 2 and acts(inner) and ONE_MORE.match(page.text, m.end()):
+        return None
     scheme = composed(page, m)
     if scheme:
         return scheme

@@ -45,6 +45,9 @@ RAISED = ("孵化的", "创办的", "创立的", "培育的", "企业——", "�
 """Before the name of a company: who founded it or that it is one."""
 OWN_PART = 5
 """The own part of a company's short name is shorter."""
+DOSES = frozenset("支盒剂瓶针粒袋")
+FUNDED = re.compile(r"(?:设立|组建|成立|发起|筹设|新设|搭建)(?:了|起)?[^，。；！？、\n]{0,14}$")
+"""How a fund is set up, its size before its name."""
 
 
 def first_founded(page: Page, start: int, hit: Hit) -> bool:
@@ -113,3 +116,16 @@ def at_work(page: Page, start: int, hit: Hit) -> bool:
     own = telling(page, page.text[begin : hit.start])
     size = hit.start - begin
     return 1 < size < OWN_PART and (own == size or (size < OWN_PART - 1 and guessed(page.text[begin : hit.start])))
+
+
+def dosed(page: Page, start: int, hit: Hit) -> bool:
+    """Whether a medicine is counted as such are that bears a name of its own (1.2万支|某某单抗注射液)."""
+    counted = hit.ending.category == "product" and page.text[start - 1 : start] in DOSES
+    return counted and telling(page, page.text[start : hit.start]) > 2
+
+
+def funded(page: Page, start: int, hit: Hit, core: list[str], placed: bool) -> bool:
+    """Whether a fund is said to be set up, or is that of a town: it is one, common as its words may be (设立50亿元的|…发展基金)."""
+    if hit.ending.category != "finance" or not hit.ending.text.endswith("基金") or len(core) < 2:
+        return False
+    return FUNDED.search(page.text, max(0, start - 22), start) is not None or (placed and len(hit.ending.text) > 2)

@@ -8,7 +8,7 @@ import msgspec
 
 from model.extract.names.abroad import abroad
 from model.extract.names.page import QUOTE_MARKS, Hit, Page
-from model.extract.names.parting import HOLDERS, MEASURES, SUBPARTS
+from model.extract.names.parting import DUG, HOLDERS, MEASURES, SUBPARTS
 from model.extract.names.scan import DIGIT_UNITS, FIRSTS, GRADE, MADE, ORDINAL, SIZE, SIZED, YEARLY, Reach
 from model.extract.names.spots import spot_start
 from model.extract.names.telling import telling
@@ -137,7 +137,7 @@ def _smaller_first(page: Page, start: int) -> int:
 def _sited(page: Page, at: int, hit: Hit) -> bool:
     """Whether a name that begins with its place at `at`, behind a known body, is that of a site and not of a part of the body."""
     site = hit.ending.category in ("facility", "park") and hit.ending.text not in SUBPARTS
-    if not site or hit.ending.text.endswith(OWNED) or at >= hit.start:
+    if not site or hit.ending.text.endswith((*OWNED, *DUG)) or at >= hit.start:
         return False
     return at in page.place_starts and page.place_starts[at].city != "全国"
 
@@ -182,6 +182,9 @@ def _level(page: Page, start: int, hit: Hit) -> int | None:
     at = hit.start - 1
     if hit.ending.category != "agency" or hit.ending.tier != "proper" or at <= start or page.text[at] not in LEVELS:
         return None
+    whole = page.ends.get(at + 1)
+    if whole and whole.start < at and whole.ending.tier == "proper":
+        return None  # 产业园区|管委会
     alone = at in page.cuts or page.text[at - 1 : at] in page.tables.function
     return at if alone and not page.places_over(at) else None
 

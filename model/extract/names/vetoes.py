@@ -56,6 +56,8 @@ SPECIAL = (
     "调查",
 )
 """What 专项 qualifies, so that it ends no name."""
+LED = re.compile("负责人|经理|总工|部|书记|团队|技术")
+"""Behind 项目: who runs the site of a firm (某某公司项目|负责人)."""
 ARRANGED = frozenset({"布局", "规划"})
 """Nouns that are verbs where a noun follows (加大力度布局|商业航天产业)."""
 NEIGHBOURS = frozenset({"下游", "上游", "周边", "附近", "沿线", "本地", "当地", "上下游"})
@@ -218,6 +220,9 @@ def _is_verbal(page: Page, start: int, hit: Hit) -> bool:
     if ending.category == "facility" and SPENT.match(text, hit.end) and not ENDS.isdisjoint(text[start : hit.start]):
         return True
     of_years = "五”" in text[start : hit.end]
+    firm = page.ends.get(hit.start)
+    if ending.text == "项目" and LED.match(text, hit.end) and firm and firm.ending.category == "company":
+        return True
     return ending.text.endswith(PLANS) and not of_years and _verb_follows(page, hit.end)
 
 

@@ -177,3 +177,23 @@ def test_what_belongs_to_a_name_and_what_does_not(find: Find, text: str, names: 
 )
 def test_sizes_goods_and_new_kinds_of_sites(find: Find, text: str, names: set[str]) -> None:
     assert set(find(text)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("设立总规模50亿元的花椒产业发展基金，首期到位15亿元。", {"花椒产业发展基金"}),
+        ("购买公募基金的人多了。", set()),
+        ("国家花椒技术创新中心西南分中心揭牌。", {"国家花椒技术创新中心西南分中心"}),
+        ("泸州花椒产业园区管委会发文。", {"泸州花椒产业园区管委会"}),
+        ("德阳青岚工程有限公司项目负责人说。", {"德阳青岚工程有限公司"}),
+        ("当天，首批1.2万支赛岚奇单抗注射液发往上海。", {"赛岚奇单抗注射液"}),
+        ("一张网“点亮”一片园区。", set()),
+        ("根据绵阳“五椒战略”部署。", {"“五椒战略”"}),
+        ("首届“花椒杯”工业设计大赛收官。", {"首届“花椒杯”工业设计大赛"}),
+        ("集聚了青岚创达、花椒软件等176家，营收增长。", {"青岚创达", "花椒软件"}),
+        ("集聚了教师、学生等176家，", set()),
+    ],
+)
+def test_funds_branches_and_firms_in_lists(find: Find, text: str, names: set[str]) -> None:
+    assert set(find(text)) == names
