@@ -1,21 +1,17 @@
-"""Words that take up an owner named before: 该院, 公司, 大会, 全市, 两地, 这里, 他."""
+"""Words that take up an owner named before: 该院, 公司, 大会, 这里, 他."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import msgspec
 
-from model.extract.metrics.passage import Owner, nation
-from model.extract.metrics.taking_up import table_of
-from model.lexicon import Lexicon
+from model.extract.metrics.passage import Owner
+from model.extract.metrics.wholes import Wholes
 
 PLACES = frozenset({"city", "province", "district", "region", "country"})
-_AUTONOMOUS = frozenset({"内蒙古", "广西", "西藏", "宁夏", "新疆"})
-"""What 全区 can mean as well as a district."""
-_NO_CITY = frozenset({None, "全国", "川渝"})
 _OBJECT = re.compile("(?:[向与和对从到至被遭往赴]|援助|针对|抵达|前往|首都)$")
 _SITES = frozenset({"park", "facility", "lab", "platform", "company", "district", "institute", "university"})
 _OF_THE_KIND = re.compile(
@@ -30,6 +26,7 @@ _STOPS = ("站", "机场", "口岸", "港", "码头", "大桥", "隧道", "中�
 _NO_IT = frozenset({"person", "policy", "agency", "event", "alliance", "framework"})
 """它 is none of these, nor a place."""
 THIS_TIME = ("本次", "本届", "此次")
+_A_VERB = 3
 _QUOTES = "”’》"
 _LONGEST_NOUN = 8
 _WHEN = re.compile(r"\d|[今去前本上下]|目前|现|如今|截|近|累计")
@@ -43,32 +40,10 @@ _WITH = re.compile(
 """Before a name in its clause: what stands behind is a partner or a customer."""
 _PARAGRAPHS = 4
 """So far back something goes on to be told of past what is named in passing."""
-_BACK = 60
-"""How many names back an antecedent is looked for."""
 
 
-class Anaphora:
+class Anaphora(Wholes):
     """Resolves the anaphors of one text against its owners (in the order of the text) and the place that it is about."""
-
-    def __init__(self, text: str, owners: Sequence[Owner], home: Owner | None, lexicon: Lexicon) -> None:
-        self.text, self.owners, self.home = text, owners, home
-        self.starts = [o.start for o in owners]
-        self.table = table_of(lexicon)
-        self.speaks_of_both = bool(
-            re.search("川渝|成渝|重庆[^。]{0,12}(?:四川|成都)|(?:四川|成都)[^。]{0,12}重庆", text)
-        )
-
-    def both(self, start: int, end: int) -> Owner | None:
-        """两地 as the owner 川渝, where the text speaks of both sides."""
-        return Owner(start, end, "川渝", "region", None, "川渝") if self.speaks_of_both else None
-
-    def wide_at(self, at: int, end: int) -> tuple[Owner | None, int] | None:
-        """What 全市, 我省, 该县, 两地, 我国 at `at` means, and where the word ends; None where there is no such word."""
-        match = self.table.wide.match(self.text, at, end)
-        if match is None:
-            return None
-        owner = self._wide(match)
-        return owner and msgspec.structs.replace(owner, start=at, end=match.end()), match.end()
 
     def at(self, at: int, end: int) -> Owner | None:
         """What 该院, 公司, 这里, 他 at `at` means."""
@@ -115,6 +90,11 @@ class Anaphora:
             return match
         stands = match.end() == end or self.text.startswith(self.table.goes_on, match.end())
         return match if stands or _WHEN.match(self.text, match.end()) else None
+
+    def whose_head(self, at: int, end: int) -> Owner | None:
+        """What 园区, 企业 before the title of its head (园区|党工委副书记) at `at` means."""
+        match = self._head_at(at, end)
+        return self._thing(match["that"] or match["bare"], at) if match else self.at(at, end)
 
     def as_meant(self, at: int, end: int, owner: Owner) -> Owner | None:
         """An owner where 公司, 该院 at `at` can stand for it."""
@@ -170,12 +150,10 @@ class Anaphora:
         """企业创新地位更加突出: a bare 企业 that does nothing itself takes up a company of its paragraph only."""
         if match["bare"] not in self.table.loose or self.text.startswith(self.table.acts, match.end()):
             return False
+        k = bisect_left(self.starts, match.end() + 1)
+        if k < len(self.starts) and self.starts[k] <= match.end() + _A_VERB:
+            return False  # 企业搬进某园区: what stands between is a verb
         return "\n" in self.text[owner.end : match.start()]
-
-    def last(self, at: int, fits: Callable[[Owner], bool]) -> Owner | None:
-        """The last owner before `at` that fits."""
-        k = bisect_left(self.starts, at)
-        return next((o for o in reversed(self.owners[max(0, k - _BACK) : k]) if fits(o)), None)
 
     def _last_told(self, at: int, fits: Callable[[Owner], bool]) -> Owner | None:
         """The last owner before `at` that fits and is told of, else the last one named in passing."""
@@ -185,67 +163,9 @@ class Anaphora:
         told = self.last(at, lambda o: o.start > low and fits(o) and not self._is_in_passing(o))
         return told or self.last(at, fits)
 
-    def _wide(self, match: re.Match[str]) -> Owner | None:
-        at = match.start()
-        if match["everyone"]:
-            return self.home or nation(at, match.end())
-        if match["both"]:
-            return self.both(at, match.end())
-        if match["nation"]:
-            return nation(at, match.end())
-        if match["village"]:
-            return self.last(at, lambda o: o.label.endswith(("村", "寨", "屯")))
-        if match["district"]:
-            region = match["district"].endswith("区")
-            found = self.last(at, lambda o: o.kind == "district" or (region and o.label in _AUTONOMOUS))
-            if match["district"] == "全县" and found is not None and "\n" in self.text[found.end : at]:
-                # A county that the paragraph calls by its short name, which a city bears too.
-                found = self.last(at, lambda o: o.kind == "city" and "\n" not in self.text[o.end : at]) or found
-            return found or self.last(at, lambda o: o.kind == "park")
-        if match["that_city"]:
-            return self.last(at, lambda o: o.kind == "city" or (o.kind == "district" and o.label.endswith("市")))
-        if match["city"]:
-            local = self._city_of_paragraph(at) if match["city"] == "全市" else None
-            if local is not None:
-                return local
-            return self._own_city(at)
-        return self._province(at) or self.home
-
-    def _own_city(self, at: int) -> Owner | None:
-        """The city that a story is about, else the last one named, else that in which what is named last lies (某区…，全市…)."""
-        if self.home is not None and self.home.kind == "city":
-            return self.home
-        city = self.last(at, lambda o: o.kind == "city" or (o.kind == "district" and o.label.endswith("市")))
-        inside = None if city else self.last(at, lambda o: o.city not in _NO_CITY)
-        return Owner(at, at + 2, inside.city or "", "city", None, inside.city) if inside else city
-
-    def _province(self, at: int) -> Owner | None:
-        """全省 behind a province or an office of one (某省气象台发布…，全省…)."""
-        last = self.last(at, lambda o: o.kind == "province" or (o.kind == "agency" and o.label.find("省") in (2, 3)))
-        if last is None or last.kind == "province":
-            return last
-        return Owner(last.start, last.end, last.city or last.label[:2], "province", None, last.city)
-
     def _event(self, words: str) -> Owner | None:
         """本届博览会 is the event that the story is about: the first of its name."""
         return next((o for o in self.owners if o.kind == "event" and o.label.endswith(words)), None)
-
-    def _city_of_paragraph(self, at: int) -> Owner | None:
-        """全市 behind another city that begins a sentence of the paragraph (在绵阳，) or behind its office (绵阳市科技局介绍，)."""
-        low = self.text.rfind("\n", 0, at) + 1
-        sentence = max(low, self.text.rfind("。", low, at) + 1)
-        k, behind = bisect_left(self.starts, low), bisect_left(self.starts, at)
-        for owner in reversed(self.owners[max(k, behind - _BACK) : behind]):
-            begin = max(low, self.text.rfind("。", low, owner.start) + 1)
-            leads = owner.kind == "city" and owner.start - begin <= 2
-            office = (
-                owner.kind == "agency"
-                and owner.start >= sentence
-                and owner.label.startswith((owner.city or "-") + "市")
-            )
-            if (leads or office) and owner.city:
-                return Owner(at, at + 2, owner.city, "city", None, owner.city)
-        return None
 
     def _called(self, at: int, end: int) -> Owner | None:
         """该图集, 油田, 创新中心: the last name that ends in the noun at `at`; without 该 only in one that names end in."""

@@ -20,8 +20,8 @@ _NO_BODY = frozenset({"person", "policy", "event", "product", "project", "financ
 _OF_A_TRADE = frozenset({"alliance"})
 """An association speaks for its trade, and its trade is named."""
 _BACK = 40
-_OFFICE = "(?:省|市|自治[区州县]|区|县|州|旗|镇|乡|街道|村)?(?:党?工?委|政府|人民政府|人大|政协|管委会)?"
-"""Between a place and the title of its head (某区|委|书记)."""
+_OFFICE = "(?:省|市|自治[区州县]|区|县|州|旗|镇|乡|街道|村)?(?:党?工?委|政府|人民政府|人大|政协|管委会)?(?:[一-鿿]{1,10}?(?:局|委|办|厅|委员会|办公室|部|处|科))?"
+"""Between a place and the title of its head (某区|委|书记, 某县|农业局|局长)."""
 _TOWN = "[一-鿿]{2,6}(?:镇|乡|街道|村|社区|高新区|经开区|开发区|新区|园区|科学城|科技城)"
 """What only its head names (某镇|党委书记)."""
 _PLAIN = re.compile("[一-鿿A-Za-z]{0,16}")
@@ -164,7 +164,7 @@ class Speakers:
         town = self._words.in_town.fullmatch(title)
         if town is not None:
             return Owner(at, at + town.end("town"), town["town"], "district", None, None)
-        taken = self.anaphora.at(at, end)
+        taken = self.anaphora.whose_head(at, end)
         if taken is not None and taken.kind not in _NO_BODY and taken.kind not in PLACES:
             return self._speaks_for(taken)
         match = self._words.title.search(title)

@@ -102,6 +102,9 @@ CASES = [
         ["云岭茶业局"],
     ),
     ("绵阳造出“青禾一号”掘进机。该掘进机长13米。", {"“青禾一号”掘进机": "product"}, ["“青禾一号”掘进机"]),
+    # 企业 that does something takes a company up also in the next paragraph, all companies do not.
+    ("白石公司投产。\n企业搬进云岭园，融资9亿元。", {"白石公司": "company", "云岭园": "park"}, ["白石公司"]),
+    ("绵阳兴茶。\n白石公司投产。\n企业创新地位突出，全市茶企9家。", {"白石公司": "company"}, ["绵阳"]),
     # A partner is no antecedent while somebody else is told of, and is where nobody else is.
     (
         "青川公司投产。它与云岭大学、白石公司共建茶叶中心。\n如今，公司员工增至260人。",

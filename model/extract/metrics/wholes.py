@@ -1,0 +1,106 @@
+"""Words for the whole of a place that a story or its last sentence speaks of (全市, 我省, 该县, 两地, 我国)."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+
+import msgspec
+
+from model.extract.metrics.passage import Owner, nation
+from model.extract.metrics.taking_up import table_of
+from model.lexicon import Lexicon
+
+_AUTONOMOUS = frozenset({"内蒙古", "广西", "西藏", "宁夏", "新疆"})
+"""What 全区 can mean as well as a district."""
+_NO_CITY = frozenset({None, "全国", "川渝"})
+_BACK = 60
+"""How many names back an antecedent is looked for."""
+
+
+class Wholes:
+    """Resolves such words of one text against its owners (in the order of the text) and the place that it is about."""
+
+    def __init__(self, text: str, owners: Sequence[Owner], home: Owner | None, lexicon: Lexicon) -> None:
+        self.text, self.owners, self.home = text, owners, home
+        self.starts = [o.start for o in owners]
+        self.table = table_of(lexicon)
+        self.speaks_of_both = bool(
+            re.search("川渝|成渝|重庆[^。]{0,12}(?:四川|成都)|(?:四川|成都)[^。]{0,12}重庆", text)
+        )
+
+    def both(self, start: int, end: int) -> Owner | None:
+        """两地 as the owner 川渝, where the text speaks of both sides."""
+        return Owner(start, end, "川渝", "region", None, "川渝") if self.speaks_of_both else None
+
+    def wide_at(self, at: int, end: int) -> tuple[Owner | None, int] | None:
+        """What 全市, 我省, 该县, 两地, 我国 at `at` means, and where the word ends; None where there is no such word."""
+        match = self.table.wide.match(self.text, at, end)
+        if match is None:
+            return None
+        owner = self._wide(match)
+        return owner and msgspec.structs.replace(owner, start=at, end=match.end()), match.end()
+
+    def last(self, at: int, fits: Callable[[Owner], bool]) -> Owner | None:
+        """The last owner before `at` that fits."""
+        k = bisect_left(self.starts, at)
+        return next((o for o in reversed(self.owners[max(0, k - _BACK) : k]) if fits(o)), None)
+
+    def _wide(self, match: re.Match[str]) -> Owner | None:
+        at = match.start()
+        if match["everyone"]:
+            return self.home or nation(at, match.end())
+        if match["both"]:
+            return self.both(at, match.end())
+        if match["nation"]:
+            return nation(at, match.end())
+        if match["village"]:
+            return self.last(at, lambda o: o.label.endswith(("村", "寨", "屯")))
+        if match["district"]:
+            region = match["district"].endswith("区")
+            found = self.last(at, lambda o: o.kind == "district" or (region and o.label in _AUTONOMOUS))
+            if match["district"] == "全县" and found is not None and "\n" in self.text[found.end : at]:
+                # A county that the paragraph calls by its short name, which a city bears too.
+                found = self.last(at, lambda o: o.kind == "city" and "\n" not in self.text[o.end : at]) or found
+            return found or self.last(at, lambda o: o.kind == "park")
+        if match["that_city"]:
+            return self.last(at, lambda o: o.kind == "city" or (o.kind == "district" and o.label.endswith("市")))
+        if match["city"]:
+            local = self._city_of_paragraph(at) if match["city"] == "全市" else None
+            if local is not None:
+                return local
+            return self._own_city(at)
+        return self._province(at) or self.home
+
+    def _own_city(self, at: int) -> Owner | None:
+        """The city that a story is about, else the last one named, else that in which what is named last lies (某区…，全市…)."""
+        if self.home is not None and self.home.kind == "city":
+            return self.home
+        city = self.last(at, lambda o: o.kind == "city" or (o.kind == "district" and o.label.endswith("市")))
+        inside = None if city else self.last(at, lambda o: o.city not in _NO_CITY)
+        return Owner(at, at + 2, inside.city or "", "city", None, inside.city) if inside else city
+
+    def _province(self, at: int) -> Owner | None:
+        """全省 behind a province or an office of one (某省气象台发布…，全省…)."""
+        last = self.last(at, lambda o: o.kind == "province" or (o.kind == "agency" and o.label.find("省") in (2, 3)))
+        if last is None or last.kind == "province":
+            return last
+        return Owner(last.start, last.end, last.city or last.label[:2], "province", None, last.city)
+
+    def _city_of_paragraph(self, at: int) -> Owner | None:
+        """全市 behind another city that begins a sentence of the paragraph (在绵阳，) or behind its office (绵阳市科技局介绍，)."""
+        low = self.text.rfind("\n", 0, at) + 1
+        sentence = max(low, self.text.rfind("。", low, at) + 1)
+        k, behind = bisect_left(self.starts, low), bisect_left(self.starts, at)
+        for owner in reversed(self.owners[max(k, behind - _BACK) : behind]):
+            begin = max(low, self.text.rfind("。", low, owner.start) + 1)
+            leads = owner.kind == "city" and owner.start - begin <= 2
+            office = (
+                owner.kind == "agency"
+                and owner.start >= sentence
+                and owner.label.startswith((owner.city or "-") + "市")
+            )
+            if (leads or office) and owner.city:
+                return Owner(at, at + 2, owner.city, "city", None, owner.city)
+        return None
