@@ -17,6 +17,7 @@ import msgspec
 
 from model.extract.drafts import Name, RelationDraft, Thing
 from model.extract.places import find_places
+from model.extract.relations.beside import beside
 from model.extract.relations.clauses import clauses
 from model.extract.relations.coreference import Named, anaphors, named_in
 from model.extract.relations.grammar import Grammar, grammar, matches
@@ -40,7 +41,7 @@ def find_relations(
 ) -> list[RelationDraft]:
     """The relations that the story states, each once with its surest words, in the order of the text."""
     rules, titles, verbs, titled = grammar(lexicon), roles(lexicon), clauses(lexicon), works(lexicon)
-    courses, event = occasions(lexicon), None
+    courses, event, pairs = occasions(lexicon), None, beside(lexicon)
     places = {place.start for place in find_places(story.text, lexicon)}
     sentences = _resolved(story, things, names, lexicon)
     above = parents(things)
@@ -56,6 +57,7 @@ def find_relations(
         verbs.begin(sentence, state, sentence.block != block, speakers.get(sentence.block, ()))
         block = sentence.block
         found += _by_rules(rules, sentence)
+        found += pairs.find(sentence, things)
         found += verbs.find(sentence, things, state, places)
         found += catalogued(sentence, things)
         held, event = courses.find(sentence, things, event)

@@ -114,14 +114,7 @@ class Clauses:
         if (pointed := self._pointed.match(text, start, end)) and state.scene is not None:
             made = (sentence.thing(pointed.start("made")),)
             yield from pairs((state.scene,), "makes", made, (*span, FAR), things, self._verbs.able["make"])
-        if opening.kind in ("own", "list") and (settled := self._settled.match(text, opening.end, end)):
-            hosts = self._verbs.able["host"] if settled["here"] else ("park",)
-            sites = tuple(s for s in state.subjects if things[s].category in hosts)
-            yield from pairs(opening.things, "part_of", sites, (*span, CARRIED), things, ())
-        if moved := self._moved.search(text, start, end):
-            tenants = tuple(sentence.named(*moved.span("who")))
-            sites = tuple(s for s in (*state.subjects, state.topic) if s is not None and things[s].category == "park")
-            yield from pairs(tenants, "part_of", sites[:1], (*span, CARRIED), things, ())
+        yield from self._settlers(sentence, start, end, opening, things, state)
         if opening.kind == "list" and state.groups:
             for target in opening.things:
                 yield from self._verbs.read(
@@ -134,6 +127,27 @@ class Clauses:
             yield from self._deeds.joined(sentence, opening.end, end, doers, things, state)
             return
         yield from self._deeds.understood(sentence, start, end, things, state)
+        yield from self._told(sentence, start, end, opening, things, state)
+
+    def _settlers(
+        self, sentence: Skeleton, start: int, end: int, opening: Opening, things: Sequence[Thing], state: State
+    ) -> Iterator[RelationDraft]:
+        """Who has settled in a site that was spoken of: A、B等企业入驻, 已有A、B等企业入驻."""
+        text, place = sentence.text, (*sentence.span(start, end), CARRIED)
+        if opening.kind in ("own", "list") and (settled := self._settled.match(text, opening.end, end)):
+            hosts = self._verbs.able["host"] if settled["here"] else ("park",)
+            sites = tuple(s for s in state.subjects if things[s].category in hosts)
+            yield from pairs(opening.things, "part_of", sites, place, things, ())
+        if moved := self._moved.search(text, start, end):
+            tenants = tuple(sentence.named(*moved.span("who")))
+            sites = tuple(s for s in (*state.subjects, state.topic) if s is not None and things[s].category == "park")
+            yield from pairs(tenants, "part_of", sites[:1], place, things, ())
+
+    def _told(
+        self, sentence: Skeleton, start: int, end: int, opening: Opening, things: Sequence[Thing], state: State
+    ) -> Iterator[RelationDraft]:
+        """What a clause says of its own subject, or of the one carried over to it."""
+        text, span = sentence.text, sentence.span(start, end)
         overt = opening.kind in ("own", "other", "list")
         if state.frame is not None:
             first = sentence.things.get(text[start])

@@ -44,6 +44,14 @@ class Deeds:
             words.compile(f"{by}{_ACT}了?<mod>{_WHAT}(?!的)"),
             words.compile(f"(?:(?<!{NAME})依托|{jointly}){who}{_ACT}了?<mod>{_WHAT}(?!的)"),
         )
+        charge = "<x>{0,6}?<charge><x>{0,2}?(?:单位|企业|方|主体|团队|公司|厂商|者)"
+        whom = "(?P<who><team>)"
+        self._charges = (
+            words.compile(f"{_WHAT}<kind>?(?:的|[，,]其?)?{charge}(?:——|：|为|是|来自)?{whom}"),
+            words.compile(f"{_WHAT}(?:<adv>)*以{whom}<etc>?为{charge}"),
+            words.compile(f"作为{_WHAT}的?{charge}(?:之一)?，{whom}"),
+            words.compile(f"{whom}(?:<adv>)*(?:是|为|作为){_WHAT}的?{charge}"),
+        )
         self._understood = words.compile(
             f"(?:<adv>)*(?:(?P<pair>双方|两家|两校|两院|三方|校企)|(?:我们|咱们)?(?:(?:与|和|同|携手|联合)(?P<with><org>(?:{JOINED}<org>)*)<etc>?)?)"
             f"{_ACT}{also}的<mod>{_WHAT}"
@@ -79,7 +87,7 @@ class Deeds:
         """What the sentence states of doers whom it names."""
         if len(sentence.things) < 2:
             return
-        for frame in self._frames:
+        for frame in (*self._frames, *self._charges):
             for match in matches(frame, sentence):
                 yield from self._stated(sentence, match, tuple(sentence.named(*match.span("who"))), SAID, things)
 
@@ -102,13 +110,17 @@ class Deeds:
     def _stated(
         self, sentence: Skeleton, match: re.Match[str], doers: Sequence[int], sure: float, things: Sequence[Thing]
     ) -> Iterator[RelationDraft]:
-        place = (*sentence.span(*match.span()), sure)
+        place, verb = (*sentence.span(*match.span()), sure), match.groupdict().get("verb")
+        # Who is called the investor of a company backs it, of anything else he has built it.
+        charged = ("back", "build") if "投资" in match[0] else ("build",)
+        groups = self._verbs.groups[verb] if verb else charged
         found = [
             row
             for target in sentence.named(*match.span("what"))
             if target not in doers
-            for row in self._verbs.stated(self._verbs.groups[match["verb"]], target, doers, place, things)
+            for row in self._verbs.stated(groups, target, doers, place, things)
         ]
         yield from found
-        said = sentence.text[match.start() : match.end("verb")]
-        yield from self._verbs.together(found, said, match["verb"], doers, place, things)
+        if verb:
+            said = sentence.text[match.start() : match.end("verb")]
+            yield from self._verbs.together(found, said, verb, doers, place, things)

@@ -147,7 +147,7 @@ class Grammar:
         self._words["helper"] = f"(?:{self._together(self._classes['org'])}{ET_CETERA}?(?:{_AIDED})[、，])"
         self._words["apposed"] = self.expand(_APPOSED)
         self._words["mod"] = (
-            f"(?:{self._words['x']}{{0,24}}?的)??(?:{self._words['quantity']}|{self._words['adjective']}|{self._words['genre']}|{NUMBER}|{FIRST})*(?:{self._words['x']}{{0,6}}?{FIRST}{self._words['x']}{{0,10}}?|{self._words['x']}{{0,14}}?{self._words['kind']})??(?:{NAME}(?={NAME}))?"
+            f"(?:{self._words['x']}{{0,24}}?的)??(?:{self._words['quantity']}|{self._words['adjective']}|{self._words['genre']}|{NUMBER}|{FIRST})*(?:{self._words['x']}{{0,6}}?{FIRST}{self._words['x']}{{0,10}}?|{self._words['x']}{{0,14}}?(?:{self._words['kind']}|{self._words['genre']}))??(?:{NAME}(?={NAME}))?"
         )
         self._needs: set[Need] = set()
         self._finder: Finder | None = None

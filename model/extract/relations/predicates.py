@@ -10,7 +10,7 @@ from model.extract.relations.grammar import JOINED, Grammar
 from model.extract.relations.pairs import CARRIED, pairs
 from model.extract.relations.skeleton import NAME, Skeleton
 from model.extract.relations.subjects import State
-from model.extract.relations.verbs import Verbs
+from model.extract.relations.verbs import CAUSED, Verbs
 from model.facts import Rel
 
 
@@ -65,7 +65,8 @@ class Predicates:
     ) -> Iterator[RelationDraft]:
         """What a clause states of the subject that ends at `at`, as sure as that subject is."""
         text = sentence.text
-        if together := self._together.search(text, at, end):
+        together = self._together.search(text, at, end)
+        if together and not CAUSED.search(text[at : together.start()]):
             others = tuple(sentence.named(*together.span("who")))
             state.pair = (*state.subjects, *others)
             near = sentence.span(*together.span())

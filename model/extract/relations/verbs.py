@@ -17,7 +17,10 @@ from model.extract.relations.skeleton import INSIDE, NAME, Skeleton
 from model.extract.relations.subjects import State
 from model.facts import Rel
 
-_CAUSED = re.compile(r"(?:支持|鼓励|引导|吸引|帮助|邀请|号召|服务|助力|赋能)[^，]{2,}$")
+CAUSED = re.compile(
+    r"(?:支持|鼓励|引导|吸引|帮助|邀请|号召|服务|助力|赋能|促成|牵线|撮合|促进|推荐|协助|带动|倡导|组织)[^，]{2,}$"
+)
+"""Before a verb: that somebody else does it."""
 _PASSIVE = re.compile(f"由[^，；：]{{0,16}}{NAME}[^，；：]{{0,8}}$")
 _COPULA = re.compile("(?:是|作为|成为)[^，的]{0,12}$")
 _JOINT = re.compile("共同|联合|携手|合作|合力|协同|联手|协作|合资|[两双三四多]方|[共合联][建办创研制]|[与同]")
@@ -69,7 +72,7 @@ class Verbs:
         ):
             at = match.start() + 1
             prefix = text[from_ : match.start()]
-            if _CAUSED.search(prefix) or _PASSIVE.search(prefix) or _COPULA.search(prefix):
+            if CAUSED.search(prefix) or _PASSIVE.search(prefix) or _COPULA.search(prefix):
                 continue
             near = self._near(sentence, begin, match.start(), things)
             if near is None and not overt and not self._adverbs.fullmatch(prefix):
@@ -94,14 +97,13 @@ class Verbs:
             if verb:
                 yield from self.together(rows, text[begin : match.end("verb")], verb, who, place, things)
             if objects:
-                state.groups = groups
-                if (
-                    len(objects) == 1
-                    and things[objects[0]].category == "company"
-                    and text[stop : stop + 1] in ("", "，", "。")
-                ):
-                    state.subjects, state.fresh = (objects[0],), True
-                at = max(at, stop)
+                state.groups, at = groups, max(at, stop)
+                self._founded(text, stop, objects, things, state)
+
+    def _founded(self, text: str, stop: int, objects: Sequence[int], things: Sequence[Thing], state: State) -> None:
+        """A company with which a clause ends is what is told of next (成立A公司，研制…)."""
+        if len(objects) == 1 and things[objects[0]].category == "company" and text[stop : stop + 1] in ("", "，", "。"):
+            state.subjects, state.fresh = (objects[0],), True
 
     def _near(self, sentence: Skeleton, begin: int, verb: int, things: Sequence[Thing]) -> int | None:
         """The thing right before a verb, if it can act and nothing binds it to a word before."""

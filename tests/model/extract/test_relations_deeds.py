@@ -148,3 +148,34 @@ def test_who_joins_one_of_no_name_is_no_partner_of_the_thing_built(related: Rela
 def test_a_line_consists_of_the_works_that_it_lays(related: Related) -> None:
     found = related("[青禾高铁|facility]建成[云岭特大桥|facility]等重点工程。")
     assert found == {("云岭特大桥", "part_of", "青禾高铁")}
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("[青禾中心|platform]的运营单位为[云岭公司|company]。", ("青禾中心", "built_by", "云岭公司")),
+        ("作为[青禾大桥|facility]的承建方，[云岭公司|company]派出专班。", ("青禾大桥", "built_by", "云岭公司")),
+        ("[云岭公司|company]是[“青禾”|product]的总体研制单位。", ("云岭公司", "makes", "“青禾”")),
+        ("[星河公司|company]的天使轮投资方是[云岭基金|finance]。", ("云岭基金", "backs", "星河公司")),
+    ],
+)
+def test_who_is_called_by_his_charge(related: Related, text: str, want: tuple[str, str, str]) -> None:
+    assert related(text) == {want}
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("[云岭园|park][星河公司|company]开工。", {("星河公司", "part_of", "云岭园")}),
+        ("[云岭公司|company]的[“青禾”|product]获奖。", {("云岭公司", "makes", "“青禾”")}),
+        ("[云岭公司|company][青禾项目|project]投产。", {("青禾项目", "built_by", "云岭公司")}),
+        ("在[云岭公司|company][“青禾”|product]亮相。", set()),
+        ("[云岭公司|company]、[星河公司|company][“青禾”|product]亮相。", set()),
+    ],
+)
+def test_what_stands_side_by_side(related: Related, text: str, want: Rows) -> None:
+    assert related(text) == want
+
+
+def test_who_only_brings_others_together_takes_no_part(related: Related) -> None:
+    assert not related("[云岭局|agency]鼓励企业与[星河大学|university]合作。")

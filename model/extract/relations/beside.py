@@ -1,0 +1,51 @@
+"""Names side by side, or with 的 between them: what the one is of the other, by their categories alone (某园某公司, 某公司的某产品)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from model.extract.drafts import RelationDraft, Thing
+from model.extract.relations.grammar import Grammar, grammar, matches
+from model.extract.relations.skeleton import Skeleton
+from model.facts import Rel
+from model.lexicon import Lexicon
+
+BESIDE = 0.7
+_BOUND = "在于对向到从由为按照据和与及、"
+"""Before the first: that it is no owner, or one of several."""
+
+
+class Beside:
+    """The tables of what stands beside what."""
+
+    def __init__(self, words: Grammar) -> None:
+        self._relations: dict[str, dict[str, dict[str, Rel]]] = {
+            "": words.mapping("beside"),
+            "的": words.mapping("beside_of"),
+        }
+        self._pair = words.compile(
+            "(?<![个座条项大家场])(?P<more>(?:<any>、)*)(?P<one><any>)(?P<of>的?)(?P<other><any>)"
+            "(?!栏目|专栏|板块|频道|的?(?:建设|打造)|<x>{0,4}(?:执法检查|学习|宣传))"
+        )
+
+    def find(self, sentence: Skeleton, things: Sequence[Thing]) -> Iterator[RelationDraft]:
+        """What the sentence says by names beside each other."""
+        if len(sentence.things) < 2:
+            return
+        for match in matches(self._pair, sentence):
+            one, other = sentence.thing(match.start("one")), sentence.thing(match.start("other"))
+            rel = self._relations[match["of"]].get(things[one].category, {}).get(things[other].category)
+            bound = sentence.text[max(0, match.start() - 1) : match.start()] in tuple(_BOUND)
+            if rel is None or ((bound or (match["more"] and rel != "issues")) and things[one].category != "park"):
+                continue
+            place = (*sentence.span(*match.span()), BESIDE)
+            for owner in (*sentence.named(*match.span("more")), one) if rel == "issues" else (one,):
+                head, tail = (owner, other) if rel in ("makes", "issues") else (other, owner)
+                yield RelationDraft(head, rel, tail, None, *place)
+
+
+@cache
+def beside(lexicon: Lexicon) -> Beside:
+    """The tables of a lexicon."""
+    return Beside(grammar(lexicon))
