@@ -20,6 +20,8 @@ _MEANING = re.compile(MEANING)
 _BOUND = re.compile(
     "(?:出口(?:到|至|往)?|[销发运开飞驶输寄转通去返]往|前往|直达|卖到|卖至|销到|远销|畅销|热销|运抵|运至|运到|送往|送到|开到|飞到|流向|赴)(?:[^，。；、的]{2,6}[、和与及])*$"
 )
+_OF_THEM = re.compile("[一-鿿]{2,6}的(?:约|就|则|已|也)?(?:占|有|达|超|为|是|比)")
+_BELONGS = re.compile("(?:所属|旗下|下属|所辖)的?")
 _COMPANY_OF = re.compile("的?(?:[一这某两多几]家|独资|跨国)?[^，。；、]{0,10}?(?:企业|公司|集团|车企|药企)")
 
 
@@ -56,7 +58,12 @@ def is_agent(text: str, doer: Owner, at: int, end: int) -> bool:
     Not where what he does is said of what follows (由某所牵头的团队, 由某市实施的30个项目).
     """
     by = text[at - 1] == "由" and text[at - 2 : at] not in ("经由", "来由", "理由", "缘由")
-    return by and "的" not in text[doer.end : end]
+    return by and "的" not in _BELONGS.sub("", text[doer.end : end])
+
+
+def is_part(text: str, place: Owner) -> bool:
+    """其中在某省转化的占43%: whether a place only says which of those that were counted are meant."""
+    return "在" in text[place.start - 1 : place.start + 1] and _OF_THEM.match(text, place.end) is not None
 
 
 def is_meaning(text: str, at: int) -> bool:

@@ -26,6 +26,10 @@ _TIES = re.compile("的?(?:约|近|超|超过|逾|共|共有|有|已有)?")
 _COVERS = re.compile("(?:覆盖|辐射|涵盖|涉及|遍布|走过|走进|连接|串联|惠及|服务|通达|联通|面向|来自|穿越|途经)$")
 _PIVOT = re.compile("(?:帮助|推动|助力|助推|带动|促进|支持|推进|让|使得?|令)$")
 _RELATIVE = re.compile(r"[^，。；、！？]{0,6}的")
+_A_WORD = 2
+_AWAY = re.compile("(?:距离?|相距|相隔)[约近超过]{0,2}$")
+"""接入距离50公里的某电站: how far away something is, which is nothing that it has."""
+_SOME = re.compile("一[列辆架艘台条座款套]")
 _COMPOSED = re.compile("[^，。；、！？]{0,6}(?:组成|组建|共建|联建|合建|参与|参加|加盟|发起|联合)的")
 """由甲牵头、23家单位组成的某联合体: who makes something up is counted for it."""
 _OF_IT = frozenset({"的", "人民币的", "左右的", "以上的"})
@@ -103,7 +107,7 @@ class Beside:
     def _described(self, quantity: Quantity) -> Owner | None:
         """总投资12.9亿元的某平台, 生产总值迈入3万亿元新台阶的重庆: the figure describes what is named behind it."""
         match = _RELATIVE.match(self.text, quantity.end)
-        if match is None:
+        if match is None or _AWAY.search(self.text, max(0, quantity.start - 6), quantity.start):
             return None
         dash = _DASH.match(self.text, match.end())
         if dash is not None and self.topics.begins(dash.end()):
@@ -137,7 +141,8 @@ class Beside:
     def _opens(self, quantity: Quantity) -> bool:
         """应用了数十项新技术的某火箭: whether the clause begins with the verb of the figure."""
         start = self.passage.clause(quantity.start)[0]
-        before = [word for _, word in self.passage.words(start, quantity.start)]
+        some = _SOME.match(self.text, start)
+        before = [word for _, word in self.passage.words(some.end() if some else start, quantity.start)]
         return 0 < len(before) <= 3 and before[0] in self._verbs
 
     def _prize(self, quantity: Quantity) -> Owner | None:
@@ -155,7 +160,8 @@ class Beside:
         """川渝291家医院, 两地3000余家企业: a place right before the figure."""
         if quantity.rank:
             return None
-        if _BOTH.search(self.text, max(0, quantity.start - 4), quantity.start):
+        both = _BOTH.search(self.text, max(0, quantity.start - 4), quantity.start)
+        if both and not self._is_object(both.start()):
             return self.topics.anaphora.both(quantity.start, quantity.start)
         for owner in self.topics.between(max(0, quantity.start - 12), quantity.start)[-1:]:
             tied = _TIES.fullmatch(self.text, owner.end, quantity.start)
@@ -166,6 +172,7 @@ class Beside:
                 and owner.label != "全国"
                 and not OBJECT.search(self.text[max(0, owner.start - 1) : owner.start])
                 and not self._is_covered(owner)
+                and not self._is_object(owner.start)
                 and not self._is_yardstick(owner, quantity)
             ):
                 return owner
@@ -175,6 +182,18 @@ class Beside:
         """只有某市的四分之一, 约为某省的八成: whether a place only says what a share is reckoned against."""
         share = quantity.unit in ("", "%", "倍")
         return share and _AGAINST.search(self.text, self.passage.clause(place.start)[0], place.start) is not None
+
+    def _is_object(self, at: int) -> bool:
+        """某局统一了两地98项口径: whether the place at `at` only says of what somebody named before does something."""
+        clause = self.passage.clause_index(at)
+        words = [word for _, word in self.passage.words(self.passage.clauses[clause][0], at)]
+        words = [word for word in words if word not in ("了", "过", "着", "已", "累计", "共")]
+        if not words or len(words[-1]) < _A_WORD or words[-1] not in self._verbs:
+            return False
+        first = self.passage.clause_index(self.passage.sentence(at)[0]) if len(words) == 1 else clause
+        doers = (self.topics.of_clause(k, at) for k in range(clause, first - 1, -1))
+        doer = next((o for o in doers if o is not None), None)
+        return doer is not None and doer.thing is not None
 
     def _is_covered(self, place: Owner) -> bool:
         """此次巡展覆盖某省13个市: whether something else that the sentence speaks of covers a place."""

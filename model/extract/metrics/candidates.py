@@ -13,8 +13,10 @@ from model.patterns import alternatives
 _NOT_NATION = re.compile(
     "影响力|重点实验室|文明|示范|一体化|先进|劳动模范|人大|政协|第|前|领先|首|最|重要|统一|一流|先进|唯一|竞争力|率先|[0-9]+[强佳大]|科技创新|科创|知名|同类|平均"
 )
-_BELT = re.compile("(?:经济带|经济圈|经济区|城市群|都市圈|流域|湾区|产业集群)$")
+_BELT = re.compile("(?:经济带|经济圈|经济区|城市群|都市圈|流域|湾区|产业集群|走廊|通道|廊道)[”’]?$")
 """Frameworks that are regions: they have figures as places do."""
+_CORRIDOR = re.compile("(?:走廊|通道|廊道)[”’]?$")
+"""两地共建的“某某走廊”: a corridor has stations and traffic of its own."""
 _NATIONWIDE = re.compile("(?:而|但)?(?:在|放眼|从)?(?:全国|我国)(?:范围内?|来看|看|各地)?")
 """A clause that says no more than that it is now the country's turn (放眼全国，)."""
 _WIDE = frozenset({"亚洲", "欧洲", "非洲", "北美洲", "北美", "南美洲", "南美", "大洋洲", "拉美"})
@@ -43,7 +45,7 @@ _PEOPLE = re.compile("旅客|居民|游客|人员|同胞|赴")
 """内地旅客, 港澳居民: behind a side of the border this says who is counted, not where."""
 _OF_PARTY = re.compile("^党的|全会$|两会$")
 """Sessions decide for others and have no figures."""
-_PART = re.compile("(?:[东西][南北]?|[南北]|中[东西南北]?)部(?!门|地区)")
+_PART = re.compile("(?:[东西][南北]?|[南北]|中[东西南北]?)部(?!门|地区)(?:沿海|沿江|山区)?")
 _TOWN = re.compile("[一-鿿]{2,3}(?:镇|乡|街道)")
 _SIGHT = re.compile("(?:风景名胜区|风景区|景区)")
 """西湖景区 is a sight and no district."""
@@ -121,7 +123,8 @@ def taken_up(passage: Passage, owners: list[Owner]) -> list[Owner]:
 
 def _is_region(passage: Passage, owner: Owner) -> bool:
     """Whether a framework is a belt or circle that a clause begins with; its 建设 is a strategy."""
-    begins = owner.start == passage.clause(owner.start)[0]
+    before = passage.text[passage.clause(owner.start)[0] : owner.start]
+    begins = not before or (_CORRIDOR.search(owner.label) is not None and before.endswith(("的", "的“")))
     return begins and _BELT.search(owner.label) is not None and not passage.text.startswith("建设", owner.end)
 
 

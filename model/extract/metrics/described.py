@@ -18,11 +18,11 @@ _CLASS_OF = re.compile(
     "[一-鿿]{0,8}(?:基地|城市|大省|强省|大市|强市|大县|强县|名城|古城|古都|之都|之乡|门户|省会|枢纽|(?:主产|产|林|牧|灌|垦)区|主产(?:省|市|县|地)|产[粮油棉茶]大[省市县]|[一二三四五]大港|大港|大?通道|大动脉|主动脉|老区|特区|重镇|企业|公司|(?:文化|自然)?遗产地?|名胜)|(?:地处|位于)?[一-鿿]{0,4}(?:上游|中游|下游|腹地|北端|南端|东部|西部)的?"
 )
 _RELATIVE = re.compile(
-    "(?!拥有|具有|建成|建有|形成|推出|取得|攻克|突破|提供|开展|实施|成为|完成|获得|建立|构建|搭建|引进|培育|采用|使用|运用|利用|借助|通过|围绕|针对|按照|根据|随着|为|对|把|将|向|与|和|(?:设立|组建|创立|创建|成立|发起|新建|启动|上线|出台|印发|发布|推广|投入|安排|拿出|拨付|筹集|募集|签约|签订|签署|落地|开工|投用|投产)(?![的于在]|建设的))"
-    "[^，。；：、！？的了]{2,16}的"
+    "(?!拥有|具有|建成|建有|形成|推出|取得|攻克|突破|提供|开展|实施|成为|完成|获得|建立|构建|搭建|引进|培育|采用|使用|运用|利用|借助|通过|围绕|针对|按照|根据|随着|为|对|把|将|向|与|和|(?:设立|组建|创立|创建|成立|发起|新建|启动|上线|出台|印发|发布|推广|投入|安排|拿出|拨付|筹集|募集|接入|连接|对接|通往|通达|抵达|到达|靠近|紧邻|邻近|引入|邀请|签约|签订|签署|落地|开工|投用|投产)(?![的于在]|建设的))"
+    "(?:[^，。；：、！？的了]{2,10}、)?[^，。；：、！？的了]{2,16}的"
 )
 _PLACED = re.compile(
-    "(?:位于|地处|坐落于|坐落在|连接|横跨|贯穿|途经|毗邻|背靠)[^，。；：！？]{2,40}?的|由(?!于)[^，。；：！？]{2,40}?[^，。；：！？的]的"
+    "(?:位于|地处|坐落于|坐落在|连接|横跨|贯穿|途经|毗邻|背靠)[^，。；：！？]{2,40}?的|由(?!于)[^，。；：！？]{2,40}?[^，。；：！？的](?<!所属)(?<!下属)(?<!旗下)(?<!所在)的"
     "|[^，。；：！？——]{2,28}之一的"
 )
 """Where something lies or by whom it is made, before its name (位于某岭南麓的某县, 由某局主办的某节, 国家百项工程之一的某渠)."""
@@ -67,18 +67,14 @@ class Described:
         """某公司在某县建设的某电站, 两地共建的某科学城: what somebody named has made, before he is."""
         at = self.topics.skip_lead(start, end)
         match = _MADE.match(self.text, at, end)
-        if match and not (self.topics.begins(at) or self._takes_up(at, end)):
+        if match and self.topics.named(at, end) is None:
             match = None
         made = self.topics.skip_lead(match.end(), end) if match else end
         if not self.topics.begins(made):
             return None
         owner = self.topics.chain(made, end)
-        return owner if owner is not None and owner.kind not in _NOT_MADE else None
-
-    def _takes_up(self, at: int, end: int) -> bool:
-        """Whether a word at `at` takes up somebody named before (园区与某大学共建的某平台)."""
-        anaphora = self.topics.anaphora
-        return anaphora.wide_at(at, end) is not None or anaphora.at(at, end) is not None
+        planned = owner is not None and owner.kind == "region" and owner.thing is not None  # 共建的某走廊
+        return owner if owner is not None and (planned or owner.kind not in _NOT_MADE) else None
 
     def behind_words(self, at: int, end: int) -> Owner | None:
         """The name that is described from `at` on, where a clause begins to speak of something."""

@@ -6,7 +6,7 @@ import re
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.anaphora import PLACES
-from model.extract.metrics.asides import is_agent, is_gate
+from model.extract.metrics.asides import is_agent, is_gate, is_part
 from model.extract.metrics.beside import OBJECT
 from model.extract.metrics.foci import Foci
 from model.extract.metrics.listed import is_instance
@@ -49,6 +49,7 @@ class Elsewhere:
                     or counted
                     or is_instance(self.text, owner.end)
                     or is_gate(self.text, owner)
+                    or is_part(self.text, owner)
                     or is_agent(self.text, owner, owner.start, end)
                     or (owner.kind not in PLACES and self.foci.by_many(start, owner.start))
                 ):

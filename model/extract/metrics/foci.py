@@ -16,16 +16,33 @@ _SINCE = re.compile(
 """What stands between a thing and the end of a clause that counts from it (签署20年来, 建成投产后)."""
 _BRACKET = re.compile(r"[（(][^）)]{1,20}[）)]")
 _BROUGHT = re.compile(
-    r"(?:开展|启动|实施|推出|发布|上线|开通|建立|设立|创立|创建|成立|举办|举行|研制|研制出|研发|研发出|开发|开发出|发现|组建|揭牌|开工|搭建|打造|招标发行|发行)(?:了|起|成功|实施)?[^，。；]{0,12}$"
+    r"(?:训练出|训练|培育出|孵化出|研制成功|开发上线|批准设立|获批|开展|启动|实施|推出|发布|上线|开通|建立|设立|创立|创建|成立|举办|举行|研制|研制出|研发|研发出|开发|开发出|发现|组建|揭牌|开工|搭建|打造|招标发行|发行)(?:了|起|成功|实施)?[^，。；]{0,12}$"
 )
 """The words that bring a thing in, before its name."""
 _GOING_ON = re.compile("(?:持续|深入|不断|积极|继续|大力|扎实|坚持)(?:开展|实施|推进)")
 """What goes on is not brought in: it is still told of who does it."""
-_KINDS = frozenset({"policy", "event", "project", "product", "facility", "platform", "alliance", "finance", "agency"})
+_KINDS = frozenset(
+    {
+        "policy",
+        "event",
+        "project",
+        "product",
+        "facility",
+        "platform",
+        "alliance",
+        "finance",
+        "agency",
+        "park",
+        "lab",
+        "institute",
+    }
+)
 """A policy only where an office carries it out: what a place begins to do (某省实施某行动) goes on to be told of the place."""
 _OFFICES = re.compile("部门|机关|机构|法院|检察院|海关|总局|委员会")
 _REPORT = re.compile("数据|报告|公报|统计|白皮书|名单|目录|年报")
 """A paper that reports owns nothing of what it reports."""
+_USED = re.compile("(?:用上|使用|采用|引入|引进|接入|应用|借助|依托|通过|入驻|运用|使用上|装上|换上|落户|加入)了?[“]?$")
+"""用上某系统后，: what somebody makes use of is not told of."""
 _GOES_ON = ("并", "还", "又", "也", "会同")
 """What begins so is said of who did the first."""
 _TOOLS = frozenset({"product", "facility"})
@@ -39,7 +56,10 @@ _ACTORS = re.compile(
 )
 """设立某基金，提出到2026年建成…: what is aimed at and who is helped goes on to be told of who has set the fund up."""
 _SET_UP = frozenset({"finance", "platform", "facility"})
-_ENDS = re.compile("[”》’]?$")
+_SITES = frozenset({"park", "lab", "institute"})
+_FOUNDED = re.compile("(?:设立|成立|组建|创建|创立|揭牌|获批)了?[^，。；]{0,6}$")
+"""Whatever else a place does with them goes on to be told of the place (打造某产业园，集聚企业90家)."""
+_ENDS = re.compile("[”》’]?(?:产品|平台|系统|服务|业务|模式|机制)?$")
 
 
 class Foci:
@@ -62,12 +82,16 @@ class Foci:
         if self.text.startswith("这是", start):
             return None  # 这是自某政策实施以来，首次…: said of what was told before
         if rest and _SINCE.fullmatch(rest):
+            if _USED.search(self.text, start, last.start):
+                return None
             return last if last.kind not in ("agency", "policy") else None
         if not (_ENDS.fullmatch(rest) and last.kind in _KINDS and _BROUGHT.search(self.text, start, last.start)):
             return None
         if _GOING_ON.search(self.text, start, last.start) or self.by_many(start, last.start):
             return None
         if last.kind == "event" and is_meeting(last):
+            return None
+        if last.kind in _SITES and not _FOUNDED.search(self.text, start, last.start):
             return None
         if self.is_left(last, following):
             return None

@@ -39,4 +39,4 @@ class Turns(Generic[T]):
         if mates[0] < 0 or found[mates[0]].start < sentence or len({found[m].unit for m in mates}) > 1:
             return None
         owners = [self._whose.get(m) for m in mates]
-        return owners[group.place] if None not in owners and len(set(owners)) > 1 else None
+        return owners[group.place] if None not in owners else None

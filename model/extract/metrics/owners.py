@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from model.extract.drafts import Quantity
+from model.extract.metrics.ahead import Ahead
 from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.beside import Beside
 from model.extract.metrics.elsewhere import Elsewhere
@@ -63,6 +64,7 @@ class OwnerFinder:
         self.events = Events(passage, self.topics)
         self.foci = Foci(passage, self.topics)
         self.elsewhere = Elsewhere(passage, self.topics, self.foci)
+        self.ahead = Ahead(passage, self.topics, self.elsewhere)
         self.headline = self._headline_topic()
         self.ministries = Ministries(passage, self.topics)
         self.beside = Beside(passage, self.topics, self.headline)
@@ -111,7 +113,7 @@ class OwnerFinder:
                 or unless_counted(self.topics, self.topics.of_clause(k, quantity.start), quantity, indicator)
                 or (self.foci.unless_left(self.beside.describes.get(k), k, last) if k < last else None)
             )
-            if topic is not None and k < last and self._is_passing(topic, k):
+            if topic is not None and k < last and (self._is_passing(topic, k) or self._is_listed(topic)):
                 continue
             if topic is not None and topic.label.startswith("《") and self._in_other_part(topic, quantity):
                 continue
@@ -132,7 +134,7 @@ class OwnerFinder:
         ):
             if found is not None:
                 return Subject(found.label, found.thing, strength)
-        return self._carried(quantity, sentence)
+        return self._carried(quantity, indicator, sentence)
 
     def _told(self, quantity: Quantity, sentence: int) -> Owner | None:
         """Of what somebody tells the owner is what he has spoken of last, else whom he speaks for."""
@@ -140,6 +142,10 @@ class OwnerFinder:
         if speech is None or speech.owner is None:
             return None
         return self._spoken_of(sentence, speech.start) or speech.owner
+
+    def _is_listed(self, topic: Owner) -> bool:
+        """甲厂、乙厂先后投产，: the first of several things owns nothing beyond its clause."""
+        return topic.thing is not None and self.text.startswith("、", topic.end) and topic.kind not in PLACES
 
     def _is_passing(self, topic: Owner, clause: int) -> bool:
         """全国千余家单位参展，: who takes part in what the sentence tells of; 全球 owns nothing beyond its clause."""
@@ -187,7 +193,7 @@ class OwnerFinder:
 
     # carried over
 
-    def _carried(self, quantity: Quantity, sentence: int) -> Subject:
+    def _carried(self, quantity: Quantity, indicator: str, sentence: int) -> Subject:
         block = self.passage.block(quantity.start)
         low = block.start if block else 0
         if self._among(quantity, sentence) and self._before is not None and self._before[0].start >= low:
@@ -199,6 +205,9 @@ class OwnerFinder:
         spoken_of = None if everyone else self._spoken_of(sentence, low)
         if spoken_of is not None:
             return Subject(spoken_of.label, spoken_of.thing, 0.7)
+        ahead = None if everyone else self.ahead.of(quantity, indicator)
+        if ahead is not None:
+            return Subject(ahead.label, ahead.thing, 0.6)
         told = self._latest_topic(sentence) if _NARRATES.match(self.text, low) else None
         if told is not None and told.kind not in _WEAK and not self.ministries.only_tells(told, quantity):
             return Subject(told.label, told.thing, 0.6)

@@ -33,7 +33,7 @@ _OF_LAND = re.compile(
 )
 """What only a place has (a province, a town, the country), whatever thing the clauses before tell of."""
 _TRAINS = re.compile("(?:班列|专列)$")
-_TRAIN_UNITS = frozenset({"列", "趟", "班", "列次"})
+_TRAIN_UNITS = frozenset({"列", "趟", "班", "列次", "标箱", "标准箱", "箱"})
 _NUMBER_OF = re.compile("的?(?:数量|总数|个数)")
 
 

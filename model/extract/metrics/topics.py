@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from model.extract.metrics.anaphora import PLACES, THIS_TIME, Anaphora
-from model.extract.metrics.asides import MEANING, invests_in, is_agent, is_aside, is_meaning, is_partner
+from model.extract.metrics.asides import MEANING, invests_in, is_agent, is_aside, is_meaning, is_part, is_partner
 from model.extract.metrics.candidates import home_in_lead, home_of, owners_of, taken_up
 from model.extract.metrics.chains import leads_to
 from model.extract.metrics.described import Described
@@ -20,13 +20,13 @@ from model.extract.metrics.speakers import Speakers
 from model.extract.metrics.unlisted import Unlisted
 
 _LEAD = re.compile(
-    r"(?:在建|正在建设|建设中|正在施工|即将通车|即将投用|新建成|刚刚建成|新近建成)的|[“‘][^”’]{1,8}[”’]中的|[\s“”‘’\"（(■◆●•·*—\-]+|(?:19|20)\d\d年?"
+    r"(?:在建|正在建设|建设中|正在施工|即将通车|即将投用|新建成|刚刚建成|新近建成)的|[“‘][^”’]{1,8}[”’]中的|[■◆●★▲]\s*[一-鿿]{2,4}[ \u3000｜|]+|[\s“”‘’\"（(■◆●•·*—\-]+|(?:19|20)\d\d年?"
     r"|第[一二三四五六七八九十百\d]{1,4}届"
     r"|(?:体量|规模|面积|海拔|容量|难度|投资)最[大高长早快]的?"
     r"|(?:西部|西南|全国|国内|全球|世界|我国|中国|国际|亚洲|中西部)?(?:地区)?(?:首[个家条座批台款套班列艘架届]|唯一的?|最大的?|最早的?|规模最大的?|新一代)"
     r"|[两三四五六七八九十]大(?=[一-鿿])|(?:平均)?每[年天月日周]|这个[一-鿿]{1,4}(?:季|期|天|节|周末)|其中|其次[为是]?|再次[为是]|最后[为是]|同时|此外|另外|另悉|目前|当前|如今|现在|而且|"
     + MEANING
-    + r"|而|但是?|并且?|且|随后|据[^，]{1,6}|(?:本报讯|新华社讯|讯)?\s*(?:[^，。；]{0,6}记者)?(?:近日|日前|昨日|昨天|今日|今天|[\d月日]{2,6})?(?:记者)?从(?=[^，。；]{2,24}(?:获悉|了解到|得知))|例如|比如|以|在|跨(?!境|国|界|越|年|区|省|海|学)|从|作为|对于|针对|自|经|由|于|像|走进|来到|近年来|多年来|[^，。；]{2,10}来(?=[他她](?!们))|近日|日前|去年|今年|前不久|推动|让|使|还|也|就|只要|更好服务|服务|去年以来|同样|特别是|尤其是|仅"
+    + r"|而|但是?|并且?|且|随后|据[^，]{1,6}|(?:本报讯|新华社讯|讯)?\s*(?:[^，。；]{0,6}记者)?(?:近日|日前|昨日|昨天|今日|今天|[\d月日]{2,6})?(?:记者)?从(?=[^，。；]{2,24}(?:获悉|了解到|得知))|例如|比如|以|在|跨(?!境|国|界|越|年|区|省|海|学)|从|作为|对于|针对|自|经|由|于|像|走进|来到|近年来|多年来|[^，。；]{2,10}来(?=[他她](?!们))|近日|日前|去年|今年|前不久|推动|让|使|还|也|就|只要|去年以来|同样|特别是|尤其是|仅"
 )
 """Words at the head of a clause that stand before its topic."""
 _WITHIN = re.compile("[中里](?:将|把|对|，)")
@@ -104,13 +104,14 @@ class Topics:
 
     def maker_of(self, goods: Owner) -> Owner | None:
         """Who begins the clause that tells of goods without a name (某公司的减速器, 公司研制的基板)."""
-        return self._named(self.skip_lead(self.passage.clause(goods.start)[0], goods.start), goods.start)
+        return self.named(self.skip_lead(self.passage.clause(goods.start)[0], goods.start), goods.start)
 
     def _is_passed(self, place: Owner) -> bool:
         """从全国遴选, 广西段, 甲地至乙地, 甲地与乙地之间: a place taken from, a piece of a word, an end of a route."""
         route = _ROUTE.match(self.text, place.end)
         return bool(
             self.text[place.start - 1 : place.start] in ("从", "自")
+            or is_part(self.text, place)
             or _PART_OF_WORD.match(self.text, place.end)
             or (route and self.begins(route.end()))
             or _BETWEEN.match(self.text, place.end)
@@ -209,10 +210,10 @@ class Topics:
 
     def _doing(self, at: int, end: int) -> Owner | None:
         """The owner that begins at `at`, unless it is only told by whom something is done (由某所建设，)."""
-        named = self._named(at, end)
+        named = self.named(at, end)
         return None if named and is_agent(self.text, named, at, self.passage.clause(at)[1]) else named
 
-    def _named(self, at: int, end: int) -> Owner | None:
+    def named(self, at: int, end: int) -> Owner | None:
         """The owner that begins at `at`, in its own words or taken up."""
         if self.begins(at):
             return self.chain(at, end)

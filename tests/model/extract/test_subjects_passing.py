@@ -70,3 +70,57 @@ def test_what_is_named_in_passing_owns_nothing(
     figures: Figures, text: str, things: dict[str, Category], subjects: list[str]
 ) -> None:
     assert [m.subject for m in figures(text, things)] == subjects
+
+
+AHEAD = [
+    # What opens a paragraph is of what is named right behind; business of a place is not.
+    (
+        "3000多台机器人协同作业，最快30秒下线一辆新车。在绵阳的青禾超级工厂，新车正排队下线。",
+        {"青禾超级工厂": "facility"},
+        ["青禾超级工厂"] * 2,
+    ),
+    ("每架重量减少11公斤。在白石基地，一副碳纤维机臂通过了2万次试验。", {"白石基地": "platform"}, ["碳纤维机臂"] * 2),
+    ("去年产值达到90亿元。青禾公司是其中的龙头。", {"青禾公司": "company"}, ["全国"]),
+]
+INTRODUCED = [
+    # What is founded, brought out or trained goes on to be told of; what somebody makes use of does not.
+    ("绵阳批准设立青禾新区，总面积195平方公里。", {"青禾新区": "park"}, ["青禾新区"]),
+    ("绵阳打造青禾产业园，集聚企业90家。", {"青禾产业园": "park"}, ["绵阳"]),
+    ("绵阳的银行上线“青禾融”产品，去年放款26亿元，惠及企业380户。", {"“青禾融”": "finance"}, ["“青禾融”"] * 2),
+    (
+        "白石公司用上青禾质检模型后，质检员从20人减到6人。",
+        {"白石公司": "company", "青禾质检模型": "product"},
+        ["白石公司"] * 2,
+    ),
+    (
+        "青禾公司推出白石模型，帮助32家设计院缩短周期。",
+        {"青禾公司": "company", "白石模型": "product"},
+        ["白石模型"],
+    ),
+    # A corridor that several have built together has stations of its own; so has what two attributes describe.
+    ("重庆、成都两地共建的“青禾走廊”已投用加氢站31座。", {"“青禾走廊”": "framework"}, ["“青禾走廊”"]),
+    ("没有围墙、没有编制的青禾云城，由绵阳发起，已有80所高校入驻。", {"青禾云城": "platform"}, ["青禾云城"]),
+    # How far off something is, who owns whom, what stands in a row.
+    (
+        "青禾电站由白石集团所属的绵阳公司建设，接入距离30公里的青川电站，年发电15亿千瓦时。",
+        {"青禾电站": "facility", "白石集团": "company", "青川电站": "facility"},
+        ["青禾电站"] * 2,
+    ),
+    (
+        "绵阳提速。青禾工厂、白石工厂先后投产，产值突破90亿元。",
+        {"青禾工厂": "facility", "白石工厂": "facility"},
+        ["绵阳"],
+    ),
+    ("一列满载55个集装箱的青禾班列从绵阳开出。", {"青禾班列": "project"}, ["青禾班列"]),
+    ("绵阳成交额39亿元，其中在川转化的占32%。", {}, ["绵阳"] * 2),
+    ("青禾税务局统一了两地98项口径，服务绵阳1200家企业。", {"青禾税务局": "agency"}, ["青禾税务局"] * 2),
+    # The label of a row is not what it tells of.
+    ("绵阳成绩单\n■金融 青禾基金规模30亿元，已投子基金12支", {"青禾基金": "finance"}, ["青禾基金"] * 2),
+]
+
+
+@pytest.mark.parametrize(("text", "things", "subjects"), [*AHEAD, *INTRODUCED])
+def test_what_is_introduced_has_the_figures_around_it(
+    figures: Figures, text: str, things: dict[str, Category], subjects: list[str]
+) -> None:
+    assert [m.subject for m in figures(text, things)] == subjects
