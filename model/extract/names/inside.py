@@ -10,6 +10,7 @@ from model.facts import Category
 CHAIRED = frozenset({"委员会", "专门委员会", "办公室"})
 """Bodies that are named by what they do or whom they serve (选举|委员会, 检察官|办公室)."""
 SERVED = frozenset({"特别", "总统", "总理", "首相", "检察官", "发言人", "专员", "高级专员", "部长", "主席"})
+CRAFTED: frozenset[Category] = frozenset({"platform", "facility", "park", "product", "institute", "lab"})
 ORDERED: frozenset[Category] = frozenset({"university", "agency", "company", "facility"})
 """Kinds that a place counts off (湖南|第一|师范学院)."""
 COUNTED_OFF = re.compile("第[一二三四五六七八九十]+$")
@@ -23,6 +24,28 @@ LASTING = "可持续"
 """An adjective whose parts the dictionary may hold for words."""
 ENERGIES = ("聚变能", "裂变能", "潮汐能", "波浪能", "海洋能", "生物质能", "地热能", "温差能")
 """Energies: their last character is no verb."""
+CRAFTS = frozenset(
+    [
+        "驾驶",
+        "识别",
+        "俘获",
+        "感知",
+        "调度",
+        "处置",
+        "提取",
+        "聚合",
+        "采集",
+        "挖掘",
+        "试飞",
+        "巡检",
+        "辐射",
+        "碰撞",
+        "清算",
+    ]
+)
+"""Verbs that inside a name say what is done with the noun before them (自动|驾驶|测试基地)."""
+LAST_CRAFTS = frozenset(["回收", "采购", "交付", "招聘", "体验", "创作", "推广", "展示", "拍卖", "策划", "对接"])
+"""Those that do so only right before the ending (再生资源|回收|中心)."""
 NUMBER = re.compile(r"(?:\d{1,3}|[一二三四五六七八九十]{1,2})号$")
 
 
@@ -33,6 +56,8 @@ def inner_word(page: Page, pos: int, hit: Hit) -> int | None:
         return pos - len(LASTING)
     if text.endswith(ENERGIES, 0, pos):
         return pos - 1
+    if hit.ending.category in CRAFTED and _craft(page, pos, last=pos == hit.start):
+        return pos - 2
     if pos == hit.start and hit.ending.text in CHAIRED:
         word = page.word_ending_at(pos)
         acts = len(word) > 1 and word in book.verbs and word not in book.naming and word not in book.launch
@@ -46,3 +71,13 @@ def inner_word(page: Page, pos: int, hit: Hit) -> int | None:
         number = NUMBER.search(text, max(0, pos - 4), pos)
         return number.start() if number and page.begins_name(number.start()) is False else None
     return None
+
+
+def _craft(page: Page, pos: int, *, last: bool) -> bool:
+    """Whether the verb before `pos` is what is done with the noun before it, which no verb and no function word is."""
+    word = page.word_ending_at(pos)
+    if word not in CRAFTS and not (last and word in LAST_CRAFTS):
+        return False
+    before = page.word_ending_at(pos - len(word))
+    book = page.tables
+    return len(before) > 1 and before.isalpha() and before not in book.verbs and before not in book.function

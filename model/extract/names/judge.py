@@ -18,6 +18,7 @@ from model.extract.names.said_of import (
     funded,
     in_use,
     issued,
+    jointly,
     launch_site,
     over_water,
     several,
@@ -157,7 +158,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
         page, start, core, hit
     ):
         score -= 0.45 if proper else 0.3
-    if over_water(page, start, hit) or launch_site(page, start, hit):
+    if jointly(page, start, hit, core) or over_water(page, start, hit) or launch_site(page, start, hit):
         score = max(score, 0.6)
     if first_founded(page, start, hit) and len(core) > 1 and core_end - start > 3:
         score = max(score, 0.6)

@@ -9,6 +9,7 @@ from model.extract.names.scan import Reach
 from model.extract.names.spots import GROUND, own_words
 from model.extract.names.telling import telling
 from model.extract.tokens import guessed
+from model.facts import Category
 
 FIRST_SITE = re.compile("(?:首|第一)[条座个家处]$")
 OPENED = re.compile("[^，。；、—\n]{0,8}?(?:投入|投运|投用|启用|开建|揭牌|成立|落成|上线|正式运)")
@@ -45,6 +46,8 @@ RAISED = ("孵化的", "创办的", "创立的", "培育的", "企业——", "�
 """Before the name of a company: who founded it or that it is one."""
 OWN_PART = 5
 """The own part of a company's short name is shorter."""
+JOINT: frozenset[Category] = frozenset({"platform", "lab", "institute"})
+FOUNDING = ("组建", "成立", "设立", "建立", "建成", "揭牌", "筹建", "组建了", "成立了", "设立了", "建立了")
 DOSES = frozenset("支盒剂瓶针粒袋")
 FUNDED = re.compile(r"(?:设立|组建|成立|发起|筹设|新设|搭建)(?:了|起)?[^，。；！？、\n]{0,14}$")
 """How a fund is set up, its size before its name."""
@@ -116,6 +119,14 @@ def at_work(page: Page, start: int, hit: Hit) -> bool:
     own = telling(page, page.text[begin : hit.start])
     size = hit.start - begin
     return 1 < size < OWN_PART and (own == size or (size < OWN_PART - 1 and guessed(page.text[begin : hit.start])))
+
+
+def jointly(page: Page, start: int, hit: Hit, core: list[str]) -> bool:
+    """Whether a body is said to be founded by several, or by its own name to be theirs: it is one, common as its words may be (共建|…联合研究中心)."""
+    if hit.ending.category not in JOINT or len(hit.ending.text) < 3 or len(core) < 2 or hit.start - start < 4:
+        return False
+    before = page.text[max(0, start - 6) : start]
+    return before.endswith("共建") or (hit.ending.text.startswith("联合") and before.endswith(FOUNDING))
 
 
 def dosed(page: Page, start: int, hit: Hit) -> bool:

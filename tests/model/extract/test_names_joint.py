@@ -1,0 +1,35 @@
+"""Names of common words that what is said of them makes names; lines in lists; projects by what they will make."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import Thing
+
+Find = Callable[..., dict[str, Thing]]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("与重庆大学共建清洁能源装备联合实验室。", {"重庆大学", "清洁能源装备联合实验室"}),
+        ("双方组建了轨道交通装备联合创新中心。", {"轨道交通装备联合创新中心"}),
+        ("双方共建研发中心。", set()),
+        ("支持高校与企业共建联合实验室。", set()),
+        ("川渝共建6个重点实验室。", set()),
+        ("企业研发的小型化硼中子俘获治疗装置进入临床。", {"小型化硼中子俘获治疗装置"}),
+        ("成都市再生资源回收中心投运。", {"成都市再生资源回收中心"}),
+        ("对接成渝金融法院。", {"成渝金融法院"}),
+        ("轨道交通24号线、27号线同步建设。", {"轨道交通24号线", "轨道交通27号线"}),
+        ("成都地铁13号线、17号线二期通车。", {"成都地铁13号线", "成都地铁17号线二期"}),
+        ("渝昆、渝西、成渝中线等在建高铁里程738公里。", {"渝昆高铁", "渝西高铁", "成渝中线高铁"}),
+        ("京津、沪苏等地的铁路运量上升。", set()),
+        ("在乐山，岚运通50吉瓦单晶硅棒项目达产。", {"岚运通50吉瓦单晶硅棒项目"}),
+        ("总投资50亿元的年产10万吨差别化氨纶项目开工。", {"年产10万吨差别化氨纶项目"}),
+        ("建成50万平方米的在建项目。", set()),
+    ],
+)
+def test_what_is_said_makes_a_name(find: Find, text: str, names: set[str]) -> None:
+    assert set(find(text)) == names
