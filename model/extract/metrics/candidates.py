@@ -11,7 +11,7 @@ from model.lexicon import Lexicon
 from model.patterns import alternatives
 
 _NOT_NATION = re.compile(
-    "影响力|重点实验室|文明|示范|一体化|先进|劳动模范|人大|政协|第|前|领先|首|最|重要|统一|一流|先进|唯一|竞争力|率先|[0-9]+[强佳大]|科技创新|科创|知名|同类|平均"
+    "影响力|市场(?:占有率|份额|占比)|占有率|市占率|重点实验室|文明|示范|一体化|先进|劳动模范|人大|政协|第|前|领先|首|最|重要|统一|一流|先进|唯一|竞争力|率先|[0-9]+[强佳大]|科技创新|科创|知名|同类|平均"
 )
 _BELT = re.compile("(?:经济带|经济圈|经济区|城市群|都市圈|流域|湾区|产业集群|走廊|通道|廊道)[”’]?$")
 """Frameworks that are regions: they have figures as places do."""
@@ -153,12 +153,22 @@ def home_of(passage: Passage, owners: list[Owner]) -> Owner | None:
     count = Counter(o.label for o in places if not _OF_LIST.match(passage.text, o.end))
     small = places and places[0].kind in ("district", "region") and places[0].label != "全国"
     if not count or (small and count.most_common(1)[0][1] < _NAMED):
-        return None
+        return _seat_of_all(owners)
     best, times = count.most_common(1)[0]
     if times * _SHARE < count.total() and len(count) > _SHARE:
         # A round-up that goes from place to place is about the country.
         return nation(0, 0)
     return next(o for o in places if o.label == best)
+
+
+def _seat_of_all(owners: list[Owner]) -> Owner | None:
+    """The city in which most of what a story names lies, where it names no city or province itself."""
+    seats = [o for o in owners if o.city is not None]
+    count = Counter(o.city for o in seats)
+    city, times = count.most_common(1)[0] if count else (None, 0)
+    if city in (None, "全国", "川渝") or times < _NAMED or times * 2 <= len(seats):
+        return None
+    return Owner(0, 0, city, "city", None, city)
 
 
 def home_in_lead(passage: Passage, owners: list[Owner], home: Owner | None) -> Owner | None:

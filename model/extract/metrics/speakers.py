@@ -30,6 +30,8 @@ _DEPARTMENT = re.compile(
     "(?:[一-鿿]{0,6}(?:部|处|科|室|组|办|中心|车间|实验室|项目部|事业部)|[一-鿿]{0,2}(?:常务|执行|相关|有关|主要|首席|生产|销售|技术|运营|研发|项目|市场|质量|工艺|设备|财务|行政|人力资源|信息|安全|制片|团队|品牌|产品|党委|党组|总支|支部|青年|高级))?"
 )
 """What stands before a title where no organisation does (生产部|部长, 制片|总监)."""
+_DEPARTMENT_OF = re.compile(".{4,}(?:公司|银行|集团)(?=[^，。；]{1,8}部$)")
+"""A firm whose department looks like an office (某公司|云网部)."""
 _LABEL = re.compile(r"(?P<who>[一-鿿·]{1,8}|[QA])\s*[：:]")
 _WE = re.compile(
     "(?:我们|咱们)(?!国家|国|省|市|中国)|(?:我|本)(?:校|院|所|司|行|厂|店|馆|站|台|局|公司|企业|集团|中心|园区)"
@@ -134,7 +136,8 @@ class Speakers:
                 continue
             return self._speaks_for(body)
         if before and end != person.start:
-            return None
+            # 团队负责人、某大学教授某某: what he is before he is named as one of a body
+            return self._without_name(low, end) if self.text[end - 1] in "、，" else None
         return self._without_name(low, person.start)
 
     def _is_title(self, title: str, body: Owner) -> bool:
@@ -151,6 +154,9 @@ class Speakers:
             return None
         if body.kind != "agency" or OWN.search(body.label):
             return body
+        whole = _DEPARTMENT_OF.match(body.label)
+        if whole is not None:
+            return Owner(body.start, body.end, whole[0], "company", None, body.city)
         return seat_of(body, self.text[body.start : body.end], self.passage.things, self.passage.lexicon)
 
     def _without_name(self, low: int, end: int) -> Owner | None:
@@ -158,7 +164,8 @@ class Speakers:
         at = low
         while self.text[at : at + 1] in "“”‘’据 ":
             at += 1
-        title = self.text[at:end]
+        title = self.text[at:end].rstrip("、，")
+        end = at + len(title)
         if not _PLAIN.fullmatch(title) or not self._words.title.search(title) or self._words.alone.search(title):
             return None
         town = self._words.in_town.fullmatch(title)
@@ -179,6 +186,15 @@ class Speakers:
 
     # what is told
 
+    def _opening_of(self, close: int, low: int) -> int:
+        """Where the quotation opens that the mark at `close` closes, at or behind `low`."""
+        depth = 0
+        for at in range(close, low - 1, -1):
+            depth += (self.text[at] == "”") - (self.text[at] == "“")
+            if depth == 0:
+                return at
+        return low
+
     def _nearest_body(self, index: int, clause: int) -> Owner | None:
         """The organisation before the person number `index` in its clause, whatever he is in it."""
         low, person = self.passage.clauses[clause][0], self.owners[index]
@@ -194,9 +210,7 @@ class Speakers:
         close = self.text.rfind("”", low, start)
         sentence = self.passage.sentence(start)
         if close >= 0 and close + 1 >= self.passage.clause(start)[0]:
-            opened = self.text.find("“", low, close)
-            since = max((s.end for s in self._speeches if s.end <= close), default=low)
-            first = max(since, opened)
+            first = self._opening_of(close, low)
             self._speeches.append(Speech(first, close + 1, owner, team))
         end = self.text.find("”", told, high) if self.text.startswith("“", told) or self.text[told - 1] == "“" else -1
         self._speeches.append(Speech(told, max(sentence[1], end), owner, team))

@@ -152,3 +152,15 @@ def test_the_owner_among_places_offices_and_papers(
 def test_places_that_a_ministry_names_are_counted_in_the_country(figures: Figures) -> None:
     (metric,) = figures("水利部确定浙江、湖北等9个省份先行先试。", {"水利部": "agency"}, cities={"水利部": "全国"})
     assert metric.subject == "全国"
+
+
+def test_a_story_that_names_no_city_is_about_the_one_where_what_it_names_lies(figures: Figures) -> None:
+    named: dict[str, Category] = {"青禾实验室": "lab", "白石园": "park", "青川大学": "university"}
+    cities = {"青禾实验室": "绵阳", "白石园": "绵阳", "青川大学": "成都"}
+    text = "青禾实验室、白石园与青川大学签约。\n三年安排引导资金15亿元。"
+    assert [m.subject for m in figures(text, named, cities=cities)] == ["绵阳"]
+    assert [m.subject for m in figures(text, named, cities=cities | {"白石园": "成都", "青禾实验室": "北京"})] == [
+        "成都"
+    ]
+    scattered = figures(text, named, cities=cities | {"白石园": "北京"})
+    assert [m.subject for m in scattered] != ["绵阳"]

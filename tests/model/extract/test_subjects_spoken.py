@@ -55,6 +55,22 @@ CASES = [
         {"云岭产业园": "park", "白石公司": "company", "严维": "person"},
         ["云岭产业园"],
     ),
+    # A quotation opens where its own mark stands; a title before another one; a firm's department.
+    (
+        "绵阳“造”茶。产值9亿元。“研发投入3亿元。”青川轴承有限公司总工程师严维说。",
+        COMPANY,
+        ["绵阳", "青川轴承有限公司"],
+    ),
+    (
+        "云岭实验室揭牌。“成本降到260元。”团队负责人、青川大学教授严维说。",
+        {"云岭实验室": "lab", "青川大学": "university", "严维": "person"},
+        ["云岭实验室"],
+    ),
+    (
+        "绵阳兴茶。“一年省下电费90万元。”青川电信公司云网部经理严维说。",
+        {"青川电信公司云网部": "agency", "严维": "person"},
+        ["青川电信公司"],
+    ),
     # In what he tells, the nouns that can mean his organisation mean it.
     (
         "白石产业园开园。“今年安排项目42个。”云岭高新区管委会副主任严维说，园区产值力争达到9亿元。",
