@@ -121,3 +121,25 @@ class ReportDate:
             date(int(m[:4]), int(m[5:]), day) for m in months if day <= calendar.monthrange(int(m[:4]), int(m[5:]))[1]
         )
         return min(days, key=lambda d: abs(d - near), default=near).isoformat()
+
+    def one_year(self, text: str, named: int | None) -> str | None:
+        """这一年 is the one spoken of, `named` last; 过去一年 said in January or February the one that is over."""
+        if self.year is None:
+            return None
+        over = text.startswith("过去") and self.month is not None and self.month <= 2
+        return str(self.year - 1 if over else named or self.year)
+
+    def year_end(self, named: int | None) -> str | None:
+        """年末: the end of the year that the text speaks of, or of the one that is over in a report of its first months."""
+        if self.year is None or self.month is None or self.month > 3:
+            return None
+        return f"{min(named or self.year - 1, self.year - 1)}-12-31"
+
+    def years_on(self, count: int) -> str | None:
+        """三年引进企业40家 as an aim: from this year on; one year alone is no term."""
+        return f"{self.year}/{self.year + count}" if self.year is not None and count > 1 else None
+
+    def years_after(self, named: int | None, count: int) -> str:
+        """此后三年: the years behind the one `named` last, where they are over."""
+        over = named is not None and self.year is not None and named + count <= self.year
+        return f"{named}/{named + count}" if named is not None and over else NOW

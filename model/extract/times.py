@@ -12,12 +12,12 @@ import calendar
 import re
 from typing import Any
 
-from model.extract.compared import is_compared
+from model.extract.compared import SAME_PERIOD, a_year_before, is_compared
 from model.extract.drafts import TimeRef
 from model.extract.holidays import HolidayReader
 from model.extract.numerals import fold, number_pattern, read_number
 from model.extract.report_date import NOW, ReportDate, is_year
-from model.extract.time_aims import AIM, counts_from_now, is_term
+from model.extract.time_aims import AIM, booked, counts_from_now, is_aimed_term, is_term
 from model.extract.time_ends import joined
 from model.extract.time_pattern import time_pattern
 from model.lexicon import Lexicon
@@ -34,19 +34,13 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _FROM_THEN = re.compile("(?:年|月)?(?:起|开始)(?![到至])")
 _BRACKETED = re.compile("[（(][^）)]*[）)]")
 
-_BOOKED = re.compile("(?:排产?|排期|签|预?订|预约|售|卖)(?:到|至)了?$")
-
-
-def booked(text: str, start: int) -> bool:
-    """Whether a time at `start` says how far ahead there is work (订单排到明年三月): nothing else that is told is of then."""
-    return any(_BOOKED.search(text, max(0, start - 6), start + k) for k in (0, 1))
-
 
 class _Finder:
     def __init__(self, text: str, published: str | None, lexicon: Lexicon) -> None:
         table = lexicon.table("times")
         self.text, self.folded, self.lexicon = text, fold(text), lexicon
         self.years: dict[str, int] = table["years"]
+        self.before_named: list[str] = table["years_before"]
         self.months: dict[str, int] = table["months"]
         self.weeks: dict[str, int] = table["weeks"]
         self.days: dict[str, int] = table["days"]
@@ -60,6 +54,8 @@ class _Finder:
         self.holidays = HolidayReader(lexicon, self.report, self._count)
         self.latest_year: int | None = None
         """The year named last, which a bare quarter or year's end takes where its own would not be over."""
+        self.told_year: int | None = None
+        """The year that the sentence has named before."""
         self.latest_day: str | None = None
         """The day named last, which 当天 means."""
         self.latest_at: int | None = None
@@ -68,10 +64,10 @@ class _Finder:
     def find(self) -> list[TimeRef]:
         found: list[TimeRef] = []
         sentence_year: int | None = None
-        last = 0
+        last = sentence = 0
         for match in time_pattern(self.lexicon).finditer(self.folded):
-            if re.search(r"[。！？\n]", self.folded[last : match.start()]):
-                sentence_year = None
+            if re.search(r"[。！？\n](?!其中)", self.folded[last : match.start()]):
+                sentence_year, sentence = None, len(found)
             if "\n" in self.folded[last : match.start()]:
                 self.latest_at = None
             last = match.start()
@@ -79,7 +75,9 @@ class _Finder:
                 match["rel_month"] == "当月" and self.folded[match.start() - 1] in "月份"
             ):
                 continue
-            named = None if booked(self.folded, match.start()) else self._named_year(match)
+            self.told_year = sentence_year
+            apart = booked(self.folded, match.start()) or match["rel"] in self.before_named
+            named = None if apart else self._named_year(match)
             self.latest_year = named if named is not None else self.latest_year
             # 自2010年以来，截至7月5日: the day is not of the year that it all began in.
             sentence_year = None if match["onward"] else named if named is not None else sentence_year
@@ -90,7 +88,10 @@ class _Finder:
                 start = found.pop().start
                 found.append(TimeRef(start, match.end(), self.text[start : match.end()], span))
             elif value is not None:
-                found.append(TimeRef(match.start(), match.end(), self.text[match.start() : match.end()], value))
+                end = match.end()
+                if is_year(value) and self.folded.startswith(SAME_PERIOD, end):
+                    value, end = a_year_before(value, found[sentence:]), end + len(SAME_PERIOD[0])
+                found.append(TimeRef(match.start(), end, self.text[match.start() : end], value))
         return found
 
     def _named_year(self, match: re.Match[str]) -> int | None:
@@ -101,6 +102,9 @@ class _Finder:
                 if text.isdigit()
                 else int("".join(str("〇零一二三四五六七八九".index(c) - (c != "〇")) for c in text))
             )
+        if match["rel"] in self.before_named:
+            # 2024年，占比由上年的12%升至26%: the year before the one that the sentence names.
+            return self.told_year - 1 if self.told_year else self.year - 1 if self.year is not None else None
         if match["rel"] and self.year is not None:
             return self.year + self.years[match["rel"]]
         return None
@@ -109,7 +113,7 @@ class _Finder:
         if match["now"]:
             return NOW
         if match["year_end"]:
-            return self._year_end()
+            return self.report.year_end(self.latest_year)
         if match["opening"]:
             if self.year is None:
                 return None
@@ -139,12 +143,16 @@ class _Finder:
             return str(end) if match["plan_end"] else f"{first}/{NOW}" if match["plan_since"] else f"{first}/{end}"
         if match["that_day"]:
             return self.latest_day
+        if match["term"]:
+            return self.report.years_on(self._count(match["term"]) or 0) if is_aimed_term(self.folded, match) else None
+        if match["after_years"]:
+            return self.report.years_after(self.latest_year, self._count(match["after_years"]) or 0)
         if match["ago"] or match["within"]:
             return self._years_away(match)
         if match["ahead"]:
             return self.report.ahead(self._count(match["ahead"]) or 0, match["ahead_unit"])
         if match["this_year"]:
-            return self._one_year(match["this_year"])
+            return self.report.one_year(match["this_year"], self.latest_year)
         if match["past_days"]:
             return self.report.days_back(self._count(match["past_days"]) or 0, match["past_days_unit"])
         if any(match[group] for group in ("past", "past_years", "past_months", "past_half", "future")):
@@ -184,13 +192,6 @@ class _Finder:
             count, months="月" in match[0] or bool(match["past_half"]), since=match[0].endswith("来")
         )
 
-    def _one_year(self, text: str) -> str | None:
-        """这一年 is the one spoken of; 过去一年 said in January or February the one that is over."""
-        if self.year is None:
-            return None
-        over = text.startswith("过去") and self.month is not None and self.month <= 2
-        return str(self.year - 1 if over else self.latest_year or self.year)
-
     def _years_away(self, match: re.Match[str]) -> str | None:
         """10年前 is a year; 三年内 is a span from now on where an aim stands before it."""
         count = self._count(match["ago"] or match["within"])
@@ -204,12 +205,6 @@ class _Finder:
         opens = self.folded[match.start() - 1 : match.start()] in ("", "\n", "。", "；")
         told = opens and match[0].endswith("时间") and self.folded.startswith(",", match.end())
         return self.report.back(count, months=False, since=True) if told else None
-
-    def _year_end(self) -> str | None:
-        """年末: the end of the year that the text speaks of, or of the one that is over in a report of its first months."""
-        if self.year is None or self.month is None or self.month > 3:
-            return None
-        return f"{min(self.latest_year or self.year - 1, self.year - 1)}-12-31"
 
     def _calendar(self, match: re.Match[str], sentence_year: int | None) -> str | None:
         named = self._named_year(match)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from array import array
 from collections.abc import Sequence
 
@@ -19,6 +20,8 @@ from model.read.sentences import ends_sentence, flows
 
 CONTENT: frozenset[BlockKind] = frozenset(["body", "subhead", "sidebar", "caption"])
 LONGEST = 80
+AS_OF = re.compile(r"[（(]?截[至止]")
+"""What the figures of a box are told as of stands at its head."""
 REACH = 4
 """A paragraph that a picture interrupts goes on within so many blocks."""
 
@@ -81,7 +84,8 @@ def _parts(reads: Sequence[Read]) -> list[Part]:
             parts.append(Part(line, "sidebar"))
         elif read.role in ("head", "label", "brief"):
             lists = below is not None and below.role == "item"
-            if not line.level and (sidebar == "list" or (sidebar == "open" and (lists or not _is_short(line)))):
+            opens = lists or not _is_short(line) or AS_OF.match(line.text)
+            if not line.level and (sidebar == "list" or (sidebar == "open" and opens)):
                 sidebar = "list"
                 parts.append(Part(line, "sidebar"))
             else:

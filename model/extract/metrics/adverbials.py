@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from model.extract.drafts import TimeRef
-from model.extract.times import booked
+from model.extract.time_aims import booked
 
 LEAD = re.compile(
-    r"[\s“‘\"(（■◆●•·*—\-在于从自至到早仅而且据截止力争为]*(?:其中|(?:刚刚)?过去的?|即将到来的|同时|此外|另外|数据显示|据统计|据介绍|据悉|统计显示)?[，,：:]?$"
+    r"[\s“‘\"(（■◆●•·*—\-在于从自至到早仅而且据截止力争为]*(?:其中|(?:高峰|最高峰|巅峰|鼎盛|峰值|低谷|最多|最少)(?:时期?)?的|(?:刚刚)?过去的?|即将到来的|同时|此外|另外|数据显示|据统计|据介绍|据悉|统计显示)?[，,：:]?$"
 )
 YARDSTICK = re.compile("(?:高出|高于|低于|超出|优于|多于|少于|不及|领先|比|较|相较于?|相比于?|比起|对比|与)$")
 """What stands behind these is compared with; a time there is of its own figure alone."""

@@ -90,7 +90,7 @@ class Carrier:
                 if span is not None or not all(self._is_inside(r) for r in refs):
                     return span
                 continue
-            if part and self._is_part_of_another(quantity, k):
+            if part and kind != "growth" and self._is_part_of_another(quantity, k):
                 return None
             if part and k == near and k in self.dated.last:
                 return self._used(k, self.dated.last[k], quantity, refs, kind, part=True)

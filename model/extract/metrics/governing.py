@@ -10,12 +10,14 @@ from model.extract.drafts import Quantity, TimeRef
 from model.extract.metrics.adverbials import LASTS, ONWARD, YARDSTICK, is_adverbial, leads, takes_a_time
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.events import TAKES_PART
+from model.extract.metrics.findings import is_finding
 from model.extract.metrics.founding import done_since, is_founding, is_looked_at
+from model.extract.metrics.named_years import belongs_to_a_name, is_of_a_document
 from model.extract.metrics.openings import FINISHED
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.spans import begins_change, end_of_span, is_span_of_years, turns
 from model.extract.metrics.states import is_standing, is_state
-from model.extract.metrics.status import was_before
+from model.extract.metrics.status import GIVEN, was_before
 from model.extract.report_date import is_year, starts_after
 from model.extract.times import NOW
 
@@ -30,8 +32,6 @@ _HAPPENED = re.compile(r"[^，。；]{0,10}发生的[^，。；]*(?:已|仍|尚|
 """6日发生的地震已造成12人死亡: what has come of it is of now."""
 _RECORD = re.compile("(?:这也?是|创下?|也是|成为)$")
 """这是自2023年以来首次突破100万: how far back the record goes."""
-_SAID = re.compile("(?:显示|介绍|了解到|获悉|表示|发布|公布|透露|指出|称)[，,：]$")
-"""某局今天公布的统计显示，2024年…: the year dates what is said."""
 _BASIS = re.compile("的?(?:基础|水平)上")
 """到2035年，规模将在现在的基础上翻一番: what it is measured from."""
 _AT_IT = re.compile("[^，。；]{0,6}(?:举行|举办|召开)的[^，。；]*[上中]，")
@@ -48,19 +48,12 @@ _SERVED = re.compile(
 """Verbs whose object is there already: a time of an earlier clause does not bind what they count."""
 _PLAN = re.compile("十[一二三四五六]五")
 _REPORTED = re.compile(r"获悉|表示|介绍|透露|了解到|印发|公布|发布|获批|批复|指出|强调|揭牌|会见|主持召开")
-_ISSUE = re.compile(r"第[一二三四五六七八九十百\d]+[期批轮季]")
-"""今年第六期国债: the year counts the issues."""
+_SAYS = re.compile("获悉|表示|介绍|透露|了解到|指出|强调")
+"""In the clause of a figure itself 发布 and the like have it as their object (发布成果106项)."""
 _COSTS = re.compile("(?:该|这[一个项])?(?:项目|工程)?(?:总|计划)?投资(?:约|近|超过?|达|为)*")
 _OWN_MEASURE = re.compile(
     r"[一-鿿]{2,}(?:额|量|值|率|积|度|数|费|价|款|金|入|资|润|比重|规模)(?:也|均|都|已|将|达到?|达|超过?|约|近|为|突破|占)*$"
 )
-_DOCUMENT = re.compile(
-    r"[^，。；]{0,20}(?:公报|报告|白皮书|蓝皮书|数据|统计|名单|榜单|片单|节目单|计划|清单|要点|指南|答卷|成绩单)"
-)
-_ISSUES = re.compile("(?:发布|公布|推出|发表|出炉|印发)[^，。；]{0,10}$")
-"""近日发布2024年某公报: the paper is of that year, and so is what it says."""
-
-
 _BY_NOW = re.compile("截[至止]目前|目前|当前|如今|迄今|至今")
 _WORKED = re.compile(
     "[，,]?(?:[一-鿿]{0,6}?)已(?:经)?(?:累计|先后|陆续|共)?(?!有|拥有|达|成为|超|形成|覆盖|具备|全部|基本|占|涵盖|成|设|培育形成|入驻)[^。；]*"
@@ -102,10 +95,14 @@ class Governors:
                 other = since or self._measured_over(ref)
                 if other is not None:
                     return other
+                if self._is_a_ceiling(ref, quantity, clause):
+                    return now(ref)
                 return now(ref) if self._holds_on(ref, quantity, clause, indicator) else ref
             if ref.start >= clause[0] and ref.value != NOW and begins_change(ref, quantity, self.passage):
                 # 由2012年的52%提高到60%: the second figure is of the time that opens the clause, else of now.
-                return self._opening_clause(ref, clause[0]) or now(ref)
+                return (
+                    self._opening_clause(ref, clause[0]) or self._opening(ref, quantity, clause, indicator) or now(ref)
+                )
         return None
 
     def _worked_since(self, ref: TimeRef, quantity: Quantity) -> TimeRef | None:
@@ -139,6 +136,20 @@ class Governors:
         if first is None or first.start < clause or first.value == NOW or text.startswith("的", first.end):
             return None
         return None if text[first.start - 1 : first.start] in ("由", "从") or first.text[0] in "从自" else first
+
+    def _opening(self, ref: TimeRef, quantity: Quantity, clause: tuple[int, int], indicator: str) -> TimeRef | None:
+        """2024年，…，占比由上年的12%升至26%: the time that opens the sentence, where it reaches so far."""
+        start = self.passage.sentence(ref.start)[0]
+        for first in reversed(self.times[bisect_left(self.starts, start) : bisect_left(self.starts, ref.start)]):
+            opens = leads(first, self.passage.clause(first.start)[0], self.passage.text)
+            if opens and first.value != NOW and self._governs(first, quantity, clause, indicator):
+                return first
+        return None
+
+    def _is_a_ceiling(self, ref: TimeRef, quantity: Quantity, clause: tuple[int, int]) -> bool:
+        """到2027年建设园区10个，单个项目最高可获5000万元: what is given is no aim of the time."""
+        ahead = ref.start < clause[0] and starts_after(ref.value, self.passage.story.story.published)
+        return ahead and GIVEN.search(self.passage.text, clause[0], quantity.start) is not None
 
     def _holds_on(self, ref: TimeRef, quantity: Quantity, clause: tuple[int, int], indicator: str) -> bool:
         """Whether a figure behind a dated clause is of now: a state, a sum up to now, a measure of its own behind the end of a change."""
@@ -190,9 +201,10 @@ class Governors:
         own = self.passage.clause(ref.start)
         if self._dates_only_the_first(ref, quantity):
             return False
-        if self._is_of_a_document(ref, own):
+        if is_of_a_document(ref, self.passage):
             return True
-        if self._belongs_to_a_name(ref) or LASTS.search(text, max(0, ref.start - 3), ref.start):
+        day = self.times[bisect_left(self.starts, ref.start) - 1] if ref is not self.times[0] else None
+        if belongs_to_a_name(ref, day, self.passage) or LASTS.search(text, max(0, ref.start - 3), ref.start):
             return False
         if _ON_RECORD.search(ref.text):
             return False
@@ -242,7 +254,8 @@ class Governors:
         ):
             # 预计2028年投产，总投资20亿元: what a thing costs is not of the day that it opens.
             return False
-        said = _REPORTED.search(text, ref.end, quantity.start) or _OPENED.search(text, ref.end, quantity.start)
+        told = _REPORTED.search(text, ref.end, clause[0]) or _SAYS.search(text, clause[0], quantity.start)
+        said = told or _OPENED.search(text, ref.end, quantity.start)
         return not (len(ref.value) == 10 and said and not ref.text.startswith("截"))
 
     def _is_of_another_part(self, ref: TimeRef, quantity: Quantity) -> bool:
@@ -252,32 +265,12 @@ class Governors:
         if part < 0:
             return False
         start = self.passage.sentence(quantity.start)[0]
+        own = max(start, *(text.rfind(mark, start, ref.start) + 1 for mark in "；;"))
+        before = self.passage.quantities_between(own, ref.start) if ref.value != NOW else []
+        if any(is_finding(q, self.passage, self.cues) for q in before):
+            return True  # 有员工300人，去年营收6亿元；研发人员占四成: it dates an item of a list.
         head = self.times[bisect_left(self.starts, start)]
         return head.start < ref.start and leads(head, start, text) and ref.start > text.find("；", start)
-
-    def _belongs_to_a_name(self, ref: TimeRef) -> bool:
-        """2025年第九届某运动会, 2025年“某行动”: the year says which one is meant."""
-        if not is_year(ref.value):
-            return False
-        if _ISSUE.match(self.passage.text, ref.end):
-            return True
-        if not ref.text[0].isdigit():
-            return False
-        name = self.passage.name_at(ref.end)
-        day = self.times[bisect_left(self.starts, ref.start) - 1] if ref is not self.times[0] else None
-        if (
-            ref.text[0].isdigit()
-            and re.match("[一-鿿]", self.passage.text[ref.end : ref.end + 1])
-            and day is not None
-            and day.value.startswith(ref.value)
-            and len(day.value) == 10
-            and not day.text.startswith("截")
-            and day.start >= self.passage.sentence(ref.start)[0]
-            and not _SAID.search(self.passage.text, max(0, ref.start - 6), ref.start)
-        ):
-            return True
-        kind = self.passage.things[name.thing].category if name is not None else ""
-        return kind in ("event", "policy")
 
     def _dates_only_the_first(self, ref: TimeRef, quantity: Quantity) -> bool:
         """由上年的31.1%提高到32.2%, 高出上一年的7.1%，居首位: the time belongs to the first figure alone."""
@@ -285,9 +278,3 @@ class Governors:
         if YARDSTICK.search(text, max(0, ref.start - 3), ref.start):
             return bool(self.passage.quantities_between(ref.end, quantity.start))
         return begins_change(ref, quantity, self.passage)
-
-    def _is_of_a_document(self, ref: TimeRef, clause: tuple[int, int]) -> bool:
-        if not re.match(r"\d{4}(?:$|-[HQ]|-\d\d$)", ref.value):
-            return False
-        text = self.passage.text
-        return _ISSUES.search(text, clause[0], ref.start) is not None and _DOCUMENT.match(text, ref.end) is not None

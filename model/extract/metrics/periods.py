@@ -94,7 +94,7 @@ class Scope:
             found = found or self._headings.time_of(quantity) or self._announced.time_for(quantity, indicator) or NOW
         else:
             found = (self._since(ref) if not _STOCK.search(indicator) else None) or ref.value
-            if self._is_of_whole_year(found, quantity, indicator):
+            if self._is_of_whole_year(found, quantity, indicator, ref.start):
                 found = found[:4]
             if not YARDSTICK.search(self.passage.text, max(0, ref.start - 3), ref.start):
                 self._dated.last[self.passage.sentence_index(quantity.start)] = found
@@ -129,7 +129,9 @@ class Scope:
         start = self.passage.sentence(ref.start)[0]
         ends = (r.value for r in self.times if start <= r.start < ref.start and r.text.startswith("截"))
         end = next(ends, "")
-        within = len(ref.value) > 4 and len(end) == 10 and end[:4] == ref.value[:4] and not end.endswith("-12-31")
+        within = (
+            (len(ref.value) > 4 or now) and len(end) == 10 and end[:4] == ref.value[:4] and not end.endswith("-12-31")
+        )
         return f"{ref.value[:4]}-01/{end}" if within or (now and end == NOW) else None
 
     def _is_yearly(self, quantity: Quantity) -> bool:
@@ -186,20 +188,20 @@ class Scope:
             return str(int(published[:4]) - 1)
         return published[:4]
 
-    def _is_of_whole_year(self, time: str, quantity: Quantity, indicator: str) -> bool:
-        """Whether a figure is of the year that a time lies in: 全年 says so, and so does what is summed up over a year at its end."""
+    def _is_of_whole_year(self, time: str, quantity: Quantity, indicator: str, since: int) -> bool:
+        """Whether a figure is of the year that a time lies in: 全年 behind it, at `since`, says so, and so does what is summed up over a year at its end."""
         if time.endswith(_YEAR_END):
             start = self.passage.clause(quantity.start)[0]
             yearly = (
                 _OF_A_YEAR.search(indicator) is not None and "累计" not in self.passage.text[start : quantity.start]
             )
-            return yearly or self._says_whole_year(quantity)
+            return yearly or self._says_whole_year(quantity, since)
         return re.match(
             r"(\d{4})-(?:\d\d|[QH]\d)(?:/(?:\1-(?:\d\d|[QH]\d)|pub))?$", time
-        ) is not None and self._says_whole_year(quantity)
+        ) is not None and self._says_whole_year(quantity, since)
 
-    def _says_whole_year(self, quantity: Quantity) -> bool:
-        start = self.passage.bearing_from(quantity.start)
+    def _says_whole_year(self, quantity: Quantity, since: int = 0) -> bool:
+        start = max(since, self.passage.bearing_from(quantity.start))
         return _WHOLE_YEAR.search(self.passage.text, start, quantity.start) is not None
 
     def heading_of(self, quantity: Quantity) -> str:

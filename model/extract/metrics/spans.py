@@ -32,6 +32,10 @@ _TO = re.compile(
     r"(?:由|从)[^。；]{0,30}(?:增至|增加到|增加至|增长到|增长至|提高到|提高至|提升到|提升至|上升到|上升至|升至|升到|扩大到|扩大至|跃升到|跃升至|攀升至|发展到"
     r"|降至|降到|下降到|下降至|减少到|减少至|缩短到|缩短至|压缩到|压缩至|跃至|增到|达到|变为|到)(?:了)?(?:约|近|超过|超|逾|不足|不到)?$"
 )
+_RISEN = re.compile(
+    r"(?:增加?|增长|提高|提升|上升|升|扩大|跃升|攀升|发展|降|下降|减少|缩短|压缩)[到至](?:了)?(?:约|近|超过|超|逾|不足|不到)?$"
+)
+"""去年以来，研发机构增至246家: what a change has come to is of the end of a span up to now."""
 _AGAINST = re.compile(
     r"(?:[比较]|相[比较]于?)(?:(?P<year>(?:19|20)\d\d)年(?:[底末初]|同期)?|[“\"]?(?P<plan>十[一二三四五]五)[”\"]?(?:期)?末(?:期)?|[本新]世纪初)(?:时)?(?:[共净累翻大]|累计|总体|提前)?"
     r"(?:增|提|上升|升|扩大|扩|下降|降|减|缩|压|回升|回落|翻)[^，。；\d]{0,6}$"
@@ -100,7 +104,8 @@ def end_of_span(value: str, quantity: Quantity, passage: Passage) -> str | None:
     start = max(passage.sentence(quantity.start)[0], quantity.start - 60)
     if _FROM.search(passage.text, start, quantity.start):
         return span[1]
-    return span[2] if _TO.search(passage.text, start, quantity.start) else None
+    risen = span[2] == NOW and _RISEN.search(passage.text, passage.clause(quantity.start)[0], quantity.start)
+    return span[2] if risen or _TO.search(passage.text, start, quantity.start) else None
 
 
 def span_ending(year: str, times: Sequence[TimeRef], before: int) -> str | None:

@@ -98,6 +98,10 @@ _OF_ITSELF = re.compile(
     "(?:飞行时间|全程|全长|总长|航程|占地面积|建筑面积|设计时速|总装机容量?)(?:约|近|超过?|达到?|为)*"
 )
 """计划每周执飞3班，飞行时间约70分钟: what a thing measures is no part of the plan."""
+GIVEN = re.compile(
+    "(?:最高|上限)[^，。；]{0,8}(?:可?获|给予|奖励?|补助?|补贴|资助|支持|贴息)[^，。；将]{0,8}$|(?:给予|奖励|补助|补贴|资助|支持)(?:最高|上限|不超过)[^，。；将]{0,4}$"
+)
+"""单个项目最高可获5000万元: what a paper gives."""
 _NOW_APART = re.compile("[，；](?:目前|如今|现在|眼下|当前)[，：]")
 _BUILT = re.compile(
     "已(?:经)?(?:建成|有|建|投用|投产|运行|形成|完成)[^，。；\\d]{0,24}?的(?=[^，。；]*(?:建设|新建|建造|上|中))"
@@ -125,7 +129,7 @@ def status_of(quantity: Quantity, time: str, heading: str, passage: Passage, cue
     if is_forecast(quantity, time, passage):
         return "estimate"
     own = text[clause[0] : quantity.start]
-    if _OF_ITSELF.fullmatch(own) or _AT_PRESENT.search(own):
+    if _OF_ITSELF.fullmatch(own) or _AT_PRESENT.search(own) or GIVEN.search(own):
         return "actual"
     return (
         _expected(quantity, passage, reckoned=reckoned)

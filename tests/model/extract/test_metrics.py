@@ -185,6 +185,13 @@ def test_a_heading_over_a_list_gives_its_time_and_says_whether_it_is_a_plan() ->
     assert fields(page, "time", "status") == [("3071家", "2023", "actual"), ("8500家", "2024", "target")]
 
 
+def test_a_list_is_told_as_of_the_day_in_its_heading() -> None:
+    page = story("数读（截至1月底）", "■企业3071家", published="2024-02-29", kinds="ss")
+    assert fields(page, "time") == [("3071家", "2024-01-31")]
+    page = story("2月20日", "■企业8500家", published="2024-02-29", kinds="ss")
+    assert fields(page, "time") == [("8500家", "pub")]
+
+
 def test_places_own_figures_in_the_words_of_the_guideline() -> None:
     page = story(
         "重庆市新建平台12个。川渝两地共建平台30个，两地5家医院结果互认。重庆市万州区培育企业9家，该区出口增长8%。"

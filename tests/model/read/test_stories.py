@@ -234,3 +234,10 @@ OFF = "昨日，记者从云岭科学城获悉，中试平台建设加快，全�
 def test_a_page_with_one_story_gives_its_headline_its_paper_and_who_wrote_it(stories, page, told):
     (found,) = stories(page)
     assert (found.story.title, found.story.outlet, found.story.authors) == told
+
+
+def test_the_day_that_a_box_is_told_as_of_stands_in_the_box(stories):
+    (found,) = stories(
+        f"云岭智造升级\n\n本报记者 林小满\n\n{OFF}【数读】\n\n截至2025年6月末\n\n智能工厂 47个\n\n改造覆盖率 88%\n"
+    )
+    assert kinds(found, "sidebar") == ["【数读】", "截至2025年6月末", "智能工厂 47个", "改造覆盖率 88%"]
