@@ -40,7 +40,9 @@ def qualifier_words(lexicon: Lexicon) -> QualifierWords:
 
 _MEAN_EACH = re.compile(r"平均每(?:$|(?!亩|个?百|逢)[一-鿿]{1,3}?[^，,。；：、\d]{0,16}$)")
 """平均每天到发班列3列, 平均每三刻钟有…: likewise, whatever is done."""
-_MEAN = re.compile("平均(?:提高|提升|增加|增长|增产|增收|下降|降低|减少|缩短|节约|节省)了?$")
+_MEAN = re.compile(
+    "平均(?:提高|提升|增加|增长|增产|增收|上升|上涨|下降|降低|下调|减少|缩短|缩减|压缩|压减|削减|节约|节省|提速|提前|延长|扩大)了?$"
+)
 _AT_LEAST = re.compile(r"至少[^，,。；、！？\s\d]{1,10}$")
 """至少可以采收春茶3万斤: the verb and its object stand between."""
 _AT_MOST = re.compile(
@@ -56,6 +58,12 @@ _MANIFOLD = re.compile(
 )
 """15个多式联运试点: what begins with 多 behind a unit is the thing counted."""
 _UP_AND_DOWN = re.compile("上下(?:游|级|班|文|铺|楼|联|同|行|水|车|船)")
+_WITHIN = re.compile("内(?=[的，。；、有])")
+"""200公里内的医院."""
+_BROKEN_THROUGH = re.compile(
+    "(?:余|多)?(?:[“‘]?卡脖子[”’]?|关键|核心|共性|前沿|原创性?|重大|先进|产业|工程|行业|技术)*(?:技术|难题|瓶颈|壁垒|工艺|难关|难点|短板|障碍)"
+)
+"""突破28项关键技术: what is broken through and no bound."""
 _GAP = re.compile(r"(?:了|到|至|有|达|达到|为|是|出|在|将|可达|人民币|(?<=[约近超])占)*$")
 """What may stand between a qualifier and its number: 超过了30家, 突破到."""
 _MEASURED = re.compile(r"(?<=[少多过低于高])[低高少多大长快]$")
@@ -87,6 +95,12 @@ def qualifier_before(text: str, start: int, words: QualifierWords) -> Qualifier 
     return None
 
 
+def breaks_through(text: str, start: int, end: int) -> bool:
+    """Whether the 突破 before the count text[start:end] says what was achieved (突破3项瓶颈) and not that more were."""
+    before = text[max(0, start - 4) : start].rstrip("了出")
+    return before.endswith("突破") and _BROKEN_THROUGH.match(text, end) is not None
+
+
 def qualifier_of_whole(text: str, start: int, words: QualifierWords) -> Qualifier | None:
     """What is said of a share before its whole: 超过全国总数的三分之一."""
     match = _WHOLE.search(text[max(0, start - 24) : start])
@@ -97,7 +111,7 @@ def qualifier_after(text: str, end: int, group: str, words: QualifierWords) -> Q
     """What the words behind a quantity of the unit table `group`, which ends at `end`, say of it."""
     for word, meaning in words.after if text.startswith(words.words_after, end) else ():
         if text.startswith(word, end):
-            if word == "内" and group != "duration":
+            if word == "内" and group != "duration" and not (group == "length" and _WITHIN.match(text, end)):
                 continue
             if word in ("多", "余", "许") and _MANIFOLD.match(text, end):
                 continue

@@ -18,6 +18,7 @@ from model.extract.drafts import Quantity
 from model.extract.loose_units import SILVER, read_loose_unit, unit_told
 from model.extract.numerals import Number, fold, number_pattern, read_number
 from model.extract.qualifiers import (
+    breaks_through,
     qualifier_after,
     qualifier_before,
     qualifier_of_whole,
@@ -231,12 +232,14 @@ class _Reader:
 
     def _qualify(self, number: Number, unit: Unit) -> Qualifier:
         before = qualifier_before(self.folded, number.start, self.words)
-        if before is None and unit.group in ("fraction", "percent", "tenth"):
+        if before is None and unit.group in ("fraction", "percent", "tenth", "multiple"):
             before = qualifier_of_whole(self.folded, number.start, self.words)
         after = qualifier_after(self.folded, unit.end, unit.group, self.words)
         if before == "up_to" and after == "over":
             # 最高达到20%以上: the bound behind the figure is that of its own value.
             return after
+        if before == "over" and breaks_through(self.folded, number.start, unit.end):
+            before = None
         if before in ("over", "up_to", "nearly"):
             return before
         inner: Qualifier | None = "over" if "多" in self.folded[number.end : unit.end] else None

@@ -16,7 +16,7 @@ _DEFINITE = re.compile(r"(?:[这那该前后另其此上下同每各哪几]|上�
 _TIMELESS = re.compile(
     r"[多余]?(?:左右)?(?:来|前|后|以来|以前|以后|之前|之后|间|过境|不间断|在线|值守|无人|全天|营业|如一日|时间里|的发展|的历史)"
 )
-_ROUND_THE_CLOCK = ("到", "至", "为", "达", "需", "内", "由", "从", "原来的", "过去的", "以前的")
+_ROUND_THE_CLOCK = ("到", "至", "为", "成", "在", "达", "需", "内", "由", "从", "原来的", "过去的", "以前的")
 _PER = frozenset({"weight", "length", "area", "volume"})
 """每50公斤127元: behind 每 a measure says for how much another figure holds."""
 _LONG = frozenset({"年", "个世纪", "个年头", "个春秋", "周", "昼夜"})

@@ -51,6 +51,10 @@ _NEXT_WHOLE = re.compile(rf"(?:以上|左右|多)?[、，和与]占?(?P<whole>{R
 _PUT = re.compile("[将把](?P<what>[^，。；、]{2,14}?)的?(?:约|近|超过?)?$")
 _REACHES = ("增长面", "覆盖面", "受益面", "获益面")
 _CONTRIBUTES = re.compile("[市州省县区]?(?:一地|就|便|共|合计|已)*贡献(?:了|出)?(?:约|近|超过?|逾)?")
+_A_NAME = 2
+_OTHER = re.compile(
+    "(?:比|相比|较)(?:常规|传统|普通|一般|同类|进口|国外|市场|平均|原来|原先|过去)*的?(?P<measure>[^，。；、]{0,10}?(?:费用?|价格?|成本|时间|周期))(?:便宜|贵|高|低|快|慢|多|少|轻|重|薄|长|短|强)"
+)
 _THOSE = re.compile("[，、]?(?:其中)?(?P<does>[^，。；、的\\d]{2,14})的")
 """其中在川转化的占43.6%."""
 _OVER = re.compile("及?(?:以上|左右|以下)?")
@@ -147,6 +151,10 @@ def _against_another(frame: Frame, index: int, kind: Kind) -> str:
         if times is None:
             return ""
         own = left_phrase(frame.passage, start, times.start(), frame.cues).noun
+        other = _OTHER.match(times[0])
+        if len(own) < _A_NAME and other:
+            # 比常规检测费用便宜1/3: what it is cheaper than names the measure.
+            return other["measure"]
         mates = frame.levels_before(index)
         level = mates[group.place] if mates else frame.before(quantity, same_sentence=True) or frame.before(quantity)
         return own if len(own) >= 2 else level.indicator if level is not None else ""

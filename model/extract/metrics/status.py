@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Sequence
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.cues import REACH, Cues
@@ -34,6 +36,9 @@ _OBJECT = re.compile(
 )
 _RESULT = re.compile(r"[^，。；]{2,60}?[一-鿿](?:[到至为成入给往]|进行[一-鿿]{2}|升空|起来|出去|过来|在一起)")
 """将某物运到某地: 将 of a disposal, which says no future."""
+_LONGEST_THING = 14
+_ALSO_VERBS = frozenset({"发展", "代表", "负责", "计划", "组织", "试点", "领导", "指导"})
+"""Verbs that are as often nouns."""
 _BY_PLAN = re.compile("(?:根据|按照|依据)[^，。；]{0,8}(?:方案|规划|计划|意见|部署|目标)》?(?:要求|安排|部署)?，")
 _PROPOSES = re.compile(
     "(?:今年|明年|新的一年|年内)[，,]?[^，。；]{0,8}(?<![需重只主])要(?=[^求素点么闻道塞紧害])|希望(?:通过|能|在|到)|(?<!一)再(?:推动|遴选|新建|新增|建设|培育|打造|改造|支持|认定)(?!了)|提出要|规划(?:建设|布局|构建|新建|打造|培育|发展|年产|产能|投资|总投资|装机|设置|设立|实施)|提出[^。；]{0,14}(?:今年|到20|未来|明年|年内|重点|新建|新增|培育|建设|打造|建成|发布|力争)"
@@ -237,8 +242,28 @@ def _without_disposals(start: int, end: int, passage: Passage, cues: Cues) -> st
     text = _BA.sub(lambda m: "□" + m[0][1:], passage.text[start:end])
     for match in _OBJECT.finditer(text):
         at = start + match.end()
-        word = next((w for _, w in passage.words(at, min(end, at + 8))), "")
-        acts = word in cues.verbs or word in cues.soft_verbs or word in cues.finite or word in cues.comparison_words
-        if not acts and _RESULT.match(text, match.end()):
+        words = passage.words(at, min(end, at + _LONGEST_THING))
+        acts = bool(words) and _begins_predicate(words[0][1], cues)
+        if not acts and (_RESULT.match(text, match.end()) or _is_thing(words, passage, cues)):
             text = text[: match.start()] + "□" + text[match.end() :]
     return text
+
+
+def _begins_predicate(word: str, cues: Cues) -> bool:
+    verbs = (cues.verbs, cues.soft_verbs, cues.finite, cues.comparison_words, cues.acting, cues.happening, _ALSO_VERBS)
+    return any(word in of for of in verbs)
+
+
+def _is_thing(words: Sequence[tuple[int, str]], passage: Passage, cues: Cues) -> bool:
+    """Whether what 将 takes is a thing: a name, a count, a quotation or a noun before the verb that says what is done with it (将专利作价入股)."""
+    if not words or passage.in_time(words[0][0], words[0][0] + 1):
+        return False
+    at = words[0][0]
+    if (
+        passage.owner_at(at)
+        or passage.text[at] in "“《"
+        or any(q.start == at for q in passage.quantities_between(at, at + 1))
+    ):
+        return True
+    nouns = itertools.takewhile(lambda w: not _begins_predicate(w, cues), (w for _, w in words))
+    return any(w in cues.measures or w.endswith(cues.heads) or cues.tail.fullmatch(w) for w in nouns if len(w) > 1)
