@@ -23,6 +23,9 @@ _UNNAMED = re.compile("[这那某一][家所]")
 _LINES = frozenset({"线路", "铁路", "高铁", "线"})
 _STOPS = ("站", "机场", "口岸", "港", "码头", "大桥", "隧道", "中心")
 """What lies on a line is not it."""
+_GROUNDS = frozenset({"园区", "园"})
+_NO_GROUNDS = ("基地", "片场")
+"""A firm's site lies in a park and is none."""
 _NO_IT = frozenset({"person", "policy", "agency", "event", "alliance", "framework"})
 """它 is none of these, nor a place."""
 THIS_TIME = ("本次", "本届", "此次")
@@ -203,7 +206,7 @@ class Anaphora(Wholes):
         head = max((h for h in self.table.heads if words.endswith(h)), key=len)
         if head in self.table.named_so and self.text.startswith(words, at):
             return None
-        stops = _STOPS if head in _LINES else ()
+        stops = _STOPS if head in _LINES else _NO_GROUNDS if head in _GROUNDS else ()
         kinds = self.table.heads[head]
         found = self._last_told(at, lambda o: o.kind in kinds and not o.label.endswith(stops))
         return found and (self._told_as(found, kinds) or found)

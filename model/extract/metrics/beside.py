@@ -12,9 +12,9 @@ from model.extract.metrics.gapping import gapped
 from model.extract.metrics.goods import GOODS
 from model.extract.metrics.papers import Papers
 from model.extract.metrics.passage import Owner, Passage, nation
+from model.extract.metrics.said_behind import prize_of, told_behind
 from model.extract.metrics.sources import Sources
 from model.extract.metrics.topics import Topics
-from model.extract.metrics.wording import WINS
 from model.extract.units import unit_group
 
 _LIST = re.compile("市?(?:[、和与及]|以及)")
@@ -36,7 +36,6 @@ _OF_IT = frozenset({"的", "人民币的", "左右的", "以上的"})
 _MEANS = ("依托", "借助", "凭借", "立足")
 _DASH = re.compile("[一-鿿]{1,6}——")
 """坐落在800米高处的村子——某村."""
-_PRIZE = re.compile(rf"[一-鿿]{{0,8}}{WINS}(?P<prize>[^”’]{{2,40}})[”’]")
 _JOURNEY = re.compile("(?:行车|通勤|通行|出行|旅行|通达|往返|车程|过江|运行)(?:时间|时长)?|可达|抵达|到达|压缩")
 _FINISHED = re.compile(
     "(?:项目|工程|全线|新线|线路|大桥|隧道|高铁|铁路|该[^，。；]{1,4})?(?:全线|正式|全面)?(?:建成|开通|通车|运营|投用|投运)(?:通车|运营|投用|开通|投运)*后|届时"
@@ -74,7 +73,8 @@ class Beside:
             (self.sources.of(quantity) or self._of_country(quantity), 0.95),
             (gapped(self.passage, quantity), 0.95),
             (self._goods(quantity) or self._described(quantity), 0.9),
-            (self._prize(quantity), 0.9),
+            (told_behind(self.topics, quantity), 0.9),
+            (prize_of(self.topics, self.headline, quantity), 0.9),
             (self._apportioned(quantity), 0.9),
             (self._item(quantity), 0.85),
             (self._as(quantity), 0.85),
@@ -144,17 +144,6 @@ class Beside:
         some = _SOME.match(self.text, start)
         before = [word for _, word in self.passage.words(some.end() if some else start, quantity.start)]
         return 0 < len(before) <= 3 and before[0] in self._verbs
-
-    def _prize(self, quantity: Quantity) -> Owner | None:
-        """10家机构荣获“2023金渝奖——年度创新奖”: who wins is counted for the prize."""
-        match = _PRIZE.match(self.text, quantity.end)
-        if match is None:
-            return None
-        whole = re.split("——|—", match["prize"])[0]
-        for owner in (self.headline, *self.topics.between(match.start("prize") - 1, match.end() + 1)):
-            if owner is not None and whole in owner.label.strip("“”") + self.text[owner.start : owner.end]:
-                return owner
-        return None
 
     def _beside(self, quantity: Quantity) -> Owner | None:
         """川渝291家医院, 两地3000余家企业: a place right before the figure."""

@@ -19,6 +19,7 @@ from model.extract.metrics.ministries import Ministries
 from model.extract.metrics.papers import ISSUED
 from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.self_counted import unless_counted
+from model.extract.metrics.settings import GROUNDS, is_setting
 from model.extract.metrics.topics import Topics
 
 _CLAUSES_BACK, _SENTENCES_BACK = 12, 12
@@ -26,7 +27,8 @@ _CLAUSES_BACK, _SENTENCES_BACK = 12, 12
 _WEAK = frozenset({"person", "policy", "agency", "event", "finance", "product", "world", GOODS})
 """Kinds that own figures of their own sentence; those in `_NEXT` also of the next."""
 _NEXT = frozenset({"event", "finance", "product"})
-_GROUNDS = PLACES | {"park", "facility"}
+_BODIES = frozenset({"company", "university", "institute", "lab", "platform", "alliance"})
+"""Kinds of those that act in places."""
 _PASSING = frozenset({"policy", "person"})
 """Kinds that are not spoken of any more when nothing else is."""
 _EVERYONE = re.compile(
@@ -117,16 +119,21 @@ class OwnerFinder:
                 continue
             if topic is not None and topic.label.startswith("《") and self._in_other_part(topic, quantity):
                 continue
-            if topic is not None and self.topics.is_setting(topic):
+            if topic is not None and is_setting(self.passage, topic):
                 at_work = at_work or topic
                 continue
+            if topic is not None and at_work is not None and at_work.kind in GROUNDS and topic.kind not in _BODIES:
+                break
             if topic is not None:
                 return Subject(topic.label, topic.thing, 0.95 if k == last else 0.85)
         if at_work is not None:
-            return Subject(at_work.label, at_work.thing, 0.8)
+            actor = self._actor(quantity, sentence) if at_work.kind in GROUNDS else None
+            return Subject((actor or at_work).label, (actor or at_work).thing, 0.8)
         located, told = self.elsewhere.located(quantity.start, first, last), self._told(quantity, sentence)
-        if located is not None and told is not None and located.kind in _GROUNDS:
-            located = None  # “我们在某县建成基站24座”: where somebody does what he tells of
+        if located is not None and located.kind in GROUNDS:
+            # “我们在某县建成基站24座”: where somebody does what he tells of
+            actor = self._actor(quantity, sentence) if is_setting(self.passage, located) else told
+            located = actor or located
         for found, strength in (
             (located, 0.7),
             (told, 0.75),
@@ -135,6 +142,12 @@ class OwnerFinder:
             if found is not None:
                 return Subject(found.label, found.thing, strength)
         return self._carried(quantity, indicator, sentence)
+
+    def _actor(self, quantity: Quantity, sentence: int) -> Owner | None:
+        """Who does in a place what the sentence of a figure says, named before it (某公司扩产。目前已在某县建成基地3个)."""
+        block = self.passage.block(quantity.start)
+        actor = self._told(quantity, sentence) or self._spoken_of(sentence, block.start if block else 0)
+        return actor if actor is not None and actor.kind in _BODIES else None
 
     def _told(self, quantity: Quantity, sentence: int) -> Owner | None:
         """Of what somebody tells the owner is what he has spoken of last, else whom he speaks for."""

@@ -107,6 +107,13 @@ class Speakers:
         owner = speech.owner or (speech.team if _OUR_TEAM.match(self.text, we.end()) else None)
         return owner and msgspec.structs.replace(owner, start=offset, end=we.end())
 
+    def own_area(self, start: int, end: int) -> Owner | None:
+        """The district or park that 区内, 全区 at text[start:end] is in what its own speaker tells."""
+        speech = self.speech_at(start) if "区" in self.text[start:end] else None
+        if speech is None or speech.owner is None or not speech.owner.label.endswith("区"):
+            return None
+        return msgspec.structs.replace(speech.owner, start=start, end=end)
+
     def _read(self) -> None:
         for k, owner in enumerate(self.owners):
             if owner.kind != "person" or owner.thing is None:

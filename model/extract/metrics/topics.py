@@ -16,6 +16,7 @@ from model.extract.metrics.listed import is_instance, opens_list
 from model.extract.metrics.offices import Offices
 from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.regions import part_at, region_at
+from model.extract.metrics.settings import says_when
 from model.extract.metrics.speakers import Speakers
 from model.extract.metrics.unlisted import Unlisted
 
@@ -26,10 +27,9 @@ _LEAD = re.compile(
     r"|(?:西部|西南|全国|国内|全球|世界|我国|中国|国际|亚洲|中西部)?(?:地区)?(?:首[个家条座批台款套班列艘架届]|唯一的?|最大的?|最早的?|规模最大的?|新一代)"
     r"|[两三四五六七八九十]大(?=[一-鿿])|(?:平均)?每[年天月日周]|这个[一-鿿]{1,4}(?:季|期|天|节|周末)|其中|其次[为是]?|再次[为是]|最后[为是]|同时|此外|另外|另悉|目前|当前|如今|现在|而且|"
     + MEANING
-    + r"|而|但是?|并且?|且|随后|据[^，]{1,6}|(?:本报讯|新华社讯|讯)?\s*(?:[^，。；]{0,6}记者)?(?:近日|日前|昨日|昨天|今日|今天|[\d月日]{2,6})?(?:记者)?从(?=[^，。；]{2,24}(?:获悉|了解到|得知))|例如|比如|以|在|跨(?!境|国|界|越|年|区|省|海|学)|从|作为|对于|针对|自|经|由|于|像|走进|来到|近年来|多年来|[^，。；]{2,10}来(?=[他她](?!们))|近日|日前|去年|今年|前不久|推动|让|使|还|也|就|只要|去年以来|同样|特别是|尤其是|仅"
+    + r"|[他她]们?(?:所在|供职|任职|就职|创办|创立|带领|负责|管理|执掌|口中)?的(?!是|确|了)|而|但是?|并且?|且|随后|据[^，]{1,6}|(?:本报讯|新华社讯|讯)?\s*(?:[^，。；]{0,6}记者)?(?:近日|日前|昨日|昨天|今日|今天|[\d月日]{2,6})?(?:记者)?从(?=[^，。；]{2,24}(?:获悉|了解到|得知))|例如|比如|以|在|跨(?!境|国|界|越|年|区|省|海|学)|从|作为|对于|针对|自|经|由|于|像|走进|来到|近年来|多年来|[^，。；]{2,10}来(?=[他她](?!们))|近日|日前|去年|今年|前不久|推动|让|使|还|也|就|只要|去年以来|同样|特别是|尤其是|仅"
 )
 """Words at the head of a clause that stand before its topic."""
-_WITHIN = re.compile("[中里](?:将|把|对|，)")
 _CITES = re.compile("根据|据|按照")
 _PAIR = re.compile("[、和与及]|以及")
 _MADE_HERE = re.compile(
@@ -40,8 +40,6 @@ _TEAM = re.compile("[一-鿿]{0,6}?(?:代表团|代表队|(?<![部军大舰船�
 _MEMBER = re.compile("选手|运动员|名将|小将|老将|组合|棋手|车手|球员|航天员|科学家")
 """中国选手某某: who competes or works for the country has results of his own."""
 _EXAMPLES = re.compile("其中|例如|比如|(?:从|分|按)[^，。；]{1,8}(?:看|来看)[，,]")
-_SINCE = re.compile("[^，。；]{0,12}(?:以来|之后|以后|期间|后)")
-"""党纪教育开展以来，某市…: when it was, before who did it."""
 _WORKS = frozenset({"facility", "project", "platform", "park", "lab"})
 _KINDS = frozenset({"facility", "product", "platform", "project", "lab"})
 _PROPER = re.compile("[“‘《A-Za-z0-9]")
@@ -149,25 +147,13 @@ class Topics:
                 t for t in found if t is not None and self.text[t.end - 1] != "等" and not is_partner(self.text, t)
             )
             first = next(topics, None)
-            if first is not None and self._says_when(first):
+            if first is not None and says_when(self.text, self.passage.clause(first.start), first):
                 first = next(topics, first)
             if first is not None and first.kind in PLACES and self.passage.clause(first.start)[1] == first.end:
                 # 在某地，某桥合龙。: what is told of in a place goes on to be spoken of, not the place.
                 first = next((t for t in topics if t.kind in _WORKS), first)
             self._of_sentence[sentence] = first
         return self._of_sentence[sentence]
-
-    def is_setting(self, topic: Owner) -> bool:
-        """在某普查中将…: whether a topic only says at what somebody named before acts."""
-        start, end = self.passage.clause(topic.start)
-        within = _WITHIN.match(self.text, topic.end, end)
-        return topic.kind in ("event", "policy", "project") and self.text.startswith("在", start) and within is not None
-
-    def _says_when(self, topic: Owner) -> bool:
-        """某教育开展以来，在某行动中，: whether a topic only says when or at what somebody else acts."""
-        start, end = self.passage.clause(topic.start)
-        at = topic.kind in ("event", "policy") and self.text.startswith("在", start)
-        return at or _SINCE.fullmatch(self.text, topic.end, end) is not None
 
     def _leading_clauses(self, sentence: int) -> Iterator[int]:
         start, end = self.passage.sentences[sentence]
@@ -223,6 +209,7 @@ class Topics:
         wide = self.anaphora.wide_at(at, end)
         if wide is not None:
             owner, after = wide
+            owner = self.speakers.own_area(at, after) or owner
             after += self.text[after : after + 1] in ("“", "‘", "《") and not self.begins(after)
             if owner is not None and owner.label == "全国":
                 return self._in_nation(owner, after, end)

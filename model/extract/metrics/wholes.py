@@ -14,6 +14,8 @@ from model.lexicon import Lexicon
 
 _AUTONOMOUS = frozenset({"内蒙古", "广西", "西藏", "宁夏", "新疆"})
 """What 全区 can mean as well as a district."""
+_NEAR = frozenset({"该区", "区内", "本区"})
+"""These can mean a district or a park, whichever was named last."""
 _NO_CITY = frozenset({None, "全国", "川渝"})
 _BACK = 60
 """How many names back an antecedent is looked for."""
@@ -58,8 +60,15 @@ class Wholes:
         if match["village"]:
             return self.last(at, lambda o: o.label.endswith(("村", "寨", "屯")))
         if match["district"]:
-            region = match["district"].endswith("区")
-            found = self.last(at, lambda o: o.kind == "district" or (region and o.label in _AUTONOMOUS))
+            region, near = "区" in match["district"], match["district"] in _NEAR
+            found = self.last(
+                at,
+                lambda o: (
+                    (o.kind == "district" and not (region and o.label.endswith(("县", "市"))))
+                    or (region and o.label in _AUTONOMOUS)
+                    or (near and o.kind == "park" and o.label.endswith("区"))
+                ),
+            )
             if match["district"] == "全县" and found is not None and "\n" in self.text[found.end : at]:
                 # A county that the paragraph calls by its short name, which a city bears too.
                 found = self.last(at, lambda o: o.kind == "city" and "\n" not in self.text[o.end : at]) or found

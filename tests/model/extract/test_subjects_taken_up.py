@@ -105,6 +105,33 @@ CASES = [
     # 企业 that does something takes a company up also in the next paragraph, all companies do not.
     ("白石公司投产。\n企业搬进云岭园，融资9亿元。", {"白石公司": "company", "云岭园": "park"}, ["白石公司"]),
     ("绵阳兴茶。\n白石公司投产。\n企业创新地位突出，全市茶企9家。", {"白石公司": "company"}, ["绵阳"]),
+    # The body in which somebody works, one that its description comes before, the park and not a firm's site in it.
+    (
+        "青川大学换址。茶艺师严维来了。他所在的云岭研究院去年揭牌，现有茶师58名。",
+        {"青川大学": "university", "严维": "person", "云岭研究院": "institute"},
+        ["云岭研究院"],
+    ),
+    ("绵阳兴茶。白石公司搬家。这家由返乡青年创办的公司，员工430人。", {"白石公司": "company"}, ["白石公司"]),
+    (
+        "云岭产业园扩容。白石茶业绵阳基地投产。园区建成厂房160万平方米。",
+        {"云岭产业园": "park", "白石茶业绵阳基地": "park"},
+        ["云岭产业园"],
+    ),
+    (
+        "云岭新区招商。缙云县派人参加。该区签约项目66个，区内茶企达230家。",
+        {"云岭新区": "park"},
+        ["云岭新区", "云岭新区"],
+    ),
+    # In a place somebody does what is counted; behind 在某地， a report turns to the place.
+    (
+        "白石公司扩产，今年还在遵义建成茶园8处。目前已在绵阳投资6亿元。",
+        {"白石公司": "company"},
+        ["白石公司", "白石公司"],
+    ),
+    ("白石公司扩产。在绵阳，茶园增至8处。", {"白石公司": "company"}, ["绵阳"]),
+    ("四川扩产，在绵阳建成茶园8处。", {}, ["绵阳"]),
+    # Whose it is is said behind a dash.
+    ("绵阳兴茶。柜里码放着菌株36组——这是云岭研究院的“家底”。", {"云岭研究院": "institute"}, ["云岭研究院"]),
     # A partner is no antecedent while somebody else is told of, and is where nobody else is.
     (
         "青川公司投产。它与云岭大学、白石公司共建茶叶中心。\n如今，公司员工增至260人。",
