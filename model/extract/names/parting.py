@@ -22,6 +22,39 @@ ASSEMBLING = frozenset({"总装线", "组装线"})
 """Where something is put together that bears a name (C99飞机|某市总装线)."""
 SUBPARTS = frozenset({"片区", "园区", "组团", "分园", "校区", "院区", "片", "段"})
 """Endings of parts that bear the name of their whole and their own place (西部(重庆)科学城璧山片区)."""
+OWNED = (
+    *(
+        "电站",
+        "电厂",
+        "风电场",
+        "能源站",
+        "储能站",
+        "加氢站",
+        "工厂",
+        "厂区",
+        "车间",
+        "产线",
+        "生产线",
+        "中试线",
+        "总装线",
+        "基地",
+    ),
+    *(
+        "数据中心",
+        "算力中心",
+        "智算中心",
+        "计算中心",
+        "产业园",
+        "产业园区",
+        "物流园",
+        "科技园",
+        "工业园",
+        "科创园",
+        "创新园",
+    ),
+    *("试验站", "观测站", "生态站", "实验站", "研究站", "码头", "货站"),
+)
+"""What is called by the body that runs it and by where it is (某能|某地电厂, 某某汽车|某地工厂)."""
 PLACED_APART: frozenset[Category] = frozenset({"park", "facility", "project", "event", "policy"})
 """What follows the name of a company without being its part (…有限公司重庆璧山…小镇)."""
 BRANCHED: frozenset[Category] = HOLDERS | {"platform"}
@@ -116,7 +149,8 @@ def splits(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
         return False
     if inner.ending.text.endswith("工程") and outer.ending.text.endswith(DUG):
         return False
-    if inner.ending.category in HOLDERS and (inner.ending.category != "company" or category not in PLACED_APART):
+    apart = inner.ending.category == "company" and category in PLACED_APART and not outer.ending.text.endswith(OWNED)
+    if inner.ending.category in HOLDERS and not apart:
         return False
     return page.begins_name(pos) and not page.text.startswith("国家级", pos)
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from model.extract.names.given import acts
 from model.extract.names.page import Page
 from model.extract.names.vetoes import SHEET
+from model.extract.tokens import common_word
 from model.facts import Category
 
 CHAIN = re.compile(r"(?:[、和及与]?“[^“”\n]{1,30}”){1,30}")
@@ -23,6 +25,8 @@ HEAD_SPAN = 14
 HEAD_WORDS = 7
 """A head stands at most so many characters and words after its quotation."""
 
+CHRISTENED: frozenset[Category] = frozenset({"product", "facility", "project"})
+"""What bears a name of its own behind what it is (载人飞船“梦舟”)."""
 ADJOINING = frozenset({"轮"})
 """Nouns that a quotation names only right behind it: farther off they are rounds and wheels (“某海”轮, not “某某”行动第三轮)."""
 
@@ -107,4 +111,9 @@ def head_before(page: Page, pos: int) -> tuple[int, Category, float] | None:
         found = page.marks.before_quote.get(page.text[max(0, pos - length) : pos])
         if found:
             return pos - length, *found
-    return None
+    hit = page.ends.get(pos)
+    if hit is None or hit.ending.tier == "weak" or hit.ending.category not in CHRISTENED or len(hit.ending.text) < 2:
+        return None
+    inner = page.text[pos + 1 : page.text.find("”", pos + 1)]
+    named = 2 <= len(inner) <= 4 and inner.isalpha() and not common_word(inner) and not acts(inner)
+    return (hit.start, hit.ending.category, 0.7) if named and page.text[pos] == "“" else None

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from model.extract.names.aliases import made_of
 from model.extract.names.candidate import Candidate
+from model.extract.names.contracted import contractions
 from model.extract.names.firms import called
 from model.extract.names.page import Page
 from model.extract.names.telling import telling
@@ -55,6 +56,7 @@ def forms(page: Page, named: Candidate) -> Iterator[str]:
     if named.category in STANDING:
         yield from placeless(page, named)
     yield from called(page, named)
+    yield from contractions(page, named)
     yield from headlined(page, name)
 
 

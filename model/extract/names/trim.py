@@ -8,7 +8,7 @@ import msgspec
 
 from model.extract.names.abroad import abroad
 from model.extract.names.page import QUOTE_MARKS, Hit, Page
-from model.extract.names.parting import DUG, HOLDERS, MEASURES, SUBPARTS
+from model.extract.names.parting import DUG, HOLDERS, MEASURES, OWNED, SUBPARTS
 from model.extract.names.scan import DIGIT_UNITS, FIRSTS, GRADE, MADE, ORDINAL, SIZE, SIZED, YEARLY, Reach
 from model.extract.names.spots import spot_start
 from model.extract.names.telling import telling
@@ -26,39 +26,6 @@ FROM_TO = frozenset("至到送")
 """What stands between the two ends of a railway or of a power line (西安至十堰高铁, 甲送乙直流工程)."""
 STOPS_AND_SHIPS = frozenset({"站", "东站", "西站", "南站", "北站", "舰"})
 """Endings of what is named by its town, which begins the name."""
-OWNED = (
-    *(
-        "电站",
-        "电厂",
-        "风电场",
-        "能源站",
-        "储能站",
-        "加氢站",
-        "工厂",
-        "厂区",
-        "车间",
-        "产线",
-        "生产线",
-        "中试线",
-        "总装线",
-        "基地",
-    ),
-    *(
-        "数据中心",
-        "算力中心",
-        "智算中心",
-        "计算中心",
-        "产业园",
-        "产业园区",
-        "物流园",
-        "科技园",
-        "工业园",
-        "科创园",
-        "创新园",
-    ),
-    *("试验站", "观测站", "生态站", "实验站", "研究站", "码头", "货站"),
-)
-"""What is called by the body that runs it and by where it is (某能|某地电厂, 某某汽车|某地工厂)."""
 CLASSES = frozenset({"平台", "载体", "机构", "单位", "院所"})
 TRADE = re.compile("企业|制造商|生产商|供应商|运营商|开发商|零售商|巨头|智库|投行|评级机构|咨询机构|研究机构|投资机构")
 """Nouns that say what somebody does, before the name."""

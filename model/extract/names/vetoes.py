@@ -6,6 +6,7 @@ import re
 
 from model.extract.names.described import SITED, sorted_only
 from model.extract.names.documents import EACH
+from model.extract.names.given import acts
 from model.extract.names.kinds import of_a_kind
 from model.extract.names.page import Hit, Page
 from model.extract.names.parting import MEASURES, ON_THE_ROAD, works_on
@@ -85,6 +86,9 @@ PLAN_YEARS = re.compile("[“‘]?十[一二三四五六]五[”’]?(?:期?末|
 """A time: the period of a plan, or its end (“十四五”末|新能源)."""
 NICKNAMED = re.compile(r"“[^“”]{0,8}[一二三四五六七八九十百\d]条”.")
 """What a policy is called by the number of its articles: the noun behind is no part of the name (“某某九条”规定)."""
+VERB_QUOTED = re.compile("“([一-鿿]{2})”(?!号)")
+RANKED_QUOTE = re.compile("(?:国家|全国)?“[^“”]+”(?:骨干|重点|标志性|控制性|关键|先导|配套|重大)(?:工程|项目)")
+"""A work that is part of a greater one, by its rank (“西电东送”骨干工程)."""
 QUOTED = re.compile("“[^“”]*”")
 SHEET = re.compile("[表书](?![示明彰达决现态演面写记])")
 """Behind a plan or a project: the sheet or file of paper is spoken of (“某某”计划|表)."""
@@ -144,6 +148,8 @@ def no_name(page: Page, start: int, hit: Hit, reach: Reach, core_end: int, *, pl
     return (
         not _well_formed(name)
         or NICKNAMED.match(name) is not None
+        or _done(page, name, hit)
+        or RANKED_QUOTE.fullmatch(name) is not None
         or TAKING_PART.search(name) is not None
         or PLAN_YEARS.match(name) is not None
         or page.text[start - 1 : start] == "最"
@@ -156,6 +162,12 @@ def no_name(page: Page, start: int, hit: Hit, reach: Reach, core_end: int, *, pl
         or _told_apart(page, start, hit, placed)
         or (reach.joined > start and _two_things(page, start, reach.joined, core_end, hit))
     )
+
+
+def _done(page: Page, name: str, hit: Hit) -> bool:
+    """Whether a verb in quotation marks says what is done to a thing (“点亮”产业园), not how an undertaking is called (“领航”计划)."""
+    verb = VERB_QUOTED.search(name) if hit.ending.category not in (*MEASURES, "event") else None
+    return verb is not None and (verb[1] in page.tables.verbs or acts(verb[1]))
 
 
 def _is_common(page: Page, start: int, hit: Hit, name: str, core_end: int) -> bool:

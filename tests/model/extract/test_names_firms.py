@@ -41,3 +41,20 @@ def test_words_of_the_language_a_zone_and_another_firm_are_no_short_form(
     find: Find, text: str, name: str, form: str
 ) -> None:
     assert form not in find(text)[name].aliases
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "form"),
+    [
+        ("花椒科技大学重庆微声产业技术研究院落户。微声院副院长说。", "花椒科技大学重庆微声产业技术研究院", "微声院"),
+        ("国家花椒技术创新中心设在江津。花椒中心主任说。", "国家花椒技术创新中心", "花椒中心"),
+        ("江津花椒城小核酸中试平台启用。小核酸中试平台说。", "江津花椒城小核酸中试平台", "小核酸中试平台"),
+    ],
+)
+def test_a_site_is_called_by_stretches_of_its_name(find: Find, text: str, name: str, form: str) -> None:
+    assert form in find(text)[name].aliases
+
+
+def test_what_every_place_has_is_no_short_form(find: Find) -> None:
+    found = find("国家花椒技术创新中心揭牌。各地建设技术中心和创新中心。")
+    assert found["国家花椒技术创新中心"].aliases == ()

@@ -159,3 +159,11 @@ def test_a_nickname_stands_alone_and_a_kind_stays(find: Find, text: str, name: s
 
 def test_what_is_called_hard_is_no_product(find: Find) -> None:
     assert find("“硬核”新材料闪耀登场。") == {}
+
+
+def test_a_craft_is_christened_behind_what_it_is(find: Find) -> None:
+    assert "“梦椒”" in find("新一代载人飞船“梦椒”完成试验。")
+
+
+def test_a_verb_in_marks_and_a_rank_make_no_name(find: Find) -> None:
+    assert find("“保持”对华投资。一根网线“串起”产业园。") == {}
