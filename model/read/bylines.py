@@ -86,6 +86,7 @@ class Dispatch(msgspec.Struct, frozen=True):
 def outlet_name(text: str) -> str | None:
     """The newspaper, site or programme that the text is the name of, qualifiers and a platform's name before or behind it left out."""
     parts = [part for part in re.split(r"[-—/／·]+", text.strip(" 　《》“”")) if part]
+    parts = [part.removesuffix("社") if part.endswith("报社") else part for part in parts]
     parts = [piece for part in parts for piece in _paper_and_platform(part)]
     known = [part for part in parts if _is_outlet(part)]
     papers = [part for part in known if part.endswith("报")]
@@ -136,6 +137,7 @@ def read_byline(text: str) -> Byline | None:
     bare = AGENCY.sub(r"\1", PICTURES_FROM.sub("", LEAD.sub("", text).strip()))
     if not bare or len(bare) > 80 or re.search(r"[。！？；“”]", bare):
         return None
+    marked = text[0] in BULLETS
     photo = bool(PHOTO.search(bare)) and "文" not in bare[-6:]
     role = pattern("^" + ROLE + "$")
     authors: list[str] = []
@@ -156,7 +158,10 @@ def read_byline(text: str) -> Byline | None:
                 loose.append(TASK.sub("", matched["name"]))
         elif not authors and not loose and outlet_name(part) and not signed:
             outlet, signed = outlet_name(part), True
-        elif signed and (FULL_NAME.fullmatch(part) or LONE.fullmatch(part)):
+        elif signed and authors + loose and outlet_name(part):
+            authors += _spaced(loose)
+            loose = []  # one of two papers that report together
+        elif (signed or marked) and (FULL_NAME.fullmatch(part) or LONE.fullmatch(part)):
             loose.append(TASK.sub("", part))
         elif signed and photo and (outlet_name(part) or part.endswith(("摄", "供图"))):
             loose += [TASK.sub("", part)] if not outlet_name(part) else []

@@ -50,6 +50,7 @@ PART = re.compile(
 PARTS = {"half": 6, "quarter": 3, "quarters": 3, "months": 1, "through": 1}
 EVENT = re.compile(r"(?!，)[^，。；\d]{0,16}(?:大赛|论坛|博览会|大会|展会|会议|峰会|赛事|活动|行动)")
 """2024年某大赛吸引…: it is held in its year, which need not be over."""
+SUMMED_UP = re.compile("的?[“‘]?(?:成绩单|答卷|年报|统计公报|家底)")
 REACHED = re.compile("[增升降长高加少大跃展][到至]$")
 """增至2024年的98亿元: what a change has come to."""
 THROUGH = re.compile(r"\s*(?:[-—–~～至到]+)\s*(?P<last>\d{1,2})\s*月")
@@ -120,7 +121,9 @@ def _dated(text: str) -> Iterator[Bound | Ahead]:
 def _behind(found: re.Match[str], before: str, after: str, said: str, *, speaks: bool) -> Bound | None:
     """The bound of a year that is told as behind, with the month, day or part of it that is named; `speaks` says that the text calls years 今年 or 去年."""
     year = int(found["year"])
-    if not found["month"] and (END_OF_YEAR.match(after) or (after[:1] == "的" and REACHED.search(before))):
+    if not found["month"] and (
+        END_OF_YEAR.match(after) or SUMMED_UP.match(after) or (after[:1] == "的" and REACHED.search(before))
+    ):
         return Bound(f"{year + 1}-01-01", "strong", said)
     finishes = pattern(r"[^，。；]{0,24}{calendar.finishes}").match(after)
     if found["month"]:

@@ -19,6 +19,7 @@ NOT_TEXT = re.compile(
     r"星期[一二三四五六日天]|周[一二三四五六日]|\d{1,2}[:：]\d\d(?:[:：]\d\d)?|(?:北京|发布|发表|更新|刊发|出版)?(?:时间|日期)[:：]?|发布|发表|第?\s*[A-Za-z]?\d{1,4}\s*版(?:面)?"
     r"|(?:阅读|浏览|点击|评论|字号|分享|打印)[\w（）()数次：: ]{0,8}|要闻|综合|新闻|头版|[\s|｜/·,，:：;；()（）\[\]【】《》\d\-—T.]+"
 )
+CLOCK = re.compile(r"\d{1,2}[:：]\d\d(?:[:：]\d\d)?|星期[一二三四五六日天]")
 FIELD = re.compile(
     r"(?<![据片料])(?P<key>来源|出处|稿源|文章来源|信息来源|媒体|报纸|作者|记者|文)\s*[:：]\s*(?P<value>[^\s|｜;；]{1,24}(?:[ 　][^\s|｜;；:：]{2,4}(?![:：]))*)"
 )
@@ -83,7 +84,7 @@ def read_header(text: str) -> Header | None:
         if name and (header.date or (word == rest.strip() and name.endswith(words("media", "daily_endings")))):
             header.outlet = header.outlet or name
             rest = rest.replace(word, " ", 1)
-    byline = read_byline(rest.strip()) if header.date else None
+    byline = read_byline(CLOCK.sub(" ", rest).strip()) if header.date else None
     if byline and not byline.photo:
         header.authors, header.outlet = header.authors or byline.authors, header.outlet or byline.outlet
         return header

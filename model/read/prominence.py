@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from model.lexicon import shipped
 from model.read.sentences import MEANINGLESS, echoed
@@ -18,6 +19,8 @@ NAMED, TAKEN_UP, PLACED = 2.0, 1.0, 1.0
 DETAIL, CALL, GENRE, OCCASION = -2.0, -1.0, -3.0, -4.0
 LABELLED = -5.0
 LABEL = 5
+OVERLONG, WIDE, SMALLER = -4.0, 16, 1.3
+"""The headline is set in the largest type, and holds fewer characters than what leads up to it."""
 BELOW = -0.3
 """Each row further down: a text whose rows say nothing of their rank is read as web pages are, headline first."""
 ROOMY, CRAMPED = 20, -0.05
@@ -25,12 +28,16 @@ ROOMY, CRAMPED = 20, -0.05
 BODY, LEAD = 1500, 300
 SHARED = 3
 FIGURE_FIRST = re.compile(r"[第超逾约近]?\s*(?:\d|[一二三四五六七八九十百千]+\s*[个家项条件亿万千])")
+FIGURE = re.compile(r"\d\s*[万亿千百多余]*(?![年月日岁])[一-鿿%％]")
+"""Two rows that each give a figure are two statements."""
 WHOLE = 8
 
 
 def choose(rows: Sequence[str], body: str) -> int:
     """The place of the headline among the rows of a headline group; the body decides where the rows do not."""
     weights = [_weight(row, body, last=i + 1 == len(rows)) + BELOW * i for i, row in enumerate(rows)]
+    for i, (above, below) in enumerate(pairwise(rows)):
+        weights[i] += OVERLONG * _leads_up(above, below)
     return weights.index(max(weights)) if rows else 0
 
 
@@ -40,7 +47,9 @@ def stand_apart(above: str, below: str) -> bool:
         # A row that begins with a verb tells what the one above it does.
         return not pattern("{page.headline_verbs}").match(below)
     whole = len(above) >= WHOLE and not pattern(r".*{page.governing_endings}$").match(above)
-    return whole and (is_detail(below) or _is_occasion(above) or (len(below) >= WHOLE and _names_genre(below)))
+    both_count = len(below) >= WHOLE and bool(FIGURE.search(above)) and bool(FIGURE.search(below))
+    genre = len(below) >= WHOLE and _names_genre(below)
+    return whole and (is_detail(below) or _is_occasion(above) or genre or both_count)
 
 
 def says_more(above: str, below: str) -> bool:
@@ -74,6 +83,16 @@ def _is_occasion(row: str) -> bool:
 def _names_genre(row: str) -> bool:
     """Whether the row says what kind of writing this is (…调查, …纪实)."""
     return bool(pattern(r".*{page.genre_endings}$").match(row))
+
+
+def _leads_up(above: str, below: str) -> bool:
+    """Whether a row is so much longer than the one below that it is set smaller: a kicker, where the other adds no detail."""
+    size, next_size = (len(MEANINGLESS.sub("", row)) for row in (above, below))
+    return (
+        size >= WIDE
+        and LABEL < next_size <= size / SMALLER
+        and not (is_detail(below) or _names_genre(below) or FIGURE.search(below))
+    )
 
 
 def _weight(row: str, body: str, *, last: bool) -> float:

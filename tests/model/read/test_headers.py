@@ -24,6 +24,12 @@ def test_a_printed_header(line, date, outlet):
     assert (header.date, header.outlet) == (date, outlet)
 
 
+def test_a_header_may_name_the_reporter_behind_the_hour():
+    header = read_header("新重庆客户端 2025-03-12 07:05 记者 林小满")
+    assert header is not None
+    assert (header.date, header.outlet, header.authors) == ("2025-03-12", "新重庆客户端", ("林小满",))
+
+
 @pytest.mark.parametrize(
     "line",
     [

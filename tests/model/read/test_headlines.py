@@ -28,11 +28,18 @@ def parts(found):
         ("贯彻全会精神", "成都中试平台集中开工", "首批项目50个"),
         ("【非凡十年】", "十年间 重庆研发投入年均增长15.9%", None),
         ("科技赋能 向“新”而行", "重庆推动科创高地建设", "再出发系列报道"),
+        (None, "重庆云岭高新区一年引进项目152个", "市级以上平台达到369个"),
     ],
 )
 def test_the_headline_is_the_row_that_names_what_the_report_is_about(stories, above, title, below):
     for between in ("\n\n",) if above in CALLS else ("\n\n", "\n"):
         check(stories, between, above, title, below)
+
+
+def test_what_leads_up_to_the_headline_is_longer(stories):
+    rows = "绵阳云岭高新区以先进光电为支点壮大电子产业\n\n这束光 照进了车间"
+    (found,) = stories(f"{rows}\n\n本报记者 林小满\n\n{LEAD}")
+    assert found.story.title == "这束光 照进了车间"
 
 
 def check(stories, between, above, title, below):
