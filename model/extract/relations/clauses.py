@@ -32,6 +32,7 @@ class Clauses:
             f"(?:有|包括|吸引了?|迎来了?)(?P<who><tenant>(?:{JOINED}<tenant>)*)<etc>?(?:<adv>)*<settle>[^，的]{{0,4}}$"
         )
         self._jointly = words.compile("(?:<adv>)*?(?:双方)?(?:共同|联合|携手|合作|合力|协同|共建)")
+        self._gapped = words.compile("<etc>?(?:<adv>)*<deed>$")
         self._pointed = words.compile("[“‘]?这(?:就|便)?是<mod>(?P<made><product>)")
         self._counted = re.compile(
             f"{NUMBER}(?P<what>[^，；：{INSIDE}\\d]{{2,8}})$|(?P<before>[^，；：{INSIDE}\\d]{{2,6}}){NUMBER}$"
@@ -126,6 +127,9 @@ class Clauses:
             doers = (*agents, *opening.partners)
             yield from self._deeds.joined(sentence, opening.end, end, doers, things, state)
             return
+        if agents is not None and opening.kind == "own" and self._gapped.match(text, opening.end, end):
+            yield from self._deeds.joined(sentence, opening.end, end, opening.things, things, state)
+            return
         yield from self._deeds.understood(sentence, start, end, things, state)
         yield from self._told(sentence, start, end, opening, things, state)
 
@@ -148,13 +152,14 @@ class Clauses:
     ) -> Iterator[RelationDraft]:
         """What a clause says of its own subject, or of the one carried over to it."""
         text, span = sentence.text, sentence.span(start, end)
-        overt = opening.kind in ("own", "other", "list")
+        overt = opening.kind in ("own", "other", "list", "pair")
         if state.frame is not None:
             first = sentence.things.get(text[start])
             here = opening.things if overt or first is None else (first,)
             yield from self._within(here, state.frame, (*span, CARRIED), things)
         if overt:
-            state.subjects, state.fresh = opening.things, True
+            both = state.pair if opening.kind == "pair" and len(state.pair) == 2 else ()
+            state.subjects, state.fresh = both or opening.things, True
             state.main = state.main or opening.things
             state.topic = state.topic if opening.topic is None else opening.topic
         if len(acting := (*state.subjects, *opening.partners)) > 1 and (overt or opening.partners):

@@ -58,7 +58,7 @@ class Anaphors:
             f"|(?<![{INSIDE}极尤])(?P<its>其|它)(?![们中他余实次间后前])"
             f"|(?:(?<=[，。；：“、])|^)(?:<adv>)*(?P<bare><bare_anaphors>)(?=<predicate_starts>|<adv>|{verbs}|[与和同从在为对向把将以用由于给让被年的\\d]|[^，。；：{INSIDE}]{{0,12}}?<titles>{NAME})(?!与否|家|数[量据]|间)"
             f"|(?<=所在的)(?P<home><bare_anaphors>)"
-            f"|(?<=[由与和同])(?P<by><bare_anaphors>)(?=等|[、与和，。]|<adv>|{verbs}|$)"
+            f"|(?<=[由与和同在])(?P<by><bare_anaphors>)(?=等|[、与和，。内里]|<adv>|{verbs}|$)"
             f"|(?<={'|'.join(ISSUED)})(?P<document>{_DOCUMENT})(?=[，。；]|$)"
             f"|(?:(?<=[，。；：“])|^)(?P<who>[他她])(?=既?是|也是|还是|现任|担任|兼任|曾任|创办|创立|带领)"
         )
@@ -69,8 +69,8 @@ class Anaphors:
         found: dict[tuple[int, int], int] = {}
         for match in self._pattern.finditer(text):
             group = match.lastgroup or ""
-            named = [*before[-REACH:], *named_in(sentence, match.start())][-REACH:]
-            word = self._pointed(match[group], things, named) if group == "pointed" else match[group]
+            named = [*before, *named_in(sentence, match.start())]
+            word = self._pointed(match[group], things, named[-REACH:]) if group == "pointed" else match[group]
             thing = self._antecedent(word, things, named) if word else None
             if thing is not None:
                 start = match.start("pointer") if group == "pointed" else match.start(group)
@@ -93,6 +93,8 @@ class Anaphors:
 
     def _antecedent(self, word: str, things: Sequence[Thing], named: Sequence[Named]) -> int | None:
         """The nearest thing whose name ends in the word, else the nearest that it can stand for."""
+        if word not in self._literal:
+            named = named[-REACH:]
         near = sorted(enumerate(reversed(named)), key=lambda far: far[0] + (BEHIND if far[1][1] else 0))
         order = [i for _, (i, _) in near]
         if word in ("他", "她"):
@@ -119,7 +121,8 @@ def named_in(sentence: Skeleton, end: int | None = None) -> Iterator[Named]:
     """The things that a sentence names up to an offset, in order."""
     for match in ANY_NAME.finditer(sentence.text, 0, len(sentence.text) if end is None else end):
         if match[0] in sentence.things:
-            yield sentence.things[match[0]], bool(_OBLIQUE.search(sentence.text[: match.start()]))
+            owner = sentence.text.startswith(("旗下", "下属", "所属"), match.end())
+            yield sentence.things[match[0]], owner or bool(_OBLIQUE.search(sentence.text[: match.start()]))
 
 
 def replaced(sentence: Skeleton, found: Mapping[tuple[int, int], int], things: Sequence[Thing]) -> Skeleton:

@@ -20,7 +20,7 @@ _TEAM = (
     "(?:的?<x>{0,10}?(?:<person>(?:<titles_behind>)?)?等?(?:领衔|带领|牵头)?的?<x>{0,4}?"
     "(?:团队|课题组|研究组|攻关组|科研人员|研发人员|技术人员))?"
 )
-_WHOM = "(?:(?:为|给|替)<x>{0,8}(?:<any><x>{0,8}?)?)?"
+_WHOM = "(?:(?:为|给|替|依托|通过|利用|借助)<x>{0,8}(?:<any><x>{0,8}?)?)?"
 _ACT = "(?:[两双三四多]方|[两双三]家)?[，,]?(?:<adv>)*(?:(?:总?投资|出资|斥资|耗资)<x>{0,10}?)?(?P<verb><deed>)(?:出|起|成|好)?"
 _WHAT = f"(?P<what><any>(?:{JOINED}<any>)*)"
 
@@ -57,7 +57,7 @@ class Deeds:
             f"{_ACT}{also}的<mod>{_WHAT}"
         )
 
-        self._led = words.compile(f"(?:{by}|由[^，]{{2,20}}?)(?:<adv>)*<deed>$")
+        self._led = words.compile(f"(?:{by}|由[^，]{{2,20}}?)(?:<adv>|<deed>)*<deed>$")
         self._joined = words.compile(f"(?:等[^，。；、]{{0,12}}?)?{_ACT}")
 
     def joined(
@@ -71,12 +71,14 @@ class Deeds:
     ) -> Iterator[RelationDraft]:
         """What a clause says of what was spoken of, where those who do it are joined by others (由A牵头，联合B组建)."""
         verb = self._joined.match(sentence.text, at, end)
-        if verb is None or state.topic is None:
+        topic = state.topic if state.topic is not None or len(state.subjects) != 1 else state.subjects[0]
+        if verb is None or topic is None:
             return
         place = (*sentence.span(at, verb.end()), CARRIED)
-        rows = list(self._verbs.stated(self._verbs.groups[verb["verb"]], state.topic, doers, place, things))
+        rows = list(self._verbs.stated(self._verbs.groups[verb["verb"]], topic, doers, place, things))
         yield from rows
-        yield from self._verbs.together(rows, "联合", verb["verb"], doers, place, things)
+        if sentence.text[sentence.text.rfind("，", 0, at) + 1 : at].startswith(("联合", "携手", "会同", "并", "与")):
+            yield from self._verbs.together(rows, "联合", verb["verb"], doers, place, things)
 
     def agents(self, sentence: Skeleton, start: int, end: int) -> tuple[int, ...] | None:
         """The doers, known or not, of a passive with which a clause ends (由A牵头); None where it ends otherwise."""

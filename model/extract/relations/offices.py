@@ -24,8 +24,9 @@ class Offices:
         self._leads: dict[str, tuple[Category, ...]] = {
             office: tuple(led) for office, led in words.mapping("offices").items()
         }
+        held = f"[由是为][^，。；：{INSIDE}]{{0,6}}?(?:<employer>[^，。；：{INSIDE}]{{0,8}}?)?"
         self._officer = words.compile(
-            f"(?:(?<=[，。；：“”—])|^)(?P<title>[^，。；：、的{INSIDE}]{{0,8}}?(?P<office>{one_of(list(self._leads))}))(?P<who><person>)"
+            f"(?:(?<=[，。；：“”—])|^)(?P<title>[^，。；：、的{INSIDE}]{{0,8}}?(?P<office>{one_of(list(self._leads))}))(?:{held})?(?P<who><person>)"
         )
 
     def find(
@@ -34,7 +35,7 @@ class Offices:
         """Roles of persons not yet `known`; `before` are the things named in the sentences before, in order."""
         for match in self._officer.finditer(sentence.text):
             who = sentence.thing(match.start("who"))
-            if who in known:
+            if who in known and not sentence.text.startswith(("由", "是", "为"), match.end("title")):
                 continue
             led = self._leads[match["office"]]
             named = [*before, *named_in(sentence, match.start())][-REACH:]

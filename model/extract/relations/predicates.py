@@ -11,7 +11,6 @@ from model.extract.relations.pairs import CARRIED, pairs
 from model.extract.relations.skeleton import NAME, Skeleton
 from model.extract.relations.subjects import State
 from model.extract.relations.verbs import CAUSED, Verbs
-from model.facts import Rel
 
 
 class Predicates:
@@ -31,11 +30,11 @@ class Predicates:
             f"(?<!{NAME})(?:与|同|和)(?P<who><org>(?:{JOINED}(?:<x>{{1,8}}(?=的|等))?<org>)*)(?:{JOINED}<x>{{1,8}}?)?(?:<etc>|的)?[^，；：]{{0,20}}?(?:<cooperation>|<policy>)"
         )
         self._passive = words.compile(
-            "(?:<adv>)*由<apposed>(?P<who><doers>)<etc>?(?:<adv>)*(?:投资<x>{0,8}?)?(?P<verb><deed>)(?!<x>{0,6}的)"
+            "(?:<adv>)*(?:[本此这该]轮(?:融资|投资)|融资)?由<apposed>(?P<who><doers>)<etc>?(?:<adv>)*(?:投资<x>{0,8}?)?(?P<verb><deed>)(?!<x>{0,6}的)"
         )
         self._lies = words.compile("(?:<adv>)*(?:位于|地处|坐落[于在]|落户[于在]?|选址[于在]?|设在)(?P<site><park>)")
         self._cleft = words.compile(
-            f"(?:<adv>)*(?:这也?)?(?:是|为|系)(?:<x>{{0,12}}?由)?(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?:<adv>)*(?P<verb><build>|<share>|<make>|<issue>)的<x>*$"
+            f"(?:<adv>)*(?:这也?)?(?:是|为|系)(?:<x>{{0,12}}?由)?(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?:<adv>)*(?P<verb><deed>)的<x>*$"
         )
         self._lent = words.compile("(?:向|为|给|对)(?P<who><company>(?:[、和]<company>)*)<etc>?<x>{0,12}?<support>")
         self._belongs = words.compile(
@@ -77,8 +76,10 @@ class Predicates:
             backers = tuple(sentence.named(*gained.span("backer")))
             near = sentence.span(*gained.span())
             yield from pairs(backers, "backs", state.subjects, (*near, sure), things, self._verbs.able["sign"])
-        if (passive := self._passive.match(text, start, end)) and state.topic is not None:
-            yield from self._done_by(sentence, passive, state.topic, sure, things)
+        if passive := self._passive.match(text, start, end):
+            topic = state.topic if state.topic is not None or len(state.subjects) != 1 else state.subjects[0]
+            if topic is not None:
+                yield from self._done_by(sentence, passive, topic, sure, things)
         if (lies := self._lies.match(text, start, end)) and state.topic is not None:
             near, site = sentence.span(*lies.span()), (sentence.thing(lies.start("site")),)
             housed = tuple(i for i in (state.topic,) if self._verbs.readings["host"].get(things[i].category))
@@ -104,16 +105,10 @@ class Predicates:
         self, sentence: Skeleton, said: re.Match[str], topic: int, sure: float, things: Sequence[Thing]
     ) -> Iterator[RelationDraft]:
         """由A建设, 是A研制的: what the verb of the passive states of the topic and the doers."""
-        category, doers = things[topic].category, tuple(sentence.named(*said.span("who")))
-        place = (*sentence.span(*said.span()), sure)
-        for group in self._verbs.groups[said["verb"]]:
-            rel: Rel | None = self._verbs.readings[group].get(category)
-            if rel == "built_by":
-                yield from pairs((topic,), rel, doers, place, things, ())
-            elif rel:
-                yield from pairs(doers, rel, (topic,), place, things, ())
-            if rel:
-                return
+        doers, place = tuple(sentence.named(*said.span("who"))), (*sentence.span(*said.span()), sure)
+        rows = list(self._verbs.stated(self._verbs.groups[said["verb"]], topic, doers, place, things))
+        yield from rows
+        yield from self._verbs.together(rows, said[0], said["verb"], doers, place, things)
 
     def _recruits(
         self, sentence: Skeleton, span: tuple[int, int], state: State, sure: float, things: Sequence[Thing]

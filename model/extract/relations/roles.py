@@ -35,7 +35,7 @@ class Roles:
             f"，(?:也|同时也?|还|又|并)(?:是|担任|兼任)(?P<org><employer>)的?(?:一名|一位)?(?P<title>{title})(?=[，。；）)]|$)"
         )
         self._founded = words.compile(
-            "(?P<who><person>)[^。；]{0,30}?(?:创办|创立|成立|创建)(?:了|的)?(?P<org><company>)"
+            "(?P<who><person>)(?:(?!介绍|表示|说|告诉|透露|认为|坦言|称|指出|回忆)[^。；]){0,30}?(?:创办|创立|成立|创建)(?:了|的)?(?P<org><company>)"
         )
         self._founder = words.compile(
             "(?P<org><company>)[^。；，]{0,6}由(?P<who><person>)[^。；，]{0,8}?(?:创办|创立|创建)"

@@ -65,16 +65,17 @@ def networks(things: Sequence[Thing], names: Sequence[Name]) -> Iterator[Relatio
 
 
 def members(story: StoryText, things: Sequence[Thing], names: Sequence[Name]) -> Iterator[RelationDraft]:
-    """Things named in the parts of a framework are part of it, or of the one (一城) that its name puts before the many."""
+    """Things named in the parts of a framework are part of it, or of the one (一城) that its name puts before the many (多园)."""
     text = wide_marks(story.text)
     for framework, thing in enumerate(things):
         named: dict[str, list[Name]] = defaultdict(list)
         for part in thing.parts:
             named[part.key] += _inside(text, wide_marks(part.text), names)
-        one = next((found[0].thing for key, found in named.items() if key.startswith("一") and len(found) == 1), None)
+        around = {part.key[:1] for part in thing.parts} == {"一", "多"}
+        one = next((f[0].thing for key, f in named.items() if around and key.startswith("一") and len(f) == 1), None)
+        if sum(map(len, named.values())) < 2:
+            continue
         for found in named.values():
-            if len(found) < 2:
-                continue
             for n in found:
                 whole = framework if one is None else one
                 if n.thing != whole and things[n.thing].category != "framework":

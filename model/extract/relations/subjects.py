@@ -53,13 +53,13 @@ class State(msgspec.Struct):
 
 
 class Opening(msgspec.Struct, frozen=True):
-    """How a clause begins: `own` subject, `carried` over, `other` (no named thing), or a `frame` (在西部科学城，).
+    """How a clause begins: `own` subject, `carried` over, `other` (no named thing), the `pair` of those who were last said to do something together (双方), or a `frame` (在西部科学城，).
 
     The rest of the clause begins at `end`; `partners` are those with whom the subject acts, `topic` is what the subject names,
     if it can act or not.
     """
 
-    kind: Literal["own", "carried", "other", "frame", "list"]
+    kind: Literal["own", "carried", "other", "frame", "list", "pair"]
     things: tuple[int, ...]
     end: int
     partners: tuple[int, ...] = ()
@@ -83,9 +83,19 @@ class Subjects:
             f"的?(?:建设|升级|改造|布局|研发|发展)(?:[^，；：{inside}]{{0,8}}?"
             "(?:工作|任务|协议|方案|规划|项目|计划|进程|步伐|合作|目标|要求|部署|成果|成效))?"
         )
+        self._inside = re.compile(f"(?:(?:园区|境)?[内里中]|旗下|下属|所属)的?(?={NAME})")
+        self._allied = words.compile(
+            f"(?P<one>(?:<any>)+)(?:与|同|跟)(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?:<x>{{0,2}}方)?(?:<adv>)*(?=<deed>)"
+        )
+        self._regional = re.compile("该[市区县省州镇乡]|当地|本地|[全我][市区县省州]")
+        self._both = words.compile(
+            "(?:双方|两家(?:单位|企业|公司)?|两校|两院|二者)(?=(?:<adv>)*(?:<share>|<build>|<make>))"
+        )
         self._some = re.compile(f"有{NUMBER}")
         self._done = re.compile(r"[^的]{1,3}了")
-        self._frame = words.compile("(?:<adv>)*(?:在|位于)(?:<any>的?)*(?P<site><site>)(?:内|里|中)?$")
+        self._frame = words.compile(
+            "(?:<adv>)*(?:(?:在|位于)(?:<any>的?)*(?P<site><site>)(?:内|里|中)?|(?P<park><park>)(?:内|里))$"
+        )
         self._example = words.compile("以(?P<who><any>)为例$")
         self._headed = words.compile(
             f"(?:(?!了)[^，；：{inside}]){{1,16}}的(?:{NAME})*(?!<person>){NAME}(?=<adv>|<build>|<make>|是|在|将|已|获)"
@@ -101,6 +111,7 @@ class Subjects:
         self._titled = words.compile(
             f"[^，；：{inside}]{{0,20}}?<titles>(?:[、兼][^，；：{inside}]{{0,14}}?<titles>)*(?P<who>{NAME})"
         )
+        self._team = words.compile("(?:<titles_behind>)?等?(?:领衔|带领)?的?<x>{0,4}?(?:团队|课题组|研究组)")
         self._for_it = re.compile(
             "(?:[^，；：]{0,6})(?:领衔|牵头|带领|率领|带队|攻关|研发|研制|说|表示|介绍|告诉|认为|指出|坦言|透露|称|谈到|强调|解释|建议|提出)"
         )
@@ -119,7 +130,7 @@ class Subjects:
         """How the clause `start:end` begins; `places` are story offsets where a place begins."""
         text = sentence.text
         if framed := self._frame.fullmatch(text, start, end):
-            return Opening("frame", (sentence.thing(framed.start("site")),), end)
+            return Opening("frame", (sentence.thing(framed.start(framed.lastgroup or "site")),), end)
         if example := self._example.fullmatch(text, start, end):
             return Opening("own", (sentence.thing(example.start("who")),), end)
         if with_ := self._with.match(text, start, end):
@@ -136,13 +147,17 @@ class Subjects:
                 or self._done.match(text, at, relative.end())
             ):
                 named = None
+        while named and (inner := self._inside.match(text, named.end(), end)):
+            named = self._named.match(text, inner.end(), end)
         if named:
             return self._own(sentence, named, end, things)
         if text.startswith("有", at) and self._some.match(text, at):
             return Opening("other", (), at)
-        placed = at < end and sentence.starts[at] in places
+        placed = (at < end and sentence.starts[at] in places) or self._regional.match(text, at, end) is not None
         if placed and (with_ := self._place_with.match(text, at, end)):
             return Opening("other", (), with_.end(), tuple(sentence.named(*with_.span("who"))))
+        if both := self._both.match(text, at, end):
+            return Opening("pair", (), both.end())
         if placed or self._others.match(text, at, end):
             return Opening("other", (), at)
         return Opening("carried", (), start)
@@ -162,11 +177,18 @@ class Subjects:
             named_last = sentence.thing(head.end() - 1)
             return Opening("own", (named_last,), head.end(), topic=named_last)
         if titled := self._titled.match(text, stop, end):
-            acts = self._for_it.match(text, titled.end(), end)
+            if (team := self._team.match(text, titled.end(), end)) and (
+                with_ := self._with.match(text, team.end(), end)
+            ):
+                return Opening("own", who[-1:], with_.end(), tuple(sentence.named(*with_.span("who"))))
+            acts = team or self._for_it.match(text, titled.end(), end)
             return Opening("own", who[-1:], titled.end()) if acts else Opening("other", (), titled.end())
         actors = tuple(i for i in who if things[i].category not in _NOT_ACTORS)
         if not actors and any(things[i].category == "person" for i in who):
             return Opening("carried", (), stop)
+        if actors and (allied := self._allied.match(text, named.start(), end)):
+            one = _heads(sentence, *allied.span("one"))
+            return Opening("own", one, allied.end(), tuple(sentence.named(*allied.span("who"))), topic=one[0])
         with_ = self._with.match(text, stop, end)
         if with_:
             return Opening("own", actors, with_.end(), tuple(sentence.named(*with_.span("who"))), topic=who[0])

@@ -179,3 +179,34 @@ def test_what_stands_side_by_side(related: Related, text: str, want: Rows) -> No
 
 def test_who_only_brings_others_together_takes_no_part(related: Related) -> None:
     assert not related("[云岭局|agency]鼓励企业与[星河大学|university]合作。")
+
+
+def test_a_clause_of_a_passive_names_the_doer_of_the_next_share(related: Related) -> None:
+    found = related("[青禾大桥|facility]由[甲院|institute]设计，[乙公司|company]承建。")
+    assert found == {("青禾大桥", "built_by", "甲院"), ("青禾大桥", "built_by", "乙公司")}
+
+
+def test_what_is_inside_another_is_the_subject(related: Related) -> None:
+    found = related("[云岭集团|company]旗下[星河公司|company]与[青禾大学|university]签约，投资10亿元建设[甲园|park]。")
+    assert {row for row in found if row[1] != "part_of"} == {
+        ("星河公司", "partner", "青禾大学"),
+        ("甲园", "built_by", "星河公司"),
+    }
+
+
+def test_both_are_those_who_were_last_told_of_together(related: Related) -> None:
+    found = related("[云岭公司|company]与[青禾大学|university]签约，双方共建[甲实验室|lab]。")
+    assert {tail for head, rel, tail in found if rel == "built_by"} == {"云岭公司", "青禾大学"}
+
+
+def test_an_office_that_somebody_takes_over(related: Related) -> None:
+    found = related("[云岭研究院|institute]揭牌，院长由[青禾大学|university]教授[林远|person]担任。")
+    assert {row for row in found if row[1] == "role"} == {
+        ("林远", "role", "云岭研究院"),
+        ("林远", "role", "青禾大学"),
+    }
+
+
+def test_a_name_that_ends_in_the_word_is_taken_up_from_afar(related: Related) -> None:
+    others = "".join(f"[第{n}公司|company]来了。" for n in range(15))
+    assert related(f"[云岭实验室|lab]揭牌。{others}实验室主任[林远|person]说。") == {("林远", "role", "云岭实验室")}
