@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from model.extract.drafts import Quantity
@@ -12,6 +13,7 @@ from model.extract.metrics.topics import Topics
 
 _SCENES = frozenset({"facility", "platform", "lab", "company", "park", "product", "institute", GOODS})
 """What a scene at the head of a paragraph is of: something that one can stand before."""
+_THIS_IS = re.compile("这(?:就|正|便)?是")
 _LEADING = 3
 """In so many clauses behind the scene what it is of is named."""
 
@@ -39,7 +41,10 @@ class Ahead:
 
     def _named(self, clause: int, begin: int) -> Owner | None:
         """What a clause is about, or where it stands."""
-        end = self.passage.clauses[clause][1]
+        start, end = self.passage.clauses[clause]
+        said = _THIS_IS.match(self.text, max(start, begin), end)
+        if said is not None and self.topics.begins(said.end()):
+            return self.topics.chain(said.end(), end)
         topic = self.topics.of_clause(clause, end)
         if topic is not None and topic.start >= begin and topic.kind in _SCENES:
             return topic

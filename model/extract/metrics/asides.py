@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from model.extract.metrics.anaphora import PLACES
-from model.extract.metrics.passage import Owner
+from model.extract.metrics.passage import Owner, Passage
 
 _ASIDE = re.compile(
     "(?:并|还)?以[^，。；为]{2,24}为(?:[一二三四两双多][一-鿿]{1,2}|主|例|[一-鿿]{2,4})$|(?:推动|推进|促进|加快)[^，。；]{2,30}(?:建设|发展|落地|改革|升级)$|像[^，。；]{2,10}(?:这样|一样|那样)的?"
@@ -59,6 +59,13 @@ def is_agent(text: str, doer: Owner, at: int, end: int) -> bool:
     """
     by = text[at - 1] == "由" and text[at - 2 : at] not in ("经由", "来由", "理由", "缘由")
     return by and "的" not in _BELONGS.sub("", text[doer.end : end])
+
+
+def is_scene(passage: Passage, place: Owner) -> bool:
+    """在某地的一家工厂，: whether the clause of a place says no more than where something is."""
+    start, end = passage.clause(place.start)
+    led = passage.text.startswith(("在", "走进", "来到"), start)
+    return place.end == end or (led and all(q.value == 1 for q in passage.quantities_between(start, end)))
 
 
 def is_part(text: str, place: Owner) -> bool:

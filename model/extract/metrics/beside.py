@@ -7,6 +7,7 @@ import re
 from model.extract.drafts import Quantity
 from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.asides import is_destination
+from model.extract.metrics.attributed import Attributed
 from model.extract.metrics.cues import cues_of
 from model.extract.metrics.gapping import gapped
 from model.extract.metrics.goods import GOODS
@@ -64,6 +65,7 @@ class Beside:
         self.passage, self.text, self.topics, self.headline = passage, passage.text, topics, headline
         cues = cues_of(passage.lexicon)
         self._verbs, self._finite = cues.all_verbs, cues.finite
+        self.attributed = Attributed(passage, topics)
         self.papers, self.sources = Papers(passage, topics), Sources(passage, topics)
         self.describes: dict[int, Owner] = {}
 
@@ -72,6 +74,7 @@ class Beside:
         for found, strength in (
             (self.sources.of(quantity) or self._of_country(quantity), 0.95),
             (gapped(self.passage, quantity), 0.95),
+            (self.attributed.of(quantity), 0.9),
             (self._goods(quantity) or self._described(quantity), 0.9),
             (told_behind(self.topics, quantity), 0.9),
             (prize_of(self.topics, self.headline, quantity), 0.9),

@@ -27,11 +27,15 @@ _PLACED = re.compile(
 )
 """Where something lies or by whom it is made, before its name (位于某岭南麓的某县, 由某局主办的某节, 国家百项工程之一的某渠)."""
 _MADE = re.compile(
-    "[^，。；：！？的]{2,40}?(?:研制|研发|开发|建设|建造|承建|共建|合建|援建|修建|打造|运营|主导|承担|生产|推出|实施|牵头|发起|成立|组建|设立|搭建|投资)的"
+    "[^，。；：！？的]{2,40}?(?:研制|研发|开发|建设|建造|承建|共建|合建|援建|修建|打造|运营|主导|承担|生产|推出|实施|牵头|发起|成立|组建|设立|搭建|投资|自研|攻克|种植|培育|选育|育成|养殖|创办|联建|投用)的"
 )
 """Who made what is named next (某公司在某县建设的某电站, 两地共建的某科学城)."""
 _SEAT = re.compile("位于|地处|坐落于|坐落在")
 _THIS = re.compile("[这该那]")
+_THIS_ONE = re.compile(
+    "这(?:家|所|座|个|支)(?!位于|坐落)[^，。；]{2,20}?的(?P<what>公司|企业|机构|研究院|研究所|实验室|平台|中心|园区|高校|学院|医院|基金|团队)"
+)
+_JOINED = re.compile("[与和同]")
 _SOME = re.compile("[一两三四五六七八九十\\d]+[架艘台列款辆枚颗]")
 _NOT_MADE = frozenset({*PLACES, "person", "policy", "agency", "event"})
 _APPOSITION = 18
@@ -43,7 +47,8 @@ class Described:
 
     def __init__(self, topics: Topics) -> None:
         self.topics, self.passage, self.text = topics, topics.passage, topics.text
-        self.nouns, self.verbs = topics.anaphora.table.nouns, cues_of(topics.passage.lexicon).verbs
+        cues = cues_of(topics.passage.lexicon)
+        self.nouns, self.verbs, self.governing = topics.anaphora.table.nouns, cues.verbs, cues.governing
 
     def at_head(self, start: int, end: int) -> Owner | None:
         """The name that the very beginning of a clause describes."""
@@ -52,7 +57,13 @@ class Described:
             or self._behind_dash(start, end)
             or self._made(start, end)
             or self._theirs(start, end)
+            or self._this_one(start, end)
         )
+
+    def _this_one(self, start: int, end: int) -> Owner | None:
+        """这家由博士创办的公司: what was named before, in other words."""
+        this = _THIS_ONE.match(self.text, start, end)
+        return self.topics.anaphora.whose_head(this.start("what"), end) if this else None
 
     def _theirs(self, start: int, end: int) -> Owner | None:
         """公司的减速器售价…: goods without a name of whom the clause takes up; what has a measure of goods after 把."""
@@ -66,6 +77,7 @@ class Described:
     def _made(self, start: int, end: int) -> Owner | None:
         """某公司在某县建设的某电站, 两地共建的某科学城: what somebody named has made, before he is."""
         at = self.topics.skip_lead(start, end)
+        at += _JOINED.match(self.text, at, end) is not None  # 与某大学合建的某实验室
         match = _MADE.match(self.text, at, end)
         if match and self.topics.named(at, end) is None:
             match = None
@@ -78,15 +90,22 @@ class Described:
 
     def behind_words(self, at: int, end: int) -> Owner | None:
         """The name that is described from `at` on, where a clause begins to speak of something."""
-        return self._after_relative(at, end) or self._behind_class(at, end)
+        return self._after_relative(at, end) or self.behind_class(at, end)
 
     def _after_relative(self, at: int, end: int) -> Owner | None:
         """聚焦生命科技的某实验室, 会上发布的《某清单》: what a relative clause at the head of a clause describes."""
         match = _RELATIVE.match(self.text, at, end)
-        if match is None or not self.topics.begins(match.end()) or self.topics.between(at, match.end()):
+        named = self.topics.skip_lead(match.end(), match.end() + 2) if match else end
+        if match is None or not self.topics.begins(named) or self.topics.between(at, match.end()):
             return None
-        owner = self.topics.chain(match.end(), end)
+        if any(self._governs(at, q.start) for q in self.passage.quantities_between(at, match.end())):
+            return None  # 每年发放1亿元的某券，: what is given is not what is told of
+        owner = self.topics.chain(named, end)
         return owner if owner is not None and owner.kind != "person" else None
+
+    def _governs(self, start: int, end: int) -> bool:
+        """Whether a verb with an object stands in text[start:end]."""
+        return any(word in self.governing for _, word in self.passage.words(start, end))
 
     def _placed(self, start: int, end: int) -> Owner | None:
         """位于某岭南麓的某县, 连接两地的某高铁, 由某局主办的某节: what is described is spoken of, not what describes it."""
@@ -113,7 +132,7 @@ class Described:
         dash = self.text.find("——", start, min(end, start + 40))
         return self.topics.chain(dash + 2, end) if dash > start and self.topics.begins(dash + 2) else None
 
-    def _behind_class(self, at: int, end: int) -> Owner | None:
+    def behind_class(self, at: int, end: int) -> Owner | None:
         """传统工业基地某区, 下游的某港, 离岸式机场某机场: what a class noun at the head of a clause is said of."""
         for owner in self.topics.between(at + 2, min(end, at + _APPOSITION + 60))[:1]:
             if self.is_said_of(at, owner):

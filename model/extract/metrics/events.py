@@ -26,6 +26,10 @@ _WINS = re.compile("获奖|获评|入选|入围|当选")
 _MEETING = re.compile(
     "发布会|吹风会|座谈会|全会|两会|常委会|常务会|党代会|工作会议?|次会议|代表大会|启动会|推进会|动员会|听证会|工作|检查|巡查|推进活动|现场活动"
 )
+_OF_A_BODY = re.compile(
+    "(?:推介会|对接会|发布会|路演|宣讲会|说明会|招聘会|双选会|开放日|签约仪式|签约会|展示会)(?:活动)?$"
+)
+_HOSTS = frozenset({"university", "institute", "company", "lab", "platform", "park"})
 _CAMPAIGN = re.compile("活动$")
 """A campaign is no place to come to…"""
 _GATHERS = re.compile(rf"[^，。；]{{0,10}}在[^，。；]{{2,12}}(?:{_HELD}|启动)")
@@ -35,6 +39,14 @@ _GATHERS = re.compile(rf"[^，。；]{{0,10}}在[^，。；]{{2,12}}(?:{_HELD}|�
 def is_meeting(event: Owner) -> bool:
     """Whether what is said at an event is said of something else."""
     return _MEETING.search(event.label) is not None
+
+
+def is_of_a_body(topics: Topics, event: Owner) -> bool:
+    """某大学在某地举办成果推介会，: whether a body shows its own at an event, which is counted for it."""
+    if not _OF_A_BODY.search(event.label):
+        return False
+    host = topics.of_clause(topics.passage.clause_index(event.start), event.start)
+    return host is not None and host.kind in _HOSTS
 
 
 class Events:
@@ -97,7 +109,7 @@ class Events:
         """The last event between two offsets that is said to be held."""
         for owner in reversed(self.topics.between(start, end)):
             barred = is_meeting(owner) or (_CAMPAIGN.search(owner.label) and not _GATHERS.match(self.text, owner.end))
-            if owner.kind != "event" or barred:
+            if owner.kind != "event" or barred or is_of_a_body(self.topics, owner):
                 continue
             if _BEFORE.search(self.text, start, owner.start) or _BEHIND.match(self.text, owner.end, end):
                 return owner

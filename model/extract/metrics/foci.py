@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from model.extract.metrics.anaphora import PLACES
-from model.extract.metrics.events import is_meeting
+from model.extract.metrics.events import is_meeting, is_of_a_body
 from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.topics import Topics
 
@@ -16,7 +16,7 @@ _SINCE = re.compile(
 """What stands between a thing and the end of a clause that counts from it (签署20年来, 建成投产后)."""
 _BRACKET = re.compile(r"[（(][^）)]{1,20}[）)]")
 _BROUGHT = re.compile(
-    r"(?:训练出|训练|培育出|孵化出|研制成功|开发上线|批准设立|获批|开展|启动|实施|推出|发布|上线|开通|建立|设立|创立|创建|成立|举办|举行|研制|研制出|研发|研发出|开发|开发出|发现|组建|揭牌|开工|搭建|打造|招标发行|发行)(?:了|起|成功|实施)?[^，。；]{0,12}$"
+    r"(?:训练出|训练|培育出|孵化出|研制成功|开发上线|批准设立|获批|开展|启动|实施|推出|发布|上线|开通|建立|设立|创立|创建|成立|举办|举行|研制|研制出|研发|研发出|开发|开发出|发现|组建|揭牌|开工|搭建|打造|招标发行|发行)(?:了|起|成功|实施)?[^，。；]{0,20}$"
 )
 """The words that bring a thing in, before its name."""
 _GOING_ON = re.compile("(?:持续|深入|不断|积极|继续|大力|扎实|坚持)(?:开展|实施|推进)")
@@ -55,6 +55,8 @@ _ACTORS = re.compile(
     "|给予|奖励|补贴|鼓励|推动|到(?:20)?\\d\\d年(?!底?已))"
 )
 """设立某基金，提出到2026年建成…: what is aimed at and who is helped goes on to be told of who has set the fund up."""
+_SETS_UP = re.compile("(?:设立|出台|印发|制定|配套|安排|拿出|投入)")
+"""实施某专项行动，设立额度…: neither does a campaign or a body that has just come up."""
 _SET_UP = frozenset({"finance", "platform", "facility"})
 _SITES = frozenset({"park", "lab", "institute"})
 _FOUNDED = re.compile("(?:设立|成立|组建|创建|创立|揭牌|获批)了?[^，。；]{0,6}$")
@@ -89,11 +91,11 @@ class Foci:
             return None
         if _GOING_ON.search(self.text, start, last.start) or self.by_many(start, last.start):
             return None
-        if last.kind == "event" and is_meeting(last):
+        if last.kind == "event" and (is_meeting(last) or is_of_a_body(self.topics, last)):
             return None
         if last.kind in _SITES and not _FOUNDED.search(self.text, start, last.start):
             return None
-        if self.is_left(last, following):
+        if self.is_left(last, following) or any(_SETS_UP.match(self.text, begin) for begin, _ in following):
             return None
         if last.kind in _TOOLS and any(_ACTS.match(self.text, begin, stop) for begin, stop in following):
             return None

@@ -20,7 +20,7 @@ GOODS = "goods"
 _PIECE = re.compile("[这那该一](?:一)?(?P<of>[枚颗块片副套台款张根卷支粒件辆架艘盏盒瓶])(?!(?P=of))")
 _AGAIN = re.compile("该|[这那](?:一)?[枚颗块片副套台款张根卷支粒件辆架艘盏盒瓶]")
 _MADE = re.compile(
-    "(?P<who>[^，。；：“”]{0,30}?)(?:研制|研发|开发|攻克|生产|产出|制造|制成|装配|合成|自研|设计)(?:出|成功)?的"
+    "(?P<who>[^，。；：“”]{0,30}?)(?:研制|研发|开发|攻克|生产|产出|制造|制成|装配|合成|自研|设计|投用|建成|新建|运营)(?:出|成功|投用)?的"
     "(?:(?:全球|全国|国内|世界|我国|[西中东][部南北]地区)?(?:首[款台个套颗枚代]|第[一二三四]代|新一代|新型|国产))?"
 )
 _SIZE = re.compile("(?:直径|长|宽|高|厚|重|厚度|长度|重量)(?:约|仅|只有|不足|不到)?$")
@@ -28,7 +28,7 @@ _JOINTLY = frozenset({"联合", "合作", "携手", "牵头", "参与", "自主"
 _FUNCTION = frozenset("的在将已能可被把让使从与和及、比是就都还又也正有“‘《")
 _OUT = ("问世", "下线", "面世", "亮相", "投产", "上市", "获批")
 _ABSTRACT = re.compile(
-    "(?:技术|产品|项目|平台|工程|模式|机制|体系|方案|成果|标准|人才|企业|公司|课题|专利|论文|系列|系统|设备|装备|服务|政策|路径|体制|效应|格局|集群|中心|基地|团队|品牌|业务|工艺|应用|场景|生产线|产线|中试线|航线|线路|[更最较很越][一-鿿]{1,2})$"
+    "(?:技术|产品|项目|平台|工程|模式|机制|体系|方案|成果|标准|人才|企业|公司|课题|专利|论文|系列|系统|设备|装备|服务|政策|路径|体制|效应|格局|集群|中心|基地|团队|品牌|业务|工艺|应用|场景|航线|线路|大楼|厂房|园区|产业园|实验室|学校|医院|[更最较很越][一-鿿]{1,2})$"
 )
 _COUNTED = re.compile("第|[\\d.]+[余多]?[个台套份件种款家条架艘枚]")
 """6500余份资源, 第二架飞机: counted, and none of them told of by itself."""
@@ -39,6 +39,13 @@ _GOES_ON = (
 """Behind a noun of goods these make another one of it (芯片产业)."""
 OF_SOMEBODY = re.compile("(?:公司|企业|该公司|我们|他们|团队|其|它)的")
 _LIGHTER = re.compile("比[^，。；]{2,14}?(?:轻|重|高|低|快|慢|薄|厚|硬|长|短|节能|省电|便宜|提高|降低|提升|减少)")
+_LINE = re.compile("[产试水]线$")
+_OUTPUT = re.compile("产能|年产|月产|日产|产量")
+_MOVES = re.compile(
+    "(?P<what>[^，。；：、的“”《》]{5,14}?(?:系统|平台|装备|装置|设备|模型|算法|机器人|[机器车仪]))(?:可|能|已|则)?[将把][^，。；]{2,10}?"
+    "(?:[由从](?=[^，。；]{0,6}\\d)|[提升增缩降压延拓扩减][^，。；]{0,3}[到至])"
+)
+"""某系统将预报距离由100米延伸到…: what moves a measure is what the clause tells of."""
 MEANS = re.compile("[把将]")
 _LONGEST, _SHORTEST = 14, 3
 
@@ -62,6 +69,12 @@ def _table(lexicon: Lexicon) -> _Table:
         ),
         re.compile(alternatives(table["trade"])),
     )
+
+
+def is_business(goods: Owner, text: str, lexicon: Lexicon) -> bool:
+    """Whether words before a figure tell of business, which is not of goods but of who makes them; a line of production has an output."""
+    yields = _LINE.search(goods.label) is not None and _OUTPUT.search(text) is not None
+    return not yields and is_trade(text, lexicon)
 
 
 def is_trade(text: str, lexicon: Lexicon) -> bool:
@@ -150,6 +163,10 @@ class Goods:
             at = first.end + 1
         measured = self.table.measured.match(self.text, at, end)
         span = measured.span("what") if measured else None
+        moved = _MOVES.match(self.text, at, end)
+        if span is None and moved is not None:
+            span = moved.span("what")
+            return None if self._acts & {w for _, w in self.passage.words(*span)} else span
         if span is None:
             stop = self.text.find("比", at, min(end, at + _LONGEST))
             span = (at, stop) if stop > at and _LIGHTER.match(self.text, stop, end) else None

@@ -29,8 +29,12 @@ _ROUTE = re.compile("(?:之?间|两地间|[至到])")
 
 def are_both(one: Owner, other: Owner) -> bool:
     """Whether two places are the two sides that 川渝 names."""
-    labels = {one.label, other.label}
-    return one.kind in PLACES and "重庆" in labels and bool(labels & {"四川", "成都"})
+    labels = {o.city if o.kind == "agency" and o.city else o.label for o in (one, other)}
+    return (
+        (one.kind in PLACES or one.kind == other.kind == "agency")
+        and "重庆" in labels
+        and bool(labels & {"四川", "成都"})
+    )
 
 
 class Joint:

@@ -13,7 +13,7 @@ from model.extract.metrics.seats import CENTRAL, OWN, seat_of
 _REPORTING = re.compile(
     r"表示|介绍|告诉|透露|认为|指出|坦言|强调|获悉|了解到|表明|显示|说[，：:。”]?$|讲话|披露|提出|考察|调研|来源|记者|公布|通报"
 )
-_SAYS = re.compile("(?:还|也|则)?(?:提出|明确|显示|指出|要求|强调)")
+_SAYS = re.compile("(?:还|也|则)?(?:提出|明确|显示|指出|要求|强调|给出)")
 """What a paper says is said of a place; what it holds (收录, 列出) is its own."""
 _DATA = re.compile(
     r"报道[，：]|显示[，：]|表明[，：]|(?:研究|调查|分析|观测|考察)[^，]{0,24}发现[，：]|公布[，：]|(?:今天|昨天|近日|日前|最新|）)发布[，：]|消息|获悉|了解到"
@@ -88,6 +88,8 @@ class Offices:
 
     def _territory(self, office: Owner, end: int) -> Owner | None:
         """What an office's data are of where nothing nearer is named: the country for a ministry, its own place for a local one."""
+        if office.kind == "policy":
+            return self._titled(office)
         if office.kind != "agency":
             return None
         if office.city == "全国":
@@ -97,6 +99,14 @@ class Offices:
         if CENTRAL.search(office.label):
             return None
         return seat_of(office, self.text[office.start : office.end], self.passage.things, self.passage.lexicon)
+
+    def _titled(self, paper: Owner) -> Owner | None:
+        """《某园区三年行动方案》提出: the park that a paper is for, by its title."""
+        title = paper.label.lstrip("《“")
+        parks = (o for o in self.passage.owners if o.kind == "park" and o.thing != paper.thing)
+        forms = ((o, self.passage.forms_of(o.thing, o.label)) for o in parks)
+        found = next((o for o, names in forms if title.startswith(names)), None)
+        return found and Owner(paper.start, paper.end, found.label, found.kind, found.thing, found.city)
 
     def _civic(self, owner: Owner, end: int) -> Owner:
         """What a city's or province's own agency does is counted for the city; what its conference decides likewise."""

@@ -13,7 +13,7 @@ from model.lexicon import Lexicon
 _BOARD = re.compile("(?P<park>[^，。；]{2,24}?(?:区|城|园|谷|港|岛|基地|片区))(?:党工委|工委|管委会|管理委员会|管理局)")
 _ZONE = re.compile("[一-鿿]{2,12}?(?:高新区|经开区|开发区|新区|综保区|科学城|科技城|示范区|园区)")
 """What bureaus of a park begin with (某经开区科技局)."""
-CENTRAL = re.compile("海关|边检|边防|海事|法院|检察院")
+CENTRAL = re.compile("海关|边检|边防|海事|法院|检察院|人民银行|税务|金融监督管理|证监局|邮政管理局|通信管理局")
 """Branches of the centre in a city act for themselves."""
 OWN = re.compile(CENTRAL.pattern + "|(?:中心|医院|[台站馆队])$")
 """So have bodies that serve or rescue figures of their own."""

@@ -6,7 +6,7 @@ import re
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.anaphora import PLACES
-from model.extract.metrics.goods import GOODS, is_trade
+from model.extract.metrics.goods import GOODS, is_business
 from model.extract.metrics.passage import Owner
 from model.extract.metrics.topics import Topics
 
@@ -41,7 +41,7 @@ def unless_counted(topics: Topics, topic: Owner | None, quantity: Quantity, indi
     """The topic of the clause of a figure that is called `indicator`, None where it cannot own that."""
     if topic is not None and topic.kind == GOODS:
         words = topics.text[topics.passage.clause(quantity.start)[0] : quantity.start] + indicator
-        return topics.maker_of(topic) if is_trade(words, topics.passage.lexicon) else topic
+        return topics.maker_of(topic) if is_business(topic, words, topics.passage.lexicon) else topic
     if topic is None or topic.thing is None:
         return topic
     if topic.kind in _NO_LAND and _OF_LAND.search(indicator):

@@ -7,10 +7,20 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from model.extract.metrics.anaphora import PLACES, THIS_TIME, Anaphora
-from model.extract.metrics.asides import MEANING, invests_in, is_agent, is_aside, is_meaning, is_part, is_partner
+from model.extract.metrics.asides import (
+    MEANING,
+    invests_in,
+    is_agent,
+    is_aside,
+    is_meaning,
+    is_part,
+    is_partner,
+    is_scene,
+)
 from model.extract.metrics.candidates import home_in_lead, home_of, owners_of, taken_up
 from model.extract.metrics.chains import leads_to
 from model.extract.metrics.described import Described
+from model.extract.metrics.goods import GOODS
 from model.extract.metrics.joint import Joint, are_both
 from model.extract.metrics.listed import is_instance, opens_list
 from model.extract.metrics.offices import Offices
@@ -40,7 +50,7 @@ _TEAM = re.compile("[一-鿿]{0,6}?(?:代表团|代表队|(?<![部军大舰船�
 _MEMBER = re.compile("选手|运动员|名将|小将|老将|组合|棋手|车手|球员|航天员|科学家")
 """中国选手某某: who competes or works for the country has results of his own."""
 _EXAMPLES = re.compile("其中|例如|比如|(?:从|分|按)[^，。；]{1,8}(?:看|来看)[，,]")
-_WORKS = frozenset({"facility", "project", "platform", "park", "lab"})
+_WORKS = frozenset({"facility", "project", "platform", "park", "lab", "institute", "company", "university"})
 _KINDS = frozenset({"facility", "product", "platform", "project", "lab"})
 _PROPER = re.compile("[“‘《A-Za-z0-9]")
 _PART_OF_WORD = re.compile("[段籍产版造式菜]|班列|专列|航线")
@@ -149,7 +159,7 @@ class Topics:
             first = next(topics, None)
             if first is not None and says_when(self.text, self.passage.clause(first.start), first):
                 first = next(topics, first)
-            if first is not None and first.kind in PLACES and self.passage.clause(first.start)[1] == first.end:
+            if first is not None and first.thing is None and first.kind != GOODS and is_scene(self.passage, first):
                 # 在某地，某桥合龙。: what is told of in a place goes on to be spoken of, not the place.
                 first = next((t for t in topics if t.kind in _WORKS), first)
             self._of_sentence[sentence] = first
@@ -213,7 +223,8 @@ class Topics:
             after += self.text[after : after + 1] in ("“", "‘", "《") and not self.begins(after)
             if owner is not None and owner.label == "全国":
                 return self._in_nation(owner, after, end)
-            return (self.chain(after, end) if self.begins(after) else None) or owner
+            later = self.chain(after, end) if self.begins(after) else self.described.behind_class(after, end)
+            return later or owner
         speech = self.speakers.speech_at(at)
         if speech is not None and speech.owner is not None:
             meant = self.anaphora.as_meant(at, end, speech.owner)  # “…，公司还…”: that for which the speaker speaks

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from model.extract.metrics.funds import funds_of
 from model.extract.metrics.goods import Goods
 from model.extract.metrics.institutions import institutions_of
 from model.extract.metrics.passage import Owner
@@ -26,7 +27,7 @@ class Unlisted:
 
     def find(self) -> list[Owner]:
         """The institutions without a name, and the regions that no gazetteer has where a clause begins with them."""
-        out = [*institutions_of(self.passage), *self._villages(), *Goods(self.topics).find()]
+        out = [*institutions_of(self.passage), *self._villages(), *Goods(self.topics).find(), *funds_of(self.passage)]
         for start, end in self.passage.clauses:
             at = self.topics.skip_lead(start, end)
             region = region_at(self.passage, at, end) or self.topics.joint.parts_at(at, end) or world_at(self.text, at)

@@ -119,7 +119,41 @@ INTRODUCED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "things", "subjects"), [*AHEAD, *INTRODUCED])
+AROUND = [
+    # Who has given it, whose first ones it counts, what the counted have founded, in all of what a thing brings it about.
+    ("第一笔钱是青禾基金投的500万元。", {"青禾基金": "finance"}, ["青禾基金"]),
+    ("青禾实验室是四川首批4家实验室之一。", {"青禾实验室": "lab"}, ["四川"]),
+    ("白石大学等16所高校联合发起成立青禾联盟。", {"白石大学": "university", "青禾联盟": "alliance"}, ["青禾联盟"]),
+    ("绵阳有基地。到2027年，青禾实验室将带动全市产值超过50亿元。", {"青禾实验室": "lab"}, ["绵阳"]),
+    # What a body shows of its own is its own; a fair has its guests.
+    (
+        "青禾大学在绵阳举办科技成果推介会，发布成果118项。",
+        {"青禾大学": "university", "科技成果推介会": "event"},
+        ["青禾大学"],
+    ),
+    ("科技成果推介会在绵阳举办，吸引企业118家。", {"科技成果推介会": "event"}, ["科技成果推介会"]),
+    # What is told of in a place, behind a dash, in other words or in the title of a paper.
+    (
+        "在绵阳的一家化工厂，青禾实验室调试装置。每吨成本降到260元。",
+        {"青禾实验室": "lab"},
+        ["青禾实验室"],
+    ),
+    ("整齐码放着3200株菌种——这是青禾研究院的家底。", {"青禾研究院": "institute"}, ["青禾研究院"]),
+    ("青禾公司在绵阳发布新软件。这家由博士创办的公司，研发人员占比达87%。", {"青禾公司": "company"}, ["青禾公司"]),
+    (
+        "青禾新城在绵阳。《青禾新城三年行动方案》提出，到2026年，产业规模突破350亿元。",
+        {"青禾新城": "park", "《青禾新城三年行动方案》": "policy"},
+        ["青禾新城"],
+    ),
+    # Funds that nothing but their size and purpose tells, where they are set up; a mere fund is its founder's.
+    ("绵阳设立总规模50亿元的钒钛产业发展基金，首期到位15亿元。", {}, ["钒钛产业发展基金"] * 2),
+    ("绵阳设立10亿元的产业引导基金。", {}, ["绵阳"]),
+    # What is set up next is of who acts; both sides together are 川渝.
+    ("青禾集团实施“青禾行动”，设立100亿元额度。", {"青禾集团": "company", "“青禾行动”": "policy"}, ["青禾集团"]),
+]
+
+
+@pytest.mark.parametrize(("text", "things", "subjects"), [*AHEAD, *INTRODUCED, *AROUND])
 def test_what_is_introduced_has_the_figures_around_it(
     figures: Figures, text: str, things: dict[str, Category], subjects: list[str]
 ) -> None:
