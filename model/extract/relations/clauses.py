@@ -29,7 +29,7 @@ class Clauses:
         self._deeds = Deeds(words, self._verbs)
         self._settled = words.compile("<etc>?<x>{0,10}?<settle>(?:(?P<here>于此|在此|这里|其中|其间)|投产)?$")
         self._moved = words.compile(
-            f"(?:有|包括|吸引了?|迎来了?)(?P<who><tenant>(?:{JOINED}<tenant>)*)<etc>?(?:<adv>)*<settle>[^，的]{{0,4}}$"
+            f"(?:有|包括|吸引了?|迎来了?|首批)(?P<who><tenant>(?:{JOINED}<tenant>)*)<etc>?(?:<adv>)*<settle>[^，的]{{0,4}}$"
         )
         self._jointly = words.compile("(?:<adv>)*?(?:双方)?(?:共同|联合|携手|合作|合力|协同|共建)")
         self._gapped = words.compile("<etc>?(?:<adv>)*<deed>$")

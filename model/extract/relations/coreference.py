@@ -121,7 +121,7 @@ def named_in(sentence: Skeleton, end: int | None = None) -> Iterator[Named]:
     """The things that a sentence names up to an offset, in order."""
     for match in ANY_NAME.finditer(sentence.text, 0, len(sentence.text) if end is None else end):
         if match[0] in sentence.things:
-            owner = sentence.text.startswith(("旗下", "下属", "所属"), match.end())
+            owner = sentence.text.startswith(("旗下", "下属", "所属", "之一"), match.end())
             yield sentence.things[match[0]], owner or bool(_OBLIQUE.search(sentence.text[: match.start()]))
 
 

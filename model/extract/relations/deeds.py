@@ -53,7 +53,7 @@ class Deeds:
             words.compile(f"{whom}(?:<adv>)*(?:是|为|作为){_WHAT}的?{charge}"),
         )
         self._understood = words.compile(
-            f"(?:<adv>)*(?:(?P<pair>双方|两家|两校|两院|三方|校企)|(?:我们|咱们)?(?:(?:与|和|同|携手|联合)(?P<with><org>(?:{JOINED}<org>)*)<etc>?)?)"
+            f"[“‘]?(?:<adv>)*(?:(?P<pair>双方|两家|两校|两院|三方|校企)|(?P<we>我们|咱们|(?:科研|研发|技术|项目|攻关)?团队|课题组)?(?:<adv>)*(?:(?:与|和|同|携手|联合)(?P<with><org>(?:{JOINED}<org>)*)<etc>?)?)"
             f"{_ACT}{also}的<mod>{_WHAT}"
         )
 
@@ -106,7 +106,7 @@ class Deeds:
             doers = state.pair if len(state.pair) == (3 if match["pair"].startswith("三") else 2) else ()
         elif others:
             state.pair = doers
-        if doers and (others or match["pair"] or state.fresh or match["verb"].startswith("自")):
+        if doers and (others or match["pair"] or match["we"] or state.fresh or match["verb"].startswith("自")):
             yield from self._stated(sentence, match, doers, CARRIED if state.fresh else FAR, things)
 
     def _stated(

@@ -12,6 +12,8 @@ from model.extract.relations.skeleton import NAME, Skeleton
 from model.extract.relations.subjects import State
 from model.extract.relations.verbs import CAUSED, Verbs
 
+_LENDER = re.compile("银行|信用社|担保|保险|信托|资本|投资|创投|基金|租赁")
+
 
 class Predicates:
     """Passives, membership, cooperation, support and staff. `operator` is 运营单位…, which tells of what was spoken of before."""
@@ -36,7 +38,10 @@ class Predicates:
         self._cleft = words.compile(
             f"(?:<adv>)*(?:这也?)?(?:是|为|系)(?:<x>{{0,12}}?由)?(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?:<adv>)*(?P<verb><deed>)的<x>*$"
         )
-        self._lent = words.compile("(?:向|为|给|对)(?P<who><company>(?:[、和]<company>)*)<etc>?<x>{0,12}?<support>")
+        self._lent = words.compile(
+            "(?:向|为|给|对)(?P<who><company>(?:[、和]<company>)*)<etc>?<x>{0,12}?(?P<what><support>)"
+        )
+        self._helped = words.compile("(?P<what>支持)了?<mod>(?P<who><company>(?:[、和]<company>)*)<etc>?(?=$|，)")
         self._belongs = words.compile(
             "(?:是|为|系|作为|成为)(?:(?P<whole><whole>)的?<x>{0,6}?<belong>|(?P<scheme><scheme>)(?:的|中的|上的)?<x>{0,8}?<parcel>)"
         )
@@ -84,8 +89,10 @@ class Predicates:
             near, site = sentence.span(*lies.span()), (sentence.thing(lies.start("site")),)
             housed = tuple(i for i in (state.topic,) if self._verbs.readings["host"].get(things[i].category))
             yield from pairs(housed, "part_of", site, (*near, sure), things, ())
-        if lent := self._lent.search(text, at, end):
+        if lent := self._lent.search(text, at, end) or self._helped.search(text, at, end):
             lenders = tuple(s for s in state.subjects if things[s].category in ("finance", "company"))
+            if lent["what"] == "支持":
+                lenders = tuple(s for s in lenders if things[s].category == "finance" or _LENDER.search(things[s].name))
             firms = tuple(sentence.named(*lent.span("who")))
             yield from pairs(lenders, "backs", firms, (*sentence.span(*lent.span()), sure), things, ())
         if belongs := self._belongs.match(text, at, end):

@@ -27,7 +27,9 @@ _JOINT = re.compile("共同|联合|携手|合作|合力|协同|联手|协作|合
 """Between doers and in their verb: what tells that they do it together."""
 _EACH = re.compile(f"[^、，和与及跟同{INSIDE}]{{2,}}?[、，]由?{NAME}")
 """Between doers: that each has a verb of its own."""
-_BOUND = re.compile(r"[在与和同为向对从到于、由把将被给跟]$")
+_LEANT_ON = re.compile(f"依托{NAME}[^，；：{INSIDE}]*$")
+"""Before a verb: that who is named there only helps to build."""
+_BOUND = re.compile(r"(?:[在与和同为向对从到于、由把将被给跟]|通过|借助|利用|围绕|面向|根据|按照)$")
 
 
 class Verbs:
@@ -87,6 +89,8 @@ class Verbs:
                 groups = ("build",) if all(things[i].category == "project" for i in objects) else groups
             sure = SAID if overt or near is not None else CARRIED if state.fresh else FAR
             who = doers if near is None or near in doers else (near,)
+            if near is not None and _LEANT_ON.search(text, begin, match.start()):
+                who = (*doers, near) if {"build", "share"} & set(groups) else tuple(doers)
             place = (*sentence.span(match.start(), stop), sure)
             rows = [
                 row

@@ -210,3 +210,20 @@ def test_an_office_that_somebody_takes_over(related: Related) -> None:
 def test_a_name_that_ends_in_the_word_is_taken_up_from_afar(related: Related) -> None:
     others = "".join(f"[第{n}公司|company]来了。" for n in range(15))
     assert related(f"[云岭实验室|lab]揭牌。{others}实验室主任[林远|person]说。") == {("林远", "role", "云岭实验室")}
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("[云岭公司|company]厂长[林远|person]说：“和[青禾大学|university]联合研发的[“甲”|product]不错。”", "makes"),
+        ("[云岭公司|company]厂长[林远|person]说，团队研制的[“甲”|product]已量产。", "makes"),
+        ("[云岭公司|company]依托[青禾大学|university]建起[“甲”|platform]。", "built_by"),
+    ],
+)
+def test_the_speaker_and_who_leans_on_another_do_it_too(related: Related, text: str, want: str) -> None:
+    assert any(want == rel and "云岭公司" in (head, tail) for head, rel, tail in related(text))
+
+
+def test_a_lender_supports_firms_and_others_do_not_by_that(related: Related) -> None:
+    assert related("[云岭银行|company]已支持[甲公司|company]等200家企业。") == {("云岭银行", "backs", "甲公司")}
+    assert not related("[云岭电网|company]已支持[甲公司|company]等200家企业。")
