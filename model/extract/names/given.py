@@ -10,6 +10,10 @@ from model.extract.tokens import default_tagger, guessed
 
 HAN = re.compile(r"[一-鿿]+$")
 NEVER_GIVEN = frozenset("的与和等说是了把被")
+LAST = "之"
+"""Grammar elsewhere, and the last character of many a given name of two (苏敬之)."""
+BEHIND_LAST = frozenset("所后前外间一类中下上际时余内初最")
+"""Behind 之 these make it a word of grammar (之所以, 之后)."""
 
 ACTING = frozenset({"v", "vn", "vd", "vi", "c", "m", "p", "r", "u", "t"})
 """Parts of speech of words that say what somebody does, and of grammar."""
@@ -23,12 +27,12 @@ def acts(word: str) -> bool:
 
 def plausible(name: str, length: int, book: Tables) -> bool:
     """Whether no part of a name of `length` characters is a word that goes with no person."""
-    if length == 2 and (name in book.not_persons or acts(name)):
+    if length == 2 and (name in book.not_persons or name[0] == name[1] or acts(name)):
         return False
     if name[:2] in book.not_persons or name in book.not_persons:
         return False
     given = name[2:] if name[:2] in book.double_surnames else name[1:]
     if given in book.verbs and len(given) > 1:
         return False
-    bad = book.not_given if len(given) > 1 else book.not_given - {"也"}
+    bad = book.not_given - {LAST} if len(given) > 1 else book.not_given - {"也"}
     return given[-1:] not in bad and given[:1] not in NEVER_GIVEN

@@ -10,7 +10,7 @@ from model.extract.names.abroad import abroad
 from model.extract.names.actors import NO_LAST, actors, speakers
 from model.extract.names.candidate import Candidate
 from model.extract.names.foreign import DOTS, DOTTED, behind_title, dotted, foreign_run, short_name
-from model.extract.names.given import HAN, plausible
+from model.extract.names.given import BEHIND_LAST, HAN, LAST, plausible
 from model.extract.names.page import Page
 from model.extract.names.rows import SITES, rows, two_families
 from model.extract.names.seek import matches
@@ -28,8 +28,12 @@ APPOINT = re.compile(
 )
 """Verbs whose object is a person, and what goes on behind the name."""
 LEFT_OPEN = frozenset(",;:，。；：、！？“”‘’（）()的和与及 \n\t　《》—")
+COMPANY = ("团队", "课题组", "研究组", "工作室", "夫妇", "一行")
+"""Those whom somebody leads or comes with: 教授某某团队."""
 NOT_AFTER_TITLE = frozenset("团会性作级制务") | {"大会"}
 """What makes another word of a title: 代表团, 委员会, 主任务."""
+MASTER = "主人翁"
+"""A word whose last character is a family name."""
 GOES_BEHIND = frozenset("家都也还就把被将对向和与及在是为从等作则已正曾均")
 """Words of one character behind a name that the dictionary may have joined with its last one (张三益|都)."""
 AGED = re.compile(r"(\d{1,3})岁的?|来自([一-鿿]{2,7})的(?=[一-鿿]{3})")
@@ -179,7 +183,7 @@ def person_length(page: Page, at: int, common: bool = False) -> int:
     """
     text, book = page.text, page.tables
     double = text[at : at + 2] in book.double_surnames
-    if not double and text[at : at + 1] not in book.surnames:
+    if (not double and text[at : at + 1] not in book.surnames) or text.startswith(MASTER, at - len(MASTER) + 1):
         return 0
     if told := spoken(page, at, double):
         return told
@@ -190,6 +194,8 @@ def person_length(page: Page, at: int, common: bool = False) -> int:
         return 3
     for length in (2,) if ends == 2 else lengths:
         name = text[at : at + length]
+        if name[-1:] == LAST and text[at + length : at + length + 1] in BEHIND_LAST:
+            continue
         joined = length == 3 and name[1:2] == "和" and (at, at + 3) in page.spans
         if len(name) < length or not HAN.match(name) or not (joined or plausible(name, length, book)):
             continue
@@ -207,7 +213,7 @@ def _follows(page: Page, pos: int, name: str, strict: bool, common: bool) -> boo
     text, book = page.text, page.tables
     if pos >= len(text) or not HAN.match(text[pos]):
         return True
-    if text.startswith(book.speech, pos) or (strict and text[pos] in GOES_BEHIND):
+    if text.startswith((*book.speech, *COMPANY), pos) or (strict and text[pos] in GOES_BEHIND):
         return True
     span = page.word_before(pos)
     word_starts = span[0] if span else pos

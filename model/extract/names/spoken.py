@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from model.extract.names.actors import RIGHT_SAYS
-from model.extract.names.given import HAN, NEVER_GIVEN, acts
+from model.extract.names.given import HAN, LAST, NEVER_GIVEN, acts
 from model.extract.names.page import Page
 from model.extract.tokens import default_tagger, guessed
 
@@ -60,7 +60,11 @@ def spoken(page: Page, at: int, double: bool = False) -> int:
         given = name[2:] if double else name[1:]
         if len(name) < length or not HAN.match(name) or not SAYS.match(text, at + length):
             continue
-        if not NEVER_GIVEN.isdisjoint(given) or given[-1] in book.not_given or grammatical(page, name):
+        if (
+            not NEVER_GIVEN.isdisjoint(given)
+            or (given[-1] in book.not_given and given[1:] != LAST)
+            or grammatical(page, name)
+        ):
             continue
         if length > 2 or (_called(name) and before_verb(page, at) != 3):
             return length

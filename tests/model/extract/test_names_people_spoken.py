@@ -23,6 +23,11 @@ def people(found: dict[str, Thing]) -> list[str]:
         ("村民陈静笑着说。", "陈静"),
         ("研发中心主任向南介绍，样机已完成。", "向南"),
         ("项目负责人白云告诉记者。", "白云"),
+        # The grammar word that ends many a given name, and a family name that is a verb elsewhere.
+        ("公司总经理苏敬之介绍，产品已经下线。", "苏敬之"),
+        ("记者采访了局长闻一帆。", "闻一帆"),
+        ("教授梅朝晖团队的样机下线。", "梅朝晖"),
+        ("公司总经理张强之所以这么说，是有道理的。", "张强"),
         ("车间主任马力指着屏幕说。", "马力"),
         ("副总经理高新民说，产能翻番。", "高新民"),
         ("教授张国强调整了方案。", "张国强"),
@@ -44,6 +49,8 @@ def test_the_verb_ends_the_name(find: Find, text: str, name: str) -> None:
         "专家方面表示，不予置评。",
         "相关负责人明确表示，将加大投入。",
         "专家高度评价。",
+        "发挥主人翁地位的作用。",
+        "工程师殷殷嘱托。",
     ],
 )
 def test_what_somebody_does_and_how_is_nobody(find: Find, text: str) -> None:
