@@ -8,7 +8,7 @@ from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.passage import Owner, Passage
 
 _ASIDE = re.compile(
-    "(?:并|还)?以[^，。；为]{2,24}为(?:[一二三四两双多][一-鿿]{1,2}|主|例|[一-鿿]{2,4})$|(?:推动|推进|促进|加快)[^，。；]{2,30}(?:建设|发展|落地|改革|升级)$|像[^，。；]{2,10}(?:这样|一样|那样)的?"
+    "(?:并|还)?以[^，。；]{2,24}?为(?:[一二三四两双多][一-鿿]{1,2}|主|例|[一-鿿]{2,4})$|(?:推动|推进|促进|加快)[^，。；]{2,30}(?:建设|发展|落地|改革|升级)$|像[^，。；]{2,10}(?:这样|一样|那样)的?"
 )
 """以甲市、乙市为支点, 像某人这样的, 推动某地建设: by what means, like whom or to what end, not who."""
 _PARTNER = re.compile(

@@ -11,7 +11,7 @@ from model.lexicon import Lexicon
 from model.patterns import alternatives
 
 _NOT_NATION = re.compile(
-    "影响力|市场(?:占有率|份额|占比)|占有率|市占率|重点实验室|文明|示范|一体化|先进|劳动模范|人大|政协|第|前|领先|首|最|重要|统一|一流|先进|唯一|竞争力|率先|[0-9]+[强佳大]|科技创新|科创|知名|同类|平均"
+    "影响力|(?:覆盖|辐射|通达)(?!率|面)|市场(?:占有率|份额|占比)|占有率|市占率|重点实验室|文明|示范|一体化|先进|劳动模范|人大|政协|第|前|领先|首|最|重要|统一|一流|先进|唯一|竞争力|率先|[0-9]+[强佳大]|科技创新|科创|知名|同类|平均"
 )
 _BELT = re.compile("(?:经济带|经济圈|经济区|城市群|都市圈|流域|湾区|产业集群|走廊|通道|廊道)[”’]?$")
 """Frameworks that are regions: they have figures as places do."""
@@ -43,6 +43,9 @@ _UNREAD = frozenset({"byline", "credit"})
 _SIDES = ("内地", "港澳", "港澳台")
 _PEOPLE = re.compile("旅客|居民|游客|人员|同胞|赴")
 """内地旅客, 港澳居民: behind a side of the border this says who is counted, not where."""
+_TOGETHER = re.compile("川渝|成渝|渝川|两地|两省市|双城|双圈|巴蜀")
+_SIDES_OF_BOTH = frozenset({"重庆", "四川", "成都"})
+"""Of whom 川渝 is made, and how a text speaks of both."""
 _OF_PARTY = re.compile("^党的|全会$|两会$")
 """Sessions decide for others and have no figures."""
 _PART = re.compile("(?:[东西][南北]?|[南北]|中[东西南北]?)部(?!门|地区)(?:沿海|沿江|山区)?")
@@ -146,7 +149,7 @@ def home_of(passage: Passage, owners: list[Owner]) -> Owner | None:
     outlet = passage.story.story.outlet or ""
     for owner in passage.owners:
         if owner.kind in ("city", "province") and outlet.startswith(owner.label):
-            return owner
+            return _both_sides(passage, owner) or owner
     places = [o for o in owners if o.kind in ("city", "province") or o.label == "全国"] or [
         o for o in owners if o.kind in ("district", "region")
     ]
@@ -158,7 +161,16 @@ def home_of(passage: Passage, owners: list[Owner]) -> Owner | None:
     if times * _SHARE < count.total() and len(count) > _SHARE:
         # A round-up that goes from place to place is about the country.
         return nation(0, 0)
-    return next(o for o in places if o.label == best)
+    home = next(o for o in places if o.label == best)
+    return _both_sides(passage, home) or home
+
+
+def _both_sides(passage: Passage, home: Owner) -> Owner | None:
+    """川渝, where a paper of one side writes of what both have together."""
+    together = len(_TOGETHER.findall(passage.text))
+    if home.label not in _SIDES_OF_BOTH or together < _NAMED * 2 or together <= passage.text.count(home.label) * 2:
+        return None
+    return Owner(0, 0, "川渝", "region", None, "川渝")
 
 
 def _seat_of_all(owners: list[Owner]) -> Owner | None:

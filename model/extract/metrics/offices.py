@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from model.extract.gazetteer import is_abroad
 from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.lands import land_of
 from model.extract.metrics.passage import Owner, Passage, nation
-from model.extract.metrics.seats import CENTRAL, OWN, seat_of
+from model.extract.metrics.seats import CENTRAL, OWN, aimed_at, seat_of
 
 _REPORTING = re.compile(
     r"表示|介绍|告诉|透露|认为|指出|坦言|强调|获悉|了解到|表明|显示|说[，：:。”]?$|讲话|披露|提出|考察|调研|来源|记者|公布|通报"
 )
+_BY = re.compile("(?:而|并)?(?:根据|按照|依据|依照|对照|按)")
+_TAIL = 6
+"""No more stands behind a paper that is only cited (按照《某规划》部署，)."""
 _SAYS = re.compile("(?:还|也|则)?(?:提出|明确|显示|指出|要求|强调|给出)")
 """What a paper says is said of a place; what it holds (收录, 列出) is its own."""
 _DATA = re.compile(
@@ -63,7 +67,17 @@ class Offices:
             return Owner(topic.start, topic.end, land, "country", None, None)
         if topic.kind == "agency" and _ASSEMBLY.match(self.text[topic.end : end]):
             return None
+        if topic.kind == "policy" and self._reports(topic, end, limit):
+            return aimed_at(topic, self.passage.things, self.passage.lexicon)
         return self._territory(topic, end) if self._reports(topic, end, limit) else self._civic(topic, limit)
+
+    def cited(self, at: int, end: int, named: Callable[[int, int], list[Owner]]) -> Owner | None:
+        """根据《某区规划》，: for whom the paper is that a clause from `at` on only cites; `named` gives the owners between two offsets."""
+        by = _BY.match(self.text, at, end)
+        paper = next(iter(named(by.end(), end)), None) if by else None
+        if by is None or paper is None or paper.kind != "policy" or paper.start != by.end() or end - paper.end > _TAIL:
+            return None
+        return aimed_at(paper, self.passage.things, self.passage.lexicon)
 
     def _reports(self, topic: Owner, end: int, limit: int) -> bool:
         rest = self.text[topic.end : min(end, topic.end + 40)]

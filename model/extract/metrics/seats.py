@@ -28,10 +28,31 @@ def seat_of(office: Owner, printed: str, things: Sequence[Thing], lexicon: Lexic
             known = next((k for k, t in enumerate(things) if label == t.name or label in t.aliases), None)
             name = label if known is None else things[known].name
             return Owner(office.start, office.end, name, "park", known, office.city)
-    for name in (office.label, printed):
+    return _place_in(office, (office.label, printed), lexicon)
+
+
+def aimed_at(paper: Owner, things: Sequence[Thing], lexicon: Lexicon) -> Owner | None:
+    """The park or place for which a paper says what is to be, as its title begins (《某高新区发展规划》, 《某县行动计划》)."""
+    title = paper.label.lstrip("《“")
+    begun = (
+        (len(form), k)
+        for k, t in enumerate(things)
+        if t.category == "park"
+        for form in (t.name, *t.aliases)
+        if title.startswith(form)
+    )
+    known = max(begun, default=None)
+    if known is not None:
+        return Owner(paper.start, paper.end, things[known[1]].name, "park", known[1], paper.city)
+    return _place_in(paper, (title,), lexicon)
+
+
+def _place_in(owner: Owner, names: Sequence[str], lexicon: Lexicon) -> Owner | None:
+    """The place that one of the names begins with."""
+    for name in names:
         for place in find_places(name, lexicon)[:1]:
             behind = name[place.end :]
             if place.start == 0 and place.kind in ("city", "district", "province") and behind:
-                owner = owner_of_place(place, name, lexicon)
-                return Owner(office.start, office.end, owner.label, owner.kind, None, owner.city)
+                found = owner_of_place(place, name, lexicon)
+                return Owner(owner.start, owner.end, found.label, found.kind, None, found.city)
     return None

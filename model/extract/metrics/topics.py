@@ -94,6 +94,9 @@ class Topics:
         told, teller = self.speakers.at(clause)
         if told:
             return teller
+        cited = self.offices.cited(start, end, self.between) if end <= before else None
+        if cited is not None:
+            return cited
         at = self.skip_lead(start, limit)
         if self.text.startswith("各", at) and self.text.endswith("期间，", 0, start):
             return None  # 消费月期间，各地举办…: what all do at a gathering is told of it

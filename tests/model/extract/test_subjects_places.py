@@ -164,3 +164,33 @@ def test_a_story_that_names_no_city_is_about_the_one_where_what_it_names_lies(fi
     ]
     scattered = figures(text, named, cities=cities | {"白石园": "北京"})
     assert [m.subject for m in scattered] != ["绵阳"]
+
+
+PAPERS = [
+    # What a paper aims at is aimed at for the park or place that its title begins with…
+    ("乐山兴茶。根据《璧山区茶业行动方案》，到2027年，产值突破9亿元。", ["璧山区"]),
+    ("乐山兴茶。《云岭园茶业行动方案》给出答案：到2027年，产值突破9亿元。", ["云岭园"]),
+    # …unless somebody is named who aims at it.
+    ("乐山兴茶。根据《璧山区茶业行动方案》，绵阳产值突破9亿元。", ["绵阳"]),
+]
+
+
+@pytest.mark.parametrize(("text", "subjects"), PAPERS)
+def test_what_a_paper_aims_at_is_of_its_place(figures: Figures, text: str, subjects: list[str]) -> None:
+    named: dict[str, Category] = {
+        "《璧山区茶业行动方案》": "policy",
+        "《云岭园茶业行动方案》": "policy",
+        "云岭园": "park",
+    }
+    assert [m.subject for m in figures(text, named)] == subjects
+
+
+def test_a_story_of_what_both_sides_have_together_is_told_of_both(figures: Figures) -> None:
+    together = "川渝互认。成渝同行，两地互通，双城共建。\n累计推出举措173项。\n重庆来了。"
+    assert figures(together, {})[0].subject == "川渝"
+    assert figures("川渝互认。\n累计推出举措173项。\n重庆、重庆、重庆。", {})[0].subject == "重庆"
+
+
+def test_what_something_reaches_at_home_is_not_the_countrys(figures: Figures) -> None:
+    (metric,) = figures("云岭通道延伸，国内覆盖18个省份。", {"云岭通道": "facility"})
+    assert metric.subject == "云岭通道"
