@@ -272,8 +272,8 @@ class OwnerFinder:
         return self._latest[sentence]
 
     def _headline_topic(self) -> Owner | None:
-        """The first that can head the story among what its headline names, else its subtitle (——某区产业观察)."""
-        for kind in ("headline", "subtitle"):
+        """The first that can head the story among what its headline names, else its subtitle (——某区产业观察) or kicker."""
+        for kind in ("headline", "subtitle", "kicker"):
             for block in self.passage.story.blocks:
                 inside = self.topics.between(block.start, block.end) if block.kind == kind else ()
                 found = next((o for o in inside if self._can_head(o)), None)

@@ -52,6 +52,8 @@ def _place_in(owner: Owner, names: Sequence[str], lexicon: Lexicon) -> Owner | N
     for name in names:
         for place in find_places(name, lexicon)[:1]:
             behind = name[place.end :]
+            if place.kind == "district" and place.text[-1] not in "区县市旗":
+                continue  # 《某某计划》 by a name that a county bears too
             if place.start == 0 and place.kind in ("city", "district", "province") and behind:
                 found = owner_of_place(place, name, lexicon)
                 return Owner(owner.start, owner.end, found.label, found.kind, None, found.city)

@@ -53,7 +53,7 @@ _EXAMPLES = re.compile("其中|例如|比如|(?:从|分|按)[^，。；]{1,8}(?:
 _WORKS = frozenset({"facility", "project", "platform", "park", "lab", "institute", "company", "university"})
 _KINDS = frozenset({"facility", "product", "platform", "project", "lab"})
 _PROPER = re.compile("[“‘《A-Za-z0-9]")
-_PART_OF_WORD = re.compile("[段籍产版造式菜]|班列|专列|航线")
+_PART_OF_WORD = re.compile("[段籍版式菜]|产(?![值业量能出品销学生权])|造(?![林纸船血])|班列|专列|航线")
 """广西段, 中国籍: behind a place these make it a part of a word."""
 _ROUTE = re.compile("(?:市|站|港)?[至到]")
 _TO = re.compile("[至到—]")
