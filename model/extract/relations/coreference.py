@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from model.extract.drafts import Thing
-from model.extract.relations.grammar import Grammar, grammar, one_of
+from model.extract.relations.grammar import Grammar, grammar
 from model.extract.relations.skeleton import ANY_NAME, INSIDE, NAME, Skeleton, token
 from model.facts import Category
 from model.lexicon import Lexicon
@@ -21,15 +21,15 @@ ISSUED = ("发布", "印发", "出台", "公布", "制定", "下发", "签署")
 _DOCUMENT = "[一-龥]{0,4}(?:方案|意见|办法|规划|纲要|通知|条例|指南|公告|报告|措施|细则|计划|决定|白皮书|蓝皮书|协议)"
 _BRACKETED = re.compile(r"[（(][^）)]*[）)]|[”’」》]")
 _OBLIQUE = re.compile(
-    f"(?:[与和同跟向给对从被由]|携手|联合|会同|联手|{NAME}[^，。；：的、{INSIDE}]{{2,8}})(?:{NAME}[、和与及])*$"
+    f"(?:[与和同跟向给对从被由]|携手|联合|会同|联手|{NAME}(?:[是为系]|[^，。；：的、{INSIDE}]{{2,8}}))(?:{NAME}[、和与及])*$"
 )
 """What stands before one that takes part, or is acted upon, but is not what is told of."""
 BEHIND = 4
 """Names by which such a one is the farther."""
 _WE = re.compile(f"(?<![{INSIDE}])(?:我们|咱们)(?!的?(?:国家|祖国|党|中国|人类|大家|每个人|生活))")
 """What a speaker calls those for whom he speaks."""
-_LONGEST = 6
-"""Characters of a word behind 该."""
+_LONGEST, _TAIL = 6, 3
+"""Characters of a word behind 该, and least of the end of a name that begins a clause."""
 REACH = 12
 """Names looked back over for what a word stands for."""
 
@@ -46,19 +46,15 @@ class Anaphors:
         }
         self._ends: dict[str, tuple[str, ...]] = {w: tuple(e) for w, e in words.mapping("anaphor_ends").items()}
         self._literal = frozenset(words.words("literal_anaphors"))
-        verbs = one_of(
-            [
-                verb
-                for group in ("build", "share", "make", "release", "issue", "run", "host", "contain", "settle")
-                for verb in words.mapping("words")[group]
-            ]
-        )
+        goes_on = "(?:<predicate_starts>|<adv>|<deed>|[与和同从在为对向把将以用由于给让被年的\\d])"
+        self._goes_on = words.compile(goes_on)
         self._pattern = words.compile(
             f"(?P<pointer>该|这[个家座所款台套项一种届次场条]|这(?!里)|此|[本此][届次场]|本)(?=(?P<pointed>[一-龥]{{1,{_LONGEST}}}))"
             f"|(?<![{INSIDE}极尤])(?P<its>其|它)(?![们中他余实次间后前])"
-            f"|(?:(?<=[，。；：“、])|^)(?:<adv>)*(?P<bare><bare_anaphors>)(?=<predicate_starts>|<adv>|{verbs}|[与和同从在为对向把将以用由于给让被年的\\d]|[^，。；：{INSIDE}]{{0,12}}?<titles>{NAME})(?!与否|家|数[量据]|间)"
+            f"|(?:(?<=[，。；：“、])|^)(?:<adv>)*(?P<bare><bare_anaphors>)(?={goes_on}|[^，。；：{INSIDE}]{{0,12}}?<titles>{NAME})(?!与否|家|数[量据]|间)"
+            f"|(?:(?<=[，。；：“])|^)(?:<adv>)*(?=(?P<tail>[一-龥]{{{_TAIL},{_LONGEST}}}))"
             f"|(?<=所在的)(?P<home><bare_anaphors>)"
-            f"|(?<=[由与和同在])(?P<by><bare_anaphors>)(?=等|[、与和，。内里]|<adv>|{verbs}|$)"
+            f"|(?<=[由与和同在])(?P<by><bare_anaphors>)(?=等|[、与和，。内里]|<adv>|<deed>|$)"
             f"|(?<={'|'.join(ISSUED)})(?P<document>{_DOCUMENT})(?=[，。；]|$)"
             f"|(?:(?<=[，。；：“])|^)(?P<who>[他她])(?=既?是|也是|还是|现任|担任|兼任|曾任|创办|创立|带领)"
         )
@@ -70,7 +66,11 @@ class Anaphors:
         for match in self._pattern.finditer(text):
             group = match.lastgroup or ""
             named = [*before, *named_in(sentence, match.start())]
-            word = self._pointed(match[group], things, named[-REACH:]) if group == "pointed" else match[group]
+            word = match[group]
+            if group == "pointed":
+                word = self._pointed(word, things, named[-REACH:])
+            elif group == "tail":
+                word = self._tail(text, match.start(group), word, things, named[-REACH:])
             thing = self._antecedent(word, things, named) if word else None
             if thing is not None:
                 start = match.start("pointer") if group == "pointed" else match.start(group)
@@ -82,6 +82,16 @@ class Anaphors:
         if len(employers) != 1 or "们" not in sentence.text:
             return sentence
         return replaced(sentence, {match.span(): employers[0] for match in _WE.finditer(sentence.text)}, things)
+
+    def _tail(self, text: str, at: int, words: str, things: Sequence[Thing], named: Sequence[Named]) -> str:
+        """The longest beginning of a clause that is the end of a name, with a predicate behind it (中试平台由…)."""
+        for length in range(len(words), _TAIL - 1, -1):
+            word = words[:length]
+            if self._goes_on.match(text, at + length) and any(
+                len(things[i].name) > length and _plain(things[i].name).endswith(word) for i, _ in named
+            ):
+                return word
+        return ""
 
     def _pointed(self, words: str, things: Sequence[Thing], named: Sequence[Named]) -> str:
         """The longest beginning of what follows 该 that a thing is called by."""

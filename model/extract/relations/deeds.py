@@ -71,11 +71,12 @@ class Deeds:
     ) -> Iterator[RelationDraft]:
         """What a clause says of what was spoken of, where those who do it are joined by others (由A牵头，联合B组建)."""
         verb = self._joined.match(sentence.text, at, end)
-        topic = state.topic if state.topic is not None or len(state.subjects) != 1 else state.subjects[0]
-        if verb is None or topic is None:
+        if verb is None:
             return
         place = (*sentence.span(at, verb.end()), CARRIED)
-        rows = list(self._verbs.stated(self._verbs.groups[verb["verb"]], topic, doers, place, things))
+        groups = self._verbs.groups[verb["verb"]]
+        told = (list(self._verbs.stated(groups, topic, doers, place, things)) for topic in state.spoken_of())
+        rows = next((rows for rows in told if rows), [])
         yield from rows
         if sentence.text[sentence.text.rfind("，", 0, at) + 1 : at].startswith(("联合", "携手", "会同", "并", "与")):
             yield from self._verbs.together(rows, "联合", verb["verb"], doers, place, things)

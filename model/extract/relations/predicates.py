@@ -28,6 +28,9 @@ class Predicates:
         self._gained = words.compile(
             "(?:获得?|得到|拿到|引入)(?:了)?<mod>(?P<backer><backer>(?:[、和]<backer>)*)(?:<x>{0,12})<support>"
         )
+        self._drawn = words.compile(
+            "从(?P<backer><lender>(?:[、和]<lender>)*)(?:<adv>)*(?:获得?|拿到|得到|申请到|贷到|借到)了?[^，。；]{0,24}?<support>"
+        )
         self._together = words.compile(
             f"(?<!{NAME})(?:与|同|和)(?P<who><org>(?:{JOINED}(?:<x>{{1,8}}(?=的|等))?<org>)*)(?:{JOINED}<x>{{1,8}}?)?(?:<etc>|的)?[^，；：]{{0,20}}?(?:<cooperation>|<policy>)"
         )
@@ -43,7 +46,7 @@ class Predicates:
         )
         self._helped = words.compile("(?P<what>支持)了?<mod>(?P<who><company>(?:[、和]<company>)*)<etc>?(?=$|，)")
         self._belongs = words.compile(
-            "(?:是|为|系|作为|成为)(?:(?P<whole><whole>)的?<x>{0,6}?<belong>|(?P<scheme><scheme>)(?:的|中的|上的)?<x>{0,8}?<parcel>)"
+            "(?:是|为|系|作为|成为)(?:(?P<whole><whole>)的?<x>{0,6}?<belong>|(?P<site><park>)(?:[内里]?的)?(?:一[家个]|首[家个]|唯一一?[家个]?)?<x>{0,10}?(?:企业|公司|厂商)(?=[，。；]|$)|(?P<scheme><scheme>)(?:的|中的|上的)?<x>{0,8}?<parcel>)"
         )
 
     def alone(
@@ -52,7 +55,7 @@ class Predicates:
         """What a clause states that says nothing else (是由A建设的, 是A的子公司); None where it is no such clause."""
         text = sentence.text
         if (cleft := self._cleft.match(text, start, end)) and state.topic is not None:
-            return self._done_by(sentence, cleft, state.topic, CARRIED, things)
+            return self._done_by(sentence, cleft, state.spoken_of(), CARRIED, things)
         if belongs := self._belongs.match(text, start, end):
             return self._part_of(sentence, belongs, state, CARRIED, things)
         return None
@@ -77,29 +80,34 @@ class Predicates:
             yield from pairs(state.subjects, "partner", others, (*near, sure), things, self._verbs.able["sign"])
         if recruited := self._recruited.search(text, at, end):
             yield from self._recruits(sentence, recruited.span("who"), state, sure, things)
-        if gained := self._gained.search(text, at, end):
-            backers = tuple(sentence.named(*gained.span("backer")))
-            near = sentence.span(*gained.span())
-            yield from pairs(backers, "backs", state.subjects, (*near, sure), things, self._verbs.able["sign"])
         if passive := self._passive.match(text, start, end):
-            topic = state.topic if state.topic is not None or len(state.subjects) != 1 else state.subjects[0]
-            if topic is not None:
-                yield from self._done_by(sentence, passive, topic, sure, things)
+            yield from self._done_by(sentence, passive, state.spoken_of(), sure, things)
+        yield from self._money(sentence, at, end, sure, things, state)
         if (lies := self._lies.match(text, start, end)) and state.topic is not None:
             near, site = sentence.span(*lies.span()), (sentence.thing(lies.start("site")),)
             housed = tuple(i for i in (state.topic,) if self._verbs.readings["host"].get(things[i].category))
             yield from pairs(housed, "part_of", site, (*near, sure), things, ())
+        if belongs := self._belongs.match(text, at, end):
+            yield from self._part_of(sentence, belongs, state, sure, things)
+        if (operator := self.operator.match(text, start, end)) and state.topic is not None:
+            org = sentence.thing(operator.start("org"))
+            yield RelationDraft(state.topic, "built_by", org, None, *sentence.span(*operator.span()), CARRIED)
+
+    def _money(
+        self, sentence: Skeleton, at: int, end: int, sure: float, things: Sequence[Thing], state: State
+    ) -> Iterator[RelationDraft]:
+        """Whose money the subjects have got, and whom they have given theirs."""
+        text = sentence.text
+        if gained := self._gained.search(text, at, end) or self._drawn.search(text, at, end):
+            backers = tuple(sentence.named(*gained.span("backer")))
+            near = sentence.span(*gained.span())
+            yield from pairs(backers, "backs", state.subjects, (*near, sure), things, self._verbs.able["sign"])
         if lent := self._lent.search(text, at, end) or self._helped.search(text, at, end):
             lenders = tuple(s for s in state.subjects if things[s].category in ("finance", "company"))
             if lent["what"] == "支持":
                 lenders = tuple(s for s in lenders if things[s].category == "finance" or _LENDER.search(things[s].name))
             firms = tuple(sentence.named(*lent.span("who")))
             yield from pairs(lenders, "backs", firms, (*sentence.span(*lent.span()), sure), things, ())
-        if belongs := self._belongs.match(text, at, end):
-            yield from self._part_of(sentence, belongs, state, sure, things)
-        if (operator := self.operator.match(text, start, end)) and state.topic is not None:
-            org = sentence.thing(operator.start("org"))
-            yield RelationDraft(state.topic, "built_by", org, None, *sentence.span(*operator.span()), CARRIED)
 
     def _part_of(
         self, sentence: Skeleton, said: re.Match[str], state: State, sure: float, things: Sequence[Thing]
@@ -109,11 +117,13 @@ class Predicates:
         yield from pairs(state.subjects, "part_of", whole, (*sentence.span(*said.span()), sure), things, ())
 
     def _done_by(
-        self, sentence: Skeleton, said: re.Match[str], topic: int, sure: float, things: Sequence[Thing]
+        self, sentence: Skeleton, said: re.Match[str], topics: Sequence[int], sure: float, things: Sequence[Thing]
     ) -> Iterator[RelationDraft]:
-        """由A建设, 是A研制的: what the verb of the passive states of the topic and the doers."""
+        """由A建设, 是A研制的: what the verb of the passive states of the first topic that it can be said of, and the doers."""
         doers, place = tuple(sentence.named(*said.span("who"))), (*sentence.span(*said.span()), sure)
-        rows = list(self._verbs.stated(self._verbs.groups[said["verb"]], topic, doers, place, things))
+        groups = self._verbs.groups[said["verb"]]
+        told = (list(self._verbs.stated(groups, topic, doers, place, things)) for topic in topics)
+        rows = next((rows for rows in told if rows), [])
         yield from rows
         yield from self._verbs.together(rows, said[0], said["verb"], doers, place, things)
 

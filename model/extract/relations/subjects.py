@@ -42,6 +42,11 @@ class State(msgspec.Struct):
     agents: tuple[int, ...] | None = None
     speaker: tuple[int, ...] = ()
 
+    def spoken_of(self) -> tuple[int, ...]:
+        """What a passive can be said of: the topic, else the only subject."""
+        topic = () if self.topic is None else (self.topic,)
+        return (*topic, *(self.subjects if len(self.subjects) == 1 else ()))
+
     def next_sentence(self, text: str, paragraph: bool) -> None:
         """Forget what does not last beyond a sentence, or a paragraph."""
         self.frame, self.fresh, self.groups, self.agents = None, False, (), None

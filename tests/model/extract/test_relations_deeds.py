@@ -227,3 +227,24 @@ def test_the_speaker_and_who_leans_on_another_do_it_too(related: Related, text: 
 def test_a_lender_supports_firms_and_others_do_not_by_that(related: Related) -> None:
     assert related("[云岭银行|company]已支持[甲公司|company]等200家企业。") == {("云岭银行", "backs", "甲公司")}
     assert not related("[云岭电网|company]已支持[甲公司|company]等200家企业。")
+
+
+def test_the_end_of_a_name_at_the_head_of_a_clause_takes_it_up(related: Related) -> None:
+    found = related("[云岭园|park]建成[酿造中试平台|platform]。中试平台由[甲院|institute]投资，[乙公司|company]运营。")
+    assert {tail for head, rel, tail in found if (head, rel) == ("酿造中试平台", "built_by")} >= {"甲院", "乙公司"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[甲公司|company]扩产，由[云岭基金|finance]领投。",
+        "[甲公司|company]缺钱。公司凭借专利，从[云岭基金|finance]获得1500万元低息贷款。",
+        "[甲公司|company]总经理[林远|person]说，此轮融资由[云岭基金|finance]领投。",
+    ],
+)
+def test_whose_money_the_subject_has_got(related: Related, text: str) -> None:
+    assert ("云岭基金", "backs", "甲公司") in related(text)
+
+
+def test_a_firm_of_a_site_is_part_of_it(related: Related) -> None:
+    assert related("[甲公司|company]是[云岭园|park]的一家专精特新企业。") == {("甲公司", "part_of", "云岭园")}
