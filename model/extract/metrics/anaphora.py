@@ -10,6 +10,7 @@ import msgspec
 
 from model.extract.metrics.passage import Owner
 from model.extract.metrics.wholes import Wholes
+from model.extract.tokens import boundaries
 
 PLACES = frozenset({"city", "province", "district", "region", "country"})
 _OBJECT = re.compile("(?:[向与和对从到至被遭往赴]|援助|针对|抵达|前往|首都)$")
@@ -32,7 +33,6 @@ THIS_TIME = ("本次", "本届", "此次")
 _A_VERB = 3
 _QUOTES = "”’》"
 _LONGEST_NOUN = 8
-_WHEN = re.compile(r"\d|[今去前本上下]|目前|现|如今|截|近|累计")
 _BY_MEANS = re.compile("(?:依托|借助|凭借|围绕|利用|聚焦|背靠)[“‘]?$")
 _COUNT = re.compile(r"\d[\d.万多余]*[个家座条项所][^，。；、]{0,12}$")
 _IS = re.compile("(?:也|正|就|还)?是(?!否)|地处|位于|坐落|素有|素称|被誉为|被称为|号称")
@@ -91,8 +91,7 @@ class Anaphora(Wholes):
         match = self.table.thing.match(self.text, at, end)
         if match is None or match["bare"] or any(match["that"].endswith(h) for h in self.table.heads if len(h) > 1):
             return match
-        stands = match.end() == end or self.text.startswith(self.table.goes_on, match.end())
-        return match if stands or _WHEN.match(self.text, match.end()) else None
+        return match if match.end() == end or match.end() in boundaries(self.text) else None
 
     def whose_head(self, at: int, end: int) -> Owner | None:
         """What 园区, 企业 before the title of its head (园区|党工委副书记) at `at` means."""

@@ -22,6 +22,10 @@ _OF_A_TRADE = frozenset({"alliance"})
 _BACK = 40
 _OFFICE = "(?:省|市|自治[区州县]|区|县|州|旗|镇|乡|街道|村)?(?:党?工?委|政府|人民政府|人大|政协|管委会)?(?:[一-鿿]{1,10}?(?:局|委|办|厅|委员会|办公室|部|处|科))?"
 """Between a place and the title of its head (某区|委|书记, 某县|农业局|局长)."""
+_LEVEL = re.compile(
+    "(?:市|区|县|州|省|自治区)(?=[一-鿿]{0,12}(?:局|委|办|厅|处|部|院|会|政府|室|委员会|办公室)|委?(?:副?书记|委)|副?[市区县州省]长)"
+)
+"""The level of a bureau that is named without its place."""
 _TOWN = "[一-鿿]{2,6}(?:镇|乡|街道|村|社区|高新区|经开区|开发区|新区|园区|科学城|科技城)"
 """What only its head names (某镇|党委书记)."""
 _PLAIN = re.compile("[一-鿿A-Za-z]{0,16}")
@@ -164,7 +168,14 @@ class Speakers:
         whole = _DEPARTMENT_OF.match(body.label)
         if whole is not None:
             return Owner(body.start, body.end, whole[0], "company", None, body.city)
-        return seat_of(body, self.text[body.start : body.end], self.passage.things, self.passage.lexicon)
+        return self._area_at(body.start) or seat_of(
+            body, self.text[body.start : body.end], self.passage.things, self.passage.lexicon
+        )
+
+    def _area_at(self, at: int) -> Owner | None:
+        """The place whose bureau is named without it at `at` (区经信局局长)."""
+        level = _LEVEL.match(self.text, at)
+        return self.anaphora.area(level[0], at) if level else None
 
     def _without_name(self, low: int, end: int) -> Owner | None:
         """公司总经理某某, 该局局长某某, 院长某某: the body is taken up, or only the title says of which kind it is."""
@@ -175,6 +186,9 @@ class Speakers:
         end = at + len(title)
         if not _PLAIN.fullmatch(title) or not self._words.title.search(title) or self._words.alone.search(title):
             return None
+        area = self._area_at(at)
+        if area is not None:
+            return area
         town = self._words.in_town.fullmatch(title)
         if town is not None:
             return Owner(at, at + town.end("town"), town["town"], "district", None, None)

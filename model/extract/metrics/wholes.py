@@ -82,6 +82,14 @@ class Wholes:
             return self._own_city(at)
         return self._province(at) or self.home
 
+    def area(self, level: str, at: int) -> Owner | None:
+        """The 市, 区, 县 or 省 whose office a text calls so at `at` (区经信局)."""
+        if level == "市":
+            return self._own_city(at)
+        if level in ("省", "自治区"):
+            return self._province(at) or self.home
+        return self.last(at, lambda o: o.kind == "district") or self.last(at, lambda o: o.kind == "city")
+
     def _own_city(self, at: int) -> Owner | None:
         """The city that a story is about, else the last one named, else that in which what is named last lies (某区…，全市…)."""
         if self.home is not None and self.home.kind == "city":

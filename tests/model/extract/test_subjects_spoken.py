@@ -71,6 +71,17 @@ CASES = [
         {"青川电信公司云网部": "agency", "严维": "person"},
         ["青川电信公司"],
     ),
+    # A bureau that is named without its place; 该所 before whatever noun.
+    (
+        "绵阳兴茶。在嘉陵区，茶企有3家。区经信局局长严维透露，产值将达到9亿元。",
+        {"严维": "person"},
+        ["嘉陵区", "嘉陵区"],
+    ),
+    (
+        "绵阳兴茶。云岭研究所搬家。该所科技委副主任严维介绍，转化收入9亿元。",
+        {"云岭研究所": "institute", "严维": "person"},
+        ["云岭研究所"],
+    ),
     # In what he tells, the nouns that can mean his organisation mean it.
     (
         "白石产业园开园。“今年安排项目42个。”云岭高新区管委会副主任严维说，园区产值力争达到9亿元。",
