@@ -76,6 +76,14 @@ def branded(page: Page, start: int, pos: int, hit: Hit) -> bool:
     word = page.text[start:pos]
     if not hit.ending.text.endswith(LEGAL) or word in NEVER_BRAND or not (len(word) == 1 or word in BRANDS):
         return False
+    behind = page.word_ending_at(start)
+    if (
+        word in BRANDS
+        and len(behind) > 1
+        and behind.isalpha()
+        and not page.tables.function.union(page.tables.verbs) >= {behind}
+    ):
+        return True
     place = max((p.end for p in page.places_in(start - 8, start)), default=-1)
     own = page.words_in(place, start) if place >= 0 else [""]
     return place == start or (

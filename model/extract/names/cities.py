@@ -26,8 +26,11 @@ from model.extract.names.told import STANDING, campaigns, home_of, said_to_lie, 
 from model.extract.places import BOTH, HOME_PROVINCES, MUNICIPALITIES, PlaceRef, province_of
 from model.extract.sentences import begin_of
 
-REFINED = STANDING | {"alliance"}
+REFINED = STANDING | {"alliance", "company"}
 """Kinds of things that bear the name of a province and stand in a city of it."""
+SEATED = frozenset({"company", "platform", "lab"})
+PROVINCIAL = re.compile("分行|分公司|省公司|电力公司|集团|省")
+"""What serves all of its province."""
 TOGETHER = re.compile(r"携手|共同|联合|一道|跨省")
 ELSEWHERE = re.compile(r"[^，,。；！？\n]{0,12}(?:异地|跨省|两地|通办)")
 """Said behind a thing of two sides: it holds on the other side too (…服务实现异地共享)."""
@@ -225,6 +228,10 @@ class Cities:
         for p in reversed(self.page.places_in(sentence, candidate.start)):
             if p.province == own[0] and p.city != own[0] and p.city:
                 return p.city, p.district
+        seated = candidate.category in SEATED and not PROVINCIAL.search(candidate.name)
+        home = self.home if seated else None
+        if home and home != own[0] and province_of(home, self.page.lexicon) == own[0] and self._settled():
+            return home, None
         return own
 
     def weight(self, candidate: Candidate) -> int:

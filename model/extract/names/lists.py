@@ -248,10 +248,29 @@ def classed(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
     items = items_of(page, m.start(1), m[1])
     if category == "event":
         items = list(_rejoined(page, items))
+    known = category == "company" and sum(_firm_known(page, item) for _, item in items) > 0
     for at, item in items:
-        if not _item_name(page, at, item, category):
+        if not (known and _plain_firm(page, at, item)) and not _item_name(page, at, item, category):
             continue
         yield Candidate(at, at + len(item), item, category, "list.class", 0.72)
+
+
+def _firm_known(page: Page, item: str) -> bool:
+    body = page.tables.known.get(item)
+    return body is not None and body.category == "company"
+
+
+def _plain_firm(page: Page, at: int, item: str) -> bool:
+    """Whether an item between known firms may be one though words of the language make it (华为、…、万国数据等企业)."""
+    book, words = page.tables, page.words_in(at, at + len(item))
+    plain = item in book.endings or item in book.not_names or item in book.generic or item in page.place_forms
+    bad = any(w in book.function or w in book.verbs or w in book.conjunctions or not w.isalpha() for w in words)
+    return (
+        2 <= len(item) <= 6
+        and not plain
+        and not bad
+        and not item.endswith(("产业", "行业", "领域", "技术", "制造", "业", "等"))
+    )
 
 
 def _gathered(page: Page, m: re.Match[str]) -> Iterator[Candidate]:

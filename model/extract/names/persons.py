@@ -36,6 +36,8 @@ MASTER = "主人翁"
 """A word whose last character is a family name."""
 GOES_BEHIND = frozenset("家都也还就把被将对向和与及在是为从等作则已正曾均")
 """Words of one character behind a name that the dictionary may have joined with its last one (张三益|都)."""
+BEHIND_ZHI = frozenset("一间中下后前外余内上手家")
+"""What makes a word of 之, so that it ends no name (专家|之一)."""
 AGED = re.compile(r"(\d{1,3})岁的?|来自([一-鿿]{2,7})的(?=[一-鿿]{3})")
 """What stands before a name without a title: how old somebody is, from which country he comes."""
 
@@ -199,6 +201,8 @@ def person_length(page: Page, at: int, common: bool = False) -> int:
         joined = length == 3 and name[1:2] == "和" and (at, at + 3) in page.spans
         if len(name) < length or not HAN.match(name) or not (joined or plausible(name, length, book)):
             continue
+        if name[-1] == "之" and text[at + length : at + length + 1] in BEHIND_ZHI:
+            continue
         if grammatical(page, name) or any(
             at < p.start < at + length < p.end for p in page.places_in(at, at + length + 4)
         ):
@@ -225,7 +229,9 @@ def _follows(page: Page, pos: int, name: str, strict: bool, common: bool) -> boo
             following[0] in book.function or following[0] in book.verbs or following[0] in book.titles_after
         ):
             return True
-        return not common and (text[word_starts:pos] == name or not strict)
+        if common:
+            return bool(following) and guessed(name) and text[word_starts:pos] == name and len(following[0]) > 1
+        return text[word_starts:pos] == name or not strict
     return False
 
 

@@ -24,6 +24,9 @@ NUMBERED = re.compile(rf"[{N}][一-鿿]{{1,2}}(?<![式化事])")
 ARTICLES = re.compile(rf"[一-鿿]{{0,8}}(?:\d+|[{N}]+)条")
 STRATEGY = re.compile(rf"[{N}\d]{{1,3}}[一-鿿]战略")
 """“五市战略”."""
+SERVICE = re.compile(r"[一-鿿A-Za-z]{2,6}(?:云|通|网|码|宝|大脑|集市|超市|驿站|地图|管家)")
+ONLINE = re.compile("(?:上线|开通|推出|启用|搭建|打造|建成|开发)(?:了|的)?$")
+"""A service by its nickname, where it is said to go on line (上线“某某云”)."""
 SYSTEM = re.compile(r"[一-鿿]{2,8}(?<![体编建管])制")
 """How something is run by rule (“一单制”, “首席科学家制”)."""
 LOAN = re.compile(r"[一-鿿]{1,8}(?:(?<!尽)贷|(?<![风危保惊凶艰])险)")
@@ -82,6 +85,8 @@ def shape(page: Page, start: int, inner: str, following: str) -> tuple[Category,
         return "policy", "quote.articles", 0.85
     if SYSTEM.fullmatch(inner) or STRATEGY.fullmatch(inner):
         return "policy", "quote.system", 0.7
+    if SERVICE.fullmatch(inner) and ONLINE.search(page.text, max(0, start - 6), start):
+        return "platform", "quote.service", 0.7
     if LOAN.fullmatch(inner):
         return "finance", "quote.finance", 0.85
     if REACH.fullmatch(inner):

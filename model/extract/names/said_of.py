@@ -49,6 +49,7 @@ OWN_PART = 5
 JOINT: frozenset[Category] = frozenset({"platform", "lab", "institute"})
 FOUNDING = ("组建", "成立", "设立", "建立", "建成", "揭牌", "筹建", "组建了", "成立了", "设立了", "建立了")
 DOSES = frozenset("支盒剂瓶针粒袋")
+MEDICINES = frozenset({"注射液", "单抗", "抗体", "胶囊", "颗粒剂", "口服液", "疫苗"})
 FUNDED = re.compile(r"(?:设立|组建|成立|发起|筹设|新设|搭建)(?:了|起)?[^，。；！？、\n]{0,14}$")
 """How a fund is set up, its size before its name."""
 
@@ -126,13 +127,14 @@ def jointly(page: Page, start: int, hit: Hit, core: list[str]) -> bool:
     if hit.ending.category not in JOINT or len(hit.ending.text) < 3 or len(core) < 2 or hit.start - start < 4:
         return False
     before = page.text[max(0, start - 6) : start]
-    return before.endswith("共建") or (hit.ending.text.startswith("联合") and before.endswith(FOUNDING))
+    return before.endswith(("共建", "共建的")) or (hit.ending.text.startswith("联合") and before.endswith(FOUNDING))
 
 
 def dosed(page: Page, start: int, hit: Hit) -> bool:
     """Whether a medicine is counted as such are that bears a name of its own (1.2万支|某某单抗注射液)."""
-    counted = hit.ending.category == "product" and page.text[start - 1 : start] in DOSES
-    return counted and telling(page, page.text[start : hit.start]) > 2
+    if hit.ending.category != "product" or telling(page, page.text[start : hit.start]) <= 2:
+        return False
+    return page.text[start - 1 : start] in DOSES or hit.ending.text in MEDICINES
 
 
 def funded(page: Page, start: int, hit: Hit, core: list[str], placed: bool) -> bool:

@@ -16,6 +16,8 @@ from model.extract.tokens import ahead_of_ways, guessed
 from model.facts import Category
 
 SPELT = 3
+INTRODUCING = ("以下简称", "下称", "简称", "以下统称", "统称", "又称", "原名")
+"""In brackets behind a name: what it is called for short, so that it is complete before them."""
 NEVER_SPELT = frozenset("的和与及在是有、了等")
 JOINED = frozenset("是在为向把被着了的等")
 """Function words that no name holds, though a guess at a word may (蒙在|议会大楼)."""
@@ -109,6 +111,8 @@ def scan(page: Page, hit: Hit) -> Reach:
             opening = text.rfind(CLOSING[char], max(floor, pos - 40), pos - 1)
             if opening < 0 or not _inside_name(text[opening + 1 : pos - 1], char):
                 break
+            if page.text.startswith(INTRODUCING, opening + 1):
+                break
             quoted = quoted or char not in "）)"
             pos = opening
             if text.startswith("”“", pos - 1):
@@ -138,7 +142,9 @@ def scan(page: Page, hit: Hit) -> Reach:
                 break
             verb_from = pos if verb_from < 0 else verb_from
         elif kind != "part":
-            counted, single = kind == "counted" and verb_from < 0, kind == "one"
+            lone = kind == "counted" and page.text[pos - 1] in "座个" and page.text[pos - 2 : pos - 1] in ("1", "一")
+            lone = lone and not page.text[pos - 3 : pos - 2].isdigit() and page.begins_name(pos)
+            counted, single = kind == "counted" and verb_from < 0 and not lone, kind == "one"
             break
         pos = start
     at = verb_from if verb_from >= 0 else pos

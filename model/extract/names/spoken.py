@@ -66,21 +66,27 @@ def spoken(page: Page, at: int, double: bool = False) -> int:
             or grammatical(page, name)
         ):
             continue
-        if length > 2 or (_called(name) and before_verb(page, at) != 3):
+        if length > 2 or (_called(page, name) and before_verb(page, at) != 3):
             return length
     return 0
 
 
-def _called(word: str) -> bool:
-    """Whether somebody may be called by a word: the dictionary lacks it, or holds it for a noun."""
-    return guessed(word) or {kind for _, kind in default_tagger()(word)} <= NAMING
+def _called(page: Page, word: str) -> bool:
+    """Whether somebody may be called by a word: the dictionary lacks it, or holds it for a noun, or for a verb that goes with no speech (舒展)."""
+    kinds = {kind for _, kind in default_tagger()(word)}
+    book = page.tables
+    plain = word not in book.verbs and word not in book.soft_verbs and word not in book.not_persons
+    return guessed(word) or kinds <= NAMING or (kinds <= {"v", "vn"} and plain and not SAYS.match(word))
 
 
 def grammatical(page: Page, name: str) -> bool:
     """Whether what looks like a name says when, how or on whose behalf somebody speaks (曾|多次, 于|近日, 向|记者, 方面)."""
     given = name[1:]
-    return name in SIDES or (
-        len(name) > 2 and name[0] in GRAMMAR and (given in page.tables.press or not _called(given))
+    share = name[0] == "占" and (name[1] in "比全总约近超" or name[-1] in "成半")
+    return (
+        share
+        or name in SIDES
+        or (len(name) > 2 and name[0] in GRAMMAR and (given in page.tables.press or not _called(page, given)))
     )
 
 

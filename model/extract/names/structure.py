@@ -32,6 +32,9 @@ PART = re.compile(r"(?:地下|地上|地面|高架|山区|城区|主城|境内|�
 """What stands behind the town by which a section is called (…高铁某城|地下段)."""
 WORKS = 6
 """So many characters say at most what is done to a section."""
+STAGE = re.compile("[一二三四五六]期(?!间|待|货|限|刊|工程|项目|的)")
+PHASES: frozenset[Category] = frozenset({"facility", "park", "platform"})
+"""What is built in stages: a stage of it is called by its name with the number of the stage (某某产业园|二期)."""
 COMPUTING = re.compile("超级计算|超算|智算|算力|大科学")
 CENTRES = ("创新中心", "研究中心", "研发中心", "科学中心")
 
@@ -67,10 +70,12 @@ def _found(page: Page) -> Iterator[Candidate]:
             if hit.ending.text.endswith(("工程", "计划")) and (phase := PHASE.match(page.text, hit.end)):
                 end, name = phase.end(), page.text[start : phase.end()]
                 confidence = max(confidence, PHASED)
+            phase = STAGE.match(page.text, end) if category in PHASES and end == hit.end else None
+            end, called = (phase.end(), (name + phase[0],)) if phase else (end, ())
             if hit.ending.text == "站" and (contest := _contest(page, start, hit)) is not None:
                 start, category = contest, "event"
                 name = page.text[start:end]
-            yield Candidate(start, end, name, category, f"structure.{hit.ending.tier}", confidence)
+            yield Candidate(start, end, name, category, f"structure.{hit.ending.tier}", confidence, called)
 
 
 def _placed_behind(page: Page, hit: Hit) -> int:

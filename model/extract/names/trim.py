@@ -12,6 +12,7 @@ from model.extract.names.parting import DUG, HOLDERS, MEASURES, OWNED, SUBPARTS
 from model.extract.names.scan import DIGIT_UNITS, FIRSTS, GRADE, MADE, ORDINAL, SIZE, SIZED, YEARLY, Reach
 from model.extract.names.spots import spot_start
 from model.extract.names.telling import telling
+from model.extract.tokens import common_word
 
 FIRST = re.compile("首(?:艘|台套|台|颗|架|款|列|枚|辆)")
 """What introduces a new machine or ship, before its name."""
@@ -60,6 +61,8 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
         return spot
     if not page.begins_name(start):
         start = _after_class(page, start, hit)
+    if hit.ending.text.endswith("有限公司"):
+        start = _at_city(page, start, hit)
     level = _level(page, start, hit)
     if level is not None:
         return level
@@ -99,6 +102,17 @@ def _smaller_first(page: Page, start: int) -> int:
     place = page.place_starts.get(start)
     town = page.place_starts.get(place.end) if place and place.kind == "district" else None
     return town.start if town and town.kind in ("city", "province") else start
+
+
+def _at_city(page: Page, start: int, hit: Hit) -> int:
+    """The start of what the law calls a firm at its city, behind words of the language and behind a zone in which it lies (买方|某市…有限公司)."""
+    for p in page.places_in(start + 1, hit.start):
+        if p.kind in ("city", "province", "district") and hit.start - p.end > 1:
+            zone = page.ends.get(p.start)
+            parted = zone is not None and zone.ending.category == "park" and zone.ending.tier == "proper"
+            spoken = not page.begins_name(start) and common_word(page.text[start : p.start])
+            return p.start if parted or spoken else start
+    return start
 
 
 def _sited(page: Page, at: int, hit: Hit) -> bool:

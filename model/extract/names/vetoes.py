@@ -86,7 +86,9 @@ PLAN_YEARS = re.compile("[“‘]?十[一二三四五六]五[”’]?(?:期?末|
 """A time: the period of a plan, or its end (“十四五”末|新能源)."""
 NICKNAMED = re.compile(r"“[^“”]{0,8}[一二三四五六七八九十百\d]条”.")
 """What a policy is called by the number of its articles: the noun behind is no part of the name (“某某九条”规定)."""
-VERB_QUOTED = re.compile("“([一-鿿]{2})”(?!号)")
+VERB_QUOTED = re.compile("“([一-鿿]{1,2})”(?!号)")
+GROUPED = re.compile("[两三四五六多][地省市区县](?=集中|共同|联合|携手|签约)")
+"""Several places that do something together (甲、乙两地|集中签约)."""
 RANKED_QUOTE = re.compile("(?:国家|全国)?“[^“”]+”(?:骨干|重点|标志性|控制性|关键|先导|配套|重大)(?:工程|项目)")
 """A work that is part of a greater one, by its rank (“西电东送”骨干工程)."""
 QUOTED = re.compile("“[^“”]*”")
@@ -149,6 +151,7 @@ def no_name(page: Page, start: int, hit: Hit, reach: Reach, core_end: int, *, pl
         not _well_formed(name)
         or NICKNAMED.match(name) is not None
         or _done(page, name, hit)
+        or GROUPED.search(name) is not None
         or RANKED_QUOTE.fullmatch(name) is not None
         or TAKING_PART.search(name) is not None
         or PLAN_YEARS.match(name) is not None
@@ -167,7 +170,7 @@ def no_name(page: Page, start: int, hit: Hit, reach: Reach, core_end: int, *, pl
 def _done(page: Page, name: str, hit: Hit) -> bool:
     """Whether a verb in quotation marks says what is done to a thing (“点亮”产业园), not how an undertaking is called (“领航”计划)."""
     verb = VERB_QUOTED.search(name) if hit.ending.category not in (*MEASURES, "event") else None
-    return verb is not None and (verb[1] in page.tables.verbs or acts(verb[1]))
+    return verb is not None and (verb[1] in page.tables.verbs or verb[1] == "变" or acts(verb[1]))
 
 
 def _is_common(page: Page, start: int, hit: Hit, name: str, core_end: int) -> bool:
@@ -233,6 +236,12 @@ def _is_verbal(page: Page, start: int, hit: Hit) -> bool:
         return True
     of_years = "五”" in text[start : hit.end]
     firm = page.ends.get(hit.start)
+    if ending.text in ("部", "处") and any(
+        page.ends[at].ending.category == "company" and page.ends[at].ending.tier == "proper"
+        for at in range(start + 2, hit.start)
+        if at in page.ends
+    ):
+        return True
     if ending.text == "项目" and LED.match(text, hit.end) and firm and firm.ending.category == "company":
         return True
     return ending.text.endswith(PLANS) and not of_years and _verb_follows(page, hit.end)
@@ -331,6 +340,9 @@ def _two_things(page: Page, start: int, joined: int, core_end: int, hit: Hit) ->
     right, left = page.text[joined:core_end], page.text[start:joined]
     if joined >= hit.start or not right:
         return True
+    whole = page.known.get(start) or (start in page.place_starts and (page.place_starts[start].end, ""))
+    if hit.ending.category == "event" and whole and whole[0] < joined - 4:
+        return False
     if hit.ending.category == "finance" and AMOUNT_BEFORE.search(page.text, max(0, start - 2), start):
         return False
     trade = page.ends.get(joined - 1)

@@ -33,3 +33,22 @@ Find = Callable[..., dict[str, Thing]]
 )
 def test_what_is_said_makes_a_name(find: Find, text: str, names: set[str]) -> None:
     assert set(find(text)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("中国电信雅安分公司云网部加班。", {"中国电信雅安分公司"}),
+        ("建设1座三峡科创城、3个产业研究院。", {"三峡科创城"}),
+        ("引进11座三峡科创城。", set()),
+        ("园区已签约华为、京东、花椒数据等重点企业47家。", {"华为", "京东", "花椒数据"}),
+        ("上线“川椒成果云”，汇聚成果。", {"“川椒成果云”"}),
+        ("把铝锭“变”成汽车零部件。", set()),
+        ("泸州、永川、江津三地集中签约项目26个。", set()),
+        ("大学生李婧扫码下车。", {"李婧"}),
+        ("群众满意度高。", set()),
+        ("江津青岚生物制药有限公司的司岚格鲁肽注射液完成入组。", {"江津青岚生物制药有限公司", "司岚格鲁肽注射液"}),
+    ],
+)
+def test_what_stands_beside_tells_names_from_words(find: Find, text: str, names: set[str]) -> None:
+    assert set(find(text)) == names

@@ -31,6 +31,8 @@ def people(found: dict[str, Thing]) -> list[str]:
         ("车间主任马力指着屏幕说。", "马力"),
         ("副总经理高新民说，产能翻番。", "高新民"),
         ("教授张国强调整了方案。", "张国强"),
+        ("平台技术负责人苏敬之介绍，产能翻番。", "苏敬之"),
+        ("公司董事长舒展说。", "舒展"),
     ],
 )
 def test_the_verb_ends_the_name(find: Find, text: str, name: str) -> None:
@@ -51,6 +53,8 @@ def test_the_verb_ends_the_name(find: Find, text: str, name: str) -> None:
         "专家高度评价。",
         "发挥主人翁地位的作用。",
         "工程师殷殷嘱托。",
+        "这是专家之一。",
+        "其中博士占四成以上。",
     ],
 )
 def test_what_somebody_does_and_how_is_nobody(find: Find, text: str) -> None:

@@ -197,3 +197,20 @@ def test_sizes_goods_and_new_kinds_of_sites(find: Find, text: str, names: set[st
 )
 def test_funds_branches_and_firms_in_lists(find: Find, text: str, names: set[str]) -> None:
     assert set(find(text)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("从花椒物理研究院（以下简称椒物院）核物理研究所调入。", {"花椒物理研究院", "核物理研究所"}),
+        ("买方绵阳青岚新材料有限公司支付费用。", {"绵阳青岚新材料有限公司"}),
+        ("在达州高新区四川青岚新材料有限公司看到。", {"达州高新区", "四川青岚新材料有限公司"}),
+        ("记者从区委宣传部获悉。", {"区委宣传部"}),
+    ],
+)
+def test_brackets_of_introduction_and_owners_end_a_name(find: Find, text: str, names: set[str]) -> None:
+    assert set(find(text)) == names
+
+
+def test_a_stage_is_called_by_the_name_of_the_whole(find: Find) -> None:
+    assert find("江津花椒产业园二期开工。")["江津花椒产业园"].aliases == ("江津花椒产业园二期",)
