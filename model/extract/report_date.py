@@ -143,3 +143,11 @@ class ReportDate:
         """此后三年: the years behind the one `named` last, where they are over."""
         over = named is not None and self.year is not None and named + count <= self.year
         return f"{named}/{named + count}" if named is not None and over else NOW
+
+    def began(self, moment: str) -> bool:
+        """自2014年起, 去年3月起: whether what began in a year or month goes on, as that is over."""
+        if self.year is None:
+            return False
+        if is_year(moment):
+            return int(moment) < self.year
+        return re.fullmatch(r"\d{4}-\d\d", moment) is not None and moment < f"{self.year}-{self.month or 1:02}"

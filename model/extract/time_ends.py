@@ -10,6 +10,8 @@ from model.extract.report_date import is_year
 MONTH_OR_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _HELD = re.compile("(?:正式)?(?:启动|开始|开幕|举行),(?=[到至])")
 _BEGUN = re.compile("^[^,。;、]{2,8}(?=[到至])")
+_SINCE = re.compile("[^,。;、\\d]{0,8}")
+"""2018年开园至今."""
 _SO_FAR = ("至今", "迄今")
 _TILL = re.compile(
     r"(?:(?:\d{1,2}|零)[时点]|夜间|凌晨|早晨|早间|上午|中午|白天|下午|傍晚|晚上?)*(?:起|开始)?[到至—~～-]+"
@@ -20,7 +22,9 @@ def joined(first: TimeRef, match: re.Match[str], value: str, folded: str) -> str
     """The span from the time found last to the one that `match` reads as `value`; None where they are two times."""
     between = folded[first.end : match.start()] + (match["until"] or "")
     if match["now"]:
-        begun = match["now"] in _SO_FAR and not between and re.fullmatch(r"\d{4}(?:-\d\d){0,2}", first.value)
+        begun = (
+            match["now"] in _SO_FAR and _SINCE.fullmatch(between) and re.fullmatch(r"\d{4}(?:-\d\d){0,2}", first.value)
+        )
         return f"{first.value}/{value}" if begun else None
     if first.text.endswith("来") and first.value.endswith("/pub") and between in ("至", "到", "截至"):
         # 4月2日灯会启动以来至4月30日

@@ -17,7 +17,7 @@ from model.extract.drafts import TimeRef
 from model.extract.holidays import HolidayReader
 from model.extract.numerals import fold, number_pattern, read_number
 from model.extract.report_date import NOW, ReportDate, is_year
-from model.extract.time_aims import AIM, booked, counts_from_now, is_aimed_term, is_term
+from model.extract.time_aims import AIM, OF_A_THING, booked, counts_from_now, is_aimed_term, is_term
 from model.extract.time_ends import joined
 from model.extract.time_pattern import time_pattern
 from model.lexicon import Lexicon
@@ -80,7 +80,8 @@ class _Finder:
             named = None if apart else self._named_year(match)
             self.latest_year = named if named is not None else self.latest_year
             # 自2010年以来，截至7月5日: the day is not of the year that it all began in.
-            sentence_year = None if match["onward"] else named if named is not None else sentence_year
+            attributive = named is not None and OF_A_THING.match(self.folded, match.end())
+            sentence_year = None if match["onward"] or attributive else named if named is not None else sentence_year
             value = self._value(match, sentence_year)
             if value is not None and _DAY.fullmatch(value):
                 self.latest_day, self.latest_at = value, match.start()
@@ -217,15 +218,8 @@ class _Finder:
         if match["onward"]:
             first = f"{moment}-01" if match["rel"] and moment == str(self.year) else moment
             return f"{first.split('/')[0]}/{NOW}"
-        return f"{moment}/{NOW}" if self._began(match, moment) else moment
-
-    def _began(self, match: re.Match[str], moment: str) -> bool:
-        """自2014年起, 去年3月起: what began in a year or month that is over goes on."""
-        if not _FROM_THEN.match(self.folded, match.end()) or self.year is None:
-            return False
-        if is_year(moment):
-            return int(moment) < self.year
-        return re.fullmatch(r"\d{4}-\d\d", moment) is not None and moment < f"{self.year}-{self.month or 1:02}"
+        from_then = _FROM_THEN.match(self.folded, match.end()) is not None
+        return f"{moment}/{NOW}" if from_then and self.report.began(moment) else moment
 
     def _moment(self, match: re.Match[str], field: Any, named: int | None, sentence_year: int | None) -> str | None:
         spelt = field("spelt")

@@ -15,6 +15,7 @@ from model.extract.metrics.findings import is_finding
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.states import is_habit, is_of_now, is_state, says_now
 from model.extract.metrics.statistics import is_statistic
+from model.extract.metrics.status import is_given
 from model.extract.metrics.turns import is_elsewhere, is_of_another, is_scene, is_survey, tells_of_a_thing, was_sent_in
 from model.extract.report_date import starts_after
 from model.extract.times import NOW
@@ -34,6 +35,8 @@ _HOLIDAY = re.compile("假期|假日|长假|黄金周|节|春运")
 """What happens on a holiday is told from place to place."""
 _AS_OF = re.compile("^截|[末底]$")
 """截至3月31日, 10月末: what is so on a day, as against what happened on it."""
+_AGREED = re.compile(r"(?:签约|引进|签订|签署|达成)[^，,。；]{0,10}\d[^，,。；]*[，,]\w{0,4}(?:投资|金额)[^，。；\d]*$")
+"""签约项目73个，协议总投资…: what has been agreed on at an event is summed up there."""
 _ISSUED = re.compile("发布|公布|出台|印发|披露|列入")
 """What a paper of a day says is not of that day."""
 _A_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?$")
@@ -45,11 +48,9 @@ class Carrier:
     """Finds the time that goes on from sentence to sentence; `dated` is what these are dated with."""
 
     def __init__(self, passage: Passage, times: Sequence[TimeRef], cues: Cues, dated: Dated) -> None:
-        self.passage, self.text, self.times, self.cues = passage, passage.text, times, cues
-        self.dated = dated
+        self.passage, self.text, self.times, self.cues, self.dated = passage, passage.text, times, cues, dated
         self.starts = [t.start for t in times]
-        self._like_in = -1
-        """The last sentence that took a day because it goes on counting."""
+        self._like_in = -1  # the last sentence that took a day because it goes on counting
 
     def time_for(self, quantity: Quantity, indicator: str, kind: Kind) -> str | None:
         """The time of an earlier sentence, while no word of the present, no state and no attribute of a thing breaks it."""
@@ -71,8 +72,11 @@ class Carrier:
             return None
         scene = is_scene(quantity, self.passage)
         near = self._told_before(index)
+        if is_given(quantity, self.passage) and not _ISSUED.search(self.text, *self.passage.sentences[near]):
+            return None
         of_it = _OF_IT.match(self.text, begin) is not None
-        lasts = self.cues.static.search(indicator) is not None and not (part and near in self.dated.last)
+        apart = (part and near in self.dated.last) or _AGREED.search(self.text, begin, quantity.start)
+        lasts = self.cues.static.search(indicator) is not None and not apart
         planned = is_habit(quantity, self.passage) and self._is_ahead(quantity)
         if not (rate or of_it) and (lasts or (is_state(quantity, self.passage) and not planned)):
             return None
@@ -146,7 +150,7 @@ class Carrier:
         """其中，某公司的生产线，产能由3万提高到4万: an example of which sentence `k` counts nothing in the same unit."""
         told = self.passage.sentences[k]
         like = any(q.unit == quantity.unit for q in self.passage.quantities_between(*told))
-        return not like and is_of_another(quantity, self.passage, told)
+        return not like and is_of_another(quantity, self.passage, told, also="park")
 
     def _like(self, k: int, day: str, quantity: Quantity, kind: Kind) -> str | None:
         """The day of sentence `k` where that counts in the same unit (航运载客8万人次。缆车载客2万人次，增长6%)."""
@@ -209,8 +213,9 @@ class Carrier:
         ahead = starts_after(head.value, self.passage.story.story.published)
         if ahead and (self._is_holiday(head) or is_elsewhere(quantity, self.passage, self.passage.sentences[k])):
             return None
-        own = self.text[self.passage.bearing_from(quantity.start) : quantity.start]
-        if _AIM.search(own) and _PLANNED.search(head.text):
+        if _AIM.search(self.text, self.passage.bearing_from(quantity.start), quantity.start) and _PLANNED.search(
+            head.text
+        ):
             return head.value
         if _STRETCH.fullmatch(head.value) or head.value.startswith(NOW + "/") or self._is_holiday(head):
             return head.value

@@ -21,6 +21,8 @@ _MANY = re.compile("陆续|先后|相继|纷纷|集中|一批|多个|多家|一�
 """What many things have done in a time, or a time before or after, founds nothing."""
 _OF_THEN = re.compile("当[年月日天]|同[年月日]|次[年月日]|首[年月日]|第[一二三]年|随后|随即|之后")
 """当年实现产值3亿元: a figure of the time itself, or of another."""
+_IT = re.compile("[，；](?:该|这[一-鿿](?![年月天])|其(?!中))")
+"""与某校共建研究院，该院…: what has been founded is taken up."""
 _TO_DATE = re.compile("至今|迄今")
 _LOOKED_AT = re.compile(
     "(?:车间|厂区|厂房|基地|园区|园|实验室|展厅|展馆|中心|现场|工地|产线|生产线|机房|大厅|公司|企业|工厂|平台|码头|货场|田|大棚)(?:内|里|中|上|外)?，"
@@ -36,6 +38,12 @@ def _founded(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"[^，。；：\d]{{0,16}}?(?:{words})[^，。；：\d]{{0,12}}")
 
 
+@lru_cache(maxsize=4)
+def _built(lexicon: Lexicon) -> re.Pattern[str]:
+    words = alternatives([*lexicon.table("times")["founded"], "共建", "合建"])
+    return re.compile(rf"[^，。；：\d]{{0,40}}(?:{words})[^，。；：\d]{{2,30}}")
+
+
 def is_founding(ref: TimeRef, quantity: Quantity, passage: Passage) -> bool:
     """Whether an earlier clause says no more of a time than that a thing came to be then, whose state a figure tells."""
     own, published = passage.clause(ref.start), passage.story.story.published
@@ -44,6 +52,9 @@ def is_founding(ref: TimeRef, quantity: Quantity, passage: Passage) -> bool:
     if starts_after(ref.value, published) or ref.value == published:
         return False
     told = _founded(passage.lexicon).fullmatch(passage.text, ref.end, own[1])
+    if told is None:
+        told = _built(passage.lexicon).fullmatch(passage.text, ref.end, own[1])
+        told = told if told and _IT.search(passage.text, own[1], quantity.start) else None
     if told is None or _MANY.search(told[0]):
         return False
     return _OF_THEN.search(passage.text, own[1], quantity.start) is None

@@ -16,8 +16,9 @@ from model.extract.metrics.named_years import belongs_to_a_name, is_of_a_documen
 from model.extract.metrics.openings import FINISHED
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.spans import begins_change, end_of_span, is_span_of_years, turns
-from model.extract.metrics.states import is_standing, is_state
-from model.extract.metrics.status import GIVEN, was_before
+from model.extract.metrics.states import is_attribute, is_standing, is_state
+from model.extract.metrics.status import is_given, was_before
+from model.extract.metrics.turns import ACTORS
 from model.extract.report_date import is_year, starts_after
 from model.extract.times import NOW
 
@@ -32,11 +33,16 @@ _HAPPENED = re.compile(r"[^，。；]{0,10}发生的[^，。；]*(?:已|仍|尚|
 """6日发生的地震已造成12人死亡: what has come of it is of now."""
 _RECORD = re.compile("(?:这也?是|创下?|也是|成为)$")
 """这是自2023年以来首次突破100万: how far back the record goes."""
+_ALREADY = re.compile("(?:已有|已经?入驻|已签约|现有|(?<![较比从由])目前|已建成)[^，。；将]*$")
 _BASIS = re.compile("的?(?:基础|水平)上")
 """到2035年，规模将在现在的基础上翻一番: what it is measured from."""
 _AT_IT = re.compile("[^，。；]{0,6}(?:举行|举办|召开)的[^，。；]*[上中]，")
 _PASSES = re.compile("(?:正式|成功|首次|已)*(?:突破|超过|跨越|跨过|破|达到|迈过)")
 _STOCK = re.compile("(?:总数|总量|保有量|余额|存量)$")
+_TOTAL = re.compile(
+    "[，；](?:使|让)?[^，。；\\d]{0,6}(?:总数|总量)[^，。；\\d]{0,4}(?:$|\\d[^；]*，(?:位?居|排名?|列)[^，；]*$)"
+)
+"""今年以来，新增16家，总数达31家，居全市第一: a sum and its rank are of now."""
 _YEARLY = re.compile("(?:产量|产值|营收|总值|收入)$|产量")
 _ON_RECORD = re.compile("(?:有|自)[^，。；]{0,8}(?:记录|统计|资料|观测|监测|数据)[^，。；]{0,4}以来")
 """列1998年有资料统计以来第一位 likewise."""
@@ -47,7 +53,9 @@ _SERVED = re.compile(
 )
 """Verbs whose object is there already: a time of an earlier clause does not bind what they count."""
 _PLAN = re.compile("十[一二三四五六]五")
-_REPORTED = re.compile(r"获悉|表示|介绍|透露|了解到|印发|公布|发布|获批|批复|指出|强调|揭牌|会见|主持召开")
+_REPORTED = re.compile(
+    r"获悉|表示|介绍|透露|了解到|指出|强调|会见|主持召开|(?:印发|公布|发布|获批|批复|揭牌)(?![^，。；、]{0,10}\d)"
+)
 _SAYS = re.compile("获悉|表示|介绍|透露|了解到|指出|强调")
 """In the clause of a figure itself 发布 and the like have it as their object (发布成果106项)."""
 _COSTS = re.compile("(?:该|这[一个项])?(?:项目|工程)?(?:总|计划)?投资(?:约|近|超过?|达|为)*")
@@ -81,6 +89,7 @@ class Governors:
         """The time that governs a figure; one of the report itself where what is said holds on past the time named."""
         sentence = self.passage.sentence(quantity.start)
         clause = self.passage.clause(quantity.start)
+        attribute = is_attribute(quantity, self.passage)
         first = bisect_left(self.starts, sentence[0])
         last = bisect_left(self.starts, quantity.start)
         for ref in reversed(self.times[max(first, last - _TIMES_BACK) : last]):
@@ -88,7 +97,7 @@ class Governors:
                 continue
             if turns(ref, quantity, self.passage):
                 continue
-            if is_founding(ref, quantity, self.passage) or is_looked_at(ref, quantity, self.passage):
+            if any(holds(ref, quantity, self.passage) for holds in (is_founding, is_looked_at)):
                 return now(ref)
             if ref.end <= quantity.start and self._governs(ref, quantity, clause, indicator):
                 since = self._worked_since(ref, quantity) or done_since(ref, quantity, self.passage)
@@ -97,7 +106,7 @@ class Governors:
                     return other
                 if self._is_a_ceiling(ref, quantity, clause):
                     return now(ref)
-                return now(ref) if self._holds_on(ref, quantity, clause, indicator) else ref
+                return now(ref) if attribute or self._holds_on(ref, quantity, clause, indicator) else ref
             if ref.start >= clause[0] and ref.value != NOW and begins_change(ref, quantity, self.passage):
                 # 由2012年的52%提高到60%: the second figure is of the time that opens the clause, else of now.
                 return (
@@ -149,7 +158,7 @@ class Governors:
     def _is_a_ceiling(self, ref: TimeRef, quantity: Quantity, clause: tuple[int, int]) -> bool:
         """到2027年建设园区10个，单个项目最高可获5000万元: what is given is no aim of the time."""
         ahead = ref.start < clause[0] and starts_after(ref.value, self.passage.story.story.published)
-        return ahead and GIVEN.search(self.passage.text, clause[0], quantity.start) is not None
+        return ahead and is_given(quantity, self.passage)
 
     def _holds_on(self, ref: TimeRef, quantity: Quantity, clause: tuple[int, int], indicator: str) -> bool:
         """Whether a figure behind a dated clause is of now: a state, a sum up to now, a measure of its own behind the end of a change."""
@@ -159,7 +168,8 @@ class Governors:
         if ref.start >= clause[0] or ref.value == NOW or ref.text.startswith("截"):
             return False
         if starts_after(ref.value, self.passage.story.story.published):
-            return False
+            # 2025年全面建成，首批已有14家企业入驻: what is there already is of no time to come.
+            return _ALREADY.search(text, clause[0], quantity.start) is not None
         left = text[clause[0] : quantity.start]
         if ref.text.startswith(("从", "自")) and "累计" in left:
             return False
@@ -189,6 +199,8 @@ class Governors:
             # 五年来，总量由3亿升至8亿: a change has ends of its own.
             return False
         if "；" in between and "累计" in left:
+            return True
+        if _TOTAL.search(between):
             return True
         if re.search("累计|新增|增|共|年均|日均", between.rpartition("；")[2]):
             return False
@@ -269,8 +281,16 @@ class Governors:
         before = self.passage.quantities_between(own, ref.start) if ref.value != NOW else []
         if any(is_finding(q, self.passage, self.cues) for q in before):
             return True  # 有员工300人，去年营收6亿元；研发人员占四成: it dates an item of a list.
+        if len(ref.value) == 4 and self._tells_of_another(own, ref.start, part, quantity.start):
+            return True
         head = self.times[bisect_left(self.starts, start)]
         return head.start < ref.start and leads(head, start, text) and ref.start > text.find("；", start)
+
+    def _tells_of_another(self, own: int, ref: int, part: int, end: int) -> bool:
+        """甲实验室负责攻关，去年到账3亿元；乙中心把时间压缩到5天: a time behind the name of one does not reach another's part."""
+        first = {o.thing for o in self.passage.owners_between(own, ref) if o.kind in ACTORS}
+        then = next((o.thing for o in self.passage.owners_between(part + 1, end) if o.kind in ACTORS), None)
+        return bool(first) and then is not None and then not in first
 
     def _dates_only_the_first(self, ref: TimeRef, quantity: Quantity) -> bool:
         """由上年的31.1%提高到32.2%, 高出上一年的7.1%，居首位: the time belongs to the first figure alone."""

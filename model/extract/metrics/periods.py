@@ -17,6 +17,7 @@ from model.extract.metrics.headings import Headings
 from model.extract.metrics.openings import Openings
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.spans import end_of_span, settled, span_ending, span_of_change, span_since
+from model.extract.metrics.states import is_attribute
 from model.extract.report_date import is_year, starts_after
 from model.extract.time_ends import MONTH_OR_DAY
 from model.extract.times import NOW
@@ -38,6 +39,8 @@ _OF_A_YEAR = re.compile(
 """What the accounts of a year sum up: 截至2023年底，总收入20亿元 is of the year, 总人口20万人 of its last day."""
 _STOCK = re.compile("(?:余额|存量|库存|保有量|拥有量|有效量|覆盖率|普及率|渗透率|入住率|占比|比重)$")
 """What stands at a day: 今年以来…，截至6月末，贷款余额… is of that day, not of what has been summed up until it."""
+_NEAR = 3
+"""So many sentences back, over the paragraph too, a year is still the one of 全年."""
 _NOUN = 14
 """No noun counted is longer."""
 _NOT_THEN = re.compile("[的前后起至到、，和以）]|之前|之后|期间")
@@ -161,7 +164,12 @@ class Scope:
         """162项工程6月底全部投运: a figure that opens what its clause says of a time."""
         end = self.passage.clause(quantity.start)[1]
         ref = next(iter(self.times[bisect_left(self.starts, quantity.end) :]), None)
-        if ref is None or ref.end + 2 > end or not MONTH_OR_DAY.fullmatch(ref.value):
+        if (
+            ref is None
+            or is_attribute(quantity, self.passage)
+            or ref.end + 2 > end
+            or not MONTH_OR_DAY.fullmatch(ref.value)
+        ):
             return None
         text = self.passage.text
         between = self.passage.words(quantity.end, ref.start)
@@ -174,7 +182,11 @@ class Scope:
         if not self._says_whole_year(quantity):
             return None
         block, published = self.passage.block(quantity.start), self.passage.story.story.published
-        first, last = bisect_left(self.starts, block.start if block else 0), bisect_left(self.starts, quantity.start)
+        index = self.passage.sentence_index(quantity.start)
+        own, near = (self.passage.sentences[max(0, k)][0] for k in (index, index - _NEAR))
+        told = "全年" in self.passage.text[own : quantity.start] and not self._is_ahead(quantity)
+        start = min(block.start if block else 0, near) if told else block.start if block else 0
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, quantity.start)
         years = [r.value[:4] for r in self.times[first:last] if re.fullmatch(r"\d{4}(?:-12-31)?", r.value)]
         return (years[-1] if years else self._year_over(quantity)) if published else None
 
@@ -183,10 +195,13 @@ class Scope:
         published = self.passage.story.story.published or ""
         start = self.passage.sentence(quantity.start)[0]
         early = published[4:7] in ("-01", "-02") and "全年" in self.passage.text[start : quantity.start]
-        ahead = self.cues.target.search(self.passage.text, start, quantity.start)
-        if early and not ahead and not self.cues.estimate.search(self.passage.text, start, quantity.start):
-            return str(int(published[:4]) - 1)
-        return published[:4]
+        return str(int(published[:4]) - 1) if early and not self._is_ahead(quantity) else published[:4]
+
+    def _is_ahead(self, quantity: Quantity) -> bool:
+        start = self.passage.sentence(quantity.start)[0]
+        return any(
+            cue.search(self.passage.text, start, quantity.start) for cue in (self.cues.target, self.cues.estimate)
+        )
 
     def _is_of_whole_year(self, time: str, quantity: Quantity, indicator: str, since: int) -> bool:
         """Whether a figure is of the year that a time lies in: 全年 behind it, at `since`, says so, and so does what is summed up over a year at its end."""

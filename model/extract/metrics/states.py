@@ -11,12 +11,14 @@ _NOW = re.compile(
     r"累计|(?P<now>目前|当前|迄今|至今|如今|截至|现有|现已)|(?<![对将把在除])(?<!修改|修订|废止|清理|完善|针对|围绕)已"
 )
 """Words of the present; 已 inside a phrase (修改已出台文件) is none."""
-_HAS = re.compile("[^，。；、中]{3,}(?<![拥具享占持含没共只仅会])有(?:约|近|超过?|逾)?$")
+_HAS = re.compile("(?:^|[，。；、])(?!其中)[^，。；、中]{3,}(?<![拥具享占持含没共只仅会])有(?:约|近|超过?|逾)?$")
 """有20多个项目入驻 tells what is there now."""
 _BEFORE = re.compile(
     r"(?:遍布|遍及|分布[于在]|覆盖(?!范围|面|率)|辐射|连通|通达|直达|联通|通往|通航|拥有|(?:具有|具备)(?![^，。；]{1,14}的)|绵延|设有|建有|配有|保有|容纳|位于|地处|横跨|纵贯|途经|享有|融入|依托的?是"
     r"|(?:最多|最高|(?<!人)均|都|就|共|(?<![一-鿿]))(?:可以?|能够?)(?!支配|再生|[源耗效力量级])|年可|(?:投产|投运|建成|投用|通车|达产)后[^。；]{0,16}可|可(?:容纳|满足|供|提供|承载|储存|停放|起降|载|实现|支持|辐射|覆盖))[^，,。；]{0,24}$"
 )
+_ATTRIBUTE = re.compile(r"(?:年产|日产|月产|年处理|日处理|产能|能力|全长)[^，。；\d]{0,6}$")
+"""年处理能力1万吨的装置: what a thing measures, told in passing."""
 _STANDING = re.compile(r"(?:遍布|遍及|依托的?是|坐落[在于]|(?:位于|地处)[^，,。；]{2,8})[^，,。；]{0,24}$")
 _BEHIND = re.compile(r"(?:以上|左右)?的?[^，,。；\d]{0,12}(?:诞生在|位于|分布在|集中在|产自|出自|遍布)")
 _HABIT = re.compile("每[年月周天日]|每小时")
@@ -63,3 +65,10 @@ def is_state(quantity: Quantity, passage: Passage) -> bool:
         return True
     sentence = passage.sentence(quantity.start)[0]
     return _PER_ONE.search(passage.text, max(sentence, quantity.start - 40), quantity.start) is not None
+
+
+def is_attribute(quantity: Quantity, passage: Passage) -> bool:
+    """Whether a figure tells what a thing measures that the sentence names (年处理能力1万吨的装置)."""
+    start = passage.clause(quantity.start)[0]
+    described = passage.text.startswith("的", quantity.end)
+    return described and _ATTRIBUTE.search(passage.text, start, quantity.start) is not None

@@ -44,7 +44,7 @@ _PROPOSES = re.compile(
     "(?:今年|明年|新的一年|年内)[，,]?[^，。；]{0,8}(?<![需重只主])要(?=[^求素点么闻道塞紧害])|希望(?:通过|能|在|到)|(?<!一)再(?:推动|遴选|新建|新增|建设|培育|打造|改造|支持|认定)(?!了)|提出要|规划(?:建设|布局|构建|新建|打造|培育|发展|年产|产能|投资|总投资|装机|设置|设立|实施)|提出[^。；]{0,14}(?:今年|到20|未来|明年|年内|重点|新建|新增|培育|建设|打造|建成|发布|力争)"
 )
 _PAPER_SAYS = re.compile(
-    "(?:方案|规划|行动计划|意见|通知|纲要|倡议|要点|若干措施)》?(?:还|中)?(?:提出|明确|要求|部署)(?!以来|的|了|[一二三四五六七八九十\\d]{1,2}年)"
+    "(?:方案|规划|行动计划|意见|通知|纲要|倡议|要点|若干措施|(?<=工作)报告|(?<=[，。；\n“])报告)》?(?:还|中)?(?:提出|明确|要求|部署)(?!以来|的|了|[一二三四五六七八九十\\d]{1,2}年)"
 )
 """方案明确，新建公园50个: what a paper of plans says is aimed at."""
 _ONCE_BUILT = re.compile(
@@ -103,10 +103,9 @@ _OF_ITSELF = re.compile(
     "(?:飞行时间|全程|全长|总长|航程|占地面积|建筑面积|设计时速|总装机容量?)(?:约|近|超过?|达到?|为)*"
 )
 """计划每周执飞3班，飞行时间约70分钟: what a thing measures is no part of the plan."""
-GIVEN = re.compile(
+_GIVEN = re.compile(
     "(?:最高|上限)[^，。；]{0,8}(?:可?获|给予|奖励?|补助?|补贴|资助|支持|贴息)[^，。；将]{0,8}$|(?:给予|奖励|补助|补贴|资助|支持)(?:最高|上限|不超过)[^，。；将]{0,4}$"
 )
-"""单个项目最高可获5000万元: what a paper gives."""
 _NOW_APART = re.compile("[，；](?:目前|如今|现在|眼下|当前)[，：]")
 _BUILT = re.compile(
     "已(?:经)?(?:建成|有|建|投用|投产|运行|形成|完成)[^，。；\\d]{0,24}?的(?=[^，。；]*(?:建设|新建|建造|上|中))"
@@ -134,7 +133,7 @@ def status_of(quantity: Quantity, time: str, heading: str, passage: Passage, cue
     if is_forecast(quantity, time, passage):
         return "estimate"
     own = text[clause[0] : quantity.start]
-    if _OF_ITSELF.fullmatch(own) or _AT_PRESENT.search(own) or GIVEN.search(own):
+    if _OF_ITSELF.fullmatch(own) or _AT_PRESENT.search(own) or is_given(quantity, passage):
         return "actual"
     return (
         _expected(quantity, passage, reckoned=reckoned)
@@ -229,6 +228,11 @@ def _is_over(time: str, published: str | None) -> bool:
         or (len(last) > 4 and last[5] in "01" and last < published[: len(last)])
         or last == published
     )
+
+
+def is_given(quantity: Quantity, passage: Passage) -> bool:
+    """Whether a figure is what a paper gives at most (单个项目最高可获5000万元)."""
+    return _GIVEN.search(passage.text, passage.clause(quantity.start)[0], quantity.start) is not None
 
 
 def was_before(quantity: Quantity, passage: Passage) -> bool:

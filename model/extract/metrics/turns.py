@@ -10,7 +10,7 @@ from model.extract.metrics.passage import Passage
 _SENT_IN = re.compile("收到|征集|报名|申报|投稿")
 """What has been sent in to a contest came before its day."""
 _OF_A_THING = re.compile(
-    "(?:[^，。；]{2,16}，)?(?:该|这(?:[个一项条座口也]|是)|[^，。；]{0,4}(?:工程|项目|装置|公司|企业)|目前|同时|此外|另外|[“《])"
+    "(?:[^，。；]{2,16}，)?(?:该|这(?:[个一项条座口也家所款台套支种名位片块间枚颗辆]|是)|[^，。；]{0,4}(?<!签约)(?<!引进)(?<!落地)(?<!开工)(?:工程|项目|装置|公司|企业)|目前|同时|此外|另外|[“《])"
 )
 """A sentence that begins so tells of a thing, not of what happened to it."""
 _SOME = re.compile("(?:这|某|一)[家座间个处片所条]")
@@ -20,7 +20,7 @@ _ONCE_OPEN = re.compile(
     "[^，。；]{0,24}(?:通车|通航|开通|建成|投产|投用|投运|改造|实施|升级|应用|启用)后，(?![^。；]*(?:将|可))"
 )
 """大道通车后，车程缩短: what a thing has brought lasts."""
-_ACTORS = frozenset(
+ACTORS = frozenset(
     {
         "company",
         "institute",
@@ -65,8 +65,8 @@ def _place_at(sentence: tuple[int, int], passage: Passage) -> str | None:
     return first.city if first and first.thing is None and first.city not in _NO_PLACES else None
 
 
-def is_of_another(quantity: Quantity, passage: Passage, told: tuple[int, int]) -> bool:
-    """Whether the sentence of a figure turns to somebody or something of whom the sentence `told` has said nothing."""
+def is_of_another(quantity: Quantity, passage: Passage, told: tuple[int, int], also: str = "") -> bool:
+    """Whether the sentence of a figure turns to somebody or something (`also` of one more kind) of whom the sentence `told` has said nothing."""
     start, end = passage.sentence(quantity.start)[0], passage.clause(quantity.start)[0]
     if passage.text.startswith(("“", "‘"), start) or _ONCE_OPEN.match(passage.text, start, quantity.start):
         return True
@@ -77,7 +77,7 @@ def is_of_another(quantity: Quantity, passage: Passage, told: tuple[int, int]) -
     head = min(passage.clause(start)[1], quantity.start)
     before = {owner.thing for owner in passage.owners_between(*told)}
     for owner in passage.owners_between(start, max(head, min(end, start + 2))):
-        if owner.kind in _ACTORS and owner.thing not in before:
+        if (owner.kind in ACTORS or owner.kind == also) and owner.thing not in before:
             return passage.text[owner.start - 1 : owner.start] not in _JOINED_TO or owner.start == start
     return False
 
