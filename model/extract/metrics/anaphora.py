@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from model.extract.metrics.listed import is_instance
 from model.extract.metrics.passage import Owner
 from model.extract.metrics.wholes import Wholes
 from model.extract.tokens import boundaries
@@ -37,6 +38,7 @@ _BY_MEANS = re.compile("(?:依托|借助|凭借|围绕|利用|聚焦|背靠)[“
 _COUNT = re.compile(r"\d[\d.万多余]*[个家座条项所][^，。；、]{0,12}$")
 _IS = re.compile("(?:也|正|就|还)?是(?!否)|地处|位于|坐落|素有|素称|被誉为|被称为|号称")
 """What says what a place or thing is."""
+_TOLD_BY = re.compile("(?:近日|日前|最新)?(?:公布|发布|评选|认定|颁发|组织)的")
 _WITH = re.compile(
     "(?:(?<![参给赋授])与|(?<![总饱共])和|(?<![相共合])同|联合|携手|牵手|对接|供应给|配套|服务于?|来自|包括)[^与和同]{0,30}$"
 )
@@ -70,7 +72,7 @@ class Anaphora(Wholes):
         """What 这里, 当地, 他, 它, 其, 前者 at `at` means, and how long the word is."""
         here = self.table.here.match(self.text, at, end)
         if here:
-            return self.last(at, lambda o: self._is_site(o) or (o.kind == "city" and self._opens(o, at))), len(here[0])
+            return self.last(at, lambda o: self._is_here(o, at)), len(here[0])
         if self.text.startswith("当地", at) and not self.text.startswith("时间", at + 2):
             return self._there(at), 2
         if self.text[at : at + 1] in ("他", "她") and self.text[at + 1 : at + 2] != "们":
@@ -80,7 +82,8 @@ class Anaphora(Wholes):
             things = [o for o in self.owners[max(0, k - 6) : k] if o.kind not in PLACES]
             return (things[-1 if self.text[at] == "后" else -2] if len(things) > 1 else None), 2
         if self.text.startswith("它", at) and not self.text.startswith("它们", at):
-            return self.last(at, lambda o: o.kind not in PLACES and o.kind not in _NO_IT), 1
+            things = (*PLACES, *_NO_IT)
+            return self.last(at, lambda o: o.kind not in things and not self._is_one_of_many(o)), 1
         if self.text.startswith("其", at) and self.text[at + 1 : at + 2] not in "中他余它次实":
             low = self.text.rfind("。", 0, max(0, at - 1) if self.text[at - 1 : at] == "。" else at) + 1
             return self.last(at, lambda o: o.kind not in PLACES and o.kind != "person" and o.start >= low), 1
@@ -214,6 +217,18 @@ class Anaphora(Wholes):
         """与某大学、某公司共建…: whether a name only says with or for whom its clause acts."""
         low = max(self.text.rfind(mark, 0, name.start) for mark in "，。；：\n") + 1
         return _WITH.search(self.text, low, name.start) is not None
+
+    def _is_here(self, owner: Owner, at: int) -> bool:
+        """Whether 这里 at `at` can mean an owner."""
+        if self._is_one_of_many(owner):
+            return False
+        return self._is_site(owner) or (owner.kind == "city" and self._opens(owner, at))
+
+    def _is_one_of_many(self, name: Owner) -> bool:
+        """甲公司、乙大学等44家共建, 某办公布的榜单中: whether a name is one of those that are counted, or who tells of something."""
+        listed = self.text.startswith("、", name.end) and name.kind not in PLACES
+        agent = self.text.endswith("由", 0, name.start) and not self.text.endswith("经由", 0, name.start)
+        return agent or listed or is_instance(self.text, name.end) or _TOLD_BY.match(self.text, name.end) is not None
 
     def _told_as(self, name: Owner, kinds: tuple[str, ...]) -> Owner | None:
         """某水渠是某灌区的骨干，渠道全长…: what a name is said of, where it is of one of some kinds."""

@@ -98,7 +98,8 @@ class Described:
         named = self.topics.skip_lead(match.end(), match.end() + 2) if match else end
         if match is None or not self.topics.begins(named) or self.topics.between(at, match.end()):
             return None
-        if any(self._governs(at, q.start) for q in self.passage.quantities_between(at, match.end())):
+        money = (q for q in self.passage.quantities_between(at, match.end()) if q.unit == "元")
+        if any(self._governs(at, q.start) for q in money):
             return None  # 每年发放1亿元的某券，: what is given is not what is told of
         owner = self.topics.chain(named, end)
         return owner if owner is not None and owner.kind != "person" else None

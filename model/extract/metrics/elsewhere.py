@@ -50,6 +50,7 @@ class Elsewhere:
                     or is_instance(self.text, owner.end)
                     or is_gate(self.text, owner)
                     or is_part(self.text, owner)
+                    or self.foci.is_left(owner, self.passage.clauses[k + 1 : last + 1])
                     or is_agent(self.text, owner, owner.start, end)
                     or (owner.kind not in PLACES and self.foci.by_many(start, owner.start))
                 ):

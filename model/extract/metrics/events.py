@@ -99,7 +99,11 @@ class Events:
         clauses = (k for k in range(first, last + 1) if not self._is_by_all(k))
         topics = [self.topics.of_clause(k, quantity.start) for k in clauses]
         wins = _WINS.search(self.text, quantity.end, self.passage.clause(quantity.start)[1]) is not None
-        return any(topic is not None and not (wins and topic.label == "全国") for topic in topics)
+        guests = TAKES_PART.search(self.text, *self.passage.clause(quantity.start)) is not None
+        return any(
+            topic is not None and not (wins and topic.label == "全国") and not (guests and "、" in topic.label)
+            for topic in topics
+        )
 
     def _is_by_all(self, clause: int) -> bool:
         """某消费月启动，各地举办…: what all do at it is told of it."""

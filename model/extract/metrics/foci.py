@@ -16,7 +16,7 @@ _SINCE = re.compile(
 """What stands between a thing and the end of a clause that counts from it (签署20年来, 建成投产后)."""
 _BRACKET = re.compile(r"[（(][^）)]{1,20}[）)]")
 _BROUGHT = re.compile(
-    r"(?:训练出|训练|培育出|孵化出|研制成功|开发上线|批准设立|获批|开展|启动|实施|推出|发布|上线|开通|建立|设立|创立|创建|成立|举办|举行|研制|研制出|研发|研发出|开发|开发出|发现|组建|揭牌|开工|搭建|打造|招标发行|发行)(?:了|起|成功|实施)?[^，。；]{0,20}$"
+    r"(?:共建|合建|联建|训练出|训练|培育出|孵化出|研制成功|开发上线|批准设立|获批|开展|启动|实施|推出|发布|上线|开通|建立|设立|创立|创建|成立|举办|举行|研制|研制出|研发|研发出|开发|开发出|发现|组建|揭牌|开工|搭建|打造|招标发行|发行)(?:了|起|成功|实施)?[^，。；]{0,20}$"
 )
 """The words that bring a thing in, before its name."""
 _GOING_ON = re.compile("(?:持续|深入|不断|积极|继续|大力|扎实|坚持)(?:开展|实施|推进)")
@@ -59,8 +59,11 @@ _SETS_UP = re.compile("(?:设立|出台|印发|制定|配套|安排|拿出|投�
 """实施某专项行动，设立额度…: neither does a campaign or a body that has just come up."""
 _SET_UP = frozenset({"finance", "platform", "facility"})
 _SITES = frozenset({"park", "lab", "institute"})
-_FOUNDED = re.compile("(?:设立|成立|组建|创建|创立|揭牌|获批)了?[^，。；]{0,6}$")
+_FOUNDED = re.compile("(?:设立|成立|组建|创建|创立|揭牌|获批|共建|合建|联建|建立)了?[^，。；]{0,6}$")
 """Whatever else a place does with them goes on to be told of the place (打造某产业园，集聚企业90家)."""
+_LENDS = re.compile("[^，。；]{0,8}?(?:已|累计|共)?为[^，。；]{1,30}?(?:授信|放款|发放|贷款|提供)")
+_SEVERAL = re.compile("等|多家|联合|会同|[0-9]+家")
+"""某银行推出某贷，已为企业授信…: what one bank lends is its own, what several lend is told of the loan."""
 _ENDS = re.compile("[”》’]?(?:产品|平台|系统|服务|业务|模式|机制)?$")
 
 
@@ -93,6 +96,8 @@ class Foci:
             return None
         if last.kind == "event" and (is_meeting(last) or is_of_a_body(self.topics, last)):
             return None
+        if last.kind == "finance" and any(_LENDS.match(self.text, begin, stop) for begin, stop in following):
+            return last if self._by_several(start, last.start) else None
         if last.kind in _SITES and not _FOUNDED.search(self.text, start, last.start):
             return None
         if self.is_left(last, following) or any(_SETS_UP.match(self.text, begin) for begin, _ in following):
@@ -102,6 +107,11 @@ class Foci:
         if last.kind == "policy" and (_REPORT.search(last.label) or not self._by_an_office(clause, last.start)):
             return None
         return last
+
+    def _by_several(self, start: int, end: int) -> bool:
+        """Whether more than one bring in what is named at `end`."""
+        doers = self.topics.between(start, end)
+        return len(doers) > 1 or _SEVERAL.search(self.text, start, end) is not None
 
     def unless_left(self, thing: Owner | None, clause: int, last: int) -> Owner | None:
         """What a figure of a clause describes, unless the clauses behind it go back to who has set it up."""

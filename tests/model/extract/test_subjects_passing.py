@@ -148,6 +148,30 @@ AROUND = [
     # Funds that nothing but their size and purpose tells, where they are set up; a mere fund is its founder's.
     ("绵阳设立总规模50亿元的钒钛产业发展基金，首期到位15亿元。", {}, ["钒钛产业发展基金"] * 2),
     ("绵阳设立10亿元的产业引导基金。", {}, ["绵阳"]),
+    # 这里 and 它 are none of many, nor by whom it is built, nor who tells of it.
+    (
+        "青禾中心由白石集团牵头，青川公司、白云大学等44家单位共建。两年来，这里已布局课题137项。",
+        {"青禾中心": "platform", "白石集团": "company", "青川公司": "company", "白云大学": "university"},
+        ["青禾中心"] * 2,
+    ),
+    (
+        "青禾高新区在绵阳。在白石中心公布的榜单中，它列第72位。",
+        {"青禾高新区": "park", "白石中心": "platform"},
+        ["青禾高新区"],
+    ),
+    # What one bank lends is its own, what several lend is told of the loan.
+    ("青禾银行推出“白石贷”，已为企业授信3亿元。", {"青禾银行": "company", "“白石贷”": "finance"}, ["青禾银行"]),
+    (
+        "青禾局与白石银行联合推出“白石贷”，已为企业授信3亿元。",
+        {"青禾局": "agency", "白石银行": "company", "“白石贷”": "finance"},
+        ["“白石贷”"],
+    ),
+    # Places that sign at a gathering are its guests.
+    (
+        "科创对接会在绵阳举行，遂宁、广安、南充集中签约项目26个。",
+        {"科创对接会": "event"},
+        ["科创对接会"],
+    ),
     # What is set up next is of who acts; both sides together are 川渝.
     ("青禾集团实施“青禾行动”，设立100亿元额度。", {"青禾集团": "company", "“青禾行动”": "policy"}, ["青禾集团"]),
 ]
