@@ -82,8 +82,8 @@ class Anaphora(Wholes):
             things = [o for o in self.owners[max(0, k - 6) : k] if o.kind not in PLACES]
             return (things[-1 if self.text[at] == "后" else -2] if len(things) > 1 else None), 2
         if self.text.startswith("它", at) and not self.text.startswith("它们", at):
-            things = (*PLACES, *_NO_IT)
-            return self.last(at, lambda o: o.kind not in things and not self._is_one_of_many(o)), 1
+            barred = (*PLACES, *_NO_IT)
+            return self.last(at, lambda o: o.kind not in barred and not self._is_one_of_many(o)), 1
         if self.text.startswith("其", at) and self.text[at + 1 : at + 2] not in "中他余它次实":
             low = self.text.rfind("。", 0, max(0, at - 1) if self.text[at - 1 : at] == "。" else at) + 1
             return self.last(at, lambda o: o.kind not in PLACES and o.kind != "person" and o.start >= low), 1
