@@ -33,8 +33,6 @@ from model.facts import Qualifier
 from model.lexicon import Lexicon
 
 _BIG = Decimal(10000)
-
-
 _INDEX = re.compile(
     r"(?:指数|评分|得分|总分)(?:为|达到?|是|升至|降至|上升到|下降到|提高到|高达|报|约|超过?|突破|仅为)+$"
 )
@@ -99,9 +97,7 @@ class _Reader:
             before == "/" and number.style != "percent"
         ):
             return None
-        negative = before == "负" and _NEGATIVE.search(text, max(0, start - 2), start) is not None
-        minus = negative or (before in "-－−" and number.style == "arabic")
-        frost = text[max(0, start - 2) : start] == "零下"
+        minus, negative, frost = self._below_zero(number)
         sign = -1 if minus or frost else 1
         of_a_name = minus and not negative and _MODEL.search(text, max(0, start - 2), start) is not None
         end, low, high, unit, warm = number.end, number.low, number.high, None, sign
@@ -142,6 +138,14 @@ class _Reader:
             rest.name or name,
             qualifier,
         )
+
+    def _below_zero(self, number: Number) -> tuple[bool, bool, bool]:
+        """Whether a number stands behind a minus sign or 负, behind 负, behind 零下."""
+        text, start = self.folded, number.start
+        before = text[start - 1 : start]
+        negative = before == "负" and _NEGATIVE.search(text, max(0, start - 2), start) is not None
+        minus = negative or (before != "" and before in "-－−" and number.style == "arabic")
+        return minus, negative, text[max(0, start - 2) : start] == "零下"
 
     def _range(self, number: Number, first: Unit | None) -> tuple[Number, Unit] | None:
         """The upper end of 10至38公里, 3%—5%, 1.2万~1.5万: the same unit twice, or once at the end."""

@@ -9,14 +9,14 @@ from typing import NamedTuple
 from model.extract.drafts import Quantity
 from model.extract.metrics.bare import HELD_IN_VERB, filled
 from model.extract.metrics.coordination import parts_of
-from model.extract.metrics.counted import right_phrase
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.findings import capacity_of
-from model.extract.metrics.frame import REGION, Frame, Named, Read
+from model.extract.metrics.frame import Frame, Named, Read
 from model.extract.metrics.gapping import gapped, name_left_out
 from model.extract.metrics.levels import name_of_level
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.phrases import Left, left_phrase
+from model.extract.metrics.ranked import like, name_of_rank
 from model.extract.metrics.shares import name_of_rate, name_of_share
 from model.extract.metrics.traits import POINTS, Change
 from model.extract.metrics.wellformed import named
@@ -29,16 +29,6 @@ _PER = "人户亩件单场次班台校村店"
 """Behind these 均 is a part of the name (户均成本)."""
 _SHORTEST = 2
 _LONGEST = 60
-_LONGEST_SCOPE = 6
-_STANDING = re.compile(
-    r"(?:(?:在[^，。；]{1,12}中)?(?:[位稳跃]?居[一-鿿]{1,6}[省市区县州]|[位稳跃]?[居列]|排名?|排在|名列|位次|居于|处于|升至|跃升|上升|保持|继续|均|同处|同为|并列|在|为|中|占据|成为|更是|更|也|到|至|是))*"
-    rf"(?:{REGION})*(?:有望)?(?:连续[^，。；]{{1,4}}年)?(?:[位稳跃]?[居列])?(?:{REGION})*(?:前列)?第?$"
-)
-"""What stands between a name and its rank: 位居全国, 在全球各经济体中位居."""
-_AMONG = re.compile(
-    r"(?:(?:[位稳跃高]居|居于|位列|名列|排名|排在|(?<=[，,])居)[一-鿿]{2,6}第?|(?:跻身|进入|挤进|闯入|迈入)[一-鿿]{2,10})$"
-)
-"""稳居世界内河首位: what stands behind the verb is whom it is ranked among."""
 _COMPARED = re.compile(
     r"(?:(?:今年|去年|当年|\d{4}年)?(?<!\d)\d{1,2}月份?|(?:近|过去|这)?(?:[两三四五六七八九十]|(?<!\d)\d{1,2})年[来间]?|[一两三四五]年[半多]|[半一]年(?:来|间|内|时间)?|在[^，。；、]{2,10}基础上再?|(?:今年|去年|当年|\d{4}年)?(?:第?[一二三四]季度|[上下]半年))$|相[比较]于?[^，。；、]{1,14}$|(?:(?<![占相同环])比(?![率例重值])|较)[^，。；、]{1,14}$|(?:同比|环比)[^，。；、增减升降]{2,14}$|(?:扣除|剔除)[^，。；]{2,16}后$|(?:由|从)(?:上月|上年|去年|上季度|前值)的?$|(?:与|同)(?:[^，。；]{1,14}(?:相比|持平)，?|[^，。；]{0,6}(?:年|季度|月|同期))$"
 )
@@ -55,7 +45,6 @@ _HOW = re.compile("(?:增长|发展)?(?:势头|表现|态势|走势)[一-鿿]{2,
 """How something does (增长势头强劲), behind what does it."""
 _NUMBER = re.compile(r"[\d.]+[万亿千百]*$")
 """出游人次13亿，增长5%: a number without a unit behind what it measures."""
-_EVENT = re.compile(r"(?<![^在的，。：；\n])([^，。；：在\d\n]{2,24}?(?:决赛|比赛|锦标赛|大奖赛))(?=[中上里，])")
 _MEASURING = (
     "投资",
     "力度",
@@ -122,8 +111,7 @@ class IndicatorReader:
         if paced := _paced(self.frame, index):
             return paced, 0.8
         if kind == "rank":
-            name, strength = _name_of_rank(self.frame, index)
-            return _whole_name(self.frame, quantity, name), strength
+            return name_of_rank(self.frame, index)
         if kind == "growth" and change is not None:
             return _name_of_growth(self.frame, index, change)
         if kind == "growth" and self.frame.window(index) != quantity.start:
@@ -137,85 +125,35 @@ class IndicatorReader:
         return name_of_level(self.frame, index)
 
 
-def _whole_name(frame: Frame, quantity: Quantity, name: str) -> str:
-    """竹浆产量 of 竹浆产量3万吨，产量跃居第一: a measure that the clause before gave in full."""
-    before = frame.before(quantity, "level", "growth", same_sentence=True)
-    return before.indicator if before is not None and len(name) <= 4 and before.indicator.endswith(name) else name
-
-
-def _name_of_rank(frame: Frame, index: int) -> Named:
-    quantity, start = frame.found[index], frame.window(index)
-    ranked = _without_names(frame, quantity, right_phrase(frame.passage, quantity, None, frame.cues).noun)
-    if quantity.text.endswith("大") and not re.match("国(?!家)", ranked):
-        among = left_phrase(frame.passage, start, quantity.start, frame.cues).noun
-        if frame.cues.tail.search(among):
-            # 货运量第一大港: what it is the first in.
-            return among, 0.8
-        if ranked:
-            # 县域种植第一大作物: what it is the first of.
-            return (among + ranked if 2 <= len(among) <= _LONGEST_SCOPE and "的" not in among else ranked), 0.8
-    standing = _AMONG.search(frame.text, start, quantity.start) or _STANDING.search(frame.text, start, quantity.start)
-    end = standing.start() if standing else quantity.start
-    left = left_phrase(frame.passage, start, end, frame.cues)
-    noun = left.noun or frame.leading_noun(quantity)
-    if noun in ("增速", "增幅") and (grown := frame.before(quantity, "growth", same_sentence=True)) is not None:
-        return grown.indicator + noun, 0.8
-    before = frame.before(quantity, "rank", same_sentence=True)
-    if before is not None and (whole := _like(noun, before.indicator)):
-        return whole, 0.7
-    if len(left.noun) >= 2 and not frame.is_owner(left.start, end):
-        return frame.completed(quantity, noun), 0.8
-    table = frame.table_before(quantity)
-    if table:
-        return table + "排名", 0.7
-    events = _EVENT.findall(frame.text, frame.passage.sentence(quantity.start)[0], quantity.start)
-    if events and quantity.text.endswith("名"):
-        # 在竹筏接力的比赛中，某队获得第四名
-        return re.sub("的(?:比赛|决赛)$", "", events[-1]), 0.7
-    before = frame.before(quantity, "level", "share", same_sentence=True)
-    if before is not None and before.kind == "share" and "占" in before.indicator:
-        # 储量达700万吨，占全省三成，位居第二: not the share has the rank.
-        before = frame.before(quantity, "level", same_sentence=True)
-    before = before or frame.before(quantity)
-    if before is not None and not before.indicator.startswith("第"):
-        return before.indicator, 0.7
-    return ranked or noun or quantity.text, 0.5
-
-
-def _without_names(frame: Frame, quantity: Quantity, ranked: str) -> str:
-    """港 of 第一大港某某港: what stands behind a rank as far as the name of the thing that holds it."""
-    end = quantity.end + len(ranked)
-    holder = next((o.start for o in frame.passage.owners_between(quantity.end, end) if o.start > quantity.end), end)
-    return ranked[: holder - quantity.end]
-
-
-def _like(noun: str, other: str) -> str:
-    """消费品行业 after 汽车行业科技竞争力: what is left out is what the name before has behind the same word."""
-    at = other.find(noun[-2:]) if len(noun) > 2 else -1
-    rest = other[at + 2 :] if at > 0 else ""
-    return noun + rest if len(rest) >= 2 and not noun.endswith(rest) else ""
-
-
-def _name_of_growth(frame: Frame, index: int, change: Change) -> Named:
-    """For growth the name of the level that grew: in its own clause, or the levels just before."""
-    quantity, group = frame.found[index], frame.groups[index]
-    start = frame.window(group.first)
+def _told_apart(frame: Frame, index: int, change: Change) -> Named | None:
+    """What grew where the noun before the verb of change is not it: a rank, a share, what stands behind the verb or in another clause."""
+    quantity, first = frame.found[index], frame.groups[index].first
+    start = frame.window(first)
     if quantity.unit == "位" and (ranked := frame.before(quantity, "rank")) is not None:
         # 居第23位，较上年前进1位: the rank itself is what moved.
         return ranked.indicator, 0.8
     if change.start < start:
         start = frame.passage.clause(change.start)[0]
-        named = left_phrase(frame.passage, start, change.start, frame.cues).noun
-        grown = frame.before(quantity, "growth") if not named else None
-        return named or (grown.indicator if grown else change.word), 0.7
+        noun = left_phrase(frame.passage, start, change.start, frame.cues).noun
+        grown = frame.before(quantity, "growth") if not noun else None
+        return noun or (grown.indicator if grown else change.word), 0.7
     if _SHARE_MOVES.match(frame.text, start):
         level = frame.before(quantity, "level")
         return (level.indicator.removesuffix("占比") if level else "") + "占比", 0.75
     if change.word in _SAVES:
-        first = frame.found[group.first].start
-        moved_on = left_phrase(frame.passage, change.start + len(change.word), first, frame.cues).noun
-        if len(moved_on) >= _SHORTEST:
-            return moved_on, 0.8
+        moved_on = left_phrase(
+            frame.passage, change.start + len(change.word), frame.found[first].start, frame.cues
+        ).noun
+        return (moved_on, 0.8) if len(moved_on) >= _SHORTEST else None
+    return None
+
+
+def _name_of_growth(frame: Frame, index: int, change: Change) -> Named:
+    """For growth the name of the level that grew: in its own clause, or the levels just before."""
+    if (apart := _told_apart(frame, index, change)) is not None:
+        return apart
+    quantity, group = frame.found[index], frame.groups[index]
+    start = frame.window(group.first)
     left = frame.left(index, _strip_comparison(frame, start, change.start))
     noun = _RATE_NAMES.sub("", left.noun)
     moved = _MOVERS.search(frame.text, max(0, left.start - 3), left.start)
@@ -227,7 +165,7 @@ def _name_of_growth(frame: Frame, index: int, change: Change) -> Named:
         return (before.indicator.removesuffix(left.noun) if before else "") + left.noun, 0.75
     if len(noun) >= 2 and noun not in ("其中", "数量"):
         grown = frame.before(quantity, "growth", same_sentence=True) if noun.endswith(_BEARERS) else None
-        if grown is not None and (whole := _like(noun, grown.indicator)):
+        if grown is not None and (whole := like(noun, grown.indicator)):
             # 餐饮行业 after 住宿行业营业额
             return whole, 0.75
         noun += HELD_IN_VERB.get(change.word, "") if not frame.cues.tail.search(noun) else ""

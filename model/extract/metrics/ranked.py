@@ -1,0 +1,87 @@
+"""What a rank is of: the measure beside it, the table that it stands in, or the figure before it (产量跃居第一)."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.drafts import Quantity
+from model.extract.metrics.counted import right_phrase
+from model.extract.metrics.frame import REGION, Frame, Named
+from model.extract.metrics.phrases import left_phrase
+
+_LONGEST_SCOPE = 6
+_STANDING = re.compile(
+    r"(?:(?:在[^，。；]{1,12}中)?(?:[位稳跃]?居[一-鿿]{1,6}[省市区县州]|[位稳跃]?[居列]|排名?|排在|名列|位次|居于|处于|升至|跃升|上升|保持|继续|均|同处|同为|并列|在|为|中|占据|成为|更是|更|也|到|至|是))*"
+    rf"(?:{REGION})*(?:有望)?(?:连续[^，。；]{{1,4}}年)?(?:[位稳跃]?[居列])?(?:{REGION})*(?:前列)?第?$"
+)
+"""What stands between a name and its rank: 位居全国, 在全球各经济体中位居."""
+_AMONG = re.compile(
+    r"(?:(?:[位稳跃高]居|居于|位列|名列|排名|排在|(?<=[，,])居)[一-鿿]{2,6}第?|(?:跻身|进入|挤进|闯入|迈入)[一-鿿]{2,10})$"
+)
+"""稳居世界内河首位: what stands behind the verb is whom it is ranked among."""
+_EVENT = re.compile(r"(?<![^在的，。：；\n])([^，。；：在\d\n]{2,24}?(?:决赛|比赛|锦标赛|大奖赛))(?=[中上里，])")
+
+
+def name_of_rank(frame: Frame, index: int) -> Named:
+    """The indicator of the rank that figure number `index` is, and how well the text supports it."""
+    name, strength = _name(frame, index)
+    return _whole_name(frame, frame.found[index], name), strength
+
+
+def _whole_name(frame: Frame, quantity: Quantity, name: str) -> str:
+    """竹浆产量 of 竹浆产量3万吨，产量跃居第一: a measure that the clause before gave in full."""
+    before = frame.before(quantity, "level", "growth", same_sentence=True)
+    return before.indicator if before is not None and len(name) <= 4 and before.indicator.endswith(name) else name
+
+
+def _name(frame: Frame, index: int) -> Named:
+    quantity, start = frame.found[index], frame.window(index)
+    ranked = _without_names(frame, quantity, right_phrase(frame.passage, quantity, None, frame.cues).noun)
+    if quantity.text.endswith("大") and not re.match("国(?!家)", ranked):
+        among = left_phrase(frame.passage, start, quantity.start, frame.cues).noun
+        if frame.cues.tail.search(among):
+            # 货运量第一大港: what it is the first in.
+            return among, 0.8
+        if ranked:
+            # 县域种植第一大作物: what it is the first of.
+            return (among + ranked if 2 <= len(among) <= _LONGEST_SCOPE and "的" not in among else ranked), 0.8
+    standing = _AMONG.search(frame.text, start, quantity.start) or _STANDING.search(frame.text, start, quantity.start)
+    end = standing.start() if standing else quantity.start
+    left = left_phrase(frame.passage, start, end, frame.cues)
+    noun = left.noun or frame.leading_noun(quantity)
+    if noun in ("增速", "增幅") and (grown := frame.before(quantity, "growth", same_sentence=True)) is not None:
+        return grown.indicator + noun, 0.8
+    before = frame.before(quantity, "rank", same_sentence=True)
+    if before is not None and (whole := like(noun, before.indicator)):
+        return whole, 0.7
+    if len(left.noun) >= 2 and not frame.is_owner(left.start, end):
+        return frame.completed(quantity, noun), 0.8
+    table = frame.table_before(quantity)
+    if table:
+        return table + "排名", 0.7
+    events = _EVENT.findall(frame.text, frame.passage.sentence(quantity.start)[0], quantity.start)
+    if events and quantity.text.endswith("名"):
+        # 在竹筏接力的比赛中，某队获得第四名
+        return re.sub("的(?:比赛|决赛)$", "", events[-1]), 0.7
+    before = frame.before(quantity, "level", "share", same_sentence=True)
+    if before is not None and before.kind == "share" and "占" in before.indicator:
+        # 储量达700万吨，占全省三成，位居第二: not the share has the rank.
+        before = frame.before(quantity, "level", same_sentence=True)
+    before = before or frame.before(quantity)
+    if before is not None and not before.indicator.startswith("第"):
+        return before.indicator, 0.7
+    return ranked or noun or quantity.text, 0.5
+
+
+def _without_names(frame: Frame, quantity: Quantity, ranked: str) -> str:
+    """港 of 第一大港某某港: what stands behind a rank as far as the name of the thing that holds it."""
+    end = quantity.end + len(ranked)
+    holder = next((o.start for o in frame.passage.owners_between(quantity.end, end) if o.start > quantity.end), end)
+    return ranked[: holder - quantity.end]
+
+
+def like(noun: str, other: str) -> str:
+    """消费品行业 after 汽车行业科技竞争力: what is left out is what the name before has behind the same word."""
+    at = other.find(noun[-2:]) if len(noun) > 2 else -1
+    rest = other[at + 2 :] if at > 0 else ""
+    return noun + rest if len(rest) >= 2 and not noun.endswith(rest) else ""
