@@ -17,6 +17,7 @@ from model.extract.names import (
     competitions,
     designations,
     documents,
+    firm_lists,
     gatherings,
     groups,
     headlined,
@@ -61,6 +62,7 @@ MECHANISMS = (
     quotes,
     persons,
     lists,
+    firm_lists,
     line_lists,
     site_lists,
 )

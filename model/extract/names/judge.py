@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from model.extract.names.conjoined import placed_at
 from model.extract.names.described import SITED, described
 from model.extract.names.page import Hit, Page
 from model.extract.names.parting import MEASURES
@@ -21,14 +22,16 @@ from model.extract.names.said_of import (
     jointly,
     launch_site,
     over_water,
+    runs,
     several,
+    site_of,
 )
 from model.extract.names.scan import GRADE, NUMERAL, YEARLY, Reach
 from model.extract.names.spots import by_own_name, own_words
 from model.extract.names.telling import MARKS, telling
 from model.extract.names.trim import LEVELS
 from model.extract.names.unfit import unfit
-from model.extract.names.vetoes import LOOSE, NEIGHBOURS, begins, no_name, placed_at
+from model.extract.names.vetoes import LOOSE, NEIGHBOURS, begins, no_name
 
 COUNTED_AFTER = re.compile(
     rf"\s*已?(?:约|近|超过?|达到?|突破|共)?[\d{NUMERAL}]+[\d.,]*[万亿多余]*(?:[个家座条项台套所支名人款只亩吨%]|公里|平方)"
@@ -142,8 +145,8 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     score += 0.35 if ending.text == "网" and (page.text.count(name) > 2 or hit.start in page.known_ends) else 0.0
     score += 0.5 if used or in_money else 0.0
     score += 0.35 if _beside(page, start, hit) or at_work(page, start, hit) or _stop_of(page, start, hit) else 0.0
-    score += 0.35 if _site_of(page, start, hit) or funded(page, start, hit, core, placed) else 0.0
-    score += 0.2 if ending.tier == "weak" and _runs(page, start, hit) else 0.0
+    score += 0.35 if site_of(page, start, hit) or funded(page, start, hit, core, placed) else 0.0
+    score += 0.2 if ending.tier == "weak" and runs(page, start, hit) else 0.0
     if made and ending.category == "product" and not plain:
         return min(score + 0.3, SURE)
     if not (special or bracket or reach.quoted or apposed or launched or edition):
@@ -214,23 +217,6 @@ def _beside(page: Page, start: int, hit: Hit) -> bool:
     """Whether 旗下 stands beside the short name of a company."""
     company = hit.ending.category == "company" and hit.ending.tier == "weak"
     return company and (page.text.startswith("旗下", hit.end) or page.text.endswith("旗下", 0, start))
-
-
-def _site_of(page: Page, start: int, hit: Hit) -> bool:
-    """Whether a body and the town behind it tell a site (某某汽车|某地工厂)."""
-    body = page.known.get(start)
-    if body is None or hit.ending.category not in SITED or not start < body[0] < hit.start:
-        return False
-    return body[0] in page.place_starts or page.text.startswith(page.tables.regional, body[0])
-
-
-def _runs(page: Page, start: int, hit: Hit) -> bool:
-    """Whether both ends of a route are told (甲至乙直飞航线)."""
-    place = page.place_starts.get(start)
-    if place is None or not page.text.startswith(("至", "到", "—"), place.end):
-        return False
-    onward = page.place_starts.get(place.end + 1)
-    return onward is not None and onward.end <= hit.start
 
 
 def _stop_of(page: Page, start: int, hit: Hit) -> bool:

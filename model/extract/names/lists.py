@@ -64,10 +64,6 @@ LISTED = re.compile(
     r"((?:[^，。；：？！,;:、\n（）(\s]{2,24}、)+[^，。；：？！,;:、\n（）(\s]{2,24}?)等((?:\d+|多|数十|[一二三四五六七八九十]+)?(?:余|多)?(?:家|所|个|项)?)([^，。；：！？、\n\d（(]{2,14})"
 )
 
-GATHERED = re.compile(
-    rf"(?:集聚|聚集|汇聚|吸引|引进|引来|引入|培育|集结|涌现|落户|入驻|孵化)(?:了|出|起|来)?((?:{ITEM}、)+{ITEM}?)等(?:\d+|数十|[一二三四五六七八九十百]+)[多余]?家(?![一-鿿])"
-)
-"""What a town has gathered, counted as firms are."""
 GATHERING = 5
 """What is held, common as its words may be, is told from others by a longer name (全球采购对接会, not 灯会)."""
 SECTORS = re.compile("配套|上下游|链条|产业链|相关|类|赛道|(?:领域|行业)(?!的?(?:龙头|领军|头部|知名|骨干|巨头))")
@@ -93,9 +89,6 @@ def find(page: Page) -> Iterator[Candidate]:
     for m in matches(LISTED, page.text, "等"):
         if page.readable(m.start(), m.end()):
             yield from classed(page, m)
-    for m in matches(GATHERED, page.text, "家"):
-        if page.readable(m.start(), m.end()):
-            yield from _gathered(page, m)
 
 
 def opens(page: Page, start: int) -> bool:
@@ -248,19 +241,19 @@ def classed(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
     items = items_of(page, m.start(1), m[1])
     if category == "event":
         items = list(_rejoined(page, items))
-    known = category == "company" and sum(_firm_known(page, item) for _, item in items) > 0
+    known = category == "company" and sum(firm_known(page, item) for _, item in items) > 0
     for at, item in items:
-        if not (known and _plain_firm(page, at, item)) and not _item_name(page, at, item, category):
+        if not (known and plain_firm(page, at, item)) and not item_name(page, at, item, category):
             continue
         yield Candidate(at, at + len(item), item, category, "list.class", 0.72)
 
 
-def _firm_known(page: Page, item: str) -> bool:
+def firm_known(page: Page, item: str) -> bool:
     body = page.tables.known.get(item)
     return body is not None and body.category == "company"
 
 
-def _plain_firm(page: Page, at: int, item: str) -> bool:
+def plain_firm(page: Page, at: int, item: str) -> bool:
     """Whether an item between known firms may be one though words of the language make it (华为、…、万国数据等企业)."""
     book, words = page.tables, page.words_in(at, at + len(item))
     plain = item in book.endings or item in book.not_names or item in book.generic or item in page.place_forms
@@ -273,22 +266,6 @@ def _plain_firm(page: Page, at: int, item: str) -> bool:
     )
 
 
-def _gathered(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
-    """Firms that a town has gathered (集聚了甲、乙软件等176家), where one of them is told by its end or known."""
-    items = items_of(page, m.start(1), m[1])
-    firms = {item for _, item in items if _ends_firm(page, item)}
-    for at, item in items if firms else ():
-        if item in firms or _item_name(page, at, item, "company"):
-            yield Candidate(at, at + len(item), item, "company", "list.class", 0.7)
-
-
-def _ends_firm(page: Page, item: str) -> bool:
-    """Whether an item is a known firm or ends as firms do, with a word before it."""
-    known, ending = page.tables.known.get(item), page.tables.ending_of(item)
-    told = known or (ending if ending and len(item) > len(ending.text) + 1 else None)
-    return told is not None and told.category == "company" and len(item) <= 8
-
-
 def _rejoined(page: Page, items: list[tuple[int, str]]) -> Iterator[tuple[int, str]]:
     """Items, the last two joined again where the conjunction between them stands inside one title (文化|和|旅游合作交流会)."""
     joined = len(items) > 1 and page.text[items[-1][0] - 1] in "和及与"
@@ -298,7 +275,7 @@ def _rejoined(page: Page, items: list[tuple[int, str]]) -> Iterator[tuple[int, s
     yield from items
 
 
-def _item_name(page: Page, at: int, item: str, category: Category) -> bool:
+def item_name(page: Page, at: int, item: str, category: Category) -> bool:
     """Whether an item looks like a name: not made of common words alone, no quantity, no verb."""
     book = page.tables
     if not 2 <= len(item) <= 20 or item in book.generic or item in book.not_names or item in page.place_forms:

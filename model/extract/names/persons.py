@@ -36,8 +36,6 @@ MASTER = "主人翁"
 """A word whose last character is a family name."""
 GOES_BEHIND = frozenset("家都也还就把被将对向和与及在是为从等作则已正曾均")
 """Words of one character behind a name that the dictionary may have joined with its last one (张三益|都)."""
-BEHIND_ZHI = frozenset("一间中下后前外余内上手家")
-"""What makes a word of 之, so that it ends no name (专家|之一)."""
 AGED = re.compile(r"(\d{1,3})岁的?|来自([一-鿿]{2,7})的(?=[一-鿿]{3})")
 """What stands before a name without a title: how old somebody is, from which country he comes."""
 
@@ -74,7 +72,7 @@ def _titles(page: Page) -> tuple[dict[int, str], dict[int, str]]:
     hits = list(book.title_hits(text))
     reach = {start: end for start, end, _ in sorted(hits, key=lambda hit: hit[1])}
     for start, end, title in hits:
-        if not page.readable(start, end):
+        if not page.readable(start, end) or text.startswith("师傅", end - 1):
             continue
         whole = start in page.cuts or end in page.cuts
         longest = end == reach[start]
@@ -200,8 +198,6 @@ def person_length(page: Page, at: int, common: bool = False) -> int:
             continue
         joined = length == 3 and name[1:2] == "和" and (at, at + 3) in page.spans
         if len(name) < length or not HAN.match(name) or not (joined or plausible(name, length, book)):
-            continue
-        if name[-1] == "之" and text[at + length : at + length + 1] in BEHIND_ZHI:
             continue
         if grammatical(page, name) or any(
             at < p.start < at + length < p.end for p in page.places_in(at, at + length + 4)

@@ -112,7 +112,13 @@ def head_before(page: Page, pos: int) -> tuple[int, Category, float] | None:
         if found:
             return pos - length, *found
     hit = page.ends.get(pos)
-    if hit is None or hit.ending.tier == "weak" or hit.ending.category not in CHRISTENED or len(hit.ending.text) < 2:
+    if (
+        hit is None
+        or hit.start in page.bearer_ends
+        or hit.ending.tier == "weak"
+        or hit.ending.category not in CHRISTENED
+        or len(hit.ending.text) < 2
+    ):
         return None
     inner = page.text[pos + 1 : page.text.find("”", pos + 1)]
     named = 2 <= len(inner) <= 4 and inner.isalpha() and not common_word(inner) and not acts(inner)

@@ -46,6 +46,8 @@ RAISED = ("孵化的", "创办的", "创立的", "培育的", "企业——", "�
 """Before the name of a company: who founded it or that it is one."""
 OWN_PART = 5
 """The own part of a company's short name is shorter."""
+SITED: frozenset[Category] = frozenset({"facility", "park", "project"})
+"""Kinds of things that stand somewhere."""
 JOINT: frozenset[Category] = frozenset({"platform", "lab", "institute"})
 FOUNDING = ("组建", "成立", "设立", "建立", "建成", "揭牌", "筹建", "组建了", "成立了", "设立了", "建立了")
 DOSES = frozenset("支盒剂瓶针粒袋")
@@ -142,3 +144,20 @@ def funded(page: Page, start: int, hit: Hit, core: list[str], placed: bool) -> b
     if hit.ending.category != "finance" or not hit.ending.text.endswith("基金") or len(core) < 2:
         return False
     return FUNDED.search(page.text, max(0, start - 22), start) is not None or (placed and len(hit.ending.text) > 2)
+
+
+def site_of(page: Page, start: int, hit: Hit) -> bool:
+    """Whether a body and the town behind it tell a site (某某汽车|某地工厂)."""
+    body = page.known.get(start)
+    if body is None or hit.ending.category not in SITED or not start < body[0] < hit.start:
+        return False
+    return body[0] in page.place_starts or page.text.startswith(page.tables.regional, body[0])
+
+
+def runs(page: Page, start: int, hit: Hit) -> bool:
+    """Whether both ends of a route are told (甲至乙直飞航线)."""
+    place = page.place_starts.get(start)
+    if place is None or not page.text.startswith(("至", "到", "—"), place.end):
+        return False
+    onward = page.place_starts.get(place.end + 1)
+    return onward is not None and onward.end <= hit.start

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from typing import Literal
 
 import msgspec
@@ -12,17 +11,14 @@ from model.extract.names.brands import branded
 from model.extract.names.inside import inner_word
 from model.extract.names.page import CLOSING, QUOTE_MARKS, STOPS, WHEREABOUTS, Hit, Page
 from model.extract.names.parting import BODIES, MEASURES, kind_before, parts, ranked_before, splits
+from model.extract.names.syllables import end_of_way, spelt
 from model.extract.tokens import ahead_of_ways, guessed
 from model.facts import Category
 
-SPELT = 3
 INTRODUCING = ("以下简称", "下称", "简称", "以下统称", "统称", "又称", "原名")
 """In brackets behind a name: what it is called for short, so that it is complete before them."""
-NEVER_SPELT = frozenset("的和与及在是有、了等")
 JOINED = frozenset("是在为向把被着了的等")
 """Function words that no name holds, though a guess at a word may (蒙在|议会大楼)."""
-SIGNS_TOO = frozenset("万百")
-"""Numerals by which ways call towns (万州, 百色)."""
 LONGEST = 42
 """No name of the genre is longer; the scan stays linear."""
 
@@ -127,7 +123,7 @@ def scan(page: Page, hit: Hit) -> Reach:
         word = text[start:pos]
         if kind != "part" and branded(page, start, pos, hit):
             kind = "part"
-        if kind in ("stop", "conjunction") and (_spelt(page, start, pos) or _end_of_way(page, start, pos, hit)):
+        if kind in ("stop", "conjunction") and (spelt(page, start, pos) or end_of_way(page, start, pos, hit)):
             kind = "part"
         if kind == "conjunction":
             both = word == "暨" and hit.ending.category == "event"
@@ -149,27 +145,6 @@ def scan(page: Page, hit: Hit) -> Reach:
         pos = start
     at = verb_from if verb_from >= 0 else pos
     return Reach(at, _before(page, at), counted, quoted, single, joined)
-
-
-def _spelt(page: Page, start: int, pos: int) -> bool:
-    """Whether a function word of one character is a syllable of a name between its place and its ending (青海|哇让|抽水蓄能电站)."""
-    if pos - start != 1 or page.text[start] in NEVER_SPELT:
-        return False
-    while start > 0 and pos - start <= SPELT and start in page.cuts:
-        if start in page.bearer_ends:
-            return pos - start > 1
-        start = page.words[bisect_left(page.starts, start) - 1][0]
-        if page.word_end(start) - start > 1 and page.word_end(start) not in page.bearer_ends:
-            return False
-    return False
-
-
-def _end_of_way(page: Page, start: int, pos: int, hit: Hit) -> bool:
-    """Whether a numeral is the sign of a town in the name of a way (甲乙|万|高铁)."""
-    if pos != hit.start or page.text[start:pos] not in SIGNS_TOO or hit.ending.text not in page.tables.ways:
-        return False
-    word = page.word_before(start)
-    return word is not None and guessed(page.text[word[0] : start])
 
 
 def _own_word(page: Page, hit: Hit) -> int:

@@ -61,7 +61,7 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
         return spot
     if not page.begins_name(start):
         start = _after_class(page, start, hit)
-    if hit.ending.text.endswith("有限公司"):
+    if hit.ending.text.endswith(("有限公司", "股份公司")):
         start = _at_city(page, start, hit)
     level = _level(page, start, hit)
     if level is not None:
@@ -110,7 +110,8 @@ def _at_city(page: Page, start: int, hit: Hit) -> int:
         if p.kind in ("city", "province", "district") and hit.start - p.end > 1:
             zone = page.ends.get(p.start)
             parted = zone is not None and zone.ending.category == "park" and zone.ending.tier == "proper"
-            spoken = not page.begins_name(start) and common_word(page.text[start : p.start])
+            before = page.text[start : p.start]
+            spoken = not page.begins_name(start) and (common_word(before) or before.endswith(("企业", "龙头", "单位")))
             return p.start if parted or spoken else start
     return start
 

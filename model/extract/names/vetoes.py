@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
+from model.extract.names.conjoined import two_things
 from model.extract.names.described import SITED, sorted_only
 from model.extract.names.documents import EACH
-from model.extract.names.given import acts
+from model.extract.names.firm_parts import part_of_firm
 from model.extract.names.kinds import of_a_kind
+from model.extract.names.misquoted import misquoted
 from model.extract.names.page import Hit, Page
-from model.extract.names.parting import MEASURES, ON_THE_ROAD, works_on
+from model.extract.names.parting import MEASURES, ON_THE_ROAD
 from model.extract.names.scan import GRADE, Reach
 from model.extract.names.spots import of_a_country, own_words
-from model.extract.names.telling import telling
 from model.facts import Category
 
 MARKED = re.compile("[（）()“”‘’]")
@@ -57,8 +58,6 @@ SPECIAL = (
     "调查",
 )
 """What 专项 qualifies, so that it ends no name."""
-LED = re.compile("负责人|经理|总工|部|书记|团队|技术")
-"""Behind 项目: who runs the site of a firm (某某公司项目|负责人)."""
 ARRANGED = frozenset({"布局", "规划"})
 """Nouns that are verbs where a noun follows (加大力度布局|商业航天产业)."""
 NEIGHBOURS = frozenset({"下游", "上游", "周边", "附近", "沿线", "本地", "当地", "上下游"})
@@ -84,13 +83,6 @@ EVERYWHERE = re.compile(r"(?<=..)(?:全国(?!重点)|各地|全球)")
 """What stands before a kind of things without making a name of it."""
 PLAN_YEARS = re.compile("[“‘]?十[一二三四五六]五[”’]?(?:期?末|时期|期间|以来)")
 """A time: the period of a plan, or its end (“十四五”末|新能源)."""
-NICKNAMED = re.compile(r"“[^“”]{0,8}[一二三四五六七八九十百\d]条”.")
-"""What a policy is called by the number of its articles: the noun behind is no part of the name (“某某九条”规定)."""
-VERB_QUOTED = re.compile("“([一-鿿]{1,2})”(?!号)")
-GROUPED = re.compile("[两三四五六多][地省市区县](?=集中|共同|联合|携手|签约)")
-"""Several places that do something together (甲、乙两地|集中签约)."""
-RANKED_QUOTE = re.compile("(?:国家|全国)?“[^“”]+”(?:骨干|重点|标志性|控制性|关键|先导|配套|重大)(?:工程|项目)")
-"""A work that is part of a greater one, by its rank (“西电东送”骨干工程)."""
 QUOTED = re.compile("“[^“”]*”")
 SHEET = re.compile("[表书](?![示明彰达决现态演面写记])")
 """Behind a plan or a project: the sheet or file of paper is spoken of (“某某”计划|表)."""
@@ -103,7 +95,6 @@ MOST = re.compile(r"(?:最|之(?!一的))[^，。；、—\n]{1,8}的$|最[高�
 FIRST_TO = re.compile(r"首[条座个项家处](?:[^，。；、—\n的]{1,4}|[^，。；、—\n]{1,10}的)$")
 """The first of a kind to do something (首条穿越|长江高铁隧道)."""
 AMOUNT = re.compile(r"[十百千万亿]+(?:立方米|吨|元|千瓦|亩|公里|米)(?!级)")
-AMOUNT_BEFORE = re.compile("[亿万]元$")
 COUNTING = frozenset("十百千万亿个座")
 """What is left of a number at the start (26个|千亿立方米气田)."""
 CRAFT_NAME = re.compile(r"[A-Z]{1,4}-?\d|“[^“”\n]{1,8}”[号轮]")
@@ -149,10 +140,8 @@ def no_name(page: Page, start: int, hit: Hit, reach: Reach, core_end: int, *, pl
     name = page.text[start : hit.end]
     return (
         not _well_formed(name)
-        or NICKNAMED.match(name) is not None
-        or _done(page, name, hit)
-        or GROUPED.search(name) is not None
-        or RANKED_QUOTE.fullmatch(name) is not None
+        or misquoted(page, name, hit)
+        or part_of_firm(page, start, hit)
         or TAKING_PART.search(name) is not None
         or PLAN_YEARS.match(name) is not None
         or page.text[start - 1 : start] == "最"
@@ -163,14 +152,8 @@ def no_name(page: Page, start: int, hit: Hit, reach: Reach, core_end: int, *, pl
         or _is_common(page, start, hit, name, core_end)
         or _is_verbal(page, start, hit)
         or _told_apart(page, start, hit, placed)
-        or (reach.joined > start and _two_things(page, start, reach.joined, core_end, hit))
+        or (reach.joined > start and two_things(page, start, reach.joined, core_end, hit))
     )
-
-
-def _done(page: Page, name: str, hit: Hit) -> bool:
-    """Whether a verb in quotation marks says what is done to a thing (“点亮”产业园), not how an undertaking is called (“领航”计划)."""
-    verb = VERB_QUOTED.search(name) if hit.ending.category not in (*MEASURES, "event") else None
-    return verb is not None and (verb[1] in page.tables.verbs or verb[1] == "变" or acts(verb[1]))
 
 
 def _is_common(page: Page, start: int, hit: Hit, name: str, core_end: int) -> bool:
@@ -235,29 +218,12 @@ def _is_verbal(page: Page, start: int, hit: Hit) -> bool:
     if ending.category == "facility" and SPENT.match(text, hit.end) and not ENDS.isdisjoint(text[start : hit.start]):
         return True
     of_years = "五”" in text[start : hit.end]
-    firm = page.ends.get(hit.start)
-    if ending.text in ("部", "处") and any(
-        page.ends[at].ending.category == "company" and page.ends[at].ending.tier == "proper"
-        for at in range(start + 2, hit.start)
-        if at in page.ends
-    ):
-        return True
-    if ending.text == "项目" and LED.match(text, hit.end) and firm and firm.ending.category == "company":
-        return True
     return ending.text.endswith(PLANS) and not of_years and _verb_follows(page, hit.end)
 
 
 def begins(page: Page, start: int) -> bool:
     """Whether a name begins here by what it is made of, with no rank in the world before it."""
     return not page.text.startswith(("国家级", "世界", "国际"), start) and page.begins_name(start)
-
-
-def placed_at(page: Page, start: int) -> bool:
-    """Whether a name begins with a place smaller than the country, or with a known body."""
-    place = page.place_starts.get(start)
-    if start in page.known or (start in page.bearer_ends and page.begins_name(start)):
-        return True
-    return place is not None and place.city != "全国" and (place.kind != "region" or place.city is not None)
 
 
 def _told_apart(page: Page, start: int, hit: Hit, placed: bool) -> bool:
@@ -329,23 +295,3 @@ def _national(page: Page, name: str, start: int) -> bool:
     if kind.endswith(CAMPAIGNS):
         return False
     return kind in page.tables.not_names or (place.text in ("全国", "我国") and kind in page.tables.endings)
-
-
-def _two_things(page: Page, start: int, joined: int, core_end: int, hit: Hit) -> bool:
-    """Whether a conjunction joins common nouns rather than parts of one name; a school of a university joins what it teaches."""
-    if hit.ending.text == "学院" and start in page.known:
-        return False
-    if page.text[joined : hit.end] in page.tables.not_names:
-        return True
-    right, left = page.text[joined:core_end], page.text[start:joined]
-    if joined >= hit.start or not right:
-        return True
-    whole = page.known.get(start) or (start in page.place_starts and (page.place_starts[start].end, ""))
-    if hit.ending.category == "event" and whole and whole[0] < joined - 4:
-        return False
-    if hit.ending.category == "finance" and AMOUNT_BEFORE.search(page.text, max(0, start - 2), start):
-        return False
-    trade = page.ends.get(joined - 1)
-    if trade and works_on(trade, hit) and placed_at(page, start):
-        return False
-    return hit.ending.tier != "proper" and telling(page, right) < 2 and telling(page, left) < 2

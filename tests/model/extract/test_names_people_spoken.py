@@ -54,6 +54,9 @@ def test_the_verb_ends_the_name(find: Find, text: str, name: str) -> None:
         "发挥主人翁地位的作用。",
         "工程师殷殷嘱托。",
         "这是专家之一。",
+        "大学生毕业后就业。",
+        "居民殷切期盼。",
+        "游客宿营。",
         "其中博士占四成以上。",
     ],
 )

@@ -214,3 +214,14 @@ def test_brackets_of_introduction_and_owners_end_a_name(find: Find, text: str, n
 
 def test_a_stage_is_called_by_the_name_of_the_whole(find: Find) -> None:
     assert find("江津花椒产业园二期开工。")["江津花椒产业园"].aliases == ("江津花椒产业园二期",)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("通岚太阳能（眉山）有限公司电池片车间投产。", {"通岚太阳能（眉山）有限公司"}),
+        ("“小巨人”企业四川青岚信息技术股份公司增收。", {"四川青岚信息技术股份公司"}),
+    ],
+)
+def test_a_part_of_a_firm_is_no_thing_of_its_own(find: Find, text: str, names: set[str]) -> None:
+    assert set(find(text)) == names

@@ -1,0 +1,39 @@
+"""Firms that a town has gathered, counted without a noun (集聚了甲某创达、乙某软件等176家)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from model.extract.names.candidate import Candidate
+from model.extract.names.lists import ITEM, item_name, items_of
+from model.extract.names.page import Page
+from model.extract.names.seek import matches
+
+GATHERED = re.compile(
+    rf"(?:集聚|聚集|汇聚|吸引|引进|引来|引入|培育|集结|涌现|落户|入驻|孵化)(?:了|出|起|来)?((?:{ITEM}、)+{ITEM}?)等(?:\d+|数十|[一二三四五六七八九十百]+)[多余]?家(?![一-鿿])"
+)
+"""What a town has gathered, counted as firms are."""
+
+
+def find(page: Page) -> Iterator[Candidate]:
+    """The firms of each such list."""
+    for m in matches(GATHERED, page.text, "家"):
+        if page.readable(m.start(), m.end()):
+            yield from _gathered(page, m)
+
+
+def _gathered(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
+    """Firms that a town has gathered (集聚了甲、乙软件等176家), where one of them is told by its end or known."""
+    items = items_of(page, m.start(1), m[1])
+    firms = {item for _, item in items if _ends_firm(page, item)}
+    for at, item in items if firms else ():
+        if item in firms or item_name(page, at, item, "company"):
+            yield Candidate(at, at + len(item), item, "company", "list.class", 0.7)
+
+
+def _ends_firm(page: Page, item: str) -> bool:
+    """Whether an item is a known firm or ends as firms do, with a word before it."""
+    known, ending = page.tables.known.get(item), page.tables.ending_of(item)
+    told = known or (ending if ending and len(item) > len(ending.text) + 1 else None)
+    return told is not None and told.category == "company" and len(item) <= 8
