@@ -29,10 +29,11 @@ class Clauses:
         self._deeds = Deeds(words, self._verbs)
         self._settled = words.compile("<etc>?<x>{0,10}?<settle>(?:(?P<here>于此|在此|这里|其中|其间)|投产)?$")
         self._moved = words.compile(
-            f"(?:有|包括|吸引了?|迎来了?|首批)(?P<who><tenant>(?:{JOINED}<tenant>)*)<etc>?(?:<adv>)*<settle>[^，的]{{0,4}}$"
+            f"(?:有|包括|吸引了?|迎来了?|首批)(?P<who><tenant>(?:{JOINED}<tenant>)*)(?:等[^，。；、]{{0,8}}?(?:成员|会员|理事)(?:单位|企业)|<etc>?(?:<adv>)*<settle>[^，的]{{0,4}})$"
         )
         self._jointly = words.compile("(?:<adv>)*?(?:双方)?(?:共同|联合|携手|合作|合力|协同|共建)")
         self._gapped = words.compile("<etc>?(?:<adv>)*<deed>$")
+        self._joint_work = words.compile("(?:<adv>)*(?:攻关|研发|研究|开发|创新|探索|试验|合作)$")
         self._pointed = words.compile("[“‘]?这(?:就|便)?是<mod>(?P<made><product>)")
         self._counted = re.compile(
             f"{NUMBER}(?P<what>[^，；：{INSIDE}\\d]{{2,8}})$|(?P<before>[^，；：{INSIDE}\\d]{{2,6}}){NUMBER}$"
@@ -144,7 +145,11 @@ class Clauses:
             yield from pairs(opening.things, "part_of", sites, place, things, ())
         if moved := self._moved.search(text, start, end):
             tenants = tuple(sentence.named(*moved.span("who")))
-            sites = tuple(s for s in (*state.subjects, state.topic) if s is not None and things[s].category == "park")
+            sites = tuple(
+                s
+                for s in (*state.subjects, state.topic)
+                if s is not None and things[s].category in ("park", "alliance")
+            )
             yield from pairs(tenants, "part_of", sites[:1], place, things, ())
 
     def _told(
@@ -152,7 +157,7 @@ class Clauses:
     ) -> Iterator[RelationDraft]:
         """What a clause says of its own subject, or of the one carried over to it."""
         text, span = sentence.text, sentence.span(start, end)
-        overt = opening.kind in ("own", "other", "list", "pair")
+        overt = opening.kind in ("own", "other", "unnamed", "list", "pair")
         if state.frame is not None:
             first = sentence.things.get(text[start])
             here = opening.things if overt or first is None else (first,)
@@ -161,7 +166,8 @@ class Clauses:
             both = state.pair if opening.kind == "pair" and len(state.pair) == 2 else ()
             state.subjects, state.fresh = both or opening.things, True
             state.main = state.main or opening.things
-            state.topic = state.topic if opening.topic is None else opening.topic
+            kept = None if opening.kind == "unnamed" else state.topic
+            state.topic = kept if opening.topic is None else opening.topic
         if len(acting := (*state.subjects, *opening.partners)) > 1 and (overt or opening.partners):
             state.pair = acting
         sure = SAID if overt else CARRIED if state.fresh else FAR
@@ -179,6 +185,8 @@ class Clauses:
             sentence, start if overt else opening.end, opening.end, end, doers, things, state, overt
         )
         yield from self._predicates.behind(sentence, start, opening.end, end, sure, things, state)
+        if opening.partners and self._joint_work.match(text, opening.end, end):
+            state.subjects = doers
 
     def _within(
         self, subjects: Sequence[int], site: int, place: tuple[int, int, float], things: Sequence[Thing]

@@ -53,6 +53,7 @@ class Anaphors:
             f"|(?<![{INSIDE}极尤])(?P<its>其|它)(?![们中他余实次间后前])"
             f"|(?:(?<=[，。；：“、])|^)(?:<adv>)*(?P<bare><bare_anaphors>)(?={goes_on}|[^，。；：{INSIDE}]{{0,12}}?<titles>{NAME})(?!与否|家|数[量据]|间)"
             f"|(?:(?<=[，。；：“])|^)(?:<adv>)*(?=(?P<tail>[一-龥]{{{_TAIL},{_LONGEST}}}))"
+            f"|(?:(?<=[，。；：“、在])|^)(?P<here>[园厂院校港馆])(?=[内里]的?)"
             f"|(?<=所在的)(?P<home><bare_anaphors>)"
             f"|(?<=[由与和同在])(?P<by><bare_anaphors>)(?=等|[、与和，。内里]|<adv>|<deed>|$)"
             f"|(?<={'|'.join(ISSUED)})(?P<document>{_DOCUMENT})(?=[，。；]|$)"

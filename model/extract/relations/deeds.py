@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from model.extract.drafts import RelationDraft, Thing
 from model.extract.relations.grammar import JOINED, Grammar, matches
 from model.extract.relations.pairs import CARRIED, FAR, SAID
-from model.extract.relations.skeleton import NAME, Skeleton
+from model.extract.relations.skeleton import INSIDE, NAME, Skeleton
 from model.extract.relations.subjects import State
 from model.extract.relations.verbs import Verbs
 
@@ -23,6 +23,9 @@ _TEAM = (
 _WHOM = "(?:(?:为|给|替|依托|通过|利用|借助)<x>{0,8}(?:<any><x>{0,8}?)?)?"
 _ACT = "(?:[两双三四多]方|[两双三]家)?[，,]?(?:<adv>)*(?:(?:总?投资|出资|斥资|耗资)<x>{0,10}?)?(?P<verb><deed>)(?:出|起|成|好)?"
 _WHAT = f"(?P<what><any>(?:{JOINED}<any>)*)"
+
+_LOOSE = f"(?:[^，。；：、{INSIDE}的于在与和向为对被将已获成用可是让使给到了]{{2,8}})??"
+"""What kind of thing it is, between a relative clause and its name, without a verb of its own."""
 
 
 class Deeds:
@@ -35,8 +38,8 @@ class Deeds:
         also = "(?:[、和并及]<x>{2,4}|<others>)?"
         jointly = "(?:与|和|同|携手|联合)(?=<org>[^，。；]*?(?:合作|共同|联合|携手|协同|合力))"
         self._frames = (
-            words.compile(f"{by}{_ACT}{also}的<mod>{_WHAT}"),
-            words.compile(f"(?<![为给替在于]){who}{_WHOM}{_ACT}{also}的<mod>{_WHAT}"),
+            words.compile(f"{by}{_ACT}{also}的<mod>{_LOOSE}{_WHAT}"),
+            words.compile(f"(?<![为给替在于]){who}{_WHOM}{_ACT}{also}的<mod>{_LOOSE}{_WHAT}"),
             words.compile(
                 f"{_WHAT}<kind>?(?:<adv>)*(?:(?:是|系|为)<x>{{0,12}}?)?[由经]<apposed>(?:<x>{{2,8}}?[、和与及])?(?P<who><doers>)<etc>?{_TEAM}{_ACT}"
             ),
@@ -47,14 +50,14 @@ class Deeds:
         charge = "<x>{0,6}?<charge><x>{0,2}?(?:单位|企业|方|主体|团队|公司|厂商|者)"
         whom = "(?P<who><team>)"
         self._charges = (
-            words.compile(f"{_WHAT}<kind>?(?:的|[，,]其?)?{charge}(?:——|：|为|是|来自)?{whom}"),
+            words.compile(f"{_WHAT}<kind>?(?:的|[，,]其?)?{charge}(?:之一)?(?:——|：|为|是|来自)?{whom}"),
             words.compile(f"{_WHAT}(?:<adv>)*以{whom}<etc>?为{charge}"),
             words.compile(f"作为{_WHAT}的?{charge}(?:之一)?，{whom}"),
             words.compile(f"{whom}(?:<adv>)*(?:是|为|作为){_WHAT}的?{charge}"),
         )
         self._understood = words.compile(
             f"[“‘]?(?:<adv>)*(?:(?P<pair>双方|两家|两校|两院|三方|校企)|(?P<we>我们|咱们|(?:科研|研发|技术|项目|攻关)?团队|课题组)?(?:<adv>)*(?:(?:与|和|同|携手|联合)(?P<with><org>(?:{JOINED}<org>)*)<etc>?)?)"
-            f"{_ACT}{also}的<mod>{_WHAT}"
+            f"{_ACT}{also}的<mod>{_LOOSE}{_WHAT}"
         )
 
         self._led = words.compile(f"(?:{by}|由[^，]{{2,20}}?)(?:<adv>|<deed>)*<deed>$")

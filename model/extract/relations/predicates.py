@@ -80,10 +80,10 @@ class Predicates:
             yield from pairs(state.subjects, "partner", others, (*near, sure), things, self._verbs.able["sign"])
         if recruited := self._recruited.search(text, at, end):
             yield from self._recruits(sentence, recruited.span("who"), state, sure, things)
-        if passive := self._passive.match(text, start, end):
+        if state.fresh and (passive := self._passive.match(text, start, end)):
             yield from self._done_by(sentence, passive, state.spoken_of(), sure, things)
         yield from self._money(sentence, at, end, sure, things, state)
-        if (lies := self._lies.match(text, start, end)) and state.topic is not None:
+        if state.fresh and (lies := self._lies.match(text, start, end)) and state.topic is not None:
             near, site = sentence.span(*lies.span()), (sentence.thing(lies.start("site")),)
             housed = tuple(i for i in (state.topic,) if self._verbs.readings["host"].get(things[i].category))
             yield from pairs(housed, "part_of", site, (*near, sure), things, ())

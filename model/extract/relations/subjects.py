@@ -58,13 +58,13 @@ class State(msgspec.Struct):
 
 
 class Opening(msgspec.Struct, frozen=True):
-    """How a clause begins: `own` subject, `carried` over, `other` (no named thing), the `pair` of those who were last said to do something together (双方), or a `frame` (在西部科学城，).
+    """How a clause begins: `own` subject, `carried` over, `other` (no named thing), `unnamed` (one that is done by somebody named: A组建的中心), the `pair` of those who were last said to do something together (双方), or a `frame` (在西部科学城，).
 
     The rest of the clause begins at `end`; `partners` are those with whom the subject acts, `topic` is what the subject names,
     if it can act or not.
     """
 
-    kind: Literal["own", "carried", "other", "frame", "list", "pair"]
+    kind: Literal["own", "carried", "other", "unnamed", "frame", "list", "pair"]
     things: tuple[int, ...]
     end: int
     partners: tuple[int, ...] = ()
@@ -104,6 +104,10 @@ class Subjects:
         self._example = words.compile("以(?P<who><any>)为例$")
         self._headed = words.compile(
             f"(?:(?!了)[^，；：{inside}]){{1,16}}的(?:{NAME})*(?!<person>){NAME}(?=<adv>|<build>|<make>|是|在|将|已|获)"
+            f"|(?:<adv>)*<deed>的(?:{NAME})*(?!<person>){NAME}$"
+        )
+        self._headless = words.compile(
+            "<etc>?(?:<adv>)*<deed>(?:出|起|成)?的(?!时|同时|过程|基础|背景|情况|当天|今天)[一-龥]"
         )
         self._with = words.compile(
             f"(?:<adv>)*?(?:携手|联合|会同|协同|联手|与|同|和)(?:<x>{{0,10}}、)?(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?=<adv>|<deed>|，|$)"
@@ -181,6 +185,8 @@ class Subjects:
         if head := self._headed.match(text, stop, end):
             named_last = sentence.thing(head.end() - 1)
             return Opening("own", (named_last,), head.end(), topic=named_last)
+        if self._headless.match(text, stop, end):
+            return Opening("unnamed", (), stop)
         if titled := self._titled.match(text, stop, end):
             if (team := self._team.match(text, titled.end(), end)) and (
                 with_ := self._with.match(text, team.end(), end)

@@ -248,3 +248,22 @@ def test_whose_money_the_subject_has_got(related: Related, text: str) -> None:
 
 def test_a_firm_of_a_site_is_part_of_it(related: Related) -> None:
     assert related("[甲公司|company]是[云岭园|park]的一家专精特新企业。") == {("甲公司", "part_of", "云岭园")}
+
+
+def test_who_work_at_it_together_have_made_what_comes_of_it(related: Related) -> None:
+    found = related("[甲公司|company]与[乙大学|university]联合攻关，研制出[“青禾”|product]。")
+    assert {head for head, rel, tail in found if rel == "makes"} == {"甲公司", "乙大学"}
+
+
+def test_the_doers_of_a_thing_of_no_name_are_not_what_is_told_of(related: Related) -> None:
+    found = related("[甲公司|company]很忙。[乙大学|university]参与组建的中心揭牌，落户[云岭园|park]。")
+    assert not found
+
+
+def test_members_of_an_alliance_that_a_site_has_built(related: Related) -> None:
+    text = "[云岭园|park]牵头组建的[青禾联盟|alliance]，已有[甲公司|company]、[乙公司|company]等56家成员单位。"
+    assert related(text) == {
+        ("青禾联盟", "built_by", "云岭园"),
+        ("甲公司", "part_of", "青禾联盟"),
+        ("乙公司", "part_of", "青禾联盟"),
+    }
