@@ -17,8 +17,8 @@ from model.lexicon import Lexicon
 from model.patterns import alternatives
 
 _MOMENT = re.compile(r"\d{4}(?:-\d\d){0,2}")
-_MANY = re.compile("陆续|先后|相继|纷纷|集中|一批|多个|多家|一系列|新[成建开]|[时后前]$|以来|之初|至今|当年|首批")
-"""What many things have done in a time, or a time before or after, founds nothing."""
+_MANY = re.compile("陆续|先后|相继|纷纷|集中|一批|多个|多家|一系列|新[成建开]|以来|之初|至今|当年|首批")
+"""What many things have done in a time founds nothing."""
 _OF_THEN = re.compile("当[年月日天]|同[年月日]|次[年月日]|首[年月日]|第[一二三]年|随后|随即|之后")
 """当年实现产值3亿元: a figure of the time itself, or of another."""
 _IT = re.compile("[，；](?:该|这[一-鿿](?![年月天])|其(?!中))")
@@ -35,7 +35,12 @@ _MONEY = frozenset({"currency", "magnitude"})
 @lru_cache(maxsize=4)
 def _founded(lexicon: Lexicon) -> re.Pattern[str]:
     words = alternatives(lexicon.table("times")["founded"])
-    return re.compile(rf"[^，。；：\d]{{0,16}}?(?:{words})[^，。；：\d]{{0,12}}")
+    return re.compile(rf"[^，。；：\d]{{0,16}}?(?:{words})(?:[以之]?后|[^，。；：\d]{{0,12}}(?<![时后前]))")
+
+
+@lru_cache(maxsize=4)
+def _begun(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"[^，。；：\d]{{0,16}}?(?:{alternatives(lexicon.table('times')['begun'])})(?:建设)?")
 
 
 @lru_cache(maxsize=4)
@@ -55,6 +60,9 @@ def is_founding(ref: TimeRef, quantity: Quantity, passage: Passage) -> bool:
     if told is None:
         told = _built(passage.lexicon).fullmatch(passage.text, ref.end, own[1])
         told = told if told and _IT.search(passage.text, own[1], quantity.start) else None
+    counted = unit_group(quantity.unit, passage.lexicon) in COUNTED
+    if told is None and not counted:
+        told = _begun(passage.lexicon).fullmatch(passage.text, ref.end, own[1])
     if told is None or _MANY.search(told[0]):
         return False
     return _OF_THEN.search(passage.text, own[1], quantity.start) is None

@@ -36,7 +36,7 @@ _RECORD = re.compile("(?:这也?是|创下?|也是|成为)$")
 _ALREADY = re.compile("(?:已有|已经?入驻|已签约|现有|(?<![较比从由])目前|已建成)[^，。；将]*$")
 _BASIS = re.compile("的?(?:基础|水平)上")
 """到2035年，规模将在现在的基础上翻一番: what it is measured from."""
-_AT_IT = re.compile("[^，。；]{0,6}(?:举行|举办|召开)的[^，。；]*[上中]，")
+_AT_IT = re.compile("[^，。；]{0,6}(?:举行|举办|召开|开幕|闭幕)的[^，。；]*(?:[上中]，|吸引|汇聚|迎来)")
 _PASSES = re.compile("(?:正式|成功|首次|已)*(?:突破|超过|跨越|跨过|破|达到|迈过)")
 _STOCK = re.compile("(?:总数|总量|保有量|余额|存量)$")
 _TOTAL = re.compile(
@@ -202,7 +202,7 @@ class Governors:
             return True
         if _TOTAL.search(between):
             return True
-        if re.search("累计|新增|增|共|年均|日均", between.rpartition("；")[2]):
+        if re.search("累计|新增|增|共|年均|日均|带动|撬动|拉动", between.rpartition("；")[2]):
             return False
         years = int((self.passage.story.story.published or "0")[:4]) - int(ref.value[:4]) > 1
         yearly = years and (quantity.rank or _YEARLY.search(indicator) is not None)
@@ -223,7 +223,7 @@ class Governors:
         told = None if ref.text.endswith("来") else _RELATIVE.match(text, ref.end)
         if told and (told.end() < quantity.start or self.cues.static.search(indicator)):
             # 昨晚举行的某论坛上，来自6国的代表参会: who takes part does so on the day.
-            taken = TAKES_PART.search(text, quantity.end, clause[1]) is not None
+            taken = TAKES_PART.search(text, *clause) is not None
             return taken and _AT_IT.match(text, ref.end, quantity.start) is not None
         if _RECORD.search(text, max(0, ref.start - 6), ref.start) and ref.value.endswith("/" + NOW):
             return False

@@ -20,6 +20,7 @@ TO_BE = re.compile("将(?!近)|缩短|压缩|可(?!再生|持续|靠|信|视|控
 _EXPECTED = re.compile("预计|计划|将|力争|有望|确保|争取|拟|目标|奠定|冲刺")
 _BUILDS = re.compile("(?:将|拟|计划|规划)(?:新?建设?|建造|铺设|安装|布设)[^，。；]*$")
 _SOURCE = re.compile(r"[从由](?:现在|目前|当前|如今|原来|原先|以前)?的?(?:约|近|超过?|不足|不到)?$")
+_IS_THERE = re.compile("已(?:有|入驻|签约|建成|引进)[^，。；将]*$")
 _BACK = 3
 """So many sentences back the finishing is still spoken of."""
 
@@ -36,6 +37,8 @@ class Openings:
         """The year, month or day of the finishing; `pub` for the first figure of a change (由3小时缩短至1小时)."""
         clause, sentence = self.passage.clause(quantity.start), self.passage.sentence(quantity.start)
         if any(r.value != NOW for r in self._between(clause[0], quantity.start)):
+            return None
+        if _IS_THERE.search(self.text, clause[0], quantity.start):
             return None
         found = self._in_sentence(sentence[0], clause)
         after = _AFTER.match(self.text, sentence[0], quantity.start)

@@ -25,6 +25,9 @@ HOME = ("重庆", "成都")
 _CLAUSE_END = re.compile(r"[。！？!?][”’]?|[，；：;:\n]|,(?!\d{3}(?!\d))")
 """The closing mark of a quotation belongs to the sentence that it closes: who has said it begins the next one."""
 _SENTENCE_END = re.compile(r"[。！？!?][”’]?|\n")
+_FULL_WIDTH = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
+_HALF_WIDTH = re.compile(r"(?<![\x00-\x7f])[,;:?!]|[,;:?!](?![\x00-\x7f])")
+"""Not inside a number, a ratio or an English phrase."""
 _REGION_TAILS = ("地区", "区域")
 _BEARING = 160
 """So many characters back the words of a sentence bear on a figure."""
@@ -50,7 +53,7 @@ class Passage:
     """The text of one story with everything that the reading of figures asks of it; spans count characters of the text."""
 
     def __init__(self, story: StoryText, things: Sequence[Thing], names: Sequence[Name], lexicon: Lexicon) -> None:
-        self.story, self.text, self.lexicon = story, story.text, lexicon
+        self.story, self.text, self.lexicon = story, _full_width(story.text), lexicon
         self.things = things
         # An index has no figures of its own: the place in its name owns them, its words name them.
         owning = (n for n in names if not things[n.thing].name.endswith("指数"))
@@ -190,6 +193,11 @@ class Passage:
         last = bisect_left(self._word_starts, end)
         bounds = [max(start, self._word_starts[k]) for k in range(first, last)] + [end]
         return [(a, self.text[a:b]) for a, b in pairwise(bounds) if b > a]
+
+
+def _full_width(text: str) -> str:
+    """The text with the stops and commas of a page set in half width as Chinese print has them, so that one grammar reads both; offsets stay."""
+    return _HALF_WIDTH.sub(lambda m: _FULL_WIDTH[m[0]], text)
 
 
 def _cut(text: str, mark: re.Pattern[str]) -> list[tuple[int, int]]:
