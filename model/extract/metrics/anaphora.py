@@ -38,9 +38,9 @@ _BY_MEANS = re.compile("(?:依托|借助|凭借|围绕|利用|聚焦|背靠)[“
 _COUNT = re.compile(r"\d[\d.万多余]*[个家座条项所][^，。；、]{0,12}$")
 _IS = re.compile("(?:也|正|就|还)?是(?!否)|地处|位于|坐落|素有|素称|被誉为|被称为|号称")
 """What says what a place or thing is."""
-_TOLD_BY = re.compile("(?:近日|日前|最新)?(?:公布|发布|评选|认定|颁发|组织)的")
+_TOLD_BY = re.compile("(?:近日|日前|最新)?(?:公布|发布|印发|出台|评选|认定|颁发|组织|主办|推荐)的|旗下|下属|所属")
 _WITH = re.compile(
-    "(?:(?<![参给赋授])与|(?<![总饱共])和|(?<![相共合])同|联合|携手|牵手|对接|供应给|配套|服务于?|来自|包括)[^与和同]{0,30}$"
+    "(?:(?<![参给赋授])与|(?<![总饱共])和|(?<![相共合])同|联合|携手|牵手|对接|供应给|配套|服务于?|来自|包括|(?<![自来])由(?!于))[^与和同]{0,30}$"
 )
 """Before a name in its clause: what stands behind is a partner or a customer."""
 _PARAGRAPHS = 4
@@ -72,7 +72,7 @@ class Anaphora(Wholes):
         """What 这里, 当地, 他, 它, 其, 前者 at `at` means, and how long the word is."""
         here = self.table.here.match(self.text, at, end)
         if here:
-            return self.last(at, lambda o: self._is_here(o, at)), len(here[0])
+            return self.last_told(at, lambda o: self._is_here(o, at)), len(here[0])
         if self.text.startswith("当地", at) and not self.text.startswith("时间", at + 2):
             return self._there(at), 2
         if self.text[at : at + 1] in ("他", "她") and self.text[at + 1 : at + 2] != "们":
@@ -160,7 +160,7 @@ class Anaphora(Wholes):
             return False  # 企业搬进某园区: what stands between is a verb
         return "\n" in self.text[owner.end : match.start()]
 
-    def _last_told(self, at: int, fits: Callable[[Owner], bool]) -> Owner | None:
+    def last_told(self, at: int, fits: Callable[[Owner], bool]) -> Owner | None:
         """The last owner before `at` that fits and is told of, else the last one named in passing."""
         low = at
         for _ in range(_PARAGRAPHS):
@@ -193,7 +193,7 @@ class Anaphora(Wholes):
             names = (owner.label.rstrip(_QUOTES), "" if far else printed)
             return owner.kind not in PLACES and owner.label != words and any(name.endswith(words) for name in names)
 
-        return self._last_told(at, ends_so)
+        return self.last_told(at, ends_so)
 
     def _thing(self, words: str, at: int) -> Owner | None:
         if (
@@ -210,13 +210,13 @@ class Anaphora(Wholes):
             return None
         stops = _STOPS if head in _LINES else _NO_GROUNDS if head in _GROUNDS else ()
         kinds = self.table.heads[head]
-        found = self._last_told(at, lambda o: o.kind in kinds and not o.label.endswith(stops))
+        found = self.last_told(at, lambda o: o.kind in kinds and not o.label.endswith(stops))
         return found and (self._told_as(found, kinds) or found)
 
     def _is_in_passing(self, name: Owner) -> bool:
-        """与某大学、某公司共建…: whether a name only says with or for whom its clause acts."""
+        """与某大学、某公司共建…: whether a name only says with or for whom its clause acts, or is not told of at all."""
         low = max(self.text.rfind(mark, 0, name.start) for mark in "，。；：\n") + 1
-        return _WITH.search(self.text, low, name.start) is not None
+        return _WITH.search(self.text, low, name.start) is not None or self._is_one_of_many(name)
 
     def _is_here(self, owner: Owner, at: int) -> bool:
         """Whether 这里 at `at` can mean an owner."""
@@ -225,8 +225,11 @@ class Anaphora(Wholes):
         return self._is_site(owner) or (owner.kind == "city" and self._opens(owner, at))
 
     def _is_one_of_many(self, name: Owner) -> bool:
-        """甲公司、乙大学等44家共建, 某办公布的榜单中: whether a name is one of those that are counted, or who tells of something."""
+        """甲公司、乙大学等44家共建, 某办公布的榜单中: whether a name is one of those that are counted, an example, or who tells of or holds something."""
         listed = self.text.startswith("、", name.end) and name.kind not in PLACES
+        sentence = max(self.text.rfind(mark, 0, name.start) for mark in "。\n") + 1
+        if self.text.startswith("其中", sentence):
+            return True
         agent = self.text.endswith("由", 0, name.start) and not self.text.endswith("经由", 0, name.start)
         return agent or listed or is_instance(self.text, name.end) or _TOLD_BY.match(self.text, name.end) is not None
 

@@ -200,7 +200,7 @@ class Speakers:
             return None  # 某某重工总工程师: a body that is not known by name
         kind = self._words.leads.get(match[0])
         fits = {"institute": ("institute", "university", "lab")}.get(kind or "", (kind,))
-        body = self.anaphora.last(
+        body = self.anaphora.last_told(
             at, lambda o: o.kind in fits if kind else o.kind not in _NO_BODY and o.kind not in PLACES
         )
         return self._speaks_for(body) if body is not None else None

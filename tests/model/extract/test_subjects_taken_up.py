@@ -132,6 +132,27 @@ CASES = [
     ("四川扩产，在绵阳建成茶园8处。", {}, ["绵阳"]),
     # Whose it is is said behind a dash.
     ("绵阳兴茶。柜里码放着菌株36组——这是云岭研究院的“家底”。", {"云岭研究院": "institute"}, ["云岭研究院"]),
+    # Nor is one of many, an example, or who only publishes something or holds somebody's shares.
+    (
+        "云岭研究院成立。由青川铁路公司牵头，白石大学等44家单位共建。\n两年来，这里已布局课题137项。",
+        {"云岭研究院": "institute", "青川铁路公司": "company", "白石大学": "university"},
+        ["云岭研究院", "云岭研究院"],
+    ),
+    (
+        "云岭园建成。园区引来多家企业。其中，白石研究院已投入9亿元。\n到2025年，这里的产值将达到30亿元。",
+        {"云岭园": "park", "白石研究院": "institute"},
+        ["白石研究院", "云岭园"],
+    ),
+    (
+        "云岭园建成。在白石研究院公布的评价中，它列第72位。",
+        {"云岭园": "park", "白石研究院": "institute"},
+        ["云岭园"],
+    ),
+    (
+        "青川公司投产。第一笔钱来自白石集团旗下的基金。公司营收9亿元。",
+        {"青川公司": "company", "白石集团": "company"},
+        ["青川公司"],
+    ),
     # A partner is no antecedent while somebody else is told of, and is where nobody else is.
     (
         "青川公司投产。它与云岭大学、白石公司共建茶叶中心。\n如今，公司员工增至260人。",
