@@ -158,7 +158,9 @@ class Anaphora(Wholes):
         k = bisect_left(self.starts, match.end() + 1)
         if k < len(self.starts) and self.starts[k] <= match.end() + _A_VERB:
             return False  # 企业搬进某园区: what stands between is a verb
-        return "\n" in self.text[owner.end : match.start()]
+        called = owner.label.rstrip(_QUOTES).endswith(match["bare"])
+        headed = called and owner.label in self.text[: max(0, self.text.find("\n"))]
+        return not headed and "\n" in self.text[owner.end : match.start()]
 
     def last_told(self, at: int, fits: Callable[[Owner], bool]) -> Owner | None:
         """The last owner before `at` that fits and is told of, else the last one named in passing."""

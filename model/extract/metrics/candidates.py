@@ -15,6 +15,9 @@ _NOT_NATION = re.compile(
 )
 _BELT = re.compile("(?:经济带|经济圈|经济区|城市群|都市圈|流域|湾区|产业集群|走廊|通道|廊道)[”’]?$")
 """Frameworks that are regions: they have figures as places do."""
+_NET = re.compile("(?P<place>[一-鿿]{2,4}?)(?:省际|城际|市域)?(?:高铁|铁路|公路|高速|高速公路)")
+_NET_HAS = re.compile("(?:总|营业|运营|通车|建成|在建|及|和|规划)*(?:里程|通道|网)")
+"""某市高铁营业里程: all roads or railways of a place are no one of them."""
 _CORRIDOR = re.compile("(?:走廊|通道|廊道)[”’]?$")
 """两地共建的“某某走廊”: a corridor has stations and traffic of its own."""
 _NATIONWIDE = re.compile("(?:而|但)?(?:在|放眼|从)?(?:全国|我国)(?:范围内?|来看|看|各地)?")
@@ -135,6 +138,9 @@ def _region(owner: Owner, text: str) -> Owner:
     """A planned belt or circle of cities as the region that it is, with figures of its own; so has a part of a province (某省北部)."""
     if owner.kind == "framework":
         return Owner(owner.start, owner.end, owner.label, "region", owner.thing, owner.city)
+    net = _NET.fullmatch(owner.label) if owner.kind == "facility" else None
+    if net is not None and net["place"] == owner.city and _NET_HAS.match(text, owner.end):
+        return Owner(owner.start, owner.end, net["place"], "city", None, owner.city)
     sight = _SIGHT.match(text, owner.end) if owner.kind == "district" and text[owner.end - 1] not in "区县市" else None
     if sight is not None:
         return Owner(owner.start, sight.end(), text[owner.start : sight.end()], "park", None, owner.city)

@@ -9,6 +9,7 @@ from model.extract.drafts import Quantity
 from model.extract.metrics.ahead import Ahead
 from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.beside import Beside
+from model.extract.metrics.continued import goes_on
 from model.extract.metrics.elsewhere import Elsewhere
 from model.extract.metrics.events import TAKES_PART, Events, is_meeting
 from model.extract.metrics.findings import capacity_of
@@ -43,10 +44,6 @@ _PARTS = re.compile("(?:任务|举措|措施|条款|工程|行动|内容|方面|
 _NARRATES = re.compile("工作人员|负责人|村民|记者[在看发跟]|在这里|这里|这[片座条家处栋]|[他她](?!们)|现在，|眼前")
 """A paragraph that begins so goes on with what the one before told of."""
 _BROKEN_DOWN = re.compile("(?:从|分|按)[^，。；]{1,8}(?:看|来看|分)[，,]")
-_CHANGES = re.compile(
-    r"(?:[较比](?:上年|去年|上月|前年|上季度|此前|上周|往年|常年|上一年)[^，。；]{0,8}?|同比|环比|年均|分别|名义|实际|均|也|约|近|超过?|大幅|小幅|略|微|净)*"
-    r"(?:增长|增加|增|上升|提高|提升|扩大|下降|减少|降低|回落|上涨|下跌|增幅|增速|降幅|涨幅|升幅)(?:了|约|近|超过?|达到?|为|逾|幅度)*"
-)
 
 
 class Subject(NamedTuple):
@@ -90,7 +87,7 @@ class OwnerFinder:
         sentence = self.passage.sentence_index(quantity.start)
         if (in_turn := self._turns.of(quantity)) is not None:
             return in_turn
-        if self._changes(quantity) and self._before is not None:
+        if self._before is not None and goes_on(self.passage, quantity, *self._before):
             return self._before[1]
         sized = capacity_of(quantity, self.passage)
         if sized is not None:
@@ -164,16 +161,6 @@ class OwnerFinder:
         """全国千余家单位参展，: who takes part in what the sentence tells of; 全球 owns nothing beyond its clause."""
         start, end = self.passage.clauses[clause]
         return topic.kind == "world" or (topic.label == "全国" and TAKES_PART.search(self.text, start, end) is not None)
-
-    def _changes(self, quantity: Quantity) -> bool:
-        """进出口9亿元，同比增长3%: whether the clause of a figure says no more than how the figure before it changed."""
-        start, before = self.passage.clause(quantity.start)[0], self._before
-        if before is None or self.text[start - 1 : start] not in "，," or not self._is_next_clause(before[0], start):
-            return False
-        return _CHANGES.fullmatch(self.text, start, quantity.start) is not None
-
-    def _is_next_clause(self, figure: Quantity, start: int) -> bool:
-        return self.passage.clause_index(figure.start) == self.passage.clause_index(start) - 1
 
     def _reach(self, quantity: Quantity, sentence: int) -> tuple[int, int]:
         last = self.passage.clause_index(quantity.start)

@@ -172,6 +172,15 @@ AROUND = [
         {"科创对接会": "event"},
         ["科创对接会"],
     ),
+    # Pieces of the land of a thing are its own; other parts are the parts'.
+    ("青禾新区面积262平方公里，其中涪城124平方公里，游仙138平方公里。", {"青禾新区": "park"}, ["青禾新区"] * 3),
+    ("绵阳贷款余额3200亿元，其中江油520亿元。", {}, ["绵阳", "江油市"]),
+    # A noun takes up what the headline names, however far.
+    (
+        "绵阳：青禾大通道越走越宽\n绵阳运输货物17万箱。\n通道越走越宽。截至去年底，通道网络已通达121个国家。",
+        {"青禾大通道": "project"},
+        ["绵阳", "青禾大通道"],
+    ),
     # What is set up next is of who acts; both sides together are 川渝.
     ("青禾集团实施“青禾行动”，设立100亿元额度。", {"青禾集团": "company", "“青禾行动”": "policy"}, ["青禾集团"]),
 ]
