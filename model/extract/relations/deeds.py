@@ -38,13 +38,12 @@ class Deeds:
         also = "(?:[、和并及]<x>{2,4}|<others>)?"
         jointly = "(?:与|和|同|携手|联合)(?=<org>[^，。；]*?(?:合作|共同|联合|携手|协同|合力))"
         self._frames = (
-            words.compile(f"{by}{_ACT}{also}的<mod>{_LOOSE}{_WHAT}"),
+            words.compile(f"{by}{_ACT}(?:(?P<of>{also}的<mod>{_LOOSE})|了?<mod>){_WHAT}"),
             words.compile(f"(?<![为给替在于]){who}{_WHOM}{_ACT}{also}的<mod>{_LOOSE}{_WHAT}"),
             words.compile(
                 f"{_WHAT}<kind>?(?:<adv>)*(?:(?:是|系|为)<x>{{0,12}}?)?[由经]<apposed>(?:<x>{{2,8}}?[、和与及])?(?P<who><doers>)<etc>?{_TEAM}{_ACT}"
             ),
             words.compile(f"{_WHAT}(?:<adv>)*(?:是|系){who}{_ACT}<x>{{0,8}}?的(?=[，。；]|<x>|$)"),
-            words.compile(f"{by}{_ACT}了?<mod>{_WHAT}(?!的)"),
             words.compile(f"(?:(?<!{NAME})依托|{jointly}){who}{_ACT}了?<mod>{_WHAT}(?!的)"),
         )
         charge = "<x>{0,6}?<charge><x>{0,2}?(?:单位|企业|方|主体|团队|公司|厂商|者)"
@@ -95,6 +94,9 @@ class Deeds:
             return
         for frame in (*self._frames, *self._charges):
             for match in matches(frame, sentence):
+                # 由A建设X的Y: it is no X that A builds.
+                if match.groupdict().get("of", "") is None and sentence.text.startswith("的", match.end()):
+                    continue
                 yield from self._stated(sentence, match, tuple(sentence.named(*match.span("who"))), SAID, things)
 
     def understood(
