@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -71,6 +71,13 @@ def _table(lexicon: Lexicon) -> _Table:
     )
 
 
+@lru_cache(maxsize=4)
+def _bounds(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
+    """The verbs by which somebody acts, and the words that end a noun."""
+    cues = cues_of(lexicon)
+    return cues.verbs - _JOINTLY, cues.all_verbs | cues.through | cues.finite | cues.tied
+
+
 def is_business(goods: Owner, text: str, lexicon: Lexicon) -> bool:
     """Whether words before a figure tell of business, which is not of goods but of who makes them; a line of production has an output."""
     yields = _LINE.search(goods.label) is not None and _OUTPUT.search(text) is not None
@@ -87,15 +94,13 @@ class Goods:
 
     def __init__(self, topics: Topics) -> None:
         self.topics, self.passage, self.text = topics, topics.passage, topics.text
-        self.table, cues = _table(self.passage.lexicon), cues_of(self.passage.lexicon)
-        self._acts = cues.verbs - _JOINTLY
-        self._stops = cues.all_verbs | cues.through | cues.finite | cues.tied
+        self.table = _table(self.passage.lexicon)
+        self._acts, self._stops = _bounds(self.passage.lexicon)
 
-    def find(self) -> Iterator[Owner]:
-        """The goods that the clauses begin with."""
+    def find(self, leads: Iterable[tuple[int, int]]) -> Iterator[Owner]:
+        """The goods that the clauses begin with; `leads` are where each begins to speak of something, and where it ends."""
         found: list[Owner] = []
-        for start, end in self.passage.clauses:
-            at = self.topics.skip_lead(start, end)
+        for at, end in leads:
             found.extend(self._again(at, found) or self._at(at, end))
         yield from found
 

@@ -27,9 +27,10 @@ class Unlisted:
 
     def find(self) -> list[Owner]:
         """The institutions without a name, and the regions that no gazetteer has where a clause begins with them."""
-        out = [*institutions_of(self.passage), *self._villages(), *Goods(self.topics).find(), *funds_of(self.passage)]
-        for start, end in self.passage.clauses:
-            at = self.topics.skip_lead(start, end)
+        leads = [(self.topics.skip_lead(start, end), end) for start, end in self.passage.clauses]
+        goods = Goods(self.topics).find(leads)
+        out = [*institutions_of(self.passage), *self._villages(), *goods, *funds_of(self.passage)]
+        for at, end in leads:
             region = region_at(self.passage, at, end) or self.topics.joint.parts_at(at, end) or world_at(self.text, at)
             if region is not None and not any(
                 o.end >= region.end for o in self.topics.between(at, end)[:1] if o.start == at
