@@ -34,6 +34,7 @@ _HAPPENED = re.compile(r"[^，。；]{0,10}发生的[^，。；]*(?:已|仍|尚|
 _RECORD = re.compile("(?:这也?是|创下?|也是|成为)$")
 """这是自2023年以来首次突破100万: how far back the record goes."""
 _ALREADY = re.compile("(?:已有|已经?入驻|已签约|现有|(?<![较比从由])目前|已建成)[^，。；将]*$")
+_WILL = re.compile("(?:^|[后，])将(?![近军领])")
 _BASIS = re.compile("的?(?:基础|水平)上")
 """到2035年，规模将在现在的基础上翻一番: what it is measured from."""
 _AT_IT = re.compile("[^，。；]{0,6}(?:举行|举办|召开|开幕|闭幕)的[^，。；]*(?:[上中]，|吸引|汇聚|迎来)")
@@ -89,7 +90,6 @@ class Governors:
         """The time that governs a figure; one of the report itself where what is said holds on past the time named."""
         sentence = self.passage.sentence(quantity.start)
         clause = self.passage.clause(quantity.start)
-        attribute = is_attribute(quantity, self.passage)
         first = bisect_left(self.starts, sentence[0])
         last = bisect_left(self.starts, quantity.start)
         for ref in reversed(self.times[max(first, last - _TIMES_BACK) : last]):
@@ -104,14 +104,12 @@ class Governors:
                 other = since or self._measured_over(ref)
                 if other is not None:
                     return other
-                if self._is_a_ceiling(ref, quantity, clause):
-                    return now(ref)
-                return now(ref) if attribute or self._holds_on(ref, quantity, clause, indicator) else ref
+                held = is_attribute(quantity, self.passage) or self._is_a_ceiling(ref, quantity, clause)
+                return now(ref) if held or self._holds_on(ref, quantity, clause, indicator) else ref
             if ref.start >= clause[0] and ref.value != NOW and begins_change(ref, quantity, self.passage):
                 # 由2012年的52%提高到60%: the second figure is of the time that opens the clause, else of now.
-                return (
-                    self._opening_clause(ref, clause[0]) or self._opening(ref, quantity, clause, indicator) or now(ref)
-                )
+                opening = self._opening_clause(ref, clause[0]) or self._opening(ref, quantity, clause, indicator)
+                return opening or now(ref)
         return None
 
     def _worked_since(self, ref: TimeRef, quantity: Quantity) -> TimeRef | None:
@@ -171,6 +169,8 @@ class Governors:
             # 2025年全面建成，首批已有14家企业入驻: what is there already is of no time to come.
             return _ALREADY.search(text, clause[0], quantity.start) is not None
         left = text[clause[0] : quantity.start]
+        if len(ref.value) == 4 and _WILL.search(left):
+            return ref.value < (self.passage.story.story.published or "")[:4]  # no aim is of a year that is over
         if ref.text.startswith(("从", "自")) and "累计" in left:
             return False
         dated = len(ref.value) == 10
