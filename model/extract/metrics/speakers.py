@@ -182,7 +182,7 @@ class Speakers:
         at = low
         while self.text[at : at + 1] in "“”‘’据 ":
             at += 1
-        title = self.text[at:end].rstrip("、，")
+        title = self.text[at:end].rstrip("、，").removesuffix("的").removesuffix("之一")
         end = at + len(title)
         if not _PLAIN.fullmatch(title) or not self._words.title.search(title) or self._words.alone.search(title):
             return None
@@ -200,8 +200,9 @@ class Speakers:
             return None  # 某某重工总工程师: a body that is not known by name
         kind = self._words.leads.get(match[0])
         fits = {"institute": ("institute", "university", "lab")}.get(kind or "", (kind,))
+        before = self._opening_of(at - 1, 0) if self.text[at - 1 : at] == "”" else at  # not whom he names himself
         body = self.anaphora.last_told(
-            at, lambda o: o.kind in fits if kind else o.kind not in _NO_BODY and o.kind not in PLACES
+            before, lambda o: o.kind in fits if kind else o.kind not in _NO_BODY and o.kind not in PLACES
         )
         return self._speaks_for(body) if body is not None else None
 

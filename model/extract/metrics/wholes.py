@@ -16,6 +16,8 @@ _AUTONOMOUS = frozenset({"内蒙古", "广西", "西藏", "宁夏", "新疆"})
 """What 全区 can mean as well as a district."""
 _NEAR = frozenset({"该区", "区内", "本区"})
 """These can mean a district or a park, whichever was named last."""
+_HELD = re.compile("[一-鿿]{1,12}?[区县旗](?=[一-鿿]{2,8}(?:镇|乡|街道|村)$)")
+"""The district in the name of a town or village in it."""
 _NO_CITY = frozenset({None, "全国", "川渝"})
 _BACK = 60
 """How many names back an antecedent is looked for."""
@@ -88,7 +90,13 @@ class Wholes:
             return self._own_city(at)
         if level in ("省", "自治区"):
             return self._province(at) or self.home
-        return self.last(at, lambda o: o.kind == "district") or self.last(at, lambda o: o.kind == "city")
+        return self._district(at) or self.last(at, lambda o: o.kind == "city")
+
+    def _district(self, at: int) -> Owner | None:
+        """The last district told of, be it only as that in which a town lies (某区某镇)."""
+        found = self.last(at, lambda o: o.kind == "district")
+        held = _HELD.match(found.label) if found is not None else None
+        return found and (msgspec.structs.replace(found, label=held[0]) if held else found)
 
     def _own_city(self, at: int) -> Owner | None:
         """The city that a story is about, else the last one named, else that in which what is named last lies (某区…，全市…)."""

@@ -82,6 +82,18 @@ CASES = [
         {"云岭研究所": "institute", "严维": "person"},
         ["云岭研究所"],
     ),
+    # Whom he names himself he does not speak for; a district goes by its towns; one of the founders.
+    (
+        "青川轴承有限公司有员工90人。“我们给白石公司供货，今年交付9万台。”总经理严维说。",
+        {"青川轴承有限公司": "company", "白石公司": "company", "严维": "person"},
+        ["青川轴承有限公司", "青川轴承有限公司"],
+    ),
+    (
+        "璧山区青禾镇有茶企3家。区林业局局长严维说，茶园增至9万亩。",
+        {"严维": "person"},
+        ["璧山区青禾镇", "璧山区"],
+    ),
+    ("青川轴承有限公司设在绵阳。“营收达到6亿元。”创始人之一的严维说。", COMPANY, ["青川轴承有限公司"]),
     # In what he tells, the nouns that can mean his organisation mean it.
     (
         "白石产业园开园。“今年安排项目42个。”云岭高新区管委会副主任严维说，园区产值力争达到9亿元。",
