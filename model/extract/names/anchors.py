@@ -30,6 +30,10 @@ class Anchor(msgspec.Struct, frozen=True, gc=False):
     province: str | None
 
 
+STREET = re.compile("[东西南北中]?[一二三四五]?(?:路|街|大道|大街|立交)(?![局桥])")
+"""Behind a town: a street that is called after it (红河大道)."""
+
+
 class Anchors:
     """The anchors of a story in the order of their ends."""
 
@@ -49,7 +53,7 @@ class Anchors:
         anchors.extend(
             Anchor(p.end, p.city, p.district, False, p.province)
             for p in page.places
-            if p.city and p.city != "全国" and p.start not in covered
+            if p.city and p.city != "全国" and p.start not in covered and not STREET.match(page.text, p.end)
         )
         self._all = sorted(anchors, key=lambda a: a.end)
         self.ends = [a.end for a in self._all]

@@ -106,6 +106,19 @@ def find(page: Page) -> Iterator[Candidate]:
                 first, last, whole, body.category, "known", sure, (), body.city if event else None, fixed_city=event
             )
             continue
+        daughter = page.known.get(end)
+        under = page.tables.known[daughter[1]] if daughter else None
+        mother = form.endswith("集团") or form.startswith(("中国", "国家"))
+        if (
+            daughter
+            and under
+            and mother
+            and under.category == body.category == "company"
+            and body.name not in under.forms
+        ):
+            whole = page.text[start : daughter[0]]
+            yield Candidate(start, daughter[0], whole, "company", "known", FULL, (daughter[1],), under.city, True)
+            continue
         here_too = tuple(here - {name})
         city_told = body.city is not None or body.category not in ("facility", "finance")
         yield Candidate(start, end, name, body.category, "known", sure, here_too, body.city, fixed_city=city_told)

@@ -52,3 +52,17 @@ def test_what_is_said_makes_a_name(find: Find, text: str, names: set[str]) -> No
 )
 def test_what_stands_beside_tells_names_from_words(find: Find, text: str, names: set[str]) -> None:
     assert set(find(text)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("研发的三重四极杆质谱仪PC-8100交付。", {"三重四极杆质谱仪PC-8100"}),
+        ("发布了第4代结构仿真软件LiToSim。", {"LiToSim"}),
+        ("手机APP上线，无人机UAV巡检。", set()),
+        ("走进鞍钢集团攀钢的车间。", {"鞍钢集团攀钢"}),
+        ("比亚迪、吉利等车企集聚。", {"比亚迪", "吉利"}),
+    ],
+)
+def test_models_and_daughters_stand_behind(find: Find, text: str, names: set[str]) -> None:
+    assert set(find(text)) == names
