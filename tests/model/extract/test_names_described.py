@@ -22,7 +22,6 @@ Find = Callable[..., dict[str, Thing]]
         "新能源汽车总工程师发言。",
         "工业机器人智能工厂增多。",
         "分批推进防虫防霉措施落实到村。",
-        "我国自主研制的大型高原直升机XZ300完成首飞。",
     ],
 )
 def test_common_words_before_a_common_ending_describe(find: Find, text: str) -> None:

@@ -61,6 +61,7 @@ def test_what_stands_beside_tells_names_from_words(find: Find, text: str, names:
         ("发布了第4代结构仿真软件LiToSim。", {"LiToSim"}),
         ("手机APP上线，无人机UAV巡检。", set()),
         ("走进鞍钢集团攀钢的车间。", {"鞍钢集团攀钢"}),
+        ("我国自主研制的大型高原直升机XZ300完成首飞。", {"XZ300"}),
         ("比亚迪、吉利等车企集聚。", {"比亚迪", "吉利"}),
     ],
 )
