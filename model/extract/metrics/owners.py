@@ -84,23 +84,10 @@ class OwnerFinder:
         return subject
 
     def _subject_of(self, quantity: Quantity, indicator: str) -> Subject:
+        around = self._around(quantity, indicator)
+        if around is not None:
+            return around
         sentence = self.passage.sentence_index(quantity.start)
-        if (in_turn := self._turns.of(quantity)) is not None:
-            return in_turn
-        if self._before is not None and goes_on(self.passage, quantity, *self._before):
-            return self._before[1]
-        sized = capacity_of(quantity, self.passage)
-        if sized is not None:
-            return Subject(self.passage.things[sized.thing].name, sized.thing, 0.95)
-        beside = self.beside.owner_of(quantity, indicator)
-        if beside is not None:
-            return Subject(beside[0].label, beside[0].thing, beside[1])
-        joined = self.events.joined(quantity)
-        if joined is not None:
-            self._joined[self.passage.clause_index(quantity.start)] = joined
-        at = joined or self.events.event_of(quantity)
-        if at is not None:
-            return Subject(at.label, at.thing, 0.8)
         first, last = self._reach(quantity, sentence)
         at_work = None
         for k in range(last, first - 1, -1):
@@ -139,6 +126,24 @@ class OwnerFinder:
             if found is not None:
                 return Subject(found.label, found.thing, strength)
         return self._carried(quantity, indicator, sentence)
+
+    def _around(self, quantity: Quantity, indicator: str) -> Subject | None:
+        """The owner that the figure before, the words right around a figure or the event that it is counted at give."""
+        if (in_turn := self._turns.of(quantity)) is not None:
+            return in_turn
+        if self._before is not None and goes_on(self.passage, quantity, *self._before):
+            return self._before[1]
+        sized = capacity_of(quantity, self.passage)
+        if sized is not None:
+            return Subject(self.passage.things[sized.thing].name, sized.thing, 0.95)
+        beside = self.beside.owner_of(quantity, indicator)
+        if beside is not None:
+            return Subject(beside[0].label, beside[0].thing, beside[1])
+        joined = self.events.joined(quantity)
+        if joined is not None:
+            self._joined[self.passage.clause_index(quantity.start)] = joined
+        at = joined or self.events.event_of(quantity)
+        return Subject(at.label, at.thing, 0.8) if at is not None else None
 
     def _actor(self, quantity: Quantity, sentence: int) -> Owner | None:
         """Who does in a place what the sentence of a figure says, named before it (某公司扩产。目前已在某县建成基地3个)."""
