@@ -1,9 +1,9 @@
 """Relations: what a sentence states of two things (GUIDELINES.md section 4).
 
 A sentence is read as a skeleton in which names are tokens (`skeleton`), after words like 该实验室 have been replaced by what they stand
-for (`coreference`). Three readers look at it: titles of persons (`roles`), the rules of the lexicon (`grammar`), and clauses with
-carried subjects (`clauses`): their verbs with lists of objects (`verbs`), and what else they state (`predicates`). What names say by
-themselves is added (`structure`).
+for (`coreference`). Readers look at it: titles of persons (`roles`, `offices`), the rules of the lexicon (`grammar`), names side by
+side (`beside`), and clauses with carried subjects (`clauses`): what is done by whom (`deeds`), their verbs with lists of objects
+(`verbs`), and what else they state (`predicates`). What names say by themselves is added (`structure`).
 """
 
 from __future__ import annotations
