@@ -62,8 +62,11 @@ def is_agent(text: str, doer: Owner, at: int, end: int) -> bool:
 
 
 def is_scene(passage: Passage, place: Owner) -> bool:
-    """在某地的一家工厂，: whether the clause of a place says no more than where something is."""
+    """在某地的一家工厂， 4月16日，某机场，: whether the clause of a place says no more than where something is."""
     start, end = passage.clause(place.start)
+    if place.thing is not None:
+        alone = place.start == start or passage.in_time(place.start - 1, place.start)
+        return place.kind in ("park", "facility") and place.end == end and alone
     led = passage.text.startswith(("在", "走进", "来到"), start)
     return place.end == end or (led and all(q.value == 1 for q in passage.quantities_between(start, end)))
 

@@ -30,6 +30,8 @@ _WEAK = frozenset({"person", "policy", "agency", "event", "finance", "product", 
 _NEXT = frozenset({"event", "finance", "product"})
 _BODIES = frozenset({"company", "university", "institute", "lab", "platform", "alliance"})
 """Kinds of those that act in places."""
+_SPREADS = _BODIES | {"product"}
+"""Goods are sold and sown in places as well (育成某品种，去年在某省推广47万亩)."""
 _PASSING = frozenset({"policy", "person"})
 """Kinds that are not spoken of any more when nothing else is."""
 _EVERYONE = re.compile(
@@ -106,7 +108,7 @@ class OwnerFinder:
             if topic is not None and is_setting(self.passage, topic):
                 at_work = at_work or topic
                 continue
-            if topic is not None and at_work is not None and at_work.kind in GROUNDS and topic.kind not in _BODIES:
+            if topic is not None and at_work is not None and at_work.kind in GROUNDS and topic.kind not in _SPREADS:
                 break
             if topic is not None:
                 return Subject(topic.label, topic.thing, 0.95 if k == last else 0.85)

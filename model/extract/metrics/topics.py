@@ -51,6 +51,8 @@ _MEMBER = re.compile("选手|运动员|名将|小将|老将|组合|棋手|车手
 """中国选手某某: who competes or works for the country has results of his own."""
 _EXAMPLES = re.compile("其中|例如|比如|(?:从|分|按)[^，。；]{1,8}(?:看|来看)[，,]")
 _WORKS = frozenset({"facility", "project", "platform", "park", "lab", "institute", "company", "university"})
+_SHOWN = frozenset({"product", "project", "platform", "company"})
+"""What is told of on grounds that have a name themselves."""
 _KINDS = frozenset({"facility", "product", "platform", "project", "lab"})
 _PROPER = re.compile("[“‘《A-Za-z0-9]")
 _PART_OF_WORD = re.compile("[段籍版式菜]|产(?![值业量能出品销学生权])|造(?![林纸船血])|班列|专列|航线")
@@ -162,9 +164,10 @@ class Topics:
             first = next(topics, None)
             if first is not None and says_when(self.text, self.passage.clause(first.start), first):
                 first = next(topics, first)
-            if first is not None and first.thing is None and first.kind != GOODS and is_scene(self.passage, first):
-                # 在某地，某桥合龙。: what is told of in a place goes on to be spoken of, not the place.
-                first = next((t for t in topics if t.kind in _WORKS), first)
+            if first is not None and first.kind != GOODS and is_scene(self.passage, first):
+                # 在某地，某桥合龙。 某机场，某飞机起飞。: what is told of in a place goes on to be spoken of, not the place.
+                told = _WORKS if first.thing is None else _SHOWN
+                first = next((t for t in topics if t.kind in told), first)
             self._of_sentence[sentence] = first
         return self._of_sentence[sentence]
 

@@ -158,7 +158,10 @@ class Page:
         if end in self.cuts:
             return False
         rest = self.text[end : self.word_end(end)]
-        joined = self.starts[bisect_right(self.starts, end) - 1] > start
+        begin = self.starts[bisect_right(self.starts, end) - 1]
+        joined = begin > start
+        if joined and begin in self._place_ends and not guessed(self.text[begin : self.word_end(end)]):
+            return True  # 甲省|航空航天: the place and a word that the company of the name only begins like
         book = self.tables
         return joined and not (
             rest in book.titles
