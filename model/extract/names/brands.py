@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from model.extract.names.firm_parts import LEGAL
 from model.extract.names.page import Hit, Page
 
-LEGAL = ("有限公司", "有限责任公司")
 NEVER_BRAND = frozenset("的和与及在是有、了等为以对从由将把向让使给被跟同于至到某该这那每各本")
 BRANDS = frozenset(
     [

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from model.extract.names.page import Hit, Page
 
+LEGAL = ("有限公司", "有限责任公司")
+"""What ends the name of a firm of limited liability."""
 LEGAL_FORMS = ("股份公司", "股份有限", "有限公司", "有限责任", "集团有限", "集团股份")
 """What the law calls a firm: what stands before it ends no name."""
 INSIDE = ("部", "处", "车间", "厂房", "展厅")
@@ -15,7 +17,7 @@ def part_of_firm(page: Page, start: int, hit: Hit) -> bool:
     ending, text = hit.ending, page.text
     if ending.tier == "weak" and text.startswith(LEGAL_FORMS, hit.end):
         return True
-    if ending.category == "company" and ending.tier == "weak" and text.endswith("有限公司", start, hit.start):
+    if ending.category == "company" and ending.tier == "weak" and text.endswith(LEGAL, start, hit.start):
         return True
     ends = (page.ends[at].ending for at in range(start + 2, hit.start) if at in page.ends)
     return ending.text in INSIDE and any(e.category == "company" and e.tier == "proper" for e in ends)

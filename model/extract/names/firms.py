@@ -24,8 +24,11 @@ FORMS = ("股份", "控股", "集团", "实业", "公司")
 """What of it a short form may keep behind the own words."""
 ANY_FIRM = ("公司", "集团")
 INSTITUTES = re.compile("(?:科学|技术|工程|设计|规划|勘察|勘测|工业|产业|应用|创新|先进)*(?:研究|设计)?(?:总)?[院所]$")
-HELD_BY = re.compile(r"^[^（）()]{2,}?(?:集团|科学院|科学院大学|大学|股份|公司)(?=[^（）()]{5,})")
-"""The holder that begins a name (某某集团|东方…有限公司)."""
+FORM = "(?:集团|股份|有限|责任|总)*公司"
+HELD_BY = re.compile(
+    rf"^[^（）()]{{2,}}?(?:{FORM}|(?:集团|股份)(?!{FORM})|科学院大学|科学院(?!大学)|大学)(?=[^（）()]{{5,}})"
+)
+"""The holder that begins a name, up to the end of what the law calls it (某某集团|东方…有限公司, 某某集团公司|东方…有限公司)."""
 NAMED_SO: frozenset[Category] = frozenset({"company", "institute", "product"})
 """What the words that a firm is called by may end as: a firm, or what it makes (某某药业, 某某传感器), not a zone or an office (高新区)."""
 BRANDS = 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
@@ -25,12 +25,12 @@ def find(page: Page) -> Iterator[Candidate]:
         network = (place.text if place else "") + m[1]
         for item in FURTHER.finditer(page.text, m.start(2), m.end(2)):
             yield Candidate(*item.span(), network + item[0], "facility", "list.shared", SURE, (item[0],))
-    for m in matches(_signed(page.lexicon), page.text, "、"):
+    for m in matches(_signed(page.lexicon), page.text, "高铁", "高速", "铁路"):
         for item in ITEM.finditer(page.text, m.start(1), m.end(1)):
             yield Candidate(*item.span(), item[0] + m[2], "facility", "list.shared", SURE)
 
 
-@cache
+@lru_cache(maxsize=4)
 def _signed(lexicon: Lexicon) -> re.Pattern[str]:
     """Ways by the signs of their towns, two at least, that share what they are."""
     signs = f"[{lexicon.table('words')['ends']}]{{2,4}}(?:中线|[东西南北]线)?"

@@ -28,12 +28,8 @@ APPOINT = re.compile(
 )
 """Verbs whose object is a person, and what goes on behind the name."""
 LEFT_OPEN = frozenset(",;:，。；：、！？“”‘’（）()的和与及 \n\t　《》—")
-COMPANY = ("团队", "课题组", "研究组", "工作室", "夫妇", "一行")
-"""Those whom somebody leads or comes with: 教授某某团队."""
 NOT_AFTER_TITLE = frozenset("团会性作级制务") | {"大会"}
 """What makes another word of a title: 代表团, 委员会, 主任务."""
-MASTER = "主人翁"
-"""A word whose last character is a family name."""
 GOES_BEHIND = frozenset("家都也还就把被将对向和与及在是为从等作则已正曾均")
 """Words of one character behind a name that the dictionary may have joined with its last one (张三益|都)."""
 AGED = re.compile(r"(\d{1,3})岁的?|来自([一-鿿]{2,7})的(?=[一-鿿]{3})")
@@ -183,15 +179,13 @@ def person_length(page: Page, at: int, common: bool = False) -> int:
     """
     text, book = page.text, page.tables
     double = text[at : at + 2] in book.double_surnames
-    if (not double and text[at : at + 1] not in book.surnames) or text.startswith(MASTER, at - len(MASTER) + 1):
+    if (not double and text[at : at + 1] not in book.surnames) or text.endswith(book.no_family, 0, at + 1):
         return 0
     if told := spoken(page, at, double):
         return told
     both = not double and two_families(page, text[at : at + 4])
     lengths = (4, 3) if double else (3, 4, 2) if both else (3, 2)
     ends = before_verb(page, at) if lengths == (3, 2) else 0
-    if ends == 3 and plausible(text[at : at + 3], 3, book):
-        return 3
     for length in (2,) if ends == 2 else lengths:
         name = text[at : at + length]
         if name[-1:] == LAST and text[at + length : at + length + 1] in BEHIND_LAST:
@@ -203,7 +197,9 @@ def person_length(page: Page, at: int, common: bool = False) -> int:
             at < p.start < at + length < p.end for p in page.places_in(at, at + length + 4)
         ):
             continue  # 负责人|曾多次, 博士后|安家|成都
-        if _follows(page, at + length, name, strict=double or length == lengths[0], common=common):
+        if length == ends == 3 or _follows(
+            page, at + length, name, strict=double or length == lengths[0], common=common
+        ):
             return length
     return 0
 
@@ -213,7 +209,7 @@ def _follows(page: Page, pos: int, name: str, strict: bool, common: bool) -> boo
     text, book = page.text, page.tables
     if pos >= len(text) or not HAN.match(text[pos]):
         return True
-    if text.startswith((*book.speech, *COMPANY), pos) or (strict and text[pos] in GOES_BEHIND):
+    if text.startswith(book.speech, pos) or (strict and text[pos] in GOES_BEHIND):
         return True
     span = page.word_before(pos)
     word_starts = span[0] if span else pos

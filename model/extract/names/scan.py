@@ -34,6 +34,7 @@ ONE = re.compile(
 )
 """What stands before something described rather than named."""
 BIG = re.compile(r"[两三四五六七八九十]大")
+NUMERALS = re.compile(rf"[\d.,{NUMERAL}零〇万亿]")
 NUMBER = re.compile(rf"[\d.,]+|[{NUMERAL}万亿]+")
 SIZE = re.compile(
     r"[±]?\d[\d.]*[万亿]?(?:(?:吨|立方米)/[年日天]|(?:千瓦时|千瓦|兆瓦时|兆瓦|吉瓦时|吉瓦|千伏|伏|吨|立方米|米|公里)级?)"
@@ -138,13 +139,20 @@ def scan(page: Page, hit: Hit) -> Reach:
                 break
             verb_from = pos if verb_from < 0 else verb_from
         elif kind != "part":
-            lone = kind == "counted" and page.text[pos - 1] in "座个" and page.text[pos - 2 : pos - 1] in ("1", "一")
-            lone = lone and not page.text[pos - 3 : pos - 2].isdigit() and page.begins_name(pos)
-            counted, single = kind == "counted" and verb_from < 0 and not lone, kind == "one"
+            counted = kind == "counted" and verb_from < 0 and not _alone(page, pos)
+            single = kind == "one"
             break
         pos = start
     at = verb_from if verb_from >= 0 else pos
     return Reach(at, _before(page, at), counted, quoted, single, joined)
+
+
+def _alone(page: Page, pos: int) -> bool:
+    """Whether one thing alone is counted before a name that begins at an offset (1座|某地…, 一个|某地…, not 二十一座|某地…)."""
+    text = page.text
+    if text[pos - 1] not in "座个" or text[pos - 2 : pos - 1] not in ("1", "一"):
+        return False
+    return not NUMERALS.match(text, pos - 3) and page.begins_name(pos)
 
 
 def _own_word(page: Page, hit: Hit) -> int:

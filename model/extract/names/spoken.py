@@ -92,11 +92,10 @@ def grammatical(page: Page, name: str) -> bool:
 
 def before_verb(page: Page, at: int) -> int:
     """The length of a name at an offset of which two characters or three stand before a verb (袁翊|拿着, 张国强|调整); 0 where no verb tells."""
-    text, book = page.text, page.tables
+    text = page.text
 
     def verb(pos: int) -> bool:
-        word = text[pos : pos + 2]
-        return word in book.verbs or word in book.soft_verbs or acts(word) or SAYS.match(text, pos) is not None
+        return acts(text[pos : pos + 2]) or _sure_verb(page, pos)
 
     behind = verb(at + 3) and not SHOWS.match(text, at + 2)
     return 3 if behind and verb(at + 2) else 2 if not behind and _sure_verb(page, at + 2) else 0

@@ -157,6 +157,7 @@ class Tables:
         self.leads = tuple(titles["leads"].split())
         self.press = word_set(titles["press"])
         self.speech = tuple(sorted(titles["speech"].split(), key=len, reverse=True))
+        self.no_family = tuple(titles["no_family"].split())
         self.not_persons = word_set(titles["not_persons"])
         self._title_list = sorted(self.titles | self.press)
         self._title_automaton = AhoCorasick(self._title_list, matchkind=MatchKind.Standard)

@@ -43,6 +43,7 @@ def test_the_verb_ends_the_name(find: Find, text: str, name: str) -> None:
     "text",
     [
         "由企业家揭榜。",
+        "会议听取了主任向“强调整改”的汇报。",
         "组织工程师施工。",
         "博士后安家成都。",
         "负责人曾多次表示，前景可期。",
