@@ -75,9 +75,12 @@ class Clauses:
             if text.startswith("一方面", start):
                 state.base = state.subjects
             elif text.startswith("另一方面", start):
-                state.subjects = state.base
+                state.subjects, state.base = state.base or state.subjects, ()
             elif text.startswith("其中", start):
-                state.resumed = state.subjects
+                # Another 其中 names more of the same whole: it is told of who was before the first.
+                if state.resumed is None:
+                    state.resumed = state.subjects
+                state.subjects = state.resumed
             if text[start - 1 : start] == "；" and state.main:
                 state.subjects = state.main
             opening = self._subjects.opening(sentence, start, end, things, places)

@@ -7,6 +7,7 @@ works with or speaks to (与A公司合作, 向B公司) come behind those who act
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
@@ -120,7 +121,8 @@ class Anaphors:
         fit = [i for i in order if things[i].category in categories]
         if "event" in categories:
             # An event is what a report is about: of several the one that it names most.
-            fit.sort(key=lambda i: -fit.count(i))
+            printed = Counter(fit)
+            fit.sort(key=lambda i: -printed[i])
         return next((i for i in named_so if i in fit), fit[0] if fit else None)
 
 

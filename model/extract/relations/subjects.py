@@ -22,7 +22,7 @@ class State(msgspec.Struct):
     noun that was counted last (8个中试平台，其中…) and `hosts` who has them; `scene` is the site that the paragraph has shown.
     `main` is the first subject of the sentence, to which a semicolon returns, `base` that of 一方面…另一方面, `resumed` the one that goes on after the members of 其中,
     `pair` those who were last said to do something together (双方),
-    `agents` the doers of the passive clause right before (由A牵头，联合B组建),
+    `agents` the doers of the last passive clause (由A牵头，联合B组建), behind which a place or a whole may be said, but no other deed,
     `speaker` the one for whom the person of the paragraph speaks.
     """
 
@@ -51,10 +51,10 @@ class State(msgspec.Struct):
         """Forget what does not last beyond a sentence, or a paragraph."""
         self.frame, self.fresh, self.groups, self.agents = None, False, (), None
         if not text.startswith("其中"):
-            self.counted = ""
+            self.counted, self.hosts = "", ()
         self.main = ()
         if paragraph:
-            self.subjects, self.scene = (), None
+            self.subjects, self.scene, self.pair, self.base = (), None, (), ()
 
 
 class Opening(msgspec.Struct, frozen=True):
