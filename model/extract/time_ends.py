@@ -9,8 +9,8 @@ from model.extract.report_date import is_year
 
 MONTH_OR_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _HELD = re.compile("(?:正式)?(?:启动|开始|开幕|举行),(?=[到至])")
-_BEGUN = re.compile("^[^,。;、]{2,8}(?=[到至])")
-_SINCE = re.compile("[^,。;、\\d]{0,8}")
+_BEGUN = re.compile("^[^,。;；、]{2,8}(?=[到至])")
+_SINCE = re.compile("[^,。;；！？、\\d\n]{0,8}")
 """2018年开园至今."""
 _SO_FAR = ("至今", "迄今")
 _TILL = re.compile(

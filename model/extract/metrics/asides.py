@@ -8,7 +8,7 @@ from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.passage import Owner, Passage
 
 _ASIDE = re.compile(
-    "(?:并|还)?以[^，。；]{2,24}?为(?:[一二三四两双多][一-鿿]{1,2}|主|例|[一-鿿]{2,4})$|(?:推动|推进|促进|加快)[^，。；]{2,30}(?:建设|发展|落地|改革|升级)$|像[^，。；]{2,10}(?:这样|一样|那样)的?"
+    "(?:并|还)?以(?!色列|上|下|前|后|来|及|内|外|往)[^，。；]{2,24}?(?<![成作认称变视])为(?:主|例|[一-鿿]{2,4})$|(?:推动|推进|促进|加快)[^，。；]{2,30}(?:建设|发展|落地|改革|升级)$|像[^，。；]{2,10}(?:这样|一样|那样)的?"
 )
 """以甲市、乙市为支点, 像某人这样的, 推动某地建设: by what means, like whom or to what end, not who."""
 _PARTNER = re.compile(
@@ -61,7 +61,7 @@ def is_agent(text: str, doer: Owner, at: int, end: int) -> bool:
     return by and "的" not in _BELONGS.sub("", text[doer.end : end])
 
 
-def is_scene(passage: Passage, place: Owner) -> bool:
+def only_places(passage: Passage, place: Owner) -> bool:
     """在某地的一家工厂， 4月16日，某机场，: whether the clause of a place says no more than where something is."""
     start, end = passage.clause(place.start)
     if place.thing is not None:

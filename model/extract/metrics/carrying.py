@@ -12,10 +12,11 @@ from model.extract.metrics.cues import Cues
 from model.extract.metrics.dated import Dated
 from model.extract.metrics.events import TAKES_PART
 from model.extract.metrics.findings import is_finding
+from model.extract.metrics.headings import AS_OF
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.states import is_habit, is_of_now, is_state, says_now
 from model.extract.metrics.statistics import is_statistic
-from model.extract.metrics.status import is_given
+from model.extract.metrics.status import is_ahead, is_given
 from model.extract.metrics.turns import is_elsewhere, is_of_another, is_scene, is_survey, tells_of_a_thing, was_sent_in
 from model.extract.report_date import starts_after
 from model.extract.times import NOW
@@ -33,8 +34,6 @@ _HOW = frozenset({"重点", "累计", "共", "还", "并", "同时", "先后", "
 _OF_IT = re.compile("(?:在)?(?:本[届次]|此次|这次|这场|会上|现场|其间|期间|活动期间|[一-鿿]{2,6}期间)")
 _HOLIDAY = re.compile("假期|假日|长假|黄金周|节|春运")
 """What happens on a holiday is told from place to place."""
-_AS_OF = re.compile("^截|[末底]$")
-"""截至3月31日, 10月末: what is so on a day, as against what happened on it."""
 _AGREED = re.compile(r"(?:签约|引进|签订|签署|达成)[^，,。；]{0,10}\d[^，,。；]*[，,]\w{0,4}(?:投资|金额)[^，。；\d]*$")
 """签约项目73个，协议总投资…: what has been agreed on at an event is summed up there."""
 _ISSUED = re.compile("发布|公布|出台|印发|披露|列入")
@@ -77,7 +76,7 @@ class Carrier:
         of_it = _OF_IT.match(self.text, begin) is not None
         apart = (part and near in self.dated.last) or _AGREED.search(self.text, begin, quantity.start)
         lasts = self.cues.static.search(indicator) is not None and not apart
-        planned = is_habit(quantity, self.passage) and self._is_ahead(quantity)
+        planned = is_habit(quantity, self.passage) and is_ahead(quantity, self.passage, self.cues)
         if not (rate or of_it) and (lasts or (is_state(quantity, self.passage) and not planned)):
             return None
         block = self.passage.block(quantity.start)
@@ -136,7 +135,7 @@ class Carrier:
             return value
         if kind == "growth" and value.endswith("-12-31"):
             return value[:4]
-        if len(value) == 10 and not any(r.value == value and _AS_OF.search(r.text) for r in refs):
+        if len(value) == 10 and not any(r.value == value and AS_OF.search(r.text) for r in refs):
             return self._like(k, value, quantity, kind)
         if kind == "growth" and is_statistic(quantity, kind, self.passage):
             return value
@@ -268,15 +267,11 @@ class Carrier:
         """Whether what is told goes on behind a sentence that gives a day and no figure: no aim, and no thing described."""
         start = self.passage.sentence(quantity.start)[0]
         published = self.passage.story.story.published
-        if day == published or starts_after(day, published) != self._is_ahead(quantity):
+        if day == published or starts_after(day, published) != is_ahead(quantity, self.passage, self.cues):
             return False
         if self.passage.owner_at(start) and self.passage.name_at(start) is not None:
             return False
         return not tells_of_a_thing(quantity, self.passage)
-
-    def _is_ahead(self, quantity: Quantity) -> bool:
-        start = self.passage.sentence(quantity.start)[0]
-        return any(cue.search(self.text, start, quantity.start) for cue in (self.cues.target, self.cues.estimate))
 
     def _day(self, refs: Sequence[TimeRef]) -> str | None:
         """The day or days that a sentence tells of."""
@@ -296,5 +291,7 @@ class Carrier:
         start, end = self.passage.sentence(quantity.start)[0], self.passage.clause(quantity.start)[1]
         to_come = starts_after(day, self.passage.story.story.published)
         if TAKES_PART.search(self.text, quantity.start - 12, end):
-            return not to_come or self._is_ahead(quantity)
-        return _OF_IT.match(self.text, start) is not None and (to_come or not self._is_ahead(quantity))
+            return not to_come or is_ahead(quantity, self.passage, self.cues)
+        return _OF_IT.match(self.text, start) is not None and (
+            to_come or not is_ahead(quantity, self.passage, self.cues)
+        )

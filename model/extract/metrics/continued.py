@@ -24,7 +24,7 @@ class Whose(Protocol):
         """The thing."""
 
 
-def goes_on(passage: Passage, quantity: Quantity, before: Quantity, whose: Whose) -> bool:
+def continues(passage: Passage, quantity: Quantity, before: Quantity, whose: Whose) -> bool:
     """Whether a figure is told of whom the figure before it is told of."""
     return _changes(passage, quantity, before) or (whose.thing is not None and _is_piece(passage, quantity, before))
 

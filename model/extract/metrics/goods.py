@@ -111,7 +111,7 @@ class Goods:
             ends = (goods.label[k:] for k in range(len(goods.label)))
             said = next((e for e in ends if piece and self.text.startswith(e, piece.end())), None)
             end = piece.end() + len(said) if piece and said else 0
-            if end and (self.passage.is_boundary(end) or self.text[end] in _FUNCTION):
+            if end and (end == len(self.text) or self.passage.is_boundary(end) or self.text[end] in _FUNCTION):
                 return [Owner(at, end, goods.label, GOODS, None, None)]
         return []
 

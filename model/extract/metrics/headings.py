@@ -13,7 +13,7 @@ from model.extract.times import NOW
 _LONGEST = 24
 """No heading over a list of figures is longer."""
 
-_AS_OF = re.compile("^截|[底末]$")
+AS_OF = re.compile("^截|[底末]$")
 """截至6月底: a day that a list is told as of; another is that of an event."""
 
 
@@ -42,7 +42,7 @@ class Headings:
             if block.end - block.start > _LONGEST:
                 continue
             refs = self.times[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
-            if len(refs) != 1 or refs[0].value == NOW or (len(refs[0].value) == 10 and not _AS_OF.search(refs[0].text)):
+            if len(refs) != 1 or refs[0].value == NOW or (len(refs[0].value) == 10 and not AS_OF.search(refs[0].text)):
                 continue
             figures = self.passage.quantities_between(block.start, block.end)
             if any(not refs[0].start <= q.start < refs[0].end for q in figures):

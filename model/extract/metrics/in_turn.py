@@ -26,7 +26,7 @@ class Turns(Generic[T]):
             self._whose[index] = whose
 
     def of(self, quantity: Quantity) -> T | None:
-        """Whose a figure is by its place behind 分别, where as many figures of one unit, of more than one owner, stand right before.
+        """Whose a figure is by its place behind 分别, where as many figures of one unit, stand right before.
 
         Once 分别 has told figures in turn, as many joined ones behind them are told so, too (分别为6亿元和3亿元，增长5%和4%).
         """

@@ -105,8 +105,8 @@ class IndicatorReader:
             if same is not None:
                 return same.indicator, 0.7
         if self.frame.done and gapped(self.frame.passage, quantity) is not None:
-            like = (r for r in reversed(self.frame.done) if r.quantity.unit == quantity.unit)
-            told = next(like, self.frame.done[-1])
+            alike = (r for r in reversed(self.frame.done) if r.quantity.unit == quantity.unit)
+            told = next(alike, self.frame.done[-1])
             return name_left_out(self.frame.passage, quantity, told.indicator), 0.8
         if paced := _paced(self.frame, index):
             return paced, 0.8

@@ -102,8 +102,6 @@ class Offices:
 
     def _territory(self, office: Owner, end: int) -> Owner | None:
         """What an office's data are of where nothing nearer is named: the country for a ministry, its own place for a local one."""
-        if office.kind == "policy":
-            return self._titled(office)
         if office.kind != "agency":
             return None
         if office.city == "全国":
@@ -113,14 +111,6 @@ class Offices:
         if CENTRAL.search(office.label):
             return None
         return seat_of(office, self.text[office.start : office.end], self.passage.things, self.passage.lexicon)
-
-    def _titled(self, paper: Owner) -> Owner | None:
-        """《某园区三年行动方案》提出: the park that a paper is for, by its title."""
-        title = paper.label.lstrip("《“")
-        parks = (o for o in self.passage.owners if o.kind == "park" and o.thing != paper.thing)
-        forms = ((o, self.passage.forms_of(o.thing, o.label)) for o in parks)
-        found = next((o for o, names in forms if title.startswith(names)), None)
-        return found and Owner(paper.start, paper.end, found.label, found.kind, found.thing, found.city)
 
     def _civic(self, owner: Owner, end: int) -> Owner:
         """What a city's or province's own agency does is counted for the city; what its conference decides likewise."""

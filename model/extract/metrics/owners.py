@@ -9,7 +9,7 @@ from model.extract.drafts import Quantity
 from model.extract.metrics.ahead import Ahead
 from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.beside import Beside
-from model.extract.metrics.continued import goes_on
+from model.extract.metrics.continued import continues
 from model.extract.metrics.elsewhere import Elsewhere
 from model.extract.metrics.events import TAKES_PART, Events, is_meeting
 from model.extract.metrics.findings import capacity_of
@@ -133,7 +133,7 @@ class OwnerFinder:
         """The owner that the figure before, the words right around a figure or the event that it is counted at give."""
         if (in_turn := self._turns.of(quantity)) is not None:
             return in_turn
-        if self._before is not None and goes_on(self.passage, quantity, *self._before):
+        if self._before is not None and continues(self.passage, quantity, *self._before):
             return self._before[1]
         sized = capacity_of(quantity, self.passage)
         if sized is not None:

@@ -18,6 +18,7 @@ from model.extract.metrics.openings import Openings
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.spans import end_of_span, settled, span_ending, span_of_change, span_since
 from model.extract.metrics.states import is_attribute
+from model.extract.metrics.status import is_ahead
 from model.extract.report_date import is_year, starts_after
 from model.extract.time_ends import MONTH_OR_DAY
 from model.extract.times import NOW
@@ -47,7 +48,7 @@ _NOT_THEN = re.compile("[的前后起至到、，和以）]|之前|之后|期间
 
 
 def year_of_edition(name: str, published: str | None) -> str | None:
-    """The year of a thing that bears it (“2023金渝奖”), where that is past or it is a fair or a list (2023年某展) of this year."""
+    """The year of a thing that bears it (“2023某奖”), where that is past or it is a fair or a list (2023年某展) of this year."""
     match = _EDITION.match(name)
     if match is None or published is None:
         return None
@@ -184,7 +185,7 @@ class Scope:
         block, published = self.passage.block(quantity.start), self.passage.story.story.published
         index = self.passage.sentence_index(quantity.start)
         own, near = (self.passage.sentences[max(0, k)][0] for k in (index, index - _NEAR))
-        told = "全年" in self.passage.text[own : quantity.start] and not self._is_ahead(quantity)
+        told = "全年" in self.passage.text[own : quantity.start] and not is_ahead(quantity, self.passage, self.cues)
         start = min(block.start if block else 0, near) if told else block.start if block else 0
         first, last = bisect_left(self.starts, start), bisect_left(self.starts, quantity.start)
         years = [r.value[:4] for r in self.times[first:last] if re.fullmatch(r"\d{4}(?:-12-31)?", r.value)]
@@ -195,12 +196,8 @@ class Scope:
         published = self.passage.story.story.published or ""
         start = self.passage.sentence(quantity.start)[0]
         early = published[4:7] in ("-01", "-02") and "全年" in self.passage.text[start : quantity.start]
-        return str(int(published[:4]) - 1) if early and not self._is_ahead(quantity) else published[:4]
-
-    def _is_ahead(self, quantity: Quantity) -> bool:
-        start = self.passage.sentence(quantity.start)[0]
-        return any(
-            cue.search(self.passage.text, start, quantity.start) for cue in (self.cues.target, self.cues.estimate)
+        return (
+            str(int(published[:4]) - 1) if early and not is_ahead(quantity, self.passage, self.cues) else published[:4]
         )
 
     def _is_of_whole_year(self, time: str, quantity: Quantity, indicator: str, since: int) -> bool:

@@ -24,7 +24,7 @@ def told_behind(topics: Topics, quantity: Quantity) -> Owner | None:
 
 
 def prize_of(topics: Topics, headline: Owner | None, quantity: Quantity) -> Owner | None:
-    """10家机构荣获“2023金渝奖——年度创新奖”: who wins is counted for the prize."""
+    """10家机构荣获“某奖——年度创新奖”: who wins is counted for the prize."""
     match = _PRIZE.match(topics.text, quantity.end)
     if match is None:
         return None

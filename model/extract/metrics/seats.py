@@ -25,7 +25,9 @@ def seat_of(office: Owner, printed: str, things: Sequence[Thing], lexicon: Lexic
         park = _BOARD.match(name) or _ZONE.match(name)
         if park is not None:
             label = park["park"] if "park" in park.groupdict() else park[0]
-            known = next((k for k, t in enumerate(things) if label == t.name or label in t.aliases), None)
+            known = next(
+                (k for k, t in enumerate(things) if t.category == "park" and label in (t.name, *t.aliases)), None
+            )
             name = label if known is None else things[known].name
             return Owner(office.start, office.end, name, "park", known, office.city)
     return _place_in(office, (office.label, printed), lexicon)

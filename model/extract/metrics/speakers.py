@@ -100,8 +100,9 @@ class Speakers:
         return clause in self._by_clause, self._by_clause.get(clause)
 
     def speech_at(self, offset: int) -> Speech | None:
-        """The speech that holds `offset`."""
-        return next((s for s in self._speeches if s.start <= offset < s.end), None)
+        """The speech that holds `offset`, of one inside another the inner."""
+        around = (s for s in self._speeches if s.start <= offset < s.end)
+        return min(around, key=lambda s: s.end - s.start, default=None)
 
     def we_at(self, offset: int) -> Owner | None:
         """For whom 我们, 我校 at `offset` stands in what somebody tells."""

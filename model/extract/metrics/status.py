@@ -235,6 +235,12 @@ def is_given(quantity: Quantity, passage: Passage) -> bool:
     return _GIVEN.search(passage.text, passage.clause(quantity.start)[0], quantity.start) is not None
 
 
+def is_ahead(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
+    """Whether the sentence of a figure aims at it or expects it, by the words before it."""
+    start = passage.sentence(quantity.start)[0]
+    return any(cue.search(passage.text, start, quantity.start) for cue in (cues.target, cues.estimate))
+
+
 def was_before(quantity: Quantity, passage: Passage) -> bool:
     """Whether a figure tells what was before a change (由原先需要的4个)."""
     start = max(passage.clause(quantity.start)[0], quantity.start - 32)

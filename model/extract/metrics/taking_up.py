@@ -48,7 +48,7 @@ def table_of(lexicon: Lexicon) -> Table:
     return Table(
         heads,
         re.compile(
-            rf"(?:{alternatives(table['determiners'])})(?:[^，。；：、！？]{{2,20}}?的(?=[一-鿿]{{0,4}}(?:{alternatives(heads)})，))?(?P<that>[一-鿿]{{0,6}}?(?:{alternatives(heads)}))"
+            rf"(?:{alternatives(table['determiners'])})(?P<that>[一-鿿]{{0,6}}?(?:{alternatives(heads)}))"
             rf"|(?P<bare>{alternatives(bare)})(?![一-鿿]?(?:技术|人员))"
         ),
         re.compile(groups),

@@ -47,7 +47,7 @@ def _begins(passage: Passage, at: int) -> bool:
 def _clings(passage: Passage, tie: re.Match[str]) -> bool:
     """Whether a tie was taken into the word before it by the segmenter (占地约, 占比超, 单牌|车达), or its first character (漏|检|率降|至)."""
     if len(tie[0]) > 1:
-        return tie[0][-1] in "到至为" and passage.text[tie.start() - 1] in "率额量值度"
+        return tie[0][-1] in "到至为达" and passage.text[tie.start() - 1] in "率额量值度比"
     if tie[0] not in "超达逾近约为共破已均":
         return False
     if passage.text[tie.start() - 1] in "以已均都将就":

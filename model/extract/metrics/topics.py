@@ -15,7 +15,7 @@ from model.extract.metrics.asides import (
     is_meaning,
     is_part,
     is_partner,
-    is_scene,
+    only_places,
 )
 from model.extract.metrics.candidates import home_in_lead, home_of, owners_of, taken_up
 from model.extract.metrics.chains import leads_to
@@ -164,7 +164,7 @@ class Topics:
             first = next(topics, None)
             if first is not None and says_when(self.text, self.passage.clause(first.start), first):
                 first = next(topics, first)
-            if first is not None and first.kind != GOODS and is_scene(self.passage, first):
+            if first is not None and first.kind != GOODS and only_places(self.passage, first):
                 # 在某地，某桥合龙。 某机场，某飞机起飞。: what is told of in a place goes on to be spoken of, not the place.
                 told = _WORKS if first.thing is None else _SHOWN
                 first = next((t for t in topics if t.kind in told), first)
