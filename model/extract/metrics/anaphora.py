@@ -45,6 +45,12 @@ _WITH = re.compile(
     "(?:(?<![参给赋授])与|(?<![总饱共])和|(?<![相共合])同|联合|携手|牵手|对接|供应给|给(?!予)|配套|服务于?|来自|包括|(?<![自来])由(?!于))[^与和同]{0,30}$"
 )
 """Before a name in its clause: what stands behind is a partner or a customer."""
+_PHASE = re.compile("[一二三四]期(?!间)")
+_PHASED = re.compile("(?:[（(][^）)]{1,16}[）)])?(?:项目|工程)?(?:[一二三四]期|分[两二三四]期)")
+_BUILT = frozenset({"facility", "project", "park", "platform", "lab"})
+"""一期, 二期 are phases of what was said to have some, right behind its name."""
+_LIES_IN = re.compile("(?:位于|地处|坐落[于在]|落户(?:于|在)?|落地于?|设在|建在|选址)$")
+"""Before a name: where what is told of lies."""
 _PARAGRAPHS = 4
 """So far back something goes on to be told of past what is named in passing."""
 
@@ -77,6 +83,8 @@ class Anaphora(Wholes):
             return self.last_told(at, lambda o: self._is_here(o, at)), len(here[0])
         if self.text.startswith("当地", at) and not self.text.startswith("时间", at + 2):
             return self._there(at), 2
+        if _PHASE.match(self.text, at):
+            return self.last(at, lambda o: o.kind in _BUILT and _PHASED.match(self.text, o.end) is not None), 2
         if self.text[at : at + 1] in ("他", "她") and self.text[at + 1 : at + 2] != "们":
             return self.last(at, lambda o: o.kind == "person"), 1
         if self.text.startswith(("后者", "前者"), at):
@@ -220,7 +228,8 @@ class Anaphora(Wholes):
     def _is_in_passing(self, name: Owner) -> bool:
         """与某大学、某公司共建…: whether a name only says with or for whom its clause acts, or is not told of at all."""
         low = max(self.text.rfind(mark, 0, name.start) for mark in "，。；：\n") + 1
-        return _WITH.search(self.text, low, name.start) is not None or self._is_one_of_many(name)
+        lies = _LIES_IN.search(self.text, low, name.start) and not self.text.startswith("的", name.end)
+        return bool(lies or _WITH.search(self.text, low, name.start)) or self._is_one_of_many(name)
 
     def _is_here(self, owner: Owner, at: int) -> bool:
         """Whether 这里 at `at` can mean an owner."""

@@ -85,6 +85,7 @@ class Beside:
             (self._pivot(quantity), 0.85),
             (self._partner(quantity), 0.85),
             (self._spot(quantity), 0.8),
+            (self.papers.entitling(quantity), 0.85),
             (self.papers.holding(quantity, indicator) or self.papers.brought_out(quantity), 0.85),
             (self._way(quantity, indicator), 0.8),
         ):

@@ -38,8 +38,8 @@ _EVERYONE = re.compile(
     "(?!来自|[^，。；]{0,8}期间)[^，。；]{0,10}[，,]?(?<!全国)各(?:[^，。；]{0,3}(?:省|市|(?<![展园景社校片赛灾库])区|县)|地|级|方)"
 )
 """三年来，各援疆省市…: what all do is no longer told of the place named last."""
-_HOLDS = re.compile("共?(?:涉及|包括|包含|收录|列入|列出|重点推介|推介|推荐|分为|覆盖|明确了|入选)")
-_LISTING = re.compile("(?:目录|清单|名单|片单|榜单|名录|指南|图谱|案例集?|标准)[》”]?$")
+_HOLDS = re.compile("共?(?:涉及|包括|包含|收录|列入|列出|重点推介|推介|推荐|推出|纳入|分为|覆盖|明确了|入选)")
+_LISTING = re.compile("(?:目录|清单|名单|片单|榜单|名录|指南|图谱|案例集?|标准)(?:[（(][^）)]{1,8}[）)])?[》”]?$")
 """Papers that hold entries, whoever issues them."""
 _PARTS = re.compile("(?:任务|举措|措施|条款|工程|行动|内容|方面|事项|政策|意见|要求|重点)$")
 """What a paper of any sort has; what it aims at is not its own."""

@@ -21,6 +21,14 @@ _ALONE = re.compile(
     "(?:已|还|并|也|共|先后|联合|陆续|累计)*(?:制定|出台|印发|发布|推出|修订|起草)+了?(?:约|近|超过?|共)?"
 )
 _SPOKE = re.compile("介绍|表示|透露|通报|指出")
+_ENTITLES = re.compile(
+    "最高|不超过|上限|给予|可申领|可申请|可获|可享|(?:单个|每个|单项|单家|每家)[^，。；]{0,8}(?:每年|额度|最高|不超过)|[补资奖][助贴补励]"
+)
+"""What words before a figure lay down that somebody can get."""
+_ADMITS = re.compile("(?:首批|第[一二三四五]批)(?:共|已)?(?:纳入|收录|列入|入选|推出)")
+_BY = re.compile("(?:按照|根据|依据|依照|对照|按)$")
+_SETS_UP = re.compile("设立|安排|拿出|配套|筹集|已|累计|兑现")
+"""A fund that is set up beside the paper, or what has been paid out by now, is not laid down in it."""
 _BACK = 200
 """So far back a paper is looked for."""
 
@@ -56,6 +64,27 @@ class Papers:
             return True
         doer = self.topics.of_clause(clause, quantity.start)
         return doer is not None and doer.kind != "policy" and bool(_BRINGS_OUT.search(self.text, start, quantity.start))
+
+    def entitling(self, quantity: Quantity) -> Owner | None:
+        """两局印发《某办法》，单个企业最高可申领20万元; 按照《某方案》，单个项目不超过500万元: the paper that lays down who gets what.
+
+        Not where a place brings it out: that gives it.
+        """
+        index = self.passage.clause_index(quantity.start)
+        start, end = self.passage.clauses[index]
+        given = quantity.unit in ("元", "%") and _ENTITLES.search(self.text, start, min(end, quantity.end + 8))
+        if not given and not _ADMITS.match(self.text, start, quantity.start):
+            return None
+        low = self.passage.sentence(quantity.start)[0]
+        before = self.topics.between(low, start)
+        for k, paper in enumerate(before):
+            if paper.kind != "policy" or not paper.label.startswith("《"):
+                continue
+            issued = ISSUED.search(self.text, low, paper.start)
+            by_office = issued is not None and k > 0 and before[k - 1].kind == "agency"
+            if by_office or _BY.search(self.text, low, paper.start):
+                return None if _SETS_UP.search(self.text, paper.end, quantity.start) else paper
+        return None
 
     def brought_out(self, quantity: Quantity) -> Owner | None:
         """某部负责人介绍，…，制定了六项政策文件: the office whose speaker tells what it has brought out."""

@@ -10,6 +10,7 @@ import msgspec
 
 from model.extract.metrics.passage import Owner, nation
 from model.extract.metrics.taking_up import table_of
+from model.extract.places import province_of
 from model.lexicon import Lexicon
 
 _AUTONOMOUS = frozenset({"内蒙古", "广西", "西藏", "宁夏", "新疆"})
@@ -29,7 +30,7 @@ class Wholes:
     def __init__(self, text: str, owners: Sequence[Owner], home: Owner | None, lexicon: Lexicon) -> None:
         self.text, self.owners, self.home = text, owners, home
         self.starts = [o.start for o in owners]
-        self.table = table_of(lexicon)
+        self.table, self.lexicon = table_of(lexicon), lexicon
         self.speaks_of_both = bool(
             re.search("川渝|成渝|重庆[^。]{0,12}(?:四川|成都)|(?:四川|成都)[^。]{0,12}重庆", text)
         )
@@ -82,7 +83,7 @@ class Wholes:
             if local is not None:
                 return local
             return self._own_city(at)
-        return self._province(at) or self.home
+        return self._province(at) or self._province_of_home()
 
     def area(self, level: str, at: int) -> Owner | None:
         """The 市, 区, 县 or 省 whose office a text calls so at `at` (区经信局)."""
@@ -112,6 +113,12 @@ class Wholes:
         if last is None or last.kind == "province":
             return last
         return Owner(last.start, last.end, last.city or last.label[:2], "province", None, last.city)
+
+    def _province_of_home(self) -> Owner | None:
+        """全省 in a story about a city is its province."""
+        home = self.home
+        province = province_of(home.label, self.lexicon) if home is not None and home.kind == "city" else None
+        return Owner(0, 0, province, "province", None, province) if province else home
 
     def _city_of_paragraph(self, at: int) -> Owner | None:
         """全市 behind another city that begins a sentence of the paragraph (在绵阳，) or behind its office (绵阳市科技局介绍，)."""

@@ -29,7 +29,9 @@ FROM_TO = frozenset("至到送")
 STOPS_AND_SHIPS = frozenset({"站", "东站", "西站", "南站", "北站", "舰"})
 """Endings of what is named by its town, which begins the name."""
 CLASSES = frozenset({"平台", "载体", "机构", "单位", "院所"})
-TRADE = re.compile("企业|制造商|生产商|供应商|运营商|开发商|零售商|巨头|智库|投行|评级机构|咨询机构|研究机构|投资机构")
+TRADE = re.compile(
+    "(?:运营|投资|建设|承建|施工|主办|承办|开发|出资|牵头|合作|总包)方|(?:建设|运营|承建|牵头|施工|设计|主办|承办|共建)单位|业主|运营主体|企业|制造商|生产商|供应商|运营商|开发商|零售商|巨头|智库|投行|评级机构|咨询机构|研究机构|投资机构"
+)
 """Nouns that say what somebody does, before the name."""
 ALONG = re.compile("沿(?![江海河湖边线黄淮渤滇])")
 """沿 before the way along which somebody goes, not in its name (沿|甲乙高铁, 沿江高铁)."""

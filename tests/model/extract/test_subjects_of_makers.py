@@ -52,6 +52,24 @@ CASES = [
         {"青禾机场": "facility", "“白石D”运输机": "product"},
         ["青禾机场"],
     ),
+    # Phases are those of what was said to have some; elsewhere the figure stays with whom the text tells of.
+    (
+        "青禾望远镜二期工程在绵阳完工。2022年建成的一期位于白石新区，由4部雷达组成。二期投资9亿元。",
+        {"青禾望远镜": "facility", "白石新区": "park"},
+        ["青禾望远镜", "青禾望远镜"],
+    ),
+    ("白石公司落户青禾产业园。一期投资6亿元。", {"白石公司": "company", "青禾产业园": "park"}, ["白石公司"]),
+    # What a paper of offices lays down is the paper's; what a place gives or has paid is the place's.
+    (
+        "白石局、青禾局联合印发《券管理办法》，单个企业每年最高可申领20万元。",
+        {"白石局": "agency", "青禾局": "agency", "《券管理办法》": "policy"},
+        ["《券管理办法》"],
+    ),
+    ("绵阳推进改革。按照《先投方案》，单个项目不超过500万元。", {"《先投方案》": "policy"}, ["《先投方案》"]),
+    ("绵阳印发《十条措施》，对首轮费用给予最高50%的补助。", {"《十条措施》": "policy"}, ["绵阳"]),
+    ("绵阳推进改革。按照《先投方案》，已兑现奖励500万元。", {"《先投方案》": "policy"}, ["绵阳"]),
+    # 全省 in a story about a city is its province.
+    ("绵阳造出飞机。绵阳增添航线。今年，全省航空产业收入412亿元。", {}, ["四川"]),
 ]
 
 
