@@ -1,4 +1,4 @@
-"""Words by which firms are called though they are numerals, function words or verbs elsewhere (某市|四方达|…有限公司, 某市长岚|跨越|车辆有限公司)."""
+"""Words by which firms are called though they are numerals, function words or verbs elsewhere (某市|四岚达|…有限公司, 某市长岚|跨越|车辆有限公司)."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ BRANDS = frozenset(
 
 
 def branded(page: Page, start: int, pos: int, hit: Hit) -> bool:
-    """Whether a numeral, a function word or a verb is part of a firm's brand, behind its place and before what the law calls it (某市|四方达|…有限公司)."""
+    """Whether a numeral, a function word or a verb is part of a firm's brand, behind its place and before what the law calls it (某市|四岚达|…有限公司)."""
     word = page.text[start:pos]
     if not hit.ending.text.endswith(LEGAL) or word in NEVER_BRAND or not (len(word) == 1 or word in BRANDS):
         return False
@@ -81,7 +81,8 @@ def branded(page: Page, start: int, pos: int, hit: Hit) -> bool:
         word in BRANDS
         and len(behind) > 1
         and behind.isalpha()
-        and not page.tables.function.union(page.tables.verbs) >= {behind}
+        and behind not in page.tables.function
+        and behind not in page.tables.verbs
     ):
         return True
     place = max((p.end for p in page.places_in(start - 8, start)), default=-1)

@@ -29,7 +29,8 @@ from model.extract.sentences import begin_of
 REFINED = STANDING | {"alliance", "company"}
 """Kinds of things that bear the name of a province and stand in a city of it."""
 SEATED = frozenset({"company", "platform", "lab"})
-PROVINCIAL = re.compile("分行|分公司|省公司|电力公司|集团|省")
+"""What bears the name of its province and stands in the city of a story that is all about one."""
+PROVINCIAL = re.compile("分行|分公司|电力公司|集团|省")
 """What serves all of its province."""
 TOGETHER = re.compile(r"携手|共同|联合|一道|跨省")
 ELSEWHERE = re.compile(r"[^，,。；！？\n]{0,12}(?:异地|跨省|两地|通办)")

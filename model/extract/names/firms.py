@@ -1,5 +1,5 @@
 """What firms and institutes are called once they have been named in full: by the words of their own that begin behind their place and their
-holder (某市青岚生物技术有限公司: 青岚生物; 中国科学院光电技术研究所: 光电所).
+holder (某市青岚生物技术有限公司: 青岚生物; 某某科学院青岚技术研究所: 青岚所).
 
 A paper shortens from the end: what is left begins as the name's own part does. No shorter form is taken for one that the words of the language
 explain (产业投资 of 某市产业投资集团), nor one that stands inside a longer word.
@@ -79,7 +79,7 @@ def _begun(page: Page, named: Candidate, own: str, kept: str) -> Iterator[str]:
         form += law
         last = page.text[at + length : at + length + 1]
         if not law and length == BRANDS + 1 and last and last in own[length + 1 :]:
-            # 国际复材 of 国际复合材料: the brand, and two characters of what the firm makes, the first of them the next one.
+            # 国岳复材 of 国岳复合材料: the brand, and two characters of what the firm makes, the first of them the next one.
             form += last
         if _stands(page, at, form):
             found.add(form)
@@ -106,7 +106,7 @@ def _stands(page: Page, at: int, form: str) -> bool:
 
 
 def _headed(page: Page, named: Candidate, own: str, head: str) -> Iterator[str]:
-    """Words with which the own part begins, and the last character of the name (光电所, 某地生物所)."""
+    """Words with which the own part begins, and the last character of the name (青岚所, 某地生物所)."""
     for at in _elsewhere(page, named, own[:BRANDS]):
         length = BRANDS
         while length < len(own) and page.text[at + length : at + length + 1] == own[length]:

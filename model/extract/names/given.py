@@ -21,13 +21,13 @@ ACTING = frozenset({"v", "vn", "vd", "vi", "c", "m", "p", "r", "u", "t"})
 
 @lru_cache(maxsize=4096)
 def acts(word: str) -> bool:
-    """Whether the dictionary holds a word of two characters for a verb or a function word (施工, not 白云)."""
+    """Whether the dictionary holds a word of two characters or more for a verb or a function word (施工, not 白云)."""
     return len(word) > 1 and not guessed(word) and all(kind in ACTING for _, kind in default_tagger()(word))
 
 
 def plausible(name: str, length: int, book: Tables) -> bool:
     """Whether no part of a name of `length` characters is a word that goes with no person."""
-    if length == 2 and (name in book.not_persons or name[0] == name[1] or acts(name)):
+    if length == 2 and (name[0] == name[1] or acts(name)):
         return False
     if name[:2] in book.not_persons or name in book.not_persons:
         return False

@@ -241,7 +241,7 @@ def classed(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
     items = items_of(page, m.start(1), m[1])
     if category == "event":
         items = list(_rejoined(page, items))
-    known = category == "company" and sum(firm_known(page, item) for _, item in items) > 0
+    known = category == "company" and any(firm_known(page, item) for _, item in items)
     for at, item in items:
         if not (known and plain_firm(page, at, item)) and not item_name(page, at, item, category):
             continue
@@ -249,12 +249,13 @@ def classed(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
 
 
 def firm_known(page: Page, item: str) -> bool:
+    """Whether the lexicon knows an item as a company."""
     body = page.tables.known.get(item)
     return body is not None and body.category == "company"
 
 
 def plain_firm(page: Page, at: int, item: str) -> bool:
-    """Whether an item between known firms may be one though words of the language make it (华为、…、万国数据等企业)."""
+    """Whether an item between known firms may be one though words of the language make it (某某、…、万千数据等企业)."""
     book, words = page.tables, page.words_in(at, at + len(item))
     plain = item in book.endings or item in book.not_names or item in book.generic or item in page.place_forms
     bad = any(w in book.function or w in book.verbs or w in book.conjunctions or not w.isalpha() for w in words)

@@ -118,8 +118,9 @@ def head_before(page: Page, pos: int) -> tuple[int, Category, float] | None:
         or hit.ending.tier == "weak"
         or hit.ending.category not in CHRISTENED
         or len(hit.ending.text) < 2
+        or page.text[pos] != "“"
     ):
         return None
     inner = page.text[pos + 1 : page.text.find("”", pos + 1)]
     named = 2 <= len(inner) <= 4 and inner.isalpha() and not common_word(inner) and not acts(inner)
-    return (hit.start, hit.ending.category, 0.7) if named and page.text[pos] == "“" else None
+    return (hit.start, hit.ending.category, 0.7) if named else None

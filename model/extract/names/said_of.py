@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from model.extract.names.described import SITED
 from model.extract.names.page import Hit, Page
 from model.extract.names.scan import Reach
 from model.extract.names.spots import GROUND, own_words
@@ -23,6 +24,9 @@ MADE = re.compile("(?:研制|研发|开发|打造|建设|共建|搭建|建成|�
 AT_WORK = re.compile("(?:日前|近日|今天|昨天|正式|已|今年|全面)*(?:投入|投运|投用|启用|上线|运行|试运行|启动)")
 """What is said of a platform that somebody has made, where it is one and no kind."""
 IN_USE = 8
+"""So long is at least what somebody works with."""
+GOES_ON = frozenset("，统进")
+"""How a clause goes on behind what somebody works with (依托|…平台，; 通过|…平台|统一…; 利用|…系统|进行…)."""
 WATERS = frozenset("河江溪湖沟涧港渠水海")
 """Last characters of the names of waters."""
 CROSSING = frozenset("跨过护临滨穿沿")
@@ -46,8 +50,6 @@ RAISED = ("孵化的", "创办的", "创立的", "培育的", "企业——", "�
 """Before the name of a company: who founded it or that it is one."""
 OWN_PART = 5
 """The own part of a company's short name is shorter."""
-SITED: frozenset[Category] = frozenset({"facility", "park", "project"})
-"""Kinds of things that stand somewhere."""
 JOINT: frozenset[Category] = frozenset({"platform", "lab", "institute"})
 FOUNDING = ("组建", "成立", "设立", "建立", "建成", "揭牌", "筹建", "组建了", "成立了", "设立了", "建立了")
 DOSES = frozenset("支盒剂瓶针粒袋")
@@ -75,7 +77,7 @@ def in_use(page: Page, start: int, hit: Hit, reach: Reach) -> bool:
     made = MADE.search(page.text, max(0, start - 6), start)
     if made and AT_WORK.match(page.text, hit.end):
         return True
-    return reach.stop in USED and page.text[hit.end : hit.end + 1] in "，统进"
+    return reach.stop in USED and page.text[hit.end : hit.end + 1] in GOES_ON
 
 
 def launch_site(page: Page, start: int, hit: Hit) -> bool:
@@ -133,7 +135,7 @@ def jointly(page: Page, start: int, hit: Hit, core: list[str]) -> bool:
 
 
 def dosed(page: Page, start: int, hit: Hit) -> bool:
-    """Whether a medicine is counted as such are that bears a name of its own (1.2万支|某某单抗注射液)."""
+    """Whether a medicine that has words of its own is counted in doses, or is of a kind that is told by them (1.2万支|某某单抗, 某某注射液)."""
     if hit.ending.category != "product" or telling(page, page.text[start : hit.start]) <= 2:
         return False
     return page.text[start - 1 : start] in DOSES or hit.ending.text in MEDICINES

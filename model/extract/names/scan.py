@@ -39,14 +39,14 @@ NUMBER = re.compile(rf"[\d.,]+|[{NUMERAL}万亿]+")
 SIZE = re.compile(
     r"[±]?\d[\d.]*[万亿]?(?:(?:吨|立方米)/[年日天]|(?:千瓦时|千瓦|兆瓦时|兆瓦|吉瓦时|吉瓦|千伏|伏|吨|立方米|米|公里)级?)"
 )
-FINE = re.compile(r"\d[\d.]*(?:英寸|吋|寸|纳米|微米|旦|克拉)")
-"""The size of what is made on a line, or of what it is made of (8英寸|…中试线, 15旦|…氨纶)."""
-FINE_BEFORE = re.compile(rf"{FINE.pattern}$")
-FINE_ENDS = frozenset("寸吋米旦拉")
 """The size of a plant, a line or an instrument, which is part of its name behind a place or before its kind."""
 SIZE_BEFORE = re.compile(rf"{SIZE.pattern}$")
 SIZE_ENDS = frozenset("年日天时瓦伏吨米里级")
 """Last characters of a size."""
+FINE = re.compile(r"\d[\d.]*(?:英寸|吋|寸|纳米|微米|旦|克拉)")
+"""The size of what is made on a line, or of what it is made of (8英寸|…中试线, 15旦|…氨纶)."""
+FINE_BEFORE = re.compile(rf"{FINE.pattern}$")
+FINE_ENDS = frozenset("寸吋米旦拉")
 FIRSTS = ("首台", "首艘", "首台套", "首套", "首颗", "首架")
 """Behind these the size of a machine begins its name (首台|16兆瓦…风电机组)."""
 SIZED = ("望远镜", "特高压", "直流工程", "交流工程", "输变电工程", "输电工程", "风洞")

@@ -22,6 +22,7 @@ Find = Callable[..., dict[str, Thing]]
         "新能源汽车总工程师发言。",
         "工业机器人智能工厂增多。",
         "分批推进防虫防霉措施落实到村。",
+        "企业依托智慧资源管理平台",
     ],
 )
 def test_common_words_before_a_common_ending_describe(find: Find, text: str) -> None:
@@ -33,6 +34,7 @@ def test_common_words_before_a_common_ending_describe(find: Find, text: str) -> 
     [
         ("企业在舟山渔港码头停靠检查。", "舟山渔港码头"),
         ("专家走进鹈鹕岛大桥施工现场。", "鹈鹕岛大桥"),
+        ("企业依托智慧资源管理平台，产能翻番。", "智慧资源管理平台"),
         ("记者在玖棠湖养殖基地看到", "玖棠湖养殖基地"),
         ("在银杏湖国际智能产业科创基地，样机正在测试。", "银杏湖国际智能产业科创基地"),
         ("走进云杉谷生物医药孵化基地", "云杉谷生物医药孵化基地"),
