@@ -54,7 +54,8 @@ def find_relations(
     sentences = [pronouns.spoken(sentence, things, speakers.get(sentence.block, ())) for sentence in sentences]
     state, block, show = State(), -1, gala(sentences, things)
     for sentence in sentences:
-        verbs.begin(sentence, state, sentence.block != block, speakers.get(sentence.block, ()))
+        employers = speakers.get(sentence.block, ())
+        verbs.begin(sentence, state, paragraph=sentence.block != block, employers=employers)
         block = sentence.block
         found += _by_rules(rules, sentence)
         found += pairs.find(sentence, things)

@@ -31,7 +31,7 @@ class Clauses:
         self._moved = words.compile(
             f"(?:有|包括|吸引了?|迎来了?|首批)(?P<who><tenant>(?:{JOINED}<tenant>)*)(?:等[^，。；、]{{0,8}}?(?:成员|会员|理事)(?:单位|企业)|<etc>?(?:<adv>)*<settle>[^，的]{{0,4}})$"
         )
-        self._jointly = words.compile("(?:<adv>)*?(?:双方)?(?:共同|联合|携手|合作|合力|协同|共建)")
+        self._jointly = words.compile("(?:<adv>)*?(?:双方)?(?:<jointly>|共建)")
         self._gapped = words.compile("<etc>?(?:<adv>)*<deed>$")
         self._joint_work = words.compile("(?:<adv>)*(?:攻关|研发|研究|开发|创新|探索|试验|合作)$")
         self._pointed = words.compile("[“‘]?这(?:就|便)?是<mod>(?P<made><product>)")
@@ -42,12 +42,12 @@ class Clauses:
             f"(?P<parts><piece>(?:{JOINED}<piece>)+)(?:等)?(?:为|作为|是|成为|被列为|列为)[^，。；]{{0,6}}<roles_of_parts>"
         )
 
-    def begin(self, sentence: Skeleton, state: State, paragraph: bool, employers: Sequence[int]) -> None:
+    def begin(self, sentence: Skeleton, state: State, *, paragraph: bool, employers: Sequence[int]) -> None:
         """Forget what does not last into a sentence; what was spoken of lasts into 运营单位… at the head of a paragraph.
 
         `employers` are those of the persons of the paragraph: one who speaks for one means that one where he names none.
         """
-        state.next_sentence(sentence.text, paragraph)
+        state.next_sentence(sentence.text, paragraph=paragraph)
         state.speaker = tuple(employers) if len(employers) == 1 else ()
         if paragraph and not self._predicates.operator.match(sentence.text):
             state.topic = None

@@ -7,7 +7,7 @@ works with or speaks to (与A公司合作, 向B公司) come behind those who act
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
@@ -65,9 +65,12 @@ class Anaphors:
         """The sentence with each such word replaced by its antecedent; `before` are the things named earlier, in order."""
         text = sentence.text
         found: dict[tuple[int, int], int] = {}
+        named = list(before)
+        here = deque(_named_at(sentence, len(text)))
         for match in self._pattern.finditer(text):
             group = match.lastgroup or ""
-            named = [*before, *named_in(sentence, match.start())]
+            while here and here[0][0] < match.start():
+                named.append(here.popleft()[1])
             word = match[group]
             if group == "pointed":
                 word = self._pointed(word, things, named[-REACH:])
@@ -132,10 +135,18 @@ def _plain(name: str) -> str:
 
 def named_in(sentence: Skeleton, end: int | None = None) -> Iterator[Named]:
     """The things that a sentence names up to an offset, in order."""
-    for match in ANY_NAME.finditer(sentence.text, 0, len(sentence.text) if end is None else end):
+    return (named for _, named in _named_at(sentence, len(sentence.text) if end is None else end))
+
+
+def _named_at(sentence: Skeleton, end: int) -> Iterator[tuple[int, Named]]:
+    """The same, each with the offset of its name."""
+    text = sentence.text
+    for match in ANY_NAME.finditer(text, 0, end):
         if match[0] in sentence.things:
-            owner = sentence.text.startswith(("旗下", "下属", "所属", "之一"), match.end())
-            yield sentence.things[match[0]], owner or bool(_OBLIQUE.search(sentence.text[: match.start()]))
+            at = match.start()
+            clause = max(text.rfind(mark, 0, at) for mark in "，。；：") + 1
+            owner = text.startswith(("旗下", "下属", "所属", "之一"), match.end())
+            yield at, (sentence.things[match[0]], owner or bool(_OBLIQUE.search(text, clause, at)))
 
 
 def replaced(sentence: Skeleton, found: Mapping[tuple[int, int], int], things: Sequence[Thing]) -> Skeleton:

@@ -36,7 +36,7 @@ class Deeds:
         by = f"由<apposed>(?P<who><doers>)<etc>?{_TEAM}"
         who = f"(?P<who><team>)<etc>?{_TEAM}"
         also = "(?:[、和并及]<x>{2,4}|<others>)?"
-        jointly = "(?:与|和|同|携手|联合)(?=<org>[^，。；]*?(?:合作|共同|联合|携手|协同|合力))"
+        jointly = "(?:[与和同]|<joining>)(?=<org>[^，。；]*?<jointly>)"
         self._frames = (
             words.compile(f"{by}{_ACT}(?:(?P<of>{also}的<mod>{_LOOSE})|了?<mod>){_WHAT}"),
             words.compile(f"(?<![为给替在于]){who}{_WHOM}{_ACT}{also}的<mod>{_LOOSE}{_WHAT}"),
@@ -55,10 +55,11 @@ class Deeds:
             words.compile(f"{whom}(?:<adv>)*(?:是|为|作为){_WHAT}的?{charge}"),
         )
         self._understood = words.compile(
-            f"[“‘]?(?:<adv>)*(?:(?P<pair>双方|两家|两校|两院|三方|校企)|(?P<we>我们|咱们|(?:科研|研发|技术|项目|攻关)?团队|课题组)?(?:<adv>)*(?:(?:与|和|同|携手|联合)(?P<with><org>(?:{JOINED}<org>)*)<etc>?)?)"
+            f"[“‘]?(?:<adv>)*(?:(?P<pair>双方|两家|两校|两院|三方|校企)|(?P<we>我们|咱们|(?:科研|研发|技术|项目|攻关)?团队|课题组)?(?:<adv>)*(?:(?:[与和同]|<joining>)(?P<with><org>(?:{JOINED}<org>)*)<etc>?)?)"
             f"{_ACT}{also}的<mod>{_LOOSE}{_WHAT}"
         )
 
+        self._joining = ("并", "与", *words.lists["joining"])
         self._led = words.compile(f"(?:{by}|由[^，]{{2,20}}?)(?:<adv>|<deed>)*<deed>$")
         self._joined = words.compile(f"(?:等[^，。；、]{{0,12}}?)?{_ACT}")
 
@@ -77,10 +78,9 @@ class Deeds:
             return
         place = (*sentence.span(at, verb.end()), CARRIED)
         groups = self._verbs.groups[verb["verb"]]
-        told = (list(self._verbs.stated(groups, topic, doers, place, things)) for topic in state.spoken_of())
-        rows = next((rows for rows in told if rows), [])
+        rows = self._verbs.stated_of_first(groups, state.spoken_of(), doers, place, things)
         yield from rows
-        if sentence.text[sentence.text.rfind("，", 0, at) + 1 : at].startswith(("联合", "携手", "会同", "并", "与")):
+        if sentence.text[sentence.text.rfind("，", 0, at) + 1 : at].startswith(self._joining):
             yield from self._verbs.together(rows, "联合", verb["verb"], doers, place, things)
 
     def agents(self, sentence: Skeleton, start: int, end: int) -> tuple[int, ...] | None:

@@ -25,7 +25,7 @@ JOINED = f"(?:[、，,]?以及|[、和与及跟同]|、{_PLAIN}{{2,12}}?[、和�
 """What stands between the members of a list, one that is no known name too."""
 LISTED = rf"(?:[、和及]|[，,]?以及|、{_PLAIN}{{2,12}}?[、和及])"
 """The same without the words that also mean "together with"."""
-WITH = rf"(?:{JOINED}|(?:等[^，。；、]{{0,8}}?)?(?:联合|携手|会同|协同|联手))"
+_WITH = rf"(?:{JOINED}|(?:等[^，。；、]{{0,8}}?)?<joining>)"
 """What stands between doers who do one thing together."""
 _AIDED = "指导|支持|主管|批准|同意|提供"
 """What one does who lets others do it."""
@@ -34,13 +34,12 @@ _APPOSED = (
     "|<x>{2,20}?(?:企业|公司|单位|机构|厂商|制造商|运营商|央企|国企))?"
 )
 """What stands between 由 and the doers: who lets them do it, another one who has no known name, whose or what they are."""
-TIME = r"(?:[于在]?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[上中下]旬)?(?:近日|日前|近期|今年|去年)?)"
-ET_CETERA = f"(?:等[^，。；、与和同跟向]{{0,12}}?|[、和与及]{_OTHER}{{2,14}}?(?=共同|联合|携手|合作|等))"
+_ET_CETERA = f"(?:等[^，。；、与和同跟向]{{0,12}}?|[、和与及]{_OTHER}{{2,14}}?(?=<jointly>|等))"
 """The end of a list of doers: what sums it up, or a last member that is no known name."""
 NUMBER = r"[\d一二两三四五六七八九十百千万亿余多]+(?:余|多)?(?:大|个|家|项|款|台|套|座|条|支|只|颗|种|批|处|所|件|名|位|部|档|集|篇|首|本|卷|册|幅|场|届|期|季|轮|架|艘|列|枚|类|组)"
 WHEN = (
     r"(?:[于在自]?(?:\d{4}年|[去今前明次同当上]年|翌年)(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[初底末中]|年[初底末中]|[上下]半年|[上中下]旬|[春夏秋冬][季天]?|第?[一二三四]季度)?"
-    r"|[于在自]?\d{1,2}月(?:\d{1,2}日)?(?:[初底末]|[上中下]旬)?)"
+    r"|[于在自]?(?:\d{1,2}月(?:\d{1,2}日)?(?:[初底末]|[上中下]旬)?|\d{1,2}日|近日|日前|近期|[上本当下]月(?:[初底末]|[上中下]旬)?|[年月][初底末]))"
 )
 """A date that stands between the doer and the verb."""
 SPENT = r"(?:历时|耗时|用时|历经|经过|花了?|用了|费时|苦战|奋战)[^，。；]{1,8}?(?:[年月天日周]|时间)"
@@ -131,20 +130,21 @@ class Grammar:
         self._table = table
         self.classes: dict[str, list[Category]] = {category: [category] for category in CATEGORIES} | table["classes"]
         self.lists: dict[str, Collection[str]] = {name: table[name] for name in LISTS} | table["words"]
+        self.lists["adv"] = (*self.lists["adv"], *self.lists["jointly"])
         self.lists["deed"] = {verb for group in table["readings"] for verb in self.lists[group]}
         self._classes = {name: name_class(*categories) for name, categories in self.classes.items()}
         self._words = {name: one_of(words) for name, words in self.lists.items()}
-        self._words["etc"] = ET_CETERA
+        self._with = self.expand(_WITH)
+        self._words["etc"] = self.expand(_ET_CETERA)
         self._words["x"] = f"[^，。；：{NAME[1:-1]}]"
-        self._words["time"] = TIME
         self._words["adv"] = f"(?:{SPENT}|{WHEN}|{self._words['adv']})"
         self._words["member"] = f"(?:{self._words['parcel']}|{OUTSTANDING}|{WEIGHTY})"
         self._words["team"] = self._together(self._classes["org"])
         self._words["doers"] = self._doers(self._classes["org"])
         self._words["others"] = (
-            f"(?:[、，]由?{self._together(self._classes['org'])}{ET_CETERA}?{self._words['x']}{{2,10}})+"
+            f"(?:[、，]由?{self._together(self._classes['org'])}{self._words['etc']}?{self._words['x']}{{2,10}})+"
         )
-        self._words["helper"] = f"(?:{self._together(self._classes['org'])}{ET_CETERA}?(?:{_AIDED})[、，])"
+        self._words["helper"] = f"(?:{self._together(self._classes['org'])}{self._words['etc']}?(?:{_AIDED})[、，])"
         self._words["apposed"] = self.expand(_APPOSED)
         self._words["mod"] = (
             f"(?:{self._words['x']}{{0,24}}?的)??(?:{self._words['quantity']}|{self._words['adjective']}|{self._words['genre']}|{NUMBER}|{FIRST})*(?:{self._words['x']}{{0,6}}?{FIRST}{self._words['x']}{{0,10}}?|{self._words['x']}{{0,14}}?(?:{self._words['kind']}|{self._words['genre']}))??(?:{NAME}(?={NAME}))?"
@@ -203,7 +203,7 @@ class Grammar:
 
     def _together(self, one: str) -> str:
         """One name or several that do one thing."""
-        return f"{one}(?:{WITH}{one})*"
+        return f"{one}(?:{self._with}{one})*"
 
     def _doers(self, one: str) -> str:
         """Names that do one thing, or each a thing of its own but for the last, whose verb follows (A设计、B)."""

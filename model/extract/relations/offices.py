@@ -38,7 +38,7 @@ class Offices:
             if who in known and not sentence.text.startswith(("由", "是", "为"), match.end("title")):
                 continue
             led = self._leads[match["office"]]
-            named = [*before, *named_in(sentence, match.start())][-REACH:]
+            named = [*before[-REACH:], *named_in(sentence, match.start())][-REACH:]
             ends = _ENDS.get(match["office"], "")
             fit = (i for i, oblique in reversed(named) if not oblique and things[i].category in led)
             body = next((i for i in fit if any(n.endswith(ends) for n in (things[i].name, *things[i].aliases))), None)

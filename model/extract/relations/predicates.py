@@ -121,9 +121,7 @@ class Predicates:
     ) -> Iterator[RelationDraft]:
         """由A建设, 是A研制的: what the verb of the passive states of the first topic that it can be said of, and the doers."""
         doers, place = tuple(sentence.named(*said.span("who"))), (*sentence.span(*said.span()), sure)
-        groups = self._verbs.groups[said["verb"]]
-        told = (list(self._verbs.stated(groups, topic, doers, place, things)) for topic in topics)
-        rows = next((rows for rows in told if rows), [])
+        rows = self._verbs.stated_of_first(self._verbs.groups[said["verb"]], topics, doers, place, things)
         yield from rows
         yield from self._verbs.together(rows, said[0], said["verb"], doers, place, things)
 

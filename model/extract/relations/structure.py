@@ -71,8 +71,10 @@ def members(story: StoryText, things: Sequence[Thing], names: Sequence[Name]) ->
         named: dict[str, list[Name]] = defaultdict(list)
         for part in thing.parts:
             named[part.key] += _inside(text, wide_marks(part.text), names)
+        # Only 多 stands for all that the one consists of: beside a core (一核两翼) wings are parts of the framework.
         around = {part.key[:1] for part in thing.parts} == {"一", "多"}
         one = next((f[0].thing for key, f in named.items() if around and key.startswith("一") and len(f) == 1), None)
+        # A key may stand for one thing by its own words (一园), so that names are a list if all keys together have two.
         if sum(map(len, named.values())) < 2:
             continue
         for found in named.values():

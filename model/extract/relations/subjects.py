@@ -10,9 +10,33 @@ import msgspec
 
 from model.extract.drafts import Thing
 from model.extract.relations.grammar import JOINED, NUMBER, Grammar
-from model.extract.relations.skeleton import NAME, Skeleton
+from model.extract.relations.skeleton import INSIDE, NAME, Skeleton
 
 _NOT_ACTORS = frozenset({"person", "policy", "event", "framework"})
+
+_RELATIVE = re.compile(f"[^，；：]{{1,36}}?的(?={NAME})")
+"""What stands before a name as its attribute, with the 的 behind it."""
+_INSIDE = re.compile(f"(?:(?:园区|境)?[内里中]|旗下|下属|所属)的?(?={NAME})")
+"""Between a whole and what is inside it or belongs to it, which is who is told of."""
+_REGIONAL = re.compile("该[市区县省州镇乡]|当地|本地|[全我][市区县省州]")
+"""A place that is told of by a word."""
+_SOME = re.compile(f"有{NUMBER}")
+"""Of things counted that have no name."""
+_DONE = re.compile(r"[^的]{1,3}了")
+"""That somebody has done it."""
+_NOMINAL = re.compile(
+    f"的?(?:建设|升级|改造|布局|研发|发展)(?:[^，；：{INSIDE}]{{0,8}}?"
+    "(?:工作|任务|协议|方案|规划|项目|计划|进程|步伐|合作|目标|要求|部署|成果|成效))?"
+)
+"""Behind a name: that it is what is planned or done of the thing."""
+_FOR_IT = re.compile(
+    "(?:[^，；：]{0,6})(?:领衔|牵头|带领|率领|带队|攻关|研发|研制|说|表示|介绍|告诉|认为|指出|坦言|透露|称|谈到|强调|解释|建议|提出)"
+)
+"""Behind a person: that he does it, or says it, for his body."""
+_ENDS_COUNTED = re.compile(
+    f"等[^，；：{INSIDE}]{{2,16}}?[\\d一二三四五六七八九十百千万余多]+(?:个|家|项|款|台|座|条|所|处|种|名|位)?$"
+)
+"""The end of a list: how many they are."""
 
 
 class State(msgspec.Struct):
@@ -47,7 +71,7 @@ class State(msgspec.Struct):
         topic = () if self.topic is None else (self.topic,)
         return (*topic, *(self.subjects if len(self.subjects) == 1 else ()))
 
-    def next_sentence(self, text: str, paragraph: bool) -> None:
+    def next_sentence(self, text: str, *, paragraph: bool) -> None:
         """Forget what does not last beyond a sentence, or a paragraph."""
         self.frame, self.fresh, self.groups, self.agents = None, False, (), None
         if not text.startswith("其中"):
@@ -76,57 +100,41 @@ class Subjects:
 
     def __init__(self, words: Grammar) -> None:
         self._lead = words.compile(
-            rf"(?:<adv>|同样|对此|自|截至|{NUMBER}|\d{{1,4}}[年月日]?底?|以来|起|“|并|而|是|因此|因而|所以|于是|但是?|不过|据悉)*"
+            rf"(?:<adv>|同样|对此|自|截至|{NUMBER}|以来|起|“|并|而|是|因此|因而|所以|于是|但是?|不过|据悉)*"
         )
-        inside = NAME[1:-1]
         self._named = words.compile(f"(?P<who>(?:<any>)+(?:{JOINED}<any>+)*)")
-        self._relative = re.compile(f"[^，；：]{{1,36}}?的(?={NAME})")
         self._goes_on = words.compile(
-            f"[，,]?(?:<adv>|<deed>|是|在|以|从|由|自|占地|其|总投资|累计|依托|通过|与|同)|[^，；：{inside}]{{2,}}"
+            f"[，,]?(?:<adv>|<deed>|是|在|以|从|由|自|占地|其|总投资|累计|依托|通过|与|同)|[^，；：{INSIDE}]{{2,}}"
         )
-        self._nominal = re.compile(
-            f"的?(?:建设|升级|改造|布局|研发|发展)(?:[^，；：{inside}]{{0,8}}?"
-            "(?:工作|任务|协议|方案|规划|项目|计划|进程|步伐|合作|目标|要求|部署|成果|成效))?"
-        )
-        self._inside = re.compile(f"(?:(?:园区|境)?[内里中]|旗下|下属|所属)的?(?={NAME})")
         self._allied = words.compile(
             f"(?P<one>(?:<any>)+)(?:与|同|跟)(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?:<x>{{0,2}}方)?(?:<adv>)*(?=<deed>)"
         )
-        self._regional = re.compile("该[市区县省州镇乡]|当地|本地|[全我][市区县省州]")
         self._both = words.compile(
             "(?:双方|两家(?:单位|企业|公司)?|两校|两院|二者)(?=(?:<adv>)*(?:<share>|<build>|<make>))"
         )
-        self._some = re.compile(f"有{NUMBER}")
-        self._done = re.compile(r"[^的]{1,3}了")
         self._frame = words.compile(
             "(?:<adv>)*(?:(?:在|位于)(?:<any>的?)*(?P<site><site>)(?:内|里|中)?|(?P<park><park>)(?:内|里))$"
         )
         self._example = words.compile("以(?P<who><any>)为例$")
         self._headed = words.compile(
-            f"(?:(?!了)[^，；：{inside}]){{1,16}}的(?:{NAME})*(?!<person>){NAME}(?=<adv>|<build>|<make>|是|在|将|已|获)"
+            f"(?:(?!了)[^，；：{INSIDE}]){{1,16}}的(?:{NAME})*(?!<person>){NAME}(?=<adv>|<build>|<make>|是|在|将|已|获)"
             f"|(?:<adv>)*<deed>的(?:{NAME})*(?!<person>){NAME}$"
         )
         self._headless = words.compile(
             "<etc>?(?:<adv>)*<deed>(?:出|起|成)?的(?!时|同时|过程|基础|背景|情况|当天|今天)[一-龥]"
         )
         self._with = words.compile(
-            f"(?:<adv>)*?(?:携手|联合|会同|协同|联手|与|同|和)(?:<x>{{0,10}}、)?(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?=<adv>|<deed>|，|$)"
+            f"(?:<adv>)*?(?:<joining>|[与同和])(?:<x>{{0,10}}、)?(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?=<adv>|<deed>|，|$)"
         )
-        self._place_with = words.compile(
-            f"[^，；：{inside}]{{2,10}}?(?:携手|联合|会同|协同|联手|与|同|和)(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?=<adv>|<deed>)"
+        self._unknown_with = words.compile(
+            f"[^，；：{INSIDE}]{{2,10}}?(?:<joining>|[与同和])(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?=<adv>|<deed>)"
         )
-        self._transitive = tuple(words.words("verbs_among_adverbs"))
+        self._transitive = (*words.words("verbs_among_adverbs"), *words.lists["joining"])
         self._others = words.compile("<other_subjects>|<bare_anaphors>")
         self._titled = words.compile(
-            f"[^，；：{inside}]{{0,20}}?<titles>(?:[、兼][^，；：{inside}]{{0,14}}?<titles>)*(?P<who>{NAME})"
+            f"[^，；：{INSIDE}]{{0,20}}?<titles>(?:[、兼][^，；：{INSIDE}]{{0,14}}?<titles>)*(?P<who>{NAME})"
         )
         self._team = words.compile("(?:<titles_behind>)?等?(?:领衔|带领)?的?<x>{0,4}?(?:团队|课题组|研究组)")
-        self._for_it = re.compile(
-            "(?:[^，；：]{0,6})(?:领衔|牵头|带领|率领|带队|攻关|研发|研制|说|表示|介绍|告诉|认为|指出|坦言|透露|称|谈到|强调|解释|建议|提出)"
-        )
-        self._ends_counted = re.compile(
-            f"等[^，；：{inside}]{{2,16}}?[\\d一二三四五六七八九十百千万余多]+(?:个|家|项|款|台|座|条|所|处|种|名|位)?$"
-        )
 
     def opening(
         self,
@@ -145,29 +153,30 @@ class Subjects:
         if with_ := self._with.match(text, start, end):
             return Opening("carried", (), with_.end(), tuple(sentence.named(*with_.span("who"))))
         at = self._after_lead(text, start, end)
-        if text.endswith(("携手", "联合", "会同", "协同", *self._transitive), start, at):
+        if text.endswith(self._transitive, start, at):
             return Opening("carried", (), start)
         named = self._named.match(text, at, end)
-        if named is None and (relative := self._relative.match(text, at, end)):
+        if named is None and (relative := _RELATIVE.match(text, at, end)):
             named = self._named.match(text, relative.end(), end)
             if named and (
                 not self._goes_on.match(text, named.end())
-                or self._nominal.fullmatch(text, named.end(), end)
-                or self._done.match(text, at, relative.end())
+                or _NOMINAL.fullmatch(text, named.end(), end)
+                or _DONE.match(text, at, relative.end())
             ):
                 named = None
-        while named and (inner := self._inside.match(text, named.end(), end)):
+        while named and (inner := _INSIDE.match(text, named.end(), end)):
             named = self._named.match(text, inner.end(), end)
         if named:
             return self._own(sentence, named, end, things)
-        if text.startswith("有", at) and self._some.match(text, at):
+        if text.startswith("有", at) and _SOME.match(text, at):
             return Opening("other", (), at)
-        placed = (at < end and sentence.starts[at] in places) or self._regional.match(text, at, end) is not None
-        if placed and (with_ := self._place_with.match(text, at, end)):
+        placed = (at < end and sentence.starts[at] in places) or _REGIONAL.match(text, at, end) is not None
+        unknown = placed or self._others.match(text, at, end) is not None
+        if unknown and (with_ := self._unknown_with.match(text, at, end)):
             return Opening("other", (), with_.end(), tuple(sentence.named(*with_.span("who"))))
         if both := self._both.match(text, at, end):
             return Opening("pair", (), both.end())
-        if placed or self._others.match(text, at, end):
+        if unknown:
             return Opening("other", (), at)
         return Opening("carried", (), start)
 
@@ -178,7 +187,7 @@ class Subjects:
     def _own(self, sentence: Skeleton, named: re.Match[str], end: int, things: Sequence[Thing]) -> Opening:
         text, stop = sentence.text, named.end()
         who = _heads(sentence, *named.span("who"))
-        if self._ends_counted.match(text, stop, end):
+        if _ENDS_COUNTED.match(text, stop, end):
             return Opening("list", who, named.start())
         if text.startswith("的", stop) or text.startswith("所在", stop):
             return Opening("carried", (), stop)
@@ -192,7 +201,7 @@ class Subjects:
                 with_ := self._with.match(text, team.end(), end)
             ):
                 return Opening("own", who[-1:], with_.end(), tuple(sentence.named(*with_.span("who"))))
-            acts = team or self._for_it.match(text, titled.end(), end)
+            acts = team or _FOR_IT.match(text, titled.end(), end)
             return Opening("own", who[-1:], titled.end()) if acts else Opening("other", (), titled.end())
         actors = tuple(i for i in who if things[i].category not in _NOT_ACTORS)
         if not actors and any(things[i].category == "person" for i in who):

@@ -6,7 +6,7 @@ Which relation that is depends on the group of the verb and the category of the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from model.extract.drafts import RelationDraft, Thing
@@ -23,8 +23,6 @@ CAUSED = re.compile(
 """Before a verb: that somebody else does it."""
 _PASSIVE = re.compile(f"由[^，；：]{{0,16}}{NAME}[^，；：]{{0,8}}$")
 _COPULA = re.compile("(?:是|作为|成为)[^，的]{0,12}$")
-_JOINT = re.compile("共同|联合|携手|合作|合力|协同|联手|协作|合资|[两双三四多]方|[共合联][建办创研制]|[与同]")
-"""Between doers and in their verb: what tells that they do it together."""
 _EACH = re.compile(f"[^、，和与及跟同{INSIDE}]{{2,}}?[、，]由?{NAME}")
 """Between doers: that each has a verb of its own."""
 _LEANT_ON = re.compile(f"依托{NAME}[^，；：{INSIDE}]*$")
@@ -50,9 +48,11 @@ class Verbs:
             f"(?:(?:<x>{{1,16}}?(?:、|和)){{1,3}}(?:{NUMBER}<x>{{0,4}}?)?)?<mod>(?P<object><any>)(?!的?(?:首次|首届|年度)?(?:学习|宣传|宣讲|普法|评选|评审|表彰|推荐))"
         )
         self._issued = words.compile("(?P<verb><issue>|<launch>)了?<x>{0,14}?(?P<object><policy>)(?=[，。；、等”]|$)")
+        # Between doers and in their verb: that they do it together.
+        self._joint = re.compile(words.expand("<jointly>|[两双三四多]方|[共合联][建办创研制]|[与同]"))
         self._done = words.compile("(?:完成|实现)(?:了)?<mod>(?P<object><any>)(?:的)?(?:建设|搭建|组建)")
         self._adverbs = words.compile(
-            rf"(?:<adv>|{NUMBER}|(?:\d{{1,4}}|[一二两三四五六七八九十多]+)(?:个月|[年月日天周])|底|初|以来|起|并|而|又|“|(?:总?投资|出资|斥资|耗资)[^，]{{1,10}}?元|(?:在|从|向|于|与|同|和|为|围绕|依托|通过|以|按照|根据|针对|聚焦|面向|瞄准|立足|对|截至|到|由|给)[^，]{{1,24}}?)*"
+            rf"(?:<adv>|{NUMBER}|(?:\d{{1,4}}|[一二两三四五六七八九十多]+)(?:个月|[年月日天周])|以来|起|并|而|又|“|(?:总?投资|出资|斥资|耗资)[^，]{{1,10}}?元|(?:在|从|向|于|与|同|和|为|围绕|依托|通过|以|按照|根据|针对|聚焦|面向|瞄准|立足|对|截至|到|由|给)[^，]{{1,24}}?)*"
         )
         self._doer = words.compile("(?P<who><any>)<etc>?(?:<adv>)*$")
 
@@ -164,6 +164,18 @@ class Verbs:
                 yield RelationDraft(head, rel, tail, None, *place)
             return
 
+    def stated_of_first(
+        self,
+        groups: Sequence[str],
+        topics: Iterable[int],
+        doers: Sequence[int],
+        place: tuple[int, int, float],
+        things: Sequence[Thing],
+    ) -> list[RelationDraft]:
+        """The relations of the doers and the first of the topics that the verb can be said of."""
+        told = (list(self.stated(groups, topic, doers, place, things)) for topic in topics)
+        return next((rows for rows in told if rows), [])
+
     def together(
         self,
         rows: Sequence[RelationDraft],
@@ -179,6 +191,6 @@ class Verbs:
         the doers, `said` the words from the first of them to the verb.
         """
         works = verb.startswith("签") or "run" in self.groups[verb] or any(r.rel in ("built_by", "makes") for r in rows)
-        if rows and works and _JOINT.search(said) and not _EACH.search(said):
+        if rows and works and self._joint.search(said) and not _EACH.search(said):
             for one, other in combinations(doers, 2):
                 yield from pairs((one,), "partner", (other,), place, things, self.able["sign"])

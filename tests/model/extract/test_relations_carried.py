@@ -1,0 +1,48 @@
+"""What clauses carry on of what was told before them, and where it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Related = Callable[[str], set[tuple[str, str, str]]]
+
+
+def test_an_event_is_taken_up_that_a_report_names_most(related: Related) -> None:
+    text = "[云岭论坛|event]开幕。[云岭论坛|event]来了很多人。[星河比武|event]也举行。活动由[青禾大学|university]主办。"
+    assert related(text) == {("云岭论坛", "built_by", "青禾大学")}
+
+
+def test_both_are_not_those_who_were_told_of_in_another_paragraph(related: Related) -> None:
+    found = related(
+        "[云岭公司|company]与[青禾大学|university]签约。\n当地很热闹。\n农户与茶企签约，双方共建的[甲实验室|lab]揭牌。"
+    )
+    assert not [row for row in found if row[1] == "built_by"]
+
+
+def test_the_other_side_without_the_one_is_of_nobody_in_another_paragraph(related: Related) -> None:
+    text = "[云岭公司|company]扩产。一方面，加快招人。\n当地很忙。另一方面，加快建设[甲实验室|lab]。"
+    assert not related(text)
+
+
+def test_the_other_side_without_the_one_is_of_who_was_told_of(related: Related) -> None:
+    text = "[云岭公司|company]扩产。另一方面，加快建设[甲实验室|lab]。"
+    assert related(text) == {("甲实验室", "built_by", "云岭公司")}
+
+
+def test_what_is_named_of_those_counted_is_theirs_who_have_them_in_the_next_paragraph_too(related: Related) -> None:
+    text = "[云岭园|park]签约落地8个中试平台。\n其中，[青禾中试平台|platform]已投用。"
+    assert related(text) == {("青禾中试平台", "part_of", "云岭园")}
+
+
+def test_who_has_many_is_told_of_again_behind_all_that_are_named_of_them(related: Related) -> None:
+    found = related(
+        "[云岭园|park]引进企业30家，其中[甲公司|company]产值过亿，其中[乙公司|company]出口增长。去年建成[丙平台|platform]。"
+    )
+    assert {row for row in found if row[1] == "built_by"} == {("丙平台", "built_by", "云岭园")}
+
+
+def test_the_doer_of_the_next_share_is_named_behind_a_clause_that_tells_of_no_doer(related: Related) -> None:
+    found = related(
+        "[青禾大桥|facility]由[甲院|institute]设计，是[青禾高铁|facility]的控制性工程，[乙公司|company]承建。"
+    )
+    assert {tail for head, rel, tail in found if (head, rel) == ("青禾大桥", "built_by")} == {"甲院", "乙公司"}
