@@ -6,79 +6,16 @@ from model.extract.names.firm_parts import LEGAL
 from model.extract.names.page import Hit, Page
 
 NEVER_BRAND = frozenset("的和与及在是有、了等为以对从由将把向让使给被跟同于至到某该这那每各本")
-BRANDS = frozenset(
-    [
-        "跨越",
-        "超越",
-        "腾飞",
-        "飞跃",
-        "飞驰",
-        "奔腾",
-        "奔驰",
-        "领航",
-        "启航",
-        "远航",
-        "起航",
-        "翱翔",
-        "开拓",
-        "进取",
-        "奋进",
-        "创新",
-        "创造",
-        "领先",
-        "领跑",
-        "融通",
-        "汇聚",
-        "攀登",
-        "奋斗",
-        "拼搏",
-        "振兴",
-        "腾达",
-        "展翅",
-        "引领",
-        "拓展",
-        "探索",
-        "求索",
-        "发现",
-        "发达",
-        "点石",
-        "破浪",
-        "聚力",
-        "聚合",
-        "共创",
-        "联创",
-        "前进",
-        "进步",
-        "超前",
-        "飞翔",
-        "驰骋",
-        "传承",
-        "传奇",
-        "凝聚",
-        "突破",
-        "成长",
-        "奔跑",
-        "绽放",
-        "守护",
-        "呵护",
-        "感知",
-        "感应",
-        "见证",
-        "畅行",
-        "通达",
-    ]
-)
-"""Verbs and adverbs by which firms are called."""
 
 
 def branded(page: Page, start: int, pos: int, hit: Hit) -> bool:
     """Whether a numeral, a function word or a verb is part of a firm's brand, behind its place and before what the law calls it (某市|四岚达|…有限公司)."""
     word = page.text[start:pos]
-    if not hit.ending.text.endswith(LEGAL) or word in NEVER_BRAND or not (len(word) == 1 or word in BRANDS):
+    if not hit.ending.text.endswith(LEGAL) or word in NEVER_BRAND or not (len(word) == 1 or word in page.tables.brands):
         return False
     behind = page.word_ending_at(start)
     if (
-        word in BRANDS
+        word in page.tables.brands
         and len(behind) > 1
         and behind.isalpha()
         and behind not in page.tables.function

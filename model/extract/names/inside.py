@@ -24,28 +24,6 @@ LASTING = "可持续"
 """An adjective whose parts the dictionary may hold for words."""
 ENERGIES = ("聚变能", "裂变能", "潮汐能", "波浪能", "海洋能", "生物质能", "地热能", "温差能")
 """Energies: their last character is no verb."""
-CRAFTS = frozenset(
-    [
-        "驾驶",
-        "识别",
-        "俘获",
-        "感知",
-        "调度",
-        "处置",
-        "提取",
-        "聚合",
-        "采集",
-        "挖掘",
-        "试飞",
-        "巡检",
-        "辐射",
-        "碰撞",
-        "清算",
-    ]
-)
-"""Verbs that inside a name say what is done with the noun before them (自动|驾驶|测试基地)."""
-LAST_CRAFTS = frozenset(["回收", "采购", "交付", "招聘", "体验", "创作", "推广", "展示", "拍卖", "策划", "对接"])
-"""Those that do so only right before the ending (再生资源|回收|中心)."""
 NUMBER = re.compile(r"(?:\d{1,3}|[一二三四五六七八九十]{1,2})号$")
 
 
@@ -75,9 +53,8 @@ def inner_word(page: Page, pos: int, hit: Hit) -> int | None:
 
 def _craft(page: Page, pos: int, *, last: bool) -> bool:
     """Whether the verb before `pos` is what is done with the noun before it, which no verb and no function word is."""
-    word = page.word_ending_at(pos)
-    if word not in CRAFTS and not (last and word in LAST_CRAFTS):
+    book, word = page.tables, page.word_ending_at(pos)
+    if word not in book.crafts and not (last and word in book.last_crafts):
         return False
     before = page.word_ending_at(pos - len(word))
-    book = page.tables
     return len(before) > 1 and before.isalpha() and before not in book.verbs and before not in book.function

@@ -23,39 +23,6 @@ ASSEMBLING = frozenset({"总装线", "组装线"})
 """Where something is put together that bears a name (C99飞机|某市总装线)."""
 SUBPARTS = frozenset({"片区", "园区", "组团", "分园", "校区", "院区", "片", "段"})
 """Endings of parts that bear the name of their whole and their own place (西部(重庆)科学城璧山片区)."""
-OWNED = (
-    *(
-        "电站",
-        "电厂",
-        "风电场",
-        "能源站",
-        "储能站",
-        "加氢站",
-        "工厂",
-        "厂区",
-        "车间",
-        "产线",
-        "生产线",
-        "中试线",
-        "总装线",
-        "基地",
-    ),
-    *(
-        "数据中心",
-        "算力中心",
-        "智算中心",
-        "计算中心",
-        "产业园",
-        "产业园区",
-        "物流园",
-        "科技园",
-        "工业园",
-        "科创园",
-        "创新园",
-    ),
-    *("试验站", "观测站", "生态站", "实验站", "研究站", "码头", "货站"),
-)
-"""What is called by the body that runs it and by where it is (某能|某地电厂, 某某汽车|某地工厂)."""
 PLACED_APART: frozenset[Category] = frozenset({"park", "facility", "project", "event", "policy"})
 """What follows the name of a company without being its part (…有限公司重庆璧山…小镇)."""
 BRANCHED: frozenset[Category] = HOLDERS | {"platform"}
@@ -70,23 +37,6 @@ MEASURES: frozenset[Category] = frozenset({"policy", "project"})
 WORKS = ("关键", "控制性", "核心", "主体", "机电", "重点", "重要", "配套")
 """Behind the name of a great work these say which part of it is meant (…水电站|机电设备)."""
 UNDERTAKINGS = ("工程", "项目")
-DUG = (
-    "隧洞",
-    "隧道",
-    "渡槽",
-    "倒虹吸",
-    "泵站",
-    "竖井",
-    "斜井",
-    "支洞",
-    "干渠",
-    "支渠",
-    "干线",
-    "大坝",
-    "取水口",
-    "标段",
-)
-"""What a great work consists of, by its place or number (甲水乙调工程|某地段2号隧洞)."""
 RANKABLE = (*UNDERTAKINGS, "基础设施")
 RANKED = re.compile(f"(?:重点|重大|标志性|控制性|关键|骨干)[一-鿿]{{0,5}}(?:{'|'.join(RANKABLE)})$")
 RANKING = 10
@@ -148,9 +98,13 @@ def splits(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
         return False
     if pos in page.known_ends and category == "project":
         return False
-    if inner.ending.text.endswith("工程") and outer.ending.text.endswith(DUG):
+    if inner.ending.text.endswith("工程") and outer.ending.text.endswith(page.tables.work_parts):
         return False
-    apart = inner.ending.category == "company" and category in PLACED_APART and not outer.ending.text.endswith(OWNED)
+    apart = (
+        inner.ending.category == "company"
+        and category in PLACED_APART
+        and not outer.ending.text.endswith(page.tables.owned)
+    )
     if inner.ending.category in HOLDERS and not apart:
         return False
     return page.begins_name(pos) and not page.text.startswith("国家级", pos)

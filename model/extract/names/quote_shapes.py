@@ -22,8 +22,8 @@ PAIRED = re.compile(rf"[{N}][一-鿿]{{1,2}}[{N}多][一-鿿]{{1,2}}(?:[{N}多][
 NUMBERED = re.compile(rf"[{N}][一-鿿]{{1,2}}(?<![式化事])")
 """‘四智’."""
 ARTICLES = re.compile(rf"[一-鿿]{{0,8}}(?:\d+|[{N}]+)条")
-STRATEGY = re.compile(rf"[{N}\d]{{1,3}}[一-鿿]战略")
-"""“五市战略”."""
+STRATEGY = re.compile(rf"[{N}\d]{{1,3}}[一-鿿]{{1,3}}战略")
+"""“三区战略”, “四大兴市战略”."""
 SERVICE = re.compile(r"[一-鿿A-Za-z]{2,6}(?:云|通|网|码|宝|大脑|集市|超市|驿站|地图|管家)")
 ONLINE = re.compile("(?:上线|开通|推出|启用|搭建|打造|建成|开发)(?:了|的)?$")
 """A service by its nickname, where it is said to go on line (上线“某某云”)."""

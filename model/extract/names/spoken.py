@@ -22,32 +22,6 @@ GRAMMAR = frozenset("向于从和时常应单全明尤曾万经连简成方通�
 """Family names that are mostly adverbs or prepositions: what follows them as a word of the language is no given name (曾|多次|表示)."""
 NAMING = frozenset({"n", "f", "nr", "nrt", "nrfg", "ns", "nz", "nt", "z", "x"})
 """Parts of speech of words that somebody may be called by."""
-SIDES = frozenset(
-    [
-        "方面",
-        "高层",
-        "高管",
-        "项目",
-        "计划",
-        "党委",
-        "党组",
-        "官方",
-        "团队",
-        "全体",
-        "全员",
-        "司机",
-        "校方",
-        "单位",
-        "简要",
-        "简单",
-        "单独",
-        "高度",
-        "时间",
-        "全程",
-        "任务",
-    ]
-)
-"""Behind a title: those who speak with one voice, and how somebody speaks (专家|方面|表示, 主任|简要|介绍)."""
 
 
 def spoken(page: Page, at: int, double: bool = False) -> int:
@@ -85,7 +59,7 @@ def grammatical(page: Page, name: str) -> bool:
     share = name[0] == "占" and (name[1] in "比全总约近超" or name[-1] in "成半")
     return (
         share
-        or name in SIDES
+        or name in page.tables.sides
         or (len(name) > 2 and name[0] in GRAMMAR and (given in page.tables.press or not _called(page, given)))
     )
 

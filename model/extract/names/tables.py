@@ -113,12 +113,17 @@ class Tables:
             unit for group in MEASURED for unit in lexicon.table("units")["groups"][group] if len(unit) > 1
         )
         """Units of measure, written in Chinese: 500千伏 before a noun counts nothing but names nothing either."""
+        self.brands = word_set(bounds["brands"])
+        self.crafts = word_set(bounds["crafts"])
+        self.last_crafts = word_set(bounds["last_crafts"])
         self._read_endings(lexicon.table("endings"))
         self._read_bodies(*map(lexicon.table, BODIES))
         self._read_people(lexicon.table("surnames"), lexicon.table("titles"))
 
     def _read_endings(self, table: Any) -> None:
         self.ordinary_endings = word_set(table["ordinary"])
+        self.owned = tuple(table["owned"].split())
+        self.work_parts = tuple(table["work_parts"].split())
         self.broad_endings = word_set(table["broad"])
         self.endings: dict[str, Ending] = {}
         for category in get_args(Category):
@@ -157,6 +162,7 @@ class Tables:
         self.leads = tuple(titles["leads"].split())
         self.press = word_set(titles["press"])
         self.speech = tuple(sorted(titles["speech"].split(), key=len, reverse=True))
+        self.sides = word_set(titles["sides"])
         self.no_family = tuple(titles["no_family"].split())
         self.not_persons = word_set(titles["not_persons"])
         self._title_list = sorted(self.titles | self.press)

@@ -9,7 +9,7 @@ import msgspec
 from model.extract.names.abroad import abroad
 from model.extract.names.firm_parts import LEGAL
 from model.extract.names.page import QUOTE_MARKS, Hit, Page
-from model.extract.names.parting import DUG, HOLDERS, MEASURES, OWNED, SUBPARTS
+from model.extract.names.parting import HOLDERS, MEASURES, SUBPARTS
 from model.extract.names.scan import DIGIT_UNITS, FIRSTS, GRADE, MADE, ORDINAL, SIZE, SIZED, YEARLY, Reach
 from model.extract.names.spots import spot_start
 from model.extract.names.telling import telling
@@ -122,7 +122,7 @@ def _at_city(page: Page, start: int, hit: Hit) -> int:
 def _sited(page: Page, at: int, hit: Hit) -> bool:
     """Whether a name that begins with its place at `at`, behind a known body, is that of a site and not of a part of the body."""
     site = hit.ending.category in ("facility", "park") and hit.ending.text not in SUBPARTS
-    if not site or hit.ending.text.endswith((*OWNED, *DUG)) or at >= hit.start:
+    if not site or hit.ending.text.endswith((*page.tables.owned, *page.tables.work_parts)) or at >= hit.start:
         return False
     return at in page.place_starts and page.place_starts[at].city != "全国"
 
