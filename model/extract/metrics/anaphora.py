@@ -163,7 +163,11 @@ class Anaphora(Wholes):
 
     def _is_loose(self, match: re.Match[str], owner: Owner) -> bool:
         """企业创新地位更加突出: a bare 企业 that does nothing itself takes up a company of its paragraph only."""
-        if match["bare"] not in self.table.loose or self.text.startswith(self.table.acts, match.end()):
+        if match["bare"] not in self.table.loose:
+            return False
+        between = self.text[owner.end : match.start()].split("\n")[1:-1]
+        everybody = match["bare"] == "企业" and any(map(str.strip, between))  # 企业可以按领域检索: any of them
+        if self.text.startswith(self.table.acts, match.end()) and not everybody:
             return False
         k = bisect_left(self.starts, match.end() + 1)
         if k < len(self.starts) and self.starts[k] <= match.end() + _A_VERB:

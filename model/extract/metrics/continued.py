@@ -1,4 +1,4 @@
-"""Figures that only go on with the one before: how it changed (进出口9亿元，同比增长3%), a place's piece of its land (新区262平方公里，其中甲县124平方公里)."""
+"""Figures that only go on with the one before: how it changed (进出口9亿元，同比增长3%), a place's piece of its land (新区262平方公里，其中甲县124平方公里), who comes from a place (企业389家，其中某市企业47家)."""
 
 from __future__ import annotations
 
@@ -16,6 +16,13 @@ _CHANGES = re.compile(
 _PIECE = re.compile("[，、,](?:其中)?[一-鿿]{2,8}?(?:面积|占)?约?")
 
 
+_HOSTS = frozenset({"company", "university", "institute", "lab", "platform", "park", "facility", "product", "project"})
+_PLACES = frozenset({"city", "province", "district", "region", "country"})
+_OF_PLACE = re.compile(
+    "[市省区县]?(?:的)?(?:本[地土])?(?:企业|公司|机构|单位|院所|高校|用户|客户|项目|团队|患者|游客|学生|占比?|有)?(?:占|达到?|约|近|超过?|为|是)*"
+)
+
+
 class Whose(Protocol):
     """Whose a figure is: a thing of the passage or, where that is None, a place."""
 
@@ -26,7 +33,14 @@ class Whose(Protocol):
 
 def continues(passage: Passage, quantity: Quantity, before: Quantity, whose: Whose) -> bool:
     """Whether a figure is told of whom the figure before it is told of."""
-    return _changes(passage, quantity, before) or (whose.thing is not None and _is_piece(passage, quantity, before))
+    if whose.thing is None:
+        return _changes(passage, quantity, before)
+    hosts = passage.things[whose.thing].category in _HOSTS
+    return (
+        _changes(passage, quantity, before)
+        or _is_piece(passage, quantity, before)
+        or (hosts and _come_from(passage, quantity, before))
+    )
 
 
 def _changes(passage: Passage, quantity: Quantity, before: Quantity) -> bool:
@@ -45,3 +59,15 @@ def _is_piece(passage: Passage, quantity: Quantity, before: Quantity) -> bool:
     if not area or before.start < start or _PIECE.fullmatch(passage.text, before.end, quantity.start) is None:
         return False
     return "其中" in passage.text[start : quantity.start]
+
+
+def _come_from(passage: Passage, quantity: Quantity, before: Quantity) -> bool:
+    """服务企业389家次，其中某市企业47家次: whether a figure is how many come from a place of those that the figure before it counts."""
+    start = passage.clause(quantity.start)[0]
+    if not passage.text.startswith("其中", start) or before.start < passage.sentence(start)[0]:
+        return False
+    places = (o for o in passage.owners_between(start + 2, quantity.start) if o.start == start + 2)
+    return any(
+        o.thing is None and o.kind in _PLACES and _OF_PLACE.fullmatch(passage.text, o.end, quantity.start)
+        for o in places
+    )

@@ -70,6 +70,20 @@ CASES = [
     ("绵阳推进改革。按照《先投方案》，已兑现奖励500万元。", {"《先投方案》": "policy"}, ["绵阳"]),
     # 全省 in a story about a city is its province.
     ("绵阳造出飞机。绵阳增添航线。今年，全省航空产业收入412亿元。", {}, ["四川"]),
+    # Where some of those come from who are counted for a park or a body; what a place has of another's is the place's.
+    (
+        "青禾园区今年服务企业389家次，其中重庆企业47家次。",
+        {"青禾园区": "park"},
+        ["青禾园区", "青禾园区"],
+    ),
+    ("四川拥有企业670家，其中成都占56%。", {}, ["四川", "成都"]),
+    # 企业 far behind the name of one is any of them.
+    (
+        "白石公司投产。\n绵阳市民踏青。\n“青云”平台汇集成果3万项，企业可以按领域检索，促成交易612项。",
+        {"白石公司": "company", "“青云”平台": "platform"},
+        ["“青云”平台", "“青云”平台"],
+    ),
+    ("白石公司投产。\n企业申请专利30项。", {"白石公司": "company"}, ["白石公司"]),
 ]
 
 
