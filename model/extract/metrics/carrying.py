@@ -6,18 +6,20 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+import msgspec
+
 from model.extract.drafts import Quantity, TimeRef
-from model.extract.metrics.adverbials import LASTS, YARDSTICK, is_adverbial, leads
+from model.extract.metrics.adverbials import is_adverbial, leads
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.dated import Dated
-from model.extract.metrics.events import TAKES_PART
+from model.extract.metrics.event_days import OF_IT, day_of, goes_on_from, is_holiday, is_of_event
 from model.extract.metrics.findings import is_finding
 from model.extract.metrics.headings import AS_OF
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.states import is_habit, is_of_now, is_state, says_now
 from model.extract.metrics.statistics import is_statistic
 from model.extract.metrics.status import is_ahead, is_given
-from model.extract.metrics.turns import is_elsewhere, is_of_another, is_scene, is_survey, tells_of_a_thing, was_sent_in
+from model.extract.metrics.turns import is_elsewhere, is_of_another, is_scene, is_survey, was_sent_in
 from model.extract.report_date import starts_after
 from model.extract.times import NOW
 from model.extract.units import COUNTED, unit_group
@@ -31,16 +33,28 @@ _AIM = re.compile("将|力争|计划|要|新增|打造|建成")
 _BROKEN_DOWN = re.compile("(?:从|分|按)[^，。；]{1,8}(?:看|来看|分)[，,]|具体(?:来)?看|其中")
 """从行业看，: a sentence that breaks down the figures of the one before."""
 _HOW = frozenset({"重点", "累计", "共", "还", "并", "同时", "先后", "全面", "大力", "积极", "持续", "共计", "，"})
-_OF_IT = re.compile("(?:在)?(?:本[届次]|此次|这次|这场|会上|现场|其间|期间|活动期间|[一-鿿]{2,6}期间)")
-_HOLIDAY = re.compile("假期|假日|长假|黄金周|节|春运")
-"""What happens on a holiday is told from place to place."""
 _AGREED = re.compile(r"(?:签约|引进|签订|签署|达成)[^，,。；]{0,10}\d[^，,。；]*[，,]\w{0,4}(?:投资|金额)[^，。；\d]*$")
 """签约项目73个，协议总投资…: what has been agreed on at an event is summed up there."""
 _ISSUED = re.compile("发布|公布|出台|印发|披露|列入")
 """What a paper of a day says is not of that day."""
-_A_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?$")
 _BACK = 6
 """So many sentences back, one time is still spoken of."""
+
+
+class _Search(msgspec.Struct):
+    """A figure whose time is looked for in earlier sentences, from sentence `near` back to the offset `low`."""
+
+    quantity: Quantity
+    kind: Kind
+    near: int
+    low: int
+    rate: bool
+    part: bool
+    """Whether it breaks down the figure before it."""
+    of_it: bool
+    """Whether its sentence says that it is of the event told before (本届)."""
+    of_now: bool
+    """Whether it tells what has been summed up by now, or a sentence in between does."""
 
 
 class Carrier:
@@ -60,6 +74,19 @@ class Carrier:
         return found if "/" in found and starts_after(found, self.passage.story.story.published) else None
 
     def _carried(self, quantity: Quantity, indicator: str, kind: Kind) -> str | None:
+        search = self._search(quantity, indicator, kind)
+        if search is None:
+            return None
+        for k in range(search.near, max(-1, search.near - _BACK), -1):
+            if self.passage.sentences[k][0] < search.low:
+                return None
+            told, goes_on = self._past(k, search) if search.of_now else self._told(k, search)
+            if not goes_on:
+                return told
+        return None
+
+    def _search(self, quantity: Quantity, indicator: str, kind: Kind) -> _Search | None:
+        """Where and how to look back from a figure; None for one that no earlier time is told of."""
         index = self.passage.sentence_index(quantity.start)
         begin = self.passage.sentences[index][0]
         rate = is_statistic(quantity, kind, self.passage)
@@ -69,11 +96,10 @@ class Carrier:
         summed = not is_of_now(quantity, self.passage, part=True)
         if (of_now and not summed) or is_survey(quantity, self.passage):
             return None
-        scene = is_scene(quantity, self.passage)
         near = self._told_before(index)
         if is_given(quantity, self.passage) and not _ISSUED.search(self.text, *self.passage.sentences[near]):
             return None
-        of_it = _OF_IT.match(self.text, begin) is not None
+        of_it = OF_IT.match(self.text, begin) is not None
         apart = (part and near in self.dated.last) or _AGREED.search(self.text, begin, quantity.start)
         lasts = self.cues.static.search(indicator) is not None and not apart
         planned = is_habit(quantity, self.passage) and is_ahead(quantity, self.passage, self.cues)
@@ -82,44 +108,56 @@ class Carrier:
         block = self.passage.block(quantity.start)
         # A report on growth goes on over its paragraphs; what is counted is of the paragraph.
         low = block.start if block and (of_now or not (rate or broken_down)) else 0
-        for k in range(near, max(-1, near - _BACK), -1):
-            start, end = self.passage.sentences[k]
-            if start < low:
-                break
-            refs = self.times[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
-            if of_now:
-                # 十年来，…。累计培育园区4家: what has been summed up is of the span that opens the paragraph, and of nothing else.
-                span = self._opening_span(k, quantity, refs) or self._opening_holiday(refs)
-                if span is not None or not all(self._is_inside(r) for r in refs):
-                    return span
-                continue
-            if part and kind != "growth" and self._is_part_of_another(quantity, k):
-                return None
-            if part and k == near and k in self.dated.last:
-                return self._used(k, self.dated.last[k], quantity, refs, kind, part=True)
-            day = self._day(refs) if (k == near or of_it) and not was_sent_in(quantity, self.passage) else None
-            if day is not None and self._is_of_the_event(quantity, day):
-                return day
-            if self.dated.dates_an_item(k):
-                if self.text.startswith("其中", start):
-                    continue  # What breaks a figure down is dated apart: the report goes on behind it.
-                return None
-            if (scene or (not rate and is_of_another(quantity, self.passage, (start, end)))) and not any(
-                self._is_holiday(r) for r in refs
-            ):
-                return None
-            if k in self.dated.used:
-                return self._used(k, self.dated.used[k], quantity, refs, kind, part=part and k == near)
-            if day is not None and not _ISSUED.search(self.text, start, end) and self._goes_on_from(quantity, day):
-                return day
-            opening = self._opening(k, quantity, refs, part=part, rate=kind == "growth" and rate)
-            if opening is not None:
-                return opening
-            if any(not self._is_inside(r) for r in refs):
-                return None
-            # Past a sentence of what has come about by now only a span up to now goes on.
-            of_now = of_now or says_now(self.text[start:end])
-        return None
+        return _Search(quantity, kind, near, low, rate, part, of_it, of_now)
+
+    def _past(self, k: int, search: _Search) -> tuple[str | None, bool]:
+        """What sentence `k` hands on to a figure that has been summed up by now, and whether to look further back.
+
+        十年来，…。累计培育园区4家: such a figure is of the span that opens the paragraph, and of nothing else.
+        """
+        refs = self._refs(k)
+        span = self._opening_span(k, search.quantity, refs) or self._opening_holiday(refs)
+        return span, span is None and all(self._is_inside(r) for r in refs)
+
+    def _told(self, k: int, search: _Search) -> tuple[str | None, bool]:
+        """The time that sentence `k` hands on to a figure, None where it hands none on; and whether to look further back."""
+        (start, end), refs = self.passage.sentences[k], self._refs(k)
+        quantity, kind, nearest = search.quantity, search.kind, k == search.near
+        if search.part and kind != "growth" and self._is_part_of_another(quantity, k):
+            return None, False
+        if search.part and nearest and k in self.dated.last:
+            return self._used(k, self.dated.last[k], quantity, refs, kind, part=True), False
+        sought = (nearest or search.of_it) and not was_sent_in(quantity, self.passage)
+        day = day_of(refs, self.passage) if sought else None
+        if day is not None and is_of_event(quantity, day, self.passage, self.cues):
+            return day, False
+        if self.dated.dates_an_item(k):
+            # What breaks a figure down is dated apart: the report goes on behind it.
+            return None, self.text.startswith("其中", start)
+        another = is_scene(quantity, self.passage) or (
+            not search.rate and is_of_another(quantity, self.passage, (start, end))
+        )
+        if another and not any(is_holiday(r) for r in refs):
+            return None, False
+        if k in self.dated.used:
+            return self._used(k, self.dated.used[k], quantity, refs, kind, part=search.part and nearest), False
+        if (
+            day is not None
+            and not _ISSUED.search(self.text, start, end)
+            and goes_on_from(quantity, day, self.passage, self.cues)
+        ):
+            return day, False
+        opening = self._opening(k, quantity, refs, part=search.part, rate=kind == "growth" and search.rate)
+        if opening is not None:
+            return opening, False
+        # Past a sentence of what has come about by now only a span up to now goes on.
+        search.of_now = search.of_now or says_now(self.text[start:end])
+        return None, all(self._is_inside(r) for r in refs)
+
+    def _refs(self, k: int) -> Sequence[TimeRef]:
+        """The times of sentence `k`."""
+        start, end = self.passage.sentences[k]
+        return self.times[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
     def _used(
         self, k: int, value: str, quantity: Quantity, refs: Sequence[TimeRef], kind: Kind, *, part: bool
@@ -128,7 +166,7 @@ class Carrier:
         published = self.passage.story.story.published
         if value == NOW:
             return None
-        holiday = any(r.value == value and self._is_holiday(r) for r in refs)
+        holiday = any(r.value == value and is_holiday(r) for r in refs)
         if starts_after(value, published):
             return value if holiday or self._aims_on(k, value, quantity) else None
         if part:
@@ -210,13 +248,13 @@ class Carrier:
         if part and len(head.value) != 10:
             return head.value
         ahead = starts_after(head.value, self.passage.story.story.published)
-        if ahead and (self._is_holiday(head) or is_elsewhere(quantity, self.passage, self.passage.sentences[k])):
+        if ahead and (is_holiday(head) or is_elsewhere(quantity, self.passage, self.passage.sentences[k])):
             return None
         if _AIM.search(self.text, self.passage.bearing_from(quantity.start), quantity.start) and _PLANNED.search(
             head.text
         ):
             return head.value
-        if _STRETCH.fullmatch(head.value) or head.value.startswith(NOW + "/") or self._is_holiday(head):
+        if _STRETCH.fullmatch(head.value) or head.value.startswith(NOW + "/") or is_holiday(head):
             return head.value
         if rate and len(head.value) == 7 and self._leads(head):
             return head.value
@@ -241,15 +279,12 @@ class Carrier:
     def _opening_holiday(self, refs: Sequence[TimeRef]) -> str | None:
         """The holiday that a sentence opens with, where it is not ahead."""
         published = self.passage.story.story.published
-        held = (r for r in refs if self._is_holiday(r) and self._leads(r) and not starts_after(r.value, published))
+        held = (r for r in refs if is_holiday(r) and self._leads(r) and not starts_after(r.value, published))
         return next((r.value for r in held), None)
 
     def _is_inside(self, ref: TimeRef) -> bool:
         """Whether a time belongs to a phrase and dates no sentence (由2015年的67%升至2025年的96%)."""
         return self.text.startswith("的", ref.end)
-
-    def _is_holiday(self, ref: TimeRef) -> bool:
-        return _HOLIDAY.search(ref.text) is not None
 
     def _stands_apart(self, ref: TimeRef) -> bool:
         """Whether a time is a phrase of its own and not the beginning of a name (“十四五”国家某装置, 2025年某会启动)."""
@@ -262,36 +297,3 @@ class Carrier:
 
     def _leads(self, ref: TimeRef) -> bool:
         return leads(ref, self.passage.clause(ref.start)[0], self.text)
-
-    def _goes_on_from(self, quantity: Quantity, day: str) -> bool:
-        """Whether what is told goes on behind a sentence that gives a day and no figure: no aim, and no thing described."""
-        start = self.passage.sentence(quantity.start)[0]
-        published = self.passage.story.story.published
-        if day == published or starts_after(day, published) != is_ahead(quantity, self.passage, self.cues):
-            return False
-        if self.passage.owner_at(start) and self.passage.name_at(start) is not None:
-            return False
-        return not tells_of_a_thing(quantity, self.passage)
-
-    def _day(self, refs: Sequence[TimeRef]) -> str | None:
-        """The day or days that a sentence tells of."""
-        days = [
-            r
-            for r in refs
-            if _A_DAY.match(r.value)
-            and not r.text.startswith("截")
-            and not (self._is_holiday(r) and not is_adverbial(r, self.passage.clause(r.start)[0], self.text))
-            and not LASTS.search(self.text, max(0, r.start - 3), r.start)
-            and not YARDSTICK.search(self.text, max(0, r.start - 3), r.start)
-        ]
-        return days[-1].value if days else None
-
-    def _is_of_the_event(self, quantity: Quantity, day: str) -> bool:
-        """Whether a figure belongs to what happens on the day told before: who came (150个项目参展), what 本届 or 此次 says."""
-        start, end = self.passage.sentence(quantity.start)[0], self.passage.clause(quantity.start)[1]
-        to_come = starts_after(day, self.passage.story.story.published)
-        if TAKES_PART.search(self.text, quantity.start - 12, end):
-            return not to_come or is_ahead(quantity, self.passage, self.cues)
-        return _OF_IT.match(self.text, start) is not None and (
-            to_come or not is_ahead(quantity, self.passage, self.cues)
-        )
