@@ -10,6 +10,7 @@ import re
 
 from model.extract.names.conjoined import placed_at
 from model.extract.names.described import SITED, described
+from model.extract.names.developed import only_sorted
 from model.extract.names.page import Hit, Page
 from model.extract.names.parting import MEASURES
 from model.extract.names.said_of import (
@@ -71,12 +72,14 @@ PLACE_NAMED = frozenset(
     }
 )
 """Endings whose things are named by a place alone."""
-FIRST = re.compile("(我国|全球|世界|全国|国内|亚洲|国产|国际)?首(?:艘|台套|台|颗|架|款|列|枚|辆)$")
+FIRST = re.compile("(我国|全球|世界|全国|国内|亚洲|国产|国际)?首(?:艘|台套|台|套|颗|架|款|列|枚|辆)$")
 """The first of its kind is one thing, common as the words may be (我国首艘大洋钻探船)."""
 FOUNDED = frozenset(["组建", "成立", "设立", "揭牌", "开通", "上线", "投用", "启用", "落成"])
 """What is founded has a name, common as its words may be where a region begins it."""
 GOES_ON = re.compile(r"(?:发展|市场|规模|投资|行业|领域|业务)(?!额?(?:约|近|超过?|达到?)?\d)")
 """After an ending: it only qualifies what follows (股权投资基金发展高地; 投资70亿元 is said of it)."""
+TRADE = re.compile("产业|企业|行业|市场")
+"""Behind goods: those who make them or deal in them are spoken of (…关节模组|产业)."""
 BEING = frozenset({"是", "成为", "作为", "为", "打造成", "建成", "建设成", "成"})
 """What follows these describes (中部地区是我国重要粮食生产基地)."""
 SIZES = ("大型", "中型", "小型", "特大型", "超大型", "中小型")
@@ -106,6 +109,8 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     in_money = issued(hit, reach) and len(core) > 2
     if not first and _counted(page, start, hit, reach, placed, own):
         return 0.0
+    if ending.category == "product" and not own and TRADE.match(text, hit.end):
+        return 0.0
     if unfit(page, start, hit, own=own, placed=bool(placed or bracket)):
         return 0.0
     if ending.tier == "weak" and not (first and first[1]) and not apposed and not _spoken_for(page, start, hit, reach):
@@ -131,7 +136,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     )
     edition = dated or (ending.category == "event" and bool(EDITION.match(name)))
     made = bool(MADE.search(text, max(0, start - 8), start))
-    plain = len(core) < 2 and not telling(page, text[start:core_end])
+    plain = (len(core) < 2 and not telling(page, text[start:core_end])) or only_sorted(page, start, core_end)
     score = 0.62 if proper else -0.1 if ending.tier == "weak" else 0.2 if ending.category in LOOSE else 0.38
     score += 0.28 * min(special, 2)
     score += 0.08 if special and ending.category == "project" and len(ending.text) > 3 else 0.0

@@ -129,3 +129,11 @@ def parts(page: Page, start: int, end: int, outer: Hit) -> bool:
         or start in page.known_ends
         or (left is not None and (left.ending.tier != "weak" or len(left.ending.text) > 2))
     )
+
+
+def people_of_body(page: Page, pos: int) -> bool:
+    """Whether people of a body stand before `pos`: they do something to the thing behind them (某公司工程师|调试…样机)."""
+    word = page.word_before(pos)
+    if word is None or page.text[slice(*word)] not in page.tables.classes_of_people:
+        return False
+    return word[0] in page.ends or word[0] in page.known_ends

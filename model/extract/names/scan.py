@@ -10,7 +10,7 @@ import msgspec
 from model.extract.names.brands import branded
 from model.extract.names.inside import inner_word
 from model.extract.names.page import CLOSING, QUOTE_MARKS, STOPS, WHEREABOUTS, Hit, Page
-from model.extract.names.parting import BODIES, MEASURES, kind_before, parts, ranked_before, splits
+from model.extract.names.parting import BODIES, MEASURES, kind_before, parts, people_of_body, ranked_before, splits
 from model.extract.names.syllables import end_of_way, spelt
 from model.extract.tokens import ahead_of_ways, guessed
 from model.facts import Category
@@ -207,6 +207,8 @@ def _passed(page: Page, pos: int, hit: Hit) -> tuple[int, Kind]:
         return pos - 1, "stop"
     if pos in page.known_ends:
         return page.known_ends[pos], "part"
+    if hit.ending.category in MADE and people_of_body(page, pos):
+        return pos - 1, "stop"
     inside = inner_word(page, pos, hit)
     if inside is not None:
         return inside, "part"

@@ -15,7 +15,7 @@ from model.extract.names.spots import spot_start
 from model.extract.names.telling import telling
 from model.extract.tokens import common_word
 
-FIRST = re.compile("首(?:艘|台套|台|颗|架|款|列|枚|辆)")
+FIRST = re.compile("首(?:艘|台套|台|套|颗|架|款|列|枚|辆)")
 """What introduces a new machine or ship, before its name."""
 LEVELS = frozenset("市省区县州")
 """Levels of government that begin the names of local offices (市科技局)."""
@@ -43,7 +43,7 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
     if hit.ending.category == "finance" and reach.stop.endswith("元"):
         return reach.start
     first = None
-    if hit.ending.category == "product":
+    if hit.ending.category == "product" or hit.ending.text == "装置":
         first = FIRST.search(page.text, max(0, reach.start - 2), hit.start)
     if first:
         reach = msgspec.structs.replace(reach, start=first.end())
