@@ -65,7 +65,7 @@ def _table(lexicon: Lexicon) -> _Table:
         re.compile(f"(?:{alternatives(table['ends'])})$"),
         re.compile(f"(?:{alternatives(table['not'])})$"),
         re.compile(
-            rf"(?![该这那此本其是受因随由被])(?P<what>[^，。；：、的“”《》]{{{_SHORTEST},{_LONGEST}}}?)(?:的[一-鿿]{{0,4}}?|平均|最高|最大|单位)?(?:{measures})"
+            rf"(?![该这那此本其是受因随由被]|公司|企业|集团|我们|团队|该厂)(?P<what>[^，。；：、的“”《》]{{{_SHORTEST},{_LONGEST}}}?)(?:的[一-鿿]{{0,4}}?|平均|最高|最大|单位)?(?:{measures})"
         ),
         re.compile(alternatives(table["trade"])),
     )

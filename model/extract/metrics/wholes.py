@@ -75,7 +75,8 @@ class Wholes:
             if match["district"] == "全县" and found is not None and "\n" in self.text[found.end : at]:
                 # A county that the paragraph calls by its short name, which a city bears too.
                 found = self.last(at, lambda o: o.kind == "city" and "\n" not in self.text[o.end : at]) or found
-            return found or self.last(at, lambda o: o.kind == "park")
+            zone = self.last(at, lambda o: o.kind == "park" and o.label.endswith("区")) if region else None
+            return found or zone or self.last(at, lambda o: o.kind == "park")
         if match["that_city"]:
             return self.last(at, lambda o: o.kind == "city" or (o.kind == "district" and o.label.endswith("市")))
         if match["city"]:

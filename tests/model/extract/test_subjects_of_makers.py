@@ -84,6 +84,24 @@ CASES = [
         ["“青云”平台", "“青云”平台"],
     ),
     ("白石公司投产。\n企业申请专利30项。", {"白石公司": "company"}, ["白石公司"]),
+    # Who holds, brings in or runs a thing has no part in its figures; all of a zone is the zone, not a park in it.
+    (
+        "青川大学与白石学院合办的青禾产业学院，今年招收学生420人。",
+        {"青川大学": "university", "白石学院": "university", "青禾产业学院": "platform"},
+        ["青禾产业学院"],
+    ),
+    (
+        "白石高新区引进的“青云”平台上线一年，接入企业260家。",
+        {"白石高新区": "park", "“青云”平台": "platform"},
+        ["“青云”平台"],
+    ),
+    (
+        "白石高新区打造青禾产业园，全区规上企业达到210家。",
+        {"白石高新区": "park", "青禾产业园": "park"},
+        ["白石高新区"],
+    ),
+    # What a firm says of its goods by 公司 is the firm's.
+    ("白石公司扩产，公司单晶叶片的铸造合格率升至81%。", {"白石公司": "company"}, ["白石公司"]),
 ]
 
 
