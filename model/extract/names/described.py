@@ -14,7 +14,7 @@ BUILT: frozenset[Category] = frozenset({"facility", "product"})
 """Kinds of which there are many whatever their endings (夜间高铁)."""
 FEW = ("部队", "医疗队", "专班", "机制", "演习", "特派团")
 """Endings of what there are few of, each with its field for a name."""
-NAMED = ("机场", "枢纽", "桥", "站", "装置")
+NAMED = ("机场", "枢纽", "桥", "站", "装置", "堆")
 """Endings of what is built that take any word for a name (鹈鹕岛大桥)."""
 BARE = 2
 """A platform whose ending says more than that it is one is a body (中试平台, 创新中心)."""

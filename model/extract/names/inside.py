@@ -15,6 +15,9 @@ ORDERED: frozenset[Category] = frozenset({"university", "agency", "company", "fa
 """Kinds that a place counts off (湖南|第一|师范学院)."""
 COUNTED_OFF = re.compile("第[一二三四五六七八九十]+$")
 
+MOVES = re.compile("[走开搬送引请迈融飞跑住嵌装写带植接卖长穿动跳闯挤钻移迁落种亮藏冲踏游驶][进出上下到入向回起活]了?")
+"""What in quotation marks says how something comes somewhere (机器人“走进”医院)."""
+
 RANKED = ("国营", "附属")
 """Behind these the works and the hospitals of one owner are counted off."""
 
@@ -58,3 +61,11 @@ def _craft(page: Page, pos: int, *, last: bool) -> bool:
         return False
     before = page.word_ending_at(pos - len(word))
     return len(before) > 1 and before.isalpha() and before not in book.verbs and before not in book.function
+
+
+def inside_name(inner: str, closing: str) -> bool:
+    """Whether what stands in brackets or quotation marks can be part of a name: a few words, no sentence and no verb of going."""
+    if MOVES.fullmatch(inner):
+        return False
+    limit = 12 if closing in "）)" else 30
+    return len(inner) <= limit and not any(mark in inner for mark in "，。；：？！,;:")

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.given import acts
+from model.extract.names.inside import MOVES
 from model.extract.names.judge import COUNTED_AFTER
 from model.extract.names.page import Page
 from model.extract.names.quote_heads import head_after, head_before, head_of_row, head_shared
@@ -25,7 +26,6 @@ from model.extract.names.quote_shapes import (
     does,
     shape,
 )
-from model.extract.names.scan import MOVES
 from model.facts import Category
 
 QUOTES = tuple(map(re.compile, (r"“([^“”\n]{1,60})”", r"‘([^‘’\n]{1,40})’", r"「([^」\n]{1,40})」")))

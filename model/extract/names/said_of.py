@@ -6,6 +6,7 @@ import re
 
 from model.extract.names.described import SITED
 from model.extract.names.page import Hit, Page
+from model.extract.names.parting import HOLDERS
 from model.extract.names.scan import Reach
 from model.extract.names.spots import GROUND, own_words
 from model.extract.names.telling import telling
@@ -52,6 +53,9 @@ OWN_PART = 5
 """The own part of a company's short name is shorter."""
 JOINT: frozenset[Category] = frozenset({"platform", "lab", "institute"})
 FOUNDING = ("组建", "成立", "设立", "建立", "建成", "揭牌", "筹建", "组建了", "成立了", "设立了", "建立了")
+BUILT_BY = re.compile(
+    "(?:联合|合作|共同|携手|牵头|参与|自主|投资)*(?:共建|建设|搭建|打造|组建|创建|筹建|建成|建立|开发|研发)的$"
+)
 DOSES = frozenset("支盒剂瓶针粒袋")
 MEDICINES = frozenset({"注射液", "单抗", "抗体", "胶囊", "颗粒剂", "口服液", "疫苗"})
 FUNDED = re.compile(r"(?:设立|组建|成立|发起|筹设|新设|搭建)(?:了|起)?[^，。；！？、\n]{0,14}$")
@@ -128,10 +132,28 @@ def at_work(page: Page, start: int, hit: Hit) -> bool:
 
 def jointly(page: Page, start: int, hit: Hit, core: list[str]) -> bool:
     """Whether a body is said to be founded by several, or by its own name to be theirs: it is one, common as its words may be (共建|…联合研究中心)."""
-    if hit.ending.category not in JOINT or len(hit.ending.text) < 3 or len(core) < 2 or hit.start - start < 4:
+    if hit.ending.category not in JOINT or len(core) < 2 or hit.start - start < 4:
+        return False
+    if _by_body(page, start) and sum(word not in page.tables.plain for word in core) > (len(core) < 3):
+        return True
+    if len(hit.ending.text) < 3:
         return False
     before = page.text[max(0, start - 6) : start]
     return before.endswith(("共建", "共建的")) or (hit.ending.text.startswith("联合") and before.endswith(FOUNDING))
+
+
+def _by_body(page: Page, start: int) -> bool:
+    """Whether a named body is said to have built what begins at `start` (依托某某研究院建设的|…测试平台)."""
+    deed = BUILT_BY.search(page.text, max(0, start - 12), start)
+    return deed is not None and any(
+        at in page.known_ends or _is_body(page, at) for at in (deed.start(), deed.start() - 1)
+    )
+
+
+def _is_body(page: Page, end: int) -> bool:
+    """Whether what may act ends at an offset."""
+    hit = page.ends.get(end)
+    return hit is not None and hit.ending.category in HOLDERS and hit.ending.tier != "weak"
 
 
 def dosed(page: Page, start: int, hit: Hit) -> bool:

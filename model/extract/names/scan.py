@@ -8,7 +8,7 @@ from typing import Literal
 import msgspec
 
 from model.extract.names.brands import branded
-from model.extract.names.inside import inner_word
+from model.extract.names.inside import inner_word, inside_name
 from model.extract.names.page import CLOSING, QUOTE_MARKS, STOPS, WHEREABOUTS, Hit, Page
 from model.extract.names.parting import BODIES, MEASURES, kind_before, parts, people_of_body, ranked_before, splits
 from model.extract.names.syllables import end_of_way, spelt
@@ -69,11 +69,10 @@ GRADE_BEFORE = re.compile(rf"{GRADE.pattern}$")
 GRADE_ENDS = frozenset("级上代")
 """Last characters of a grade."""
 COUNTERS = frozenset("个家项台批款种名位人艘架颗枚件只次年月日亿万元吨倍")
+DATES = frozenset("月日")
+"""Behind a number these are a date and count nothing (今年5月|某市…中心)."""
 POINTING, POINTED = frozenset("这那该某"), frozenset("家座个项条所台款套颗艘架间支只辆列场处片份张届次")
 """What words are made of that point at a thing (这间, 该款)."""
-
-MOVES = re.compile("[走开搬送引请迈融飞跑住嵌装写带植接卖长穿动跳闯挤钻移迁落种亮藏冲踏游驶][进出上下到入向回起活]了?")
-"""What in quotation marks says how something comes somewhere (机器人“走进”医院)."""
 AFTER_NAME = frozenset("为是在将与和及从对向由把被")
 """Words of one character after which no name goes on that was complete before them."""
 
@@ -106,7 +105,7 @@ def scan(page: Page, hit: Hit) -> Reach:
         char = text[pos - 1]
         if char in CLOSING:
             opening = text.rfind(CLOSING[char], max(floor, pos - 40), pos - 1)
-            if opening < 0 or not _inside_name(text[opening + 1 : pos - 1], char):
+            if opening < 0 or not inside_name(text[opening + 1 : pos - 1], char):
                 break
             if page.text.startswith(INTRODUCING, opening + 1):
                 break
@@ -174,14 +173,6 @@ def _ends_before(page: Page, pos: int, hit: Hit) -> bool:
     """Whether the dash at an offset stands between the ends of a line, the second of which is a place (某站—河北…特高压直流工程)."""
     line = hit.ending.text in page.tables.ways or hit.ending.text.endswith(SIZED)
     return line and page.text[pos - 1] not in "—－-" and pos + 1 in page.place_starts
-
-
-def _inside_name(inner: str, closing: str) -> bool:
-    """Whether what stands in brackets or quotation marks can be part of a name: a few words, no sentence and no verb of going."""
-    if MOVES.fullmatch(inner):
-        return False
-    limit = 12 if closing in "）)" else 30
-    return len(inner) <= limit and not any(mark in inner for mark in "，。；：？！,;:")
 
 
 def _before(page: Page, start: int) -> str:
@@ -272,7 +263,7 @@ def _kind(page: Page, start: int, pos: int, measure: bool) -> Kind:
     if word in ("年", "年度") and YEAR.search(text, max(0, start - 4), start):
         return "stop"
     if (word in book.classifiers or word in book.units) and text[start - 1 : start].isdigit():
-        return "counted"
+        return "stop" if word in DATES else "counted"
     if word in book.classifiers:
         if COUNTED_BEFORE.search(text, max(0, start - 8), start):
             return "counted"

@@ -28,6 +28,8 @@ FROM_TO = frozenset("至到送")
 """What stands between the two ends of a railway or of a power line (西安至十堰高铁, 甲送乙直流工程)."""
 STOPS_AND_SHIPS = frozenset({"站", "东站", "西站", "南站", "北站", "舰"})
 """Endings of what is named by its town, which begins the name."""
+TOWNS = ("新区", "城")
+"""Parks that are towns of their own: the district in which one lies is no part of its name, as it is of a zone's (某县|某某经开区)."""
 CLASSES = frozenset({"平台", "载体", "机构", "单位", "院所"})
 TRADE = re.compile(
     "(?:运营|投资|建设|承建|施工|主办|承办|开发|出资|牵头|合作|总包)方|(?:建设|运营|承建|牵头|施工|设计|主办|承办|共建)单位|业主|运营主体|企业|制造商|生产商|供应商|运营商|开发商|零售商|巨头|智库|投行|评级机构|咨询机构|研究机构|投资机构"
@@ -114,7 +116,9 @@ def _at_city(page: Page, start: int, hit: Hit) -> int:
             zone = page.ends.get(p.start)
             parted = zone is not None and zone.ending.category == "park" and zone.ending.tier == "proper"
             before = page.text[start : p.start]
-            spoken = not page.begins_name(start) and (common_word(before) or before.endswith(("企业", "龙头", "单位")))
+            spoken = not page.begins_name(start) and (
+                common_word(before) or before.endswith(("企业", "龙头", "单位", "方", "商"))
+            )
             return p.start if parted or spoken else start
     return start
 
@@ -159,7 +163,12 @@ def _bound(page: Page, body: int, hit: Hit) -> bool:
     before = page.text[body - 1]
     local = hit.ending.category == "agency" and (body in page.bearer_ends or before in LEVELS)
     held = hit.ending.category != "project" and body in page.ends
-    return local or body in page.known_ends or held or before in "（(）)“‘" or before.isdigit()
+    inside = (
+        hit.ending.category == "park"
+        and not hit.ending.text.endswith(TOWNS)
+        and any(p.kind == "district" and p.end == body for p in page.places_in(body - 6, body))
+    )
+    return inside or local or body in page.known_ends or held or before in "（(）)“‘" or before.isdigit()
 
 
 def _level(page: Page, start: int, hit: Hit) -> int | None:
@@ -181,9 +190,11 @@ def _after_verb(page: Page, start: int, hit: Hit) -> int:
     for word in page.words_in(start, hit.start):
         follows = at + len(word)
         takes_object = word in page.tables.transitive and page.text[at - 1] not in "与和及、"
-        held = at in first or (
-            at in page.ends and page.ends[at].ending.tier == "proper" and page.ends[at].ending.category in HOLDERS
+        body = page.ends.get(at)
+        acts = body is not None and (
+            body.ending.category in HOLDERS or (body.ending.category == "park" and word == "共建")
         )
+        held = at in first or (acts and body is not None and body.ending.tier == "proper")
         if takes_object and held and hit.ending.category not in ("company", "university"):
             return follows
         if takes_object and follows < hit.start and page.begins_name(follows):

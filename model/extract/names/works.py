@@ -17,9 +17,9 @@ from model.extract.names.structure import category_of
 from model.extract.names.undertakings import runs_on, undertakings
 from model.facts import Category
 
-DAY = r"(?:（[^）\n]{2,10}）|本?月底|[今明]?年底|[今昨明][天年]|日前|近日|目前|这几天)"
+DAY = r"(?:（[^）\n]{2,10}）|本?月底|[今明]?年底|[今昨明去]年(?:\d{1,2}月(?:\d{1,2}日|底|初|中旬)?|[上下]半年|[春夏秋冬])?|[今昨明]天|\d{1,2}月(?:\d{1,2}日|底|初)?|日前|近日|目前|这几天)"
 STILL = r"(?:也|还|已|已经|正|正在|将|即将|在|计划|预计|有望|全面|全部|全容量|正式|顺利|成功|加紧|加快|按期|如期|开始|陆续|前)"
-GOES = r"(?:建设|施工|开工|开建|动工|奠基|投产|并网|建成|竣工|完工|完成招标|完成|进入|投用|投运|投入|启动|启用|试运行|复工|通过|落成|揭牌|上线|开行|开通)"
+GOES = r"(?:建设|施工|开工|开建|动工|奠基|投产|并网|建成|竣工|完工|完成招标|完成|进入|投用|投运|投入|启动|启用|试运行|复工|通过|落成|揭牌|上线|开行|开通|投料|试车|试产|达产|开园)"
 STARTS = r"(?:出坞|下水|首航|发车|运行|试飞|合龙|贯通|交付|开航|亮相|开馆|开园|开业|成立|实现并网)"
 UNDER_WAY = re.compile(
     rf"(?:(?<=[，。；：！？\n的])|^)(?:我国|全国)?(([^，。；：！？、—\s《》（）()的]{{6,32}}?)项目)(?={DAY}?{STILL}{{0,4}}{DAY}?{STILL}{{0,3}}{GOES})",
@@ -44,6 +44,11 @@ WIDE = ("我国", "全国", "国内", "世界", "全球", "国际上", "海上",
 """Where a thing may be the first of its kind, besides places."""
 PART = re.compile("(?:[东西南北中]部)?(?:地区)?")
 """What of a place is meant (某省|南部地区)."""
+COSTING = re.compile(
+    r"(?:总投资|投资|占地|占地面积|建筑面积|规划面积|总面积)(?:约|近|超过?|达)?[\d.]+[余多]?[万亿]*(?:元|亩|平方米|平方公里|公顷)的"
+    rf"(?P<title>[^，。；：！？、—\s《》（）()的“”]{{6,24}}?)(?={PLACE}?{DAY}?{STILL}{{0,4}}(?:{GOES}|{STARTS}|落户|落地)|[，。])"
+)
+"""A site of which its cost or its extent is told, before what becomes of it (总投资51亿元的|…产业园|在某县开建)."""
 SITES: frozenset[Category] = frozenset({"facility", "platform", "project", "park"})
 SHIPS = frozenset({"首艘", "首架"})
 """Before a craft: other products are named without their rank."""
@@ -54,6 +59,8 @@ def find(page: Page) -> Iterator[Candidate]:
     for m in UNDER_WAY.finditer(page.text) if "项目" in page.text else ():
         if _told(page, m):
             yield Candidate(m.start(1), m.end(1), m[1], "project", "undertaking.work", SURE)
+    for m in COSTING.finditer(page.text) if "元的" in page.text or "占地" in page.text or "面积" in page.text else ():
+        yield from _costing(page, m)
     for m in FIRST.finditer(page.text) if "首" in page.text else ():
         yield from _first(page, m)
 
@@ -80,6 +87,18 @@ def _first(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
         kind = page.text[grade.end() if grade else bare : end]
         forms = (page.text[m.start("rank") : end], page.text[bare:end], kind)
         yield Candidate(start, end, name, category, "undertaking.first", SURE, forms)
+
+
+def _costing(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
+    """The site whose cost is told, where more than common words say which it is."""
+    hit = page.ends.get(m.end("title"))
+    if hit is None or hit.ending.tier == "weak" or not {*m.span("title")} <= page.cuts or not page.readable(*m.span()):
+        return
+    start, words = m.start("title"), page.words_in(m.start("title"), hit.start)
+    category = category_of(page, start, hit)
+    telling = len(words) > 1 and any(word not in page.tables.plain for word in words)
+    if category in SITES and telling and not runs_on(page, start, hit.start):
+        yield Candidate(start, hit.end, m["title"], category, "undertaking.costing", SURE)
 
 
 def _is_place(page: Page, start: int, end: int) -> bool:
