@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
+from model.extract.names.seek import agreed
 from model.extract.names.telling import telling
 from model.extract.tokens import guessed
 from model.facts import Category
@@ -30,9 +31,12 @@ def contractions(page: Page, named: Candidate) -> Iterator[str]:
     if not standing or len(name) < SHORTEST + LEFT_OUT or page.text[named.start : named.end] != name:
         return
     starts = frozenset(at - named.start for at in range(named.start, named.end) if at in page.cuts)
+    first = {name[s : s + LEAST] for s in starts}
     at = page.text.find(name[-1])
     while at >= 0:
-        form = _form(page, name, at + 1, starts)
+        around = page.text[max(0, at + 1 - LONGEST) : at]
+        # Each form begins as a stretch of the name does.
+        form = _form(page, name, at + 1, starts) if any(words in around for words in first) else None
         if form:
             yield form
         at = page.text.find(name[-1], at + 1)
@@ -91,8 +95,6 @@ def _stretches(rest: str, name: str, starts: frozenset[int]) -> bool:
         at = next((s for s in sorted(starts) if s >= pos and name.startswith(rest[:LEAST], s)), None)
         if at is None or len(rest) < LEAST:
             return False
-        length = LEAST
-        while length < len(rest) and name.startswith(rest[: length + 1], at):
-            length += 1
+        length = agreed(rest, name, at, LEAST)
         rest, pos, number = rest[length:], at + length, number + 1
     return not rest

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
+from model.extract.names.seek import agreed
 from model.extract.names.telling import telling
 from model.extract.tokens import common_word, guessed
 from model.facts import Category
@@ -71,9 +72,7 @@ def _begun(page: Page, named: Candidate, own: str, kept: str) -> Iterator[str]:
     """Where the text begins as the own part does and goes on so for a while, or keeps only the form of the law behind the brand."""
     found: set[str] = set()
     for at in _elsewhere(page, named, own[:BRANDS]):
-        length = BRANDS
-        while length < len(own) and page.text[at + length : at + length + 1] == own[length]:
-            length += 1
+        length = agreed(own, page.text, at, BRANDS)
         form = own[:length]
         law = next((word for word in (kept, *ANY_FIRM) if word and page.text.startswith(word, at + length)), "")
         form += law
@@ -108,9 +107,7 @@ def _stands(page: Page, at: int, form: str) -> bool:
 def _headed(page: Page, named: Candidate, own: str, head: str) -> Iterator[str]:
     """Words with which the own part begins, and the last character of the name (青岚所, 某地生物所)."""
     for at in _elsewhere(page, named, own[:BRANDS]):
-        length = BRANDS
-        while length < len(own) and page.text[at + length : at + length + 1] == own[length]:
-            length += 1
+        length = agreed(own, page.text, at, BRANDS)
         if (
             page.text.startswith(head, at + length)
             and at in page.cuts

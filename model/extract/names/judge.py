@@ -14,6 +14,7 @@ from model.extract.names.developed import only_sorted
 from model.extract.names.page import Hit, Page
 from model.extract.names.parting import MEASURES
 from model.extract.names.said_of import (
+    MADE,
     at_work,
     dosed,
     first_founded,
@@ -43,9 +44,6 @@ LATIN = re.compile(r"[A-Za-zα-ωΑ-Ω][A-Za-z0-9α-ωΑ-Ω.+&-]*$|[0-9][A-Za-z0
 MODEL = re.compile(r"[A-Z]+-?\d")
 EDITION = re.compile(r"(?:19|20)\d\d|第|首届")
 YEAR_FIRST = re.compile(r"(?:19|20)\d\d年")
-MADE = re.compile(
-    r"(?:研制|研发|开发|推出|打造|生产|建设|发明|设计|自主创新|攻克|攻关|试制|自研|首创|制造)(?:出|生产|制造|成功)?的$"
-)
 LAUNCHED = ("行动", "计划", "工程", "专项", "项目", "方案")
 """What is named where it is launched, common as its words may be (实施科技企业成长工程)."""
 PLACE_NAMED = frozenset(

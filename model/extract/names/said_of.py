@@ -21,7 +21,11 @@ LIFTS_OFF = re.compile("(?:成功)?(?:发射|点火|升空|起飞)")
 """What a rocket does at the site from which it is launched."""
 LAUNCHED = frozenset({"推出", "上线", "启用", "开通", "投用"})
 """How a platform or a system is opened: told at length it is a new one."""
-MADE = re.compile("(?:研制|研发|开发|打造|建设|共建|搭建|建成|设计)的$")
+MAKING = "研制|研发|开发|推出|打造|生产|建设|发明|设计|自主创新|攻克|攻关|试制|自研|首创|制造"
+MADE = re.compile(rf"(?:{MAKING})(?:出|生产|制造|成功)?的$")
+"""What is said before a thing that somebody has made."""
+SET_UP = re.compile(rf"(?:{MAKING}|共建|搭建|建成)(?:出|生产|制造|成功)?的$")
+"""What is said before a platform that somebody has made or founded."""
 AT_WORK = re.compile("(?:日前|近日|今天|昨天|正式|已|今年|全面)*(?:投入|投运|投用|启用|上线|运行|试运行|启动)")
 """What is said of a platform that somebody has made, where it is one and no kind."""
 IN_USE = 8
@@ -78,7 +82,7 @@ def in_use(page: Page, start: int, hit: Hit, reach: Reach) -> bool:
         return False
     if reach.stop in LAUNCHED and hit.end - start > IN_USE and len(page.words_in(start, hit.start)) > 3:
         return True
-    made = MADE.search(page.text, max(0, start - 6), start)
+    made = SET_UP.search(page.text, max(0, start - 8), start)
     if made and AT_WORK.match(page.text, hit.end):
         return True
     return reach.stop in USED and page.text[hit.end : hit.end + 1] in GOES_ON

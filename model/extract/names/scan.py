@@ -22,7 +22,7 @@ JOINED = frozenset("是在为向把被着了的等")
 LONGEST = 42
 """No name of the genre is longer; the scan stays linear."""
 
-MADE: frozenset[Category] = frozenset({"product", "park", "facility", "project"})
+GRADED: frozenset[Category] = frozenset({"product", "park", "facility", "project"})
 """What is made in sizes and grades."""
 
 NUMERAL = "一二两三四五六七八九十百千"
@@ -210,11 +210,11 @@ def _passed(page: Page, pos: int, hit: Hit) -> tuple[int, Kind]:
     first = size and hit.ending.category == "product" and text.endswith(FIRSTS, 0, size.start())
     if size and (sized or first or hit.ending.text.endswith(SIZED)):
         return size.start(), "part"
-    if text[pos - 1] in FINE_ENDS and (hit.ending.category in MADE or hit.ending.category == "platform"):
+    if text[pos - 1] in FINE_ENDS and (hit.ending.category in GRADED or hit.ending.category == "platform"):
         fine = FINE_BEFORE.search(text, max(0, pos - 8), pos)
         if fine:
             return fine.start(), "part"
-    if text[pos - 1] in GRADE_ENDS and hit.ending.category in MADE:
+    if text[pos - 1] in GRADE_ENDS and hit.ending.category in GRADED:
         grade = GRADE_BEFORE.search(text, max(0, pos - 12), pos)
         if grade:
             return grade.start(), "part"

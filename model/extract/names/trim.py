@@ -10,7 +10,7 @@ from model.extract.names.abroad import abroad
 from model.extract.names.firm_parts import LEGAL
 from model.extract.names.page import QUOTE_MARKS, Hit, Page
 from model.extract.names.parting import HOLDERS, MEASURES, SUBPARTS
-from model.extract.names.scan import DIGIT_UNITS, FIRSTS, GRADE, MADE, ORDINAL, SIZE, SIZED, YEARLY, Reach
+from model.extract.names.scan import DIGIT_UNITS, FIRSTS, GRADE, GRADED, ORDINAL, SIZE, SIZED, YEARLY, Reach
 from model.extract.names.spots import spot_start
 from model.extract.names.telling import telling
 from model.extract.tokens import common_word
@@ -91,7 +91,7 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
             start += 1
             continue
         end = _word_end(page, start, hit.end)
-        if end >= hit.end or (hit.ending.category in MADE and GRADE.match(page.text, start, hit.start)):
+        if end >= hit.end or (hit.ending.category in GRADED and GRADE.match(page.text, start, hit.start)):
             break
         if _comes_off(page, start, end, hit, measure):
             start = end
