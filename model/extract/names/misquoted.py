@@ -7,6 +7,7 @@ import re
 from model.extract.names.given import acts
 from model.extract.names.page import Hit, Page
 from model.extract.names.parting import MEASURES
+from model.extract.tokens import default_tagger
 
 NICKNAMED = re.compile(r"“[^“”]{0,8}[一二三四五六七八九十百\d]条”.")
 """What a policy is called by the number of its articles: the noun behind is no part of the name (“某某九条”规定)."""
@@ -31,4 +32,11 @@ def misquoted(page: Page, name: str, hit: Hit) -> bool:
 def _done(page: Page, name: str, hit: Hit) -> bool:
     """Whether a verb in quotation marks says what is done to a thing (“点亮”产业园), not how an undertaking is called (“领航”计划)."""
     verb = VERB_QUOTED.search(name) if hit.ending.category not in (*MEASURES, "event") else None
-    return verb is not None and (verb[1] in page.tables.verbs or verb[1] == "变" or acts(verb[1]))
+    return verb is not None and verbal(page, verb[1])
+
+
+def verbal(page: Page, word: str) -> bool:
+    """Whether a word of one character or two, as it stands in quotation marks, is a verb (点亮, 变)."""
+    if len(word) == 1:
+        return all(kind == "v" for _, kind in default_tagger()(word))
+    return len(word) == 2 and (word in page.tables.verbs or acts(word))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from model.extract.names.given import acts
+from model.extract.names.misquoted import verbal
 from model.extract.names.page import Page
 from model.extract.names.vetoes import SHEET
 from model.extract.tokens import common_word
@@ -122,5 +122,5 @@ def head_before(page: Page, pos: int) -> tuple[int, Category, float] | None:
     ):
         return None
     inner = page.text[pos + 1 : page.text.find("”", pos + 1)]
-    named = 2 <= len(inner) <= 4 and inner.isalpha() and not common_word(inner) and not acts(inner)
+    named = 2 <= len(inner) <= 4 and inner.isalpha() and not common_word(inner) and not verbal(page, inner)
     return (hit.start, hit.ending.category, 0.7) if named else None

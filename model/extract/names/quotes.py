@@ -12,7 +12,9 @@ from model.extract.names.candidate import Candidate
 from model.extract.names.given import acts
 from model.extract.names.inside import MOVES
 from model.extract.names.judge import COUNTED_AFTER
+from model.extract.names.misquoted import verbal
 from model.extract.names.page import Page
+from model.extract.names.parting import MEASURES
 from model.extract.names.quote_heads import head_after, head_before, head_of_row, head_shared
 from model.extract.names.quote_shapes import (
     ARTICLES,
@@ -26,6 +28,7 @@ from model.extract.names.quote_shapes import (
     does,
     shape,
 )
+from model.extract.tokens import common_word
 from model.facts import Category
 
 QUOTES = tuple(map(re.compile, (r"“([^“”\n]{1,60})”", r"‘([^‘’\n]{1,40})’", r"「([^」\n]{1,40})」")))
@@ -48,7 +51,9 @@ DESCRIBED = re.compile(r"(?:[一-鿿]{0,6}(?:重要|重点|重大|骨干|标志�
 """A head so qualified tells what a quotation is part of or ranks as (“西电东送”重点工程)."""
 
 
-ONE_MORE = re.compile("了?(?:一|整个|全|更多|无数|中试|创新|产业|科创|数字|实体)")
+ONE_MORE = re.compile(
+    "了?(?:一(?!体)|整个|整[座条片]|全[市省区县国球]|更多|许多|众多|无数|所有|每|各|这|那|[两三几数多][个家座条项片])|[着过了]"
+)
 """Behind a verb in quotation marks: what it is done to (“点亮”|一片园区)."""
 PORTION = re.compile("占比|占全|占总|数量|总数|个数|比例|比重")
 """Behind a head: things of a sort are counted (“种子轮”项目占比)."""
@@ -75,7 +80,7 @@ def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
         return Candidate(m.start(), plan.end(), name, kind, "quote.head", 0.88) if plan else None
     told = (len(inner) > 2 and not does(page, m.start(1), inner)) or FORMULA.fullmatch(inner)
     forms = (m[0], inner) if told else (m[0],)
-    if len(inner) == 2 and acts(inner) and ONE_MORE.match(page.text, m.end()):
+    if verbal(page, inner) and (ONE_MORE.match(page.text, m.end()) or _predicate(page, m)):
         return None
     scheme = composed(page, m)
     if scheme:
@@ -108,6 +113,18 @@ def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
         return Candidate(m.start(), m.end(), m[0], category, rule, sure, forms)
     row = head_of_row(page, m)
     return Candidate(m.start(), m.end(), m[0], row[0], "quote.row", row[1] - 0.1, forms) if row else None
+
+
+def _predicate(page: Page, m: re.Match[str]) -> bool:
+    """Whether a verb in marks stands between a common noun and a thing: what the one does to the other (一根网线|“串起”产业园), not its name."""
+    start, book = m.start(), page.tables
+    word = page.word_ending_at(start)
+    if not common_word(word) or page.begins_name(start - len(word)) or any(p.end == start for p in page.places):
+        return False
+    if word in book.function or word in book.verbs or word in book.soft_verbs or word in book.launch or acts(word):
+        return False
+    after = head_after(page, m.end())
+    return after is not None and after[1] not in (*MEASURES, "event")
 
 
 def _ends_row(page: Page, m: re.Match[str]) -> bool:

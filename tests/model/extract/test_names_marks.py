@@ -166,4 +166,8 @@ def test_a_craft_is_christened_behind_what_it_is(find: Find) -> None:
 
 
 def test_a_verb_in_marks_and_a_rank_make_no_name(find: Find) -> None:
-    assert find("“保持”对华投资。一根网线“串起”产业园。") == {}
+    assert find("“保持”对华投资。一根网线“串起”产业园。政策“护航”创新平台建设。") == {}
+
+
+def test_a_verb_in_marks_names_what_is_founded_or_opened(find: Find) -> None:
+    assert set(find("市里发布“引领”科创基金。新建的“起航”中试基地投用。")) == {"“引领”科创基金", "“起航”中试基地"}
