@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from model.extract.names.firm_parts import LEGAL
+from model.extract.names.firm_parts import LIMITED
 from model.extract.names.page import Hit, Page
 
 NEVER_BRAND = frozenset("的和与及在是有、了等为以对从由将把向让使给被跟同于至到某该这那每各本")
@@ -11,7 +11,11 @@ NEVER_BRAND = frozenset("的和与及在是有、了等为以对从由将把向�
 def branded(page: Page, start: int, pos: int, hit: Hit) -> bool:
     """Whether a numeral, a function word or a verb is part of a firm's brand, behind its place and before what the law calls it (某市|四岚达|…有限公司)."""
     word = page.text[start:pos]
-    if not hit.ending.text.endswith(LEGAL) or word in NEVER_BRAND or not (len(word) == 1 or word in page.tables.brands):
+    if (
+        not hit.ending.text.endswith(LIMITED)
+        or word in NEVER_BRAND
+        or not (len(word) == 1 or word in page.tables.brands)
+    ):
         return False
     behind = page.word_ending_at(start)
     if (

@@ -1,11 +1,17 @@
-"""What belongs to a firm and is none, nor a thing of its own: what stands before the form of the law, its departments and halls."""
+"""What the law calls firms by. What belongs to a firm and is none, nor a thing of its own: what stands before the form of the law, its departments and halls."""
 
 from __future__ import annotations
 
+import re
+
 from model.extract.names.page import Hit, Page
 
-LEGAL = ("有限公司", "有限责任公司")
+LIMITED = ("有限公司", "有限责任公司")
 """What ends the name of a firm of limited liability."""
+LEGAL_END = re.compile(
+    "(?:[（(]集团[）)])?(?:股份|集团|控股|实业)*(?:(?:股份)?有限(?:责任)?公司|(?:股份|总|集团)?公司|合伙企业(?:[（(]有限合伙[）)])?)$"
+)
+"""All that the law has a firm be called by, at the end of its name."""
 LEGAL_FORMS = ("股份公司", "股份有限", "有限公司", "有限责任", "集团有限", "集团股份")
 """What the law calls a firm: what stands before it ends no name."""
 INSIDE = ("部", "处", "车间", "厂房", "展厅")
@@ -17,7 +23,7 @@ def part_of_firm(page: Page, start: int, hit: Hit) -> bool:
     ending, text = hit.ending, page.text
     if ending.tier == "weak" and text.startswith(LEGAL_FORMS, hit.end):
         return True
-    if ending.category == "company" and ending.tier == "weak" and text.endswith(LEGAL, start, hit.start):
+    if ending.category == "company" and ending.tier == "weak" and text.endswith(LIMITED, start, hit.start):
         return True
     ends = (page.ends[at].ending for at in range(start + 2, hit.start) if at in page.ends)
     return ending.text in INSIDE and any(e.category == "company" and e.tier == "proper" for e in ends)

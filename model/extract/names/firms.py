@@ -11,16 +11,13 @@ import re
 from collections.abc import Iterator
 
 from model.extract.names.candidate import Candidate
+from model.extract.names.firm_parts import LEGAL_END
 from model.extract.names.page import Page
 from model.extract.names.seek import agreed
 from model.extract.names.telling import telling
 from model.extract.tokens import common_word, guessed
 from model.facts import Category
 
-LEGAL = re.compile(
-    "(?:[（(]集团[）)])?(?:股份|集团|控股|实业)*(?:(?:股份)?有限(?:责任)?公司|(?:股份|总|集团)?公司|合伙企业(?:[（(]有限合伙[）)])?)$"
-)
-"""What the law has a firm be called by."""
 FORMS = ("股份", "控股", "集团", "实业", "公司")
 """What of it a short form may keep behind the own words."""
 ANY_FIRM = ("公司", "集团")
@@ -41,7 +38,7 @@ def called(page: Page, named: Candidate) -> Iterator[str]:
     """The short forms of a firm or an institute that the text uses."""
     if named.category not in ("company", "institute") or page.text[named.start : named.end] != named.name:
         return
-    tail = (LEGAL if named.category == "company" else INSTITUTES).search(named.name)
+    tail = (LEGAL_END if named.category == "company" else INSTITUTES).search(named.name)
     branch = tail is not None and any(p.end == named.start + tail.start() for p in page.places)
     if tail is None or tail.start() < BRANDS or branch:
         return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from model.extract.names.firm_parts import LEGAL
+from model.extract.names.firm_parts import LIMITED
 from model.extract.names.page import Hit, Page
 from model.facts import Category
 
@@ -64,7 +64,7 @@ def kind_before(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
 def splits(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
     """Whether a complete name that ends at `pos` is another thing than the one whose ending lies to the right."""
     category = outer.ending.category
-    if category == "product" and inner.ending.text.endswith((*UNDERTAKINGS, *LEGAL)):
+    if category == "product" and inner.ending.text.endswith((*UNDERTAKINGS, *LIMITED)):
         return True
     if inner.ending.tier == "weak" or inner.end >= outer.start:
         return False
@@ -94,7 +94,7 @@ def splits(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
         return False
     if inner.ending.text in ROADS and category == "facility" and outer.start - pos > 1:
         return True
-    if inner.ending.text in ROADS and outer.ending.text.endswith(LEGAL):
+    if inner.ending.text in ROADS and outer.ending.text.endswith(LIMITED):
         return False
     if pos in page.known_ends and category == "project":
         return False

@@ -7,7 +7,7 @@ import re
 import msgspec
 
 from model.extract.names.abroad import abroad
-from model.extract.names.firm_parts import LEGAL
+from model.extract.names.firm_parts import LIMITED
 from model.extract.names.page import QUOTE_MARKS, Hit, Page
 from model.extract.names.parting import HOLDERS, MEASURES, SUBPARTS
 from model.extract.names.scan import DIGIT_UNITS, FIRSTS, GRADE, GRADED, ORDINAL, SIZE, SIZED, YEARLY, Reach
@@ -66,7 +66,7 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
         return spot
     if not page.begins_name(start):
         start = _after_class(page, start, hit)
-    if hit.ending.text.endswith((*LEGAL, "股份公司")):
+    if hit.ending.text.endswith((*LIMITED, "股份公司")):
         start = _at_city(page, start, hit)
     level = _level(page, start, hit)
     if level is not None:
