@@ -28,7 +28,8 @@ from model.extract.names.said_of import (
     several,
     site_of,
 )
-from model.extract.names.scan import GRADE, NUMERAL, YEARLY, Reach
+from model.extract.names.scan import YEARLY, Reach
+from model.extract.names.sizes import GRADE, NUMERAL
 from model.extract.names.spots import by_own_name, own_words
 from model.extract.names.telling import MARKS, telling
 from model.extract.names.trim import LEVELS

@@ -11,9 +11,9 @@ from model.extract.names.brands import branded
 from model.extract.names.inside import inner_word, inside_name
 from model.extract.names.page import CLOSING, QUOTE_MARKS, STOPS, WHEREABOUTS, Hit, Page
 from model.extract.names.parting import BODIES, MEASURES, kind_before, parts, people_of_body, ranked_before, splits
+from model.extract.names.sizes import GRADED, NUMERAL, SIZED, size_before
 from model.extract.names.syllables import end_of_way, spelt
 from model.extract.tokens import ahead_of_ways, guessed
-from model.facts import Category
 
 INTRODUCING = ("以下简称", "下称", "简称", "以下统称", "统称", "又称", "原名")
 """In brackets behind a name: what it is called for short, so that it is complete before them."""
@@ -22,10 +22,6 @@ JOINED = frozenset("是在为向把被着了的等")
 LONGEST = 42
 """No name of the genre is longer; the scan stays linear."""
 
-GRADED: frozenset[Category] = frozenset({"product", "park", "facility", "project"})
-"""What is made in sizes and grades."""
-
-NUMERAL = "一二两三四五六七八九十百千"
 COUNTED_BEFORE = re.compile(rf"(?:\d[\d.,]*|[{NUMERAL}几数多]+)[多余]?$")
 COUNT_WORD = re.compile(rf"[{NUMERAL}万亿几数多余]+[大小余多]?[个家座条项批台套所支款场列种类处艘架颗枚份张位万亿]")
 """A numeral and its classifier that the dictionary holds for one word."""
@@ -36,21 +32,6 @@ ONE = re.compile(
 BIG = re.compile(r"[两三四五六七八九十]大")
 NUMERALS = re.compile(rf"[\d.,{NUMERAL}零〇万亿]")
 NUMBER = re.compile(rf"[\d.,]+|[{NUMERAL}万亿]+")
-SIZE = re.compile(
-    r"[±]?\d[\d.]*[万亿]?(?:(?:吨|立方米)/[年日天]|(?:千瓦时|千瓦|兆瓦时|兆瓦|吉瓦时|吉瓦|千伏|伏|吨|立方米|米|公里)级?)"
-)
-"""The size of a plant, a line or an instrument, which is part of its name behind a place or before its kind."""
-SIZE_BEFORE = re.compile(rf"{SIZE.pattern}$")
-SIZE_ENDS = frozenset("年日天时瓦伏吨米里级")
-"""Last characters of a size."""
-FINE = re.compile(r"\d[\d.]*(?:英寸|吋|寸|纳米|微米|旦|克拉)")
-"""The size of what is made on a line, or of what it is made of (8英寸|…中试线, 15旦|…氨纶)."""
-FINE_BEFORE = re.compile(rf"{FINE.pattern}$")
-FINE_ENDS = frozenset("寸吋米旦拉")
-FIRSTS = ("首台", "首艘", "首台套", "首套", "首颗", "首架")
-"""Behind these the size of a machine begins its name (首台|16兆瓦…风电机组)."""
-SIZED = ("望远镜", "特高压", "直流工程", "交流工程", "输变电工程", "输电工程", "风洞")
-"""Kinds that are told by their size without a place (2.5米多终端通用望远镜)."""
 NUMERIC = frozenset(f"{NUMERAL}几数多余第万亿.,")
 """What a number or a numeral with its classifier begins with, but for digits."""
 YEAR = re.compile(r"(?:19|20)\d\d$")
@@ -61,13 +42,6 @@ YEARLY = ("专班", "补助资金", "救灾资金")
 ORDINAL = re.compile(rf"(?:第[{NUMERAL}\d]+[届次]|首届|[{NUMERAL}]+届)$")
 DIGIT_UNITS = frozenset("吋寸英DGKVk")
 """What follows the number of a model or size, so that it is part of a name (6吋MEMS中试线)."""
-GRADE = re.compile(
-    rf"[±]?(?:\d[\d.]*)?[{NUMERAL}万亿]*(?:吨|米|瓦|千瓦|兆瓦|伏|千伏|马力|斤|公斤|公里|平方米|立方米|亩|倍|元|位)级(?:以上)?|第?\d[\d.]*代"
-)
-"""The grade or the generation of a machine or a plant, which describes it (300马力级, 十万吨级, 第8.6代)."""
-GRADE_BEFORE = re.compile(rf"{GRADE.pattern}$")
-GRADE_ENDS = frozenset("级上代")
-"""Last characters of a grade."""
 COUNTERS = frozenset("个家项台批款种名位人艘架颗枚件只次年月日亿万元吨倍")
 DATES = frozenset("月日")
 """Behind a number these are a date and count nothing (今年5月|某市…中心)."""
@@ -121,9 +95,7 @@ def scan(page: Page, hit: Hit) -> Reach:
             break
         start, kind = _passed(page, pos, hit)
         word = text[start:pos]
-        if kind != "part" and branded(page, start, pos, hit):
-            kind = "part"
-        if kind in ("stop", "conjunction") and (spelt(page, start, pos) or end_of_way(page, start, pos, hit)):
+        if _part_here(page, start, pos, hit, kind):
             kind = "part"
         if kind == "conjunction":
             both = word == "暨" and hit.ending.category == "event"
@@ -146,12 +118,19 @@ def scan(page: Page, hit: Hit) -> Reach:
     return Reach(at, _before(page, at), counted, quoted, single, joined)
 
 
+def _part_here(page: Page, start: int, pos: int, hit: Hit, kind: Kind) -> bool:
+    """Whether a word that bounds names elsewhere is part of this one: of a brand, spelt by its sound, or the end of a way."""
+    if kind == "part" or branded(page, start, pos, hit):
+        return True
+    return kind in ("stop", "conjunction") and (spelt(page, start, pos) or end_of_way(page, start, pos, hit))
+
+
 def _alone(page: Page, pos: int) -> bool:
     """Whether one thing alone is counted before a name that begins at an offset (1座|某地…, 一个|某地…, not 二十一座|某地…)."""
     text = page.text
     if text[pos - 1] not in "座个" or text[pos - 2 : pos - 1] not in ("1", "一"):
         return False
-    return not NUMERALS.match(text, pos - 3) and page.begins_name(pos)
+    return not NUMERALS.match(text[max(0, pos - 3) : pos - 2]) and page.begins_name(pos)
 
 
 def _own_word(page: Page, hit: Hit) -> int:
@@ -198,26 +177,14 @@ def _passed(page: Page, pos: int, hit: Hit) -> tuple[int, Kind]:
         return pos - 1, "stop"
     if pos in page.known_ends:
         return page.known_ends[pos], "part"
-    if hit.ending.category in MADE and people_of_body(page, pos):
+    if hit.ending.category in GRADED and people_of_body(page, pos):
         return pos - 1, "stop"
     inside = inner_word(page, pos, hit)
     if inside is not None:
         return inside, "part"
-    size = SIZE_BEFORE.search(text, max(0, pos - 12), pos) if text[pos - 1] in SIZE_ENDS else None
-    sized = size and (
-        size.start() in page.bearer_ends or (size.start() in page.ends and hit.ending.category == "project")
-    )
-    first = size and hit.ending.category == "product" and text.endswith(FIRSTS, 0, size.start())
-    if size and (sized or first or hit.ending.text.endswith(SIZED)):
-        return size.start(), "part"
-    if text[pos - 1] in FINE_ENDS and (hit.ending.category in GRADED or hit.ending.category == "platform"):
-        fine = FINE_BEFORE.search(text, max(0, pos - 8), pos)
-        if fine:
-            return fine.start(), "part"
-    if text[pos - 1] in GRADE_ENDS and hit.ending.category in GRADED:
-        grade = GRADE_BEFORE.search(text, max(0, pos - 12), pos)
-        if grade:
-            return grade.start(), "part"
+    measured = size_before(page, pos, hit)
+    if measured is not None:
+        return measured, "part"
     span = page.word_before(pos)
     start = span[0] if span else pos - 1
     start = next((at for at in range(pos - 1, start, -1) if at in page.bearer_ends), start)

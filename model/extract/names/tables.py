@@ -113,12 +113,15 @@ class Tables:
             unit for group in MEASURED for unit in lexicon.table("units")["groups"][group] if len(unit) > 1
         )
         """Units of measure, written in Chinese: 500千伏 before a noun counts nothing but names nothing either."""
-        self.brands = word_set(bounds["brands"])
-        self.crafts = word_set(bounds["crafts"])
-        self.last_crafts = word_set(bounds["last_crafts"])
+        self._read_inner(bounds)
         self._read_endings(lexicon.table("endings"))
         self._read_bodies(*map(lexicon.table, BODIES))
         self._read_people(lexicon.table("surnames"), lexicon.table("titles"))
+
+    def _read_inner(self, bounds: Any) -> None:
+        self.brands = word_set(bounds["brands"])
+        self.crafts = word_set(bounds["crafts"])
+        self.last_crafts = word_set(bounds["last_crafts"])
 
     def _read_endings(self, table: Any) -> None:
         self.ordinary_endings = word_set(table["ordinary"])

@@ -10,7 +10,8 @@ from model.extract.names.abroad import abroad
 from model.extract.names.firm_parts import LIMITED
 from model.extract.names.page import QUOTE_MARKS, Hit, Page
 from model.extract.names.parting import HOLDERS, MEASURES, SUBPARTS
-from model.extract.names.scan import DIGIT_UNITS, FIRSTS, GRADE, GRADED, ORDINAL, SIZE, SIZED, YEARLY, Reach
+from model.extract.names.scan import DIGIT_UNITS, ORDINAL, YEARLY, Reach
+from model.extract.names.sizes import FIRSTS, GRADE, GRADED, SIZE, SIZED
 from model.extract.names.spots import spot_start
 from model.extract.names.telling import telling
 from model.extract.tokens import common_word

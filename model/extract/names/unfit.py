@@ -6,7 +6,7 @@ import re
 
 from model.extract.names.page import Hit, Page
 from model.extract.names.said_of import over_water
-from model.extract.names.scan import NUMERAL
+from model.extract.names.sizes import NUMERAL
 from model.extract.names.spots import spot_before
 from model.facts import Category
 

@@ -12,7 +12,8 @@ from model.extract.names.kinds import of_a_kind
 from model.extract.names.misquoted import misquoted
 from model.extract.names.page import Hit, Page
 from model.extract.names.parting import MEASURES, ON_THE_ROAD
-from model.extract.names.scan import GRADE, Reach
+from model.extract.names.scan import Reach
+from model.extract.names.sizes import GRADE
 from model.extract.names.spots import of_a_country, own_words
 from model.facts import Category
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.extract.names.said_of import several
-from model.extract.names.scan import GRADE
+from model.extract.names.sizes import GRADE
 from model.extract.names.structure import category_of
 from model.extract.names.undertakings import runs_on, undertakings
 from model.facts import Category
