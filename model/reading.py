@@ -11,7 +11,7 @@ from model.cache.keys import key, key_of_story
 from model.cache.store import Store
 from model.extract.drafts import StoryDraft
 from model.extract.names import Bearing, clean_names, gathered
-from model.extract.names.page import forget_pages
+from model.extract.names.pages import forget_pages
 from model.extract.story import Fault, facts_of
 from model.layout import StoryText
 from model.lexicon import Lexicon

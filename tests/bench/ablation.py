@@ -80,7 +80,7 @@ def score(pairs: list[tuple[Path, Path]]) -> dict[str, float]:
     from model import load
     from model.export import model_json
     from model.extract import places, tokens
-    from model.extract.names.page import forget_pages
+    from model.extract.names.pages import forget_pages
 
     of_words = (tokens.words, tokens.word_starts, tokens.boundaries)
     for cached in (*of_words, tokens.guessed, tokens.ordinary_word, tokens.common_word, places._places):

@@ -38,7 +38,7 @@ from model.extract.names import (
     works,
 )
 from model.extract.names.evidence import Bearing, Evidence, clean_names, gathered
-from model.extract.names.page import second_page
+from model.extract.names.pages import second_page
 from model.layout import StoryText
 from model.lexicon import Lexicon
 

@@ -12,7 +12,7 @@ from functools import cache
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
-from model.extract.names.scan import SIZE
+from model.extract.names.sizes import SIZE
 from model.extract.names.telling import telling
 from model.lexicon import Lexicon
 from model.patterns import alternatives

@@ -11,7 +11,8 @@ import msgspec
 from ahocorasick_rs import AhoCorasick
 
 from model.extract.names import books, structure
-from model.extract.names.page import CLOSING, STOPS, first_page
+from model.extract.names.page import CLOSING, STOPS
+from model.extract.names.pages import first_page
 from model.layout import StoryText
 from model.lexicon import Lexicon
 
