@@ -256,7 +256,7 @@ class Page:
         return (
             rest in book.titles
             or (hit.ending.text in LEFT_FROM and rest in TOWARDS)
-            or rest in PARTS_OF_WORKS
+            or rest in (*PARTS_OF_WORKS, "年")
             or (len(hit.ending.text) > 1 and (rest in book.verbs or rest in book.soft_verbs or rest in FOLLOWING))
         )
 
