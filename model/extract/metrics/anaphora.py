@@ -174,6 +174,8 @@ class Anaphora(Wholes):
             return False  # 企业搬进某园区: what stands between is a verb
         called = owner.label.rstrip(_QUOTES).endswith(match["bare"])
         headed = called and owner.label in self.text[: max(0, self.text.find("\n"))]
+        if match["bare"] in _GROUNDS and not any(map(str.strip, between)):
+            return False  # of the paragraph before
         return not headed and "\n" in self.text[owner.end : match.start()]
 
     def last_told(self, at: int, fits: Callable[[Owner], bool]) -> Owner | None:

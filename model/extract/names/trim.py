@@ -118,7 +118,7 @@ def _at_city(page: Page, start: int, hit: Hit) -> int:
             parted = zone is not None and zone.ending.category == "park" and zone.ending.tier == "proper"
             before = page.text[start : p.start]
             spoken = not page.begins_name(start) and (
-                common_word(before) or before.endswith(("企业", "龙头", "单位", "方", "商"))
+                common_word(before) or before.endswith(("企业", "龙头", "单位", "业主", "方", "商"))
             )
             return p.start if parted or spoken else start
     return start

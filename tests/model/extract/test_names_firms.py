@@ -61,3 +61,14 @@ def test_a_site_is_called_by_stretches_of_its_name(find: Find, text: str, name: 
 def test_what_every_place_has_is_no_short_form(find: Find) -> None:
     found = find("国家花椒技术创新中心揭牌。各地建设技术中心和创新中心。")
     assert found["国家花椒技术创新中心"].aliases == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("园区运营方绵阳青云数字运营有限公司总经理说。", "绵阳青云数字运营有限公司"),
+        ("项目业主德阳青岚建设有限公司介绍，", "德阳青岚建设有限公司"),
+    ],
+)
+def test_what_somebody_is_to_a_thing_is_no_part_of_his_name(find: Find, text: str, name: str) -> None:
+    assert name in find(text)

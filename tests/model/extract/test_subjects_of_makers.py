@@ -102,6 +102,17 @@ CASES = [
     ),
     # What a firm says of its goods by 公司 is the firm's.
     ("白石公司扩产，公司单晶叶片的铸造合格率升至81%。", {"白石公司": "company"}, ["白石公司"]),
+    # 园区 is also the park of the paragraph before, but no farther.
+    (
+        "走进绵阳的青禾产业园，机柜整齐排列。\n白石公司说，园区智算规模提升到6500台。",
+        {"青禾产业园": "park", "白石公司": "company"},
+        ["青禾产业园"],
+    ),
+    (
+        "绵阳的青禾产业园开工。\n绵阳市民踏青。\n绵阳加快发展。园区智算规模提升到6500台。",
+        {"青禾产业园": "park"},
+        ["绵阳"],
+    ),
 ]
 
 
