@@ -7,6 +7,7 @@ through jieba.cut, by turns; prints medians of MB/s and their ratio.
 from __future__ import annotations
 
 import logging
+import os
 import sys
 import time
 from pathlib import Path
@@ -17,6 +18,7 @@ from tempfile import TemporaryDirectory
 def main() -> None:
     copies = int(sys.argv[1]) if len(sys.argv) > 1 else 20
     runs = int(sys.argv[2]) if len(sys.argv) > 2 else 5
+    os.environ["CYKC_TUI_CACHE"] = "off"
     import jieba
 
     from model import load
