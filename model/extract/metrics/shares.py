@@ -153,7 +153,7 @@ def _against_another(frame: Frame, index: int, kind: Kind) -> str:
         own = left_phrase(frame.passage, start, times.start(), frame.cues).noun
         other = _OTHER.match(times[0])
         if len(own) < _A_NAME and other:
-            # 比常规检测费用便宜1/3: what it is cheaper than names the measure.
+            # 比普通烧制费用便宜1/3: what it is cheaper than names the measure.
             return other["measure"]
         mates = frame.levels_before(index)
         level = mates[group.place] if mates else frame.before(quantity, same_sentence=True) or frame.before(quantity)

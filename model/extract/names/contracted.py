@@ -1,5 +1,5 @@
 """Contracted names of institutes, sites and platforms: one or two stretches of the full name, each from the beginning of one of its words, and
-the end of its head (某大学某市微电子产业技术研究院: 微电子院; 国家生猪技术创新中心: 生猪中心), or the end of the name from its own words on
+the end of its head (某大学某市微电子产业技术研究院: 微电子院; 国家花椒技术创新中心: 花椒中心), or the end of the name from its own words on
 (某大学附属青岚医院: 青岚医院).
 """
 
