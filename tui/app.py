@@ -231,6 +231,7 @@ def run_explorer(
         _take_terminal()
     app = Explorer(paths, stdin=stdin, keymap=keymap, problems=problems, lang="en" if lang == "en" else "zh")
     app.run()
+    app.settle()
     return app.return_code or 0
 
 

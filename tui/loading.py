@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import gc
 import threading
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -63,6 +64,7 @@ class LoadingApp(App[None], inherit_bindings=False):
         self._given = corpus
         self._stdin = stdin
         self._stop = threading.Event()
+        self._threads: list[threading.Thread] = []
         self._loading = False
         self._told = ("", "")
         self._stand: tuple[str, ...] = ()
@@ -77,13 +79,28 @@ class LoadingApp(App[None], inherit_bindings=False):
         raise NotImplementedError
 
     async def _start_loading(self) -> None:
-        """Read in a thread of its own, a daemon: quitting never waits for it."""
+        """Read in a thread of its own, a daemon: quitting waits no longer for it than `settle` does."""
         await self.main.complete()
         if self._given is not None:
             self._take(self._given)
             return
         self._loading = True
-        threading.Thread(target=self._load, name="loader", daemon=True).start()
+        self._start_thread("loader", self._load)
+
+    def _start_thread(self, name: str, work: Callable[..., object], *given: object) -> None:
+        thread = threading.Thread(target=work, args=given, name=name, daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
+    def settle(self, seconds: float = 1.0) -> None:
+        """Stop what runs beside the screen and wait for it, at most so long.
+
+        An interpreter that ends while such a thread is inside a library of another language may abort instead of ending.
+        """
+        self._stop.set()
+        end = time.monotonic() + seconds
+        for thread in self._threads:
+            thread.join(max(0.0, end - time.monotonic()))
 
     def _load(self) -> None:
         try:
@@ -110,7 +127,7 @@ class LoadingApp(App[None], inherit_bindings=False):
         self._told, self._stand = (words, more), tuple(stand)
         self._loading = True
         self.tell(words, say(self.lang, "rereading"))
-        threading.Thread(target=self._load, name="loader", daemon=True).start()
+        self._start_thread("loader", self._load)
 
     def _report(self, done: int, total: int, what: str) -> None:
         if self._stop.is_set():
@@ -156,7 +173,7 @@ class LoadingApp(App[None], inherit_bindings=False):
         """Once the facts are on the screen: what the first filter and sort would wait for."""
         from model.view import warm
 
-        threading.Thread(target=warm, args=(corpus, self.lang), name="warmer", daemon=True).start()
+        self._start_thread("warmer", warm, corpus, self.lang)
 
     def _take_again(self, corpus: Corpus, before: Corpus) -> None:
         """Show the corrected corpus where the user stands; a correction that did not hit is told first."""
