@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.anaphora import PLACES
@@ -71,27 +72,25 @@ class Beside:
 
     def owner_of(self, quantity: Quantity, indicator: str) -> tuple[Owner, float] | None:
         """The owner beside a figure that is called `indicator`, and how well the text supports it."""
-        for found, strength in (
-            (self.sources.of(quantity) or self._of_country(quantity), 0.95),
-            (gapped(self.passage, quantity), 0.95),
-            (self.attributed.of(quantity), 0.9),
-            (self._goods(quantity) or self._described(quantity), 0.9),
-            (told_behind(self.topics, quantity), 0.9),
-            (prize_of(self.topics, self.headline, quantity), 0.9),
-            (self._apportioned(quantity), 0.9),
-            (self._item(quantity), 0.85),
-            (self._as(quantity), 0.85),
-            (self._beside(quantity), 0.95),
-            (self._pivot(quantity), 0.85),
-            (self._partner(quantity), 0.85),
-            (self._spot(quantity), 0.8),
-            (self.papers.entitling(quantity), 0.85),
-            (self.papers.holding(quantity, indicator) or self.papers.brought_out(quantity), 0.85),
-            (self._way(quantity, indicator), 0.8),
-        ):
-            if found is not None:
-                return found, strength
-        return None
+        cases: tuple[tuple[Callable[[], Owner | None], float], ...] = (
+            (lambda: self.sources.of(quantity) or self._of_country(quantity), 0.95),
+            (lambda: gapped(self.passage, quantity), 0.95),
+            (lambda: self.attributed.of(quantity), 0.9),
+            (lambda: self._goods(quantity) or self._described(quantity), 0.9),
+            (lambda: told_behind(self.topics, quantity), 0.9),
+            (lambda: prize_of(self.topics, self.headline, quantity), 0.9),
+            (lambda: self._apportioned(quantity), 0.9),
+            (lambda: self._item(quantity), 0.85),
+            (lambda: self._as(quantity), 0.85),
+            (lambda: self._beside(quantity), 0.95),
+            (lambda: self._pivot(quantity), 0.85),
+            (lambda: self._partner(quantity), 0.85),
+            (lambda: self._spot(quantity), 0.8),
+            (lambda: self.papers.entitling(quantity), 0.85),
+            (lambda: self.papers.holding(quantity, indicator) or self.papers.brought_out(quantity), 0.85),
+            (lambda: self._way(quantity, indicator), 0.8),
+        )
+        return next(((found, strength) for case, strength in cases if (found := case()) is not None), None)
 
     def _of_country(self, quantity: Quantity) -> Owner | None:
         """国家90项造林工程之一, 某部抽查的全国35座茶市: the country right before the figure, where it owns what is counted."""

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from functools import lru_cache
 
-from model.extract.metrics.passage import Owner, Passage, nation
+from model.extract.metrics.passage import NO_CITY, Owner, Passage, nation
 from model.lexicon import Lexicon
 from model.patterns import alternatives
 
@@ -184,7 +184,7 @@ def _seat_of_all(owners: list[Owner]) -> Owner | None:
     seats = [o for o in owners if o.city is not None]
     count = Counter(o.city for o in seats)
     city, times = count.most_common(1)[0] if count else (None, 0)
-    if city in (None, "全国", "川渝") or times < _NAMED or times * 2 <= len(seats):
+    if city is None or city in NO_CITY or times < _NAMED or times * 2 <= len(seats):
         return None
     return Owner(0, 0, city, "city", None, city)
 

@@ -55,6 +55,8 @@ class _Search(msgspec.Struct):
     """Whether its sentence says that it is of the event told before (本届)."""
     of_now: bool
     """Whether it tells what has been summed up by now, or a sentence in between does."""
+    scene: bool
+    """Whether its sentence opens with a place of its own."""
 
 
 class Carrier:
@@ -108,7 +110,7 @@ class Carrier:
         block = self.passage.block(quantity.start)
         # A report on growth goes on over its paragraphs; what is counted is of the paragraph.
         low = block.start if block and (of_now or not (rate or broken_down)) else 0
-        return _Search(quantity, kind, near, low, rate, part, of_it, of_now)
+        return _Search(quantity, kind, near, low, rate, part, of_it, of_now, is_scene(quantity, self.passage))
 
     def _past(self, k: int, search: _Search) -> tuple[str | None, bool]:
         """What sentence `k` hands on to a figure that has been summed up by now, and whether to look further back.
@@ -134,9 +136,7 @@ class Carrier:
         if self.dated.dates_an_item(k):
             # What breaks a figure down is dated apart: the report goes on behind it.
             return None, self.text.startswith("其中", start)
-        another = is_scene(quantity, self.passage) or (
-            not search.rate and is_of_another(quantity, self.passage, (start, end))
-        )
+        another = search.scene or (not search.rate and is_of_another(quantity, self.passage, (start, end)))
         if another and not any(is_holiday(r) for r in refs):
             return None, False
         if k in self.dated.used:

@@ -120,13 +120,13 @@ class OwnerFinder:
             # “我们在某县建成基站24座”: where somebody does what he tells of
             actor = self._actor(quantity, sentence) if is_setting(self.passage, located) else told
             located = actor or located
-        for found, strength in (
-            (located, 0.7),
-            (told, 0.75),
-            (self.elsewhere.counted_there(quantity), 0.65),
-        ):
-            if found is not None:
-                return Subject(found.label, found.thing, strength)
+        if located is not None:
+            return Subject(located.label, located.thing, 0.7)
+        if told is not None:
+            return Subject(told.label, told.thing, 0.75)
+        counted = self.elsewhere.counted_there(quantity)
+        if counted is not None:
+            return Subject(counted.label, counted.thing, 0.65)
         return self._carried(quantity, indicator, sentence)
 
     def _around(self, quantity: Quantity, indicator: str) -> Subject | None:

@@ -44,6 +44,10 @@ class Owner(msgspec.Struct, frozen=True, gc=False):
     city: str | None
 
 
+NO_CITY = frozenset({None, "全国", "川渝"})
+"""What is said of the city of a thing that lies in none."""
+
+
 def nation(start: int, end: int) -> Owner:
     """The country as the owner that text[start:end] stands for."""
     return Owner(start, end, "全国", "region", None, "全国")

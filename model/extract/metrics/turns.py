@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from model.extract.drafts import Quantity
-from model.extract.metrics.passage import Passage
+from model.extract.metrics.passage import NO_CITY, Passage
 
 _SENT_IN = re.compile("收到|征集|报名|申报|投稿")
 """What has been sent in to a contest came before its day."""
@@ -36,7 +36,6 @@ ACTORS = frozenset(
     }
 )
 """Kinds of things whose own figures a report gives when it turns to them; a town, a park or an office stands for the whole."""
-_NO_PLACES = frozenset({None, "全国", "川渝"})
 _INTRO = re.compile("(?:其中|同时|此外|另外|目前|如今)[，,]")
 _JOINED_TO = "与和向为对从给让据、及"
 _SCENE = re.compile("(?:[^，。；]{2,12}，)?(?:而)?在(?!全国|我国|国内)(?P<where>[^，。；]{2,20})，")
@@ -62,7 +61,7 @@ def is_elsewhere(quantity: Quantity, passage: Passage, told: tuple[int, int]) ->
 
 def _place_at(sentence: tuple[int, int], passage: Passage) -> str | None:
     first = next(iter(passage.owners_between(sentence[0], min(sentence[1], sentence[0] + 14))), None)
-    return first.city if first and first.thing is None and first.city not in _NO_PLACES else None
+    return first.city if first and first.thing is None and first.city not in NO_CITY else None
 
 
 def is_of_another(quantity: Quantity, passage: Passage, told: tuple[int, int], also: str = "") -> bool:

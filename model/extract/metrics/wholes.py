@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-from model.extract.metrics.passage import Owner, nation
+from model.extract.metrics.passage import NO_CITY, Owner, nation
 from model.extract.metrics.taking_up import table_of
 from model.extract.places import province_of
 from model.lexicon import Lexicon
@@ -19,7 +19,6 @@ _NEAR = frozenset({"该区", "区内", "本区"})
 """These can mean a district or a park, whichever was named last."""
 _HELD = re.compile("[一-鿿]{1,12}?[区县旗](?=[一-鿿]{2,8}(?:镇|乡|街道|村)$)")
 """The district in the name of a town or village in it."""
-_NO_CITY = frozenset({None, "全国", "川渝"})
 _BACK = 60
 """How many names back an antecedent is looked for."""
 
@@ -105,7 +104,7 @@ class Wholes:
         if self.home is not None and self.home.kind == "city":
             return self.home
         city = self.last(at, lambda o: o.kind == "city" or (o.kind == "district" and o.label.endswith("市")))
-        inside = None if city else self.last(at, lambda o: o.city not in _NO_CITY)
+        inside = None if city else self.last(at, lambda o: o.city not in NO_CITY)
         return Owner(at, at + 2, inside.city or "", "city", None, inside.city) if inside else city
 
     def _province(self, at: int) -> Owner | None:
