@@ -6,36 +6,20 @@ import re
 from typing import NamedTuple
 
 from model.extract.metrics.cues import REACH, Cues
+from model.extract.metrics.examples import behind_examples
 from model.extract.metrics.passage import Passage
+from model.extract.metrics.plain_phrases import BRACKETED, plain
 from model.extract.metrics.ties import strip_tail
-from model.extract.metrics.wording import TRIM, unquoted
+from model.extract.metrics.wording import TRIM
 
 BOUND = re.compile(r"[，。；：！？,;:!?\n…—<>【】]")
 NEXT_CLAUSE = re.compile("(?<=[一-鿿])[ 　]+(?=[一-鿿])")
 """A headline's clauses stand apart by a space."""
-_FIELDS = re.compile(r"等(?:多个|重点|新兴|前沿)?(?:领域|方面|行业|产业(?=的|$))")
-_OF_FIELDS = re.compile(r"^[^，。]*、[^，。]*领域(?:的(?=[一-鿿]{5})|(?=[^的][一-鿿]{4}))")
-_OF_QUOTED = re.compile(r"^[^“”、][^“”]*、[^“”]*(?=“[^“”]+”[一-鿿])")
-"""汽车、电池、组件“新三样”产品: the list is what the quoted word sums up."""
-_SUMMED_UP = re.compile(
-    "(?:历史同期|(?<=[一-鿿]{2})(?:单[月日季周年]|当[月日季]|[去今上前]年)|(?:已)?连续[^，。；]{1,3}[年月季日天周]度?|等?[两三四五六七八九十][大项个](?:指标|数据))$"
-)
-"""Words behind a phrase that say how long or how many (连续五年, 三大指标) and not what."""
 _JOINT = re.compile("[、和与及]")
-_BRACKETED = re.compile(
-    r"(?<=[一-鿿])[（(](?:不?含|不?包[括含]|除)[^（()），。；]{2,20}[)）](?=[一-鿿])|每\d+(?:公斤|斤|吨|公里|平方米|立方米|亩|升)"
-)
-"""演出（不含场馆内的）场次, 收购价每50公斤: a remark in a name."""
-_AND_SO_ON = re.compile("等(?![级次待值同额量离效奖号保])")
-_AND_SO_ON_PLACES = re.compile(
-    "[^，。；]*等(?:各?地区?|省市?|省区市?|省份|市县|国家(?=的)|国(?!家)|多[地国省市])的?(?=[一-鿿]{2})"
-)
-"""从甲省、乙省等地返回的客流: the places before what comes from there."""
 _MEANS = frozenset({"平均", "日均", "月均", "年均", "人均"})
 """Before a measure these are part of its name (平均利率), before a figure they are none."""
 _MEASURING = "数率量额值"
 _SHORT_MEASURE = 3
-_SHARES = ("占比", "比重", "份额")
 _PUBLISHING = frozenset(
     {"发布", "出台", "推出", "印发", "制定", "提出", "公布", "实施", "落实", "遴选", "启动", "新增", "开展"}
 )
@@ -44,23 +28,11 @@ _TOGETHER = ("联合", "共同", "集中")
 """What the segmenter may leave with a verb (联合推出)."""
 _LONGEST_RELATIVE = 16
 _LONGEST_LEFT = 16
-_MOST_LISTED = 1.5
-"""Examples before a measure stay where they are not much longer than what they are examples of."""
 _ENOUGH = 5
-_DEMONSTRATIVE = re.compile(
-    r"^(?:后(?=年)|过去|原来的|原有的?|原先的|不少|许多|众多|很多|一些|大部分|绝大部分|左右的|以上(?=年[^，。；]{2})|以上的|以下的|以内的|全市|全省|我市|我省|全区|全县|我区|我县|该(?:市|县|区|州|省|国|段|船|站|园)及?|(?:以上|以下|以内)、|全年|该|[这那]里的|[这那]一?[项款类笔]|仅[这那]一?[项笔]|当地的?|本地的?|这款|这台|这项|这家|这批|这种|这些|这个|这一|(?:这样)?[一两](?:座|个|条|项|家|艘|台|款|栋|处|所|架|件|套|块|颗|枚|辆|根|张|只)|这(?:艘|座|条|架|台|辆|列|段|是)|这(?![样类种])|本次|此次|本届|这次|其(?![他余])|此)(?=[一-鿿A-Za-z]{2}|[长宽高重]$)"
-)
-_LEADING = re.compile("^[到从](?![会场港账岗期达位访手业])(?=[一-鿿]{4})")
-_VIA_PORT = re.compile("^[一-鿿]{0,6}经[^，。；]{2,16}口岸(?=(?:进出|出入|进口|出口|入境|出境)[一-鿿])")
-"""经某口岸进出境车辆: whose figure it is stands before what is counted."""
 _WHOLE = re.compile(
     "在(?:轨|册|途|建|研|售|役|园|手(?=[订合项])|学(?=[总人规])|校(?=[生学人])|岗(?=[职人])|编(?=人)|营(?!地))|可(?:再生|支配|比价|视|穿戴|降解|燃冰|靠性|控|回收|循环)|过(?:火|境|户|渡|闸|坝|港)|会(?:场|人数)|将(?:士|领)|增长(?:面|点|极)"
 )
 """Words that begin as an auxiliary or a particle (可再生能源, 过火面积)."""
-_NAMELESS = re.compile(
-    "[机车船]上|(?:上年|去年|往年|常年|历史)?同期|上年|去年|往年|常年|(?:[省市县区州镇村][里内])|[对在向就把将让给]?(?:当地|本地|局地|各地|两地|该地|这里|那里|此地|周边|附近|境内|沿线|全线|现场|全境|全域|方面|此外|年内|期内|日内|当年|当月|当日|当天|同期|期间|历年|[一-鿿]{1,4}以[东南西北]|[一两几某这那该多数各整][项条个座家款台艘架份笔种批支只次名位所套片段块处]|[该此这][一-鿿])"
-)
-"""Where, when, or one of what: no names."""
 _CLOCK = re.compile(
     r"过去(?:一|\d+)(?:天|周|昼夜|个?小时|个?月|年)|\d{1,2}(?:时|点|[:：]\d\d)(?:零?\d{1,2}分|半|许|整)?"
 )
@@ -71,13 +43,9 @@ _ALSO_NEW = re.compile("(新建|新增)[、和及与]?[改扩续迁重修提更]
 _CONTRIBUTIONS = ("贡献率", "贡献", "依存度", "贡献度", "支撑度")
 """Measures that are said towards something (对经济增长的贡献率)."""
 _TOWARDS = re.compile("对[^，。；、对]{2,20}$")
-_OF_MANY = re.compile("(?<=对)[^，。；对]{2,12}等(?=[^，。；对]{2})")
-"""对甲国等西亚国家: the example before the group."""
 _SHORT_CLAUSE = 12
 _SAYS = 4
 """A noun of so many characters may end in a verb (供水工程建设完成投资)."""
-_INTENDED = frozenset({"后", "前", "时", "中", "计划", "今年计划", "预计", "力争", "拟", "首批", "目标"})
-"""What is no name of what is planned."""
 _HAVING = frozenset({"具有", "拥有", "具备"})
 
 
@@ -102,31 +70,9 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
         start = max(start, ref.end)
     for clock in _CLOCK.finditer(passage.text, start, end):
         start = clock.end()
-    verb, at = "", end
-    remark = next(iter(_BRACKETED.finditer(passage.text, start, end)), None)
-    for offset, word in reversed(passage.words(start, end)):
-        if remark and remark.start() <= offset < remark.end():
-            continue
-        if _stops(passage, offset, word, passage.text[at:end], offset > start, cues):
-            verb = word.strip()
-            break
-        at = offset
+    verb, at = _reach(passage, start, end, cues)
+    at = behind_examples(passage, at, end, cues)
     noun = passage.text[at:end]
-    if noun.startswith("对"):
-        noun = _OF_MANY.sub("", noun)
-    named = _AND_SO_ON_PLACES.match(noun)
-    if named:
-        at, noun = at + named.end(), noun[named.end() :]
-    cut = max((m.start() for m in _AND_SO_ON.finditer(noun) if passage.is_boundary(at + m.start())), default=-1)
-    bare = cut > 0 and cues.tail.fullmatch(noun, cut + 1)
-    if (
-        cut >= 0
-        and not bare
-        and not _keeps_examples(passage, at, noun, cut, cues)
-        and not _FIELDS.match(noun, cut)
-        and len(noun) - cut > 2
-    ):
-        at, noun = at + cut + 1, noun[cut + 1 :]
     if noun.startswith("的") and 2 < len(noun) <= 6 and len(verb) > 1:
         told = relative_before(passage, passage.clause(at)[0], at, cues) or _attribute_before(passage, start, at, cues)
         if told:
@@ -135,18 +81,32 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
     if noun in cues.totals and len(owned[1]) <= _LONGEST_LEFT:
         # 高新区总数: a total says nothing without what it is of.
         at, noun = owned[0], re.sub("^(?:全国|我国|全省|全市)", "", owned[1])
-    noun = _BRACKETED.sub("", noun)
-    noun = _OF_QUOTED.sub("", noun if noun.endswith(_SHARES) else _OF_FIELDS.sub("", noun))
-    noun = _VIA_PORT.sub("", _LEADING.sub("", noun))
-    trimmed = _SUMMED_UP.sub("", _DEMONSTRATIVE.sub("", unquoted(noun)))
-    if (trimmed.startswith("每") and len(trimmed) <= 3) or _NAMELESS.fullmatch(trimmed):
-        trimmed = ""
-    trimmed = "" if trimmed in _INTENDED else re.sub("^(?:力争|确保|争取|届时)(?=[一-鿿]{2})", "", trimmed)
+    trimmed = plain(noun)
     head = trimmed.rsplit("的", 1)[-1]
     if len(trimmed) > _LONGEST_LEFT and len(head) >= _ENOUGH:
         # 代表着某行业最高水平的“灯塔工厂”: of a long phrase what it describes is the name.
         at, trimmed = at + trimmed.rfind("的") + 1, head
     trimmed, at = _completed(passage, opening if trimmed in _CONTRIBUTIONS else start, at, verb, trimmed, cues)
+    return _as_new(passage, start, Left(trimmed, verb, at))
+
+
+def _reach(passage: Passage, start: int, end: int, cues: Cues) -> tuple[str, int]:
+    """The word at which a phrase that ends at `end` stops, and where it begins behind it."""
+    verb, at = "", end
+    remark = next(iter(BRACKETED.finditer(passage.text, start, end)), None)
+    for offset, word in reversed(passage.words(start, end)):
+        if remark and remark.start() <= offset < remark.end():
+            continue
+        if _stops(passage, offset, word, passage.text[at:end], offset > start, cues):
+            verb = word.strip()
+            break
+        at = offset
+    return verb, at
+
+
+def _as_new(passage: Passage, start: int, left: Left) -> Left:
+    """A phrase with the word that says that what it names is new (新增…, 新建改建…)."""
+    trimmed, verb, at = left
     also = _ALSO_NEW.search(passage.text, start, at) if verb in _REBUILDING else None
     if also:
         # 新建改建公路: the verb of what is new stays, with the other one.
@@ -159,15 +119,6 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
         # 新增安排债券: a second verb stands between.
         verb, trimmed = "新增", f"新增{verb}{trimmed}"
     return Left(trimmed, verb, at)
-
-
-def _keeps_examples(passage: Passage, at: int, noun: str, cut: int, cues: Cues) -> bool:
-    """Whether a measure keeps the examples before its 等: all of them, of things, and not much longer than the rest."""
-    tail = cues.tail.search(noun)
-    if tail is None or tail[0] == "数量" or passage.text[at - 1] == "、":
-        return False
-    short = "、" in noun[:cut] and cut < _MOST_LISTED * (len(noun) - cut)
-    return short and not any(passage.text[o.end] in "、等" for o in passage.owners_between(at, at + cut))
 
 
 def relative_before(passage: Passage, start: int, end: int, cues: Cues) -> str:

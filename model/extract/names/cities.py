@@ -117,11 +117,19 @@ class Cities:
     def of(self, candidate: Candidate) -> City:
         """City and district of a thing where it stands."""
         own = own_city(self.page, candidate)
+        said = self._said(candidate, own)
+        if said is not None:
+            return said
+        if own is not None:
+            return self._within(candidate, own)
+        return self._near(candidate) or self._by_story(candidate)
+
+    def _said(self, candidate: Candidate, own: City | None) -> City | None:
+        """What the words around a thing say of where it lies or whose it is; `own` is the city that its name gives."""
         lies = said_to_lie(self.page, candidate)
         if lies and (own is None or own[0] not in NOWHERE):
-            return (
-                own if own and lies.city == province_of(own[0] or "", self.page.lexicon) else (lies.city, lies.district)
-            )
+            inside = own and lies.city == province_of(own[0] or "", self.page.lexicon)
+            return own if inside else (lies.city, lies.district)
         if own is None and campaigns(self.page, candidate):
             return "全国", None
         if candidate.category == "person" and (born := home_of(self.page, candidate)):
@@ -132,30 +140,35 @@ class Cities:
         placed = own is not None and own[0] != BOTH and not candidate.name.startswith("《")
         if candidate.category == "policy" and not placed and issued_nationally(self.page, self.anchors, candidate):
             return "全国", None
-        if candidate.category == "person" and own is None:
-            whose = self.bodies.of(candidate, self.anchors.before)
-            if whose is not None:
-                return whose
-        if own is None and self._of_the_country(candidate):
-            return "全国", None
-        if own is None and candidate.rule == "book.gala":
-            return "全国", None
         if own is not None:
-            return self._within(candidate, own)
+            return None
+        whose = self.bodies.of(candidate, self.anchors.before) if candidate.category == "person" else None
+        if whose is not None:
+            return whose
+        national = self._of_the_country(candidate) or candidate.rule == "book.gala"
+        return ("全国", None) if national else None
+
+    def _near(self, candidate: Candidate) -> City | None:
+        """The city of what stands before a thing in its sentence."""
         line = self.page.text.rfind("\n", 0, candidate.start) + 1
         sentence = begin_of(self.page.text, candidate.start, low=line)
         if candidate.category in SHARED and self._both_sides(candidate, sentence):
             return BOTH, None
-        near = self.anchors.framing(candidate, max(sentence, line)) or self.anchors.before(
-            candidate, max(sentence, line)
-        )
-        if near and is_line(candidate.name) and near.city not in MUNICIPALITIES:
+        low = max(sentence, line)
+        near = self.anchors.framing(candidate, low) or self.anchors.before(candidate, low)
+        if near is None:
+            return None
+        if is_line(candidate.name) and near.city not in MUNICIPALITIES:
             return near.province or near.city, None
-        if near and not (
-            candidate.category in SPREAD and COUNTRYWIDE.search(self.page.text, near.end, candidate.start)
-        ):
-            return near.city, near.district
-        national_platform = candidate.category == "platform" and NATIONAL.search(candidate.name)
+        if candidate.category in SPREAD and COUNTRYWIDE.search(self.page.text, near.end, candidate.start):
+            return None
+        return near.city, near.district
+
+    def _by_story(self, candidate: Candidate) -> City:
+        """The city of a thing of which its sentence says nothing: that of its paragraph or story, or the country."""
+        line = self.page.text.rfind("\n", 0, candidate.start) + 1
+        national = NATIONAL.search(candidate.name) is not None
+        national_platform = candidate.category == "platform" and national
         if self.countrywide and (candidate.category in SPREAD or national_platform):
             if abroad(self.page, candidate):
                 return None, None
@@ -167,20 +180,22 @@ class Cities:
             near = self.anchors.before(candidate, line)
             if near:
                 return near.city, near.district
-        if NATIONAL.search(candidate.name) and candidate.category in ("policy", "event", "project"):
+        if national and candidate.category in ("policy", "event", "project"):
             return "全国", None
         holder = self.page.known.get(candidate.start)
         if self.home is None and holder:
             return self.page.tables.known[holder[1]].city, None
+        return self._at_home(candidate, national), None
+
+    def _at_home(self, candidate: Candidate, national: bool) -> str | None:
+        """The story's own place, as far as a thing of this kind has it; `national` where its name says that it is the country's."""
         home = (self.local or BOTH) if self.home == BOTH and candidate.category in OF_ONE else self.home
         of_country = candidate.category in ANNOUNCED or candidate.rule.startswith("book")
-        if home is None and (of_country or national_platform) and not abroad(self.page, candidate):
-            return "全国", None
-        if home is None and NATIONAL.search(candidate.name) and not abroad(self.page, candidate):
-            return "全国", None
+        if home is None and (of_country or national) and not abroad(self.page, candidate):
+            return "全国"
         if home and is_line(candidate.name) and home not in MUNICIPALITIES:
-            home = province_of(home, self.page.lexicon) if self._settled() else None
-        return home, None
+            return province_of(home, self.page.lexicon) if self._settled() else None
+        return home
 
     def _of_the_country(self, candidate: Candidate) -> bool:
         """Whether the words around a thing that no name places say that it is the country's."""

@@ -7,6 +7,7 @@ import re
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.extract.names.spots import SITES
+from model.extract.names.tables import Ending
 from model.extract.names.telling import telling
 from model.facts import Category
 
@@ -76,6 +77,16 @@ def composed(page: Page, m: re.Match[str]) -> Candidate | None:
 
 def shape(page: Page, start: int, inner: str, following: str) -> tuple[Category, str, float] | None:
     """Category, rule and confidence of a quotation that stands alone."""
+    ending = page.tables.ending_of(inner)
+    return (
+        _by_form(page, start, inner, following)
+        or _by_words_around(page, start, inner, following, ending)
+        or _by_ending(page, start, inner, ending)
+    )
+
+
+def _by_form(page: Page, start: int, inner: str, following: str) -> tuple[Category, str, float] | None:
+    """What a quotation of a set form is (“1+3+N”, “某某30条”)."""
     if FORMULA.fullmatch(inner):
         return "framework", "quote.formula", 0.75 if following != "型" else 0.3
     if COUNTED.fullmatch(inner) and not inner.endswith(page.marks.saying_counts):
@@ -93,7 +104,13 @@ def shape(page: Page, start: int, inner: str, following: str) -> tuple[Category,
         return "framework", "quote.reach", 0.75
     if VESSEL.fullmatch(inner):
         return "product", "quote.number", 0.8
-    own = page.tables.ending_of(inner)
+    return None
+
+
+def _by_words_around(
+    page: Page, start: int, inner: str, following: str, own: Ending | None
+) -> tuple[Category, str, float] | None:
+    """What the words around a quotation make of it: the first of its kind, shown, awarded, carried out."""
     if OCCASION.fullmatch(inner) and not inner.endswith(NO_OCCASIONS):
         return own.category if own else "event", "quote.occasion", 0.8
     if SHOWN.fullmatch(inner) and ON_SHOW.match(page.text, start + len(inner) + 2):
@@ -112,7 +129,11 @@ def shape(page: Page, start: int, inner: str, following: str) -> tuple[Category,
     alone = (not following.isalpha() and following != "“") or inner.endswith(PROGRAMME_ENDINGS)
     if DONE.search(before) and 4 <= len(inner) <= 16 and alone:
         return own.category if own else "policy", "quote.done", 0.6
-    ending = own
+    return None
+
+
+def _by_ending(page: Page, start: int, inner: str, ending: Ending | None) -> tuple[Category, str, float] | None:
+    """What a quotation is that ends as names do."""
     pointed = POINTED.search(page.text, max(0, start - 4), start) is not None
     doubtful = ending is not None and (ending.tier == "weak" or ending.text in page.marks.saying_endings)
     programme = len(inner) > 6 and inner.endswith(PROGRAMME_ENDINGS) and not re.search("[的、，]", inner)

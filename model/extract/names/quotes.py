@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from model.extract.names.candidate import Candidate
 from model.extract.names.given import acts
 from model.extract.names.inside import MOVES
-from model.extract.names.judge import COUNTED_AFTER
 from model.extract.names.misquoted import verbal
 from model.extract.names.page import Page
 from model.extract.names.parting import MEASURES
@@ -28,6 +27,7 @@ from model.extract.names.quote_shapes import (
     does,
     shape,
 )
+from model.extract.names.signs import COUNTED_AFTER
 from model.extract.tokens import common_word
 from model.facts import Category
 
