@@ -12,6 +12,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from tui.widgets.cells import crop, fit
+from tui.widgets.looks import look
 from tui.widgets.plain import visible
 
 
@@ -39,7 +40,7 @@ class Bar(Widget):
         left = fit(visible(self._left), max(0, room))
         segments = [
             Segment(f" {left} "),
-            Segment(right, self.screen.get_component_rich_style("line--dim", partial=True)),
+            Segment(right, look(self.screen, "dim")),
         ]
         return Strip(segments).apply_style(self.rich_style).adjust_cell_length(width, self.rich_style)
 
@@ -79,7 +80,7 @@ class KeyBar(Widget):
         return placed
 
     def render_line(self, y: int) -> Strip:
-        strong = self.screen.get_component_rich_style("line--bar", partial=True)
+        strong = look(self.screen, "bar")
         segments, used = [], 0
         for _, key, word, at in self._cells():
             segments += [Segment(" " * (at - used)), Segment(key, strong), Segment(f" {word}")]

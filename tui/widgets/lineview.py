@@ -11,6 +11,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tui.widgets.linebreak import break_lines
+from tui.widgets.looks import look
 from tui.widgets.pane import Pane
 from tui.widgets.plain import visible
 
@@ -64,7 +65,7 @@ class LineView(Pane, ScrollView, can_focus=True, inherit_bindings=False):
 
     def look(self, name: str) -> Style:
         """The style of a kind of text. The screen has them all: eleven for each pane would be felt at the start."""
-        return self.screen.get_component_rich_style(f"line--{name}", partial=True)
+        return look(self.screen, name)
 
     def render_lines(self, crop: Region) -> list[Strip]:
         self._base = self.rich_style

@@ -45,5 +45,5 @@ class Pane(Widget, inherit_bindings=False):
         lit = "bold $accent" if self.has_focus else "$foreground"
         parts = [plain(title, lit)]
         if note:
-            parts += [plain(" " + "─" * max(0, edge) + " ", "$pane-edge"), plain(note, "$text-muted")]
+            parts += [plain(" " + "─" * max(0, edge) + " ", "$pane-edge"), plain(note, "$foreground 55%")]
         self.border_title = Content.assemble(*parts)
