@@ -17,6 +17,7 @@ from model.extract.metrics.levels import name_of_level
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.phrases import Left, left_phrase
 from model.extract.metrics.ranked import like, name_of_rank
+from model.extract.metrics.rows import done_before, of_facet, of_row, one_of_two, only_whose
 from model.extract.metrics.shares import name_of_rate, name_of_share
 from model.extract.metrics.traits import POINTS, Change
 from model.extract.metrics.wellformed import named
@@ -89,6 +90,9 @@ class IndicatorReader:
         frame = self.frame
         quantity = frame.found[index]
         name, strength = self._name(index, kind, change)
+        name = one_of_two(frame, index, name) or name
+        if kind == "level":
+            name = done_before(frame, quantity, name) or of_facet(frame, index, name) or name
         if kind != "rank":
             name = named(frame, index, filled(frame, quantity, name))
         frame.done.append(Read(quantity, kind, name[:_LONGEST], frame.sentence(quantity)))
@@ -108,6 +112,8 @@ class IndicatorReader:
             alike = (r for r in reversed(self.frame.done) if r.quantity.unit == quantity.unit)
             told = next(alike, self.frame.done[-1])
             return name_left_out(self.frame.passage, quantity, told.indicator), 0.8
+        if kind == "level" and (said := of_row(self.frame, index)):
+            return said, 0.8
         if paced := _paced(self.frame, index):
             return paced, 0.8
         if kind == "rank":
@@ -155,6 +161,8 @@ def _name_of_growth(frame: Frame, index: int, change: Change) -> Named:
     quantity, group = frame.found[index], frame.groups[index]
     start = frame.window(group.first)
     left = frame.left(index, _strip_comparison(frame, start, change.start))
+    if only_whose(frame.passage, start, change.start) and (grew := _grown_before(frame, quantity)) is not None:
+        return grew
     noun = _RATE_NAMES.sub("", left.noun)
     moved = _MOVERS.search(frame.text, max(0, left.start - 3), left.start)
     if moved and noun and (change.word in frame.cues.change_nouns or quantity.unit == "个百分点"):
@@ -194,6 +202,9 @@ def _grown_before(frame: Frame, quantity: Quantity) -> Named | None:
     """What the clauses before a figure name that may have grown: their leading noun, or the figure before it."""
     compared: tuple[Kind, ...] = ("ratio",) if quantity.unit == "个百分点" else ()
     before = frame.before(quantity, "level", "growth", "share", *compared)
+    if before is not None and before.kind == "level" and before.quantity.unit in POINTS and quantity.unit not in POINTS:
+        # 增长7.3%，比全省高1.9个百分点，某市增长6.6%: how far the first is ahead grows no more.
+        before = frame.before(quantity, "growth", same_sentence=True) or before
     leading = frame.leading_noun(quantity)
     elsewhere = before is None or before.sentence != frame.sentence(quantity)
     if leading and (elsewhere or (len(leading) >= _TELLING and leading.endswith(_MEASURING))):
