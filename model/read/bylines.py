@@ -25,6 +25,7 @@ CREDIT = re.compile(
 LONGEST_CREDIT = 100
 OWN = ("本报", "本台", "本网", "本刊", "本社", "")
 NOISE = frozenset(["文", "图", "文图", "图文", "报道", "摄影报道", "采写", "整理", "供稿", "综合", "发自"])
+PICTURED = frozenset(["摄", "摄影", "摄像"])
 COLUMNS = frozenset(
     [
         "手记",
@@ -130,8 +131,11 @@ def read_names(text: str) -> tuple[str, ...] | None:
     return tuple(found) if found and not lone else None
 
 
-def read_byline(text: str) -> Byline | None:
-    """The byline that a whole line is (`◎本报记者 雍黎`, `重庆日报记者 崔力 摄`, `上游新闻 卫东`); None where it is none."""
+def read_byline(text: str, *, bracketed: bool = False) -> Byline | None:
+    """The byline that a whole line is (`◎本报记者 雍黎`, `重庆日报记者 崔力 摄`, `上游新闻 卫东`); None where it is none.
+
+    `bracketed` says that it stands in the brackets of a dispatch, where a contributor without an office is named first (林小满 记者 何清).
+    """
     if len(text) > 80 or COMPILED.search(text):
         return None
     bare = AGENCY.sub(r"\1", PICTURES_FROM.sub("", LEAD.sub("", text).strip()))
@@ -142,17 +146,19 @@ def read_byline(text: str) -> Byline | None:
     role = pattern("^" + ROLE + "$")
     authors: list[str] = []
     outlet: str | None = None
-    signed = False
+    signed = pictured = False
     loose: list[str] = []
-    for part in filter(None, PARTS.split(bare)):
-        if part in NOISE or part in ("摄", "摄影"):
+    parts = [inner for part in PARTS.split(bare) if (inner := part.strip(BULLETS) if marked else part)]
+    for place, part in enumerate(parts):
+        if part in NOISE or part in PICTURED:
+            pictured = part in PICTURED and bool(authors or loose) and place + 1 < len(parts)
             signed = signed or part != "摄"
             continue
         matched = role.match(part)
         if matched and (matched["media"] in OWN or outlet_name(matched["media"])):
             authors += _spaced(loose)
             loose = []
-            signed = True
+            signed, pictured = True, False
             outlet = outlet or outlet_name(matched["media"])
             if matched["name"]:
                 loose.append(TASK.sub("", matched["name"]))
@@ -161,7 +167,11 @@ def read_byline(text: str) -> Byline | None:
         elif signed and authors + loose and outlet_name(part):
             authors += _spaced(loose)
             loose = []  # one of two papers that report together
-        elif (signed or marked) and (FULL_NAME.fullmatch(part) or LONE.fullmatch(part)):
+        elif pictured and (FULL_NAME.fullmatch(part) or LONE.fullmatch(part)):
+            continue  # 记者 甲 摄影 乙: who took the picture
+        elif (signed or marked or (bracketed and _is_person(part))) and (
+            FULL_NAME.fullmatch(part) or LONE.fullmatch(part)
+        ):
             loose.append(TASK.sub("", part))
         elif signed and photo and (outlet_name(part) or part.endswith(("摄", "供图"))):
             loose += [TASK.sub("", part)] if not outlet_name(part) else []
@@ -171,6 +181,10 @@ def read_byline(text: str) -> Byline | None:
     if not signed or not authors or not all(FULL_NAME.fullmatch(name) and name not in COLUMNS for name in authors):
         return None
     return Byline(tuple(dict.fromkeys(authors)), outlet, photo)
+
+
+def _is_person(text: str) -> bool:
+    return len(text) <= 3 and pattern("^(?:{page.surnames})").match(text) is not None
 
 
 def _spaced(parts: list[str]) -> list[str]:
@@ -198,7 +212,7 @@ def read_dispatch(text: str) -> Dispatch | None:
         outlet = outlet_name(groups.get("programme") or groups.get("media") or "")
         if not groups.get("own") and outlet is None:
             continue
-        byline = read_byline(groups.get("who") or "")
+        byline = read_byline(groups.get("who") or "", bracketed=True)
         month_day = (int(groups["month"]), int(groups["day"])) if groups.get("month") else None
         authors = byline.authors if byline else ()
         return Dispatch(

@@ -50,6 +50,8 @@ PART = re.compile(
 PARTS = {"half": 6, "quarter": 3, "quarters": 3, "months": 1, "through": 1}
 EVENT = re.compile(r"(?!，)[^，。；\d]{0,16}(?:大赛|论坛|博览会|大会|展会|会议|峰会|赛事|活动|行动)")
 """2024年某大赛吸引…: it is held in its year, which need not be over."""
+TOLD_OF = re.compile("，")
+"""2024年，某市被纳入…: what a text that has 今年 for its own year says of another."""
 SUMMED_UP = re.compile("的?[“‘]?(?:成绩单|答卷|年报|统计公报|家底)")
 REACHED = re.compile("[增升降长高加少大跃展][到至]$")
 """增至2024年的98亿元: what a change has come to."""
@@ -57,6 +59,7 @@ THROUGH = re.compile(r"\s*(?:[-—–~～至到]+)\s*(?P<last>\d{1,2})\s*月")
 DEICTIC = re.compile(r"去年|今年")
 NEAR = re.compile(r"(?:前些天|前不久|近日|日前|刚刚|正在|正式|今天|昨天|昨日)[^。]{0,12}$")
 MONTH_DAY = re.compile(r"(?<![\d年])(?<!年\s)(\d{1,2})月(\d{1,2})日")
+SCENE = re.compile(r"(\d{1,2})月的[一-鿿（）()]{2,14}(?=[，,])")
 TODAY = re.compile(
     r"(?P<when>今天|今日|昨天|昨日|前天)\s*(?:上午|下午|晚|凌晨)?\s*[（(]\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日\s*[）)]"
 )
@@ -135,6 +138,8 @@ def _behind(found: re.Match[str], before: str, after: str, said: str, *, speaks:
         return Bound(f"{year}-01-01", "strong", said)
     if SINCE.match(after) or EVENT.match(after):
         return Bound(f"{year}-01-01", "weak", said)
+    if speaks and TOLD_OF.match(after):
+        return Bound(f"{year + 1}-01-01", "weak", said)
     if (speaks and FIGURES.match(after)) or YEARLY.match(after):
         return Bound(f"{year + 1}-01-01", "strong", said)
     return Bound(f"{year}-01-01", "faint" if finishes else "weak", said)
@@ -220,6 +225,12 @@ def reported_day(text: str) -> tuple[int, int, str] | None:
     if not found or not pattern(r"[^。；！？]{0,80}?{page.news_acts}").match(text[found.end() :]):
         return None
     return dispatch_day(text)
+
+
+def scene_month(text: str) -> tuple[int, str] | None:
+    """The month of the scene that a feature opens with (5月的某城，…), with the words."""
+    found = SCENE.match(text)
+    return (int(found[1]), found[0]) if found and 1 <= int(found[1]) <= 12 else None
 
 
 def dispatch_day(text: str) -> tuple[int, int, str] | None:

@@ -20,6 +20,12 @@ NOT_TEXT = re.compile(
     r"|(?:阅读|浏览|点击|评论|字号|分享|打印)[\w（）()数次：: ]{0,8}|要闻|综合|新闻|头版|[\s|｜/·,，:：;；()（）\[\]【】《》\d\-—T.]+"
 )
 CLOCK = re.compile(r"\d{1,2}[:：]\d\d(?:[:：]\d\d)?|星期[一二三四五六日天]")
+PAGE_HEAD = re.compile(
+    r"(?:星期|周)[一二三四五六日天]|(?<!\S)(?:第?\s*[A-Za-z]?\d{1,3}\s*版|第?[一二三四五六七八九十]{1,3}版|[A-Za-z]?0\d)(?!\S)|农历|总第\s*\d+\s*期"
+)
+"""What only the head of a page prints beside a full date: the day of the week, the page's number, the day of the lunar calendar, the issue."""
+SAYS = re.compile("[，。！？；“”]")
+PAPER = re.compile(f"[{HANZI}]{{2,8}}报")
 FIELD = re.compile(
     r"(?<![据片料])(?P<key>来源|出处|稿源|文章来源|信息来源|媒体|报纸|作者|记者|文)\s*[:：]\s*(?P<value>[^\s|｜;；]{1,24}(?:[ 　][^\s|｜;；:：]{2,4}(?![:：]))*)"
 )
@@ -79,21 +85,29 @@ def read_header(text: str) -> Header | None:
     if date and (day := iso_date(date)):
         header.date = day
         rest = rest.replace(date[0], " ", 1)
+    at_head = PAGE_HEAD.search(rest) is not None and SAYS.search(text) is None
     for word in re.split(r"[\s|｜（）()\[\]【】:：]+", rest):
-        name = outlet_name(word)
-        if name and (header.date or (word == rest.strip() and name.endswith(words("media", "daily_endings")))):
+        name = outlet_name(word) or (word if header.date and at_head and PAPER.fullmatch(word) else None)
+        if name and (header.date or (word == rest.strip() and _stands_alone(name))):
             header.outlet = header.outlet or name
             rest = rest.replace(word, " ", 1)
     byline = read_byline(CLOCK.sub(" ", rest).strip()) if header.date else None
     if byline and not byline.photo:
         header.authors, header.outlet = header.authors or byline.authors, header.outlet or byline.outlet
         return header
+    if header.date and header.outlet and at_head:
+        return header  # whatever its section or special issue is called
     left = NOT_TEXT.sub(" ", rest).strip()
     if (len(left) > 3 and not (header.date and read_names(left))) or not (
         header.date or header.outlet or header.authors
     ):
         return None
     return header
+
+
+def _stands_alone(name: str) -> bool:
+    """Whether a line of this name alone says which paper or site prints the page."""
+    return name.endswith(words("media", "daily_endings")) or (len(name) > 3 and name in words("media", "names"))
 
 
 def read_front_matter(raw: str, path: str) -> tuple[Header, int, list[Problem]]:

@@ -30,6 +30,10 @@ SHARED = 3
 FIGURE_FIRST = re.compile(r"[第超逾约近]?\s*(?:\d|[一二三四五六七八九十百千]+\s*[个家项条件亿万千])")
 FIGURE = re.compile(r"\d\s*[万亿千百多余]*(?![年月日岁])[一-鿿%％]")
 """Two rows that each give a figure are two statements."""
+REACHES = re.compile(
+    r"[一-鿿](?:[到至为成过超破]|突破|新增|增长|完成|签约|引进|集聚)[近逾约]?\d[\d.,]*[余多万亿千百]*(?![年月日岁\d])[一-鿿%％]"
+)
+"""增至350余种, 达到137个: a row that tells how far something has come is a statement."""
 WHOLE = 8
 
 
@@ -55,13 +59,15 @@ def stand_apart(above: str, below: str) -> bool:
 def says_more(above: str, below: str) -> bool:
     """Whether the second of two rows without an empty line between is a subtitle: a statement of its own under a whole headline.
 
-    It begins with the place that it tells of, or with who does something where the row above holds a verb of headlines itself; a row
-    that begins with a verb, or under a row that breaks off, goes on with what stands above.
+    It begins with the place that it tells of, or with who does something where the row above holds a verb of headlines itself; or
+    it says how far something has come, where the row above ends with an image in quotation marks. A row that begins with a verb,
+    or under a row that breaks off, goes on with what stands above.
     """
     if len(above) < WHOLE or len(below) < WHOLE or pattern(r".*(?:[：:]|{page.governing_endings})$").match(above):
         return False
     states = pattern("{page.headline_verbs}")
-    return opening_place(below) is not None or bool(states.search(above) and not states.match(below))
+    counts = above.endswith("”") and not states.match(below) and bool(REACHES.search(below))
+    return opening_place(below) is not None or counts or bool(states.search(above) and not states.match(below))
 
 
 def names_theme(row: str) -> bool:

@@ -15,7 +15,7 @@ import msgspec
 
 from model.facts import Basis
 from model.read.bylines import Dispatch
-from model.read.evidence import Ahead, Bound, dispatch_day, find_bounds, reported_day, today
+from model.read.evidence import Ahead, Bound, dispatch_day, find_bounds, reported_day, scene_month, today
 from model.read.headers import Header
 from model.read.vocabulary import words
 
@@ -187,10 +187,23 @@ def _day(clue: Clues, reading: Reading) -> Day | None:
 
 def _told(clue: Clues, reading: Reading) -> Day | None:
     """The day of the news that a story opens with, where it bears none of its own."""
-    if (reading.since is None and reading.year is None) or not (found := reported_day(clue.opening)):
+    if reading.since is None and reading.year is None:
         return None
+    found = reported_day(clue.opening)
+    if not found:
+        return _season(clue, reading)
     told = _on(found[0], found[1], reading)
     return Day(told, f"开篇报道{found[2]}之事，见报日期无从确定", sure=False) if told else None
+
+
+def _season(clue: Clues, reading: Reading) -> Day | None:
+    """The month of the scene that a feature opens with (5月的某城，阳光正好)."""
+    scene = scene_month(clue.opening)
+    if scene is None:
+        return None
+    month, said = scene
+    last = next((day for last in (31, 30, 28) if (day := _on(month, last, reading))), None)
+    return Day(last.replace(day=1), f"开篇写“{said}”，日期无从确定", sure=False) if last else None
 
 
 def _on(month: int, day: int, reading: Reading) -> date | None:

@@ -37,6 +37,12 @@ def test_a_daily_prints_tomorrow_what_a_dispatch_dates_today(stories):
     assert "次日见报" in story.why
 
 
+def test_a_feature_that_opens_with_a_month_appeared_in_it(stories):
+    body = "5月的云岭，阳光正好。2024年，云岭被纳入科创走廊。今年一季度，全市投资增长两成。"
+    assert stories(OPENING + body)[0].story.published == "2025-05"
+    assert stories(OPENING + "回想5月的云岭，大家都笑了。截至2022年底，已有平台43个。")[0].story.published == "2023"
+
+
 def test_what_happens_today_is_published_today(stories):
     body = "今天（5月7日），云岭科学城公布数据：2023年，科研平台达到43个，今年还将增加。"
     assert stories(OPENING + body)[0].story.published == "2024-05-07"
