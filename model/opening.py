@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
+import msgspec
+
 from model.bundled import bundled
 from model.cache.keys import key_of_corpus
 from model.cache.records import CorpusRecord
 from model.cache.store import Store, user_store
 from model.corpus import Corpus
-from model.inputs import Progress, find_inputs, read_pages
+from model.facts import Problem
+from model.inputs import Page, Progress, find_inputs, read_pages
 
 
 def load(paths: Sequence[str | Path] = (), *, stdin: bytes | None = None, progress: Progress | None = None) -> Corpus:
@@ -22,20 +25,42 @@ def load(paths: Sequence[str | Path] = (), *, stdin: bytes | None = None, progre
     cache. Raises InputError for a path that does not exist.
     """
     report = progress or (lambda done, total, what: None)
-    example = not paths
-    inputs, problems = find_inputs(paths or [bundled("seeds")])
-    pages, unread = read_pages(inputs, stdin, lambda _, total, what: report(0, total, what))
-    problems += unread
+    pages, problems = _pages(paths, stdin, report)
     with closing(user_store()) as store:
-        key = key_of_corpus(pages, example)
+        key = key_of_corpus(pages, not paths)
         if not problems and (corpus := _remembered(store, key)):
             return corpus
-        from model.build import build
-
-        corpus = build(pages, problems, progress=report, example=example, store=store)
+        corpus = _built(pages, problems, report, not paths, store)
         if not problems:
             store.put(key, CorpusRecord.of(corpus))
         return corpus
+
+
+def load_coded(paths: Sequence[str | Path], progress: Progress) -> bytes:
+    """The same as a coded CorpusRecord, to be decoded by another process: what was kept is not looked into here."""
+    pages, problems = _pages(paths, None, progress)
+    with closing(user_store()) as store:
+        key = key_of_corpus(pages, not paths)
+        kept = None if problems else store.get(key, msgspec.Raw)
+        if kept is None:
+            kept = msgspec.Raw(
+                msgspec.msgpack.encode(CorpusRecord.of(_built(pages, problems, progress, not paths, store)))
+            )
+            if not problems:
+                store.put(key, kept)
+        return bytes(kept)
+
+
+def _pages(paths: Sequence[str | Path], stdin: bytes | None, report: Progress) -> tuple[list[Page], list[Problem]]:
+    inputs, problems = find_inputs(paths or [bundled("seeds")])
+    pages, unread = read_pages(inputs, stdin, lambda _, total, what: report(0, total, what))
+    return pages, problems + unread
+
+
+def _built(pages: list[Page], problems: list[Problem], report: Progress, example: bool, store: Store) -> Corpus:
+    from model.build import build
+
+    return build(pages, problems, progress=report, example=example, store=store)
 
 
 def _remembered(store: Store, key: bytes) -> Corpus | None:

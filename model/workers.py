@@ -16,6 +16,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
 
+from model.apart import cores as all_cores
+from model.charsets import share_charsets
 from model.extract.drafts import StoryDraft
 from model.extract.names import Evidence, clean_names
 from model.extract.story import Fault, facts_of
@@ -36,9 +38,8 @@ AHEAD = 2
 
 
 def cores() -> int:
-    """How many processes can work side by side on this machine."""
-    free = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return min(free, MOST)
+    """How many processes read side by side on this machine."""
+    return min(all_cores(), MOST)
 
 
 class Workers:
@@ -132,6 +133,7 @@ def _begin(folders: Sequence[Path]) -> None:
     with Path(os.devnull).open("w") as nowhere:  # the terminal belongs to the program's screen
         for stream in (1, 2):
             os.dup2(nowhere.fileno(), stream)
+    share_charsets()
     lexicon, _ = extended(shipped(), folders)
     _own.append(lexicon)
 

@@ -25,6 +25,7 @@ from tui.telling import described, order, summary, table_note
 from tui.words import say
 
 if TYPE_CHECKING:
+    from model.apart import Apart
     from model.corpus import Corpus
     from tui.screens.exporting import Written
 
@@ -46,8 +47,9 @@ class Explorer(LoadingApp, inherit_bindings=False):
         problems: Sequence[KeymapProblem] = (),
         lang: Lang = "zh",
         corpus: Corpus | None = None,
+        apart: Apart | None = None,
     ) -> None:
-        super().__init__(paths, stdin, corpus)
+        super().__init__(paths, stdin, corpus, apart)
         self.animation_level = "none"
         self.keymap = keymap or load_keymap(None)[0]
         self.keymap_problems = tuple(problems)
@@ -220,16 +222,23 @@ class Explorer(LoadingApp, inherit_bindings=False):
 
 
 def run_explorer(
-    paths: Sequence[str | Path], *, stdin: bytes | None = None, keymap_path: Path | None = None, lang: str = "zh"
+    paths: Sequence[str | Path],
+    *,
+    stdin: bytes | None = None,
+    keymap_path: Path | None = None,
+    lang: str = "zh",
+    apart: Apart | None = None,
 ) -> int:
     """Open the explorer on files and folders (none: the bundled example); the exit code.
 
-    `stdin` are the bytes that came through a pipe for the path `-`; the keys then come from the terminal itself.
+    `stdin` are the bytes that came through a pipe for the path `-`; the keys then come from the terminal itself. `apart` is
+    a process that reads the paths already.
     """
     keymap, problems = load_keymap(keymap_path)
     if stdin is not None:
         _take_terminal()
-    app = Explorer(paths, stdin=stdin, keymap=keymap, problems=problems, lang="en" if lang == "en" else "zh")
+    language: Lang = "en" if lang == "en" else "zh"
+    app = Explorer(paths, stdin=stdin, keymap=keymap, problems=problems, lang=language, apart=apart)
     app.run()
     app.settle()
     return app.return_code or 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -57,9 +58,20 @@ def explore(lang: Lang, keymap: Path | None, *, paths: Sequence[str]) -> int:
     if piped and not paths:
         paths = [STDIN] if page else []
 
-    from tui.app import run_explorer
+    from model.apart import Apart
 
-    return run_explorer(paths, stdin=page, keymap_path=keymap, lang=lang)
+    # Textual takes most of the time to the first frame: the articles are read meanwhile, by another core.
+    apart = None if STDIN in paths else Apart.start(paths)
+    # Nothing of what is made for the first frame is garbage: the collector, which would look through all of it, waits.
+    gc.disable()
+    try:
+        from tui.app import run_explorer
+
+        return run_explorer(paths, stdin=page, keymap_path=keymap, lang=lang, apart=apart)
+    finally:
+        gc.enable()
+        if apart is not None:
+            apart.close()
 
 
 def export(lang: Lang, keymap: Path | None, *, paths: Sequence[str], **options: Any) -> int:
@@ -186,9 +198,11 @@ def _refuse_output(given: str, force: bool, lang: Lang) -> None:
 def _load(paths: Sequence[str], lang: Lang) -> Corpus:
     """The corpus of the paths. Refuses one that is not there."""
     from model import load
+    from model.charsets import share_charsets
     from model.inputs import InputError
     from model.view.labels import pick
 
+    share_charsets()
     for path in paths:
         _refuse_missing(path, lang)
     try:

@@ -21,6 +21,7 @@ from tui.widgets.plain import visible
 from tui.words import say
 
 if TYPE_CHECKING:
+    from model.apart import Apart
     from model.corpus import Corpus
     from tui.keymap import Keymap
     from tui.keymap_files import KeymapProblem
@@ -55,14 +56,17 @@ class LoadingApp(App[None], inherit_bindings=False):
             super().__init__()
             self.corpus, self.error = corpus, error
 
-    def __init__(self, paths: Sequence[str | Path], stdin: bytes | None, corpus: Corpus | None) -> None:
-        """`corpus` is one that was read already, to be shown instead of reading `paths`."""
+    def __init__(
+        self, paths: Sequence[str | Path], stdin: bytes | None, corpus: Corpus | None, apart: Apart | None
+    ) -> None:
+        """`corpus` is one that was read already, to be shown instead of reading `paths`; `apart` already reads them."""
         super().__init__()
         self.paths = tuple(str(path) for path in paths)
         self.corpus: Corpus | None = None
         self.views: Views | None = None
         self._given = corpus
         self._stdin = stdin
+        self._apart = apart
         self._stop = threading.Event()
         self._threads: list[threading.Thread] = []
         self._loading = False
@@ -80,6 +84,9 @@ class LoadingApp(App[None], inherit_bindings=False):
 
     async def _start_loading(self) -> None:
         """Read in a thread of its own, a daemon: quitting waits no longer for it than `settle` does."""
+        # What stands now stays to the end: the collector need not look through it again and again.
+        gc.freeze()
+        gc.enable()
         await self.main.complete()
         if self._given is not None:
             self._take(self._given)
@@ -97,19 +104,23 @@ class LoadingApp(App[None], inherit_bindings=False):
 
         An interpreter that ends while such a thread is inside a library of another language may abort instead of ending.
         """
-        self._stop.set()
+        self._stop_reading()
         end = time.monotonic() + seconds
         for thread in self._threads:
             thread.join(max(0.0, end - time.monotonic()))
 
+    def _stop_reading(self) -> None:
+        self._stop.set()
+        if self._apart is not None:
+            self._apart.close()
+
     def _load(self) -> None:
         try:
-            from model import load
+            corpus = self._apart.load(self._report) if self._apart is not None else None
+            if corpus is None:
+                from model import load
 
-            if self.corpus is None:
-                # What stands now stays to the end: the collector need not look through it again and again meanwhile.
-                gc.freeze()
-            corpus = load(self.paths, stdin=self._stdin, progress=self._report)
+                corpus = load(self.paths, stdin=self._stdin, progress=self._report)
         except Stopped:
             return
         except Exception as error:
@@ -193,7 +204,7 @@ class LoadingApp(App[None], inherit_bindings=False):
         """Stop reading; False where nothing is being read."""
         if not self._loading or self._stop.is_set() or self.corpus is not None:
             return False
-        self._stop.set()
+        self._stop_reading()
         self._loading = False
         self.tell(say(self.lang, "stopped", key=self.keymap.shown("app.leave")))
         return True

@@ -80,7 +80,7 @@ def explored(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
     """What the explorer would be opened with."""
     opened: list[dict[str, Any]] = []
 
-    def run_explorer(paths: Sequence[str], **known: Any) -> int:
+    def run_explorer(paths: Sequence[str], *, apart: object, **known: Any) -> int:
         opened.append({"paths": list(paths), **known})
         return 0
 

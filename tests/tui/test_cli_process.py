@@ -87,7 +87,7 @@ def test_standard_output_is_utf8_whatever_the_locale(tmp_path: Path) -> None:
 FAKE_EXPLORER = """
 import os, sys, types
 fake = types.ModuleType("tui.app")
-def run_explorer(paths, *, stdin, keymap_path, lang):
+def run_explorer(paths, *, stdin, keymap_path, lang, apart):
     os.write(1, f"read {list(paths)} {len(stdin or b'')} bytes, keys from {os.ttyname(0)}".encode() + b"\\n")
     os.write(1, b"got " + os.read(0, 100))
     return 0

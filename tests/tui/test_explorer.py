@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from textual import events
 from textual.keys import _character_to_key
 from textual.selection import Selection
 
+from model.apart import Apart
 from model.corpus import Corpus
 from model.export import export
 from model.view.types import Query
@@ -22,6 +24,14 @@ Lines = Callable[[Any], list[str]]
 
 def shown(lines: list[str]) -> str:
     return "\n".join(lines)
+
+
+async def arrived(pilot: Any, press: Any) -> None:
+    """Until what is being read has been read and drawn."""
+    deadline = time.monotonic() + 60
+    while (pilot.app.loading or pilot.app.corpus is None) and time.monotonic() < deadline:
+        await pilot.pause(0.02)
+    await press(pilot)
 
 
 @pytest.fixture
@@ -659,9 +669,40 @@ async def test_what_was_read_is_shown_when_it_is_there(
 ) -> None:
     monkeypatch.setattr("model.load", lambda paths, *, stdin, progress: corpus, raising=False)
     async with running(corpus=None) as pilot:
-        for thread in threading.enumerate():
-            if thread.name == "loader":
-                thread.join(20)
-        await press(pilot)
+        await arrived(pilot, press)
         assert "2 篇 · 2 稿 · 7 实体 · 11 指标" in lines(pilot)[0]
         assert "已载入 2 篇，1 处未能读取，1 处存疑（P 查看）" in lines(pilot)[-2]
+
+
+async def test_what_a_process_of_its_own_reads_is_shown_and_leaving_ends_it(
+    running: Any, press: Any, lines: Lines, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def here(*_: object, **__: object) -> Corpus:
+        raise AssertionError("read here")
+
+    monkeypatch.setattr("model.load", here, raising=False)
+    monkeypatch.setattr("model.apart.cores", lambda: 2)
+    (tmp_path / "a.txt").write_text("茶树协会成立\n\n2031-05-01  来源:茶山报\n\n绵阳今年新建茶园12家。\n", "utf-8")
+    apart = Apart.start([tmp_path])
+    assert apart
+    async with running(paths=[tmp_path], corpus=None, apart=apart) as pilot:
+        await arrived(pilot, press)
+        assert "已载入 1 篇" in lines(pilot)[-2]
+        pilot.app.reload("改了", "", ())
+        await arrived(pilot, press)
+        assert "改了" in lines(pilot)[-2]
+        pilot.app.settle()
+        assert apart._process.returncode is not None
+
+
+async def test_when_the_process_fails_the_articles_are_read_here(
+    running: Any, press: Any, lines: Lines, monkeypatch: pytest.MonkeyPatch, corpus: Corpus
+) -> None:
+    class Ended:
+        def load(self, report: object) -> None:
+            return None
+
+    monkeypatch.setattr("model.load", lambda paths, *, stdin, progress: corpus, raising=False)
+    async with running(corpus=None, apart=Ended()) as pilot:
+        await arrived(pilot, press)
+        assert "已载入 2 篇" in lines(pilot)[-2]
