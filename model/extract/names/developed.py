@@ -93,6 +93,12 @@ def find(page: Page) -> Iterator[Candidate]:
 
 def _noun(page: Page, start: int) -> int | None:
     """Where a noun for goods ends that begins here and tells enough of one; None where there is none."""
+    found = goods_noun(page, start, _table(page.lexicon).heads)
+    return found[0] if found and _tells(page, start, found[1]) else None
+
+
+def goods_noun(page: Page, start: int, heads: re.Pattern[str]) -> tuple[int, int] | None:
+    """Where the noun phrase for goods that begins at `start` ends, and where its head begins; `heads` are the endings of such nouns."""
     chunk, table = INNER.match(page.text, start), _table(page.lexicon)
     if chunk is None or COUNTED.match(page.text, start) or start in page.known or start in page.place_starts:
         return None
@@ -101,14 +107,14 @@ def _noun(page: Page, start: int) -> int | None:
         if at > start and _stops(page, word):
             break
         at += len(word)
-        head = table.heads.search(page.text, start, at)
+        head = heads.search(page.text, start, at)
         unfit = table.unfit.search(page.text, start, at)
         if head and not (unfit and unfit.start() <= head.start()):
             ends.append((at, min(head.start(), at - len(word))))
     for index, (end, noun) in enumerate(ends):
         further = ends[index + 1][0] if index + 1 < len(ends) else None
         if _bounded(page, end, chunk.end(), further):
-            return end if _tells(page, start, noun) else None
+            return end, noun
     return None
 
 

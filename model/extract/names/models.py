@@ -1,32 +1,50 @@
-"""Machines and programs by their model behind what they are (三重四极杆质谱仪PC-8100, 仿真软件LiToSim)."""
+"""Machines and programs by their model: behind what they are (三重四极杆质谱仪PC-8100, 仿真软件LiToSim), behind what became of them (去年下线的XR500), as a variant of one (XR50A)."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.extract.names.structure import start_of
 from model.extract.names.telling import telling
+from model.lexicon import Lexicon
+from model.patterns import alternatives
 
-MODEL = re.compile(
-    r"[A-Z]{1,5}[-－]?\d[\dA-Za-z-]*(?:系列|型)?(?![A-Za-z0-9%])|[A-Z][a-z]+(?:[A-Z][A-Za-z]*)+(?![a-z0-9])"
-)
+_CODE = r"[A-Z]{1,5}[-－]?\d[\dA-Za-z-]*"
+MODEL = re.compile(rf"{_CODE}(?:系列|型)?(?![A-Za-z0-9%])|[A-Z][a-z]+(?:[A-Z][A-Za-z]*)+(?![a-z0-9])")
 """Capitals with a number, or a word with capitals inside."""
 PROGRAM = "软件"
 """A noun for products that is the end of firms' names as well."""
+VARIANT = "(?:[A-Z]{1,2}|[-－]?[IVX]{1,3}|Plus|Pro|[-－]\\d{1,3}[A-Z]?)(?![A-Za-z0-9%])"
+"""What a further model adds to the one it is made from."""
 TELLING = 2
 SURE = 0.75
 
 
+@cache
+def _behind(lexicon: Lexicon) -> re.Pattern[str]:
+    """A model behind a noun for models (改进型机组XR50A) or behind what became of it (去年下线的第三代XR500)."""
+    words = {key: text.split() for key, text in lexicon.table("goods").items()}
+    made = alternatives([*words["developing"], *words["making"], *words["delivering"]])
+    sorted_so = "(?:第[一二三四五六七八九十]代|首[款台代架辆艘]|新一代|新款|改进型|升级版|最新款?|全新)?"
+    nouns = alternatives(words["modelled"])
+    return re.compile(
+        rf"(?:(?:{made})的{sorted_so}(?:[一-鿿]{{0,4}}(?:{nouns}))?|(?:{nouns})(?:为|是|名为)?)(?P<model>{_CODE}(?:系列|型)?)(?![A-Za-z0-9%])"
+    )
+
+
 def find(page: Page) -> Iterator[Candidate]:
-    """Each model behind a noun for products; with that noun where it tells what it is more closely than the noun alone."""
+    """Each model; with the noun for products before it where that tells what it is more closely than the noun alone."""
+    found: set[str] = set()
     for hit in page.hits:
         made = hit.ending.category == "product" or hit.ending.text == PROGRAM
         m = MODEL.match(page.text, hit.end) if made else None
         if m is None or m.start() in page.known or not page.readable(hit.start, m.end()) or page.in_title(hit.start):
             continue
+        found.add(m[0])
         start = start_of(page, hit)
         model = m[0]
         whole = page.text[start : m.end()]
@@ -34,3 +52,16 @@ def find(page: Page) -> Iterator[Candidate]:
             yield Candidate(start, m.end(), whole, "product", "designation", SURE, (model,))
         else:
             yield Candidate(m.start(), m.end(), model, "product", "designation", SURE)
+    for m in _behind(page.lexicon).finditer(page.text):
+        if page.readable(*m.span("model")) and m.start("model") not in page.known and m["model"] not in found:
+            found.add(m["model"])
+            yield Candidate(*m.span("model"), m["model"], "product", "designation", SURE)
+    yield from _variants(page, found)
+
+
+def _variants(page: Page, models: set[str]) -> Iterator[Candidate]:
+    """The models that are made from one of the story, by what they add to its name (XR50, XR50A)."""
+    for model in models:
+        for m in re.finditer(rf"(?<![A-Za-z0-9]){re.escape(model)}{VARIANT}", page.text):
+            if m[0] not in models and page.readable(*m.span()):
+                yield Candidate(*m.span(), m[0], "product", "designation", SURE)

@@ -1,0 +1,120 @@
+"""Goods that are christened in quotation marks: with what they are behind them (“某某”移动储能车, 名为“某某”的水下声呐), or by a number in a series (“某某三代”)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from model.extract.names.candidate import Candidate
+from model.extract.names.developed import goods_noun
+from model.extract.names.misquoted import verbal
+from model.extract.names.page import Page
+from model.extract.names.seek import matches
+from model.extract.names.telling import telling
+from model.extract.tokens import common_word
+from model.lexicon import Lexicon
+from model.patterns import alternatives
+
+QUOTED = re.compile(r"“([^“”\n，。；：、！？的]{2,10})”")
+NUMBER = "[0-9一二三四五六七八九十]{1,2}"
+IN_SERIES = re.compile(rf"(?P<core>[一-鿿A-Za-z·]{{2,6}}?)(?:[-－]?{NUMBER}(?:\.0)?[代型号]|[-－]?\d{{1,4}}号?)")
+"""What goes by a number in its series (“某某三代”, “川某20”)."""
+NO_SERIES = re.compile("[第新老上下前后几数每年月日规划强条项届两双]$")
+"""Before 代 or a number these count generations, years and the like (“新一代”, “某某30条”)."""
+SEVERAL = re.compile("[+＋—、]|[两双三四五六]")
+"""What joins or counts parts is no name of goods (“甲+乙”双轮驱动引擎)."""
+DIRECT, NAMED, NUMBERED = 0.75, 0.8, 0.7
+LEAD = 12
+"""So far before the quotation stands the verb that says it is goods (选育的水稻新品种“某某”)."""
+
+
+class _Table:
+    """The keys of the table `goods` that christened goods need, compiled."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        words = {key: text.split() for key, text in lexicon.table("goods").items()}
+        self.heads = re.compile(f"(?:{alternatives([*words['ends'], *words['machines'], *words['christened']])})$")
+        making = alternatives([*words["developing"], *words["making"]])
+        self.made = re.compile(
+            f"(?:(?:{making})(?:出|成功|成)?(?:的|了)?|[这该首一][款台套枚颗架艘辆种])[^，。；：！？“”]{{0,{LEAD}}}$"
+        )
+        self.crafted = re.compile(
+            f"(?:{alternatives(words['making'])})(?:出|成功|成)?[的了][^，。；：！？“”的了]{{0,{LEAD}}}$"
+        )
+        self.named = re.compile(f"(?:{alternatives(words['naming'])})$")
+        self.bred = re.compile(f"(?:{alternatives(words['bred'])})$")
+        self.said = frozenset(words["predicates"])
+        self.describing = tuple(words["describing"])
+
+
+@cache
+def _table(lexicon: Lexicon) -> _Table:
+    return _Table(lexicon)
+
+
+def find(page: Page) -> Iterator[Candidate]:
+    """The goods of a story that bear a name in quotation marks."""
+    for m in matches(QUOTED, page.text, "“"):
+        if page.readable(m.start(), m.end()) and not page.in_title(m.start()):
+            candidate = _called(page, m) or _with_noun(page, m) or _numbered(page, m)
+            if candidate:
+                yield candidate
+
+
+def _called(page: Page, m: re.Match[str]) -> Candidate | None:
+    """名为“某某”的水下声呐: what is said to bear a name, and what it is."""
+    table = _table(page.lexicon)
+    if not page.text.startswith("的", m.end()) or not table.named.search(page.text, max(0, m.start() - 4), m.start()):
+        return None
+    noun = goods_noun(page, m.end() + 1, table.heads)
+    if noun is None:
+        return None
+    return Candidate(m.start(), noun[0], page.text[m.start() : noun[0]], "product", "quote.goods", NAMED, (m[0],))
+
+
+def _with_noun(page: Page, m: re.Match[str]) -> Candidate | None:
+    """“某某”移动储能车: a name right before what it is; a word of the dictionary only where it is said to be made or stands by itself elsewhere."""
+    table = _table(page.lexicon)
+    noun = goods_noun(page, m.end(), table.heads)
+    if noun is None or m[1].endswith(table.describing) or SEVERAL.search(m[1]) or verbal(page, m[1]):
+        return None
+    words = page.words_in(m.end(), noun[0])
+    if any(w[0].isdigit() or w[0] in "等由" or w in page.tables.launch for w in words):
+        return None
+    made = table.made.search(page.text, max(0, m.start() - LEAD - 6), m.start()) is not None
+    plain = common_word(m[1]) or m[1] in page.place_forms or telling(page, m[1]) == 0
+    if plain and not (made and page.text.count(m[0]) > 1):
+        return None
+    forms = (m[0], m[1]) if len(m[1]) > 2 and not plain else (m[0],)
+    return Candidate(m.start(), noun[0], page.text[m.start() : noun[0]], "product", "quote.goods", DIRECT, forms)
+
+
+def _numbered(page: Page, m: re.Match[str]) -> Candidate | None:
+    """“某某三代”, 选育的“川某20”, 选育的“某某黑猪”: a member of a series by its number, or what is bred or made under a name that is no word."""
+    crafted = _table(page.lexicon).crafted.search(page.text, max(0, m.start() - LEAD - 6), m.start())
+    number = IN_SERIES.fullmatch(m[1])
+    series = number is not None and not NO_SERIES.search(number["core"])
+    if series and m[1][-1] in "代型" and number is not None and not common_word(number["core"]):
+        return Candidate(m.start(), m.end(), m[0], "product", "quote.goods", NUMBERED, (m[0], m[1]))
+    bred = _table(page.lexicon).bred.search(m[1]) is not None
+    own = not common_word(m[1]) and SEVERAL.search(m[1]) is None and (bred or telling(page, m[1]) > 0)
+    bare = series or own
+    describes = not series and m[1].endswith(_table(page.lexicon).describing)
+    if not crafted or not bare or not _ends(page, m.end()) or describes:
+        return None
+    return Candidate(m.start(), m.end(), m[0], "product", "quote.goods", NUMBERED, (m[0], m[1]))
+
+
+def _ends(page: Page, at: int) -> bool:
+    """Whether a name is at its end: a mark, or a word behind it that begins what is said of it."""
+    if not page.text[at : at + 1].isalpha():
+        return page.text[at : at + 1] != "“"
+    word, book = page.text[at : page.word_end(at)], page.tables
+    return (
+        word[0] == "年"
+        or word in book.verbs
+        or word in book.function
+        or word in book.soft_verbs
+        or word in _table(page.lexicon).said
+    )

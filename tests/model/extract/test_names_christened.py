@@ -1,0 +1,46 @@
+"""Goods that bear a name in quotation marks or a model: with what they are, by their number in a series, behind who bred or made them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import Thing
+
+Find = Callable[..., dict[str, Thing]]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("江州花椒公司去年推出的“星瞳”红外热像仪，售价比进口产品低三成。", "“星瞳”红外热像仪"),
+        ("公司研发的“蜀能二号”移动储能车，单次可供电12小时。", "“蜀能二号”移动储能车"),
+        ("这款名为“听涛”的水下声呐，探测距离提高到8公里。", "“听涛”的水下声呐"),
+        ("眼下，“灵犀二代”已在江州地铁应用，累计交付210台。", "“灵犀二代”"),
+        ("此次下线的“风帆三型”，国产化率达到97%。", "“风帆三型”"),
+        ("江州农科院选育的“川苎36”，亩产83公斤。", "“川苎36”"),
+        ("江州农科院培育的“青溪黑猪”年出栏突破6万头。", "“青溪黑猪”"),
+        ("2018年推出的首款机型XG120，挖深只有4米。", "XG120"),
+        ("去年10月下线的第三代XG500-8加装电池，挖深达到11米。", "XG500-8"),
+        ("燃气轮机H35已经交付。改进型机组H35B热效率提升至36%。", "H35B"),
+    ],
+)
+def test_goods_are_christened(find: Find, text: str, name: str) -> None:
+    assert find(text)[name].category == "product"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "江州“一杯酒”产业产值达到2000亿元，“绿色能源”设备产值300亿元。",
+        "新一代“巨无霸”在江州亮相，开挖直径达16米。",
+        "“资本+产业”双轮驱动引擎，让江州快跑。",
+        "“水水中转”班轮每周开行3班。",
+        "江州培育的“专精特新”企业达到420家。",
+        "江州出台的“创新三十条”支持研发的新一代产品。",
+        "江州研发的聪明机器人，防护等级达到IP67，通过ISO9001认证。",
+    ],
+)
+def test_what_is_only_quoted_is_not(find: Find, text: str) -> None:
+    assert not [thing.name for thing in find(text).values() if thing.category == "product"]
