@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from model.extract.drafts import Quantity
 from model.extract.metrics.frame import Frame, Named
 from model.extract.metrics.phrases import left_phrase
 
@@ -11,7 +12,7 @@ _FROM = re.compile(
     r"(?:[从由自][^，。；、从由]{1,20}(?:[年季月时]|\d{4}年)的|[从由自][^，。；、从由]{1,6}年前的?|从|由)"
     r"(?:现在|目前|当前|如今|之前|过去|原有|现有|原来|原先|以前|以往|此前|最初|去年|上年|前一年|当初|年初|\d{4}年)?的?(?:约|近|超|不足|不到|平均)?$"
 )
-_MOVES = re.compile(r"，?[^，。；]{0,12}?(?:到|至|为|(?<![组构])成|降|升|增|缩|压|提|扩|减)")
+_MOVES = re.compile(r"，?[^，。；]{0,12}?(?:到|至|为|(?<![组构])成|降|升|增|缩|压|提|扩|减|延|拓|涨|跌|滑|跃)")
 """Behind the first figure of a change (从10%提高到…); 由30人组成 is none."""
 _FROM_STATE = re.compile("(?:从|由)[^，。；、从由]{2,20}$")
 _MOVES_ON = re.compile(
@@ -26,6 +27,11 @@ _ONWARD = re.compile(
 _TO = re.compile(
     r"，?(?:[^，。；、0-9]{0,8})(?:到|至|为|成)(?:了|目前|现在|如今|今年|\d{4}年底?|预计|有望|将|约|近|超|超过|最快|最短|最低|最高|的)*"
 )
+
+_ON_TO = re.compile(
+    r"[^，。；、0-9]{0,8}，[^，。；、0-9]{0,6}?(?:到|至|如今|现在|目前|今年|去年)[^，。；、]{0,10}?(?:已经?|就)*(?:达到?|有|为|增至|升至|降至|突破|超过)(?:了|约|近|超|超过)*"
+)
+"""从起步时的20公里一路延伸，到去年底已达900公里: where it goes to stands in the next clause."""
 
 
 def changed(frame: Frame, index: int) -> Named | None:
@@ -42,6 +48,16 @@ def changed(frame: Frame, index: int) -> Named | None:
         noun = left_phrase(frame.passage, start, source.start(), frame.cues).noun or frame.clause_before(quantity)
         return (noun, 0.85) if len(noun) >= 2 else None
     last = frame.done[-1] if frame.done else None
+    if last is not None and last.quantity.end < start and _comes_from(frame, last.quantity):
+        onward = _ON_TO.fullmatch(frame.text, last.quantity.end, quantity.start)
+        same = frame.group(last.quantity) == frame.group(quantity)
+        return (last.indicator, 0.8) if onward and same else None
     if last is None or last.quantity.end < start or frame.group(last.quantity) != frame.group(quantity):
         return None
     return (last.indicator, 0.85) if _TO.fullmatch(frame.text, last.quantity.end, quantity.start) else None
+
+
+def _comes_from(frame: Frame, quantity: Quantity) -> bool:
+    """Whether a figure is where a change began (从起步时的20公里)."""
+    start = frame.passage.clause(quantity.start)[0]
+    return _FROM.search(frame.text, start, quantity.start) is not None

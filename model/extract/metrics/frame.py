@@ -24,6 +24,9 @@ MONEY = frozenset({"currency", "magnitude"})
 
 _BARE = 2
 """A measure of so many characters says nothing by itself."""
+_DOES = re.compile("(?:累计|合计|一共|共|已经?|就|预计|将|可)*(?:实现|完成)?")
+_ANYBODY = frozenset({"公司", "企业", "园区", "集团", "基地", "学校", "医院", "团队", "项目", "平台", "当地"})
+"""Somebody told of before: whose a measure is, and no part of its name."""
 _OVERALL = frozenset({"总体", "整体", "平均", "实际"})
 """Before a measure these are part of its name (总体达标率)."""
 _NEXT_ONE = re.compile("(?:其次|再次|第二|最后)[是为](?P<what>[^，。；的]{2,12})[，,]?")
@@ -36,7 +39,7 @@ _TABLE = re.compile(
     r"(?:[《“]|(?<!\d)\d{4}年?|(?<=[，。；的了在]))([^，。；、《》“”\d年的了在]{2,16}(?:百强|十强|榜|榜单|排行榜|指数排名))(?![样首])"
 )
 _INDUSTRY = re.compile(
-    r"(?:^|(?<=[，,]))(?P<industry>[一-鿿]{2,10}(?:制造业|产业|行业|服务业|工业))(?=[一-鿿])"
+    r"(?:^|(?<=[，,]))(?P<industry>[一-鿿]{2,10}(?:制造业|产业(?:链(?!主)|集群)?|行业|服务业|工业))(?=[一-鿿])"
     r"(?!研究|园|链|集群|技术|基地|功能|联盟|协会|中心|投资|基金|大学|学院|化|企业|固废|废[水气物渣料]|用[水电地]|互联网|机器人|母机|软件|炉窑|遗产|旅游)"
 )
 _WHOSE = re.compile("(?:.*(?:企业|公司)|.*(?:业|制造|加工|采选)$)")
@@ -97,14 +100,15 @@ class Frame:
         return Left(parts[group.place], shared.verb, shared.start) if parts else shared
 
     def _around_time(self, start: int, left: Left) -> Left:
-        """茶具产销 of 茶具4月份产销: what a bare measure is of may stand before a time between them."""
-        ref = next((t for t in self.passage.times_between(start, left.start) if t.end == left.start), None)
+        """茶具产销 of 茶具4月份产销, 茶企产值 of 茶企今年实现产值: what a bare measure is of may stand before a time between them."""
+        times = self.passage.times_between(start, left.start)
+        ref = next((t for t in times if _DOES.fullmatch(self.text, t.end, left.start)), None)
         bare = left.noun in self.cues.traits or self.cues.is_measure(left.noun)
         if ref is None or not bare or len(left.noun) > _BARE:
             return left
         whose = left_phrase(self.passage, start, ref.start, self.cues)
-        ends = whose.start + len(whose.noun) == ref.start and not self.is_owner(whose.start, ref.start)
-        if not ends or len(whose.noun) < _BARE:
+        ends = self.text.endswith(whose.noun, start, ref.start) and not self.is_owner(whose.start, ref.start)
+        if not ends or len(whose.noun) < _BARE or whose.noun in _ANYBODY:
             return left
         return left._replace(noun=whose.noun + left.noun, start=whose.start)
 

@@ -17,7 +17,7 @@ from model.extract.metrics.levels import name_of_level
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.phrases import Left, left_phrase
 from model.extract.metrics.ranked import like, name_of_rank
-from model.extract.metrics.rows import done_before, of_facet, of_row, one_of_two, only_whose
+from model.extract.metrics.rows import added, done_before, of_facet, of_row, one_of_two, only_whose
 from model.extract.metrics.shares import name_of_rate, name_of_share
 from model.extract.metrics.traits import POINTS, Change
 from model.extract.metrics.wellformed import named
@@ -31,7 +31,7 @@ _PER = "人户亩件单场次班台校村店"
 _SHORTEST = 2
 _LONGEST = 60
 _COMPARED = re.compile(
-    r"(?:(?:今年|去年|当年|\d{4}年)?(?<!\d)\d{1,2}月份?|(?:近|过去|这)?(?:[两三四五六七八九十]|(?<!\d)\d{1,2})年[来间]?|[一两三四五]年[半多]|[半一]年(?:来|间|内|时间)?|在[^，。；、]{2,10}基础上再?|(?:今年|去年|当年|\d{4}年)?(?:第?[一二三四]季度|[上下]半年))$|相[比较]于?[^，。；、]{1,14}$|(?:(?<![占相同环])比(?![率例重值])|较)[^，。；、]{1,14}$|(?:同比|环比)[^，。；、增减升降]{2,14}$|(?:扣除|剔除)[^，。；]{2,16}后$|(?:由|从)(?:上月|上年|去年|上季度|前值)的?$|(?:与|同)(?:[^，。；]{1,14}(?:相比|持平)，?|[^，。；]{0,6}(?:年|季度|月|同期))$"
+    r"(?:(?:今年|去年|当年|\d{4}年)?(?<!\d)\d{1,2}月份?|(?:近|过去|这)?(?:[两三四五六七八九十]|(?<!\d)\d{1,2})年[来间]?|[一两三四五]年[半多]|[半一]年(?:来|间|内|时间)?|在[^，。；、]{2,10}基础上再?|(?:今年|去年|当年|\d{4}年)?(?:第?[一二三四]季度|[上下]半年))$|相[比较]于?[^，。；、]{1,14}$|(?:(?<![占相同环])比(?![率例重值])|较)[^，。；、]{1,14}$|(?:同比|环比)[^，。；、增减升降]{2,14}$|(?:扣除|剔除)[^，。；]{2,16}后$|[却则也都均]?(?:受|由于|(?<![原基成内外起病诱死动])因(?![素子果此而特]))[^，。；、]{2,14}?(?:而|，)?$|(?:由|从)(?:上月|上年|去年|上季度|前值)的?$|(?:与|同)(?:[^，。；]{1,14}(?:相比|持平)，?|[^，。；]{0,6}(?:年|季度|月|同期))$"
 )
 _SHARE_MOVES = re.compile("[，,、]?占比(?=[较比同提上下增])")
 _OF_WHAT = re.compile("(?:以上|左右)?的(?!增|降|涨|跌|速度)")
@@ -92,7 +92,7 @@ class IndicatorReader:
         name, strength = self._name(index, kind, change)
         name = one_of_two(frame, index, name) or name
         if kind == "level":
-            name = done_before(frame, quantity, name) or of_facet(frame, index, name) or name
+            name = done_before(frame, quantity, name) or of_facet(frame, index, name) or added(frame, quantity, name)
         if kind != "rank":
             name = named(frame, index, filled(frame, quantity, name))
         frame.done.append(Read(quantity, kind, name[:_LONGEST], frame.sentence(quantity)))

@@ -23,6 +23,8 @@ _PER_ONE = re.compile(
     r"(?P<each>每[一-鿿]{0,4}[1一][一-鿿]{1,3})，?(?:可以?|能够?|就|将|可直接)?(?P<does>带动|拉动|撬动|产生|创造|带来|节约|减少|增加)(?:约|近|超|超过)?$"
 )
 """每投入1元，带动3至4元的经济增长."""
+_NO_WEATHER = 60
+"""No air is so hot by itself."""
 _LOADED = frozenset({"装有", "载有", "装载", "运载", "满载", "搭载", "载着", "装着", "运有", "含有", "储存", "存有"})
 _CAN = frozenset({"可", "可以", "能", "能够", "需", "需要"})
 _STEPS = frozenset({"关口", "大关", "台阶", "以上", "左右"})
@@ -43,6 +45,10 @@ def _temperature(amount: Amount) -> Named | None:
         return "降温幅度", 0.7
     if amount.right.endswith("环境"):
         return amount.right.rsplit("的", 1)[-1] + "温度", 0.7
+    if amount.quantity.value >= _NO_WEATHER:
+        # 1400摄氏度的窑炉, 1500摄氏度的高温熔融
+        what = amount.right.rsplit("的", 1)[-1]
+        return what.removesuffix("高温") + "温度", 0.6
     return "水温" if "水" in amount.right else "气温", 0.6
 
 

@@ -8,7 +8,7 @@ from model.extract.drafts import Quantity
 from model.extract.metrics.coordination import parts_of
 from model.extract.metrics.frame import Frame, Read
 from model.extract.metrics.passage import Passage
-from model.extract.metrics.phrases import left_phrase
+from model.extract.metrics.phrases import left_phrase, newness
 from model.extract.units import COUNTED
 
 _OWNER = "§"
@@ -21,6 +21,7 @@ _TIE = (
     "(?:有|为|是|达到?|占据?|占去|贡献|拿下|拿到|拿走|获得|分得|分到|包揽|获批|[拥握]有|提供|产出)?(?:了|出|约|近|超过?|不到|不足|逾|将近)*)"
 )
 _WHOSE = re.compile(f"{_LEAD}(?:{_NAMES}(?:{_SUMMED}|{_TOGETHER})?|{_SUMMED}){_TIE}以?")
+_ADDED = frozenset({"净增", "净增加", "新增", "再增", "再增加", "再新增", "新增加", "再添", "新添"})
 _TIMES_BACK = 1
 _OTHER_SCALE = 100
 """An amount so many times as large as the one before measures something else."""
@@ -115,6 +116,16 @@ def done_before(frame: Frame, quantity: Quantity, name: str) -> str:
         return ""
     told = told_before(frame, quantity)
     return told.indicator if told is not None and told.indicator.endswith(name) else ""
+
+
+def added(frame: Frame, quantity: Quantity, name: str) -> str:
+    """净增茶企 of 茶企总数升至630家，净增80家: what was added is of what was counted before."""
+    told = told_before(frame, quantity) if name in _ADDED else None
+    if told is None:
+        return name
+    before = told.indicator.removeprefix(newness(told.indicator))
+    total = next((t for t in sorted(frame.cues.totals, key=len, reverse=True) if before.endswith(t)), "")
+    return name + before.removesuffix(total)
 
 
 def of_facet(frame: Frame, index: int, name: str) -> str:

@@ -1,0 +1,54 @@
+"""Names that are told by what went before: what a bare measure is of, what was added, where a change began."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import MetricDraft
+
+Figures = Callable[..., list[MetricDraft]]
+
+TOLD = [
+    # What follows from something stands between a name and its verb.
+    ("南通有茶叶新品牌18个，茶叶品牌总数因此增至96个。", ["茶叶新品牌", "茶叶品牌总数"]),
+    ("制茶成本从而降低12%。", ["制茶成本"]),
+    ("茶叶出口却因海外订单减少下降5.1%。", ["茶叶出口"]),
+    ("受鲜叶涨价影响，利润同比下降4.2%。", ["利润"]),
+    ("让茶企获贷率在年底前提高到48%。", ["茶企获贷率"]),
+    # What a measure is of.
+    (
+        "去年全市研发投入38亿元，强度达2.6%；今年的目标是强度提高0.2个百分点。",
+        ["研发投入", "研发投入强度", "研发投入强度"],
+    ),
+    ("全市茶叶产业链企业今年1至8月实现产值210亿元，同比增长12%。", ["茶叶产业链企业产值"] * 2),
+    ("盐城茶叶产业链已集聚茶坊120家，2023年实现产值5.8亿元。", ["集聚茶坊", "茶叶产业链产值"]),
+    ("双方很快签下供茶合同，金额320万元。", ["供茶合同金额"]),
+    ("平均担保费率从1.8%降至1.1%。", ["平均担保费率"] * 2),
+    ("茶叶企业总数升至6300家，净增约800家。", ["茶叶企业总数", "净增茶叶企业"]),
+    # Both ends of a change that goes on in the next clause.
+    ("茶路从起步时的20公里一路延伸，到去年底已达900公里。", ["茶路"] * 2),
+    # What comes about ahead of time.
+    ("茶馆封顶，较合同工期提前36天。", ["茶馆封顶较合同工期提前时间"]),
+    # No air is so hot.
+    ("1400摄氏度的窑炉里，瓷土化作茶杯。", ["窑炉温度"]),
+    ("最高气温38摄氏度，局地达到41摄氏度。", ["最高气温", "最高气温"]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), TOLD)
+def test_names_are_told_by_what_went_before(text: str, indicators: list[str], figures: Figures) -> None:
+    assert [m.indicator for m in figures(text)] == indicators
+
+
+BOUNDS = [
+    ("茶船作业半径超不过500米。", "up_to"),
+    ("建一条茶叶中试线，少说要3000万元。", "over"),
+    ("半径不过10公里。", "up_to"),
+]
+
+
+@pytest.mark.parametrize(("text", "qualifier"), BOUNDS)
+def test_words_of_speech_bound_a_figure(text: str, qualifier: str, figures: Figures) -> None:
+    assert [m.qualifier for m in figures(text)] == [qualifier]
