@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from model.facts import Corrected, Entity, Mention, Metric, Problem, Relation, Series, Source, Story
 from model.layout import StoryText
+from model.lexicon import shipped
+from model.lexicon.region import cities_of_region
 
 
 class Corpus:
@@ -18,7 +20,8 @@ class Corpus:
     `reprints` gives the group of a story whose text others print too, by its id, `figures` that of a metric whose figure others
     print too (of any other metric the figure is its own), `corrected` what the user's corrections changed;
     `homes` the folder of a source's corrections by the id of the source (not of standard input, nor of the example);
-    `bundled` tells the example corpus that comes with the program from the user's own files. `derived` is where views keep
+    `bundled` tells the example corpus that comes with the program from the user's own files, `region` are the cities that
+    views list each by itself, where they were kept (else the lexicon is asked). `derived` is where views keep
     what they computed from the facts, so that it lives as long as the corpus.
     """
 
@@ -39,6 +42,7 @@ class Corpus:
         corrected: Sequence[Corrected] = (),
         homes: Mapping[str, Path] | None = None,
         bundled: bool = False,
+        region: Iterable[str] | None = None,
     ) -> None:
         self.sources = tuple(sources)
         self.stories = tuple(stories)
@@ -54,7 +58,13 @@ class Corpus:
         self.corrected = tuple(corrected)
         self.homes = dict(homes or {})
         self.bundled = bundled
+        self._region = region
         self.derived: dict[Hashable, Any] = {}
+
+    @cached_property
+    def region(self) -> frozenset[str]:
+        """Short names of the region's cities."""
+        return frozenset(cities_of_region(shipped()) if self._region is None else self._region)
 
     @cached_property
     def source_by_id(self) -> dict[str, Source]:

@@ -78,6 +78,7 @@ class CorpusRecord(msgspec.Struct, frozen=True, array_like=True):
     corrected: tuple[Corrected, ...]
     homes: dict[str, str]
     bundled: bool
+    region: tuple[str, ...]
 
     @classmethod
     def of(cls, corpus: Corpus) -> CorpusRecord:
@@ -86,6 +87,7 @@ class CorpusRecord(msgspec.Struct, frozen=True, array_like=True):
         changed = {
             "layouts": tuple(map(StoryRecord.of, corpus.layouts.values())),
             "homes": {source: str(home) for source, home in corpus.homes.items()},
+            "region": tuple(sorted(corpus.region)),
         }
         return cls(**{**same, **changed})
 

@@ -11,8 +11,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 HERE = Path(__file__).resolve().parent
 
 
@@ -37,6 +35,8 @@ class Lexicon:
 
 def parse_yaml(text: str) -> Any:
     """Parsed with the C loader where libyaml is there (six times faster)."""
+    import yaml  # not for those who know the lexicon and ask it for nothing
+
     return yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
 
 

@@ -40,6 +40,7 @@ class Sure(Corpus):
             figures=whole.figures,
             corrected=whole.corrected,
             bundled=whole.bundled,
+            region=whole.region,
         )
         self.derived.update(places=places(whole))  # of texts: the same for any choice of facts
         self.whole = whole

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from heapq import nsmallest
 
 from model.categories import CATEGORIES
@@ -74,7 +74,7 @@ def group_page(corpus: Corpus, query: Query) -> EntityPage:
         subheading=" · ".join(
             (counted(len(kept), ENTITIES, lang), spread(mentions, lang), counted(len(figures), METRICS, lang))
         ),
-        fields=_group_fields(kept, query),
+        fields=_group_fields(kept, query, corpus.region),
         excerpts=(),
         figures=tuple(_figure(corpus, figure, lang, owner=True) for figure in _telling(figures)),
         figures_total=len(figures),
@@ -106,14 +106,13 @@ def _figure(corpus: Corpus, figure: Printed, lang: Lang, *, owner: bool) -> Figu
     )
 
 
-def _group_fields(kept: Sequence[Entity], query: Query) -> tuple[Field, ...]:
+def _group_fields(kept: Sequence[Entity], query: Query, region: Collection[str]) -> tuple[Field, ...]:
     """How many of each category (or city, in a category), and the names that are mentioned most."""
     lang = query.lang
     counts: Counter[str]
     if query.category:
-        order = in_order(entity.city for entity in kept)
-        counts = Counter(root_of(entity.city) for entity in kept)
-        parts = [(group_label(city, lang), counts[city]) for city in order]
+        counts = Counter(root_of(entity.city, region) for entity in kept)
+        parts = [(group_label(city, lang), counts[city]) for city in in_order(counts.elements())]
         what = ("城市", "Cities")
     else:
         counts = Counter(entity.category for entity in kept)

@@ -41,8 +41,10 @@ def grouping(
         return None
     if query.group == "city":
         cities = [city(item) for item in items]
-        elsewhere = by_count(place for place in cities if place is not None and root_of(place) == ELSEWHERE)
-        order = [place for root in in_order(cities) for place in (elsewhere if root == ELSEWHERE else [root])]
+        roots = [root_of(place, corpus.region) for place in cities]
+        apart = zip(cities, roots, strict=True)
+        elsewhere = by_count(place for place, root in apart if place is not None and root == ELSEWHERE)
+        order = [place for root in in_order(roots) for place in (elsewhere if root == ELSEWHERE else [root])]
         return Grouping(lambda item: group_label(city(item), lang), [group_label(place, lang) for place in order])
     if query.group == "category":
         unowned = pick(UNOWNED, lang)

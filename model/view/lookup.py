@@ -12,7 +12,6 @@ from model.view.errors import QueryError, nearest
 from model.view.filter import fold
 from model.view.labels import ELSEWHERE, GROUPS, UNDETERMINED
 from model.view.make import TABLES, columns_of
-from model.view.places import region
 from model.view.types import Query
 
 __all__ = ["resolve"]
@@ -42,7 +41,7 @@ def resolve(corpus: Corpus, query: Query) -> Query:
 
 
 def _city(corpus: Corpus, typed: str) -> str:
-    known = {fold(city): city for city in (*sorted(region()), "四川", ELSEWHERE, UNDETERMINED)}
+    known = {fold(city): city for city in (*sorted(corpus.region), "四川", ELSEWHERE, UNDETERMINED)}
     places = [(entity.city, entity.district) for entity in corpus.entities]
     places += [(metric.city, metric.district) for metric in corpus.metrics]
     for place in filter(None, (name for pair in places for name in pair)):

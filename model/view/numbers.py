@@ -12,7 +12,6 @@ from functools import lru_cache
 
 from model.facts import Metric, Qualifier
 from model.lexicon import shipped
-from model.link.figures import figures
 from model.view.types import Lang
 
 MARKS: Mapping[Qualifier, str] = {"exact": "", "approx": "~ ", "nearly": "< ", "over": "> ", "up_to": "<= "}
@@ -30,6 +29,8 @@ def value_key(metric: Metric) -> float | None:
 
 @lru_cache(maxsize=4096)
 def _factor(unit: str) -> float:
+    from model.link.figures import figures  # what sorts, not what is shown, needs it
+
     return figures(shipped()).scale(unit).factor
 
 

@@ -1,39 +1,27 @@
-"""Cities as groups of the tree: which belong to the region, and the fixed order of all."""
+"""Cities as groups of the tree: those of the region each by itself, and the fixed order of all. `region` is that of the corpus."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from functools import cache, lru_cache
+from collections.abc import Collection, Iterable
+from functools import lru_cache
 
-from model.lexicon import shipped
 from model.view.labels import ELSEWHERE, JOINT, UNDETERMINED
 
 
-@cache
-def region() -> frozenset[str]:
-    """Short names of the region's cities: 重庆 and the prefectures of 四川."""
-    provinces = {province["short"]: province for province in shipped().table("places")["provinces"]}
-    names = ["重庆"]
-    for full in provinces["四川"]["cities"]:
-        name, _, short = full.partition("=")
-        names.append(short or name.removesuffix("市"))
-    return frozenset(names)
-
-
-def root_of(city: str | None) -> str:
+def root_of(city: str | None, region: Collection[str]) -> str:
     """The group at the top of the tree that a city belongs to: itself, 川渝, 四川, 全国, 外地 or 未定."""
     if city is None:
         return UNDETERMINED
-    return city if city in region() or city in (JOINT, "四川", "全国") else ELSEWHERE
+    return city if city in region or city in (JOINT, "四川", "全国") else ELSEWHERE
 
 
 _LAST = {JOINT: 1, "四川": 2, "全国": 3, ELSEWHERE: 4, UNDETERMINED: 5}
 
 
-def in_order(cities: Iterable[str | None]) -> list[str]:
-    """The groups of things in these cities, in the tree's order: cities of the region by count, then the fixed ones."""
-    counts = Counter(map(root_of, cities))
+def in_order(roots: Iterable[str]) -> list[str]:
+    """The groups of things, by the group of each, in the tree's order: cities of the region by count, then the fixed ones."""
+    counts = Counter(roots)
     first = {city: place for place, city in enumerate(counts)}
     return sorted(counts, key=lambda city: (_LAST.get(city, 0), -counts[city], first[city]))
 
@@ -44,13 +32,13 @@ def by_count(cities: Iterable[str]) -> list[str]:
 
 
 @lru_cache(maxsize=65536)
-def places_of(city: str | None, district: str | None) -> frozenset[str]:
+def places_of(city: str | None, district: str | None, region: frozenset[str]) -> frozenset[str]:
     """The scopes that a thing of this city and district is within: the city, the district, 外地 or 未定."""
-    root = root_of(city)
+    root = root_of(city, region)
     known = {city, district} - {None, ELSEWHERE, UNDETERMINED}
     return frozenset(filter(None, known | ({root} & {ELSEWHERE, UNDETERMINED})))
 
 
-def within(city: str | None, district: str | None, wanted: str) -> bool:
+def within(city: str | None, district: str | None, wanted: str, region: frozenset[str]) -> bool:
     """Is a thing of this city and district in the scope `wanted`?"""
-    return wanted in places_of(city, district)
+    return wanted in places_of(city, district, region)

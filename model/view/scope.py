@@ -25,7 +25,7 @@ def entities_in(corpus: Corpus, query: Query) -> list[Entity]:
         found = [entity for entity in found if entity.id == query.entity]
     if query.city:
         city = query.city
-        found = [entity for entity in found if within(entity.city, entity.district, city)]
+        found = [entity for entity in found if within(entity.city, entity.district, city, corpus.region)]
     if query.category:
         found = [entity for entity in found if entity.category == query.category]
     if query.story:
@@ -54,7 +54,7 @@ def metrics_in(corpus: Corpus, query: Query) -> list[Metric]:
     tests: list[Callable[[Metric], bool]] = []
     if query.city and (query.entity or query.story):
         city = query.city
-        tests.append(lambda metric: within(metric.city, metric.district, city))
+        tests.append(lambda metric: within(metric.city, metric.district, city, corpus.region))
     if query.category:
         owners = {entity.id for entity in corpus.entities if entity.category == query.category}
         tests.append(lambda metric: metric.subject_entity in owners)
@@ -69,7 +69,7 @@ def _metrics_at(corpus: Corpus) -> dict[str, list[Metric]]:
     def make() -> dict[str, list[Metric]]:
         found: dict[str, list[Metric]] = {}
         for metric in corpus.metrics:
-            for place in places_of(metric.city, metric.district):
+            for place in places_of(metric.city, metric.district, corpus.region):
                 found.setdefault(place, []).append(metric)
         return found
 

@@ -38,9 +38,9 @@ class Spec(msgspec.Struct, Generic[T], frozen=True):
         """The column as a View has it."""
         return Column(self.id, self.zh if lang == "zh" else self.en, self.numeric, self.room)
 
-    def sort_key(self, item: T, cell: str) -> SortKey:
+    def sort_key(self, item: T) -> SortKey:
         """What the item sorts by in this column."""
-        return self.key(item) if self.key else text_key(cell)
+        return self.key(item) if self.key else text_key(self.cell(item))
 
 
 class Recipe(msgspec.Struct, Generic[T], frozen=True):
@@ -79,10 +79,7 @@ class Prepared(Generic[T]):
     def sort_keys(self, column: str) -> list[SortKey]:
         """What each row sorts by in a column, shown or not."""
         if column not in self._keys:
-            spec = spec_of(self.recipe, column)
-            self._keys[column] = [
-                spec.key(item) if spec.key else text_key(spec.cell(item)) for item in self.recipe.items
-            ]
+            self._keys[column] = list(map(spec_of(self.recipe, column).sort_key, self.recipe.items))
         return self._keys[column]
 
     @cached_property
@@ -130,9 +127,8 @@ class Rows(Sequence[Row], Generic[T]):
             recipe = self._prepared.recipe
             item = recipe.items[place]
             cells = tuple(spec.cell(item) for spec in self._specs)
-            keys = tuple(spec.sort_key(item, cell) for spec, cell in zip(self._specs, cells, strict=True))
             group = recipe.grouping.name(item) if recipe.grouping else ""
-            self._made[place] = Row(recipe.row_key(item), cells, keys, recipe.facts(item), group)
+            self._made[place] = Row(recipe.row_key(item), cells, recipe.facts(item), group)
         return self._made[place]
 
     def __eq__(self, other: object) -> bool:

@@ -20,9 +20,10 @@ from model.view.types import Group, Lang, Query, TreeNode, TreeView
 
 
 class Leaf(msgspec.Struct, frozen=True):
-    """An entity at one place of the tree, with its mentions there and whether it passes the filter."""
+    """An entity at one place of the tree, with the group of its city, its mentions there and whether it passes the filter."""
 
     entity: Entity
+    root: str
     count: int
     kept: bool
 
@@ -40,7 +41,10 @@ def tree_view(corpus: Corpus, query: Query) -> TreeView:
     entities, kept = filtered_entities(corpus, query)
     passing = {entity.id for entity in kept}
     scope = scope_labels(corpus, query)
-    leaves = [Leaf(entity, len(entity.mentions), entity.id in passing) for entity in entities]
+    leaves = [
+        Leaf(entity, root_of(entity.city, corpus.region), len(entity.mentions), entity.id in passing)
+        for entity in entities
+    ]
     group: Group = query.group or "city"
     if group == "story":
         roots = _by_story(corpus, query, entities, passing)
@@ -106,9 +110,9 @@ def _by_city(
 ) -> list[TreeNode]:
     """Cities of the region, 川渝, 四川, 全国, 外地 (with its cities inside), 未定."""
     next_below = below or _by_category
-    groups = _parted(leaves, lambda leaf: root_of(leaf.entity.city))
+    groups = _parted(leaves, lambda leaf: leaf.root)
     nodes: list[TreeNode] = []
-    for city in in_order(leaf.entity.city for leaf in leaves):
+    for city in in_order(leaf.root for leaf in leaves):
         inside = groups[city]
         here = msgspec.structs.replace(scope, city=city)
         key = f"{above}{city}"
@@ -160,7 +164,7 @@ def _by_story(corpus: Corpus, query: Query, entities: Sequence[Entity], passing:
         for _, entity in corpus.mentions_in.get(story.id, ()):
             if entity.id in wanted:
                 counts[entity.id] = counts.get(entity.id, 0) + 1
-        inside = [Leaf(corpus.entity_by_id[found], count, found in passing) for found, count in counts.items()]
+        inside = [Leaf(corpus.entity_by_id[found], "", count, found in passing) for found, count in counts.items()]
         here = Scope(story=story.id)
         children = _by_category(inside, here, f"{story.id}/", query.lang)
         nodes.extend(_group(story.id, titles[story.id], inside, children, here))

@@ -76,7 +76,7 @@ class Excerpt(msgspec.Struct, frozen=True):
 
 
 class Row(msgspec.Struct, frozen=True):
-    """A row of a table: display strings by column, the keys they sort by, and the facts behind the row with their excerpts.
+    """A row of a table: display strings by column, and the facts behind the row with their excerpts.
 
     `facts` are fact ids, the first the one shown; a figure that several stories print is one row with several facts, whose
     excerpts are `model.view.excerpts_of(corpus, row.facts)`. `group` is the label of the row's group, "" where the table has
@@ -85,7 +85,6 @@ class Row(msgspec.Struct, frozen=True):
 
     key: str
     cells: tuple[str, ...]
-    sort_keys: tuple[str | float | None, ...]
     facts: tuple[str, ...]
     group: str = ""
 

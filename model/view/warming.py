@@ -7,7 +7,7 @@ import time
 from model.corpus import Corpus
 from model.view.figures import figures_in
 from model.view.make import TABLES, make_view
-from model.view.places import in_order
+from model.view.places import in_order, root_of
 from model.view.table import place_of
 from model.view.types import Lang, Query, TableView
 
@@ -24,7 +24,7 @@ def warm(corpus: Corpus, lang: Lang = "zh") -> None:
     costs nothing.
     """
     make_view(corpus, Query(view="tree", filter=_WORD, lang=lang))
-    for city in in_order(metric.city for metric in corpus.metrics):
+    for city in in_order(root_of(metric.city, corpus.region) for metric in corpus.metrics):
         time.sleep(_BREATH)
         figures_in(corpus, Query(view="metrics", city=city))
     for name in TABLES:

@@ -109,3 +109,24 @@ def test_messages_arrive_as_they_were_sent() -> None:
     give(stream, Step(2, 2, ""))
     stream.seek(0)
     assert [take(stream), take(stream), take(stream)] == [Step(1, 2, "甲.txt"), Step(2, 2, ""), None]
+
+
+SHOWN = """
+import sys
+from model.apart import Apart
+from model.view import group_page, make_view
+from model.view.types import Query
+apart = Apart.start(sys.argv[1:])
+corpus = apart.load(lambda *_: None)
+apart.close()
+make_view(corpus, Query(view="tree"))
+group_page(corpus, Query(view="tree"))
+list(make_view(corpus, Query(view="metrics", city="绵阳")).rows)
+print(*(name for name in ("yaml", "model.extract.story", "model.link", "model.build", "jieba", "rjieba") if name in sys.modules))
+"""
+
+
+@pytest.mark.skipif(model.apart.cores() < 2, reason="one core: nothing is read apart")
+def test_to_show_what_was_read_apart_nothing_is_loaded_that_reads(clipping: Path) -> None:
+    ran = subprocess.run([sys.executable, "-c", SHOWN, str(clipping)], capture_output=True, text=True)
+    assert (ran.stdout, ran.stderr) == ("\n", "")

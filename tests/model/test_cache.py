@@ -61,6 +61,7 @@ def everything(corpus: Corpus) -> tuple[Any, ...]:
         corpus.figures,
         corpus.homes,
         corpus.bundled,
+        corpus.region,
         corpus.problems,
         corpus.corrected,
     )

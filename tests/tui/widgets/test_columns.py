@@ -13,7 +13,7 @@ from tui.widgets.columns import Need, fitted, total
 
 
 def need(label: str, *cells: str, room: Room = "shared", numeric: bool = False) -> Need:
-    rows = [Row(str(at), (cell,), (), ()) for at, cell in enumerate(cells)]
+    rows = [Row(str(at), (cell,), ()) for at, cell in enumerate(cells)]
     return Need(Column("x", label, numeric, room), rows, 0)
 
 
