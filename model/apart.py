@@ -44,9 +44,9 @@ class Refused(msgspec.Struct, tag=True):
 
 
 class Read(msgspec.Struct, tag=True):
-    """The corpus, a CorpusRecord as coded."""
+    """The corpus, a CorpusRecord as coded, in so many bytes behind the message."""
 
-    corpus: bytes
+    size: int
 
 
 Message = Step | Refused | Read
@@ -56,7 +56,8 @@ class Apart:
     """The process that reads some paths. It ends with the program, or when it is closed."""
 
     def __init__(self, process: subprocess.Popen[bytes]) -> None:
-        self._process = process
+        assert process.stdin and process.stdout
+        self._process, self._input, self._output = process, process.stdin, process.stdout
         self._asking = threading.Lock()
         self._asked = True
 
@@ -89,19 +90,18 @@ class Apart:
                     elif isinstance(message, Refused):
                         raise InputError(message.path, Said(message.zh, message.en))
                     else:
-                        return msgspec.msgpack.decode(message.corpus, type=CorpusRecord).corpus()
+                        return msgspec.msgpack.decode(self._output.read(message.size), type=CorpusRecord).corpus()
             except (OSError, ValueError, OverflowError, MemoryError):  # ended, closed, or no such program
                 self._process.kill()
         return None
 
     def _next(self) -> Message | None:
         """The next message; None where no more come."""
-        assert self._process.stdin and self._process.stdout
         if not self._asked:
-            self._process.stdin.write(AGAIN)
-            self._process.stdin.flush()
+            self._input.write(AGAIN)
+            self._input.flush()
             self._asked = True
-        found = take(self._process.stdout)
+        found = take(self._output)
         self._asked = isinstance(found, Step)
         return found
 
@@ -109,10 +109,9 @@ class Apart:
         """End the process, whatever it does."""
         self._process.kill()
         self._process.wait()
-        for stream in (self._process.stdin, self._process.stdout):
-            if stream is not None:
-                with suppress(OSError):
-                    stream.close()
+        for stream in (self._input, self._output):
+            with suppress(OSError):
+                stream.close()
 
 
 def take(stream: IO[bytes]) -> Message | None:

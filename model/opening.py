@@ -36,7 +36,7 @@ def load(paths: Sequence[str | Path] = (), *, stdin: bytes | None = None, progre
         return corpus
 
 
-def load_coded(paths: Sequence[str | Path], progress: Progress) -> bytes:
+def load_coded(paths: Sequence[str | Path], progress: Progress) -> memoryview:
     """The same as a coded CorpusRecord, to be decoded by another process: what was kept is not looked into here."""
     pages, problems = _pages(paths, None, progress)
     with closing(user_store()) as store:
@@ -48,7 +48,7 @@ def load_coded(paths: Sequence[str | Path], progress: Progress) -> bytes:
             )
             if not problems:
                 store.put(key, kept)
-        return bytes(kept)
+        return memoryview(kept)
 
 
 def _pages(paths: Sequence[str | Path], stdin: bytes | None, report: Progress) -> tuple[list[Page], list[Problem]]:

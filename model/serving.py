@@ -7,30 +7,38 @@ import sys
 from collections.abc import Sequence
 from typing import IO
 
-from model.apart import Message, Read, Refused, Step, give
-from model.charsets import share_charsets
+from model.apart import Read, Refused, Step, give
 from model.inputs import InputError
 from model.opening import load_coded
+from model.ownprocess import make_ready_to_read
+
+LARGE = 64 * 1024 * 1024
+"""Bytes of a corpus whose reading took so much memory that the process does not keep it for another one."""
 
 
 def serve(paths: Sequence[str]) -> None:
-    """Send the corpus through standard output, once and for each byte of standard input; its end is the end.
+    """Send the corpus through standard output, once and for each byte of standard input; its end, or a LARGE one, is the end.
 
     An error that is no InputError ends the process: whoever asks loads the corpus himself then, and meets it there.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # ctrl+c is the program's, at whose end the pipes break
-    share_charsets()
+    make_ready_to_read()
     out, sys.stdout = sys.stdout.buffer, sys.stderr  # nothing else may get between the messages
     try:
-        give(out, _answer(paths, out))
-        while sys.stdin.buffer.read(1):
-            give(out, _answer(paths, out))
+        while _answer(paths, out) < LARGE and sys.stdin.buffer.read(1):
+            pass
     except BrokenPipeError:
         return
 
 
-def _answer(paths: Sequence[str], out: IO[bytes]) -> Message:
+def _answer(paths: Sequence[str], out: IO[bytes]) -> int:
+    """Send the corpus, or why there is none; its size."""
     try:
-        return Read(load_coded(paths, lambda done, total, what: give(out, Step(done, total, what))))
+        corpus = load_coded(paths, lambda done, total, what: give(out, Step(done, total, what)))
     except InputError as error:
-        return Refused(error.path, error.message.zh, error.message.en)
+        give(out, Refused(error.path, error.message.zh, error.message.en))
+        return 0
+    give(out, Read(len(corpus)))
+    out.write(corpus)
+    out.flush()
+    return len(corpus)

@@ -17,13 +17,13 @@ from types import TracebackType
 from typing import TypeVar
 
 from model.apart import cores as all_cores
-from model.charsets import share_charsets
 from model.extract.drafts import StoryDraft
 from model.extract.names import Evidence, clean_names
 from model.extract.story import Fault, facts_of
 from model.layout import StoryText
 from model.lexicon import Lexicon, shipped
 from model.lexicon.user import extended
+from model.ownprocess import make_ready_to_read
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -133,7 +133,7 @@ def _begin(folders: Sequence[Path]) -> None:
     with Path(os.devnull).open("w") as nowhere:  # the terminal belongs to the program's screen
         for stream in (1, 2):
             os.dup2(nowhere.fileno(), stream)
-    share_charsets()
+    make_ready_to_read()
     lexicon, _ = extended(shipped(), folders)
     _own.append(lexicon)
 

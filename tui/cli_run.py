@@ -198,11 +198,11 @@ def _refuse_output(given: str, force: bool, lang: Lang) -> None:
 def _load(paths: Sequence[str], lang: Lang) -> Corpus:
     """The corpus of the paths. Refuses one that is not there."""
     from model import load
-    from model.charsets import share_charsets
     from model.inputs import InputError
+    from model.ownprocess import make_ready_to_read
     from model.view.labels import pick
 
-    share_charsets()
+    make_ready_to_read()
     for path in paths:
         _refuse_missing(path, lang)
     try:

@@ -130,3 +130,16 @@ print(*(name for name in ("yaml", "model.extract.story", "model.link", "model.bu
 def test_to_show_what_was_read_apart_nothing_is_loaded_that_reads(clipping: Path) -> None:
     ran = subprocess.run([sys.executable, "-c", SHOWN, str(clipping)], capture_output=True, text=True)
     assert (ran.stdout, ran.stderr) == ("\n", "")
+
+
+def test_after_a_large_corpus_the_process_does_not_stay(clipping: Path) -> None:
+    path = [entry for entry in sys.path if entry]
+    apart = answering(
+        f"import sys; sys.path[:] = {path!r}; import model.serving; model.serving.LARGE = 1; model.serving.serve([{str(clipping)!r}])"
+    )
+    corpus = apart.load(lambda *_: None)
+    assert corpus
+    assert corpus.metrics
+    assert apart._process.wait(20) == 0
+    assert apart.load(lambda *_: None) is None
+    apart.close()
