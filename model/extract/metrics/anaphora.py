@@ -46,6 +46,10 @@ _WITH = re.compile(
 )
 """Before a name in its clause: what stands behind is a partner or a customer."""
 _PHASE = re.compile("[一二三四]期(?!间)")
+_GENERATION = re.compile(
+    "第(?P<n>[一二三四五六七八九十])代(?!表|人|半导体|移动|身份|社保|核电|杂交|农民工|企业家|港人|领导)(?:产品|机型|车型|型号)?"
+)
+"""A member of a series by its number, where the series or the member is named (某某三代)."""
 _PHASED = re.compile("(?:[（(][^）)]{1,16}[）)])?(?:项目|工程)?(?:[一二三四]期|分[两二三四]期)")
 _BUILT = frozenset({"facility", "project", "park", "platform", "lab"})
 """一期, 二期 are phases of what was said to have some, right behind its name."""
@@ -85,6 +89,9 @@ class Anaphora(Wholes):
             return self._there(at), 2
         if _PHASE.match(self.text, at):
             return self.last(at, lambda o: o.kind in _BUILT and _PHASED.match(self.text, o.end) is not None), 2
+        generation = _GENERATION.match(self.text, at)
+        if generation:
+            return self._of_generation(generation, at), len(generation[0])
         if self.text[at : at + 1] in ("他", "她") and self.text[at + 1 : at + 2] != "们":
             return self.last(at, lambda o: o.kind == "person"), 1
         if self.text.startswith(("后者", "前者"), at):
@@ -99,6 +106,19 @@ class Anaphora(Wholes):
             return self.last(at, lambda o: o.kind not in PLACES and o.kind != "person" and o.start >= low), 1
         return None, 0
 
+    def _of_generation(self, said: re.Match[str], at: int) -> Owner | None:
+        """第三代 is what bears the number in its name, else the series or the goods told of last."""
+        goods = [o for o in self.owners[: bisect_left(self.starts, at)] if o.kind == "product"]
+        numbered = (
+            o for o in reversed(goods) if o.label.rstrip(_QUOTES).endswith((said["n"] + "代", said["n"] + "型"))
+        )
+        return next(numbered, None) or self._series(said["n"], at, goods)
+
+    def _series(self, number: str, at: int, goods: list[Owner]) -> Owner | None:
+        later = (o for o in self.owners[bisect_left(self.starts, at) :] if o.kind == "product")
+        named = (o for o in later if o.label.rstrip(_QUOTES).endswith((number + "代", number + "型")))
+        return next(named, None) or (goods[-1] if goods else None)
+
     def _head_at(self, at: int, end: int) -> re.Match[str] | None:
         """该院, 公司 at `at`; a head of one character only where no longer word goes on (该行|已, not 该行业)."""
         match = self.table.thing.match(self.text, at, end)
@@ -110,6 +130,12 @@ class Anaphora(Wholes):
         """What 园区, 企业 before the title of its head (园区|党工委副书记) at `at` means."""
         match = self._head_at(at, end)
         return self._thing(match["that"] or match["bare"], at) if match else self.at(at, end)
+
+    def with_head(self, start: int, at: int, end: int) -> Owner | None:
+        """What 这 at `start` with the noun at `at`, which more words precede (这条总投资6亿元的|生产线), means."""
+        match = self.table.that_noun.match(self.text, at, end)
+        found = self._thing(match[0], start) if match else None
+        return found and msgspec.structs.replace(found, start=start, end=match.end())  # type: ignore[union-attr]
 
     def as_meant(self, at: int, end: int, owner: Owner) -> Owner | None:
         """An owner where 公司, 该院 at `at` can stand for it."""
@@ -228,6 +254,8 @@ class Anaphora(Wholes):
             return None
         stops = _STOPS if head in _LINES else _NO_GROUNDS if head in _GROUNDS else ()
         kinds = self.table.heads[head]
+        if not self.text.startswith(words, at):
+            kinds = (*kinds, *self.table.pointed.get(head, ()))
         found = self.last_told(at, lambda o: o.kind in kinds and not o.label.endswith(stops))
         return found and (self._told_as(found, kinds) or found)
 

@@ -20,6 +20,15 @@ _MEANING = re.compile(MEANING)
 _BOUND = re.compile(
     "(?:出口(?:到|至|往)?|[销发运开飞驶输寄转通去返]往|前往|直达|卖到|卖至|销到|远销|畅销|热销|运抵|运至|运到|送往|送到|开到|飞到|流向|赴)(?:[^，。；、的]{2,6}[、和与及])*$"
 )
+_SPREAD = re.compile(
+    "(?:范围内?|各地)?(?:已经?|共计?|累计|目前|先后|陆续|计划|拟|将|再)*(?:投放|布设|部署|安装|加装|装配|装机|推广|铺开|应用|投用|投运|配备|配置|上岗|上路|落地|布局|布点|铺设|在用|在运)"
+)
+_PART_OF_WORD = re.compile("[段籍版式菜]|产(?![值业量能出品销学生权])|造(?![林纸船血])|班列|专列|航线")
+"""广西段, 中国籍: behind a place these make it a part of a word."""
+_BETWEEN = re.compile(
+    "[与和至到][^，。；与和]{2,8}?(?:两地|两省|两市)?之?间的?[^，。；]{0,8}?(?:时间|时长|车程|航程|路程|里程|距离|能力)"
+)
+"""甲省与乙省之间的输电能力: what passes between two places is told of what joins them."""
 _OF_THEM = re.compile("[一-鿿]{2,6}的(?:约|就|则|已|也)?(?:占|有|达|超|为|是|比)")
 _BELONGS = re.compile("(?:所属|旗下|下属|所辖)的?")
 _COMPANY_OF = re.compile("的?(?:[一这某两多几]家|独资|跨国)?[^，。；、]{0,10}?(?:企业|公司|集团|车企|药企)")
@@ -50,6 +59,16 @@ def invests_in(text: str, land: Owner, home: Owner | None) -> bool:
 def is_destination(text: str, place: Owner) -> bool:
     """运往北欧的700架…, 销往欧洲、非洲的…: whether a place is only where something goes."""
     return _BOUND.search(text, max(0, place.start - 20), place.start) is not None
+
+
+def is_spread(text: str, place: Owner) -> bool:
+    """全市投放320台: whether a whole only says how far what was told of right before has been spread."""
+    return text.startswith("全", place.start) and _SPREAD.match(text, place.end) is not None
+
+
+def is_within(text: str, place: Owner) -> bool:
+    """广西段, 甲省与乙省之间的输电能力: whether a place is a piece of a word, or an end of what passes between two."""
+    return bool(_PART_OF_WORD.match(text, place.end) or _BETWEEN.match(text, place.end))
 
 
 def is_agent(text: str, doer: Owner, at: int, end: int) -> bool:

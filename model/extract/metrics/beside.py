@@ -34,6 +34,7 @@ _AWAY = re.compile("(?:距离?|相距|相隔)[约近超过]{0,2}$")
 _SOME = re.compile("一[列辆架艘台条座款套]")
 _COMPOSED = re.compile("[^，。；、！？]{0,6}(?:组成|组建|共建|联建|合建|参与|参加|加盟|发起|联合)的")
 """由甲牵头、23家单位组成的某联合体: who makes something up is counted for it."""
+_SIZED = frozenset({"product", "facility", "project"})
 _OF_IT = frozenset({"的", "人民币的", "左右的", "以上的"})
 _MEANS = ("依托", "借助", "凭借", "立足")
 _DASH = re.compile("[一-鿿]{1,6}——")
@@ -109,6 +110,14 @@ class Beside:
 
     def _described(self, quantity: Quantity) -> Owner | None:
         """总投资12.9亿元的某平台, 生产总值迈入3万亿元新台阶的重庆: the figure describes what is named behind it."""
+        sized = next((o for o in self.topics.between(quantity.end, quantity.end + 40) if o.start == quantity.end), None)
+        if (
+            sized is not None
+            and sized.kind in _SIZED
+            and not quantity.rank
+            and unit_group(quantity.unit, self.passage.lexicon) == "energy"
+        ):
+            return sized  # 首台5兆瓦“某某一型”
         match = _RELATIVE.match(self.text, quantity.end)
         if match is None or _AWAY.search(self.text, max(0, quantity.start - 6), quantity.start):
             return None

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from model.extract.metrics.anaphora import PLACES
-from model.extract.metrics.described import Described
+from model.extract.metrics.described import MAKES, Described
 from model.extract.metrics.goods import GOODS
 from model.extract.metrics.passage import Owner
 
 _LINK = re.compile(
     r"(?:的|旗下的?|内的?|中的?|市|地区|境内的?|辖区内的?|里的?|下属的?|所属的?|所在的?|所在地的?|这个|这家|一家|首个|唯一|首家|首条|最大的?|整个"
-    r"|[^，。；、]{0,14}(?:研制|研发|开发|建设|打造|运营|主导|承担|生产|推出|实施|牵头|发起|成立|组建)的)?"
+    rf"|[^，。；、]{{0,14}}(?:{MAKES})的)?"
 )
 """What stands between the members of a chain (X的Y, X研制的Y): the last member is the topic."""
 _SEAT = re.compile("(?:所在的?|隶属的?|所属的?|所处的?)(?:省|市|自治区)?")

@@ -26,21 +26,29 @@ _PLACED = re.compile(
     "|[^，。；：！？——]{2,28}之一的"
 )
 """Where something lies or by whom it is made, before its name (位于某岭南麓的某县, 由某局主办的某节, 国家百项工程之一的某渠)."""
-_MADE = re.compile(
-    "[^，。；：！？的]{2,40}?(?:研制|研发|开发|建设|建造|承建|共建|合建|援建|修建|打造|运营|主导|承担|生产|推出|实施|牵头|发起|成立|组建|设立|搭建|投资|自研|攻克|种植|培育|选育|育成|养殖|创办|联建|投用"
-    "|合办|联办|开办|承办|主办|开设|引进|引入|育出|孵化|训练|设计|制造|试制|经营|管理|托管|共管|合营|筹建|新建|扩建|改建|建成|建起|创立|创建|首创|上线|出品|在建)的"
+MAKES = (
+    "研制|研发|开发|建设|建造|承建|共建|合建|援建|修建|打造|运营|主导|承担|生产|推出|实施|牵头|发起|成立|组建|设立|搭建|投资|自研|攻克|种植|培育|选育|育成|养殖|创办|联建|投用"
+    "|合办|联办|开办|承办|主办|开设|引进|引入|育出|孵化|训练|设计|制造|试制|经营|管理|托管|共管|合营|筹建|新建|扩建|改建|建成|建起|创立|创建|首创|上线|出品|在建|合作|发行|出资|自营|代建|独创|合编|编制|编写|绘制|收藏|策划|量产|定型|交付|发射|改装|改造"
 )
+"""What somebody does to what is his, before 的 and its name."""
+_MADE = re.compile(f"[^，。；：！？的]{{2,40}}?(?:{MAKES})的")
 """Who made what is named next (某公司在某县建设的某电站, 两地共建的某科学城)."""
+_OFFICE = re.compile(
+    "(?:[省市区县]|[一-鿿]{2,4})?(?:局|委|厅|办|部门|管委会|政府|总行|分行|支行|支公司|分公司|公司|企业|园区|高校|学校|医院|团队)(?:与|和|同|会同|联合|携手|牵手)"
+)
 _SEAT = re.compile("位于|地处|坐落于|坐落在")
 _THIS = re.compile("[这该那]")
-_THIS_ONE = re.compile(
-    "这(?:家|所|座|个|支)(?!位于|坐落)[^，。；]{2,20}?的(?P<what>公司|企业|机构|研究院|研究所|实验室|平台|中心|园区|高校|学院|医院|基金|团队)"
-)
+_THIS_ONE = re.compile("这(?:家|所|座|个|支|条|款|台|套|枚|颗|架|艘|列|辆|部|栋|幢|项)(?=[^，。；]{2,40}的)")
+_OF_IT = re.compile("的")
 _JOINED = re.compile("[与和同]")
 _SOME = re.compile("[一两三四五六七八九十\\d]+[架艘台列款辆枚颗]")
 _NOT_MADE = frozenset({*PLACES, "person", "policy", "agency", "event"})
+_SORTED = 6
+"""So many characters before a name say which of its series it is (下线的第三代某某)."""
 _APPOSITION = 18
 """So long are the words that say what is named next."""
+_LONGEST = 46
+"""So far reaches what stands between 这 and its noun."""
 
 
 class Described:
@@ -62,9 +70,15 @@ class Described:
         )
 
     def _this_one(self, start: int, end: int) -> Owner | None:
-        """这家由博士创办的公司: what was named before, in other words."""
-        this = _THIS_ONE.match(self.text, start, end)
-        return self.topics.anaphora.whose_head(this.start("what"), end) if this else None
+        """这家由博士创办的公司, 这条总投资6亿元的生产线: what was named before, in other words; a figure may stand in them."""
+        start = self.topics.skip_time(start, end)
+        if not _THIS_ONE.match(self.text, start):
+            return None
+        stop = self.passage.clause(start)[1]
+        nouns = (m.end() for m in _OF_IT.finditer(self.text, start + 4, min(stop, start + _LONGEST)))
+        return next(
+            (o for o in (self.topics.anaphora.with_head(start, at, stop) for at in nouns) if o is not None), None
+        )
 
     def _theirs(self, start: int, end: int) -> Owner | None:
         """公司的减速器售价…: goods without a name of whom the clause takes up; what has a measure of goods after 把."""
@@ -80,7 +94,7 @@ class Described:
         at = self.topics.skip_lead(start, end)
         at += _JOINED.match(self.text, at, end) is not None  # 与某大学合建的某实验室
         match = _MADE.match(self.text, at, end)
-        if match and self.topics.named(at, end) is None:
+        if match and self.topics.named(at, end) is None and not self._by_an_office(at, match.end()):
             match = None
         made = self.topics.skip_lead(match.end(), end) if match else end
         if not self.topics.begins(made):
@@ -89,6 +103,11 @@ class Described:
         planned = owner is not None and owner.kind == "region" and owner.thing is not None  # 共建的某走廊
         return owner if owner is not None and (planned or owner.kind not in _NOT_MADE) else None
 
+    def _by_an_office(self, start: int, end: int) -> bool:
+        """科技局与某银行合作的: whether an office without a name of its own begins the clause and does it with somebody named."""
+        office = _OFFICE.match(self.text, start, end)
+        return office is not None and bool(self.topics.between(office.end(), end))
+
     def behind_words(self, at: int, end: int) -> Owner | None:
         """The name that is described from `at` on, where a clause begins to speak of something."""
         return self._after_relative(at, end) or self.behind_class(at, end)
@@ -96,7 +115,7 @@ class Described:
     def _after_relative(self, at: int, end: int) -> Owner | None:
         """聚焦生命科技的某实验室, 会上发布的《某清单》: what a relative clause at the head of a clause describes."""
         match = _RELATIVE.match(self.text, at, end)
-        named = self.topics.skip_lead(match.end(), match.end() + 2) if match else end
+        named = self.topics.skip_lead(match.end(), min(end, match.end() + _SORTED)) if match else end
         if match is None or not self.topics.begins(named) or self.topics.between(at, match.end()):
             return None
         money = (q for q in self.passage.quantities_between(at, match.end()) if q.unit == "元")
@@ -119,6 +138,10 @@ class Described:
         count = _SOME.match(self.text, match.end(), end)
         at = self.topics.skip_lead(count.end() if count else match.end(), end)
         if not self.topics.begins(at):
+            # 由某院选育的水稻新品种“某某”
+            said_of = next((o for o in self.topics.between(at, min(end, at + _APPOSITION))), None)
+            if said_of is not None and said_of.thing is not None and self.is_said_of(at, said_of):
+                return self.topics.chain(said_of.start, end)
             return region_at(self.passage, at, end) or self._where(start, match.end(), end)
         owner = self.topics.chain(at, end)
         return owner if owner is not None and owner.kind != "person" else None

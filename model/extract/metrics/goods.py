@@ -119,13 +119,19 @@ class Goods:
         """The goods that a clause begins with at `at`."""
         whole = self._piece(at, end) or self._sized(at, end)
         span = whole or self._made(at, end) or self._measured(at, end)
-        if span is not None and not self._is_named(*span):
+        if span is not None and not self._is_named(*span) and not (whole and self._has_name(at, span)):
             begin = at if whole and not self._is_named(at, span[0]) else span[0]
             yield Owner(begin, span[1], self.text[span[0] : span[1]], GOODS, None, None)
 
     def _is_named(self, start: int, end: int) -> bool:
         """Whether a name or a place stands in text[start:end] or begins right behind it (国产飞机AG600)."""
         return self.topics.begins(end) or any(o.end > start for o in self.topics.between(max(0, start - 40), end))
+
+    def _has_name(self, at: int, span: tuple[int, int]) -> bool:
+        """这架无人机, 该芯片: whether a name before ends in the noun, which takes it up."""
+        noun, low = self.text[slice(*span)], self.text.rfind("\n", 0, max(0, self.text.rfind("\n", 0, at)))
+        named = (o.label for o in self.topics.between(max(0, low), at) if o.thing is not None)
+        return self.text[at] in "这那该" and any(label.rstrip("”").endswith(noun) for label in named)
 
     def _piece(self, at: int, end: int) -> tuple[int, int] | None:
         """一枚指甲盖大小的芯片, 这块屏: the noun behind a word for a piece, and behind what describes it."""

@@ -19,8 +19,12 @@ class Table(NamedTuple):
     """`heads` gives for each noun the categories that it can stand for, `named_so` the nouns that alone take up only a name that ends so."""
 
     heads: dict[str, tuple[str, ...]]
+    pointed: dict[str, tuple[str, ...]]
+    """Further categories that a noun can stand for behind 该 or 这."""
     thing: re.Pattern[str]
     wide: re.Pattern[str]
+    that_noun: re.Pattern[str]
+    """A noun that takes something up with 这 and more words before it."""
     that: re.Pattern[str]
     """该, 这座: before any noun, which takes up a name that ends so (该图集)."""
     nouns: frozenset[str]
@@ -47,11 +51,13 @@ def table_of(lexicon: Lexicon) -> Table:
     )
     return Table(
         heads,
+        {k: tuple(v) for k, v in table["pointed"].items()},
         re.compile(
             rf"(?:{alternatives(table['determiners'])})(?P<that>[一-鿿]{{0,6}}?(?:{alternatives(heads)}))"
             rf"|(?P<bare>{alternatives(bare)})(?![一-鿿]?(?:技术|人员))"
         ),
         re.compile(groups),
+        re.compile(rf"[一-鿿]{{0,6}}?(?:{alternatives(heads)})"),
         re.compile(f"(?:{alternatives(table['determiners'])})"),
         frozenset(bare) | _nouns(lexicon),
         re.compile(alternatives(table["here"])),

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 
 from model.extract.metrics.anaphora import PLACES, THIS_TIME, Anaphora
 from model.extract.metrics.asides import (
-    MEANING,
     invests_in,
     is_agent,
     is_aside,
     is_meaning,
     is_part,
     is_partner,
+    is_spread,
+    is_within,
     only_places,
 )
 from model.extract.metrics.candidates import home_in_lead, home_of, owners_of, taken_up
@@ -22,6 +23,7 @@ from model.extract.metrics.chains import leads_to
 from model.extract.metrics.described import Described
 from model.extract.metrics.goods import GOODS
 from model.extract.metrics.joint import Joint, are_both
+from model.extract.metrics.leads import LEAD
 from model.extract.metrics.listed import is_instance, opens_list
 from model.extract.metrics.offices import Offices
 from model.extract.metrics.passage import Owner, Passage
@@ -30,16 +32,7 @@ from model.extract.metrics.settings import says_when
 from model.extract.metrics.speakers import Speakers
 from model.extract.metrics.unlisted import Unlisted
 
-_LEAD = re.compile(
-    r"(?:[^，。；的]{0,4}(?:建成|开工|投用|投产|启动|建设|在建|规划)的(?=[一二三四五]期))|(?:在建|正在建设|建设中|正在施工|即将通车|即将投用|新建成|刚刚建成|新近建成)的|[“‘][^”’]{1,8}[”’]中的|[■◆●★▲]\s*[一-鿿]{2,4}[ \u3000｜|]+|[\s“”‘’\"（(■◆●•·*—\-]+|(?:19|20)\d\d年?"
-    r"|第[一二三四五六七八九十百\d]{1,4}届"
-    r"|(?:体量|规模|面积|海拔|容量|难度|投资)最[大高长早快]的?"
-    r"|(?:西部|西南|全国|国内|全球|世界|我国|中国|国际|亚洲|中西部)?(?:地区)?(?:首[个家条座批台款套班列艘架届]|唯一的?|最大的?|最早的?|规模最大的?|新一代)"
-    r"|[两三四五六七八九十]大(?=[一-鿿])|(?:平均)?每[年天月日周]|这个[一-鿿]{1,4}(?:季|期|天|节|周末)|其中|其次[为是]?|再次[为是]|最后[为是]|同时|此外|另外|另悉|目前|当前|如今|现在|而且|"
-    + MEANING
-    + r"|[他她]们?(?:所在|供职|任职|就职|创办|创立|带领|负责|管理|执掌|口中)?的(?!是|确|了)|而|但是?|并且?|且|随后|据[^，]{1,6}|(?:本报讯|新华社讯|讯)?\s*(?:[^，。；]{0,6}记者)?(?:近日|日前|昨日|昨天|今日|今天|[\d月日]{2,6})?(?:记者)?从(?=[^，。；]{2,24}(?:获悉|了解到|得知))|例如|比如|以|在|跨(?!境|国|界|越|年|区|省|海|学)|从|作为|对于|针对|自|经|由|于|像|走进|来到|近年来|多年来|[^，。；]{2,10}来(?=[他她](?!们))|近日|日前|去年|今年|前不久|推动|带动(?=该|这)|让|使|还|也|就|只要|去年以来|同样|特别是|尤其是|仅"
-)
-"""Words at the head of a clause that stand before its topic."""
+_OPENING = "“‘（("
 _CITES = re.compile("根据|据|按照")
 _PAIR = re.compile("[、和与及]|以及")
 _MADE_HERE = re.compile(
@@ -55,14 +48,8 @@ _SHOWN = frozenset({"product", "project", "platform", "company"})
 """What is told of on grounds that have a name themselves."""
 _KINDS = frozenset({"facility", "product", "platform", "project", "lab"})
 _PROPER = re.compile("[“‘《A-Za-z0-9]")
-_PART_OF_WORD = re.compile("[段籍版式菜]|产(?![值业量能出品销学生权])|造(?![林纸船血])|班列|专列|航线")
-"""广西段, 中国籍: behind a place these make it a part of a word."""
 _ROUTE = re.compile("(?:市|站|港)?[至到]")
 _TO = re.compile("[至到—]")
-_BETWEEN = re.compile(
-    "[与和至到][^，。；与和]{2,8}?(?:两地|两省|两市)?之?间的?[^，。；]{0,8}?(?:时间|时长|车程|航程|路程|里程|距离|能力)"
-)
-"""甲省与乙省之间的输电能力: what passes between two places is told of what joins them."""
 
 
 class Topics:
@@ -111,9 +98,18 @@ class Topics:
             or self._this_time(at)
         )
         passed = topic is not None and (self._is_passed(topic) if topic.kind in PLACES else self._is_end(topic))
-        if topic is None or passed or invests_in(self.text, topic, self.home):
+        if topic is None or passed or invests_in(self.text, topic, self.home) or self._is_spread(topic, clause):
             return None
         return self.offices.owner_of(topic, end, limit)
+
+    def _is_spread(self, place: Owner, clause: int) -> bool:
+        """某车走进街道，全市投放320台: where goods that the sentence tells of have been spread."""
+        if not is_spread(self.text, place) or place.start <= self.passage.sentence(place.start)[0]:
+            return False
+        first = self.passage.clause_index(self.passage.sentence(place.start)[0])
+        told = (self.of_clause(k, place.start) for k in range(clause - 1, first - 1, -1))
+        before = next((o for o in told if o is not None), None)
+        return before is not None and before.kind in ("product", "finance", GOODS)
 
     def maker_of(self, goods: Owner) -> Owner | None:
         """Who begins the clause that tells of goods without a name (某公司的减速器, 公司研制的基板)."""
@@ -125,9 +121,8 @@ class Topics:
         return bool(
             self.text[place.start - 1 : place.start] in ("从", "自")
             or is_part(self.text, place)
-            or _PART_OF_WORD.match(self.text, place.end)
+            or is_within(self.text, place)
             or (route and self.begins(route.end()))
-            or _BETWEEN.match(self.text, place.end)
         )
 
     def _is_end(self, stop: Owner) -> bool:
@@ -193,8 +188,10 @@ class Topics:
         if cited and any(o.start == cited.end() and o.kind == "agency" for o in self.between(cited.end(), end)[:1]):
             return cited.end()  # 根据某局发布的数据，
         while at < end and not self.begins(at):
-            match = _LEAD.match(self.text, at, end)
+            match = LEAD.match(self.text, at, end)
             moved = match.end() if match else at
+            if match is not None and self.text[moved - 1] in _OPENING and self.begins(moved - 1):
+                return moved - 1  # ■“某某贷”: a name begins with its mark
             for ref in self.passage.times_between(at, end)[:1]:
                 if ref.start == at:
                     moved = max(moved, ref.end)

@@ -12,7 +12,7 @@ from model.extract.names.misquoted import verbal
 from model.extract.names.page import Page
 from model.extract.names.seek import matches
 from model.extract.names.telling import telling
-from model.extract.tokens import common_word
+from model.extract.tokens import common_word, default_tagger
 from model.lexicon import Lexicon
 from model.patterns import alternatives
 
@@ -25,6 +25,7 @@ NO_SERIES = re.compile("[第新老上下前后几数每年月日规划强条项�
 SEVERAL = re.compile("[+＋—、]|[两双三四五六]")
 """What joins or counts parts is no name of goods (“甲+乙”双轮驱动引擎)."""
 DIRECT, NAMED, NUMBERED = 0.75, 0.8, 0.7
+SHORT = 4
 LEAD = 12
 """So far before the quotation stands the verb that says it is goods (选育的水稻新品种“某某”)."""
 
@@ -84,10 +85,20 @@ def _with_noun(page: Page, m: re.Match[str]) -> Candidate | None:
         return None
     made = table.made.search(page.text, max(0, m.start() - LEAD - 6), m.start()) is not None
     plain = common_word(m[1]) or m[1] in page.place_forms or telling(page, m[1]) == 0
-    if plain and not (made and page.text.count(m[0]) > 1):
+    if plain and not (made and (page.text.count(m[0]) > 1 or _is_thing(m[1]))):
         return None
     forms = (m[0], m[1]) if len(m[1]) > 2 and not plain else (m[0],)
     return Candidate(m.start(), noun[0], page.text[m.start() : noun[0]], "product", "quote.goods", DIRECT, forms)
+
+
+def _runs(page: Page, core: str) -> bool:
+    """Whether a series is no word of the dictionary, or several of its members are named."""
+    return not common_word(core) or len({*re.findall(rf"“({re.escape(core)}{NUMBER}[代型号])”", page.text)}) > 1
+
+
+def _is_thing(words: str) -> bool:
+    """Whether the dictionary holds all words of a quotation for nouns and names, which describe nothing."""
+    return len(words) < SHORT and all(kind[:1] in "nx" or kind == "j" for _, kind in default_tagger()(words))
 
 
 def _numbered(page: Page, m: re.Match[str]) -> Candidate | None:
@@ -95,7 +106,7 @@ def _numbered(page: Page, m: re.Match[str]) -> Candidate | None:
     crafted = _table(page.lexicon).crafted.search(page.text, max(0, m.start() - LEAD - 6), m.start())
     number = IN_SERIES.fullmatch(m[1])
     series = number is not None and not NO_SERIES.search(number["core"])
-    if series and m[1][-1] in "代型" and number is not None and not common_word(number["core"]):
+    if series and m[1][-1] in "代型" and number is not None and _runs(page, number["core"]):
         return Candidate(m.start(), m.end(), m[0], "product", "quote.goods", NUMBERED, (m[0], m[1]))
     bred = _table(page.lexicon).bred.search(m[1]) is not None
     own = not common_word(m[1]) and SEVERAL.search(m[1]) is None and (bred or telling(page, m[1]) > 0)
