@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from model.extract.metrics.generations import GENERATION, member_of
 from model.extract.metrics.listed import is_instance
 from model.extract.metrics.passage import Owner
 from model.extract.metrics.wholes import Wholes
@@ -25,6 +26,8 @@ _UNNAMED = re.compile("[这那某一][家所]")
 _LINES = frozenset({"线路", "铁路", "高铁", "线"})
 _STOPS = ("站", "机场", "口岸", "港", "码头", "大桥", "隧道", "中心")
 """What lies on a line is not it."""
+_HOUSED = frozenset({"platform", "institute", "lab", "facility", "park"})
+"""What has a building of its own."""
 _GROUNDS = frozenset({"园区", "园"})
 _NO_GROUNDS = ("基地", "片场")
 """A firm's site lies in a park and is none."""
@@ -46,10 +49,6 @@ _WITH = re.compile(
 )
 """Before a name in its clause: what stands behind is a partner or a customer."""
 _PHASE = re.compile("[一二三四]期(?!间)")
-_GENERATION = re.compile(
-    "第(?P<n>[一二三四五六七八九十])代(?!表|人|半导体|移动|身份|社保|核电|杂交|农民工|企业家|港人|领导)(?:产品|机型|车型|型号)?"
-)
-"""A member of a series by its number, where the series or the member is named (某某三代)."""
 _PHASED = re.compile("(?:[（(][^）)]{1,16}[）)])?(?:项目|工程)?(?:[一二三四]期|分[两二三四]期)")
 _BUILT = frozenset({"facility", "project", "park", "platform", "lab"})
 """一期, 二期 are phases of what was said to have some, right behind its name."""
@@ -85,13 +84,17 @@ class Anaphora(Wholes):
         here = self.table.here.match(self.text, at, end)
         if here:
             return self.last_told(at, lambda o: self._is_here(o, at)), len(here[0])
+        one = self.table.of_one.match(self.text, at, end)
+        if one:
+            return self._of_one(*self.table.ones[one[0]], at), len(one[0])
         if self.text.startswith("当地", at) and not self.text.startswith("时间", at + 2):
             return self._there(at), 2
         if _PHASE.match(self.text, at):
             return self.last(at, lambda o: o.kind in _BUILT and _PHASED.match(self.text, o.end) is not None), 2
-        generation = _GENERATION.match(self.text, at)
+        generation = GENERATION.match(self.text, at)
         if generation:
-            return self._of_generation(generation, at), len(generation[0])
+            k = bisect_left(self.starts, at)
+            return member_of(generation["n"], self.owners[:k], self.owners[k:]), len(generation[0])
         if self.text[at : at + 1] in ("他", "她") and self.text[at + 1 : at + 2] != "们":
             return self.last(at, lambda o: o.kind == "person"), 1
         if self.text.startswith(("后者", "前者"), at):
@@ -106,18 +109,15 @@ class Anaphora(Wholes):
             return self.last(at, lambda o: o.kind not in PLACES and o.kind != "person" and o.start >= low), 1
         return None, 0
 
-    def _of_generation(self, said: re.Match[str], at: int) -> Owner | None:
-        """第三代 is what bears the number in its name, else the series or the goods told of last."""
-        goods = [o for o in self.owners[: bisect_left(self.starts, at)] if o.kind == "product"]
-        numbered = (
-            o for o in reversed(goods) if o.label.rstrip(_QUOTES).endswith((said["n"] + "代", said["n"] + "型"))
-        )
-        return next(numbered, None) or self._series(said["n"], at, goods)
+    def _of_one(self, kinds: tuple[str, ...], ends: tuple[str, ...], at: int) -> Owner | None:
+        """What 全线, 园内, 会期 at `at` mean: the last of their kind that is told of, else the first that comes; of events the first of the story."""
 
-    def _series(self, number: str, at: int, goods: list[Owner]) -> Owner | None:
-        later = (o for o in self.owners[bisect_left(self.starts, at) :] if o.kind == "product")
-        named = (o for o in later if o.label.rstrip(_QUOTES).endswith((number + "代", number + "型")))
-        return next(named, None) or (goods[-1] if goods else None)
+        def fits(owner: Owner) -> bool:
+            return owner.kind in kinds and (not ends or owner.label.rstrip(_QUOTES).endswith(ends))
+
+        if "event" in kinds:
+            return next(filter(fits, self.owners), None)
+        return self.last_told(at, fits) or next(filter(fits, self.owners[bisect_left(self.starts, at) :]), None)
 
     def _head_at(self, at: int, end: int) -> re.Match[str] | None:
         """该院, 公司 at `at`; a head of one character only where no longer word goes on (该行|已, not 该行业)."""
@@ -135,6 +135,8 @@ class Anaphora(Wholes):
         """What 这 at `start` with the noun at `at`, which more words precede (这条总投资6亿元的|生产线), means."""
         match = self.table.that_noun.match(self.text, at, end)
         found = self._thing(match[0], start) if match else None
+        match = match or self.table.building.match(self.text, at, end)
+        found = found or (self.last(start, lambda o: o.kind in _HOUSED) if match else None)
         return found and msgspec.structs.replace(found, start=start, end=match.end())  # type: ignore[union-attr]
 
     def as_meant(self, at: int, end: int, owner: Owner) -> Owner | None:

@@ -23,6 +23,10 @@ class Table(NamedTuple):
     """Further categories that a noun can stand for behind 该 or 这."""
     thing: re.Pattern[str]
     wide: re.Pattern[str]
+    of_one: re.Pattern[str]
+    """全线, 园内, 会期: words for the whole or the inside of one thing; `ones` gives what each can mean and how its name ends."""
+    ones: dict[str, tuple[tuple[str, ...], tuple[str, ...]]]
+    building: re.Pattern[str]
     that_noun: re.Pattern[str]
     """A noun that takes something up with 这 and more words before it."""
     that: re.Pattern[str]
@@ -43,6 +47,7 @@ def table_of(lexicon: Lexicon) -> Table:
     table = lexicon.table("anaphora")
     heads = {k: tuple(v) for k, v in table["heads"].items()}
     bare = [h for h in heads if h not in set(table["short"])]
+    ones = {w: (tuple(row["kinds"]), tuple(row.get("ends", ()))) for row in table["of_one"] for w in row["words"]}
     cues = cues_of(lexicon)
     acts = tuple(v for v in cues.verbs if len(v) > 1 or v in "已将有才就也又还再便都均曾正能可")
     groups = "|".join(
@@ -57,6 +62,9 @@ def table_of(lexicon: Lexicon) -> Table:
             rf"|(?P<bare>{alternatives(bare)})(?![一-鿿]?(?:技术|人员))"
         ),
         re.compile(groups),
+        re.compile(alternatives(ones)),
+        ones,
+        re.compile(alternatives(table["buildings"])),
         re.compile(rf"[一-鿿]{{0,6}}?(?:{alternatives(heads)})"),
         re.compile(f"(?:{alternatives(table['determiners'])})"),
         frozenset(bare) | _nouns(lexicon),
