@@ -11,11 +11,10 @@ import msgspec
 from model.extract.metrics.generations import GENERATION, member_of
 from model.extract.metrics.listed import is_instance
 from model.extract.metrics.passage import Owner
+from model.extract.metrics.wholes import PLACES as PLACES
 from model.extract.metrics.wholes import Wholes
 from model.extract.tokens import boundaries
 
-PLACES = frozenset({"city", "province", "district", "region", "country"})
-_OBJECT = re.compile("(?:[向与和对从到至被遭往赴]|援助|针对|抵达|前往|首都)$")
 _SITES = frozenset({"park", "facility", "lab", "platform", "company", "district", "institute", "university"})
 _OF_THE_KIND = re.compile(
     "网|通达|(?:营业|运营|总)?里程|(?:约|近|超过?|达到?|已有?|共有?)?[0-9]|(?<=铁)(?:旅客|客流|客票|车票|出行|游客|快运)|(?<=铁路)(?:旅客|货物|货运|客运|投资|建设)"
@@ -67,7 +66,8 @@ class Anaphora(Wholes):
         if match:
             own = self.text.startswith(THIS_TIME, at)
             owner = self._event(match["that"]) if own else None
-            if match["bare"] and self._counted(match["bare"], at):
+            kinds = self.text.startswith("、", match.end())  # 隧道、桥梁分别完成…: none of those named before
+            if match["bare"] and (kinds or self._counted(match["bare"], at)):
                 return None
             owner = owner or self._thing(match["that"] or match["bare"], at)
             if owner is None or self._is_loose(match, owner):
@@ -88,7 +88,7 @@ class Anaphora(Wholes):
         if one:
             return self._of_one(*self.table.ones[one[0]], at), len(one[0])
         if self.text.startswith("当地", at) and not self.text.startswith("时间", at + 2):
-            return self._there(at), 2
+            return self.there(at), 2
         if _PHASE.match(self.text, at):
             return self.last(at, lambda o: o.kind in _BUILT and _PHASED.match(self.text, o.end) is not None), 2
         generation = GENERATION.match(self.text, at)
@@ -106,7 +106,11 @@ class Anaphora(Wholes):
             return self.last(at, lambda o: o.kind not in barred and not self._is_one_of_many(o)), 1
         if self.text.startswith("其", at) and self.text[at + 1 : at + 2] not in "中他余它次实":
             low = self.text.rfind("。", 0, max(0, at - 1) if self.text[at - 1 : at] == "。" else at) + 1
-            return self.last(at, lambda o: o.kind not in PLACES and o.kind != "person" and o.start >= low), 1
+            barred = (*PLACES, "person")
+            # 公司在某园办厂，其…: not where it does so
+            return self.last(
+                at, lambda o: o.kind not in barred and o.start >= low and not self.text.endswith("在", low, o.start)
+            ), 1
         return None, 0
 
     def _of_one(self, kinds: tuple[str, ...], ends: tuple[str, ...], at: int) -> Owner | None:
@@ -163,24 +167,6 @@ class Anaphora(Wholes):
         low = max(self.text.rfind("\n", 0, at), self.text.rfind("。", 0, place.start)) + 1
         before = self.text[low : place.start]
         return place.start >= low and not re.search("[，；：]", before) and self.text[place.end : place.end + 1] == "，"
-
-    def _there(self, at: int) -> Owner | None:
-        """当地: the last place of the paragraph that is nobody's object (遭某国袭击)."""
-        low = self.text.rfind("\n", 0, at) + 1
-        before = self.text.rfind("\n", 0, max(0, low - 1)) + 1
-        return self._place_from(low, at) or self._place_from(before, at)
-
-    def _place_from(self, low: int, at: int) -> Owner | None:
-        """The last place between two offsets that is nobody's object."""
-        return self.last(
-            at,
-            lambda o: (
-                o.kind in PLACES
-                and o.start >= low
-                and o.label != "全国"
-                and not _OBJECT.search(self.text, max(low, o.start - 2), o.start)
-            ),
-        )
 
     def _counted(self, noun: str, at: int) -> bool:
         """认定35家园区，园区实现…: whether a noun takes up the many that were counted right before."""

@@ -14,6 +14,10 @@ from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.topics import Topics
 
 _LOCATIVE = re.compile(r"(?:在|来到|走进|落户|放眼|整个|入驻|经|由|通过|推动|助力|助推|促进)$")
+_MEANS = re.compile(
+    "(?:采用|运用|使用|应用|利用|借助|用上|装上|换上|凭借|引进|引入|配备|搭载|配上)了?(?:[^，。；的]{0,8}的)?[“《]?$"
+)
+"""采用某系统，: by what somebody does something, which is not told of."""
 _SPOT = re.compile(
     "的?[一-鿿]{0,6}(?:车间|现场|工地|生产线|产线|厂区|工厂|展厅|展区|园区|基地|实验室|控制室|调度室|指挥中心|大厅|候车厅|候机厅|候机楼|航站楼|展馆|仓库|码头|果园|田间|地里|站台|门店|内|里)"
 )
@@ -50,6 +54,7 @@ class Elsewhere:
                     or is_instance(self.text, owner.end)
                     or is_gate(self.text, owner)
                     or is_part(self.text, owner)
+                    or (owner.kind not in PLACES and _MEANS.search(self.text, start, owner.start))
                     or self.foci.is_left(owner, self.passage.clauses[k + 1 : last + 1])
                     or is_agent(self.text, owner, owner.start, end)
                     or (owner.kind not in PLACES and self.foci.by_many(start, owner.start))

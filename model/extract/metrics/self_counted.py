@@ -32,6 +32,11 @@ _OF_LAND = re.compile(
     "|粮食总产量|国土面积|耕地面积"
 )
 """What only a place has (a province, a town, the country), whatever thing the clauses before tell of."""
+_NO_FIRM = frozenset({"product", "policy", "person"})
+_OF_FIRM = re.compile(
+    "^(?:公司|企业)?(?:年|全年|总|实现|综合|累计)*(?:营收|营业收入|营业总收入|主营业务收入|净利润|利润总额|利税|纳税额?|税收|注册资本|注册资金|员工|职工|在职员工|市值|估值|负债率|资产总额|总资产)"
+)
+"""What only those who make goods have."""
 _TRAINS = re.compile("(?:班列|专列)$")
 _TRAIN_UNITS = frozenset({"列", "趟", "班", "列次", "标箱", "标准箱", "箱"})
 _NUMBER_OF = re.compile("的?(?:数量|总数|个数)")
@@ -46,6 +51,8 @@ def unless_counted(topics: Topics, topic: Owner | None, quantity: Quantity, indi
         return topic
     if topic.kind in _NO_LAND and _OF_LAND.search(indicator):
         return None
+    if topic.kind in _NO_FIRM and _OF_FIRM.search(indicator):
+        return topics.maker_of(topic)
     if quantity.rank:
         return topic
     if _TRAINS.search(topic.label) and quantity.unit in _TRAIN_UNITS:

@@ -13,6 +13,8 @@ from model.extract.metrics.taking_up import table_of
 from model.extract.places import province_of
 from model.lexicon import Lexicon
 
+PLACES = frozenset({"city", "province", "district", "region", "country"})
+_OBJECT = re.compile("(?:[向与和对从到至被遭往赴]|援助|针对|抵达|前往|首都)$")
 _AUTONOMOUS = frozenset({"内蒙古", "广西", "西藏", "宁夏", "新疆"})
 """What 全区 can mean as well as a district."""
 _NEAR = frozenset({"该区", "区内", "本区"})
@@ -136,3 +138,21 @@ class Wholes:
             if (leads or office) and owner.city:
                 return Owner(at, at + 2, owner.city, "city", None, owner.city)
         return None
+
+    def there(self, at: int) -> Owner | None:
+        """当地: the last place of the paragraph that is nobody's object (遭某国袭击)."""
+        low = self.text.rfind("\n", 0, at) + 1
+        before = self.text.rfind("\n", 0, max(0, low - 1)) + 1
+        return self._place_from(low, at) or self._place_from(before, at)
+
+    def _place_from(self, low: int, at: int) -> Owner | None:
+        """The last place between two offsets that is nobody's object."""
+        return self.last(
+            at,
+            lambda o: (
+                o.kind in PLACES
+                and o.start >= low
+                and o.label != "全国"
+                and not _OBJECT.search(self.text, max(low, o.start - 2), o.start)
+            ),
+        )

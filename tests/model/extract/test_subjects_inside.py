@@ -1,4 +1,4 @@
-"""Whose figure it is where a word for the whole or the inside of one thing takes it up: 全线, 园内, 全校, 会期, 这栋16层的楼."""
+"""Whose figure it is where a word for the whole or the inside of one thing takes it up (全线, 园内, 会期), and what a clause names that owns nothing behind it."""
 
 from __future__ import annotations
 
@@ -46,6 +46,38 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "things", "subjects"), CASES, ids=[text[:14] for text, _, _ in CASES])
 def test_what_is_inside_is_of_the_one(
+    figures: Figures, text: str, things: dict[str, Category], subjects: list[str]
+) -> None:
+    assert [m.subject for m in figures(text, things)] == subjects
+
+
+BRIDGE: dict[str, Category] = {"白石大桥": "facility", "青禾监测系统": "platform"}
+PASSED = [
+    # By what means something is done.
+    ("白石大桥在绵阳合龙。施工队采用青禾监测系统，误差控制在2毫米以内。", BRIDGE, ["白石大桥"]),
+    # Who is appointed to what was told of.
+    (
+        "青禾研究院在绵阳揭牌，白石大学教授李明出任首任院长，带来一支28人的团队。",
+        {"青禾研究院": "institute", "白石大学": "university", "李明": "person"},
+        ["青禾研究院"],
+    ),
+    # What only a firm has is none of its goods'.
+    (
+        "青禾公司五年前还在白石园租厂房；如今，其试制的青禾型材已通过验证，年营收达4.2亿元。",
+        {"青禾公司": "company", "白石园": "park", "青禾型材": "product"},
+        ["青禾公司"],
+    ),
+    # Kinds beside each other take up none of those named before.
+    (
+        "白石高铁青川隧道贯通。白石高铁完成投资3亿元，隧道、桥梁分别完成设计量的86%和91%。",
+        RAILS,
+        ["白石高铁"] * 3,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "things", "subjects"), PASSED, ids=[text[:14] for text, _, _ in PASSED])
+def test_what_is_named_by_the_way_owns_nothing(
     figures: Figures, text: str, things: dict[str, Category], subjects: list[str]
 ) -> None:
     assert [m.subject for m in figures(text, things)] == subjects
