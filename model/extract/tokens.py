@@ -139,6 +139,15 @@ def guessed(word: str) -> bool:
     return len(list(default_cutter(False)(word))) == len(word) > 1
 
 
+LEADING = frozenset("由其即获")
+"""Function words that a guess may hold for the beginning of what follows them (由川越|星际科技)."""
+
+
+def led(word: str) -> bool:
+    """Whether only a guess holds a function word to what follows it."""
+    return word[:1] in LEADING and guessed(word)
+
+
 @lru_cache(maxsize=64)
 def words(text: str) -> tuple[str, ...]:
     """The words of a text, in order; joined they are the text."""

@@ -14,7 +14,9 @@ from model.lexicon import Lexicon
 from model.patterns import alternatives
 
 _CODE = r"[A-Z]{1,5}[-－]?\d[\dA-Za-z-]*"
-MODEL = re.compile(rf"{_CODE}(?:系列|型)?(?![A-Za-z0-9%])|[A-Z][a-z]+(?:[A-Z][A-Za-z]*)+(?![a-z0-9])")
+MODEL = re.compile(
+    rf"(?P<mark>“)?(?:{_CODE}(?:系列|型)?(?![A-Za-z0-9%])|[A-Z][a-z]+(?:[A-Z][A-Za-z]*)+(?![a-z0-9]))(?(mark)”)"
+)
 """Capitals with a number, or a word with capitals inside."""
 PROGRAM = "软件"
 """A noun for products that is the end of firms' names as well."""
@@ -45,10 +47,15 @@ def find(page: Page) -> Iterator[Candidate]:
         if m is None or m.start() in page.known or not page.readable(hit.start, m.end()) or page.in_title(hit.start):
             continue
         found.add(m[0])
-        start = start_of(page, hit)
+        body = page.known_ends.get(hit.end)
+        start = start_of(page, hit) if body is None else body
         model = m[0]
         whole = page.text[start : m.end()]
-        if hit.ending.tier != "weak" and start < hit.start and telling(page, page.text[start : hit.start]) >= TELLING:
+        if body is not None and body < hit.start:
+            known = page.text[start : hit.end]  # In marks the model is but another name of it.
+            name, forms = (known, (model, whole)) if m["mark"] else (whole, (model, known))
+            yield Candidate(start, m.end(), name, "product", "designation", SURE, forms)
+        elif hit.ending.tier != "weak" and start < hit.start and telling(page, page.text[start : hit.start]) >= TELLING:
             yield Candidate(start, m.end(), whole, "product", "designation", SURE, (model,))
         else:
             yield Candidate(m.start(), m.end(), model, "product", "designation", SURE)

@@ -138,7 +138,8 @@ def after_title(page: Page, end: int, common: bool) -> Iterator[Candidate]:
         return
     run = foreign_run(text, at, book)
     dotted_on = text.startswith(DOTS, at + run)
-    length = person_length(page, at, common) if run < 4 and not dotted_on else 0
+    chinese = run < 4 or spoken(page, at) > 0
+    length = person_length(page, at, common) if chinese and not dotted_on else 0
     if length and text[at - 1] in "”’" and text[at + length - 1] in NO_LAST | SITES | {"团", "队"}:
         return
     if length:
@@ -213,7 +214,8 @@ def _follows(page: Page, pos: int, name: str, strict: bool, common: bool) -> boo
         return True
     span = page.word_before(pos)
     word_starts = span[0] if span else pos
-    if strict and not common and pos + 1 in page.cuts and guessed(text[pos - len(name) : pos + 1]):
+    own = word_starts <= pos - len(name) + 1
+    if strict and not common and own and pos + 1 in page.cuts and guessed(text[pos - len(name) : pos + 1]):
         return True
     if pos in page.cuts:
         following = page.words_in(pos, min(pos + 4, len(text)))

@@ -7,7 +7,7 @@ import re
 from model.extract.names.misquoted import verbal
 from model.extract.names.page import Page
 from model.extract.names.vetoes import SHEET
-from model.extract.tokens import common_word
+from model.extract.tokens import common_word, led
 from model.facts import Category
 
 CHAIN = re.compile(r"(?:[、和及与]?“[^“”\n]{1,30}”){1,30}")
@@ -47,6 +47,7 @@ def head_after(page: Page, pos: int) -> tuple[int, Category, float] | None:
             or word.startswith("等")
             or (word in book.function and not text.startswith(SPECIAL, at))
             or word in book.conjunctions
+            or led(word)
             or (best and word in book.verbs and not _attribute(page, word, at + len(word)))
             or word.startswith(OPENED)
         ):

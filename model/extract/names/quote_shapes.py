@@ -9,6 +9,7 @@ from model.extract.names.page import Page
 from model.extract.names.spots import SITES
 from model.extract.names.tables import Ending
 from model.extract.names.telling import telling
+from model.extract.tokens import common_word
 from model.facts import Category
 
 N = "零一二两三四五六七八九十百"
@@ -45,7 +46,7 @@ ON_SHOW = re.compile(
 """A show by its motto, where it is said to be held (“…——…精品展”在某地开幕)."""
 NO_OCCASIONS = ("强", "榜", "框架", "目标", "年号")
 PRIZE = re.compile(r"[^的，]{1,8}(?:奖|勋章|奖章|杯|节|日|周|月|年|展|赛|会)")
-SITE = re.compile(r"[一-鿿A-Za-z]{2,8}(?:空间|谷|湾|城|小镇|公园|街区|广场|工坊|码头)")
+SITE = re.compile(r"[一-鿿A-Za-z]{2,8}(?:空间|谷|湾|城|岛|港|小镇|公园|街区|广场|工坊|工场|码头)")
 """A site by its nickname, where a place stands before it (上海“…空间”)."""
 PRIZE_CUES = re.compile(
     r"(?:奖|杯|赛|节|全国|国际|世界|第[一二三四五六七八九十百\d]+[届个]|首届|首个|恰逢|适逢|迎|迎接|是|获|获得|荣获|评为|揭晓|颁发|举办|举行|设立|播音主持)$"
@@ -54,6 +55,20 @@ SCHEME = re.compile(
     rf"的?[^，。；、“”]{{0,10}}(?:体系|模式|机制|布局|格局|路径|产业链|链条|业态)|[{N}\d]大[一-鿿]{{2}}|融合发展|(?=的?[一-鿿]{{0,4}}(?:原则|理念))"
 )
 """What a scheme of several parts is called."""
+STAGED = "”[一二三四五六]期(?!间|待|货|限|刊|的)"
+"""Behind a site: what is built in stages is one, wherever it stands (“某创谷”二期)."""
+SERIES = re.compile(
+    "系列(?:研制|研发|开发|上市|下线|问世|产品|机型|机组|车型|新品|[一-鿿]{1,4}(?:机|器|车|芯片|泵|阀|箱|材料))"
+)
+"""Behind what goods of several sizes are called (“某风”系列齿轮箱)."""
+TIMES = ("周", "月", "节", "季", "日", "赛", "展", "年", "行", "会")
+HELD = re.compile(
+    "启动仪式|开幕式|闭幕式|启动会|期间|(?:今[天日]|昨[天日]|正式|在[^，。；]{2,12}?)?(?:开幕|启幕|举行|举办)"
+)
+"""Behind an occasion: that it is held, or when (“某某人才周”启动仪式)."""
+PRIZED = re.compile("(?:项目|成果|技术|作品)?(?:荣获|获得|获评|摘得|斩获|捧得|获)[^，。；！？]{2,20}?(?:奖|大奖|奖项)")
+"""Behind the title of what won a prize, which is so long at least."""
+TITLE = 5
 POINTED = re.compile(r"[这一首该][套台款艘架座项]的?$")
 """What stands before the one thing that a quotation names (这套“…系统”)."""
 FIRST = re.compile(r"(?:首[个家款座条台套艘颗架]|(?<![更改命])名为|最大的?)$")
@@ -115,10 +130,18 @@ def _by_words_around(
         return own.category if own else "event", "quote.occasion", 0.8
     if SHOWN.fullmatch(inner) and ON_SHOW.match(page.text, start + len(inner) + 2):
         return "event", "quote.occasion", 0.75
+    end = start + len(inner) + 2
+    if inner.endswith(TIMES) and len(inner) > 3 and HELD.match(page.text, end) and not does(page, start + 1, inner):
+        return "event", "quote.occasion", 0.7
+    if SERIES.match(page.text, end) and "的" not in inner and not common_word(inner):
+        return "product", "quote.series", 0.7
+    if len(inner) >= TITLE and "+" not in inner and PRIZED.match(page.text, end):
+        return "product", "quote.prized", 0.6
     before = page.text[max(0, start - 6) : start]
     if PRIZE.fullmatch(inner) and (inner.endswith(("奖", "勋章", "奖章")) or PRIZE_CUES.search(before)):
         return "event", "quote.prize", 0.75
-    if SITE.fullmatch(inner) and any(p.end == start for p in page.places_in(start - 8, start)):
+    staged = SITE.fullmatch(inner) and re.search(inner + STAGED, page.text)
+    if staged or (SITE.fullmatch(inner) and any(p.end == start for p in page.places_in(start - 8, start))):
         return "platform" if inner.endswith(("空间", "工坊")) else "park", "quote.site", 0.65
     if (
         FIRST.search(page.text, max(0, start - 12), start)

@@ -51,6 +51,12 @@ DESCRIBED = re.compile(r"(?:[一-鿿]{0,6}(?:重要|重点|重大|骨干|标志�
 """A head so qualified tells what a quotation is part of or ranks as (“西电东送”重点工程)."""
 
 
+WAYS_OF_WORK = re.compile("(?:机制|模式)$")
+LAUNCHED = re.compile(
+    "(?:推出|建立|创立|推行|试点|试行|实行|实施|首创|创新|探索|构建|设立|出台|启动)(?:了|实施|推出|推行)?$"
+)
+"""How a way of working by rule is begun, before its name."""
+
 ONE_MORE = re.compile(
     "了?(?:一(?!体)|整个|整[座条片]|全[市省区县国球]|更多|许多|众多|无数|所有|每|各|这|那|[两三几数多][个家座条项片])|[着过了]"
 )
@@ -110,6 +116,9 @@ def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
     own = shape(page, m.start(), inner, page.text[m.end() : m.end() + 1])
     if own:
         category, rule, sure = own
+        if rule == "quote.series":
+            whole = page.text[m.start() : m.end() + len("系列")]
+            return Candidate(m.start(), m.start() + len(whole), whole, category, rule, sure, (m[0],))
         return Candidate(m.start(), m.end(), m[0], category, rule, sure, forms)
     row = head_of_row(page, m)
     return Candidate(m.start(), m.end(), m[0], row[0], "quote.row", row[1] - 0.1, forms) if row else None
@@ -163,7 +172,12 @@ def _headed(
     if (category == "product" and FINANCIAL.search(inner)) or (category == "policy" and LOAN.fullmatch(inner)):
         category = "finance"
     if category == "framework" and not shaped and "+" not in inner and "＋" not in inner:
-        sure -= 0.2
+        if WAYS_OF_WORK.search(page.text, m.end(), end) and LAUNCHED.search(
+            page.text, max(0, m.start() - 8), m.start()
+        ):
+            category = "policy"
+        else:
+            sure -= 0.2
     if "的" in inner or inner.count("—") > 1:
         sure -= 0.2
     if category == "event" and inner.endswith(("+", "＋")):

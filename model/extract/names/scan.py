@@ -13,7 +13,7 @@ from model.extract.names.page import CLOSING, QUOTE_MARKS, STOPS, WHEREABOUTS, H
 from model.extract.names.parting import BODIES, MEASURES, kind_before, parts, people_of_body, ranked_before, splits
 from model.extract.names.sizes import GRADED, NUMERAL, SIZED, size_before
 from model.extract.names.syllables import end_of_way, spelt
-from model.extract.tokens import ahead_of_ways, guessed
+from model.extract.tokens import ahead_of_ways, guessed, led
 
 INTRODUCING = ("以下简称", "下称", "简称", "以下统称", "统称", "又称", "原名")
 """In brackets behind a name: what it is called for short, so that it is complete before them."""
@@ -191,6 +191,9 @@ def _passed(page: Page, pos: int, hit: Hit) -> tuple[int, Kind]:
     if pos - start > 1 and not JOINED.isdisjoint(text[start:pos]) and guessed(text[start:pos]):
         inside = next(at for at in range(pos - 1, start - 1, -1) if text[at] in JOINED)
         return (inside, "stop") if inside == pos - 1 else (inside + 1, "part")
+    behind = page.begins_name(start) or start in page.bearer_ends  # 某省其亚|…集团
+    if pos - start > 1 and not behind and led(text[start : page.word_end(start)]):
+        return start + 1, "part"
     if hit.ending.category == "event" or hit.ending.text.endswith(YEARLY) or pos in page.event_starts:
         edition = _edition(text, start, pos)
         if edition is not None:

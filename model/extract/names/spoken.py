@@ -12,7 +12,7 @@ from model.extract.names.page import Page
 from model.extract.tokens import default_tagger, guessed
 
 HANDS = "指拿看捧笑站拍举翻抱端握望走摸拉点敲按盯坐蹲戴穿扛提拎背牵推托掏递写画数算搓擦"
-SHOWS = re.compile(f"[{HANDS}][着起下开]")
+SHOWS = re.compile(f"[{HANDS}][着起下开出过]")
 SAYS = re.compile(
     f"(?:{'|'.join(RIGHT_SAYS)}|讲|解释|补充|直言|笑言|笑着|提到|呼吁|感叹|回应|分析|总结|举例|看来|描述|解说|算[了起]|给记者|向记者|对记者)"
     f"|{SHOWS.pattern}"

@@ -14,15 +14,15 @@ from model.extract.names.scan import DIGIT_UNITS, ORDINAL, YEARLY, Reach
 from model.extract.names.sizes import FIRSTS, GRADE, GRADED, SIZE, SIZED
 from model.extract.names.spots import spot_start
 from model.extract.names.telling import telling
-from model.extract.tokens import common_word
+from model.extract.tokens import common_word, guessed
 
 FIRST = re.compile("首(?:艘|台套|台|套|颗|架|款|列|枚|辆)")
 """What introduces a new machine or ship, before its name."""
 LEVELS = frozenset("市省区县州")
 """Levels of government that begin the names of local offices (市科技局)."""
 DANGLING = frozenset("的和与及暨、·-—－/）)”’")
-PARTICLES = frozenset("以将把被让据并且使于从在往与至")
-"""Function words that the dictionary sometimes joins with what follows (以金|凤); no name of the genre begins with one."""
+PARTICLES = frozenset("以将把被让据并且使于从在往与至由其即比获因")
+"""Function words that the dictionary sometimes joins with what follows (以金|凤, 即青|岚); no name of the genre begins with one unless a word does."""
 HELD = frozenset({"联合", "共建", "合作"})
 """Verbs that behind 的 begin a name (位于…的|联合微电子中心)."""
 FROM_TO = frozenset("至到送")
@@ -81,7 +81,7 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
             closing = re.search("[）)]", page.text[start : hit.start])
             start += closing.end() if closing else 1
             continue
-        if page.text[start] in DANGLING or (page.text[start] in PARTICLES and not page.begins_name(start)):
+        if page.text[start] in DANGLING or _particle(page, start):
             start += 1
             continue
         if page.text[start] == "沿" and ALONG.match(page.text, start) and hit.ending.text.endswith(page.tables.ways):
@@ -101,6 +101,14 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
         else:
             break
     return start
+
+
+def _particle(page: Page, start: int) -> bool:
+    """Whether a function word stands at the start, alone or held to what follows by no more than a guess (其八|万吨级…项目, not 比武|…)."""
+    if page.text[start] not in PARTICLES or page.begins_name(start) or start in page.bearer_ends:
+        return False
+    end = page.word_end(start)
+    return end == start + 1 or guessed(page.text[start:end])
 
 
 def _smaller_first(page: Page, start: int) -> int:

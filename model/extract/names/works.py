@@ -19,10 +19,10 @@ from model.facts import Category
 
 DAY = r"(?:（[^）\n]{2,10}）|本?月底|[今明]?年底|[今昨明去]年(?:\d{1,2}月(?:\d{1,2}日|底|初|中旬)?|[上下]半年|[春夏秋冬])?|[今昨明]天|\d{1,2}月(?:\d{1,2}日|底|初)?|日前|近日|目前|这几天)"
 STILL = r"(?:也|还|已|已经|正|正在|将|即将|在|计划|预计|有望|全面|全部|全容量|正式|顺利|成功|加紧|加快|按期|如期|开始|陆续|前)"
-GOES = r"(?:建设|施工|开工|开建|动工|奠基|投产|并网|建成|竣工|完工|完成招标|完成|进入|投用|投运|投入|启动|启用|试运行|复工|通过|落成|揭牌|上线|开行|开通|投料|试车|试产|达产|开园)"
+GOES = r"(?:建设|施工|开工|开建|动工|奠基|投产|并网|建成|竣工|完工|完成招标|完成|进入|投用|投运|投入|启动|启用|试运行|复工|通过|落成|揭牌|上线|开行|开通|投料|试车|试产|满产|量产|点火|封顶|获批|获得|入选|落户|签约|达产|开园)"
 STARTS = r"(?:出坞|下水|首航|发车|运行|试飞|合龙|贯通|交付|开航|亮相|开馆|开园|开业|成立|实现并网)"
 UNDER_WAY = re.compile(
-    rf"(?:(?<=[，。；：！？\n的])|^)(?:我国|全国)?(([^，。；：！？、—\s《》（）()的]{{6,32}}?)项目)(?={DAY}?{STILL}{{0,4}}{DAY}?{STILL}{{0,3}}{GOES})",
+    rf"(?:(?<=[，。；：！？\n的])|^)(?:我国|全国|其)?(([^，。；：！？、—\s《》（）()的]{{6,32}}?)项目)(?={DAY}?{STILL}{{0,4}}{DAY}?{STILL}{{0,3}}{GOES})",
     re.M,
 )
 """A work at the head of its clause, or behind what is said of it, before how it goes on."""
@@ -130,7 +130,8 @@ def _told(page: Page, m: re.Match[str]) -> bool:
         or SEVERAL.search(m[2])
     ):
         return False
-    if not page.readable(*m.span(1)) or not set(m.span(1)) <= page.cuts or page.in_title(m.start()):
+    opens = m.start(1) in page.cuts or page.text[m.start(1) - 1] == "其"
+    if not page.readable(*m.span(1)) or not opens or m.end(1) not in page.cuts or page.in_title(m.start()):
         return False
     first = name[: page.word_end(m.start(1)) - m.start(1)]
     return (

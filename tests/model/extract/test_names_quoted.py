@@ -1,0 +1,58 @@
+"""What the words behind a quotation make of it, and where a speaker's name ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import Thing
+
+Find = Callable[..., dict[str, Thing]]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "category"),
+    [
+        ("公司启动“岷风”系列研制。", "“岷风”系列", "product"),
+        ("“椒创谷”二期开始招商。", "“椒创谷”", "park"),
+        ("“椒苗人才周”期间，", "“椒苗人才周”", "event"),
+        ("其中“低渗储层水平井压裂”获省科技进步奖一等奖。", "“低渗储层水平井压裂”", "product"),
+        ("学校推出“双聘双享”机制。", "“双聘双享”机制", "policy"),
+        ("优质稻品种“岭香优珍”推广到邻省。", "“岭香优珍”", "product"),
+    ],
+)
+def test_what_stands_behind_a_quotation_says_what_it_names(find: Find, text: str, name: str, category: str) -> None:
+    found = find(text)
+    assert found[name].category == category
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "形成“企业出题、院校答题”机制。",
+        "“走出去”期间，",
+        "“新三样”系列报道之一，",
+        "打造“东方硅谷”，",
+        "这项“利器”获奖。",
+    ],
+)
+def test_sayings_name_nothing(find: Find, text: str) -> None:
+    assert not find(text)
+
+
+def test_a_model_in_marks_is_another_name_of_a_known_machine(find: Find) -> None:
+    assert set(find("F级50兆瓦重型燃气轮机“QX50”投运。“QX50”由两千个零件组成。")) == {"F级50兆瓦重型燃气轮机"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("财务总监李岚翻出手机里的短信。", "李岚"),
+        ("研究员郭登达坦言。", "郭登达"),
+        ("饲养员邓岭全举起手机。", "邓岭全"),
+        ("种植大户吉木岭各扒开泥土。", "吉木岭各"),
+    ],
+)
+def test_a_name_ends_where_its_bearer_acts(find: Find, text: str, name: str) -> None:
+    assert [thing.name for thing in find(text).values() if thing.category == "person"] == [name]
