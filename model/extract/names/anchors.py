@@ -16,6 +16,10 @@ from model.extract.places import BOTH, province_of
 FRAME = re.compile(r"[^，。；！？\n]{0,6}?在[^，。；！？\n]{2,24}，")
 LAUNCH_SITE = re.compile("发射(?:中心|场)$")
 """What is launched there is the country's, not the site's."""
+SEATED = frozenset({"company", "platform", "lab", "institute"})
+"""What bears the name of its province and stands in the city of a story that is mostly about one."""
+PROVINCIAL = re.compile("分行|分公司|电力公司|集团|省(?!.*(?:技术|产业|制造业)创新中心)")
+"""What serves all of its province."""
 OF_ONE = frozenset({"finance", "product", "company"})
 """Kinds of things that have one maker, though they serve both sides."""
 
@@ -47,7 +51,8 @@ class Anchors:
                 c.category == "company" and not page.places_in(c.start, c.end)
             ):
                 covered.update(range(c.start, c.end))
-                if own and own[0] and _at_home(page, own[0]) and not LAUNCH_SITE.search(c.name):
+                told = own is not None and not (seated(c) and own[0] == province_of(own[0] or "", page.lexicon))
+                if told and own and own[0] and _at_home(page, own[0]) and not LAUNCH_SITE.search(c.name):
                     national = own[0] == "全国" and c.category == "agency"
                     anchors.append(Anchor(c.end, own[0], own[1], national, province_of(own[0], page.lexicon)))
         anchors.extend(
@@ -85,6 +90,11 @@ class Anchors:
         if not inside or near is None or (near.city != inside[-1].province and near.province == inside[-1].province):
             return None
         return inside[-1]
+
+
+def seated(candidate: Candidate) -> bool:
+    """Whether a thing that bears the name of its province may stand in any city of it, so that it places nothing else."""
+    return candidate.category in SEATED and not PROVINCIAL.search(candidate.name)
 
 
 def _at_home(page: Page, city: str) -> bool:

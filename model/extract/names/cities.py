@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from model.extract.names.anchors import OF_ONE, Anchors
+from model.extract.names.anchors import OF_ONE, Anchors, seated
 from model.extract.names.bodies_of_people import Bodies
 from model.extract.names.candidate import Candidate
 from model.extract.names.named_cities import NATIONAL, NOWHERE, OF_STATE, City, own_city
@@ -28,10 +28,6 @@ from model.extract.sentences import begin_of
 
 REFINED = STANDING | {"alliance", "company"}
 """Kinds of things that bear the name of a province and stand in a city of it."""
-SEATED = frozenset({"company", "platform", "lab"})
-"""What bears the name of its province and stands in the city of a story that is all about one."""
-PROVINCIAL = re.compile("分行|分公司|电力公司|集团|省")
-"""What serves all of its province."""
 TOGETHER = re.compile(r"携手|共同|联合|一道|跨省")
 ELSEWHERE = re.compile(r"[^，,。；！？\n]{0,12}(?:异地|跨省|两地|通办)")
 """Said behind a thing of two sides: it holds on the other side too (…服务实现异地共享)."""
@@ -244,9 +240,8 @@ class Cities:
         for p in reversed(self.page.places_in(sentence, candidate.start)):
             if p.province == own[0] and p.city != own[0] and p.city:
                 return p.city, p.district
-        seated = candidate.category in SEATED and not PROVINCIAL.search(candidate.name)
-        home = self.home if seated else None
-        if home and home != own[0] and province_of(home, self.page.lexicon) == own[0] and self._settled():
+        home = self.home if seated(candidate) else None
+        if home and home != own[0] and province_of(home, self.page.lexicon) == own[0] and self._settled_in(own[0]):
             return home, None
         return own
 
@@ -264,6 +259,11 @@ class Cities:
         near = next(self.anchors.back(candidate.start), None)
         between = self.page.text[near.end : candidate.start] if near else "。"
         return len(between) <= OWNED and not any(mark in between for mark in "。！？；\n")
+
+    def _settled_in(self, province: str) -> bool:
+        """Whether most anchors of a province that name a city of it name the story's own."""
+        inside = [a for a in self.anchors if a.province == province and a.city != province]
+        return sum(a.city == self.home for a in inside) >= MOSTLY * len(inside)
 
     def _settled(self) -> bool:
         """Whether nearly all anchors name the story's own city."""

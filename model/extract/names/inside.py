@@ -9,6 +9,8 @@ from model.facts import Category
 
 CHAIRED = frozenset({"委员会", "专门委员会", "办公室"})
 """Bodies that are named by what they do or whom they serve (选举|委员会, 检察官|办公室)."""
+DRIVEN = frozenset({"推进", "推动", "落实", "实施", "督导", "督查"})
+"""What offices are set up for, though programmes are named behind it (某制度联合|推进|办公室)."""
 SERVED = frozenset({"特别", "总统", "总理", "首相", "检察官", "发言人", "专员", "高级专员", "部长", "主席"})
 CRAFTED: frozenset[Category] = frozenset({"platform", "facility", "park", "product", "institute", "lab"})
 ORDERED: frozenset[Category] = frozenset({"university", "agency", "company", "facility"})
@@ -42,7 +44,7 @@ def inner_word(page: Page, pos: int, hit: Hit) -> int | None:
     if pos == hit.start and hit.ending.text in CHAIRED:
         word = page.word_ending_at(pos)
         acts = len(word) > 1 and word in book.verbs and word not in book.naming and word not in book.launch
-        if acts or word in SERVED:
+        if acts or word in SERVED or (word in DRIVEN and pos - len(word) > 0 and text[pos - len(word) - 1].isalpha()):
             return pos - len(word)
     if hit.ending.category in ORDERED:
         number = COUNTED_OFF.search(text, max(0, pos - 3), pos)

@@ -15,6 +15,7 @@ from model.extract.names.page import Hit, Page
 from model.extract.names.parting import MEASURES
 from model.extract.names.said_of import (
     MADE,
+    abbreviated,
     at_work,
     dosed,
     first_founded,
@@ -26,6 +27,8 @@ from model.extract.names.said_of import (
     runs,
     several,
     site_of,
+    staged,
+    zone_office,
 )
 from model.extract.names.scan import YEARLY, Reach
 from model.extract.names.signs import YEAR_FIRST, Signs, beside, number_behind, signs_of, stop_of
@@ -48,6 +51,8 @@ SIZES = ("大型", "中型", "小型", "特大型", "超大型", "中小型")
 COMMON = ("中心", "队", "专班", "小组", "指挥部", "办公室", "办")
 """Endings of offices that every place has one of: no qualifier names one without its place or its holder."""
 SURE = 0.97
+TOLD = 0.7
+"""What the text around a name says of it that is said of one thing only."""
 WEAK_LENGTH = 18
 """A longer stretch before a weak ending is a phrase."""
 
@@ -57,6 +62,8 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     core_end = max(hit.end - (page.tables.head_length(page.text[start : hit.end]) or len(hit.ending.text)), start)
     core = [w for w in page.words_in(start, core_end) if w not in MARKS]
     placed = bool(placed_at(page, start))
+    if len(core) > 1 and (abbreviated(page, hit) or staged(page, start, hit, core)):
+        return 0.0 if reach.counted else TOLD
     if not core or no_name(page, start, hit, reach, core_end, placed=placed):
         return 0.0
     signs = signs_of(page, start, hit, reach, core, core_end, placed)
@@ -67,6 +74,8 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     if signs.made and hit.ending.category == "product" and not plain:
         return min(score + 0.3, SURE)
     score = _doubted(page, start, hit, reach, signs, score)
+    if zone_office(page, start, hit):
+        score = max(score, TOLD)
     if jointly(page, start, hit, core) or over_water(page, start, hit) or launch_site(page, start, hit):
         score = max(score, 0.6)
     if first_founded(page, start, hit) and len(core) > 1 and core_end - start > 3:

@@ -62,8 +62,34 @@ BUILT_BY = re.compile(
 )
 DOSES = frozenset("支盒剂瓶针粒袋")
 MEDICINES = frozenset({"注射液", "单抗", "抗体", "胶囊", "颗粒剂", "口服液", "疫苗"})
+SHORT_FOR = re.compile("[（(](?:以下)?(?:统称|简称|下称)")
+STAGED_KINDS: frozenset[Category] = frozenset({"facility", "park", "platform"})
+STAGE = re.compile(
+    r"，?[一二]期(?:工程|项目)?(?:已|将|正|也|于|今年|去年|年底|月底|本月|预计|计划|全面|建成|投|开|启|规划|占地|用地|\d|，)"
+)
+OFFICES = ("管委会", "管理委员会", "党工委")
 FUNDED = re.compile(r"(?:设立|组建|成立|发起|筹设|新设|搭建)(?:了|起)?[^，。；！？、\n]{0,14}$")
 """How a fund is set up, its size before its name."""
+
+
+def abbreviated(page: Page, hit: Hit) -> bool:
+    """Whether the text says behind a name what it is called for short: nothing that is no name gets a short one (…验证中心|（以下简称验证中心）)."""
+    return SHORT_FOR.match(page.text, hit.end) is not None
+
+
+def staged(page: Page, start: int, hit: Hit, core: list[str]) -> bool:
+    """Whether a site is said to be built in stages: it is one, common as its words may be (…产业化基地|一期将于9月投产, …中试平台|，一期…)."""
+    if hit.ending.category not in STAGED_KINDS or hit.ending.tier == "weak" or len(core) < 2 or hit.start - start < 4:
+        return False
+    return STAGE.match(page.text, hit.end) is not None and not several(page, start)
+
+
+def zone_office(page: Page, start: int, hit: Hit) -> bool:
+    """Whether the office of a zone bears the zone's short name, which ends a full one of the story (生物城|管委会 beside 某市国际生物城)."""
+    zone = page.text[start : hit.start]
+    if hit.ending.text not in OFFICES or len(zone) < 2 or page.ends.get(hit.start) is None:
+        return False
+    return re.search(rf"[一-鿿）)]{{2}}{re.escape(zone)}(?!管委会|党工委)", page.text) is not None
 
 
 def first_founded(page: Page, start: int, hit: Hit) -> bool:

@@ -33,6 +33,7 @@ BODIES = (
     "events",
     "zones",
     "houses",
+    "listed",
     "programmes",
 )
 """Tables of known bodies; a form that stands in several is that of the first."""

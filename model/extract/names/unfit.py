@@ -16,6 +16,8 @@ FAST = re.compile("干线|发展|增长|运[转行输]|行驶|网络|数据|通�
 """Behind 高速: what is fast and no motorway."""
 OF_A_TITLE = ("负责人", "经理", "总监", "总工", "技术负责人", "主管", "部", "组")
 """Behind 项目: a title or the office of a builder on the spot (某公司|项目负责人)."""
+OWNED_HOW = ("全资", "控股", "参股", "下属", "旗下", "所属")
+"""Before 子公司: how a firm owns one that is named behind (某某时代全资子公司|…)."""
 NUMBERED = re.compile(rf"第[{NUMERAL}\d]+[届次](?:全体|定期|委员长|主席|主席团)?(?:会议|会晤|大会|全会)")
 """A number alone tells one only beside its holder."""
 COUNTED_EVENT = re.compile(rf"(?:[{NUMERAL}\d]+[场次]|.*最佳)")
@@ -32,6 +34,8 @@ def unfit(page: Page, start: int, hit: Hit, *, own: bool, placed: bool) -> bool:
     if ending.category == "event" and (NUMBERED.fullmatch(name) or COUNTED_EVENT.match(name)):
         return True
     if ending.text == "项目" and text.startswith(OF_A_TITLE, hit.end):
+        return True
+    if ending.text == "子公司" and text.endswith(OWNED_HOW, start, hit.start):
         return True
     if ending.text == "桥":
         return not over_water(page, start, hit)

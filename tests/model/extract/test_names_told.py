@@ -1,0 +1,53 @@
+"""What the text says of a thing that is said of one thing only: a short name, stages, the office of a zone; where firms of a province stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import Thing
+
+Find = Callable[..., dict[str, Thing]]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("最忙的是细胞药物概念验证中心（以下简称验证中心）的评审室。", "细胞药物概念验证中心"),
+        ("总投资3亿元的特种陶瓷产业化基地一期将于9月投产，", "特种陶瓷产业化基地"),
+        ("牵头建设的固态电池安全中试平台，一期将于月底投用。", "固态电池安全中试平台"),
+        ("两地率先组建川渝河湖联合推进办公室，合署办公。", "川渝河湖联合推进办公室"),
+        ("眉山岷江新区建得快。“企业来了。”新区管委会副主任李岚说。", "新区管委会"),
+        ("望变电气和建峰化工扩产。", "望变电气"),
+        ("新船拿到中国船级社认证。", "中国船级社"),
+    ],
+)
+def test_what_is_said_of_one_thing_tells_a_name(find: Find, text: str, name: str) -> None:
+    assert name in find(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "全市规划3个特种陶瓷产业化基地，一期已建成。",
+        "产业园一期将建成投产。",
+        "管委会副主任介绍，新区管委会要改革。",
+        "推进办公室建设。",
+    ],
+)
+def test_what_is_said_of_many_tells_none(find: Find, text: str) -> None:
+    assert not find(text)
+
+
+def test_a_wholly_owned_firm_is_the_one_named_behind(find: Find) -> None:
+    assert set(find("宁德时代全资子公司四川时代在宜宾落户。")) == {"宁德时代", "四川时代"}
+
+
+def test_a_firm_of_a_province_stands_in_the_city_of_a_story_about_one(find: Find) -> None:
+    found = find(
+        "德阳市科技局说，德阳企业增多。\n四川岭锐航空装备有限公司添了新机床。“够用了。”公司董事长李岚说。四川全省都在推广。"
+    )
+    assert found["四川岭锐航空装备有限公司"].city == "德阳"
+    assert found["李岚"].city == "德阳"
+    assert find("德阳和绵阳比着干。\n四川岭锐科技有限公司两头跑。")["四川岭锐科技有限公司"].city == "四川"
