@@ -82,6 +82,11 @@ class Series:
         heads = "|".join(sorted(table["heads"].split(), key=len, reverse=True))
         tail = rf"{NUMERAL}号(?![线楼桥院店门厂馆井路矿文令公仓码厅])(?:{MEMBER})"
         self.known = re.compile(rf"({names})({tail})({SATELLITE}|{heads})?")
+        links = "|".join(sorted(table["links"].split(), key=len, reverse=True))
+        self.link = re.compile(
+            rf"(?P<names>(?:{links})(?:[、和及与](?:{links}))*)(?P<many>等)?(?:[两三四五六七八九\d]+[条项回大])?"
+            r"(?P<head>(?:±\d+千伏)?(?:特高压)?直流(?:输电)?(?:工程|线路)?)"
+        )
         model = r"(?:-?[0-9]{1,3}[A-Z]?(?:-?[0-9]{1,2})?|[A-Z]-?[0-9]{1,3})"
         self.lettered = re.compile(rf"({names})({model})({heads}|星)(?!座)")
         self.headed = re.compile(rf"([一-鿿]{{2,4}})({tail})({SATELLITE}|{heads})")
@@ -120,6 +125,8 @@ def find(page: Page) -> Iterator[Candidate]:
             city = "全国" if m[1] in rules.national else None
             yield _candidate(m, m.start(), KNOWN, city)
             yield from _further_stars(page, m, city)
+    for m in matches(rules.link, page.text, "直流"):
+        yield from _links(page, m)
     yield from _by_signs(page)
     yield from _units(page)
     yield from _works(page)
@@ -141,6 +148,17 @@ def find(page: Page) -> Iterator[Candidate]:
         start = next((at for at in range(m.start(1), m.end(1) - 1) if _opens(page, at)), None)
         if start is not None and page.readable(start, m.end()) and m.end(2) not in ends:
             yield _candidate(m, start, BY_HEAD, None)
+
+
+def _links(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
+    """The lines of direct current that one noun is said of (甲乙、丙丁等特高压直流工程)."""
+    names = list(re.finditer("[^、和及与]+", m["names"]))
+    if not page.readable(*m.span()):
+        return
+    for one in names:
+        start = m.start("names") + one.start()
+        end = m.end() if one is names[-1] and m.end("names") == m.start("head") else m.start("names") + one.end()
+        yield Candidate(start, end, one[0] + m["head"], "facility", "designation", BY_HEAD)
 
 
 def _works(page: Page) -> Iterator[Candidate]:
@@ -207,7 +225,7 @@ def _units(page: Page) -> Iterator[Candidate]:
             plant = next((h for h in plants if h and h.start <= m.start()), None)
             begin = start_of(page, plant) if plant else begin
             begin = begin if page.begins_name(begin) else m.start()
-        own = m.re is LINE and m[0].startswith(RAILS) and begin in page.cuts
+        own = m.re is LINE and begin in page.cuts and (m[0].startswith(RAILS) or _phase_of_line(page, m))
         if (begin < m.start() or own) and page.readable(begin, m.end()):
             yield Candidate(
                 begin,
@@ -218,6 +236,11 @@ def _units(page: Page) -> Iterator[Candidate]:
                 0.95,
                 _without_place(page, begin, m) if begin < m.start() else (),
             )
+
+
+def _phase_of_line(page: Page, m: re.Match[str]) -> bool:
+    """Whether a phase of a numbered line is told of beside the town's other lines (10号线三期)."""
+    return m[0][-1] in "期段" and any(rails in page.text for rails in RAILS)
 
 
 def _whole_plant(page: Page, start: int) -> int:

@@ -23,12 +23,12 @@ from model.extract.names.said_of import (
     issued,
     jointly,
     launch_site,
+    of_zone,
     over_water,
     runs,
     several,
     site_of,
     staged,
-    zone_office,
 )
 from model.extract.names.scan import YEARLY, Reach
 from model.extract.names.signs import YEAR_FIRST, Signs, beside, number_behind, signs_of, stop_of
@@ -62,7 +62,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     core_end = max(hit.end - (page.tables.head_length(page.text[start : hit.end]) or len(hit.ending.text)), start)
     core = [w for w in page.words_in(start, core_end) if w not in MARKS]
     placed = bool(placed_at(page, start))
-    if len(core) > 1 and (abbreviated(page, hit) or staged(page, start, hit, core)):
+    if (len(core) > 1 and abbreviated(page, hit)) or (core and staged(page, start, hit, core)):
         return 0.0 if reach.counted else TOLD
     if not core or no_name(page, start, hit, reach, core_end, placed=placed):
         return 0.0
@@ -74,7 +74,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     if signs.made and hit.ending.category == "product" and not plain:
         return min(score + 0.3, SURE)
     score = _doubted(page, start, hit, reach, signs, score)
-    if zone_office(page, start, hit):
+    if of_zone(page, start, hit):
         score = max(score, TOLD)
     if jointly(page, start, hit, core) or over_water(page, start, hit) or launch_site(page, start, hit):
         score = max(score, 0.6)

@@ -80,6 +80,8 @@ def splits(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
         or inner.ending.category == category == "event"
     ):
         return False
+    if category == "event" and pos in page.known_ends and inner.ending.category in ("project", "park"):
+        return False  # 某某新通道|国际合作论坛
     place = page.place_starts.get(pos)
     there = (place and place.end == outer.start) or page.text[pos : outer.start] in QUARTERS
     if inner.ending.category in BRANCHED and outer.ending.text in BRANCHES and there:

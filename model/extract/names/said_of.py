@@ -55,8 +55,23 @@ RAISED = ("孵化的", "创办的", "创立的", "培育的", "企业——", "�
 """Before the name of a company: who founded it or that it is one."""
 OWN_PART = 5
 """The own part of a company's short name is shorter."""
-JOINT: frozenset[Category] = frozenset({"platform", "lab", "institute"})
+JOINT: frozenset[Category] = frozenset({"platform", "lab", "institute", "university"})
 FOUNDING = ("组建", "成立", "设立", "建立", "建成", "揭牌", "筹建", "组建了", "成立了", "设立了", "建立了")
+TOGETHER = (
+    "共建",
+    "共建的",
+    "合办",
+    "合办的",
+    "联办",
+    "合建",
+    "联建",
+    "共同组建",
+    "共同成立",
+    "联合成立",
+    "联合组建",
+    "联合设立",
+)
+"""How several found one body."""
 BUILT_BY = re.compile(
     "(?:联合|合作|共同|携手|牵头|参与|自主|投资)*(?:共建|建设|搭建|打造|组建|创建|筹建|建成|建立|开发|研发)的$"
 )
@@ -67,6 +82,8 @@ STAGED_KINDS: frozenset[Category] = frozenset({"facility", "park", "platform"})
 STAGE = re.compile(
     r"，?[一二]期(?:工程|项目)?(?:已|将|正|也|于|今年|去年|年底|月底|本月|预计|计划|全面|建成|投|开|启|规划|占地|用地|\d|，)"
 )
+EXTENT = re.compile(r"(?:总)?(?:规划面积|规划用地|占地面积|占地|用地面积|总用地)(?:约|近|超|达)?\d")
+"""Behind a site: how much ground it has."""
 OFFICES = ("管委会", "管理委员会", "党工委")
 FUNDED = re.compile(r"(?:设立|组建|成立|发起|筹设|新设|搭建)(?:了|起)?[^，。；！？、\n]{0,14}$")
 """How a fund is set up, its size before its name."""
@@ -79,15 +96,19 @@ def abbreviated(page: Page, hit: Hit) -> bool:
 
 def staged(page: Page, start: int, hit: Hit, core: list[str]) -> bool:
     """Whether a site is said to be built in stages: it is one, common as its words may be (…产业化基地|一期将于9月投产, …中试平台|，一期…)."""
-    if hit.ending.category not in STAGED_KINDS or hit.ending.tier == "weak" or len(core) < 2 or hit.start - start < 4:
+    own = hit.start - start > 2 and (len(core) > 1 or telling(page, page.text[start : hit.start]) > 2)
+    if hit.ending.category not in STAGED_KINDS or hit.ending.tier == "weak" or not own:
         return False
-    return STAGE.match(page.text, hit.end) is not None and not several(page, start)
+    told = STAGE.match(page.text, hit.end) or EXTENT.match(page.text, hit.end)
+    return told is not None and not several(page, start)
 
 
-def zone_office(page: Page, start: int, hit: Hit) -> bool:
-    """Whether the office of a zone bears the zone's short name, which ends a full one of the story (生物城|管委会 beside 某市国际生物城)."""
+def of_zone(page: Page, start: int, hit: Hit) -> bool:
+    """Whether an office or a fund bears the short name of a zone, which ends a full one of the story (生物城|管委会 beside 某市国际生物城)."""
     zone = page.text[start : hit.start]
-    if hit.ending.text not in OFFICES or len(zone) < 2 or page.ends.get(hit.start) is None:
+    body = hit.ending.text in OFFICES or (hit.ending.category == "finance" and hit.ending.tier == "proper")
+    head = page.ends.get(hit.start)
+    if not body or len(zone) < 2 or head is None or head.ending.category != "park":
         return False
     return re.search(rf"[一-鿿）)]{{2}}{re.escape(zone)}(?!管委会|党工委)", page.text) is not None
 
@@ -169,7 +190,7 @@ def jointly(page: Page, start: int, hit: Hit, core: list[str]) -> bool:
     if len(hit.ending.text) < 3:
         return False
     before = page.text[max(0, start - 6) : start]
-    return before.endswith(("共建", "共建的")) or (hit.ending.text.startswith("联合") and before.endswith(FOUNDING))
+    return before.endswith(TOGETHER) or (hit.ending.text.startswith("联合") and before.endswith(FOUNDING))
 
 
 def _by_body(page: Page, start: int) -> bool:
