@@ -42,7 +42,7 @@ YEARLY = ("专班", "补助资金", "救灾资金")
 ORDINAL = re.compile(rf"(?:第[{NUMERAL}\d]+[届次]|首届|[{NUMERAL}]+届)$")
 DIGIT_UNITS = frozenset("吋寸英DGKVk")
 """What follows the number of a model or size, so that it is part of a name (6吋MEMS中试线)."""
-COUNTERS = frozenset("个家项台批款种名位人艘架颗枚件只次年月日亿万元吨倍")
+COUNTERS = frozenset("列个家项台批款种名位人艘架颗枚件只次年月日亿万元吨倍")
 DATES = frozenset("月日")
 """Behind a number these are a date and count nothing (今年5月|某市…中心)."""
 POINTING, POINTED = frozenset("这那该某"), frozenset("家座个项条所台款套颗艘架间支只辆列场处片份张届次")

@@ -37,6 +37,8 @@ def unfit(page: Page, start: int, hit: Hit, *, own: bool, placed: bool) -> bool:
         return True
     if ending.text == "子公司" and text.endswith(OWNED_HOW, start, hit.start):
         return True
+    if ending.text == "学会" and text.startswith("了", hit.end):
+        return True
     if ending.text == "桥":
         return not over_water(page, start, hit)
     if len(ending.text) > 1 or ending.text == "网" or ending.category not in NEEDS_PLACE:
