@@ -35,6 +35,9 @@ from model.lexicon import Lexicon
 _PUBLISHED = re.compile("(?:指数|榜单|名单|名录|目录|排行榜|公报|年报|报告|蓝皮书|白皮书|绿皮书|清单)[”》]?$")
 """Products that nobody makes: they are published, as policies are."""
 
+_WAY = re.compile("(?:铁路|高铁|高速|公路|大道|大桥|桥|隧道|航道|航线|干线|支线|快线|号线|[段渠河])[”》]?$")
+"""Facilities that cannot act: a way is joined with another, not its partner."""
+
 
 def find_relations(
     story: StoryText, things: Sequence[Thing], names: Sequence[Name], lexicon: Lexicon
@@ -130,7 +133,9 @@ def _once(found: Iterable[RelationDraft], things: Sequence[Thing]) -> list[Relat
     backers: dict[int, set[int]] = defaultdict(set)
     holders: dict[int, set[int]] = defaultdict(set)
     for row in found:
-        if row.head == row.tail:
+        if row.head == row.tail or (
+            row.rel == "partner" and any(_WAY.search(things[i].name) for i in (row.head, row.tail))
+        ):
             continue
         if row.rel == "makes" and things[row.tail].category == "product" and _PUBLISHED.search(things[row.tail].name):
             row = msgspec.structs.replace(row, rel="issues")

@@ -11,7 +11,7 @@ from model.extract.relations.deeds import Deeds
 from model.extract.relations.grammar import JOINED, NUMBER, Grammar, grammar
 from model.extract.relations.pairs import CARRIED, FAR, SAID, pairs
 from model.extract.relations.predicates import Predicates
-from model.extract.relations.skeleton import INSIDE, Skeleton
+from model.extract.relations.skeleton import INSIDE, NAME, Skeleton
 from model.extract.relations.subjects import Opening, State, Subjects
 from model.extract.relations.verbs import Verbs
 from model.lexicon import Lexicon
@@ -32,6 +32,13 @@ class Clauses:
             f"(?:有|包括|吸引了?|迎来了?|首批)(?P<who><tenant>(?:{JOINED}<tenant>)*)(?:等[^，。；、]{{0,8}}?(?:成员|会员|理事)(?:单位|企业)|<etc>?(?:<adv>)*<settle>[^，的]{{0,4}})$"
         )
         self._jointly = words.compile("(?:<adv>)*?(?:双方)?(?:<jointly>|共建)")
+        self._made = words.compile(
+            f"(?:<build>|<run>|<make>|<share>|规划|上线|谋划)了?<mod>(?P<what><built>(?:{JOINED}<built>)*)(?:的?(?:建设|项目|工程|一期|二期|试点|运行)){{0,2}}$"
+        )
+        self._dated = words.compile(
+            r"[^，；：]{0,4}(?:\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日|今[天日]|昨[天日]|日前|近日|[初盛深]?[春夏秋冬仲暮隆][季日天]?)(?:上午|下午|清晨|傍晚|晚上?|午后|凌晨)?"
+        )
+        self._by = words.compile(f"(?P<site>{NAME})(?:[^，；：的{INSIDE}]{{0,4}}(?:畔|内|里|旁|一角|深处|腹地|现场))?$")
         self._gapped = words.compile("<etc>?(?:<adv>)*<deed>$")
         self._joint_work = words.compile("(?:<adv>)*(?:攻关|研发|研究|开发|创新|探索|试验|合作)$")
         self._pointed = words.compile("[“‘]?这(?:就|便)?是<mod>(?P<made><product>)")
@@ -68,9 +75,12 @@ class Clauses:
         yield from self._deeds.find(sentence, things)
         text = sentence.text
         spans = [match.span() for match in _CLAUSE.finditer(text)]
+        opened = 0
         for number, (start, end) in enumerate(spans):
-            if number == 0 and self._is_heading(sentence, spans, things, places):
-                state.frame = sentence.thing(end - 1)
+            if number == opened and self._dated.fullmatch(text, start, end):
+                opened += 1
+            elif number == opened and self._is_heading(sentence, spans[number:], things, places):
+                state.frame = sentence.thing(self._headed_by(text, start, end))
                 continue
             if text.startswith("一方面", start):
                 state.base = state.subjects
@@ -85,6 +95,8 @@ class Clauses:
                 state.subjects = state.main
             opening = self._subjects.opening(sentence, start, end, things, places)
             yield from self._clause(sentence, start, end, opening, things, state)
+            made = self._made.search(text, start, end)
+            state.made = tuple(sentence.named(*made.span("what"))) if made else ()
         if state.resumed is not None:
             state.subjects, state.resumed = state.resumed, None
         yield from self._wholes(sentence, things, state)
@@ -98,13 +110,21 @@ class Clauses:
     ) -> bool:
         """Whether a sentence begins with nothing but a site and the place where it lies, before the name of who is there."""
         start, end = spans[0]
+        at = self._headed_by(text := sentence.text, start, end)
+        placed = at == start or text[at - 1] == "的" or sentence.starts[start] in places
         return (
             len(spans) > 1
-            and (end - start == 1 or (end - start < 9 and sentence.starts[start] in places))
-            and sentence.text[end - 1] in sentence.things
-            and sentence.text[spans[1][0]] in sentence.things
-            and things[sentence.thing(end - 1)].category == "park"
+            and at >= 0
+            and at - start < 8
+            and placed
+            and text[spans[1][0]] in sentence.things
+            and things[sentence.thing(at)].category == "park"
         )
+
+    def _headed_by(self, text: str, start: int, end: int) -> int:
+        """Where the name stands with which a clause ends, but for words of place behind it (某新区某某湖畔); -1 if there is none."""
+        by = self._by.search(text, start, end)
+        return by.start("site") if by else -1
 
     def _clause(
         self, sentence: Skeleton, start: int, end: int, opening: Opening, things: Sequence[Thing], state: State

@@ -31,6 +31,11 @@ _WE = re.compile(f"(?<![{INSIDE}])(?:我们|咱们)(?!的?(?:国家|祖国|党|�
 """What a speaker calls those for whom he speaks."""
 _LONGEST, _TAIL = 6, 3
 """Characters of a word behind 该, and least of the end of a name that begins a clause."""
+_DISTRICT = frozenset("区市县州省镇乡村国地")
+"""Behind 该: a place, not a thing whose name happens to end so."""
+_SITED = frozenset(
+    {"lab", "facility", "platform", "park", "university", "institute", "company", "agency", "alliance", "finance"}
+)
 REACH = 12
 """Names looked back over for what a word stands for."""
 
@@ -48,12 +53,13 @@ class Anaphors:
         self._ends: dict[str, tuple[str, ...]] = {w: tuple(e) for w, e in words.mapping("anaphor_ends").items()}
         self._literal = frozenset(words.words("literal_anaphors"))
         goes_on = "(?:<predicate_starts>|<adv>|<deed>|[与和同从在为对向把将以用由于给让被年的\\d])"
-        self._goes_on = words.compile(goes_on)
+        self._goes_on = words.compile(f"{goes_on}|<titles>{NAME}")
         self._pattern = words.compile(
-            f"(?P<pointer>该|这[个家座所款台套项一种届次场条]|这(?!里)|此|[本此][届次场]|本)(?=(?P<pointed>[一-龥]{{1,{_LONGEST}}}))"
+            f"(?P<deictic>这一?[个家座所款台套项种条支])(?=[^，。；：“”]{{2,48}}?的(?P<described>[一-龥]{{1,{_LONGEST}}}?)(?=，|{goes_on}))"
+            f"|(?P<pointer>该|这[个家座所款台套项一种届次场条]|这(?!里)|此|[本此][届次场]|本)(?=(?P<pointed>[一-龥]{{1,{_LONGEST}}}))"
             f"|(?<![{INSIDE}极尤])(?P<its>其|它)(?![们中他余实次间后前])"
             f"|(?:(?<=[，。；：“、])|^)(?:<adv>)*(?P<bare><bare_anaphors>)(?={goes_on}|[^，。；：{INSIDE}]{{0,12}}?<titles>{NAME})(?!与否|家|数[量据]|间)"
-            f"|(?:(?<=[，。；：“])|^)(?:<adv>)*(?=(?P<tail>[一-龥]{{{_TAIL},{_LONGEST}}}))"
+            f"|(?:(?:(?<=[，。；：“])|^)(?:<adv>)*|(?<=[由与和同]))(?=(?P<tail>[一-龥]{{{_TAIL},{_LONGEST}}}))"
             f"|(?:(?<=[，。；：“、在])|^)(?P<here>[园厂院校港馆])(?=[内里]的?)"
             f"|(?<=所在的)(?P<home><bare_anaphors>)"
             f"|(?<=[由与和同在])(?P<by><bare_anaphors>)(?=等|[、与和，。内里]|<adv>|<deed>|$)"
@@ -64,7 +70,7 @@ class Anaphors:
     def resolve(self, sentence: Skeleton, things: Sequence[Thing], before: Sequence[Named]) -> Skeleton:
         """The sentence with each such word replaced by its antecedent; `before` are the things named earlier, in order."""
         text = sentence.text
-        found: dict[tuple[int, int], int] = {}
+        found: dict[tuple[int, int], int | None] = {}
         named = list(before)
         here = deque(_named_at(sentence, len(text)))
         for match in self._pattern.finditer(text):
@@ -73,13 +79,17 @@ class Anaphors:
                 named.append(here.popleft()[1])
             word = match[group]
             if group == "pointed":
-                word = self._pointed(word, things, named[-REACH:])
+                word = self._pointed(text, match.start(group), word, things, named[-REACH:])
+            elif group == "described":
+                word = word if self._calls(word, things, named[-REACH:]) else ""
             elif group == "tail":
                 word = self._tail(text, match.start(group), word, things, named[-REACH:])
             thing = self._antecedent(word, things, named) if word else None
             if thing is not None:
                 start = match.start("pointer") if group == "pointed" else match.start(group)
                 found[start, match.start(group) + len(word)] = thing
+                if group == "described":
+                    found[match.span("deictic")] = None
         return replaced(sentence, found, things)
 
     def spoken(self, sentence: Skeleton, things: Sequence[Thing], employers: Sequence[int]) -> Skeleton:
@@ -98,13 +108,18 @@ class Anaphors:
                 return word
         return ""
 
-    def _pointed(self, words: str, things: Sequence[Thing], named: Sequence[Named]) -> str:
-        """The longest beginning of what follows 该 that a thing is called by."""
+    def _pointed(self, text: str, at: int, words: str, things: Sequence[Thing], named: Sequence[Named]) -> str:
+        """The longest beginning of what follows 该 that a thing is called by; a lone character where it ends there (该站于…)."""
         for length in range(len(words), 0, -1):
             word = words[:length]
-            if word in self._stands or (length > 1 and any(_plain(things[i].name).endswith(word) for i, _ in named)):
+            whole = length > 1 or (word not in _DISTRICT and self._goes_on.match(text, at + 1))
+            if word in self._stands or (whole and self._calls(word, things, named)):
                 return word
         return ""
+
+    def _calls(self, word: str, things: Sequence[Thing], named: Sequence[Named]) -> bool:
+        """Whether a word can stand for one of the things."""
+        return word in self._stands or any(_plain(things[i].name).endswith(word) for i, _ in named)
 
     def _antecedent(self, word: str, things: Sequence[Thing], named: Sequence[Named]) -> int | None:
         """The nearest thing whose name ends in the word, else the nearest that it can stand for."""
@@ -115,7 +130,7 @@ class Anaphors:
         if word in ("他", "她"):
             return next((i for i, _ in reversed(named) if things[i].category == "person"), None)
         ends = self._ends.get(word, (word,))
-        named_so = [i for i in order if any(_plain(n).endswith(ends) for n in (things[i].name, *things[i].aliases))]
+        named_so = [i for i in order if any(_ends(_plain(n), ends) for n in (things[i].name, *things[i].aliases))]
         categories = self._stands.get(word)
         if categories is None:
             return next(iter(named_so), None)
@@ -126,11 +141,19 @@ class Anaphors:
             # An event is what a report is about: of several the one that it names most.
             printed = Counter(fit)
             fit.sort(key=lambda i: -printed[i])
+        if _SITED.intersection(categories):
+            # The word of its name tells what it is, whatever kind of site or body it counts as.
+            fit += [i for i in named_so if things[i].category in _SITED]
         return next((i for i in named_so if i in fit), fit[0] if fit else None)
 
 
 def _plain(name: str) -> str:
     return _BRACKETED.sub("", name)
+
+
+def _ends(name: str, ends: tuple[str, ...]) -> bool:
+    """Whether a name ends in one of the words; no 科学院 is a 学院."""
+    return name.endswith(ends) and not (name.endswith("科学院") and "学院" in ends)
 
 
 def named_in(sentence: Skeleton, end: int | None = None) -> Iterator[Named]:
@@ -149,22 +172,25 @@ def _named_at(sentence: Skeleton, end: int) -> Iterator[tuple[int, Named]]:
             yield at, (sentence.things[match[0]], owner or bool(_OBLIQUE.search(text, clause, at)))
 
 
-def replaced(sentence: Skeleton, found: Mapping[tuple[int, int], int], things: Sequence[Thing]) -> Skeleton:
-    """The sentence with the words at each span replaced by a thing's token."""
+def replaced(sentence: Skeleton, found: Mapping[tuple[int, int], int | None], things: Sequence[Thing]) -> Skeleton:
+    """The sentence with the words at each span replaced by a thing's token, or left out."""
     text, used = sentence.text, dict(sentence.things)
     pieces: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     at = 0
-    for (start, end), thing in sorted(found.items()):
-        sign = token(things[thing].category, len(used))
+    for (start, end), thing in sorted(found.items(), key=lambda row: row[0]):
+        sign = "" if thing is None else token(things[thing].category, len(used))
         if sign is None or start < at:
             continue
-        used[sign] = thing
         pieces += (text[at:start], sign)
-        first, last = sentence.span(start, end)
-        starts += (*sentence.starts[at:start], first)
-        ends += (*sentence.ends[at:start], last)
+        starts += sentence.starts[at:start]
+        ends += sentence.ends[at:start]
+        if thing is not None:
+            used[sign] = thing
+            first, last = sentence.span(start, end)
+            starts.append(first)
+            ends.append(last)
         at = end
     if not pieces:
         return sentence

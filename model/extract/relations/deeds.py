@@ -20,9 +20,12 @@ _TEAM = (
     "(?:的?<x>{0,10}?(?:<person>(?:<titles_behind>)?)?等?(?:领衔|带领|牵头)?的?<x>{0,4}?"
     "(?:团队|课题组|研究组|攻关组|科研人员|研发人员|技术人员))?"
 )
-_WHOM = "(?:(?:为|给|替|依托|通过|利用|借助)<x>{0,8}(?:<any><x>{0,8}?)?)?"
+_WHOM = "(?:(?:为|给|替|依托|通过|利用|借助)<x>{0,8}(?:<any><x>{0,8}?)?|在<x>{0,10}?(?:<park><x>{0,3}?)?)?"
 _ACT = "(?:[两双三四多]方|[两双三]家)?[，,]?(?:<adv>)*(?:(?:总?投资|出资|斥资|耗资)<x>{0,10}?)?(?P<verb><deed>)(?:出|起|成|好)?"
 _WHAT = f"(?P<what><any>(?:{JOINED}<any>)*)"
+
+_OF_SEVERAL = re.compile(f"{NAME}[^，；：{INSIDE}]{{0,8}}(?:牵头|指导|主导|支持|出资|主管)[、，]$")
+"""Before doers: that they are only some of those who do it, and another leads."""
 
 _LOOSE = f"(?:[^，。；：、{INSIDE}的于在与和向为对被将已获成用可是让使给到了]{{2,8}})??"
 """What kind of thing it is, between a relative clause and its name, without a verb of its own."""
@@ -41,7 +44,7 @@ class Deeds:
             words.compile(f"{by}{_ACT}(?:(?P<of>{also}的<mod>{_LOOSE})|了?<mod>){_WHAT}"),
             words.compile(f"(?<![为给替在于]){who}{_WHOM}{_ACT}{also}的<mod>{_LOOSE}{_WHAT}"),
             words.compile(
-                f"{_WHAT}<kind>?(?:<adv>)*(?:(?:是|系|为)<x>{{0,12}}?)?[由经]<apposed>(?:<x>{{2,8}}?[、和与及])?(?P<who><doers>)<etc>?{_TEAM}{_ACT}"
+                f"{_WHAT}<kind>?(?:<adv>)*(?:(?:是|系|为)<x>{{0,12}}?)?[由经]<apposed>(?:<x>{{2,8}}?[、和与及])?(?P<who><doers>)<etc>?{_TEAM}{_WHOM}{_ACT}"
             ),
             words.compile(f"{_WHAT}(?:<adv>)*(?:是|系){who}{_ACT}<x>{{0,8}}?的(?=[，。；]|<x>|$)"),
             words.compile(f"(?:(?<!{NAME})依托|{jointly}){who}{_ACT}了?<mod>{_WHAT}(?!的)"),
@@ -81,7 +84,7 @@ class Deeds:
         rows = self._verbs.stated_of_first(groups, state.spoken_of(), doers, place, things)
         yield from rows
         if sentence.text[sentence.text.rfind("，", 0, at) + 1 : at].startswith(self._joining):
-            yield from self._verbs.together(rows, "联合", verb["verb"], doers, place, things)
+            yield from self._verbs.together(rows, "联合", verb["verb"], doers, place, things, led=True)
 
     def agents(self, sentence: Skeleton, start: int, end: int) -> tuple[int, ...] | None:
         """The doers, known or not, of a passive with which a clause ends (由A牵头); None where it ends otherwise."""
@@ -129,6 +132,6 @@ class Deeds:
             for row in self._verbs.stated(groups, target, doers, place, things)
         ]
         yield from found
-        if verb:
+        if verb and not _OF_SEVERAL.search(sentence.text, 0, match.start()):
             said = sentence.text[match.start() : match.end("verb")]
             yield from self._verbs.together(found, said, verb, doers, place, things)

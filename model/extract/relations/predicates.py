@@ -24,7 +24,10 @@ class Predicates:
             "<recruits><mod>(?P<who><person>(?:<titles_behind>)?(?:[、和]<person>(?:<titles_behind>)?)*)"
         )
         self._title = words.compile("<titles_behind>")
-        self.operator = words.compile("<charge>(?:单位|方|主体)(?:为|是)?(?P<org><org>)")
+        self.operator = words.compile(
+            "(?:其|项目|工程)?(?:<charge>(?:单位|方|主体|企业|公司|机构)|业主(?:单位|方)?|(?:开发|建设|施工|承包|承建|运营)商)"
+            "(?:为|是|系)?(?:<org>(?:控股|旗下|所属|下属)的?)?(?P<org><org>)"
+        )
         self._gained = words.compile(
             "(?:获得?|得到|拿到|引入)(?:了)?<mod>(?P<backer><backer>(?:[、和]<backer>)*)(?:<x>{0,12})<support>"
         )
@@ -81,7 +84,8 @@ class Predicates:
         if recruited := self._recruited.search(text, at, end):
             yield from self._recruits(sentence, recruited.span("who"), state, sure, things)
         if state.fresh and (passive := self._passive.match(text, start, end)):
-            yield from self._done_by(sentence, passive, state.spoken_of(), sure, things)
+            for topics in [(i,) for i in state.made] or [state.spoken_of()]:
+                yield from self._done_by(sentence, passive, topics, sure, things)
         yield from self._money(sentence, at, end, sure, things, state)
         if state.fresh and (lies := self._lies.match(text, start, end)) and state.topic is not None:
             near, site = sentence.span(*lies.span()), (sentence.thing(lies.start("site")),)

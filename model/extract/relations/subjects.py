@@ -47,7 +47,7 @@ class State(msgspec.Struct):
     `main` is the first subject of the sentence, to which a semicolon returns, `base` that of 一方面…另一方面, `resumed` the one that goes on after the members of 其中,
     `pair` those who were last said to do something together (双方),
     `agents` the doers of the last passive clause (由A牵头，联合B组建), behind which a place or a whole may be said, but no other deed,
-    `speaker` the one for whom the person of the paragraph speaks.
+    `made` the things with the building of which the clause before has ended (启动A、B建设，由C运营), `speaker` the one for whom the person of the paragraph speaks.
     """
 
     subjects: tuple[int, ...] = ()
@@ -64,6 +64,7 @@ class State(msgspec.Struct):
     resumed: tuple[int, ...] | None = None
     pair: tuple[int, ...] = ()
     agents: tuple[int, ...] | None = None
+    made: tuple[int, ...] = ()
     speaker: tuple[int, ...] = ()
 
     def spoken_of(self) -> tuple[int, ...]:
@@ -76,7 +77,7 @@ class State(msgspec.Struct):
         self.frame, self.fresh, self.groups, self.agents = None, False, (), None
         if not text.startswith("其中"):
             self.counted, self.hosts = "", ()
-        self.main = ()
+        self.main, self.made = (), ()
         if paragraph:
             self.subjects, self.scene, self.pair, self.base = (), None, (), ()
 

@@ -48,6 +48,8 @@ class Verbs:
             f"(?:(?:<x>{{1,16}}?(?:、|和)){{1,3}}(?:{NUMBER}<x>{{0,4}}?)?)?<mod>(?P<object><any>)(?!的?(?:首次|首届|年度)?(?:学习|宣传|宣讲|普法|评选|评审|表彰|推荐))"
         )
         self._issued = words.compile("(?P<verb><issue>|<launch>)了?<x>{0,14}?(?P<object><policy>)(?=[，。；、等”]|$)")
+        # Between doers: that the first of them leads and takes the others along.
+        self._led = words.compile(f"{NAME}<etc>?(?:<adv>)*(?:<joining>)(?:<x>{{0,8}}、)?{NAME}")
         # Between doers and in their verb: that they do it together.
         self._joint = re.compile(words.expand("<jointly>|[两双三四多]方|[共合联][建办创研制]|[与同]"))
         self._done = words.compile("(?:完成|实现)(?:了)?<mod>(?P<object><any>)(?:的)?(?:建设|搭建|组建)")
@@ -184,13 +186,17 @@ class Verbs:
         doers: Sequence[int],
         place: tuple[int, int, float],
         things: Sequence[Thing],
+        led: bool = False,
     ) -> Iterator[RelationDraft]:
         """Those who do one thing are partners where the words say that they do it together.
 
-        Not where each does a share (A设计、B施工), nor where they only publish a document together. `rows` are what has been said of
-        the doers, `said` the words from the first of them to the verb.
+        Not where each does a share (A设计、B施工), nor where they only publish a document together; those whom one leads
+        (A牵头，联合B、C) are partners of that one alone. `rows` are what has been said of the doers, `said` the words from the
+        first of them to the verb, `led` whether words before those say that the first leads.
         """
         works = verb.startswith("签") or "run" in self.groups[verb] or any(r.rel in ("built_by", "makes") for r in rows)
+        led = led or bool(self._led.search(said))
         if rows and works and self._joint.search(said) and not _EACH.search(said):
             for one, other in combinations(doers, 2):
-                yield from pairs((one,), "partner", (other,), place, things, self.able["sign"])
+                if one == doers[0] or not led:
+                    yield from pairs((one,), "partner", (other,), place, things, self.able["sign"])
