@@ -14,6 +14,7 @@ from model.extract.relations.predicates import Predicates
 from model.extract.relations.skeleton import INSIDE, NAME, Skeleton
 from model.extract.relations.subjects import Opening, State, Subjects
 from model.extract.relations.verbs import Verbs
+from model.facts import Rel
 from model.lexicon import Lexicon
 
 _CLAUSE = re.compile(r"[^，；：,;:—。！？!?…]+")
@@ -34,6 +35,9 @@ class Clauses:
         self._jointly = words.compile("(?:<adv>)*?(?:双方)?(?:<jointly>|共建)")
         self._made = words.compile(
             f"(?:<build>|<run>|<make>|<share>|规划|上线|谋划)了?<mod>(?P<what><built>(?:{JOINED}<built>)*)(?:的?(?:建设|项目|工程|一期|二期|试点|运行)){{0,2}}$"
+        )
+        self._one_of = words.compile(
+            f"(?P<who><tenant>(?:{JOINED}<tenant>)*)<etc>?(?:<adv>)*(?:就|便|正|也|都)*(?:[是在]|位列|名列)其(?:中|一)"
         )
         self._dated = words.compile(
             r"[^，；：]{0,4}(?:\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日|今[天日]|昨[天日]|日前|近日|[初盛深]?[春夏秋冬仲暮隆][季日天]?)(?:上午|下午|清晨|傍晚|晚上?|午后|凌晨)?"
@@ -100,6 +104,7 @@ class Clauses:
         if state.resumed is not None:
             state.subjects, state.resumed = state.resumed, None
         yield from self._wholes(sentence, things, state)
+        self._predicates.money.told(sentence, things, state)
 
     def _is_heading(
         self,
@@ -140,6 +145,10 @@ class Clauses:
             made = (sentence.thing(pointed.start("made")),)
             yield from pairs((state.scene,), "makes", made, (*span, FAR), things, self._verbs.able["make"])
         yield from self._settlers(sentence, start, end, opening, things, state)
+        if state.counted_by is not None and (one := self._one_of.search(text, start, end)):
+            yield from self._one_of_them(
+                tuple(sentence.named(*one.span("who"))), state.counted_by, (*span, FAR), things
+            )
         if opening.kind == "list" and state.groups:
             for target in opening.things:
                 yield from self._verbs.read(
@@ -211,6 +220,18 @@ class Clauses:
         if opening.partners and self._joint_work.match(text, opening.end, end):
             state.subjects = doers
 
+    def _one_of_them(
+        self,
+        who: Sequence[int],
+        counted_by: tuple[Rel, tuple[int, ...]],
+        place: tuple[int, int, float],
+        things: Sequence[Thing],
+    ) -> Iterator[RelationDraft]:
+        """A就是其中之一: A is one of those that a site has drawn, or that a fund has backed."""
+        rel, hosts = counted_by
+        heads, tails = (hosts, who) if rel == "backs" else (who, hosts)
+        yield from pairs(heads, rel, tails, place, things, ())
+
     def _within(
         self, subjects: Sequence[int], site: int, place: tuple[int, int, float], things: Sequence[Thing]
     ) -> Iterator[RelationDraft]:
@@ -235,6 +256,7 @@ class Clauses:
             state.counted = (counted["what"] or counted["before"])[-2:]
             state.groups = ("host",)
             state.hosts = tuple(s for s in state.subjects if things[s].category in self._verbs.able["host"])
+            state.counted_by = ("part_of", state.hosts)
 
     def _wholes(self, sentence: Skeleton, things: Sequence[Thing], state: State) -> Iterator[RelationDraft]:
         """A、B、C为先行启动区: parts of the park or framework that was spoken of last."""

@@ -25,6 +25,7 @@ _OBLIQUE = re.compile(
     f"(?:[与和同跟向给对从被由]|携手|联合|会同|联手|{NAME}(?:[是为系]|[^，。；：的、{INSIDE}]{{2,8}}))(?:{NAME}[、和与及])*$"
 )
 """What stands before one that takes part, or is acted upon, but is not what is told of."""
+_TO = ("为", "给", "对", "向", "与", "和", "同")
 BEHIND = 4
 """Names by which such a one is the farther."""
 _WE = re.compile(f"(?<![{INSIDE}])(?:我们|咱们)(?!的?(?:国家|祖国|党|中国|人类|大家|每个人|生活))")
@@ -62,7 +63,8 @@ class Anaphors:
             f"|(?:(?:(?<=[，。；：“])|^)(?:<adv>)*|(?<=[由与和同]))(?=(?P<tail>[一-龥]{{{_TAIL},{_LONGEST}}}))"
             f"|(?:(?<=[，。；：“、在])|^)(?P<here>[园厂院校港馆])(?=[内里]的?)"
             f"|(?<=所在的)(?P<home><bare_anaphors>)"
-            f"|(?<=[由与和同在])(?P<by><bare_anaphors>)(?=等|[、与和，。内里]|<adv>|<deed>|$)"
+            f"|(?<=[由与和同在对向为给])(?P<by><bare_anaphors>)(?=等|[、与和，。内里的]|<adv>|<deed>|$)"
+            f"|(?<=[获得到了])(?P<got>基金|银行)(?=的?<x>{{0,12}}?<support>)"
             f"|(?<={'|'.join(ISSUED)})(?P<document>{_DOCUMENT})(?=[，。；]|$)"
             f"|(?:(?<=[，。；：“])|^)(?P<who>[他她])(?=既?是|也是|还是|现任|担任|兼任|曾任|创办|创立|带领)"
         )
@@ -84,7 +86,11 @@ class Anaphors:
                 word = word if self._calls(word, things, named[-REACH:]) else ""
             elif group == "tail":
                 word = self._tail(text, match.start(group), word, things, named[-REACH:])
-            thing = self._antecedent(word, things, named) if word else None
+            reach = named
+            if group == "its" and text[: match.start()].endswith(_TO):
+                # Who does something for 其 is not that one.
+                reach = [*before, *named_in(sentence, _clause(text, match.start()))]
+            thing = self._antecedent(word, things, reach) if word else None
             if thing is not None:
                 start = match.start("pointer") if group == "pointed" else match.start(group)
                 found[start, match.start(group) + len(word)] = thing
@@ -156,6 +162,11 @@ def _ends(name: str, ends: tuple[str, ...]) -> bool:
     return name.endswith(ends) and not (name.endswith("科学院") and "学院" in ends)
 
 
+def _clause(text: str, at: int) -> int:
+    """Where the clause begins in which an offset stands."""
+    return max(text.rfind(mark, 0, at) for mark in "，。；：") + 1
+
+
 def named_in(sentence: Skeleton, end: int | None = None) -> Iterator[Named]:
     """The things that a sentence names up to an offset, in order."""
     return (named for _, named in _named_at(sentence, len(sentence.text) if end is None else end))
@@ -167,7 +178,7 @@ def _named_at(sentence: Skeleton, end: int) -> Iterator[tuple[int, Named]]:
     for match in ANY_NAME.finditer(text, 0, end):
         if match[0] in sentence.things:
             at = match.start()
-            clause = max(text.rfind(mark, 0, at) for mark in "，。；：") + 1
+            clause = _clause(text, at)
             owner = text.startswith(("旗下", "下属", "所属", "之一"), match.end())
             yield at, (sentence.things[match[0]], owner or bool(_OBLIQUE.search(text, clause, at)))
 

@@ -37,6 +37,8 @@ _APPOSED = (
 _ET_CETERA = f"(?:等[^，。；、与和同跟向]{{0,12}}?|[、和与及]{_OTHER}{{2,14}}?(?=<jointly>|等))"
 """The end of a list of doers: what sums it up, or a last member that is no known name."""
 NUMBER = r"[\d一二两三四五六七八九十百千万亿余多]+(?:余|多)?(?:大|个|家|项|款|台|套|座|条|支|只|颗|种|批|处|所|件|名|位|部|档|集|篇|首|本|卷|册|幅|场|届|期|季|轮|架|艘|列|枚|类|组)"
+SUM = r"(?:(?:总?规模|总额|额度)?[\d.]+[千百万亿]*余?多?元)"
+"""What something is worth that is made or given."""
 WHEN = (
     r"(?:[于在自]?(?:\d{4}年|[去今前明次同当上]年|翌年)(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[初底末中]|年[初底末中]|[上下]半年|[上中下]旬|[春夏秋冬][季天]?|第?[一二三四]季度)?"
     r"|[于在自]?(?:\d{1,2}月(?:\d{1,2}日)?(?:[初底末]|[上中下]旬)?|\d{1,2}日|近日|日前|近期|[上本当下]月(?:[初底末]|[上中下]旬)?|[年月][初底末]))"
@@ -147,7 +149,7 @@ class Grammar:
         self._words["helper"] = f"(?:{self._together(self._classes['org'])}{self._words['etc']}?(?:{_AIDED})[、，])"
         self._words["apposed"] = self.expand(_APPOSED)
         self._words["mod"] = (
-            f"(?:{self._words['x']}{{0,24}}?的)??(?:{self._words['quantity']}|{self._words['adjective']}|{self._words['genre']}|{NUMBER}|{FIRST})*(?:{self._words['x']}{{0,6}}?{FIRST}{self._words['x']}{{0,10}}?|{self._words['x']}{{0,14}}?(?:{self._words['kind']}|{self._words['genre']}))??(?:{NAME}(?={NAME}))?"
+            f"(?:{self._words['x']}{{0,24}}?的)??(?:{self._words['quantity']}|{self._words['adjective']}|{self._words['genre']}|{NUMBER}|{SUM}|{FIRST})*(?:{self._words['x']}{{0,6}}?{FIRST}{self._words['x']}{{0,10}}?|{self._words['x']}{{0,14}}?(?:{self._words['kind']}|{self._words['genre']}))??(?:{NAME}(?={NAME}))?"
         )
         self._needs: set[Need] = set()
         self._finder: Finder | None = None

@@ -7,19 +7,18 @@ from collections.abc import Iterator, Sequence
 
 from model.extract.drafts import RelationDraft, Thing
 from model.extract.relations.grammar import JOINED, Grammar
+from model.extract.relations.money import Money
 from model.extract.relations.pairs import CARRIED, pairs
 from model.extract.relations.skeleton import NAME, Skeleton
 from model.extract.relations.subjects import State
 from model.extract.relations.verbs import CAUSED, Verbs
 
-_LENDER = re.compile("银行|信用社|担保|保险|信托|资本|投资|创投|基金|租赁")
-
 
 class Predicates:
-    """Passives, membership, cooperation, support and staff. `operator` is 运营单位…, which tells of what was spoken of before."""
+    """Passives, membership, cooperation and staff, and `money`. `operator` is 运营单位…, which tells of what was spoken of before."""
 
     def __init__(self, words: Grammar, verbs: Verbs) -> None:
-        self._verbs = verbs
+        self._verbs, self.money = verbs, Money(words, verbs)
         self._recruited = words.compile(
             "<recruits><mod>(?P<who><person>(?:<titles_behind>)?(?:[、和]<person>(?:<titles_behind>)?)*)"
         )
@@ -27,12 +26,6 @@ class Predicates:
         self.operator = words.compile(
             "(?:其|项目|工程)?(?:<charge>(?:单位|方|主体|企业|公司|机构)|业主(?:单位|方)?|(?:开发|建设|施工|承包|承建|运营)商)"
             "(?:为|是|系)?(?:<org>(?:控股|旗下|所属|下属)的?)?(?P<org><org>)"
-        )
-        self._gained = words.compile(
-            "(?:获得?|得到|拿到|引入)(?:了)?<mod>(?P<backer><backer>(?:[、和]<backer>)*)(?:<x>{0,12})<support>"
-        )
-        self._drawn = words.compile(
-            "从(?P<backer><lender>(?:[、和]<lender>)*)(?:<adv>)*(?:获得?|拿到|得到|申请到|贷到|借到)了?[^，。；]{0,24}?<support>"
         )
         self._together = words.compile(
             f"(?<!{NAME})(?:与|同|和)(?P<who><org>(?:{JOINED}(?:<x>{{1,8}}(?=的|等))?<org>)*)(?:{JOINED}<x>{{1,8}}?)?(?:<etc>|的)?[^，；：]{{0,20}}?(?:<cooperation>|<policy>)"
@@ -44,10 +37,6 @@ class Predicates:
         self._cleft = words.compile(
             f"(?:<adv>)*(?:这也?)?(?:是|为|系)(?:<x>{{0,12}}?由)?(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?:<adv>)*(?P<verb><deed>)的<x>*$"
         )
-        self._lent = words.compile(
-            "(?:向|为|给|对)(?P<who><company>(?:[、和]<company>)*)<etc>?<x>{0,12}?(?P<what><support>)"
-        )
-        self._helped = words.compile("(?P<what>支持)了?<mod>(?P<who><company>(?:[、和]<company>)*)<etc>?(?=$|，)")
         self._belongs = words.compile(
             "(?:是|为|系|作为|成为)(?:(?P<whole><whole>)的?<x>{0,6}?<belong>|(?P<site><park>)(?:[内里]?的)?(?:一[家个]|首[家个]|唯一一?[家个]?)?<x>{0,10}?(?:企业|公司|厂商)(?=[，。；]|$)|(?P<scheme><scheme>)(?:的|中的|上的)?<x>{0,8}?<parcel>)"
         )
@@ -84,9 +73,10 @@ class Predicates:
         if recruited := self._recruited.search(text, at, end):
             yield from self._recruits(sentence, recruited.span("who"), state, sure, things)
         if state.fresh and (passive := self._passive.match(text, start, end)):
-            for topics in [(i,) for i in state.made] or [state.spoken_of()]:
+            told: list[tuple[int, ...]] = [(i,) for i in state.made] or [state.spoken_of()]
+            for topics in told:
                 yield from self._done_by(sentence, passive, topics, sure, things)
-        yield from self._money(sentence, at, end, sure, things, state)
+        yield from self.money.find(sentence, at, end, sure, things, state)
         if state.fresh and (lies := self._lies.match(text, start, end)) and state.topic is not None:
             near, site = sentence.span(*lies.span()), (sentence.thing(lies.start("site")),)
             housed = tuple(i for i in (state.topic,) if self._verbs.readings["host"].get(things[i].category))
@@ -96,22 +86,6 @@ class Predicates:
         if (operator := self.operator.match(text, start, end)) and state.topic is not None:
             org = sentence.thing(operator.start("org"))
             yield RelationDraft(state.topic, "built_by", org, None, *sentence.span(*operator.span()), CARRIED)
-
-    def _money(
-        self, sentence: Skeleton, at: int, end: int, sure: float, things: Sequence[Thing], state: State
-    ) -> Iterator[RelationDraft]:
-        """Whose money the subjects have got, and whom they have given theirs."""
-        text = sentence.text
-        if gained := self._gained.search(text, at, end) or self._drawn.search(text, at, end):
-            backers = tuple(sentence.named(*gained.span("backer")))
-            near = sentence.span(*gained.span())
-            yield from pairs(backers, "backs", state.subjects, (*near, sure), things, self._verbs.able["sign"])
-        if lent := self._lent.search(text, at, end) or self._helped.search(text, at, end):
-            lenders = tuple(s for s in state.subjects if things[s].category in ("finance", "company"))
-            if lent["what"] == "支持":
-                lenders = tuple(s for s in lenders if things[s].category == "finance" or _LENDER.search(things[s].name))
-            firms = tuple(sentence.named(*lent.span("who")))
-            yield from pairs(lenders, "backs", firms, (*sentence.span(*lent.span()), sure), things, ())
 
     def _part_of(
         self, sentence: Skeleton, said: re.Match[str], state: State, sure: float, things: Sequence[Thing]

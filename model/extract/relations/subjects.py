@@ -11,6 +11,7 @@ import msgspec
 from model.extract.drafts import Thing
 from model.extract.relations.grammar import JOINED, NUMBER, Grammar
 from model.extract.relations.skeleton import INSIDE, NAME, Skeleton
+from model.facts import Rel
 
 _NOT_ACTORS = frozenset({"person", "policy", "event", "framework"})
 
@@ -47,7 +48,9 @@ class State(msgspec.Struct):
     `main` is the first subject of the sentence, to which a semicolon returns, `base` that of 一方面…另一方面, `resumed` the one that goes on after the members of 其中,
     `pair` those who were last said to do something together (双方),
     `agents` the doers of the last passive clause (由A牵头，联合B组建), behind which a place or a whole may be said, but no other deed,
-    `made` the things with the building of which the clause before has ended (启动A、B建设，由C运营), `speaker` the one for whom the person of the paragraph speaks.
+    `made` the things with the building of which the clause before has ended (启动A、B建设，由C运营), `firm` the company of an earlier sentence of the paragraph, `asked` those of whom the clause before asks
+    what they got (A拿到的，是…), `counted_by` what was counted last, by whom (基金投资9笔，A就在其中),
+    `speaker` the one for whom the person of the paragraph speaks.
     """
 
     subjects: tuple[int, ...] = ()
@@ -65,6 +68,9 @@ class State(msgspec.Struct):
     pair: tuple[int, ...] = ()
     agents: tuple[int, ...] | None = None
     made: tuple[int, ...] = ()
+    firm: int | None = None
+    asked: tuple[int, ...] = ()
+    counted_by: tuple[Rel, tuple[int, ...]] | None = None
     speaker: tuple[int, ...] = ()
 
     def spoken_of(self) -> tuple[int, ...]:
@@ -77,9 +83,11 @@ class State(msgspec.Struct):
         self.frame, self.fresh, self.groups, self.agents = None, False, (), None
         if not text.startswith("其中"):
             self.counted, self.hosts = "", ()
-        self.main, self.made = (), ()
+        self.main, self.made, self.asked = (), (), ()
+        if "其中" not in text and "其一" not in text:
+            self.counted_by = None
         if paragraph:
-            self.subjects, self.scene, self.pair, self.base = (), None, (), ()
+            self.subjects, self.scene, self.firm, self.pair, self.base = (), None, None, (), ()
 
 
 class Opening(msgspec.Struct, frozen=True):
@@ -105,7 +113,7 @@ class Subjects:
         )
         self._named = words.compile(f"(?P<who>(?:<any>)+(?:{JOINED}<any>+)*)")
         self._goes_on = words.compile(
-            f"[，,]?(?:<adv>|<deed>|是|在|以|从|由|自|占地|其|总投资|累计|依托|通过|与|同)|[^，；：{INSIDE}]{{2,}}"
+            f"[，,]?(?:<adv>|<deed>|<predicate_starts>|是|在|以|从|由|自|占地|其|总投资|累计|依托|通过|与|同)|[^，；：{INSIDE}]{{2,}}"
         )
         self._allied = words.compile(
             f"(?P<one>(?:<any>)+)(?:与|同|跟)(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?:<x>{{0,2}}方)?(?:<adv>)*(?=<deed>)"

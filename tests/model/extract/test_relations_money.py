@@ -1,0 +1,55 @@
+"""Whose money a company has got: told of who gives, of who gets, and of one that is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Related = Callable[[str], set[tuple[str, str, str]]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[云岭公司|company]今年1月完成A轮融资1.1亿元，领投方是[青禾基金|finance]。",
+        "[云岭公司|company]扩产。由城南区主导、总规模20亿元的[青禾基金|finance]，也于上月完成了对公司的增资。",
+        "[云岭公司|company]首飞成功，公司随即拿到了[青禾基金|finance]的投资。",
+        "[城南区|agency]有规模10亿元的[青禾基金|finance]，截至5月底，[青禾基金|finance]完成投资9笔，[云岭公司|company]就在其中。",
+        "[云岭公司|company]获得[青禾基金|finance]1500万元支持后，样品到量产仅用11个月。",
+        "[云岭公司|company]拿到的，是城南区推广的[青禾基金|finance]。",
+        "[云岭公司|company]扩产。[青禾基金|finance]领投。",
+        "[云岭公司|company]急需设备，[青禾基金|finance]凭合同，不到一周就放了款。",
+        "[青禾基金|finance]投了[云岭公司|company]。",
+    ],
+)
+def test_whose_money_a_company_has_got(related: Related, text: str) -> None:
+    assert ("青禾基金", "backs", "云岭公司") in related(text)
+
+
+def test_a_loan_by_its_name_and_who_vouches_for_it(related: Related) -> None:
+    found = related(
+        "[云岭公司|company]缺钱。[星河担保公司|company]为其担保，[星河银行|company]向[云岭公司|company]发放500万元[“研发贷”|finance]。"
+    )
+    assert found == {
+        ("星河担保公司", "backs", "云岭公司"),
+        ("星河银行", "backs", "云岭公司"),
+        ("星河银行", "makes", "“研发贷”"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[云岭公司|company]很忙。[星河银行|company]上半年累计放款46.5亿元。",
+        "[星河公司|company]为[云岭公司|company]提供零部件。",
+        "[云岭公司|company]承担的项目获[星河基金委|agency]资助1850万元。",
+    ],
+)
+def test_who_only_sums_up_or_supplies_backs_nobody(related: Related, text: str) -> None:
+    assert not [row for row in related(text) if row[1] == "backs"]
+
+
+def test_one_of_those_that_a_park_has_drawn(related: Related) -> None:
+    found = related("[西园|park]今年引进企业44家。[云岭公司|company]便是其中之一，产品出口20国。")
+    assert found == {("云岭公司", "part_of", "西园")}
