@@ -205,6 +205,13 @@ class Clauses:
         sure = SAID if overt else CARRIED if state.fresh else FAR
         yield from pairs(state.subjects, "partner", opening.partners, (*span, sure), things, self._verbs.able["sign"])
         yield from self._counted_kinds(sentence, start, end, state, things)
+        if (
+            state.resumed
+            and text.startswith("其中", start)
+            and all(things[i].category == "product" for i in opening.things)
+        ):
+            makers = tuple(i for i in state.resumed if things[i].category in ("company", "institute", "lab"))
+            yield from pairs(makers, "makes", opening.things, (*span, FAR), things, ())
         doers = (*state.subjects, *opening.partners)
         if (
             opening.kind == "carried"

@@ -25,11 +25,20 @@ _OBLIQUE = re.compile(
     f"(?:[与和同跟向给对从被由]|携手|联合|会同|联手|{NAME}(?:[是为系]|[^，。；：的、{INSIDE}]{{2,8}}))(?:{NAME}[、和与及])*$"
 )
 """What stands before one that takes part, or is acted upon, but is not what is told of."""
+_AMONG = re.compile(f"(?:在|覆盖|服务|用于|供应|供给|卖到|销往|包括)(?:{NAME}(?:[、和与及]|以及))*$")
+_OTHERS = re.compile(f"(?:(?:[、和与及]|以及){NAME})*等")
+"""Around the customers or examples of whom is told of."""
+_SCHOLAR = re.compile(f"[^，。；：{INSIDE}]{{0,8}}(?:教授|研究员|博士|院士|讲师|学者)(?={NAME})")
+"""Behind a school or an institute: that it is only where a scholar comes from."""
 _TO = ("为", "给", "对", "向", "与", "和", "同")
 BEHIND = 4
 """Names by which such a one is the farther."""
-_WE = re.compile(f"(?<![{INSIDE}])(?:我们|咱们)(?!的?(?:国家|祖国|党|中国|人类|大家|每个人|生活))")
-"""What a speaker calls those for whom he speaks."""
+_WE = re.compile(
+    f"(?<![{INSIDE}])(?:我们|咱们)(?!的?(?:国家|祖国|党|中国|人类|大家|每个人|生活))"
+    "|由?[他她]所?(?:领衔|带领|率领|牵头|领导|主持)的[^，。；：的]{0,4}(?:团队|课题组|研究组)"
+    "|[他她](?:带领|率领|领着|带着)[^，。；：的]{0,4}(?:团队|课题组|研究组)(?!的)"
+)
+"""What a speaker calls those for whom he speaks, and the team that he leads."""
 _LONGEST, _TAIL = 6, 3
 """Characters of a word behind 该, and least of the end of a name that begins a clause."""
 _DISTRICT = frozenset("区市县州省镇乡村国地")
@@ -87,8 +96,8 @@ class Anaphors:
             elif group == "tail":
                 word = self._tail(text, match.start(group), word, things, named[-REACH:])
             reach = named
-            if group == "its" and text[: match.start()].endswith(_TO):
-                # Who does something for 其 is not that one.
+            if (group == "its" and text[: match.start()].endswith(_TO)) or word == "这里":
+                # Who does something for 其, or here, is not that one.
                 reach = [*before, *named_in(sentence, _clause(text, match.start()))]
             thing = self._antecedent(word, things, reach) if word else None
             if thing is not None:
@@ -99,8 +108,8 @@ class Anaphors:
         return replaced(sentence, found, things)
 
     def spoken(self, sentence: Skeleton, things: Sequence[Thing], employers: Sequence[int]) -> Skeleton:
-        """The sentence with 我们 replaced by the employer of who speaks, if there is one such."""
-        if len(employers) != 1 or "们" not in sentence.text:
+        """The sentence with 我们, or the team that he leads, replaced by the employer of who speaks, if there is one such."""
+        if len(employers) != 1:
             return sentence
         return replaced(sentence, {match.span(): employers[0] for match in _WE.finditer(sentence.text)}, things)
 
@@ -179,8 +188,12 @@ def _named_at(sentence: Skeleton, end: int) -> Iterator[tuple[int, Named]]:
         if match[0] in sentence.things:
             at = match.start()
             clause = _clause(text, at)
-            owner = text.startswith(("旗下", "下属", "所属", "之一"), match.end())
-            yield at, (sentence.things[match[0]], owner or bool(_OBLIQUE.search(text, clause, at)))
+            owner = (
+                text.startswith(("旗下", "下属", "所属", "之一"), match.end())
+                or (_AMONG.search(text, clause, at) and _OTHERS.match(text, match.end()))
+                or _SCHOLAR.match(text, match.end())
+            )
+            yield at, (sentence.things[match[0]], bool(owner) or bool(_OBLIQUE.search(text, clause, at)))
 
 
 def replaced(sentence: Skeleton, found: Mapping[tuple[int, int], int | None], things: Sequence[Thing]) -> Skeleton:

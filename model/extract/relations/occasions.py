@@ -33,10 +33,16 @@ class Occasions:
 
     def __init__(self, words: Grammar) -> None:
         self._opens = words.compile(
-            "(?P<event><event>)[^，。；]{0,24}?(?:开幕|闭幕|落幕|启动|举行|举办|召开|拉开帷幕|拉开序幕|收官|启幕|开启|进入)"
+            "(?P<event><event>)[^，。；]{0,24}?(?:开幕|闭幕|落幕|落下帷幕|谢幕|启动|举行|举办|召开|拉开帷幕|拉开序幕|收官|启幕|开启|进入)"
         )
         self._clause = re.compile("(?:[^，；。：！？]|，(?=以及|还有))+")
         self._held = words.compile("(?:<stage>|<hold>)(?:了|过)?(?!的)")
+        self._during = words.compile(
+            "(?:同期|同步|同时|其间|期间|会期内?|当天|当日|今天|明天|昨天|今日|明日|次日|随后)(?:还|将)?(?:举办|举行|召开|开展|启动|亮相)的<mod>(?P<event><event>)"
+        )
+        self._appears = words.compile(
+            "(?P<event><event>(?:[、和与及]<event>)*)<etc>?(?:等<x>{0,12}?)?(?:将|还将|也将|已)?(?:陆续|相继|先后|同期|同步|轮番|依次|密集|集中)(?:登场|举行|举办|上演|亮相|开展|召开|启动|开幕|展开)"
+        )
         self._issued = words.compile("(?:发布|审议通过|表决通过|通过|达成|签署)(?:了)?(?!的)")
 
     def find(
@@ -56,6 +62,10 @@ class Occasions:
 
     def _parts(self, sentence: Skeleton, things: Sequence[Thing], main: int, start: int) -> Iterator[RelationDraft]:
         text = sentence.text
+        for match in (*self._during.finditer(text, start), *self._appears.finditer(text, start)):
+            for held_too in sentence.named(*match.span("event")):
+                if held_too != main and not _BIT.search(things[held_too].name):
+                    yield RelationDraft(held_too, "part_of", main, None, *sentence.span(*match.span()), HELD)
         for clause in self._clause.finditer(text, start):
             first, last = clause.span()
             held = self._held.search(text, first, last)

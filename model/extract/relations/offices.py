@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
@@ -13,8 +14,10 @@ from model.facts import Category
 from model.lexicon import Lexicon
 
 UNDERSTOOD = 0.7
-_ENDS = {f"{end}长": end for end in "院所局厅行站馆场厂"}
+_ENDS = {f"{end}长": end for end in "院所局厅行站馆场厂"} | {f"{end}长": "政府" for end in "省市区县州"}
 """By what the name of a body ends whose head is called after it (院长 of a 研究院, not of a 大学)."""
+_INNER = re.compile("管委会|组委会|筹委会|委员会|党工委|政府")
+"""In a title: the body that it is of, by its last word."""
 
 
 class Offices:
@@ -28,22 +31,48 @@ class Offices:
         self._officer = words.compile(
             f"(?:(?<=[，。；：“”—])|^)(?P<title>[^，。；：、的{INSIDE}]{{0,8}}?(?P<office>{one_of(list(self._leads))}))(?:{held})?(?P<who><person>)"
         )
+        self._named = words.compile(
+            "(?P<who><person>)(?:<titles_behind>)?(?:<adv>)*(?:出任|担任|接任|就任|兼任|当选为?|受聘为?|获任)"
+            f"(?P<title>[^，。；：、的{INSIDE}]{{0,8}}?(?P<office>{one_of(list(self._leads))}))(?=[，。；）]|$)"
+        )
+        self._scene = words.compile(
+            f"(?P<site><employer>)(?:的?[^，。；：、{INSIDE}]{{0,10}}?(?:里|内|车间|厂房|展厅|现场|机房|实验室|洁净间|中控室|控制室|生产线上))[，。]"
+        )
+        self._worker = words.compile(
+            f"(?:(?<=[，。；：“”—])|^)(?P<title>[^，。；：、的{INSIDE}]{{0,6}}?(?:研究员|工程师|总监|主管|经理|员|班长|组长|技师|厂长|工))(?P<who><person>)"
+        )
 
     def find(
         self, sentence: Skeleton, things: Sequence[Thing], before: Sequence[Named], known: Collection[int]
     ) -> Iterator[RelationDraft]:
         """Roles of persons not yet `known`; `before` are the things named in the sentences before, in order."""
-        for match in self._officer.finditer(sentence.text):
+        yield from self._at_work(sentence, known)
+        for match in (*self._officer.finditer(sentence.text), *self._named.finditer(sentence.text)):
             who = sentence.thing(match.start("who"))
-            if who in known and not sentence.text.startswith(("由", "是", "为"), match.end("title")):
+            named_so = match.start("who") < match.start("title")
+            if who in known and not (named_so or sentence.text.startswith(("由", "是", "为"), match.end("title"))):
                 continue
             led = self._leads[match["office"]]
-            named = [*before[-REACH:], *named_in(sentence, match.start())][-REACH:]
-            ends = _ENDS.get(match["office"], "")
+            # Who is to hold an office is called by the one that he has held.
+            until = sentence.text.rfind("，", 0, match.start()) + 1 if named_so else match.start()
+            named = [*before[-REACH:], *named_in(sentence, until)][-REACH:]
+            inner = _INNER.search(match["title"])
+            ends = inner[0] if inner else _ENDS.get(match["office"], "")
             fit = (i for i, oblique in reversed(named) if not oblique and things[i].category in led)
             body = next((i for i in fit if any(n.endswith(ends) for n in (things[i].name, *things[i].aliases))), None)
             if body is not None:
                 yield RelationDraft(who, "role", body, match["title"], *sentence.span(*match.span()), UNDERSTOOD)
+
+    def _at_work(self, sentence: Skeleton, known: Collection[int]) -> Iterator[RelationDraft]:
+        """Who is met at work in a place works for it (某研究院的洁净间里，研究员某某夹起芯片)."""
+        scene = self._scene.search(sentence.text)
+        worker = self._worker.search(sentence.text, scene.end() if scene else 0)
+        if scene is None or worker is None:
+            return
+        who, body = sentence.thing(worker.start("who")), sentence.thing(scene.start("site"))
+        if who not in known:
+            span = sentence.span(scene.start(), worker.end())
+            yield RelationDraft(who, "role", body, worker["title"], *span, UNDERSTOOD)
 
 
 @cache

@@ -33,7 +33,9 @@ class Predicates:
         self._passive = words.compile(
             "(?:<adv>)*(?:[本此这该]轮(?:融资|投资)|融资)?由<apposed>(?P<who><doers>)<etc>?(?:<adv>)*(?:投资<x>{0,8}?)?(?P<verb><deed>)(?!<x>{0,6}的)"
         )
-        self._lies = words.compile("(?:<adv>)*(?:位于|地处|坐落[于在]|落户[于在]?|选址[于在]?|设在)(?P<site><park>)")
+        self._lies = words.compile(
+            "(?:<adv>)*(?:(?:位于|地处|坐落[于在]|落户[于在]?|选址[于在]?|设在)(?P<site><park>)|在(?P<stood><park>)(?:<adv>)*<x>{0,2}?<stand>)"
+        )
         self._cleft = words.compile(
             f"(?:<adv>)*(?:这也?)?(?:是|为|系)(?:<x>{{0,12}}?由)?(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?:<adv>)*(?P<verb><deed>)的<x>*$"
         )
@@ -78,7 +80,7 @@ class Predicates:
                 yield from self._done_by(sentence, passive, topics, sure, things)
         yield from self.money.find(sentence, at, end, sure, things, state)
         if state.fresh and (lies := self._lies.match(text, start, end)) and state.topic is not None:
-            near, site = sentence.span(*lies.span()), (sentence.thing(lies.start("site")),)
+            near, site = sentence.span(*lies.span()), (sentence.thing(lies.start(lies.lastgroup or "site")),)
             housed = tuple(i for i in (state.topic,) if self._verbs.readings["host"].get(things[i].category))
             yield from pairs(housed, "part_of", site, (*near, sure), things, ())
         if belongs := self._belongs.match(text, at, end):

@@ -165,6 +165,9 @@ class Subjects:
         if text.endswith(self._transitive, start, at):
             return Opening("carried", (), start)
         named = self._named.match(text, at, end)
+        if named and text[max(start, at - 1) : at] in ("将", "把"):
+            # 将甲作价, 把甲建成: what is done to it is done by who was spoken of.
+            return Opening("carried", (), start)
         if named is None and (relative := _RELATIVE.match(text, at, end)):
             named = self._named.match(text, relative.end(), end)
             if named and (

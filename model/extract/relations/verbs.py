@@ -47,7 +47,9 @@ class Verbs:
             f"(?P<verb><deed>)(?:了|出了?|起了?|成了?|成功了?|完成|起来)?(?:包括|包含|含)?(?!的)<mod>"
             f"(?:(?:<x>{{1,16}}?(?:、|和)){{1,3}}(?:{NUMBER}<x>{{0,4}}?)?)?<mod>(?P<object><any>)(?!的?(?:首次|首届|年度)?(?:学习|宣传|宣讲|普法|评选|评审|表彰|推荐))"
         )
-        self._issued = words.compile("(?P<verb><issue>|<launch>)了?<x>{0,14}?(?P<object><policy>)(?=[，。；、等”]|$)")
+        self._issued = words.compile(
+            "(?P<verb><issue>|<launch>)了?(?!的)<x>{0,14}?(?P<object><policy>)(?=[，。；、等”]|$)"
+        )
         # Between doers: that the first of them leads and takes the others along.
         self._led = words.compile(f"{NAME}<etc>?(?:<adv>)*(?:<joining>)(?:<x>{{0,8}}、)?{NAME}")
         # Between doers and in their verb: that they do it together.
@@ -158,6 +160,9 @@ class Verbs:
             able = [s for s in doers if things[s].category in hosts and s != target]
             if rel is None or not able:
                 continue
+            if group == "contain" and len(able) > 1:
+                # Of several none contains it: they have set it up.
+                rel = self.readings["build"].get(category)
             if group == "run" and category == "project" and all(things[s].category == "company" for s in able):
                 # What an agency carries out it runs, what a company carries out it builds.
                 rel = "built_by"

@@ -1,0 +1,93 @@
+"""Persons by their office, their place of work and the team that they lead; events in the course of another; what 将 and 其中 say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Related = Callable[[str], set[tuple[str, str, str]]]
+Rows = set[tuple[str, str, str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        (
+            "[星河研究院|institute]揭牌，[云岭大学|university]教授[林远|person]出任首任院长。",
+            {("林远", "role", "云岭大学"), ("林远", "role", "星河研究院")},
+        ),
+        (
+            "6月，[星河研究院|institute]的洁净间里，研究员[林远|person]夹起芯片。",
+            {("林远", "role", "星河研究院")},
+        ),
+        (
+            "[云岭大学|university]教授、[星河协会|alliance]会长[林远|person]认为，潜力很大。",
+            {("林远", "role", "云岭大学"), ("林远", "role", "星河协会")},
+        ),
+        (
+            "[云岭公司|company]很忙，产品在[甲集团|company]、[乙集团|company]等60家企业落地。“卖得好。”公司董事长[林远|person]说。",
+            {("林远", "role", "云岭公司")},
+        ),
+        ("[星河局|agency]发布报告。云岭市市长[林远|person]表示，明年竣工。", set()),
+    ],
+)
+def test_who_works_for_whom(related: Related, text: str, want: Rows) -> None:
+    assert {row for row in related(text) if row[1] == "role"} == want
+
+
+def test_the_team_of_a_speaker_is_that_of_his_employer(related: Related) -> None:
+    found = related(
+        "[星河院|institute]研究员[林远|person]说。由他领衔的团队联合[云岭大学|university]培育出[“青禾”|product]。"
+    )
+    assert ("云岭大学", "partner", "星河院") in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[装备大会|event]8日落下帷幕。同期举办的[供应链大会|event]像集市。",
+        "[装备大会|event]昨天开幕。闭幕之前，[供应链大会|event]等17场活动将陆续登场。",
+    ],
+)
+def test_what_is_held_in_the_course_of_an_event(related: Related, text: str) -> None:
+    assert related(text) == {("供应链大会", "part_of", "装备大会")}
+
+
+def test_what_is_done_to_a_thing_leaves_the_doers(related: Related) -> None:
+    found = related("[甲公司|company]与[乙公司|company]签约，将[“青禾”|product]作价1亿元，共同组建[丙公司|company]。")
+    assert found == {
+        ("丙公司", "built_by", "甲公司"),
+        ("丙公司", "built_by", "乙公司"),
+        ("乙公司", "partner", "甲公司"),
+    }
+
+
+def test_several_who_set_up_a_centre_here_do_not_contain_it(related: Related) -> None:
+    found = related(
+        "[西园|park]很忙。不久前，[甲大学|university]、[乙大学|university]还联合在这里设立了[青禾中心|platform]。"
+    )
+    assert found == {
+        ("青禾中心", "built_by", "甲大学"),
+        ("青禾中心", "built_by", "乙大学"),
+        ("乙大学", "partner", "甲大学"),
+        ("青禾中心", "part_of", "西园"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["[青禾平台|platform]去年开工，今年1月在[西园|park]投用。", "[青禾平台|platform]二期项目正在[西园|park]加紧建设。"],
+)
+def test_where_a_thing_begins_to_be(related: Related, text: str) -> None:
+    assert related(text) == {("青禾平台", "part_of", "西园")}
+
+
+def test_a_model_told_of_behind_its_maker(related: Related) -> None:
+    found = related("[云岭公司|company]有11个新药在研，其中[“青禾”|product]已进入Ⅲ期临床。")
+    assert found == {("云岭公司", "makes", "“青禾”")}
+
+
+def test_a_plan_that_another_has_printed(related: Related) -> None:
+    found = related("[云岭公司|company]很忙。按照[星河厅|agency]印发的[《方案》|policy]，到2027年，航道将达标。")
+    assert found == {("星河厅", "issues", "《方案》")}
