@@ -25,6 +25,7 @@ from model.extract.relations.nested import catalogued, nested
 from model.extract.relations.occasions import occasions
 from model.extract.relations.offices import offices
 from model.extract.relations.roles import roles
+from model.extract.relations.siblings import siblings
 from model.extract.relations.skeleton import Skeleton, skeletons
 from model.extract.relations.structure import inherited, members, networks, parents, printed_owners, units
 from model.extract.relations.subjects import State
@@ -73,6 +74,7 @@ def find_relations(
     found += printed_owners(things, names)
     found += networks(things, names)
     found += members(story, things, names)
+    found += siblings(found, things, names)
     found += inherited(found, things)
     return _once(found, things)
 

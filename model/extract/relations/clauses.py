@@ -45,7 +45,12 @@ class Clauses:
         self._by = words.compile(f"(?P<site>{NAME})(?:[^，；：的{INSIDE}]{{0,4}}(?:畔|内|里|旁|一角|深处|腹地|现场))?$")
         self._gapped = words.compile("<etc>?(?:<adv>)*<deed>$")
         self._joint_work = words.compile("(?:<adv>)*(?:攻关|研发|研究|开发|创新|探索|试验|合作)$")
-        self._pointed = words.compile("[“‘]?这(?:就|便)?是<mod>(?P<made><product>)")
+        self._pointed = words.compile(
+            "[“‘]?(?:这(?:就|便)?是|这[枚款台套辆架颗件](?:名为|名叫|叫作?|取名|代号)?)<mod>(?P<made><product>)"
+        )
+        self._workshop = words.compile(
+            f"(?P<site><workshop>)的?[^，；：{INSIDE}]{{0,10}}?(?:车间|厂房|生产线|总装线|实验室|展厅|展台|洁净间)[里内上前]?$"
+        )
         self._counted = re.compile(
             f"{NUMBER}(?P<what>[^，；：{INSIDE}\\d]{{2,8}})$|(?P<before>[^，；：{INSIDE}\\d]{{2,6}}){NUMBER}$"
         )
@@ -141,6 +146,8 @@ class Clauses:
         if opening.kind == "frame":
             state.frame = state.scene = opening.things[0]
             return
+        if shown := self._workshop.search(text, start, end):
+            state.scene = sentence.thing(shown.start("site"))
         if (pointed := self._pointed.match(text, start, end)) and state.scene is not None:
             made = (sentence.thing(pointed.start("made")),)
             yield from pairs((state.scene,), "makes", made, (*span, FAR), things, self._verbs.able["make"])
@@ -205,11 +212,7 @@ class Clauses:
         sure = SAID if overt else CARRIED if state.fresh else FAR
         yield from pairs(state.subjects, "partner", opening.partners, (*span, sure), things, self._verbs.able["sign"])
         yield from self._counted_kinds(sentence, start, end, state, things)
-        if (
-            state.resumed
-            and text.startswith("其中", start)
-            and all(things[i].category == "product" for i in opening.things)
-        ):
+        if state.resumed and all(things[i].category == "product" for i in opening.things):
             makers = tuple(i for i in state.resumed if things[i].category in ("company", "institute", "lab"))
             yield from pairs(makers, "makes", opening.things, (*span, FAR), things, ())
         doers = (*state.subjects, *opening.partners)

@@ -58,7 +58,7 @@ class Deeds:
             words.compile(f"{whom}(?:<adv>)*(?:是|为|作为){_WHAT}的?{charge}"),
         )
         self._understood = words.compile(
-            f"[“‘]?(?:<adv>)*(?:(?P<pair>双方|两家|两校|两院|三方|校企)|(?P<we>我们|咱们|(?:科研|研发|技术|项目|攻关)?团队|课题组)?(?:<adv>)*(?:(?:[与和同]|<joining>)(?P<with><org>(?:{JOINED}<org>)*)<etc>?)?)"
+            f"[“‘]?(?:让|使|将|把|靠着?|凭借?|借助)?(?:<adv>)*(?:(?P<pair>双方|两家|两校|两院|三方|校企)|(?P<we>我们|咱们|(?:科研|研发|技术|项目|攻关)?团队|课题组)?(?:<adv>)*(?:(?:[与和同]|<joining>)(?P<with><org>(?:{JOINED}<org>)*)<etc>?)?)"
             f"{_ACT}{also}的<mod>{_LOOSE}{_WHAT}"
         )
 
@@ -115,7 +115,11 @@ class Deeds:
             doers = state.pair if len(state.pair) == (3 if match["pair"].startswith("三") else 2) else ()
         elif others:
             state.pair = doers
-        if doers and (others or match["pair"] or match["we"] or state.fresh or match["verb"].startswith("自")):
+        # What was brought out and when is told of the one maker that the paragraph is about, in a sentence of its own too.
+        dated = (
+            len(doers) == 1 and "make" in self._verbs.groups[match["verb"]] and things[doers[0]].category == "company"
+        )
+        if doers and (others or match["pair"] or match["we"] or state.fresh or dated or match["verb"].startswith("自")):
             yield from self._stated(sentence, match, doers, CARRIED if state.fresh else FAR, things)
 
     def _stated(

@@ -23,6 +23,8 @@ CAUSED = re.compile(
 """Before a verb: that somebody else does it."""
 _PASSIVE = re.compile(f"由[^，；：]{{0,16}}{NAME}[^，；：]{{0,8}}$")
 _COPULA = re.compile("(?:是|作为|成为)[^，的]{0,12}$")
+_MADE = re.compile("的?(?:自主|联合)?(?:研制|研发|开发|设计|攻关|试制|生产|量产)")
+"""Behind what is begun: that it is made."""
 _EACH = re.compile(f"[^、，和与及跟同{INSIDE}]{{2,}}?[、，]由?{NAME}")
 """Between doers: that each has a verb of its own."""
 _LEANT_ON = re.compile(f"依托{NAME}[^，；：{INSIDE}]*$")
@@ -91,6 +93,8 @@ class Verbs:
             if "run" in groups and text.startswith("建设", stop):
                 # 推进甲工程建设: who carries on the building of a project builds it.
                 groups = ("build",) if all(things[i].category == "project" for i in objects) else groups
+            elif "run" in groups and _MADE.match(text, stop):
+                groups = ("make",)
             sure = SAID if overt or near is not None else CARRIED if state.fresh else FAR
             who = doers if near is None or near in doers else (near,)
             if near is not None and _LEANT_ON.search(text, begin, match.start()):

@@ -1,0 +1,50 @@
+"""Who makes what is told of by its series, its debut, or the workshop where it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Related = Callable[[str], set[tuple[str, str, str]]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[云岭公司|company]很忙。当年，公司启动[“海浪”系列|product]研制。首台5兆瓦[“海浪一型”|product]并网。",
+        "[“海浪”系列机器人|product]由[云岭公司|company]研制。一台代号[“海浪三代”|product]的机器人走走停停。",
+        "[云岭公司|company]用了三代产品。2011年推出的首代机型[QTD460|product]，整机重46吨；2017年问世的[QTD1260|product]重126吨。",
+        "6月10日，[云岭公司|company]的车间里，工人夹起芯片。这枚名为[“海浪”|product]的传感器能嗅出甲醛。",
+        "[云岭公司|company]靠着试验，让自主研发的[“海浪”|product]拿到通行证。",
+        "作为[云岭公司|company]的明星产品，[“海浪”|product]销往20国。",
+        "[云岭公司|company]推出新系列，其中一款续航500公里，[“海浪二型”|product]续航800公里。",
+    ],
+)
+def test_who_makes_what_is_told_of_apart(related: Related, text: str) -> None:
+    found = related(text)
+    assert found
+    assert {(head, rel) for head, rel, _ in found} == {("云岭公司", "makes")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[云岭公司|company]采购[“海浪”|product]。",
+        "作为[云岭公司|company]的重要客户，[“海浪”|product]团队很忙。",
+        "[甲公司|company]生产[“海浪一型”|product]，[乙公司|company]生产[“海浪二型”|product]。[“海浪三型”|product]亮相。",
+    ],
+)
+def test_no_maker_where_none_is_told(related: Related, text: str) -> None:
+    assert not [row for row in related(text) if row[2] in ("“海浪”", "“海浪三型”")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[云岭公司|company]当选[星河联盟|alliance]理事长单位。",
+        "[云岭公司|company]是[星河联盟|alliance]副会长单位。",
+    ],
+)
+def test_who_holds_an_office_of_an_alliance_is_in_it(related: Related, text: str) -> None:
+    assert related(text) == {("云岭公司", "part_of", "星河联盟")}
