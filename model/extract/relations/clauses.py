@@ -44,7 +44,9 @@ class Clauses:
         )
         self._by = words.compile(f"(?P<site>{NAME})(?:[^，；：的{INSIDE}]{{0,4}}(?:畔|内|里|旁|一角|深处|腹地|现场))?$")
         self._gapped = words.compile("<etc>?(?:<adv>)*<deed>$")
-        self._joint_work = words.compile("(?:<adv>)*(?:攻关|研发|研究|开发|创新|探索|试验|合作)$")
+        self._joint_work = words.compile(
+            "(?:<adv>)*(?:攻关|攻克|研发|研究|开发|创新|探索|试验|合作|突破)(?:<x>{0,12})$"
+        )
         self._pointed = words.compile(
             "[“‘]?(?:这(?:就|便)?是|这[枚款台套辆架颗件](?:名为|名叫|叫作?|取名|代号)?)<mod>(?P<made><product>)"
         )

@@ -31,6 +31,8 @@ _OTHERS = re.compile(f"(?:(?:[、和与及]|以及){NAME})*等")
 _SCHOLAR = re.compile(f"[^，。；：{INSIDE}]{{0,8}}(?:教授|研究员|博士|院士|讲师|学者)(?={NAME})")
 """Behind a school or an institute: that it is only where a scholar comes from."""
 _TO = ("为", "给", "对", "向", "与", "和", "同")
+_MOVED = ("牵线", "支持", "帮助", "推动", "助力", "引导", "邀请", "鼓励", "促成", "吸引", "指导", "协助", "推荐")
+"""Before 其: that the sentence tells what another does for a company."""
 BEHIND = 4
 """Names by which such a one is the farther."""
 _WE = re.compile(
@@ -99,6 +101,8 @@ class Anaphors:
             if (group == "its" and text[: match.start()].endswith(_TO)) or word == "这里":
                 # Who does something for 其, or here, is not that one.
                 reach = [*before, *named_in(sentence, _clause(text, match.start()))]
+            if group == "its" and text[: match.start()].endswith(_MOVED):
+                reach = [row for row in before if things[row[0]].category == "company"]
             thing = self._antecedent(word, things, reach) if word else None
             if thing is not None:
                 start = match.start("pointer") if group == "pointed" else match.start(group)

@@ -40,6 +40,8 @@ class Deeds:
         who = f"(?P<who><team>)<etc>?{_TEAM}"
         also = "(?:[、和并及]<x>{2,4}|<others>)?"
         jointly = "(?:[与和同]|<joining>)(?=<org>[^，。；]*?<jointly>)"
+        # Whom another brings together.
+        own = "(?=<org>[、和与同及]<org>)"
         self._frames = (
             words.compile(f"{by}{_ACT}(?:(?P<of>{also}的<mod>{_LOOSE})|了?<mod>){_WHAT}"),
             words.compile(f"(?<![为给替在于]){who}{_WHOM}{_ACT}{also}的<mod>{_LOOSE}{_WHAT}"),
@@ -47,7 +49,9 @@ class Deeds:
                 f"{_WHAT}<kind>?(?:<adv>)*(?:(?:是|系|为)<x>{{0,12}}?)?[由经]<apposed>(?:<x>{{2,8}}?[、和与及])?(?P<who><doers>)<etc>?{_TEAM}{_WHOM}{_ACT}"
             ),
             words.compile(f"{_WHAT}(?:<adv>)*(?:是|系){who}{_ACT}<x>{{0,8}}?的(?=[，。；]|<x>|$)"),
-            words.compile(f"(?:(?<!{NAME})依托|{jointly}){who}{_ACT}了?<mod>{_WHAT}(?!的)"),
+            words.compile(
+                f"(?:(?<!{NAME})依托|{jointly}|(?:牵线|推动|促成|支持|引导|撮合|助力|协调|组织|帮助|鼓励|邀请){own}){who}{_ACT}了?<mod>{_WHAT}(?!的)"
+            ),
         )
         charge = "<x>{0,6}?<charge><x>{0,2}?(?:单位|企业|方|主体|团队|公司|厂商|者)"
         whom = "(?P<who><team>)"

@@ -28,7 +28,7 @@ class Predicates:
             "(?:为|是|系)?(?:<org>(?:控股|旗下|所属|下属)的?)?(?P<org><org>)"
         )
         self._together = words.compile(
-            f"(?<!{NAME})(?:与|同|和)(?P<who><org>(?:{JOINED}(?:<x>{{1,8}}(?=的|等))?<org>)*)(?:{JOINED}<x>{{1,8}}?)?(?:<etc>|的)?[^，；：]{{0,20}}?(?:<cooperation>|<policy>)"
+            f"(?<!{NAME})(?:与|同|和)(?:(?:位于)?<park>(?:[内里中]的?|的))?(?P<who><org>(?:{JOINED}(?:<x>{{1,8}}(?=的|等))?<org>)*)(?:{JOINED}<x>{{1,8}}?)?(?:<etc>|的)?[^，；：]{{0,20}}?(?:<cooperation>|<policy>)"
         )
         self._passive = words.compile(
             "(?:<adv>)*(?:[本此这该]轮(?:融资|投资)|融资)?由<apposed>(?P<who><doers>)<etc>?(?:<adv>)*(?:投资<x>{0,8}?)?(?P<verb><deed>)(?!<x>{0,6}的)"

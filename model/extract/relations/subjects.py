@@ -9,7 +9,7 @@ from typing import Literal
 import msgspec
 
 from model.extract.drafts import Thing
-from model.extract.relations.grammar import JOINED, NUMBER, Grammar
+from model.extract.relations.grammar import JOINED, NUMBER, SUM, Grammar
 from model.extract.relations.skeleton import INSIDE, NAME, Skeleton
 from model.facts import Rel
 
@@ -19,7 +19,7 @@ _RELATIVE = re.compile(f"[^，；：]{{1,36}}?的(?={NAME})")
 """What stands before a name as its attribute, with the 的 behind it."""
 _INSIDE = re.compile(f"(?:(?:园区|境)?[内里中]|旗下|下属|所属)的?(?={NAME})")
 """Between a whole and what is inside it or belongs to it, which is who is told of."""
-_REGIONAL = re.compile("该[市区县省州镇乡]|当地|本地|[全我][市区县省州]")
+_REGIONAL = re.compile("该[市区县省州镇乡]|当地|本地|[全我][市区县省州]|[市区县省州镇乡]里|[区县市]上")
 """A place that is told of by a word."""
 _SOME = re.compile(f"有{NUMBER}")
 """Of things counted that have no name."""
@@ -125,6 +125,7 @@ class Subjects:
             "(?:<adv>)*(?:(?:在|位于)(?:<any>的?)*(?P<site><site>)(?:内|里|中)?|(?P<park><park>)(?:内|里))$"
         )
         self._example = words.compile("以(?P<who><any>)为例$")
+        self._worth = words.compile(f"<deed>了?[^，；：、]{{0,4}}?{SUM}的$")
         self._headed = words.compile(
             f"(?:(?!了)[^，；：{INSIDE}]){{1,16}}的(?:{NAME})*(?!<person>){NAME}(?=<adv>|<build>|<make>|是|在|将|已|获)"
             f"|(?:<adv>)*<deed>的(?:{NAME})*(?!<person>){NAME}$"
@@ -174,6 +175,7 @@ class Subjects:
                 not self._goes_on.match(text, named.end())
                 or _NOMINAL.fullmatch(text, named.end(), end)
                 or _DONE.match(text, at, relative.end())
+                or self._worth.search(text, at, relative.end())
             ):
                 named = None
         while named and (inner := _INSIDE.match(text, named.end(), end)):
