@@ -8,6 +8,7 @@ from model.extract.drafts import Quantity
 from model.extract.metrics.frame import Frame, Named
 from model.extract.metrics.phrases import left_phrase
 
+_SHORTEST = 2
 _FROM = re.compile(
     r"(?:[从由自][^，。；、从由]{1,20}(?:[年季月时]|\d{4}年)的|[从由自][^，。；、从由]{1,6}年前的?|从|由)"
     r"(?:现在|目前|当前|如今|之前|过去|原有|现有|原来|原先|以前|以往|此前|最初|去年|上年|前一年|当初|年初|\d{4}年)?的?(?:约|近|超|不足|不到|平均)?$"
@@ -24,8 +25,11 @@ _ONWARD = re.compile(
     r"(?:到了?|至|为|成)(?:了|目前|现在|如今|今年|约|近|超|超过|的)*$"
 )
 """从过去数小时压缩至3分钟: what it was before is no figure."""
+_ARROW = "(?:[→➔➜⟶⇒]|[—-]+>)"
+_SHOWN = re.compile(f"(?:以上|左右)?{_ARROW}")
+"""拥有量：7.8件→8.5件: a chart's line."""
 _TO = re.compile(
-    r"，?(?:[^，。；、0-9]{0,8})(?:到|至|为|成)(?:了|目前|现在|如今|今年|\d{4}年底?|预计|有望|将|约|近|超|超过|最快|最短|最低|最高|的)*"
+    rf"(?:以上|左右)?{_ARROW}(?:约|近|超过?)?|，?(?:[^，。；、0-9]{{0,8}})(?:到|至|为|成)(?:了|目前|现在|如今|今年|\d{{4}}年底?|预计|有望|将|约|近|超|超过|最快|最短|最低|最高|的)*"
 )
 
 _ON_TO = re.compile(
@@ -44,9 +48,12 @@ def changed(frame: Frame, index: int) -> Named | None:
     if source is None and _MOVES_ON.match(frame.text, quantity.end):
         source = _FROM_STATE.search(frame.text, frame.window(index), quantity.start)
     source = source or _ONWARD.search(frame.text, frame.window(index), quantity.start)
+    if source is None and _SHOWN.match(frame.text, quantity.end):
+        label = frame.clause_before(quantity) or left_phrase(frame.passage, start, quantity.start, frame.cues).noun
+        return (label, 0.85) if len(label) >= _SHORTEST else None
     if source:
         noun = left_phrase(frame.passage, start, source.start(), frame.cues).noun or frame.clause_before(quantity)
-        return (noun, 0.85) if len(noun) >= 2 else None
+        return (noun, 0.85) if len(noun) >= _SHORTEST else None
     last = frame.done[-1] if frame.done else None
     if last is not None and last.quantity.end < start and _comes_from(frame, last.quantity):
         onward = _ON_TO.fullmatch(frame.text, last.quantity.end, quantity.start)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.bare import HELD_IN_VERB, filled
+from model.extract.metrics.benchmarks import benchmarked
 from model.extract.metrics.coordination import parts_of
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.findings import capacity_of
@@ -113,6 +114,8 @@ class IndicatorReader:
             told = next(alike, self.frame.done[-1])
             return name_left_out(self.frame.passage, quantity, told.indicator), 0.8
         if kind == "level" and (said := of_row(self.frame, index)):
+            return said, 0.8
+        if said := benchmarked(self.frame, index):
             return said, 0.8
         if paced := _paced(self.frame, index):
             return paced, 0.8

@@ -15,7 +15,7 @@ from model.extract.metrics.measured_elsewhere import elliptic, in_other_clause, 
 from model.extract.metrics.measured_things import dimension, named_before
 from model.extract.metrics.phrases import NEW, Left, left_phrase
 from model.extract.metrics.progress import area_of
-from model.extract.metrics.purposes import money_for
+from model.extract.metrics.purposes import money_for, money_spent
 from model.extract.metrics.sized import is_sized
 
 _EACH = re.compile(r"每(?![年月日天季])[一-鿿]{1,2}$")
@@ -124,6 +124,7 @@ def _can_be_done(amount: Amount) -> Named | None:
 def _purpose(amount: Amount) -> Named | None:
     """安排3亿元专项资金，支持竹业发展."""
     purpose = money_for(amount.frame, amount.index, amount.right)
+    purpose = purpose or money_spent(amount.frame, amount.index, amount.left.noun)
     return (purpose, 0.7) if purpose else None
 
 

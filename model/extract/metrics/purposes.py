@@ -13,8 +13,9 @@ _LONGEST_NAME = 6
 _LONGEST_SAID = 20
 _FUNDS = ("资金", "国债", "债券", "贷款", "补贴", "经费", "补助", "拨款", "奖金", "奖补")
 _LONGEST_FUND = 7
+_BARE_FUNDS = re.compile("(?:专项|财政|财政专项)?(?:资金|经费)$")
 _FOR = re.compile(
-    "，?(?:重点|专门|专项|主要|积极|大力|用来|并)?(?P<what>(?:支持|用于|鼓励|扶持|资助|奖励|助力|推动)[^，。；：\\d]{4,20})(?=[，。；])"
+    "，?(?:重点|专门|专项|主要|积极|大力|用来|并)?(?P<what>(?:支持|用于|鼓励|扶持|资助|奖励|助力|推动|开展|实施|保障)[^，。；：\\d]{4,20})(?=[，。；])"
 )
 _NEXT = re.compile(
     "，(?:进一步|以更大力度|旨在|全力|加力|切实|更好|以|来|将)*"
@@ -47,3 +48,12 @@ def money_for(frame: Frame, index: int, noun: str) -> str:
     if given is None or frame.passage.owners_between(given.start("what"), given.end("what")):
         return ""
     return f"{given['what']}的{noun}"
+
+
+def money_spent(frame: Frame, index: int, noun: str) -> str:
+    """支持竹业发展资金 of 统筹资金3亿元支持竹业发展: what money without a name of its own does; "" where it does nothing in its clause."""
+    bare = _BARE_FUNDS.search(noun)
+    spent = _FOR.match(frame.text, frame.found[index].end) if bare and frame.group(frame.found[index]) in MONEY else None
+    if bare is None or spent is None or spent[0].startswith("，"):
+        return ""
+    return spent["what"] + bare[0]

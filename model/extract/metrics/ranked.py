@@ -10,13 +10,17 @@ from model.extract.metrics.frame import REGION, Frame, Named
 from model.extract.metrics.phrases import left_phrase
 
 _LONGEST_SCOPE = 6
+_PACES = frozenset({"增速", "增幅", "增量", "降幅"})
+_TOTALS = frozenset({"总量", "总额", "总值", "体量", "总数"})
+_SIZES = frozenset({"规模", "数量"}) | _TOTALS
+_PART = re.compile("占(?!有率)")
 _STANDING = re.compile(
     r"(?:(?:在[^，。；]{1,12}中)?(?:[位稳跃]?居[一-鿿]{1,6}[省市区县州]|[位稳跃]?[居列]|排名?|排在|名列|位次|居于|处于|升至|跃升|上升|保持|继续|均|同处|同为|并列|在|为|中|占据|成为|更是|更|也|到|至|是))*"
     rf"(?:{REGION})*(?:有望)?(?:连续[^，。；]{{1,4}}年)?(?:[位稳跃]?[居列])?(?:{REGION})*(?:前列)?第?$"
 )
 """What stands between a name and its rank: 位居全国, 在全球各经济体中位居."""
 _AMONG = re.compile(
-    r"(?:(?:[位稳跃高]居|居于|位列|名列|排名|排在|(?<=[，,])居)[一-鿿]{2,6}第?|(?:跻身|进入|挤进|闯入|迈入)[一-鿿]{2,10})$"
+    r"(?:(?:[位稳跃高]居|居于|位列|名列|排名|排在)[一-鿿]{2,16}第?|(?:(?<![定聚迁安民邻旧故隐寄旅])居|(?<![系陈行排序并名位下上])列)[一-鿿]{2,6}第?|(?:跻身|进入|挤进|闯入|迈入)[一-鿿]{2,10})$"
 )
 """稳居世界内河首位: what stands behind the verb is whom it is ranked among."""
 _EVENT = re.compile(r"(?<![^在的，。：；\n])([^，。；：在\d\n]{2,24}?(?:决赛|比赛|锦标赛|大奖赛))(?=[中上里，])")
@@ -49,8 +53,8 @@ def _name(frame: Frame, index: int) -> Named:
     end = standing.start() if standing else quantity.start
     left = left_phrase(frame.passage, start, end, frame.cues)
     noun = left.noun or frame.leading_noun(quantity)
-    if noun in ("增速", "增幅") and (grown := frame.before(quantity, "growth", same_sentence=True)) is not None:
-        return grown.indicator + noun, 0.8
+    if whole := _whose_measure(frame, quantity, noun):
+        return whole, 0.8
     before = frame.before(quantity, "rank", same_sentence=True)
     if before is not None and (whole := like(noun, before.indicator)):
         return whole, 0.7
@@ -64,13 +68,24 @@ def _name(frame: Frame, index: int) -> Named:
         # 在竹筏接力的比赛中，某队获得第四名
         return re.sub("的(?:比赛|决赛)$", "", events[-1]), 0.7
     before = frame.before(quantity, "level", "share", same_sentence=True)
-    if before is not None and before.kind == "share" and "占" in before.indicator:
+    if before is not None and before.kind == "share" and _PART.search(before.indicator):
         # 储量达700万吨，占全省三成，位居第二: not the share has the rank.
         before = frame.before(quantity, "level", same_sentence=True)
     before = before or frame.before(quantity)
     if before is not None and not before.indicator.startswith("第"):
         return before.indicator, 0.7
     return ranked or noun or quantity.text, 0.5
+
+
+def _whose_measure(frame: Frame, quantity: Quantity, noun: str) -> str:
+    """外贸进出口规模 of 外贸进出口2.4万亿元，规模居全国第6位: a bare measure has the rank of what was told before; "" where it is none."""
+    if noun in _PACES:
+        grown = frame.before(quantity, "growth", same_sentence=True) or frame.before(quantity, same_sentence=True)
+        return grown.indicator.removesuffix(noun) + noun if grown is not None else ""
+    level = frame.before(quantity, "level", same_sentence=True) if noun in _SIZES else None
+    if level is None or level.indicator.endswith(("量", "额", "值")) and noun in _TOTALS:
+        return level.indicator if level is not None else ""
+    return level.indicator.removesuffix(noun) + noun
 
 
 def _without_names(frame: Frame, quantity: Quantity, ranked: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from model.extract.drafts import Quantity
+from model.extract.metrics.benchmarks import counted_by
 from model.extract.metrics.coordination import parts_of
 from model.extract.metrics.frame import Frame, Read
 from model.extract.metrics.passage import Passage
@@ -50,7 +51,11 @@ def of_row(frame: Frame, index: int) -> str:
     first = frame.found[frame.groups[index].first]
     told = told_before(frame, first)
     start = frame.window(frame.groups[index].first)
-    if told is None or not only_whose(frame.passage, start, first.start):
+    if not only_whose(frame.passage, start, first.start):
+        return ""
+    if by := counted_by(frame.passage, start):
+        return by
+    if told is None:
         return ""
     ranked = frame.text.startswith("以", first.start - 1)
     return told.indicator if ranked or not _says_itself(frame, index) else ""

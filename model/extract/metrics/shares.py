@@ -13,6 +13,7 @@ from model.extract.metrics.governed import governing_verb
 from model.extract.metrics.levels import name_of_level
 from model.extract.metrics.phrases import left_phrase
 from model.extract.metrics.progress import progress_of
+from model.extract.metrics.rows import only_whose
 from model.extract.metrics.said import compact
 from model.extract.metrics.traits import THAN
 from model.facts import Kind
@@ -63,7 +64,7 @@ _LONGEST_AGENT = 8
 _SHORTEST_SAID, _LONGEST_SAID = 4, 20
 _DONE = re.compile("完成(?:了|过|近|约|超|超过)*$")
 """修缮工作已完成八成."""
-_BARE_SHARE = re.compile(rf"(?:{REGION})*(?:市场)?(?:占比|份额|比重)")
+_BARE_SHARE = re.compile(rf"(?:{REGION})*(?:市场)?(?:占比|份额|比重)$")
 _BARE = 3
 """A share of so many characters says nothing without what stands behind it."""
 _NAMES_SHARE = ("率", "比重", "比例", "份额", "占比")
@@ -118,6 +119,10 @@ def _as_level(frame: Frame, index: int, kind: Kind) -> Named:
     quantity, start = frame.found[index], frame.window(frame.groups[index].first)
     noun, strength = name_of_level(frame, index)
     level = frame.before(quantity, "level", same_sentence=True)
+    bare = _BARE_SHARE.search(noun) if kind == "share" else None
+    if bare and only_whose(frame.passage, start, frame.text.rfind(bare[0], start, quantity.start)):
+        level = level or frame.before(quantity, "level")
+        noun = bare[0]
     if kind == "share" and _BARE_SHARE.fullmatch(noun) and level is not None:
         return level.indicator + noun, 0.7
     if kind == "share" and noun.endswith(_REACHES):
@@ -287,6 +292,8 @@ def _share_of(frame: Frame, index: int, share: re.Match[str]) -> str:
         level = level or frame.before(quantity, same_sentence=True)
         whole_clause = frame.clause_before(quantity)
         told = whole_clause if frame.cues.tail.search(whole_clause) else frame.leading_noun(quantity)
+        if level is not None and level.quantity.start > frame.passage.clause(quantity.start)[0]:
+            told = ""  # 某市以26万件占去全省的四成
         own = told if len(told) >= 2 else _SHARE_NAME.sub("", level.indicator) if level else own
     whole = re.sub("[了到据]", "", share["whole"])
     word = share["word"] if share["word"] not in (None, "比") else "比重"
