@@ -7,6 +7,7 @@ import re
 from model.extract.drafts import Quantity
 from model.extract.metrics.frame import Frame, Read
 from model.extract.metrics.phrases import left_phrase
+from model.extract.metrics.sums import of_deed, of_spending
 from model.extract.units import COUNTED
 
 _TRADE = frozenset({"出口", "进口", "出口额", "进口额", "出口值", "进口值", "顺差", "贸易顺差"})
@@ -52,11 +53,6 @@ _OF_THINGS = frozenset(
 _PRESENTED = re.compile("[^，。；、]{2,24}的(?:[就则便]?是)?(?P<what>[^，。；、的]{2,12})")
 _MEASURES = re.compile("[量率值数次]$|[0-9]|^“.”$")
 _NEVER_ALONE = frozenset({"单产", "亩产", "案值", "货值", "价值", "金额", "数量", "总量", "占比", "比重", "份额"})
-_INTENSITY = "强度"
-_SPENT = ("投入", "经费", "经费支出", "投入强度", "能耗", "碳排放")
-_SUMS = frozenset({"金额", "价款", "总价", "总金额", "标的额", "价格"})
-_DEEDS = ("合同", "协议", "订单", "项目", "大单", "标的", "采购", "转让", "许可")
-"""What is worth a sum: what was signed, won or sold."""
 _LOADS = frozenset({"weight", "volume"})
 _INPUTS = frozenset({"投入强度", "产能", "能耗", "案值", "单价", "售价", "均价", "成本", "产销量"})
 _PEOPLE = frozenset({"人", "人次", "名", "位"})
@@ -135,11 +131,11 @@ def filled(frame: Frame, quantity: Quantity, name: str) -> str:
     last = passage.clause_index(quantity.start)
     if again := _again(frame, quantity, name):
         return again
-    if name == _INTENSITY and (spent := _spent_before(frame, quantity)):
+    if spent := of_spending(frame, quantity, name):
         return spent + name
     if not _is_bare(frame, name) or not _opens(frame, quantity, name):
         return name
-    if name in _SUMS and (paper := _paper_before(frame, quantity)):
+    if paper := of_deed(frame, quantity, name):
         return paper.removesuffix(name) + name
     for k in range(last, max(-1, last - 1 - _CLAUSES_BACK), -1):
         start, end = passage.clauses[k]
@@ -150,22 +146,6 @@ def filled(frame: Frame, quantity: Quantity, name: str) -> str:
         if topic or (told and not frame.cues.is_measure(told[-1].indicator)):
             return _joined(frame, topic, name)
     return name
-
-
-def _spent_before(frame: Frame, quantity: Quantity) -> str:
-    """研发投入 of 研发投入38亿元，强度达2.6%: what a bare intensity is of, "" where nothing was told that has one."""
-    spent = (r.indicator for r in reversed(frame.done) if r.sentence >= frame.sentence(quantity) - 1)
-    told = next((s for s in spent if s.endswith(_SPENT)), "")
-    return told.removesuffix(_INTENSITY).removesuffix("支出")
-
-
-def _paper_before(frame: Frame, quantity: Quantity) -> str:
-    """供货合同 of 双方很快签下供货合同，金额320万元: the deed that ends the clause before, "" where none does."""
-    k = frame.passage.clause_index(quantity.start) - 1
-    if k < 0 or not frame.is_plain(k, quantity):
-        return ""
-    noun = left_phrase(frame.passage, *frame.passage.clauses[k], frame.cues).noun.rsplit("的", 1)[-1]
-    return noun if noun.endswith(_DEEDS) and len(noun) <= _LONGEST else ""
 
 
 def _again(frame: Frame, quantity: Quantity, name: str) -> str:

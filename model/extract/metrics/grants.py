@@ -9,25 +9,39 @@ from model.extract.metrics.frame import Named
 from model.extract.metrics.phrases import left_phrase
 
 _GRANT = re.compile(
-    "(?:左右|以内|以上)?的?(?:一次性|专项|财政|配套|启动|研发|科研|资金|经费)*(?P<what>奖励|补助|补贴|资助|奖补|支持|扶持|激励|贴息|奖金|助学金|安家费)"
+    "(?:左右|以内|以上)?的?(?:一次性|专项|财政|配套|启动|研发|科研|资金|经费)*(?P<what>(?:综合|项目|人才|生活|住房|租房|购房|创业|场地|租金|薪酬|研发)?(?:奖励|补助|补贴|资助|奖补|支持|扶持|激励|贴息|奖金)|助学金|安家费)"
     "(?:资金|经费)?(?=[，。；、！？）)”]|$|的|并|和|及)"
 )
 _OFTEN = "一次性|最高|最多|每年|每月|分别|还?可以?|能够?|将|再|均|都|共|累计|总额|不超过|不高于|约|近|超过?|达到?|至少"
 _GIVEN = re.compile(
-    rf"(?:{_OFTEN}|连续[^，。；]{{1,2}}年)*(?:给予|获得|获|享受|提供|得到|发放|领取|申请|申领|拿到)(?:{_OFTEN}|了|到)*$"
+    rf"(?:{_OFTEN}|连续[^，。；]{{1,2}}年)*(?:给予|再给|给|获得|获|享受|提供|得到|发放|领取|申请|申领|拿到)(?:{_OFTEN}|了|到)*$"
 )
-_FOR = re.compile("对(?P<whom>[^，。；：、对]{2,24})$")
+_TO = re.compile(rf"(?:{_OFTEN})*给予(?:{_OFTEN})*(?!{_OFTEN})(?P<whom>[一-鿿]{{2,10}})$")
+"""最高给予顶尖人才1000万元资助: who gets it may stand behind the verb."""
+_GRANTS = re.compile(
+    rf"(?:{_OFTEN}|每[一-鿿]{{1,2}}|首次认定|再)*(?P<what>奖励|补助|补贴|资助|奖补|贴息)(?:{_OFTEN}|上限|额度)*$"
+)
+"""一次性奖励300万元: the verb may stand before the sum."""
+_WAY = re.compile("(?:以|按照?|采[取用])[^，。；]{2,14}(?:方式|标准|原则|形式|比例)?$")
+_FOR = re.compile("对(?P<whom>[^，。；：、对]{2,24}|[^，。；：对]{4,40}的[^，。；：、对的]{2,14})$")
 _LIMIT = re.compile(rf"(?:{_OFTEN})+$")
 _LONGEST = 14
 
 
 def granted_to(amount: Amount) -> Named | None:
     """单个项目支持 of 单个项目最高可获5000万元支持; None where no money is given, or nobody is told to get it."""
-    frame, quantity = amount.frame, amount.quantity
-    grant = _GRANT.match(frame.text, quantity.end) if amount.is_money else None
-    if grant is None:
+    if not amount.is_money:
         return None
-    start = frame.window(amount.index)
+    frame, quantity = amount.frame, amount.quantity
+    start = frame.window(frame.groups[amount.index].first)
+    first = frame.found[frame.groups[amount.index].first].start
+    grant = _GRANT.match(frame.text, quantity.end)
+    if grant is None:
+        grants = _GRANTS.search(frame.text, start, first)
+        whom = _receiver(amount, start, grants.start()) if grants else ""
+        return (whom + grants["what"], 0.7) if grants and whom else None
+    if to := _TO.search(frame.text, start, quantity.start):
+        return to["whom"] + grant["what"], 0.7
     given = _GIVEN.search(frame.text, start, quantity.start) or _LIMIT.search(frame.text, start, quantity.start)
     if given is None:
         return None
@@ -38,6 +52,8 @@ def granted_to(amount: Amount) -> Named | None:
 def _receiver(amount: Amount, start: int, end: int) -> str:
     """Who gets the money: behind 对, before the verb, or all of the clause before (对新引进的企业，最高给予…); "" where nobody is told."""
     frame = amount.frame
+    way = _WAY.search(frame.text, start, end)
+    end = way.start() if way else end
     told = _FOR.search(frame.text, start, end)
     if told is None and not frame.text[start:end].strip("，,、 "):
         clause = frame.passage.clause_index(amount.quantity.start) - 1

@@ -53,7 +53,9 @@ def money_for(frame: Frame, index: int, noun: str) -> str:
 def money_spent(frame: Frame, index: int, noun: str) -> str:
     """支持竹业发展资金 of 统筹资金3亿元支持竹业发展: what money without a name of its own does; "" where it does nothing in its clause."""
     bare = _BARE_FUNDS.search(noun)
-    spent = _FOR.match(frame.text, frame.found[index].end) if bare and frame.group(frame.found[index]) in MONEY else None
+    spent = (
+        _FOR.match(frame.text, frame.found[index].end) if bare and frame.group(frame.found[index]) in MONEY else None
+    )
     if bare is None or spent is None or spent[0].startswith("，"):
         return ""
     return spent["what"] + bare[0]

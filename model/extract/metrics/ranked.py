@@ -83,7 +83,7 @@ def _whose_measure(frame: Frame, quantity: Quantity, noun: str) -> str:
         grown = frame.before(quantity, "growth", same_sentence=True) or frame.before(quantity, same_sentence=True)
         return grown.indicator.removesuffix(noun) + noun if grown is not None else ""
     level = frame.before(quantity, "level", same_sentence=True) if noun in _SIZES else None
-    if level is None or level.indicator.endswith(("量", "额", "值")) and noun in _TOTALS:
+    if level is None or (level.indicator.endswith(("量", "额", "值")) and noun in _TOTALS):
         return level.indicator if level is not None else ""
     return level.indicator.removesuffix(noun) + noun
 
