@@ -24,6 +24,10 @@ _TOP = re.compile(
 )
 """What stands before 前十, 前5位 that makes it a rank and no period (前5个月)."""
 _RANK_TAIL = re.compile(r" ?(?:[位名]|大(?![道街楼会队讲桥学厦堂厅奖]))")
+_MOVES = re.compile(
+    "(?:一举|一路)?(?:[上跃攀晋]?升|提升|前进|进位|跃居|跃至|跃上|挺进|下滑|滑落|[下后]降|[降退滑跌]至|[降退滑跌]到)"
+)
+"""由上年的第92位升至第78位: a place that is left behind."""
 _POWER = re.compile(
     r"第[^第]{1,4}[一-鿿]{0,4}(?:大国|强国|大省|强省|大市|强市|大县|强县|大港|大户)(?![^,，。；、！？\s和与的及])"
 )
@@ -54,6 +58,7 @@ def read_rank(text: str, folded: str, number: Number) -> Quantity | None:
         return None
     if folded[sign] == "前":
         return _rank(text, sign, end, number, "up_to") if ends_here and _TOP.search(left) else None
+    ends_here = ends_here or (tail is not None and _MOVES.match(folded, end) is not None)
     great = (tail and tail[0].endswith("大")) or (
         not tail and number.style == "chinese" and _POWER.match(folded, sign) is not None
     )

@@ -13,8 +13,8 @@ from model.extract.metrics.counting import Count, count_of
 from model.extract.metrics.figure import named_by
 from model.extract.metrics.frame import Frame, Named
 from model.extract.metrics.origins import origin_of
-from model.extract.metrics.people import who_act
-from model.extract.metrics.phrases import Left
+from model.extract.metrics.people import hands, who_act
+from model.extract.metrics.phrases import NEW, Left
 from model.extract.metrics.portions import kinds_of, some_of
 from model.extract.metrics.purposes import purpose_of
 from model.extract.metrics.served import served_of
@@ -68,7 +68,8 @@ def _behind_next(count: Count) -> Named | None:
     if following is None or not _describes(frame, count.quantity, following):
         return None
     noun = right_phrase(frame.passage, following, frame.after(count.index + 1), frame.cues).noun.rsplit("的", 1)[-1]
-    return (noun, 0.6) if noun else None
+    new = count.left.verb if count.left.verb in NEW and count.left.noun in ("", count.left.verb) else ""
+    return (new + noun, 0.6) if noun else None
 
 
 def _describes(frame: Frame, quantity: Quantity, following: Quantity) -> bool:
@@ -90,7 +91,8 @@ def _winners(count: Count) -> Named | None:
 
 def _actors(count: Count) -> Named | None:
     """代表等200多人参加, 18人中枪: no noun stands right behind 人."""
-    acting = who_act(count.frame, count.index) if count.quantity.unit == "人" else ""
+    acting = hands(count.frame, count.index) if count.is_of_people and not count.right.noun else ""
+    acting = acting or (who_act(count.frame, count.index) if count.quantity.unit == "人" else "")
     if acting:
         return acting, 0.7
     does = count.quantity.text.endswith("人") and _DO.fullmatch(count.right.noun) and not _is_noun(count)

@@ -20,8 +20,11 @@ _ROUND_THE_CLOCK = ("到", "至", "为", "成", "在", "达", "需", "内", "由
 _PER = frozenset({"weight", "length", "area", "volume"})
 """每50公斤127元: behind 每 a measure says for how much another figure holds."""
 _LONG = frozenset({"年", "个世纪", "个年头", "个春秋", "周", "昼夜"})
-_HAPPENS = re.compile("(?:就|便|即)(?:会|能|可)?有")
-"""每53秒就有一辆车下线: how often something comes about."""
+_HAPPENS = re.compile(
+    "(?:(?:就|便|即)(?:会|能|可)?|会|能|可)?(?:有|[产输驶开发送更生采扫测巡检换刷完]|下线|下单|出|诞生|循环|交易|成交|自动)(?!展|改委|电企)"
+)
+"""每53秒就有一辆车下线, 每4小时更新一次: how often something comes about."""
+_OFTEN = frozenset({"秒", "秒钟", "分钟", "小时", "分", "毫秒"})
 _THRESHOLD = re.compile(
     r"(?:及?以上|及?以下|以内)的(?!基础|水平|高位|增长|增速|增幅|速度|规模|比重|比例|占比|份额|目标|区间)[一-鿿]"
 )
@@ -56,7 +59,7 @@ _OPEN, _CLOSE = '“‘「『《〈"', '”’」』》〉"'
 _SILENT = frozenset({"byline", "credit"})
 _CAPACITY = frozenset({"千瓦", "兆瓦", "吉瓦", "吨"})
 """Units of what a plant yields in a year or at a time."""
-_OWN_UNITS = frozenset("家个项所座名位级")
+_OWN_UNITS = frozenset("家个项所座名位级元")
 """A name cannot begin with a count in these: what begins so is counted (4家某某实验室), what 的 joins to it likewise (促进发展的27项措施)."""
 
 
@@ -160,7 +163,9 @@ def _is_plain_duration(quantity: Quantity, left: str, right: str, small: bool, c
     """A duration is a finding only where it is itself what is told (缩短到3天)."""
     if quantity.value == 24 and quantity.unit == "小时" and not left.endswith(_ROUND_THE_CLOCK):
         return True
-    if (left.endswith("每") and _HAPPENS.match(right)) or (_CHANGED_FROM.search(left) and _CHANGES.match(right)):
+    if (left.endswith("每") and quantity.unit in _OFTEN and _HAPPENS.match(right)) or (
+        _CHANGED_FROM.search(left) and _CHANGES.match(right)
+    ):
         return False
     if _TIMELESS.match(right) or cues.spans.search(left):
         return True

@@ -19,6 +19,11 @@ _BY = re.compile(
 _FOR = re.compile("因(?:灾|公|病|伤|事故|洪水|台风)$")
 _WHAT = re.compile("(?P<what>(?:获得|取得|通过|拿到|考取|入选|获评|晋升)[一-鿿]{2,8})(?=[，。；]|$)")
 _A_VERB = 2
+_HANDS = re.compile(
+    "(?P<what>[一每][^，。；、\\d的]{1,6}?)(?:原来|原先|以前|以往|过去|从前|现在|如今)?(?:就|只|都|起码|至少|往往)*(?:需要|需|要用|要|得用|得|用|配)(?:了|约|近)*$"
+)
+_FEWER = re.compile("(?:留|留下|需要?|要|用|配|剩|剩下)(?:了|约|近|不到)*$")
+_HANDS_NAME = "用人"
 
 
 def doing(frame: Frame, right: Right) -> str:
@@ -26,6 +31,20 @@ def doing(frame: Frame, right: Right) -> str:
     words = frame.passage.words(right.end, right.end + 8)
     first = next((word for _, word in words if word not in frame.cues.tied and word not in MOODS), "")
     return first if len(first) > 1 and first in frame.cues.governing else ""
+
+
+def hands(frame: Frame, index: int) -> str:
+    """一条线用人 of 一条线原来要60人，改造后只留12人: how many hands something takes; "" where that is not said."""
+    quantity = frame.found[index]
+    start = frame.passage.clause(quantity.start)[0]
+    needed = _HANDS.search(frame.text, start, quantity.start)
+    if needed and not frame.text[start : needed.start()].strip("“‘ "):
+        return needed["what"] + _HANDS_NAME
+    before = frame.before(quantity, "level", same_sentence=True)
+    goes_on = before is not None and before.indicator.endswith(_HANDS_NAME)
+    return (
+        before.indicator if before is not None and goes_on and _FEWER.search(frame.text, start, quantity.start) else ""
+    )
 
 
 def who_act(frame: Frame, index: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from model.extract.drafts import Quantity
+from model.extract.metrics.changes import changed
 from model.extract.metrics.counted import right_phrase
 from model.extract.metrics.frame import REGION, Frame, Named
 from model.extract.metrics.phrases import left_phrase
@@ -28,6 +29,8 @@ _EVENT = re.compile(r"(?<![^在的，。：；\n])([^，。；：在\d\n]{2,24}?
 
 def name_of_rank(frame: Frame, index: int) -> Named:
     """The indicator of the rank that figure number `index` is, and how well the text supports it."""
+    if (moved := changed(frame, index)) is not None:
+        return moved
     name, strength = _name(frame, index)
     return _whole_name(frame, frame.found[index], name), strength
 

@@ -1,0 +1,54 @@
+"""Figures that are easily lost: places left behind, how often something comes, sums that begin a name, hands that something takes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import MetricDraft
+
+Figures = Callable[..., list[MetricDraft]]
+
+FOUND = [
+    ("茶企综合评价名次由上年的第92位升至第78位。", ["第92位·茶企综合评价名次", "第78位·茶企综合评价名次"]),
+    ("茶园数据每4小时更新一次。", ["4小时·茶园数据更新一次的时间"]),
+    ("每小时炒茶20吨。", ["20吨·每小时炒茶"]),
+    ("一条线原来要60个人，改造后只留12个人。", ["60个人·一条线用人", "12个人·一条线用人"]),
+    ("全市有30个人工茶园、12个人才公寓。", ["30个·人工茶园", "12个·人才公寓"]),
+    ("茶厂新增4台30千瓦炒茶机组。", ["4台·新增炒茶机组", "30千瓦·炒茶机组"]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), FOUND)
+def test_figures_are_found_with_their_names(text: str, wanted: list[str], figures: Figures) -> None:
+    assert [f"{m.text}·{m.indicator}" for m in figures(text)] == wanted
+
+
+def test_people_are_told_in_people(figures: Figures) -> None:
+    assert [(m.value, m.unit) for m in figures("一条线要60个人，还要12个人工茶园。")] == [(60, "人"), (12, "个")]
+
+
+def test_a_sum_that_a_name_begins_with_is_a_figure(figures: Figures) -> None:
+    found = figures("珠海设立20亿元茶产业基金，用于种茶。", {"20亿元茶产业基金": "finance"})
+    assert [m.value for m in found] == [2_000_000_000]
+
+
+KINDS = [
+    ("检茶费用还便宜近四成。", "ratio"),
+    ("制茶成本只有进口产品的40%。", "ratio"),
+    ("制茶成本只占全市的40%。", "share"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_what_is_held_against_another_is_no_share(text: str, kind: str, figures: Figures) -> None:
+    assert [m.kind for m in figures(text)] == [kind]
+
+
+MEANS = [("茶厂年平均产茶量20吨。", "exact"), ("茶企加权平均利率4.12%。", "exact"), ("茶园平均亩产71公斤。", "approx")]
+
+
+@pytest.mark.parametrize(("text", "qualifier"), MEANS)
+def test_a_mean_over_years_or_by_weight_is_the_measure_itself(text: str, qualifier: str, figures: Figures) -> None:
+    assert [m.qualifier for m in figures(text)] == [qualifier]
