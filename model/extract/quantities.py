@@ -239,8 +239,8 @@ class _Reader:
         if before is None and unit.group in ("fraction", "percent", "tenth", "multiple"):
             before = qualifier_of_whole(self.folded, number.start, self.words)
         after = qualifier_after(self.folded, unit.end, unit.group, self.words)
-        if before == "up_to" and after == "over":
-            # 最高达到20%以上: the bound behind the figure is that of its own value.
+        if before == "up_to" and after in ("over", "approx"):
+            # 最高达到20%以上, 控制在7000元左右: the bound behind the figure is that of its own value.
             return after
         if before == "over" and breaks_through(self.folded, number.start, unit.end):
             before = None

@@ -22,6 +22,9 @@ _USED = re.compile(
 )
 _FROM_TO = re.compile("[“‘]?(从[^，。；、]{2,14}?(?<!拿)(?<!达)到[^，。；]{2,14})")
 """从提出需求到样机下线，只用了97天."""
+_HANDLED_WHOLE = re.compile("[“‘]?((?:把|将)[^，。；、\\d]{4,22})")
+"""把专利从学校“请”出来，前后只用了37天."""
+_ONLY_USED = re.compile("(?:前后|总共|一共)?(?:却|就)?(?:只|仅|才)(?:用|花|需要?|要)?$")
 _TAKEN = re.compile(
     "(?:前后|总共|一共|全程|整个过程|最快|最短|最多|车程|行程)*(?:就|只|仅|才)*(?:用时|用|花费|花|需要?|要|耗时|历时|相隔|间隔|隔)(?:了|约|近|不到|短短)*$"
 )
@@ -84,7 +87,9 @@ def _from_to(frame: Frame, index: int) -> str:
     k = passage.clause_index(start) - 1
     if k < 0 or not _USED.fullmatch(frame.text, start, frame.found[index].start):
         return ""
-    course = _FROM_TO.fullmatch(frame.text, *passage.clauses[k])
+    course = _FROM_TO.fullmatch(frame.text, *passage.clauses[k]) or _HANDLED_WHOLE.fullmatch(
+        frame.text, *passage.clauses[k]
+    )
     return course[1] if course else ""
 
 
@@ -136,7 +141,7 @@ def name_of_duration(frame: Frame, index: int, left: Left) -> Named:
         return f"{does}的时间", 0.6
     takes = _TAKES.match(frame.text, quantity.end, frame.passage.clause(quantity.start)[1])
     if takes and not _ABOUT.match(takes["does"]):
-        return f"{left.noun}{takes['does']}的时间", 0.6
+        return f"{_ONLY_USED.sub('', left.noun)}{takes['does']}的时间", 0.6
     if takes is None and (does := _next_does(frame, index)):
         return f"{does}的时间", 0.6
     told = left.noun or (left.verb not in cues.empty and left.verb not in _PASSING and left.verb)

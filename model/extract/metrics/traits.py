@@ -99,6 +99,8 @@ _AMOUNT = re.compile(
     "(?:增加值|产值|产量|投资额?|出口额?|进口额?|收入|利润|销售额|零售额|用电量|发电量|吞吐量)"
     "(?:均|都|分别|也|已|则)*(?:超过|超|达到|达|近|约|突破|为)+$"
 )
+_PACE = re.compile("(?:增速|增幅|涨幅)(?!排|居|位)[^，。；、]{0,12}$")
+"""投资增速连续14个月保持在10%以上: how fast something grows is its growth."""
 _GREW = re.compile("增长|增速|增幅|同比")
 """增加值增长5%，汽车产业链增加值均超过10%: an amount that is a percentage has grown by it."""
 
@@ -202,7 +204,9 @@ def kind_of(quantity: Quantity, first: Quantity, change: Change | None, passage:
         shared = passage.text[max(clause[0], first.start - 14) : first.start]
         if cues.level.search(near) or cues.level.search(shared) or _RATE.match(passage.text, quantity.end):
             return "level"
-        if _AMOUNT.search(left) and _GREW.search(passage.text, passage.sentence(quantity.start)[0], quantity.start):
+        if _PACE.search(left) or (
+            _AMOUNT.search(left) and _GREW.search(passage.text, passage.sentence(quantity.start)[0], quantity.start)
+        ):
             return "growth"
         return "ratio" if _AGAINST.search(left) or THAN.search(left) else "share"
     return "level"

@@ -16,6 +16,9 @@ FOUND = [
     ("每小时炒茶20吨。", ["20吨·每小时炒茶"]),
     ("一条线原来要60个人，改造后只留12个人。", ["60个人·一条线用人", "12个人·一条线用人"]),
     ("全市有30个人工茶园、12个人才公寓。", ["30个·人工茶园", "12个·人才公寓"]),
+    ("50箱茶叶只用了45分钟就换装上船。", ["50箱·茶叶", "45分钟·茶叶换装上船的时间"]),
+    ("“把专利从学校‘请’出来，前后只用了37天。”", ["37天·把专利从学校‘请’出来的时间"]),
+    ("去年签下茶单120件，是前年全年的近4倍。", ["120件·签下茶单", "4倍·签下茶单"]),
     ("茶厂新增4台30千瓦炒茶机组。", ["4台·新增炒茶机组", "30千瓦·炒茶机组"]),
 ]
 
@@ -38,6 +41,7 @@ KINDS = [
     ("检茶费用还便宜近四成。", "ratio"),
     ("制茶成本只有进口产品的40%。", "ratio"),
     ("制茶成本只占全市的40%。", "share"),
+    ("茶业投资增速连续14个月保持在10%以上。", "growth"),
 ]
 
 
@@ -46,9 +50,15 @@ def test_what_is_held_against_another_is_no_share(text: str, kind: str, figures:
     assert [m.kind for m in figures(text)] == [kind]
 
 
-MEANS = [("茶厂年平均产茶量20吨。", "exact"), ("茶企加权平均利率4.12%。", "exact"), ("茶园平均亩产71公斤。", "approx")]
+MEANS = [
+    ("茶厂年平均产茶量20吨。", "exact"),
+    ("茶企加权平均利率4.12%。", "exact"),
+    ("茶园平均亩产71公斤。", "approx"),
+    ("每吨茶的成本控制在7200元左右。", "approx"),
+    ("茶叶附加值翻了一番还多。", "over"),
+]
 
 
 @pytest.mark.parametrize(("text", "qualifier"), MEANS)
-def test_a_mean_over_years_or_by_weight_is_the_measure_itself(text: str, qualifier: str, figures: Figures) -> None:
+def test_what_qualifies_a_figure(text: str, qualifier: str, figures: Figures) -> None:
     assert [m.qualifier for m in figures(text)] == [qualifier]
