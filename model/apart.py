@@ -44,9 +44,10 @@ class Refused(msgspec.Struct, tag=True):
 
 
 class Read(msgspec.Struct, tag=True):
-    """The corpus, a CorpusRecord as coded, in so many bytes behind the message."""
+    """The corpus, a CorpusRecord as coded, in so many bytes behind the message; its notices, a list of Problem as coded."""
 
     size: int
+    notices: bytes
 
 
 Message = Step | Refused | Read
@@ -79,6 +80,7 @@ class Apart:
         Raises InputError for a path that cannot be opened, and what `report` raises.
         """
         from model.cache.records import CorpusRecord
+        from model.facts import Problem
         from model.inputs import InputError
         from model.said import Said
 
@@ -90,7 +92,9 @@ class Apart:
                     elif isinstance(message, Refused):
                         raise InputError(message.path, Said(message.zh, message.en))
                     else:
-                        return msgspec.msgpack.decode(self._output.read(message.size), type=CorpusRecord).corpus()
+                        notices = msgspec.msgpack.decode(message.notices, type=list[Problem])
+                        record = msgspec.msgpack.decode(self._output.read(message.size), type=CorpusRecord)
+                        return record.corpus().noticing(notices)
             except (OSError, ValueError, OverflowError, MemoryError):  # ended, closed, or no such program
                 self._process.kill()
         return None

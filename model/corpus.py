@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
+from copy import copy
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ class Corpus:
     `reprints` gives the group of a story whose text others print too, by its id, `figures` that of a metric whose figure others
     print too (of any other metric the figure is its own), `corrected` what the user's corrections changed;
     `homes` the folder of a source's corrections by the id of the source (not of standard input, nor of the example);
+    `notices` are problems of this run rather than of the files: no fact, and in no model written out;
     `bundled` tells the example corpus that comes with the program from the user's own files, `region` are the cities that
     views list each by itself, where they were kept (else the lexicon is asked). `derived` is where views keep
     what they computed from the facts, so that it lives as long as the corpus.
@@ -59,7 +61,16 @@ class Corpus:
         self.homes = dict(homes or {})
         self.bundled = bundled
         self._region = region
+        self.notices: tuple[Problem, ...] = ()
         self.derived: dict[Hashable, Any] = {}
+
+    def noticing(self, notices: Sequence[Problem]) -> Corpus:
+        """The same corpus with notices of this run."""
+        if not notices:
+            return self
+        other = copy(self)
+        other.notices = tuple(notices)
+        return other
 
     @cached_property
     def region(self) -> frozenset[str]:

@@ -7,6 +7,8 @@ import sys
 from collections.abc import Sequence
 from typing import IO
 
+import msgspec
+
 from model.apart import Read, Refused, Step, give
 from model.inputs import InputError
 from model.opening import load_coded
@@ -34,11 +36,11 @@ def serve(paths: Sequence[str]) -> None:
 def _answer(paths: Sequence[str], out: IO[bytes]) -> int:
     """Send the corpus, or why there is none; its size."""
     try:
-        corpus = load_coded(paths, lambda done, total, what: give(out, Step(done, total, what)))
+        corpus, notices = load_coded(paths, lambda done, total, what: give(out, Step(done, total, what)))
     except InputError as error:
         give(out, Refused(error.path, error.message.zh, error.message.en))
         return 0
-    give(out, Read(len(corpus)))
+    give(out, Read(len(corpus), msgspec.msgpack.encode(notices)))
     out.write(corpus)
     out.flush()
     return len(corpus)

@@ -190,7 +190,7 @@ class Explorer(LoadingApp, inherit_bindings=False):
         if isinstance(self.screen, KeyScreen):
             from tui.screens.help import HelpScreen
 
-            await self.push_screen(HelpScreen(self.lang, self.keymap, self.screen.possible()))
+            await self.push_screen(HelpScreen(self.lang, self.keymap, self.screen.possible(), self.keymap_problems))
 
     async def act_app_palette(self) -> None:
         if not isinstance(self.screen, MainScreen):

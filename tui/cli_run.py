@@ -131,6 +131,7 @@ def check(lang: Lang, keymap: Path | None, *, paths: Sequence[str]) -> int:
             told.add(source.path)
             tell((problem for problem in corpus.problems if problem.path == source.path), paths, lang)
     tell((problem for problem in corpus.problems if problem.path not in told), paths, lang)
+    tell(corpus.notices, (), lang)
     if corpus.corrected:
         print(say(lang, "corrected", count=len(corpus.corrected)), file=sys.stderr)
     return _code(corpus)

@@ -176,8 +176,8 @@ class LoadingApp(App[None], inherit_bindings=False):
         self.corpus = corpus
         self.views = Views(corpus, self.lang)
         self.main.show_place(Place(Query(view="tree", lang=self.lang)))
-        key = self.keymap.shown("main.problems")
-        self.tell(outcome(corpus, self.lang, keymap_problems=len(self.keymap_problems), problems_key=key))
+        shown = {"problems_key": self.keymap.shown("main.problems"), "help_key": self.keymap.shown("app.help")}
+        self.tell(outcome(corpus, self.lang, keymap_problems=len(self.keymap_problems), **shown))
         self.call_after_refresh(self._warm, corpus)
 
     def _warm(self, corpus: Corpus) -> None:

@@ -29,15 +29,16 @@ def summary(corpus: Corpus | None, lang: Lang) -> str:
     return f"{name}{mark if corpus.bundled else ''}  {counts}"
 
 
-def outcome(corpus: Corpus, lang: Lang, *, keymap_problems: int, problems_key: str) -> str:
-    """What was read, what is wrong with the user's keymap, and the key that shows what to look at."""
+def outcome(corpus: Corpus, lang: Lang, *, keymap_problems: int, problems_key: str, help_key: str) -> str:
+    """What was read, what is wrong with the user's keymap, and the keys that show what to look at."""
+    problems = (*corpus.problems, *corpus.notices)
     words = [say(lang, "loaded", files=len(corpus.sources))]
     for severity, name in (("unread", "unread"), ("doubt", "doubts")):
-        if count := sum(problem.severity == severity for problem in corpus.problems):
+        if count := sum(problem.severity == severity for problem in problems):
             words.append(say(lang, name, count=count))
     if keymap_problems:
-        words.insert(0, say(lang, "keymap_problems", count=keymap_problems))
-    look = say(lang, "look", key=problems_key) if corpus.problems else ""
+        words.insert(0, say(lang, "keymap_problems", count=keymap_problems, key=help_key))
+    look = say(lang, "look", key=problems_key) if problems else ""
     return ("，" if lang == "zh" else ", ").join(words) + look
 
 

@@ -37,8 +37,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "unread": ("{count} 处未能读取", "{count} not read"),
     "look": ("（{key} 查看）", " ({key} shows them)"),
     "keymap_problems": (
-        "键位文件有 {count} 处不对，未采用这几处；cykc-tui keys --check 列出",
-        "{count} lines of the keymap are wrong and were not used; cykc-tui keys --check lists them",
+        "键位文件有 {count} 处不对，未采用（{key} 末尾列出）",
+        "{count} lines of the keymap are wrong and not used (listed at the end of {key})",
     ),
     "no_tree": ("文章里没有读到实体", "no entity was found in the articles"),
     "no_metrics": ("这个范围里没有指标", "no figures in this scope"),
@@ -103,13 +103,14 @@ _WORDS: dict[str, tuple[str, str]] = {
         "nothing is selected. Drag with the mouse first; {yank} copies the excerpt or row, {quit} quits",
     ),
     "too_small": (
-        "窗口太小（{width}×{height}），至少要 50×14",
-        "this window is too small ({width}×{height}); at least 50×14",
+        "窗口太小（{width}×{height}），至少 50×14",
+        "{width}×{height} is too small; 50×14 needed",
     ),
     "help": ("帮助", "Help"),
     "help_where": ("此处", "here"),
     "help_not_here": ("（此处不能）", "(not here)"),
     "help_files": ("键位文件", "keymap files"),
+    "help_wrong": ("键位文件里未采用的", "not used of the keymap files"),
     "palette": ("命令", "Commands"),
     "palette_hint": ("输入名字、拼音或首字母", "type a name, pinyin or initials"),
     "no_key": ("未设键", "no key"),
@@ -204,6 +205,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "rereading": ("正在重新读取", "reading again"),
     "busy": ("正在读取，请稍候再更正", "reading; correct it when that is done"),
     "nothing_to_correct": ("此处没有可更正的内容", "nothing to correct here"),
+    "nothing_to_reject": (
+        "此处没有可剔除的；请到目录里的实体、指标表的行上",
+        "nothing to reject here; go to an entity of the tree, or to a row of the metrics",
+    ),
     "no_entity_here": ("此处没有实体；请到目录里的实体上", "no entity here; go to one in the tree"),
     "example_stays": (
         "示例语料不能更正；请以 cykc-tui 文件夹 打开自己的文章",

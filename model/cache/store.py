@@ -29,9 +29,16 @@ class Store:
     def __init__(self, file: Path | None) -> None:
         """`file` is a database that is made where it is not there; None keeps nothing."""
         self._file = file
+        self.fault: OSError | sqlite3.Error | None = None
+        """Why nothing is kept where something should be; None too where another program was only quicker."""
         self._base = self._opened() if file else None
         self._used: set[bytes] = set()
         self._new = 0
+
+    @property
+    def folder(self) -> Path | None:
+        """Where it keeps."""
+        return self._file.parent if self._file else None
 
     def get(self, key: bytes, kind: type[T]) -> T | None:
         """The value of a key where it is there and is of that kind."""
@@ -98,13 +105,18 @@ class Store:
                 except sqlite3.Error:
                     base.close()
                     raise
-            except sqlite3.OperationalError:
+            except (sqlite3.OperationalError, OSError) as error:
+                self._note(error)
                 return None
-            except sqlite3.Error:
+            except sqlite3.Error as error:
                 self._remove()
-            except OSError:
-                return None
+                left = error
+        self._note(left)
         return None
+
+    def _note(self, error: OSError | sqlite3.Error) -> None:
+        if getattr(error, "sqlite_errorcode", None) not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            self.fault = error
 
     def _make_room(self) -> None:
         assert self._base
@@ -126,6 +138,7 @@ class Store:
             with suppress(sqlite3.Error):
                 self._base.close()
         self._base = None
+        self._note(error)
         if not isinstance(error, sqlite3.OperationalError):
             self._remove()
 

@@ -42,6 +42,7 @@ class Sure(Corpus):
             bundled=whole.bundled,
             region=whole.region,
         )
+        self.notices = whole.notices
         self.derived.update(places=places(whole))  # of texts: the same for any choice of facts
         self.whole = whole
 

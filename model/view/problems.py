@@ -1,4 +1,4 @@
-"""The list of problems: what could not be read, what is doubtful, and below them what the user's corrections changed."""
+"""The list of problems: what could not be read, what is doubtful, what is amiss with this run, and what corrections changed."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from model.view.table import Recipe, Spec, make_table
 from model.view.types import Lang, Query, TableView
 
 Item = tuple[int, Problem | Corrected]
-"""A row's number: that of the problem in the corpus; corrections are numbered on behind the problems."""
+"""A row's number: that of the problem in the corpus; notices and corrections are numbered on behind the problems."""
 
 
 def problems_table(corpus: Corpus, query: Query) -> TableView:
-    """The problems of the files in scope; without a scope the corrections that were applied, too."""
+    """The problems of the files in scope; without a scope the notices of the run and the corrections that were applied, too."""
     return make_table(corpus, query, lambda: _recipe(corpus, query))
 
 
 def _recipe(corpus: Corpus, query: Query) -> Recipe[Item]:
-    items: list[Item] = list(enumerate((*corpus.problems, *corpus.corrected)))
+    items: list[Item] = list(enumerate((*corpus.problems, *corpus.notices, *corpus.corrected)))
     if scoped(query):
         paths = {corpus.source_by_id[story.source].path for story in stories_in(corpus, query)}
         items = [(place, problem) for place, problem in items if problem.path in paths]
@@ -44,7 +44,7 @@ def problem_specs(lang: Lang) -> list[Spec[Item]]:
         return pick(item[1].message, lang)
 
     return [
-        Spec("path", "文件", "File", lambda item: item[1].path),
+        Spec("path", "文件", "File", lambda item: item[1].path, room="most"),
         Spec(
             "line",
             "行",

@@ -143,3 +143,14 @@ def test_after_a_large_corpus_the_process_does_not_stay(clipping: Path) -> None:
     assert apart._process.wait(20) == 0
     assert apart.load(lambda *_: None) is None
     apart.close()
+
+
+def test_what_is_noticed_of_the_run_comes_through(clipping: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CYKC_TUI_CACHE", str(clipping))
+    apart = Apart.start([clipping])
+    assert apart
+    try:
+        corpus = apart.load(lambda done, total, what: None)
+    finally:
+        apart.close()
+    assert corpus and corpus.notices == load([clipping]).notices != ()

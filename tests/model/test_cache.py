@@ -184,7 +184,26 @@ def test_where_nothing_can_be_kept_all_is_read(
 ) -> None:
     (tmp_path / "file").write_text("in the way")
     monkeypatch.setenv("CYKC_TUI_CACHE", str(tmp_path / "file"))
-    assert len(load([clippings]).stories) == 2
+    corpus = load([clippings])
+    assert len(corpus.stories) == 2
+    (notice,) = corpus.notices
+    assert notice.path == str(tmp_path / "file")
+    assert "CYKC_TUI_CACHE" in notice.message.zh and "CYKC_TUI_CACHE" in notice.message.en
+    assert export(corpus, Query(view="problems"), "csv").count(b"CYKC_TUI_CACHE") == 1
+    assert corpus.problems == () and b"CYKC_TUI_CACHE" not in export(corpus, Query(view="model"), "json")
+
+
+def test_a_cache_that_works_or_is_not_wanted_is_no_matter(clippings: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert load([clippings]).notices == () == load([clippings]).notices
+    monkeypatch.setenv("CYKC_TUI_CACHE", "off")
+    assert load([clippings]).notices == ()
+
+
+def test_a_cache_that_another_program_holds_for_a_moment_is_no_matter(clippings: Path, cache: Path) -> None:
+    load([clippings])
+    with closing(sqlite3.connect(cache / "facts.db", isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        assert load([clippings]).notices == ()
 
 
 def test_a_load_that_was_stopped_goes_on_where_it_was(clippings: Path, read: list[str]) -> None:

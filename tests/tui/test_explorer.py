@@ -261,6 +261,17 @@ async def test_regrouping_keeps_the_entity(running: Any, press: Any, lines: Line
         assert "按稿件分组" in lines(pilot)[-2]
 
 
+async def test_a_grouping_that_is_come_back_to_stands_as_it_was_left(running: Any, press: Any, lines: Lines) -> None:
+    async with running() as pilot:
+        await press(pilot, "-", "down", "right", "down")
+        before = lines(pilot)[1:]
+        assert "▾ 成都" in "\n".join(before)
+        await press(pilot, "o", "down", "o", "down", "o")
+        assert lines(pilot)[1:-2] == before[:-2]
+        await press(pilot, "o")
+        assert "类别/城市" in lines(pilot)[1]
+
+
 async def test_a_pane_is_maximised_and_restored(running: Any, press: Any, lines: Lines) -> None:
     async with running() as pilot:
         await press(pilot, "tab", "z")

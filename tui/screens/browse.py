@@ -26,6 +26,8 @@ class BrowsePage(PanesPage, inherit_bindings=False):
         super().__init__(lang, id="browse")
         self._filtering_table = False
         self._saved: tuple[str, set[str]] = ("", set())
+        self._grouped: dict[Group, tuple[str, set[str]]] = {}
+        """By grouping, where the user stood in it and what was expanded."""
 
     # Places
 
@@ -222,14 +224,16 @@ class BrowsePage(PanesPage, inherit_bindings=False):
         app = explorer(self)
         if app.views is None:
             return
-        group = GROUPS[(GROUPS.index(self._query.group or "city") + 1) % len(GROUPS)]
-        entity = self.contents.node.entity if self.contents.node else None
+        node, now = self.contents.node, self._query.group or "city"
+        group = GROUPS[(GROUPS.index(now) + 1) % len(GROUPS)]
+        if not self._query.filter:
+            self._grouped[now] = node.key if node else "", set(self.contents.expanded)
+        before, expanded = self._grouped.get(group, ("", set()))
         self._query = replace(self._query, group=group)
-        self.contents.expanded.clear()
+        self.contents.expanded = set(expanded)
         self.contents.fill(app.views.tree(self._query), everything=bool(self._query.filter))
-        if entity and (key := self.contents.find(entity)):
-            self.contents.go_to(key)
-        else:
+        key = self.contents.find(node.entity) if node and node.entity else before
+        if not key or not self.contents.go_to(key):
             self.contents.move_to(0)
         self.follow()
         self.tell("grouped", how=say(self.lang, f"by_{group}"))

@@ -98,6 +98,8 @@ class CorrectingScreen(KeyScreen[None], inherit_bindings=False):
             words = f"{metrics[0].subject}  {metrics[0].indicator}  {metrics[0].text}"
             question = say(self.lang, "reject_figure", count=len(metrics))
             await self._confirm(question, words, (), lambda: propose.reject_figures(corpus, metrics))
+        elif not self.page.target():
+            self.tell("nothing_to_reject")
         elif (entity := self._entity()) is not None:
             question, found = say(self.lang, "reject_entity"), entity
             await self._confirm(question, entity.name, (entity.id,), lambda: [propose.reject(corpus, found)])
@@ -142,7 +144,7 @@ class CorrectingScreen(KeyScreen[None], inherit_bindings=False):
         elif corpus.bundled:
             self.tell("example_stays")
         elif not corpus.homes:
-            self.tell("no_folder")
+            self.tell("no_folder" if corpus.sources else "nothing_to_correct")
         else:
             return corpus
         return None

@@ -8,6 +8,7 @@ from textual.widget import Widget
 
 from tui.actions import BY_ID, SCOPE_TITLES, Lang, in_scope
 from tui.keymap import Keymap
+from tui.keymap_files import KeymapProblem
 from tui.keynames import show_key
 from tui.screens.dialog import Dialog
 from tui.widgets.blocks import Block
@@ -25,10 +26,12 @@ class HelpScreen(Dialog[None], inherit_bindings=False):
     scopes = ("move",)
     footer = ("move.page_down", "move.page_up", "app.close")
 
-    def __init__(self, lang: Lang, keymap: Keymap, possible: Sequence[str]) -> None:
+    def __init__(
+        self, lang: Lang, keymap: Keymap, possible: Sequence[str], wrong: Sequence[KeymapProblem] = ()
+    ) -> None:
         super().__init__(lang, say(lang, "help"))
         self.pane = TextPane(id="help")
-        self._blocks = help_blocks(lang, keymap, possible)
+        self._blocks = help_blocks(lang, keymap, possible, wrong)
 
     def body(self) -> list[Widget]:
         return [self.pane]
@@ -42,8 +45,13 @@ class HelpScreen(Dialog[None], inherit_bindings=False):
         self.dismiss(None)
 
 
-def help_blocks(lang: Lang, keymap: Keymap, possible: Sequence[str]) -> tuple[Block, ...]:
-    """The help as text: scope by scope, those with something to do here first, the files of the keymap at the end."""
+def help_blocks(
+    lang: Lang, keymap: Keymap, possible: Sequence[str], wrong: Sequence[KeymapProblem] = ()
+) -> tuple[Block, ...]:
+    """The help as text: scope by scope, those with something to do here first, at the end the files of the keymap.
+
+    What is `wrong` in them stands below, line by line.
+    """
     here = list(dict.fromkeys(BY_ID[action].scope for action in possible))
     order = [*here, *(scope for scope in SCOPE_TITLES if scope not in here)]
     blocks: list[Block] = []
@@ -58,6 +66,9 @@ def help_blocks(lang: Lang, keymap: Keymap, possible: Sequence[str]) -> tuple[Bl
         ]
     blocks.append(Block(say(lang, "help_files"), style="label"))
     blocks += [Block(str(file.path), style="" if file.read else "dim", indent=3) for file in keymap.files]
+    if wrong:
+        blocks += [Block(""), Block(say(lang, "help_wrong"), style="label")]
+        blocks += [Block(problem.text(lang), indent=3) for problem in wrong]
     return tuple(blocks)
 
 

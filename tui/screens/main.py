@@ -228,8 +228,9 @@ class MainScreen(FilteringScreen, CorrectingScreen, inherit_bindings=False):
         return [action for action in super().possible() if action not in self.page.cannot]
 
     async def perform(self, action: str) -> bool:
-        if action != "app.close":
+        if action != "app.close" and self._quit_asked:
             self._quit_asked = False
+            explorer(self).tell("")
         done = await super().perform(action)
         if not done:
             self.tell("not_here", what=BY_ID[action].description(self.lang))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -68,16 +69,13 @@ class KeyBar(Widget):
             self.refresh()
 
     def _cells(self) -> list[tuple[str, str, str, int]]:
-        """The items that fit, each with the cell at which it begins."""
-        placed, at = [], 1
-        gap = 3 if sum(cell_len(f"{key} {word}") + 3 for _, key, word in self._items) < self.size.width else 1
-        for action, key, word in self._items:
-            size = cell_len(f"{key} {word}")
-            if at + size > self.size.width:
-                break
-            placed.append((action, key, word, at))
-            at += size + gap
-        return placed
+        """The items that fit, each with the cell at which it begins. The last two, help and the way back, give way last."""
+        items, width = list(self._items), self.size.width
+        gap = 3 if sum(_cells(item) + 3 for item in items) < width else 1
+        while items and sum(_cells(item) + gap for item in items) > width:
+            del items[max(0, len(items) - 3)]
+        starts = accumulate((_cells(item) + gap for item in items), initial=1)
+        return [(*item, at) for item, at in zip(items, starts, strict=False)]
 
     def render_line(self, y: int) -> Strip:
         strong = look(self.screen, "bar")
@@ -91,3 +89,8 @@ class KeyBar(Widget):
         for action, key, word, at in self._cells():
             if at <= event.x < at + cell_len(f"{key} {word}"):
                 self.post_message(self.Clicked(action))
+
+
+def _cells(item: tuple[str, str, str]) -> int:
+    _, key, word = item
+    return cell_len(f"{key} {word}")
