@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -10,7 +11,7 @@ from pathlib import Path
 import msgspec
 
 from model.facts import Problem
-from model.said import Said, listed
+from model.said import Said, listed, reason
 
 SUFFIXES = (".txt", ".md")
 STDIN = "-"
@@ -59,10 +60,10 @@ def read_pages(inputs: Sequence[Input], stdin: bytes | None, told: Progress) -> 
         try:
             data = item.file.read_bytes() if item.file else sys.stdin.buffer.read() if stdin is None else stdin
         except OSError as error:
-            reason = error.strerror
+            said = reason(error)
             why = Said(
-                f"读不了（{reason}）；请检查权限后再打开",
-                f"cannot be read ({reason}); check permissions, then open it again",
+                f"读不了（{said.zh}）；请检查权限后再打开",
+                f"cannot be read ({said.en}); check permissions, then open it again",
             )
             problems.append(Problem(path=item.name, line=0, severity="unread", message=why))
         else:
@@ -73,7 +74,8 @@ def read_pages(inputs: Sequence[Input], stdin: bytes | None, told: Progress) -> 
 def find_inputs(paths: Sequence[str | Path]) -> tuple[list[Input], list[Problem]]:
     """The files behind PATHs: a folder gives its .txt and .md files at any depth in the order of their names.
 
-    A file named explicitly is read whatever its suffix; a file named twice is read once. A folder with nothing to read is a
+    A file named explicitly is read whatever its suffix; a file named twice is read once. A link that leads nowhere is found, and told
+    of when it is read. A folder with nothing to read is a
     Problem. Raises InputError for a path that does not exist.
     """
     inputs: list[Input] = []
@@ -90,14 +92,14 @@ def find_inputs(paths: Sequence[str | Path]) -> tuple[list[Input], list[Problem]
             if not path.exists():
                 raise InputError(str(given), _NOWHERE)
         except OSError as error:
-            reason = error.strerror
-            shut = Said(f"打不开（{reason}）；请检查权限", f"cannot be opened ({reason}); check permissions")
+            said = reason(error)
+            shut = Said(f"打不开（{said.zh}）；请检查权限", f"cannot be opened ({said.en}); check permissions")
             raise InputError(str(given), shut) from error
         if not found:
             problems.append(_nothing_in(path, str(given)))
         for item in found:
             assert item.file is not None
-            real = item.file.resolve()
+            real = Path(os.path.realpath(item.file))
             if real not in seen:
                 seen.add(real)
                 inputs.append(item)
@@ -111,7 +113,8 @@ _NOWHERE = Said(
 
 
 def _of_folder(folder: Path) -> Iterator[Input]:
-    files = [p for p in folder.rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file()]
+    found = (p for p in folder.rglob("*") if p.suffix.lower() in SUFFIXES)
+    files = [p for p in found if p.is_file() or (p.is_symlink() and not p.exists())]
     named = sorted((p.relative_to(folder).as_posix(), p) for p in files)
     for name, path in named:
         if not any(part.startswith(".") for part in name.split("/")):

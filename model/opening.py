@@ -15,7 +15,7 @@ from model.cache.store import SWITCH, Store, user_store
 from model.corpus import Corpus
 from model.facts import Problem
 from model.inputs import Page, Progress, find_inputs, read_pages
-from model.said import Said
+from model.said import Said, reason
 
 
 def load(paths: Sequence[str | Path] = (), *, stdin: bytes | None = None, progress: Progress | None = None) -> Corpus:
@@ -75,10 +75,11 @@ def _unkept(store: Store) -> list[Problem]:
     """What is said where the cache folder cannot be used: everything works, but slower at every start."""
     if store.fault is None:
         return []
-    reason = getattr(store.fault, "strerror", None) or str(store.fault)
+    fault = store.fault
+    why = reason(fault) if isinstance(fault, OSError) else Said(str(fault), str(fault))
     message = Said(
-        f"缓存文件夹用不了（{reason}），每次打开都要重新读一遍；请检查它的权限和空间，或以环境变量 {SWITCH} 另指一个文件夹（off 为不用缓存）",
-        f"the cache folder cannot be used ({reason}), so all is read anew at every start; look at its permissions and the room on "
+        f"缓存文件夹用不了（{why.zh}），每次打开都要重新读一遍；请检查它的权限和空间，或以环境变量 {SWITCH} 另指一个文件夹（off 为不用缓存）",
+        f"the cache folder cannot be used ({why.en}), so all is read anew at every start; look at its permissions and the room on "
         f"its disk, or name another folder in the environment variable {SWITCH} (off keeps nothing)",
     )
     return [Problem(path=str(store.folder), line=0, severity="doubt", message=message)]

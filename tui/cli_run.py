@@ -280,6 +280,8 @@ def _write(data: bytes, asked: Export) -> None:
         sys.stdout.buffer.flush()
         return
     from model.files import FileExists, save
+    from model.said import reason
+    from model.view.labels import pick
 
     given = str(asked.output)
     try:
@@ -287,7 +289,7 @@ def _write(data: bytes, asked: Export) -> None:
     except FileExists:
         raise Failure(f"{plain(given)}: {say(asked.lang, 'exists')}") from None
     except OSError as error:
-        raise Failure(f"{plain(given)}: {say(asked.lang, 'unwritable', why=error.strerror or error)}") from None
+        raise Failure(f"{plain(given)}: {say(asked.lang, 'unwritable', why=pick(reason(error), asked.lang))}") from None
     print(say(asked.lang, "written", path=plain(str(where))), file=sys.stderr)
 
 

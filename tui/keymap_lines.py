@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from model.marked import Marked, read_marked
+from model.said import reason
 from tui.actions import ACTIONS, BY_ID, INPUT_SCOPES, PARENTS, in_scope
 from tui.keymap import NONE, PRESETS
 from tui.keynames import BadKey, is_printable, parse_key
@@ -35,7 +36,7 @@ def read_root(path: Path, found: list[tuple[int, str, str]]) -> Marked | None:
         return None
     except OSError as error:
         found.append(
-            (1, f"读不了（{error.strerror}）；请检查权限", f"cannot be read ({error.strerror}); check permissions")
+            (1, f"读不了（{reason(error).zh}）；请检查权限", f"cannot be read ({reason(error).en}); check permissions")
         )
         return None
     root, faults = read_marked(text)

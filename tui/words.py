@@ -120,7 +120,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "exists": ("已有这个文件，覆盖它吗？", "This file exists already. Overwrite it?"),
     "make_folder": ("没有这个文件夹，现在建立吗？", "There is no such folder. Make it?"),
     "written": ("已写入 {path}（{size}）", "written to {path} ({size})"),
-    "not_written": ("没有写成：{why}", "not written: {why}"),
+    "not_written": ("没有写成：{why}；请换文件夹或文件名", "not written: {why}; choose another folder or name"),
     "is_folder": ("{path} 是文件夹；请写出文件名", "{path} is a folder; give a file name"),
     "no_name": ("请写出文件名", "give a file name"),
     "no_ending": ("请写出后缀，这个视图可用：{known}", "add an ending; this view has {known}"),

@@ -1,7 +1,7 @@
 """Corrections written by the explorer: appended to `corrections.yaml`, and taken back again.
 
 The file is the user's: what he wrote in it, comments included, is never touched. An entry is added at its end; undo removes exactly
-the bytes that were added, and only while they are still the end of the file. A file that cannot be read as it stands is never
+the bytes that were added, and only while they are still the end of the file or an entry that another program has added follows. A file that cannot be read as it stands is never
 written to: with it read again all corrections would drop out of force, those that were in force until now included.
 """
 
@@ -17,6 +17,7 @@ from model.corrections.entries import FILE_NAME
 from model.corrections.refused import CannotWrite
 from model.files import save
 from model.marked import read_marked
+from model.said import reason
 
 Entry = Mapping[str, str | Sequence[str]]
 
@@ -46,13 +47,13 @@ def append(folder: Path, entry: Entry) -> Written:
 
 
 def undo(written: Written) -> None:
-    """Take an entry back. Raises CannotWrite where the file has been changed since."""
+    """Take an entry back. Raises CannotWrite where the file has been changed since, but for entries behind this one."""
     path = written.path
     now = _bytes(path)
-    if not now.endswith(written.added):
+    rest = _without(now, written.added)
+    if rest is None:
         raise CannotWrite("file_changed", path=str(path))
     _check_list(path, now)
-    rest = now[: -len(written.added)]
     try:
         if rest or not written.created:
             save(rest, path, force=True)
@@ -60,6 +61,16 @@ def undo(written: Written) -> None:
             path.unlink()
     except OSError as error:
         raise _no_access(path, error) from error
+
+
+def _without(now: bytes, added: bytes) -> bytes | None:
+    """The file without what was added; None where that is no longer there, or what follows may belong to it."""
+    at = now.rfind(added)
+    before, behind = now[: max(at, 0)], now[at + len(added) :]
+    own_line = added.startswith(b"\n") or not before or before.endswith(b"\n")
+    if at < 0 or not own_line or (behind and not behind.startswith(b"- ")):
+        return None
+    return before + (b"\n" if behind and before and not before.endswith(b"\n") else b"") + behind
 
 
 def _prepared(path: Path, entry: Entry) -> tuple[bytes, bytes]:
@@ -100,7 +111,7 @@ def _bytes(path: Path) -> bytes:
 
 
 def _no_access(path: Path, error: OSError) -> CannotWrite:
-    return CannotWrite("no_access", path=str(path), why=error.strerror or str(error))
+    return CannotWrite("no_access", path=str(path), why=reason(error))
 
 
 def _plain(entry: Entry) -> dict[str, str | list[str]]:

@@ -1,4 +1,4 @@
-"""Numbers as shown: thousands grouped, fractions as printed, 万 and 亿 where they are exact, qualifiers as ASCII marks, and the key they sort by.
+"""Numbers as shown: thousands grouped, fractions as printed, 万 and 亿 (mn, bn, tn) where they are exact, qualifiers as ASCII marks, and the key they sort by.
 
 The marks are ASCII because ≈ and ≤ take one cell in some terminals and two in others; the printed words stand beside them.
 """
@@ -16,8 +16,11 @@ from model.view.types import Lang
 
 MARKS: Mapping[Qualifier, str] = {"exact": "", "approx": "~ ", "nearly": "< ", "over": "> ", "up_to": "<= "}
 
-_MAGNITUDES = ((Decimal(10) ** 12, "万亿", 4), (Decimal(10) ** 8, "亿", 4), (Decimal(10) ** 4, "万", 2))
-"""A magnitude, its sign, and the decimals up to which a number is still easier to read with it."""
+_MAGNITUDES: Mapping[Lang, tuple[tuple[Decimal, str, int], ...]] = {
+    "zh": ((Decimal(10) ** 12, "万亿", 4), (Decimal(10) ** 8, "亿", 4), (Decimal(10) ** 4, "万", 2)),
+    "en": ((Decimal(10) ** 12, "tn", 4), (Decimal(10) ** 9, "bn", 4), (Decimal(10) ** 6, "mn", 3)),
+}
+"""A magnitude, its sign, and the decimals up to which a number is still easier to read with it: `mn` and not `m`, which is metres."""
 
 _FRACTION = re.compile(r"分之|\d[/／]\d")
 
@@ -40,9 +43,9 @@ def plain(value: float) -> str:
 
 
 def shown(value: float, lang: Lang = "zh") -> str:
-    """`1,280`, `1.3万`, `1000万`, `2.17亿`; all digits grouped by three where 万 or 亿 would need more decimals than it saves."""
+    """`1,280`, `1.3万`, `1000万`, `2.17亿` (`217mn`); all digits grouped by three where a sign would need more decimals than it saves."""
     number = Decimal(repr(value))
-    for size, sign, decimals in _MAGNITUDES if lang == "zh" else ():
+    for size, sign, decimals in _MAGNITUDES[lang]:
         scaled = number / size
         if abs(scaled) >= 1:
             exponent = scaled.normalize().as_tuple().exponent

@@ -176,6 +176,31 @@ def test_undo_never_takes_what_the_user_has_written_since(folder: Path) -> None:
     assert "后来写的" in path.read_text("utf-8")
 
 
+@pytest.mark.parametrize("mine", ["", "# 我的\n- reject: 甲\n", "- reject: 甲"])
+def test_undo_takes_its_own_entry_where_another_program_has_added_one_since(folder: Path, mine: str) -> None:
+    path = folder / "corrections.yaml"
+    path.write_text(mine, "utf-8")
+    first = append(folder, {"reject": "某"})
+    second = append(folder, {"rename": "乙", "to": "丙"})
+    undo(first)
+    ended = mine if not mine or mine.endswith("\n") else f"{mine}\n"
+    assert path.read_text("utf-8") == f"{ended}- rename: 乙\n  to: 丙\n"
+    with pytest.raises(CannotWrite, match="file_changed"):
+        undo(first)
+    undo(second)
+    assert (path.read_text("utf-8") if path.exists() else "") == ended
+
+
+def test_undo_takes_no_part_of_a_line(folder: Path) -> None:
+    written = append(folder, {"reject": "某"})
+    path = folder / "corrections.yaml"
+    text = "- reject: 乙 # - reject: 某\n- reject: 丙\n"
+    path.write_text(text, "utf-8")
+    with pytest.raises(CannotWrite, match="file_changed"):
+        undo(written)
+    assert path.read_text("utf-8") == text
+
+
 @pytest.mark.parametrize(
     ("text", "why"),
     [

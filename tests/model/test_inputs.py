@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from model.inputs import InputError, find_inputs
+from model.inputs import InputError, find_inputs, read_pages
 
 
 def test_a_folder_gives_its_articles_at_any_depth_in_the_order_of_their_names(tmp_path: Path) -> None:
@@ -22,6 +22,20 @@ def test_a_file_named_explicitly_is_read_whatever_its_suffix_and_only_once(tmp_p
     page.write_text("文", "utf-8")
     inputs, _ = find_inputs([page, str(page)])
     assert [item.name for item in inputs] == ["page.clip"]
+
+
+def test_a_link_that_leads_nowhere_is_told_of_and_one_that_bites_its_tail_stops_nothing(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("文", "utf-8")
+    (tmp_path / "gone.txt").symlink_to("nowhere")
+    (tmp_path / "tail.txt").symlink_to("tail.txt")
+    (tmp_path / ".lock.txt").symlink_to("nobody")
+    inputs, problems = find_inputs([tmp_path])
+    pages, unread = read_pages(inputs, None, lambda *_: None)
+    assert problems == [] and [page.input.name for page in pages] == ["a.txt"]
+    gone, tail = unread
+    assert (gone.path, gone.severity) == ("gone.txt", "unread")
+    assert "没有这个文件或文件夹" in gone.message.zh and "No such file" in gone.message.en
+    assert "绕成了圈" in tail.message.zh
 
 
 def test_the_order_of_the_paths_is_the_order_of_the_input(tmp_path: Path) -> None:

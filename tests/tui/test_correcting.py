@@ -248,6 +248,23 @@ async def test_a_file_changed_meanwhile_is_not_undone(opened: Open, press: Any, 
         assert "青禾研究所" in (folder / "corrections.yaml").read_text("utf-8")
 
 
+async def test_what_another_program_has_added_meanwhile_stays_where_ones_own_is_undone(
+    opened: Open, press: Any, folder: Path
+) -> None:
+    async with opened() as pilot:
+        stand_on(pilot, "成都青禾研究院")
+        await press(pilot, "R")
+        await retype(press, pilot, "青禾研究所")
+        await read_again(pilot)
+        with (folder / "corrections.yaml").open("a", encoding="utf-8") as file:
+            file.write("- reject: 成都青禾种业中心\n")
+        await press(pilot, "u")
+        app = await read_again(pilot)
+        assert "已撤销：改名" in app.main.status.text
+        assert entries(folder) == [{"reject": "成都青禾种业中心"}]
+        assert "成都青禾研究院" in names(app) and "成都青禾种业中心" not in names(app)
+
+
 @pytest.mark.parametrize("keys", [["v"], ["M"], ["R"], ["F"], ["X"]])
 async def test_the_example_is_not_corrected_and_says_what_to_open(keys: list[str], running: Any, press: Any) -> None:
     example = load()

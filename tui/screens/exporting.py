@@ -12,6 +12,8 @@ from textual.widgets import Input
 
 from model.corpus import Corpus
 from model.export import FORMATS, formats_of
+from model.said import reason
+from model.view.labels import pick
 from model.view.types import Query
 from tui.actions import Lang
 from tui.screens.dialog import Confirm, Dialog
@@ -115,7 +117,7 @@ class ExportScreen(Dialog[Written], inherit_bindings=False):
                         return
                     where = save(data, path, force=True)
             except OSError as error:
-                self._refuse("not_written", why=error.strerror or str(error))
+                self._refuse("not_written", why=pick(reason(error), self.lang))
             else:
                 self.dismiss(Written(where, len(data)))
 

@@ -11,6 +11,7 @@ from model.facts import Metric, Story
 from model.view import brief
 from model.view.numbers import MARKS, metric_value, plain, shown, value_key, with_unit
 from model.view.times import date_shown, time_shown
+from model.view.types import Lang
 
 
 @pytest.mark.parametrize(
@@ -18,10 +19,12 @@ from model.view.times import date_shown, time_shown
     [
         (1280, "1,280", "1,280"),
         (15535, "15,535", "15,535"),
-        (10_000_000, "1000万", "10,000,000"),
+        (10_000_000, "1000万", "10mn"),
         (13000, "1.3万", "13,000"),
-        (217_000_000, "2.17亿", "217,000,000"),
-        (3e12, "3万亿", "3,000,000,000,000"),
+        (217_000_000, "2.17亿", "217mn"),
+        (86_510_000_000, "865.1亿", "86.51bn"),
+        (160_700, "16.07万", "160,700"),
+        (3e12, "3万亿", "3tn"),
         (123_456_789, "123,456,789", "123,456,789"),
         (36.1, "36.1", "36.1"),
         (-5.2, "-5.2", "-5.2"),
@@ -31,19 +34,24 @@ from model.view.times import date_shown, time_shown
         (0.3333, "0.3333", "0.3333"),
     ],
 )
-def test_large_numbers_read_as_a_chinese_paper_has_them(value: float, zh: str, en: str) -> None:
+def test_large_numbers_read_as_the_papers_of_a_language_have_them(value: float, zh: str, en: str) -> None:
     assert shown(value) == zh
     assert shown(value, "en") == en
 
 
+SIGNS: dict[Lang, dict[str, int]] = {
+    "zh": {"万亿": 10**12, "亿": 10**8, "万": 10**4},
+    "en": {"tn": 10**12, "bn": 10**9, "mn": 10**6},
+}
+
+
 @given(st.one_of(st.integers(-(10**15), 10**15), st.decimals(-(10**6), 10**6, places=3).map(float)))
 def test_no_digit_is_lost_whatever_the_magnitude(value: float) -> None:
-    text = shown(value).replace(",", "")
-    for sign, size in (("万亿", 10**12), ("亿", 10**8), ("万", 10**4)):
-        if text.endswith(sign):
-            assert float(text.removesuffix(sign)) * size == pytest.approx(value, rel=1e-12)
-            return
-    assert float(text) == float(plain(value)) == value
+    for lang, signs in SIGNS.items():
+        text = shown(value, lang).replace(",", "")
+        size = next((size for sign, size in signs.items() if text.endswith(sign)), 1)
+        assert float(text.rstrip("万亿mnbt")) * size == pytest.approx(value, rel=1e-12)
+    assert float(plain(value)) == value
 
 
 def metric(**known: object) -> Metric:
