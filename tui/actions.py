@@ -116,8 +116,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "main.filter",
         ("/", "f3"),
-        "筛选：汉字、拼音、首字母皆可",
-        "filter by Chinese, pinyin or initials",
+        "筛选，在原文里查找：汉字、拼音、首字母皆可",
+        "filter, in an article find: Chinese, pinyin or initials",
         "筛选",
         "filter",
     ),

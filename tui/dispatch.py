@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 
-STYLES = ("bar", "cursor", "live", "dim", "title", "strong", "label", "mention", "metric", "stop", "head")
+STYLES = ("bar", "cursor", "live", "dim", "title", "strong", "label", "mention", "metric", "found", "stop", "head")
 """The kinds of text that panes tell apart, as styles/app.tcss draws them."""
 
 

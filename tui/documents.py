@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from model.view.types import ArticlePage, EntityPage, Excerpt, Lang, Paragraph, Row, TableView
 from tui.widgets.blocks import Block, Stop
+from tui.widgets.linebreak import Span
 from tui.words import say
 
 CUT = "……"
@@ -70,19 +71,23 @@ def row_blocks(view: TableView, row: Row) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def article_blocks(page: ArticlePage, lang: Lang) -> tuple[Block, ...]:
-    """A story in full, its facts marked; every fact is a stop."""
+def article_blocks(page: ArticlePage, lang: Lang, hits: Sequence[Sequence[Span]] | None = None) -> tuple[Block, ...]:
+    """A story in full, its facts marked; every fact is a stop, or where something is looked for, every hit of it.
+
+    `hits` are the spans of the hits by paragraph.
+    """
     first = page.paragraphs[0] if page.paragraphs else None
     blocks = [] if first and first.kind in {"headline", "kicker"} else [Block(page.title, style="title")]
     about = "  ".join(filter(None, (page.byline, page.path)))
     told = False
-    for paragraph in page.paragraphs:
+    for number, paragraph in enumerate(page.paragraphs):
         if not told and paragraph.kind not in {"headline", "kicker", "subtitle"}:
             blocks += [Block(about, style="dim"), _GAP]
             told = True
         elif blocks and paragraph.kind not in {"headline", "kicker", "subtitle"}:
             blocks.append(_GAP)
-        blocks.append(_paragraph(paragraph))
+        block = _paragraph(paragraph)
+        blocks.append(block if hits is None else _found(block, paragraph, hits[number]))
     return tuple(blocks if told else [*blocks, Block(about, style="dim")])
 
 
@@ -95,6 +100,15 @@ def _paragraph(paragraph: Paragraph) -> Block:
     stops = tuple(Stop(h.start, h.end, h.fact, _source_offset(paragraph, h.start)) for h in paragraph.highlights)
     indent = 3 if paragraph.kind in {"sidebar", "caption"} else 2
     return Block(paragraph.text, marks, stops, _STYLES.get(paragraph.kind, ""), indent)
+
+
+def _found(block: Block, paragraph: Paragraph, hits: Sequence[Span]) -> Block:
+    """A paragraph with its hits as stops; a hit in a fact's words stands for that fact."""
+    stops = []
+    for start, end in hits:
+        fact = next((stop.fact for stop in block.stops if stop.start < end and start < stop.end), "")
+        stops.append(Stop(start, end, fact, _source_offset(paragraph, start)))
+    return block._replace(spans=(*block.spans, *((start, end, "found") for start, end in hits)), stops=tuple(stops))
 
 
 def _source_offset(paragraph: Paragraph, at: int) -> int:

@@ -30,7 +30,8 @@ class Scope(NamedTuple):
 class Place(NamedTuple):
     """A view as it stood: its query, the node, row or story under the cursor, and in an article the source offset and the fact.
 
-    `table` is the filter of the table beside the tree; `top` the block and character at the top of an article; `followed` says that
+    `table` is the filter of the table beside the tree; `top` the block and character at the top of an article and `wanted` what
+    is looked for in it; `followed` says that
     a fact of an article led here, so that closing leads back to it.
     """
 
@@ -41,6 +42,7 @@ class Place(NamedTuple):
     path: tuple[str, ...] = ()
     table: str = ""
     top: tuple[int, int] | None = None
+    wanted: str = ""
     followed: bool = False
 
     @property

@@ -12,7 +12,8 @@ from model.view.pinyin import Spelled, spell
 _QUOTES = dict.fromkeys(map(ord, "“”\"‘’'「」『』《》〈〉()[]【】\t\r\v\f\u3000 \u00a0\u200b\ufeff"), "")
 _NEWLINE = re.compile(r"[\r\n]")
 _BATCH = 1024
-_LATIN = re.compile(r"[a-z0-9+\-]*[a-z][a-z0-9+\-]*")
+LATIN = re.compile(r"[a-z0-9+\-]*[a-z][a-z0-9+\-]*")
+"""A word that may be pinyin."""
 
 
 def fold(text: str) -> str:
@@ -44,7 +45,7 @@ class Haystack:
     def _find_word(self, word: str) -> set[int]:
         """The fields that hold a word."""
         found = {place for place, field in enumerate(self._fields) if word in field}
-        if _LATIN.fullmatch(word):
+        if LATIN.fullmatch(word):
             typed = word.replace("lve", "lue").replace("nve", "nue")
             found |= {place for place, spelled in enumerate(self._spelled) if typed in spelled.initials}
             if len(typed) > 1:

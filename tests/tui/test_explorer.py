@@ -624,11 +624,11 @@ async def test_help_and_palette_offer_only_what_can_be_done_here(running: Any, p
     async with running(size=(100, 60)) as pilot:
         await press(pilot, "t", "enter", "?")
         text = shown(lines(pilot))
-        assert "筛选：汉字、拼音、首字母皆可  （此处不能）" in text
+        assert "下一栏  （此处不能）" in text
         assert "左：收起、到上级，表中到左列  （此处不能）" in text
-        assert text.count("（此处不能）") == 5
-        await press(pilot, "escape", ":", "type:shaixuan")
-        assert "筛选：汉字" not in shown(lines(pilot))
+        assert text.count("（此处不能）") == 4
+        await press(pilot, "escape", ":", "type:xiayilan")
+        assert "下一栏" not in shown(lines(pilot))
         await press(pilot, "escape", "m", ":", "type:gaiming")
         assert "改名：此实体的名称" not in shown(lines(pilot))
         await press(pilot, "escape", "b", ":", "type:gaiming")

@@ -26,8 +26,8 @@ class FilteringScreen(KeyScreen[None], inherit_bindings=False):
         self.box.footer = ("filter.keep", "filter.down", "filter.up", "app.close")
         self.count = Bar(id="filter-count")
 
-    def on_mount(self) -> None:
-        word = say(self.lang, "filter")
+    def _name_box(self) -> None:
+        word = say(self.lang, self.page.filter_words.name)
         self.label.say(word)
         self.label.styles.width = cell_len(word) + 2  # as wide as the word of the language with a space on each side
 
@@ -41,6 +41,7 @@ class FilteringScreen(KeyScreen[None], inherit_bindings=False):
         if kept is None or explorer(self).views is None:
             self.tell("not_here", what=BY_ID["main.filter"].description(self.lang))
             return
+        self._name_box()
         self.page.begin_filter()
         with self.prevent(Input.Changed):
             self.box.value = kept
@@ -71,9 +72,9 @@ class FilteringScreen(KeyScreen[None], inherit_bindings=False):
         self.show_box(False)
         self.page.focus_pane(self.page.filter_pane())
         if text:
-            key = app.keymap.shown("app.close")
+            key, following = app.keymap.shown("app.close"), app.keymap.shown("main.next")
             shown, _, total = self.count.text.partition("/")
-            self.tell("filter_kept", filter=text, shown=shown, total=total, key=key)
+            self.tell(self.page.filter_words.kept, filter=text, shown=shown, total=total, key=key, next=following)
         explorer(self).show_trail()
 
     def drop_filter(self) -> None:
@@ -81,10 +82,15 @@ class FilteringScreen(KeyScreen[None], inherit_bindings=False):
         self.show_box(False)
         self.page.drop_filter()
         self.page.focus_pane(self.page.filter_pane())
-        self.tell("filter_dropped")
+        self.tell(self.page.filter_words.dropped)
 
     def act_filter_down(self) -> None:
-        self.page.filter_pane().act_move_down()
+        self._step(1)
 
     def act_filter_up(self) -> None:
-        self.page.filter_pane().act_move_up()
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        counts = self.page.step_filtered(by)
+        if counts is not None:
+            self.count.say("{}/{}".format(*counts))

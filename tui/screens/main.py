@@ -200,7 +200,7 @@ class MainScreen(FilteringScreen, CorrectingScreen, inherit_bindings=False):
         elif self._followed():
             self.act_main_back()
         elif self.page.unfilter():
-            self.tell("filter_dropped")
+            self.tell(self.page.filter_words.dropped)
         elif self.page.close():
             pass
         elif self.page is not self.browse and self.history.before is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from textual.containers import Container
 
@@ -12,6 +13,14 @@ from tui.dispatch import explorer
 from tui.places import Place, Scope
 from tui.widgets.lineview import LineList, LineView
 from tui.words import say
+
+
+class FilterWords(NamedTuple):
+    """What the filter is called on a page, and what is told when it is kept and dropped: keys of the words of the program."""
+
+    name: str = "filter"
+    kept: str = "filter_kept"
+    dropped: str = "filter_dropped"
 
 
 class Page(Container, inherit_bindings=False):
@@ -57,6 +66,8 @@ class Page(Container, inherit_bindings=False):
         """What the view narrows to: handed on to the next view."""
         return Scope.of(self.here().query)
 
+    filter_words = FilterWords()
+
     def filtered(self) -> str | None:
         """The filter that is on, "" for none; None where there is nothing to filter."""
         return None
@@ -79,9 +90,16 @@ class Page(Container, inherit_bindings=False):
         self.filter("")
         return True
 
-    def filter_pane(self) -> LineList:
+    def filter_pane(self) -> LineView:
         """The pane that the filter works on."""
         raise NotImplementedError
+
+    def step_filtered(self, by: int) -> tuple[int, int] | None:
+        """Go to the next or the previous of what the filter left, the focus staying in its box; new counts, where they change."""
+        pane = self.filter_pane()
+        if isinstance(pane, LineList):
+            pane.move_to(pane.cursor + by)
+        return None
 
     def tell(self, key: str, /, **values: object) -> None:
         """Say something in the status line."""

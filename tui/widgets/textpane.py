@@ -94,6 +94,10 @@ class TextPane(LineView, inherit_bindings=False):
         """The block and the character with which the topmost line begins."""
         return self._lines[self.scroll_offset.y][:2] if self.scroll_offset.y < len(self._lines) else None
 
+    def words_of(self, number: int) -> str:
+        """The words of a block."""
+        return self._blocks[number].text if 0 <= number < len(self._blocks) else ""
+
     def line_count(self) -> int:
         return len(self._lines)
 

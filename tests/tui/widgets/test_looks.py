@@ -64,6 +64,7 @@ def faint(pilot: Any) -> list[tuple[str, str]]:
         ["r"],
         ["P"],
         ["t", "enter", "n", "n"],
+        ["t", "enter", "/", "type:实验室"],
         ["d", "d"],
         ["?"],
         [":"],
