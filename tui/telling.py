@@ -22,8 +22,8 @@ def summary(corpus: Corpus | None, lang: Lang) -> str:
         "counts",
         files=len(corpus.sources),
         stories=len(corpus.stories),
-        entities=f"{len(corpus.entities):,}",
-        metrics=f"{len(corpus.metrics):,}",
+        entities=len(corpus.entities),
+        metrics=len(corpus.metrics),
     )
     mark = f"（{say(lang, 'example')}）" if lang == "zh" else f" ({say(lang, 'example')})"
     return f"{name}{mark if corpus.bundled else ''}  {counts}"
@@ -52,7 +52,7 @@ def order(view: TableView, lang: Lang) -> str:
 def table_note(view: TableView, lang: Lang, hidden: int) -> str:
     """The counts, order, `hidden` columns and filter of a table, for the right of its title."""
     shown, total = len(view.rows), view.total
-    words = [say(lang, "rows" if shown == total else "rows_of", shown=f"{shown:,}", total=f"{total:,}")]
+    words = [say(lang, "rows" if shown == total else "rows_of", shown=shown, total=total)]
     words += [order(view, lang)] if view.query.sort else []
     words += [say(lang, "hidden", count=hidden)] if hidden else []
     if filtered := view.query.filter.strip():

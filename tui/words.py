@@ -8,8 +8,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "app": ("成渝科创", "Chengdu-Chongqing Science"),
     "example": ("示例语料", "example"),
     "counts": (
-        "{files} 篇 · {stories} 稿 · {entities} 实体 · {metrics} 指标",
-        "{files} files · {stories} stories · {entities} entities · {metrics} metrics",
+        "{files:,} 篇 · {stories:,} 稿 · {entities:,} 实体 · {metrics:,} 指标",
+        "{files:file|files} · {stories:story|stories} · {entities:entity|entities} · {metrics:metric|metrics}",
     ),
     "tree": ("目录", "Tree"),
     "detail": ("详情", "Details"),
@@ -24,21 +24,21 @@ _WORDS: dict[str, tuple[str, str]] = {
     "by_city": ("城市/类别", "city/category"),
     "by_category": ("类别/城市", "category/city"),
     "by_story": ("稿件", "story"),
-    "rows": ("{shown} 条", "{shown} rows"),
-    "rows_of": ("{shown}/{total} 条", "{shown}/{total} rows"),
+    "rows": ("{total:,} 条", "{total:row|rows}"),
+    "rows_of": ("{shown:,}/{total:,} 条", "{shown:,}/{total:row|rows}"),
     "sorted": ("按 {column}{arrow}", "by {column}{arrow}"),
     "hidden": ("隐 {count} 列", "{count} hidden"),
     "reading": ("正在读取", "reading"),
     "reading_files": ("正在读取 {done}/{total}  {what}", "reading {done}/{total}  {what}"),
     "cancel_hint": ("{key} 停止", "{key} stops"),
     "stopped": ("已停止读取；{key} 退出", "reading stopped; {key} quits"),
-    "loaded": ("已载入 {files} 篇", "{files} files read"),
-    "doubts": ("{count} 处存疑", "{count} doubts"),
+    "loaded": ("已载入 {files} 篇", "{files:file|files} read"),
+    "doubts": ("{count} 处存疑", "{count:doubt|doubts}"),
     "unread": ("{count} 处未能读取", "{count} not read"),
     "look": ("（{key} 查看）", " ({key} shows them)"),
     "keymap_problems": (
         "键位文件有 {count} 处不对，未采用（{key} 末尾列出）",
-        "{count} lines of the keymap are wrong and not used (listed at the end of {key})",
+        "{count:line|lines} of the keymap not used (listed at the end of {key})",
     ),
     "no_tree": ("文章里没有读到实体", "no entity was found in the articles"),
     "no_metrics": ("这个范围里没有指标", "no figures in this scope"),
@@ -96,7 +96,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "order": ("次序：{how}", "order: {how}"),
     "order_own": ("原来的", "the original"),
-    "copied_text": ("已复制 {count} 字", "{count} characters copied"),
+    "copied_text": ("已复制 {count} 字", "{count:character|characters} copied"),
     "copied_excerpt": ("已复制摘录", "excerpt copied"),
     "copied_row": ("已复制此行（TSV）", "row copied as TSV"),
     "copied_citation": ("已复制出处", "citation copied"),
@@ -142,7 +142,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "correcting": ("更正", "Correct"),
     "marked": (
         "已标记 {count} 个实体；{merge} 合并，{close} 清除标记",
-        "{count} entities marked; {merge} merges them, {close} takes the marks off",
+        "{count:entity|entities} marked; {merge} merges them, {close} takes the marks off",
     ),
     "unmarked": ("没有标记了", "no marks left"),
     "mark_first": ("请先用 {key} 标记要合并的实体，至少两个", "first mark the entities with {key}, two at least"),
@@ -231,7 +231,17 @@ _WORDS: dict[str, tuple[str, str]] = {
 }
 
 
+class _Number(int):
+    """A number that words can be counted with: `{files:file|files}` is `1 file`, `2 files`."""
+
+    def __format__(self, spec: str) -> str:
+        one, several, many = spec.partition("|")
+        return f"{int(self):,} {one if self == 1 else many}" if several else super().__format__(spec)
+
+
 def say(lang: Lang, key: str, /, **values: object) -> str:
     """The words for `key`, with the values put in."""
     text = _WORDS[key][0 if lang == "zh" else 1]
-    return text.format(**values) if values else text
+    if not values:
+        return text
+    return text.format(**{name: _Number(value) if isinstance(value, int) else value for name, value in values.items()})

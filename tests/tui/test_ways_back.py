@@ -118,6 +118,18 @@ async def test_the_next_article_and_back_keeps_the_place(
         assert "< 上一篇" in lines(pilot)[-1]
 
 
+async def test_the_table_of_stories_stands_on_the_story_that_was_turned_to(
+    running: Any, press: Any, lines: Lines
+) -> None:
+    async with running() as pilot:
+        await press(pilot, "-", "t", "enter", ">")
+        assert "成渝共建科技平台" in lines(pilot)[0]
+        await press(pilot, "escape")
+        assert pilot.app.main.alone.table.row.cells[0] == "成渝共建科技平台"
+        await press(pilot, "/", "type:jiangcheng", "enter", "enter", ">", "escape")
+        assert pilot.app.main.alone.table.row.cells[0] == "重庆实验室建设提速", "the other one is not in the table"
+
+
 async def test_the_words_and_keys_of_a_maximised_pane_go_with_it(running: Any, press: Any, lines: Lines) -> None:
     async with running() as pilot:
         await press(pilot, "2", "z")

@@ -64,3 +64,11 @@ def test_the_readme_names_the_default_keys_of_what_it_explains() -> None:
         spec = next(spec for spec in ACTIONS if spec.id == name)
         key = "Enter" if spec.keys[0] == "enter" else f"`{spec.keys[0]}`"
         assert key in readme, f"the README does not say that {name} is {key}"
+
+
+@pytest.mark.parametrize(
+    ("count", "said"), [(0, "0 files read"), (1, "1 file read"), (2, "2 files read"), (1234, "1,234 files read")]
+)
+def test_english_counts_one_thing_and_several(count: int, said: str) -> None:
+    assert say("en", "loaded", files=count) == said
+    assert say("en", "rows_of", shown=0, total=1) == "0/1 row"

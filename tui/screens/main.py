@@ -114,7 +114,15 @@ class MainScreen(FilteringScreen, CorrectingScreen, inherit_bindings=False):
         self.history.leave(here)
         place = self.history.back()
         if place is not None:
-            self.show_place(place)
+            self.show_place(self._turned(place, here))
+
+    def _turned(self, place: Place, left: Place) -> Place:
+        """A table of stories that is come back to from an article: on the story that was turned to, where it has that."""
+        views = explorer(self).views
+        if views is None or (place.view, left.view) != ("stories", "article"):
+            return place
+        shown = {row.key for row in views.table(place.query).rows}
+        return place._replace(key=left.query.story) if left.query.story in shown else place
 
     def act_main_forward(self) -> None:
         here = self.page.here()
