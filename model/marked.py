@@ -6,7 +6,7 @@ a message must name.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 
 import msgspec
@@ -60,6 +60,20 @@ _ALIAS = Said(
 )
 
 
+_REASONS: Mapping[str, str] = {
+    "found '<stream end>'": "括号或引号到最后也没有合上",
+    "found unexpected end of stream": "引号到最后也没有合上",
+    "mapping values are not allowed here": "这里不能再有冒号，或缩进不齐",
+    "could not find expected ':'": "键的后面没有冒号",
+    "cannot start any token": "这个字符不能开头，缩进也不能用制表符",
+    "expected <block end>": "缩进不齐，或引号、括号的后面还有字",
+    "expected ',' or": "括号里缺逗号，或括号没有合上",
+    "found duplicate anchor": "同一个 &名 写了两次",
+    "found unknown escape character": "双引号里的反斜杠不对",
+}
+"""What the parser says in English only, by a sign in its words; the first that is there counts."""
+
+
 def read_marked(text: str) -> tuple[Marked | None, list[Fault]]:
     """The document's root (None where it is empty or broken) and what is wrong with it as YAML."""
     try:
@@ -69,8 +83,9 @@ def read_marked(text: str) -> tuple[Marked | None, list[Fault]]:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         what = " ".join(part for part in (error.context, error.problem) if part)
+        why = next((zh for sign, zh in _REASONS.items() if sign in what), what)
         words = Said(
-            f"不是合法的 YAML（{what}）；标点作键或值时请加引号",
+            f"不是合法的 YAML（{why}）；标点作键或值时请加引号",
             f"not valid YAML ({what}); quote punctuation in keys and values",
         )
         return None, [Fault(mark.line + 1 if mark else 1, words)]

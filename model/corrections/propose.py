@@ -49,7 +49,7 @@ def rename(corpus: Corpus, entity: Entity, name: str) -> Proposal:
     if other is not None:
         raise CannotCorrect("name_taken", name=other.name)
     entry = {"rename": _reference(corpus, entity), "to": name}
-    return Proposal(_home(corpus, entity), entry, "does_rename", {"name": entity.name, "to": name})
+    return Proposal(home(corpus, entity), entry, "does_rename", {"name": entity.name, "to": name})
 
 
 def merge(corpus: Corpus, entities: Sequence[Entity], name: str) -> Proposal:
@@ -62,7 +62,7 @@ def merge(corpus: Corpus, entities: Sequence[Entity], name: str) -> Proposal:
         raise CannotCorrect("merge_draws_in", name=name, other=known.name)
     entry = {"merge": [_reference(corpus, e) for e in entities], "into": name}
     values: dict[str, Value] = {"names": listed(e.name for e in entities), "to": name}
-    return Proposal(_home(corpus, *entities), entry, "does_merge", values)
+    return Proposal(home(corpus, *entities), entry, "does_merge", values)
 
 
 def refile(corpus: Corpus, entity: Entity, text: str) -> Proposal:
@@ -77,7 +77,7 @@ def refile(corpus: Corpus, entity: Entity, text: str) -> Proposal:
         raise CannotCorrect("same_filing")
     entry = {"refile": _reference(corpus, entity), **changes}
     values: dict[str, Value] = {"name": entity.name, "to": _filed(changes)}
-    return Proposal(_home(corpus, entity), entry, "does_refile", values)
+    return Proposal(home(corpus, entity), entry, "does_refile", values)
 
 
 def _filed(changes: Mapping[str, str]) -> Pair:
@@ -90,7 +90,7 @@ def _filed(changes: Mapping[str, str]) -> Pair:
 def reject(corpus: Corpus, entity: Entity) -> Proposal:
     """The entity as none at all."""
     entry = {"reject": _reference(corpus, entity)}
-    return Proposal(_home(corpus, entity), entry, "does_reject", {"name": entity.name})
+    return Proposal(home(corpus, entity), entry, "does_reject", {"name": entity.name})
 
 
 def reject_figures(corpus: Corpus, metrics: Sequence[Metric]) -> list[Proposal]:
@@ -136,7 +136,7 @@ def _windows(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield from ((before, end), (start, after), (before, after))
 
 
-def _home(corpus: Corpus, *entities: Entity) -> Path:
+def home(corpus: Corpus, *entities: Entity) -> Path:
     """The folder of the first file that names one of the entities."""
     for entity in entities:
         for mention in entity.mentions:

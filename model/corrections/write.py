@@ -35,6 +35,11 @@ def check(folder: Path, entry: Entry) -> None:
     _prepared(folder / FILE_NAME, entry)
 
 
+def check_file(folder: Path) -> None:
+    """Raise CannotWrite where nothing can be added to the corrections of a folder, whatever it is."""
+    check(folder, {"reject": "x"})
+
+
 def append(folder: Path, entry: Entry) -> Written:
     """Add an entry (`{"rename": 旧名, "to": 新名}`) to the corrections of a folder. Raises CannotWrite."""
     path = folder / FILE_NAME

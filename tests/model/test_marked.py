@@ -38,3 +38,22 @@ def test_what_is_no_yaml_is_a_fault_with_a_remedy(text: str) -> None:
 
 def test_nothing_is_nothing() -> None:
     assert read_marked("# only a comment\n") == (None, [])
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("a: [b", "合上"),
+        ('a: "b', "合上"),
+        ("a: b: c", "冒号"),
+        ("\ta: b", "制表符"),
+        ("- a: b\n c: d", "缩进"),
+        ('a: "\\q"', "反斜杠"),
+        ("a\nb: c\n d", "冒号"),
+    ],
+)
+def test_why_it_is_no_yaml_is_said_in_chinese(text: str, why: str) -> None:
+    _, (fault,) = read_marked(text)
+    reason = fault.message.zh.partition("（")[2].partition("）")[0]
+    assert why in reason and not any(letter.isascii() and letter.isalpha() for letter in reason)
+    assert fault.message.en.isascii()

@@ -367,6 +367,7 @@ async def test_a_file_broken_by_hand_is_not_written_to_and_the_line_is_told(
         stand_on(pilot, "成都青禾研究院")
         path.write_text(BROKEN, "utf-8")
         await press(pilot, "R")
+        assert "corrections.yaml:4" in pilot.app.screen.note.text, "told before anything is typed"
         await retype(press, pilot, "青禾研究所")
         shown = "\n".join(lines(pilot))
         assert "corrections.yaml:4" in shown

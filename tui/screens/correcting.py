@@ -197,7 +197,22 @@ class CorrectingScreen(KeyScreen[None], inherit_bindings=False):
                 self._write(make(answer), stand)
 
         title = say(self.lang, "correcting")
-        await self.app.push_screen(Prompt(self.lang, title, question, value, refusal, about), done)
+        prompt = Prompt(self.lang, title, question, value, refusal, about, self._shut(stand))
+        await self.app.push_screen(prompt, done)
+
+    def _shut(self, stand: Stand) -> str:
+        """Why no correction of these entities can be written, "" where one can: better said before an answer is typed."""
+        from model.corrections.propose import home
+        from model.corrections.refused import Refused
+        from model.corrections.write import check_file
+
+        corpus = explorer(self).corpus
+        try:
+            if corpus is not None:
+                check_file(home(corpus, *(corpus.entity_by_id[entity] for entity in stand)))
+        except Refused as error:
+            return self._why(error)
+        return ""
 
     async def _confirm(self, question: str, about: str, stand: Stand, make: Callable[[], Sequence[Proposal]]) -> None:
         from model.corrections.refused import Refused

@@ -22,20 +22,27 @@ SPARE_NOTE = 12
 class Prompt(Dialog[str], inherit_bindings=False):
     """Asks for a line; `refusal` says why an answer will not do, "" where it does. The result is the answer.
 
-    What the question is `about` stands above it, in as many lines as it needs.
+    What the question is `about` stands above it, in as many lines as it needs; a `warning` below it from the start.
     """
 
     footer = ("prompt.accept", "app.close")
 
     def __init__(
-        self, lang: Lang, title: str, question: str, value: str, refusal: Callable[[str], str], about: str = ""
+        self,
+        lang: Lang,
+        title: str,
+        question: str,
+        value: str,
+        refusal: Callable[[str], str],
+        about: str = "",
+        warning: str = "",
     ) -> None:
         super().__init__(lang, title)
         self.about = Paragraph(about, spare=SPARE, id="prompt-about")
         self.question = Bar(id="prompt-question")
         self.question.say(question)
         self.box = LineInput("prompt", id="prompt-box")
-        self.note = Paragraph(spare=SPARE_NOTE, id="prompt-note")
+        self.note = Paragraph(warning, spare=SPARE_NOTE, id="prompt-note")
         self._value, self._refusal = value, refusal
 
     def body(self) -> list[Widget]:
