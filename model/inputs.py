@@ -62,8 +62,8 @@ def read_pages(inputs: Sequence[Input], stdin: bytes | None, told: Progress) -> 
         except OSError as error:
             said = reason(error)
             why = Said(
-                f"读不了（{said.zh}）；请检查权限后再打开",
-                f"cannot be read ({said.en}); check permissions, then open it again",
+                f"读不了（{said.zh}）；请检查文件和权限后再打开",
+                f"cannot be read ({said.en}); check the file and its permissions, then open it again",
             )
             problems.append(Problem(path=item.name, line=0, severity="unread", message=why))
         else:

@@ -28,7 +28,7 @@ def _from_here(name: str, paths: Sequence[str]) -> str:
         path = Path(given).expanduser()
         if path.name == name and path.is_file():
             return given
-        if (path / name).exists() and not Path(name).is_absolute():
+        if ((path / name).exists() or (path / name).is_symlink()) and not Path(name).is_absolute():
             return str(path / name)
     return name
 

@@ -456,6 +456,13 @@ def test_a_file_that_cannot_be_read_is_a_problem_and_the_others_are_done(
     assert "没有权限" in ran.err and "；" in ran.err
 
 
+def test_a_link_that_leads_nowhere_is_named_as_it_is_reached_from_here(cli: Cli, clippings: Path) -> None:
+    (clippings / "gone.txt").symlink_to("nowhere")
+    ran = cli("check", str(clippings))
+    assert ran.code == 1
+    assert f"{clippings}/gone.txt:0: 读不了（没有这个文件或文件夹）" in ran.err
+
+
 @pytest.mark.parametrize("words", [["nope.txt"], ["export", "nope.txt", "--view", "tree"], ["check", "nope.txt"]])
 def test_a_path_that_does_not_exist_is_wrong_use(cli: Cli, explored: list[dict[str, Any]], words: list[str]) -> None:
     ran = cli(*words)
