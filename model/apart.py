@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 LENGTH = 8
 """Bytes that tell how long the message behind them is."""
+SPARE = 3
+"""Cores of a machine on which a process that reads does not slow down the first frame, whatever else runs there. With two, busy
+ones, the frame came up a quarter later, and what was kept no sooner."""
 AGAIN = b"\n"
 """What asks for the corpus once more."""
 _SERVE = "import sys; sys.path[:] = {path!r}; from model.serving import serve; serve(sys.argv[1:])"
@@ -64,8 +67,8 @@ class Apart:
 
     @classmethod
     def start(cls, paths: Sequence[str | Path]) -> Apart | None:
-        """Begin to read; None where the machine has one core only, or starts no process."""
-        if not sys.executable or cores() < 2:
+        """Begin to read; None where the machine starts no process, or has no core for it but those that the screen may need."""
+        if not sys.executable or cores() < SPARE:
             return None
         command = [sys.executable, "-c", _SERVE.format(path=sys.path), *map(str, paths)]
         try:

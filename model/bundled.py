@@ -1,9 +1,13 @@
-"""Where files are that no PATH names: those that travel with the program, and those that a user keeps for all his folders."""
+"""Where files are that no PATH names: those that travel with the program, and those that a user keeps for all his folders or beside his articles."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
+
+CORRECTIONS = "corrections.yaml"
+LEXICON = "lexicon.yaml"
+"""The files in a folder of articles that are the user's own words."""
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -60,7 +60,7 @@ def explore(lang: Lang, keymap: Path | None, *, paths: Sequence[str]) -> int:
 
     from model.apart import Apart
 
-    # Textual takes most of the time to the first frame: the articles are read meanwhile, by another core.
+    # Textual takes most of the time to the first frame: the articles are read meanwhile, where another core is to spare.
     apart = None if STDIN in paths else Apart.start(paths)
     # Nothing of what is made for the first frame is garbage: the collector, which would look through all of it, waits.
     gc.disable()

@@ -119,7 +119,9 @@ class LoadingApp(App[None], inherit_bindings=False):
             corpus = self._apart.load(self._report) if self._apart is not None else None
             if corpus is None:
                 from model import load
+                from model.ownprocess import make_ready_to_read
 
+                make_ready_to_read()
                 corpus = load(self.paths, stdin=self._stdin, progress=self._report)
         except Stopped:
             return
@@ -188,13 +190,13 @@ class LoadingApp(App[None], inherit_bindings=False):
 
     def _take_again(self, corpus: Corpus, before: Corpus) -> None:
         """Show the corrected corpus where the user stands; a correction that did not hit is told first."""
-        from model.corrections.entries import FILE_NAME
+        from model.bundled import CORRECTIONS
         from model.view.labels import pick
 
         self.corpus = corpus
         self.views = Views(corpus, self.lang)
         self.main.reread(self._stand)
-        new = [p for p in corpus.problems if p.path == FILE_NAME and p not in before.problems]
+        new = [p for p in corpus.problems if p.path == CORRECTIONS and p not in before.problems]
         whys = [(p, pick(p.message, self.lang)) for p in new]
         missed = [say(self.lang, "missed", path=p.path, line=p.line, why=why) for p, why in whys]
         words, more = self._told

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import os
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from hashlib import blake2b
 from importlib.util import find_spec
@@ -11,12 +12,10 @@ from typing import Any
 
 import msgspec
 
-from model.bundled import config_folder
-from model.corrections.entries import FILE_NAME as CORRECTIONS
+from model.bundled import CORRECTIONS, LEXICON, config_folder
 from model.facts import Source
 from model.inputs import Page
 from model.layout import StoryText
-from model.lexicon.user import FILE_NAME as LEXICON
 
 PROGRAM = Path(__file__).resolve().parent.parent
 SUFFIXES = (".py", ".yaml")
@@ -35,11 +34,17 @@ def key(*parts: bytes) -> bytes:
 def _program() -> bytes:
     """Tells this state of the model's code and lexicon from any other, by the sizes and dates of its files."""
     digest = blake2b(digest_size=20)
-    for path in sorted(p for p in PROGRAM.rglob("*") if p.suffix in SUFFIXES):
-        stat = path.stat()
+    for path in sorted(_files(str(PROGRAM))):
+        stat = os.stat(path)  # noqa: PTH116 - hundreds of files at every start
         digest.update(f"{path}\0{stat.st_size}\0{stat.st_mtime_ns}\n".encode("utf-8", "surrogateescape"))
     digest.update(b"rjieba" if find_spec("rjieba") else b"jieba")
     return digest.digest()
+
+
+def _files(folder: str) -> Iterator[str]:
+    """The paths of the program's files in a folder, at any depth."""
+    for here, _, names in os.walk(folder):
+        yield from (f"{here}{os.sep}{name}" for name in names if name.endswith(SUFFIXES))
 
 
 def key_of_corpus(pages: Sequence[Page], example: bool) -> bytes:

@@ -12,8 +12,6 @@ from model.facts import Category, Kind, Qualifier, Status
 from model.marked import Fault, Marked, read_marked, unknown
 from model.said import Said, listed
 
-FILE_NAME = "corrections.yaml"
-
 
 class Correction(msgspec.Struct, frozen=True):
     """One entry: `verb` says what to do, `names` to what, `fields` the rest as typed."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from model.bundled import CORRECTIONS
 from model.categories import CATEGORIES
 from model.corrections.apply import Corrector
-from model.corrections.entries import FILE_NAME, parse_corrections
+from model.corrections.entries import parse_corrections
 from model.facts import Problem, Source
 from model.said import Said
 
@@ -23,7 +24,7 @@ def load_corrections(homes: Iterable[tuple[Path | None, Source]]) -> tuple[list[
     correctors: list[Corrector] = []
     problems: list[Problem] = []
     for home, mine in sources.items():
-        path = home / FILE_NAME
+        path = home / CORRECTIONS
         if path.is_file():
             corrector, wrong = _read(path, mine)
             correctors.append(corrector)
@@ -39,7 +40,7 @@ def _read(path: Path, mine: Sequence[Source]) -> tuple[Corrector, list[Problem]]
             f"读不了（{error}）；请存为 UTF-8 文本，更正都未用上",
             f"cannot be read ({error}), no correction was used; save it as UTF-8 text",
         )
-        return Corrector(FILE_NAME, [], mine), [Problem(path=FILE_NAME, line=0, severity="unread", message=why)]
+        return Corrector(CORRECTIONS, [], mine), [Problem(path=CORRECTIONS, line=0, severity="unread", message=why)]
     entries, faults = parse_corrections(text, _IDS)
-    wrong = [Problem(path=FILE_NAME, line=f.line, severity="unread", message=f.message) for f in faults]
-    return Corrector(FILE_NAME, entries, mine), wrong
+    wrong = [Problem(path=CORRECTIONS, line=f.line, severity="unread", message=f.message) for f in faults]
+    return Corrector(CORRECTIONS, entries, mine), wrong

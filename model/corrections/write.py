@@ -13,7 +13,7 @@ from pathlib import Path
 import msgspec
 import yaml
 
-from model.corrections.entries import FILE_NAME
+from model.bundled import CORRECTIONS
 from model.corrections.refused import CannotWrite
 from model.files import save
 from model.marked import read_marked
@@ -32,7 +32,7 @@ class Written(msgspec.Struct, frozen=True):
 
 def check(folder: Path, entry: Entry) -> None:
     """Raise CannotWrite where the entry cannot be added to the corrections of a folder."""
-    _prepared(folder / FILE_NAME, entry)
+    _prepared(folder / CORRECTIONS, entry)
 
 
 def check_file(folder: Path) -> None:
@@ -42,7 +42,7 @@ def check_file(folder: Path) -> None:
 
 def append(folder: Path, entry: Entry) -> Written:
     """Add an entry (`{"rename": 旧名, "to": 新名}`) to the corrections of a folder. Raises CannotWrite."""
-    path = folder / FILE_NAME
+    path = folder / CORRECTIONS
     before, added = _prepared(path, entry)
     try:
         save(before + added, path, force=True)

@@ -21,13 +21,13 @@ from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
+from model.bundled import LEXICON
 from model.categories import CATEGORIES
 from model.facts import Problem
 from model.lexicon import Lexicon
 from model.marked import Fault, Marked, read_marked, unknown
 from model.said import Said, listed
 
-FILE_NAME = "lexicon.yaml"
 SECTIONS = ("names", "endings", "places", "units")
 MOST = 16
 """How many words a message lists at the most."""
@@ -43,7 +43,7 @@ def extended(base: Lexicon, folders: Sequence[Path]) -> tuple[Lexicon, list[Prob
     problems: list[Problem] = []
     own: dict[str, Any] = {}
     for folder in folders:
-        path = folder / FILE_NAME
+        path = folder / LEXICON
         if not path.is_file():
             continue
         own = own or {name: deepcopy(base.table(name)) for name in ("bodies", "endings", "places", "units")}
@@ -51,7 +51,7 @@ def extended(base: Lexicon, folders: Sequence[Path]) -> tuple[Lexicon, list[Prob
             faults = _add(path.read_text("utf-8-sig"), own)
         except (OSError, UnicodeDecodeError) as error:
             faults = [Fault(0, _unreadable(error))]
-        problems += [Problem(path=FILE_NAME, line=f.line, severity="unread", message=f.message) for f in faults]
+        problems += [Problem(path=LEXICON, line=f.line, severity="unread", message=f.message) for f in faults]
     return (base.with_tables(own) if own else base), problems
 
 

@@ -22,7 +22,7 @@ GARDEN = "茶树协会成立\n\n2031-05-01  来源:茶山报\n\n绵阳今年新�
 @pytest.fixture(autouse=True)
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CYKC_TUI_CACHE", str(tmp_path / "cache"))
-    monkeypatch.setattr(model.apart, "cores", lambda: 2)
+    monkeypatch.setattr(model.apart, "cores", lambda: 3)
 
 
 @pytest.fixture
@@ -98,8 +98,8 @@ def test_it_ends_when_nobody_asks_any_more(apart: Apart) -> None:
     assert apart._process.wait(20) == 0
 
 
-def test_with_one_core_no_process_is_started(clipping: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(model.apart, "cores", lambda: 1)
+def test_without_a_core_to_spare_no_process_is_started(clipping: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(model.apart, "cores", lambda: 2)
     assert Apart.start([clipping]) is None
 
 
@@ -113,9 +113,11 @@ def test_messages_arrive_as_they_were_sent() -> None:
 
 SHOWN = """
 import sys
+import model.apart
 from model.apart import Apart
 from model.view import group_page, make_view
 from model.view.types import Query
+model.apart.SPARE = 1
 apart = Apart.start(sys.argv[1:])
 corpus = apart.load(lambda *_: None)
 apart.close()
@@ -126,7 +128,6 @@ print(*(name for name in ("yaml", "model.extract.story", "model.link", "model.bu
 """
 
 
-@pytest.mark.skipif(model.apart.cores() < 2, reason="one core: nothing is read apart")
 def test_to_show_what_was_read_apart_nothing_is_loaded_that_reads(clipping: Path) -> None:
     ran = subprocess.run([sys.executable, "-c", SHOWN, str(clipping)], capture_output=True, text=True)
     assert (ran.stdout, ran.stderr) == ("\n", "")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -263,3 +265,20 @@ def cache_file(cache: Path) -> Path:
     """The database, made by a first load of nothing but the example."""
     load()
     return cache / "facts.db"
+
+
+KEPT = """
+import sys
+from model import load
+from model.export import export
+from model.view import make_view
+from model.view.types import Query
+make_view(load(sys.argv[1:]), Query(view="tree"))
+print(*(name for name in ("yaml", "model.build", "model.extract.story", "model.link", "jieba") if name in sys.modules))
+"""
+
+
+def test_to_show_what_is_kept_nothing_is_loaded_that_reads(clippings: Path) -> None:
+    for loaded in ("yaml model.build model.extract.story model.link", ""):
+        ran = subprocess.run([sys.executable, "-c", KEPT, str(clippings)], capture_output=True, text=True)
+        assert (ran.stdout.strip(), ran.stderr) == (loaded, "")

@@ -692,7 +692,7 @@ async def test_what_a_process_of_its_own_reads_is_shown_and_leaving_ends_it(
         raise AssertionError("read here")
 
     monkeypatch.setattr("model.load", here, raising=False)
-    monkeypatch.setattr("model.apart.cores", lambda: 2)
+    monkeypatch.setattr("model.apart.cores", lambda: 3)
     (tmp_path / "a.txt").write_text("茶树协会成立\n\n2031-05-01  来源:茶山报\n\n绵阳今年新建茶园12家。\n", "utf-8")
     apart = Apart.start([tmp_path])
     assert apart
