@@ -77,10 +77,11 @@ class Explorer(LoadingApp, inherit_bindings=False):
         else:
             await super().on_event(event)
 
-    def on_ready(self) -> None:
+    async def on_ready(self) -> None:
+        """The first frame is on the screen."""
         self.app_resume_signal.subscribe(self, lambda _: self.act_app_redraw())
         self.tell(say(self.lang, "reading"), say(self.lang, "cancel_hint", key=self.keymap.shown("app.close")))
-        self.call_after_refresh(self._start_loading)
+        await self._start_loading()
 
     # What the pages ask
 

@@ -87,12 +87,12 @@ class LoadingApp(App[None], inherit_bindings=False):
         # What stands now stays to the end: the collector need not look through it again and again.
         gc.freeze()
         gc.enable()
+        if self._given is None:
+            self._loading = True
+            self._start_thread("loader", self._load)
         await self.main.complete()
         if self._given is not None:
             self._take(self._given)
-            return
-        self._loading = True
-        self._start_thread("loader", self._load)
 
     def _start_thread(self, name: str, work: Callable[..., object], *given: object) -> None:
         thread = threading.Thread(target=work, args=given, name=name, daemon=True)
