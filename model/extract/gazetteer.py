@@ -249,6 +249,13 @@ def province_of(city: str, lexicon: Lexicon) -> str | None:
     return next((p.province for p in gazetteer(lexicon).forms.get(city, ()) if p.kind in ("city", "province")), None)
 
 
+def is_prefecture(city: str, lexicon: Lexicon) -> bool:
+    """Whether a city by its short name is an autonomous prefecture (凉山), of which 全州 is said."""
+    return any(
+        p.kind == "city" and p.name.endswith("州") and p.name != city for p in gazetteer(lexicon).forms.get(city, ())
+    )
+
+
 def holds(outer: Place, inner: Place) -> bool:
     """Whether an address can go on from `outer` to `inner` (四川省 成都市 双流区)."""
     if outer.kind == "province":

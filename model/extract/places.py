@@ -19,13 +19,23 @@ from model.extract.gazetteer import (
     PlaceKind,
     gazetteer,
     holds,
+    is_prefecture,
     province_of,
 )
 from model.extract.sentences import begin_of
 from model.extract.tokens import boundaries
 from model.lexicon import Lexicon
 
-__all__ = ["BOTH", "HOME_PROVINCES", "MUNICIPALITIES", "PlaceRef", "find_places", "gazetteer", "province_of"]
+__all__ = [
+    "BOTH",
+    "HOME_PROVINCES",
+    "MUNICIPALITIES",
+    "PlaceRef",
+    "find_places",
+    "gazetteer",
+    "is_prefecture",
+    "province_of",
+]
 
 PLANTS = (
     "水库",

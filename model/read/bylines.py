@@ -6,6 +6,7 @@ import re
 
 import msgspec
 
+from model.read.prominence import opening_place
 from model.read.sentences import BULLETS
 from model.read.vocabulary import HANZI, pattern, words
 
@@ -108,8 +109,10 @@ def speaker(text: str) -> str | None:
 
 
 def _is_outlet(text: str) -> bool:
+    place = opening_place(text)
+    local = place is not None and text == place[0] + "报"  # 某县报
     return text.isalnum() and (
-        text in words("media", "names") or (2 < len(text) <= 14 and text.endswith(words("media", "endings")))
+        text in words("media", "names") or local or (2 < len(text) <= 14 and text.endswith(words("media", "endings")))
     )
 
 

@@ -30,6 +30,7 @@ _HOUSED = frozenset({"platform", "institute", "lab", "facility", "park"})
 _GROUNDS = frozenset({"园区", "园"})
 _NO_GROUNDS = ("基地", "片场")
 """A firm's site lies in a park and is none."""
+_TWO = frozenset({*_SITES, "project", "product", "finance", "policy"})  # which 前者, 后者 can be; else they are figures
 _NO_IT = frozenset({"person", "policy", "agency", "event", "alliance", "framework"})
 """它 is none of these, nor a place."""
 THIS_TIME = ("本次", "本届", "此次")
@@ -99,8 +100,9 @@ class Anaphora(Wholes):
             return self.last(at, lambda o: o.kind == "person"), 1
         if self.text.startswith(("后者", "前者"), at):
             k = bisect_left(self.starts, at)
-            things = [o for o in self.owners[max(0, k - 6) : k] if o.kind not in PLACES]
-            return (things[-1 if self.text[at] == "后" else -2] if len(things) > 1 else None), 2
+            pair = [o for o in self.owners[max(0, k - 6) : k] if self.text.count("。", o.start, at) < 2]
+            two = len(pair) > 1 and pair[-1].label != pair[-2].label and {pair[-1].kind, pair[-2].kind} <= _TWO
+            return (pair[-1 if self.text[at] == "后" else -2] if two else None), 2
         if self.text.startswith("它", at) and not self.text.startswith("它们", at):
             barred = (*PLACES, *_NO_IT)
             return self.last(at, lambda o: o.kind not in barred and not self._is_one_of_many(o)), 1

@@ -30,8 +30,18 @@ _BETWEEN = re.compile(
 )
 """甲省与乙省之间的输电能力: what passes between two places is told of what joins them."""
 _OF_THEM = re.compile("[一-鿿]{2,6}的(?:约|就|则|已|也)?(?:占|有|达|超|为|是|比)")
+_AMONG = re.compile(
+    "(?:各?(?:市州?|区县|地市|省份|同类|同行业)(?:中|里)?)?(?:中|内)?(?:排名?|位居|位列|名列|居|列|处于|占比?)"
+)
+AT_IT = re.compile("[^，。；]{0,16}签约(?:仪式|活动)上(?=，(?:共|现场|集中|成功)*签)")
+"""签约仪式上，签约…: what is signed at the ceremony of an event is signed at the event."""
 _BELONGS = re.compile("(?:所属|旗下|下属|所辖)的?")
 _COMPANY_OF = re.compile("的?(?:[一这某两多几]家|独资|跨国)?[^，。；、]{0,10}?(?:企业|公司|集团|车企|药企)")
+
+
+def is_field(text: str, at: int, place: Owner) -> bool:
+    """在全省排第14位: whether a place that a clause names at `at` only says among whom somebody named before has a rank."""
+    return place.kind in PLACES and text[at - 1 : at] == "在" and _AMONG.match(text, place.end) is not None
 
 
 def is_aside(text: str, start: int, end: int) -> bool:

@@ -36,7 +36,8 @@ _COMPOSED = re.compile("[^，。；、！？]{0,6}(?:组成|组建|共建|联建
 """由甲牵头、23家单位组成的某联合体: who makes something up is counted for it."""
 _SIZED = frozenset({"product", "facility", "project"})
 _OF_IT = frozenset({"的", "人民币的", "左右的", "以上的"})
-_MEANS = ("依托", "借助", "凭借", "立足")
+_AS = re.compile("[作身]为|依托|依靠|借助|凭借|凭着|靠着|立足|手握|手持|坐拥|带着|携带|怀揣|揣着|背靠")
+"""凭着11件专利，某公司…: as what or by what means, before who it is."""
 _DASH = re.compile("[一-鿿]{1,6}——")
 """坐落在800米高处的村子——某村."""
 _JOURNEY = re.compile("(?:行车|通勤|通行|出行|旅行|通达|往返|车程|过江|运行)(?:时间|时长)?|可达|抵达|到达|压缩")
@@ -242,7 +243,7 @@ class Beside:
         """作为全省首条设计时速350公里的铁路，某高铁…: what is said of it before it is named."""
         index = self.passage.clause_index(quantity.start)
         start, end = self.passage.clauses[index]
-        if not self.text.startswith(("作为", "身为", *_MEANS), start) or index + 1 == len(self.passage.clauses):
+        if not _AS.match(self.text, start) or index + 1 == len(self.passage.clauses):
             return None
         following = self.passage.clauses[index + 1]
         return self.topics.of_clause(index + 1, following[1]) if self.text[end : end + 1] == "，" else None

@@ -6,7 +6,10 @@ import re
 from collections import Counter
 from functools import lru_cache
 
-from model.extract.metrics.passage import NO_CITY, Owner, Passage, nation
+import msgspec
+
+from model.extract.metrics.passage import NO_CITY, Owner, Passage, nation, owner_of_place
+from model.extract.places import find_places, province_of
 from model.lexicon import Lexicon
 from model.patterns import alternatives
 
@@ -59,6 +62,8 @@ _SHARE = 3
 """A story is about a place that is at least one in so many of the places it names."""
 _NAMED = 2
 """A district or region is what a story is about only where it is named again."""
+_AGAIN = 4
+"""A place named so often is what a story is about, inside its home."""
 _SHORT = 16
 """A block or sentence so short is a tag before the lead."""
 _INTO = re.compile(
@@ -169,6 +174,43 @@ def home_of(passage: Passage, owners: list[Owner]) -> Owner | None:
         return nation(0, 0)
     home = next(o for o in places if o.label == best)
     return _both_sides(passage, home) or home
+
+
+def home_of_paper(passage: Passage, owners: list[Owner], home: Owner | None) -> Owner | None:
+    """The place of a story's paper, where the story names no place that it is about: a paper tells of its own place when it names none.
+
+    `home` is what `home_in_lead` has found. A paper of a district writes of the district, whatever city it names, unless it names another one.
+    """
+    outlet = passage.story.story.outlet or ""
+    place = next(iter(find_places(outlet, passage.lexicon)), None)
+    if place is None or place.start > 0 or place.kind not in ("city", "province", "district"):
+        return home
+    own = msgspec.structs.replace(owner_of_place(place, outlet, passage.lexicon), start=0, end=0)
+    elsewhere = any(o.kind == "district" and o.label != own.label for o in owners)
+    if home is None or home.label == "全国":
+        return own
+    return own if own.kind == "district" and home.kind != "district" and not elsewhere else home
+
+
+def district_of(passage: Passage, owners: list[Owner], home: Owner | None) -> Owner | None:
+    """The one district or city inside its home that a story names again and again and no other beside it: what nobody else owns is its."""
+    if home is None or home.kind not in ("city", "province"):
+        return None
+    inside = [o for o in owners if o.kind in ("city", "district") and o.label != home.label and o.start > 0]
+    # Its offices, schools and bynames (科创九龙坡) speak of a place as well.
+    count = Counter({label: passage.text.count(_called(label)) for label in {o.label for o in inside}})
+    best, times = count.most_common(1)[0] if count else ("", 0)
+    if times < _AGAIN or times * 4 < count.total() * 3:
+        return None
+    return next(
+        (o for o in inside if o.label == best and home.label in (o.city, province_of(o.city or "", passage.lexicon))),
+        None,
+    )
+
+
+def _called(label: str) -> str:
+    """How a place is called in short (九龙坡)."""
+    return label[:-1] if len(label) > 2 and label[-1] in "市区县" else label
 
 
 def _both_sides(passage: Passage, home: Owner) -> Owner | None:

@@ -19,6 +19,7 @@ from model.extract.metrics.in_turn import Turns
 from model.extract.metrics.ministries import Ministries
 from model.extract.metrics.papers import ISSUED
 from model.extract.metrics.passage import Owner, Passage
+from model.extract.metrics.sections import sections_of
 from model.extract.metrics.self_counted import unless_counted
 from model.extract.metrics.settings import GROUNDS, is_setting
 from model.extract.metrics.topics import Topics
@@ -69,7 +70,7 @@ class OwnerFinder:
         self.headline = self._headline_topic()
         self.ministries = Ministries(passage, self.topics)
         self.beside = Beside(passage, self.topics, self.headline)
-        self._sections = self._find_sections()
+        self._sections = sections_of(passage, self.topics)
         self._joined: dict[int, Owner] = {}
         """What those take part in whom the figure of a clause counts, by clause."""
         self._latest: list[Owner | None] = []
@@ -223,7 +224,13 @@ class OwnerFinder:
             return Subject(label, None, 0.6)
         section = self._sections.get(low)
         nation = self.ministries.reports(quantity, low)
-        for fallback, strength in ((section, 0.6), (self.headline, 0.6), (nation, 0.6), (self.topics.home, 0.5)):
+        for fallback, strength in (
+            (section, 0.6),
+            (self.headline, 0.6),
+            (nation, 0.6),
+            (self.topics.district, 0.5),
+            (self.topics.home, 0.5),
+        ):
             if fallback is not None:
                 return Subject(fallback.label, fallback.thing, strength)
         latest = self._latest_topic(sentence)
@@ -278,17 +285,3 @@ class OwnerFinder:
     def _can_head(self, owner: Owner) -> bool:
         """Whether a name in a headline can own what the story tells; what is said at a meeting is not the meeting's."""
         return owner.kind not in ("person", "policy", "agency") and not (owner.kind == "event" and is_meeting(owner))
-
-    def _find_sections(self) -> dict[int, Owner]:
-        """For the start of each block under a subheading that names an owner (某某高新区：) that owner."""
-        out: dict[int, Owner] = {}
-        current: Owner | None = None
-        for block in self.passage.story.blocks:
-            if block.kind == "subhead":
-                named = self.topics.of_clause(self.passage.clause_index(block.start), block.end)
-                current = named if named is not None and named.kind not in ("person", "policy") else current
-            elif block.kind in ("sidebar", "headline"):
-                current = None
-            elif current is not None:
-                out[block.start] = current
-        return out

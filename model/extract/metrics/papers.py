@@ -26,9 +26,19 @@ _ENTITLES = re.compile(
 )
 """What words before a figure lay down that somebody can get."""
 _ADMITS = re.compile("(?:首批|第[一二三四五]批)(?:共|已)?(?:纳入|收录|列入|入选|推出)")
+_LAID_DOWN = re.compile("(?:印发|出台|发布|公布|制定|推出|修订|下发|颁布)(?:了|的)?[《“]?$")
+_IS_OUT = re.compile(
+    "》?”?(?:[（(][^）)]{1,16}[）)])?(?:则|还|也|已|近日|日前|正式|对外)*(?:提出|明确|规定|指出|发布|印发|出台|公布|施行|实施)"
+)
+_LAYS_DOWN = re.compile(
+    "(?:[答A][：:])?(?:其中，?)?(?:对(?!于|此|接|外|标|比|应|口|话)|单[个家项户笔]|每[个家项户笔]|同一[个家项]|(?:按照?|根据|依据|依照)(?:该|这一|这项)?(?:新政|政策|规定|办法|措施|细则|方案))"
+)
+"""What begins so lays down more of what the paper of the sentences before does."""
 _BY = re.compile("(?:按照|根据|依据|依照|对照|按)$")
-_SETS_UP = re.compile("设立|安排|拿出|配套|筹集|已|累计|兑现")
+_SETS_UP = re.compile("设立|安排|拿出|配套|筹集|(?<!新)发放(?!的)|已|累计(?!不)|兑现")
 """A fund that is set up beside the paper, or what has been paid out by now, is not laid down in it."""
+_TO_WHOM = re.compile("对(?!于|此|接|外|标|比|应|口|话)[^，。；]{2,40}")
+_FAR_BACK = 600
 _BACK = 200
 """So far back a paper is looked for."""
 
@@ -66,24 +76,35 @@ class Papers:
         return doer is not None and doer.kind != "policy" and bool(_BRINGS_OUT.search(self.text, start, quantity.start))
 
     def entitling(self, quantity: Quantity) -> Owner | None:
-        """两局印发《某办法》，单个企业最高可申领20万元; 按照《某方案》，单个项目不超过500万元: the paper that lays down who gets what.
+        """某区印发《某办法》，单个企业最高可申领20万元; 按照《某方案》，单个项目不超过500万元: the paper that lays down who gets what.
 
-        Not where a place brings it out: that gives it.
+        A text that goes on to lay down more (按照新政，…; 对首次贷款的企业，给予…) goes on with its paper.
         """
         index = self.passage.clause_index(quantity.start)
         start, end = self.passage.clauses[index]
-        given = quantity.unit in ("元", "%") and _ENTITLES.search(self.text, start, min(end, quantity.end + 8))
+        given = quantity.unit in ("元", "%") and (
+            _ENTITLES.search(self.text, start, min(end, quantity.end + 8))
+            or (index > 0 and _TO_WHOM.fullmatch(self.text, *self.passage.clauses[index - 1]))
+        )
         if not given and not _ADMITS.match(self.text, start, quantity.start):
             return None
         low = self.passage.sentence(quantity.start)[0]
-        before = self.topics.between(low, start)
-        for k, paper in enumerate(before):
-            if paper.kind != "policy" or not paper.label.startswith("《"):
+        paper = self._laid_down_in(low, start)
+        if paper is None and _LAYS_DOWN.match(self.text, low) and not self.topics.between(low, start):
+            paper = self._laid_down_in(max(0, low - _FAR_BACK), low)
+        if paper is None or _SETS_UP.search(self.text, max(low, paper.end), quantity.start):
+            return None
+        return paper
+
+    def _laid_down_in(self, start: int, end: int) -> Owner | None:
+        """The last paper between two offsets that is brought out, that says something itself, or by which something is done."""
+        for paper in reversed(self.topics.between(start, end)):
+            if paper.kind != "policy":
                 continue
-            issued = ISSUED.search(self.text, low, paper.start)
-            by_office = issued is not None and k > 0 and before[k - 1].kind == "agency"
-            if by_office or _BY.search(self.text, low, paper.start):
-                return None if _SETS_UP.search(self.text, paper.end, quantity.start) else paper
+            low = self.passage.sentence(paper.start)[0]
+            issued = _LAID_DOWN.search(self.text, low, paper.start) or _IS_OUT.match(self.text, paper.end)
+            if issued or _BY.search(self.text, low, paper.start):
+                return paper
         return None
 
     def brought_out(self, quantity: Quantity) -> Owner | None:

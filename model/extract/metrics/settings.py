@@ -10,7 +10,7 @@ from model.extract.metrics.passage import Owner, Passage
 _WITHIN = re.compile("[中里](?:将|把|对|$)")
 _IN = re.compile("(?:目前|如今|今年|去年|此外|同时|而且|还|已经?|先后|并|又|也|将|再|计划|陆续|相继|正)*在")
 _DOES = re.compile(
-    "(?:等地|[^，。；的]{0,5}?)(?:先后|相继|累计|共|新|已|再)?(?:设立|成立|建成|建设|新建|建有|建起|投资|投入|投用|开展|实施|布局|布设|推广|落地|举办|举行|启动|开设|设有|培育|孵化|部署|打造|种植|安装|完成|转化|签约)"
+    "(?:等地|[^，。；的]{0,10}?)(?:先后|相继|累计|共|新|已|再)?(?:设立|成立|建成|建设|新建|建有|建起|投资|投入|投用|开展|实施|布局|布设|推广|落地|举办|举行|启动|开设|设有|培育|孵化|部署|打造|种植|安装|完成|转化|签约)"
 )
 """Behind a place: what somebody does there (已在某县建成…)."""
 _SINCE = re.compile("[^，。；]{0,12}(?:以来|之后|以后|期间|后)")
@@ -24,7 +24,7 @@ def is_setting(passage: Passage, topic: Owner) -> bool:
     start, end = passage.clause(topic.start)
     if topic.kind in GROUNDS:
         lead = next((r.end for r in passage.times_between(start, topic.start)[:1] if r.start == start), start)
-        there = _IN.fullmatch(passage.text, lead, topic.start)
+        there = _IN.fullmatch(passage.text, lead, topic.start + passage.text.startswith("在", topic.start))  # 在川
         return there is not None and _DOES.match(passage.text, topic.end, end) is not None
     within = _WITHIN.match(passage.text, topic.end, end)
     return topic.kind in ("event", "policy", "project") and passage.text.startswith("在", start) and within is not None

@@ -42,6 +42,7 @@ _WE = re.compile(
 )
 _OUR_TEAM = re.compile("(?:的)?(?:团队|课题组|实验室|研究院|研究所|中心|医院|学校|学院|公司|企业|平台)")
 """Behind 我们: with these also who speaks for himself tells of those with whom he works."""
+_HE = re.compile("[”’\\s]*(?P<who>[他她](?!们)|这?[该位名](?:负责人|专家|院士|教授|博士|科学家|企业家))")
 _ANSWER = ("答", "A")
 
 
@@ -131,7 +132,27 @@ class Speakers:
             if told is not None:
                 self._by_clause[clause] = speaks_for = self._known[owner.thing]
                 self._add_quotes(owner.start, told.end(), speaks_for, self._nearest_body(k, clause))
+        self._add_pronouns()
         self._add_answers()
+
+    def _add_pronouns(self) -> None:
+        """他说，: who told something last goes on to tell, for the same body."""
+        for clause, (start, end) in enumerate(self.passage.clauses):
+            who = _HE.match(self.text, start, end)
+            told = (
+                self._words.tells.search(self.text, who.end(), end + 1)
+                if who and clause not in self._by_clause
+                else None
+            )
+            if who is None or told is None or any(o.start < told.start() for o in self._between(who.end(), told.end())):
+                continue
+            teller = next((o for o in reversed(self._between(0, start)) if o.kind == "person"), None)
+            if teller is not None and teller.thing is not None:
+                self._by_clause[clause] = speaks_for = self._known.get(teller.thing)
+                self._add_quotes(who.start("who"), told.end(), speaks_for, None)
+
+    def _between(self, start: int, end: int) -> list[Owner]:
+        return [o for o in self.owners if start <= o.start < end]
 
     # whom a person speaks for
 

@@ -6,11 +6,15 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+import msgspec
+
 from model.extract.metrics.anaphora import PLACES, THIS_TIME, Anaphora
 from model.extract.metrics.asides import (
+    AT_IT,
     invests_in,
     is_agent,
     is_aside,
+    is_field,
     is_meaning,
     is_part,
     is_partner,
@@ -18,16 +22,16 @@ from model.extract.metrics.asides import (
     is_within,
     only_places,
 )
-from model.extract.metrics.candidates import home_in_lead, home_of, owners_of, taken_up
+from model.extract.metrics.candidates import district_of, home_in_lead, home_of, home_of_paper, owners_of, taken_up
 from model.extract.metrics.chains import leads_to
 from model.extract.metrics.described import Described
 from model.extract.metrics.goods import GOODS
 from model.extract.metrics.joint import Joint, are_both
 from model.extract.metrics.leads import LEAD
 from model.extract.metrics.listed import is_instance, opens_list
+from model.extract.metrics.nationals import MEMBER, in_nation
 from model.extract.metrics.offices import Offices
 from model.extract.metrics.passage import Owner, Passage
-from model.extract.metrics.regions import part_at, region_at
 from model.extract.metrics.settings import says_when
 from model.extract.metrics.speakers import Speakers
 from model.extract.metrics.unlisted import Unlisted
@@ -35,19 +39,10 @@ from model.extract.metrics.unlisted import Unlisted
 _OPENING = "“‘（("
 _CITES = re.compile("根据|据|按照")
 _PAIR = re.compile("[、和与及]|以及")
-_MADE_HERE = re.compile(
-    "(?:自主|独立|自行|首次|成功|联合|科研人员|科学家|科研团队|企业)*(?:研发|研制|设计|开发|建造|制造|生产|发射|建设|建成|打造)的(?:全球|世界|国内)?(?:首[个艘架台座条款颗套]|最大的?|新一代|新型)?"
-)
-_TEAM = re.compile("[一-鿿]{0,6}?(?:代表团|代表队|(?<![部军大舰船车])队(?=[在以夺获将共，的与首]))")
-"""中国代表团, 中国女排队: a team of the country goes by its name."""
-_MEMBER = re.compile("选手|运动员|名将|小将|老将|组合|棋手|车手|球员|航天员|科学家")
-"""中国选手某某: who competes or works for the country has results of his own."""
 _EXAMPLES = re.compile("其中|例如|比如|(?:从|分|按)[^，。；]{1,8}(?:看|来看)[，,]")
 _WORKS = frozenset({"facility", "project", "platform", "park", "lab", "institute", "company", "university"})
 _SHOWN = frozenset({"product", "project", "platform", "company"})
 """What is told of on grounds that have a name themselves."""
-_KINDS = frozenset({"facility", "product", "platform", "project", "lab"})
-_PROPER = re.compile("[“‘《A-Za-z0-9]")
 _ROUTE = re.compile("(?:市|站|港)?[至到]")
 _TO = re.compile("[至到—]")
 
@@ -64,7 +59,8 @@ class Topics:
         self.starts = [o.start for o in self.owners]
         self.owners = sorted([*self.owners, *Unlisted(self).find()], key=lambda o: (o.start, -o.end))
         self.starts = [o.start for o in self.owners]
-        self.home = home_in_lead(passage, self.owners, self.home)
+        self.home = home_of_paper(passage, self.owners, home_in_lead(passage, self.owners, self.home))
+        self.district = district_of(passage, self.owners, self.home)
         self.offices = Offices(passage)
         self.anaphora = Anaphora(self.text, self.owners, self.home, passage.lexicon)
         self.speakers = Speakers(passage, self.owners, self.anaphora)
@@ -101,6 +97,10 @@ class Topics:
         if topic is None or passed or invests_in(self.text, topic, self.home) or self._is_spread(topic, clause):
             return None
         return self.offices.owner_of(topic, end, limit)
+
+    def _cites(self, clause: int) -> bool:
+        """记者从某局获悉，: whether a clause only says from where it is known what the next ones tell."""
+        return self.offices.cited(*self.passage.clauses[clause], self.between) is not None
 
     def _is_spread(self, place: Owner, clause: int) -> bool:
         """某车走进街道，全市投放320台: where goods that the sentence tells of have been spread."""
@@ -140,10 +140,11 @@ class Topics:
         )
 
     def _this_time(self, at: int) -> Owner | None:
-        """此次评选, 本届非遗节 in other words than its name: the event that the story is about."""
-        if not self.text.startswith(THIS_TIME, at):
+        """此次评选, 签约仪式上，签约…: the event that the story is about, in other words than its name."""
+        if not self.text.startswith(THIS_TIME, at) and not AT_IT.match(self.text, at):
             return None
-        return next((o for o in self.owners if o.kind == "event" and o.start < at), None)
+        event = next((o for o in self.owners if o.kind == "event" and o.start < at), None)
+        return event and msgspec.structs.replace(event, start=at, end=at)
 
     def of_sentence(self, sentence: int) -> Owner | None:
         """What a sentence is about, without its examples (其中…) and its later parts (；)."""
@@ -151,7 +152,7 @@ class Topics:
             end = self.passage.sentences[sentence][1]
             leading = list(self._leading_clauses(sentence))
             # Who tells it is spoken of only where what he tells names nothing itself.
-            order = sorted(leading, key=lambda k: self.speakers.at(k)[0])
+            order = sorted(leading, key=lambda k: self.speakers.at(k)[0] or self._cites(k))
             found = (self.of_clause(k, end) for k in order)
             topics = (
                 t for t in found if t is not None and self.text[t.end - 1] != "等" and not is_partner(self.text, t)
@@ -210,6 +211,8 @@ class Topics:
     def _doing(self, at: int, end: int) -> Owner | None:
         """The owner that begins at `at`, unless it is only told by whom something is done (由某所建设，)."""
         named = self.named(at, end)
+        if named is not None and is_field(self.text, at, named):
+            return None
         return None if named and is_agent(self.text, named, at, self.passage.clause(at)[1]) else named
 
     def named(self, at: int, end: int) -> Owner | None:
@@ -225,31 +228,22 @@ class Topics:
             owner = self.speakers.own_area(at, after) or owner
             after += self.text[after : after + 1] in ("“", "‘", "《") and not self.begins(after)
             if owner is not None and owner.label == "全国":
-                return self._in_nation(owner, after, end)
+                return in_nation(self, owner, after, end)
             later = self.chain(after, end) if self.begins(after) else self.described.behind_class(after, end)
             return later or owner
         speech = self.speakers.speech_at(at)
         if speech is not None and speech.owner is not None:
             meant = self.anaphora.as_meant(at, end, speech.owner)  # “…，公司还…”: that for which the speaker speaks
             if meant is not None:
-                return meant
+                return self._still_told(at, end, meant) or meant
         return self.anaphora.at(at, end)
 
-    def _in_nation(self, nation: Owner, after: int, end: int) -> Owner:
-        """我国中西部地区, 我国“某某”工程; behind 我国 a plain phrase (我国充电设施) is a kind of things, not a thing."""
-        region = region_at(self.passage, after, end) or part_at(self.passage, after)
-        if region is not None:
-            return region
-        team = _TEAM.match(self.text, after, end)
-        if team and not self.begins(after):
-            return Owner(nation.start, team.end(), self.text[nation.start : team.end()], "alliance", None, "全国")
-        made = _MADE_HERE.match(self.text, after, end) or _MEMBER.match(self.text, after, end)
-        if made and self.begins(made.end()):
-            return self.chain(made.end(), end) or nation
-        named = self.chain(after, end) if self.begins(after) else None
-        if named is None or (named.kind in (*_KINDS, "policy") and not _PROPER.search(self.text, after - 1, named.end)):
-            return nation
-        return named
+    def _still_told(self, at: int, end: int, meant: Owner) -> Owner | None:
+        """他说，园区…: what the sentence before tells of, where 园区 takes that up rather than whom the speaker speaks for."""
+        before = self.of_sentence(self.passage.sentence_index(at) - 1)
+        taken = self.anaphora.at(at, end)
+        told = before is not None and taken is not None and taken.label == before.label != meant.label
+        return taken if told else None
 
     def chain(self, at: int, end: int) -> Owner | None:
         """X的Y, X研制的Y: the last member; 重庆、四川: both sides; a list before 等 is none."""
@@ -258,7 +252,8 @@ class Topics:
         if owner.end > end:
             return None
         if first.label == "全国":
-            return self._in_nation(
+            return in_nation(
+                self,
                 first,
                 first.end + (self.text[first.end : first.end + 1] in ("“", "‘", "《") and not self.begins(first.end)),
                 end,
@@ -273,7 +268,7 @@ class Topics:
             if owner.kind in PLACES and gap.endswith("的") and opens_list(self.text, following.end):
                 # 某市的甲区、乙区: told of the whole, unless it is said how many they are (某省沿江的甲、乙、丙三市).
                 return self.joint.numbered(following, end) or owner
-            if following.kind == "person" and _MEMBER.fullmatch(gap):
+            if following.kind == "person" and MEMBER.fullmatch(gap):
                 return following
             if following.kind == "person" and first.kind not in PLACES:
                 # 某大学某教授团队: the team is the university's.

@@ -10,7 +10,7 @@ import msgspec
 
 from model.extract.metrics.passage import NO_CITY, Owner, nation
 from model.extract.metrics.taking_up import table_of
-from model.extract.places import province_of
+from model.extract.places import is_prefecture, province_of
 from model.lexicon import Lexicon
 
 PLACES = frozenset({"city", "province", "district", "region", "country"})
@@ -21,6 +21,11 @@ _NEAR = frozenset({"该区", "区内", "本区"})
 """These can mean a district or a park, whichever was named last."""
 _HELD = re.compile("[一-鿿]{1,12}?[区县旗](?=[一-鿿]{2,8}(?:镇|乡|街道|村)$)")
 """The district in the name of a town or village in it."""
+_TOWNS = ("镇", "乡", "街道")
+_TOWN_ALONE = re.compile(
+    "(?:[在到进于自，。“]|^)(?P<town>[一-鿿]{2,3}(?:镇|乡|街道))(?=[，、的是有将把与和去今已一两三千万]|[一-鿿]{1,6}村)",
+    re.M,
+)
 _BACK = 60
 """How many names back an antecedent is looked for."""
 
@@ -64,20 +69,7 @@ class Wholes:
         if match["village"]:
             return self.last(at, lambda o: o.label.endswith(("村", "寨", "屯")))
         if match["district"]:
-            region, near = "区" in match["district"], match["district"] in _NEAR
-            found = self.last(
-                at,
-                lambda o: (
-                    (o.kind == "district" and not (region and o.label.endswith(("县", "市"))))
-                    or (region and o.label in _AUTONOMOUS)
-                    or (near and o.kind == "park" and o.label.endswith("区"))
-                ),
-            )
-            if match["district"] == "全县" and found is not None and "\n" in self.text[found.end : at]:
-                # A county that the paragraph calls by its short name, which a city bears too.
-                found = self.last(at, lambda o: o.kind == "city" and "\n" not in self.text[o.end : at]) or found
-            zone = self.last(at, lambda o: o.kind == "park" and o.label.endswith("区")) if region else None
-            return found or zone or self.last(at, lambda o: o.kind == "park")
+            return self._of_level(match["district"], at)
         if match["that_city"]:
             return self.last(at, lambda o: o.kind == "city" or (o.kind == "district" and o.label.endswith("市")))
         if match["city"]:
@@ -95,11 +87,47 @@ class Wholes:
             return self._province(at) or self.home
         return self._district(at) or self.last(at, lambda o: o.kind == "city")
 
-    def _district(self, at: int) -> Owner | None:
-        """The last district told of, be it only as that in which a town lies (某区某镇)."""
-        found = self.last(at, lambda o: o.kind == "district")
-        held = _HELD.match(found.label) if found is not None else None
-        return found and (msgspec.structs.replace(found, label=held[0]) if held else found)
+    def _of_level(self, word: str, at: int) -> Owner | None:
+        """该镇, 全县, 我区, 全州 at `at`: the last place told of that is of the level that the word names."""
+        level = next(c for c in "镇乡州县区" if c in word)
+        if level in "镇乡":
+            return self.last(at, lambda o: o.kind == "district" and o.label.endswith(_TOWNS)) or self._town(at)
+        if level == "州":
+            return self.last(at, lambda o: o.kind == "city" and is_prefecture(o.label, self.lexicon))
+        region, near = level == "区", word in _NEAR
+        found = self._district(at, "区旗" if region else "县旗", also=_AUTONOMOUS if region else frozenset(), near=near)
+        if word == "全县" and found is not None and "\n" in self.text[found.end : at]:
+            # A county that the paragraph calls by its short name, which a city bears too.
+            found = self.last(at, lambda o: o.kind == "city" and "\n" not in self.text[o.end : at]) or found
+        zone = self.last(at, lambda o: o.kind == "park" and o.label.endswith("区")) if region else None
+        home = self.home if self.home is not None and self.home.kind == "district" else None
+        return found or zone or home or self.last(at, lambda o: o.kind == "park")
+
+    def _town(self, at: int) -> Owner | None:
+        """The last town named without its district in the paragraph of 该镇 at `at` (来到某镇，该镇…)."""
+        towns = list(_TOWN_ALONE.finditer(self.text, self.text.rfind("\n", 0, at) + 1, at))
+        return Owner(*towns[-1].span("town"), towns[-1]["town"], "district", None, None) if towns else None
+
+    def _district(
+        self, at: int, levels: str = "区县旗", also: frozenset[str] = frozenset(), *, near: bool = False
+    ) -> Owner | None:
+        """The last district of one of some levels told of, be it only as that in which a town lies (某区某镇); with `near` also a park."""
+
+        def called(owner: Owner) -> str | None:
+            held = _HELD.match(owner.label)
+            label = held[0].removeprefix(owner.city or "").removeprefix("市") if held is not None else owner.label
+            return label if label.endswith(tuple(levels)) else None
+
+        found = self.last(
+            at,
+            lambda o: (
+                (o.kind == "district" and called(o) is not None)
+                or o.label in also
+                or (near and o.kind == "park" and o.label.endswith("区"))
+            ),
+        )
+        label = called(found) if found is not None and found.kind == "district" else None
+        return found and (msgspec.structs.replace(found, label=label) if label else found)
 
     def _own_city(self, at: int) -> Owner | None:
         """The city that a story is about, else the last one named, else that in which what is named last lies (某区…，全市…)."""

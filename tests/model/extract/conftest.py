@@ -112,8 +112,9 @@ def figures() -> Callable[..., list[MetricDraft]]:
         published: str = "2024-02-29",
         kinds: dict[str, BlockKind] | None = None,
         cities: dict[str, str] | None = None,
+        outlet: str | None = None,
     ) -> list[MetricDraft]:
-        page = make_story(text, None, kinds)
+        page = make_story(text, outlet, kinds)
         page = StoryText(msgspec.structs.replace(page.story, published=published), page.text, page.offsets, page.blocks)
         things = [Thing(name, (), category, (cities or {}).get(name)) for name, category in (named or {}).items()]
         names = []

@@ -40,6 +40,14 @@ CASES = [
     ("云南乡村振兴。白石拉佤族村接待茶客6万人，少数民族村有3万人。", {}, ["白石拉佤族村", "白石拉佤族村"]),
     # A range named by a town; what only sounds so is none.
     ("河南绿化。洛阳山有茶园3万亩，洛阳山城有客栈20家。", {}, ["洛阳山", "洛阳"]),
+    # 该区, 该镇, 全州 are of their own level, however a place of another level was named last.
+    (
+        "走进重庆涪陵区白石镇，茶厂有23家。该区茶园达30万亩，该镇茶厂去年新增6家。",
+        {},
+        ["重庆涪陵区白石镇", "涪陵区", "重庆涪陵区白石镇"],
+    ),
+    ("甘孜州康定市白石镇建起电站。全州电站达56座。", {}, ["甘孜"]),
+    ("重庆农技推广提速。专家来到青白镇，查看油菜。该镇示范面积达1200亩。", {}, ["青白镇"]),
     # 全县 in a paragraph that calls the county by a name that a city bears too.
     ("江西南昌县有油菜3万亩。\n河南濮阳发展花生。全县种花生2万亩。", {}, ["江西南昌县", "濮阳"]),
     ("江西南昌县有油菜3万亩。\n今年收成好。全县种花生2万亩。", {}, ["江西南昌县", "江西南昌县"]),
@@ -147,6 +155,22 @@ def test_the_owner_among_places_offices_and_papers(
     figures: Figures, text: str, named: dict[str, Category], subjects: list[str]
 ) -> None:
     assert [m.subject for m in figures(text, named)] == subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet", "subject"),
+    [
+        ("成都领先。绵阳、德阳、宜宾、泸州跟上。全省技术合同达1.3万项。", "四川日报", "四川"),
+        ("上半年，全市新增专精特新企业5家。", "泸州日报", "泸州"),
+        ("今年，我区选派科技特派员86名。", "潼南报", "潼南区"),
+        ("绵阳建成平台。绵阳有企业86家。", "四川日报", "绵阳"),
+    ],
+)
+def test_a_story_that_names_no_place_is_of_that_of_its_paper(
+    figures: Figures, text: str, outlet: str, subject: str
+) -> None:
+    (metric,) = figures(text, outlet=outlet)
+    assert metric.subject == subject
 
 
 def test_places_that_a_ministry_names_are_counted_in_the_country(figures: Figures) -> None:
