@@ -35,6 +35,8 @@ _AMONG = re.compile(
 )
 AT_IT = re.compile("[^，。；]{0,16}签约(?:仪式|活动)上(?=，(?:共|现场|集中|成功)*签)")
 """签约仪式上，签约…: what is signed at the ceremony of an event is signed at the event."""
+OBJECT = re.compile("[向与和对从到至、自超等把将给由]$")
+"""What makes a name behind it an object."""
 _BELONGS = re.compile("(?:所属|旗下|下属|所辖)的?")
 _COMPANY_OF = re.compile("的?(?:[一这某两多几]家|独资|跨国)?[^，。；、]{0,10}?(?:企业|公司|集团|车企|药企)")
 

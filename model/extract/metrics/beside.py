@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.anaphora import PLACES
-from model.extract.metrics.asides import is_destination
+from model.extract.metrics.apportioned import apportioned
+from model.extract.metrics.asides import OBJECT, is_destination
 from model.extract.metrics.attributed import Attributed
 from model.extract.metrics.cues import cues_of
 from model.extract.metrics.gapping import gapped
@@ -19,7 +20,6 @@ from model.extract.metrics.sources import Sources
 from model.extract.metrics.topics import Topics
 from model.extract.units import unit_group
 
-_LIST = re.compile("市?(?:[、和与及]|以及)")
 _AGAINST = re.compile(
     "(?:只有|仅有|仅是|只是|不足|不到|不及|不如|相当于|等于|达到?|超过?|高于|低于|接近|[约仅均就还已]?为|[约近占比是较])$"
 )
@@ -57,8 +57,6 @@ _COVERS_COUNTRY = re.compile("覆盖了?(?:全国|我国)(?:约|近|超过?)?$")
 _WITH = re.compile("[家个名户批][^，。；]{0,12}[与同和]$")
 _SIGNS = re.compile("(?:成功|现场|正式|集中|又)?(?:签约|签署|签订|达成|对接)")
 _NOUN = re.compile("[^，。；]{0,4}的[^，。；]{1,8}")
-OBJECT = re.compile("[向与和对从到至、自超等把将给由]$")
-"""What makes a name behind it an object."""
 
 
 class Beside:
@@ -81,7 +79,7 @@ class Beside:
             (lambda: self._goods(quantity) or self._described(quantity), 0.9),
             (lambda: told_behind(self.topics, quantity), 0.9),
             (lambda: prize_of(self.topics, self.headline, quantity), 0.9),
-            (lambda: self._apportioned(quantity), 0.9),
+            (lambda: apportioned(self.topics, quantity), 0.9),
             (lambda: self._item(quantity), 0.85),
             (lambda: self._as(quantity), 0.85),
             (lambda: self._beside(quantity), 0.95),
@@ -206,24 +204,6 @@ class Beside:
             self.passage.clause_index(place.start),
         )
         return any(self.topics.of_clause(k, place.start) is not None for k in range(first, last + 1))
-
-    def _apportioned(self, quantity: Quantity) -> Owner | None:
-        """甲区、乙区分别有企业320家和115家: as many owners as figures behind 分别, each its own."""
-        start, end = self.passage.clause(quantity.start)
-        share = self.text.rfind("分别", start, quantity.start)
-        if share < 0:
-            return None
-        figures = self.passage.quantities_between(share, end)
-        listed: list[Owner] = []
-        for owner in self.topics.between(start, share):
-            if listed and not _LIST.fullmatch(self.text, listed[-1].end, owner.start):
-                break
-            listed.append(owner)
-        if len(listed) < 2 or len(listed) != len(figures) or listed[0].start - start > 8:
-            return None
-        if OBJECT.search(self.text, start, listed[0].start):
-            return None  # 对东盟、欧盟出口分别增长…: partners in trade
-        return next((o for o, q in zip(listed, figures, strict=True) if q.start == quantity.start), None)
 
     def _item(self, quantity: Quantity) -> Owner | None:
         """甲省规划的70个机场、乙省培育的20家企业: the place that begins an item of a list and does something in it."""

@@ -81,6 +81,7 @@ def owners_of(passage: Passage) -> list[Owner]:
         and not (o.kind in _SITES and _GENERIC.match(o.label) and _GENERIC.match(text, o.start))
         and not _COUNTED.match(o.label)
         and not (o.kind == "district" and text.startswith("区域", o.end - 1))
+        and not text.startswith("国内外", o.start)
         and not (o.label in _WIDE and _STATES.match(text, o.end))
         and not (o.thing is None and (_is_byname(o, text) or paper.match(text, o.end)))
         and not _is_unread(passage, o)

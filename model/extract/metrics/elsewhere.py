@@ -6,8 +6,7 @@ import re
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.anaphora import PLACES
-from model.extract.metrics.asides import is_agent, is_gate, is_part
-from model.extract.metrics.beside import OBJECT
+from model.extract.metrics.asides import OBJECT, is_agent, is_gate, is_part
 from model.extract.metrics.foci import Foci
 from model.extract.metrics.listed import is_instance
 from model.extract.metrics.passage import Owner, Passage

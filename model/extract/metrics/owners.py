@@ -110,6 +110,8 @@ class OwnerFinder:
                 at_work = at_work or topic
                 continue
             if topic is not None and at_work is not None and at_work.kind in GROUNDS and topic.kind not in _SPREADS:
+                if topic.kind in PLACES and "、" in at_work.label:
+                    return Subject(topic.label, topic.thing, 0.85)
                 break
             if topic is not None:
                 return Subject(topic.label, topic.thing, 0.95 if k == last else 0.85)

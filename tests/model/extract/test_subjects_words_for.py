@@ -46,6 +46,17 @@ CASES = [
         {"青禾中心": "platform", "白石集团": "company", "青川大学": "university", "青禾学院": "university"},
         ["青禾中心"],
     ),
+    # As many figures as owners, also where these stand in the clause before or are what somebody has brought out; ranks in a row.
+    ("四川外贸向好。成都、绵阳签约额居全省第1、第2位。", {}, ["成都", "绵阳"]),
+    (
+        "白石银行推出的“青科贷”、青禾银行推出的“白创贷”，去年分别惠及412家和287家企业。",
+        {"白石银行": "company", "“青科贷”": "finance", "青禾银行": "company", "“白创贷”": "finance"},
+        ["“青科贷”", "“白创贷”"],
+    ),
+    ("我国外贸向好。对东盟、非盟出口分别增长7.2%、3.4%。", {}, ["全国", "全国"]),
+    # Who acts in several places has what he does there; 国内外 is not the country.
+    ("四川统筹资金9亿元，在绵阳、南充、资阳等地建成服务中心42个。", {}, ["四川", "四川"]),
+    ("青禾园区已有企业86家；国内外首次获批的新药达到37个。", {"青禾园区": "park"}, ["青禾园区", "青禾园区"]),
     # By what means, before who it is.
     ("凭着11件专利，白石公司拿到贷款。", {"白石公司": "company"}, ["白石公司"]),
     # A district that a story names again and again has what nobody else owns.
