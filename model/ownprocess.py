@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import gc
 
-from model.charsets import share_charsets
-
 MADE = 50_000
 """Objects made between two looks of the collector for circles that nobody holds. Reading leaves next to none, but makes so many
 objects that stay (patterns above all) that by Python's own measure of 700 a tenth of a start is spent on looking."""
@@ -13,5 +11,4 @@ objects that stay (patterns above all) that by Python's own measure of 700 a ten
 
 def make_ready_to_read() -> None:
     """To be called once, before the first text is read."""
-    share_charsets()
     gc.set_threshold(MADE, *gc.get_threshold()[1:])
