@@ -42,6 +42,13 @@ class ReportDate:
         self.month: int | None = pieces[1] if len(pieces) > 1 else None
         self.day = date(*pieces) if len(pieces) > 2 else None
 
+    def likely_year(self, last_month: int, *, over: bool) -> int | None:
+        """The year of a bare month: that of publication, or the one before where the month lies well ahead, or ahead at all and `over`."""
+        if self.year is None or self.month is None:
+            return self.year
+        ahead = last_month - self.month
+        return self.year - 1 if ahead > 5 or (over and ahead > 0) else self.year
+
     def month_away(self, shift: int) -> str | None:
         """上个月 is -1."""
         if self.year is None or self.month is None:

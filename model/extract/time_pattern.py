@@ -13,6 +13,15 @@ _CROP_YEARS = "(?:冰雪季|雪季|榨季|采暖季|供暖季|采暖期|供暖�
 """What runs from one year into the next and is called by both."""
 _DASH = r" ?(?:-|－|–|—|~|～|至|到)+ ?"
 
+EDGES = ("year_end", "opening", "till_end", "by_end", "till_then", "this_winter")
+PERIODS = ("era", "y1", "plan")
+AWAY = (
+    *("term", "after_years", "ago", "within", "ahead", "this_year"),
+    *("past_days", "past", "past_years", "past_months", "past_half", "future"),
+)
+DAYS = ("that_day", "rel_month", "rel_day", "day_span", "d1", "bare_date", "week")
+"""The groups of the pattern by what reads them."""
+
 
 @lru_cache(maxsize=4)
 def time_pattern(lexicon: Lexicon) -> re.Pattern[str]:

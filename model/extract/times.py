@@ -19,7 +19,7 @@ from model.extract.numerals import fold, number_pattern, read_number
 from model.extract.report_date import NOW, ReportDate, is_year
 from model.extract.time_aims import AIM, OF_A_THING, booked, counts_from_now, is_aimed_term, is_term
 from model.extract.time_ends import joined
-from model.extract.time_pattern import time_pattern
+from model.extract.time_pattern import AWAY, DAYS, EDGES, PERIODS, time_pattern
 from model.lexicon import Lexicon
 
 __all__ = ["NOW", "find_times"]
@@ -113,37 +113,46 @@ class _Finder:
     def _value(self, match: re.Match[str], sentence_year: int | None) -> str | None:
         if match["now"]:
             return NOW
-        if match["year_end"]:
-            return self.report.year_end(self.latest_year)
-        if match["opening"]:
-            if self.year is None:
-                return None
-            return f"{self.year}-01/{NOW}" if match["opening"].endswith("来") else str(self.year)
         if match["holiday"]:
             return self.holidays.read(match, self.years)
+        for groups, read in ((EDGES, self._edge), (PERIODS, self._period), (AWAY, self._away), (DAYS, self._day)):
+            if any(match[group] for group in groups):
+                return read(match)
+        if match["listed_quarter"]:
+            quarter = self._count(match[0]) or 0
+            return f"{sentence_year or self._likely_year(3 * quarter, match)}-Q{quarter}" if self.year else None
+        return self._calendar(match, sentence_year)
+
+    def _edge(self, match: re.Match[str]) -> str | None:
+        """Where the year of the report begins or ends (年初, 截至年底), and until when has been told of (至此)."""
+        if match["year_end"]:
+            return self.report.year_end(self.latest_year)
         if match["till_end"] or match["by_end"]:
             return self.report.end_of_year(until=match[0].startswith("截"))
         if match["till_then"]:
             return self.latest_day if self.latest_at is not None else NOW
         if match["this_winter"]:
             return self.report.this_winter()
-        if match["listed_quarter"]:
-            quarter = self._count(match[0]) or 0
-            return f"{sentence_year or self._likely_year(3 * quarter, match)}-Q{quarter}" if self.year else None
+        if self.year is None:
+            return None
+        return f"{self.year}-01/{NOW}" if match["opening"].endswith("来") else str(self.year)
+
+    def _period(self, match: re.Match[str]) -> str | None:
+        """An era, a plan or the years between two (2021—2025年)."""
         if match["era"]:
             began = self.eras[match["era"]]
             return str(began) if match["era_first"] else f"{began}/{NOW}"
         if match["y1"]:
             last = match["y1"][: 4 - len(match["y2"])] + match["y2"]
             return f"{match['y1']}/{last}" if match["y1"] < last else None
-        if match["plan"]:
-            first, end = self.plans[match["plan"]]
-            end = first + self._count(match["plan_years"]) - 1 if match["plan_years"] else end  # type: ignore[operator]
-            if match["plan_first"]:
-                return str(first)
-            return str(end) if match["plan_end"] else f"{first}/{NOW}" if match["plan_since"] else f"{first}/{end}"
-        if match["that_day"]:
-            return self.latest_day
+        first, end = self.plans[match["plan"]]
+        end = first + self._count(match["plan_years"]) - 1 if match["plan_years"] else end  # type: ignore[operator]
+        if match["plan_first"]:
+            return str(first)
+        return str(end) if match["plan_end"] else f"{first}/{NOW}" if match["plan_since"] else f"{first}/{end}"
+
+    def _away(self, match: re.Match[str]) -> str | None:
+        """A number of years, months or days from the report, or from the year named last."""
         if match["term"]:
             return self.report.years_on(self._count(match["term"]) or 0) if is_aimed_term(self.folded, match) else None
         if match["after_years"]:
@@ -156,8 +165,12 @@ class _Finder:
             return self.report.one_year(match["this_year"], self.latest_year)
         if match["past_days"]:
             return self.report.days_back(self._count(match["past_days"]) or 0, match["past_days_unit"])
-        if any(match[group] for group in ("past", "past_years", "past_months", "past_half", "future")):
-            return self._counted(match)
+        return self._counted(match)
+
+    def _day(self, match: re.Match[str]) -> str | None:
+        """A day, week or month named by its place beside that of the report or the day named last (当天, 昨天, 19日, 上月)."""
+        if match["that_day"]:
+            return self.latest_day
         if match["rel_month"]:
             return self.report.month_away(self.months[match["rel_month"]])
         if match["rel_day"]:
@@ -170,9 +183,7 @@ class _Finder:
         if match["bare_date"]:
             # 19日: the day of that number nearest to the one named last, else to the report.
             return self.report.nearest(int(match["bare_date"]), self.latest_day if self.latest_at is not None else None)
-        if match["week"]:
-            return self.report.week(self.weeks[match["week"]])
-        return self._calendar(match, sentence_year)
+        return self.report.week(self.weeks[match["week"]])
 
     def _count(self, text: str) -> int | None:
         match = number_pattern(self.lexicon).match(text)
@@ -277,18 +288,7 @@ class _Finder:
         return f"{year}-{month:02}"
 
     def _likely_year(self, last_month: int, whole: re.Match[str] | None = None) -> int | None:
-        """The year of a bare month: that of publication, or the one before where the month lies well ahead.
-
-        `whole` is a bare quarter or half-year: what has been told of it is over, so it is of the year before where its own
-        is not and no aim stands beside it.
-        """
-        if self.year is None:
-            return None
-        if self.month is None:
-            return self.year
-        if last_month - self.month > 5:
-            return self.year - 1
-        if whole is not None and last_month > self.month and self.latest_year == self.year - 1:
-            around = self.folded[max(0, whole.start() - 12) : whole.end() + 12]
-            return self.year if AIM.search(around) else self.year - 1
-        return self.year
+        """The year of a bare month; `whole` is a bare quarter or half-year, which is over where no aim stands beside it."""
+        told = whole is not None and self.latest_year is not None and self.latest_year + 1 == self.year
+        around = self.folded[max(0, whole.start() - 12) : whole.end() + 12] if told and whole else ""
+        return self.report.likely_year(last_month, over=told and not AIM.search(around))

@@ -29,13 +29,18 @@ _LOOKED_AT = re.compile(
     "|走进|来到|见到|看到|只见|探访|刚刚?走下|刚刚?下线"
 )
 _MEASURED_AGAINST = re.compile("同比|环比|[比较](?:上|去)")
+_SINCE = re.compile(
+    "已|现[有已]|累计|拥有|配[有备]|设有|建有|服务(?!中心|业|平台|站)|孵化(?!器|园|基地)|(?<![成作称])为[^，。；\\d]{0,6}\\d"
+)
+"""What a thing has and does since it came to be; a fund's size or a firm's capital is of the day of its founding."""
 _MONEY = frozenset({"currency", "magnitude"})
 
 
 @lru_cache(maxsize=4)
-def _founded(lexicon: Lexicon) -> re.Pattern[str]:
+def _founded(lexicon: Lexicon, *, apart: bool) -> re.Pattern[str]:
     words = alternatives(lexicon.table("times")["founded"])
-    return re.compile(rf"[^，。；：\d]{{0,16}}?(?:{words})(?:[以之]?后|[^，。；：\d]{{0,12}}(?<![时后前]))")
+    room = "，[^，。；：\\d]{2,30}" if apart else "[^，。；：\\d]{0,16}"
+    return re.compile(rf"{room}?(?:{words})(?:[以之]?后|[^，。；：\d]{{0,12}}(?<![时后前]))")
 
 
 @lru_cache(maxsize=4)
@@ -49,14 +54,22 @@ def _built(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"[^，。；：\d]{{0,40}}(?:{words})[^，。；：\d]{{2,30}}")
 
 
+def telling(ref: TimeRef, passage: Passage) -> tuple[int, int]:
+    """Start and end of the clause that a time stands in, with the next where a comma parts the two (2023年5月，某研究院成立)."""
+    own = passage.clause(ref.start)
+    alone = passage.text[ref.end : own[1]].strip("，, ") == "" and own[1] < passage.sentence(ref.start)[1]
+    return (own[0], passage.clause(own[1] + 1)[1]) if alone else own
+
+
 def is_founding(ref: TimeRef, quantity: Quantity, passage: Passage) -> bool:
     """Whether an earlier clause says no more of a time than that a thing came to be then, whose state a figure tells."""
-    own, published = passage.clause(ref.start), passage.story.story.published
+    own, published = telling(ref, passage), passage.story.story.published
     if quantity.start < own[1] or not _MOMENT.fullmatch(ref.value) or ref.text.startswith("截"):
         return False
     if starts_after(ref.value, published) or ref.value == published:
         return False
-    told = _founded(passage.lexicon).fullmatch(passage.text, ref.end, own[1])
+    apart = own != passage.clause(ref.start)
+    told = _founded(passage.lexicon, apart=apart).fullmatch(passage.text, ref.end, own[1])
     if told is None:
         told = _built(passage.lexicon).fullmatch(passage.text, ref.end, own[1])
         told = told if told and _IT.search(passage.text, own[1], quantity.start) else None
@@ -64,6 +77,8 @@ def is_founding(ref: TimeRef, quantity: Quantity, passage: Passage) -> bool:
     if told is None and not counted:
         told = _begun(passage.lexicon).fullmatch(passage.text, ref.end, own[1])
     if told is None or _MANY.search(told[0]):
+        return False
+    if apart and not _SINCE.search(passage.text, own[1], passage.clause(quantity.start)[1]):
         return False
     return _OF_THEN.search(passage.text, own[1], quantity.start) is None
 

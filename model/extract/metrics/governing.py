@@ -12,12 +12,13 @@ from model.extract.metrics.cues import Cues
 from model.extract.metrics.events import TAKES_PART
 from model.extract.metrics.findings import is_finding
 from model.extract.metrics.founding import done_since, is_founding, is_looked_at
+from model.extract.metrics.holding import Holding, goes_on
 from model.extract.metrics.named_years import belongs_to_a_name, is_of_a_document
 from model.extract.metrics.openings import FINISHED
 from model.extract.metrics.passage import Passage
-from model.extract.metrics.spans import begins_change, end_of_span, is_span_of_years, turns
-from model.extract.metrics.states import is_attribute, is_standing, is_state
-from model.extract.metrics.status import is_given, was_before
+from model.extract.metrics.spans import begins_change, is_span_of_years, turns
+from model.extract.metrics.states import is_attribute
+from model.extract.metrics.status import is_given
 from model.extract.metrics.turns import ACTORS
 from model.extract.report_date import is_year, starts_after
 from model.extract.times import NOW
@@ -26,25 +27,18 @@ _TIMES_BACK = 12
 """So many expressions back a time is looked for."""
 _RELATIVE = re.compile(
     "(?:刚刚?|新)?[^，。；、]{0,6}(?:动工|开工|启动|建成|投用|投产|投运|成立|发布|公布|印发|出台|签约|签订|签署|落户|落地|上线|开通|通车|开园|挂牌|获批|批准|立项|出版|制定|举行|举办|召开"
-    "|闭幕|开幕|颁布|实施|施行|上市|推出|问世|竣工|完工|引进|入驻|设立|创办|创立|组建|揭牌|修订|通过|研发|研制|开发|交货|交付|交割|到期)(?:出|成功|完成)?的"
+    "|闭幕|开幕|颁布|实施|施行|上市|推出|问世|面世|亮相|下线|定型|首飞|发射|诞生|竣工|完工|落成|封顶|引进|入驻|设立|创办|创立|创建|组建|揭牌|封关|投料|试车|修订|通过|研发|研制|开发|交货|交付|交割|到期)(?:出|成功|完成|运营|运行|使用|营业|投运|投产|实施|建设)?的"
 )
 """今年5月动工的某装置: such a time tells of the thing, not of its figures."""
+_MODEL = re.compile("[^，。；]{0,8}(?:第?[一二三四五六七八九十首]代|机型|型号|款)")
 _HAPPENED = re.compile(r"[^，。；]{0,10}发生的[^，。；]*(?:已|仍|尚|升至|上升|增至|上调|下调)")
 """6日发生的地震已造成12人死亡: what has come of it is of now."""
 _RECORD = re.compile("(?:这也?是|创下?|也是|成为)$")
 """这是自2023年以来首次突破100万: how far back the record goes."""
-_ALREADY = re.compile("(?:已有|已经?入驻|已签约|现有|(?<![较比从由])目前|已建成)[^，。；将]*$")
-_WILL = re.compile("(?:^|[后，])将(?![近军领])")
 _BASIS = re.compile("的?(?:基础|水平)上")
 """到2035年，规模将在现在的基础上翻一番: what it is measured from."""
 _AT_IT = re.compile("[^，。；]{0,6}(?:举行|举办|召开|开幕|闭幕)的[^，。；]*(?:[上中]，|吸引|汇聚|迎来)")
 _PASSES = re.compile("(?:正式|成功|首次|已)*(?:突破|超过|跨越|跨过|破|达到|迈过)")
-_STOCK = re.compile("(?:总数|总量|保有量|余额|存量)$")
-_TOTAL = re.compile(
-    "[，；](?:使|让)?[^，。；\\d]{0,6}(?:总数|总量)[^，。；\\d]{0,4}(?:$|\\d[^；]*，(?:位?居|排名?|列)[^，；]*$)"
-)
-"""今年以来，新增16家，总数达31家，居全市第一: a sum and its rank are of now."""
-_YEARLY = re.compile("(?:产量|产值|营收|总值|收入)$|产量")
 _ON_RECORD = re.compile("(?:有|自)[^，。；]{0,8}(?:记录|统计|资料|观测|监测|数据)[^，。；]{0,4}以来")
 """列1998年有资料统计以来第一位 likewise."""
 _OPENED = re.compile("(?:开园|开馆|启用|投用|投运|投产|揭牌|落成|竣工|挂牌|通车|开通|封顶)[，,；;]")
@@ -59,19 +53,10 @@ _REPORTED = re.compile(
 )
 _SAYS = re.compile("获悉|表示|介绍|透露|了解到|指出|强调")
 """In the clause of a figure itself 发布 and the like have it as their object (发布成果106项)."""
-_COSTS = re.compile("(?:该|这[一个项])?(?:项目|工程)?(?:总|计划)?投资(?:约|近|超过?|达|为)*")
-_OWN_MEASURE = re.compile(
-    r"[一-鿿]{2,}(?:额|量|值|率|积|度|数|费|价|款|金|入|资|润|比重|规模)(?:也|均|都|已|将|达到?|达|超过?|约|近|为|突破|占)*$"
-)
 _BY_NOW = re.compile("截[至止]目前|目前|当前|如今|迄今|至今")
 _WORKED = re.compile(
     "[，,]?(?:[一-鿿]{0,6}?)已(?:经)?(?:累计|先后|陆续|共)?(?!有|拥有|达|成为|超|形成|覆盖|具备|全部|基本|占|涵盖|成|设|培育形成|入驻)[^。；]*"
 )
-
-
-def goes_on(ref: TimeRef) -> bool:
-    """Whether a time is a span up to now that something began (2024年以来, 自3月实施以来)."""
-    return ref.text.endswith("来") and ref.value.endswith("/" + NOW)
 
 
 def now(ref: TimeRef) -> TimeRef:
@@ -85,6 +70,7 @@ class Governors:
     def __init__(self, passage: Passage, times: Sequence[TimeRef], cues: Cues) -> None:
         self.passage, self.times, self.cues = passage, times, cues
         self.starts = [t.start for t in times]
+        self._holding = Holding(passage, cues)
 
     def of(self, quantity: Quantity, indicator: str) -> TimeRef | None:
         """The time that governs a figure; one of the report itself where what is said holds on past the time named."""
@@ -105,7 +91,11 @@ class Governors:
                 if other is not None:
                     return other
                 held = is_attribute(quantity, self.passage) or self._is_a_ceiling(ref, quantity, clause)
-                return now(ref) if held or self._holds_on(ref, quantity, clause, indicator) else ref
+                return now(ref) if held or self._holding.holds_on(ref, quantity, clause, indicator) else ref
+            if self.passage.text[ref.start - 1] in "；;" and _RELATIVE.match(self.passage.text, ref.end):
+                return now(
+                    ref
+                )  # 2011年推出的甲，重46吨；2017年问世的乙，…: another thing, of which the time before tells nothing
             if ref.start >= clause[0] and ref.value != NOW and begins_change(ref, quantity, self.passage):
                 # 由2012年的52%提高到60%: the second figure is of the time that opens the clause, else of now.
                 opening = self._opening_clause(ref, clause[0]) or self._opening(ref, quantity, clause, indicator)
@@ -158,117 +148,82 @@ class Governors:
         ahead = ref.start < clause[0] and starts_after(ref.value, self.passage.story.story.published)
         return ahead and is_given(quantity, self.passage)
 
-    def _holds_on(self, ref: TimeRef, quantity: Quantity, clause: tuple[int, int], indicator: str) -> bool:
-        """Whether a figure behind a dated clause is of now: a state, a sum up to now, a measure of its own behind the end of a change."""
-        text = self.passage.text
-        if was_before(quantity, self.passage):
-            return True
-        if ref.start >= clause[0] or ref.value == NOW or ref.text.startswith("截"):
-            return False
-        if starts_after(ref.value, self.passage.story.story.published):
-            # 2025年全面建成，首批已有14家企业入驻: what is there already is of no time to come.
-            return _ALREADY.search(text, clause[0], quantity.start) is not None
-        left = text[clause[0] : quantity.start]
-        if len(ref.value) == 4 and _WILL.search(left):
-            return ref.value < (self.passage.story.story.published or "")[:4]  # no aim is of a year that is over
-        if ref.text.startswith(("从", "自")) and "累计" in left:
-            return False
-        dated = len(ref.value) == 10
-        if goes_on(ref) and self._is_stock(ref, quantity, indicator, left):
-            return True
-        if dated and (self.cues.static.search(indicator) or _COSTS.fullmatch(left)):
-            # 签约茶园12个，总投资额…: what has been agreed on is summed up.
-            return not any(q.unit in ("个", "项") for q in self.passage.quantities_between(ref.end, clause[0]))
-        if is_standing(quantity, self.passage) or (
-            (dated or ref.value.endswith("/" + NOW)) and is_state(quantity, self.passage)
-        ):
-            return True
-        begins = text.startswith("起", ref.end)
-        if begins and ("累计" in left or re.search("[；;]", text[ref.end : quantity.start])):
-            return True
-        own = self.passage.clause(ref.start)
-        told = own[1] - ref.end > 4 and "截" not in text[own[0] : ref.start]
-        if told and "累计" in left and re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?", ref.value):
-            return True
-        return text.startswith("的", ref.end) and _OWN_MEASURE.search(left) is not None
-
-    def _is_stock(self, ref: TimeRef, quantity: Quantity, indicator: str, left: str) -> bool:
-        """Whether a level behind a span up to now is what there is by now (总数接近8万家), or of one year (产量超7亿斤)."""
-        between = self.passage.text[ref.end : quantity.start]
-        if end_of_span(ref.value, quantity, self.passage) is not None:
-            # 五年来，总量由3亿升至8亿: a change has ends of its own.
-            return False
-        if "；" in between and "累计" in left:
-            return True
-        if _TOTAL.search(between):
-            return True
-        if re.search("累计|新增|增|共|年均|日均|带动|撬动|拉动", between.rpartition("；")[2]):
-            return False
-        years = int((self.passage.story.story.published or "0")[:4]) - int(ref.value[:4]) > 1
-        yearly = years and (quantity.rank or _YEARLY.search(indicator) is not None)
-        return _STOCK.search(indicator) is not None or bool(yearly)
-
     def _governs(self, ref: TimeRef, quantity: Quantity, clause: tuple[int, int], indicator: str) -> bool:
-        text = self.passage.text
         own = self.passage.clause(ref.start)
         if self._dates_only_the_first(ref, quantity):
             return False
         if is_of_a_document(ref, self.passage):
             return True
-        day = self.times[bisect_left(self.starts, ref.start) - 1] if ref is not self.times[0] else None
-        if belongs_to_a_name(ref, day, self.passage) or LASTS.search(text, max(0, ref.start - 3), ref.start):
+        if self._dates_nothing(ref, quantity):
             return False
-        if _ON_RECORD.search(ref.text):
-            return False
-        told = None if ref.text.endswith("来") else _RELATIVE.match(text, ref.end)
-        if told and (told.end() < quantity.start or self.cues.static.search(indicator)):
-            # 昨晚举行的某论坛上，来自6国的代表参会: who takes part does so on the day.
-            taken = TAKES_PART.search(text, *clause) is not None
-            return taken and _AT_IT.match(text, ref.end, quantity.start) is not None
-        if _RECORD.search(text, max(0, ref.start - 6), ref.start) and ref.value.endswith("/" + NOW):
-            return False
+        told = None if ref.text.endswith("来") else _RELATIVE.match(self.passage.text, ref.end)
         if (
-            text.startswith("度", ref.end)
-            and is_span_of_years(ref.value)
-            and "截" in text[self.passage.sentence(ref.start)[0] : ref.start]
+            told
+            and not self._is_of_a_former_model(ref, told)
+            and (told.end() < quantity.start or self.cues.static.search(indicator))
         ):
-            return False
-        if _HAPPENED.match(text, ref.end, quantity.start):
-            return False
-        begins = text[ref.start - 1] in "从由" or ref.text[0] in "从自"
-        if begins and own != clause and ONWARD.search(text, ref.end, own[1]):
-            return False
-        if self._is_of_another_part(ref, quantity):
+            # 昨晚举行的某论坛上，来自6国的代表参会: who takes part does so on the day.
+            taken = TAKES_PART.search(self.passage.text, *clause) is not None
+            return taken and _AT_IT.match(self.passage.text, ref.end, quantity.start) is not None
+        if self._ends_before(ref, quantity, own, clause):
             return False
         if own == clause:
             # “十五五”时期首批9个专项 are not counted at the end of the plan: a plan named inside a phrase dates nothing.
-            if takes_a_time(text[own[0] : ref.start]):
+            if takes_a_time(self.passage.text[own[0] : ref.start]):
                 return False
             return not _PLAN.search(ref.text) or is_adverbial(ref, own[0], self.passage.text)
-        if not is_adverbial(ref, own[0], self.passage.text) or _SERVED.search(
-            text, max(clause[0], quantity.start - 12), quantity.start
-        ):
+        return self._reaches(ref, quantity, own, clause, indicator)
+
+    def _dates_nothing(self, ref: TimeRef, quantity: Quantity) -> bool:
+        """Whether a time belongs to a name, to a record or to what it is compared with, and to no figure."""
+        text = self.passage.text
+        day = self.times[bisect_left(self.starts, ref.start) - 1] if ref is not self.times[0] else None
+        if belongs_to_a_name(ref, day, self.passage) or LASTS.search(text, max(0, ref.start - 3), ref.start):
+            return True
+        if _ON_RECORD.search(ref.text) or _HAPPENED.match(text, ref.end, quantity.start):
+            return True
+        return _RECORD.search(text, max(0, ref.start - 6), ref.start) is not None and ref.value.endswith("/" + NOW)
+
+    def _ends_before(self, ref: TimeRef, quantity: Quantity, own: tuple[int, int], clause: tuple[int, int]) -> bool:
+        """Whether what a time in the clause `own` dates ends before a figure: a year behind 截至, the beginning of a change, another part of the sentence."""
+        text = self.passage.text
+        yearly = text.startswith("度", ref.end) and is_span_of_years(ref.value)
+        if yearly and "截" in text[self.passage.sentence(ref.start)[0] : ref.start]:
+            return True
+        begins = text[ref.start - 1] in "从由" or ref.text[0] in "从自"
+        if begins and own != clause and ONWARD.search(text, ref.end, own[1]):
+            return True
+        return self._is_of_another_part(ref, quantity)
+
+    def _reaches(
+        self, ref: TimeRef, quantity: Quantity, own: tuple[int, int], clause: tuple[int, int], indicator: str
+    ) -> bool:
+        """Whether a time reaches from its clause `own` into the later one of a figure."""
+        text = self.passage.text
+        served = _SERVED.search(text, max(clause[0], quantity.start - 12), quantity.start)
+        if served or not is_adverbial(ref, own[0], text):
             return False
         if "现有" in text[max(clause[0], quantity.start - 40) : quantity.start] and not ref.text.startswith("截"):
             return False
         if ref.value == NOW:
             return True
-        if self.cues.static.search(indicator) and (
-            re.search("[；;]", text[ref.end : quantity.start]) or _REPORTED.search(text, ref.end, own[1])
-        ):
+        static = self.cues.static.search(indicator) is not None
+        if static and (re.search("[；;]", text[ref.end : quantity.start]) or _REPORTED.search(text, ref.end, own[1])):
             return False
         ahead = starts_after(ref.value, self.passage.story.story.published)
-        if (
-            ahead
-            and FINISHED.search(text, ref.end, own[1])
-            and self.cues.static.search(indicator)
-            and "新增" not in indicator
-        ):
+        if static and ahead and FINISHED.search(text, ref.end, own[1]) and "新增" not in indicator:
             # 预计2028年投产，总投资20亿元: what a thing costs is not of the day that it opens.
             return False
         told = _REPORTED.search(text, ref.end, clause[0]) or _SAYS.search(text, clause[0], quantity.start)
         said = told or _OPENED.search(text, ref.end, quantity.start)
         return not (len(ref.value) == 10 and said and not ref.text.startswith("截"))
+
+    def _is_of_a_former_model(self, ref: TimeRef, told: re.Match[str]) -> bool:
+        """2018年亮相的第一代，续航40分钟: what a generation measures that has been followed by others is of its time."""
+        published = self.passage.story.story.published or ""
+        return (
+            ref.value[:4] < str(int(published[:4] or 0) - 1) and _MODEL.match(self.passage.text, told.end()) is not None
+        )
 
     def _is_of_another_part(self, ref: TimeRef, quantity: Quantity) -> bool:
         """未来五年，…；力争到2030年实现…；建成…: a time inside one part of a sentence does not reach the next where one opens the whole."""

@@ -12,8 +12,9 @@ from model.extract.metrics.carrying import Carrier
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.dated import Dated
 from model.extract.metrics.distributed import Distributed
-from model.extract.metrics.governing import Governors, goes_on
+from model.extract.metrics.governing import Governors
 from model.extract.metrics.headings import Headings
+from model.extract.metrics.holding import goes_on
 from model.extract.metrics.openings import Openings
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.spans import end_of_span, settled, span_ending, span_of_change, span_since

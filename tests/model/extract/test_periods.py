@@ -150,6 +150,14 @@ TIMES = [
     ("茶园预计2025年建成，可容纳茶师300人，首批已有14家茶厂入驻。", ["2025", "pub"]),
     ("2022年6月，双方签约共建茶园。两年来，茶园已转化成果23项，带动产值6亿元。", ["2022/pub", "2022/pub"]),
     ("茶艺馆2021年启动建设，总投资12亿元，建成后将形成8个茶区。", ["pub", "pub"]),
+    # What has come since of an act that a comma parts from its date; the size of a fund is of the day of its founding.
+    ("2023年5月，绵阳茶叶研究院在高新区成立，拥有茶师120人，已孵化茶厂16家。", ["pub", "pub"]),
+    ("2023年5月，绵阳茶叶研究院在高新区成立，注册资本3亿元。", ["2023-05"]),
+    ("去年，绵阳设立规模15亿元的茶业基金，已投茶厂28个，撬动资本40亿元。", ["2023", "pub", "pub"]),
+    ("2023年，绵阳茶厂已超300家。", ["2023"]),
+    # When a thing came out is no time of what it measures, unless its generation is long followed by others.
+    ("今年1月下线的新一代制茶机，茶叶损耗率降至2%。", ["pub"]),
+    ("2018年亮相的第一代制茶机，每天制茶40公斤。", ["2018"]),
     # The end of a year dates whatever is aimed at by then.
     ("力争今年底，装机容量突破2亿千瓦，工业增加值突破60亿元。", ["2024-12-31", "2024"]),
 ]
