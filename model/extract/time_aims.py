@@ -45,6 +45,18 @@ def is_aimed_term(folded: str, match: re.Match[str]) -> bool:
     return _RUN.search(before) is None and _FOR_YEARS.search(before) is not None
 
 
+_RAN = re.compile("(?:[。；,]|^|\n)$")
+_BROUGHT = re.compile(
+    "[^,。；\\d]{0,4}(?:引进|引来|培育|培养|孵化|转化|集聚|汇聚|吸引|攻克|突破|获得|累计|新增|建成|走出|诞生|育成|落地|投入|完成)(?![^。]{0,40}(?:目标|任务))"
+)
+
+
+def is_run_through(folded: str, match: re.Match[str]) -> bool:
+    """Whether bare years at the head of a clause tell how long it took to bring what follows (7年引进团队5个)."""
+    before = folded[max(0, match.start() - 1) : match.start()]
+    return _RAN.search(before) is not None and _BROUGHT.match(folded, match.end()) is not None
+
+
 _BOOKED = re.compile("(?:排产?|排期|签|预?订|预约|售|卖)(?:到|至)了?$")
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from datetime import date, timedelta
 
 from model.extract.drafts import TimeRef
 from model.extract.report_date import is_year
@@ -16,6 +18,9 @@ _SO_FAR = ("至今", "迄今")
 _TILL = re.compile(
     r"(?:(?:\d{1,2}|零)[时点]|夜间|凌晨|早晨|早间|上午|中午|白天|下午|傍晚|晚上?)*(?:起|开始)?[到至—~～-]+"
 )
+
+_LASTED = re.compile("(?:为期|历时)([一二两三四五六七八九十]{1,3}|[0-9]{1,2})天[^。；]{0,50}$")
+_CLOSES = re.compile("[^,。；]{0,12}(?:闭幕|落幕|落下帷幕|收官|谢幕)(?!后|前)")
 
 
 def joined(first: TimeRef, match: re.Match[str], value: str, folded: str) -> str | None:
@@ -38,3 +43,10 @@ def joined(first: TimeRef, match: re.Match[str], value: str, folded: str) -> str
     opens = MONTH_OR_DAY.fullmatch(first.value) or (is_year(first.value) and first.text[0] in "自从")
     ends = opens and MONTH_OR_DAY.fullmatch(value)
     return f"{first.value}/{value}" if ends and _TILL.fullmatch(between) and first.value < value else None
+
+
+def whole_event(match: re.Match[str], day: str, folded: str, count: Callable[[str], int | None]) -> str:
+    """为期三天的大会9月8日落幕: what is told of an event that ends on `day` is of all its days; `count` reads a numeral."""
+    lasted = _LASTED.search(folded, max(0, match.start() - 60), match.start())
+    days = count(lasted[1]) if lasted and _CLOSES.match(folded, match.end()) else None
+    return f"{date.fromisoformat(day) - timedelta(days=days - 1)}/{day}" if days and days > 1 else day

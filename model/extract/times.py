@@ -17,8 +17,8 @@ from model.extract.drafts import TimeRef
 from model.extract.holidays import HolidayReader
 from model.extract.numerals import fold, number_pattern, read_number
 from model.extract.report_date import NOW, ReportDate, is_year
-from model.extract.time_aims import AIM, OF_A_THING, booked, counts_from_now, is_aimed_term, is_term
-from model.extract.time_ends import joined
+from model.extract.time_aims import AIM, OF_A_THING, booked, counts_from_now, is_aimed_term, is_run_through, is_term
+from model.extract.time_ends import joined, whole_event
 from model.extract.time_pattern import AWAY, DAYS, EDGES, PERIODS, time_pattern
 from model.lexicon import Lexicon
 
@@ -32,6 +32,7 @@ def find_times(text: str, published: str | None, lexicon: Lexicon) -> list[TimeR
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _FROM_THEN = re.compile("(?:年|月)?(?:起|开始)(?![到至])")
+_ITS_DAY = re.compile("[^,。；]{0,6}(?:举行|举办|召开|开幕|闭幕)(?:的|之?前)")  # 明天举行的大会: no day that 当天 means
 _BRACKETED = re.compile("[（(][^）)]*[）)]")
 
 
@@ -83,8 +84,10 @@ class _Finder:
             attributive = named is not None and OF_A_THING.match(self.folded, match.end())
             sentence_year = None if match["onward"] or attributive else named if named is not None else sentence_year
             value = self._value(match, sentence_year)
-            if value is not None and _DAY.fullmatch(value):
+            if value is not None and _DAY.fullmatch(value) and not _ITS_DAY.match(self.folded, match.end()):
                 self.latest_day, self.latest_at = value, match.start()
+                if self.report.day is None or value != self.report.day.isoformat():
+                    value = whole_event(match, value, self.folded, self._count)
             if found and value is not None and (span := joined(found[-1], match, value, self.folded)):
                 start = found.pop().start
                 found.append(TimeRef(start, match.end(), self.text[start : match.end()], span))
@@ -154,7 +157,10 @@ class _Finder:
     def _away(self, match: re.Match[str]) -> str | None:
         """A number of years, months or days from the report, or from the year named last."""
         if match["term"]:
-            return self.report.years_on(self._count(match["term"]) or 0) if is_aimed_term(self.folded, match) else None
+            count = self._count(match["term"]) or 0
+            if is_aimed_term(self.folded, match):
+                return self.report.years_on(count)
+            return self.report.back(count, months=False, since=True) if is_run_through(self.folded, match) else None
         if match["after_years"]:
             return self.report.years_after(self.latest_year, self._count(match["after_years"]) or 0)
         if match["ago"] or match["within"]:
@@ -194,7 +200,7 @@ class _Finder:
         """近5年 and 未来5年, counted from the year of publication; 最近一个月 from its month."""
         said = match["past"] or match["past_years"] or match["past_months"] or match["future"]
         count = 6 if match["past_half"] else self._count(said)
-        if self.year is None or not count:
+        if self.year is None or not count or (count == 1 and match[0].endswith("里")):
             return None
         if count >= 10 and re.search("[多余]", match[0]):
             return NOW  # 二十多年来 is as vague as 多年来.

@@ -26,8 +26,14 @@ _IT = re.compile("[，；](?:该|这[一-鿿](?![年月天])|其(?!中))")
 _TO_DATE = re.compile("至今|迄今")
 _LOOKED_AT = re.compile(
     "(?:车间|厂区|厂房|基地|园区|园|实验室|展厅|展馆|中心|现场|工地|产线|生产线|机房|大厅|公司|企业|工厂|平台|码头|货场|田|大棚)(?:内|里|中|上|外)?，"
+    "|(?:车间|厂区|厂房|实验室|展厅|展馆|现场|工地|产线|生产线|机房|大厅|工厂|码头|货场|田|大棚)(?:内|里|中|上|外)[^，。；]{2,14}，"
     "|走进|来到|见到|看到|只见|探访|刚刚?走下|刚刚?下线"
 )
+_TOLD_IN = re.compile(
+    "(?:说|介绍|表示|告诉[^，。；：]{1,6}|算[^，。；：]{0,4}账|透露|坦言|回忆|举例|总结|感慨)道?：[^。]*$"
+)
+"""4月9日，某董事长给记者算账：… : what is told behind the colon is not of the day that it is told on."""
+_REPORTER = re.compile("记者(?:[^，。；]{0,6})(?:走进|来到|见到|看到|探访|走访|在)")
 _MEASURED_AGAINST = re.compile("同比|环比|[比较](?:上|去)")
 _SINCE = re.compile(
     "已|现[有已]|累计|拥有|配[有备]|设有|建有|服务(?!中心|业|平台|站)|孵化(?!器|园|基地)|(?<![成作称])为[^，。；\\d]{0,6}\\d"
@@ -95,8 +101,12 @@ def done_since(ref: TimeRef, quantity: Quantity, passage: Passage) -> TimeRef | 
 
 
 def is_looked_at(ref: TimeRef, quantity: Quantity, passage: Passage) -> bool:
-    """Whether a day is that on which a reporter looked at a thing whose measure a figure gives."""
-    if len(ref.value) != 10 or ref.text.startswith("截") or quantity.start < passage.clause(ref.start)[1]:
+    """Whether a day is that on which a reporter looked at a thing whose measure a figure gives, or on which somebody told of it."""
+    dated = re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?", ref.value)
+    if dated and not ref.text.startswith("截") and _TOLD_IN.search(passage.text, ref.end, quantity.start):
+        return True
+    looked = dated and (len(ref.value) == 10 or _REPORTER.match(passage.text, passage.clause(ref.start)[1] + 1))
+    if not looked or ref.text.startswith("截") or quantity.start < passage.clause(ref.start)[1]:
         return False
     clause = passage.clause(quantity.start)[0]
     if unit_group(quantity.unit, passage.lexicon) in COUNTED | _MONEY:

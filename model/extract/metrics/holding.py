@@ -23,6 +23,8 @@ _TOTAL = re.compile(
 )
 """今年以来，新增16家，总数达31家，居全市第一: a sum and its rank are of now."""
 _COME_OF = re.compile("(?<![对将把])已(?!建|[^，。；]{0,4}[^，。；]{0,8}的)")
+_UNDER_WAY = re.compile("^[^，。；]{0,6}在(?:研|建|孵|谈|园|册|库|营|运|手|售)(?![究设化立用])[^，。；]*$")
+"""今年以来，完成投资5亿元，在建里程100公里: what is under way is so now."""
 _YEARLY = re.compile("(?:产量|产值|营收|总值|收入)$|产量")
 _COSTS = re.compile("(?:该|这[一个项])?(?:项目|工程)?(?:总|计划)?投资(?:约|近|超过?|达|为)*")
 _OWN_MEASURE = re.compile(
@@ -59,6 +61,8 @@ class Holding:
         if ref.text.startswith(("从", "自")) and "累计" in left:
             return False
         dated = len(ref.value) == 10
+        if ref.value.endswith("/" + NOW) and _UNDER_WAY.search(left):
+            return True
         if goes_on(ref) and self._is_stock(ref, quantity, indicator, left):
             return True
         if dated and (self.cues.static.search(indicator) or _COSTS.fullmatch(left)):

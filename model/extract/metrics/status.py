@@ -25,7 +25,7 @@ _NO_AIM = re.compile(
     r"|(?:科技|科研|研究|行动|发展|专项|五年|年度(?!计划(?:完成|总?投资|新建|建设|实施))|星火|火炬|人才|国家级|重点研发|三年|原|原定|培养)计划|目标任务|(?<=[占超过])计划|占[^，。；]{0,6}计划|计划(?=数|面积|产量|项目|单列|的|》|书|经济|[、，]|实施以来)"
     r"|(?:聚焦|围绕|锚定|朝着|瞄准|紧扣|对标|立足|着眼|面向)[^，。；]{0,30}目标"
     r"|以[^，。；]{2,24}为[^，。；]{0,6}目标|(?:完成|实现)(?:了|过)?[^，。；]{0,8}(?:目标|计划|任务)的"
-    r"|将(?=近)|(?:按|按照)计划|将$"
+    r"|将(?=近)|(?:按|按照)计划|将$|(?:[比较]|相比|高于|低于|快于|早于)[^，。；\d]{0,6}(?:计划|目标|预期)"
     r"|(?:即将|将|拟)[^，。；、\d]{1,8}的(?=[^，。；]{1,12}[，；])"
     r"|(?<=审查|审核|评审|评估|公示|核查|论证|审议)拟"
     r"|计划(?=总?投资[^，。；]{0,8}(?:同比|增长|下降|到位))"
@@ -41,7 +41,7 @@ _ALSO_VERBS = frozenset({"发展", "代表", "负责", "计划", "组织", "试�
 """Verbs that are as often nouns."""
 _BY_PLAN = re.compile("(?:根据|按照|依据)[^，。；]{0,8}(?:方案|规划|计划|意见|部署|目标)》?(?:要求|安排|部署)?，")
 _PROPOSES = re.compile(
-    "(?:今年|明年|新的一年|年内)[，,]?[^，。；]{0,8}(?<![需重只主])要(?=[^求素点么闻道塞紧害])|希望(?:通过|能|在|到)|(?<!一)再(?:推动|遴选|新建|新增|建设|培育|打造|改造|支持|认定)(?!了)|提出要|规划(?:建设|布局|构建|新建|打造|培育|发展|年产|产能|投资|总投资|装机|设置|设立|实施)|提出[^。；]{0,14}(?:今年|到20|未来|明年|年内|重点|新建|新增|培育|建设|打造|建成|发布|力争)"
+    "(?:今年|明年|新的一年|年内)[，,]?[^，。；]{0,8}(?<![需重只主])要(?=[^求素点么闻道塞紧害])|(?:希望|期望|期待)(?:通过|能|在|到|用|以|借)|(?:还|仍)要再|(?<!一)再(?:推动|遴选|新建|新增|建(?!成)|招|引进|投入|培育|打造|改造|支持|认定)(?!了)|提出要|规划(?:建设|布局|构建|新建|打造|培育|发展|年产|产能|投资|总投资|装机|设置|设立|实施)|提出[^。；]{0,14}(?:今年|到20|未来|明年|年内|重点|新建|新增|培育|建设|打造|建成|发布|力争)"
 )
 _PAPER_SAYS = re.compile(
     "(?:方案|规划|行动计划|意见|通知|纲要|倡议|要点|若干措施|(?<=工作)报告|(?<=[，。；\n“])报告)》?(?:还|中)?(?:提出|明确|要求|部署)(?!以来|的|了|[一二三四五六七八九十\\d]{1,2}年)"
@@ -113,6 +113,13 @@ _BUILT = re.compile(
 """将在已建成的一期基础上建设5台: what is there already is no part of what is done."""
 _IS_DONE = re.compile("已(?:经)?(?:提前|先后|陆续|全部)?[^，。；将]*$|[一-鿿](?<![为除])了$")
 """为明年的生产，已提前下达资金2亿元; “十五五”时期，…谋划了30个项目: of a time to come, and done."""
+_SIZE = re.compile(
+    "(?P<before>.*?)(?:总规模|规模|总投资|投资额?|总面积|面积|总?装机(?:容量)?|全长|总长|产能|总额|总金额)(?:约|近|超过?|达到?|为)*"
+)
+_COMES = re.compile(
+    "(?:建|设立|组建|打造|发起|签约|开工|启动|实施|新增|成立|筹集|募集|引进|布局|落地|谋划|形成|推出|安排|推进|投产|出资|投入|拿出)"
+)
+"""将设立总规模10亿元的基金 aims at its size; 将用好总规模10亿元的基金 has it."""
 _PART_OF_IT = re.compile("(?:涉及|包括|覆盖|惠及|用于)[^，。；]*$")
 _PLANNED = re.compile("路线图|目标|计划|任务|展望|规划|时间表|愿景")
 
@@ -124,7 +131,7 @@ def status_of(quantity: Quantity, time: str, heading: str, passage: Passage, cue
         return "target"
     if _SOURCE.search(text, max(clause[0], quantity.start - 10), quantity.start) or was_before(quantity, passage):
         return "actual"
-    if _OF_EXPECTED.search(text, clause[0], quantity.start):
+    if _OF_EXPECTED.search(text, clause[0], quantity.start) or _is_size(quantity, passage):
         return "actual"
     expects = cues.estimate.search(text, max(clause[0], quantity.start - REACH), quantity.start)
     reckoned = _is_over(time, passage.story.story.published)
@@ -140,6 +147,12 @@ def status_of(quantity: Quantity, time: str, heading: str, passage: Passage, cue
         or _by_words_beside(quantity, passage)
         or ("estimate" if time.startswith("pub/") else _by_last_cue(quantity, time, passage, cues))
     )
+
+
+def _is_size(quantity: Quantity, passage: Passage) -> bool:
+    """Whether a figure tells in passing how large a thing is that is there (总规模5亿元的基金也将投出第一单)."""
+    said = _SIZE.fullmatch(passage.text, passage.clause(quantity.start)[0], quantity.start)
+    return said is not None and passage.text.startswith("的", quantity.end) and not _COMES.search(said["before"])
 
 
 def _expected(quantity: Quantity, passage: Passage, *, reckoned: bool) -> Status | None:

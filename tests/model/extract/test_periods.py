@@ -154,10 +154,11 @@ TIMES = [
     ("2023年5月，绵阳茶叶研究院在高新区成立，拥有茶师120人，已孵化茶厂16家。", ["pub", "pub"]),
     ("2023年5月，绵阳茶叶研究院在高新区成立，注册资本3亿元。", ["2023-05"]),
     ("去年，绵阳设立规模15亿元的茶业基金，已投茶厂28个，撬动资本40亿元。", ["2023", "pub", "pub"]),
-    ("2023年，绵阳茶厂已超300家。", ["2023"]),
     # When a thing came out is no time of what it measures, unless its generation is long followed by others.
     ("今年1月下线的新一代制茶机，茶叶损耗率降至2%。", ["pub"]),
     ("2018年亮相的第一代制茶机，每天制茶40公斤。", ["2018"]),
+    ("1月9日，绵阳茶师在新茶厂给记者算账：每盒茶叶成本下降3元，售价提高一成。", ["pub", "pub"]),
+    ("今年以来，绵阳茶园完成投资5亿元，在建茶园面积60万平方米。", ["2024-01/pub", "pub"]),
     # The end of a year dates whatever is aimed at by then.
     ("力争今年底，装机容量突破2亿千瓦，工业增加值突破60亿元。", ["2024-12-31", "2024"]),
 ]
@@ -169,6 +170,9 @@ def test_each_figure_has_the_time_that_the_text_gives_it(figures: Figures, text:
 
 
 STATUS = [
+    ("绵阳将用好总规模100亿元的茶业基金。", "actual"),
+    ("绵阳将设立总规模100亿元的茶业基金。", "target"),
+    ("茶厂二期比计划提前21天完工。", "actual"),
     # A bulletin of the weather expects; what it has measured is.
     ("气象台预计，未来三天将有冷空气。绵阳局地有6级大风。", "estimate"),
     ("绵阳气温将下降8℃。", "estimate"),

@@ -77,6 +77,21 @@ def test_what_is_only_compared_with_is_no_time(text: str) -> None:
     assert find_times(text, "2024-02-29", shipped()) == []
 
 
+def values(text: str, published: str) -> list[str]:
+    return [found.value for found in find_times(text, published, shipped())]
+
+
+def test_years_that_something_took_run_to_the_report() -> None:
+    assert values("7年引进团队5个。七年里，投入9亿元。", "2023-12-14") == ["2016/pub", "2016/pub"]
+    assert values("从2019年9月首个项目签约算起，引来项目118个。", "2024-05-20") == ["2019-09/pub"]
+
+
+def test_an_event_that_ends_is_told_of_by_all_its_days() -> None:
+    assert values("为期三天的大会9月8日在德阳落幕。", "2024-09-09") == ["2024-09-06/2024-09-08"]
+    assert values("大会9月8日在德阳落幕。", "2024-09-09") == ["2024-09-08"]
+    assert values("5月25日，展会开幕。明天举行的论坛将有900人。当天下午，签约186个。", "2024-05-25")[-1] == "2024-05-25"
+
+
 def test_a_bare_month_takes_the_year_named_before_it_in_the_sentence() -> None:
     assert [t.value for t in find_times("2022年招引12家，其中8月3家。9月再招2家。", "2024-10-01", shipped())] == [
         "2022",
