@@ -25,7 +25,7 @@ _MADE = re.compile(
 )
 _SIZE = re.compile("(?:直径|长|宽|高|厚|重|厚度|长度|重量)(?:约|仅|只有|不足|不到)?$")
 _JOINTLY = frozenset({"联合", "合作", "携手", "牵头", "参与", "自主", "成功", "共同", "支持", "领衔"})
-_FUNCTION = frozenset("的在将已能可被把让使从与和及、比是就都还又也正有“‘《")
+_FUNCTION = frozenset("的在将要需已能可被把让使从与和及、比是就都还又也正有“‘《")
 _OUT = ("问世", "下线", "面世", "亮相", "投产", "上市", "获批")
 _ABSTRACT = re.compile(
     "(?:技术|产品|项目|平台|工程|模式|机制|体系|方案|成果|标准|人才|企业|公司|课题|专利|论文|系列|系统|设备|装备|服务|政策|路径|体制|效应|格局|集群|中心|基地|团队|品牌|业务|工艺|应用|场景|航线|线路|大楼|厂房|园区|产业园|实验室|学校|医院|[更最较很越][一-鿿]{1,2})$"
@@ -187,10 +187,10 @@ class Goods:
 
     def _words(self, at: int, end: int) -> list[int]:
         """Where the words of a noun phrase from `at` on end, up to the first that makes it a sentence."""
-        ends = []
+        ends, counts = [], {q.start for q in self.passage.quantities_between(at, min(end, at + _LONGEST))}
         for start, word in self.passage.words(at, min(end, at + _LONGEST + 4)):
             acts = word in self._stops if len(word) > 1 else word in _FUNCTION
-            if acts or start + len(word) - at > _LONGEST:
+            if acts or start + len(word) - at > _LONGEST or (start > at and start in counts):
                 break
             ends.append(start + len(word))
         return ends

@@ -29,6 +29,9 @@ _ABROAD = re.compile(
 _WORLD = re.compile(
     "全球(?![^，。；]{0,4}(?:市场|份额|占有|占比)|[^，。；]{0,12}[最首]|每[0-9一二三四五六七八九十百千]|[^，。；]{1,4}指数|各?[0-9一二三四五六七八九十百两数多]+个?国|各国|各地|领先|排名|第|首|最|唯一|范围|布局|招|化|性)"
 )
+_SCENE = re.compile("边(?!境|疆|防|界|缘)|畔|滨(?!江|海|水|湖)|滩|上(?![游中下海空涨升市报])|里|底(?!部)")
+"""长江边，乌江上: behind a water or a mountain these say where a story is set, not whose its figures are."""
+_SCENES = ("岸边", "江畔", "河畔", "湖畔", "之畔", "脚下", "深处")
 _LISTED = ("、", "和", "与", "及", "—")
 """Behind the first of a list of regions, which are no one owner."""
 
@@ -64,6 +67,8 @@ def region_at(passage: Passage, at: int, end: int) -> Owner | None:
     if match is None:
         return None
     if not passage.is_boundary(match.end()) or passage.text[match.end() : match.end() + 1] in _LISTED:
+        return None
+    if _SCENE.match(passage.text, match.end()) or match[0].endswith(_SCENES):
         return None
     name = match[match.lastgroup or 0]
     country = passage.lexicon.table("abroad")["signs"].get(name[0]) if match.re is _ABROAD else None

@@ -11,6 +11,7 @@ import msgspec
 
 from model.extract.metrics.anaphora import PLACES, Anaphora
 from model.extract.metrics.passage import Owner, Passage
+from model.extract.metrics.quoted import HE, Quoted
 from model.extract.metrics.seats import OWN, seat_of
 from model.lexicon import Lexicon
 from model.patterns import alternatives
@@ -42,7 +43,6 @@ _WE = re.compile(
 )
 _OUR_TEAM = re.compile("(?:的)?(?:团队|课题组|实验室|研究院|研究所|中心|医院|学校|学院|公司|企业|平台)")
 """Behind 我们: with these also who speaks for himself tells of those with whom he works."""
-_HE = re.compile("[”’\\s]*(?P<who>[他她](?!们)|这?[该位名](?:负责人|专家|院士|教授|博士|科学家|企业家))")
 _ANSWER = ("答", "A")
 
 
@@ -60,6 +60,7 @@ class _Words(NamedTuple):
     in_office: re.Pattern[str]
     in_town: re.Pattern[str]
     alone: re.Pattern[str]
+    title_in: re.Pattern[str]
     tells: re.Pattern[str]
     leads: dict[str, str]
 
@@ -74,6 +75,7 @@ def _words(lexicon: Lexicon) -> _Words:
         re.compile(f"{_OFFICE}(?:{alternatives(titles)})"),
         re.compile(f"(?P<town>{_TOWN}){_OFFICE}(?:{alternatives(titles)})"),
         re.compile(f"(?<!首席)(?:{alternatives(table['for_nobody'].split())})$"),
+        re.compile(alternatives(titles)),
         re.compile(
             f"(?:{alternatives(table['telling'].split())})(?:了?(?:本报|[^，。；：“]{{0,6}})?记者)?(?:[，,：:“。！；]|$)"
         ),
@@ -89,8 +91,8 @@ class Speakers:
 
     def __init__(self, passage: Passage, owners: Sequence[Owner], anaphora: Anaphora) -> None:
         self.passage, self.text, self.owners, self.anaphora = passage, passage.text, owners, anaphora
-        self._words = _words(passage.lexicon)
-        self._known: dict[int, Owner | None] = {}
+        self.words = _words(passage.lexicon)
+        self.known: dict[int, Owner | None] = {}
         """For whom each person speaks."""
         self._by_clause: dict[int, Owner | None] = {}
         self._speeches: list[Speech] = []
@@ -126,60 +128,64 @@ class Speakers:
                 continue
             clause = self.passage.clause_index(owner.start)
             body = self._body_of(k, self.passage.clauses[clause][0])
-            if body is not None or owner.thing not in self._known:
-                self._known[owner.thing] = body or self._known.get(owner.thing)
-            told = self._words.tells.search(self.text, owner.end, self.passage.clauses[clause][1] + 1)
+            if body is not None or owner.thing not in self.known:
+                self.known[owner.thing] = body or self.known.get(owner.thing)
+            told = self.words.tells.search(self.text, owner.end, self.passage.clauses[clause][1] + 1)
             if told is not None:
-                self._by_clause[clause] = speaks_for = self._known[owner.thing]
+                self._by_clause[clause] = speaks_for = self.known[owner.thing]
                 self._add_quotes(owner.start, told.end(), speaks_for, self._nearest_body(k, clause))
         self._add_pronouns()
         self._add_answers()
+        self._speeches.extend(Speech(q.start, q.end, owner) for q, owner in Quoted(self).spoken())
 
     def _add_pronouns(self) -> None:
         """他说，: who told something last goes on to tell, for the same body."""
         for clause, (start, end) in enumerate(self.passage.clauses):
-            who = _HE.match(self.text, start, end)
+            who = HE.match(self.text, start, end)
             told = (
-                self._words.tells.search(self.text, who.end(), end + 1)
+                self.words.tells.search(self.text, who.end(), end + 1)
                 if who and clause not in self._by_clause
                 else None
             )
-            if who is None or told is None or any(o.start < told.start() for o in self._between(who.end(), told.end())):
+            if who is None or told is None or any(o.start < told.start() for o in self.between(who.end(), told.end())):
                 continue
-            teller = next((o for o in reversed(self._between(0, start)) if o.kind == "person"), None)
+            teller = next((o for o in reversed(self.between(0, start)) if o.kind == "person"), None)
             if teller is not None and teller.thing is not None:
-                self._by_clause[clause] = speaks_for = self._known.get(teller.thing)
+                self._by_clause[clause] = speaks_for = self.known.get(teller.thing)
                 self._add_quotes(who.start("who"), told.end(), speaks_for, None)
 
-    def _between(self, start: int, end: int) -> list[Owner]:
+    def between(self, start: int, end: int) -> list[Owner]:
+        """The owners that begin between two offsets."""
         return [o for o in self.owners if start <= o.start < end]
 
     # whom a person speaks for
 
     def _body_of(self, index: int, low: int) -> Owner | None:
         """The organisation or place whose title stands before the person number `index`, in a clause that begins at `low`."""
-        person = self.owners[index]
-        low = max(low, person.start - _BACK)
-        before = [o for o in self.owners[max(0, index - 6) : index] if o.start >= low and o.end <= person.start]
-        end = person.start
+        return self.body_before(self.owners[index].start, low)
+
+    def body_before(self, at: int, low: int) -> Owner | None:
+        """The organisation or place whose title stands before `at`, in a clause that begins at `low`."""
+        low, end = max(low, at - _BACK), at
+        before = [o for o in self.between(low, at) if o.end <= at][-6:]
         for body in reversed(before):
             title = self.text[body.end : end].rstrip("、，兼 ")
             end = body.start
             if body.kind == "person" or body.kind in _NO_BODY or not self._is_title(title, body):
                 continue
             return self._speaks_for(body)
-        if before and end != person.start:
+        if before and end != at:
             # 团队负责人、某大学教授某某: what he is before he is named as one of a body
             return self._without_name(low, end) if self.text[end - 1] in "、，" else None
-        return self._without_name(low, person.start)
+        return self._without_name(low, at)
 
     def _is_title(self, title: str, body: Owner) -> bool:
         """Whether words behind a body are a title in it under which one speaks for it."""
         if body.kind in PLACES:
-            return self._words.in_office.fullmatch(title) is not None and not self._words.alone.search(title)
+            return self.words.in_office.fullmatch(title) is not None and not self.words.alone.search(title)
         parts = title.split("、")
         plain = all(_PLAIN.fullmatch(part) for part in parts)
-        return plain and any(self._words.title.search(part) and not self._words.alone.search(part) for part in parts)
+        return plain and any(self.words.title.search(part) and not self.words.alone.search(part) for part in parts)
 
     def _speaks_for(self, body: Owner) -> Owner | None:
         """The body itself; of an office the place or park that it stands for; nobody for an association."""
@@ -206,21 +212,21 @@ class Speakers:
             at += 1
         title = self.text[at:end].rstrip("、，").removesuffix("的").removesuffix("之一")
         end = at + len(title)
-        if not _PLAIN.fullmatch(title) or not self._words.title.search(title) or self._words.alone.search(title):
+        if not _PLAIN.fullmatch(title) or not self.words.title.search(title) or self.words.alone.search(title):
             return None
         area = self._area_at(at)
         if area is not None:
             return area
-        town = self._words.in_town.fullmatch(title)
+        town = self.words.in_town.fullmatch(title)
         if town is not None:
             return Owner(at, at + town.end("town"), town["town"], "district", None, None)
         taken = self.anaphora.whose_head(at, end)
         if taken is not None and taken.kind not in _NO_BODY and taken.kind not in PLACES:
             return self._speaks_for(taken)
-        match = self._words.title.search(title)
+        match = self.words.title.search(title)
         if match is None or not _DEPARTMENT.fullmatch(title, 0, match.start()):
             return None  # 某某重工总工程师: a body that is not known by name
-        kind = self._words.leads.get(match[0])
+        kind = self.words.leads.get(match[0])
         fits = {"institute": ("institute", "university", "lab")}.get(kind or "", (kind,))
         before = self._opening_of(at - 1, 0) if self.text[at - 1 : at] == "”" else at  # not whom he names himself
         body = self.anaphora.last_told(
@@ -262,14 +268,14 @@ class Speakers:
     def _add_answers(self) -> None:
         """Answers of an interview: a paragraph that begins with the name of the one asked (某某：) or with 答：, and those that go on with it."""
         persons = {o.start: o for o in self.owners if o.kind == "person"}
-        guest = next((body for body in self._known.values() if body is not None), None)
+        guest = next((body for body in self.known.values() if body is not None), None)
         answering: Owner | None = None
         for block in self.passage.story.blocks:
             label = _LABEL.match(self.text, block.start, block.end)
             if label is not None:
                 person = persons.get(block.start)
                 named = person is not None and person.end == label.end("who")
-                known = self._known.get(person.thing) if named and person and person.thing is not None else None
+                known = self.known.get(person.thing) if named and person and person.thing is not None else None
                 answering = guest if label["who"] in _ANSWER else known
             if answering is None or block.kind != "body":
                 continue

@@ -128,12 +128,14 @@ def group(page: Page, chosen: Sequence[Candidate], home: str | None) -> list[Gro
 
 
 def _join(groups: list[Group], holder: Group, short: str, by_norm: dict[str, Group]) -> None:
-    """Makes a short form one of its holder's, with all that was found under it."""
+    """Makes a short form one of its holder's, with all that was found under it; what looked like a person there is none (华峰 of 华峰氨纶)."""
     holder.forms.add(short)
     other = by_norm.get(norm(short))
     if other is not None and other is not holder and other in groups:
+        person = holder.best.category == "person"
         for member in other.members:
-            holder.add(member)
+            if (member.category == "person") is person:
+                holder.add(member)
         groups.remove(other)
     by_norm[norm(short)] = holder
 

@@ -106,3 +106,9 @@ def test_stages_and_bodies_go_on_to_be_called_by_their_last_words(
     mentions: Callable[..., list[tuple[str, str]]], text: str, name: str, short: str
 ) -> None:
     assert (short, name) in mentions(text)
+
+
+def test_what_looks_like_a_person_and_is_short_for_a_firm_leaves_it_a_firm(find: Find) -> None:
+    assert (
+        find("走进华峰江州氨纶有限公司。\n华峰所在的江州材料城紧临大江。")["华峰江州氨纶有限公司"].category == "company"
+    )

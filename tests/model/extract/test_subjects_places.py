@@ -32,6 +32,7 @@ CASES = [
     ),
     # Waters and lands under their own names, without what only says where one is.
     ("新疆牲畜转场。伊犁河谷396万头牲畜转场。", {}, ["伊犁河谷"]),
+    ("江西优化产业。长江边建起码头9座。", {}, ["江西"]),
     ("江西优化产业。长江两岸完成营造林1420万亩。", {}, ["长江"]),
     # Villages, by their names only.
     ("安徽乡村振兴。青白村去年接待游客5万人次。", {}, ["青白村"]),

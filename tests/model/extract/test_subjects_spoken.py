@@ -100,6 +100,17 @@ CASES = [
         {"白石产业园": "park", "云岭高新区管委会": "agency", "严维": "person"},
         ["云岭高新区", "云岭高新区"],
     ),
+    # A quotation without a verb of telling: who does something behind it, who leads to it, who has spoken last, a mere title.
+    ("绵阳兴茶。“订单有90张。”青川轴承有限公司总经理严维翻着台账。", COMPANY, ["青川轴承有限公司"]),
+    ("绵阳兴茶。\n青川轴承有限公司总经理严维打开电脑，“订单有90张。”", COMPANY, ["青川轴承有限公司"]),
+    ("绵阳兴茶。“忙！”青川轴承有限公司总经理严维说。机器轰鸣。“订单有90张。”", COMPANY, ["青川轴承有限公司"]),
+    (
+        "青川轴承有限公司设在绵阳。\n乐山有茶企3家。\n“订单有90张。”云岭高新区管委会相关负责人介绍。",
+        {**COMPANY, "云岭高新区管委会": "agency"},
+        ["乐山", "云岭高新区"],
+    ),
+    # …but a name in quotation marks is no speech, nor does it end with the sentence.
+    ("绵阳“茶香满城行动计划”启动。青川轴承有限公司总经理严维到场。绵阳有茶企3家。", COMPANY, ["绵阳"]),
     # The answers of an interview, in as many paragraphs as they have.
     (
         "对话云岭实验室主任严维\n记者：家底如何？\n严维：现有用房3万平方米。\n我们引进人才60人。\n记者：绵阳有企业40家，他们来吗？",
