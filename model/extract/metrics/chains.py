@@ -10,7 +10,7 @@ from model.extract.metrics.goods import GOODS
 from model.extract.metrics.passage import Owner
 
 _LINK = re.compile(
-    r"(?:的|旗下的?|内的?|中的?|市|地区|境内的?|辖区内的?|里的?|下属的?|所属的?|所在的?|所在地的?|这个|这家|一家|首个|唯一|首家|首条|最大的?|整个"
+    r"(?:的|旗下的?|内的?|中的?|市|州|盟|地区|境内的?|辖区内的?|里的?|下属的?|所属的?|所在的?|所在地的?|这个|这家|一家|首个|唯一|首家|首条|最大的?|整个"
     rf"|[^，。；、]{{0,14}}(?:{MAKES})的)?"
 )
 """What stands between the members of a chain (X的Y, X研制的Y): the last member is the topic."""

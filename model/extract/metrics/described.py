@@ -22,7 +22,7 @@ _RELATIVE = re.compile(
     "(?:[^，。；：、！？的了]{2,10}、)?[^，。；：、！？的了]{2,16}的"
 )
 _PLACED = re.compile(
-    "(?:位于|地处|坐落于|坐落在|连接|横跨|贯穿|途经|毗邻|背靠)[^，。；：！？]{2,40}?的|由(?!于)[^，。；：！？]{2,40}?[^，。；：！？的](?<!所属)(?<!下属)(?<!旗下)(?<!所在)的"
+    "(?:位于|地处|坐落于|坐落在|设在|建在|开在|设于|建于|落户于?|落户在|扎根于?|扎根在|紧邻|毗连|连接|横跨|贯穿|途经|毗邻|背靠)[^，。；：！？]{2,40}?的|由(?!于)[^，。；：！？]{2,40}?[^，。；：！？的](?<!所属)(?<!下属)(?<!旗下)(?<!所在)的"
     "|[^，。；：！？——]{2,28}之一的"
 )
 """Where something lies or by whom it is made, before its name (位于某岭南麓的某县, 由某局主办的某节, 国家百项工程之一的某渠)."""
@@ -36,13 +36,15 @@ _MADE = re.compile(f"(?:[他她]|[^，。；：！？的]{{2,40}}?)(?:{MAKES})�
 _OFFICE = re.compile(
     "(?:[省市区县]|[一-鿿]{2,4})?(?:局|委|厅|办|部门|管委会|政府|总行|分行|支行|支公司|分公司|公司|企业|园区|高校|学校|医院|团队)(?:与|和|同|会同|联合|携手|牵手)"
 )
-_SEAT = re.compile("位于|地处|坐落于|坐落在")
+_SEAT = re.compile("位于|地处|坐落于|坐落在|设在|建在|设于|建于")
 _THIS = re.compile("[这该那]")
-_THIS_ONE = re.compile("这(?:家|所|座|个|支|条|款|台|套|枚|颗|架|艘|列|辆|部|栋|幢|项)(?=[^，。；]{2,40}的)")
+_THIS_ONE = re.compile("这(?:个|家|所|座|个|支|条|款|台|套|枚|颗|架|艘|列|辆|部|栋|幢|项)(?=[^，。；]{2,40}的)")
 _OF_IT = re.compile("的")
 _JOINED = re.compile("[与和同]")
 _SOME = re.compile("[一两三四五六七八九十\\d]+[架艘台列款辆枚颗]")
 _NOT_MADE = frozenset({*PLACES, "person", "policy", "agency", "event"})
+_GOODS = frozenset({"product", "project", "finance", GOODS})
+"""What a relative clause names as an object without which its verb says nothing (负责“某某”商业化的某公司): these possess nothing."""
 _SORTED = 6
 """So many characters before a name say which of its series it is (下线的第三代某某)."""
 _APPOSITION = 18
@@ -94,7 +96,8 @@ class Described:
         at = self.topics.skip_lead(start, end)
         at += _JOINED.match(self.text, at, end) is not None  # 与某大学合建的某实验室
         match = _MADE.match(self.text, at, end)
-        if match and self.topics.named(at, end) is None and not self._by_an_office(at, match.end()):
+        told = match and (self.topics.named(at, end) is not None or self.topics.between(at, match.end()))
+        if match and not told and not self._by_an_office(at, match.end()):
             match = None
         made = self.topics.skip_lead(match.end(), end) if match else end
         if not self.topics.begins(made):
@@ -116,7 +119,11 @@ class Described:
         """聚焦生命科技的某实验室, 会上发布的《某清单》: what a relative clause at the head of a clause describes."""
         match = _RELATIVE.match(self.text, at, end)
         named = self.topics.skip_lead(match.end(), min(end, match.end() + _SORTED)) if match else end
-        if match is None or not self.topics.begins(named) or self.topics.between(at, match.end()):
+        if (
+            match is None
+            or not self.topics.begins(named)
+            or any(o.kind not in _GOODS for o in self.topics.between(at, match.end()))
+        ):
             return None
         money = (q for q in self.passage.quantities_between(at, match.end()) if q.unit == "元")
         if any(self._governs(at, q.start) for q in money):
@@ -143,7 +150,7 @@ class Described:
             if said_of is not None and said_of.thing is not None and self.is_said_of(at, said_of):
                 return self.topics.chain(said_of.start, end)
             return region_at(self.passage, at, end) or self._where(start, match.end(), end)
-        owner = self.topics.chain(at, end)
+        owner = self._made(at, end) or self.topics.chain(at, end)  # 位于某区的甲公司与乙公司合资成立的某公司
         return owner if owner is not None and owner.kind != "person" else None
 
     def _where(self, start: int, close: int, end: int) -> Owner | None:

@@ -16,9 +16,11 @@ _SINCE = re.compile(
 """What stands between a thing and the end of a clause that counts from it (签署20年来, 建成投产后)."""
 _BRACKET = re.compile(r"[（(][^）)]{1,20}[）)]")
 _BROUGHT = re.compile(
-    r"(?:共建|合建|联建|训练出|训练|培育出|育成|育出|选育|选育出|培育|下线|量产|孵化出|研制成功|开发上线|批准设立|获批|开展|启动|实施|推出|发布|上线|开通|建立|设立|创立|创建|成立|举办|举行|研制|研制出|研发|研发出|开发|开发出|发现|组建|揭牌|开工|搭建|打造|招标发行|发行)(?:了|起|成功|实施)?[^，。；]{0,20}$"
+    r"(?:共建|合建|联建|训练出|训练|培育出|育成|育出|选育|选育出|培育|下线|量产|孵化出|研制成功|开发上线|批准设立|获批|开展|启动|实施|推出|发布|上线|开通|建立|设立|创立|创建|成立|举办|举行|研制|研制出|研发|研发出|开发|开发出|发现|组建|揭牌|挂牌|开工|搭建|打造|招标发行|发行|建成|建起|建好|盖起|落成|投用|启用|投运|投产|筹建|规划|规划建设|启动建设|开工建设|布局|布局建设|名叫|名为|取名|命名为|取名为|叫作|叫做|叫)(?:了|起|成功|实施)?[^，。；]{0,20}$"
 )
 """The words that bring a thing in, before its name."""
+_SOME = re.compile(r"[\d两三四五六七八九十][多余]?[个家座条项所批款种台套支][^，。；]{0,8}$")
+_LIES = re.compile("位于|地处|坐落|落户|设在|建在|选址")
 _GOING_ON = re.compile("(?:持续|深入|不断|积极|继续|大力|扎实|坚持)(?:开展|实施|推进)")
 """What goes on is not brought in: it is still told of who does it."""
 _KINDS = frozenset(
@@ -45,7 +47,7 @@ _USED = re.compile("(?:用上|使用|采用|引入|引进|接入|应用|借助|�
 """用上某系统后，: what somebody makes use of is not told of."""
 _GOES_ON = ("并", "还", "又", "也", "会同")
 """What begins so is said of who did the first."""
-_TOOLS = frozenset({"product", "facility"})
+_TOOLS = frozenset({"product", "facility", "alliance"})
 _ACTS = re.compile(
     "(?:已|先后|累计|同时|全面|持续|积极|不断|共)*(?:选育|育成|培育|开展|组织|举办|设立|建立|建成(?!后)|新建|出台|实施|改造|引进|培育|制定|印发|安排|落实|推动|推进|打造)"
 )
@@ -57,9 +59,11 @@ _ACTORS = re.compile(
 """设立某基金，提出到2026年建成…: what is aimed at and who is helped goes on to be told of who has set the fund up."""
 _SETS_UP = re.compile("(?:设立|出台|印发|制定|配套|安排|拿出|投入)")
 """实施某专项行动，设立额度…: neither does a campaign or a body that has just come up."""
-_SET_UP = frozenset({"finance", "platform", "facility"})
+_SET_UP = frozenset({"finance", "platform", "facility", "park"})
 _SITES = frozenset({"park", "lab", "institute"})
-_FOUNDED = re.compile("(?:设立|成立|组建|创建|创立|揭牌|获批|共建|合建|联建|建立)了?[^，。；]{0,6}$")
+_FOUNDED = re.compile(
+    "(?:设立|成立|组建|创建|创立|揭牌|挂牌|获批|共建|合建|联建|建立|建成|建起|盖起|落成|投用|启用|投运|筹建|规划|(?:启动|开工|规划|布局)建设)了?[^，。；]{0,14}$"
+)
 """Whatever else a place does with them goes on to be told of the place (打造某产业园，集聚企业90家)."""
 _LENDS = re.compile("[^，。；]{0,8}?(?:已|累计|共)?为[^，。；]{1,30}?(?:授信|放款|发放|贷款|提供)")
 _SEVERAL = re.compile("等|多家|联合|会同|[0-9]+家")
@@ -90,8 +94,15 @@ class Foci:
             if _USED.search(self.text, start, last.start):
                 return None
             return last if last.kind not in ("agency", "policy") else None
-        if not (_ENDS.fullmatch(rest) and last.kind in _KINDS and _BROUGHT.search(self.text, start, last.start)):
+        brought = _BROUGHT.search(self.text, start, last.start)
+        if brought is None or not _ENDS.fullmatch(rest) or last.kind not in _KINDS:
             return None
+        if (
+            _SOME.search(brought[0])
+            or _LIES.search(brought[0])
+            or any(brought.start() <= o.start < last.start for o in owners)
+        ):
+            return None  # 揭牌4个某实验室; 揭牌的某实验室位于某园区
         if _GOING_ON.search(self.text, start, last.start) or self.by_many(start, last.start):
             return None
         if last.kind == "event" and (is_meeting(last) or is_of_a_body(self.topics, last)):

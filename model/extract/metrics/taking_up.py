@@ -12,7 +12,7 @@ from model.patterns import alternatives
 
 _CALLED = ("facility", "park", "lab", "platform", "project", "product")
 """Categories whose things are taken up by what their names end in."""
-_GOES_ON = tuple("的在于以由与和从自每年总全主首起终")
+_GOES_ON = (*"的在于以由与和从自每年总全主首起终", *(f"{n}期" for n in "一二三四"))
 
 
 class Table(NamedTuple):
