@@ -55,8 +55,8 @@ SHOWS = re.compile(r"(?:图为|图①|图[一二三1-9]|[上下左右本]图|资
 CONTINUED = re.compile(
     r"[（(]\s*(?:上接|紧接|接)\s*第?\s*[A-Za-z]?\d{0,3}[一二三四五六七八头]?\s*版?[^（）()]{0,20}[）)]|[（(]下转[^（）()]{1,12}[）)]"
 )
-MONTH_DAY = r"(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日"
-MEDIA = r"(?P<media>(?:[\w]{2,6}[-—])?(?:{media.names}|[\w]{1,10}?{media.endings}))"
+MONTH_DAY = r"(?:(?P<year>(?:19|20)\d\d)\s*年\s*)?(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日"
+MEDIA = r"(?P<media>(?:[\w]{2,6}[-—])?(?:{media.names}(?:客户端)?|[\w]{1,10}?{media.endings}))"
 WHO = r"\s*(?:[（(](?P<who>[^（）()]{0,80})[）)])?\s*[:：]?\s*"
 DISPATCHES = (
     r"(?P<own>本[报台网刊社])讯" + WHO,
@@ -83,6 +83,8 @@ class Dispatch(msgspec.Struct, frozen=True):
     outlet: str | None
     own: bool
     month_day: tuple[int, int] | None = None
+    year: int | None = None
+    """Where it bears its year too, which a site's report does."""
 
 
 def outlet_name(text: str) -> str | None:
@@ -92,7 +94,8 @@ def outlet_name(text: str) -> str | None:
     parts = [piece for part in parts for piece in _paper_and_platform(part)]
     known = [part for part in parts if _is_outlet(part)]
     papers = [part for part in known if part.endswith("报")]
-    return (papers or known or [None])[-1]
+    sites = [part for part in known if not part.endswith("客户端")]
+    return (papers or sites or known or [None])[-1]
 
 
 def _paper_and_platform(text: str) -> tuple[str, ...]:
@@ -218,9 +221,9 @@ def read_dispatch(text: str) -> Dispatch | None:
         byline = read_byline(groups.get("who") or "", bracketed=True)
         month_day = (int(groups["month"]), int(groups["day"])) if groups.get("month") else None
         authors = byline.authors if byline else ()
-        return Dispatch(
-            found.end(), authors, outlet or (byline.outlet if byline else None), bool(groups.get("own")), month_day
-        )
+        year = int(groups["year"]) if groups.get("year") else None
+        outlet = outlet or (byline.outlet if byline else None)
+        return Dispatch(found.end(), authors, outlet, bool(groups.get("own")), month_day, year)
     return None
 
 

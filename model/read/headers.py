@@ -15,6 +15,11 @@ from model.said import Said
 FULL_DATE = re.compile(
     r"(?<![\dA-Za-z])(?P<y>(?:19|20)\d\d)\s*(?:[-/.．年_]\s*(?P<m>\d{1,2})\s*[-/.．月_]\s*(?P<d>\d{1,2})(?!\d)\s*日?|(?P<m2>\d\d)(?P<d2>\d\d)(?![\dA-Za-z]))"
 )
+TAKEN = re.compile(
+    r"[（(][^（）()]*[）)]|[\s/／]+(?:文\s*[/／、&]\s*图|图\s*[/／、&]\s*文|文图|图文|摄影报道|摄影|摄像|摄|文|图|整理|采写|报道)$"
+)
+"""What an author did or is, behind the name (袁某某 文/图)."""
+SENT = re.compile(r"\s*(?:讯|电|消息)(?=[\s（(]|$)")
 NOT_TEXT = re.compile(
     r"星期[一二三四五六日天]|周[一二三四五六日]|\d{1,2}[:：]\d\d(?:[:：]\d\d)?|(?:北京|发布|发表|更新|刊发|出版)?(?:时间|日期)[:：]?|发布|发表|第?\s*[A-Za-z]?\d{1,4}\s*版(?:面)?"
     r"|(?:阅读|浏览|点击|评论|字号|分享|打印)[\w（）()数次：: ]{0,8}|要闻|综合|新闻|头版|[\s|｜/·,，:：;；()（）\[\]【】《》\d\-—T.]+"
@@ -27,7 +32,7 @@ PAGE_HEAD = re.compile(
 SAYS = re.compile("[，。！？；“”]")
 PAPER = re.compile(f"[{HANZI}]{{2,8}}报")
 FIELD = re.compile(
-    r"(?<![据片料])(?P<key>来源|出处|稿源|文章来源|信息来源|媒体|报纸|作者|记者|文)\s*[:：]\s*(?P<value>[^\s|｜;；]{1,24}(?:[ 　][^\s|｜;；:：]{2,4}(?![:：]))*)"
+    r"(?<![据片料])(?P<key>来源|出处|稿源|文章来源|信息来源|媒体|报纸|作者|记者|文)\s*[:：]\s*(?P<value>[^\s|｜;；]{1,24}(?:[ 　][一-龥·]{2,4}(?![一-龥:：]))*)"
 )
 OUTLET_KEYS = ("来源", "出处", "稿源", "媒体", "报纸", "文章来源", "信息来源")
 FRONT = re.compile(r"\A\ufeff?\s*---[ \t]*\r?\n(?P<body>.*?\r?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
@@ -76,22 +81,26 @@ def read_header(text: str) -> Header | None:
     header = Header(shown=text)
     rest = text
     for field in FIELD.finditer(text):
+        said = field[0]
         if field["key"] in OUTLET_KEYS:
-            header.outlet = outlet_name(field["value"]) or field["value"].split()[0]
+            # Only what stands right behind the key is the outlet: a date, a page or a byline goes on behind it.
+            name = field["value"].split()[0]
+            header.outlet, said = outlet_name(name) or name, said[: field.start("value") - field.start() + len(name)]
         else:
-            header.authors = read_names(field["value"]) or header.authors
-        rest = rest.replace(field[0], " ", 1)
+            header.authors = read_names(TAKEN.sub("", field["value"])) or header.authors
+        rest = rest.replace(said, " ", 1)
     date = FULL_DATE.search(rest)
     if date and (day := iso_date(date)):
         header.date = day
-        rest = rest.replace(date[0], " ", 1)
+        sent = SENT.match(rest, date.end())  # 某网2026年3月18日讯（记者 某某） on a line of its own
+        rest = f"{rest[: date.start()]} {rest[sent.end() if sent else date.end() :]}"
     at_head = PAGE_HEAD.search(rest) is not None and SAYS.search(text) is None
     for word in re.split(r"[\s|｜（）()\[\]【】:：]+", rest):
         name = outlet_name(word) or (word if header.date and at_head and PAPER.fullmatch(word) else None)
         if name and (header.date or (word == rest.strip() and _stands_alone(name))):
             header.outlet = header.outlet or name
             rest = rest.replace(word, " ", 1)
-    byline = read_byline(CLOCK.sub(" ", rest).strip()) if header.date else None
+    byline = read_byline(PAGE_HEAD.sub(" ", CLOCK.sub(" ", rest)).strip()) if header.date else None
     if byline and not byline.photo:
         header.authors, header.outlet = header.authors or byline.authors, header.outlet or byline.outlet
         return header

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import msgspec
 
 from model.read.bylines import Dispatch, outlet_name, read_credit, read_names, speaker
-from model.read.headers import Header
+from model.read.headers import FULL_DATE, Header, iso_date
 from model.read.pages import Piece
 from model.read.roles import Read
 from model.read.vocabulary import words
@@ -42,6 +42,7 @@ def read_signed(piece: Piece, reads: Sequence[Read]) -> Signed:
             header = header.filled(read.header)
         if read.dispatch and dispatch is None:
             dispatch = read.dispatch
+            header = header.filled(_dateline(read))
             authors += dispatch.authors
         if read.byline and read.role == "byline":
             authors += read.byline.authors
@@ -63,6 +64,16 @@ def read_signed(piece: Piece, reads: Sequence[Read]) -> Signed:
     names = list(dict.fromkeys(authors or header.authors or fallback))
     own = bool(outlets) or (dispatch is not None and dispatch.own)
     return Signed(tuple(names), outlet_name(outlet) or outlet if outlet else None, header, dispatch, own, beside)
+
+
+def _dateline(read: Read) -> Header:
+    """The date that the head of a dispatch states in full (某网2026年3月18日讯)."""
+    sent = read.dispatch
+    if sent is None or sent.year is None or sent.month_day is None:
+        return Header()
+    shown = read.line.text[: sent.end]
+    found = FULL_DATE.search(shown)
+    return Header(date=iso_date(found) if found else None, shown=shown)
 
 
 def _beside(reads: Sequence[Read]) -> tuple[str | None, list[str]]:

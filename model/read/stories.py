@@ -9,7 +9,7 @@ import msgspec
 from model.facts import Problem, Source, Story
 from model.layout import StoryText
 from model.read.compose import Composed, compose
-from model.read.headers import Header, read_file_name, read_front_matter
+from model.read.headers import PAGE_HEAD, Header, read_file_name, read_front_matter
 from model.read.lines import read_lines
 from model.read.pages import Piece, cut_page
 from model.read.published import Clues, date_page
@@ -29,6 +29,7 @@ def split_stories(source: Source, raw: str) -> tuple[list[StoryText], list[Probl
     pieces, page = cut_page(reads)
     made = [(piece, composed) for piece in pieces if (composed := compose(piece, reads))]
     signed = _one_outlet([read_signed(piece, reads) for piece, _ in made], page, front, read_file_name(source.path))
+    page = page.filled(_head_below(signed))
     clues = [_clues(piece, composed, reads, who) for (piece, composed), who in zip(made, signed, strict=True)]
     dates = date_page(clues, page, front, read_file_name(source.path))
     stories: list[StoryText] = []
@@ -69,6 +70,14 @@ def _one_outlet(signed: list[Signed], page: Header, front: Header, name: Header)
         authors = (front.authors if one else ()) or who.authors or (page.authors if one else ())
         filled.append(msgspec.structs.replace(who, authors=authors, outlet=outlet))
     return filled
+
+
+def _head_below(signed: Sequence[Signed]) -> Header:
+    """The head of the page (重庆日报 2024年5月6日 第8版) where it is printed under the headline of its first story: it dates those below."""
+    dates = {who.header.date for who in signed if who.header.date}
+    first = signed[0].header if signed else Header()
+    is_head = len(dates) == 1 and first.date is not None and PAGE_HEAD.search(first.shown) is not None
+    return Header(date=first.date, shown=first.shown) if is_head else Header()
 
 
 def _clues(piece: Piece, composed: Composed, reads: Sequence[Read], who: Signed) -> Clues:

@@ -92,3 +92,19 @@ def test_a_date_that_is_none_is_a_problem_with_its_line():
 def test_text_is_no_front_matter():
     assert read_front_matter("---\n正文：一段话。\n---\n", "a.md")[1] == 0
     assert read_front_matter("成都：为新质生产力构建平台\n\n正文。", "a.txt")[1] == 0
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("来源：云岭日报　2024年9月26日　04版　　　记者 林小满　文/图", ("2024-09-26", "云岭日报", ("林小满",))),
+        ("2024-08-12 09:15　来源：云岭日报　作者：林小满 文/图", ("2024-08-12", "云岭日报", ("林小满",))),
+        ("出处：新华网 记者：何清 2023-01-01", ("2023-01-01", "新华网", ("何清",))),
+        ("2025年1月7日　云岭日报　第03版　记者 林小满 通讯员 何清", ("2025-01-07", "云岭日报", ("林小满", "何清"))),
+        ("华龙网-新重庆客户端　2026年3月18日讯（首席记者 林小满）", ("2026-03-18", "华龙网", ("林小满",))),
+    ],
+)
+def test_what_stands_behind_a_source_in_its_line_is_no_part_of_its_name(line, told):
+    header = read_header(line)
+    assert header is not None
+    assert (header.date, header.outlet, header.authors) == told

@@ -241,3 +241,14 @@ def test_the_day_that_a_box_is_told_as_of_stands_in_the_box(stories):
         f"云岭智造升级\n\n本报记者 林小满\n\n{OFF}【数读】\n\n截至2025年6月末\n\n智能工厂 47个\n\n改造覆盖率 88%\n"
     )
     assert kinds(found, "sidebar") == ["【数读】", "截至2025年6月末", "智能工厂 47个", "改造覆盖率 88%"]
+
+
+def test_the_head_of_a_page_under_its_first_headline_dates_the_stories_below(stories):
+    page = f"云岭：茶香里的新产业\n\n云岭日报　2024年5月6日　第8版\n\n□本报记者 林小满\n\n{OFF}\n\n共享的价值，不止于省钱\n\n□何清\n\n{ON}"
+    first, second = (text.story for text in stories(page))
+    assert (first.published, second.published) == ("2024-05-06", "2024-05-06")
+
+
+def test_a_site_dates_its_dispatch_in_full(stories):
+    (found,) = stories(f"云岭：茶香里的新产业\n\n云岭在线2024年5月6日讯（记者 林小满）{OFF}")
+    assert (found.story.published, found.story.outlet, found.story.authors) == ("2024-05-06", "云岭在线", ("林小满",))
