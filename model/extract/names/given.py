@@ -10,6 +10,8 @@ from model.extract.tokens import default_tagger, guessed
 
 HAN = re.compile(r"[一-鿿]+$")
 NEVER_GIVEN = frozenset("的与和等说是了把被")
+PEACE = "和平"
+"""Many are called so, though 和 begins no other given name."""
 LAST = "之"
 """Grammar elsewhere, and the last character of many a given name of two (苏敬之)."""
 BEHIND_LAST = frozenset("所后前外间一类中下上际时余内初最")
@@ -35,4 +37,4 @@ def plausible(name: str, length: int, book: Tables) -> bool:
     if given in book.verbs and len(given) > 1:
         return False
     bad = book.not_given - {LAST} if len(given) > 1 else book.not_given - {"也"}
-    return given[-1:] not in bad and given[:1] not in NEVER_GIVEN
+    return given[-1:] not in bad and (given[:1] not in NEVER_GIVEN or given == PEACE)

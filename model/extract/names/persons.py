@@ -12,6 +12,7 @@ from model.extract.names.candidate import Candidate
 from model.extract.names.foreign import DOTS, DOTTED, behind_title, dotted, foreign_run, short_name
 from model.extract.names.given import BEHIND_LAST, HAN, LAST, plausible
 from model.extract.names.page import Page
+from model.extract.names.reach import begins_word, reach
 from model.extract.names.rows import SITES, rows, two_families
 from model.extract.names.seek import matches
 from model.extract.names.spoken import before_verb, grammatical, spoken
@@ -180,10 +181,12 @@ def person_length(page: Page, at: int, common: bool = False) -> int:
     """
     text, book = page.text, page.tables
     double = text[at : at + 2] in book.double_surnames
-    if (not double and text[at : at + 1] not in book.surnames) or text.endswith(book.no_family, 0, at + 1):
+    if (not double and text[at : at + 1] not in book.told_surnames) or text.endswith(book.no_family, 0, at + 1):
         return 0
-    if told := spoken(page, at, double):
+    if told := spoken(page, at, double) or reach(page, at, common):
         return told
+    if not double and (text[at] not in book.surnames or begins_word(text, at)):
+        return 0
     both = not double and two_families(page, text[at : at + 4])
     lengths = (4, 3) if double else (3, 4, 2) if both else (3, 2)
     ends = before_verb(page, at) if lengths == (3, 2) else 0

@@ -18,6 +18,11 @@ SAYS = re.compile(
     f"|{SHOWS.pattern}"
 )
 """Verbs of speech, and what the speaker does while he shows something."""
+ADVERB = re.compile(
+    "(?<![守德国明立永志学家宏建光思行世清启])正(?=[在忙带把和与用准为向将等从对]|.着|[一-鿿]{2}着)"
+    "|(?<![志正永建国金小大文玉宝学成海春立])刚(?=[刚从到在回下走拿送接把完开结做忙参过入来])"
+)
+"""Ends of given names that are adverbs before what somebody is doing or has just done, unless a given name of two mostly ends so (守正, 志刚)."""
 GRAMMAR = frozenset("向于从和时常应单全明尤曾万经连简成方通都")
 """Family names that are mostly adverbs or prepositions: what follows them as a word of the language is no given name (曾|多次|表示)."""
 NAMING = frozenset({"n", "f", "nr", "nrt", "nrfg", "ns", "nz", "nt", "z", "x"})
@@ -27,7 +32,7 @@ NAMING = frozenset({"n", "f", "nr", "nrt", "nrfg", "ns", "nz", "nt", "z", "x"})
 def spoken(page: Page, at: int, double: bool = False) -> int:
     """The length of the name at an offset right before a verb of speech, 0 where none stands there."""
     text, book = page.text, page.tables
-    if not double and text[at : at + 1] not in book.surnames:
+    if not double and text[at : at + 1] not in book.told_surnames:
         return 0
     for length in (3, 4) if double else (2, 3):
         name = text[at : at + length]
@@ -40,6 +45,8 @@ def spoken(page: Page, at: int, double: bool = False) -> int:
             or grammatical(page, name)
         ):
             continue
+        if length == 3 and not double and ADVERB.match(text, at + 2):
+            return 2
         if length > 2 or (_called(page, name) and before_verb(page, at) != 3):
             return length
     return 0
