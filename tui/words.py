@@ -72,6 +72,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "查找“{filter}”：{shown}/{total}；{next} 下一处，{key} 清除",
         "find “{filter}”: {shown}/{total}; {next} next, {key} clears it",
     ),
+    "no_hit": ("这一稿里没有“{wanted}”", "“{wanted}” is not in this story"),
     "find_dropped": ("已清除查找", "search cleared"),
     "no_fact": ("这一处不是实体或指标", "no entity and no figure here"),
     "filter_hint": ("汉字、拼音、首字母", "Chinese, pinyin, initials"),

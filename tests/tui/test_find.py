@@ -98,6 +98,8 @@ async def test_what_is_nowhere_leaves_the_page_where_it_is(running: Any, press: 
         assert "0/0" in lines(pilot)[0]
         await press(pilot, "enter")
         assert "查找“zzz”：0/0" in pilot.app.main.status.text
+        await pilot.press("n")
+        assert pilot.app.main.status.text.strip() == "这一稿里没有“zzz”"
         await press(pilot, "escape")
         assert lines(pilot)[2:-2] == before
 

@@ -162,12 +162,16 @@ class ReaderPage(Page, inherit_bindings=False):
         return (self.text.stop.fact,) if self.text.stop and self.text.stop.fact else ()
 
     def act_main_next(self) -> None:
-        if not self.text.step(1):
-            self.tell("last" if self.text.stops else "no_excerpt")
+        self._step(1, "last")
 
     def act_main_previous(self) -> None:
-        if not self.text.step(-1):
-            self.tell("first" if self.text.stops else "no_excerpt")
+        self._step(-1, "first")
+
+    def _step(self, by: int, at_end: str) -> None:
+        if self.text.step(by):
+            return
+        wanted = self._wanted.strip()
+        self.tell(at_end if self.text.stops else "no_hit" if wanted else "no_excerpt", wanted=wanted)
 
     def act_main_open(self) -> None:
         stop = self.text.stop
