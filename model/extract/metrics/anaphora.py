@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import msgspec
 
 from model.extract.metrics.generations import GENERATION, member_of
 from model.extract.metrics.listed import is_instance
+from model.extract.metrics.makers import has_maker, is_brought_in
 from model.extract.metrics.passage import Owner
 from model.extract.metrics.wholes import PLACES as PLACES
 from model.extract.metrics.wholes import Wholes
@@ -54,6 +55,7 @@ _BUILT = frozenset({"facility", "project", "park", "platform", "lab"})
 """一期, 二期 are phases of what was said to have some, right behind its name."""
 _LIES_IN = re.compile("(?:位于|地处|坐落[于在]|落户(?:于|在)?|落地于?|设在|建在|选址)$")
 """Before a name: where what is told of lies."""
+_LAST = 4
 _PARAGRAPHS = 4
 """So far back something goes on to be told of past what is named in passing."""
 
@@ -181,6 +183,8 @@ class Anaphora(Wholes):
         """企业创新地位更加突出: a bare 企业 that does nothing itself takes up a company of its paragraph only."""
         if match["bare"] not in self.table.loose:
             return False
+        if match["bare"] == "产品" and has_maker(self.text, owner, match.start(), self._before(match.start())):
+            return True
         between = self.text[owner.end : match.start()].split("\n")[1:-1]
         everybody = match["bare"] == "企业" and any(map(str.strip, between))  # 企业可以按领域检索: any of them
         if self.text.startswith(self.table.acts, match.end()) and not everybody:
@@ -253,7 +257,13 @@ class Anaphora(Wholes):
         """与某大学、某公司共建…: whether a name only says with or for whom its clause acts, or is not told of at all."""
         low = max(self.text.rfind(mark, 0, name.start) for mark in "，。；：\n") + 1
         lies = _LIES_IN.search(self.text, low, name.start) and not self.text.startswith("的", name.end)
-        return bool(lies or _WITH.search(self.text, low, name.start)) or self._is_one_of_many(name)
+        by = bool(lies or _WITH.search(self.text, low, name.start)) or self._is_one_of_many(name)
+        return by and not is_brought_in(self.text, name, self._before(name.start))
+
+    def _before(self, at: int) -> Sequence[Owner]:
+        """The last owners before `at`."""
+        k = bisect_left(self.starts, at)
+        return self.owners[max(0, k - _LAST) : k]
 
     def _is_here(self, owner: Owner, at: int) -> bool:
         """Whether 这里 at `at` can mean an owner."""

@@ -14,6 +14,9 @@ _GIVEN = re.compile(
     "(?:领投|投资|投入|投下|投|出资|拿出|提供|给予|给|发放|支付|资助|捐赠|捐|拨付|奖励|贡献|授信|放款)了?的(?:约|近|超过?)?"
 )
 _GOT = re.compile("(?:拿到|拿下|获得|获|收到|得到|迎来|完成|接受|争取到|斩获|赢得|等来|用上|用)了?(?:由|来自)?$")
+_LENT = re.compile("(?:放款|放贷|贷款|授信|信用额度)[^，。；]{0,4}$")
+_FOR_HIM = re.compile("(?:[为向给对]|以|用|凭)(?:该?公司|其|该企业|它)(?![他中余次它])")
+_LENDER = re.compile("银行|[分支]行|担保|保险|信托|农商行|信用社")
 _FIRST = re.compile("的?(?:首批|第[一二三四]批|现有的?|仅有的?|目前|重点建设的?|已获批的?)?(?:约|近)?")
 _ONE_OF = re.compile("[^，。；——]{0,24}之一")
 _FOUND = re.compile(
@@ -35,7 +38,13 @@ class Attributed:
 
     def of(self, quantity: Quantity) -> Owner | None:
         """The owner that stands around a figure; None where there is none."""
-        return self._giver(quantity) or self._one_of(quantity) or self._founded(quantity) or self._led(quantity)
+        return (
+            self._giver(quantity)
+            or self._borrower(quantity)
+            or self._one_of(quantity)
+            or self._founded(quantity)
+            or self._led(quantity)
+        )
 
     def _before(self, quantity: Quantity) -> Owner | None:
         """The last name or place before a figure in its clause."""
@@ -51,6 +60,15 @@ class Attributed:
             return None  # 公司拿到某基金领投的4500万元融资: of who has got it
         given = giver is not None and giver.thing is not None and giver.kind not in ("policy", "event")
         return giver if giver and given and _GIVEN.fullmatch(self.text, giver.end, quantity.start) else None
+
+    def _borrower(self, quantity: Quantity) -> Owner | None:
+        """银行以公司的专利作质押，发放贷款1000万元: for whom a loan is, where the sentence takes him up."""
+        first, start = self.passage.sentence(quantity.start)[0], self.passage.clause(quantity.start)[0]
+        if unit_group(quantity.unit, self.passage.lexicon) != "currency":
+            return None
+        if not _LENT.search(self.text, start, quantity.start) or not _FOR_HIM.search(self.text, first, quantity.start):
+            return None
+        return self.topics.anaphora.last_told(first, lambda o: o.kind == "company" and not _LENDER.search(o.label))
 
     def _one_of(self, quantity: Quantity) -> Owner | None:
         """是某省首批4家平台之一: how many the place has, whatever is one of them."""

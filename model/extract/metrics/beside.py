@@ -26,6 +26,7 @@ _AGAINST = re.compile(
 _BOTH = re.compile("(?:两地|两省市)的?$")
 _TIES = re.compile("的?(?:约|近|超|超过|逾|共|共有|有|已有)?")
 _COVERS = re.compile("(?:覆盖|辐射|涵盖|涉及|遍布|走过|走进|连接|串联|惠及|服务|通达|联通|面向|来自|穿越|途经)$")
+_DIVISIONS = re.compile("的?(?:区县|市州|地市|省份|省|市|州|区|县|乡镇|镇|乡|街道|社区|村|城市|园区)")
 _PIVOT = re.compile("(?:帮助|推动|助力|助推|带动|促进|支持|推进|让|使得?|令)$")
 _RELATIVE = re.compile(r"[^，。；、！？]{0,6}的")
 _A_WORD = 2
@@ -172,6 +173,7 @@ class Beside:
                 and owner.label != "全国"
                 and not OBJECT.search(self.text[max(0, owner.start - 1) : owner.start])
                 and not self._is_covered(owner)
+                and not self._is_spread(owner, quantity)
                 and not self._is_object(owner.start)
                 and not self._is_yardstick(owner, quantity)
             ):
@@ -197,13 +199,20 @@ class Beside:
 
     def _is_covered(self, place: Owner) -> bool:
         """此次巡展覆盖某省13个市: whether something else that the sentence speaks of covers a place."""
-        if not _COVERS.search(self.text, max(0, place.start - 3), place.start):
-            return False
+        return _COVERS.search(self.text, max(0, place.start - 3), place.start) is not None and self._told_before(place)
+
+    def _told_before(self, place: Owner) -> bool:
+        """Whether the sentence of a place speaks of something else before it."""
         first, last = (
             self.passage.clause_index(self.passage.sentence(place.start)[0]),
             self.passage.clause_index(place.start),
         )
         return any(self.topics.of_clause(k, place.start) is not None for k in range(first, last + 1))
+
+    def _is_spread(self, place: Owner, quantity: Quantity) -> bool:
+        """某系统已在某市38个区县落地: whether places inside a place are counted in which something told of before is at work."""
+        inside = self.text.endswith("在", 0, place.start) and _DIVISIONS.match(self.text, quantity.end)
+        return bool(inside) and self._told_before(place)
 
     def _item(self, quantity: Quantity) -> Owner | None:
         """甲省规划的70个机场、乙省培育的20家企业: the place that begins an item of a list and does something in it."""

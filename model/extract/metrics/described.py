@@ -28,7 +28,7 @@ _PLACED = re.compile(
 """Where something lies or by whom it is made, before its name (位于某岭南麓的某县, 由某局主办的某节, 国家百项工程之一的某渠)."""
 MAKES = (
     "主持|领衔|研制|研发|开发|建设|建造|承建|共建|合建|援建|修建|打造|运营|主导|承担|生产|推出|实施|牵头|发起|成立|组建|设立|搭建|投资|自研|攻克|种植|培育|选育|育成|养殖|创办|联建|投用"
-    "|合办|联办|开办|承办|主办|开设|引进|引入|育出|孵化|训练|设计|制造|试制|经营|管理|托管|共管|合营|筹建|新建|扩建|改建|建成|建起|创立|创建|首创|上线|出品|在建|合作|发行|出资|自营|代建|独创|合编|编制|编写|绘制|收藏|策划|量产|定型|交付|发射|改装|改造"
+    "|合办|联办|开办|承办|主办|开设|引进|引入|育出|孵化|训练|设计|制造|试制|经营|管理|托管|共管|合营|筹建|新建|扩建|改建|建成|建起|创立|创建|首创|上线|出品|在建|合作|发行|出资|自营|代建|独创|合编|走出|走出来|成长起来|剥离|分离出来|裂变|编制|编写|绘制|收藏|策划|量产|定型|交付|发射|改装|改造"
 )
 """What somebody does to what is his, before 的 and its name."""
 _MADE = re.compile(f"(?:[他她]|[^，。；：！？的]{{2,40}}?)(?:{MAKES})的")
@@ -42,9 +42,19 @@ _THIS_ONE = re.compile("这(?:个|家|所|座|个|支|条|款|台|套|枚|颗|�
 _OF_IT = re.compile("的")
 _JOINED = re.compile("[与和同]")
 _SOME = re.compile("[一两三四五六七八九十\\d]+[架艘台列款辆枚颗]")
+_STOOD_IN = frozenset(
+    {"company", "university", "institute", "lab", "platform", "park", "facility", "product", "project"}
+)
 _NOT_MADE = frozenset({*PLACES, "person", "policy", "agency", "event"})
 _GOODS = frozenset({"product", "project", "finance", GOODS})
 """What a relative clause names as an object without which its verb says nothing (负责“某某”商业化的某公司): these possess nothing."""
+_PRESENTS = re.compile("(?:这里|这儿|那里|这|那|眼前|面前)(?:的|，)?(?:就|便|正)?是")
+_INSIDE = re.compile("(?:的[一-鿿]{0,8})?")
+_OPENED = re.compile(
+    "这(?:个|家|所|座|条|款|台|套|片|处|支|幢|项)(?:由|以|集|从|在|被|曾|刚|总|占|投资|成立|始建|主打|专注|面向|隶属|依托)[^，。；的]*$"
+)
+_CLAUSES = 3
+"""So many clauses may stand before the noun of 这个由甲指导，乙牵头的机构."""
 _SORTED = 6
 """So many characters before a name say which of its series it is (下线的第三代某某)."""
 _APPOSITION = 18
@@ -69,15 +79,37 @@ class Described:
             or self._made(start, end)
             or self._theirs(start, end)
             or self._this_one(start, end)
+            or self._presented(start, end)
         )
+
+    def _presented(self, start: int, end: int) -> Owner | None:
+        """这里是某基地。: what a clause shows with its last words."""
+        at = self.topics.skip_time(start, end)
+        shows, stop = _PRESENTS.match(self.text, at, end), self.passage.clause(start)[1]
+        for owner in self.topics.between(shows.end(), end) if shows else ():
+            if owner.thing is not None and owner.kind in _STOOD_IN and _INSIDE.fullmatch(self.text, owner.end, stop):
+                return owner
+        return None
+
+    def _opening(self, start: int) -> int:
+        """Where the 这 of a clause that begins at `start` stands: in it, or in one before whose noun has not come yet."""
+        first = at = self.topics.skip_time(start, self.passage.clause(start)[1])
+        for k in range(self.passage.clause_index(start) - 1, self.passage.clause_index(start) - _CLAUSES, -1):
+            if k < 0 or self.text[at - 1] not in "，：" or "的" in self.text[slice(*self.passage.clauses[k])]:
+                return first
+            at, end = self.passage.clauses[k]
+            if _OPENED.match(self.text, at, end):
+                return at
+        return first
 
     def _this_one(self, start: int, end: int) -> Owner | None:
         """这家由博士创办的公司, 这条总投资6亿元的生产线: what was named before, in other words; a figure may stand in them."""
-        start = self.topics.skip_time(start, end)
-        if not _THIS_ONE.match(self.text, start):
+        begin, here = start, self.topics.skip_time(start, end)
+        start = self._opening(start)
+        if start == here and not _THIS_ONE.match(self.text, start):
             return None
-        stop = self.passage.clause(start)[1]
-        nouns = (m.end() for m in _OF_IT.finditer(self.text, start + 4, min(stop, start + _LONGEST)))
+        stop = self.passage.clause(begin)[1]
+        nouns = (m.end() for m in _OF_IT.finditer(self.text, max(begin, start + 4), min(stop, here + _LONGEST)))
         return next(
             (o for o in (self.topics.anaphora.with_head(start, at, stop) for at in nouns) if o is not None), None
         )
@@ -188,7 +220,8 @@ class Described:
             return False
         noun = words[-1][1]
         name = owner.label.strip("“”")
-        called = len(noun) > 1 and (noun in name or name != owner.label) and noun in self.nouns
+        sorted_in = name != owner.label and not self.text.startswith(("“", "‘"), owner.start)  # 优质稻|品种“某某”
+        called = sorted_in or (len(noun) > 1 and (noun in name or name != owner.label) and noun in self.nouns)
         same = name[-1] in noun and owner.kind not in PLACES and noun in self.nouns
         does = any(len(word) > 1 and word in self.verbs for _, word in words)
         return (called or same) and not does and not re.search("[，。；：、]", self.text[at : owner.start])

@@ -20,7 +20,7 @@ GOODS = "goods"
 _PIECE = re.compile("[这那该一](?:一)?(?P<of>[枚颗块片副套台款张根卷支粒件辆架艘盏盒瓶])(?!(?P=of))")
 _AGAIN = re.compile("该|[这那](?:一)?[枚颗块片副套台款张根卷支粒件辆架艘盏盒瓶]")
 _MADE = re.compile(
-    "(?P<who>[^，。；：“”]{0,30}?)(?:研制|研发|开发|攻克|生产|产出|制造|制成|装配|合成|自研|设计|投用|建成|新建|运营)(?:出|成功|投用)?的"
+    "(?P<who>[^，。；：“”]{0,30}?)(?:研制|研发|开发|攻克|生产|产出|制造|制成|装配|合成|自研|设计|投用|建成|新建|运营|发明|炼|织|做|造)(?:出来?|成功|投用)?的"
     "(?:(?:全球|全国|国内|世界|我国|[西中东][部南北]地区)?(?:首[款台个套颗枚代]|第[一二三四]代|新一代|新型|国产))?"
 )
 _SIZE = re.compile("(?:直径|长|宽|高|厚|重|厚度|长度|重量)(?:约|仅|只有|不足|不到)?$")
@@ -39,15 +39,19 @@ _GOES_ON = (
 """Behind a noun of goods these make another one of it (芯片产业)."""
 OF_SOMEBODY = re.compile("(?:公司|企业|该公司|我们|他们|团队|其|它)的")
 _LIGHTER = re.compile("比[^，。；]{2,14}?(?:轻|重|高|低|快|慢|薄|厚|硬|长|短|节能|省电|便宜|提高|降低|提升|减少)")
+_SORTS = re.compile("^(?:国产|新型|全新|最新|新一代)(?=[一-鿿]{3})")
+"""What says where or when goods were made and is no part of their noun."""
 _LINE = re.compile("[产试水]线$")
 _OUTPUT = re.compile("产能|年产|月产|日产|产量")
+_PARAGRAPHS = 2
+"""So near has to be what a bare noun with a measure takes up."""
 _MOVES = re.compile(
     "(?P<what>[^，。；：、的“”《》]{5,14}?(?:系统|平台|装备|装置|设备|模型|算法|机器人|[机器车仪]))(?:可|能|已|则)?[将把][^，。；]{2,10}?"
     "(?:[由从](?=[^，。；]{0,6}\\d)|[提升增缩降压延拓扩减][^，。；]{0,3}[到至])"
 )
 """某系统将预报距离由100米延伸到…: what moves a measure is what the clause tells of."""
 MEANS = re.compile("[把将]")
-_LONGEST, _SHORTEST = 14, 3
+_LONGEST, _SHORTEST, _ALONE = 14, 3, 2
 
 
 class _Table(NamedTuple):
@@ -55,6 +59,7 @@ class _Table(NamedTuple):
     unfit: re.Pattern[str]
     measured: re.Pattern[str]
     trade: re.Pattern[str]
+    measure: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
@@ -68,6 +73,7 @@ def _table(lexicon: Lexicon) -> _Table:
             rf"(?![该这那此本其是受因随由被]|公司|企业|集团|我们|团队|该厂)(?P<what>[^，。；：、的“”《》]{{{_SHORTEST},{_LONGEST}}}?)(?:的[一-鿿]{{0,4}}?|平均|最高|最大|单位)?(?:{measures})"
         ),
         re.compile(alternatives(table["trade"])),
+        re.compile(f"(?:的[一-鿿]{{0,4}}?|平均|最高|最大|单位)?(?:{measures})"),
     )
 
 
@@ -105,12 +111,16 @@ class Goods:
         yield from found
 
     def _again(self, at: int, found: list[Owner]) -> list[Owner]:
-        """这块屏, 该芯片: goods told of before in the last word of their noun."""
+        """这块屏, 该芯片, 芯片功耗: goods told of before in the last word of their noun."""
         piece = _AGAIN.match(self.text, at)
-        for goods in reversed(found) if piece else ():
-            ends = (goods.label[k:] for k in range(len(goods.label)))
-            said = next((e for e in ends if piece and self.text.startswith(e, piece.end())), None)
-            end = piece.end() + len(said) if piece and said else 0
+        begin = piece.end() if piece else at
+        near = [goods for goods in found if piece or self.text.count("\n", goods.end, at) < _PARAGRAPHS]
+        for goods in reversed(near):
+            ends = (goods.label[k:] for k in range(len(goods.label) - (0 if piece else 1)))
+            said = next((e for e in ends if self.text.startswith(e, begin)), None)
+            end = begin + len(said) if said else 0
+            if end and piece is None and not self.table.measure.match(self.text, end):
+                continue
             if end and (end == len(self.text) or self.passage.is_boundary(end) or self.text[end] in _FUNCTION):
                 return [Owner(at, end, goods.label, GOODS, None, None)]
         return []
@@ -121,7 +131,8 @@ class Goods:
         span = whole or self._made(at, end) or self._measured(at, end)
         if span is not None and not self._is_named(*span) and not (whole and self._has_name(at, span)):
             begin = at if whole and not self._is_named(at, span[0]) else span[0]
-            yield Owner(begin, span[1], self.text[span[0] : span[1]], GOODS, None, None)
+            label = _SORTS.sub("", self.text[span[0] : span[1]])
+            yield Owner(begin, span[1], label, GOODS, None, None)
 
     def _is_named(self, start: int, end: int) -> bool:
         """Whether a name or a place stands in text[start:end] or begins right behind it (国产飞机AG600)."""
@@ -140,7 +151,7 @@ class Goods:
             return None
         begin, found = piece.end(), None
         while begin:
-            found = self._noun(begin, end)
+            found = self._noun(begin, end, through=True) or found
             begin = self.text.find("的", begin, min(end, begin + _LONGEST + 6)) + 1
         return found
 
@@ -160,7 +171,9 @@ class Goods:
         """直径1毫米的齿轮: what the size at the head of a clause is of."""
         for quantity in self.passage.quantities_between(at, min(end, at + 20)):
             if self.text.startswith("的", quantity.end) and _SIZE.search(self.text, at, quantity.start):
-                return self._noun(quantity.end + 1, end)
+                noun = self._noun(quantity.end + 1, end)
+                short = quantity.end + 1, end  # 重量不到3克的磁钢，
+                return noun or (short if self._is_goods(*short, shortest=_ALONE) else None)
         return None
 
     def _measured(self, at: int, end: int) -> tuple[int, int] | None:
@@ -185,23 +198,30 @@ class Goods:
             return None
         return None if any(w in self._stops for _, w in self.passage.words(*span) if len(w) > 1) else span
 
-    def _words(self, at: int, end: int) -> list[int]:
-        """Where the words of a noun phrase from `at` on end, up to the first that makes it a sentence."""
+    def _words(self, at: int, end: int, *, through: bool = False) -> list[int]:
+        """Where the words of a noun phrase from `at` on end, up to the first that makes it a sentence.
+
+        `through` passes a verb before which no goods stand yet (高清|编码|芯片).
+        """
         ends, counts = [], {q.start for q in self.passage.quantities_between(at, min(end, at + _LONGEST))}
         for start, word in self.passage.words(at, min(end, at + _LONGEST + 4)):
             acts = word in self._stops if len(word) > 1 else word in _FUNCTION
+            before = self.text[at:start]
+            if through and len(word) > 1 and before and not (self._is_goods(at, start) or _ABSTRACT.search(before)):
+                acts = False
             if acts or start + len(word) - at > _LONGEST or (start > at and start in counts):
                 break
             ends.append(start + len(word))
         return ends
 
-    def _noun(self, at: int, end: int) -> tuple[int, int] | None:
+    def _noun(self, at: int, end: int, *, through: bool = False) -> tuple[int, int] | None:
         """The longest noun of goods from `at` on."""
-        return next(((at, stop) for stop in reversed(self._words(at, end)) if self._is_goods(at, stop)), None)
+        stops = reversed(self._words(at, end, through=through))
+        return next(((at, stop) for stop in stops if self._is_goods(at, stop)), None)
 
-    def _is_goods(self, start: int, end: int) -> bool:
+    def _is_goods(self, start: int, end: int, *, shortest: int = _SHORTEST) -> bool:
         noun = self.text[start:end]
-        if len(noun) < _SHORTEST or _COUNTED.match(noun) or self.text.startswith(_GOES_ON, end):
+        if not shortest <= len(noun) <= _LONGEST or _COUNTED.match(noun) or self.text.startswith(_GOES_ON, end):
             return False
         return self.table.ends.search(noun) is not None and self.table.unfit.search(noun) is None
 

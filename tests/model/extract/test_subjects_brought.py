@@ -48,6 +48,47 @@ CASES = [
         {"“云芯”": "product", "白石智联公司": "company"},
         ["白石智联公司"],
     ),
+    # …also where its noun comes only clauses later, or its class is a part of the name.
+    (
+        "云岭机器人中心主任何清说，这个由市科技局指导，白石研究院牵头的新机构去年启用，已有机器人108台。",
+        {"云岭机器人中心": "platform", "何清": "person", "白石研究院": "institute"},
+        ["云岭机器人中心"],
+    ),
+    ("由云岭研究院选育的优质稻品种“白香”，推广50万亩。", {"云岭研究院": "institute", "“白香”": "product"}, ["“白香”"]),
+    (
+        "从云岭研究院走出的白石公司，卖出磁钢4100万颗。",
+        {"云岭研究院": "institute", "白石公司": "company"},
+        ["白石公司"],
+    ),
+    # What a sentence shows or brings in with its last words is spoken of next…
+    ("成都来客不断。这里是白石中试基地。6条中试线同时开工。", {"白石中试基地": "park"}, ["白石中试基地"]),
+    (
+        "云岭公司的车间里，机器人正在作业。它来自白石公司。公司起步时员工只有6人。",
+        {"云岭公司": "company", "白石公司": "company"},
+        ["白石公司"],
+    ),
+    # …but not a maker named in passing; 产品 of a company are its own, whichever product was told of before.
+    (
+        "云岭公司的系统由白石公司研发。公司员工有60人。",
+        {"云岭公司": "company", "白石公司": "company"},
+        ["云岭公司"],
+    ),
+    (
+        "“天蚕”敷料上市了。云岭公司销路很广，产品进入217家医院。",
+        {"“天蚕”敷料": "product", "云岭公司": "company"},
+        ["云岭公司"],
+    ),
+    # For whom a loan is, and in how many places of a place something is at work.
+    (
+        "白石公司急需资金。最终，青川担保公司为其担保，云岭银行放款800万元。",
+        {"白石公司": "company", "青川担保公司": "company", "云岭银行": "company"},
+        ["白石公司"],
+    ),
+    ("“小气球”系统很受欢迎，已在绵阳9个区县落地。", {"“小气球”系统": "product"}, ["“小气球”系统"]),
+    # Goods without a name: a verb inside their noun, a short noun behind its size, taken up with a measure.
+    ("一枚国产高清编码芯片正以每秒120帧的速度运行。", {}, ["高清编码芯片"]),
+    ("指甲盖大小、重量不到3克的磁钢，从绵阳出发。", {}, ["磁钢"]),
+    ("一枚国产高清编码芯片走下产线。\n芯片功耗只有18瓦。", {}, ["高清编码芯片"]),
     ("凉山州宁南县与白石大学选育的蚕种，去年推广2万张。", {"白石大学": "university"}, ["宁南县"]),
 ]
 

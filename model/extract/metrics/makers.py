@@ -1,0 +1,38 @@
+"""Makers of what a sentence shows: brought in by it (这台机器来自某公司。), or told of before 产品, which are then theirs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from model.extract.metrics.passage import Owner
+from model.extract.metrics.wholes import PLACES
+
+_MADE_IT = re.compile("[^，。；的]{0,6}(?:研发|研制|开发|生产|制造|设计|建造|打造|攻关)[^，。；的]{0,4}(?=[，。；])")
+_MAKER = re.compile("公司|企业|集团")
+
+
+def _opening(text: str, at: int) -> int:
+    """Where the sentence of text[at] begins."""
+    return max(text.rfind(mark, 0, at) for mark in "。！？\n") + 1
+
+
+def is_brought_in(text: str, name: Owner, before: Sequence[Owner]) -> bool:
+    """这台机器来自某公司。 这套系统由某公司研发。: whether a name says who has made what its sentence shows.
+
+    `before` are the owners right before it: where its sentence tells of one of them, the maker is named in passing.
+    """
+    from_it = text.endswith("来自", 0, name.start) and text[name.end : name.end + 1] in "，。；"
+    by_it = text.endswith("由", 0, name.start) and _MADE_IT.match(text, name.end) is not None
+    low = _opening(text, name.start)
+    return (from_it or by_it) and not any(o.start >= low and o.kind not in PLACES for o in before)
+
+
+def has_maker(text: str, product: Owner, at: int, before: Sequence[Owner]) -> bool:
+    """公司销售额达…，产品进入…: whether the sentence of 产品 at `at` tells of who makes goods, and `product` was told of before that.
+
+    `before` are the owners right before `at`.
+    """
+    low = _opening(text, at)
+    told = any(o.kind == "company" and o.start >= low for o in before) or _MAKER.search(text, low, at) is not None
+    return product.start < low and told
