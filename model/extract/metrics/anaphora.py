@@ -228,7 +228,10 @@ class Anaphora(Wholes):
         def ends_so(owner: Owner) -> bool:
             printed = self.text[owner.start : owner.end].rstrip(_QUOTES)
             far = _UNNAMED.match(printed) and "\n" in self.text[owner.end : at]
-            names = (owner.label.rstrip(_QUOTES), "" if far else printed)
+            kind = (
+                self.text[max(0, owner.start - len(words)) : owner.start] if printed[:1] in "“‘" else ""
+            )  # 钻井平台“某某号”
+            names = (owner.label.rstrip(_QUOTES), "" if far else printed, kind)
             return owner.kind not in PLACES and owner.label != words and any(name.endswith(words) for name in names)
 
         return self.last_told(at, ends_so)

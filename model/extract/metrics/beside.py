@@ -27,7 +27,10 @@ _BOTH = re.compile("(?:两地|两省市)的?$")
 _TIES = re.compile("的?(?:约|近|超|超过|逾|共|共有|有|已有)?")
 _COVERS = re.compile("(?:覆盖|辐射|涵盖|涉及|遍布|走过|走进|连接|串联|惠及|服务|通达|联通|面向|来自|穿越|途经)$")
 _DIVISIONS = re.compile("的?(?:区县|市州|地市|省份|省|市|州|区|县|乡镇|镇|乡|街道|社区|村|城市|园区)")
-_PIVOT = re.compile("(?:帮助|推动|助力|助推|带动|促进|支持|推进|让|使得?|令)$")
+_PIVOT = re.compile(
+    "(?<!推出)(?<!出台)(?<!发布)(?<!公布)(?<!印发)(?<!制定)(?<!实施)(?<!落实)(?:帮助|推动|助力|助推|带动|促进|支持|推进|让|使得?|令)$"
+)
+"""Behind a verb of bringing out (推出推动某省开放20项举措) it belongs to what the measures are called."""
 _RELATIVE = re.compile(r"[^，。；、！？]{0,6}的")
 _A_WORD = 2
 _AWAY = re.compile("(?:距离?|相距|相隔)[约近超过]{0,2}$")

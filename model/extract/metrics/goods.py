@@ -19,9 +19,13 @@ GOODS = "goods"
 """The kind of such an owner."""
 _PIECE = re.compile("[这那该一](?:一)?(?P<of>[枚颗块片副套台款张根卷支粒件辆架艘盏盒瓶])(?!(?P=of))")
 _AGAIN = re.compile("该|[这那](?:一)?[枚颗块片副套台款张根卷支粒件辆架艘盏盒瓶]")
+_CAPACITY = r"[\d.]+[万千百]?(?:立方米|标箱|标准箱|箱位|车位|吨|载重吨|米|兆瓦|千瓦|马力)级?"
+_OF_CAPACITY = re.compile(f"{_CAPACITY}$")
+"""Right before its noun: how large the thing made is."""
 _MADE = re.compile(
-    "(?P<who>[^，。；：“”]{0,30}?)(?:研制|研发|开发|攻克|生产|产出|制造|制成|装配|合成|自研|设计|投用|建成|新建|运营|发明|炼|织|做|造)(?:出来?|成功|投用)?的"
-    "(?:(?:全球|全国|国内|世界|我国|[西中东][部南北]地区)?(?:首[款台个套颗枚代]|第[一二三四]代|新一代|新型|国产))?"
+    "(?P<who>[^，。；：“”]{0,30}?)(?:研制|研发|开发|攻克|生产|产出|制造|制成|装配|合成|自研|设计|建造|承建|打造|投用|建成|新建|运营|发明|炼|织|做|造)(?:出来?|成功|投用)?的"
+    "(?:(?:目前|当今|当前)?(?:全球|全国|国内|世界|我国|亚洲|[西中东][部南北]地区)?(?:首[款台个套颗枚代艘列架辆部座]|第一|最[大长高快先进重深]{1,2}的?|第[一二三四]代|新一代|新型|国产|在建))?"
+    rf"(?:{_CAPACITY})?"
 )
 _SIZE = re.compile("(?:直径|长|宽|高|厚|重|厚度|长度|重量)(?:约|仅|只有|不足|不到)?$")
 _JOINTLY = frozenset({"联合", "合作", "携手", "牵头", "参与", "自主", "成功", "共同", "支持", "领衔"})
@@ -130,7 +134,8 @@ class Goods:
         whole = self._piece(at, end) or self._sized(at, end)
         span = whole or self._made(at, end) or self._measured(at, end)
         if span is not None and not self._is_named(*span) and not (whole and self._has_name(at, span)):
-            begin = at if whole and not self._is_named(at, span[0]) else span[0]
+            sized = _OF_CAPACITY.search(self.text, at, span[0])
+            begin = at if whole and not self._is_named(at, span[0]) else sized.start() if sized else span[0]
             label = _SORTS.sub("", self.text[span[0] : span[1]])
             yield Owner(begin, span[1], label, GOODS, None, None)
 

@@ -15,6 +15,7 @@ from model.extract.metrics.findings import capacity_of
 from model.extract.metrics.frame import Frame, Named, Read
 from model.extract.metrics.gapping import gapped, name_left_out
 from model.extract.metrics.levels import name_of_level
+from model.extract.metrics.paper_parts import name_of_parts
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.phrases import Left, left_phrase
 from model.extract.metrics.ranked import like, name_of_rank
@@ -113,7 +114,9 @@ class IndicatorReader:
             alike = (r for r in reversed(self.frame.done) if r.quantity.unit == quantity.unit)
             told = next(alike, self.frame.done[-1])
             return name_left_out(self.frame.passage, quantity, told.indicator), 0.8
-        if kind == "level" and (said := of_row(self.frame, index)):
+        if kind == "level" and (
+            said := of_row(self.frame, index) or name_of_parts(self.frame.passage, self.frame.found[index])
+        ):
             return said, 0.8
         if said := benchmarked(self.frame, index):
             return said, 0.8

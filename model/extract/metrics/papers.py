@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from model.extract.drafts import Quantity
+from model.extract.metrics.paper_parts import paper_of_parts
 from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.topics import Topics
 
@@ -51,6 +52,8 @@ class Papers:
 
     def holding(self, quantity: Quantity, indicator: str) -> Owner | None:
         """印发《若干措施》，提出…16条举措: the paper whose measures are counted; not where somebody else brings them out (某省出台19条政策)."""
+        if (whole := paper_of_parts(self.passage, quantity)) is not None:
+            return whole
         if not (indicator.endswith(_MEASURES) or _MEASURES_BEHIND.match(self.text, quantity.end)):
             return None
         if self._is_deed(quantity):

@@ -39,7 +39,7 @@ def runs(name: str, inside: Sequence[PlaceRef]) -> Ends | None:
     if not (LINE.search(name) or "段" in name) or not BETWEEN.search(name):
         return None
     section = SECTION.search(name)
-    if section and len(ends) > 1:
+    if section and ends:
         whole = [
             p for p in ends if any(STOP.match(end.partition(p.text)[2]) for end in section.groups() if p.text in end)
         ]

@@ -37,6 +37,8 @@ NUMERIC = frozenset(f"{NUMERAL}几数多余第万亿.,")
 YEAR = re.compile(r"(?:19|20)\d\d$")
 DATED = re.compile(r"(?:19|20)\d\d(?:[（(][^）)]{2}[）)])?年(?:度)?$")
 """The year of an event, or by another calendar too (2031（辛亥）年度)."""
+TRACKS = re.compile("(?:[二三四五六]|三四|增建[一-鿿]{1,2})线$")
+"""The further tracks of a railway in its name (甲乙三四线|铁路)."""
 YEARLY = ("专班", "补助资金", "救灾资金")
 """What is set up or given anew each year bears its year as events do."""
 ORDINAL = re.compile(rf"(?:第[{NUMERAL}\d]+[届次]|首届|[{NUMERAL}]+届)$")
@@ -185,6 +187,9 @@ def _passed(page: Page, pos: int, hit: Hit) -> tuple[int, Kind]:
     measured = size_before(page, pos, hit)
     if measured is not None:
         return measured, "part"
+    tracks = TRACKS.search(text, max(0, pos - 5), pos) if hit.ending.text in page.tables.ways else None
+    if tracks is not None:
+        return tracks.start(), "part"
     span = page.word_before(pos)
     start = span[0] if span else pos - 1
     start = next((at for at in range(pos - 1, start, -1) if at in page.bearer_ends), start)

@@ -29,6 +29,7 @@ Find = Callable[..., dict[str, Thing]]
         ("其中镥-177微囊注射液已进入Ⅲ期临床。", "镥-177微囊注射液"),
         ("其奥沙利铂注射剂已在法国等30余个国家和地区上市。", "奥沙利铂注射剂"),
         ("企业推出的超薄柔性玻璃盖板厚度只有30微米。", "超薄柔性玻璃盖板"),
+        ("江州重工设计建造的K300型海上风电安装船昨天（5月26日）交付。", "K300型海上风电安装船"),
     ],
 )
 def test_what_somebody_has_developed_is_a_product(find: Find, text: str, name: str) -> None:

@@ -21,6 +21,17 @@ CASES = [
         ["青禾清洁能源基地"],
     ),
     ("“白石”中试平台落户绵阳。平台上线以来，服务企业50家。", {"“白石”中试平台": "platform"}, ["“白石”中试平台"]),
+    # So does what kind it is, which stands before its christened name.
+    (
+        "青禾公司建造的深水导管架“白石二号”完工。该导管架总高度338米。",
+        {"“白石二号”": "product", "青禾公司": "company"},
+        ["“白石二号”"],
+    ),
+    (
+        "青禾公司交付集装箱船“白石河”轮。该轮总长399米，型宽61米。",
+        {"“白石河”轮": "product", "青禾公司": "company"},
+        ["“白石河”轮"] * 2,
+    ),
     # …but not where it goes on as another word or counts all of a kind.
     ("绵阳的青禾滑雪场开门迎客。绵阳滑雪增多，滑雪场数量达20个。", {"青禾滑雪场": "facility"}, ["绵阳"]),
     ("青禾风电落户绵阳。这一风电机组造价3亿元。", {"青禾风电": "project"}, ["青禾风电"]),
