@@ -136,6 +136,9 @@ def _join(groups: list[Group], holder: Group, short: str, by_norm: dict[str, Gro
         for member in other.members:
             if (member.category == "person") is person:
                 holder.add(member)
+        if (other.best.category == "person") is person:
+            # A short form that the text introduces for the part of a name holds for the whole.
+            holder.forms |= other.forms
         groups.remove(other)
     by_norm[norm(short)] = holder
 
@@ -243,5 +246,6 @@ def merge_short(page: Page, groups: list[Group], home: str | None) -> list[Group
         if len(fits) == 1 and short.best.rule not in ("list.shared", "quote.formula"):
             for member in short.members:
                 fits[0].add(member)
+            fits[0].forms |= short.forms
             gone.add(i)
     return [g for i, g in enumerate(ordered) if i not in gone]

@@ -117,6 +117,12 @@ def _by_places(page: Page, candidate: Candidate) -> City | None:
     """What the places in a name, the ends of a line or the port of entry tell."""
     name, holder = candidate.name, _holder(page, candidate)
     inside = _told_by_name(page, holder[0] if holder else candidate.start, candidate.end)
+    body = page.tables.known[holder[1]] if holder else None
+    if body and not inside and body.category == "company":
+        # What a firm is called by behind its known name says nothing of another place.
+        inside = _told_by_name(page, candidate.start, candidate.end)
+        if body.city and inside and all(p.city == province_of(body.city, page.lexicon) for p in inside):
+            return body.city, None
     bracket = _BRACKETED.search(name)
     if bracket and bracket[1] in page.tables.known:
         return page.tables.known[bracket[1]].city, None
@@ -233,7 +239,7 @@ def _named_place(name: str, inside: Sequence[PlaceRef], said: str | None) -> Pla
 
     None where its only places are short names of districts of other provinces than the one that is `said` to be spoken of.
     """
-    local = [p for p in inside if p.city and p.city != "全国"]
+    local = _beside_none([p for p in inside if p.city and p.city != "全国"])
     if said is not None and all(_slight(p) and len(p.text) < SURE and p.province != said for p in local):
         return None
     if local:
@@ -252,6 +258,13 @@ def _named_place(name: str, inside: Sequence[PlaceRef], said: str | None) -> Pla
         if bracketed and p.text in bracketed[1]:
             return p
     return local[-1]
+
+
+def _beside_none(places: Sequence[PlaceRef]) -> list[PlaceRef]:
+    """The places of a name but those that stand right behind one of another province: a word, or whose countrymen meet there (甲市|朝阳…公司, 甲市|乙省商会)."""
+    return [
+        p for i, p in enumerate(places) if not i or p.start > places[i - 1].end or p.province == places[i - 1].province
+    ]
 
 
 def _framing(page: Page, candidate: Candidate) -> str | None:

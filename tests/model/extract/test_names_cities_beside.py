@@ -1,0 +1,37 @@
+"""Places that stand side by side in a name, firms behind their known names, and short forms introduced for a part of a name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import Thing
+
+Find = Callable[..., dict[str, Thing]]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "city"),
+    [
+        ("长寿的重庆朝阳气体有限公司利用副产氢提纯。", "重庆朝阳气体有限公司", "重庆"),
+        ("重庆市江苏商会组织企业走访。", "重庆市江苏商会", "重庆"),
+        ("成都银行重庆分行发放了首笔贷款。", "成都银行重庆分行", "重庆"),
+        ("在德阳，成都卡诺普机器人技术股份有限公司设了工厂。", "成都卡诺普机器人技术股份有限公司", "成都"),
+    ],
+)
+def test_the_first_of_two_places_side_by_side_tells(find: Find, text: str, name: str, city: str) -> None:
+    assert find(text)[name].city == city
+
+
+def test_a_short_form_for_a_part_holds_for_the_whole(find: Find) -> None:
+    text = (
+        "某某医科大学附属医院国家老年健康与疾病临床医学研究中心昨日开放。"
+        "国家老年健康与疾病临床医学研究中心（以下简称老年中心）已做会诊四千次。老年中心今年还将扩建。"
+    )
+    assert any("老年中心" in thing.aliases for thing in find(text).values())
+
+
+@pytest.mark.parametrize("text", ["重庆、四川两省市政府印发方案。", "川渝两省市政府批复设立。"])
+def test_the_governments_of_both_sides_are_no_name(find: Find, text: str) -> None:
+    assert not any(name.endswith("省市政府") for name in find(text))
