@@ -6,6 +6,7 @@ import re
 
 from model.extract.metrics.frame import Frame, Named
 from model.extract.metrics.phrases import Left, left_phrase
+from model.extract.metrics.spoken import told_of
 from model.extract.metrics.wording import CAN
 
 _PASSING = frozenset({"经过", "历经", "经历", "为期", "在", "用", "以", "近", "约"})
@@ -20,7 +21,7 @@ _USED = re.compile(
     "(?:他们|我们|她们|他|她|团队|企业|公司)?(?:前后|总共|一共|全程|整个过程)*(?:就|只|仅|才)*(?:用|花|需要?|要|耗时|历时|相隔|间隔|隔)(?:了|约|近|不到|短短)*"
     "|[^，。；]{0,6}(?:比|较)[^，。；\\d]{2,10}(?:快|提前|缩短|节省|节约|少用?|省|早)了?(?:约|近|整整)?"
 )
-_FROM_TO = re.compile("[“‘]?(从[^，。；、]{2,14}?(?<!拿)(?<!达)到[^，。；]{2,14})")
+_FROM_TO = re.compile("[“‘]?([^，。；、\\d从]{0,8}从[^，。；、]{2,14}?(?<!拿)(?<!达)到[^，。；]{2,14})")
 """从提出需求到样机下线，只用了97天."""
 _HANDLED_WHOLE = re.compile("[“‘]?((?:把|将)[^，。；、\\d]{4,22})")
 """把专利从学校“请”出来，前后只用了37天."""
@@ -35,6 +36,10 @@ _NEEDED = re.compile(
     r"(?P<does>[^，。；]*?)(?:就|只|仅|至少|大约|还|平均|最快)*(?:需要?|要用|要花|用时|耗时|得花|花费)(?:约|近|不到|大约|将近)?$"
 )
 """采摘一千斤茶要用3天."""
+_THEN = re.compile(
+    "[，,](?:我们|他们|他|她)?(?:就|便|即)(?P<does>[一-鿿]{1,2}[完成出到好下起上])了?(?P<what>[^，。；！？”]{2,30})"
+)
+_TAKING = re.compile("(?:就|只|仅|才|都|得|要|需要?|用|花|费|耗|约|近|不到|至少|整整|了|过|上|掉|去)+$")
 _TIME_NAMES = (
     "期",
     "工时",
@@ -55,6 +60,7 @@ _TIME_NAMES = (
     "年限",
 )
 _SHORT = 8
+_LONGEST_COURSE = 14
 _LONGEST_AHEAD = 24
 
 
@@ -81,16 +87,30 @@ def _next_does(frame: Frame, index: int) -> str:
     return does if len(does) <= _LONGEST_DONE else ""
 
 
+def _done_next(frame: Frame, index: int) -> str:
+    """办完增容手续 of 某某只用了2天，就办完了过去要跑两地的增容手续: what the next clause says was done in it; "" where it says none."""
+    passage, quantity = frame.passage, frame.found[index]
+    start, end = passage.clause(quantity.start)
+    if end != quantity.end or not _TAKEN.search(frame.text, start, quantity.start):
+        return ""
+    done = _THEN.match(frame.text, end, passage.sentence(quantity.start)[1])
+    if done is None:
+        return ""
+    noun = done["what"].rsplit("的", 1)[-1]
+    return done["does"] + noun if 2 <= len(noun) <= _SHORT + 2 else ""
+
+
 def _from_to(frame: Frame, index: int) -> str:
     """从提出需求到样机下线 before 只用了97天: the whole course that a clause of its own tells; "" where none does."""
     passage, start = frame.passage, frame.passage.clause(frame.found[index].start)[0]
     k = passage.clause_index(start) - 1
-    if k < 0 or not _USED.fullmatch(frame.text, start, frame.found[index].start):
+    said = frame.text[start : frame.found[index].start]
+    if k < 0 or not (_USED.fullmatch(said) or _USED.fullmatch(told_of(said)) or not told_of(said)):
         return ""
     course = _FROM_TO.fullmatch(frame.text, *passage.clauses[k]) or _HANDLED_WHOLE.fullmatch(
         frame.text, *passage.clauses[k]
     )
-    return course[1] if course else ""
+    return told_of(course[1]) if course else ""
 
 
 def _course(frame: Frame, index: int) -> str:
@@ -99,7 +119,7 @@ def _course(frame: Frame, index: int) -> str:
     start = frame.passage.clause(quantity.start)[0]
     used = _TAKEN.search(frame.text, start, quantity.start)
     course = _FROM_TO.fullmatch(frame.text, start, used.start()) if used else None
-    return course[1] if course else ""
+    return told_of(course[1]) if course else ""
 
 
 def _what_is_ahead(frame: Frame, index: int, end: int) -> str:
@@ -119,6 +139,7 @@ def _what_is_ahead(frame: Frame, index: int, end: int) -> str:
 def name_of_duration(frame: Frame, index: int, left: Left) -> Named:
     """The time that something takes: 9分钟就可以炒好一锅茶叶."""
     quantity, start, cues = frame.found[index], frame.window(index), frame.cues
+    left = left._replace(noun=_TAKING.sub("", told_of(left.noun)))
     if whole := _from_to(frame, index) or _course(frame, index):
         return f"{whole}的时间", 0.7
     if left.verb in cues.attributes and len(left.noun) < 2:
@@ -138,10 +159,12 @@ def name_of_duration(frame: Frame, index: int, left: Left) -> Named:
     opening = frame.passage.clause(quantity.start)[0]
     needed = _NEEDED.match(frame.text, opening, quantity.start)
     if needed and 3 <= len(does := _without_time(frame, opening, needed.end("does"))) <= 20:
-        return f"{does}的时间", 0.6
+        return f"{told_of(does) or does}的时间", 0.6
     takes = _TAKES.match(frame.text, quantity.end, frame.passage.clause(quantity.start)[1])
     if takes and not _ABOUT.match(takes["does"]):
         return f"{_ONLY_USED.sub('', left.noun)}{takes['does']}的时间", 0.6
+    if done := _done_next(frame, index):
+        return f"{done}的时间", 0.6
     if takes is None and (does := _next_does(frame, index)):
         return f"{does}的时间", 0.6
     told = left.noun or (left.verb not in cues.empty and left.verb not in _PASSING and left.verb)
@@ -150,4 +173,7 @@ def name_of_duration(frame: Frame, index: int, left: Left) -> Named:
     before = frame.before(quantity, "level", same_sentence=True)
     if not told and before is not None and frame.group(before.quantity) == "duration":
         return before.indicator, 0.5
-    return (left.noun or left.verb) + "时间", 0.4
+    whole = _TAKING.sub("", told_of(frame.text[start : quantity.start]))
+    acts = not left.noun and left.verb not in cues.reaching | cues.comparison_words
+    told = whole if acts and 2 <= len(whole) <= _LONGEST_COURSE and "的" not in whole else left.noun or left.verb
+    return told + "时间", 0.4

@@ -25,6 +25,16 @@ _HAPPENS = re.compile(
 )
 """每53秒就有一辆车下线, 每4小时更新一次: how often something comes about."""
 _OFTEN = frozenset({"秒", "秒钟", "分钟", "小时", "分", "毫秒"})
+_TAKES = re.compile(
+    "(?:至少|起码|往往|通常|一般|平均|最快|最少|最长|大概|差不多|就|都|还|也|得|可能)要(?:[花等跑用走排])?(?:约|近|上)?$|要[等排跑走花](?:上|约|近)?$"
+    "|(?:期|时间|寿命|年限)[^，。；\\d]{0,4}(?:最长|最短|最多|最高|[可达为仅只有至到长])+$"
+)
+"""过去至少要两年, 宽限期最长可达三年: what takes so long, and how long a term is."""
+_RATES = frozenset({"秒", "秒钟", "分钟", "小时", "天", "周", "个月", "年"})
+_YIELDED = re.compile(
+    r"(?:就|便|只|仅|才|要|得|能够|能|可以|可|会|最多|至少|平均|大约)*[一-鿿]{1,4}(?:了|出|约|近|超过?)*[\d一二两三四五六七八九十百千万几数]"
+)
+"""一分钟能贴600片: for how long another figure holds."""
 _THRESHOLD = re.compile(
     r"(?:及?以上|及?以下|以内)的(?!基础|水平|高位|增长|增速|增幅|速度|规模|比重|比例|占比|份额|目标|区间)[一-鿿]"
 )
@@ -47,8 +57,10 @@ _GROWN = re.compile("(?:增|涨|高|升|大|多|超|翻)(?:加|长)?了?(?:约|�
 """增加了一倍多: one 倍 is a figure behind a verb of growth."""
 _REGISTERED = re.compile("(?:创新药|改良型?新药|新药|化学?药|生物制品|医疗器械)")
 """1类创新药, 3类医疗器械: the class as which something is registered."""
-_OF_WHAT = re.compile("(?:的|其中|占[^，。；]{0,8}|有)(?:约|近|超过?)?$")
-"""同类产品的一半, 其中一半: elsewhere 一半 is a manner of speaking (走到一半)."""
+_OF_WHAT = re.compile(
+    "(?:的|其中|占[^，。；]{0,8}|有|(?:[低高少多快慢轻短便宜贵降减省砍]|缩短|下降|减少|节约|节省|压缩|提高|提升)(?:掉|去|低|下|出|少)?了?)(?:约|将?近|接近|超过?|差不多)?$"
+)
+"""同类产品的一半, 其中一半, 低了近一半: elsewhere 一半 is a manner of speaking (走到一半)."""
 _SCORED = re.compile(r"(?:指数|评分|得分)[^，。；]{0,6}$")
 _RACE = re.compile(r"(?:[男女]子?|混合|[单双]人)$")
 _RACED = re.compile(
@@ -167,10 +179,14 @@ def _is_plain_duration(quantity: Quantity, left: str, right: str, small: bool, c
         _CHANGED_FROM.search(left) and _CHANGES.match(right)
     ):
         return False
+    if quantity.value == 1 and quantity.unit in _RATES and _YIELDED.match(right):
+        return True
     if _TIMELESS.match(right) or cues.spans.search(left):
         return True
     doubtful = quantity.unit in _LONG or (small and quantity.value_high is None)
-    return doubtful and cues.takes.search(left) is None and _SHORTENED.match(right) is None
+    return (
+        doubtful and cues.takes.search(left) is None and _TAKES.search(left) is None and _SHORTENED.match(right) is None
+    )
 
 
 def findings_of(passage: Passage, cues: Cues) -> list[Quantity]:

@@ -29,6 +29,8 @@ _ANYBODY = frozenset({"公司", "企业", "园区", "集团", "基地", "学校"
 """Somebody told of before: whose a measure is, and no part of its name."""
 _OVERALL = frozenset({"总体", "整体", "平均", "实际"})
 """Before a measure these are part of its name (总体达标率)."""
+_ADVERBS = frozenset({"随之", "一路", "节节", "连年", "逐年", "同样", "依旧", "依然", "悄然", "随即"})
+"""Before what becomes of a measure these end its name (合同随之水涨船高)."""
 _NEXT_ONE = re.compile("(?:其次|再次|第二|最后)[是为](?P<what>[^，。；的]{2,12})[，,]?")
 """其次是纺织品，占12%: the clause before a figure names the next one in a row."""
 _CLAUSES_BACK = 4
@@ -249,7 +251,7 @@ class Frame:
             if (
                 at > start
                 and word not in _OVERALL
-                and (word in self.cues.verbs or word in self.cues.comparison_words or word[0] in "较最更")
+                and (word in self.cues.verbs or word in self.cues.comparison_words | _ADVERBS or word[0] in "较最更")
             ):
                 noun = left_phrase(self.passage, start, at, self.cues).noun
                 if len(noun) >= 2 or word[0] not in "较最更":

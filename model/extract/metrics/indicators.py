@@ -21,6 +21,7 @@ from model.extract.metrics.phrases import Left, left_phrase
 from model.extract.metrics.ranked import like, name_of_rank
 from model.extract.metrics.rows import added, done_before, of_facet, of_row, one_of_two, only_whose
 from model.extract.metrics.shares import name_of_rate, name_of_share
+from model.extract.metrics.spoken import spoken_name
 from model.extract.metrics.traits import POINTS, Change
 from model.extract.metrics.wellformed import named
 from model.facts import Kind
@@ -35,6 +36,7 @@ _LONGEST = 60
 _COMPARED = re.compile(
     r"(?:(?:今年|去年|当年|\d{4}年)?(?<!\d)\d{1,2}月份?|(?:近|过去|这)?(?:[两三四五六七八九十]|(?<!\d)\d{1,2})年[来间]?|[一两三四五]年[半多]|[半一]年(?:来|间|内|时间)?|在[^，。；、]{2,10}基础上再?|(?:今年|去年|当年|\d{4}年)?(?:第?[一二三四]季度|[上下]半年))$|相[比较]于?[^，。；、]{1,14}$|(?:(?<![占相同环])比(?![率例重值])|较)[^，。；、]{1,14}$|(?:同比|环比)[^，。；、增减升降]{2,14}$|(?:扣除|剔除)[^，。；]{2,16}后$|[却则也都均]?(?:受|由于|(?<![原基成内外起病诱死动])因(?![素子果此而特]))[^，。；、]{2,14}?(?:而|，)?$|(?:由|从)(?:上月|上年|去年|上季度|前值)的?$|(?:与|同)(?:[^，。；]{1,14}(?:相比|持平)，?|[^，。；]{0,6}(?:年|季度|月|同期))$"
 )
+_CAN = re.compile("(?:[就便都还也才即]会?[能可]|可以|能够)$")
 _SHARE_MOVES = re.compile("[，,、]?占比(?=[较比同提上下增])")
 _OF_WHAT = re.compile("(?:以上|左右)?的(?!增|降|涨|跌|速度)")
 _MOVERS = re.compile("(?:拉高|拉动|带动|推动|提高|拉低|加快|提升)了?$")
@@ -91,12 +93,13 @@ class IndicatorReader:
         """The indicator of figure number `index`; to be called for each in order."""
         frame = self.frame
         quantity = frame.found[index]
-        name, strength = self._name(index, kind, change)
+        said = spoken_name(frame, index) if kind == "level" else ""
+        name, strength = (said, 0.6) if said else self._name(index, kind, change)
         name = one_of_two(frame, index, name) or name
         if kind == "level":
             name = done_before(frame, quantity, name) or of_facet(frame, index, name) or added(frame, quantity, name)
         if kind != "rank":
-            name = named(frame, index, filled(frame, quantity, name))
+            name = named(frame, index, name if said else filled(frame, quantity, name))
         frame.done.append(Read(quantity, kind, name[:_LONGEST], frame.sentence(quantity)))
         return Indicator(name[:_LONGEST], strength)
 
@@ -255,6 +258,9 @@ def _strip_comparison(frame: Frame, start: int, end: int) -> int:
     while end > start:
         if frame.text[end - 1] == "了":
             end -= 1
+            continue
+        if can := _CAN.search(frame.text, start, end):
+            end = can.start()
             continue
         match = frame.cues.comparisons.search(frame.text, max(start, end - 12), end) or _COMPARED.search(
             frame.text, max(start, end - 24), end

@@ -11,7 +11,7 @@ from model.extract.metrics.passage import Passage
 from model.facts import Kind
 
 _TIMES_OF = re.compile(
-    r"(?:只有|仅为|仅是|仅有|相当于|只是|只占|不到|不足|降为|降至|降到|缩短为|缩短到|缩短至|减少到|减少至|减为)(?!全)[^，。；、]{1,16}(?<![总数量])的$"
+    r"(?:只有|仅为|仅是|仅有|约为|约是|大约是|相当于|只是|只占|不到|不足|降为|降至|降到|缩短为|缩短到|缩短至|减少到|减少至|减为)(?!全)[^，。；、]{1,16}(?<![总数量])的$"
 )
 """成本只有进口设备的三分之一 compares two things and is no share."""
 _AGAINST = re.compile(
@@ -60,6 +60,15 @@ _YIELDS = frozenset(
         "节材",
         "减损",
         "减亏",
+        "省了",
+        "省下",
+        "省下了",
+        "省去",
+        "省出",
+        "省掉",
+        "少花",
+        "少用",
+        "少耗",
     }
 )
 """节省成本9亿元, 减排3万吨 are amounts."""
@@ -185,7 +194,7 @@ def kind_of(quantity: Quantity, first: Quantity, change: Change | None, passage:
     if quantity.unit == "倍" or quantity.text.endswith("折"):
         return "ratio"
     if quantity.unit == "" and (quantity.value < 1):
-        if _TIMES_OF.search(left):
+        if _TIMES_OF.search(left) or THAN.search(left):
             return "ratio"
         half = "半" in quantity.text
         of_whole = (

@@ -1,0 +1,77 @@
+"""Figures of plain speech: a short verb says what is measured, what is sold was named before, words that open a sentence name nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import MetricDraft
+
+Figures = Callable[..., list[MetricDraft]]
+
+SAID = [
+    ("一吨老茶以前卖200元都没人要。", ["一吨老茶价格"]),
+    ("一台炒茶机卖18万元，进口的要卖50万元。", ["一台炒茶机价格", "进口价格"]),
+    ("“进口的一支要卖3800元，我们的只卖1200元。”", ["进口的一支价格"] * 2),
+    ("以前我们一担茶青只能赚30元。", ["一担茶青利润"]),
+    ("“以前一年亏300万元。”", ["一年亏损"]),
+    ("自建茶窖至少要花2600万元。", ["自建茶窖费用"]),
+    ("验茶一次收费80元。", ["验茶一次费用"]),
+    ("过去茶罐靠买，一个要70多元。", ["一个茶罐费用"]),
+    ("每箱茶多花180元。", ["每箱茶多花费用"]),
+    ("茶厂去年省下1900多万元电费。", ["省下电费"]),
+    ("茶社账上只剩下18万元。", ["茶社账上资金"]),
+    ("一亩地过去产600斤，现在能收1100斤。", ["一亩地产量"] * 2),
+    ("茶社养了23头牛，去年卖了9头。", ["牛", "卖牛"]),
+    ("茶厂去年拿下订单2.3亿元，今年又签下1.6亿元。", ["拿下订单", "签下订单"]),
+    ("他拿起一只灵巧的机械手说，去年卖出5300只。", ["卖出机械手"]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), SAID)
+def test_a_plain_verb_says_what_is_measured(text: str, indicators: list[str], figures: Figures) -> None:
+    assert [m.indicator for m in figures(text)] == indicators
+
+
+NOT_SAID = [
+    ("若按老办法，先要交80万元许可费。", ["许可费"]),
+    ("去年棉花300万元。", ["棉花"]),
+    ("去年营收6亿元。", ["营收"]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), NOT_SAID)
+def test_a_noun_names_it_where_one_stands(text: str, indicators: list[str], figures: Figures) -> None:
+    assert [m.indicator for m in figures(text)] == indicators
+
+
+TAKEN = [
+    ("“从采茶到装罐只用了11天，过去至少要两年。”", ["从采茶到装罐的时间"] * 2),
+    ("一件茶从下单到送到，以前要5天，现在48小时。", ["一件茶从下单到送到的时间"] * 2),
+    ("验茶一次只要90秒。", ["验茶一次时间"]),
+    ("茶商只用了2天，就办完了过去要跑两地的售茶手续。", ["办完售茶手续的时间"]),
+    ("付费前的宽限期最长可达三年。", ["付费前的宽限期"]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), TAKEN)
+def test_what_takes_a_time_is_told_without_its_opening(text: str, indicators: list[str], figures: Figures) -> None:
+    assert [m.indicator for m in figures(text)] == indicators
+
+
+def test_how_long_another_figure_holds_is_no_figure(figures: Figures) -> None:
+    assert [m.text for m in figures("这台机器一分钟能贴600片茶标。")] == ["600片"]
+
+
+CHANGES = [
+    ("改造以后，茶厂电费省了四成。", "growth", -40),
+    ("一家企业光测试费就能省下三成左右。", "growth", -30),
+    ("功耗比进口茶机低了将近一半。", "ratio", 0.5),
+    ("茶厂一年省下30万元。", "level", 300000),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "value"), CHANGES)
+def test_what_is_saved_by_a_part_has_become_less(text: str, kind: str, value: float, figures: Figures) -> None:
+    assert [(m.kind, m.value) for m in figures(text)] == [(kind, value)]
