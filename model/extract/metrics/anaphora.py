@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from model.extract.metrics.generations import GENERATION, member_of
-from model.extract.metrics.listed import is_instance
+from model.extract.metrics.listed import is_counted, is_instance
 from model.extract.metrics.makers import has_maker, is_brought_in
 from model.extract.metrics.passage import Owner
 from model.extract.metrics.wholes import PLACES as PLACES
@@ -39,7 +39,6 @@ _A_VERB = 3
 _QUOTES = "”’》"
 _LONGEST_NOUN = 8
 _BY_MEANS = re.compile("(?:依托|借助|凭借|围绕|利用|聚焦|背靠)[“‘]?$")
-_COUNT = re.compile(r"\d[\d.万多余]*[个家座条项所][^，。；、]{0,12}$")
 _IS = re.compile("(?:也|正|就|还)?是(?!否)|地处|位于|坐落|素有|素称|被誉为|被称为|号称")
 """What says what a place or thing is."""
 _TOLD_BY = re.compile(
@@ -70,7 +69,7 @@ class Anaphora(Wholes):
             own = self.text.startswith(THIS_TIME, at)
             owner = self._event(match["that"]) if own else None
             kinds = self.text.startswith("、", match.end())  # 隧道、桥梁分别完成…: none of those named before
-            if match["bare"] and (kinds or self._counted(match["bare"], at)):
+            if match["bare"] and (kinds or is_counted(self.text, match["bare"], at)):
                 return None
             owner = owner or self._thing(match["that"] or match["bare"], at)
             if owner is None or self._is_loose(match, owner):
@@ -172,19 +171,14 @@ class Anaphora(Wholes):
         before = self.text[low : place.start]
         return place.start >= low and not re.search("[，；：]", before) and self.text[place.end : place.end + 1] == "，"
 
-    def _counted(self, noun: str, at: int) -> bool:
-        """认定35家园区，园区实现…: whether a noun takes up the many that were counted right before."""
-        low = max(0, at - 40)
-        ends = (noun + "，", noun + "。")
-        repeated = (k for k in range(low, at - len(noun)) if self.text.startswith(ends, k))
-        return any(_COUNT.search(self.text, low, k) for k in repeated)
-
     def _is_loose(self, match: re.Match[str], owner: Owner) -> bool:
         """企业创新地位更加突出: a bare 企业 that does nothing itself takes up a company of its paragraph only."""
         if match["bare"] not in self.table.loose:
             return False
         if match["bare"] == "产品" and has_maker(self.text, owner, match.start(), self._before(match.start())):
             return True
+        if f"该{match['bare']}" in self.text[self.text.rfind("\n", 0, match.start()) + 1 : match.start()]:
+            return False  # taken up in this paragraph already
         between = self.text[owner.end : match.start()].split("\n")[1:-1]
         everybody = match["bare"] == "企业" and any(map(str.strip, between))  # 企业可以按领域检索: any of them
         if self.text.startswith(self.table.acts, match.end()) and not everybody:
@@ -225,7 +219,11 @@ class Anaphora(Wholes):
         return None
 
     def _ending_in(self, words: str, at: int) -> Owner | None:
+        kinds = self.table.heads.get(words, ()) if len(words) == 1 else ()
+
         def ends_so(owner: Owner) -> bool:
+            if "product" in kinds and owner.kind not in kinds:
+                return False  # 该船: no 某某造船
             printed = self.text[owner.start : owner.end].rstrip(_QUOTES)
             far = _UNNAMED.match(printed) and "\n" in self.text[owner.end : at]
             kind = (

@@ -16,7 +16,7 @@ _SINCE = re.compile(
 """What stands between a thing and the end of a clause that counts from it (签署20年来, 建成投产后)."""
 _BRACKET = re.compile(r"[（(][^）)]{1,20}[）)]")
 _BROUGHT = re.compile(
-    r"(?:共建|合建|联建|训练出|训练|培育出|育成|育出|选育|选育出|培育|下线|量产|孵化出|研制成功|开发上线|批准设立|获批|开展|启动|实施|推出|发布|上线|开通|建立|设立|创立|创建|成立|举办|举行|研制|研制出|研发|研发出|开发|开发出|发现|组建|揭牌|挂牌|开工|搭建|打造|招标发行|发行|建成|建起|建好|盖起|落成|投用|启用|投运|投产|筹建|规划|规划建设|启动建设|开工建设|布局|布局建设|名叫|名为|取名|命名为|取名为|叫作|叫做|叫)(?:了|起|成功|实施)?[^，。；]{0,20}$"
+    r"(?:共建|合建|联建|合办|联办|创办|开办|兴办|训练出|训练|培育出|育成|育出|选育|选育出|培育|下线|量产|孵化出|研制成功|开发上线|批准设立|获批|开展|启动|实施|推出|发布|上线|开通|建立|设立|创立|创建|成立|举办|举行|研制|研制出|研发|研发出|开发|开发出|发现|组建|揭牌|挂牌|开工|搭建|打造|招标发行|发行|建成|建起|建好|盖起|落成|投用|启用|投运|投产|筹建|规划|规划建设|启动建设|开工建设|布局|布局建设|名叫|名为|取名|命名为|取名为|叫作|叫做|叫)(?:了|起|成功|实施)?[^，。；]{0,20}$"
 )
 """The words that bring a thing in, before its name."""
 _SOME = re.compile(r"[\d两三四五六七八九十][多余]?[个家座条项所批款种台套支][^，。；]{0,8}$")
@@ -37,6 +37,8 @@ _KINDS = frozenset(
         "park",
         "lab",
         "institute",
+        "university",
+        "company",
     }
 )
 """A policy only where an office carries it out: what a place begins to do (某省实施某行动) goes on to be told of the place."""
@@ -60,9 +62,9 @@ _ACTORS = re.compile(
 _SETS_UP = re.compile("(?:设立|出台|印发|制定|配套|安排|拿出|投入)")
 """实施某专项行动，设立额度…: neither does a campaign or a body that has just come up."""
 _SET_UP = frozenset({"finance", "platform", "facility", "park"})
-_SITES = frozenset({"park", "lab", "institute"})
+_SITES = frozenset({"park", "lab", "institute", "university", "company"})
 _FOUNDED = re.compile(
-    "(?:设立|成立|组建|创建|创立|揭牌|挂牌|获批|共建|合建|联建|建立|建成|建起|盖起|落成|投用|启用|投运|筹建|规划|(?:启动|开工|规划|布局)建设)了?[^，。；]{0,14}$"
+    "(?:设立|成立|组建|合办|联办|创办|开办|兴办|创建|创立|揭牌|挂牌|获批|共建|合建|联建|建立|建成|建起|盖起|落成|投用|启用|投运|筹建|规划|(?:启动|开工|规划|布局)建设)了?[^，。；]{0,14}$"
 )
 """Whatever else a place does with them goes on to be told of the place (打造某产业园，集聚企业90家)."""
 _LENDS = re.compile("[^，。；]{0,8}?(?:已|累计|共)?为[^，。；]{1,30}?(?:授信|放款|发放|贷款|提供)")

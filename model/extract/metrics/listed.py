@@ -18,6 +18,7 @@ _EXAMPLES = re.compile(
 )
 _JOINT = re.compile("[、和与]")
 _NUMBERS = "一两三四五六七八九"
+_COUNT = re.compile(r"\d[\d.万多余]*[个家座条项所][^，。；、]{0,12}$")
 
 
 def is_instance(text: str, end: int) -> bool:
@@ -32,3 +33,11 @@ def is_instance(text: str, end: int) -> bool:
 def opens_list(text: str, end: int) -> bool:
     """Whether the name that ends at `end` is the first of a list (甲、乙、丙)."""
     return text.startswith("、", end)
+
+
+def is_counted(text: str, noun: str, at: int) -> bool:
+    """认定35家园区，园区实现…: whether a noun at `at` takes up the many that were counted right before."""
+    low = max(0, at - 40)
+    ends = (noun + "，", noun + "。")
+    repeated = (k for k in range(low, at - len(noun)) if text.startswith(ends, k))
+    return any(_COUNT.search(text, low, k) for k in repeated)

@@ -17,6 +17,7 @@ from model.lexicon import Lexicon
 from model.patterns import alternatives
 
 QUOTED = re.compile(r"“([^“”\n，。；：、！？的]{2,10})”")
+CODED = ("代号", "代号为")
 NUMBER = "[0-9一二三四五六七八九十]{1,2}"
 IN_SERIES = re.compile(rf"(?P<core>[一-鿿A-Za-z·]{{2,6}}?)(?:[-－]?{NUMBER}(?:\.0)?[代型号]|[-－]?\d{{1,4}}号?)")
 """What goes by a number in its series (“某某三代”, “川某20”)."""
@@ -71,7 +72,10 @@ def _called(page: Page, m: re.Match[str]) -> Candidate | None:
     noun = goods_noun(page, m.end() + 1, table.heads)
     if noun is None:
         return None
-    return Candidate(m.start(), noun[0], page.text[m.start() : noun[0]], "product", "quote.goods", NAMED, (m[0],))
+    if page.text.endswith(CODED, 0, m.start()):  # 代号“灵驭三代”的机器人
+        return Candidate(m.start(), m.end(), m[0], "product", "quote.goods", NAMED, (m[0], m[1]))
+    forms = (m[0], m[1]) if m[1].isascii() else (m[0],)
+    return Candidate(m.start(), noun[0], page.text[m.start() : noun[0]], "product", "quote.goods", NAMED, forms)
 
 
 def _with_noun(page: Page, m: re.Match[str]) -> Candidate | None:

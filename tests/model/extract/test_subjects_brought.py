@@ -78,6 +78,18 @@ CASES = [
         {"“天蚕”敷料": "product", "云岭公司": "company"},
         ["云岭公司"],
     ),
+    # A ship is no shipyard; a noun that 该 has taken up in its paragraph goes on to mean the same.
+    ("白石造船交付了一艘油船。绵阳发展很快，该船总长364米。", {"白石造船": "company"}, ["绵阳"]),
+    (
+        "白石试验基地建在绵阳。\n该基地划设了空域。“云隼”无人机来此试飞。去年，基地飞行2万架次。",
+        {"白石试验基地": "park", "“云隼”": "product"},
+        ["白石试验基地"],
+    ),
+    (
+        "云岭学院牵头、白石大学等参与的青川技能学院开班，首批学员640人。",
+        {"云岭学院": "university", "白石大学": "university", "青川技能学院": "university"},
+        ["青川技能学院"],
+    ),
     # For whom a loan is, and in how many places of a place something is at work.
     (
         "白石公司急需资金。最终，青川担保公司为其担保，云岭银行放款800万元。",
