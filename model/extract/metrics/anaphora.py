@@ -12,6 +12,7 @@ from model.extract.metrics.generations import GENERATION, member_of
 from model.extract.metrics.listed import is_counted, is_instance
 from model.extract.metrics.makers import has_maker, is_brought_in
 from model.extract.metrics.passage import Owner
+from model.extract.metrics.ways import is_source, is_way, not_meant
 from model.extract.metrics.wholes import PLACES as PLACES
 from model.extract.metrics.wholes import Wholes
 from model.extract.tokens import boundaries
@@ -23,9 +24,6 @@ _OF_THE_KIND = re.compile(
 """Behind them: what only all of a kind have (高铁网, 铁路营业里程), how many or how long they are, by which of the kinds people go (高铁旅客)."""
 _UNNAMED = re.compile("[这那某一][家所]")
 """这家民营企业 is taken up by 民营企业 in its own paragraph; beyond it these are all of their kind."""
-_LINES = frozenset({"线路", "铁路", "高铁", "线"})
-_STOPS = ("站", "机场", "口岸", "港", "码头", "大桥", "隧道", "中心")
-"""What lies on a line is not it."""
 _HOUSED = frozenset({"platform", "institute", "lab", "facility", "park"})
 """What has a building of its own."""
 _GROUNDS = frozenset({"园区", "园"})
@@ -247,7 +245,7 @@ class Anaphora(Wholes):
         head = max((h for h in self.table.heads if words.endswith(h)), key=len)
         if head in self.table.named_so and self.text.startswith(words, at):
             return None
-        stops = _STOPS if head in _LINES else _NO_GROUNDS if head in _GROUNDS else ()
+        stops = _NO_GROUNDS if head in _GROUNDS else not_meant(head)
         kinds = self.table.heads[head]
         if not self.text.startswith(words, at):
             kinds = (*kinds, *self.table.pointed.get(head, ()))
@@ -258,7 +256,8 @@ class Anaphora(Wholes):
         """与某大学、某公司共建…: whether a name only says with or for whom its clause acts, or is not told of at all."""
         low = max(self.text.rfind(mark, 0, name.start) for mark in "，。；：\n") + 1
         lies = _LIES_IN.search(self.text, low, name.start) and not self.text.startswith("的", name.end)
-        by = bool(lies or _WITH.search(self.text, low, name.start)) or self._is_one_of_many(name)
+        way = is_way(self.text, low, name) or is_source(self.text, name)
+        by = bool(lies or way or _WITH.search(self.text, low, name.start)) or self._is_one_of_many(name)
         return by and not is_brought_in(self.text, name, self._before(name.start))
 
     def _before(self, at: int) -> Sequence[Owner]:

@@ -190,6 +190,8 @@ def home_of_paper(passage: Passage, owners: list[Owner], home: Owner | None) -> 
     elsewhere = any(o.kind == "district" and o.label != own.label for o in owners)
     if home is None or home.label == "全国":
         return own
+    if own.kind == "city" and passage.text.count(_called(own.label)) > passage.text.count(_called(home.label)):
+        return own  # also where only its bodies and sites bear its name
     return own if own.kind == "district" and home.kind != "district" and not elsewhere else home
 
 

@@ -12,7 +12,9 @@ from model.extract.metrics.listed import is_instance
 from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.topics import Topics
 
-_LOCATIVE = re.compile(r"(?:在|来到|走进|落户|放眼|整个|入驻|经|由|通过|推动|助力|助推|促进)$")
+_LOCATIVE = re.compile(
+    r"(?:在|来到|走[进入]|[步踏进驶]入|踏进|抵达|到达|[就便]到|[探走]访|参观|落户|放眼|整个|入驻|经|由|通过|推动|助力|助推|促进)了?$"
+)
 _MEANS = re.compile(
     "(?:采用|运用|使用|应用|利用|借助|用上|装上|换上|凭借|引进|引入|配备|搭载|配上)了?(?:[^，。；的]{0,8}的)?[“《]?$"
 )
@@ -21,6 +23,8 @@ _SPOT = re.compile(
     "的?[一-鿿]{0,6}(?:车间|现场|工地|生产线|产线|厂区|工厂|展厅|展区|园区|基地|实验室|控制室|调度室|指挥中心|大厅|候车厅|候机厅|候机楼|航站楼|展馆|仓库|码头|果园|田间|地里|站台|门店|内|里)"
 )
 """Where somebody stands in or at a named thing (走进某公司的总装车间，)."""
+_STANDS = frozenset({"company", "institute", "university", "lab", "platform", "facility", "park"})
+"""What one comes to in a place."""
 _IN_BOTH = re.compile("在两地|在两省市")
 
 
@@ -64,8 +68,12 @@ class Elsewhere:
                     and k < last
                     and not OBJECT.search(self.text[max(0, owner.start - 1) : owner.start])
                 )
-                if closes or _LOCATIVE.search(self.text, max(start, owner.start - 3), owner.start):
+                if closes:
                     return owner
+                if _LOCATIVE.search(self.text, max(start, owner.start - 4), owner.start):
+                    # 来到某园区的某公司
+                    within = self.topics.chain(owner.start, min(end, before))
+                    return within if within is not None and within.kind in _STANDS else owner
         return None
 
     def counted_there(self, quantity: Quantity) -> Owner | None:

@@ -9,6 +9,7 @@ from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.events import is_meeting, is_of_a_body
 from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.topics import Topics
+from model.extract.metrics.ways import is_source
 
 _SINCE = re.compile(
     r"(?:自?\d+月(?:\d+日)?)?(?:[一-鿿]{0,6}?)(?:[\d一二三四五六七八九十]+(?:多|余)?[年个月天]+)?(?:以来|之后|以后|至今|来|后)$"
@@ -93,7 +94,7 @@ class Foci:
         if self.text.startswith("这是", start):
             return None  # 这是自某政策实施以来，首次…: said of what was told before
         if rest and _SINCE.fullmatch(rest):
-            if _USED.search(self.text, start, last.start):
+            if _USED.search(self.text, start, last.start) or is_source(self.text, last):
                 return None
             return last if last.kind not in ("agency", "policy") else None
         brought = _BROUGHT.search(self.text, start, last.start)

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 GOODS = "goods"
 """The kind of such an owner."""
 _PIECE = re.compile("[这那该一](?:一)?(?P<of>[枚颗块片副套台款张根卷支粒件辆架艘盏盒瓶])(?!(?P=of))")
-_AGAIN = re.compile("该|[这那](?:一)?[枚颗块片副套台款张根卷支粒件辆架艘盏盒瓶]")
+_AGAIN = re.compile("该|[这那](?:一)?[枚颗块片副套台款张根卷支粒件辆架艘盏盒瓶种类型]")
+_THE_THING = re.compile("(?:样机|样品|样件|整机|成品|原型机)(?![数库间])")
+"""What was told of last, by what it is."""
+_SHOWN = re.compile("[一这那](?P<of>[枚颗块片副套台款张根卷支粒件辆架艘盏盒瓶种])(?!(?P=of))")
+_CLOSES = tuple("。！？…”\n")
 _CAPACITY = r"[\d.]+[万千百]?(?:立方米|标箱|标准箱|箱位|车位|吨|载重吨|米|兆瓦|千瓦|马力)级?"
 _OF_CAPACITY = re.compile(f"{_CAPACITY}$")
 """Right before its noun: how large the thing made is."""
@@ -94,6 +98,11 @@ def is_business(goods: Owner, text: str, lexicon: Lexicon) -> bool:
     return not yields and is_trade(text, lexicon)
 
 
+def names_measure(text: str, lexicon: Lexicon) -> bool:
+    """Whether words name a measure that only goods have."""
+    return _table(lexicon).measure.search(text) is not None
+
+
 def is_trade(text: str, lexicon: Lexicon) -> bool:
     """Whether words before a figure tell of business, which is that of who makes the goods (今年卖出2万台)."""
     return _table(lexicon).trade.search(text) is not None
@@ -112,10 +121,23 @@ class Goods:
         found: list[Owner] = []
         for at, end in leads:
             found.extend(self._again(at, found) or self._at(at, end))
+            found.extend(self._shown(at, end))
         yield from found
+
+    def _shown(self, at: int, end: int) -> Iterator[Owner]:
+        """记者见到了一台冰箱大小的成像仪。: goods that a sentence ends by showing, for the next one to tell of."""
+        if end < len(self.text) and not self.text.startswith(_CLOSES, end):
+            return
+        for piece in _SHOWN.finditer(self.text, at + 1, end):
+            span = self._piece(piece.start(), end) if piece["of"] != "种" else None
+            if span is not None and span[1] == end and not self._is_named(*span):
+                yield Owner(span[0], end, self.text[slice(*span)], GOODS, None, None)
 
     def _again(self, at: int, found: list[Owner]) -> list[Owner]:
         """这块屏, 该芯片, 芯片功耗: goods told of before in the last word of their noun."""
+        thing = _THE_THING.match(self.text, at) if found and "\n" not in self.text[found[-1].end : at] else None
+        if thing is not None and not any(o.kind == "product" for o in self.topics.between(found[-1].end, at)):
+            return [Owner(at, thing.end(), found[-1].label, GOODS, None, None)]
         piece = _AGAIN.match(self.text, at)
         begin = piece.end() if piece else at
         near = [goods for goods in found if piece or self.text.count("\n", goods.end, at) < _PARAGRAPHS]

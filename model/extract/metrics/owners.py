@@ -22,6 +22,7 @@ from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.sections import sections_of
 from model.extract.metrics.self_counted import unless_counted
 from model.extract.metrics.settings import GROUNDS, is_setting
+from model.extract.metrics.shown import shown_before, tells_of_goods
 from model.extract.metrics.topics import Topics
 
 _CLAUSES_BACK, _SENTENCES_BACK = 12, 12
@@ -161,6 +162,8 @@ class OwnerFinder:
         speech = self.topics.speakers.speech_at(quantity.start)
         if speech is None or speech.owner is None:
             return None
+        if speech.start == self.passage.sentence(quantity.start)[0] and tells_of_goods(self.passage, quantity):
+            return shown_before(self.topics, quantity, "") or speech.owner
         return self._spoken_of(sentence, speech.start) or speech.owner
 
     def _is_listed(self, topic: Owner) -> bool:
@@ -212,7 +215,9 @@ class OwnerFinder:
         if whole is not None:
             return Subject(whole.label, whole.thing, 0.7)
         everyone = _EVERYONE.match(self.text, self.passage.sentences[sentence][0])
-        spoken_of = None if everyone else self._spoken_of(sentence, low)
+        spoken_of = (
+            None if everyone else shown_before(self.topics, quantity, indicator) or self._spoken_of(sentence, low)
+        )
         if spoken_of is not None:
             return Subject(spoken_of.label, spoken_of.thing, 0.7)
         ahead = None if everyone else self.ahead.of(quantity, indicator)

@@ -13,6 +13,8 @@ _DOES = re.compile(
     "(?:等地|[^，。；的]{0,10}?)(?:先后|相继|累计|共|新|已|再)?(?:设立|成立|建成|建设|新建|建有|建起|投资|投入|投用|开展|实施|布局|布设|推广|落地|举办|举行|启动|开设|设有|培育|孵化|部署|打造|种植|安装|完成|转化|签约)"
 )
 """Behind a place: what somebody does there (已在某县建成…)."""
+_MOVES = re.compile("(?:搬|迁|搬迁|迁移|落户|入驻|进驻|挺进|转战|扎根|安家|落脚)[到进入回至在于]?了?[^，。；]{0,4}$")
+"""Before a place: who moves there goes on to be told of."""
 _SINCE = re.compile("[^，。；]{0,12}(?:以来|之后|以后|期间|后)")
 """党纪教育开展以来，某市…: when it was, before who did it."""
 GROUNDS = PLACES | {"park", "facility"}
@@ -23,6 +25,8 @@ def is_setting(passage: Passage, topic: Owner) -> bool:
     """在某普查中将…, 在某县建成…: whether a topic only says at what or where somebody named before acts."""
     start, end = passage.clause(topic.start)
     if topic.kind in GROUNDS:
+        if _MOVES.search(passage.text, start, topic.start) and topic.end == end:
+            return True
         lead = next((r.end for r in passage.times_between(start, topic.start)[:1] if r.start == start), start)
         there = _IN.fullmatch(passage.text, lead, topic.start + passage.text.startswith("在", topic.start))  # 在川
         return there is not None and _DOES.match(passage.text, topic.end, end) is not None

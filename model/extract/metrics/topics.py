@@ -35,6 +35,7 @@ from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.settings import says_when
 from model.extract.metrics.speakers import Speakers
 from model.extract.metrics.unlisted import Unlisted
+from model.extract.metrics.ways import is_source
 
 _OPENING = "“‘（("
 _CITES = re.compile("根据|据|按照")
@@ -126,7 +127,9 @@ class Topics:
         )
 
     def _is_end(self, stop: Owner) -> bool:
-        """甲站至乙站最快…: a name from which a route runs to another one."""
+        """甲站至乙站最快…, 从某站出来: a name from which a route runs to another one or somebody comes."""
+        if is_source(self.text, stop):
+            return True
         route = _TO.match(self.text, stop.end)
         return route is not None and self.begins(route.end())
 

@@ -26,6 +26,24 @@ CASES = [
     # …but who does something with a noun behind 的 is still told of; so is the place of what has no name.
     ("由绵阳实施的30个项目全部完工，总投资90亿元。", {}, ["绵阳"] * 2),
     ("四川加快建设。位于眉山的这个园区今年有6个项目开工。", {}, ["眉山"]),
+    # From where somebody comes, by which way, and where a firm moves.
+    ("绵阳兴茶。从青禾北站出来，茶香扑鼻，去年卖茶9万吨。", {"青禾北站": "facility"}, ["绵阳"]),
+    (
+        "白石公司经青禾高速搬到绵阳。中心占地9亩。",
+        {"白石公司": "company", "青禾高速": "facility"},
+        ["白石公司"],
+    ),
+    (
+        "白石公司1998年建厂。去年，又搬进青禾产业园，占地90亩。",
+        {"白石公司": "company", "青禾产业园": "park"},
+        ["白石公司"],
+    ),
+    # …but one tells of what one comes to, of the firm in a park rather than the park.
+    (
+        "绵阳兴茶。来到青禾产业园的白石公司，机器轰鸣，一天下线4台。",
+        {"白石公司": "company", "青禾产业园": "park"},
+        ["白石公司"],
+    ),
     # What somebody taken up has built with others.
     (
         "青川园区有企业90家。园区与白石大学共建的青禾中试平台，服务企业76家次，费用由30万元降到12万元。",

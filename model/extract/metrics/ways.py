@@ -1,0 +1,38 @@
+"""Names by which something only passes or from which it comes (经某高速, 从某站出来): nothing is told of them."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.metrics.passage import Owner
+
+_LINES = frozenset({"线路", "铁路", "高铁", "线"})
+_STOPS = ("站", "机场", "口岸", "港", "码头", "大桥", "隧道", "中心")
+"""What lies on a line is not it."""
+_WAYS = ("高速", "公路", "铁路", "高铁", "城际", "大桥", "隧道", "航线", "班列", "号线", "轻轨")
+"""What names of ways end in."""
+_OF_WAYS = _LINES | {"桥", "大桥", "路", "隧道", "通道", "走廊", "项目", "工程", "班列", "专列", "专项", "列车"}
+"""What takes up a way; 中心, 装置 do not."""
+_NO_SOURCE = ("来自", "源自", "出自", "亲自", "各自", "独自", "服从", "自从", "跟从")
+_FROM = re.compile(
+    "(?:市区|城区|[一-鿿]{0,6}(?:车间|校园|厂区|园区|码头|村口|大门))?的?[一-鿿]{0,4}(?:出发|出来|走出|下车|下线|起飞|起步|启程|驶出|开出|发出|发车|运抵|运到|运来|运往|飞往|来到|回到|搬到|搬来|迁到|迁来|买来|买回|引进|引来|请来|借来|调来|毕业|辞职|离职|退休|沿|往|向|到|驱车|乘车|坐车|步行|出走|起家|转型|分离|剥离|孵化)"
+)
+"""Behind 从 and a name: what is done from there."""
+_PASSES = re.compile("(?:[途经]经|取道|借道|绕道|穿过|沿着?|(?<!已)(?<!历)(?<!曾)经由?)$")
+"""Before a name in its clause: by which way something goes."""
+
+
+def is_source(text: str, name: Owner) -> bool:
+    """从某站出来，自某厂运抵，: whether a name only says from where somebody comes or something is taken."""
+    out = text[name.start - 1 : name.start] in ("从", "自") and text[name.start - 2 : name.start] not in _NO_SOURCE
+    return out and _FROM.match(text, name.end) is not None
+
+
+def is_way(text: str, low: int, name: Owner) -> bool:
+    """经某高速, 沿某河: whether words from `low` on say that something only goes by what is named."""
+    return _PASSES.search(text, low, name.start) is not None
+
+
+def not_meant(head: str) -> tuple[str, ...]:
+    """In what no name ends that 线路 or 中心 (`head`) can take up: stops by a line, a way by what is none."""
+    return _STOPS if head in _LINES else () if head in _OF_WAYS else _WAYS
