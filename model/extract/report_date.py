@@ -33,6 +33,18 @@ def starts_after(time: str, published: str | None) -> bool:
     return first[:size] > published[:size] if "Q" not in first and "H" not in first else first[:4] > published[:4]
 
 
+def is_over(time: str, published: str | None) -> bool:
+    """Whether a time has ended by the date of the story."""
+    last = time.rpartition("/")[2]
+    if published is None or last == NOW:
+        return False
+    return (
+        last[:4] < published[:4]
+        or (len(last) > 4 and last[5] in "01" and last < published[: len(last)])
+        or last == published
+    )
+
+
 class ReportDate:
     """An ISO date at any precision; what cannot be counted from it is None, or the time of the report."""
 

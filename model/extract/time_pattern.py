@@ -11,12 +11,18 @@ from model.patterns import alternatives
 _NUMBER = r"\d{1,2}|[一二两三四五六七八九十]{1,3}"
 _CROP_YEARS = "(?:冰雪季|雪季|榨季|采暖季|供暖季|采暖期|供暖期|赛季|航季)"
 """What runs from one year into the next and is called by both."""
+_OF_THE_NAMED = "同年|次年|翌年|(?<![一-鿿])第二年(?!度)|当年(?=(?:[0-9]{1,2}|十[一二]|[一二三四五六七八九十])月|[上下]半年|年[底末初]|[一二三四]季度)"
+"""Years by the one that was named last."""
+_GOING_ON = "|".join(
+    ("试点", "运行", "运营", "上线", "投用", "开通", "启用", "实施", "落地", "开园", "挂牌", "试行", "推行")
+)
+"""What a thing does for so long."""
 _DASH = r" ?(?:-|－|–|—|~|～|至|到)+ ?"
 
 EDGES = ("year_end", "opening", "till_end", "by_end", "till_then", "this_winter")
 PERIODS = ("era", "y1", "plan")
 AWAY = (
-    *("term", "after_years", "ago", "within", "ahead", "this_year"),
+    *("passed", "elapsed", "term", "after_years", "ago", "within", "ahead", "this_year"),
     *("past_days", "past", "past_years", "past_months", "past_half", "future"),
 )
 DAYS = ("that_day", "rel_month", "rel_day", "day_span", "d1", "bare_date", "week")
@@ -27,7 +33,7 @@ DAYS = ("that_day", "rel_month", "rel_day", "day_span", "d1", "bare_date", "week
 def time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     """The pattern over folded text; `times.py` reads its groups."""
     table = lexicon.table("times")
-    year = rf"(?:(?P<year>(?<!\d)(?:19|20)\d\d|[一二][〇零九][〇零一二三四五六七八九]{{2}}) ?(?:年|(?=全年))(?!代|级|轻(?![工纺型量重资]))(?:度)?|(?P<rel>(?:(?<![以之成产用运工营放电束资业建投])|(?![前后]))(?!(?<=以)上)(?:{alternatives(table['years'])})))"
+    year = rf"(?:(?P<year>(?<!\d)(?:19|20)\d\d|[一二][〇零九][〇零一二三四五六七八九]{{2}}) ?(?:年|(?=全年))(?!代|级|轻(?![工纺型量重资]))(?:度)?|(?P<rel>(?:(?<![以之成产用运工营放电束资业建投])|(?![前后]))(?!(?<=以)上)(?:{alternatives(table['years'])}))|(?P<rel_named>{_OF_THE_NAMED}))"
     part = (
         rf"(?P<half>[上下]半年)|(?:前(?P<quarters>[两二三23])个?季度)|(?:第?(?P<quarter>[一二三四1-4])季度|(?P<q1>首季度?))(?P<quarter_end>[末底])?"
         rf"|前(?P<upto>{_NUMBER})个?月(?:份)?|(?<![\d.])(?P<m1>\d{{1,2}})月?{_DASH}(?P<m2>\d{{1,2}})月(?:份)?"
@@ -36,7 +42,7 @@ def time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     named = ("years", "months", "weeks", "days", "now", "plans", "eras", "openings", "festivals", "feasts", "day_spans")
     listed = [w for name in named for w in table[name]]
     firsts = {w[0] for w in map(str, listed)} | set(
-        '0123456789〇零一二三四五六七八九十两近过最这此未今即接往截到至力预争自从第前首上下年春大正农暑假黄小半除元初跨新夏冬“"'
+        '0123456789〇零一二三四五六七八九十两近过最这此未今即接往截到至力预争自从第前首上下年春大正农暑假黄小半除元初跨新夏冬转一整时几数多仅将不同次翌短“"'
     )
     return re.compile(
         # What no alternative begins with is passed over at once: this pattern runs over the whole text.
@@ -44,9 +50,12 @@ def time_pattern(lexicon: Lexicon) -> re.Pattern[str]:
         rf"(?P<this_year>(?:这|过去)的?一年)(?![来以间里多])"
         rf"|(?:(?<!提前|推迟|缩短|延长|提早)近|过去|最近|过去的|这|此前)(?P<past>{_NUMBER})[多余]?(?P<past_unit>年|个多?月)(?:多)?(?:来|以来|间|里)?"
         rf"|(?:(?<![由从])过去的?|最近|近(?=一周))(?!一天)(?P<past_days>{_NUMBER})个?(?P<past_days_unit>周|星期|天)(?:以来|来|内|里)?"
+        rf"|(?P<passed>时隔(?:{_NUMBER})[多余]?年(?:半|多)?(?=,)|(?:将近|近|不到|短短|转眼|一晃|整整)?(?:{_NUMBER})[多余]?年(?:半|多)?(?:(?:时间)?(?:过去|已?过)了?(?=[,。])|(?:后|之后)?的今天)|(?:十|半|数|几|多)年(?:时间)?(?:过去了?(?=[,。])|后的今天))"
         rf"|(?P<past_years>{_NUMBER})[多余]?年(?:多?来|间|里|下来|时间[里间])|(?:(?P<past_months>{_NUMBER})个多?月|(?P<past_half>半)年)多?以?来"
         rf"|(?:此后|其后|之后)的?(?P<after_years>{_NUMBER})年(?:间|里|来)?|(?P<term>(?<!\d)(?:{_NUMBER}))年(?=[^,。；、\d年]{{2,12}}?\d)(?![来前多内间底初期的制级龄以后上度时])"
-        rf"|(?P<ago>{_NUMBER})多?年前|(?P<within>{_NUMBER})年(?:(?:之|以)?内|(?:左右)?时间)|(?P<that_day>当[天日晚](?!气))"
+        rf"|(?P<ago>{_NUMBER})多?年前|(?P<within>{_NUMBER})年(?:(?:之|以)?内|(?:左右)?时间)"
+        rf"|(?P<elapsed>(?:(?:(?<![一-鿿\d])|(?<={_GOING_ON}))(?:(?:短短|仅仅|仅|不到|近|将近|整整|前后|历时|历经|用时)?(?:(?P<elapsed_years>{_NUMBER})年(?:多|半|时间|内)?|(?P<elapsed_months>{_NUMBER})个多?月(?:时间|内)?|(?P<elapsed_half>半)年(?:时间|内|多)?)(?![多半来间里前后以上下度期级制初底末的能可要需得就才报]))))"
+        rf"|(?P<that_day>当[天日晚](?!气))"
         rf"|(?P<now>(?:{alternatives(table['now'])})(?:(?<!今)|(?![天年日晨早晚])))|(?P<till_then>至此)|(?:(?<![一-鿿])|(?<=[年、和]))(?P<listed_quarter>[一二三四](?=(?:[、和][一二三四]){{1,3}}季度))|(?P<this_winter>今冬明春)"
         rf"|(?P<year_end>(?<![今去明本前后上岁每近到])年末)(?=,|[一-鿿]{{2,}}\d|[^,。；]{{1,24}}\d)"
         rf"|(?P<opening>{alternatives(table['openings'])}|(?<![今去明本当前后年来以大拜])年初(?!预算|计划|目标|确定|制定|设定|既定))"

@@ -17,7 +17,8 @@ from model.extract.drafts import TimeRef
 from model.extract.holidays import HolidayReader
 from model.extract.numerals import fold, number_pattern, read_number
 from model.extract.report_date import NOW, ReportDate, is_year
-from model.extract.time_aims import AIM, OF_A_THING, booked, counts_from_now, is_aimed_term, is_run_through, is_term
+from model.extract.time_aims import AIM, OF_A_THING, booked, is_aimed_term, is_run_through
+from model.extract.time_elapsed import Elapsed
 from model.extract.time_ends import joined, whole_event
 from model.extract.time_pattern import AWAY, DAYS, EDGES, PERIODS, time_pattern
 from model.lexicon import Lexicon
@@ -53,8 +54,13 @@ class _Finder:
         self.report = ReportDate(published)
         self.year, self.month = self.report.year, self.report.month
         self.holidays = HolidayReader(lexicon, self.report, self._count)
+        self.elapsed = Elapsed(self.report, self._count)
         self.latest_year: int | None = None
         """The year named last, which a bare quarter or year's end takes where its own would not be over."""
+        self.spoken_year: int | None = None
+        """The year named last that no change began from (由2020年的26亿元增至…): what 同年 and 次年 are counted from."""
+        self.named_year: int | None = None
+        """The year that the expression being read names."""
         self.told_year: int | None = None
         """The year that the sentence has named before."""
         self.latest_day: str | None = None
@@ -70,7 +76,7 @@ class _Finder:
             if re.search(r"[。！？\n](?!其中)", self.folded[last : match.start()]):
                 sentence_year, sentence = None, len(found)
             if "\n" in self.folded[last : match.start()]:
-                self.latest_at = None
+                self.latest_at = self.elapsed.anchor = None
             last = match.start()
             if is_compared(match, self.folded, self.before, self.after) or (
                 match["rel_month"] == "当月" and self.folded[match.start() - 1] in "月份"
@@ -78,12 +84,16 @@ class _Finder:
                 continue
             self.told_year = sentence_year
             apart = booked(self.folded, match.start()) or match["rel"] in self.before_named
-            named = None if apart else self._named_year(match)
+            self.named_year = self._year_of(match)
+            named = None if apart else self.named_year
             self.latest_year = named if named is not None else self.latest_year
+            begins = self.folded[max(0, match.start() - 1) : match.start()] in ("由", "从")
+            self.spoken_year = named if named is not None and not begins else self.spoken_year
             # 自2010年以来，截至7月5日: the day is not of the year that it all began in.
             attributive = named is not None and OF_A_THING.match(self.folded, match.end())
             sentence_year = None if match["onward"] or attributive else named if named is not None else sentence_year
             value = self._value(match, sentence_year)
+            self.elapsed.note(None if begins else value)
             if value is not None and _DAY.fullmatch(value) and not _ITS_DAY.match(self.folded, match.end()):
                 self.latest_day, self.latest_at = value, match.start()
                 if self.report.day is None or value != self.report.day.isoformat():
@@ -98,7 +108,10 @@ class _Finder:
                 found.append(TimeRef(match.start(), end, self.text[match.start() : end], value))
         return found
 
-    def _named_year(self, match: re.Match[str]) -> int | None:
+    def _year_of(self, match: re.Match[str]) -> int | None:
+        if match["rel_named"]:
+            on = match["rel_named"][0] not in "当同"
+            return self.spoken_year + on if self.spoken_year is not None else None
         if match["year"]:
             text = match["year"]
             return (
@@ -160,18 +173,20 @@ class _Finder:
             count = self._count(match["term"]) or 0
             if is_aimed_term(self.folded, match):
                 return self.report.years_on(count)
-            return self.report.back(count, months=False, since=True) if is_run_through(self.folded, match) else None
+            return self.elapsed.run_through(count) if is_run_through(self.folded, match) else None
         if match["after_years"]:
             return self.report.years_after(self.latest_year, self._count(match["after_years"]) or 0)
         if match["ago"] or match["within"]:
-            return self._years_away(match)
+            return self.elapsed.years_away(match, self.folded)
+        if match["passed"] or match["elapsed"]:
+            return self.elapsed.passed(match)
         if match["ahead"]:
             return self.report.ahead(self._count(match["ahead"]) or 0, match["ahead_unit"])
         if match["this_year"]:
             return self.report.one_year(match["this_year"], self.latest_year)
         if match["past_days"]:
             return self.report.days_back(self._count(match["past_days"]) or 0, match["past_days_unit"])
-        return self._counted(match)
+        return self.elapsed.counted(match, self.folded, self.told_year)
 
     def _day(self, match: re.Match[str]) -> str | None:
         """A day, week or month named by its place beside that of the report or the day named last (当天, 昨天, 19日, 上月)."""
@@ -196,39 +211,12 @@ class _Finder:
         number = match and read_number(match, self.lexicon)
         return int(number.low) if number else None
 
-    def _counted(self, match: re.Match[str]) -> str | None:
-        """近5年 and 未来5年, counted from the year of publication; 最近一个月 from its month."""
-        said = match["past"] or match["past_years"] or match["past_months"] or match["future"]
-        count = 6 if match["past_half"] else self._count(said)
-        if self.year is None or not count or (count == 1 and match[0].endswith("里")):
-            return None
-        if count >= 10 and re.search("[多余]", match[0]):
-            return NOW  # 二十多年来 is as vague as 多年来.
-        if match["future"]:
-            return f"{self.year}/{self.year + count - counts_from_now(self.folded, match)}"
-        return self.report.back(
-            count, months="月" in match[0] or bool(match["past_half"]), since=match[0].endswith("来")
-        )
-
-    def _years_away(self, match: re.Match[str]) -> str | None:
-        """10年前 is a year; 三年内 is a span from now on where an aim stands before it."""
-        count = self._count(match["ago"] or match["within"])
-        if self.year is None or not count:
-            return None
-        if match["ago"]:
-            return str(self.year - count)
-        aimed = is_term(self.folded, match)
-        if aimed or counts_from_now(self.folded, match):
-            return f"{self.year}/{self.year + count}"
-        opens = self.folded[match.start() - 1 : match.start()] in ("", "\n", "。", "；")
-        told = opens and match[0].endswith("时间") and self.folded.startswith(",", match.end())
-        return self.report.back(count, months=False, since=True) if told else None
-
     def _calendar(self, match: re.Match[str], sentence_year: int | None) -> str | None:
-        named = self._named_year(match)
-        if match["rel"] and named is None:
+        named = self.named_year
+        told = match["year"] or match["rel"] or match["rel_named"]
+        if named is None and told:
             return None
-        field = (lambda name: match[name]) if match["year"] or match["rel"] else (lambda name: match[f"bare_{name}"])
+        field = (lambda name: match[name]) if told else (lambda name: match[f"bare_{name}"])
         moment = self._moment(match, field, named, sentence_year)
         if moment is None:
             return None

@@ -19,7 +19,7 @@ from model.extract.metrics.passage import Passage
 from model.extract.metrics.states import is_habit, is_of_now, is_state, says_now
 from model.extract.metrics.statistics import is_statistic
 from model.extract.metrics.status import is_ahead, is_given
-from model.extract.metrics.turns import is_elsewhere, is_of_another, is_scene, is_survey, was_sent_in
+from model.extract.metrics.turns import is_elsewhere, is_of_another, is_scene, is_survey, turns_away, was_sent_in
 from model.extract.report_date import starts_after
 from model.extract.times import NOW
 from model.extract.units import COUNTED, unit_group
@@ -68,12 +68,14 @@ class Carrier:
         self._like_in = -1  # the last sentence that took a day because it goes on counting
 
     def time_for(self, quantity: Quantity, indicator: str, kind: Kind) -> str | None:
-        """The time of an earlier sentence, while no word of the present, no state and no attribute of a thing breaks it."""
+        """The time of an earlier sentence, while no word of the present, no state and no attribute of a thing breaks it; of what is so every year that of a plan alone."""
         found = self._carried(quantity, indicator, kind)
+        ahead = starts_after(found or NOW, self.passage.story.story.published)
+        if not ahead and turns_away(quantity, self.passage):
+            return None
         if found is None or is_statistic(quantity, kind, self.passage) or not is_habit(quantity, self.passage):
             return found
-        # What is so every year is of no year, but what is to be done every year is of the years of the plan.
-        return found if "/" in found and starts_after(found, self.passage.story.story.published) else None
+        return found if "/" in found and ahead else None
 
     def _carried(self, quantity: Quantity, indicator: str, kind: Kind) -> str | None:
         search = self._search(quantity, indicator, kind)
@@ -221,12 +223,11 @@ class Carrier:
     def _goes_on(self, quantity: Quantity) -> bool:
         """Whether the sentence of a figure names no subject of its own (完成任务50万项, 18个县出台政策)."""
         start, end = self.passage.sentence(quantity.start)
-        words = [word for _, word in self.passage.words(start, min(end, start + 8))]
-        first = next((w for w in words if w not in _HOW), "")
+        first = next((w for _, w in self.passage.words(start, min(end, start + 8)) if w not in _HOW), "")
         return first in self.cues.all_verbs or bool(self.passage.quantities_between(start, start + 2))
 
     def _unbroken(self, k: int, quantity: Quantity) -> bool:
-        """Whether every sentence between gives figures too."""
+        """Whether every sentence between gives figures."""
         between = self.passage.sentences[k + 1 : self.passage.sentence_index(quantity.start)]
         return all(self.passage.quantities_between(*sentence) for sentence in between if sentence[0] < sentence[1])
 

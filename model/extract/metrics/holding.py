@@ -47,7 +47,8 @@ class Holding:
         """Whether a figure is of now that stands in `clause` behind the clause of `ref`: a state, a sum up to now, a measure of its own behind the end of a change."""
         text = self.passage.text
         if was_before(quantity, self.passage):
-            return True
+            # 自2020年9月以来，由最初的157公里延长到1576公里: a span up to now has a beginning.
+            return end_of_span(ref.value, quantity, self.passage) is None
         if ref.start >= clause[0] or ref.value == NOW or ref.text.startswith("截"):
             return False
         if starts_after(ref.value, self.passage.story.story.published):

@@ -17,7 +17,7 @@ from model.extract.metrics.headings import Headings
 from model.extract.metrics.holding import goes_on
 from model.extract.metrics.openings import Openings
 from model.extract.metrics.passage import Passage
-from model.extract.metrics.spans import end_of_span, settled, span_ending, span_of_change, span_since
+from model.extract.metrics.spans import begins_from_now, end_of_span, settled, span_ending, span_of_change, span_since
 from model.extract.metrics.states import is_attribute
 from model.extract.metrics.status import is_ahead
 from model.extract.report_date import is_year, starts_after
@@ -106,6 +106,8 @@ class Scope:
             if not self.passage.text.startswith(("的", "当月"), ref.end):
                 self._dated.used[self.passage.sentence_index(quantity.start)] = found
             self._dated.note(ref)
+        if "/" not in found and starts_after(found, published) and begins_from_now(quantity, self.passage):
+            return NOW
         if re.fullmatch(r"\d{4}-\d\d", found) and starts_after(found, published) and self._is_yearly(quantity):
             return found[:4]
         if found == NOW:

@@ -14,7 +14,7 @@ from model.extract.report_date import is_year
 from model.extract.times import NOW
 
 _SPAN = re.compile(r"(\d{4})/(\d{4}|pub)")
-_SINCE = re.compile(r"(\d{4}-\d\d-\d\d)/(pub)")
+_SINCE = re.compile(r"(\d{4}-\d\d-\d\d|\d{4}-(?!01)\d\d)/(pub)")
 _TWO_YEARS = re.compile(r"\d{4}/\d{4}")
 _YEARS = re.compile("年(?:多)?(?:来|以来|间|时间)$|^(?:这|过去的?|近)..?年$")
 _DATED = re.compile(r"(?:19|20)\d\d")
@@ -36,6 +36,9 @@ _RISEN = re.compile(
     r"(?:增加?|增长|提高|提升|上升|升|扩大|跃升|攀升|发展|降|下降|减少|缩短|压缩)[到至](?:了)?(?:约|近|超过|超|逾|不足|不到)?$"
 )
 """去年以来，研发机构增至246家: what a change has come to is of the end of a span up to now."""
+_CHANGES = re.compile(
+    "[^，。；]{0,10}?(?:提[升高]|增[加长]?|上升|升|扩大|扩容|扩展|跃升|攀升|发展|拓展|降低?|下降|减少|缩[短减]|压缩)[到至]"
+)
 _AGAINST = re.compile(
     r"(?:[比较]|相[比较]于?)(?:(?P<year>(?:19|20)\d\d)年(?:[底末初]|同期)?|[“\"]?(?P<plan>十[一二三四五]五)[”\"]?(?:期)?末(?:期)?|[本新]世纪初)(?:时)?(?:[共净累翻大]|累计|总体|提前)?"
     r"(?:增|提|上升|升|扩大|扩|下降|降|减|缩|压|回升|回落|翻)[^，。；\d]{0,6}$"
@@ -106,6 +109,13 @@ def end_of_span(value: str, quantity: Quantity, passage: Passage) -> str | None:
         return span[1]
     risen = span[2] == NOW and _RISEN.search(passage.text, passage.clause(quantity.start)[0], quantity.start)
     return span[2] if risen or _TO.search(passage.text, start, quantity.start) else None
+
+
+def begins_from_now(quantity: Quantity, passage: Passage) -> bool:
+    """到2027年，占有率由62%提高到75%: whether a change begins at a figure for which no time is named, which is that of the report where its end is to come."""
+    start, end = passage.clause(quantity.start)
+    from_there = _FROM.search(passage.text, max(start, quantity.start - 16), quantity.start)
+    return from_there is not None and _CHANGES.match(passage.text, quantity.end, end) is not None
 
 
 def span_ending(year: str, times: Sequence[TimeRef], before: int) -> str | None:

@@ -40,6 +40,8 @@ _INTRO = re.compile("(?:其中|同时|此外|另外|目前|如今)[，,]")
 _JOINED_TO = "与和向为对从给让据、及"
 _SCENE = re.compile("(?:[^，。；]{2,12}，)?(?:而)?在(?!全国|我国|国内)(?P<where>[^，。；]{2,20})，")
 """在某地，: a report passes on to an example, whose figures are its own."""
+_NEXT = re.compile("[“‘]?(?:下一步|接下来|今后|未来|届时|日后|往后|下一?阶段|眼下|如今|现在|目前|此后|后来)")
+"""What begins so is of now or of what comes next, not of what was told before."""
 _SURVEY = re.compile("[^，。；]{0,20}(?:调研|调查|问卷|民调)[^，。；]{0,6}(?:显示|表明|发现)")
 """What a survey says is of the survey, not of what was told before it."""
 
@@ -79,6 +81,11 @@ def is_of_another(quantity: Quantity, passage: Passage, told: tuple[int, int], a
         if (owner.kind in ACTORS or owner.kind == also) and owner.thing not in before:
             return passage.text[owner.start - 1 : owner.start] not in _JOINED_TO or owner.start == start
     return False
+
+
+def turns_away(quantity: Quantity, passage: Passage) -> bool:
+    """Whether the sentence of a figure opens with a word that turns to what is now or comes next."""
+    return _NEXT.match(passage.text, passage.sentence(quantity.start)[0]) is not None
 
 
 def is_survey(quantity: Quantity, passage: Passage) -> bool:
