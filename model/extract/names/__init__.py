@@ -21,6 +21,7 @@ from model.extract.names import (
     developed,
     documents,
     firm_lists,
+    firms_told,
     gatherings,
     groups,
     headlined,
@@ -71,6 +72,7 @@ MECHANISMS = (
     persons,
     lists,
     firm_lists,
+    firms_told,
     line_lists,
     site_lists,
 )

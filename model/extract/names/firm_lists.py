@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 
 from model.extract.names.candidate import Candidate
-from model.extract.names.lists import ITEM, item_name, items_of
+from model.extract.names.lists import ITEM, firm_known, item_name, items_of, plain_firm
 from model.extract.names.page import Page
 from model.extract.names.seek import matches
 
 GATHERED = re.compile(
-    rf"(?:集聚|聚集|汇聚|吸引|引进|引来|引入|培育|集结|涌现|落户|入驻|孵化)(?:了|出|起|来)?((?:{ITEM}、)+{ITEM}?)等(?:\d+|数十|[一二三四五六七八九十百]+)[多余]?家(?![一-鿿])"
+    rf"(?:集聚|聚集|汇聚|吸引|引进|引来|引入|培育|集结|涌现|落户|入驻|孵化)(?:了|出|起|来)?((?:{ITEM}、)+{ITEM}?)等(?:\d+|数十|[一二三四五六七八九十百]+)[多余]?家(?:单位|机构|(?![一-鿿]))"
 )
 """What a town has gathered, counted as firms are."""
 
@@ -24,11 +24,18 @@ def find(page: Page) -> Iterator[Candidate]:
 
 
 def _gathered(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
-    """Firms that a town has gathered (集聚了甲、乙软件等176家), where one of them is told by its end or known."""
-    items = items_of(page, m.start(1), m[1])
+    """Firms that a town has gathered (集聚了甲、乙软件等176家)."""
+    yield from firms_listed(page, m.start(1), m[1])
+
+
+def firms_listed(page: Page, start: int, listing: str) -> Iterator[Candidate]:
+    """The items of a list of firms, where one of them is told by its end or known, or all look like names."""
+    items = items_of(page, start, listing)
     firms = {item for _, item in items if _ends_firm(page, item)}
-    for at, item in items if firms else ():
-        if item in firms or item_name(page, at, item, "company"):
+    known = any(firm_known(page, item) for _, item in items)
+    like = {item for at, item in items if item_name(page, at, item, "company")}
+    for at, item in items if firms or len(like) == len(items) > 1 else ():
+        if item in firms or item in like or (known and plain_firm(page, at, item)):
             yield Candidate(at, at + len(item), item, "company", "list.class", 0.7)
 
 
