@@ -10,7 +10,7 @@ import msgspec
 
 from model.extract.metrics.generations import GENERATION, member_of
 from model.extract.metrics.listed import is_counted, is_instance
-from model.extract.metrics.makers import has_maker, is_brought_in
+from model.extract.metrics.makers import has_maker, is_brought_in, is_whose
 from model.extract.metrics.passage import Owner
 from model.extract.metrics.ways import is_source, is_way, not_meant
 from model.extract.metrics.wholes import PLACES as PLACES
@@ -104,7 +104,8 @@ class Anaphora(Wholes):
             return (pair[-1 if self.text[at] == "后" else -2] if two else None), 2
         if self.text.startswith("它", at) and not self.text.startswith("它们", at):
             barred = (*PLACES, *_NO_IT)
-            return self.last(at, lambda o: o.kind not in barred and not self._is_one_of_many(o)), 1
+            told = self.last(at, lambda o: o.kind not in barred and not self._is_one_of_many(o) and not self._whose(o))
+            return told or self.last(at, lambda o: o.kind not in barred and not self._is_one_of_many(o)), 1
         if self.text.startswith("其", at) and self.text[at + 1 : at + 2] not in "中他余它次实":
             low = self.text.rfind("。", 0, max(0, at - 1) if self.text[at - 1 : at] == "。" else at) + 1
             barred = (*PLACES, "person")
@@ -259,6 +260,9 @@ class Anaphora(Wholes):
         way = is_way(self.text, low, name) or is_source(self.text, name)
         by = bool(lies or way or _WITH.search(self.text, low, name.start)) or self._is_one_of_many(name)
         return by and not is_brought_in(self.text, name, self._before(name.start))
+
+    def _whose(self, name: Owner) -> bool:
+        return is_whose(self.text, name, next(iter(self.owners[bisect_left(self.starts, name.end) :]), None))
 
     def _before(self, at: int) -> Sequence[Owner]:
         """The last owners before `at`."""

@@ -1,4 +1,4 @@
-"""Makers of what a sentence shows: brought in by it (这台机器来自某公司。), or told of before 产品, which are then theirs."""
+"""Makers and holders of what is told of: brought in by a sentence (这台机器来自某公司。), told of before 产品, which are then theirs, or only named as whose something is."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from model.extract.metrics.passage import Owner
 from model.extract.metrics.wholes import PLACES
 
 _MADE_IT = re.compile("[^，。；的]{0,6}(?:研发|研制|开发|生产|制造|设计|建造|打造|攻关)[^，。；的]{0,4}(?=[，。；])")
+_WHOSE = re.compile("(?![是为有在])[^，。；：“”、的]{0,8}的(?=[“《一-鿿])")
+_TITLE = re.compile("[^，。；：]{1,16}")
 _MAKER = re.compile("公司|企业|集团")
 
 
@@ -36,3 +38,10 @@ def has_maker(text: str, product: Owner, at: int, before: Sequence[Owner]) -> bo
     low = _opening(text, at)
     told = any(o.kind == "company" and o.start >= low for o in before) or _MAKER.search(text, low, at) is not None
     return product.start < low and told
+
+
+def is_whose(text: str, name: Owner, following: Owner | None) -> bool:
+    """某研究所培育的…, 某公司总经理某某: whether a name only says whose the thing or the person behind it (`following`) is."""
+    office = following is not None and following.kind == "person"
+    title = office and following is not None and _TITLE.fullmatch(text, name.end, following.start)
+    return bool(title or _WHOSE.match(text, name.end))

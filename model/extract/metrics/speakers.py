@@ -10,13 +10,14 @@ from typing import NamedTuple
 import msgspec
 
 from model.extract.metrics.anaphora import PLACES, Anaphora
+from model.extract.metrics.goods import GOODS
 from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.quoted import HE, Quoted
 from model.extract.metrics.seats import OWN, seat_of
 from model.lexicon import Lexicon
 from model.patterns import alternatives
 
-_NO_BODY = frozenset({"person", "policy", "event", "product", "project", "finance", "world", "framework"})
+_NO_BODY = frozenset({GOODS, "person", "policy", "event", "product", "project", "finance", "world", "framework"})
 """Nobody holds an office in these."""
 _OF_A_TRADE = frozenset({"alliance"})
 """An association speaks for its trade, and its trade is named."""

@@ -109,6 +109,12 @@ CASES = [
         {**COMPANY, "云岭高新区管委会": "agency"},
         ["乐山", "云岭高新区"],
     ),
+    # Nobody speaks for goods.
+    (
+        "绵阳兴医。青川医院里，一台手术机器人刚刚下线。“去年门诊90万人次。”骨科主任严维说。",
+        {"青川医院": "institute", "严维": "person"},
+        ["青川医院"],
+    ),
     # …but a name in quotation marks is no speech, nor does it end with the sentence.
     ("绵阳“茶香满城行动计划”启动。青川轴承有限公司总经理严维到场。绵阳有茶企3家。", COMPANY, ["绵阳"]),
     # The answers of an interview, in as many paragraphs as they have.

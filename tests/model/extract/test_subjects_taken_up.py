@@ -12,6 +12,24 @@ from model.facts import Category
 Figures = Callable[..., list[MetricDraft]]
 
 CASES = [
+    # 它 is what was told of, not whose it is, nor for whom somebody speaks.
+    (
+        "“青禾号”是白石公司建造的货轮。它能装箱300个。",
+        {"“青禾号”": "product", "白石公司": "company"},
+        ["“青禾号”"],
+    ),
+    (
+        "“青禾号”下水。白石公司总经理严维说，它能装箱300个。",
+        {"“青禾号”": "product", "白石公司": "company", "严维": "person"},
+        ["“青禾号”"],
+    ),
+    ("绵阳有一座青禾实验室。它建在山上，有风洞8座。", {"青禾实验室": "lab"}, ["青禾实验室"]),
+    # What is finished stands before whose it is.
+    (
+        "白石公司在青禾产业园扩建。投产后公司产能达到9万吨。",
+        {"白石公司": "company", "青禾产业园": "park"},
+        ["白石公司"],
+    ),
     # The noun that a name ends in takes it up: alone where names end in it, any noun with 该 before it.
     ("绵阳的青禾油田上月投产。油田总装机规模达260万千瓦。", {"青禾油田": "facility"}, ["青禾油田"]),
     ("青川地质图集昨天在绵阳发布。该图集收录矿点320个。", {"青川地质图集": "product"}, ["青川地质图集"]),
