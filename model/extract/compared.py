@@ -14,6 +14,13 @@ _PART_OF_IT = re.compile(r"[一-鿿]{0,8}的[约近]?[\d.一二三四五六七�
 _ITS_FIGURE = re.compile(r"(?:同期|同月|同季)?的(?:约|近|超过?|逾|不足|不到)?\d[\d.,]*(?!\d*\.?\d*倍)")
 """与2017年的40只相比: a figure of the time that is compared with."""
 
+_OUTDONE = re.compile(
+    "(?:超过|超越|超出|高于|低于|多于|少于|不及|不如|赶上|追平|持平于|接近|逼近|胜过|大于|抵得上|相当于|等于)了?$"
+)
+_THE_WHOLE = re.compile(
+    "(?:(?:的)?(?:全年|整年|一年|一整年|全部|总[量和额数]|水平))?(?:的?(?:总[量和额数]|水平|纪录))?(?=[,。；！？”])"
+)
+"""今年前8个月已经超过去年全年: a time that something has outdone, without a figure of its own."""
 
 SAME_PERIOD = ("同期", "同月", "同季")
 
@@ -35,6 +42,8 @@ def is_compared(match: re.Match[str], folded: str, before: tuple[str, ...], afte
     if match["now"] or match["future"] or _ITS_FIGURE.match(folded, match.end()):
         return False
     left = folded[max(0, match.start() - 3) : match.start()]
+    if _OUTDONE.search(left) and _THE_WHOLE.match(folded, match.end()):
+        return True
     if left.endswith("每年"):
         # 每年5月至7月: what is so every year is of no year.
         return True

@@ -206,6 +206,9 @@ class Governors:
         served = _SERVED.search(text, max(clause[0], quantity.start - 12), quantity.start)
         if served or not (is_adverbial(ref, own[0], text) or self._follows_a_name(ref, own[0])):
             return False
+        inside = text.startswith("的", ref.end) and not leads(ref, own[0], text)
+        if inside and not self.passage.quantities_between(ref.end, own[1]):
+            return False  # 8月，…，这也是今年的第14批，货值210万元: a time inside a phrase without a figure
         if "现有" in text[max(clause[0], quantity.start - 40) : quantity.start] and not ref.text.startswith("截"):
             return False
         if ref.value == NOW:
