@@ -93,6 +93,9 @@ class _Finder:
             attributive = named is not None and OF_A_THING.match(self.folded, match.end())
             sentence_year = None if match["onward"] or attributive else named if named is not None else sentence_year
             value = self._value(match, sentence_year)
+            if (match["until"] or "").startswith("截") and sentence_year and named is None and found[sentence:]:
+                # 2023年9月开通，截至6月10日: no day is summed up to before what it is summed up from.
+                value = self._value(match, None) if (value or "") < found[-1].value[:10] else value
             self.elapsed.note(None if begins else value)
             if value is not None and _DAY.fullmatch(value) and not _ITS_DAY.match(self.folded, match.end()):
                 self.latest_day, self.latest_at = value, match.start()

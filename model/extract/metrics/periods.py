@@ -20,6 +20,7 @@ from model.extract.metrics.passage import Passage
 from model.extract.metrics.spans import begins_from_now, end_of_span, settled, span_ending, span_of_change, span_since
 from model.extract.metrics.states import is_attribute
 from model.extract.metrics.status import is_ahead
+from model.extract.metrics.summed_since import SummedSince
 from model.extract.report_date import is_year, starts_after
 from model.extract.time_ends import MONTH_OR_DAY
 from model.extract.times import NOW
@@ -71,6 +72,7 @@ class Scope:
         self._announced = Announced(passage, self.times, cues)
         self._governors = Governors(passage, self.times, cues)
         self._openings = Openings(passage, self.times)
+        self._summed = SummedSince(passage, self.times)
         self._distributed = Distributed(passage, self.times)
 
     def time_of(self, quantity: Quantity, indicator: str, kind: Kind, *, average: bool) -> str:
@@ -98,7 +100,7 @@ class Scope:
                     self._dated.used.setdefault(self.passage.sentence_index(quantity.start), found)
             found = found or self._headings.time_of(quantity) or self._announced.time_for(quantity, indicator) or NOW
         else:
-            found = (self._since(ref) if not _STOCK.search(indicator) else None) or ref.value
+            found = (self._since(ref, quantity) if not _STOCK.search(indicator) else None) or ref.value
             if self._is_of_whole_year(found, quantity, indicator, ref.start):
                 found = found[:4]
             if not YARDSTICK.search(self.passage.text, max(0, ref.start - 3), ref.start):
@@ -118,9 +120,11 @@ class Scope:
         planned = found in self._plans if ref is None else "五" in ref.text
         return found if planned else end_of_span(found, quantity, self.passage) or found
 
-    def _since(self, ref: TimeRef) -> str | None:
+    def _since(self, ref: TimeRef, quantity: Quantity) -> str | None:
         """自2013年开通以来，截至8月3日: what has been summed up runs from the one to the other."""
         own = self.passage.clause(ref.start)[0]
+        if (summed := self._summed.since(ref, quantity)) is not None:
+            return summed
         if not ref.text.startswith("截") or (ref.value == NOW and leads(ref, own, self.passage.text)):
             return self._until(ref)
         start = self.passage.sentence(ref.start)[0]
