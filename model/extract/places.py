@@ -89,7 +89,7 @@ def _places(text: str, lexicon: Lexicon) -> tuple[PlaceRef, ...]:
         if form in book.addressed:
             held = adjacent and before is not None and holds(before, place)
             if not held and not (len(book.forms[form]) == 1 and text.startswith(PLANTS, end)):
-                told = _in_sentence(book, text, start, end, form, refs)
+                told = _in_sentence(book, text, start, end, form, refs) or _in_full(book, text, start, end, form)
                 if told is None:
                     continue
                 place = told
@@ -104,6 +104,13 @@ def _places(text: str, lexicon: Lexicon) -> tuple[PlaceRef, ...]:
         )
         before = place
     return tuple(refs)
+
+
+def _in_full(book: Gazetteer, text: str, start: int, end: int, form: str) -> Place | None:
+    """The district that an ordinary word means where the text names it in full as well (资中…资中县)."""
+    if not {start, end} <= boundaries(text):
+        return None
+    return next((row for row in book.forms[form] if row.name != form and row.name in text), None)
 
 
 def _in_sentence(book: Gazetteer, text: str, start: int, end: int, form: str, refs: Sequence[PlaceRef]) -> Place | None:

@@ -13,7 +13,7 @@ from model.extract.units import unit_group
 _GIVEN = re.compile(
     "(?:领投|投资|投入|投下|投|出资|拿出|提供|给予|给|发放|支付|资助|捐赠|捐|拨付|奖励|贡献|授信|放款)了?的(?:约|近|超过?)?"
 )
-_GOT = re.compile("(?:拿到|拿下|获得|获|收到|得到|迎来|完成|接受|争取到|斩获|赢得|等来|用上|用)了?(?:由|来自)?$")
+GOT = re.compile("(?:拿到|拿下|获得|获|收到|得到|迎来|完成|接受|争取到|斩获|赢得|等来|用上|用)了?(?:由|来自)?$")
 _LENT = re.compile("(?:放款|放贷|贷款|授信|信用额度)[^，。；]{0,4}$")
 _FOR_HIM = re.compile("(?:[为向给对]|以|用|凭)(?:该?公司|其|该企业|它)(?![他中余次它])")
 _LENDER = re.compile("银行|[分支]行|担保|保险|信托|农商行|信用社")
@@ -56,7 +56,7 @@ class Attributed:
         if unit_group(quantity.unit, self.passage.lexicon) != "currency":
             return None
         giver = self._before(quantity)
-        if giver is not None and _GOT.search(self.text, self.passage.clause(giver.start)[0], giver.start):
+        if giver is not None and GOT.search(self.text, self.passage.clause(giver.start)[0], giver.start):
             return None  # 公司拿到某基金领投的4500万元融资: of who has got it
         given = giver is not None and giver.thing is not None and giver.kind not in ("policy", "event")
         return giver if giver and given and _GIVEN.fullmatch(self.text, giver.end, quantity.start) else None

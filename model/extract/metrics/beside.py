@@ -9,7 +9,7 @@ from model.extract.drafts import Quantity
 from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.apportioned import apportioned
 from model.extract.metrics.asides import OBJECT, is_destination
-from model.extract.metrics.attributed import Attributed
+from model.extract.metrics.attributed import GOT, Attributed
 from model.extract.metrics.cues import cues_of
 from model.extract.metrics.gapping import gapped
 from model.extract.metrics.goods import GOODS
@@ -165,7 +165,7 @@ class Beside:
         if quantity.rank:
             return None
         both = _BOTH.search(self.text, max(0, quantity.start - 4), quantity.start)
-        if both and not self._is_object(both.start()):
+        if both and not self._is_object(both.start()) and not self._is_got(quantity, both.start()):
             return self.topics.anaphora.both(quantity.start, quantity.start)
         for owner in self.topics.between(max(0, quantity.start - 12), quantity.start)[-1:]:
             tied = _TIES.fullmatch(self.text, owner.end, quantity.start)
@@ -187,6 +187,11 @@ class Beside:
         """只有某市的四分之一, 约为某省的八成: whether a place only says what a share is reckoned against."""
         share = quantity.unit in ("", "%", "倍")
         return share and _AGAINST.search(self.text, self.passage.clause(place.start)[0], place.start) is not None
+
+    def _is_got(self, quantity: Quantity, at: int) -> bool:
+        """拿到了两地2.2亿元投资: whether the place at `at` only says from whom somebody has got money."""
+        money = unit_group(quantity.unit, self.passage.lexicon) == "currency"
+        return money and GOT.search(self.text, self.passage.clause(at)[0], at) is not None
 
     def _is_object(self, at: int) -> bool:
         """某局统一了两地98项口径: whether the place at `at` only says of what somebody named before does something."""

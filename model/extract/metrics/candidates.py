@@ -27,6 +27,8 @@ _NATIONWIDE = re.compile("(?:而|但)?(?:在|放眼|从)?(?:全国|我国)(?:范
 """A clause that says no more than that it is now the country's turn (放眼全国，)."""
 _WIDE = frozenset({"亚洲", "欧洲", "非洲", "北美洲", "北美", "南美洲", "南美", "大洋洲", "拉美"})
 """Continents as well may only say how far a superlative reaches (亚洲最大)."""
+_MARKET = re.compile("[市省]?市场(?:占比?|约占|份额|占有率|贡献|销量|销售|营收|收入|订单)")
+"""欧洲市场占七成: a market is where somebody sells."""
 _STATES = re.compile(r"(?:全部)?\d+个?国")
 """欧洲25个国家: behind a continent its states are counted."""
 _SITES = frozenset({"lab", "platform", "park", "facility", "project", "product"})
@@ -82,6 +84,7 @@ def owners_of(passage: Passage) -> list[Owner]:
         and not _COUNTED.match(o.label)
         and not (o.kind == "district" and text.startswith("区域", o.end - 1))
         and not text.startswith("国内外", o.start)
+        and not (o.thing is None and _MARKET.match(text, o.end))
         and not (o.label in _WIDE and _STATES.match(text, o.end))
         and not (o.thing is None and (_is_byname(o, text) or paper.match(text, o.end)))
         and not _is_unread(passage, o)

@@ -31,8 +31,12 @@ MAKES = (
     "|合办|联办|开办|承办|主办|开设|引进|引入|育出|孵化|训练|设计|制造|试制|经营|管理|托管|共管|合营|筹建|新建|扩建|改建|建成|建起|创立|创建|首创|上线|出品|在建|合作|发行|出资|自营|代建|独创|合编|组成|参与|参加|指导|支持|入股|参股|走出|走出来|成长起来|剥离|分离出来|裂变|编制|编写|绘制|收藏|策划|量产|定型|交付|发射|改装|改造"
 )
 """What somebody does to what is his, before 的 and its name."""
-_MADE = re.compile(f"(?:[他她]|[^，。；：！？的]{{2,40}}?)(?:{MAKES})的")
+_MADE = re.compile(f"(?:[他她它其]|[^，。；：！？的]{{2,40}}?)(?:{MAKES})的")
 """Who made what is named next (某公司在某县建设的某电站, 两地共建的某科学城)."""
+_SEATED = re.compile(
+    "(?:公司|企业|学校|医院|工厂|团队|研究院|实验室|平台|该[一-鿿]{1,4}|它们?|他们?|她|我们)(?:所(?:在|属|处)|隶属|入驻|落户|身处)的"
+)
+"""公司所在的某园区: to what somebody taken up belongs, before its name."""
 _OFFICE = re.compile(
     "(?:[省市区县]|[一-鿿]{2,4})?(?:局|委|厅|办|部门|管委会|政府|总行|分行|支行|支公司|分公司|公司|企业|园区|高校|学校|医院|团队)(?:与|和|同|会同|联合|携手|牵手)"
 )
@@ -126,6 +130,9 @@ class Described:
     def _made(self, start: int, end: int) -> Owner | None:
         """某公司在某县建设的某电站, 两地共建的某科学城: what somebody named has made, before he is."""
         at = self.topics.skip_lead(start, end)
+        seated = _SEATED.match(self.text, at, end)
+        if seated is not None and self.topics.begins(seated.end()):
+            return self.topics.chain(seated.end(), end)
         at += _JOINED.match(self.text, at, end) is not None  # 与某大学合建的某实验室
         match = _MADE.match(self.text, at, end)
         told = match and (self.topics.named(at, end) is not None or self.topics.between(at, match.end()))
@@ -135,6 +142,8 @@ class Described:
         if not self.topics.begins(made):
             return None
         owner = self.topics.chain(made, end)
+        if owner is not None and owner.kind in ("product", GOODS) and self.text[at] in "它其":
+            return None  # 它研发的薄膜去年拿到融资: of whom 它 means, unless a measure is of the goods
         planned = owner is not None and owner.kind == "region" and owner.thing is not None  # 共建的某走廊
         return owner if owner is not None and (planned or owner.kind not in _NOT_MADE) else None
 

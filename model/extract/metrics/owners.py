@@ -47,6 +47,7 @@ _PARTS = re.compile("(?:任务|举措|措施|条款|工程|行动|内容|方面|
 """What a paper of any sort has; what it aims at is not its own."""
 _NARRATES = re.compile("工作人员|负责人|村民|记者[在看发跟]|在这里|这里|这[片座条家处栋]|[他她](?!们)|现在，|眼前")
 """A paragraph that begins so goes on with what the one before told of."""
+_AND = "与和、"
 _BROKEN_DOWN = re.compile("(?:从|分|按)[^，。；]{1,8}(?:看|来看|分)[，,]")
 
 
@@ -188,7 +189,8 @@ class OwnerFinder:
         """某局发布《某清单》，将99种产品纳入管理: an office that publishes a paper does not own what is counted in it."""
         things, index = self.passage.things, self.passage.sentence_index(quantity.start)
         office = subject.thing is not None and things[subject.thing].category == "agency"
-        if not office and not _HOLDS.match(self.text, self.passage.clause(quantity.start)[0]):
+        holds = _HOLDS.match(self.text, self.passage.clause(quantity.start)[0]) is not None
+        if not office and not holds:
             return subject
         block = self.passage.block(quantity.start)
         for k in (index, index - 1):
@@ -198,7 +200,7 @@ class OwnerFinder:
             for owner in reversed(self.topics.between(start, quantity.start)):
                 if owner.kind != "policy" or not ISSUED.search(self.text, start, owner.start):
                     continue
-                if (office and _PARTS.search(indicator)) or _LISTING.search(owner.label):
+                if ((office or holds) and _PARTS.search(indicator)) or _LISTING.search(owner.label):
                     return Subject(owner.label, owner.thing, subject.strength)
                 if self.ministries.is_national(subject.thing) and not self.ministries.acts(quantity):
                     return Subject("全国", None, subject.strength)
@@ -290,5 +292,10 @@ class OwnerFinder:
         return None
 
     def _can_head(self, owner: Owner) -> bool:
-        """Whether a name in a headline can own what the story tells; what is said at a meeting is not the meeting's."""
-        return owner.kind not in ("person", "policy", "agency") and not (owner.kind == "event" and is_meeting(owner))
+        """Whether a name in a headline can own what the story tells; what is said at a meeting is not the meeting's, what two places do not one's."""
+        joint = owner.kind in PLACES and (self.text[owner.end] in _AND or self.text[owner.start - 1] in _AND)
+        return (
+            not joint
+            and owner.kind not in ("person", "policy", "agency")
+            and not (owner.kind == "event" and is_meeting(owner))
+        )

@@ -90,6 +90,23 @@ CASES = [
         {"云岭学院": "university", "白石大学": "university", "青川技能学院": "university"},
         ["青川技能学院"],
     ),
+    # What he who is taken up has founded or lies in is told of, not he; when a thing is ready stands before who is taken up.
+    (
+        "云岭研究院搬了家。它孵化的白石公司，出货2300万部。",
+        {"云岭研究院": "institute", "白石公司": "company"},
+        ["白石公司"],
+    ),
+    ("云岭公司扩产了。公司所在的白石园区，集聚企业117家。", {"云岭公司": "company", "白石园区": "park"}, ["白石园区"]),
+    (
+        "云岭公司在白石城建了新线。全部投产后公司年产能达到3万吨。",
+        {"云岭公司": "company", "白石城": "park"},
+        ["云岭公司"],
+    ),
+    # A market is where somebody sells; two places have given what somebody has got from both.
+    ("云岭公司出口额达到1.9亿元，欧洲市场占七成。", {"云岭公司": "company"}, ["云岭公司", "云岭公司"]),
+    ("云岭公司去年拿到了两地2.2亿元投资。", {"云岭公司": "company"}, ["云岭公司"]),
+    # The short name of a county whose full name the text has.
+    ("今年，资中血橙面积稳定在21万亩。资中县打造了血橙品牌。", {}, ["资中县"]),
     # For whom a loan is, and in how many places of a place something is at work.
     (
         "白石公司急需资金。最终，青川担保公司为其担保，云岭银行放款800万元。",
