@@ -123,6 +123,8 @@ _LONGEST_BARE = 4
 """A measure of more characters says enough (软件业务收入)."""
 _SHORTEST, _LONGEST = 2, 12
 _CLAUSES_BACK = 3
+_SENTENCES_BACK = 4
+_TAKEN_UP = re.compile("(?:这一|这个|这项|该项|这笔)[一-鿿]{2,5}")
 
 
 def filled(frame: Frame, quantity: Quantity, name: str) -> str:
@@ -151,6 +153,12 @@ def filled(frame: Frame, quantity: Quantity, name: str) -> str:
 def _again(frame: Frame, quantity: Quantity, name: str) -> str:
     """种植面积 of 采摘面积保持在3万亩，力争面积扩大: the measure of the clause before goes on."""
     passage = frame.passage
+    if _TAKEN_UP.search(frame.text, passage.clause(quantity.start)[0], quantity.start):
+        # 这一产值到2027年要达到300亿元: the measure was named a few sentences before.
+        least = frame.sentence(quantity) - _SENTENCES_BACK
+        told = (r.indicator for r in reversed(frame.done) if r.sentence >= least)
+        if whole := next((t for t in told if t.endswith(name) and t != name), ""):
+            return whole
     before = frame.before(quantity, same_sentence=True)
     if before is None or len(name) > _LONGEST_BARE or name in _TRADE:
         return ""

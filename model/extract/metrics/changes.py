@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from model.extract.drafts import Quantity
+from model.extract.metrics.courses import named_course
 from model.extract.metrics.frame import Frame, Named
 from model.extract.metrics.phrases import left_phrase
 
@@ -25,6 +26,7 @@ _ONWARD = re.compile(
     r"(?:到了?|至|为|成)(?:了|目前|现在|如今|今年|约|近|超|超过|的)*$"
 )
 """从过去数小时压缩至3分钟: what it was before is no figure."""
+_COURSE = re.compile("到[^，。；]{1,10}(?:时间|周期|用时|耗时|时长|工期|历程|过程|距离|路程)")
 _ARROW = "(?:[→➔➜⟶⇒]|[—-]+>)"
 _SHOWN = re.compile(f"(?:以上|左右)?{_ARROW}")
 """拥有量：7.8件→8.5件: a chart's line."""
@@ -47,18 +49,25 @@ def changed(frame: Frame, index: int) -> Named | None:
         source = None
     if source is None and _MOVES_ON.match(frame.text, quantity.end):
         source = _FROM_STATE.search(frame.text, frame.window(index), quantity.start)
-    source = source or _ONWARD.search(frame.text, frame.window(index), quantity.start)
+    onward = None if source else _ONWARD.search(frame.text, frame.window(index), quantity.start)
+    # 从图纸到下线的时间缩短到18天: a course from one end to the other is no change.
+    source = source or (None if onward and _COURSE.search(onward[0]) else onward)
     if source is None and _SHOWN.match(frame.text, quantity.end):
         label = frame.clause_before(quantity) or left_phrase(frame.passage, start, quantity.start, frame.cues).noun
         return (label, 0.85) if len(label) >= _SHORTEST else None
     if source:
+        before = frame.text[start : source.start()]
+        if course := named_course(before.removesuffix("则").removesuffix("也")):
+            return course, 0.85
+        if before in frame.cues.attributes:
+            return frame.cues.attributes[before], 0.8
         noun = left_phrase(frame.passage, start, source.start(), frame.cues).noun or frame.clause_before(quantity)
         return (noun, 0.85) if len(noun) >= _SHORTEST else None
     last = frame.done[-1] if frame.done else None
     if last is not None and last.quantity.end < start and _comes_from(frame, last.quantity):
-        onward = _ON_TO.fullmatch(frame.text, last.quantity.end, quantity.start)
+        moved_on = _ON_TO.fullmatch(frame.text, last.quantity.end, quantity.start)
         same = frame.group(last.quantity) == frame.group(quantity)
-        return (last.indicator, 0.8) if onward and same else None
+        return (last.indicator, 0.8) if moved_on and same else None
     if last is None or last.quantity.end < start or frame.group(last.quantity) != frame.group(quantity):
         return None
     return (last.indicator, 0.85) if _TO.fullmatch(frame.text, last.quantity.end, quantity.start) else None

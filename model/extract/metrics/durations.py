@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from model.extract.metrics.courses import named_course
 from model.extract.metrics.frame import Frame, Named
 from model.extract.metrics.phrases import Left, left_phrase
 from model.extract.metrics.spoken import told_of
@@ -18,10 +19,10 @@ _DOES = re.compile(
     "(?P<who>[^，。；：]{0,16}?)(?:就可以|即可|便可|就能够?|便能|可以|可|能够?|就)(?P<does>[^，。；：]{2,20})"
 )
 _USED = re.compile(
-    "(?:他们|我们|她们|他|她|团队|企业|公司)?(?:前后|总共|一共|全程|整个过程)*(?:就|只|仅|才)*(?:用|花|需要?|要|耗时|历时|相隔|间隔|隔)(?:了|约|近|不到|短短)*"
+    "(?:他们|我们|她们|他|她|团队|企业|公司)?(?:前后|总共|一共|全程|整个过程)*(?:就|只|仅|才|又|再|还|也|却)*(?:用|花|需要?|要|耗时|历时|相隔|间隔|隔)(?:了|约|近|不到|短短)*"
     "|[^，。；]{0,6}(?:比|较)[^，。；\\d]{2,10}(?:快|提前|缩短|节省|节约|少用?|省|早)了?(?:约|近|整整)?"
 )
-_FROM_TO = re.compile("[“‘]?([^，。；、\\d从]{0,8}从[^，。；、]{2,14}?(?<!拿)(?<!达)到[^，。；]{2,14})")
+_FROM_TO = re.compile("[“‘]?([^，。；、\\d从]{0,8}从[^，。；、]{2,14}?(?<!拿)(?<!达)到[^，。；\\d]{2,14})")
 """从提出需求到样机下线，只用了97天."""
 _HANDLED_WHOLE = re.compile("[“‘]?((?:把|将)[^，。；、\\d]{4,22})")
 """把专利从学校“请”出来，前后只用了37天."""
@@ -59,7 +60,8 @@ _TIME_NAMES = (
     "时数",
     "年限",
 )
-_SHORT = 8
+_REACHES = re.compile("[一-鿿]{0,2}[到至成]")
+_BARE, _SHORT = 2, 8
 _LONGEST_COURSE = 14
 _LONGEST_AHEAD = 24
 
@@ -139,7 +141,8 @@ def _what_is_ahead(frame: Frame, index: int, end: int) -> str:
 def name_of_duration(frame: Frame, index: int, left: Left) -> Named:
     """The time that something takes: 9分钟就可以炒好一锅茶叶."""
     quantity, start, cues = frame.found[index], frame.window(index), frame.cues
-    left = left._replace(noun=_TAKING.sub("", told_of(left.noun)))
+    if left.verb not in ("由", "从"):
+        left = left._replace(noun=_TAKING.sub("", told_of(left.noun)))
     if whole := _from_to(frame, index) or _course(frame, index):
         return f"{whole}的时间", 0.7
     if left.verb in cues.attributes and len(left.noun) < 2:
@@ -147,7 +150,9 @@ def name_of_duration(frame: Frame, index: int, left: Left) -> Named:
         what = left_phrase(frame.passage, start, left.start - len(left.verb), cues).noun
         return (what if 2 <= len(what) <= _SHORT else "") + cues.attributes[left.verb], 0.6
     if left.noun.endswith(_TIME_NAMES):
-        return left.noun, 0.85
+        at = frame.passage.clause(quantity.start)[0]
+        end = frame.text.rfind(left.noun, at, quantity.start) + len(left.noun)
+        return named_course(frame.text[at:end]) or left.noun, 0.85
     if (left.verb in cues.comparison_words or left.verb == "延长") and len(left.noun) < 2:
         # 开采寿命延长30年: the time that changes stands before the verb.
         what = left_phrase(frame.passage, start, left.start - len(left.verb), cues).noun
@@ -167,11 +172,14 @@ def name_of_duration(frame: Frame, index: int, left: Left) -> Named:
         return f"{done}的时间", 0.6
     if takes is None and (does := _next_does(frame, index)):
         return f"{does}的时间", 0.6
+    if _REACHES.fullmatch(left.noun):
+        left = left._replace(noun="")
     told = left.noun or (left.verb not in cues.empty and left.verb not in _PASSING and left.verb)
     if not told and frame.text.startswith("的", quantity.end) and (what := frame.right(index).noun):
         return what + "时间", 0.5
-    before = frame.before(quantity, "level", same_sentence=True)
-    if not told and before is not None and frame.group(before.quantity) == "duration":
+    recent = [r for r in frame.done if r.sentence == frame.sentence(quantity)]
+    before = next((r for r in reversed(recent) if frame.group(r.quantity) == "duration"), None)
+    if len(told or "") < _BARE and before is not None:
         return before.indicator, 0.5
     whole = _TAKING.sub("", told_of(frame.text[start : quantity.start]))
     acts = not left.noun and left.verb not in cues.reaching | cues.comparison_words

@@ -21,6 +21,15 @@ _LONGEST_SAID = 14
 _MORE = re.compile("(?:相较|相比|较|比)(?:于)?[^，。；]{1,10}(?:多出|多了|少了)(?:约|近|超过?)?$")
 """到达量相较昨天多出300人次: what is more stands before."""
 _SHORTEST = 2
+_APART = re.compile(
+    "(?<![占对相环同])[比较](?![例重率值价分])(?P<other>[^，。；、\\d]{2,14}?)"
+    "(?P<side>便宜|贵|[多少](?:出|收|花|产|赚|用|耗|付|交|缴|卖|跑|得|打|挣)?|高出?|低|快|慢|轻|重|长出?|短|厚|薄)(?:了|约|近|超过?|将近)*$"
+)
+"""比焚烧少花180元."""
+_ITSELF = re.compile(
+    "[去上前今]年|年[初前底]|[月天周]前|同期|以往|过去|往年|常年|以前|原来|此前|上[届月次]|目标|计划|预[期计]|平时"
+)
+"""An earlier time of the same thing: what is told apart from it has changed."""
 _DIFFERENCE = re.compile(
     r"(?:分别)?均?(?P<verb>比|较|高出(?=[一-鿿])|高于|低于|快于|慢于|优于)(?P<other>[^，。；]{2,30}?)(?P<side>高出?|低|快|慢|多|少)?(?:出|了|约|近|超过?)*$"
 )
@@ -46,6 +55,8 @@ def name_of_level(frame: Frame, index: int) -> Named:
         and len(noun := left_phrase(frame.passage, frame.window(index), more.start(), frame.cues).noun) >= _SHORTEST
     ):
         return noun, 0.7
+    if beside := _beside_another(frame, index):
+        return beside, 0.7
     if result := result_of(frame, index):
         return result, 0.8
     group = frame.group(quantity)
@@ -82,6 +93,18 @@ def _of_noun(frame: Frame, index: int) -> Named:
         # 向甲省等5省发出预警
         return f"{said}的{noun}", 0.6
     return named, 0.6
+
+
+def _beside_another(frame: Frame, index: int) -> str:
+    """票价比高铁便宜 of 票价比高铁便宜120元: an amount that tells two things apart; "" where none does."""
+    quantity, start = frame.found[index], frame.window(index)
+    other = _APART.search(frame.text, start, quantity.start)
+    if other is None or _ITSELF.search(other["other"]):
+        return ""
+    base = left_phrase(frame.passage, start, other.start(), frame.cues).noun
+    before = frame.before(quantity, "level", "share", same_sentence=True)
+    base = base if len(base) >= _SHORTEST else before.indicator if before is not None else ""
+    return f"{base}比{other['other']}{other['side']}" if base else ""
 
 
 def _compared(frame: Frame, index: int) -> str | None:

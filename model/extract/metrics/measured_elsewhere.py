@@ -71,6 +71,10 @@ def in_other_clause(amount: Amount, verb: str, right: str) -> Named:
     before = frame.before(quantity)
     if before is not None and before.quantity.unit == quantity.unit and not verb:
         return before.indicator, 0.6
+    same = frame.same_unit(quantity) if not amount.before.strip("，,、；; ") else None
+    if same is not None and same.sentence == frame.sentence(quantity):
+        # 进口价1.6万元，交货期9个月；我们自己做，3000元
+        return same.indicator, 0.5
     leading = frame.leading_noun(quantity)
     if leading and not verb:
         return leading, 0.6

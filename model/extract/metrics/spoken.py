@@ -15,11 +15,13 @@ from model.patterns import alternatives
 
 _HOW = "(?:就|便|才|只|仅|也|都|却|还|又|得|可以|可|能够|能|会|要|需要|需|光|至少|起码|少说|最多|最少|最低|最高|平均|通常|往往|一般|大概|大约|差不多|总共|一共|累计|已经|已|再|直接|曾)*"
 _ASPECT = "(?:了|过|到|掉|去|出|下|下来|得上?|进|上|回|着|起码|整整|将近|不到|超过?|约|近|大约|差不多|至少)*$"
-_LEAD = re.compile(
-    "(?:[“‘，、\\s]|过去|以前|以往|原来|原先|从前|此前|当初|起初|早先|最早|一开始|刚开始|开始时?|最初|平时|那时候?|当时|后来|现在|如今|眼下|目前|今年|去年|前年|当年|这些年|这几年"
-    "|按照?(?:以前|过去|老办法|原来)|(?:我们|咱们|我|咱|他们|她们|他|她|你|大家|别人|人家|同行|公司|企业|厂里|村里|团队|自己|双方)(?![国省市区县厂校院])"
-    "|这样|这么|如此|因此|所以|但是?|可是?(?!燃|再)|而且?|不过|结果|于是|算下来|一年下来|算起来|光是?(?![伏纤缆电刻通学])|仅(?!次)|单是|单单|只是|就连|若是?|如果|要是|原本|本来|其中|用上它|用了它)+"
+_OPENS = (
+    "过去(?!的)|以前|以往|原来|原先|从前|此前|当初|起初|早先|最早|一开始|刚开始|开始时?|最初|平时|那时候?|当时|后来|现在|如今|眼下|目前|这些年|这几年|按照?(?:以前|过去|老办法|原来)"
+    "|我们|咱们|我(?!国|省|市|区|县|校|院|厂|军)|咱|他们|她们|他(?!汀)|她|你们?|大家|别人|这样|这么|如此|因此|所以|但是?(?!书)|可是|而且|不过(?!滤)|结果|于是|算下来|一[年月天]下来|算起来|光是|单是|单单|只是|就连|要是|原本|本来|用上它|用了它"
 )
+_WHO = "|[“‘，、\\s]|今年|去年|前年|当年|人家|同行|公司|企业|厂里|村里|团队|自己|双方|光(?![伏纤缆电刻通学谷芯模热储子年明照谱束敏源波滑合环盘影])|仅(?!次)|若是?|如果|其中|可(?!燃|再)|而"
+_OPENING = re.compile(f"(?:{_OPENS})+")
+_LEAD = re.compile(f"(?:(?:{_OPENS}{_WHO})(?![国省市区县厂校院]))+")
 """Words that open what is said and name nothing of it: when, who speaks, turns of speech."""
 _WHEN = re.compile(
     "(?:过去|以前|以往|原来|原先|从前|此前|当初|现在|如今|眼下|目前|当时|后来|一年下来|算下来|每次|平均)+$"
@@ -48,6 +50,13 @@ _GOES_ON = re.compile("(?<=[一-鿿]{2})(?:[都也]?全?靠|都|也|只|得|要)
 _SERVICES = ("服务", "检测", "检验", "测试", "加工", "维修")
 _SAVED = re.compile("(省[下出去掉])了?(?:约|近|超过?)?$")
 """省下80万元人工费: what is saved stands behind the sum."""
+_ONE = re.compile("一[个张台套枚颗块片支只件辆瓶盒包袋碗杯份斤吨亩条双把本部架艘克][一-鿿]{1,6}")
+_SOLELY = re.compile(
+    "[“‘]?(?P<over>[一每]个?[年月天周])?(?:光是?|单是|单单|仅仅?)(?P<what>[一-鿿]{2,6}?)(?:这?一项)?(?:就是|就要|就得|就花掉?|就|便|都要)(?:了|约|近|超过?)*"
+)
+_OTHERS = re.compile(
+    "[“‘]?(?:而|但)?(?:同行|别人|人家|别家|别处|对手|竞争对手|国外|国际上|行业内?|业内|市场上|进口的|其他(?:企业|厂家|地方)?)(?:则|却|都|也)?(?:普遍|一般|通常|大多|多数|往往|平均|至少)*(?:在|是|要|为|需|得)?(?:约|近|超过?)?"
+)
 _ORDERS = ("订单", "大单", "合同", "协议", "项目", "货款", "贷款")
 _SHORTEST, _SHORT, _LONGEST = 2, 10, 14
 
@@ -84,12 +93,47 @@ def spoken_name(frame: Frame, index: int) -> str:
             if measure == "费用"
         )
         return saved[1] + noun if saved and len(noun) <= _SHORT else noun if spent else ""
-    return _measure(frame, quantity, index) or _deed(frame, quantity, index)
+    readings = (_solely, _of_others, _measure, _priced, _deed)
+    return next((said for read in readings if (said := read(frame, quantity, index))), "")
+
+
+def _solely(frame: Frame, quantity: Quantity, index: int) -> str:
+    """燃料费用 of 一个月光燃料就是40万元."""
+    said = _SOLELY.fullmatch(frame.text, frame.window(index), quantity.start)
+    if said is None or frame.group(quantity) not in MONEY:
+        return ""
+    name = (said["over"] or "") + said["what"]
+    return name if _COST_NAMES.search(name) or frame.cues.tail.search(name) else name + "费用"
+
+
+def _priced(frame: Frame, quantity: Quantity, index: int) -> str:
+    """一张茶票价格 of 一张茶票480元: a sum right behind a piece of something."""
+    piece = told_of(frame.text[frame.window(index) : quantity.start])
+    if frame.group(quantity) not in MONEY or not _ONE.fullmatch(piece):
+        return ""
+    start = quantity.start - len(piece)
+    words = [w for _, w in frame.passage.words(start, quantity.start)]
+    plain = not any(w in frame.cues.all_verbs or w in frame.cues.attributes for w in words)
+    return piece + "价格" if plain and not frame.cues.tail.search(piece) and not _COST_NAMES.search(piece) else ""
+
+
+def _of_others(frame: Frame, quantity: Quantity, index: int) -> str:
+    """成本 of 成本压到每瓦0.9元，同行普遍在1.2元上下: with whom somebody is compared has the same measure."""
+    if not _OTHERS.fullmatch(frame.text, frame.window(index), quantity.start):
+        return ""
+    same = frame.same_unit(quantity)
+    return same.indicator if same is not None and same.sentence == frame.sentence(quantity) else ""
 
 
 def _noun_behind(frame: Frame, index: int) -> str:
     noun = frame.right(index).noun
     return "" if frame.text.startswith("的", frame.found[index].end) or noun in frame.cues.shells else noun
+
+
+def opened(text: str) -> str:
+    """A name without the words that open a sentence (现在, 我们), where enough of it is left."""
+    rest = _OPENING.sub("", text, count=1) if _OPENING.match(text) else text
+    return rest if len(rest) >= _SHORTEST else text
 
 
 def told_of(text: str) -> str:

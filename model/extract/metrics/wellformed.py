@@ -7,6 +7,7 @@ import re
 from model.extract.drafts import Quantity
 from model.extract.metrics.frame import Frame
 from model.extract.metrics.phrases import left_phrase, newness
+from model.extract.metrics.spoken import opened
 from model.extract.metrics.wording import unquoted
 from model.extract.units import COUNTED
 
@@ -34,10 +35,19 @@ _COMPARES = re.compile("[比较同环]")
 def named(frame: Frame, index: int, name: str) -> str:
     """The name of figure number `index` as a reader would write it: trimmed, or where nothing of it names, by the next reading."""
     quantity = frame.found[index]
-    trimmed = _in_all(frame, index, _trimmed(name))
+    trimmed = _in_all(frame, index, opened(_trimmed(_without_piece(frame, index, name))))
     if _names(trimmed):
         return trimmed
     return next((other for other in _readings(frame, index, quantity) if _names(other)), trimmed or name)
+
+
+def _without_piece(frame: Frame, index: int, name: str) -> str:
+    """齿轮直径 of 这枚齿轮直径: a measure word behind 这 is no part of the name."""
+    start = frame.window(frame.groups[index].first)
+    said = name[:1] in tuple(_CLASSIFIER + "枚颗") and re.search(
+        f"[这那该]{re.escape(name)}", frame.text[start : frame.found[index].start]
+    )
+    return name[1:] if said and len(name) > _SHORTEST + 1 else name
 
 
 def _in_all(frame: Frame, index: int, name: str) -> str:

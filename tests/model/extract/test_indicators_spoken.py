@@ -34,6 +34,25 @@ def test_a_plain_verb_says_what_is_measured(text: str, indicators: list[str], fi
     assert [m.indicator for m in figures(text)] == indicators
 
 
+BESIDE = [
+    ("一张茶票480元，比戏票便宜120元。", ["一张茶票价格", "一张茶票价格比戏票便宜"]),
+    ("茶厂把成本压到了每斤0.9元，同行普遍在1.2元上下。", ["成本", "成本"]),
+    ("一个月光燃料就是40万元。", ["一个月燃料费用"]),
+    ("进口价1.6万元，交货期9个月；我们自己做，3000元，20天。", ["进口价", "交货期"] * 2),
+    ("去年春茶产值达到200亿元。明年这一产值要达到300亿元。", ["春茶产值", "春茶产值"]),
+    ("这枚齿轮直径只有2毫米。", ["齿轮直径"]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), BESIDE)
+def test_what_stands_beside_another_has_the_same_measure(text: str, indicators: list[str], figures: Figures) -> None:
+    assert [m.indicator for m in figures(text)] == indicators
+
+
+def test_what_is_held_against_its_own_past_is_named_alone(figures: Figures) -> None:
+    assert [m.indicator for m in figures("亩产71公斤，比上年多8公斤。")] == ["亩产", "亩产"]
+
+
 NOT_SAID = [
     ("若按老办法，先要交80万元许可费。", ["许可费"]),
     ("去年棉花300万元。", ["棉花"]),
@@ -51,6 +70,9 @@ TAKEN = [
     ("一件茶从下单到送到，以前要5天，现在48小时。", ["一件茶从下单到送到的时间"] * 2),
     ("验茶一次只要90秒。", ["验茶一次时间"]),
     ("茶商只用了2天，就办完了过去要跑两地的售茶手续。", ["办完售茶手续的时间"]),
+    ("茶样从图纸到下线的时间缩短到18天。", ["茶样从图纸到下线的时间"]),
+    ("一只茶壶从下单到拿货只要70天，比过去快了10个月。", ["一只茶壶从下单到拿货的时间"] * 2),
+    ("从登记到验茶，用时由原来的11个月压缩到5个月左右。", ["用时", "用时"]),
     ("付费前的宽限期最长可达三年。", ["付费前的宽限期"]),
 ]
 
