@@ -14,7 +14,7 @@ _MEASURES_BEHIND = re.compile("(?:重点|主要|具体)?(?:举措|措施|条款|
 _ISSUED_BEHIND = re.compile(
     "》?(?:于|已|也|还|则)?(?:近日|日前|今天|昨天)?(?:正式|联合|对外)?(?:发布|印发|出台|公布|提出|明确|部署|包括|围绕|聚焦|着眼|从)"
 )
-ISSUED = re.compile("(?:印发|出台|发布|公布|制定)了?《?$")
+ISSUED = re.compile("(?:印发|出台|发布|公布|制定|签署|签订)了?《?$")
 """What stands right before a paper that is issued."""
 _DOES = re.compile("(?:实施|落实|兑现)了?(?:约|近|超过?|共)?$")
 _BRINGS_OUT = re.compile("(?:制定|出台|印发|发布|推出|修订|起草|实施)了?(?:约|近|超过?|共)?$")

@@ -107,6 +107,8 @@ CASES = [
     ("云岭公司去年拿到了两地2.2亿元投资。", {"云岭公司": "company"}, ["云岭公司"]),
     # The short name of a county whose full name the text has.
     ("今年，资中血橙面积稳定在21万亩。资中县打造了血橙品牌。", {}, ["资中县"]),
+    # What an agreement that is signed lists is its own.
+    ("绵阳与成都签署《青白合作要点》，列出21项任务。", {"《青白合作要点》": "policy"}, ["《青白合作要点》"]),
     # For whom a loan is, and in how many places of a place something is at work.
     (
         "白石公司急需资金。最终，青川担保公司为其担保，云岭银行放款800万元。",
