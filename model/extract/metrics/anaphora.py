@@ -12,7 +12,7 @@ from model.extract.metrics.generations import GENERATION, member_of
 from model.extract.metrics.listed import is_counted, is_instance
 from model.extract.metrics.makers import has_maker, is_brought_in, is_whose
 from model.extract.metrics.passage import Owner
-from model.extract.metrics.ways import is_source, is_way, not_meant
+from model.extract.metrics.ways import is_road, is_source, is_way, not_meant
 from model.extract.metrics.wholes import PLACES as PLACES
 from model.extract.metrics.wholes import Wholes
 from model.extract.tokens import boundaries
@@ -250,7 +250,9 @@ class Anaphora(Wholes):
         kinds = self.table.heads[head]
         if not self.text.startswith(words, at):
             kinds = (*kinds, *self.table.pointed.get(head, ()))
-        found = self.last_told(at, lambda o: o.kind in kinds and not o.label.endswith(stops))
+        found = self.last_told(
+            at, lambda o: o.kind in kinds and not o.label.endswith(stops) and not is_road(self.text, o)
+        )
         return found and (self._told_as(found, kinds) or found)
 
     def _is_in_passing(self, name: Owner) -> bool:

@@ -11,6 +11,7 @@ from model.extract.metrics.foci import Foci
 from model.extract.metrics.listed import is_instance
 from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.topics import Topics
+from model.extract.metrics.ways import is_road
 
 _LOCATIVE = re.compile(
     r"(?:在|来到|走[进入]|[步踏进驶]入|踏进|抵达|到达|[就便]到|[探走]访|参观|落户|放眼|整个|入驻|经|由|通过|推动|助力|助推|促进)了?$"
@@ -56,6 +57,7 @@ class Elsewhere:
                     or counted
                     or is_instance(self.text, owner.end)
                     or is_gate(self.text, owner)
+                    or is_road(self.text, owner)
                     or is_part(self.text, owner)
                     or (owner.kind not in PLACES and _MEANS.search(self.text, start, owner.start))
                     or self.foci.is_left(owner, self.passage.clauses[k + 1 : last + 1])

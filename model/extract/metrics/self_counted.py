@@ -37,6 +37,10 @@ _OF_FIRM = re.compile(
     "^(?:公司|企业)?(?:年|全年|总|实现|综合|累计)*(?:营收|营业收入|营业总收入|主营业务收入|净利润|利润总额|利税|纳税额?|税收|注册资本|注册资金|员工|职工|在职员工|市值|估值|负债率|资产总额|总资产)"
 )
 """What only those who make goods have."""
+_SALES = re.compile(
+    "^(?:公司|企业)?(?:年|全年|总|实现|综合|累计)*(?:销售收入|销售额|销售总额|合同额|合同金额|订单金额)"
+)
+"""What their maker has where the clause names him before them (某公司的芯片出货1亿颗，销售收入11亿元)."""
 _TRAINS = re.compile("(?:班列|专列)$")
 _TRAIN_UNITS = frozenset({"列", "趟", "班", "列次", "标箱", "标准箱", "箱"})
 _NUMBER_OF = re.compile("的?(?:数量|总数|个数)")
@@ -53,6 +57,8 @@ def unless_counted(topics: Topics, topic: Owner | None, quantity: Quantity, indi
         return None
     if topic.kind in _NO_FIRM and _OF_FIRM.search(indicator):
         return topics.maker_of(topic)
+    if topic.kind == "product" and _SALES.search(indicator) and topics.passage.clause(quantity.start)[0] > topic.start:
+        return topics.maker_of(topic) or topic
     if quantity.rank:
         return topic
     if _TRAINS.search(topic.label) and quantity.unit in _TRAIN_UNITS:

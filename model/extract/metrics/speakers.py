@@ -47,6 +47,10 @@ _OUR_TEAM = re.compile("(?:的)?(?:团队|课题组|实验室|研究院|研究�
 _ANSWER = ("答", "A")
 
 
+_FIRM = re.compile("该?(?:公司|企业)(?!家)")
+_FIRM_AGAIN = re.compile("(?<![一-鿿])(?:该|目前|如今|去年|今年)?(?:公司|企业|工厂)(?!家)|我们")
+
+
 class Speech(NamedTuple):
     """A stretch of text that somebody tells, for whom (None where nobody knows), and whose team is his where he speaks for himself."""
 
@@ -221,7 +225,7 @@ class Speakers:
         town = self.words.in_town.fullmatch(title)
         if town is not None:
             return Owner(at, at + town.end("town"), town["town"], "district", None, None)
-        taken = self.anaphora.whose_head(at, end)
+        taken = self._only_firm(at, end) or self.anaphora.whose_head(at, end)
         if taken is not None and taken.kind not in _NO_BODY and taken.kind not in PLACES:
             return self._speaks_for(taken)
         match = self.words.title.search(title)
@@ -234,6 +238,16 @@ class Speakers:
             before, lambda o: o.kind in fits if kind else o.kind not in _NO_BODY and o.kind not in PLACES
         )
         return self._speaks_for(body) if body is not None else None
+
+    def _only_firm(self, at: int, end: int) -> Owner | None:
+        """公司|负责人: the one firm that the paragraph has named, unless 公司 has taken up another one there before."""
+        firm = _FIRM.match(self.text, at, end)
+        block = self.passage.block(at)
+        low = block.start if block else 0
+        firms = [o for o in self.between(low, at) if o.kind == "company"]
+        if firm is None or len({o.label for o in firms}) != 1 or self.text.startswith("、", firms[-1].end):
+            return None
+        return None if _FIRM_AGAIN.search(self.text, low, firms[0].start) else firms[-1]
 
     # what is told
 

@@ -13,7 +13,7 @@ _WAYS = ("高速", "公路", "铁路", "高铁", "城际", "大桥", "隧道", "
 """What names of ways end in."""
 _OF_WAYS = _LINES | {"桥", "大桥", "路", "隧道", "通道", "走廊", "项目", "工程", "班列", "专列", "专项", "列车"}
 """What takes up a way; 中心, 装置 do not."""
-_NO_SOURCE = ("来自", "源自", "出自", "亲自", "各自", "独自", "服从", "自从", "跟从")
+_OUT_OF = re.compile("(?:(?<![服跟自])从|(?<![来源出亲各独])自)[^，。；从自]{0,12}$")
 _FROM = re.compile(
     "(?:市区|城区|[一-鿿]{0,6}(?:车间|校园|厂区|园区|码头|村口|大门))?的?[一-鿿]{0,4}(?:出发|出来|走出|下车|下线|起飞|起步|启程|驶出|开出|发出|发车|运抵|运到|运来|运往|飞往|来到|回到|搬到|搬来|迁到|迁来|买来|买回|引进|引来|请来|借来|调来|毕业|辞职|离职|退休|沿|往|向|到|驱车|乘车|坐车|步行|出走|起家|转型|分离|剥离|孵化)"
 )
@@ -24,13 +24,18 @@ _PASSES = re.compile("(?:[途经]经|取道|借道|绕道|穿过|沿着?|(?<!已
 
 def is_source(text: str, name: Owner) -> bool:
     """从某站出来，自某厂运抵，: whether a name only says from where somebody comes or something is taken."""
-    out = text[name.start - 1 : name.start] in ("从", "自") and text[name.start - 2 : name.start] not in _NO_SOURCE
-    return out and _FROM.match(text, name.end) is not None
+    low = max(text.rfind(mark, 0, name.start) for mark in "，。；：！？\n") + 1
+    return _OUT_OF.search(text, low, name.start) is not None and _FROM.match(text, name.end) is not None
 
 
 def is_way(text: str, low: int, name: Owner) -> bool:
     """经某高速, 沿某河: whether words from `low` on say that something only goes by what is named."""
     return _PASSES.search(text, low, name.start) is not None
+
+
+def is_road(text: str, name: Owner) -> bool:
+    """经某高速抵达…: whether a road or line is only that by which something goes."""
+    return name.label.endswith(_WAYS) and is_way(text, max(0, name.start - 3), name)
 
 
 def not_meant(head: str) -> tuple[str, ...]:

@@ -38,6 +38,12 @@ CASES = [
         {"白石公司": "company", "青禾产业园": "park"},
         ["白石公司"],
     ),
+    (
+        "绵阳兴茶。茶车从地铁九号线青禾站驶出，一年运茶9万吨。",
+        {"地铁九号线": "facility", "青禾站": "facility"},
+        ["绵阳"],
+    ),
+    ("绵阳兴茶。茶车经青禾高速抵达码头，一年运茶9万吨。", {"青禾高速": "facility"}, ["绵阳"]),
     # …but one tells of what one comes to, of the firm in a park rather than the park.
     (
         "绵阳兴茶。来到青禾产业园的白石公司，机器轰鸣，一天下线4台。",

@@ -109,6 +109,17 @@ CASES = [
         {**COMPANY, "云岭高新区管委会": "agency"},
         ["乐山", "云岭高新区"],
     ),
+    # 公司 of a speaker is the one firm of his paragraph, also where that is named in passing, unless 公司 means another one there.
+    (
+        "白石公司设在绵阳。\n青川大学把专利交给了青川轴承有限公司。“先交了80万元。”公司负责人严维说。",
+        {**COMPANY, "白石公司": "company", "青川大学": "university"},
+        ["青川轴承有限公司"],
+    ),
+    (
+        "白石公司设在绵阳。\n去年，公司与青川轴承有限公司签约。“订单有90万元。”公司副总经理严维说。",
+        {**COMPANY, "白石公司": "company"},
+        ["白石公司"],
+    ),
     # Nobody speaks for goods.
     (
         "绵阳兴医。青川医院里，一台手术机器人刚刚下线。“去年门诊90万人次。”骨科主任严维说。",
