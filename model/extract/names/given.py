@@ -8,7 +8,7 @@ from functools import lru_cache
 from model.extract.names.tables import Tables
 from model.extract.tokens import default_tagger, guessed
 
-HAN = re.compile(r"[一-鿿]+$")
+HAN = re.compile(r"[一-鿿]+\Z")
 NEVER_GIVEN = frozenset("的与和等说是了把被")
 PEACE = "和平"
 """Many are called so, though 和 begins no other given name."""

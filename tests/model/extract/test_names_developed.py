@@ -63,3 +63,31 @@ def test_what_somebody_has_developed_is_a_product(find: Find, text: str, name: s
 )
 def test_a_class_of_goods_is_no_product(find: Find, text: str) -> None:
     assert not any(thing.category == "product" for thing in find(text).values())
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("三年下来，团队做出了钽酸锂集成调制芯片，良率超过九成。", "钽酸锂集成调制芯片"),
+        ("首批的特种聚酰胺酸浆料顺利出料。", "特种聚酰胺酸浆料"),
+        ("盐厂用算力“喂”出了一套精卤调度优化系统，能耗下降5%。", "精卤调度优化系统"),
+        ("副院长带队做的热成形副车架，单件减重38%。", "热成形副车架"),
+        ("团队研制的卤化物固态电解质离子电导率居国内前列。", "卤化物固态电解质"),
+    ],
+)
+def test_what_somebody_has_made_in_any_words(find: Find, text: str, name: str) -> None:
+    assert find(text)[name].category == "product"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "团队做出了漂亮的成绩。",
+        "园区摸索出一套管理系统。",
+        "我们做的机器人，很受欢迎。",
+        "第一炉钢水出炉。",
+        "一列列班列驶下站台，一辆辆新车驶下总装线。",
+    ],
+)
+def test_kinds_of_goods_stay_unnamed_in_any_words(find: Find, text: str) -> None:
+    assert not find(text)
