@@ -51,6 +51,14 @@ _SHORTENED = re.compile("(?:左右)?(?:缩短|缩减|压缩|减少|降)(?:到|�
 _CHANGED_FROM = re.compile("[由从](?:过去|以往|以前|原来|原先|此前|之前|当初|最初)?的?(?:约|近|平均|超过?|不足)?$")
 _CHANGES = re.compile("(?:左右)?[，,]?[^，。；]{0,4}[缩压降减升增提延变]")
 """由过去的60天缩短至7天 likewise, whatever word of the past stands before it."""
+_IN_SO_MANY = re.compile(r"[^，。；\d]{0,10}?(?:中|里|就|便)+，?[^，。；\d]{0,4}有[一两\d]")
+_OF_SO_MANY = re.compile(
+    r"每[\d一二两三四五六七八九十百]+[个名人户家辆台位件][^，。；\d]{0,10}(?:中|里|就|便)+，?[^，。；\d]{0,4}有$"
+)
+"""每5个家庭就有1个从事…: a manner of telling a share."""
+_TRAIN = re.compile("(?:[一-鿿（）]{0,6})(?:班列|列车|专列|货运|动车)")
+"""75000次列车: the number of a train."""
+_TRAIN_DIGITS = 4
 _EACH_ONE = re.compile("每[一-鿿]{1,4}$")
 """每处理1吨盐泥，耗电90千瓦时: for how much another figure holds."""
 _GROWN = re.compile("(?:增|涨|高|升|大|多|超|翻)(?:加|长)?了?(?:约|近|超过?)?$")
@@ -143,6 +151,11 @@ def _is_vague(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
         or passage.slogan_at(quantity.start, quantity.end)
         or (quantity.unit == "米" and (_RACE.search(left) or _RACED.match(right)))
     ):
+        return True
+    clause = text[max(passage.sentence(quantity.start)[0], quantity.start - 24) : quantity.start]
+    if (clause.endswith("每") and _IN_SO_MANY.match(text, quantity.end)) or _OF_SO_MANY.search(clause):
+        return True
+    if quantity.unit == "次" and printed[:-1].isdigit() and len(printed) > _TRAIN_DIGITS and _TRAIN.match(right):
         return True
     if printed == "一半":
         return _OF_WHAT.search(left) is None

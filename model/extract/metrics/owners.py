@@ -9,6 +9,7 @@ from model.extract.drafts import Quantity
 from model.extract.metrics.ahead import Ahead
 from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.beside import Beside
+from model.extract.metrics.campaigns import campaign_of
 from model.extract.metrics.continued import continues
 from model.extract.metrics.elsewhere import Elsewhere
 from model.extract.metrics.events import TAKES_PART, Events, is_meeting
@@ -84,6 +85,8 @@ class OwnerFinder:
         subject = self._paper_of(self._subject_of(quantity, indicator), quantity, indicator)
         if self.ministries.tells_of_country(subject.thing, quantity):
             subject = Subject("全国", None, subject.strength)
+        if subject.label == "全国" and (campaign := campaign_of(self.topics, quantity)) is not None:
+            subject = Subject(campaign.label, campaign.thing, subject.strength)
         self._before = (quantity, subject)
         self._turns.tell(quantity, subject)
         return subject
