@@ -65,7 +65,10 @@ class Elapsed:
         return self.report.back(count, months=False, since=True) if took and found is None else found
 
     def run_through(self, count: int) -> str:
-        """三年引进企业40家: how long something took up to now."""
+        """三年引进企业40家: how long something took up to now; 2022年4月启动行动，三年投入6亿元: so long from what was named."""
+        year, named = self.report.year or 0, int((self.anchor or "0")[:4])
+        if named and year - count < named < year:
+            return f"{named}/{named + count}"
         return self._since(12 * count, "") or self.report.back(count, months=False, since=True)
 
     def years_away(self, match: re.Match[str], folded: str) -> str | None:

@@ -147,7 +147,8 @@ class _Finder:
         if match["year_end"]:
             return self.report.year_end(self.latest_year)
         if match["till_end"] or match["by_end"]:
-            return self.report.end_of_year(until=match[0].startswith("截"))
+            over = self.told_year is not None and self.year is not None and self.told_year < self.year
+            return f"{self.told_year}-12-31" if over else self.report.end_of_year(until=match[0].startswith("截"))
         if match["till_then"]:
             return self.latest_day if self.latest_at is not None else NOW
         if match["this_winter"]:

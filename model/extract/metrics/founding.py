@@ -39,6 +39,12 @@ _SINCE = re.compile(
     "已|现[有已]|累计|拥有|配[有备]|设有|建有|服务(?!中心|业|平台|站)|孵化(?!器|园|基地)|(?<![成作称])为[^，。；\\d]{0,6}\\d"
 )
 """What a thing has and does since it came to be; a fund's size or a firm's capital is of the day of its founding."""
+_ISSUED = re.compile(
+    "[^。；]{0,40}(?:出台|印发|发布|制定|公布|推出|签署|签订|修订|颁布|下发|审议通过|施行|发出|联合发文)(?:了|的|实施)?[^，。；]{0,10}(?:《[^》]+》[^，。；]{0,8}|新政|新规|措施|政策|办法)"
+)
+"""6月，某区出台《某措施》，按1%给予奖励: what a paper grants it grants now; what it sets up is of its day."""
+_GRANTED = re.compile("给予|奖励|奖补|补助|补贴|资助|贴息|宽限|减免|兑付")
+_CARRIED_OUT = re.compile("已|累计|了|首月|当月|随后|同[时日月]|[；;]")
 _MONEY = frozenset({"currency", "magnitude"})
 
 
@@ -87,6 +93,19 @@ def is_founding(ref: TimeRef, quantity: Quantity, passage: Passage) -> bool:
     if apart and not _SINCE.search(passage.text, own[1], passage.clause(quantity.start)[1]):
         return False
     return _OF_THEN.search(passage.text, own[1], quantity.start) is None
+
+
+def is_laid_down(ref: TimeRef, quantity: Quantity, passage: Passage) -> bool:
+    """Whether a clause says no more of a time than that a paper came out or was signed then, and a figure behind it what that grants."""
+    own = telling(ref, passage)
+    if quantity.start < own[1] or not _MOMENT.fullmatch(ref.value) or ref.text.startswith("截"):
+        return False
+    if starts_after(ref.value, passage.story.story.published) or len(ref.value) == 4:
+        return False
+    issued = _ISSUED.fullmatch(passage.text, ref.end, own[1]) is not None
+    between = passage.text[own[1] : quantity.start]
+    granted = _GRANTED.search(passage.text, own[1], passage.clause(quantity.start)[1]) is not None
+    return issued and granted and _OF_THEN.search(between) is None and _CARRIED_OUT.search(between) is None
 
 
 def done_since(ref: TimeRef, quantity: Quantity, passage: Passage) -> TimeRef | None:

@@ -11,7 +11,7 @@ from model.extract.metrics.adverbials import LASTS, ONWARD, YARDSTICK, is_adverb
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.events import TAKES_PART
 from model.extract.metrics.findings import is_finding
-from model.extract.metrics.founding import done_since, is_founding, is_looked_at
+from model.extract.metrics.founding import done_since, is_founding, is_laid_down, is_looked_at
 from model.extract.metrics.holding import Holding, goes_on
 from model.extract.metrics.named_years import belongs_to_a_name, is_of_a_document
 from model.extract.metrics.openings import FINISHED
@@ -86,7 +86,7 @@ class Governors:
                 continue
             if turns(ref, quantity, self.passage):
                 continue
-            if any(holds(ref, quantity, self.passage) for holds in (is_founding, is_looked_at)):
+            if any(holds(ref, quantity, self.passage) for holds in (is_founding, is_laid_down, is_looked_at)):
                 return now(ref)
             if ref.end <= quantity.start and self._governs(ref, quantity, clause, indicator):
                 since = self._worked_since(ref, quantity) or done_since(ref, quantity, self.passage)
