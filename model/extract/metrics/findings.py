@@ -35,6 +35,10 @@ _YIELDED = re.compile(
     r"(?:就|便|只|仅|才|要|得|能够|能|可以|可|会|最多|至少|平均|大约)*[一-鿿]{1,4}(?:了|出|约|近|超过?)*[\d一二两三四五六七八九十百千万几数]"
 )
 """一分钟能贴600片: for how long another figure holds."""
+_FETCHES = re.compile(
+    r"[一-鿿]{1,6}?(?:只|才|就|能|可|要|得)*(?:卖|值|换|能|可|产|出|耗|省|要|用)[一-鿿]{0,4}(?:约|近|超过?)?\d"
+)
+"""1公斤废茧卖18元 likewise."""
 _THRESHOLD = re.compile(
     r"(?:及?以上|及?以下|以内)的(?!基础|水平|高位|增长|增速|增幅|速度|规模|比重|比例|占比|份额|目标|区间)[一-鿿]"
 )
@@ -163,6 +167,8 @@ def _is_vague(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
     small = _SMALL.match(printed) is not None
     if (group in _PER and left.endswith("每")) or (quantity.value == 1 and group in _PER and _EACH_ONE.search(left)):
         return True
+    if quantity.value == 1 and group in _PER and _FETCHES.match(right):
+        return True
     if group == "duration":
         return _is_plain_duration(quantity, left, right, small, cues)
     if quantity.unit == "" and "分之" not in printed and "/" not in printed:
@@ -180,8 +186,12 @@ def _is_vague(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
 
 
 def _is_saying(quantity: Quantity, right: str) -> bool:
-    """360度全景, 7层楼高."""
-    return (quantity.unit == "度" and quantity.value == 360) or (quantity.unit == "层" and right.startswith("楼高"))
+    """360度全景, 7层楼高, 没花一分钱."""
+    return (
+        (quantity.text == "一分" and right.startswith("钱"))
+        or (quantity.unit == "度" and quantity.value == 360)
+        or (quantity.unit == "层" and right.startswith("楼高"))
+    )
 
 
 def _is_plain_duration(quantity: Quantity, left: str, right: str, small: bool, cues: Cues) -> bool:

@@ -26,6 +26,7 @@ _NO_NAME = re.compile(
     r"|(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:月份?|季度)|其次|再次"
     "|(?:本|上)世纪[一-鿿]{0,5}年代|原来|原先|以前|以往|之内的时间|下调至|上调至|另有|特设|其中|各[类种地]|[一-鿿]?多钟"
 )
+_TRAIT = re.compile("[一-鿿]?[一-鿿][量度径积重高长宽深厚价率]$")
 _SUMMED = re.compile("累计|总数|总量|总计|已有|共有|现有|拥有|达到?")
 _SHORTEST = 2
 _FARTHEST = 20
@@ -35,7 +36,7 @@ _COMPARES = re.compile("[比较同环]")
 def named(frame: Frame, index: int, name: str) -> str:
     """The name of figure number `index` as a reader would write it: trimmed, or where nothing of it names, by the next reading."""
     quantity = frame.found[index]
-    trimmed = _in_all(frame, index, opened(_trimmed(_without_piece(frame, index, name))))
+    trimmed = _in_all(frame, index, opened(_trimmed(_last_trait(frame, index, _without_piece(frame, index, name)))))
     if _names(trimmed):
         return trimmed
     return next((other for other in _readings(frame, index, quantity) if _names(other)), trimmed or name)
@@ -48,6 +49,14 @@ def _without_piece(frame: Frame, index: int, name: str) -> str:
         f"[这那该]{re.escape(name)}", frame.text[start : frame.found[index].start]
     )
     return name[1:] if said and len(name) > _SHORTEST + 1 else name
+
+
+def _last_trait(frame: Frame, index: int, name: str) -> str:
+    """重量 of 指甲盖大小、重量3克: of two things said of something the last one has the figure."""
+    first, mark, last = name.rpartition("、")
+    bare = last in frame.cues.attributes or _TRAIT.fullmatch(last)
+    measured = first in frame.cues.attributes or _TRAIT.search(first) or frame.cues.tail.search(first)
+    return last if mark and bare and not measured and frame.groups[index].size == 1 else name
 
 
 def _in_all(frame: Frame, index: int, name: str) -> str:

@@ -40,6 +40,7 @@ BESIDE = [
     ("一个月光燃料就是40万元。", ["一个月燃料费用"]),
     ("进口价1.6万元，交货期9个月；我们自己做，3000元，20天。", ["进口价", "交货期"] * 2),
     ("去年春茶产值达到200亿元。明年这一产值要达到300亿元。", ["春茶产值", "春茶产值"]),
+    ("指甲盖大小、重量不到3克的茶针。", ["重量"]),
     ("这枚齿轮直径只有2毫米。", ["齿轮直径"]),
 ]
 
@@ -82,7 +83,9 @@ def test_what_takes_a_time_is_told_without_its_opening(text: str, indicators: li
     assert [m.indicator for m in figures(text)] == indicators
 
 
-def test_how_long_another_figure_holds_is_no_figure(figures: Figures) -> None:
+def test_for_how_much_another_figure_holds_is_no_figure(figures: Figures) -> None:
+    assert [m.text for m in figures("过去1公斤茶梗卖18元。")] == ["18元"]
+    assert [m.text for m in figures("他没花一分钱，就收下300斤茶。")] == ["300斤"]
     assert [m.text for m in figures("这台机器一分钟能贴600片茶标。")] == ["600片"]
 
 
