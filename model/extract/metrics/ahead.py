@@ -14,6 +14,7 @@ from model.extract.metrics.topics import Topics
 _SCENES = frozenset({"facility", "platform", "lab", "company", "park", "product", "institute", GOODS})
 """What a scene at the head of a paragraph is of: something that one can stand before."""
 _THIS_IS = re.compile("这(?:就|正|便)?是")
+_BY_MEANS = re.compile("(?:通过|登录|使用|借助|利用|下载|打开)“?$")
 _LEADING = 3
 """In so many clauses behind the scene what it is of is named."""
 
@@ -50,7 +51,11 @@ class Ahead:
             return topic
         return self.elsewhere.located(end, clause, clause)
 
+    def _is_means(self, owner: Owner) -> bool:
+        """旅客可以通过某平台购票: what one uses is no scene."""
+        return _BY_MEANS.search(self.text, max(0, owner.start - 4), owner.start) is not None
+
     def _first(self, found: Iterable[Owner | None]) -> Owner | None:
         """Goods without a name where some are told of, else the first that a scene can be of."""
-        named = [o for o in found if o is not None and o.kind in _SCENES]
+        named = [o for o in found if o is not None and o.kind in _SCENES and not self._is_means(o)]
         return next((o for o in named if o.kind == GOODS), named[0] if named else None)

@@ -43,3 +43,8 @@ def test_no_figures(figures: Figures, text: str, texts: list[str]) -> None:
 
 def test_a_subsidy_is_no_loss(figures: Figures) -> None:
     assert [m.indicator for m in figures("绵阳累计发放补贴8亿元。")] == ["发放补贴"]
+
+
+def test_what_one_uses_is_no_scene(figures: Figures) -> None:
+    text = "青禾湾通车。\n这条动脉设39座车站。旅客可以通过“茶票通”购票。"
+    assert "“茶票通”" not in [m.subject for m in figures(text, {"“茶票通”": "platform"})]
