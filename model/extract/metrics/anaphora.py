@@ -30,8 +30,8 @@ _GROUNDS = frozenset({"园区", "园"})
 _NO_GROUNDS = ("基地", "片场")
 """A firm's site lies in a park and is none."""
 _TWO = frozenset({*_SITES, "project", "product", "finance", "policy"})  # which 前者, 后者 can be; else they are figures
-_NO_IT = frozenset({"person", "policy", "agency", "event", "alliance", "framework"})
-"""它 is none of these, nor a place."""
+_NO_IT = PLACES | frozenset({"person", "policy", "agency", "event", "alliance", "framework"})
+"""它 is none of these."""
 THIS_TIME = ("本次", "本届", "此次")
 _A_VERB = 3
 _QUOTES = "”’》"
@@ -103,9 +103,8 @@ class Anaphora(Wholes):
             two = len(pair) > 1 and pair[-1].label != pair[-2].label and {pair[-1].kind, pair[-2].kind} <= _TWO
             return (pair[-1 if self.text[at] == "后" else -2] if two else None), 2
         if self.text.startswith("它", at) and not self.text.startswith("它们", at):
-            barred = (*PLACES, *_NO_IT)
-            told = self.last(at, lambda o: o.kind not in barred and not self._is_one_of_many(o) and not self._whose(o))
-            return told or self.last(at, lambda o: o.kind not in barred and not self._is_one_of_many(o)), 1
+            told = self.last(at, lambda o: o.kind not in _NO_IT and not self._is_one_of_many(o) and not self._whose(o))
+            return told or self.last(at, lambda o: o.kind not in _NO_IT and not self._is_one_of_many(o)), 1
         if self.text.startswith("其", at) and self.text[at + 1 : at + 2] not in "中他余它次实":
             low = self.text.rfind("。", 0, max(0, at - 1) if self.text[at - 1 : at] == "。" else at) + 1
             barred = (*PLACES, "person")
@@ -267,7 +266,6 @@ class Anaphora(Wholes):
         return is_whose(self.text, name, next(iter(self.owners[bisect_left(self.starts, name.end) :]), None))
 
     def _before(self, at: int) -> Sequence[Owner]:
-        """The last owners before `at`."""
         k = bisect_left(self.starts, at)
         return self.owners[max(0, k - _LAST) : k]
 

@@ -20,7 +20,7 @@ from model.extract.metrics.in_turn import Turns
 from model.extract.metrics.ministries import Ministries
 from model.extract.metrics.papers import ISSUED
 from model.extract.metrics.passage import Owner, Passage
-from model.extract.metrics.sections import sections_of
+from model.extract.metrics.sections import broken_down, sections_of
 from model.extract.metrics.self_counted import unless_counted
 from model.extract.metrics.settings import GROUNDS, is_setting
 from model.extract.metrics.shown import shown_before, tells_of_goods
@@ -49,7 +49,6 @@ _PARTS = re.compile("(?:任务|举措|措施|条款|工程|行动|内容|方面|
 _NARRATES = re.compile("工作人员|负责人|村民|记者[在看发跟]|在这里|这里|这[片座条家处栋]|[他她](?!们)|现在，|眼前")
 """A paragraph that begins so goes on with what the one before told of."""
 _AND = "与和、"
-_BROKEN_DOWN = re.compile("(?:从|分|按)[^，。；]{1,8}(?:看|来看|分)[，,]")
 
 
 class Subject(NamedTuple):
@@ -216,7 +215,7 @@ class OwnerFinder:
         low = block.start if block else 0
         if self._among(quantity, sentence) and self._before is not None and self._before[0].start >= low:
             return self._before[1]._replace(strength=0.7)
-        whole = self._broken_down(sentence, low)
+        whole = broken_down(self.topics, sentence, low)
         if whole is not None:
             return Subject(whole.label, whole.thing, 0.7)
         everyone = _EVERYONE.match(self.text, self.passage.sentences[sentence][0])
@@ -262,13 +261,6 @@ class OwnerFinder:
             if topic is not None and (topic.kind not in _WEAK or (k == sentence - 1 and topic.kind in _NEXT)):
                 return topic
         return None
-
-    def _broken_down(self, sentence: int, low: int) -> Owner | None:
-        """从行业看，: what breaks figures down is told of what the paragraph began with."""
-        if not _BROKEN_DOWN.match(self.text, self.passage.sentences[sentence][0]):
-            return None
-        first = self.passage.sentence_index(low)
-        return next((t for t in map(self.topics.of_sentence, range(first, sentence)) if t is not None), None)
 
     def _among(self, quantity: Quantity, sentence: int) -> bool:
         """其中，…: whether a figure is part of the one before it."""

@@ -12,6 +12,7 @@ _SUMS_UP = re.compile(
     "[【■▲●◆]?(?:数读|数说|数据|速读|名片|档案|小档案|成绩单|链接|相关链接|新闻链接|背景)[·：:｜|—\\s]"
 )
 """数读·某基地: a heading over figures."""
+_BROKEN_DOWN = re.compile("(?:从|分|按)[^，。；]{1,8}(?:看|来看|分)[，,]")
 _HEADING = 24
 """No heading of a sidebar is longer."""
 
@@ -33,6 +34,14 @@ def sections_of(passage: Passage, topics: Topics) -> dict[int, Owner]:
         if block.kind != "subhead" and current is not None:
             out[block.start] = current
     return out
+
+
+def broken_down(topics: Topics, sentence: int, low: int) -> Owner | None:
+    """从行业看，: what breaks figures down in a sentence is told of what the paragraph from `low` on began with."""
+    if not _BROKEN_DOWN.match(topics.text, topics.passage.sentences[sentence][0]):
+        return None
+    first = topics.passage.sentence_index(low)
+    return next((t for t in map(topics.of_sentence, range(first, sentence)) if t is not None), None)
 
 
 def _is_heading(passage: Passage, block: Block) -> bool:
