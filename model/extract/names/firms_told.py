@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.firm_lists import firms_listed
@@ -12,6 +13,8 @@ from model.extract.names.lists import ITEM, firm_known, item_name
 from model.extract.names.page import Page
 from model.extract.names.persons import person_length
 from model.extract.names.seek import matches
+from model.lexicon import Lexicon
+from model.patterns import alternatives
 
 BRAND = r"[一-鿿A-Za-z]{3,7}?"
 BEGIN = r"(?:(?<=[。；，！？”：\n\u3000 ])|^)"
@@ -73,12 +76,20 @@ def _firm(page: Page, start: int, name: str) -> bool:
     return not other and not bare and not PART.search(name) and item_name(page, start, name, "company")
 
 
+@cache
+def _business(lexicon: Lexicon) -> re.Pattern[str]:
+    """The end of a word in one of business, whose figures are told behind the name of a firm (旗下的某某汽车|销量)."""
+    return re.compile(f"(?:{alternatives(lexicon.table('goods')['trade'].split())})$")
+
+
 def _end(page: Page, start: int) -> int:
-    """Where a name ends that begins at an offset: before a word of grammar, a verb, a figure or a mark."""
+    """Where a name ends that begins at an offset: before a word of grammar or business, a verb, a figure or a mark."""
     book, end = page.tables, start
     for word in page.words_in(start, min(start + 10, len(page.text))):
         plain = word in book.function or word in book.verbs or word in book.soft_verbs
         if plain or not re.fullmatch("[一-鿿A-Za-z]+", word):
             break
+        if figure := _business(page.lexicon).search(word):
+            return end + figure.start()
         end += len(word)
     return end

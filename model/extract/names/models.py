@@ -68,7 +68,7 @@ def find(page: Page) -> Iterator[Candidate]:
 
 def _variants(page: Page, models: set[str]) -> Iterator[Candidate]:
     """The models that are made from one of the story, by what they add to its name (XR50, XR50A)."""
-    for model in models:
+    for model in sorted(models):
         for m in re.finditer(rf"(?<![A-Za-z0-9]){re.escape(model)}{VARIANT}", page.text):
             if m[0] not in models and page.readable(*m.span()):
                 yield Candidate(*m.span(), m[0], "product", "designation", SURE)

@@ -66,8 +66,14 @@ HELD = re.compile(
     "启动仪式|开幕式|闭幕式|启动会|期间|(?:今[天日]|昨[天日]|正式|在[^，。；]{2,12}?)?(?:开幕|启幕|举行|举办)"
 )
 """Behind an occasion: that it is held, or when (“某某人才周”启动仪式)."""
-PRIZED = re.compile("(?:项目|成果|技术|作品)?(?:荣获|获得|获评|摘得|斩获|捧得|获)[^，。；！？]{2,20}?(?:奖|大奖|奖项)")
-"""Behind the title of what won a prize, which is so long at least."""
+PRIZED = re.compile(
+    "(?:的?(?:项目|成果|技术|作品|课题))?(?:荣获|获得(?!者)|获评|摘得|斩获|捧得|获)[^，。；！？]{0,16}?"
+    "(?:科技|科学|技术|发明|专利|工业|设计|产品|质量|创新)[^，。；！？]{0,8}?奖(?![金励台牌状学补])"
+    "|的?(?:项目|成果|技术|作品|课题)(?:荣获|获得|获评|摘得|斩获|捧得|获)[^，。；！？]{0,20}?奖(?![金励台牌状学补])"
+)
+"""Behind the title of a piece of work, which is so long at least: that it won a prize, one for such work where nothing else says what it is."""
+WINNERS = re.compile("(?:[队组班社团站所院厂家者员人手匠星岗户校]|集体|公司|企业|单位|团队|标兵|模范|个人)$")
+"""Ends of those who win prizes themselves."""
 TITLE = 5
 POINTED = re.compile(r"[这一首该][套台款艘架座项]的?$")
 """What stands before the one thing that a quotation names (这套“…系统”)."""
@@ -135,7 +141,7 @@ def _by_words_around(
         return "event", "quote.occasion", 0.7
     if SERIES.match(page.text, end) and "的" not in inner and not common_word(inner):
         return "product", "quote.series", 0.7
-    if len(inner) >= TITLE and "+" not in inner and PRIZED.match(page.text, end):
+    if len(inner) >= TITLE and "+" not in inner and not WINNERS.search(inner) and PRIZED.match(page.text, end):
         return "product", "quote.prized", 0.6
     before = page.text[max(0, start - 6) : start]
     if PRIZE.fullmatch(inner) and (inner.endswith(("奖", "勋章", "奖章")) or PRIZE_CUES.search(before)):

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from model.extract.names.candidate import Candidate
 from model.extract.names.given import acts
 from model.extract.names.inside import MOVES
+from model.extract.names.judge import TRADE
 from model.extract.names.misquoted import verbal
 from model.extract.names.page import Page
 from model.extract.names.parting import MEASURES
@@ -51,11 +52,15 @@ DESCRIBED = re.compile(r"(?:[一-鿿]{0,6}(?:重要|重点|重大|骨干|标志�
 """A head so qualified tells what a quotation is part of or ranks as (“西电东送”重点工程)."""
 
 
+COHORT = re.compile(r"[0-9]{2}后")
+"""Those who were born in some years: what they use or make is not called so (“90后”机器人工程师)."""
 WAYS_OF_WORK = re.compile("(?:机制|模式)$")
 LAUNCHED = re.compile(
     "(?:推出|建立|创立|推行|试点|试行|实行|实施|首创|创新|探索|构建|设立|出台|启动)(?:了|实施|推出|推行)?$"
 )
 """How a way of working by rule is begun, before its name."""
+KINDS = ("式", "型", "化")
+"""Ends of quotations that say of what kind a way of working is (“一站式”服务模式)."""
 
 ONE_MORE = re.compile(
     "了?(?:一(?!体)|整个|整[座条片]|全[市省区县国球]|更多|许多|众多|无数|所有|每|各|这|那|[两三几数多][个家座条项片])|[着过了]"
@@ -106,6 +111,8 @@ def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
     if (after and (COUNTED_AFTER.match(page.text, after[0]) or PORTION.match(page.text, after[0]))) or (
         after is None and inner in page.tables.not_names
     ):
+        return None
+    if after and after[1] == "product" and (COHORT.fullmatch(inner) or TRADE.match(page.text, after[0])):
         return None
     if after and not _ends_row(page, m):
         return _headed(page, m, inner, forms, after)
@@ -172,9 +179,8 @@ def _headed(
     if (category == "product" and FINANCIAL.search(inner)) or (category == "policy" and LOAN.fullmatch(inner)):
         category = "finance"
     if category == "framework" and not shaped and "+" not in inner and "＋" not in inner:
-        if WAYS_OF_WORK.search(page.text, m.end(), end) and LAUNCHED.search(
-            page.text, max(0, m.start() - 8), m.start()
-        ):
+        begun = LAUNCHED.search(page.text, max(0, m.start() - 8), m.start()) is not None
+        if begun and not inner.endswith(KINDS) and WAYS_OF_WORK.search(page.text, m.end(), end):
             category = "policy"
         else:
             sure -= 0.2

@@ -9,7 +9,7 @@ import re
 from model.extract.names.actors import RIGHT_SAYS
 from model.extract.names.given import HAN, LAST, NEVER_GIVEN, acts
 from model.extract.names.page import Page
-from model.extract.tokens import default_tagger, guessed
+from model.extract.tokens import common_word, default_tagger, guessed
 
 HANDS = "指拿看捧笑站拍举翻抱端握望走摸拉点敲按盯坐蹲戴穿扛提拎背牵推托掏递写画数算搓擦"
 SHOWS = re.compile(f"[{HANDS}][着起下开出过]")
@@ -33,6 +33,8 @@ def spoken(page: Page, at: int, double: bool = False) -> int:
     """The length of the name at an offset right before a verb of speech, 0 where none stands there."""
     text, book = page.text, page.tables
     if not double and text[at : at + 1] not in book.told_surnames:
+        return 0
+    if text[at + 2 : at + 3] == "地" and common_word(text[at : at + 2]):  # 高兴地|说
         return 0
     for length in (3, 4) if double else (2, 3):
         name = text[at : at + length]

@@ -13,13 +13,12 @@ from model.extract.names.parting import HOLDERS, MEASURES, SUBPARTS
 from model.extract.names.scan import DIGIT_UNITS, ORDINAL, YEARLY, Reach
 from model.extract.names.sizes import FIRSTS, GRADE, GRADED, SIZE, SIZED
 from model.extract.names.spots import spot_start
+from model.extract.names.subtitles import behind_opening
 from model.extract.names.telling import telling
 from model.extract.tokens import common_word, guessed
 
 FIRST = re.compile("首(?:艘|台套|台|套|颗|架|款|列|枚|辆)")
 """What introduces a new machine or ship, before its name."""
-HEADED = re.compile("追记|记(?!忆)|专访|访(?!问)|探访|走进|走近|探秘|对话|解码|透视|揭秘|来自")
-"""What opens a subtitle, before whom the feature is about (——记某院的五年)."""
 LEVELS = frozenset("市省区县州")
 """Levels of government that begin the names of local offices (市科技局)."""
 DANGLING = frozenset("的和与及暨、·-—－/）)”’")
@@ -47,9 +46,8 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
     """The start of the name that ends with `hit`, at or right of the start of its reach."""
     if hit.ending.category == "finance" and reach.stop.endswith("元"):
         return reach.start
-    headed = HEADED.match(page.text, reach.start, hit.start)
-    if headed and page.text[reach.start - 1 : reach.start] in "—―─\n":
-        reach = msgspec.structs.replace(reach, start=headed.end())
+    if headed := behind_opening(page, reach.start, hit.start):
+        reach = msgspec.structs.replace(reach, start=headed)
     first = None
     if hit.ending.category == "product" or hit.ending.text == "装置":
         first = FIRST.search(page.text, max(0, reach.start - 2), hit.start)

@@ -123,10 +123,11 @@ class Clauses:
         """Whether a sentence begins with nothing but a site and the place where it lies, before the name of who is there."""
         start, end = spans[0]
         at = self._headed_by(text := sentence.text, start, end)
+        if at < 0:
+            return False
         placed = at == start or text[at - 1] == "的" or sentence.starts[start] in places
         return (
             len(spans) > 1
-            and at >= 0
             and at - start < 8
             and placed
             and text[spans[1][0]] in sentence.things

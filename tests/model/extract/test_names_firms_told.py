@@ -37,3 +37,7 @@ def test_what_leads_owns_or_counts_them_tells_firms(find: Find, text: str, names
 )
 def test_parts_of_firms_and_kinds_are_no_firms(find: Find, text: str) -> None:
     assert not [n for n, thing in find(text).items() if thing.category == "company"]
+
+
+def test_the_figures_of_a_firm_are_no_part_of_its_name(find: Find) -> None:
+    assert set(find("比亚迪旗下的深岭汽车销量达3万辆。")) == {"比亚迪", "深岭汽车"}

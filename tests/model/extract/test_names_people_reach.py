@@ -45,6 +45,8 @@ def test_the_words_behind_end_the_name(find: Find, text: str, name: str) -> None
         "技术员索性停了机。",
         "博士花了一年。",
         "技术员展开图纸。",
+        "负责人由衷地说。",
+        "工人高兴地说。",
     ],
 )
 def test_what_somebody_does_is_nobody(find: Find, text: str) -> None:

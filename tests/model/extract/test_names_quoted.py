@@ -35,6 +35,12 @@ def test_what_stands_behind_a_quotation_says_what_it_names(find: Find, text: str
         "“新三样”系列报道之一，",
         "打造“东方硅谷”，",
         "这项“利器”获奖。",
+        "“岭上志愿服务小队”获得优秀组织奖。",
+        "“岭上携手共成长”荣获微电影一等奖。",
+        "“岭上创新十条路”获颁科技奖金20万元。",
+        "医院推行“一站式”服务模式。",
+        "“90后”机器人工程师扎根山区。",
+        "“独角兽”机器人企业达12家。",
     ],
 )
 def test_sayings_name_nothing(find: Find, text: str) -> None:
