@@ -20,8 +20,8 @@ HOME_PROVINCES = ("重庆", "四川")
 BOTH = "川渝"
 """The city of what the two hold together."""
 
-_TOWNS = ("镇", "乡", "街道")
-"""Behind the name of a great work's site, or the short name of a county, these make the name of some other town."""
+_TOWNS = ("镇", "乡", "街道", "山下", "山脉", "山麓", "山巅", "山腹", "山隧道")
+"""Behind the name of a great work's site, or the short name of a county, these make the name of some other town or of a mountain (锦屏山下)."""
 _HEADS = ("", "，", "。", "；", "\n")
 _ACTS = ("将", "已", "把", "还", "也")
 """What stands before and behind the short name of a county that does something."""

@@ -13,7 +13,10 @@ from model.extract.times import NOW
 
 _FINISHED = "通车|通航|通水|开通|建成|竣工|完工|落成|投产|达产|投用|投运|启用|并网|开业|开园|开馆|运营|投入使用|投入运行|交付使用"
 FINISHED = re.compile(_FINISHED)
-_AFTER = re.compile(rf"[^，。；]{{0,8}}(?P<last>(?:{_FINISHED})(?:以|之)?后|届时)")
+_THEN = "届时|到那时候?|到时候?(?=，)|那时候?(?=，)"
+_AFTER = re.compile(
+    rf"(?:[^，。；]{{2,16}}(?:说|表示|介绍|透露|告诉记者)[，：][“‘]?)?[“‘]?(?:[^，。；]{{0,8}}(?P<last>(?:{_FINISHED})(?:以|之)?后|届时)|(?P<then>{_THEN}))"
+)
 """At the head of a sentence: further in, it is another thing that is finished."""
 TO_BE = re.compile("将(?!近)|缩短|压缩|可(?!再生|持续|靠|信|视|控|研)|能够|有望|届时|后，")
 """Marks of what is to come of it; without one a length or a cost is told of the thing itself."""
@@ -43,7 +46,7 @@ class Openings:
         found = self._in_sentence(sentence[0], clause)
         after = _AFTER.match(self.text, sentence[0], quantity.start)
         if found is None and after is not None:
-            found = self._before(sentence[0], quantity, any_time=after["last"] == "届时")
+            found = self._before(sentence[0], quantity, any_time=after["last"] in (None, "届时"))
         if found is None:
             return self._ahead(clause, sentence[1], quantity)
         return NOW if _SOURCE.search(self.text, max(clause[0], quantity.start - 12), quantity.start) else found

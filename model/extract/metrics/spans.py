@@ -46,6 +46,10 @@ _AGAINST = re.compile(
 _LATER = re.compile(r"[\d一二两三四五六七八九十百千万半].*[到至为]")
 _OTHERWISE = re.compile("[^，。；]{0,16}?后(?:首次|首度|再次|再度|重新|又|转)")
 """自某月连续下降后首次…: behind a time this leads back to the present."""
+_AGED = re.compile(
+    "(?:才|刚|刚刚|只有|仅|已经?|还不到|不到|正好|恰好|快|将?满|刚满|年满|已满|就要|整整|虚岁|周岁|年仅|有)*[0-9０-９零〇一二三四五六七八九十百]{1,4}多?[周虚]?岁(?!及?以[上下])"
+)
+"""Behind a time: an age, which dates nobody's figures (今年35岁的沈某回忆，那时…)."""
 _COMPARED_TOO = re.compile("(?:比|较|相较于|相比于)[^，。；、和与及]{1,9}[年月日份度][、和与及]$")
 """Before a time: it is the second of those with which something is compared."""
 _TURNED = re.compile(r"\d[^。；]{0,6}(?:转为|转变为|变为|转向|由降转|由负转)")
@@ -75,7 +79,9 @@ def settled(times: Sequence[TimeRef], published: str | None, text: str | None = 
 
 
 def _is_aside(ref: TimeRef, text: str) -> bool:
-    """自前年4月份一路走低后首次…, 比4月份、5月份分别扩大…: whether a time says since when things had been otherwise, or with what else something is compared."""
+    """自前年4月份一路走低后首次…, 比4月份、5月份分别扩大…, 今年35岁的: whether a time says since when things had been otherwise, with what else something is compared, or when somebody has his age."""
+    if _AGED.match(text, ref.end):
+        return True
     back = ref.text[0] in "自从" and _OTHERWISE.match(text, ref.end) is not None
     return back or _COMPARED_TOO.search(text, max(0, ref.start - 16), ref.start) is not None
 

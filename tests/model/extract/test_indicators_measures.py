@@ -114,6 +114,8 @@ def test_what_is_measured(text: str, indicators: list[str], figures: Figures) ->
         ("营业收入利润率为5%。", "level"),
         ("茶业投资较多年同期多12%。", "growth"),
         ("气温比历年同期高1.2摄氏度。", "growth"),
+        ("瓷片厚度只有头发丝的百分之一。", "ratio"),
+        ("窑厂产量不到全县的10%。", "share"),
     ],
 )
 def test_kinds_of_measures(text: str, kind: str, figures: Figures) -> None:
