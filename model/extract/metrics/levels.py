@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from model.extract.drafts import Quantity
 from model.extract.metrics.changes import changed
 from model.extract.metrics.coordination import parts_of
 from model.extract.metrics.counts import name_of_count
 from model.extract.metrics.durations import name_of_duration
-from model.extract.metrics.frame import Frame, Named
+from model.extract.metrics.frame import Frame, Named, Read
 from model.extract.metrics.governed import after_verb, with_verb
 from model.extract.metrics.measures import name_of_measure
 from model.extract.metrics.phrases import left_phrase
@@ -123,3 +124,10 @@ def _compared(frame: Frame, index: int) -> str | None:
     others = parts_of(match["other"], group.size, frame.cues) or [match["other"]] * group.size
     side = match["side"] or match["verb"].strip("于比较")
     return f"{base}比{others[group.place]}{side}"
+
+
+def grown_level(frame: Frame, quantity: Quantity) -> Read | None:
+    """工业增加值 of 有企业90家，工业增加值增长8%，占…: what has grown in the clause before a figure; `None` where none has."""
+    before = frame.before(quantity, same_sentence=True)
+    grown = before is not None and before.kind == "growth" and before.quantity.unit == "%"
+    return before if grown else None

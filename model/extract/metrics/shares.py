@@ -10,7 +10,7 @@ from model.extract.metrics.changes import changed
 from model.extract.metrics.coordination import parts_of
 from model.extract.metrics.frame import REGION, Frame, Named
 from model.extract.metrics.governed import governing_verb
-from model.extract.metrics.levels import name_of_level
+from model.extract.metrics.levels import grown_level, name_of_level
 from model.extract.metrics.phrases import left_phrase
 from model.extract.metrics.progress import progress_of
 from model.extract.metrics.rows import only_whose
@@ -289,7 +289,7 @@ def _share_of(frame: Frame, index: int, share: re.Match[str]) -> str:
         quantity = frame.found[index]
         mates = frame.levels_before(index)
         level = mates[group.place] if mates else frame.before(quantity, "level")
-        level = level or frame.before(quantity, same_sentence=True)
+        level = grown_level(frame, quantity) or level or frame.before(quantity, same_sentence=True)
         whole_clause = frame.clause_before(quantity)
         told = whole_clause if frame.cues.tail.search(whole_clause) else frame.leading_noun(quantity)
         if level is not None and level.quantity.start > frame.passage.clause(quantity.start)[0]:

@@ -1,4 +1,4 @@
-"""Names by which something only passes or from which it comes (经某高速, 从某站出来): nothing is told of them."""
+"""Names by which something only passes or from or for which it comes (经某高速, 从某站出来, 为某厂供货): nothing is told of them."""
 
 from __future__ import annotations
 
@@ -20,6 +20,14 @@ _FROM = re.compile(
 """Behind 从 and a name: what is done from there."""
 _PASSES = re.compile("(?:[途经]经|取道|借道|绕道|穿过|沿着?|(?<!已)(?<!历)(?<!曾)经由?)$")
 """Before a name in its clause: by which way something goes."""
+
+_SERVING = re.compile("(?:供货|供应|配套|提供|生产|代工|加工|制造|定制|研制|研发|开发|承建|代建|服务|输送|做(?!为))")
+"""Behind 为 and a name: what is done for whom."""
+
+
+def is_served(text: str, name: Owner) -> bool:
+    """为某车企供应缸体，: whether a name only says for whom something is done."""
+    return text.endswith("为", 0, name.start) and _SERVING.match(text, name.end) is not None
 
 
 def is_source(text: str, name: Owner) -> bool:

@@ -23,6 +23,16 @@ CASES = [
         {"青禾创新中心": "platform", "白石研究所": "institute", "青川大学": "university"},
         ["青禾创新中心"] * 2,
     ),
+    # To whom a firm belongs, for whom it works and who buys from it, be its own name the one that ends otherwise.
+    *(
+        (f"青禾机电{said}。去年，公司产值6亿元。", {"青禾机电": "company", "白石公司": "company"}, ["青禾机电"])
+        for said in ("是白石公司的配套商", "隶属于白石公司", "为白石公司供应缸体", "的主要客户是白石公司")
+    ),
+    (
+        "青禾机电转产后，白石公司来了。去年，公司产值6亿元。",
+        {"青禾机电": "company", "白石公司": "company"},
+        ["白石公司"],
+    ),
     # …but who does something with a noun behind 的 is still told of; so is the place of what has no name.
     ("由绵阳实施的30个项目全部完工，总投资90亿元。", {}, ["绵阳"] * 2),
     ("四川加快建设。位于眉山的这个园区今年有6个项目开工。", {}, ["眉山"]),
