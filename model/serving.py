@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -25,12 +26,22 @@ def serve(paths: Sequence[str]) -> None:
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # ctrl+c is the program's, at whose end the pipes break
     make_ready_to_read()
-    out, sys.stdout = sys.stdout.buffer, sys.stderr  # nothing else may get between the messages
     try:
-        while _answer(paths, out) < LARGE and sys.stdin.buffer.read(1):
-            pass
+        with _alone() as out:
+            while _answer(paths, out) < LARGE and sys.stdin.buffer.read(1):
+                pass
     except BrokenPipeError:
         return
+
+
+def _alone() -> IO[bytes]:
+    """Standard output for the messages alone: whatever else is printed goes elsewhere, and no process that is started here inherits it.
+
+    One that did would keep it open, and whoever asks would wait for its end after this one has ended.
+    """
+    out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    return out
 
 
 def _answer(paths: Sequence[str], out: IO[bytes]) -> int:

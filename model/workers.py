@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import redirect_stderr
 from itertools import islice
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
@@ -133,9 +134,18 @@ def _begin(folders: Sequence[Path]) -> None:
     with Path(os.devnull).open("w") as nowhere:  # the terminal belongs to the program's screen
         for stream in (1, 2):
             os.dup2(nowhere.fileno(), stream)
+    threading.Thread(target=_end_with_the_program, daemon=True).start()
     make_ready_to_read()
     lexicon, _ = extended(shipped(), folders)
     _own.append(lexicon)
+
+
+def _end_with_the_program() -> None:
+    """End with the process that started this one: where that was killed, nobody else tells it."""
+    program = parent_process()
+    if program is not None:
+        program.join()
+        os._exit(1)
 
 
 def _apart(work: Work[Item, Result], batch: list[Item]) -> list[Result]:

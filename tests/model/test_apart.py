@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -113,6 +114,7 @@ def test_messages_arrive_as_they_were_sent() -> None:
 
 SHOWN = """
 import sys
+import time
 import model.apart
 from model.apart import Apart
 from model.view import group_page, make_view
@@ -155,3 +157,32 @@ def test_what_is_noticed_of_the_run_comes_through(clipping: Path, monkeypatch: p
     finally:
         apart.close()
     assert corpus and corpus.notices == load([clipping]).notices != ()
+
+
+LEAVING = """
+import subprocess, sys, time
+sys.path[:] = {path!r}
+import model.serving
+
+def load_coded(paths, progress):
+    subprocess.Popen([sys.executable, "-c", "import time; time.sleep(12)"])
+    progress(0, 1, "")
+    time.sleep(60)
+
+model.serving.load_coded = load_coded
+model.serving.serve([])
+"""
+
+
+def test_its_end_is_seen_at_once_though_it_has_started_others() -> None:
+    def stop(*_: object) -> None:
+        raise KeyError
+
+    apart = answering(LEAVING.format(path=sys.path))
+    with pytest.raises(KeyError):
+        apart.load(stop)
+    apart._process.kill()
+    began = time.monotonic()
+    assert apart._output.read() == b""
+    assert time.monotonic() - began < 6
+    apart.close()

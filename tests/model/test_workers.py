@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+import time
 from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
@@ -100,6 +104,30 @@ def test_on_one_core_no_process_is_started(stories: list[StoryText], monkeypatch
         assert workers._pool is None
         (draft,) = workers.facts([(stories[0], [])])
     assert draft == facts_of(stories[0], shipped(), model.extract.names.Evidence({}))
+
+
+KILLED = """
+import os, signal
+import model.workers
+from model.lexicon import shipped
+model.workers.cores = lambda: 2
+with model.workers.Workers(shipped(), ()) as workers:
+    workers._give(len, [])
+    print(*workers._pool._processes, flush=True)
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="asks ps")
+def test_the_processes_of_a_program_that_was_killed_end_by_themselves() -> None:
+    ran = subprocess.run([sys.executable, "-c", KILLED], stdout=subprocess.PIPE, text=True, timeout=60)
+    processes, until = ran.stdout.split(), time.monotonic() + 30
+    assert processes
+    while processes and time.monotonic() < until:
+        time.sleep(0.1)
+        states = subprocess.run(["ps", "-o", "stat=", "-p", ",".join(processes)], stdout=subprocess.PIPE, text=True)
+        processes = processes if any(not s.startswith("Z") for s in states.stdout.split()) else []
+    assert not processes
 
 
 @pytest.mark.usefixtures("two_cores")
