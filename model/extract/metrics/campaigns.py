@@ -11,7 +11,7 @@ from model.extract.metrics.topics import Topics
 _CAMPAIGN = re.compile("(?:行动|整治|会战|攻坚战|排查|集中打击|大检查)[”》]?$")
 _KINDS = frozenset({"policy", "event", "project"})
 _SUMS = re.compile(
-    "(?:目前|截至目前|至此|其间|期间|(?:专项)?行动(?:中|期间|开展以来|以来)?)?[，,]?(?:已经?|累计|总计|共计?|先后)+(?=[一-鿿]{2})"
+    "(?:目前|截至目前|至此|其间|期间|(?:专项)?行动(?:中|期间|开展以来|以来)?)?[，,]?(?:已(?![婚故知])经?|累计|总计|共(?![享建同青产治创有商通用])计?|先后)+(?=[一-鿿]{2})"
 )
 """How a sentence begins that sums up, without any doer of its own."""
 _BACK = 2

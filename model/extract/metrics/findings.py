@@ -35,6 +35,10 @@ _YIELDED = re.compile(
     r"(?:就|便|只|仅|才|要|得|能够|能|可以|可|会|最多|至少|平均|大约)*[一-鿿]{1,4}(?:了|出|约|近|超过?)*[\d一二两三四五六七八九十百千万几数]"
 )
 """一分钟能贴600片: for how long another figure holds."""
+_MOVED = re.compile(
+    "(?:提[前早]|推[迟后]|延[长后迟]|缩短|压缩|节[省约]|减少|增加|晚|[早快慢])(?:了|整整|近|约|至少|将近)*$"
+)
+"""提前1天完成一期工程: by how much a time has changed."""
 _FETCHES = re.compile(
     r"[一-鿿]{1,6}?(?:只|才|就|能|可|要|得)*(?:卖|值|换|能|可|产|出|耗|省|要|用)[一-鿿]{0,4}(?:约|近|超过?)?\d"
 )
@@ -202,7 +206,7 @@ def _is_plain_duration(quantity: Quantity, left: str, right: str, small: bool, c
         _CHANGED_FROM.search(left) and _CHANGES.match(right)
     ):
         return False
-    if quantity.value == 1 and quantity.unit in _RATES and _YIELDED.match(right):
+    if quantity.value == 1 and quantity.unit in _RATES and _YIELDED.match(right) and not _MOVED.search(left):
         return True
     if _TIMELESS.match(right) or cues.spans.search(left):
         return True

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from model.extract.metrics.passage import Owner
 
 GENERATION = re.compile(
-    "第(?P<n>[一二三四五六七八九十])代(?!表|人|半导体|移动|身份|社保|核电|杂交|农民工|企业家|港人|领导)(?:产品|机型|车型|型号)?"
+    "第(?P<n>[一二三四五六七八九十])代(?!表|人|传[人承]|接班|掌门|店主|合伙|创始|创业|移民|居民|农民|华[人裔侨]|半导体|移动|身份|社保|核电|杂交|测序|基因|试管|企业家|港人|领导)(?:产品|机型|车型|型号)?"
 )
 """A generation of goods; of people and techniques there are some too."""
 
