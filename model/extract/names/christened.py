@@ -48,6 +48,7 @@ class _Table:
         self.bred = re.compile(f"(?:{alternatives(words['bred'])})$")
         self.said = frozenset(words["predicates"])
         self.describing = tuple(words["describing"])
+        self.sorts = frozenset(words["sorts"])
 
 
 @cache
@@ -82,7 +83,14 @@ def _with_noun(page: Page, m: re.Match[str]) -> Candidate | None:
     """“某某”移动储能车: a name right before what it is; a word of the dictionary only where it is said to be made or stands by itself elsewhere."""
     table = _table(page.lexicon)
     noun = goods_noun(page, m.end(), table.heads)
-    if noun is None or m[1].endswith(table.describing) or SEVERAL.search(m[1]) or verbal(page, m[1]):
+    if (
+        noun is None
+        or m[1].endswith(table.describing)
+        or m[1] in table.sorts
+        or m[1] in page.marks.sorting
+        or SEVERAL.search(m[1])
+        or verbal(page, m[1])
+    ):
         return None
     words = page.words_in(m.end(), noun[0])
     if any(w[0].isdigit() or w[0] in "等由" or w in page.tables.launch for w in words):

@@ -20,12 +20,13 @@ RANKED_QUOTE = re.compile("(?:国家|全国)?“[^“”]+”(?:骨干|重点|�
 
 
 def misquoted(page: Page, name: str, hit: Hit) -> bool:
-    """Whether a name goes on behind a nickname, holds a verb in marks, ranks a work as part of a greater one, or is what several places do."""
+    """Whether a name goes on behind a nickname, holds a verb in marks, ranks a work as part of a greater one, is what several places do, or a sort of goods."""
     return (
         NICKNAMED.match(name) is not None
         or _done(page, name, hit)
         or GROUPED.search(name) is not None
         or RANKED_QUOTE.fullmatch(name) is not None
+        or (hit.ending.category == "product" and name[1 : name.find("”")] in page.marks.sorting)
     )
 
 

@@ -112,7 +112,7 @@ def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
         after is None and inner in page.tables.not_names
     ):
         return None
-    if after and after[1] == "product" and (COHORT.fullmatch(inner) or TRADE.match(page.text, after[0])):
+    if after and after[1] == "product" and _sorts(page, inner, after[0]):
         return None
     if after and not _ends_row(page, m):
         return _headed(page, m, inner, forms, after)
@@ -129,6 +129,13 @@ def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
         return Candidate(m.start(), m.end(), m[0], category, rule, sure, forms)
     row = head_of_row(page, m)
     return Candidate(m.start(), m.end(), m[0], row[0], "quote.row", row[1] - 0.1, forms) if row else None
+
+
+def _sorts(page: Page, inner: str, end: int) -> bool:
+    """Whether a quotation says of what sort the goods behind it are, or who has them, or an industry of such goods is told of."""
+    return (
+        inner in page.marks.sorting or COHORT.fullmatch(inner) is not None or (TRADE.match(page.text, end) is not None)
+    )
 
 
 def _predicate(page: Page, m: re.Match[str]) -> bool:

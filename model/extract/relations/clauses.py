@@ -39,6 +39,7 @@ class Clauses:
         self._one_of = words.compile(
             f"(?P<who><tenant>(?:{JOINED}<tenant>)*)<etc>?(?:<adv>)*(?:就|便|正|也|都)*(?:[是在]|位列|名列)其(?:中|一)"
         )
+        self._bought = words.compile("(?:<adv>)*(?:均|都|皆|全)?(?:为|是|由|来自|出自|购自|产自|源自|采购|引进|进口)")
         self._dated = words.compile(
             r"[^，；：]{0,4}(?:\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日|今[天日]|昨[天日]|日前|近日|[初盛深]?[春夏秋冬仲暮隆][季日天]?)(?:上午|下午|清晨|傍晚|晚上?|午后|凌晨)?"
         )
@@ -215,7 +216,8 @@ class Clauses:
         sure = SAID if overt else CARRIED if state.fresh else FAR
         yield from pairs(state.subjects, "partner", opening.partners, (*span, sure), things, self._verbs.able["sign"])
         yield from self._counted_kinds(sentence, start, end, state, things)
-        if state.resumed and all(things[i].category == "product" for i in opening.things):
+        bought = self._bought.match(text, opening.end, end)
+        if state.resumed and not bought and all(things[i].category == "product" for i in opening.things):
             makers = tuple(i for i in state.resumed if things[i].category in ("company", "institute", "lab"))
             yield from pairs(makers, "makes", opening.things, (*span, FAR), things, ())
         doers = (*state.subjects, *opening.partners)

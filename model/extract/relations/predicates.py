@@ -34,7 +34,7 @@ class Predicates:
             "(?:<adv>)*(?:[本此这该]轮(?:融资|投资)|融资)?由<apposed>(?P<who><doers>)<etc>?(?:<adv>)*(?:投资<x>{0,8}?)?(?P<verb><deed>)(?!<x>{0,6}的)"
         )
         self._lies = words.compile(
-            "(?:<adv>)*(?:(?:位于|地处|坐落[于在]|落户[于在]?|选址[于在]?|设在)(?P<site><park>)|在(?P<stood><park>)(?:<adv>)*<x>{0,2}?<stand>)"
+            "(?:<adv>)*(?:(?:位于|地处|坐落[于在]|落户[于在]?|选址[于在]?|设在)(?P<site><park>)|在(?P<stood><park>)(?:<adv>)*<x>{0,2}?(?:<stand>|<proceed>(?=[，。；、]|$|中)))"
         )
         self._cleft = words.compile(
             f"(?:<adv>)*(?:这也?)?(?:是|为|系)(?:<x>{{0,12}}?由)?(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?:<adv>)*(?P<verb><deed>)的<x>*$"

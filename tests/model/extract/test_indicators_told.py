@@ -57,9 +57,14 @@ BOUNDS = [
     ("茶船作业半径超不过500米。", "up_to"),
     ("建一条茶叶中试线，少说要3000万元。", "over"),
     ("半径不过10公里。", "up_to"),
+    ("不过，半径10公里。", "exact"),
 ]
 
 
 @pytest.mark.parametrize(("text", "qualifier"), BOUNDS)
 def test_words_of_speech_bound_a_figure(text: str, qualifier: str, figures: Figures) -> None:
     assert [m.qualifier for m in figures(text)] == [qualifier]
+
+
+def test_a_bound_is_no_part_of_a_name(figures: Figures) -> None:
+    assert [m.indicator for m in figures("茶船作业半径不过10公里。")] == ["茶船作业半径"]

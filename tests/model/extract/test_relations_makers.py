@@ -31,6 +31,7 @@ def test_who_makes_what_is_told_of_apart(related: Related, text: str) -> None:
     "text",
     [
         "[云岭公司|company]采购[“海浪”|product]。",
+        "[云岭公司|company]有20款产品，其中[“海浪”|product]来自伙伴。",
         "作为[云岭公司|company]的重要客户，[“海浪”|product]团队很忙。",
         "[甲公司|company]生产[“海浪一型”|product]，[乙公司|company]生产[“海浪二型”|product]。[“海浪三型”|product]亮相。",
     ],

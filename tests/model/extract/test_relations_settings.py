@@ -77,6 +77,8 @@ def test_those_whom_one_leads_are_partners_of_that_one_alone(related: Related) -
         "[青禾平台|platform]由[甲局|agency]建设，接入[丙超算|facility]等算力。",
         "该电站由[甲局|agency]列入[《规划》|policy]。",
         "[甲铁路|facility]将与[乙高铁|facility]共同构成主通道。",
+        "[云岭公司|company]在[西园|park]布局产业。",
+        "[甲大会|event]开幕。昨天举行的[乙论坛|event]规模不大。",
     ],
 )
 def test_who_does_it_is_no_part_nor_a_way_a_partner(related: Related, text: str) -> None:
