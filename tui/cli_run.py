@@ -11,13 +11,12 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
-from tui.cli_tell import plain, tell
-from tui.cli_words import PROGRAM, Failure, Lang, hint, listed, say, semicolon
+from tui.cli_tell import plain, tell, unknown
+from tui.cli_words import PROGRAM, Failure, Lang, hint, say
 
 if TYPE_CHECKING:
     from model.corpus import Corpus
     from model.export.formats import Format
-    from model.view.errors import QueryError
     from model.view.types import Group, Query, ViewName
 
 COMMANDS = ("export", "keys", "check")
@@ -100,7 +99,7 @@ def export(lang: Lang, keymap: Path | None, *, paths: Sequence[str], **options: 
     try:
         data = export_view(corpus, _query(corpus, asked), format)
     except QueryError as error:
-        raise Failure(f"{PROGRAM}: {_unknown(error, asked, corpus)}") from None
+        raise Failure(f"{PROGRAM}: {unknown(error, corpus, asked.lang)}") from None
     tell((problem for problem in corpus.problems if problem.severity == "unread"), paths, lang)
     _write(data, asked)
     named = _format_of_name(asked.output)
@@ -236,30 +235,6 @@ def _query(corpus: Corpus, asked: Export) -> Query:
         lang=asked.lang,
     )
     return resolve(corpus, typed)
-
-
-def _unknown(error: QueryError, asked: Export, corpus: Corpus) -> str:
-    """What there is not, and what to use in its place."""
-    lang = asked.lang
-    if error.ambiguous:
-        names = [f"{near} ({_about(corpus, near)})" for near in error.near]
-        return (
-            f"{say(lang, 'several', value=error.value)}{semicolon(lang)}{say(lang, 'by_id', names=listed(lang, names))}"
-        )
-    from model.view.errors import NEAREST
-
-    name = "no_columns" if error.what == "column" and not error.near else f"no_{error.what}"
-    what = say(lang, name, value=error.value)
-    known = "nearest" if len(error.near) <= NEAREST else "one_of"
-    return f"{what}{semicolon(lang)}{say(lang, known, names=listed(lang, error.near))}" if error.near else what
-
-
-def _about(corpus: Corpus, fact: str) -> str:
-    entity = corpus.entity_by_id.get(fact)
-    if entity:
-        return " ".join(filter(None, (entity.name, entity.category, entity.city)))
-    story = corpus.story_by_id[fact]
-    return " ".join(filter(None, (story.outlet, story.published, corpus.source_by_id[story.source].path)))
 
 
 def _format_of_name(output: str | None) -> Format | None:

@@ -1,4 +1,4 @@
-"""How the command line tells of files: problems line by line, names as a terminal may have them."""
+"""How the command line tells of files: problems line by line, what was asked for and is not there, names as a terminal may have them."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tui.cli_words import Lang
+from tui.cli_words import Lang, listed, say, semicolon
 
 if TYPE_CHECKING:
+    from model.corpus import Corpus
     from model.facts import Problem
+    from model.view.errors import QueryError
 
 
 def tell(problems: Iterable[Problem], paths: Sequence[str], lang: Lang) -> None:
@@ -38,3 +40,26 @@ def plain(text: str, keep: str = "\t") -> str:
     from model.view.unseen import visible
 
     return "".join(char if char in keep else visible(char) for char in text)
+
+
+def unknown(error: QueryError, corpus: Corpus, lang: Lang) -> str:
+    """What there is not, and what to use in its place."""
+    if error.ambiguous:
+        names = [f"{near} ({_about(corpus, near)})" for near in error.near]
+        return (
+            f"{say(lang, 'several', value=error.value)}{semicolon(lang)}{say(lang, 'by_id', names=listed(lang, names))}"
+        )
+    from model.view.errors import NEAREST
+
+    name = "no_columns" if error.what == "column" and not error.near else f"no_{error.what}"
+    what = say(lang, name, value=error.value)
+    known = "nearest" if len(error.near) <= NEAREST else "one_of"
+    return f"{what}{semicolon(lang)}{say(lang, known, names=listed(lang, error.near))}" if error.near else what
+
+
+def _about(corpus: Corpus, fact: str) -> str:
+    entity = corpus.entity_by_id.get(fact)
+    if entity:
+        return " ".join(filter(None, (entity.name, entity.category, entity.city)))
+    story = corpus.story_by_id[fact]
+    return " ".join(filter(None, (story.outlet, story.published, corpus.source_by_id[story.source].path)))

@@ -274,15 +274,8 @@ class _Reader:
         ):
             unit = Unit(number.end, unit_told(left, self.units), "large")
         elif number.style == "arabic" and _INDEX.search(left) and (not after or after[0] in STOP):
-            return Quantity(
-                number.start,
-                number.end,
-                self.text[number.start : number.end],
-                plain(sign * number.low),
-                None,
-                "",
-                self._qualify(number, Unit(number.end, "", "none")),
-            )
+            said, qualifier = self.text[number.start : number.end], self._qualify(number, Unit(number.end, "", "none"))
+            return Quantity(number.start, number.end, said, plain(sign * number.low), None, "", qualifier)
         elif number.style == "arabic":
             unit = Unit(number.end, "", "none")
         else:

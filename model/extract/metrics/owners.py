@@ -12,10 +12,11 @@ from model.extract.metrics.beside import Beside
 from model.extract.metrics.campaigns import campaign_of
 from model.extract.metrics.continued import continues
 from model.extract.metrics.elsewhere import Elsewhere
-from model.extract.metrics.events import TAKES_PART, Events, is_meeting
+from model.extract.metrics.events import TAKES_PART, Events
 from model.extract.metrics.findings import capacity_of
 from model.extract.metrics.foci import Foci
 from model.extract.metrics.goods import GOODS
+from model.extract.metrics.headed import headline_topic
 from model.extract.metrics.in_turn import Turns
 from model.extract.metrics.ministries import Ministries
 from model.extract.metrics.papers import ISSUED
@@ -48,7 +49,6 @@ _PARTS = re.compile("(?:任务|举措|措施|条款|工程|行动|内容|方面|
 """What a paper of any sort has; what it aims at is not its own."""
 _NARRATES = re.compile("工作人员|负责人|村民|记者[在看发跟]|在这里|这里|这[片座条家处栋]|[他她](?!们)|现在，|眼前")
 """A paragraph that begins so goes on with what the one before told of."""
-_AND = "与和、"
 
 
 class Subject(NamedTuple):
@@ -69,7 +69,7 @@ class OwnerFinder:
         self.foci = Foci(passage, self.topics)
         self.elsewhere = Elsewhere(passage, self.topics, self.foci)
         self.ahead = Ahead(passage, self.topics, self.elsewhere)
-        self.headline = self._headline_topic()
+        self.headline = headline_topic(self.topics)
         self.ministries = Ministries(passage, self.topics)
         self.beside = Beside(passage, self.topics, self.headline)
         self._sections = sections_of(passage, self.topics)
@@ -275,22 +275,3 @@ class OwnerFinder:
             lasts = topic is not None and topic.kind not in _PASSING
             self._latest.append(topic if lasts else (self._latest[-1] if self._latest else None))
         return self._latest[sentence]
-
-    def _headline_topic(self) -> Owner | None:
-        """The first that can head the story among what its headline names, else its subtitle (——某区产业观察) or kicker."""
-        for kind in ("headline", "subtitle", "kicker"):
-            for block in self.passage.story.blocks:
-                inside = self.topics.between(block.start, block.end) if block.kind == kind else ()
-                found = next((o for o in inside if self._can_head(o)), None)
-                if found is not None:
-                    return found
-        return None
-
-    def _can_head(self, owner: Owner) -> bool:
-        """Whether a name in a headline can own what the story tells; what is said at a meeting is not the meeting's, what two places do not one's."""
-        joint = owner.kind in PLACES and (self.text[owner.end] in _AND or self.text[owner.start - 1] in _AND)
-        return (
-            not joint
-            and owner.kind not in ("person", "policy", "agency")
-            and not (owner.kind == "event" and is_meeting(owner))
-        )

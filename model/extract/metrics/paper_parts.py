@@ -13,6 +13,8 @@ _BETWEEN = re.compile(
     "(?:全文|一共|总共|共计|共有|共分为?|共|分为|包括|包含|涵盖|涉及|从|围绕)*"
     r"(?:[\d一二三四五六七八九十两百]+(?:大?类|大?个?方面|大?部分|大?板块|章|项|条|款|个领域)(?:任务|措施|举措)?|[、，和及共计])*$"
 )
+_DIVISION = re.compile("(?:主要|大)?(?:方面|部分|板块|章节?|领域|环节|维度|层面|类别|大类|专项|条款|附件)")
+"""共五个部分; 涉及120个项目 are no parts of the paper."""
 _ITEMS = frozenset({"条", "款", "项"})
 _HOLDS = re.compile("政策措施|政策举措|措施|举措|政策|任务")
 """What a title says that its paper holds."""
@@ -21,7 +23,7 @@ _FAR = 60
 
 def paper_of_parts(passage: Passage, quantity: Quantity) -> Owner | None:
     """The paper whose parts a figure counts right behind its title; None for any other figure."""
-    if quantity.unit not in _UNITS:
+    if quantity.unit not in _UNITS or (quantity.unit == "个" and not _DIVISION.match(passage.text, quantity.end)):
         return None
     low = max(passage.sentence(quantity.start)[0] - 2, quantity.start - _FAR)
     closed = max(passage.text.rfind(mark, max(0, low), quantity.start) for mark in "》”")

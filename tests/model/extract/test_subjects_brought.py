@@ -108,6 +108,8 @@ CASES = [
     # The short name of a county whose full name the text has.
     ("今年，资中血橙面积稳定在21万亩。资中县打造了血橙品牌。", {}, ["资中县"]),
     # What an agreement that is signed lists is its own.
+    ("绵阳发布《青白十条》，共五个方面30条。", {"《青白十条》": "policy"}, ["《青白十条》"]),
+    ("绵阳发布《青白十条》，涉及120个项目。", {"《青白十条》": "policy"}, ["绵阳"]),
     ("绵阳与成都签署《青白合作要点》，列出21项任务。", {"《青白合作要点》": "policy"}, ["《青白合作要点》"]),
     # For whom a loan is, and in how many places of a place something is at work.
     (

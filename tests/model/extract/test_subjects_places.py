@@ -219,3 +219,13 @@ def test_a_story_of_what_both_sides_have_together_is_told_of_both(figures: Figur
 def test_what_something_reaches_at_home_is_not_the_countrys(figures: Figures) -> None:
     (metric,) = figures("云岭通道延伸，国内覆盖18个省份。", {"云岭通道": "facility"})
     assert metric.subject == "云岭通道"
+
+
+def test_makers_of_cars_are_of_their_place_and_what_is_made_there_is_not(figures: Figures) -> None:
+    assert [m.subject for m in figures("遂宁有新城。绵阳造车企业达到12家。")] == ["绵阳"]
+    assert [m.subject for m in figures("遂宁有新城。绵阳造手机达到12万台。")] != ["绵阳"]
+
+
+def test_a_place_at_the_very_end_of_a_headline_can_head_the_story(figures: Figures) -> None:
+    heading = "新增茶厂300家 看绵阳"
+    assert [m.subject for m in figures(heading, kinds={heading: "headline"})] == ["绵阳"]
