@@ -45,7 +45,7 @@ def reach(page: Page, at: int, common: bool = False) -> int:
         or astride
         or (common and length < 3)
         or book.ending_of(name)
-        or (family == 1 and begins_word(text, at))
+        or (family == 1 and (begins_word(text, at) or (text[at] not in book.surnames and len(_first(text, at)) > 1)))
     ):
         return 0
     return length
@@ -67,6 +67,11 @@ def _given(rest: str) -> int:
 
 def begins_word(text: str, at: int) -> bool:
     """Whether a word of the language stands where a name is looked for (全程|跟踪, 明确|表示, 高瞻远瞩)."""
-    run = CLAUSE.match(text, at, at + SIGHT)
-    first = next(iter(default_cutter(False)(run[0]))) if run else ""
+    first = _first(text, at)
     return (len(first) > 1 and common_word(first)) or common_word(text[at : at + 2])
+
+
+def _first(text: str, at: int) -> str:
+    """The word of the dictionary that stands at an offset; before a family name that begins many a word (权|衡) it leaves none."""
+    run = CLAUSE.match(text, at, at + SIGHT)
+    return next(iter(default_cutter(False)(run[0]))) if run else ""

@@ -77,10 +77,8 @@ class Money:
         elif not got:
             yield from self._understood(sentence, at, end, things, state)
         if self._counted.search(text, at, end):
-            state.counted_by = (
-                "backs",
-                tuple(i for i in state.made if things[i].category == "finance") or state.subjects,
-            )
+            funds = tuple(i for i in state.made if things[i].category == "finance") or state.subjects
+            state.counted_by = ("backs", tuple(i for i in funds if _lends(i, things, strict=True)))
 
     def _understood(
         self, sentence: Skeleton, at: int, end: int, things: Sequence[Thing], state: State

@@ -46,6 +46,9 @@ def test_the_words_behind_end_the_name(find: Find, text: str, name: str) -> None
         "博士花了一年。",
         "技术员展开图纸。",
         "负责人由衷地说。",
+        "会长权衡再三。",
+        "司机东张西望。",
+        "主任班前会上强调安全。",
         "工人高兴地说。",
     ],
 )

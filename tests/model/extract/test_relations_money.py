@@ -43,6 +43,7 @@ def test_a_loan_by_its_name_and_who_vouches_for_it(related: Related) -> None:
     [
         "[云岭公司|company]很忙。[星河银行|company]上半年累计放款46.5亿元。",
         "[星河公司|company]为[云岭公司|company]提供零部件。",
+        "[星河园|park]今年投资9亿元，支持5个项目。[云岭公司|company]就在其中。",
         "[云岭公司|company]承担的项目获[星河基金委|agency]资助1850万元。",
     ],
 )
