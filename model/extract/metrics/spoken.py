@@ -79,6 +79,18 @@ def _deeds(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(f"{_HOW}(?P<verb>{alternatives(lexicon.table('metrics')['deeds'].split())})(?:了|过|掉|回|着)*$")
 
 
+@lru_cache(maxsize=4)
+def _telling(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(f"(?:{alternatives(lexicon.table('titles')['telling'].split())})$")
+
+
+def _only_tells(frame: Frame, start: int, end: int) -> bool:
+    """某厂长说：“一吨卖300元”: whether a clause says who tells something, and names nothing of what he tells."""
+    return (
+        frame.text.startswith("：", end) or _telling(frame.passage.lexicon).search(frame.text, start, end) is not None
+    )
+
+
 def spoken_name(frame: Frame, index: int) -> str:
     """The name of a level that stands right behind a plain verb; "" where a noun names it, or nothing of the kind is said."""
     quantity = frame.found[index]
@@ -196,10 +208,18 @@ def _contrasted(frame: Frame, quantity: Quantity, piece: str, measure: str) -> s
     if before is not None and before.quantity.unit == quantity.unit and before.indicator.endswith(measure):
         return before.indicator
     each = piece.startswith("每") and unit_group(piece[1:], frame.passage.lexicon) in COUNTED | {""}
-    thing = "" if each else frame.leading_noun(quantity) or frame.clause_before(quantity)
-    thing = thing or ("" if piece else frame.closing_noun(quantity, _SERVICES))
     k = frame.passage.clause_index(quantity.start) - 1
-    if not piece and len(thing) < _SHORTEST and measure == "费用" and k >= 0 and frame.is_plain(k, quantity):
+    told = k >= 0 and _only_tells(frame, *frame.passage.clauses[k])
+    thing = "" if each or told else frame.leading_noun(quantity) or frame.clause_before(quantity)
+    thing = thing or ("" if piece else frame.closing_noun(quantity, _SERVICES))
+    if (
+        not told
+        and not piece
+        and len(thing) < _SHORTEST
+        and measure == "费用"
+        and k >= 0
+        and frame.is_plain(k, quantity)
+    ):
         # 自己建一条线，少说要4000万元: what is done in the clause before costs it.
         doing = told_of(frame.text[slice(*frame.passage.clauses[k])])
         thing = doing if len(doing) <= _SHORT else ""
