@@ -6,7 +6,7 @@ import re
 from typing import Protocol
 
 from model.extract.drafts import Quantity
-from model.extract.metrics.passage import Passage
+from model.extract.metrics.passage import Owner, Passage
 from model.extract.units import unit_group
 
 _CHANGES = re.compile(
@@ -30,6 +30,10 @@ class Whose(Protocol):
     def thing(self) -> int | None:
         """The thing."""
 
+    @property
+    def label(self) -> str:
+        """Its name."""
+
 
 def continues(passage: Passage, quantity: Quantity, before: Quantity, whose: Whose) -> bool:
     """Whether a figure is told of whom the figure before it is told of."""
@@ -41,6 +45,13 @@ def continues(passage: Passage, quantity: Quantity, before: Quantity, whose: Who
         or _is_piece(passage, quantity, before)
         or (hosts and _come_from(passage, quantity, before))
     )
+
+
+def is_origin(passage: Passage, topic: Owner, before: Quantity, whose: Whose) -> bool:
+    """服务企业90家，其中某市企业20家，收入…: whether a topic is only from where a part comes whose figure was not the place's."""
+    start, end = passage.clause(topic.start)
+    told_there = start <= before.start < end and passage.text.startswith("其中", start)
+    return told_there and topic.kind in _PLACES and whose.label != topic.label
 
 
 def _changes(passage: Passage, quantity: Quantity, before: Quantity) -> bool:

@@ -10,7 +10,7 @@ from model.extract.metrics.ahead import Ahead
 from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.beside import Beside
 from model.extract.metrics.campaigns import campaign_of
-from model.extract.metrics.continued import continues
+from model.extract.metrics.continued import continues, is_origin
 from model.extract.metrics.elsewhere import Elsewhere
 from model.extract.metrics.events import TAKES_PART, Events
 from model.extract.metrics.findings import capacity_of
@@ -49,6 +49,7 @@ _PARTS = re.compile("(?:任务|举措|措施|条款|工程|行动|内容|方面|
 """What a paper of any sort has; what it aims at is not its own."""
 _NARRATES = re.compile("工作人员|负责人|村民|记者[在看发跟]|在这里|这里|这[片座条家处栋]|[他她](?!们)|现在，|眼前")
 """A paragraph that begins so goes on with what the one before told of."""
+_OTHER_PART = re.compile("[；;]")
 
 
 class Subject(NamedTuple):
@@ -106,10 +107,22 @@ class OwnerFinder:
                 or unless_counted(self.topics, self.topics.of_clause(k, quantity.start), quantity, indicator)
                 or (self.foci.unless_left(self.beside.describes.get(k), k, last) if k < last else None)
             )
-            if topic is not None and k < last and (self._is_passing(topic, k) or self._is_listed(topic)):
+            if (
+                topic is not None
+                and k < last
+                and (
+                    self._is_passing(topic, k)
+                    or self._is_listed(topic)
+                    or (self._before is not None and is_origin(self.passage, topic, *self._before))
+                )
+            ):
                 continue
-            if topic is not None and topic.label.startswith("《") and self._in_other_part(topic, quantity):
-                continue
+            if (
+                topic is not None
+                and topic.label.startswith("《")
+                and _OTHER_PART.search(self.text, topic.end, quantity.start)
+            ):
+                continue  # 《某意见》印发；…工程取得进展
             if topic is not None and is_setting(self.passage, topic):
                 at_work = at_work or topic
                 continue
@@ -182,10 +195,6 @@ class OwnerFinder:
         last = self.passage.clause_index(quantity.start)
         first = self.passage.clause_index(self.passage.sentences[sentence][0])
         return max(first, last - _CLAUSES_BACK), last
-
-    def _in_other_part(self, paper: Owner, quantity: Quantity) -> bool:
-        """《某意见》印发；…工程取得进展: what stands behind ； is no longer told of the paper."""
-        return any(mark in self.text[paper.end : quantity.start] for mark in "；;")
 
     def _paper_of(self, subject: Subject, quantity: Quantity, indicator: str) -> Subject:
         """某局发布《某清单》，将99种产品纳入管理: an office that publishes a paper does not own what is counted in it."""

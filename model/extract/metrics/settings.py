@@ -17,6 +17,10 @@ _MOVES = re.compile("(?:搬|迁|搬迁|迁移|落户|入驻|进驻|挺进|转战
 """Before a place: who moves there goes on to be told of."""
 _SINCE = re.compile("[^，。；]{0,12}(?:以来|之后|以后|期间|后)")
 """党纪教育开展以来，某市…: when it was, before who did it."""
+_AT = re.compile("[在于][一-鿿]{0,4}$")
+_NEAR, _FAR = 5, 20
+_UNNAMED = re.compile("[一某有]家")
+_IN_WHICH = re.compile("[在于][^，。；]{2,18}的?$")
 GROUNDS = PLACES | {"park", "facility"}
 """Kinds of what one acts in."""
 
@@ -24,6 +28,8 @@ GROUNDS = PLACES | {"park", "facility"}
 def is_setting(passage: Passage, topic: Owner) -> bool:
     """在某普查中将…, 在某县建成…: whether a topic only says at what or where somebody named before acts."""
     start, end = passage.clause(topic.start)
+    if topic.end < end and _UNNAMED.match(passage.text, topic.start) and holds_unnamed(passage.text, topic):
+        return True  # 在某园的一家工厂试用: where what was told of before is tried
     if topic.kind in GROUNDS:
         if _MOVES.search(passage.text, start, topic.start) and topic.end == end:
             return True
@@ -38,3 +44,11 @@ def says_when(text: str, clause: tuple[int, int], topic: Owner) -> bool:
     """某教育开展以来，在某行动中，: whether the topic of a clause only says when or at what somebody else acts."""
     at = topic.kind in ("event", "policy") and text.startswith("在", clause[0])
     return at or _SINCE.fullmatch(text, topic.end, clause[1]) is not None
+
+
+def holds_unnamed(text: str, grounds: Owner) -> bool:
+    """在某园的一家工厂: whether grounds are only where something without a name lies, or are this (which goes by their name)."""
+    if _UNNAMED.match(text, grounds.start):
+        return _IN_WHICH.search(text, max(0, grounds.start - _FAR), grounds.start) is not None
+    inside = grounds.kind in GROUNDS and text.startswith("的", grounds.end)
+    return inside and _AT.search(text, max(0, grounds.start - _NEAR), grounds.start) is not None

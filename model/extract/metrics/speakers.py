@@ -14,10 +14,12 @@ from model.extract.metrics.goods import GOODS
 from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.quoted import HE, Quoted
 from model.extract.metrics.seats import OWN, seat_of
+from model.extract.metrics.settings import holds_unnamed
 from model.lexicon import Lexicon
 from model.patterns import alternatives
 
 _NO_BODY = frozenset({GOODS, "person", "policy", "event", "product", "project", "finance", "world", "framework"})
+_NOBODY = _NO_BODY | PLACES
 """Nobody holds an office in these."""
 _OF_A_TRADE = frozenset({"alliance"})
 """An association speaks for its trade, and its trade is named."""
@@ -45,7 +47,6 @@ _WE = re.compile(
 _OUR_TEAM = re.compile("(?:的)?(?:团队|课题组|实验室|研究院|研究所|中心|医院|学校|学院|公司|企业|平台)")
 """Behind 我们: with these also who speaks for himself tells of those with whom he works."""
 _ANSWER = ("答", "A")
-
 
 _FIRM = re.compile("该?(?:公司|企业)(?!家)")
 _FIRM_AGAIN = re.compile("(?<![一-鿿])(?:该|目前|如今|去年|今年)?(?:公司|企业|工厂)(?!家)|我们")
@@ -226,7 +227,7 @@ class Speakers:
         if town is not None:
             return Owner(at, at + town.end("town"), town["town"], "district", None, None)
         taken = self._only_firm(at, end) or self.anaphora.whose_head(at, end)
-        if taken is not None and taken.kind not in _NO_BODY and taken.kind not in PLACES:
+        if taken is not None and taken.kind not in _NOBODY:
             return self._speaks_for(taken)
         match = self.words.title.search(title)
         if match is None or not _DEPARTMENT.fullmatch(title, 0, match.start()):
@@ -235,7 +236,7 @@ class Speakers:
         fits = {"institute": ("institute", "university", "lab")}.get(kind or "", (kind,))
         before = self._opening_of(at - 1, 0) if self.text[at - 1 : at] == "”" else at  # not whom he names himself
         body = self.anaphora.last_told(
-            before, lambda o: o.kind in fits if kind else o.kind not in _NO_BODY and o.kind not in PLACES
+            before, lambda o: o.kind in fits if kind else o.kind not in _NOBODY and not holds_unnamed(self.text, o)
         )
         return self._speaks_for(body) if body is not None else None
 
@@ -266,7 +267,7 @@ class Speakers:
         before = (
             o for o in reversed(self.owners[max(0, index - 3) : index]) if low <= o.start and o.end <= person.start
         )
-        return next((o for o in before if o.kind not in _NO_BODY and o.kind not in PLACES), None)
+        return next((o for o in before if o.kind not in _NOBODY), None)
 
     def _add_quotes(self, start: int, told: int, owner: Owner | None, team: Owner | None) -> None:
         """The speech before and behind words that say who tells it."""

@@ -12,6 +12,11 @@ from model.patterns import alternatives
 
 _CALLED = ("facility", "park", "lab", "platform", "project", "product")
 """Categories whose things are taken up by what their names end in."""
+_LONGER = (
+    "(?<=大学)[城生]|(?<=公司)[制法债化]|(?<=企业)[家主化]|(?<=项目)[组部制化]|(?<=工程)[师院部兵]|(?<=平台)[化期]|(?<=基金)[会业]"
+    "|(?<=银行)[业卡家]|(?<=活动)[室家场]|(?<=会议)[室厅]|(?<=行动)派|(?<=机构)[化员]|(?<=集团)[军化]|(?<=协会)员|(?<=机场)[路线]|(?<=实验室)[级化]"
+)
+"""Longer words that begin as a word does that takes something up (大学城, 企业家)."""
 _GOES_ON = (*"的在于以由与和从自每年总全主首起终", *(f"{n}期" for n in "一二三四"))
 
 
@@ -59,7 +64,7 @@ def table_of(lexicon: Lexicon) -> Table:
         {k: tuple(v) for k, v in table["pointed"].items()},
         re.compile(
             rf"(?:{alternatives(table['determiners'])})(?P<that>[一-鿿]{{0,6}}?(?:{alternatives(heads)}))"
-            rf"|(?P<bare>{alternatives(bare)})(?![一-鿿]?(?:技术|人员))"
+            rf"|(?P<bare>{alternatives(bare)})(?![一-鿿]?(?:技术|人员)|{_LONGER})"
         ),
         re.compile(groups),
         re.compile(alternatives(ones)),

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
+from model.extract.metrics.listed import is_instance
 from model.extract.metrics.passage import NO_CITY, Owner, nation
 from model.extract.metrics.taking_up import table_of
 from model.extract.places import is_prefecture, province_of
@@ -133,7 +134,12 @@ class Wholes:
         """The city that a story is about, else the last one named, else that in which what is named last lies (某区…，全市…)."""
         if self.home is not None and self.home.kind == "city":
             return self.home
-        city = self.last(at, lambda o: o.kind == "city" or (o.kind == "district" and o.label.endswith("市")))
+
+        def is_city(owner: Owner) -> bool:
+            return owner.kind == "city" or (owner.kind == "district" and owner.label.endswith("市"))
+
+        # 已在甲市、乙市等地铺设…: what is only an example is not the city that a text is about.
+        city = self.last(at, lambda o: is_city(o) and not is_instance(self.text, o.end)) or self.last(at, is_city)
         inside = None if city else self.last(at, lambda o: o.city not in NO_CITY)
         return Owner(at, at + 2, inside.city or "", "city", None, inside.city) if inside else city
 
@@ -163,7 +169,11 @@ class Wholes:
                 and owner.start >= sentence
                 and owner.label.startswith((owner.city or "-") + "市")
             )
-            if (leads or office) and owner.city:
+            # 某院所在的绵阳某新区，…，全市…: the city in which lies what the sentence begins to tell of.
+            ground = (
+                owner.kind in ("park", "district") and owner.start >= sentence and self.text.startswith("，", owner.end)
+            )
+            if (leads or office or ground) and owner.city and owner.city not in NO_CITY:
                 return Owner(at, at + 2, owner.city, "city", None, owner.city)
         return None
 
