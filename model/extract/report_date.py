@@ -45,6 +45,10 @@ def is_over(time: str, published: str | None) -> bool:
     )
 
 
+_YEAR_IS_OVER, _YEAR_ENDS = 2, 12
+"""Up to which month a report looks back on the year that is over, and from which on its own one."""
+
+
 class ReportDate:
     """An ISO date at any precision; what cannot be counted from it is None, or the time of the report."""
 
@@ -142,11 +146,14 @@ class ReportDate:
         return min(days, key=lambda d: abs(d - near), default=near).isoformat()
 
     def one_year(self, text: str, named: int | None) -> str | None:
-        """这一年 is the one spoken of, `named` last; 过去一年 said in January or February the one that is over."""
+        """这一年 is the one spoken of, `named` last; 过去一年 said about the turn of a year is that year, else the twelve months up to the report."""
         if self.year is None:
             return None
-        over = text.startswith("过去") and self.month is not None and self.month <= 2
-        return str(self.year - 1 if over else named or self.year)
+        if not text.startswith("过去") or self.month is None:
+            return str(named or self.year)
+        if self.month <= _YEAR_IS_OVER:
+            return str(self.year - 1)
+        return str(self.year) if self.month >= _YEAR_ENDS else f"{self.year - 1}-{self.month:02}/{NOW}"
 
     def year_end(self, named: int | None) -> str | None:
         """年末: the end of the year that the text speaks of, or of the one that is over in a report of its first months."""

@@ -43,7 +43,7 @@ _TOLD_BY = re.compile(
     "(?:近日|日前|最新)?(?:公布|发布|印发|出台|评选|认定|颁发|组织|主办|推荐)的|领投|跟投|旗下|下属|所属"
 )
 _WITH = re.compile(
-    "(?:(?<![参给赋授])与|(?<![总饱共])和|(?<![相共合])同|联合|携手|牵手|对接|供应给|给(?!予)|配套|服务于?|来自|包括|[隶归从附]属于?|脱胎于|前身[是为]|(?:客户|供应商|股东|伙伴|投资[方人]|母公司|控股方|业主|买家|对手)(?:就|正|便)?[是为]|(?<![自来])由(?!于))[^与和同]{0,30}$"
+    "(?:(?<![参给赋授])与|(?<![总饱共])和|(?<![相共合])同|联合|携手|牵手|对接|供应给|给(?!予)|配套|服务于?|来自|包括|(?<![自来])由(?!于))[^与和同]{0,30}$"
 )
 """Before a name in its clause: what stands behind is a partner or a customer."""
 _PHASE = re.compile("[一二三四]期(?!间)")
@@ -258,7 +258,7 @@ class Anaphora(Wholes):
         """与某大学、某公司共建…: whether a name only says with or for whom its clause acts, or is not told of at all."""
         low = max(self.text.rfind(mark, 0, name.start) for mark in "，。；：\n") + 1
         lies = _LIES_IN.search(self.text, low, name.start) and not self.text.startswith("的", name.end)
-        way = is_way(self.text, low, name) or is_source(self.text, name) or is_served(self.text, name)
+        way = is_way(self.text, low, name) or is_source(self.text, name) or is_served(self.text, low, name)
         by = bool(lies or way or _WITH.search(self.text, low, name.start)) or self._is_one_of_many(name)
         return by and not is_brought_in(self.text, name, self._before(name.start))
 
@@ -285,12 +285,12 @@ class Anaphora(Wholes):
         return agent or listed or is_instance(self.text, name.end) or _TOLD_BY.match(self.text, name.end) is not None
 
     def _told_as(self, name: Owner, kinds: tuple[str, ...]) -> Owner | None:
-        """某水渠是某灌区的骨干，渠道全长…: what a name is said of, or beside which it is named in passing, where it is of one of some kinds."""
+        """某水渠是某灌区的骨干，渠道全长…: what a name is said of, or which belongs to it or works for it, where it is of one of some kinds."""
         low = max(self.text.rfind(mark, 0, name.start) for mark in "。；\n") + 1
         for owner in reversed(self._before(name.start)):
             if owner.start < low:
                 return None
-            said = _IS.match(self.text, owner.end) or self._is_in_passing(name)
+            said = _IS.match(self.text, owner.end) or is_served(self.text, low, name)
             if owner.kind in kinds and said and "，" not in self.text[owner.end : name.start]:
                 return owner
         return None

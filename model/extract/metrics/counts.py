@@ -27,6 +27,8 @@ _MEMBERS = re.compile("(?P<who>[一-鿿]{2,8}?)(?:共同|联合|携手)?(?P<does
 _THOSE = re.compile(
     "[，；]?(?:其中)?[，,]?(?P<does>[^，。；、的\\d]{2,14})的(?:就|便|则|也|共|约|已)*有(?:约|近|超过?)?"
 )
+_EMPLOYER = re.compile("(?:公司|企业|工厂|集团|门店|酒厂|药厂|茶厂|小厂|老厂|车间|研究院|研究所)$")
+_VILLAGE = re.compile("(?:村|村子|村庄|小镇|乡镇|山寨|县城|小城)$")
 _DO = re.compile("(?!口|类|数|以|左右)[一-鿿]{2,8}(?<!人数)")
 
 
@@ -89,6 +91,15 @@ def _winners(count: Count) -> Named | None:
     return (f"{count.prize}获奖者", 0.7) if won else None
 
 
+def _staff(count: Count) -> Named | None:
+    """员工 of 一家只有58人的公司, 人口 of 不到300人的村子: those whom the 的 behind them says to belong to something."""
+    if count.quantity.unit != "人" or not count.frame.text.startswith("的", count.quantity.end):
+        return None
+    if _EMPLOYER.search(count.right.noun):
+        return "员工", 0.6
+    return ("人口", 0.6) if _VILLAGE.search(count.right.noun) else None
+
+
 def _actors(count: Count) -> Named | None:
     """代表等200多人参加, 18人中枪: no noun stands right behind 人."""
     acting = hands(count.frame, count.index) if count.is_of_people and not count.right.noun else ""
@@ -147,6 +158,7 @@ _CASES: tuple[Callable[[Count], Named | None], ...] = (
     _some,
     _behind_next,
     _winners,
+    _staff,
     _actors,
     _nothing_behind,
     _shell,

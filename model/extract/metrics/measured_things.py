@@ -15,6 +15,8 @@ _SHORT = 8
 _LONGEST_THING = 12
 _NOTHING = ("地方", "区域", "地带", "地区", "国家", "水平", "新高", "额度", "支持", "信号", "标准", "成绩", "距离")
 """What a 的 behind an amount leads to that has no measure of its own."""
+_DOER = re.compile("(?:公司|企业|集团|工厂|园区|团队|合作社|银行|学校|医院)$")
+"""公司完成了2亿元的融资: the noun before is who does it."""
 _FIRST = re.compile("^.*首[条座个家台艘]")
 
 
@@ -30,7 +32,7 @@ def dimension(amount: Amount) -> Named | None:
 def named_before(amount: Amount) -> Named | None:
     """The phrase before an amount, where it is no verb of the thing behind."""
     frame, left, cues, quantity = amount.frame, amount.left, amount.cues, amount.quantity
-    if len(left.noun) < 2 or (amount.right and _acts(frame, left)):
+    if len(left.noun) < 2 or (amount.right and (_acts(frame, left) or _DOER.search(left.noun))):
         return None
     noun = _as_attribute(frame, left.noun)
     noun = noun if left.verb else _of_thing(noun, frame)

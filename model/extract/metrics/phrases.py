@@ -30,7 +30,7 @@ _LONGEST_RELATIVE = 16
 _LONGEST_LEFT = 16
 _ENOUGH = 5
 _WHOLE = re.compile(
-    "在(?:轨|册|途|建|研|售|役|园|手(?=[订合项])|学(?=[总人规])|校(?=[生学人])|岗(?=[职人])|编(?=人)|营(?!地))|可(?:再生|支配|比价|视|穿戴|降解|燃冰|靠性|控|回收|循环)|过(?:火|境|户|渡|闸|坝|港)|会(?:场|人数)|将(?:士|领)|增长(?:面|点|极)"
+    "在(?:轨|册|途|建|研|售|役|园|手(?=[订合项])|学(?=[总人规])|校(?=[生学人])|岗(?=[职人])|编(?=人)|营(?!地))|就地(?=[一-鿿]{2})|可(?:再生|支配|比价|视|穿戴|降解|燃冰|靠性|控|回收|循环)|过(?:火|境|户|渡|闸|坝|港)|会(?:场|人数)|将(?:士|领)|增长(?:面|点|极)"
 )
 """Words that begin as an auxiliary or a particle (可再生能源, 过火面积)."""
 _CLOCK = re.compile(
@@ -40,6 +40,8 @@ NEW = ("新增加", "新增设", "新建设", "新建成", "新创建", "新认�
 """Verbs that stay in the indicator (GUIDELINES.md section 3)."""
 _REBUILDING = frozenset({"改建", "扩建", "改造", "续建", "改扩建", "迁建", "重建", "修复", "提升", "更新", "改善"})
 _ALSO_NEW = re.compile("(新建|新增)[、和及与]?[改扩续迁重修提更][一-鿿]{1,4}了?$")
+_COUNTED_FIRST = re.compile("^(?:[0-9]+|[一两二三四五六七八九十]{1,2})大[一-鿿]{2,10}、(?=[一-鿿]{3})")
+"""6大体系、|制定标准: what has its own count before it is another thing."""
 _CONTRIBUTIONS = ("贡献率", "贡献", "依存度", "贡献度", "支撑度")
 """Measures that are said towards something (对经济增长的贡献率)."""
 _TOWARDS = re.compile("对[^，。；、对]{2,20}$")
@@ -72,6 +74,8 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
         start = clock.end()
     verb, at = _reach(passage, start, end, cues)
     at = behind_examples(passage, at, end, cues)
+    counted = _COUNTED_FIRST.match(passage.text[at:end])
+    verb, at = ("", at + counted.end()) if counted else (verb, at)
     noun = passage.text[at:end]
     if noun.startswith("的") and 2 < len(noun) <= 6 and len(verb) > 1:
         told = relative_before(passage, passage.clause(at)[0], at, cues) or _attribute_before(passage, start, at, cues)

@@ -23,10 +23,16 @@ _PASSES = re.compile("(?:[途经]经|取道|借道|绕道|穿过|沿着?|(?<!已
 
 _SERVING = re.compile("(?:供货|供应|配套|提供|生产|代工|加工|制造|定制|研制|研发|开发|承建|代建|服务|输送|做(?!为))")
 """Behind 为 and a name: what is done for whom."""
+_OF_WHOM = re.compile(
+    "(?:[隶归从附]属于?|脱胎于|前身[是为]|(?:客户|供应商|股东|伙伴|投资[方人]|母公司|控股方|业主|买家|对手)(?:就|正|便)?[是为])$"
+)
+"""Before a name: to whom something belongs, or who deals with it."""
 
 
-def is_served(text: str, name: Owner) -> bool:
-    """为某车企供应缸体，: whether a name only says for whom something is done."""
+def is_served(text: str, low: int, name: Owner) -> bool:
+    """为某车企供应缸体, 隶属于某集团, 客户是某公司: whether words from `low` on say for whom something works or to whom it belongs."""
+    if _OF_WHOM.search(text, low, name.start):
+        return True
     return text.endswith("为", 0, name.start) and _SERVING.match(text, name.end) is not None
 
 
