@@ -24,7 +24,7 @@ IN_SERIES = re.compile(rf"(?P<core>[一-鿿A-Za-z·]{{2,6}}?)(?:[-－]?{NUMBER}(
 NO_SERIES = re.compile("[第新老上下前后几数每年月日规划强条项届两双]$")
 """Before 代 or a number these count generations, years and the like (“新一代”, “某某30条”)."""
 SEVERAL = re.compile("[+＋—、]|[两双三四五六]")
-"""What joins or counts parts is no name of goods (“甲+乙”双轮驱动引擎)."""
+"""What joins or counts parts is no name of goods (“甲+乙”联动引擎)."""
 DIRECT, NAMED, NUMBERED = 0.75, 0.8, 0.7
 SHORT = 4
 LEAD = 12

@@ -33,8 +33,10 @@ def _behind(lexicon: Lexicon) -> re.Pattern[str]:
     made = alternatives([*words["developing"], *words["making"], *words["delivering"]])
     sorted_so = "(?:第[一二三四五六七八九十]代|首[款台代架辆艘]|新一代|新款|改进型|升级版|最新款?|全新)?"
     nouns = alternatives(words["modelled"])
+    other = rf"(?!(?:{alternatives(words['codes'])})[-－]?\d)"
+    behind = rf"(?!{alternatives(words['coded'])})"
     return re.compile(
-        rf"(?:(?:{made})的{sorted_so}(?:[一-鿿]{{0,4}}(?:{nouns}))?|(?:{nouns})(?:为|是|名为)?)(?P<model>{_CODE}(?:系列|型)?)(?![A-Za-z0-9%])"
+        rf"(?:(?:{made})的{sorted_so}(?:[一-鿿]{{0,4}}(?:{nouns}))?|(?:{nouns})(?:为|是|名为)?){other}(?P<model>{_CODE}(?:系列|型)?)(?![A-Za-z0-9%]){behind}"
     )
 
 

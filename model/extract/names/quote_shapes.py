@@ -68,7 +68,7 @@ HELD = re.compile(
 """Behind an occasion: that it is held, or when (“某某人才周”启动仪式)."""
 PRIZED = re.compile(
     "(?:的?(?:项目|成果|技术|作品|课题))?(?:荣获|获得(?!者)|获评|摘得|斩获|捧得|获)[^，。；！？]{0,16}?"
-    "(?:科技|科学|技术|发明|专利|工业|设计|产品|质量|创新)[^，。；！？]{0,8}?奖(?![金励台牌状学补])"
+    "(?:科技|科学|技术|发明|专利|工业|设计|产品)[^，。；！？]{0,8}?奖(?![金励台牌状学补])"
     "|的?(?:项目|成果|技术|作品|课题)(?:荣获|获得|获评|摘得|斩获|捧得|获)[^，。；！？]{0,20}?奖(?![金励台牌状学补])"
 )
 """Behind the title of a piece of work, which is so long at least: that it won a prize, one for such work where nothing else says what it is."""

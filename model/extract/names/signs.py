@@ -18,7 +18,7 @@ MODEL = re.compile(r"[A-Z]+-?\d")
 EDITION = re.compile(r"(?:19|20)\d\d|第|首届")
 YEAR_FIRST = re.compile(r"(?:19|20)\d\d年")
 LAUNCHED = ("行动", "计划", "工程", "专项", "项目", "方案")
-"""What is named where it is launched, common as its words may be (实施科技企业成长工程)."""
+"""What is named where it is launched, common as its words may be (实施茶业企业成长工程)."""
 PLACE_NAMED = frozenset(
     {
         "站",

@@ -129,15 +129,17 @@ def _by_rules(rules: Grammar, sentence: Skeleton) -> Iterator[RelationDraft]:
                 yield RelationDraft(head, rule.rel, tail, None, *span, rule.confidence)
 
 
+def _is_way(thing: Thing) -> bool:
+    return thing.category in ("facility", "project") and _WAY.search(thing.name) is not None
+
+
 def _once(found: Iterable[RelationDraft], things: Sequence[Thing]) -> list[RelationDraft]:
     """Each relation once, by its surest statement; none with itself, and no partners where one built the other, both back one or are of many that hold one event."""
     best: dict[tuple[int, str, int], RelationDraft] = {}
     backers: dict[int, set[int]] = defaultdict(set)
     holders: dict[int, set[int]] = defaultdict(set)
     for row in found:
-        if row.head == row.tail or (
-            row.rel == "partner" and any(_WAY.search(things[i].name) for i in (row.head, row.tail))
-        ):
+        if row.head == row.tail or (row.rel == "partner" and any(_is_way(things[i]) for i in (row.head, row.tail))):
             continue
         if row.rel == "makes" and things[row.tail].category == "product" and _PUBLISHED.search(things[row.tail].name):
             row = msgspec.structs.replace(row, rel="issues")

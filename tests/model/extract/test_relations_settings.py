@@ -71,6 +71,10 @@ def test_those_whom_one_leads_are_partners_of_that_one_alone(related: Related) -
     }
 
 
+def test_a_firm_that_is_called_after_a_way_is_a_partner(related: Related) -> None:
+    assert related("[甲高速|company]与[云岭大学|university]签约合作。") == {("云岭大学", "partner", "甲高速")}
+
+
 @pytest.mark.parametrize(
     "text",
     [
