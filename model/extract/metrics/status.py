@@ -102,6 +102,8 @@ _OF_ITSELF = re.compile(
     "(?:飞行时间|全程|全长|总长|航程|占地面积|建筑面积|设计时速|总装机容量?)(?:约|近|超过?|达到?|为)*"
 )
 """计划每周执飞3班，飞行时间约70分钟: what a thing measures is no part of the plan."""
+_TO_BUILD = re.compile("(?:规划|计划|拟|将|力争|谋划)(?:再|新|开工|分期|投资)?(?:建设|新建|建(?=\\d))[^。；]*$")
+"""正规划建设2座电厂，总装机容量280万千瓦: what is not there has no size yet."""
 _GIVEN = re.compile(
     "(?:最高|上限)[^，。；]{0,8}(?:可?获|给予|奖励?|补助?|补贴|资助|支持|贴息)[^，。；将]{0,8}$|(?:给予|奖励|补助|补贴|资助|支持)(?:最高|上限|不超过|(?:额度|金额|标准)[^，。；将]{0,6}(?:不超过|最高|为))[^，。；将]{0,4}$|最高可(?:放宽|贷|申请)[到至]?[^，。；将]{0,3}$"
 )
@@ -139,13 +141,22 @@ def status_of(quantity: Quantity, time: str, heading: str, passage: Passage, cue
     if is_forecast(quantity, time, passage):
         return "estimate"
     own = text[clause[0] : quantity.start]
-    if _OF_ITSELF.fullmatch(own) or _AT_PRESENT.search(own) or is_given(quantity, passage):
+    if (
+        (_OF_ITSELF.fullmatch(own) and not _is_to_be_built(quantity, passage))
+        or _AT_PRESENT.search(own)
+        or is_given(quantity, passage)
+    ):
         return "actual"
     return (
         _expected(quantity, passage, reckoned=reckoned)
         or _by_words_beside(quantity, passage)
         or ("estimate" if time.startswith("pub/") else _by_last_cue(quantity, time, passage, cues, reckoned=reckoned))
     )
+
+
+def _is_to_be_built(quantity: Quantity, passage: Passage) -> bool:
+    """Whether an earlier clause of the sentence plans to build what is measured."""
+    return _TO_BUILD.search(passage.text, passage.sentence(quantity.start)[0], quantity.start) is not None
 
 
 def _is_size(quantity: Quantity, passage: Passage) -> bool:
