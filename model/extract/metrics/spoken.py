@@ -24,7 +24,7 @@ _OPENING = re.compile(f"(?:{_OPENS})+")
 _LEAD = re.compile(f"(?:(?:{_OPENS}{_WHO})(?![国省市区县厂校院]))+")
 """Words that open what is said and name nothing of it: when, who speaks, turns of speech."""
 _WHEN = re.compile(
-    "(?:过去|以前|以往|原来|原先|从前|此前|当初|现在|如今|眼下|目前|当时|后来|一年下来|算下来|每次|平均)+$"
+    "(?:过去|以前|以往|原来|原先|从前|此前|当初|现在|如今|眼下|目前|当时|后来|一年下来|算下来|每次|平均|开始)+$"
 )
 _COMPARED = re.compile("[比较](?![例重率])[^，。；]{1,14}$")
 _THAN_A_YEAR = re.compile("^[比较](?![例重率])[^，。；]{2,14}?(?=(?:一|每|全)[年月天]$)")
