@@ -28,6 +28,9 @@ FIGURES = {
     "relations": "relations F1",
 }
 
+REGIONS = ("nationals", "described", "unlisted")
+"""The modules that ask for a region without an office."""
+
 
 @contextmanager
 def replaced(*targets: tuple[str, object]) -> Iterator[None]:
@@ -67,7 +70,7 @@ def components() -> dict[str, Callable[[], object]]:
             ("model.extract.metrics.foci.Foci.of_clause", lambda *_: None)
         ),
         "without regions that have no office": lambda: replaced(
-            ("model.extract.metrics.topics.region_at", lambda *_: None)
+            *((f"model.extract.metrics.{module}.region_at", lambda *_: None) for module in REGIONS)
         ),
         "without coreference in relations": lambda: replaced(
             ("model.extract.relations.coreference.Anaphors.resolve", lambda self, sentence, *_: sentence)
