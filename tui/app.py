@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -232,21 +231,12 @@ def run_explorer(
 ) -> int:
     """Open the explorer on files and folders (none: the bundled example); the exit code.
 
-    `stdin` are the bytes that came through a pipe for the path `-`; the keys then come from the terminal itself. `apart` is
-    a process that reads the paths already.
+    `stdin` are the bytes that came through a pipe for the path `-`; standard input is the terminal again by then. `apart` is a
+    process that reads the paths already.
     """
     keymap, problems = load_keymap(keymap_path)
-    if stdin is not None:
-        _take_terminal()
     language: Lang = "en" if lang == "en" else "zh"
     app = Explorer(paths, stdin=stdin, keymap=keymap, problems=problems, lang=language, apart=apart)
     app.run()
     app.settle()
     return app.return_code or 0
-
-
-def _take_terminal() -> None:
-    """Make the terminal standard input again, after a pipe was read from it."""
-    terminal = os.open("/dev/tty", os.O_RDWR)
-    os.dup2(terminal, 0)
-    os.close(terminal)

@@ -15,6 +15,7 @@ from model.extract.metrics.passage import Owner
 from model.extract.metrics.ways import is_road, is_served, is_source, is_way, not_meant
 from model.extract.metrics.wholes import PLACES as PLACES
 from model.extract.metrics.wholes import Wholes
+from model.extract.sentences import begin_of
 from model.extract.tokens import boundaries
 
 _SITES = frozenset({"park", "facility", "lab", "platform", "company", "district", "institute", "university"})
@@ -256,7 +257,7 @@ class Anaphora(Wholes):
 
     def _is_in_passing(self, name: Owner) -> bool:
         """与某大学、某公司共建…: whether a name only says with or for whom its clause acts, or is not told of at all."""
-        low = max(self.text.rfind(mark, 0, name.start) for mark in "，。；：\n") + 1
+        low = begin_of(self.text, name.start, "，。；：\n")
         lies = _LIES_IN.search(self.text, low, name.start) and not self.text.startswith("的", name.end)
         way = is_way(self.text, low, name) or is_source(self.text, name) or is_served(self.text, low, name)
         by = bool(lies or way or _WITH.search(self.text, low, name.start)) or self._is_one_of_many(name)
@@ -278,7 +279,7 @@ class Anaphora(Wholes):
     def _is_one_of_many(self, name: Owner) -> bool:
         """甲公司、乙大学等44家共建, 某办公布的榜单中: whether a name is one of those that are counted, an example, or who tells of or holds something."""
         listed = self.text.startswith("、", name.end) and name.kind not in PLACES
-        sentence = max(self.text.rfind(mark, 0, name.start) for mark in "。\n") + 1
+        sentence = begin_of(self.text, name.start, "。\n")
         if self.text.startswith("其中", sentence):
             return True
         agent = self.text.endswith("由", 0, name.start) and not self.text.endswith("经由", 0, name.start)
@@ -286,7 +287,7 @@ class Anaphora(Wholes):
 
     def _told_as(self, name: Owner, kinds: tuple[str, ...]) -> Owner | None:
         """某水渠是某灌区的骨干，渠道全长…: what a name is said of, or which belongs to it or works for it, where it is of one of some kinds."""
-        low = max(self.text.rfind(mark, 0, name.start) for mark in "。；\n") + 1
+        low = begin_of(self.text, name.start, "。；\n")
         for owner in reversed(self._before(name.start)):
             if owner.start < low:
                 return None

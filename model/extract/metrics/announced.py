@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
 
 from model.extract.drafts import Quantity, TimeRef
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.states import is_habit, is_of_now, is_state
+from model.extract.metrics.timeline import Timeline
 from model.extract.metrics.turns import is_scene, is_survey, tells_of_a_thing
 from model.extract.report_date import is_year, starts_after
 
@@ -23,9 +22,8 @@ _QUOTES = ' “‘"《'
 class Announced:
     """The period of the story of one passage, as far as its headline and its first paragraph name the same."""
 
-    def __init__(self, passage: Passage, times: Sequence[TimeRef], cues: Cues) -> None:
+    def __init__(self, passage: Passage, times: Timeline, cues: Cues) -> None:
         self.passage, self.text, self.times, self.cues = passage, passage.text, times, cues
-        self.starts = [t.start for t in times]
         self._period = self._find()
 
     def time_for(self, quantity: Quantity, indicator: str) -> str | None:
@@ -34,7 +32,7 @@ class Announced:
         if self._period is None or block is None or block.kind != "body" or self.cues.static.search(indicator):
             return None
         # A paragraph that names another time, or now, is no longer of the period.
-        if any(r.value != self._period for r in self._between(block.start, quantity.start)):
+        if any(r.value != self._period for r in self.times.between(block.start, quantity.start)):
             return None
         stays = (is_of_now, is_state, is_habit, is_survey, is_scene, tells_of_a_thing)
         return None if any(does(quantity, self.passage) for does in stays) else self._period
@@ -45,10 +43,10 @@ class Announced:
         lead = next((b for b in blocks if b.kind == "body"), None)
         if headline is None or lead is None:
             return None
-        head = next(iter(self._between(headline.start, headline.end)), None)
+        head = next(iter(self.times.between(headline.start, headline.end)), None)
         if head is None or self.text[headline.start : head.start].strip(_QUOTES) or not self._sums_up(head):
             return None
-        said = any(r.value == head.value for r in self._between(lead.start, lead.end))
+        said = any(r.value == head.value for r in self.times.between(lead.start, lead.end))
         return head.value if said else None
 
     def _sums_up(self, ref: TimeRef) -> bool:
@@ -62,6 +60,3 @@ class Announced:
             return False
         named = "五" not in ref.text or ref.text.endswith(("期间", "时期"))
         return named and not (is_year(ref.value) and ref.value >= published[:4])
-
-    def _between(self, start: int, end: int) -> Sequence[TimeRef]:
-        return self.times[bisect_left(self.starts, start) : bisect_left(self.starts, end)]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
 import msgspec
@@ -19,6 +18,7 @@ from model.extract.metrics.passage import Passage
 from model.extract.metrics.states import is_habit, is_of_now, is_state, says_now
 from model.extract.metrics.statistics import is_statistic
 from model.extract.metrics.status import is_ahead, is_given
+from model.extract.metrics.timeline import Timeline
 from model.extract.metrics.turns import is_elsewhere, is_of_another, is_scene, is_survey, turns_away, was_sent_in
 from model.extract.report_date import starts_after
 from model.extract.times import NOW
@@ -62,9 +62,8 @@ class _Search(msgspec.Struct):
 class Carrier:
     """Finds the time that goes on from sentence to sentence; `dated` is what these are dated with."""
 
-    def __init__(self, passage: Passage, times: Sequence[TimeRef], cues: Cues, dated: Dated) -> None:
+    def __init__(self, passage: Passage, times: Timeline, cues: Cues, dated: Dated) -> None:
         self.passage, self.text, self.times, self.cues, self.dated = passage, passage.text, times, cues, dated
-        self.starts = [t.start for t in times]
         self._like_in = -1  # the last sentence that took a day because it goes on counting
 
     def time_for(self, quantity: Quantity, indicator: str, kind: Kind) -> str | None:
@@ -159,7 +158,7 @@ class Carrier:
     def _refs(self, k: int) -> Sequence[TimeRef]:
         """The times of sentence `k`."""
         start, end = self.passage.sentences[k]
-        return self.times[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+        return self.times.between(start, end)
 
     def _used(
         self, k: int, value: str, quantity: Quantity, refs: Sequence[TimeRef], kind: Kind, *, part: bool
@@ -215,7 +214,7 @@ class Carrier:
             # 到2027年，规模超过5亿元。建成中心3个: verbs alone go on with what is to be by then.
             next_to = k == self._told_before(self.passage.sentence_index(quantity.start))
             return next_to and self._goes_on(quantity) and not says_now(self.text[start : quantity.start])
-        before = self.times[bisect_left(self.starts, block.start) : bisect_left(self.starts, start)]
+        before = self.times.between(block.start, start)
         if not any(r.value == value and _PLANNED.search(r.text) for r in before):
             return False
         return self._goes_on(quantity) or _AIM.search(self.text, start, quantity.start) is not None

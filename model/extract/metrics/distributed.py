@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
 
 from model.extract.drafts import Quantity, TimeRef
 from model.extract.metrics.coordination import InTurn
 from model.extract.metrics.passage import Passage
+from model.extract.metrics.timeline import Timeline
 from model.extract.report_date import is_year
 
 _JOINT = re.compile("[、和与及,，]?(?:到|至)?")
@@ -18,9 +17,8 @@ _YEARS = re.compile(r"(\d{4})/(\d{4})")
 class Distributed:
     """The times of the figures of one passage that are told in turn."""
 
-    def __init__(self, passage: Passage, times: Sequence[TimeRef]) -> None:
+    def __init__(self, passage: Passage, times: Timeline) -> None:
         self.passage, self.times = passage, times
-        self.starts = [t.start for t in times]
         self._in_turn = InTurn(passage)
 
     def time_of(self, quantity: Quantity) -> str | None:
@@ -33,7 +31,7 @@ class Distributed:
 
     def _times_before(self, offset: int, size: int) -> list[str]:
         """The last times of the sentence before an offset, where so many stand in a row or its last span has so many years."""
-        low, high = bisect_left(self.starts, self.passage.sentence(offset)[0]), bisect_left(self.starts, offset)
+        low, high = self.times.index_at(self.passage.sentence(offset)[0]), self.times.index_at(offset)
         refs = self.times[low:high]
         span = _YEARS.fullmatch(refs[-1].value) if refs else None
         if span and int(span[2]) - int(span[1]) == size - 1:

@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 
 GOODS = "goods"
 """The kind of such an owner."""
-_PIECE = re.compile("[这那该一](?:一)?(?P<of>[枚颗块片副套台款张根卷支粒件辆架艘盏盒瓶])(?!(?P=of))")
-_AGAIN = re.compile("该|[这那](?:一)?[枚颗块片副套台款张根卷支粒件辆架艘盏盒瓶种类型]")
+PIECES = "枚颗块片副套台款张根卷支粒件辆架艘盏盒瓶"
+"""Measure words of goods that one can point at."""
+_PIECE = re.compile(f"[这那该一](?:一)?(?P<of>[{PIECES}])(?!(?P=of))")
+_AGAIN = re.compile(f"该|[这那](?:一)?[{PIECES}种类型]")
 _THE_THING = re.compile("(?:样机|样品|样件|整机|成品|原型机)(?![数库间])")
 """What was told of last, by what it is."""
-_SHOWN = re.compile("[一这那](?P<of>[枚颗块片副套台款张根卷支粒件辆架艘盏盒瓶种])(?!(?P=of))")
+_SHOWN = re.compile(f"[一这那](?P<of>[{PIECES}种])(?!(?P=of))")
 _CLOSES = tuple("。！？…”\n")
 _CAPACITY = r"[\d.]+[万千百]?(?:立方米|标箱|标准箱|箱位|车位|吨|载重吨|米|兆瓦|千瓦|马力)级?"
 _OF_CAPACITY = re.compile(f"{_CAPACITY}$")

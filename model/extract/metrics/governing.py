@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
 
 from model.extract.drafts import Quantity, TimeRef
 from model.extract.metrics.adverbials import LASTS, ONWARD, YARDSTICK, is_adverbial, leads, takes_a_time
@@ -19,6 +17,7 @@ from model.extract.metrics.passage import Passage
 from model.extract.metrics.spans import begins_change, is_span_of_years, turns
 from model.extract.metrics.states import is_attribute
 from model.extract.metrics.status import is_given
+from model.extract.metrics.timeline import Timeline
 from model.extract.metrics.turns import ACTORS
 from model.extract.report_date import is_year, starts_after
 from model.extract.times import NOW
@@ -70,17 +69,16 @@ def now(ref: TimeRef) -> TimeRef:
 class Governors:
     """The times of one passage by the figures they govern."""
 
-    def __init__(self, passage: Passage, times: Sequence[TimeRef], cues: Cues) -> None:
+    def __init__(self, passage: Passage, times: Timeline, cues: Cues) -> None:
         self.passage, self.times, self.cues = passage, times, cues
-        self.starts = [t.start for t in times]
         self._holding = Holding(passage, cues)
 
     def of(self, quantity: Quantity, indicator: str) -> TimeRef | None:
         """The time that governs a figure; one of the report itself where what is said holds on past the time named."""
         sentence = self.passage.sentence(quantity.start)
         clause = self.passage.clause(quantity.start)
-        first = bisect_left(self.starts, sentence[0])
-        last = bisect_left(self.starts, quantity.start)
+        first = self.times.index_at(sentence[0])
+        last = self.times.index_at(quantity.start)
         for ref in reversed(self.times[max(first, last - _TIMES_BACK) : last]):
             if ref.value == NOW and _BASIS.match(self.passage.text, ref.end):
                 continue
@@ -114,7 +112,7 @@ class Governors:
         ):
             return None
         start = self.passage.sentence(ref.start)[0]
-        for first in self.times[bisect_left(self.starts, start) : bisect_left(self.starts, ref.start)]:
+        for first in self.times.between(start, ref.start):
             if goes_on(first) and not self.passage.quantities_between(first.end, ref.start):
                 return first
         return None
@@ -123,14 +121,14 @@ class Governors:
         """2024年快递业务量今天突破千亿件: what has come to pass on a day was measured over the year that opens the clause."""
         if len(ref.value) != 10 or not _PASSES.match(self.passage.text, ref.end):
             return None
-        k = bisect_left(self.starts, ref.start) - 1
+        k = self.times.index_at(ref.start) - 1
         first, clause = self.times[max(k, 0)], self.passage.clause(ref.start)[0]
         opens = k >= 0 and leads(first, clause, self.passage.text) and first.start >= clause
         return first if opens and is_year(first.value) else None
 
     def _opening_clause(self, ref: TimeRef, clause: int) -> TimeRef | None:
         """预计今年增速将从2022年的3.1%降至2%: the time before that of the first figure in its clause."""
-        k = bisect_left(self.starts, ref.start) - 1
+        k = self.times.index_at(ref.start) - 1
         first = self.times[k] if k >= 0 else None
         text = self.passage.text
         if first is None or first.start < clause or first.value == NOW or text.startswith("的", first.end):
@@ -140,7 +138,7 @@ class Governors:
     def _opening(self, ref: TimeRef, quantity: Quantity, clause: tuple[int, int], indicator: str) -> TimeRef | None:
         """2024年，…，占比由上年的12%升至26%: the time that opens the sentence, where it reaches so far."""
         start = self.passage.sentence(ref.start)[0]
-        for first in reversed(self.times[bisect_left(self.starts, start) : bisect_left(self.starts, ref.start)]):
+        for first in reversed(self.times.between(start, ref.start)):
             opens = leads(first, self.passage.clause(first.start)[0], self.passage.text)
             if opens and first.value != NOW and self._governs(first, quantity, clause, indicator):
                 return first
@@ -180,7 +178,7 @@ class Governors:
     def _dates_nothing(self, ref: TimeRef, quantity: Quantity) -> bool:
         """Whether a time belongs to a name, to a record or to what it is compared with, and to no figure."""
         text = self.passage.text
-        day = self.times[bisect_left(self.starts, ref.start) - 1] if ref is not self.times[0] else None
+        day = self.times[self.times.index_at(ref.start) - 1] if ref is not self.times[0] else None
         if belongs_to_a_name(ref, day, self.passage) or LASTS.search(text, max(0, ref.start - 3), ref.start):
             return True
         if _ON_RECORD.search(ref.text) or _HAPPENED.match(text, ref.end, quantity.start):
@@ -251,7 +249,7 @@ class Governors:
             return True  # 有员工300人，去年营收6亿元；研发人员占四成: it dates an item of a list.
         if len(ref.value) == 4 and self._tells_of_another(own, ref.start, part, quantity.start):
             return True
-        head = self.times[bisect_left(self.starts, start)]
+        head = self.times[self.times.index_at(start)]
         return head.start < ref.start and leads(head, start, text) and ref.start > text.find("；", start)
 
     def _tells_of_another(self, own: int, ref: int, part: int, end: int) -> bool:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from bisect import bisect_right
 
-from model.extract.drafts import Quantity, TimeRef
+from model.extract.drafts import Quantity
 from model.extract.metrics.passage import Passage
+from model.extract.metrics.timeline import Timeline
 from model.extract.times import NOW
 
 _LONGEST = 24
@@ -20,7 +20,7 @@ AS_OF = re.compile("^截|[底末]$")
 class Headings:
     """The headings of one passage with the stretches of lines they stand over."""
 
-    def __init__(self, passage: Passage, times: Sequence[TimeRef]) -> None:
+    def __init__(self, passage: Passage, times: Timeline) -> None:
         self.passage, self.times = passage, times
         self._found = self._find()
         self._starts = [h[0] for h in self._found]
@@ -36,12 +36,12 @@ class Headings:
         return self.passage.text[over[0] : over[0] + _LONGEST].split("\n")[0] if over else ""
 
     def _find(self) -> list[tuple[int, int, str]]:
-        blocks, starts = self.passage.story.blocks, [t.start for t in self.times]
+        blocks = self.passage.story.blocks
         out: list[tuple[int, int, str]] = []
         for k, block in enumerate(blocks):
             if block.end - block.start > _LONGEST:
                 continue
-            refs = self.times[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
+            refs = self.times.between(block.start, block.end)
             if len(refs) != 1 or refs[0].value == NOW or (len(refs[0].value) == 10 and not AS_OF.search(refs[0].text)):
                 continue
             figures = self.passage.quantities_between(block.start, block.end)

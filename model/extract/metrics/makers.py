@@ -7,16 +7,12 @@ from collections.abc import Sequence
 
 from model.extract.metrics.passage import Owner
 from model.extract.metrics.wholes import PLACES
+from model.extract.sentences import SENTENCES, begin_of
 
 _MADE_IT = re.compile("[^，。；的]{0,6}(?:研发|研制|开发|生产|制造|设计|建造|打造|攻关)[^，。；的]{0,4}(?=[，。；])")
 _WHOSE = re.compile("(?![是为有在])[^，。；：“”、的]{0,8}的(?=[“《一-鿿])")
 _TITLE = re.compile("[^，。；：]{1,16}")
 _MAKER = re.compile("公司|企业|集团")
-
-
-def _opening(text: str, at: int) -> int:
-    """Where the sentence of text[at] begins."""
-    return max(text.rfind(mark, 0, at) for mark in "。！？\n") + 1
 
 
 def is_brought_in(text: str, name: Owner, before: Sequence[Owner]) -> bool:
@@ -26,7 +22,7 @@ def is_brought_in(text: str, name: Owner, before: Sequence[Owner]) -> bool:
     """
     from_it = text.endswith("来自", 0, name.start) and text[name.end : name.end + 1] in "，。；"
     by_it = text.endswith("由", 0, name.start) and _MADE_IT.match(text, name.end) is not None
-    low = _opening(text, name.start)
+    low = begin_of(text, name.start, SENTENCES)
     return (from_it or by_it) and not any(o.start >= low and o.kind not in PLACES for o in before)
 
 
@@ -35,7 +31,7 @@ def has_maker(text: str, product: Owner, at: int, before: Sequence[Owner]) -> bo
 
     `before` are the owners right before `at`.
     """
-    low = _opening(text, at)
+    low = begin_of(text, at, SENTENCES)
     told = any(o.kind == "company" and o.start >= low for o in before) or _MAKER.search(text, low, at) is not None
     return product.start < low and told
 

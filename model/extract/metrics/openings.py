@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
 
 from model.extract.drafts import Quantity, TimeRef
 from model.extract.metrics.passage import Passage
+from model.extract.metrics.timeline import Timeline
 from model.extract.report_date import starts_after
 from model.extract.times import NOW
 
@@ -31,15 +30,14 @@ _BACK = 3
 class Openings:
     """Finds, for figures of one passage, the time at which the thing that they are told of is to be finished."""
 
-    def __init__(self, passage: Passage, times: Sequence[TimeRef]) -> None:
+    def __init__(self, passage: Passage, times: Timeline) -> None:
         self.passage, self.text, self.times = passage, passage.text, times
-        self.starts = [t.start for t in times]
         self.published = passage.story.story.published or ""
 
     def time_of(self, quantity: Quantity) -> str | None:
         """The year, month or day of the finishing; `pub` for the first figure of a change (由3小时缩短至1小时)."""
         clause, sentence = self.passage.clause(quantity.start), self.passage.sentence(quantity.start)
-        if any(r.value != NOW for r in self._between(clause[0], quantity.start)):
+        if any(r.value != NOW for r in self.times.between(clause[0], quantity.start)):
             return None
         if _IS_THERE.search(self.text, clause[0], quantity.start):
             return None
@@ -51,12 +49,9 @@ class Openings:
             return self._ahead(clause, sentence[1], quantity)
         return NOW if _SOURCE.search(self.text, max(clause[0], quantity.start - 12), quantity.start) else found
 
-    def _between(self, start: int, end: int) -> Sequence[TimeRef]:
-        return self.times[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
-
     def _in_sentence(self, start: int, clause: tuple[int, int]) -> str | None:
         """预计2027年底建成，两岸过河时间将缩短至8分钟."""
-        for ref in reversed(self._between(start, clause[0])):
+        for ref in reversed(self.times.between(start, clause[0])):
             end = self._end_of_telling(ref)
             if self._is_finishing(ref) and TO_BE.search(self.text, end - 1, clause[1]):
                 return self._when(ref)
@@ -66,7 +61,7 @@ class Openings:
         """…为2026年通车奠定基础。通车后，…"""
         index, block = self.passage.sentence_index(sentence), self.passage.block(quantity.start)
         start = max(self.passage.sentences[max(0, index - _BACK)][0], block.start if block else 0)
-        for ref in reversed(self._between(start, sentence)):
+        for ref in reversed(self.times.between(start, sentence)):
             if self._is_finishing(ref):
                 return self._when(ref)
             if any_time and starts_after(ref.value, self.published):
@@ -79,7 +74,7 @@ class Openings:
             return None
         index = self.passage.clause_index(quantity.start) + 1
         following = self.passage.clauses[index]
-        refs = self._between(*following)
+        refs = self.times.between(*following)
         return self._when(refs[0]) if refs and self._is_finishing(refs[0]) else None
 
     def _is_finishing(self, ref: TimeRef) -> bool:

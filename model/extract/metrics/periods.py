@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
 from model.extract.drafts import Quantity, TimeRef
 from model.extract.metrics.adverbials import YARDSTICK, leads
@@ -21,6 +20,7 @@ from model.extract.metrics.spans import begins_from_now, end_of_span, settled, s
 from model.extract.metrics.states import is_attribute
 from model.extract.metrics.status import is_ahead
 from model.extract.metrics.summed_since import SummedSince
+from model.extract.metrics.timeline import Timeline
 from model.extract.report_date import is_year, starts_after
 from model.extract.time_ends import MONTH_OR_DAY
 from model.extract.times import NOW
@@ -63,8 +63,7 @@ class Scope:
 
     def __init__(self, passage: Passage, cues: Cues) -> None:
         self.passage, self.cues = passage, cues
-        self.times = settled(passage.times, passage.story.story.published, passage.text)
-        self.starts = [t.start for t in self.times]
+        self.times = Timeline(settled(passage.times, passage.story.story.published, passage.text))
         self._plans = {f"{first}/{end}" for first, end in passage.lexicon.table("times")["plans"].values()}
         self._dated = Dated(passage, cues)
         self._carrier = Carrier(passage, self.times, cues, self._dated)
@@ -128,7 +127,7 @@ class Scope:
         if not ref.text.startswith("截") or (ref.value == NOW and leads(ref, own, self.passage.text)):
             return self._until(ref)
         start = self.passage.sentence(ref.start)[0]
-        spans = (r.value for r in self.times if start <= r.start < ref.start and goes_on(r))
+        spans = (r.value for r in self.times.between(start, ref.start) if goes_on(r))
         first = next(spans, None)
         return f"{first.split('/')[0]}/{ref.value}" if first else None
 
@@ -138,7 +137,7 @@ class Scope:
         if not re.fullmatch(r"\d{4}-01/pub", ref.value) and not (now and is_year(ref.value)):
             return None
         start = self.passage.sentence(ref.start)[0]
-        ends = (r.value for r in self.times if start <= r.start < ref.start and r.text.startswith("截"))
+        ends = (r.value for r in self.times.between(start, ref.start) if r.text.startswith("截"))
         end = next(ends, "")
         within = (
             (len(ref.value) > 4 or now) and len(end) == 10 and end[:4] == ref.value[:4] and not end.endswith("-12-31")
@@ -166,12 +165,12 @@ class Scope:
             return None
         if _LOOKS.search(self.passage.text, dash, self.passage.sentence(dash)[1]):
             return None
-        return next((r.value for r in self.times[bisect_left(self.starts, dash) :][:1] if r.start == dash + 2), None)
+        return next((r.value for r in self.times[self.times.index_at(dash) :][:1] if r.start == dash + 2), None)
 
     def _behind(self, quantity: Quantity) -> str | None:
         """162项工程6月底全部投运: a figure that opens what its clause says of a time."""
         end = self.passage.clause(quantity.start)[1]
-        ref = next(iter(self.times[bisect_left(self.starts, quantity.end) :]), None)
+        ref = next(iter(self.times[self.times.index_at(quantity.end) :]), None)
         if (
             ref is None
             or is_attribute(quantity, self.passage)
@@ -194,8 +193,9 @@ class Scope:
         own, near = (self.passage.sentences[max(0, k)][0] for k in (index, index - _NEAR))
         told = "全年" in self.passage.text[own : quantity.start] and not is_ahead(quantity, self.passage, self.cues)
         start = min(block.start if block else 0, near) if told else block.start if block else 0
-        first, last = bisect_left(self.starts, start), bisect_left(self.starts, quantity.start)
-        years = [r.value[:4] for r in self.times[first:last] if re.fullmatch(r"\d{4}(?:-12-31)?", r.value)]
+        years = [
+            r.value[:4] for r in self.times.between(start, quantity.start) if re.fullmatch(r"\d{4}(?:-12-31)?", r.value)
+        ]
         return (years[-1] if years else self._year_over(quantity)) if published else None
 
     def _year_over(self, quantity: Quantity) -> str:

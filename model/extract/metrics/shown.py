@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from model.extract.drafts import Quantity
-from model.extract.metrics.goods import GOODS, is_business, names_measure
+from model.extract.metrics.goods import GOODS, PIECES, is_business, names_measure
 from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.topics import Topics
+from model.extract.sentences import SENTENCES, begin_of
 
-_BY_PIECE = re.compile("[一这那][枚颗块片副套台款张根卷支粒件辆架艘盏盒瓶种][^，。；]{0,12}$")
+_BY_PIECE = re.compile(f"[一这那][{PIECES}种][^，。；]{{0,12}}$")
 _LONGEST = 20
 _MARKS = 2
 """No more stands between them and the next sentence: a stop and a closing mark."""
@@ -33,5 +34,5 @@ def tells_of_goods(passage: Passage, quantity: Quantity) -> bool:
 
 def _is_shown(text: str, goods: Owner) -> bool:
     """Whether these are goods, or a named product behind a word for a piece of it (一台巴掌大小的某某)."""
-    low = max(text.rfind(mark, 0, goods.start) for mark in "。！？\n") + 1
+    low = begin_of(text, goods.start, SENTENCES)
     return goods.kind == GOODS or (goods.kind == "product" and _BY_PIECE.search(text, low, goods.start) is not None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -97,6 +98,7 @@ class Speakers:
 
     def __init__(self, passage: Passage, owners: Sequence[Owner], anaphora: Anaphora) -> None:
         self.passage, self.text, self.owners, self.anaphora = passage, passage.text, owners, anaphora
+        self._starts = [o.start for o in owners]
         self.words = _words(passage.lexicon)
         self.known: dict[int, Owner | None] = {}
         """For whom each person speaks."""
@@ -162,7 +164,7 @@ class Speakers:
 
     def between(self, start: int, end: int) -> list[Owner]:
         """The owners that begin between two offsets."""
-        return [o for o in self.owners if start <= o.start < end]
+        return list(self.owners[bisect_left(self._starts, start) : bisect_left(self._starts, end)])
 
     # whom a person speaks for
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
 
 from model.extract.drafts import Quantity, TimeRef
 from model.extract.metrics.adverbials import is_adverbial
 from model.extract.metrics.passage import Passage
+from model.extract.metrics.timeline import Timeline
 from model.extract.times import NOW
 
 _SUM = re.compile("累计|总计|共计|(?<!公)共(?![享同建青产治创])|先后")
@@ -28,9 +27,8 @@ _SENTENCES = 2
 class SummedSince:
     """Finds the beginnings of what the figures of one passage sum up."""
 
-    def __init__(self, passage: Passage, times: Sequence[TimeRef]) -> None:
+    def __init__(self, passage: Passage, times: Timeline) -> None:
         self.passage, self.text, self.times = passage, passage.text, times
-        self.starts = [t.start for t in times]
 
     def since(self, ref: TimeRef, quantity: Quantity) -> str | None:
         """The span that ends with the day `ref`, None where no beginning is told of what a figure sums up."""
@@ -41,7 +39,7 @@ class SummedSince:
             return None
         block, index = self.passage.block(ref.start), self.passage.sentence_index(ref.start)
         low = max(block.start if block else 0, self.passage.sentences[max(0, index - _SENTENCES * (not over))][0])
-        before = self.times[bisect_left(self.starts, low) : bisect_left(self.starts, ref.start)]
+        before = self.times.between(low, ref.start)
         first = next((began for r in reversed(before) if (began := self._began(r))), None)
         return f"{first}/{ref.value}" if first and first < ref.value else None
 

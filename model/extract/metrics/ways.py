@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from model.extract.metrics.passage import Owner
+from model.extract.sentences import begin_of
 
 _LINES = frozenset({"线路", "铁路", "高铁", "线"})
 _STOPS = ("站", "机场", "口岸", "港", "码头", "大桥", "隧道", "中心")
@@ -38,7 +39,7 @@ def is_served(text: str, low: int, name: Owner) -> bool:
 
 def is_source(text: str, name: Owner) -> bool:
     """从某站出来，自某厂运抵，: whether a name only says from where somebody comes or something is taken."""
-    low = max(text.rfind(mark, 0, name.start) for mark in "，。；：！？\n") + 1
+    low = begin_of(text, name.start, "，。；：！？\n")
     return _OUT_OF.search(text, low, name.start) is not None and _FROM.match(text, name.end) is not None
 
 

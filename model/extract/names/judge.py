@@ -30,8 +30,8 @@ from model.extract.names.said_of import (
     site_of,
     staged,
 )
-from model.extract.names.scan import YEARLY, Reach
-from model.extract.names.signs import YEAR_FIRST, Signs, beside, number_behind, signs_of, stop_of
+from model.extract.names.scan import Reach
+from model.extract.names.signs import Signs, beside, number_behind, signs_of, stop_of
 from model.extract.names.sizes import GRADE
 from model.extract.names.telling import MARKS, telling
 from model.extract.names.unfit import unfit
@@ -99,8 +99,7 @@ def _ruled_out(page: Page, start: int, hit: Hit, reach: Reach, signs: Signs) -> 
         return True
     office = ending.category == "agency" and ending.tier == "specific"
     told = signs.special and not ending.text.endswith(COMMON)
-    dated = ending.text.endswith(YEARLY) and YEAR_FIRST.match(page.text, start, hit.end) is not None
-    if office and not (told or own or dated or begins(page, start)):
+    if office and not (told or own or signs.dated or begins(page, start)):
         return True
     if ending.text not in page.tables.broad_endings or signs.used:
         return False

@@ -63,6 +63,7 @@ class Signs(NamedTuple):
     own: bool
     first: re.Match[str] | None
     special: int
+    dated: bool
     edition: bool
     launched: bool
     made: bool
@@ -87,6 +88,7 @@ def signs_of(page: Page, start: int, hit: Hit, reach: Reach, core: list[str], co
         own=placed or local or bracket or reach.quoted or apposed,
         first=FIRST.search(text, max(0, start - 8), start) if ending.category in ("product", "facility") else None,
         special=special,
+        dated=dated,
         edition=dated or (ending.category == "event" and bool(EDITION.match(name))),
         launched=ending.text.endswith(LAUNCHED)
         and reach.stop in page.tables.launch

@@ -14,6 +14,7 @@ from functools import cache
 from model.extract.drafts import Thing
 from model.extract.relations.grammar import Grammar, grammar
 from model.extract.relations.skeleton import ANY_NAME, INSIDE, NAME, Skeleton, token
+from model.extract.sentences import begin_of
 from model.facts import Category
 from model.lexicon import Lexicon
 
@@ -177,7 +178,7 @@ def _ends(name: str, ends: tuple[str, ...]) -> bool:
 
 def _clause(text: str, at: int) -> int:
     """Where the clause begins in which an offset stands."""
-    return max(text.rfind(mark, 0, at) for mark in "，。；：") + 1
+    return begin_of(text, at, "，。；：")
 
 
 def named_in(sentence: Skeleton, end: int | None = None) -> Iterator[Named]:

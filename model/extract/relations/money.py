@@ -11,6 +11,7 @@ from model.extract.relations.pairs import CARRIED, pairs
 from model.extract.relations.skeleton import INSIDE, Skeleton
 from model.extract.relations.subjects import State
 from model.extract.relations.verbs import Verbs
+from model.extract.sentences import begin_of
 
 _LENDER = re.compile("银行|信用社|担保|保险|信托|资本|投资|创投|基金|租赁|金控|金融|分行|支行")
 _SUMMED = re.compile("累计|半年|季度|亿元|以来|将|[0-9]月[，底末]")
@@ -106,7 +107,7 @@ class Money:
 
 def _clause(text: str, at: int) -> int:
     """Where the clause begins in which an offset stands."""
-    return max(text.rfind(mark, 0, at) for mark in "，；：") + 1
+    return begin_of(text, at, "，；：")
 
 
 def _lends(thing: int, things: Sequence[Thing], strict: bool) -> bool:
