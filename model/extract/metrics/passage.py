@@ -235,7 +235,8 @@ def owner_of_place(place: PlaceRef, text: str, lexicon: Lexicon) -> Owner:
     if place.kind == "district":
         label = place.district or place.name
         raised = label.endswith("县") and place.text[-1] in "区市"  # since the gazetteer was made
-        if raised or (place.city not in HOME and place.text.endswith(label)):
+        addressed = place.city not in HOME and place.text.startswith(place.province or label)
+        if raised or addressed or (place.city not in HOME and place.text.endswith(label)):
             label = place.text  # with the province and city that an address begins with
         elif label.endswith(("自治县", "自治旗")) and not place.text.endswith(label):
             # 秀山 and 秀山县 are how the press calls 秀山土家族苗族自治县.

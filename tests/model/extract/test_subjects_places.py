@@ -24,6 +24,7 @@ CASES = [
     # A district bears the province and city that are printed before it; in 重庆 and 成都 its own name is enough.
     ("浙江海盐县种了晚稻6万亩。海盐县今年还种油菜2万亩。", {}, ["浙江海盐县", "海盐县"]),
     ("辽宁大连金州区有果园1200家，重庆市涪陵区有榨菜企业41家。", {}, ["辽宁大连金州区", "涪陵区"]),
+    ("湖北宜都有农技员220名，江苏太仓有烘干中心52个，重庆垫江有园区3个。", {}, ["湖北宜都", "江苏太仓", "垫江县"]),
     # A gate at the head of a clause has what passes it, from whichever side.
     (
         "我国外贸向好。今年经青白口岸出入境旅客已突破900万人次，其中，内地旅客增长22%。",
