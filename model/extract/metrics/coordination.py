@@ -113,8 +113,22 @@ def parts_of(noun: str, size: int, cues: Cues) -> list[str]:
         whose = parts[0][: first.start()]
         return [parts[0], *(whose + p for p in parts[1:])]
     if tail and tail.start():
+        tail = _shared_head(parts, tail) or tail
         parts = [p if cues.tail.search(p) or (len(p) > 3 and p[-1] == tail[0][-1]) else p + tail[0] for p in parts]
     return parts
+
+
+def _shared_head(parts: Sequence[str], tail: re.Match[str]) -> re.Match[str] | None:
+    """物流总额 of 食品制造、金属制造物流总额: what stands behind the word that the other parts end in as well; None where they end in none."""
+    word = parts[0][-2:]
+    alike = len(word) == _PAIR and all(p.endswith(word) for p in parts[:-1])
+    at = parts[-1].rfind(word, 0, tail.start()) if alike else -1
+    return re.compile(".+").match(parts[-1], at + len(word)) if at > 0 else None
+
+
+def listed_names(listed: str, size: int, cues: Cues) -> list[str]:
+    """A list (甲、乙、丙等行业利润) as the names of `size` figures, each with what is measured of all; [] where it does not split so."""
+    return _split(listed, size, cues)
 
 
 def named_by_list(passage: Passage, start: int, end: int, size: int, cues: Cues) -> list[str]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from model.extract.drafts import Quantity
 from model.extract.metrics.bare import HELD_IN_VERB, filled
 from model.extract.metrics.benchmarks import benchmarked
-from model.extract.metrics.coordination import parts_of
+from model.extract.metrics.coordination import listed_names, parts_of
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.findings import capacity_of
 from model.extract.metrics.frame import Frame, Named, Read
@@ -193,6 +193,11 @@ def _name_of_growth(frame: Frame, index: int, change: Change) -> Named:
         return what, 0.7
     if len(noun) < _SHORTEST and change.word in _SAVES and (what := frame.right(index).noun):
         return what, 0.7
+    if not noun and group.size > 1:
+        # 甲、乙等行业利润较快增长，分别增长8%和6%: each grew by its own, the clause before lists them.
+        listed = listed_names(frame.leading_noun(frame.found[group.first]), group.size, frame.cues)
+        if listed:
+            return listed[group.place], 0.8
     if not noun and change.start > start and (whole := _subject_of(frame, index, left)):
         return whole, 0.7
     mates = frame.levels_before(index)

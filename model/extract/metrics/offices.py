@@ -48,6 +48,8 @@ _UNDER = re.compile("[^，。；]{0,4}(?:项下|框架下|机制下|背景下|[�
 _ASSEMBLY = re.compile("[^，。；]{0,12}(?:举行|召开|举办)的?[^，。；]{0,16}会上?$")
 """在某办今天举行的新闻发布会上: who calls the meeting owns nothing that is said there."""
 _DECIDES = re.compile("[^，。]{0,6}(?:召开|提出|审议|明确)")
+_INDEX = re.compile(r"[^，。；]{0,16}(?:公布|发布|编制)的[^，。；]{0,14}?(?:中国|我国|全国)[^，。；]{2,20}指数")
+"""某协会今天公布的5月份中国茶业景气指数: an index is of what it measures, not of who brings it out."""
 
 
 class Offices:
@@ -58,6 +60,8 @@ class Offices:
 
     def owner_of(self, topic: Owner, end: int, limit: int) -> Owner | None:
         """The owner that a topic is, in a clause that ends at `end` and is read up to `limit`; None for who only reports."""
+        if topic.kind not in PLACES and _INDEX.match(self.text, topic.end, end):
+            return nation(topic.start, topic.end)
         if topic.kind == "policy" and topic.label[0] not in "“《" and _YIELDS.match(self.text, topic.end, end):
             return nation(topic.start, topic.end) if topic.city in (None, "全国") else None
         if topic.kind == "policy" and _UNDER.match(self.text, topic.end, end):

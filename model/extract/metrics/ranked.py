@@ -8,7 +8,7 @@ from model.extract.drafts import Quantity
 from model.extract.metrics.changes import changed
 from model.extract.metrics.counted import right_phrase
 from model.extract.metrics.frame import REGION, Frame, Named
-from model.extract.metrics.phrases import left_phrase
+from model.extract.metrics.phrases import Left, left_phrase
 
 _LONGEST_SCOPE = 6
 _PACES = frozenset({"增速", "增幅", "增量", "降幅"})
@@ -24,6 +24,8 @@ _AMONG = re.compile(
     r"(?:(?:[位稳跃高]居|居于|位列|名列|排名|排在)[一-鿿]{2,16}第?|(?:(?<![定聚迁安民邻旧故隐寄旅])居|(?<![系陈行排序并名位下上])列)[一-鿿]{2,6}第?|(?:跻身|进入|挤进|闯入|迈入)[一-鿿]{2,10})$"
 )
 """稳居世界内河首位: what stands behind the verb is whom it is ranked among."""
+_MEASURES = re.compile("[两三四五六七八九十][大项](?:主要|核心|关键)?指标")
+_ALL = re.compile("[，、]?(?:均|都|全部|双双)(?:继续|仍|已)?")
 _EVENT = re.compile(r"(?<![^在的，。：；\n])([^，。；：在\d\n]{2,24}?(?:决赛|比赛|锦标赛|大奖赛))(?=[中上里，])")
 
 
@@ -55,6 +57,9 @@ def _name(frame: Frame, index: int) -> Named:
     standing = _AMONG.search(frame.text, start, quantity.start) or _STANDING.search(frame.text, start, quantity.start)
     end = standing.start() if standing else quantity.start
     left = left_phrase(frame.passage, start, end, frame.cues)
+    summed = _of_measures(frame, index, left, end)
+    if summed:
+        return summed, 0.8
     noun = left.noun or frame.leading_noun(quantity)
     if whole := _whose_measure(frame, quantity, noun):
         return whole, 0.8
@@ -78,6 +83,18 @@ def _name(frame: Frame, index: int) -> Named:
     if before is not None and not before.indicator.startswith("第"):
         return before.indicator, 0.7
     return ranked or noun or quantity.text, 0.5
+
+
+def _of_measures(frame: Frame, index: int, left: Left, end: int) -> str:
+    """造纸业三大指标 of 造纸业三大指标均居第一, 三大指标 where a list of them has it (…分别占五成、六成和七成，均居第一); "" where one is ranked."""
+    summed = _MEASURES.search(frame.text, left.start, end)
+    if summed and _ALL.fullmatch(frame.text, summed.end(), end) and "、" not in left.noun:
+        return left.noun + summed[0]
+    if left.noun or not _ALL.match(frame.text, frame.window(index)):
+        return ""
+    at = frame.found[index].start
+    told = list(_MEASURES.finditer(frame.text, frame.passage.sentence(at)[0], at))
+    return told[-1][0] if told else ""
 
 
 def _whose_measure(frame: Frame, quantity: Quantity, noun: str) -> str:

@@ -8,7 +8,7 @@ from model.extract.drafts import Quantity
 from model.extract.metrics.behind import Right
 from model.extract.metrics.changes import changed
 from model.extract.metrics.coordination import parts_of
-from model.extract.metrics.frame import REGION, Frame, Named
+from model.extract.metrics.frame import REGION, Frame, Named, Read
 from model.extract.metrics.governed import governing_verb
 from model.extract.metrics.levels import grown_level, name_of_level
 from model.extract.metrics.phrases import left_phrase
@@ -20,7 +20,7 @@ from model.facts import Kind
 
 _SHARE = re.compile(
     r"占(?P<whole>(?!比|有率)[^，。；、%]{0,24}?)(?:的)?(?P<word>比重|比例|份额|比)?(?:分别)?(?:已|仍然?|均|都)?"
-    r"(?:首次|再次|低于|高于|稳定在|保持在|维持在|达到|达|为|超过|超|近|约|提高到|提升到|提升至|提高至|升至|逾|接近|不足|突破|高达|降至|下降到)*$"
+    r"(?:首次|再次|低于|高于|稳定在|保持在|维持在|达到|达|为|超过|超|近|约|提高到|提升到|提升至|提高至|升至|逾|接近|不足|突破|高达|降至|下降到|了)*$"
 )
 _OF_WHOLE = re.compile(r"(?:相当于|超过|超|近|约|接近|不足|达到|达|为|是|突破)(?P<whole>[^，。；、]{2,12}?)的$")
 _TAXED = re.compile(
@@ -47,6 +47,10 @@ _MADE = re.compile(
     rf"(?P<whole>(?:{REGION}|全[岛州镇村]|全行业)[^，。；、]{{0,6}}?)(?:约|近|超过?|逾|将近)?$"
 )
 _AND_OF = re.compile("(?:以上|左右)?的[^，。；、]{2,10}[和与及、](?:约|近|超过?)?")
+_BASIS = re.compile(
+    "[，、]?(?:其中)?(?P<basis>[以按][^，。；、]{2,10}?(?:计算?|折算|统计|口径))(?:则|也|还|又)?(?:分别)?(?:约|已)?"
+)
+"""以货值计占六成: by what the share is reckoned."""
 _SHARE_NAME = re.compile("占(?P<whole>[^占]{2,10})比重$")
 _NEXT_WHOLE = re.compile(rf"(?:以上|左右|多)?[、，和与]占?(?P<whole>{REGION}|全[岛州镇村])的?(?:约|近|超过?|逾)?")
 _PUT = re.compile("[将把](?P<what>[^，。；、]{2,14}?)的?(?:约|近|超过?)?$")
@@ -281,20 +285,27 @@ def _those_that(frame: Frame, index: int, end: int) -> str:
 def _share_of(frame: Frame, index: int, share: re.Match[str]) -> str:
     """汽车产值占全国比重: the part, which may stand in the clause before, and the whole."""
     group = frame.groups[index]
-    own = _those_that(frame, index, share.start())
-    own = own or left_phrase(frame.passage, frame.window(group.first), share.start(), frame.cues).noun
+    basis = _BASIS.fullmatch(frame.text, frame.window(group.first), share.start())
+    own = "" if basis else _those_that(frame, index, share.start())
+    if not own and not basis:
+        own = left_phrase(frame.passage, frame.window(group.first), share.start(), frame.cues).noun
     parts = parts_of(own, group.size, frame.cues) if group.size > 1 else []
     own = parts[group.place] if parts else own
+    level: Read | None = None
     if len(own) < 2:
         quantity = frame.found[index]
         mates = frame.levels_before(index)
         level = mates[group.place] if mates else frame.before(quantity, "level")
-        level = grown_level(frame, quantity) or level or frame.before(quantity, same_sentence=True)
+        level = (None if basis else grown_level(frame, quantity)) or level or frame.before(quantity, same_sentence=True)
         whole_clause = frame.clause_before(quantity)
         told = whole_clause if frame.cues.tail.search(whole_clause) else frame.leading_noun(quantity)
         if level is not None and level.quantity.start > frame.passage.clause(quantity.start)[0]:
             told = ""  # 某市以26万件占去全省的四成
         own = told if len(told) >= 2 else _SHARE_NAME.sub("", level.indicator) if level else own
-    whole = re.sub("[了到据]", "", share["whole"])
+    whole = re.sub("[了到据]|达$", "", share["whole"])
+    if basis:
+        # 占世界总量的五成，以货值计占六成: the same share, reckoned otherwise.
+        before = _SHARE_NAME.search(level.indicator) if level is not None else None
+        own, whole = basis["basis"] + own, whole or (before["whole"] if before else "")
     word = share["word"] if share["word"] not in (None, "比") else "比重"
     return f"{own}占{whole}{word}" if whole else f"{own}占比"

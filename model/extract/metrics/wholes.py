@@ -27,6 +27,8 @@ _TOWN_ALONE = re.compile(
     "(?:[在到进于自，。“]|^)(?P<town>[一-鿿]{2,3}(?:镇|乡|街道))(?=[，、的是有将把与和去今已一两三千万]|[一-鿿]{1,6}村)",
     re.M,
 )
+_LEAD = re.compile("(?:(?:[^，。；]{1,10}[年月日来前期间时度]|如今|眼下)，)?在?$")
+"""近年来，在某市: a time may open the sentence that begins to tell of a city."""
 _BACK = 60
 """How many names back an antecedent is looked for."""
 
@@ -145,10 +147,20 @@ class Wholes:
 
     def _province(self, at: int) -> Owner | None:
         """全省 behind a province or an office of one (某省气象台发布…，全省…)."""
-        last = self.last(at, lambda o: o.kind == "province" or (o.kind == "agency" and o.label.find("省") in (2, 3)))
+        last = self.last(at, lambda o: self._is_of_province(o, at))
         if last is None or last.kind == "province":
             return last
         return Owner(last.start, last.end, last.city or last.label[:2], "province", None, last.city)
+
+    def _is_of_province(self, owner: Owner, at: int) -> bool:
+        """A province, an office of one, or what bears its name in the sentence of 全省 at `at` (某省某走廊降水偏少，全省…)."""
+        if owner.kind in ("province", "agency"):
+            return owner.kind == "province" or owner.label.find("省") in (2, 3)
+        city = owner.city
+        named = owner.kind not in PLACES and city is not None and self.text.startswith(city, owner.start)
+        if city is None or not (named or owner.kind == "region"):
+            return False
+        return province_of(city, self.lexicon) == city and not re.search("[。\n]", self.text[owner.end : at])
 
     def _province_of_home(self) -> Owner | None:
         """全省 in a story about a city is its province."""
@@ -163,7 +175,9 @@ class Wholes:
         k, behind = bisect_left(self.starts, low), bisect_left(self.starts, at)
         for owner in reversed(self.owners[max(k, behind - _BACK) : behind]):
             begin = max(low, self.text.rfind("。", low, owner.start) + 1)
-            leads = owner.kind == "city" and owner.start - begin <= 2
+            lead = _LEAD.match(self.text, begin, owner.start)
+            at_head = owner.start - begin <= 2 or (lead is not None and owner.start >= sentence)
+            leads = owner.kind == "city" and at_head
             office = (
                 owner.kind == "agency"
                 and owner.start >= sentence

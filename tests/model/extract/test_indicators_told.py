@@ -11,6 +11,14 @@ from model.extract.drafts import MetricDraft
 Figures = Callable[..., list[MetricDraft]]
 
 TOLD = [
+    # What is measured of all that a list names stands behind the last, be they listed in the clause before.
+    ("竹器制造、茶具制造外贸总额分别增长4%和7%。", ["竹器制造外贸总额", "茶具制造外贸总额"]),
+    ("茶叶行业、竹器、瓷器等行业利润较快增长，分别增长8%、6%和5%。", ["茶叶行业利润", "竹器利润", "瓷器利润"]),
+    # By what a share is reckoned.
+    (
+        "茶机产量、销量分别占全国的五成和六成，以货值计分别占四成和三成。",
+        ["茶机产量占全国比重", "茶机销量占全国比重", "以货值计茶机产量占全国比重", "以货值计茶机销量占全国比重"],
+    ),
     # What follows from something stands between a name and its verb.
     ("南通有茶叶新品牌18个，茶叶品牌总数因此增至96个。", ["茶叶新品牌", "茶叶品牌总数"]),
     ("制茶成本从而降低12%。", ["制茶成本"]),

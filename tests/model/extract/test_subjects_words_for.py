@@ -12,6 +12,11 @@ from model.facts import Category
 Figures = Callable[..., list[MetricDraft]]
 
 CASES = [
+    # 全市, 全省 behind a city that a sentence begins to tell of, behind what bears the name of a province.
+    ("成都茶企产值9亿元。\n今年，四川南充入选试点，全市茶企达到60家。", {}, ["成都", "南充"]),
+    ("四川茶园800亩。\n甘肃河西走廊降水偏少，全省补灌5万亩。", {}, ["四川", "甘肃"]),
+    # An index is of what it measures.
+    ("青禾协会今天公布的5月份中国茶业景气指数为52%。", {"青禾协会": "alliance"}, ["全国"]),
     # An event in words that say when in it something is, also where an office lets it be known.
     (
         "青禾博览会在绵阳开幕。记者从四川获悉，开幕首日观众达9.6万人次。当天的投资项目签约仪式上，签约项目86个。",
