@@ -56,15 +56,21 @@ CONTINUED = re.compile(
     r"[（(]\s*(?:上接|紧接|接)\s*第?\s*[A-Za-z]?\d{0,3}[一二三四五六七八头]?\s*版?[^（）()]{0,20}[）)]|[（(]下转[^（）()]{1,12}[）)]"
 )
 MONTH_DAY = r"(?:(?P<year>(?:19|20)\d\d)\s*年\s*)?(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日"
+SENT = r"(?:\d{1,2}时)?\s*(?:电|讯|消息)"
+"""How a dispatch is sent, with the hour where it bears one (11时讯)."""
 MEDIA = r"(?P<media>(?:[\w]{2,6}[-—])?(?:{media.names}(?:客户端)?|[\w]{1,10}?{media.endings}))"
 WHO = r"\s*(?:[（(](?P<who>[^（）()]{0,80})[）)])?\s*[:：]?\s*"
 DISPATCHES = (
     r"(?P<own>本[报台网刊社])讯" + WHO,
-    rf"(?P<own>本[报台网刊社])(?P<place>[{HANZI}]{{2,12}}?)\s*{MONTH_DAY}\s*(?:电|讯|消息)" + WHO,
+    rf"(?P<own>本[报台网刊社])(?P<place>[{HANZI}]{{2,12}}?)\s*{MONTH_DAY}\s*{SENT}" + WHO,
     r"(?P<media>央视网|央视新闻|央广网)\s*消息\s*[（(](?P<programme>[^（）()]{2,14})[）)]\s*[:：]\s*",
-    MEDIA + rf"(?P<place>[{HANZI}]{{2,12}}?)?\s*{MONTH_DAY}\s*(?:电|讯|消息)" + WHO,
+    MEDIA + rf"(?P<place>[{HANZI}]{{2,12}}?)?\s*{MONTH_DAY}\s*{SENT}" + WHO,
     MEDIA + r"\s*(?:讯|消息)(?=[\s（(:：])" + WHO,
 )
+
+
+TOPIC = re.compile(r"题[：:]\s*(?=\S)")
+"""A feature of an agency bears its headline in the head of the dispatch (某社某地1月3日电题：…)."""
 
 
 class Byline(msgspec.Struct, frozen=True):
@@ -218,13 +224,20 @@ def read_dispatch(text: str) -> Dispatch | None:
         outlet = outlet_name(groups.get("programme") or groups.get("media") or "")
         if not groups.get("own") and outlet is None:
             continue
-        byline = read_byline(groups.get("who") or "", bracketed=True)
+        who = groups.get("who") or ""
+        byline = read_byline(who, bracketed=True) or _bare_names(who)
         month_day = (int(groups["month"]), int(groups["day"])) if groups.get("month") else None
         authors = byline.authors if byline else ()
         year = int(groups["year"]) if groups.get("year") else None
         outlet = outlet or (byline.outlet if byline else None)
         return Dispatch(found.end(), authors, outlet, bool(groups.get("own")), month_day, year)
     return None
+
+
+def _bare_names(text: str) -> Byline | None:
+    """The persons that the brackets of a dispatch list without any office."""
+    names = read_names(text) or ()
+    return Byline(names) if names and all(map(_is_person, names)) else None
 
 
 def is_staff(text: str) -> bool:

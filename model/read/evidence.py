@@ -24,12 +24,16 @@ NAMED = re.compile(
     + r"(?!\d)(?=[\u4e00-\u9fa5“‘])(?!\s*(?:年|亿|万|余|多|家|个|项|人|名|元|米|公里|吨|台|户|所|件|亩|平|千|分|次|只|头|株|套|座|条|例|辆|架|艘|位|度|届|种|份|篇|天|小时|公顷|版))"
 )
 TITLED = re.compile(r"《[^《》]{2,40}[（(](?P<year>20[0-4]\d)\s*年?(?:度|版)?[）)][^《》]{0,6}》")
+TERM = re.compile(
+    r"《[^《》]{2,40}[（(](?P<year>20[0-4]\d)\s*年?\s*(?:[-—–~～]+|至|到)\s*20\d\d\s*年?[）)][^《》]{0,6}》"
+)
+"""A plan with its term appears as the term begins, or later."""
 PLAN = re.compile(r"规划|计划|目标|行动|方案|纲要|路线图|意见")
 BASE = re.compile(r"(?:力争|目标|计划|规划|预计|有望|到20\d\d年)[^。；\n]{0,60}(?:较|比|相比|相较于?)\s*$")
 PLANNED = re.compile(r"将于|即将|将在|将举|将迎|筹备|申办|力争|拟于|预计|计划")
 END_OF_YEAR = re.compile(r"(?:底|末|年底|年末|全年|终)")
 SINCE = re.compile(r"(?:以来|起|开始|以后|之后|成立|启动|版|级|度|届|创办|始建|间)")
-FIRST = re.compile(r"(?:首|第一|“?路线图|“?施工图|“?任务|工作要点|春节|新春)")
+FIRST = re.compile(r"(?:首|第一|“?路线图|“?施工图|“?任务|工作要点|春节|新春|[^，。；]{0,4}(?:怎么|如何|干[什啥]))")
 YEARS_OWN = re.compile(
     r"(今年|去年|前年|明年)\s*[（(]\s*((?:19|20)\d\d)\s*年?\s*[）)]|((?:19|20)\d\d)\s*年\s*[（(]\s*(今年|去年|前年|明年)\s*[）)]"
 )
@@ -175,6 +179,8 @@ def _named(text: str) -> Iterator[Bound]:
     for found in TITLED.finditer(text):
         if not PLAN.search(found[0]):
             yield Bound(f"{found['year']}-01-01", "weak", found[0])
+    for found in TERM.finditer(text):
+        yield Bound(f"{found['year']}-01-01", "faint", found[0])
     for found in NAMED.finditer(text):
         around = text[max(0, found.start() - 20) : found.end() + 30].split("\n")[0]
         if not PLANNED.search(around):

@@ -87,7 +87,8 @@ def read_header(text: str) -> Header | None:
             name = field["value"].split()[0]
             header.outlet, said = outlet_name(name) or name, said[: field.start("value") - field.start() + len(name)]
         else:
-            header.authors = read_names(TAKEN.sub("", field["value"])) or header.authors
+            signed = read_byline(field["value"])  # 作者：本报记者 某某
+            header.authors = signed.authors if signed else read_names(TAKEN.sub("", field["value"])) or header.authors
         rest = rest.replace(said, " ", 1)
     date = FULL_DATE.search(rest)
     if date and (day := iso_date(date)):

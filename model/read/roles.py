@@ -14,6 +14,7 @@ from model.read.bylines import (
     CONTINUED,
     PHOTO,
     SHOWS,
+    TOPIC,
     Byline,
     Dispatch,
     is_staff,
@@ -23,7 +24,7 @@ from model.read.bylines import (
     speaker,
 )
 from model.read.headers import Header, read_header
-from model.read.lines import Line
+from model.read.lines import Line, cut
 from model.read.sentences import BULLETS, ends_sentence, flows
 from model.read.vocabulary import HANZI, pattern
 
@@ -70,6 +71,9 @@ NO_NAMES = frozenset(["全文", "连载", "节选", "未完", "待续", "应邀"
 TASKS = re.compile(r"(?:文\s*[/／]\s*图|图\s*[/／]\s*文|文图|图文|文|摄影报道|整理)$")
 LOOSE_ENDS = ("的", "和", "与", "及", "将", "把", "被", "从", "并")
 CAPTION_ABOVE = 90
+CLOSING = re.compile(r"[。！？…”]\s*(?P<byline>[（(](?P<who>[^（）()]{4,60})[）)])$")
+REPEATED = 4
+"""Lines between a headline and a dispatch that repeats it."""
 
 
 class Read(msgspec.Struct):
@@ -84,13 +88,36 @@ class Read(msgspec.Struct):
 
 def read_roles(lines: Sequence[Line]) -> list[Read]:
     """The lines with their roles."""
-    reads = [_role(line) for line in lines]
+    reads = _titled([_role(part) for line in lines for part in _unsigned(line)])
     _signed_heads(reads)
     _names_amid_text(reads)
     _signatures(reads)
     _captions(reads)
     _contents(reads)
     return reads
+
+
+def _unsigned(line: Line) -> list[Line]:
+    """A paragraph that ends with a byline in brackets as two lines, the byline the second."""
+    found = CLOSING.search(line.text)
+    if found is None or read_byline(found["who"]) is None:
+        return [line]
+    return [cut(line, 0, found.start("byline")), cut(line, found.start("byline"), len(line.text))]
+
+
+def _titled(reads: list[Read]) -> list[Read]:
+    """A dispatch that bears its headline (某社1月3日电题：…) is a header and the headline; where a headline stands above, it is that once more."""
+    done: list[Read] = []
+    for read in reads:
+        title = TOPIC.match(read.line.text, read.dispatch.end) if read.dispatch else None
+        if read.dispatch is None or title is None or len(read.line.text) - title.end() > MAX_HEAD:
+            done.append(read)
+        elif any(above.role == "head" for above in done[-REPEATED:]):
+            done.append(Read(read.line, "byline", dispatch=read.dispatch))
+        else:
+            done.append(Read(cut(read.line, 0, title.end()), "byline", dispatch=read.dispatch))
+            done.append(Read(cut(read.line, title.end(), len(read.line.text)), "head"))
+    return done
 
 
 def _role(line: Line) -> Read:
@@ -190,7 +217,8 @@ def _signed_heads(reads: list[Read]) -> None:
     one that ends like the heading of a box (某区晒出上半年“成绩单”)."""
     for place, (above, below) in enumerate(itertools.pairwise(reads)):
         text = above.line.text
-        opens = place == 0 or reads[place - 1].role != "body" or ends_sentence(reads[place - 1].line.text)
+        topmost = place == 0 or reads[place - 1].role != "body"
+        opens = topmost or ends_sentence(reads[place - 1].line.text)
         signed = below.role in ("header", "byline", "dispatch")
         if (
             signed
@@ -198,7 +226,7 @@ def _signed_heads(reads: list[Read]) -> None:
             and (above.role == "body" or (above.role == "sidebar" and len(text) > LONGEST_BOX))
             and len(text) <= LONGEST_HEAD
             and "。" not in text
-            and not ends_sentence(text)
+            and not ends_sentence(text.rstrip("…") if topmost else text)
         ):
             above.role = "head"
 

@@ -27,6 +27,9 @@ LEAD = 90
 NEAR = 700
 SHORT_DISPATCH = 900
 ANNOUNCED = 0.5
+TOPIC = 8
+SHORT_HEAD = 14
+"""Characters of the topic and of the heading of a part of a story."""
 GAP = 2
 ASIDE = ("caption", "note", "furniture")
 """What may stand between a headline and its story without parting them."""
@@ -122,7 +125,7 @@ def _why(
         return None
     if marked and below.role == "head" and (below.line.level == marked or is_section(reads, at)):
         return None
-    if below.role in ("byline", "header", "dispatch"):
+    if below.role in ("byline", "header", "dispatch") and not _closed(reads, end):
         return "signed"
     if ORDINAL.match(reads[at].line.text):
         return None
@@ -138,7 +141,8 @@ def _why(
         return "ended"
     if _is_label(reads, at, end) and size:
         return None
-    if KICKER.match(reads[at].line.text) or _boxed(reads, end):
+    kicker = KICKER.match(reads[at].line.text)
+    if (kicker and not (_is_topic(kicker) and starts and starts[-1].why == "signed")) or _boxed(reads, end):
         return "headed"
     text = "".join(read.line.text for read in reads[at:end])
     if MEANINGLESS.sub("", text) in MEANINGLESS.sub("", title) or below.role != "body":
@@ -168,6 +172,11 @@ def _is_label(reads: Sequence[Read], at: int, end: int) -> bool:
     return end - at == 1 and found is not None and found.end() == len(reads[at].line.text)
 
 
+def _is_topic(kicker: re.Match[str]) -> bool:
+    """Whether words in brackets and the few behind them (【毫米波芯片】一粒米上放4颗) name a part of a signed story sooner than another story."""
+    return len(kicker[0].strip()) - 2 <= TOPIC and len(kicker.string) - kicker.end() <= SHORT_HEAD
+
+
 def _signs_off(reads: Sequence[Read], at: int) -> bool:
     """Whether a byline in brackets below a paragraph that is complete closes a story."""
     read, above = reads[at], reads[at - 1]
@@ -182,6 +191,13 @@ def _signs_off(reads: Sequence[Read], at: int) -> bool:
 def _below(reads: Sequence[Read], end: int) -> Read | None:
     """The first line below a headline group that is no caption."""
     return next((read for read in reads[end:] if read.role not in (*ASIDE, "sidebar", "rule")), None)
+
+
+def _closed(reads: Sequence[Read], end: int) -> bool:
+    """Whether a byline in brackets below a headline group closes a story: nothing of one follows it."""
+    below = [read for read in reads[end : end + 4] if read.role not in (*ASIDE, "sidebar", "rule")]
+    signature = bool(below) and below[0].role == "byline" and below[0].line.text[0] in "（("
+    return signature and (len(below) == 1 or below[1].role not in ("body", "dispatch", "item"))
 
 
 def _elsewhere(text: str, title: str, first: str) -> bool:
