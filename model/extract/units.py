@@ -52,8 +52,8 @@ class Units:
 
     def _goes_on(self, text: str, end: int, unit: str) -> bool:
         after = text[end : end + 1]
-        if unit[-1].isascii() and unit[-1].isalpha():
-            return after.isascii() and after.isalnum()
+        if unit[-1].isascii() and unit[-1].isalpha() and after.isascii():
+            return after.isalnum()
         return after in self.false_friends.get(unit, ()) if after else False
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from model.extract.names.firm_parts import LIMITED
 from model.extract.names.page import Hit, Page
+from model.extract.names.telling import telling
 
 NEVER_BRAND = frozenset("的和与及在是有、了等为以对从由将把向让使给被跟同于至到某该这那每各本")
 
@@ -11,15 +12,14 @@ NEVER_BRAND = frozenset("的和与及在是有、了等为以对从由将把向�
 def branded(page: Page, start: int, pos: int, hit: Hit) -> bool:
     """Whether a numeral, a function word or a verb is part of a firm's brand, behind its place and before what the law calls it (某市|四岚达|…有限公司)."""
     word = page.text[start:pos]
-    if (
-        not hit.ending.text.endswith(LIMITED)
-        or word in NEVER_BRAND
-        or not (len(word) == 1 or word in page.tables.brands)
-    ):
+    if not hit.ending.text.endswith(LIMITED) or word in NEVER_BRAND:
+        return False
+    brand = word in page.tables.brands or _nothing_left(page, word, pos, hit)
+    if len(word) > 1 and not brand:
         return False
     behind = page.word_ending_at(start)
     if (
-        word in page.tables.brands
+        brand
         and len(behind) > 1
         and behind.isalpha()
         and behind not in page.tables.function
@@ -31,3 +31,9 @@ def branded(page: Page, start: int, pos: int, hit: Hit) -> bool:
     return place == start or (
         0 < start - place < 4 and all(w.isalnum() and page.tables.verbs.isdisjoint({w}) for w in own)
     )
+
+
+def _nothing_left(page: Page, word: str, pos: int, hit: Hit) -> bool:
+    """Whether a verb is part of a firm's name since only words of its trade stand behind it, which alone name no firm (某市青岚|通航|科技有限公司)."""
+    trade = page.text[pos : hit.start]
+    return word in page.tables.verbs and bool(trade) and not page.begins_name(pos) and telling(page, trade) == 0

@@ -8,6 +8,8 @@ from model.extract.names.page import Hit, Page
 from model.extract.names.parting import works_on
 from model.extract.names.telling import telling
 
+OFFICES = ("局", "委", "委员会", "办")
+"""What offices of towns and districts end in."""
 AMOUNT_BEFORE = re.compile("[亿万]元$")
 
 
@@ -19,9 +21,22 @@ def placed_at(page: Page, start: int) -> bool:
     return place is not None and place.city != "全国" and (place.kind != "region" or place.city is not None)
 
 
+def _office(page: Page, start: int, joined: int, hit: Hit) -> bool:
+    """Whether an office of a town or a district has two fields (某区科技和经济信息化|局), no office ending before the conjunction (某区商务委|和科技局)."""
+    place = page.place_starts.get(start)
+    local = place is not None and place.kind in ("city", "district") and place.end < joined - 1
+    left = page.ends.get(joined - 1)
+    return (
+        local
+        and hit.ending.category == "agency"
+        and hit.ending.text.endswith(OFFICES)
+        and (left is None or left.ending.tier == "weak")
+    )
+
+
 def two_things(page: Page, start: int, joined: int, core_end: int, hit: Hit) -> bool:
     """Whether a conjunction joins common nouns rather than parts of one name; a school of a university joins what it teaches."""
-    if hit.ending.text == "学院" and start in page.known:
+    if (hit.ending.text == "学院" and start in page.known) or _office(page, start, joined, hit):
         return False
     if page.text[joined : hit.end] in page.tables.not_names:
         return True

@@ -1,4 +1,4 @@
-"""Machines and programs by their model: behind what they are (三重四极杆质谱仪PC-8100, 仿真软件LiToSim), behind what became of them (去年下线的XR500), as a variant of one (XR50A)."""
+"""Machines and programs by their model: before or behind what they are (XR-50大载重无人机, 三重四极杆质谱仪PC-8100, 仿真软件LiToSim), behind what became of them (去年下线的XR500), as a variant of one (XR50A)."""
 
 from __future__ import annotations
 
@@ -24,6 +24,21 @@ VARIANT = "(?:[A-Z]{1,2}|[-－]?[IVX]{1,3}|Plus|Pro|[-－]\\d{1,3}[A-Z]?)(?![A-Z
 """What a further model adds to the one it is made from."""
 TELLING = 2
 SURE = 0.75
+NOUN = 12
+"""So many characters at most tell what a model is."""
+DEGREE = re.compile(r"L[0-5]")
+"""How far a vehicle drives itself: no model of it."""
+TRADES = ("产业", "行业", "企业", "项目", "生产", "制造", "总装", "赛道")
+
+
+@cache
+def _ahead(lexicon: Lexicon) -> re.Pattern[str]:
+    """A model before the noun for machines that says what it is (XR-50大载重无人机)."""
+    words = {key: text.split() for key, text in lexicon.table("goods").items()}
+    other = rf"(?<![A-Za-z0-9.+-])(?!(?:{alternatives(words['codes'])})[-－]?\d)"
+    return re.compile(
+        rf"{other}(?P<model>{_CODE}(?:系列|型)?)(?P<noun>[一-鿿]{{0,{NOUN}}}?(?:{alternatives(words['craft'])}))"
+    )
 
 
 @cache
@@ -43,6 +58,13 @@ def _behind(lexicon: Lexicon) -> re.Pattern[str]:
 def find(page: Page) -> Iterator[Candidate]:
     """Each model; with the noun for products before it where that tells what it is more closely than the noun alone."""
     found: set[str] = set()
+    for m in _ahead(page.lexicon).finditer(page.text):
+        if page.readable(*m.span()) and m.start() not in page.known and _one_noun(page, *m.span("noun")):
+            model = m["model"].removesuffix("型")
+            if DEGREE.fullmatch(model):
+                continue
+            found.update((model, m["model"]))
+            yield Candidate(*m.span(), m[0], "product", "designation", SURE, (model,))
     for hit in page.hits:
         made = hit.ending.category == "product" or hit.ending.text == PROGRAM
         m = MODEL.match(page.text, hit.end) if made else None
@@ -74,3 +96,12 @@ def _variants(page: Page, models: set[str]) -> Iterator[Candidate]:
         for m in re.finditer(rf"(?<![A-Za-z0-9]){re.escape(model)}{VARIANT}", page.text):
             if m[0] not in models and page.readable(*m.span()):
                 yield Candidate(*m.span(), m[0], "product", "designation", SURE)
+
+
+def _one_noun(page: Page, start: int, end: int) -> bool:
+    """Whether what stands behind a model is one noun at its end, with no function word, verb of naming or rank in it."""
+    book, inside = page.tables, page.words_in(start, end)[:-1]
+    foreign = any(
+        (w in book.function or w in book.conjunctions or w in "级代类的") and w not in "大小全时" for w in inside
+    )
+    return end in page.cuts and not foreign and not page.text.startswith(TRADES, end)

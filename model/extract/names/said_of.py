@@ -77,6 +77,8 @@ BUILT_BY = re.compile(
 )
 DOSES = frozenset("支盒剂瓶针粒袋")
 MEDICINES = frozenset({"注射液", "单抗", "抗体", "胶囊", "颗粒剂", "口服液", "疫苗"})
+NUMBERED_MEDICINE = re.compile(r"[A-Z]{2,5}-?\d{2,}[A-Z]?")
+"""What a medicine is called before it has a name (XN-1203注射液)."""
 SHORT_FOR = re.compile("[（(](?:以下)?(?:统称|简称|下称)")
 STAGED_KINDS: frozenset[Category] = frozenset({"facility", "park", "platform"})
 STAGE = re.compile(
@@ -209,7 +211,8 @@ def _is_body(page: Page, end: int) -> bool:
 
 def dosed(page: Page, start: int, hit: Hit) -> bool:
     """Whether a medicine that has words of its own is counted in doses, or is of a kind that is told by them (1.2万支|某某单抗, 某某注射液)."""
-    if hit.ending.category != "product" or telling(page, page.text[start : hit.start]) <= 2:
+    own = page.text[start : hit.start]
+    if hit.ending.category != "product" or not (telling(page, own) > 2 or NUMBERED_MEDICINE.fullmatch(own)):
         return False
     return page.text[start - 1 : start] in DOSES or hit.ending.text in MEDICINES
 

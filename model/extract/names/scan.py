@@ -19,6 +19,8 @@ INTRODUCING = ("以下简称", "下称", "简称", "以下统称", "统称", "�
 """In brackets behind a name: what it is called for short, so that it is complete before them."""
 JOINED = frozenset("是在为向把被着了的等")
 """Function words that no name holds, though a guess at a word may (蒙在|议会大楼)."""
+JOINING = frozenset("与和及")
+"""Conjunctions that a guess at a word may join with the end of the name before them (某区卫生健康|委与|某市…委)."""
 LONGEST = 42
 """No name of the genre is longer; the scan stays linear."""
 
@@ -39,6 +41,8 @@ DATED = re.compile(r"(?:19|20)\d\d(?:[（(][^）)]{2}[）)])?年(?:度)?$")
 """The year of an event, or by another calendar too (2031（辛亥）年度)."""
 TRACKS = re.compile("(?:[二三四五六]|三四|增建[一-鿿]{1,2})线$")
 """The further tracks of a railway in its name (甲乙三四线|铁路)."""
+RATED = re.compile(r"\d(?:\.\d)?T")
+"""How strong a magnet or an engine is, which sorts those of a kind (配置3.0T|磁共振)."""
 YEARLY = ("专班", "补助资金", "救灾资金")
 """What is set up or given anew each year bears its year as events do."""
 ORDINAL = re.compile(rf"(?:第[{NUMERAL}\d]+[届次]|首届|[{NUMERAL}]+届)$")
@@ -193,6 +197,8 @@ def _passed(page: Page, pos: int, hit: Hit) -> tuple[int, Kind]:
     span = page.word_before(pos)
     start = span[0] if span else pos - 1
     start = next((at for at in range(pos - 1, start, -1) if at in page.bearer_ends), start)
+    if pos - start == 2 and text[pos - 1] in JOINING and pos - 1 in page.ends and guessed(text[start:pos]):
+        return pos - 1, "conjunction"
     if pos - start > 1 and not JOINED.isdisjoint(text[start:pos]) and guessed(text[start:pos]):
         inside = next(at for at in range(pos - 1, start - 1, -1) if text[at] in JOINED)
         return (inside, "stop") if inside == pos - 1 else (inside + 1, "part")
@@ -235,7 +241,7 @@ def _kind(page: Page, start: int, pos: int, measure: bool) -> Kind:
         return "counted"
     if len(word) == 2 and word != "不锈" and (word[0] == "不" or word[1] == "起"):
         return "verb"
-    if word in ("年", "年度") and YEAR.search(text, max(0, start - 4), start):
+    if (word in ("年", "年度") and YEAR.search(text, max(0, start - 4), start)) or (numeral and RATED.fullmatch(word)):
         return "stop"
     if (word in book.classifiers or word in book.units) and text[start - 1 : start].isdigit():
         return "stop" if word in DATES else "counted"

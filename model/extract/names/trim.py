@@ -40,6 +40,8 @@ TRADE = re.compile(
 ALONG = re.compile("沿(?![江海河湖边线黄淮渤滇])")
 """沿 before the way along which somebody goes, not in its name (沿|甲乙高铁, 沿江高铁)."""
 NUMBER = re.compile(r"\d[\d.,]*")
+SORT = re.compile(r"[一-鿿]{0,4}(?:新药|药物|药品|新品种|产品|机型|车型)(?=[A-Z]{1,4}[-－]?\d)")
+"""Of what sort a product is that has a number, before it (新药|XN-12注射液)."""
 
 
 def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
@@ -70,6 +72,8 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
         return spot
     if not page.begins_name(start):
         start = _after_class(page, start, hit)
+        if hit.ending.category == "product" and (sort := SORT.match(page.text, start, hit.start)):
+            start = sort.end()
     if hit.ending.text.endswith((*LIMITED, "股份公司")):
         start = _at_city(page, start, hit)
     level = _level(page, start, hit)
