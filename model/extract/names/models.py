@@ -58,13 +58,12 @@ def _behind(lexicon: Lexicon) -> re.Pattern[str]:
 def find(page: Page) -> Iterator[Candidate]:
     """Each model; with the noun for products before it where that tells what it is more closely than the noun alone."""
     found: set[str] = set()
-    for m in _ahead(page.lexicon).finditer(page.text):
-        if page.readable(*m.span()) and m.start() not in page.known and _one_noun(page, *m.span("noun")):
-            model = m["model"].removesuffix("型")
-            if DEGREE.fullmatch(model):
-                continue
-            found.update((model, m["model"]))
-            yield Candidate(*m.span(), m[0], "product", "designation", SURE, (model,))
+    for named in _ahead(page.lexicon).finditer(page.text):
+        model = named["model"].removesuffix("型")
+        whole = page.readable(*named.span()) and named.start() not in page.known and not DEGREE.fullmatch(model)
+        if whole and _one_noun(page, *named.span("noun")):
+            found.update((model, named["model"]))
+            yield Candidate(*named.span(), named[0], "product", "designation", SURE, (model,))
     for hit in page.hits:
         made = hit.ending.category == "product" or hit.ending.text == PROGRAM
         m = MODEL.match(page.text, hit.end) if made else None
