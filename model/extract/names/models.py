@@ -59,11 +59,11 @@ def find(page: Page) -> Iterator[Candidate]:
     """Each model; with the noun for products before it where that tells what it is more closely than the noun alone."""
     found: set[str] = set()
     for named in _ahead(page.lexicon).finditer(page.text):
-        model = named["model"].removesuffix("型")
-        whole = page.readable(*named.span()) and named.start() not in page.known and not DEGREE.fullmatch(model)
-        if whole and _one_noun(page, *named.span("noun")):
-            found.update((model, named["model"]))
-            yield Candidate(*named.span(), named[0], "product", "designation", SURE, (model,))
+        code = named["model"].removesuffix("型")
+        free = page.readable(*named.span()) and named.start() not in page.known and not DEGREE.fullmatch(code)
+        if free and _one_noun(page, *named.span("noun")):
+            found.update((code, named["model"]))
+            yield Candidate(*named.span(), named[0], "product", "designation", SURE, (code,))
     for hit in page.hits:
         made = hit.ending.category == "product" or hit.ending.text == PROGRAM
         m = MODEL.match(page.text, hit.end) if made else None
