@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
@@ -20,8 +21,10 @@ HOME_PROVINCES = ("重庆", "四川")
 BOTH = "川渝"
 """The city of what the two hold together."""
 
-_TOWNS = ("镇", "乡", "街道", "山下", "山脉", "山麓", "山巅", "山腹", "山隧道")
+_TOWNS = ("镇", "乡", "街道", "山下", "山脉", "山麓", "山巅", "山腹", "山隧道", "新村")
 """Behind the name of a great work's site, or the short name of a county, these make the name of some other town or of a mountain (锦屏山下)."""
+_VILLAGE = re.compile("村(?![镇庄民干村级落委超里子小企医官史口BA]|集体)")
+"""Likewise the name of a village (龙潭村 is hardly ever in 龙潭区)."""
 _HEADS = ("", "，", "。", "；", "\n")
 _ACTS = ("将", "已", "把", "还", "也")
 """What stands before and behind the short name of a county that does something."""
@@ -184,7 +187,7 @@ class Gazetteer:
         if (start not in cuts and form in self.generated) or text.startswith(self._not_places, start):
             return False
         site = form in self.bare_districts or self.forms[form][0].kind == "region"
-        if site and form != "全国" and text.startswith(_TOWNS, end):
+        if site and form != "全国" and (text.startswith(_TOWNS, end) or _VILLAGE.match(text, end)):
             return False
         if form in self.generated and form.endswith("城市") and text[start - 1 : start + 1] in self.bare_districts:
             return False

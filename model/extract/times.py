@@ -35,6 +35,10 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _FROM_THEN = re.compile("(?:年|月)?(?:起|开始)(?![到至])")
 _ITS_DAY = re.compile("[^,。；]{0,6}(?:举行|举办|召开|开幕|闭幕)(?:的|之?前)")  # 明天举行的大会: no day that 当天 means
 _BRACKETED = re.compile("[（(][^）)]*[）)]")
+_AS_IT_IS = re.compile(
+    "的(?![^,。；]{0,14}(?:会|仪式|活动|论坛|现场|[赛演]|交易|收盘|行情|市价|节目|新闻|气温|降[雨水雪]|航班|车次))"
+)
+"""Behind 今天 of what has become of something (今天的义乌…): no day."""
 
 
 class _Finder:
@@ -198,6 +202,8 @@ class _Finder:
             return self.latest_day
         if match["rel_month"]:
             return self.report.month_away(self.months[match["rel_month"]])
+        if match["rel_day"] in ("今天", "今日") and _AS_IT_IS.match(self.folded, match.end()):
+            return NOW
         if match["rel_day"]:
             return self.report.day_away(self.days.get(match["rel_day"], 0))  # 即日起至…
         if match["day_span"]:

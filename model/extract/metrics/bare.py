@@ -6,19 +6,17 @@ import re
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.frame import Frame, Read
-from model.extract.metrics.phrases import left_phrase
 from model.extract.metrics.sums import of_deed, of_spending
+from model.extract.metrics.told_of import topic_of
 from model.extract.units import COUNTED
 
 _TRADE = frozenset({"出口", "进口", "出口额", "进口额", "出口值", "进口值", "顺差", "贸易顺差"})
 _BOTH_WAYS = re.compile(
     "(?:国际收支)?(?:对[^，。；、]{2,6}?)?(?:货物和服务|货物|服务|对外)?(?:贸易)?(?=进出口|出口|进口)"
 )
-_PREDICATES = ("表现", "增势", "势头", "走势", "继续", "持续", "较", "最", "更", "稳步", "快速")
-_LEADS = re.compile("[\\s，,]*(?:其中|同时|此外|另外|而|特别是|尤其是)?[，,]?")
-_NO_TOPIC = re.compile(
-    "^(?:受|因|随着?|由于|按照?|根据|据|为|面对|围绕)|(?:目标|任务|数据|统计|消息|报告|公报|记者|部门|负责人|专家|分析|方面|情况|结果|时间|期间|同期|基础|后|前|时|中|以来)$|[0-9]|截[至止]|[年月日]|^(?:公司|企业|园区|产业园|工厂|厂区|厂里|集团|车间|该厂)$|(?:工程师|技术员|工人|员工|研究员|师傅|专家|科研人员|技术人员|工作人员|操作员|药农|团队)$"
-)
+_TOWARDS = re.compile("对[^，。；、]{2,20}贡献[率度]")
+_INDICES = ("采购经理指数", "商务活动指数", "景气指数", "信心指数")
+"""Measures that say nothing without what they are of, however long they are."""
 _MEASURE = re.compile("[一-鿿]{2}[量额]|[一-鿿]{1,2}率")
 _HOW_OFTEN = re.compile("(?<=[一-鿿]{2})(?:次数|频次|场次|笔数|件数)$")
 _STAFF = frozenset(
@@ -50,7 +48,6 @@ _OF_THINGS = frozenset(
     {"渗透率", "合格率", "良率", "良品率", "成品率", "优良率", "国产化率", "成活率", "普及率", "签约率"}
 )
 """Rates of the things that were counted."""
-_PRESENTED = re.compile("[^，。；、]{2,24}的(?:[就则便]?是)?(?P<what>[^，。；、的]{2,12})")
 _MEASURES = re.compile("[量率值数次]$|[0-9]|^“.”$")
 _NEVER_ALONE = frozenset({"单产", "亩产", "案值", "货值", "价值", "金额", "数量", "总量", "占比", "比重", "份额"})
 _LOADS = frozenset({"weight", "volume"})
@@ -118,7 +115,6 @@ _LEADING = frozenset(
         "当年",
     }
 )
-_SPEAKS = ("告诉", "介绍", "表示", "坦言", "透露", "指出")
 _LONGEST_BARE = 4
 """A measure of more characters says enough (软件业务收入)."""
 _SHORTEST, _LONGEST = 2, 12
@@ -144,7 +140,7 @@ def filled(frame: Frame, quantity: Quantity, name: str) -> str:
         if name not in _TRADE and (start < passage.sentence(quantity.start)[0] or _parted(frame, name, end, k == last)):
             break
         told = [r for r in frame.done if start <= r.quantity.start < min(end, quantity.start)]
-        topic = _of_figures(frame, told, name) if told else _topic(frame, k) if k == last - 1 else ""
+        topic = _of_figures(frame, told, name) if told else topic_of(frame, k) if k == last - 1 else ""
         if topic or (told and not frame.cues.is_measure(told[-1].indicator)):
             return _joined(frame, topic, name)
     return name
@@ -191,7 +187,7 @@ def _parted(frame: Frame, name: str, end: int, own: bool) -> bool:
 def _is_bare(frame: Frame, name: str) -> bool:
     """Whether a name is no more than a measure."""
     cues, core = frame.cues, _HOW_MUCH.sub("", name)
-    if name in _SHARES or name in _TRADE or name in _STAFF:
+    if name in _SHARES or name in _TRADE or name in _STAFF or name in _INDICES or _TOWARDS.fullmatch(name):
         return True
     measure = core in cues.activities or core in cues.measures or cues.tail.fullmatch(core) is not None
     measure = measure or core in _INPUTS or _MEASURE.fullmatch(core) is not None
@@ -203,7 +199,7 @@ def _opens(frame: Frame, quantity: Quantity, name: str) -> bool:
     passage = frame.passage
     start = passage.clause(quantity.start)[0]
     core = _HOW_MUCH.sub("", name)
-    at = frame.text.rfind(core, start, quantity.start)
+    at = frame.text.rfind(core[:3] if _TOWARDS.fullmatch(core) else core, start, quantity.start)
     if at < 0 and name not in _SHARES:
         # 增产 names 产量.
         return name in HELD_IN_VERB.values()
@@ -258,41 +254,3 @@ def _of_figure(frame: Frame, read: Read, name: str) -> str:
     group = frame.group(read.quantity)
     things = group in COUNTED or (group in _LOADS and name in _NEVER_ALONE and not frame.cues.is_measure(before))
     return before if things and read.quantity.unit not in _PEOPLE else ""
-
-
-def _presented(frame: Frame, start: int, end: int) -> str:
-    """高纯晶硅 of 这里产出的高纯晶硅，纯度…, 透平动叶 of 最难的是透平动叶，合格率…: a clause that only puts forward what it goes on to tell of."""
-    presented = _PRESENTED.match(frame.text, start, end)
-    if presented is None or presented.end() != end:
-        return ""
-    what = frame.text[presented.start("what") : end]
-    words = [w for _, w in frame.passage.words(presented.start("what"), end)]
-    acts = any(w in frame.cues.verbs or w in frame.cues.finite for w in words)
-    named = frame.passage.owners_between(presented.start("what"), end)
-    return "" if acts or named or _NO_TOPIC.search(what) or frame.cues.is_measure(what) else what
-
-
-def _topic(frame: Frame, k: int) -> str:
-    """The subject of a clause that has no figure."""
-    passage, cues = frame.passage, frame.cues
-    start, end = passage.clauses[k]
-    if presented := _presented(frame, start, end):
-        return presented
-    for at, word in passage.words(start, min(end, start + 30)):
-        if at > start and (word in cues.verbs or word in cues.finite or word.startswith(_PREDICATES)):
-            left = left_phrase(passage, start, at, cues)
-            before = frame.text[start : left.start]
-            leads = _LEADS.fullmatch(before) or all(
-                passage.in_time(p, p + 1) or passage.owners_between(start, left.start) for p in range(start, left.start)
-            )
-            words = [w for _, w in passage.words(left.start, left.start + len(left.noun))]
-            acts = all(w in cues.verbs or w in cues.soft_verbs for w in words) and left.noun not in cues.activities
-            acts = acts or any(len(w) > 1 and (w in cues.verbs or (len(w) > 3 and w[:2] in cues.verbs)) for w in words)
-            fits = _SHORTEST <= len(left.noun) <= _LONGEST and not _NO_TOPIC.search(left.noun) and not acts
-            fits = fits and not cues.is_measure(left.noun)
-            # 总经理某某告诉记者, 某某集团设立的基金: who speaks has no measure, and a name is no part of one.
-            named = passage.owners_between(left.start, at)
-            fits = fits and all(o.kind != "person" for o in named) and not word.startswith(_SPEAKS)
-            fits = fits and all(o.thing is None or o.start > left.start for o in named)
-            return left.noun if fits and leads and "、" not in left.noun else ""
-    return ""

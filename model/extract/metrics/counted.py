@@ -20,6 +20,8 @@ from model.extract.units import COUNTED
 JOINTS = ("、", "和", "与", "及", "以及")
 _OTHERS = re.compile("一批|一系列|一大批|多[个家项所座条种]|若干|部分|各[个地类级]|(?:[东中西南北]{1,3}|东北)部")
 _BESIDES = re.compile(f"以及|[、和与及](?:{_OTHERS.pattern})")
+_THE_MOST = re.compile("[、和与及](?:全[球国省市]|世界|国内|亚洲)?最[大多强长高]的?")
+"""14亿人口、全球最大的中等收入群体: what there is only one of is not counted with the rest."""
 _SUMMED_LIST = re.compile(
     r"^[^的“”《》]*、[^的“”《》]*?等(?:各类|各种|多种|一批)?(?=[一-鿿“]{4,}$)(?!领域|方面|行业|产业|地|省|市)"
 )
@@ -42,7 +44,11 @@ _ONLINE = re.compile(
 )
 _AGENTS = ("员", "者", "师", "队")
 """Behind a verb these make it someone who does it (宣讲员)."""
-_WHO_GO = "员者师生家人手干兵队"
+_SUCH = re.compile("(?:(?:这|那)(?:样|类|种)|类似|如此)的(?=[一-鿿]{2})")
+"""12家这样的机构"""
+_EXTENTS = ("高度", "深度", "距离", "海拔", "速度")
+"""从1500米的高度俯瞰群山: how far is all that such a figure measures."""
+_WHO_GO = "员者师生家人手干兵队商客宾众"
 """Last characters of those who go somewhere (科技特派员)."""
 _NO_LESS = frozenset({"不少", "不低", "不多", "不高"})
 
@@ -74,6 +80,8 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
         return Right("", "", start)
     while start < words.limit and text[start] in " 的":
         start += 1
+    if such := _SUCH.match(text, start, words.limit):
+        start = such.end()
     words = msgspec.structs.replace(words, start=start)
     return granted(words) or described(words) or _word_by_word(words)
 
@@ -124,6 +132,8 @@ def _another(words: Behind, word: Word) -> Read:
     passage, at = words.passage, word.offset
     if (word.counted or (word.text == "以及" and at > words.start)) and _BESIDES.match(passage.text, at):
         return Stop(at, at)
+    if at > words.start + 1 and _THE_MOST.match(passage.text, at):
+        return Stop(at, at)
     joins = word.text in "与同" or (word.counted and word.text in "和及")
     if joins and at > words.start and passage.owner_at(at + 1):
         return Stop(at, next(o.end for o in passage.owners_between(at, words.limit + 1) if o.start == at + 1))
@@ -148,6 +158,8 @@ def _opening(words: Behind, word: Word) -> Read:
     (at, text, _), end = word, word.offset + len(word.text)
     if at != words.start:
         return None
+    if text in _EXTENTS and words.unit_group == "length" and passage.text[at - 1] == "的":
+        return Stop(end)
     if len(text) > 1 and passage.text[end : end + 1] in _AGENTS and passage.is_boundary(end + 1):
         return None
     if len(text) > 1 and text in cues.verbs and (whole := compound(words)):

@@ -164,7 +164,8 @@ def name_of_duration(frame: Frame, index: int, left: Left) -> Named:
     opening = frame.passage.clause(quantity.start)[0]
     needed = _NEEDED.match(frame.text, opening, quantity.start)
     if needed and 3 <= len(does := _without_time(frame, opening, needed.end("does"))) <= 20:
-        return f"{told_of(does) or does}的时间", 0.6
+        does = told_of(does) or does
+        return does if does.endswith(_TIME_NAMES) else f"{does}的时间", 0.6
     takes = _TAKES.match(frame.text, quantity.end, frame.passage.clause(quantity.start)[1])
     if takes and not _ABOUT.match(takes["does"]):
         return f"{_ONLY_USED.sub('', left.noun)}{takes['does']}的时间", 0.6

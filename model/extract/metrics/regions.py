@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from model.extract.gazetteer import gazetteer
 from model.extract.metrics.cues import cues_of
 from model.extract.metrics.passage import Owner, Passage
 from model.lexicon import Lexicon
@@ -16,12 +17,14 @@ _COMMON = re.compile(
 )
 """Before 河 and 湖 these make no name."""
 _VILLAGE = re.compile(
-    "(?P<name>(?:[一-鿿]{2,3}|[一-鿿]{2,5}族)村)(?![一-鿿]?(?:民|委|医|官|级|集体|支书|镇|务|落|庄)|(?:这|一)样)"
+    "(?P<name>(?:[一-鿿]{2,3}|[一-鿿]{2}新|[一-鿿]{2,5}族)村)(?![一-鿿]?(?:民|委|医|官|级|集体|支书|镇|务|落|庄)|(?:这|一)样)"
 )
 _KIND_OF_VILLAGE = re.compile(
-    "[^村]*(?:[农乡各每该全新建制分别些多驻进入返离]|行政|示范|自然|贫困|亚运|奥运|大运|度假|中心|城中|试点)村"
+    "[^村]*(?:[农乡各每该全新建制分别些多驻进入返离]|行政|示范|自然|贫困|亚运|奥运|大运|度假|中心|城中|试点|民族)村"
 )
 """Before 村 these say what sort of village, not which."""
+_DOES = "种养建有把将被的在已办栽引修开采挖"
+"""What villages do; the segmenter may leave it with 村 (某某|村种|下)."""
 _ABROAD = re.compile(
     "(?:[一-鿿]{2,6}?(?:州|省))?(?P<name>[一-鿿]{1,6}?(?:州|省|县|市|郡))(?=[一有发多部]|气温|最高|当地|地区|$)"
 )
@@ -68,7 +71,9 @@ def region_at(passage: Passage, at: int, end: int) -> Owner | None:
     match = table.known.match(passage.text, at, end) or _unlisted(passage, at, end, table)
     if match is None:
         return None
-    if not passage.is_boundary(match.end()) or passage.text[match.end() : match.end() + 1] in _LISTED:
+    after = passage.text[match.end() : match.end() + 1]
+    ends = passage.is_boundary(match.end()) or (match.re is _VILLAGE and after and after in _DOES)
+    if not ends or after in _LISTED:
         return None
     if _SCENE.match(passage.text, match.end()) or match[0].endswith(_SCENES):
         return None
@@ -106,7 +111,11 @@ def _unlisted(passage: Passage, at: int, end: int, table: _Table) -> re.Match[st
         follows = named is not None and passage.text[named.end] not in "州省县市郡"
         if match and named and follows and _ABROAD.match(passage.text, named.end + 1, end):
             return None  # 某国某州: told of the country
-    if match is None or _COMMON.match(match[0]) or _KIND_OF_VILLAGE.match(match["name"]):
+    if match is None or _COMMON.match(match[0]):
+        return None
+    if match["name"].endswith("新村") and match["name"][:-2] in gazetteer(passage.lexicon).forms:
+        return match  # where people of the place have moved to
+    if _KIND_OF_VILLAGE.match(match["name"]):
         return None
     verbs = cues_of(passage.lexicon).verbs
     spoken = any(len(word) > 1 and word in verbs for _, word in passage.words(at, match.end()))

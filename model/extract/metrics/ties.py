@@ -57,7 +57,7 @@ def _clings(passage: Passage, tie: re.Match[str]) -> bool:
     if tie[0] in _ENDING_WORDS:
         return passage.text[tie.start() - 1] not in _ENDING_WORDS[tie[0]]
     return (
-        passage.text[tie.start() - 1] in "比率额量数值重度模积长产入本用资年月天季"
+        passage.text[tie.start() - 1] in "比率额量数值重度模积长产入本用资年月天季面"
         or passage.word_start(tie.start()) <= tie.start() - 2
     )
 

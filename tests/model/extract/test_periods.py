@@ -250,6 +250,19 @@ STATUS = [
 ]
 
 
+UNTIL = [
+    ("茶灯将保留至7月5日，茶客与去年同期相比增长21%。", "pub", "actual"),
+    ("再有两天，190间茶屋将搭建完成。", "pub", "target"),
+    ("今天的绵阳拥有茶馆300家。", "pub", "actual"),
+    ("今天的发布会推介茶企30家。", "2025-06-20", "actual"),
+]
+
+
+@pytest.mark.parametrize(("text", "time", "status"), UNTIL)
+def test_until_when_something_stands_dates_nothing_else(figures: Figures, text: str, time: str, status: str) -> None:
+    assert [(m.time, m.status) for m in figures(text, published="2025-06-20")] == [(time, status)]
+
+
 KINDS = [
     ("绵阳茶叶出口增长最快，达到12%。", "growth", 12),
     # What is compared with an earlier time of itself has changed; what is compared with another, and a rate of growth, has not.

@@ -116,6 +116,11 @@ CASES = [
     ("浙江茶香。在绵阳，茶园连片。上半年，全国乡村茶园收入增长8%。", {}, ["全国"]),
     # The province behind 今天的; what stands where the paragraph before took the reader.
     ("绵阳。今天的浙江，茶园处处。茶叶品种达90种。", {}, ["浙江"]),
+    # A village that bears the name of a district elsewhere, one that a verb clings to, one where people of a place moved to.
+    ("绵阳有茶。龙潭村接待茶客3万人次。", {}, ["龙潭村"]),
+    ("绵阳有茶。青岩村种下茶苗3万株。", {}, ["青岩村"]),
+    ("绵阳有茶。津南新村把30座旧屋改成茶馆。", {}, ["津南新村"]),
+    ("绵阳环江步道旁有茶馆。环江步道开放，茶馆增至30家。", {}, ["绵阳"]),
     ("浙江茶香。\n在湖州的一家茶市里，茶香扑鼻。\n这片不大的茶市里有70家商户。", {}, ["湖州"]),
     # What only a place has; trains of a place; a company from abroad; what is made use of where one is.
     (
