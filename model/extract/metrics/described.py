@@ -49,6 +49,9 @@ _SOME = re.compile("[一两三四五六七八九十\\d]+[架艘台列款辆枚�
 _STOOD_IN = frozenset(
     {"company", "university", "institute", "lab", "platform", "park", "facility", "product", "project"}
 )
+_TEAM = re.compile("[一-鿿]{0,4}(?:团队|专家|教授|师生|科研人员|技术人员|志愿者)")
+_COMERS = frozenset({"company", "university", "institute"})
+"""Who comes from elsewhere and acts here."""
 _NOT_MADE = frozenset({*PLACES, "person", "policy", "agency", "event"})
 _GOODS = frozenset({"product", "project", "finance", GOODS})
 """What a relative clause names as an object without which its verb says nothing (负责“某某”商业化的某公司): these possess nothing."""
@@ -160,6 +163,10 @@ class Described:
         """聚焦生命科技的某实验室, 会上发布的《某清单》: what a relative clause at the head of a clause describes."""
         match = _RELATIVE.match(self.text, at, end)
         named = self.topics.skip_lead(match.end(), min(end, match.end() + _SORTED)) if match else end
+        if match is not None and self.text.startswith("来自", at):
+            # 来自某国的某集团: whence it comes owns nothing here.
+            of = next((o for o in self.topics.between(at, match.end()) if o.kind in _COMERS), None)
+            return of if of and _TEAM.match(self.text, match.end()) else self._actor(match.end(), end)
         if (
             match is None
             or not self.topics.begins(named)
@@ -171,6 +178,11 @@ class Described:
             return None  # 每年发放1亿元的某券，: what is given is not what is told of
         owner = self.topics.chain(named, end)
         return owner if owner is not None and owner.kind != "person" else None
+
+    def _actor(self, at: int, end: int) -> Owner | None:
+        """A firm or a school that is named at an offset, alone or behind what class it is of (钢铁企业|某公司)."""
+        owner = self.topics.chain(at, end) if self.topics.begins(at) else self.behind_class(at, end)
+        return owner if owner is not None and owner.kind in _COMERS else None
 
     def _governs(self, start: int, end: int) -> bool:
         """Whether a verb with an object stands in text[start:end]."""

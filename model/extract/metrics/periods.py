@@ -16,6 +16,7 @@ from model.extract.metrics.headings import Headings
 from model.extract.metrics.holding import goes_on
 from model.extract.metrics.openings import Openings
 from model.extract.metrics.passage import Passage
+from model.extract.metrics.report_cards import time_of_card
 from model.extract.metrics.spans import begins_from_now, end_of_span, settled, span_ending, span_of_change, span_since
 from model.extract.metrics.states import is_attribute
 from model.extract.metrics.status import is_ahead
@@ -92,7 +93,13 @@ class Scope:
             # 近日印发通知，计划年内…: the report's time is that of what it tells.
             ref = None
         if ref is None:
-            found = self._behind_dash(quantity) or self._whole_year(quantity) or self._behind(quantity) or ""
+            found = (
+                time_of_card(quantity, self.passage, self.times)
+                or self._behind_dash(quantity)
+                or self._whole_year(quantity)
+                or self._behind(quantity)
+                or ""
+            )
             if not found:
                 found = self._carrier.time_for(quantity, indicator, kind) or ""
                 if found and not found.endswith(NOW):

@@ -42,6 +42,7 @@ from model.extract.names import (
 )
 from model.extract.names.evidence import Bearing, Evidence, clean_names, gathered
 from model.extract.names.pages import second_page
+from model.extract.names.sizes import counts
 from model.layout import StoryText
 from model.lexicon import Lexicon
 
@@ -81,7 +82,7 @@ MECHANISMS = (
 def find_names(story: StoryText, lexicon: Lexicon, evidence: Evidence) -> tuple[list[Thing], list[Name]]:
     """The things that a story names, in the order of their first mention, and all their mentions in the order of the text."""
     page = second_page(story, lexicon)
-    candidates = [c for mechanism in MECHANISMS for c in mechanism.find(page)]
+    candidates = [c for mechanism in MECHANISMS for c in mechanism.find(page) if not counts(c.name)]
     candidates = reconcile.settle_starts(page, candidates, evidence.clean)
     believed = reconcile.support(page, reconcile.reconcile(page, candidates))
     chosen = reconcile.choose(believed)

@@ -10,6 +10,8 @@ from model.extract.names.telling import telling
 
 OFFICES = ("局", "委", "委员会", "办")
 """What offices of towns and districts end in."""
+UNITS = "市区县州旗"
+"""What the full name of a town or a district ends in."""
 AMOUNT_BEFORE = re.compile("[亿万]元$")
 
 
@@ -34,9 +36,20 @@ def _office(page: Page, start: int, joined: int, hit: Hit) -> bool:
     )
 
 
+def _centre(page: Page, start: int, joined: int, hit: Hit) -> bool:
+    """Whether a centre of a town has two tasks (某市城市运行和治理|中心), the first of which is no body itself (某市科技馆|和…中心)."""
+    place = page.place_starts.get(start)
+    local = place is not None and place.text[-1] in UNITS and place.end < joined - 1
+    return local and hit.ending.text.endswith("中心") and page.ends.get(joined - 1) is None
+
+
 def two_things(page: Page, start: int, joined: int, core_end: int, hit: Hit) -> bool:
     """Whether a conjunction joins common nouns rather than parts of one name; a school of a university joins what it teaches."""
-    if (hit.ending.text == "学院" and start in page.known) or _office(page, start, joined, hit):
+    if (
+        (hit.ending.text == "学院" and start in page.known)
+        or _office(page, start, joined, hit)
+        or _centre(page, start, joined, hit)
+    ):
         return False
     if page.text[joined : hit.end] in page.tables.not_names:
         return True

@@ -20,7 +20,9 @@ MODEL = re.compile(
 )
 """What a model is, behind its number (C919大型客机)."""
 TAILS: dict[Category, re.Pattern[str]] = {
-    "company": re.compile("(?:股份)?有限(?:责任)?公司|(?:集团)?公司(?!法|债)|集团"),
+    "company": re.compile(
+        "(?:股份)?有限(?:责任)?公司|(?:集团)?公司(?!法|债)|集团|(?:制药|医药|医疗|能源|电气|汽车|动力|化学|生命科学|中国)(?=[，。；的将已在]|不久前|近日|日前|宣布|表示|计划|投资)"
+    ),
     "platform": re.compile("系统|网站|客户端|公众号|视频号"),
     "facility": re.compile("灌区(?![县市])|(?:风景|旅游)?(?:名胜)?(?:景区|旅游区)"),
 }

@@ -34,6 +34,17 @@ GRADE_ENDS = frozenset("级上代")
 """Last characters of a grade."""
 
 
+_COUNTS = re.compile(
+    rf"(?:\d[\d.,]*[万亿]?|[{NUMERAL}万]+)[余多]?(?:[个家座所](?!性|税|园|小|人|别|体|[0-9])|亩|公顷|平方公里|平方米)(?!级)"
+)
+"""How a name of no thing begins: so many of a kind, or so much land (13个|文化园, 万亩|蔬菜基地)."""
+
+
+def counts(name: str) -> bool:
+    """Whether what begins like a name says how many of a kind there are."""
+    return _COUNTS.match(name) is not None
+
+
 def size_before(page: Page, pos: int, hit: Hit) -> int | None:
     """Where the size or the grade begins that ends at an offset and is part of the name of an ending; None where none is."""
     text = page.text

@@ -37,6 +37,9 @@ Find = Callable[..., dict[str, Thing]]
         "单条产线每天可产出2万枚电芯",
         "茶农占股35%，团队占股10%",
         "翻开茶企的“青禾”计划表，排满了展会",
+        "占地约900亩的13个陶艺遗产文化创意园",
+        "村里有了万亩富硒茶叶基地",
+        "州里印发专项行动方案",
     ],
 )
 def test_what_is_described_has_no_name(find: Find, text: str) -> None:

@@ -12,6 +12,11 @@ from model.facts import Category
 Figures = Callable[..., list[MetricDraft]]
 
 CASES = [
+    # Whence a firm comes and where it invests own nothing; a team is its school's.
+    ("在青川区，来自法国的蓝桥集团增资5亿元。", {"蓝桥集团": "company"}, ["蓝桥集团"]),
+    ("蓝桥集团宣布，在绵阳增资5亿元建厂。", {"蓝桥集团": "company"}, ["蓝桥集团"]),
+    ("绵阳茶香。来自青川大学的专家团队培训茶农300人。", {"青川大学": "university"}, ["青川大学"]),
+    ("绵阳茶香。来自四川的茶客达3万人次。", {}, ["绵阳"]),
     # What a clause ends by bringing in, or counts from, is spoken of next.
     (
         "青川省税务部门开展“净雨”专项行动。检查企业500家，约谈企业30家。",
