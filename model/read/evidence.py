@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import cache
 from typing import Literal
 
@@ -60,6 +60,14 @@ SUMMED_UP = re.compile("的?[“‘]?(?:成绩单|答卷|年报|统计公报|家
 REACHED = re.compile("[增升降长高加少大跃展][到至]$")
 """增至2024年的98亿元: what a change has come to."""
 THROUGH = re.compile(r"\s*(?:[-—–~～至到]+)\s*(?P<last>\d{1,2})\s*月")
+WORK_REPORT = re.compile("工作报告")
+SET_OUT = re.compile(
+    YEAR
+    + "年(?:，|如何|该|怎么|怎样|咋)*(?:怎么干|怎么做|怎么办|如何干|咋干|干什么|干啥|抓什么)|为"
+    + YEAR.replace("year", "for")
+    + "年(?:的?(?:工作|发展|经济工作)*)?(?:划出|划定|定下|勾画|勾勒|绘就|擘画|谋划|设定|标出|明确)"
+)
+"""What a work report sets out (2022年怎么干？, 为2022年划出重点) is of the year in which it is made."""
 DEICTIC = re.compile(r"去年|今年")
 NEAR = re.compile(r"(?:前些天|前不久|近日|日前|刚刚|正在|正式|今天|昨天|昨日)[^。]{0,12}$")
 MONTH_DAY = re.compile(r"(?<![\d年])(?<!年\s)(\d{1,2})月(\d{1,2})日")
@@ -90,7 +98,9 @@ class Ahead(msgspec.Struct, frozen=True):
 def find_bounds(text: str) -> Iterator[Bound | Ahead]:
     """All that the text says of its own time, in no order."""
     yield from _own_years(text)
-    yield from _dated(text)
+    set_out = _set_out(text)
+    yield from set_out.values()
+    yield from _dated(text, set_out)
     yield from _named(text)
     yield from _known(text)
 
@@ -102,10 +112,17 @@ def _own_years(text: str) -> Iterator[Bound]:
         yield Bound(str(year + AWAY[found[1] or found[4]]), "exact", found[0])
 
 
-def _dated(text: str) -> Iterator[Bound | Ahead]:
-    """2023年…: behind the text or before it; a whole year, or a part of one, with its figures lies behind it."""
+def _set_out(text: str) -> dict[int, Bound]:
+    """The years that a work report sets out, by their offsets."""
+    found = SET_OUT.finditer(text) if WORK_REPORT.search(text) else ()
+    named = ((m, "year" if m["year"] else "for") for m in found)
+    return {m.start(group): Bound(m[group], "exact", m[0]) for m, group in named}
+
+
+def _dated(text: str, told: Container[int]) -> Iterator[Bound | Ahead]:
+    """2023年…: behind the text or before it; a whole year, or a part of one, with its figures lies behind it. Those at the offsets `told` are left out."""
     speaks = bool(DEICTIC.search(text))
-    for found in DATED.finditer(text):
+    for found in (m for m in DATED.finditer(text) if m.start() not in told):
         year, before, after = (
             int(found["year"]),
             text[max(0, found.start() - 6) : found.start()],

@@ -25,7 +25,7 @@ from model.read.bylines import (
 )
 from model.read.headers import Header, read_header
 from model.read.lines import Line, cut
-from model.read.sentences import BULLETS, ends_sentence, flows
+from model.read.sentences import BULLETS, ends_sentence, flows, listed
 from model.read.vocabulary import HANZI, pattern
 
 Role = Literal[
@@ -89,6 +89,8 @@ class Read(msgspec.Struct):
 def read_roles(lines: Sequence[Line]) -> list[Read]:
     """The lines with their roles."""
     reads = _titled([_role(part) for line in lines for part in _unsigned(line)])
+    for read, row in zip(reads, listed([read.line.text for read in reads]), strict=True):
+        read.role = "item" if row and read.role in ("head", "body", "label") else read.role
     _signed_heads(reads)
     _names_amid_text(reads)
     _signatures(reads)

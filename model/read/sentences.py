@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 CLOSERS = "”’\"'）)】》〉」』]"
 ENDS = "。！？!?…；;：:"
@@ -12,6 +13,8 @@ STOPS = re.compile(r"[。；]|[！？](?!.{1,20}$)")
 """Stops inside running text; a headline may call out or ask in its first half (氢来了！…, 新药怎么来？…)."""
 COMMAS = re.compile(r"[，,、]")
 BLOCK = re.compile(rf"[{BULLETS}]|[(（][上紧]接|[-*+][ \u3000]|本报讯|央视网消息|〓|<<<|>>>|———")
+LABELLED = re.compile(r"[一-鿿]{2,6}[\u3000\t](?=[^\u3000\t]*\d)[^\u3000\t]+$")
+"""A row of a list of figures with its heading before a wide space (交通　客运量2000万人次)."""
 LONG = 40
 
 
@@ -31,7 +34,18 @@ def flows(text: str) -> bool:
 
 def opens_block(text: str) -> bool:
     """Whether the text begins with a sign that only a new block begins with."""
-    return bool(BLOCK.match(text))
+    return bool(BLOCK.match(text)) or labelled(text)
+
+
+def labelled(text: str) -> bool:
+    """Whether the text is a row of figures that a short heading opens."""
+    return LABELLED.match(text) is not None
+
+
+def listed(texts: Sequence[str]) -> list[bool]:
+    """Which lines are rows of a list, each opened by a short heading before a wide space, one following the other; a headline has such a space alone."""
+    rows = [labelled(text) for text in texts]
+    return [row and any(rows[max(0, k - 1) : k] + rows[k + 1 : k + 2]) for k, row in enumerate(rows)]
 
 
 def echoed(headline: str, body: str) -> float:

@@ -9,12 +9,13 @@ from model.extract.metrics.passage import Owner, Passage
 
 _ASIDE = re.compile(
     "(?:并|还)?以(?!色列|上|下|前|后|来|及|内|外|往)[^，。；]{2,24}?(?<![成作认称变视])为(?:主|例|[一-鿿]{2,4})$|(?:推动|推进|促进|加快)[^，。；]{2,30}(?:建设|发展|落地|改革|升级)$|[^，。；]{2,28}(?:出任|担任|兼任|受聘为?|受聘担任|被聘为|获聘|任)(?:首任|首届|该[^，。；]{1,4}|执行|常务|名誉)?(?:[^，。；]{0,8})?(?:院长|所长|校长|主任|会长|理事长|董事长|总经理|首席科学家|负责人|秘书长|组长|主席|队长|园长|馆长|站长|团长|总师|总工程师|总设计师)$|像[^，。；]{2,10}(?:这样|一样|那样)的?"
+    "|[经据][^，。；]{2,24}(?:核算|核定|测算|认定|审定|评定|核准|审计|统计)(?:结果|反馈)?$"
 )
-"""以甲市、乙市为支点, 像某人这样的, 推动某地建设: by what means, like whom or to what end, not who."""
+"""以甲市、乙市为支点, 像某人这样的, 推动某地建设, 经某省统计局核算: by what means, like whom, to what end or by whom reckoned, not who."""
 _PARTNER = re.compile(
-    "[^，。；]{0,6}(?:为|是|成为|保持)(?:我国|中国)[^，。；]{0,8}(?:贸易伙伴|市场|来源地?|来源国|目的地)"
+    "[^，。；]{0,6}(?:为|是|成为|保持)(?:(?:我国|中国)[^，。；]{0,8}|[^，。；]{0,6}(?:第[一二三四五六七八九十]+大|最大|主要|首要)的?)(?:外?贸易?伙伴|[^，。；]{0,4}(?:市场|来源地?|来源国|目的地))"
 )
-"""某国是我国第二大贸易伙伴: said of the country's trade, like 对某国进出口."""
+"""某国是我国第二大贸易伙伴, 某国仍为某市最大贸易伙伴: said of the country's or the city's trade, like 对某国进出口."""
 MEANING = "(?:这|也|这也|还)?标志着"
 _MEANING = re.compile(MEANING)
 _BOUND = re.compile(
@@ -54,7 +55,7 @@ def is_aside(text: str, start: int, end: int) -> bool:
 
 
 def is_partner(text: str, owner: Owner) -> bool:
-    """Whether a place is only called a partner of the country's trade: nothing behind its sentence is told of it."""
+    """Whether a place is only called a partner of another's trade: nothing behind its sentence is told of it."""
     return owner.kind in PLACES and _PARTNER.match(text, owner.end) is not None
 
 

@@ -260,7 +260,8 @@ class Carrier:
             return head.value
         if k != self._told_before(self.passage.sentence_index(quantity.start)) or not self._leads(head):
             return None
-        topic = self.text[head.end : head.end + 1] in "，," and not self._gives_figures(start, end)
+        apart = self.text[head.end : head.end + 1] in "，," or self.text[end - 1 : end + 1].endswith(("？", "?"))
+        topic = apart and not self._gives_figures(start, end)
         # Of a month there are rates behind it, of a year whatever was in it.
         size = (4, 7) if quantity.unit == "%" else (4,)
         return head.value if topic and len(head.value) in size and head.text[-1] in "年月份" else None

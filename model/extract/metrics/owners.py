@@ -8,6 +8,7 @@ from typing import NamedTuple
 from model.extract.drafts import Quantity
 from model.extract.metrics.ahead import Ahead
 from model.extract.metrics.anaphora import PLACES
+from model.extract.metrics.asides import is_partner
 from model.extract.metrics.beside import Beside
 from model.extract.metrics.campaigns import campaign_of
 from model.extract.metrics.continued import continues, is_origin
@@ -21,6 +22,7 @@ from model.extract.metrics.in_turn import Turns
 from model.extract.metrics.ministries import Ministries
 from model.extract.metrics.papers import ISSUED
 from model.extract.metrics.passage import Owner, Passage
+from model.extract.metrics.reported import period_of
 from model.extract.metrics.sections import broken_down, sections_of
 from model.extract.metrics.self_counted import unless_counted
 from model.extract.metrics.settings import GROUNDS, is_setting
@@ -49,6 +51,8 @@ _PARTS = re.compile("(?:任务|举措|措施|条款|工程|行动|内容|方面|
 """What a paper of any sort has; what it aims at is not its own."""
 _NARRATES = re.compile("工作人员|负责人|村民|记者[在看发跟]|在这里|这里|这[片座条家处栋]|[他她](?!们)|现在，|眼前")
 """A paragraph that begins so goes on with what the one before told of."""
+_OF_YEAR = re.compile("(?:全年|年末|期末)(?!度)")
+"""What a communiqué of a year begins so is told of its place again."""
 _OTHER_PART = re.compile("[；;]")
 
 
@@ -74,6 +78,7 @@ class OwnerFinder:
         self.ministries = Ministries(passage, self.topics)
         self.beside = Beside(passage, self.topics, self.headline)
         self._sections = sections_of(passage, self.topics)
+        self._reported = period_of(passage)
         self._joined: dict[int, Owner] = {}
         """What those take part in whom the figure of a clause counts, by clause."""
         self._latest: list[Owner | None] = []
@@ -187,9 +192,11 @@ class OwnerFinder:
         return topic.thing is not None and self.text.startswith("、", topic.end) and topic.kind not in PLACES
 
     def _is_passing(self, topic: Owner, clause: int) -> bool:
-        """全国千余家单位参展，: who takes part in what the sentence tells of; 全球 owns nothing beyond its clause."""
+        """全国千余家单位参展，: who takes part in what the sentence tells of; 全球, and who is called a partner in trade, owns nothing beyond its clause."""
         start, end = self.passage.clauses[clause]
-        return topic.kind == "world" or (topic.label == "全国" and TAKES_PART.search(self.text, start, end) is not None)
+        if topic.kind == "world" or is_partner(self.text, topic):
+            return True
+        return topic.label == "全国" and TAKES_PART.search(self.text, start, end) is not None
 
     def _reach(self, quantity: Quantity, sentence: int) -> tuple[int, int]:
         last = self.passage.clause_index(quantity.start)
@@ -227,7 +234,11 @@ class OwnerFinder:
         whole = broken_down(self.topics, sentence, low)
         if whole is not None:
             return Subject(whole.label, whole.thing, 0.7)
-        everyone = _EVERYONE.match(self.text, self.passage.sentences[sentence][0])
+        opens = self.passage.sentences[sentence][0]
+        home = self.topics.district or self.topics.home
+        if self._reported and self._reported.annual and home and _OF_YEAR.match(self.text, opens):
+            return Subject(home.label, home.thing, 0.6)
+        everyone = _EVERYONE.match(self.text, opens)
         spoken_of = (
             None if everyone else shown_before(self.topics, quantity, indicator) or self._spoken_of(sentence, low)
         )

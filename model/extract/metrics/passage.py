@@ -22,8 +22,8 @@ from model.lexicon import Lexicon
 
 HOME = ("重庆", "成都")
 """Where a district is known by its own name; elsewhere the province and city before it stay, as printed (GUIDELINES.md: 重庆市万州区)."""
-_CLAUSE_END = re.compile(r"[。！？!?][”’]?|[，；：;:\n]|,(?!\d{3}(?!\d))")
-"""The closing mark of a quotation belongs to the sentence that it closes: who has said it begins the next one."""
+_CLAUSE_END = re.compile(r"[。！？!?][”’]?|[，；：;:\n]|,(?!\d{3}(?!\d))|(?<=[^\s\d])\u3000+(?=\S)")
+"""A wide space parts a label from what it heads (交通　客运量2000万人次). The closing mark of a quotation belongs to the sentence that it closes: who has said it begins the next one."""
 _SENTENCE_END = re.compile(r"[。！？!?][”’]?|\n")
 _FULL_WIDTH = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
 _HALF_WIDTH = re.compile(r"(?<![\x00-\x7f])[,;:?!]|[,;:?!](?![\x00-\x7f])")
@@ -70,7 +70,9 @@ class Passage:
         self._block_starts = [b.start for b in story.blocks]
         self._word_starts = word_starts(self.text)
         self.places = [p for p in find_places(self.text, lexicon) if self.name_at(p.start) is None]
-        self.times = [t for t in find_times(self.text, story.story.published, lexicon) if not self._in_name(t)]
+        times = find_times(self.text, story.story.published, lexicon)
+        self.times = [t for t in times if not self._in_name(t)]
+        self.named_times = [t for t in times if self._in_name(t)]
         self._time_starts = [t.start for t in self.times]
         places = (self._as_called(owner_of_place(p, self.text, lexicon)) for p in self.places)
         self.owners = sorted([*places, *map(self._owner_of_name, self.names)], key=lambda o: (o.start, -o.end))

@@ -93,11 +93,15 @@ class Scope:
             # 近日印发通知，计划年内…: the report's time is that of what it tells.
             ref = None
         if ref is None:
+            told = self._announced
             found = (
                 time_of_card(quantity, self.passage, self.times)
+                or told.of_year(quantity, indicator)
+                or told.of_year_to_come(quantity)
                 or self._behind_dash(quantity)
                 or self._whole_year(quantity)
                 or self._behind(quantity)
+                or told.of_aspect(quantity, indicator)
                 or ""
             )
             if not found:

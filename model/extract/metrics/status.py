@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from model.extract.drafts import Quantity
+from model.extract.metrics.aims import NO_AIM, PAPER_SAYS, aims_on, is_of_year_to_come
 from model.extract.metrics.cues import REACH, Cues
 from model.extract.metrics.forecasts import is_forecast
 from model.extract.metrics.openings import FINISHED, TO_BE
@@ -19,17 +20,6 @@ _BA = re.compile(
     r"|将[^，。；]{2,40}(?:纳入|列入|列为|移交|划分为|划为|分为|化作|翻倍|提请|移送|相结合|结合起来|融为一体)|将[^。；]{2,40}，(?:纳入|列入|列为|划为)"
     r"|将(?=\d)[^。；]{2,40}，[^，。；]{0,16}(?:[连拼]接|组合|组装|整合|合并|改造|改建|转化)[成为]"
 )
-_NO_AIM = re.compile(
-    r"(?<=[虚模草])拟|拟(?=合|人|声|态)|将(?=军|领|士)|(?<=[大名老小健])将"
-    r"|(?:科技|科研|研究|行动|发展|专项|五年|年度(?!计划(?:完成|总?投资|新建|建设|实施))|星火|火炬|人才|国家级|重点研发|三年|原|原定|培养)计划|目标任务|(?<=[占超过])计划|占[^，。；]{0,6}计划|计划(?=数|面积|产量|项目|单列|的|》|书|经济|[、，]|实施以来)"
-    r"|(?:聚焦|围绕|锚定|朝着|瞄准|紧扣|对标|立足|着眼|面向)[^，。；]{0,30}目标"
-    r"|以[^，。；]{2,24}为[^，。；]{0,6}目标|(?:完成|实现)(?:了|过)?[^，。；]{0,8}(?:目标|计划|任务)的"
-    r"|将(?:一直)?(?:持续|延续|保留|展出|展示|开放)[到至]|将(?=近)|(?:按|按照)计划|将$|(?:[比较]|相比|高于|低于|快于|早于)[^，。；\d]{0,6}(?:计划|目标|预期)"
-    r"|(?:即将|将|拟)[^，。；、\d]{1,8}的(?=[^，。；]{1,12}[，；])"
-    r"|(?<=审查|审核|评审|评估|公示|核查|论证|审议)拟"
-    r"|计划(?=总?投资[^，。；]{0,8}(?:同比|增长|下降|到位))"
-)
-"""Words that only look like an aim: 虚拟, 科技计划项目, 原计划; 即将交付的产品，… tells of the thing."""
 _OBJECT = re.compile(
     r"将(?!全(?![省市县区国镇乡村])|[在于以对为与同从由向被使让有是会能可再更也还共不达超增降升进持继陆逐分])"
 )
@@ -40,12 +30,8 @@ _ALSO_VERBS = frozenset({"发展", "代表", "负责", "计划", "组织", "试�
 """Verbs that are as often nouns."""
 _BY_PLAN = re.compile("(?:根据|按照|依据)[^，。；]{0,8}(?:方案|规划|计划|意见|部署|目标)》?(?:要求|安排|部署)?，")
 _PROPOSES = re.compile(
-    "(?:今年|明年|新的一年|年内)[，,]?[^，。；]{0,8}(?<![需重只主])要(?=[^求素点么闻道塞紧害])|(?:希望|期望|期待)(?:通过|能|在|到|用|以|借)|(?:还|仍)要再|(?<!一)再(?:推动|遴选|新建|新增|建(?!成)|招|引进|投入|培育|打造|改造|支持|认定)(?!了)|提出要|规划(?:建设|布局|构建|新建|打造|培育|发展|年产|产能|投资|总投资|装机|设置|设立|实施)|提出[^。；]{0,14}(?:今年|到20|未来|明年|年内|重点|新建|新增|培育|建设|打造|建成|发布|力争)"
+    "(?:今年|明年|新的一年|年内)[，,]?[^，。；]{0,8}(?<![需重只主])要(?=[^求素点么闻道塞紧害])|(?:希望|期望|期待)(?:通过|能|在|到|用|以|借)|(?:还|仍)要再|(?<!一)再(?:推动|遴选|新建|新增|建(?!成)|招|引进|投入|培育|打造|改造|支持|认定)(?!了)|提出要|年内(?:(?:再|新)?(?:完成|建成|新建|新增|开工|投产|培育|引进|推出|实现|改造))(?!了|的)|规划(?:建设|布局|构建|新建|打造|培育|发展|年产|产能|投资|总投资|装机|设置|设立|实施)|提出[^。；]{0,14}(?:今年|到20|未来|明年|年内|重点|新建|新增|培育|建设|打造|建成|发布|力争)"
 )
-_PAPER_SAYS = re.compile(
-    "(?:方案|规划|行动计划|意见|通知|纲要|倡议|要点|若干措施|(?<=工作)报告|(?<=[，。；\n“])报告)》?(?:还|中)?(?:提出|明确|要求|部署)(?!以来|的|了|[一二三四五六七八九十\\d]{1,2}年)"
-)
-"""方案明确，新建公园50个: what a paper of plans says is aimed at."""
 _ONCE_BUILT = re.compile(
     "(?:建成|竣工|完工|落成|开通|全线|全部)?(?:投产|投用|投运|通车|通航|通水|运营|投入使用|投入运行|并网)后[，,]"
 )
@@ -76,11 +62,6 @@ _TO_COME = re.compile(
 """50多台泵车即将交付, 60部影片将以多种语言展映."""
 _BY_FORECAST = re.compile("(?P<from>据[^，。；]{0,16})?(?P<says>预测|测算|估算|研判|预估)(?(from)，|(?:显示|认为|，))")
 """据某局预测，…将达3万人次: what follows is expected, and nobody's aim."""
-_ALSO = re.compile(
-    "(?:同时|此外|另外)，(?:(?!了|已|累计|完成|达到?|实现|共|目前|前)[^。；])*?(?:新建|新增|建设|改造|推动|打造|培育|加快|推进|布局|实施|支持|开展|发放|提供|组织|遴选)"
-    "(?:(?!了|已|累计|完成|达到?|实现|共|目前)[^。])*"
-)
-_OF_THESE = re.compile("其中，?(?:(?!了|已|累计|完成|达|目前|同比|增)[^。；])*")
 _RECKONS = ("测算", "估算")
 """初步测算，去年投入达7亿元: of a time that is over this is how it was counted."""
 _OF_EXPECTED = re.compile("(?:完成|达到|超过|高于|好于|低于|超出|超|占|符合)了?(?:市场)?预[计期][^，。；]*的$")
@@ -203,15 +184,16 @@ def _by_last_cue(quantity: Quantity, time: str, passage: Passage, cues: Cues, *,
         return "actual" if arranged and not cues.target.search(text, clause[0], quantity.start) else "target"
     start = max(sentence[0], quantity.start - 4 * REACH)
     masked = _without_disposals(start, min(sentence[1], clause[1] + 24), passage, cues)[: quantity.start - start]
-    masked = _NO_AIM.sub(lambda m: "□" * len(m[0]), masked)
+    masked = NO_AIM.sub(lambda m: "□" * len(m[0]), masked)
     last = None
-    for pattern in (_BY_PLAN, _PAPER_SAYS, _PROPOSES, _ONCE_BUILT, cues.target):
+    for pattern in (_BY_PLAN, PAPER_SAYS, _PROPOSES, _ONCE_BUILT, cues.target):
         for match in pattern.finditer(masked):
             done = match[0].rstrip("，,").endswith("后") and _was_done(start + match.start(), passage)
             last = match if not done and (last is None or match.end() > last.end()) else last
     if last is None:
         built = _BUILD.search(text, max(clause[0], quantity.start - REACH), quantity.start)
-        aims = (built and not _DONE_VERB.search(masked)) or _aims_on(quantity, passage, cues)
+        goes_on = not reckoned and aims_on(quantity, passage, cues)
+        aims = (built and not _DONE_VERB.search(masked)) or goes_on or is_of_year_to_come(quantity, time, passage)
         return "target" if aims else "actual"
     if reckoned and any(ref.value == time for ref in passage.times_between(start + last.end(), quantity.start)):
         return "actual"  # 将开放二期展区，去年，这里接待游客63万人次: what was in a time that is over is aimed at by nobody
@@ -226,18 +208,6 @@ def _was_done(at: int, passage: Passage) -> bool:
     """2021年9月投产后，产量增长到9万吨: whether what is done in time for a figure was dated, and that is over."""
     dated = passage.times_between(passage.clause(at)[0], at)
     return any(is_over(ref.value, passage.story.story.published) for ref in dated)
-
-
-def _aims_on(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
-    """Whether a sentence without a subject goes on with what the one before aims at (将建成仓库30座。同时，新建门店40家), or breaks it down (其中，)."""
-    index, block = passage.sentence_index(quantity.start), passage.block(quantity.start)
-    start = passage.sentences[index][0]
-    before = passage.sentences[max(0, index - 1)][0]
-    goes_on = any(opens.fullmatch(passage.text, start, quantity.start) for opens in (_ALSO, _OF_THESE))
-    if block is None or before < block.start or not goes_on:
-        return False
-    said = _NO_AIM.sub("", passage.text[before:start])
-    return any(cue.search(said) for cue in (cues.target, _PAPER_SAYS))
 
 
 def _is_done(quantity: Quantity, passage: Passage) -> bool:

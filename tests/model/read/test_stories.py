@@ -252,6 +252,12 @@ def test_the_day_that_a_box_is_told_as_of_stands_in_the_box(stories):
     assert kinds(found, "sidebar") == ["【数读】", "截至2025年6月末", "智能工厂 47个", "改造覆盖率 88%"]
 
 
+def test_rows_that_a_short_heading_opens_before_a_wide_space_stay_apart(stories):
+    rows = ["交通　客运量2000万人次；通车里程672公里", "开放　新签约项目28个", "民生　新建学校9所"]
+    (found,) = stories(f"云岭智造升级\n\n本报记者 林小满\n\n{OFF}\n\n" + "\n".join(rows))
+    assert [found.text[b.start : b.end] for b in found.blocks][-3:] == rows
+
+
 def test_the_head_of_a_page_under_its_first_headline_dates_the_stories_below(stories):
     page = f"云岭：茶香里的新产业\n\n云岭日报　2024年5月6日　第8版\n\n□本报记者 林小满\n\n{OFF}\n\n共享的价值，不止于省钱\n\n□何清\n\n{ON}"
     first, second = (text.story for text in stories(page))
