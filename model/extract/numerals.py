@@ -57,9 +57,10 @@ def _grammar(lexicon: Lexicon) -> _Grammar:
     inside, vague = table["inside"], table["vague"]
     d, m, i, v = ("".join(keys) for keys in (digits, magnitudes, inside, vague))
     arabic = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?"
-    mixed = rf"{arabic} ?[{i}]?[{m}]+(?:{arabic}[{m}]+)*[多余来]?|{arabic}[多余来]?"
+    # 1200万百姓: the common people are no hundred.
+    mixed = rf"{arabic} ?[{i}]?(?:(?!百姓)[{m}])+(?:{arabic}[{m}]+)*[多余来]?|{arabic}[多余来]?"
     # 迈上千亿斤台阶: 上 is the verb's own there.
-    chinese = rf"(?:(?!(?<=[迈跃站跨登踏])上)[{v}])?[{d}{m}]+(?:点[{d}]+[{m}]*|[{i}][{m}]*(?=[^{d}{m}]|$))?"
+    chinese = rf"(?:(?!(?<=[迈跃站跨登踏])上)[{v}])?(?:(?!百姓)[{d}{m}])+(?:点[{d}]+[{m}]*|[{i}][{m}]*(?=[^{d}{m}]|$))?"
     number = re.compile(
         rf"(?P<percent>百分之(?:{arabic}|[{v}]?[{d}{m}]+(?:点[{d}]+)?[{i}]?))"
         rf"|(?P<fraction>(?<![\d/.])[1-9]\d?/[1-9]\d{{0,2}}(?![\d/.])|[{d}十百千万]+分之(?:{arabic}|[{d}十百千]+))"

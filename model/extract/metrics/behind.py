@@ -14,7 +14,7 @@ from model.extract.metrics.wording import CAN, TRIM, without_aspect
 from model.extract.units import unit_group
 
 _JOINT = re.compile(r"[、和与及]|以及|或")
-_INSIDE = re.compile("[^，。；等]{2,6}")
+_INSIDE = re.compile("(?!沿线|沿途|周边|附近|两侧|其他|其余)[^，。；等]{2,6}")
 _WORD = re.compile("[一-鿿](?<![以左多余的])")
 _AGO = re.compile(r"[约近]?[\d.]+[万亿]?多?年前的?|[\d—～~至-]+周?岁(?:及?以[上下]|左右)?的?")
 """两具1.3亿年前的化石, 5名17岁的少年: how old what is counted is."""

@@ -37,6 +37,7 @@ _AGREED = re.compile(r"(?:签约|引进|签订|签署|达成)[^，,。；]{0,10}
 """签约项目73个，协议总投资…: what has been agreed on at an event is summed up there."""
 _ISSUED = re.compile("发布|公布|出台|印发|披露|列入")
 """What a paper of a day says is not of that day."""
+_OF_PLAN = re.compile("[”’]?(?!规划|期间|时期)[^，。；]{0,8}(?:工程|项目|专项|课题)")
 _BACK = 6
 """So many sentences back, one time is still spoken of."""
 
@@ -241,7 +242,7 @@ class Carrier:
         if any(r.value.endswith("/" + NOW) and self._leads(r) for r in refs):
             return self._opening_span(k, quantity, refs)
         head = next((r for r in reversed(refs) if self._leads(r) and self._stands_apart(r)), refs[0] if refs else None)
-        if head is None or self.text.startswith("的", head.end):
+        if head is None or self._is_inside(head):
             return None
         if not is_adverbial(head, start, self.text) and not self._leads(head):
             return None
@@ -284,8 +285,10 @@ class Carrier:
         return next((r.value for r in held), None)
 
     def _is_inside(self, ref: TimeRef) -> bool:
-        """Whether a time belongs to a phrase and dates no sentence (由2015年的67%升至2025年的96%)."""
-        return self.text.startswith("的", ref.end)
+        """Whether a time belongs to a phrase and dates no sentence (由2015年的67%升至2025年的96%, “十四五”重点工程启动)."""
+        return self.text.startswith("的", ref.end) or (
+            "五" in ref.text and _OF_PLAN.match(self.text, ref.end) is not None
+        )
 
     def _stands_apart(self, ref: TimeRef) -> bool:
         """Whether a time is a phrase of its own and not the beginning of a name (“十四五”国家某装置, 2025年某会启动)."""

@@ -50,6 +50,13 @@ _EXTENTS = ("高度", "深度", "距离", "海拔", "速度")
 """从1500米的高度俯瞰群山: how far is all that such a figure measures."""
 _WHO_GO = "员者师生家人手干兵队商客宾众"
 """Last characters of those who go somewhere (科技特派员)."""
+_SUCH = re.compile("(?:[这那]样|[这那此]类|[这那]种)的?(?=[一-鿿]{2})")
+"""25家这样的工厂."""
+_PURPOSE = re.compile(
+    "供(?=[^，。；、给应电水热货暖需求销氧血养]{1,8}(?:选择|使用|挑选|选购|参考|观赏|游览|体验|试用))|因[一-鿿]{1,2}(?:施策|制宜|施教|而异)"
+    "|中?除(?=[^，。；]{2,14}外)"
+)
+"""品种|供农户选择, 茶园|因地制宜, 中稻|除早熟品种外: behind the noun it is told for whom or how, or all but which."""
 _NO_LESS = frozenset({"不少", "不低", "不多", "不高"})
 
 
@@ -78,6 +85,8 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
     start = words.start
     if NEXT_CLAUSE.match(text, start):
         return Right("", "", start)
+    such = _SUCH.match(text, start, words.limit)
+    start = such.end() if such else start
     while start < words.limit and text[start] in " 的":
         start += 1
     if such := _SUCH.match(text, start, words.limit):
@@ -113,6 +122,11 @@ def _sent(words: Behind, word: Word) -> Read:
     """科技特派员|到|企业任职: where people go is told of them."""
     goes = word.text in ("到", "赴") and word.offset > words.start and words.unit_group == "people"
     return Stop(word.offset) if goes and words.passage.text[word.offset - 1] in _WHO_GO else None
+
+
+def _purpose(words: Behind, word: Word) -> Read:
+    """品种|供农户选择: for whom things are, or how they are treated, is told of them."""
+    return Stop(word.offset) if word.offset > words.start and _PURPOSE.match(words.passage.text, word.offset) else None
 
 
 def _no_less(words: Behind, word: Word) -> Read:
@@ -203,7 +217,7 @@ def _predicated(words: Behind, word: Word) -> Read:
     return relative if relative is not None and describes(noun, text, relative, words) else Stop(at)
 
 
-_ENDS = (_sent, _no_less, _clung, _another, _bounded, _opening, _turned, _predicated)
+_ENDS = (_sent, _purpose, _no_less, _clung, _another, _bounded, _opening, _turned, _predicated)
 """What may end the noun, in the order in which it is asked."""
 
 

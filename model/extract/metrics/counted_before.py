@@ -9,7 +9,7 @@ import msgspec
 
 from model.extract.metrics.counting import Count
 from model.extract.metrics.figure import named_by
-from model.extract.metrics.frame import Named
+from model.extract.metrics.frame import ANYBODY, Named
 from model.extract.metrics.governed import after_verb, list_verb
 from model.extract.metrics.people import people_by
 from model.extract.metrics.phrases import NEW, Left, left_phrase
@@ -35,6 +35,9 @@ _LATER = re.compile("^(?:其中|现场|当场|当[天日年]|目前|已经?|还|
 _ALONE = re.compile("(?:了|出|已|已经|共|累计|达到?|超过?|近|约|逾|突破)*")
 _EXTENTS = frozenset({"length", "weight", "volume", "area", "duration", "power", "temperature"})
 _THERE = re.compile("(?P<places>区县|县|区|市|省份|省|城市|乡镇|镇|村|国家|国家和地区)的(?:约|近|超过?|逾)?")
+_TOPIC_FIRST = re.compile(
+    "(?:[一-鿿]{1,3}[里内上中])?(?P<what>[一-鿿]{2,6}?)(?:也|又|还|都|就|已经?|陆续|先后)+(?:开|建|办|养|种|盖|修|添|买|装|招|造)(?:起|出|成)?了(?:约|近|超过?)?"
+)
 _HELD = frozenset({"开展", "进行", "举行", "举办", "组织", "实施", "完成", "展开"})
 
 
@@ -217,6 +220,15 @@ def _told_by(count: Count) -> str:
     return verb if len(verb) >= _SHORTEST and verb not in count.cues.empty else ""
 
 
+def _topic_first(count: Count) -> Named | None:
+    """民宿 of 民宿也开了70多家: what so many have been opened or built of stands before an adverb and a plain verb."""
+    frame, start = count.frame, count.frame.window(count.index)
+    first = _TOPIC_FIRST.fullmatch(frame.text, start, count.quantity.start)
+    what = first["what"] if first else ""
+    named = first is not None and frame.passage.owners_between(first.start("what"), first.end("what"))
+    return None if len(what) < _SHORTEST or named or what in ANYBODY else (what, 0.7)
+
+
 def _clause_before(count: Count) -> Named | None:
     """像这样的企业，已培育了7560家."""
     noun = count.frame.closing_noun(count.quantity, count.cues.heads)
@@ -235,6 +247,9 @@ def _as_before(count: Count) -> Named | None:
     before = frame.before(count.quantity, "level", "growth", same_sentence=bool(told))
     # 射程达30公里，卖出5万套: a verb of doing is done to no measure.
     other = told and before is not None and frame.group(before.quantity) in _EXTENTS
+    if told and before is not None and before.quantity.unit != count.quantity.unit:
+        # 开行2000列、发送9万标箱: in a row each verb tells of its own.
+        other = other or frame.text.startswith("、" + told, before.quantity.end)
     return (before.indicator, 0.6) if before is not None and not other else None
 
 
@@ -258,7 +273,19 @@ _BY_PHRASE: Cases = (
     _happened,
 )
 """The phrase before a count names it; in the order in which they are tried."""
-_BY_VERB: Cases = (_again, _people, _times, _visits, _held, _compound, _clause_before, _acted, _as_before, _leading)
+_BY_VERB: Cases = (
+    _again,
+    _people,
+    _times,
+    _visits,
+    _held,
+    _compound,
+    _topic_first,
+    _clause_before,
+    _acted,
+    _as_before,
+    _leading,
+)
 """There is no more than a verb before it; in the order in which they are tried."""
 
 

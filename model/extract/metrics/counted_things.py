@@ -66,8 +66,11 @@ def _before_owner(frame: Frame, right: Right) -> Right:
     """新工艺 of 采用了几十项新工艺的某飞艇: a name behind the 的 is what has the counted things."""
     first, _, rest = right.noun.partition("的")
     at = right.end - len(rest)
-    if len(first) < 2 or not rest or frame.passage.owner_from(at, right.end) is None:
+    whose = frame.passage.owner_from(at, right.end) if len(first) > 1 and rest else None
+    if whose is None:
         return right
+    if whose.kind == "person" and whose.end == right.end:
+        return Right(first, "", at)  # 参加9次茶会的茶师某某
     return Right(first, "", at) if frame.passage.owner_at(at) else right
 
 

@@ -12,6 +12,7 @@ from model.extract.metrics.counted_things import name_of_things
 from model.extract.metrics.counting import Count, count_of
 from model.extract.metrics.figure import named_by
 from model.extract.metrics.frame import Frame, Named
+from model.extract.metrics.governed import with_verb
 from model.extract.metrics.origins import origin_of
 from model.extract.metrics.people import hands, who_act
 from model.extract.metrics.phrases import NEW, Left
@@ -22,6 +23,11 @@ from model.extract.units import COUNTED
 
 _LETTER = re.compile(r"[A-Za-z一-鿿]")
 _ALL_TOLD = re.compile("(?:总共|共计|共|合计|累计|总长|总计)(?:约|近|超)?")
+_HOW_LARGE = re.compile(
+    "(?:年|总)?(?:规模|投资额?|产值|营收|收入|销售额|产能|面积|装机|长度|跨度)(?:约|近|超过?|达到?)?"
+)
+_OR_MORE = re.compile("(?:及?以上|左右|以内)?的?(?=[一-鿿]{2})")
+"""50个规模300亿元以上集群: how large each of the counted things is stands before them."""
 _MEMBERS = re.compile("(?P<who>[一-鿿]{2,8}?)(?:共同|联合|携手)?(?P<does>组成|构成|组建|发起|参与|参加|参建)的")
 """23家单位组成的联盟."""
 _THOSE = re.compile(
@@ -70,6 +76,8 @@ def _behind_next(count: Count) -> Named | None:
     if following is None or not _describes(frame, count.quantity, following):
         return None
     noun = right_phrase(frame.passage, following, frame.after(count.index + 1), frame.cues).noun.rsplit("的", 1)[-1]
+    if noun and _HOW_LARGE.fullmatch(frame.text, count.quantity.end, following.start):
+        return with_verb(frame, count.index, noun), 0.7
     new = count.left.verb if count.left.verb in NEW and count.left.noun in ("", count.left.verb) else ""
     return (new + noun, 0.6) if noun else None
 
@@ -81,6 +89,8 @@ def _describes(frame: Frame, quantity: Quantity, following: Quantity) -> bool:
     if _ALL_TOLD.fullmatch(between):
         # 66条共658公里河道
         return frame.group(following) not in COUNTED
+    if _HOW_LARGE.fullmatch(between):
+        return _OR_MORE.match(frame.text, following.end) is not None
     near = len(between) <= 8 and not re.search("[，。；、和与及]", between)
     return near and frame.text.startswith("的", following.end) and frame.group(following) not in COUNTED
 

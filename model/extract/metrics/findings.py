@@ -74,7 +74,7 @@ _GROWN = re.compile("(?:增|涨|高|升|大|多|超|翻)(?:加|长)?了?(?:约|�
 _REGISTERED = re.compile("(?:创新药|改良型?新药|新药|化学?药|生物制品|医疗器械)")
 """1类创新药, 3类医疗器械: the class as which something is registered."""
 _OF_WHAT = re.compile(
-    "(?:的|其中|占[^，。；]{0,8}|有|(?:[低高少多快慢轻短便宜贵降减省砍]|缩短|下降|减少|节约|节省|压缩|提高|提升)(?:掉|去|低|下|出|少)?了?)(?:约|将?近|接近|超过?|差不多)?$"
+    "(?:的|其中|占[^，。；]{0,14}|有|(?:[低高少多快慢轻短便宜贵降减省砍]|缩短|下降|减少|节约|节省|压缩|提高|提升)(?:掉|去|低|下|出|少)?了?)(?:约|将?近|接近|超过?|差不多)?$"
 )
 """同类产品的一半, 其中一半, 低了近一半: elsewhere 一半 is a manner of speaking (走到一半)."""
 _SCORED = re.compile(r"(?:指数|评分|得分)[^，。；]{0,6}$")
@@ -83,6 +83,8 @@ _RACED = re.compile(
     r"(?:[、和]\d+米)*(?:个人|男女|团体)?(?:混合)*(?:[蛙蝶仰]泳|自由泳|混合泳|接力|气?[手步]枪|跨?栏|障碍|[跳]?[台板](?:[的比决赛冠金银铜]|项目)|短跑|速滑|直道|决赛|[一两三四]项冠军)"
 )
 """女子800米, 男子10米气手枪: what a contest is called by is no finding."""
+_PARTS = re.compile("[一二三四六七八九]分[一-鿿]{1,4}[，、]?[一二三四六七八九]分(?![一-鿿]?[之钟])")
+"""三分技术、七分管理: a manner of speaking."""
 _OPEN, _CLOSE = '“‘「『《〈"', '”’」』》〉"'
 _SILENT = frozenset({"byline", "credit"})
 _CAPACITY = frozenset({"千瓦", "兆瓦", "吉瓦", "吨"})
@@ -167,6 +169,8 @@ def _is_vague(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
         return True
     if printed == "一半":
         return _OF_WHAT.search(left) is None
+    if quantity.unit == "分" and _PARTS.search(left + printed + right):
+        return True
     group = unit_group(quantity.unit, passage.lexicon)
     small = _SMALL.match(printed) is not None
     if (group in _PER and left.endswith("每")) or (quantity.value == 1 and group in _PER and _EACH_ONE.search(left)):

@@ -25,8 +25,9 @@ MONEY = frozenset({"currency", "magnitude"})
 _BARE = 2
 """A measure of so many characters says nothing by itself."""
 _DOES = re.compile("(?:累计|合计|一共|共|已经?|就|预计|将|可)*(?:实现|完成)?")
-_ANYBODY = frozenset({"公司", "企业", "园区", "集团", "基地", "学校", "医院", "团队", "项目", "平台", "当地"})
+ANYBODY = frozenset({"公司", "企业", "园区", "集团", "基地", "学校", "医院", "团队", "项目", "平台", "当地"})
 """Somebody told of before: whose a measure is, and no part of its name."""
+_POINTING = frozenset({"尤其", "特别", "其中"})
 _OVERALL = frozenset({"总体", "整体", "平均", "实际"})
 """Before a measure these are part of its name (总体达标率)."""
 _ADVERBS = frozenset({"随之", "一路", "节节", "连年", "逐年", "同样", "依旧", "依然", "悄然", "随即"})
@@ -110,7 +111,7 @@ class Frame:
             return left
         whose = left_phrase(self.passage, start, ref.start, self.cues)
         ends = self.text.endswith(whose.noun, start, ref.start) and not self.is_owner(whose.start, ref.start)
-        if not ends or len(whose.noun) < _BARE or whose.noun in _ANYBODY:
+        if not ends or len(whose.noun) < _BARE or whose.noun in ANYBODY:
             return left
         return left._replace(noun=whose.noun + left.noun, start=whose.start)
 
@@ -255,7 +256,7 @@ class Frame:
             ):
                 noun = left_phrase(self.passage, start, at, self.cues).noun
                 if len(noun) >= 2 or word[0] not in "较最更":
-                    return noun if len(noun) >= 2 else ""
+                    return noun if len(noun) >= 2 and noun not in _POINTING else ""
         return ""
 
     def clause_before(self, quantity: Quantity) -> str:

@@ -25,6 +25,12 @@ _FIELDS = ("方面", "领域", "方向", "赛场", "环节")
 """What sums up examples (在甲、乙等方面) and does nothing itself."""
 _WHERE = re.compile("(?:全[国球省市区县]|国内外|世界)$")
 
+_PAIR = 2
+_GOING_WITH = frozenset(
+    {"改造", "巩固", "整治", "修缮", "修复", "优化", "维修", "培育", "引进", "创建", "清理", "更新"}
+)
+"""Verbs that another one often follows as its second part (改造提升, 引进培育)."""
+_NO_NEW = ("全新", "最新", "创新", "重新", "更新", "翻新", "刷新", "高新", "焕新", "革新", "立新", "迎新")
 Verb = tuple[int, str]
 """A verb and where it stands."""
 
@@ -46,7 +52,7 @@ def governing_verb(frame: Frame, index: int) -> Verb | None:
             for offset, word in reversed(words):
                 word = _WHERE.sub("", word)
                 if word in cues.governing:
-                    return offset, word
+                    return _whole_verb(frame, start, offset, word)
                 if word in ASPECTS:
                     continue
                 if _BREAK.search(word) or word in cues.verbs or end - offset > _GAP:
@@ -59,12 +65,25 @@ def governing_verb(frame: Frame, index: int) -> Verb | None:
         index -= 1
 
 
+def _whole_verb(frame: Frame, start: int, at: int, verb: str) -> Verb:
+    """改造提升 of 改造提升3500万亩农田, 新发布 of 新发布1000个场景: a verb with the one that it goes with, or with what says that its object is new."""
+    before = frame.text[max(start, at - _PAIR) : at]
+    if before in _GOING_WITH and before != verb and len(verb) == _PAIR:
+        return at - _PAIR, before + verb
+    new = (
+        before.endswith("新") and not before.endswith(_NO_NEW) and len(verb) == _PAIR and frame.passage.is_boundary(at)
+    )
+    return (at - 1, "新" + verb) if new else (at, verb)
+
+
 def _opening(frame: Frame, words: Sequence[Verb]) -> Verb | None:
     """The verb that opens a clause and governs all of a list (覆盖甲国、乙国等10个国家)."""
     cues = frame.cues
     named = frame.passage.owners_between(words[0][0], words[-1][0] + len(words[-1][1])) if words else []
     # What a name holds (某某创新中心) is done by nobody.
-    free = [(at, w) for at, w in words if not any(o.start <= at < o.end for o in named)]
+    # Nor does what a 的 makes an attribute of the examples (适合山区种植的甲、乙等9个品种).
+    text = frame.text
+    free = [(at, w) for at, w in words if not any(o.start <= at < o.end for o in named) and text[at + len(w)] != "的"]
     verbs = [(at, w) for at, w in free if w not in cues.tied and (w in cues.verbs or w in cues.soft_verbs)]
     ended = max((at for at, w in words if w == "等"), default=words[-1][0] + 1 if words else 0)
     behind = [v for v in verbs if v[0] > ended]

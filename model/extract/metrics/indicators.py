@@ -17,7 +17,7 @@ from model.extract.metrics.gapping import gapped, name_left_out
 from model.extract.metrics.levels import name_of_level
 from model.extract.metrics.paper_parts import name_of_parts
 from model.extract.metrics.passage import Passage
-from model.extract.metrics.phrases import Left, left_phrase
+from model.extract.metrics.phrases import Left, left_phrase, newness
 from model.extract.metrics.ranked import like, name_of_rank
 from model.extract.metrics.rows import added, done_before, of_facet, of_row, one_of_two, only_whose
 from model.extract.metrics.shares import name_of_rate, name_of_share
@@ -67,6 +67,7 @@ _MEASURING = (
     "量",
     "值",
 )
+_SO_MANY_MORE = re.compile("[比较][^，。；]{1,10}(?:新增|净增|增加)(?:了|约|近|超过?)?$")
 _TELLING = 4
 _BEARERS = ("行业", "产业", "企业", "地区", "口岸", "园区", "市场")
 """What has a measure and is none."""
@@ -177,6 +178,10 @@ def _name_of_growth(frame: Frame, index: int, change: Change) -> Named:
     if moved and noun and (change.word in frame.cues.change_nouns or quantity.unit == "个百分点"):
         return noun + change.word, 0.8
     if not noun and left.noun and quantity.unit == "个百分点":
+        leading = frame.leading_noun(quantity)
+        if frame.cues.tail.search(leading) and leading != left.noun:
+            # 物流总额加快增长，4月份增速加快2个百分点
+            return leading + left.noun, 0.75
         # 增速提高4.1个百分点: the rate of what was named before is what changes.
         before = frame.before(quantity, "growth", "level", "share")
         return (before.indicator.removesuffix(left.noun) if before else "") + left.noun, 0.75
@@ -219,6 +224,12 @@ def _grown_before(frame: Frame, quantity: Quantity) -> Named | None:
     if before is not None and before.kind == "level" and before.quantity.unit in POINTS and quantity.unit not in POINTS:
         # 增长7.3%，比全省高1.9个百分点，某市增长6.6%: how far the first is ahead grows no more.
         before = frame.before(quantity, "growth", same_sentence=True) or before
+    if before is not None and _SO_MANY_MORE.search(
+        frame.text, max(0, before.quantity.start - 16), before.quantity.start
+    ):
+        # 企业1065家，比上届新增251家，增长30%: what there are has grown, not what came new.
+        whole = before.indicator.removeprefix(newness(before.indicator))
+        before = next((r for r in reversed(frame.done) if r.indicator == whole), before)
     leading = frame.leading_noun(quantity)
     elsewhere = before is None or before.sentence != frame.sentence(quantity)
     if leading and (elsewhere or (len(leading) >= _TELLING and leading.endswith(_MEASURING))):

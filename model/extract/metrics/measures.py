@@ -23,6 +23,7 @@ _PER_ONE = re.compile(
     r"(?P<each>每[一-鿿]{0,4}[1一][一-鿿]{1,3})，?(?:可以?|能够?|就|将|可直接)?(?P<does>带动|拉动|撬动|产生|创造|带来|节约|减少|增加)(?:约|近|超|超过)?$"
 )
 """每投入1元，带动3至4元的经济增长."""
+_SPEED = re.compile("(?:最高|设计|运营|平均|试验)*时速")
 _NO_WEATHER = 60
 """No air is so hot by itself."""
 _LOADED = frozenset({"装有", "载有", "装载", "运载", "满载", "搭载", "载着", "装着", "运有", "含有", "储存", "存有"})
@@ -69,6 +70,11 @@ def _per_one(amount: Amount) -> Named | None:
     start = amount.quantity.start
     each = _PER_ONE.search(amount.frame.text, max(0, start - 24), start)
     return (f"{each['each']}{each['does']}的{amount.right}", 0.6) if each else None
+
+
+def _speed(amount: Amount) -> Named | None:
+    """时速 of 感受时速350公里高铁: how fast what stands behind the figure goes."""
+    return (amount.left.noun, 0.8) if _SPEED.fullmatch(amount.left.noun) else None
 
 
 def _sized(amount: Amount) -> Named | None:
@@ -163,6 +169,7 @@ _CASES: tuple[Callable[[Amount], Named | None], ...] = (
     apart,
     placed,
     _per_one,
+    _speed,
     _sized,
     within,
     _load,

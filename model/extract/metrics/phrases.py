@@ -51,9 +51,10 @@ NEW = (
         "新注册",
         "新登记",
     ),
-    *("新组建", "新成立", "新开设", "新培育", "新招引", "新落户", "新发现", "新营造", "新设", "新增", "新建"),
+    *("新组建", "新成立", "新开设", "新培育", "新招引", "新落户", "新发现", "新营造", "新开工", "新设", "新增", "新建"),
 )
 """Verbs that stay in the indicator (GUIDELINES.md section 3)."""
+_NEWLY = re.compile("(?<![全最创重更翻刷高焕革立迎日])新$")
 _REBUILDING = frozenset({"改建", "扩建", "改造", "续建", "改扩建", "迁建", "重建", "修复", "提升", "更新", "改善"})
 _ALSO_NEW = re.compile("(新建|新增)[、和及与]?[改扩续迁重修提更][一-鿿]{1,4}了?$")
 _COUNTED_FIRST = re.compile("^(?:[0-9]+|[一两二三四五六七八九十]{1,2})大[一-鿿]{2,10}、(?=[一-鿿]{3})")
@@ -133,12 +134,21 @@ def _as_new(passage: Passage, start: int, left: Left) -> Left:
         verb, trimmed = also[1], also[1] + verb + trimmed
     if f"新{verb}" in NEW and passage.text[at - len(verb) - 1 : at] == f"新{verb}":
         verb = f"新{verb}"
+    elif _is_new(passage, start, at, left):
+        return Left(f"新{verb}{trimmed}" if verb not in trimmed else trimmed, f"新{verb}", at)
     if verb in NEW:
         trimmed = verb + trimmed if trimmed and verb not in trimmed else trimmed
     elif trimmed and len(verb) == 2 and passage.text[at - 4 : at] == "新增" + verb:
         # 新增安排债券: a second verb stands between.
         verb, trimmed = "新增", f"新增{verb}{trimmed}"
     return Left(trimmed, verb, at)
+
+
+def _is_new(passage: Passage, start: int, at: int, left: Left) -> bool:
+    """Whether 新 stands before the verb that bounds a phrase (新设立外资企业3万家, 新开工项目投资)."""
+    verb = at - len(left.verb)
+    says = len(left.verb) == len("设立") and left.noun and passage.text.startswith(left.verb, verb)
+    return bool(says) and verb > start and _NEWLY.search(passage.text, start, verb) is not None
 
 
 def relative_before(passage: Passage, start: int, end: int, cues: Cues) -> str:

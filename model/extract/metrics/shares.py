@@ -15,6 +15,7 @@ from model.extract.metrics.phrases import left_phrase
 from model.extract.metrics.progress import progress_of
 from model.extract.metrics.rows import only_whose
 from model.extract.metrics.said import compact
+from model.extract.metrics.share_parts import SHARE_NAME, contributed, made_of_whole, of_next_whole, put_to
 from model.extract.metrics.traits import THAN
 from model.facts import Kind
 
@@ -42,20 +43,11 @@ _HELD = re.compile(
 )
 """产品已占据全县40%的市场."""
 _IS_ONE = re.compile("(?:以上|左右)?(?:均|都)?(?:为|是|系)(?P<what>[^，。；、]{2,14})(?=[，。；])")
-_MADE = re.compile(
-    "(?:实现|贡献|创造|生产|承接|承担|完成|提供|供应|汇聚|集聚|聚集|拥有|吸纳|产出|出产|占据|拿下|包揽|占有)(?:了|出)?"
-    rf"(?P<whole>(?:{REGION}|全[岛州镇村]|全行业)[^，。；、]{{0,6}}?)(?:约|近|超过?|逾|将近)?$"
-)
-_AND_OF = re.compile("(?:以上|左右)?的[^，。；、]{2,10}[和与及、](?:约|近|超过?)?")
 _BASIS = re.compile(
     "[，、]?(?:其中)?(?P<basis>[以按][^，。；、]{2,10}?(?:计算?|折算|统计|口径))(?:则|也|还|又)?(?:分别)?(?:约|已)?"
 )
 """以货值计占六成: by what the share is reckoned."""
-_SHARE_NAME = re.compile("占(?P<whole>[^占]{2,10})比重$")
-_NEXT_WHOLE = re.compile(rf"(?:以上|左右|多)?[、，和与]占?(?P<whole>{REGION}|全[岛州镇村])的?(?:约|近|超过?|逾)?")
-_PUT = re.compile("[将把](?P<what>[^，。；、]{2,14}?)的?(?:约|近|超过?)?$")
 _REACHES = ("增长面", "覆盖面", "受益面", "获益面")
-_CONTRIBUTES = re.compile("[市州省县区]?(?:一地|就|便|共|合计|已)*贡献(?:了|出)?(?:约|近|超过?|逾)?")
 _A_NAME = 2
 _OTHER = re.compile(
     "(?:比|相比|较)(?:常规|传统|普通|一般|同类|进口|国外|市场|平均|原来|原先|过去)*的?(?P<measure>[^，。；、]{0,10}?(?:费用?|价格?|成本|时间|周期))(?:便宜|贵|高|低|快|慢|多|少|轻|重|薄|长|短|强)"
@@ -84,7 +76,7 @@ def name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
         return described, 0.7
     if taxed := name_of_rate(frame, quantity):
         return taxed, 0.7
-    if wider := _of_next_whole(frame, quantity):
+    if wider := of_next_whole(frame, quantity):
         return wider, 0.8
     start = frame.window(group.first)
     lowered = _TO_PART.search(frame.text, start, quantity.start)
@@ -101,13 +93,13 @@ def name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
     said = frame.right(index)
     if kind == "share" and (acting := _told(frame, index, said)):
         return acting, 0.6
-    if kind == "share" and (put := _put(frame, quantity, start)):
+    if kind == "share" and (put := put_to(frame, quantity, start)):
         return put, 0.6
     is_one = _IS_ONE.match(frame.text, quantity.end) if kind == "share" and frame.opens(index) else None
     if is_one:
         # 其中一半为新能源汽车
         return is_one["what"] + "占比", 0.6
-    if kind == "share" and (given := _contributed(frame, index)):
+    if kind == "share" and (given := contributed(frame, index)):
         return given, 0.7
     if kind == "share" and not said.noun and len(said.predicate) >= 4 and frame.opens(index):
         # 其中六成以上面向西部企业: the part is told by what it does.
@@ -138,16 +130,6 @@ def _as_level(frame: Frame, index: int, kind: Kind) -> Named:
         # Where nothing names it the unit stands for a name; a share is then no more than one.
         return noun.removesuffix(quantity.unit) + "占比", strength - 0.1
     return noun, strength
-
-
-def _of_next_whole(frame: Frame, quantity: Quantity) -> str:
-    """产量占全球比重 of 产量占全国的六成、全球的四成: the share of a further whole; "" where none is told."""
-    before = frame.done[-1] if frame.done else None
-    share = _SHARE_NAME.search(before.indicator) if before is not None and before.kind == "share" else None
-    if before is None or share is None:
-        return ""
-    whole = _NEXT_WHOLE.fullmatch(frame.text, before.quantity.end, quantity.start)
-    return f"{before.indicator[: share.start()]}占{whole['whole']}比重" if whole else ""
 
 
 def _against_another(frame: Frame, index: int, kind: Kind) -> str:
@@ -196,7 +178,7 @@ def _of_described(frame: Frame, index: int, kind: Kind) -> str:
         own = left.noun.rsplit("、", 1)[-1]
         return right.noun + own if len(own) <= _BARE else own
     named = _BARE_SHARE.search(frame.text, frame.window(index), quantity.start)
-    if kind == "share" and (placed := _made_of_whole(frame, index, right.noun)):
+    if kind == "share" and (placed := made_of_whole(frame, index, right.noun)):
         return placed
     verb = governing_verb(frame, index)
     if verb and kind == "share" and named is None and not right.predicate:
@@ -212,41 +194,10 @@ def _of_described(frame: Frame, index: int, kind: Kind) -> str:
     return noun + "占比" if kind == "share" else noun
 
 
-def _contributed(frame: Frame, index: int) -> str:
-    """产业收入占比 of 全省产业收入35亿元，其中某市贡献38%: what an owner's part is of; "" where none contributes."""
-    quantity, start = frame.found[index], frame.window(index)
-    whose = next((o for o in frame.passage.owners_between(start, quantity.start)), None)
-    gives = whose is not None and _CONTRIBUTES.fullmatch(frame.text, whose.end, quantity.start)
-    if whose is None or not gives or frame.text[start : whose.start].strip("，,；、其中仅"):
-        return ""
-    level = frame.before(quantity, "level", same_sentence=True)
-    return level.indicator + "占比" if level is not None else ""
-
-
-def _put(frame: Frame, quantity: Quantity, start: int) -> str:
-    """将茶会门票的六成投入修桥: the part told by what is done with it; "" where nothing is."""
-    put, limits = _PUT.search(frame.text, start, quantity.start), _OVER.match(frame.text, quantity.end)
-    if put is None or limits is None:
-        return ""
-    does = frame.text[limits.end() : frame.passage.clause(quantity.start)[1]]
-    return f"{does}的{put['what']}占比" if _SHORTEST_SAID <= len(does) <= _LONGEST_SAID and "的" not in does else ""
-
-
 def name_of_rate(frame: Frame, quantity: Quantity) -> str:
     """征收率 of 依照3%征收率计税, "" where no tax is reckoned by the figure."""
     taxed = _TAXED.match(frame.text, quantity.end) if quantity.unit == "%" else None
     return (taxed["rate"] or taxed["tax"]) if taxed else ""
-
-
-def _made_of_whole(frame: Frame, index: int, noun: str) -> str:
-    """打火机占全球比重 of 生产了全球六成的打火机: a whole between a verb of doing and the share of it that is done."""
-    made = _MADE.search(frame.text, frame.window(index), frame.found[index].start)
-    if made is None:
-        before = frame.done[-1] if frame.done else None
-        joint = before is not None and _AND_OF.fullmatch(frame.text, before.quantity.end, frame.found[index].start)
-        whole = _SHARE_NAME.search(before.indicator) if joint and before is not None else None
-        return f"{noun}占{whole['whole']}比重" if whole else ""
-    return f"{noun}占{made['whole']}比重"
 
 
 def _told(frame: Frame, index: int, said: Right) -> str:
@@ -301,11 +252,11 @@ def _share_of(frame: Frame, index: int, share: re.Match[str]) -> str:
         told = whole_clause if frame.cues.tail.search(whole_clause) else frame.leading_noun(quantity)
         if level is not None and level.quantity.start > frame.passage.clause(quantity.start)[0]:
             told = ""  # 某市以26万件占去全省的四成
-        own = told if len(told) >= 2 else _SHARE_NAME.sub("", level.indicator) if level else own
+        own = told if len(told) >= 2 else SHARE_NAME.sub("", level.indicator) if level else own
     whole = re.sub("[了到据]|达$", "", share["whole"])
     if basis:
         # 占世界总量的五成，以货值计占六成: the same share, reckoned otherwise.
-        before = _SHARE_NAME.search(level.indicator) if level is not None else None
+        before = SHARE_NAME.search(level.indicator) if level is not None else None
         own, whole = basis["basis"] + own, whole or (before["whole"] if before else "")
     word = share["word"] if share["word"] not in (None, "比") else "比重"
     return f"{own}占{whole}{word}" if whole else f"{own}占比"

@@ -8,7 +8,7 @@ from model.extract.metrics.cues import Cues
 from model.extract.metrics.passage import Passage
 
 _LASTING = re.compile(
-    r"(?:在|已经?)?连续[^，。；、]{1,4}(?:年|个?月|个?季度|天|周)$|在?(?<![去今明前后上当本\d])(?:年底|年末|月底|月末|季末|期末)(?:[之以]?前)?$|[一两三四五六七八九十\d]年[里间内]$"
+    r"(?:在|已经?)?(?:连年|逐年|历年)$|(?:在|已经?)?连续[^，。；、]{1,4}(?:年|个?月|个?季度|天|周)$|在?(?<![去今明前后上当本\d])(?:年底|年末|月底|月末|季末|期末)(?:[之以]?前)?$|[一两三四五六七八九十\d]年[里间内]$"
 )
 """产量连续9年稳定在…, 覆盖率在年底前提高到…: how long or until when stands between a name and its ties."""
 _REMARK = re.compile("不?含|不?包[括含]|其中|按|即|下同")

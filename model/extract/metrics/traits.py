@@ -121,6 +121,12 @@ _ENDS = ("到", "至", "改造提升", "优化提升", "巩固提升", "改造�
 """增长到 tells the level, 改造提升 what is done; 跌幅达到 still tells the change."""
 
 
+_STAYS = re.compile(
+    r"(?:已|并|也|仍|均|在)?(?:继续|持续|连续[^，。；]{1,5})?(?:运行|保持|稳定|处|位|徘徊)(?:在|于)(?:荣枯线|临界点)?(?:约|近)?"
+)
+"""指数为51%，连续4个月运行在50%以上: an index goes on to be told of."""
+
+
 class Change(NamedTuple):
     """A growth word and where it begins; `sign` is -1 for a decrease."""
 
@@ -214,7 +220,10 @@ def kind_of(quantity: Quantity, first: Quantity, change: Change | None, passage:
         reach = 60 if left.endswith(("（", "(")) else 5
         near = left[-14:] + "|" + passage.text[quantity.end : quantity.end + reach].split("，")[0]
         shared = passage.text[max(clause[0], first.start - 14) : first.start]
-        if cues.level.search(near) or cues.level.search(shared) or _RATE.match(passage.text, quantity.end):
+        stays = (
+            _STAYS.fullmatch(left) and passage.text.rfind("指数", passage.sentence(quantity.start)[0], clause[0]) >= 0
+        )
+        if stays or cues.level.search(near) or cues.level.search(shared) or _RATE.match(passage.text, quantity.end):
             return "level"
         if _PACE.search(left) or (
             _AMOUNT.search(left) and _GREW.search(passage.text, passage.sentence(quantity.start)[0], quantity.start)

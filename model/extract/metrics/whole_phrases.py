@@ -17,6 +17,8 @@ _GRANTED = re.compile(
 NEXT_ITEM = re.compile(r"[、和与及](?:约|近|超)?\d")
 _TOLD = re.compile("[均都也将已]")
 """What the segmenter may leave with a noun (脱贫|县均) opens what is said of it."""
+_DESCRIBES_ON = re.compile("(?:、[^，。；、的\\d]{2,8})*的")
+"""20名|适应新技术、新业态的人才: what a verb opens goes on to its 的."""
 _SHORT_COMPOUND = 5
 _A_VERB = 2
 _LONGEST_COMPOUND = 8
@@ -93,6 +95,6 @@ def compound(behind: Behind) -> Right | None:
     named = behind.before == "的" or item or noun.endswith(cues.heads)
     if not words or len(noun) > _LONGEST_COMPOUND or not named:
         return None
-    if passage.text.startswith("的", end) or behind.unit_group not in COUNTED:
+    if _DESCRIBES_ON.match(passage.text, end) or behind.unit_group not in COUNTED:
         return None
     return Right(noun, clean_predicate(passage.text[end : behind.limit]), end)

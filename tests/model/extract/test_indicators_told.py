@@ -11,6 +11,25 @@ from model.extract.drafts import MetricDraft
 Figures = Callable[..., list[MetricDraft]]
 
 TOLD = [
+    # In a row each verb tells of its own, also where the figures that follow share it out.
+    ("班列开行2千列、发送9万标箱，分别增长6%、8%。", ["班列开行", "发送", "班列开行", "发送"]),
+    # What is new keeps its word, and a verb the one that goes with it.
+    ("全国新设立茶企3万家，增长12%。", ["新设立茶企", "新设立茶企"]),
+    ("最新发布茶样30项。", ["发布茶样"]),
+    ("成都新发布90个以上茶旅场景。", ["新发布茶旅场景"]),
+    # Behind the noun it is told for whom, how, or all but which.
+    ("这里有26个茶叶优质品种供农户选择。", ["茶叶优质品种"]),
+    ("对16万亩茶园因地施策。", ["茶园"]),
+    ("全市有26家这样的茶厂。", ["茶厂"]),
+    ("将培养20名适应新工艺、新机具、新业态的茶艺师。", ["培养茶艺师"]),
+    # How large each of the counted things is stands before them.
+    ("将培育50个规模3亿元以上茶产业集群。", ["培育茶产业集群", "规模"]),
+    # What something does stands before an adverb and a plain verb.
+    ("茶馆也开了70多家。", ["茶馆"]),
+    ("茶企65家，比上届新增21家，增长30%。", ["茶企", "新增茶企", "茶企"]),
+    ("茶叶物流总额加快增长，4月份增速比3月份加快1.7个百分点。", ["茶叶物流总额增速"]),
+    ("茶业占全市工业产值的三成、税收的两成。", ["茶业占全市工业产值比重", "茶业占全市工业税收比重"]),
+    ("茶业产值9万元，占全国茶叶市场总份额一半以上。", ["茶业产值", "茶业产值占全国茶叶市场总份额"]),
     # What is measured of all that a list names stands behind the last, be they listed in the clause before.
     ("竹器制造、茶具制造外贸总额分别增长4%和7%。", ["竹器制造外贸总额", "茶具制造外贸总额"]),
     ("茶叶行业、竹器、瓷器等行业利润较快增长，分别增长8%、6%和5%。", ["茶叶行业利润", "竹器利润", "瓷器利润"]),

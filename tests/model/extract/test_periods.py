@@ -316,3 +316,17 @@ def test_a_time_that_is_only_compared_with_or_led_back_from_is_no_period(
     figures: Figures, text: str, times: list[str]
 ) -> None:
     assert [m.time for m in figures(text, published="2025-07-20")] == times
+
+
+def test_a_plan_in_the_name_of_works_dates_nothing_behind_it(figures: Figures) -> None:
+    text = "国家“十四五”重点工程——云岭防洪工程近日启动。云岭长约29公里，涵盖4个县。"
+    assert [(m.time, m.status) for m in figures(text)] == [("pub", "actual")] * 2
+
+
+def test_an_index_goes_on_to_be_an_index(figures: Figures) -> None:
+    found = figures("6月份茶业预期指数为55.6%，连续2个月运行在55%以上的区间。")
+    assert [(m.kind, m.indicator) for m in found] == [("level", "茶业预期指数")] * 2
+
+
+def test_parts_of_a_saying_are_no_figures(figures: Figures) -> None:
+    assert figures("一分部署，九分落实。") == []

@@ -10,6 +10,7 @@ from model.extract.quantities import find_quantities
 from model.lexicon import shipped
 
 READS = [
+    ("约1200万百姓受益", "1200万", 12000000, None, "人", "approx"),
     # money
     ("投资12.9亿元", "12.9亿元", 1290000000, None, "元", "exact"),
     ("投入超1.2万亿元", "1.2万亿元", 1200000000000, None, "元", "over"),
