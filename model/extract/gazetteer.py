@@ -94,6 +94,8 @@ class Gazetteer:
 
     def _add_city(self, place: Place, short: str, ordinary: set[str]) -> None:
         forms = {place.name} if short in ordinary else {place.name, short}
+        if place.name.endswith("自治州"):
+            forms.add(short + "州")
         if place.name.endswith("地区"):
             forms.add(short + "市")  # which most of them have become
         self._add(place, forms)

@@ -11,6 +11,7 @@ from model.extract.metrics.apportioned import apportioned
 from model.extract.metrics.asides import OBJECT, is_destination
 from model.extract.metrics.attributed import GOT, Attributed
 from model.extract.metrics.cues import cues_of
+from model.extract.metrics.described import last_of_traits
 from model.extract.metrics.gapping import gapped
 from model.extract.metrics.goods import GOODS
 from model.extract.metrics.papers import Papers
@@ -121,6 +122,7 @@ class Beside:
             and unit_group(quantity.unit, self.passage.lexicon) == "energy"
         ):
             return sized  # 首台5兆瓦“某某一型”
+        quantity = last_of_traits(self.passage, quantity)
         match = _RELATIVE.match(self.text, quantity.end)
         if match is None or _AWAY.search(self.text, max(0, quantity.start - 6), quantity.start):
             return None

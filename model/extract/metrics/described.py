@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from model.extract.drafts import Quantity
 from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.cues import cues_of
 from model.extract.metrics.goods import GOODS, MEANS, OF_SOMEBODY
-from model.extract.metrics.passage import Owner
+from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.regions import region_at
 
 if TYPE_CHECKING:
@@ -19,8 +20,14 @@ _CLASS_OF = re.compile(
 )
 _RELATIVE = re.compile(
     "(?!拥有|具有|建成|建有|形成|推出|取得|攻克|突破|提供|开展|实施|成为|完成|获得|建立|构建|搭建|引进|培育|采用|使用|运用|利用|借助|通过|围绕|针对|按照|根据|随着|为|对|把|将|向|与|和|(?:设立|组建|创立|创建|成立|发起|新建|启动|上线|出台|印发|发布|推广|投入|安排|拿出|拨付|筹集|募集|接入|连接|对接|通往|通达|抵达|到达|靠近|紧邻|邻近|引入|邀请|签约|签订|签署|落地|开工|投用|投产)(?![的于在]|建设的))"
-    "(?:[^，。；：、！？的了]{2,10}、)?[^，。；：、！？的了]{2,16}的"
+    r"(?:(?:[^，。；：、！？的了]{2,10}、)?[^，。；：、！？的了]{2,16}|[^，。；：、！？的了\d]{1,8}[\d.]+[^，。；：、！？的了\d]{1,6}(?:(?:、|和)[^，。；：、！？的了\d]{0,8}[\d.]+[^，。；：、！？的了\d]{1,6}){1,3})的"
 )
+_INVESTED = re.compile(
+    "(?:计划|预计|规划|概算|估算|协议)*(?:总投资|投资总额|总规模|规模|投资)额?(?:约|近|超过?|逾|达到?|为)*"
+)
+"""总投资6亿元的某园: what all of it costs is a trait of it, not given by anybody."""
+_TRAITS = re.compile("(?:左右|以上)?[、和](?:总|规划|设计|年)?[^，。；、！？的]{1,6}")
+"""What stands between two figures that describe one thing (总投资22亿元|、占地|210亩的某基地)."""
 _PLACED = re.compile(
     "(?:位于|地处|坐落于|坐落在|设在|建在|开在|设于|建于|落户于?|落户在|扎根于?|扎根在|紧邻|毗连|连接|横跨|贯穿|途经|毗邻|背靠)[^，。；：！？]{2,40}?的|由(?!于)[^，。；：！？]{2,40}?[^，。；：！？的](?<!所属)(?<!下属)(?<!旗下)(?<!所在)的"
     "|[^，。；：！？——]{2,28}之一的"
@@ -37,6 +44,12 @@ _SEATED = re.compile(
     "(?:公司|企业|学校|医院|工厂|团队|研究院|实验室|平台|该[一-鿿]{1,4}|它们?|他们?|她|我们)(?:所(?:在|属|处)|隶属|入驻|落户|身处)的"
 )
 """公司所在的某园区: to what somebody taken up belongs, before its name."""
+_SORT = re.compile(
+    r"(?:(?:我国|全国|国内|全球|世界|行业|西南|[一-鿿]{0,2}省|[一-鿿]{0,2}市)?首[款个台套种颗架]|新一代|国产|第[一二三四五六]代)?(?:[\d.一二三四五]+类)?[一-鿿]{0,8}?(?:新药|药物|疫苗|机型|车型|产品|大模型|模型|系统|平台|机器人|无人机|新品种|品种|芯片|装备|设备)"
+)
+"""Of what sort goods are, between who made them and their name (某公司研发的|1类新药|XN-12注射液)."""
+_DOER = re.compile("(?:该|这家|这个)?(?:公司|企业|团队|学校|院所|研究院)")
+"""Who makes goods, in words that name nobody."""
 _OFFICE = re.compile(
     "(?:[省市区县]|[一-鿿]{2,4})?(?:局|委|厅|办|部门|管委会|政府|总行|分行|支行|支公司|分公司|公司|企业|园区|高校|学校|医院|团队)(?:与|和|同|会同|联合|携手|牵手)"
 )
@@ -68,6 +81,15 @@ _APPOSITION = 18
 """So long are the words that say what is named next."""
 _LONGEST = 46
 """So far reaches what stands between 这 and its noun."""
+
+
+def last_of_traits(passage: Passage, quantity: Quantity) -> Quantity:
+    """总投资22亿元、占地210亩的某基地: the last of the figures in a row that describe what is named behind them."""
+    for following in passage.quantities_between(quantity.end, passage.clause(quantity.start)[1]):
+        if not _TRAITS.fullmatch(passage.text, quantity.end, following.start):
+            break
+        quantity = following
+    return quantity
 
 
 class Described:
@@ -139,12 +161,17 @@ class Described:
         at += _JOINED.match(self.text, at, end) is not None  # 与某大学合建的某实验室
         match = _MADE.match(self.text, at, end)
         told = match and (self.topics.named(at, end) is not None or self.topics.between(at, match.end()))
-        if match and not told and not self._by_an_office(at, match.end()):
+        goods = match and _DOER.match(self.text, at, end)
+        if match and not told and not goods and not self._by_an_office(at, match.end()):
             match = None
         made = self.topics.skip_lead(match.end(), end) if match else end
+        sort = _SORT.match(self.text, made, end)
+        made = sort.end() if sort and self.topics.begins(sort.end()) else made
         if not self.topics.begins(made):
             return None
         owner = self.topics.chain(made, end)
+        if not told and goods and (owner is None or owner.kind != "product"):
+            return None
         if owner is not None and owner.kind in ("product", GOODS) and self.text[at] in "它其":
             return None  # 它研发的薄膜去年拿到融资: of whom 它 means, unless a measure is of the goods
         planned = owner is not None and owner.kind == "region" and owner.thing is not None  # 共建的某走廊
@@ -174,7 +201,7 @@ class Described:
         ):
             return None
         money = (q for q in self.passage.quantities_between(at, match.end()) if q.unit == "元")
-        if any(self._governs(at, q.start) for q in money):
+        if any(self._governs(at, q.start) and not _INVESTED.fullmatch(self.text, at, q.start) for q in money):
             return None  # 每年发放1亿元的某券，: what is given is not what is told of
         owner = self.topics.chain(named, end)
         return owner if owner is not None and owner.kind != "person" else None

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from model.extract.drafts import Name, Quantity
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.passage import Passage
-from model.extract.units import unit_group
+from model.extract.units import COUNTED, unit_group
 
 _SMALL = re.compile(r"[一二两三四五六七八九十半](?![多余几百千万亿点分十一二三四五六七八九])")
 """A single Chinese numeral."""
@@ -49,6 +49,11 @@ _THRESHOLD = re.compile(
 """10万千瓦以上的电站: a class of things, no finding."""
 _CLASS = re.compile(r"(?:及?以上|及?以下)(?=[一-鿿])")
 """亿元以上项目: a magnitude alone that bounds a class."""
+_BOUND = re.compile(
+    "(?:及?以上|及?以下)?的?[一-鿿]{0,8}?(?:项目|企业|工程|公司|集群|园区|品牌|单品|产品|农户|大户|合作社|农场|养殖场|基地|主体|合同|订单|乡镇|镇|村)(?:数量?)?"
+    "(?:达到?|突破|超过?|增至|增加到|增加|累计|已|共|有|为|约|近|至|了)*"
+)
+"""5亿元以上项目86个, 产值过10亿元企业12家: what bounds a class whose members are counted right behind."""
 _BARE = re.compile("[百千万亿]+[^百千万亿]")
 _GRADE = re.compile(r"级(?!别)|多?(?:外|开外)的|处(?![理置分于罚])")
 """18万吨级货轮, 100公里外的工厂: what kind and where, no finding (sums of money with 级 hold it in their text)."""
@@ -156,6 +161,7 @@ def _is_vague(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
         _GRADE.match(right)
         or _THRESHOLD.match(right)
         or (_BARE.match(printed) and _CLASS.match(right))
+        or _bounds(quantity, passage)
         or (quantity.unit == "类" and (quantity.value == 1 or _REGISTERED.match(right)))
         or _is_saying(quantity, right)
         or passage.slogan_at(quantity.start, quantity.end)
@@ -191,6 +197,19 @@ def _is_vague(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
         return cues.having.search(left) is None and _ENUMERATED.search(left) is None
     opens = not text[passage.clause(quantity.start)[0] : quantity.start].strip(" “‘")
     return opens or _DEFINITE.search(left) is not None
+
+
+def _bounds(quantity: Quantity, passage: Passage) -> bool:
+    """Whether a figure only says of what size the things are that are counted right behind it."""
+    text, end = passage.text, passage.clause(quantity.start)[1]
+    if quantity.qualifier not in ("over", "up_to") or unit_group(quantity.unit, passage.lexicon) in COUNTED:
+        return False
+    counted = next(iter(passage.quantities_between(quantity.end, end)), None)
+    return (
+        counted is not None
+        and unit_group(counted.unit, passage.lexicon) in COUNTED
+        and _BOUND.fullmatch(text, quantity.end, counted.start) is not None
+    )
 
 
 def _is_saying(quantity: Quantity, right: str) -> bool:

@@ -19,7 +19,7 @@ from model.extract.metrics.paper_parts import name_of_parts
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.phrases import Left, left_phrase, newness
 from model.extract.metrics.ranked import like, name_of_rank
-from model.extract.metrics.rows import added, done_before, of_facet, of_row, one_of_two, only_whose
+from model.extract.metrics.rows import added, done_before, of_facet, of_row, of_size, one_of_two, only_whose
 from model.extract.metrics.shares import name_of_rate, name_of_share
 from model.extract.metrics.spoken import spoken_name
 from model.extract.metrics.traits import POINTS, Change
@@ -99,6 +99,7 @@ class IndicatorReader:
         name = one_of_two(frame, index, name) or name
         if kind == "level":
             name = done_before(frame, quantity, name) or of_facet(frame, index, name) or added(frame, quantity, name)
+            name = of_size(frame, index, name)
         if kind != "rank":
             name = named(frame, index, name if said else filled(frame, quantity, name))
         frame.done.append(Read(quantity, kind, name[:_LONGEST], frame.sentence(quantity)))

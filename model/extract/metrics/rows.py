@@ -26,6 +26,13 @@ _ADDED = frozenset({"净增", "净增加", "新增", "再增", "再增加", "再
 _TIMES_BACK = 1
 _OTHER_SCALE = 100
 """An amount so many times as large as the one before measures something else."""
+_BY_PARTS = re.compile("(?:从|分|按)[^，。；]{1,10}(?:看|来看|划分|统计|分)[，,：:]")
+"""从区域分布看，: what begins so breaks down what was told."""
+_NEAR = 6
+_AMOUNT = re.compile(r"[\d.]*[百千万亿]*元")
+_MEASURE = re.compile(
+    "[一-鿿]{0,4}(?:产值|营收|收入|销售额|投资额?|市值|税收|利润|交易额)(?:超过?|过|突破|达到?|在|高于|不低于)$"
+)
 _OF_TWO = re.compile("(?P<which>前者|后者|[二两]者|两项)(?:分别|各)?(?P<rest>.*)")
 _PLACES = {"前者": 0, "后者": 1}
 _PAIR = 2
@@ -49,7 +56,9 @@ def only_whose(passage: Passage, start: int, end: int) -> bool:
 def of_row(frame: Frame, index: int) -> str:
     """What the figure before counted or measured, where the words of figure number `index` only say whose it is; "" where they say more."""
     first = frame.found[frame.groups[index].first]
-    told = told_before(frame, first)
+    other = frame.found[index].unit != first.unit  # 甲区6个、128亿元: each is what was told in its unit
+    said = frame.found[index] if other else first
+    told = told_before(frame, said) or _broken_down(frame, said)
     start = frame.window(frame.groups[index].first)
     if not only_whose(frame.passage, start, first.start):
         return ""
@@ -76,6 +85,19 @@ def told_before(frame: Frame, quantity: Quantity) -> Read | None:
         if like and quantity.value < _OTHER_SCALE * read.quantity.value:
             return read
     return None
+
+
+def _broken_down(frame: Frame, quantity: Quantity) -> Read | None:
+    """分区域看，甲区6个: the largest amount in its unit that was told not long before, where a sentence begins to break it down."""
+    sentence = frame.sentence(quantity)
+    if not _BY_PARTS.match(frame.text, frame.passage.sentence(quantity.start)[0]):
+        return None
+    near = (r for r in frame.done if r.sentence >= sentence - _NEAR and r.kind == "level")
+    return max(
+        (r for r in near if r.quantity.unit == quantity.unit and r.quantity.value >= quantity.value),
+        key=lambda r: r.quantity.value,
+        default=None,
+    )
 
 
 def one_of_two(frame: Frame, index: int, name: str) -> str:
@@ -131,6 +153,16 @@ def added(frame: Frame, quantity: Quantity, name: str) -> str:
     before = told.indicator.removeprefix(newness(told.indicator))
     total = next((t for t in sorted(frame.cues.totals, key=len, reverse=True) if before.endswith(t)), "")
     return name + before.removesuffix(total)
+
+
+def of_size(frame: Frame, index: int, name: str) -> str:
+    """产值超亿元的企业 of 产值超亿元的企业达到35家: the measure that bounds a class stands before the amount that its name begins with."""
+    if not _AMOUNT.match(name):
+        return name
+    start = frame.window(index)
+    at = frame.text.rfind(name, start, frame.found[index].start)
+    measure = _MEASURE.search(frame.text, start, at) if at > start else None
+    return measure[0] + name if measure else name
 
 
 def of_facet(frame: Frame, index: int, name: str) -> str:

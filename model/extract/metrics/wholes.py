@@ -20,6 +20,8 @@ _AUTONOMOUS = frozenset({"内蒙古", "广西", "西藏", "宁夏", "新疆"})
 """What 全区 can mean as well as a district."""
 _NEAR = frozenset({"该区", "区内", "本区"})
 """These can mean a district or a park, whichever was named last."""
+_GROUNDS = ("园区", "景区", "片区")
+"""What ends so is taken up by more than 区 (园区, 景区)."""
 _HELD = re.compile("[一-鿿]{1,12}?[区县旗](?=[一-鿿]{2,8}(?:镇|乡|街道|村)$)")
 """The district in the name of a town or village in it."""
 _TOWNS = ("镇", "乡", "街道")
@@ -96,7 +98,8 @@ class Wholes:
         if level in "镇乡":
             return self.last(at, lambda o: o.kind == "district" and o.label.endswith(_TOWNS)) or self._town(at)
         if level == "州":
-            return self.last(at, lambda o: o.kind == "city" and is_prefecture(o.label, self.lexicon))
+            held = self.last(at, lambda o: o.kind in ("city", "district") and is_prefecture(o.city or "", self.lexicon))
+            return held and Owner(held.start, held.end, held.city or "", "city", None, held.city)
         region, near = level == "区", word in _NEAR
         found = self._district(at, "区旗" if region else "县旗", also=_AUTONOMOUS if region else frozenset(), near=near)
         if word == "全县" and found is not None and "\n" in self.text[found.end : at]:
@@ -126,7 +129,7 @@ class Wholes:
             lambda o: (
                 (o.kind == "district" and called(o) is not None)
                 or o.label in also
-                or (near and o.kind == "park" and o.label.endswith("区"))
+                or (near and o.kind == "park" and o.label.endswith("区") and not o.label.endswith(_GROUNDS))
             ),
         )
         label = called(found) if found is not None and found.kind == "district" else None

@@ -47,7 +47,7 @@ def _behind(lexicon: Lexicon) -> re.Pattern[str]:
     words = {key: text.split() for key, text in lexicon.table("goods").items()}
     made = alternatives([*words["developing"], *words["making"], *words["delivering"]])
     sorted_so = "(?:第[一二三四五六七八九十]代|首[款台代架辆艘]|新一代|新款|改进型|升级版|最新款?|全新)?"
-    nouns = alternatives(words["modelled"])
+    nouns = alternatives([*words["modelled"], *words["craft"]])
     other = rf"(?!(?:{alternatives(words['codes'])})[-－]?\d)"
     behind = rf"(?!{alternatives(words['coded'])})"
     return re.compile(

@@ -25,6 +25,29 @@ CASES = [
     ),
     ("自云岭港开通“白石快线”以来，货值超80亿元。", {"云岭港": "facility", "“白石快线”": "project"}, ["“白石快线”"]),
     ("《青白合作安排》签署20年来，货值增长8.1倍。", {"《青白合作安排》": "policy"}, ["《青白合作安排》"]),
+    # A row of figures before 的 describes what goes on to be spoken of.
+    (
+        "为此，总投资22亿元、占地210亩的云岭中试基地今年2月开工，规划建设5万升反应器。",
+        {"云岭中试基地": "park"},
+        ["云岭中试基地"] * 3,
+    ),
+    (
+        "绵阳建成实训基地9个，其中，总投资2.7亿元的云岭实训中心可同时容纳2400人实训。",
+        {"云岭实训中心": "platform"},
+        ["绵阳", "云岭实训中心", "云岭实训中心"],
+    ),
+    # Who made goods is passed over for their name, be he named or not, whatever says of what sort they are.
+    ("公司自主研发的1类新药XN-12注射液获批，计划入组患者420例。", {"XN-12注射液": "product"}, ["XN-12注射液"]),
+    ("青川学院与云岭学院联合开设“茶艺班”，首期招收学员40名。", {"“茶艺班”": "project"}, ["“茶艺班”"]),
+    # What a route goes to owns nothing; a high place is told in full.
+    ("下半年，云岭港将新开至老挝万象12条线路。", {"云岭港": "facility"}, ["云岭港"]),
+    ("在海拔超过4200米的甘孜州理塘县，电站开建。", {}, ["甘孜州理塘县"]),
+    # 该区 is a district where only grounds are named beside it.
+    (
+        "潼南区产值58亿元。在云岭农业科技园区，茶厂投产。该区力争综合产值达到100亿元。",
+        {"云岭农业科技园区": "park"},
+        ["潼南区", "潼南区"],
+    ),
     # …but what a place begins to do is still told of the place, and who goes on with 并 is who began.
     ("绵阳实施“净雨”行动，新增企业30家。", {"“净雨”行动": "policy"}, ["绵阳"]),
     ("绵阳组建云岭产业联盟，并推出18项举措。", {"云岭产业联盟": "alliance"}, ["绵阳"]),
