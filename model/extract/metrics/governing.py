@@ -47,6 +47,8 @@ _SERVED = re.compile(
 )
 """Verbs whose object is there already: a time of an earlier clause does not bind what they count."""
 _PLAN = re.compile("十[一二三四五六]五")
+_OF_PLAN = re.compile("[”’]?(?:国家)?(?:规划)?(?:重点|重大|标志性)[^，。；\\d]{0,8}(?:工程|项目|专项)，")
+"""国家“十四五”重点工程，某电站工地上: what a work is called dates none of its figures."""
 _REPORTED = re.compile(
     r"获悉|表示|介绍|透露|了解到|指出|强调|会见|主持召开|(?:印发|公布|发布|获批|批复|揭牌)(?![^，。；、]{0,10}\d)"
 )
@@ -180,6 +182,8 @@ class Governors:
         text = self.passage.text
         day = self.times[self.times.index_at(ref.start) - 1] if ref is not self.times[0] else None
         if belongs_to_a_name(ref, day, self.passage) or LASTS.search(text, max(0, ref.start - 3), ref.start):
+            return True
+        if _PLAN.search(ref.text) and _OF_PLAN.match(text, ref.end):
             return True
         if _ON_RECORD.search(ref.text) or _HAPPENED.match(text, ref.end, quantity.start):
             return True

@@ -23,6 +23,8 @@ _TOTAL = re.compile(
 )
 """今年以来，新增16家，总数达31家，居全市第一: a sum and its rank are of now."""
 _COME_OF = re.compile("(?<![对将把])已(?!建|[^，。；]{0,4}[^，。；]{0,8}的)")
+_SINCE_THEN = re.compile("(?:建成|创办|创立|成立|设立|闯出|走出|开通|投产|落户|起步)(?:了)?[^。；]*，")
+"""十年前，某地建成口岸，网络覆盖20国: what has come of it holds now."""
 _UNDER_WAY = re.compile(
     "^[^，。；]{0,6}在(?:研(?!究|学|判)|建(?![设立成筑])|孵(?!化)|谈(?![判话])|园(?![区林艺内里中])|册|库(?![区内里房])|营(?![地商销业区山])"
     "|运(?![用动输河城行往])|手(?![术机工续里中上册])|售(?![后楼票]))[^，。；]*$"
@@ -59,6 +61,8 @@ class Holding:
             return _ALREADY.search(text, clause[0], quantity.start) is not None
         left = text[clause[0] : quantity.start]
         if self._has_come_of(ref, quantity, clause):
+            return True
+        if ref.text.endswith("年前") and _SINCE_THEN.search(text, ref.end, clause[0]):
             return True
         if len(ref.value) == 4 and _WILL.search(left):
             return ref.value < (self.passage.story.story.published or "")[:4]  # no aim is of a year that is over

@@ -206,7 +206,7 @@ def _name_of_growth(frame: Frame, index: int, change: Change) -> Named:
             return listed[group.place], 0.8
     if not noun and change.start > start and (whole := _subject_of(frame, index, left)):
         return whole, 0.7
-    mates = frame.levels_before(index)
+    mates = frame.levels_before(index) or _joined_before(frame, index)
     if mates:
         return mates[group.place].indicator, 0.85
     if rate := _rate_before(frame, quantity, change):
@@ -216,6 +216,16 @@ def _name_of_growth(frame: Frame, index: int, change: Change) -> Named:
     if not noun and (whole := _subject_of(frame, index, left)):
         return whole, 0.5
     return left.verb or noun or change.word, 0.3
+
+
+def _joined_before(frame: Frame, index: int) -> list[Read]:
+    """The figures right before a group in its sentence, as many as it has members (分别增长a和b，年均增长c、d)."""
+    group = frame.groups[index]
+    last = group.first - 1
+    if group.size == 1 or last < 0 or frame.groups[last].size != group.size:
+        return []
+    reads = frame.done[last + 1 - group.size : last + 1]
+    return reads if all(r.sentence == frame.sentence(frame.found[index]) for r in reads) else []
 
 
 def _grown_before(frame: Frame, quantity: Quantity) -> Named | None:

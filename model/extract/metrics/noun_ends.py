@@ -23,7 +23,9 @@ _PLACING = "上中内里下"
 
 def turns_to_aspect(passage: Passage, start: int, offset: int, word: str, limit: int, cues: Cues) -> bool:
     """27个行业|盈利较上月好转: behind the head noun a measure of the counted things with what is said of it."""
-    if not passage.text[start:offset].endswith(cues.heads) or not word.endswith(cues.traits):
+    if not passage.text[start:offset].endswith(cues.heads) or not (
+        word.endswith(cues.traits) or cues.tail.fullmatch(word)
+    ):
         return False
     rest = passage.words(offset + len(word), min(limit, offset + len(word) + 6))
     said = rest[0][1] if rest else ""

@@ -57,6 +57,8 @@ _THOSE = re.compile("[，、]?(?:其中)?(?P<does>[^，。；、的\\d]{2,14})�
 _OVER = re.compile("及?(?:以上|左右|以下)?")
 _OF = re.compile("(?:及?以上|左右|以下)?的")
 _LONGEST_AGENT = 8
+_BY_WHOM = re.compile("由(?!于)")
+"""科技项目80%以上由企业承担: by whom it is done."""
 _SHORTEST_SAID, _LONGEST_SAID = 4, 20
 _DONE = re.compile("完成(?:了|过|近|约|超|超过)*$")
 """修缮工作已完成八成."""
@@ -215,8 +217,12 @@ def _told(frame: Frame, index: int, said: Right) -> str:
     if len(said.predicate) < _SHORTEST_SAID - bool(left.noun):
         return ""
     noun = said.noun if frame.opens(index) or not left.noun else "" if said.noun else left.noun
-    first, *_ = [w for _, w in frame.passage.words(said.end, said.end + 6) if w not in frame.cues.tied] + [""]
-    acts = first in frame.cues.verbs or first in frame.cues.finite or first in frame.cues.soft_verbs
+    limits = _OVER.match(frame.text, said.end)
+    at = limits.end() if limits else said.end
+    words = [w for _, w in frame.passage.words(at, at + 6)]
+    first = next((w for w in words if w not in frame.cues.tied), "")
+    acts = any(w in frame.cues.verbs | frame.cues.finite | frame.cues.soft_verbs for w in (first, *words[:1]))
+    acts = acts or _BY_WHOM.match(frame.text, at) is not None
     thing = len(noun) >= 2 and not frame.cues.tail.search(noun) and not _IS_SHARE.search(noun)
     return f"{said.predicate}的{noun}占比" if thing and acts else ""
 

@@ -79,6 +79,14 @@ TOLD = [
     # What a clause before says has force; an index says nothing without what it is of.
     ("茶企动力强劲，对出口增长的贡献率达30%。", ["茶企对出口增长贡献率"]),
     ("大型茶企恢复较快，采购经理指数为50.7%。", ["大型茶企采购经理指数"]),
+    # Of a part it is said by whom it is taken on, and what it has come to.
+    ("茶业科技项目80%以上由茶企牵头承担。", ["由茶企牵头承担的茶业科技项目占比"]),
+    ("入驻项目已有七成完成样机研制。", ["完成样机研制的项目占比"]),
+    # A second row of rates is of what the first is of.
+    (
+        "茶具制造业增加值、茶机制造业增加值分别增长42%和37%，年均增长9%、8%。",
+        ["茶具制造业增加值", "茶机制造业增加值"] * 2,
+    ),
     # A time is no time of a time; such things, and how high one stands.
     ("茶机响应时间只需要20毫秒。", ["茶机响应时间"]),
     ("园区布局10家这样的新型茶企。", ["布局新型茶企"]),
