@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from model.extract.metrics.anaphora import PLACES
-from model.extract.metrics.described import MAKES, Described
+from model.extract.metrics.described import BY_USE, MAKES, OF_A_KIND, Described
 from model.extract.metrics.goods import GOODS
 from model.extract.metrics.passage import Owner
 
@@ -21,11 +21,14 @@ def leads_to(owner: Owner, following: Owner, gap: str, described: Described) -> 
     """Whether a name and the next one, with `gap` between them, stand in a chain of which the next is the later member."""
     if gap == "——" and following.thing is not None and owner.thing is not None:
         return True  # 某省重点工程——某某枢纽
+    if BY_USE.fullmatch(gap):
+        return False
     if _SEAT.fullmatch(gap) and following.kind in PLACES:
         return True  # 某县所在的某市
     nested = following.thing is not None or following.kind in ("district", GOODS)
     nested |= following.kind == "city" and owner.kind in ("region", "province") and gap != ""
     linked = len(gap) <= 18 and _LINK.fullmatch(gap) is not None
+    linked |= following.kind == "product" and OF_A_KIND.fullmatch(gap) is not None
     if owner.kind in PLACES and gap and not linked:
         # 某省港口某某港, 某省小麦大县某县
         linked = described.is_said_of(owner.end, following)

@@ -28,6 +28,13 @@ _INVESTED = re.compile(
 """总投资6亿元的某园: what all of it costs is a trait of it, not given by anybody."""
 _TRAITS = re.compile("(?:左右|以上)?[、和](?:总|规划|设计|年)?[^，。；、！？的]{1,6}")
 """What stands between two figures that describe one thing (总投资22亿元|、占地|210亩的某基地)."""
+OF_A_KIND = re.compile(
+    "的?(?:(?:首|第[一二三四五六]|新一?|又一)[款代个项]|主打|拳头|明星|核心|旗舰|自研)的?(?:新?产品|新品|机型|样机|新药)?"
+)
+"""公司第二代产品某某, 公司主打的某某: which of somebody's goods is named next."""
+_THEIR_GOODS = re.compile(f"(?:该?公司|该?企业|集团|团队|该厂|研究院|研究所)(?:{OF_A_KIND.pattern})")
+BY_USE = re.compile("(?:采用|使用|运用|应用|搭载|选用|借助|依托|配备|配置)了?[^，。；的]{0,6}的$")
+"""某车采用自研的算法: by what something works is not told of."""
 _PLACED = re.compile(
     "(?:位于|地处|坐落于|坐落在|设在|建在|开在|设于|建于|落户于?|落户在|扎根于?|扎根在|紧邻|毗连|连接|横跨|贯穿|途经|毗邻|背靠)[^，。；：！？]{2,40}?的|由(?!于)[^，。；：！？]{2,40}?[^，。；：！？的](?<!所属)(?<!下属)(?<!旗下)(?<!所在)的"
     "|[^，。；：！？——]{2,28}之一的"
@@ -35,7 +42,7 @@ _PLACED = re.compile(
 """Where something lies or by whom it is made, before its name (位于某岭南麓的某县, 由某局主办的某节, 国家百项工程之一的某渠)."""
 MAKES = (
     "主持|领衔|研制|研发|开发|建设|建造|承建|共建|合建|援建|修建|打造|运营|主导|承担|生产|推出|实施|牵头|发起|成立|组建|设立|搭建|投资|自研|攻克|种植|培育|选育|育成|养殖|创办|联建|投用"
-    "|合办|联办|开办|承办|主办|开设|引进|引入|育出|孵化|训练|设计|制造|试制|经营|管理|托管|共管|合营|筹建|新建|扩建|改建|建成|建起|创立|创建|首创|上线|出品|在建|合作|发行|出资|自营|代建|独创|合编|组成|参与|参加|指导|支持|入股|参股|走出|走出来|成长起来|剥离|分离出来|裂变|编制|编写|绘制|收藏|策划|量产|定型|交付|发射|改装|改造"
+    "|合办|联办|开办|承办|主办|开设|引进|引入|育出|孵化|训练|设计|制造|试制|经营|管理|托管|共管|合营|筹建|新建|扩建|改建|建成|建起|创立|创建|首创|上线|出品|在建|合作|发行|出资|自营|代建|独创|合编|组成|参与|参加|指导|支持|入股|参股|走出|走出来|成长起来|剥离|分离出来|裂变|编制|编写|绘制|收藏|策划|量产|定型|交付|发射|改装|改造|主打|展出|展示|带来|推介|拿出"
 )
 """What somebody does to what is his, before 的 and its name."""
 _MADE = re.compile(f"(?:[他她它其]|[^，。；：！？的]{{2,40}}?)(?:{MAKES})的")
@@ -146,6 +153,10 @@ class Described:
     def _theirs(self, start: int, end: int) -> Owner | None:
         """公司的减速器售价…: goods without a name of whom the clause takes up; what has a measure of goods after 把."""
         at = self.topics.skip_lead(start, end)
+        theirs = _THEIR_GOODS.match(self.text, at, end)
+        if theirs is not None and self.topics.begins(theirs.end()):
+            named = self.topics.chain(theirs.end(), end)
+            return named if named is not None and named.kind == "product" else None
         lead = OF_SOMEBODY.match(self.text, at, end) or MEANS.match(self.text, at, end)
         if lead is None or not self.topics.begins(lead.end()):
             return None
@@ -160,6 +171,7 @@ class Described:
             return self.topics.chain(seated.end(), end)
         at += _JOINED.match(self.text, at, end) is not None  # 与某大学合建的某实验室
         match = _MADE.match(self.text, at, end)
+        match = None if match and BY_USE.search(self.text, at, match.end()) else match
         told = match and (self.topics.named(at, end) is not None or self.topics.between(at, match.end()))
         goods = match and _DOER.match(self.text, at, end)
         if match and not told and not goods and not self._by_an_office(at, match.end()):
@@ -198,6 +210,7 @@ class Described:
             match is None
             or not self.topics.begins(named)
             or any(o.kind not in _GOODS for o in self.topics.between(at, match.end()))
+            or BY_USE.search(self.text, at, match.end())
         ):
             return None
         money = (q for q in self.passage.quantities_between(at, match.end()) if q.unit == "元")

@@ -27,6 +27,19 @@ SEVERAL = re.compile("[+＋—、]|[两双三四五六]")
 """What joins or counts parts is no name of goods (“甲+乙”联动引擎)."""
 DIRECT, NAMED, NUMBERED = 0.75, 0.8, 0.7
 SHORT = 4
+BY_MODEL = re.compile(r"[一-鿿]{2,6}[A-Z]{1,4}[-－]?\d{1,4}[A-Z]?")
+"""A name with the letters and the number of a model (“某感HT1”): nothing else is called so."""
+OF_A_MAKER = re.compile("(?:公司|集团|企业|团队|研究院|研究所|大学|学院|实验室)(?:自研|研制|自主研发|研发)?的$")
+"""Before goods with what they are: whose they are."""
+PRODUCT = r"(?:产品|新品|新药|机型)"
+AS_PRODUCT = re.compile(
+    rf"(?:第?[一二三四五六首新]代?[代款个]?|主打|拳头|明星|核心|自研|旗舰|在研|代表性?){PRODUCT}$"
+    rf"|{PRODUCT}[^。；！？“”]{{0,30}}?(?:面向|用于|针对|专攻|主打)[^，。；：“”]{{2,16}}的$"
+)
+"""第二代产品“某某”, 两款在研产品：面向某症的“某某”: what says that a name is that of a product."""
+PRINTING = ("3D", "4D")
+"""Ways of making that begin with a number (“某语”3D打印人工骨)."""
+CONTEXT = 60
 LEAD = 12
 """So far before the quotation stands the verb that says it is goods (选育的水稻新品种“某某”)."""
 
@@ -37,7 +50,7 @@ class _Table:
     def __init__(self, lexicon: Lexicon) -> None:
         words = {key: text.split() for key, text in lexicon.table("goods").items()}
         self.heads = re.compile(f"(?:{alternatives([*words['ends'], *words['machines'], *words['christened']])})$")
-        making = alternatives([*words["developing"], *words["making"]])
+        making = alternatives([*words["developing"], *words["making"], *words["showing"]])
         self.made = re.compile(
             f"(?:(?:{making})(?:出|成功|成)?(?:的|了)?|[这该首一][款台套枚颗架艘辆种])[^，。；：！？“”]{{0,{LEAD}}}$"
         )
@@ -92,10 +105,12 @@ def _with_noun(page: Page, m: re.Match[str]) -> Candidate | None:
         or verbal(page, m[1])
     ):
         return None
-    words = page.words_in(m.end(), noun[0])
+    printed = page.text.startswith(PRINTING, m.end())
+    words = page.words_in(m.end(), noun[0])[printed:]
     if any(w[0].isdigit() or w[0] in "等由" or w in page.tables.launch for w in words):
         return None
-    made = table.made.search(page.text, max(0, m.start() - LEAD - 6), m.start()) is not None
+    before = page.text[max(0, m.start() - LEAD - 6) : m.start()]
+    made = table.made.search(before) is not None or OF_A_MAKER.search(before) is not None
     plain = common_word(m[1]) or m[1] in page.place_forms or telling(page, m[1]) == 0
     if plain and not (made and (page.text.count(m[0]) > 1 or _is_thing(m[1]))):
         return None
@@ -115,7 +130,10 @@ def _is_thing(words: str) -> bool:
 
 def _numbered(page: Page, m: re.Match[str]) -> Candidate | None:
     """“某某三代”, 选育的“川某20”, 选育的“某某黑猪”: a member of a series by its number, or what is bred or made under a name that is no word."""
-    crafted = _table(page.lexicon).crafted.search(page.text, max(0, m.start() - LEAD - 6), m.start())
+    if BY_MODEL.fullmatch(m[1]) and all(_ends(page, again.end()) for again in re.finditer(re.escape(m[0]), page.text)):
+        return Candidate(m.start(), m.end(), m[0], "product", "quote.goods", NUMBERED, (m[0], m[1]))
+    before = page.text[max(0, m.start() - CONTEXT) : m.start()]
+    crafted = _table(page.lexicon).crafted.search(before[-LEAD - 6 :]) or AS_PRODUCT.search(before)
     number = IN_SERIES.fullmatch(m[1])
     series = number is not None and not NO_SERIES.search(number["core"])
     if series and m[1][-1] in "代型" and number is not None and _runs(page, number["core"]):

@@ -31,6 +31,8 @@ RANK = (
 """What introduces the first or a piece of its kind, before its name."""
 SHORTEST, TOLD = 3, 2
 """How many characters besides those that only sort must stand before the noun, and how many words in all."""
+SIZED = re.compile("[重长宽高厚](?:约|仅|近)?\\d|等")
+"""Behind a noun for goods: how heavy or long they are, or that they are one of several."""
 AHEAD = 3
 """A verb so few words before another noun for goods is part of its name (…电池|直接回收装置)."""
 
@@ -106,7 +108,8 @@ def goods_noun(page: Page, start: int, heads: re.Pattern[str]) -> tuple[int, int
     if chunk is None or COUNTED.match(page.text, start) or start in page.known or start in page.place_starts:
         return None
     at, ends = start, list[tuple[int, int]]()
-    for word in page.words_in(start, min(chunk.end(), start + LONGEST)):
+    for token in page.words_in(start, min(chunk.end(), start + LONGEST)):
+        word = token.removesuffix("等") or token  # 故障诊断|仪等
         if at > start and _stops(page, word):
             break
         at += len(word)
@@ -131,6 +134,8 @@ def _bounded(page: Page, end: int, stop: int, further: int | None) -> bool:
     """Whether the noun is at its end: a mark, a number or a verb stands behind it, which is not part of a longer noun."""
     if end == stop:
         return page.text[end : end + 1] != "“"
+    if SIZED.match(page.text, end):
+        return True
     word, book = page.text[end : page.word_end(end)], page.tables
     if _stops(page, word) or word[:1].isdigit() or page.text.startswith(_table(page.lexicon).measures, end):
         return True

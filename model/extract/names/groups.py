@@ -76,7 +76,7 @@ class Group:
         self.name = first.name
         self.forms: set[str] = {first.name, *first.aliases}
         self.given: str | None = None
-        """The given name by which the story goes on to call a person."""
+        """The given name by which the story goes on to call a person, the bare name of goods."""
 
     def add(self, candidate: Candidate) -> None:
         self.members.append(candidate)
@@ -117,10 +117,11 @@ def group(page: Page, chosen: Sequence[Candidate], home: str | None) -> list[Gro
     for g in [*groups]:
         for form in shortened.forms(page, g.best) if g in groups else ():
             other = by_norm.get(norm(form))
-            if form != g.name and (other is None or norm(other.name) == norm(form)):
+            if form != g.name and (other is None or other is g or norm(other.name) == norm(form)):
                 _join(groups, g, form, by_norm)
     _join_works(groups)
     _given_names(page, groups)
+    _bare_names(groups)
     _short_titles(page, groups)
     _short_sessions(groups)
     _last_names(groups)
@@ -176,6 +177,14 @@ def _given_names(page: Page, groups: Sequence[Group]) -> None:
         ):
             g.forms.add(given)
             g.given = given
+
+
+def _bare_names(groups: Sequence[Group]) -> None:
+    """Goods go on to be called by their name alone, which the dictionary need not hold (“某某”监护仪: 某某)."""
+    for g in groups:
+        m = shortened.CHRISTENED.fullmatch(g.name) if g.best.category == "product" else None
+        if m is not None and m[1] in g.forms:
+            g.given = m[1]
 
 
 def _short_titles(page: Page, groups: Sequence[Group]) -> None:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from model.extract.names.candidate import Candidate
+from model.extract.names.developed import goods_noun
+from model.extract.names.given import acts
 from model.extract.names.page import Page
 from model.extract.names.structure import start_of
 from model.extract.names.telling import telling
@@ -55,6 +57,23 @@ def _behind(lexicon: Lexicon) -> re.Pattern[str]:
     )
 
 
+@cache
+def _heads(lexicon: Lexicon) -> re.Pattern[str]:
+    """The endings of nouns for goods."""
+    words = {key: text.split() for key, text in lexicon.table("goods").items()}
+    return re.compile(f"(?:{alternatives([*words['ends'], *words['machines'], *words['christened']])})$")
+
+
+def _modelled(page: Page, start: int, end: int) -> Candidate:
+    """The model at text[start:end], with the noun for goods that stands right behind it (XY-20无人机)."""
+    noun = goods_noun(page, end, _heads(page.lexicon)) if page.text[end - 1] != "”" else None
+    if noun is not None and any(map(acts, page.words_in(end, noun[1])[:1])):
+        noun = None  # XG50|加装电池
+    stop = noun[0] if noun is not None else end
+    forms = (page.text[start:end],) if stop > end else ()
+    return Candidate(start, stop, page.text[start:stop], "product", "designation", SURE, forms)
+
+
 def find(page: Page) -> Iterator[Candidate]:
     """Each model; with the noun for products before it where that tells what it is more closely than the noun alone."""
     found: set[str] = set()
@@ -81,11 +100,11 @@ def find(page: Page) -> Iterator[Candidate]:
         elif hit.ending.tier != "weak" and start < hit.start and telling(page, page.text[start : hit.start]) >= TELLING:
             yield Candidate(start, m.end(), whole, "product", "designation", SURE, (model,))
         else:
-            yield Candidate(m.start(), m.end(), model, "product", "designation", SURE)
+            yield _modelled(page, *m.span())
     for m in _behind(page.lexicon).finditer(page.text):
         if page.readable(*m.span("model")) and m.start("model") not in page.known and m["model"] not in found:
             found.add(m["model"])
-            yield Candidate(*m.span("model"), m["model"], "product", "designation", SURE)
+            yield _modelled(page, *m.span("model"))
     yield from _variants(page, found)
 
 

@@ -12,6 +12,7 @@ from model.extract.names.contracted import contractions
 from model.extract.names.firms import called
 from model.extract.names.page import Page
 from model.extract.names.telling import telling
+from model.extract.tokens import common_word
 from model.facts import Category
 
 FAIR = re.compile(r"[一-鿿]{1,2}(?:博会|交会|洽会|贸会|展会|运会|奥会|代会)")
@@ -39,6 +40,8 @@ WAYS = {
 HEADLINES = frozenset({"headline", "kicker", "subtitle"})
 STANDING: frozenset[Category] = frozenset({"facility", "university", "park", "lab", "institute", "agency", "company"})
 """Kinds of things that bear the place where they stand."""
+CHRISTENED = re.compile("“([^“”，。；：]{2,10})”[^“”]{2,}")
+"""Goods by what they are called and what they are (“某某”监护仪)."""
 LEAST = 6
 """A name that short needs no shortening."""
 SHARE = 0.5
@@ -55,9 +58,25 @@ def forms(page: Page, named: Candidate) -> Iterator[str]:
         yield from routes(page, name)
     if named.category in STANDING:
         yield from placeless(page, named)
+    if named.category == "product":
+        yield from christened(page, named)
     yield from called(page, named)
     yield from contractions(page, named)
     yield from headlined(page, name)
+
+
+def christened(page: Page, named: Candidate) -> Iterator[str]:
+    """What goods are called, without what they are (“某某”监护仪: “某某”, 某某); a word of the language where a clause behind begins with it."""
+    m = CHRISTENED.fullmatch(named.name)
+    if m is None:
+        return
+    quoted, bare = f"“{m[1]}”", m[1]
+    if page.text.count(quoted) > page.text.count(named.name):
+        yield quoted
+    alone = [at for at in _offsets(page.text, bare) if at in page.cuts and page.text[at - 1] != "“"]
+    begins = all(at > named.end and page.text[at - 1] in "，。；：！？\n" for at in alone)
+    if alone and (begins or not common_word(bare)):
+        yield bare
 
 
 def placeless(page: Page, named: Candidate) -> Iterator[str]:

@@ -25,6 +25,14 @@ Find = Callable[..., dict[str, Thing]]
         ("2018年推出的首款机型XG120，挖深只有4米。", "XG120"),
         ("去年10月下线的第三代XG500-8加装电池，挖深达到11米。", "XG500-8"),
         ("燃气轮机H35已经交付。改进型机组H35B热效率提升至36%。", "H35B"),
+        ("公司第二代产品“渝瞳”，重量减轻15%。", "“渝瞳”"),
+        ("公司有两款在研产品：面向桥梁检测的“桥瞳”已进入测试。", "“桥瞳”"),
+        ("去年，公司又推出耐高压的“深眸HT2”，可在水下300米工作。", "“深眸HT2”"),
+        ("江州禾丰公司展出的“清波”水质监测手环重38克。", "“清波”水质监测手环"),
+        ("“声瞳”变压器故障诊断仪等项目受到关注。", "“声瞳”变压器故障诊断仪"),
+        ("来自江州的是可降解的“骨桐”3D打印人工骨，孔隙率达到70%。", "“骨桐”3D打印人工骨"),
+        ("排队下线的XY-310大载重无人机，航程1200公里。", "XY-310大载重无人机"),
+        ("公司首款产品LT-20水下推进器定型，推力200牛。", "LT-20水下推进器"),
     ],
 )
 def test_goods_are_christened(find: Find, text: str, name: str) -> None:
@@ -48,3 +56,10 @@ def test_goods_are_christened(find: Find, text: str, name: str) -> None:
 )
 def test_what_is_only_quoted_is_not(find: Find, text: str) -> None:
     assert not [thing.name for thing in find(text).values() if thing.category == "product"]
+
+
+def test_goods_go_on_to_be_called_by_their_name_alone(find: Find) -> None:
+    story = "江州钧行公司的“小陀”无人搬运车正在演示。“源迹B1”半固态电池去年问世。经理说，小陀采用自研的算法。今年，“源迹B1”开始供货。"
+    found = find(story)
+    assert found["“小陀”无人搬运车"].aliases == ("小陀",)
+    assert found["“源迹B1”半固态电池"].aliases == ("“源迹B1”",)
