@@ -59,6 +59,10 @@ AFTER_NAME = frozenset("为是在将与和及从对向由把被")
 Kind = Literal["part", "stop", "verb", "one", "counted", "conjunction"]
 
 
+FIRM = "公司"
+"""Before a quotation: whose it is that bears the nickname (某公司“某某”示范线)."""
+
+
 class Reach(msgspec.Struct, frozen=True, gc=False):
     """How far left a name may go, and what the scan met there."""
 
@@ -91,7 +95,7 @@ def scan(page: Page, hit: Hit) -> Reach:
                 break
             quoted = quoted or char not in "）)"
             pos = opening
-            if text.startswith("”“", pos - 1):
+            if text.startswith("”“", pos - 1) or (quoted and text.endswith(FIRM, 0, pos)):
                 break
             continue
         if char in "—－-" and (_links(page, pos - 1) or _ends_before(page, pos - 1, hit)):

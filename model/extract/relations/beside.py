@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -14,6 +15,8 @@ from model.lexicon import Lexicon
 BESIDE = 0.7
 _BOUND = "在于对向到从由为按照据和与及、"
 """Before the first: that it is no owner, or one of several."""
+_CUSTOMER = re.compile("(?:交[付给]|[发运销]往|[发送卖运供租]给|送[往到]|售[给予]|供应|配套)给?$")
+"""Before the first: that it is who gets the goods."""
 
 
 class Beside:
@@ -38,6 +41,10 @@ class Beside:
             rel = self._relations[match["of"]].get(things[one].category, {}).get(things[other].category)
             bound = sentence.text[max(0, match.start() - 1) : match.start()] in tuple(_BOUND)
             if rel is None or ((bound or (match["more"] and rel != "issues")) and things[one].category != "park"):
+                continue
+            if rel == "built_by" and things[other].category == "facility" and things[other].name[0] not in "“‘":
+                continue  # 某局某站, of which it is only a part
+            if rel == "makes" and _CUSTOMER.search(sentence.text, 0, match.start()):
                 continue
             place = (*sentence.span(*match.span()), BESIDE)
             for owner in (*sentence.named(*match.span("more")), one) if rel == "issues" else (one,):

@@ -26,7 +26,7 @@ _OBLIQUE = re.compile(
     f"(?:[与和同跟向给对从被由]|携手|联合|会同|联手|{NAME}(?:[是为系]|[^，。；：的、{INSIDE}]{{2,8}}))(?:{NAME}[、和与及])*$"
 )
 """What stands before one that takes part, or is acted upon, but is not what is told of."""
-_AMONG = re.compile(f"(?:在|覆盖|服务|用于|供应|供给|卖到|销往|包括)(?:{NAME}(?:[、和与及]|以及))*$")
+_AMONG = re.compile(f"(?:在|覆盖|服务|用于|供应|供给|卖到|销往|包括|通过)(?:{NAME}(?:[、和与及]|以及))*$")
 _OTHERS = re.compile(f"(?:(?:[、和与及]|以及){NAME})*等")
 """Around the customers or examples of whom is told of."""
 _SCHOLAR = re.compile(f"[^，。；：{INSIDE}]{{0,8}}(?:教授|研究员|博士|院士|讲师|学者)(?={NAME})")
@@ -67,14 +67,17 @@ class Anaphors:
         self._literal = frozenset(words.words("literal_anaphors"))
         goes_on = "(?:<predicate_starts>|<adv>|<deed>|[与和同从在为对向把将以用由于给让被年的\\d])"
         self._goes_on = words.compile(f"{goes_on}|<titles>{NAME}")
+        held = f"[^，。；：{INSIDE}]{{0,12}}?<titles>(?:[、，兼](?:<any>)+[^，。；：、{INSIDE}]{{0,8}}?<titles>)?{NAME}"
+        launched = f"[^，。；：、{INSIDE}]{{0,12}}?<product>"
         self._pattern = words.compile(
             f"(?P<deictic>这一?[个家座所款台套项种条支])(?=[^，。；：“”]{{2,48}}?的(?P<described>[一-龥]{{1,{_LONGEST}}}?)(?=，|{goes_on}))"
             f"|(?P<pointer>该|这[个家座所款台套项一种届次场条]|这(?!里)|此|[本此][届次场]|本)(?=(?P<pointed>[一-龥]{{1,{_LONGEST}}}))"
             f"|(?<![{INSIDE}极尤])(?P<its>其|它)(?![们中他余实次间后前])"
-            f"|(?:(?<=[，。；：“、])|^)(?:<adv>)*(?P<bare><bare_anaphors>)(?={goes_on}|[^，。；：{INSIDE}]{{0,12}}?<titles>{NAME})(?!与否|家|数[量据]|间)"
+            f"|(?:(?<=[，。；：“、])|(?<=岁的)|^)(?:<adv>)*(?P<bare><bare_anaphors>)(?={goes_on}|{held}|{launched})(?!与否|家|数[量据]|间)"
             f"|(?:(?:(?<=[，。；：“])|^)(?:<adv>)*|(?<=[由与和同]))(?=(?P<tail>[一-龥]{{{_TAIL},{_LONGEST}}}))"
             f"|(?:(?<=[，。；：“、在])|^)(?P<here>[园厂院校港馆])(?=[内里]的?)"
             f"|(?<=所在的)(?P<home><bare_anaphors>)"
+            f"|(?:(?<=[，。；：“])|^)(?P<latter>后者)(?={goes_on})"
             f"|(?<=[由与和同在对向为给])(?P<by><bare_anaphors>)(?=等|[、与和，。内里的]|<adv>|<deed>|$)"
             f"|(?<=[获得到了])(?P<got>基金|银行)(?=的?<x>{{0,12}}?<support>)"
             f"|(?<={'|'.join(ISSUED)})(?P<document>{_DOCUMENT})(?=[，。；]|$)"
@@ -104,7 +107,9 @@ class Anaphors:
                 reach = [*before, *named_in(sentence, _clause(text, match.start()))]
             if group == "its" and text[: match.start()].endswith(_MOVED):
                 reach = [row for row in before if things[row[0]].category == "company"]
-            thing = self._antecedent(word, things, reach) if word else None
+            thing = self._antecedent(word, things, reach) if word and group != "latter" else None
+            if group == "latter":
+                thing = next((i for i, _ in reversed(named) if things[i].category in _SITED), None)
             if thing is not None:
                 start = match.start("pointer") if group == "pointed" else match.start(group)
                 found[start, match.start(group) + len(word)] = thing

@@ -14,10 +14,14 @@ from model.facts import Category
 from model.lexicon import Lexicon
 
 UNDERSTOOD = 0.7
+MANY = 6
+"""Categories that an office leads (负责人) too many of to tell whose it is beside another."""
 _ENDS = {f"{end}长": end for end in "院所局厅行站馆场厂"} | {f"{end}长": "政府" for end in "省市区县州"}
 """By what the name of a body ends whose head is called after it (院长 of a 研究院, not of a 大学)."""
 _INNER = re.compile("管委会|组委会|筹委会|委员会|党工委|政府")
 """In a title: the body that it is of, by its last word."""
+_SHOP = re.compile("车间|班组|生产|市场|销售|研发|技术部|工段")
+"""In a title: that it is of a firm's own part, whatever else such an officer may lead."""
 
 
 class Offices:
@@ -29,7 +33,7 @@ class Offices:
         }
         held = f"[由是为][^，。；：{INSIDE}]{{0,6}}?(?:<employer>[^，。；：{INSIDE}]{{0,8}}?)?"
         self._officer = words.compile(
-            f"(?:(?<=[，。；：“”—])|^)(?P<title>[^，。；：、的{INSIDE}]{{0,8}}?(?P<office>{one_of(list(self._leads))}))(?:{held})?(?P<who><person>)"
+            f"(?:(?<=[，。；：“”—])|^)(?P<title>[^，。；：、的{INSIDE}]{{0,8}}?(?P<office>{one_of(list(self._leads))}))(?:{held}|(?P<also>[、，]<employer>[^，。；：、{INSIDE}]{{0,8}}?<titles>))?(?P<who><person>)"
         )
         self._named = words.compile(
             "(?P<who><person>)(?:<titles_behind>)?(?:<adv>)*(?:出任|担任|接任|就任|兼任|当选为?|受聘为?|获任)"
@@ -50,16 +54,26 @@ class Offices:
         for match in (*self._officer.finditer(sentence.text), *self._named.finditer(sentence.text)):
             who = sentence.thing(match.start("who"))
             named_so = match.start("who") < match.start("title")
-            if who in known and not (named_so or sentence.text.startswith(("由", "是", "为"), match.end("title"))):
+            also = match.groupdict().get("also") is not None
+            if who in known and not (
+                named_so or also or sentence.text.startswith(("由", "是", "为"), match.end("title"))
+            ):
                 continue
             led = self._leads[match["office"]]
+            if also and len(led) > MANY:
+                continue
             # Who is to hold an office is called by the one that he has held.
             until = sentence.text.rfind("，", 0, match.start()) + 1 if named_so else match.start()
             named = [*before[-REACH:], *named_in(sentence, until)][-REACH:]
             inner = _INNER.search(match["title"])
             ends = inner[0] if inner else _ENDS.get(match["office"], "")
-            fit = (i for i, oblique in reversed(named) if not oblique and things[i].category in led)
-            body = next((i for i in fit if any(n.endswith(ends) for n in (things[i].name, *things[i].aliases))), None)
+            if _SHOP.search(match["title"]):
+                led, ends = ("company", "institute"), ""
+            fit = [(i, oblique) for i, oblique in reversed(named) if things[i].category in led]
+            fit = [(i, o) for i, o in fit if any(n.endswith(ends) for n in (things[i].name, *things[i].aliases))]
+            # A firm that only gets something or does it with another is what is told of where nothing else is.
+            firm = next((i for i, _ in fit if things[i].category == "company"), None)
+            body = next((i for i, oblique in fit if not oblique), firm)
             if body is not None:
                 yield RelationDraft(who, "role", body, match["title"], *sentence.span(*match.span()), UNDERSTOOD)
 

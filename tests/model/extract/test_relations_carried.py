@@ -46,3 +46,19 @@ def test_the_doer_of_the_next_share_is_named_behind_a_clause_that_tells_of_no_do
         "[青禾大桥|facility]由[甲院|institute]设计，是[青禾高铁|facility]的控制性工程，[乙公司|company]承建。"
     )
     assert {tail for head, rel, tail in found if (head, rel) == ("青禾大桥", "built_by")} == {"甲院", "乙公司"}
+
+
+def test_who_looks_for_another_and_does_something_with_him_is_his_partner(related: Related) -> None:
+    assert related("为此，[云岭公司|company]找到[甲实验室|lab]，双方组成攻关组。") == {
+        ("云岭公司", "partner", "甲实验室")
+    }
+
+
+def test_what_bears_a_nickname_behind_a_firm_is_built_by_it(related: Related) -> None:
+    assert related("[云岭公司|company][“海浪”示范线|facility]投产。") == {("“海浪”示范线", "built_by", "云岭公司")}
+    assert not related("[云岭公司|company][青禾站|facility]很忙。")
+
+
+def test_those_who_sign_for_what_they_build_together(related: Related) -> None:
+    found = related("[云岭公司|company]与[青禾大学|university]签约共建的[甲学院|platform]挂牌。")
+    assert {row[2] for row in found if row[:2] == ("甲学院", "built_by")} == {"云岭公司", "青禾大学"}

@@ -102,12 +102,21 @@ def test_who_carries_out_a_task_of_a_programme_does_not_issue_it(related: Relate
         ("[云岭公司|company]车间里机器轰鸣。“订单很多。”副总经理[林远|person]说。", ("林远", "role", "云岭公司")),
         ("[云岭区科技局|agency]公布数据。局长[林远|person]坦言，差距还在。", ("林远", "role", "云岭区科技局")),
         ("[云岭研究院|institute]由[星河大学|university]共建。院长[林远|person]说。", ("林远", "role", "云岭研究院")),
+        ("[云岭公司|company]联合[青禾站|platform]攻关。装配车间主任[林远|person]说。", ("林远", "role", "云岭公司")),
+        ("该院将成果转让给[云岭公司|company]。在厂区，总经理[林远|person]说。", ("林远", "role", "云岭公司")),
     ],
 )
 def test_an_officer_without_a_body_is_of_the_last_that_he_can_lead(
     related: Related, text: str, want: tuple[str, str, str]
 ) -> None:
     assert [row for row in related(text) if row[1] == "role"] == [want]
+
+
+def test_an_officer_may_have_another_office_elsewhere_beside_it(related: Related) -> None:
+    want = {("林远", "role", "云岭公司"), ("林远", "role", "青禾大学")}
+    said = "[云岭公司|company]成立。“很贵。”{}联合创始人、[青禾大学|university]教授[林远|person]说。"
+    assert {row for row in related(said.format("")) if row[1] == "role"} == want
+    assert {row for row in related(said.format("公司")) if row[1] == "role"} == want
 
 
 def test_an_officer_who_has_been_introduced_or_has_nothing_to_lead_gets_no_other_body(related: Related) -> None:

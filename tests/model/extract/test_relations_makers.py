@@ -18,6 +18,10 @@ Related = Callable[[str], set[tuple[str, str, str]]]
         "6月10日，[云岭公司|company]的车间里，工人夹起芯片。这枚名为[“海浪”|product]的传感器能嗅出甲醛。",
         "[云岭公司|company]靠着试验，让自主研发的[“海浪”|product]拿到通行证。",
         "作为[云岭公司|company]的明星产品，[“海浪”|product]销往20国。",
+        "[云岭公司|company]很忙。公司首款产品[“海浪”|product]用了22个月定型。",
+        "[云岭公司|company]扩产。公司主打的[“海浪”|product]单价降到12元。",
+        "还有做药的[青禾公司|company]和做芯片的[云岭公司|company]。后者研发的[“海浪”|product]让废水少了。",
+        "这种名为[“海浪”|product]，出自[云岭公司|company]。",
         "[云岭公司|company]推出新系列，其中一款续航500公里，[“海浪二型”|product]续航800公里。",
     ],
 )
@@ -31,6 +35,7 @@ def test_who_makes_what_is_told_of_apart(related: Related, text: str) -> None:
     "text",
     [
         "[云岭公司|company]采购[“海浪”|product]。",
+        "工人正在调试即将交付[云岭公司|company]的[“海浪”|product]。",
         "[云岭公司|company]有20款产品，其中[“海浪”|product]来自伙伴。",
         "作为[云岭公司|company]的重要客户，[“海浪”|product]团队很忙。",
         "[甲公司|company]生产[“海浪一型”|product]，[乙公司|company]生产[“海浪二型”|product]。[“海浪三型”|product]亮相。",
