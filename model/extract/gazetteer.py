@@ -127,6 +127,8 @@ class Gazetteer:
             elif short not in self.forms:
                 forms.add(short)
                 self.bare_districts.add(short)
+            else:
+                self.namesakes[short].append(place)
         self._add(place, forms)
 
     def _read_regions(self, table: Any) -> None:
@@ -210,6 +212,8 @@ class Gazetteer:
         if rows[0].kind == "city" and not {rows[0].city, rows[0].province} & seen:
             meant = [row for row in self.namesakes.get(form, ()) if row.city in seen]
             rows = meant or rows
+        if len(rows) == 1 and rows[0].kind == "district":
+            rows = self._namesakes_told(form, rows[0], before, seen) or rows
         if len(rows) == 1:
             return rows[0]
         if before:
@@ -223,6 +227,15 @@ class Gazetteer:
         if likely:
             return likely[0]
         return Place(rows[0].name, rows[0].kind, None, None, rows[0].district)
+
+    def _namesakes_told(self, form: str, first: Place, before: Place | None, seen: set[str | None]) -> list[Place]:
+        """The districts of the same short name in the province or city right before it, or told of before (福建东山, not 鹤岗's); [] where `first` fits."""
+        others = [row for row in self.namesakes.get(form, ()) if row.kind == "district"]
+        if before is not None and not holds(before, first):
+            return [row for row in others if holds(before, row)][:1]
+        if before is not None or {first.city, first.province} & seen:
+            return []
+        return [row for row in others if {row.city, row.province} & seen][:1]
 
 
 def _names(entry: str) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from model.extract.metrics.phrases import Left
 from model.extract.metrics.whole_phrases import NEXT_ITEM
 
 _DIRECTION = re.compile(
-    "[一-鿿]{0,6}(?:[东南西北中]{1,2}部|腹地|沿海|沿岸|两岸|境内|全境|等地|周边|北麓|南麓)(?:地区|山区|平原)?"
+    "[一-鿿]{0,6}(?:[东南西北中]{1,2}部|腹地|沿海|沿岸|两岸|境内|全境|等地|周边|[东南西北][麓缘翼])(?:地区|山区|平原)?"
 )
 
 

@@ -28,6 +28,10 @@ _ABOUT = re.compile("的?(?:约|近|超过?|逾|共|达到?|共计|总计|合计
 """Before the next figure these say nothing of the things counted (8支船队近90名船工)."""
 
 
+_SEEN = re.compile("(?:[一两二三四五六七八九十数几]{1,3}|\\d+)[多余]?(?:年|个月|天|周)的.*|.*[一-鿿]来看")
+"""测产情况来看, 三年的集中攻关: how long something of theirs lasts or that it is looked at tells nothing of the things."""
+
+
 class Right(NamedTuple):
     """The phrase behind a figure: `noun`, what is said of it (`predicate`), and where the noun ends."""
 
@@ -107,6 +111,6 @@ def _bracketed(text: str, start: int, joint: re.Match[str]) -> bool:
 def clean_predicate(text: str) -> str:
     """What is said of the counted things, without the words of time and mood around it."""
     text = _MOOD.sub("", "".join(text.strip(TRIM).split()[:1]))
-    if _ABOUT.fullmatch(text):
+    if _ABOUT.fullmatch(text) or _SEEN.fullmatch(text):
         return ""
     return "" if text.startswith(("为", "作", "是", "当", "中", "内", "里", "上的", "上正")) else without_aspect(text)

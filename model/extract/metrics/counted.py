@@ -13,7 +13,7 @@ from model.extract.metrics.cues import Cues
 from model.extract.metrics.noun_ends import begins_predicate, goes_on, has_object, names_on, turns_to_aspect
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.phrases import BOUND, NEXT_CLAUSE
-from model.extract.metrics.whole_phrases import after_relative, compound, described, describes, granted
+from model.extract.metrics.whole_phrases import after_relative, compound, described, describes, granted, papers
 from model.extract.metrics.wording import unquoted
 from model.extract.units import COUNTED
 
@@ -54,7 +54,7 @@ _SUCH = re.compile("(?:[这那]样|[这那此]类|[这那]种)的?(?=[一-鿿]{2
 """25家这样的工厂."""
 _PURPOSE = re.compile(
     "供(?=[^，。；、给应电水热货暖需求销氧血养]{1,8}(?:选择|使用|挑选|选购|参考|观赏|游览|体验|试用))|因[一-鿿]{1,2}(?:施策|制宜|施教|而异)"
-    "|中?除(?=[^，。；]{2,14}外)"
+    "|中?除(?=[^，。；]{2,14}外)|的[^，。；、的]{0,8}来?看(?=，)|(?:[一两二三四五六七八九十数几]{1,3}|\\d+)[多余]?(?:年|个月|天|周)(?=[的来间])"
 )
 """品种|供农户选择, 茶园|因地制宜, 中稻|除早熟品种外: behind the noun it is told for whom or how, or all but which."""
 _NO_LESS = frozenset({"不少", "不低", "不多", "不高"})
@@ -92,7 +92,7 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
     if such := _SUCH.match(text, start, words.limit):
         start = such.end()
     words = msgspec.structs.replace(words, start=start)
-    return granted(words) or described(words) or _word_by_word(words)
+    return granted(words) or papers(words) or described(words) or _word_by_word(words)
 
 
 def _word_by_word(words: Behind) -> Right:

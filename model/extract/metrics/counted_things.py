@@ -10,7 +10,7 @@ from model.extract.metrics.counting import Count
 from model.extract.metrics.figure import named_by
 from model.extract.metrics.frame import JOINED, Frame, Named
 from model.extract.metrics.governed import governing_verb, with_verb
-from model.extract.metrics.people import doing
+from model.extract.metrics.people import doing, gets
 from model.extract.metrics.phrases import NEW, newness
 from model.extract.metrics.predicates import LONGEST_SAID, PLACE_NOUNS, adds_to, attribute_of, in_list, predicate_of
 from model.extract.metrics.wording import joined
@@ -182,6 +182,8 @@ def _with_verb(things: Things) -> Named:
         if _is_shared(things) and _BARE <= len(said) <= _TELLS and _DOES.match(said):
             # 9名教师、6名护士因公受伤
             named = said + things.noun
+    if named == things.noun and things.is_of_people and (got := gets(things.frame, things.right)):
+        return f"{got}的{things.noun}", 0.8
     if named == things.noun and things.is_of_people:
         named = joined(doing(things.frame, things.right), things.noun)
     return named, 0.9

@@ -27,6 +27,10 @@ class Count(Figure, frozen=True, gc=False):
         return self.quantity.unit in PEOPLE
 
 
+_GOES = re.compile("(?<=[一-鿿]{2})(?:已|正|将|均|都|基本|全面|即将|陆续|接近|顺利|完成|结束)")
+"""How far that is which is done to the counted things (小麦的收获|已基本结束)."""
+
+
 def count_of(frame: Frame, index: int, left: Left) -> Count:
     """A count with its phrases."""
     right = _with_said(frame, index, in_list(frame, index))
@@ -42,7 +46,7 @@ def _with_said(frame: Frame, index: int, right: Right) -> Right:
     if frame.text.startswith("的", behind):
         # 装载200辆汽车的轮船起航: what follows is said of the ship; 30名工匠的培训 is what is done to them.
         done = right.predicate and frame.text.startswith(right.predicate[:2], behind + 1)
-        return right if done else right._replace(predicate="")
+        return right._replace(predicate=_GOES.split(right.predicate, maxsplit=1)[0] if done else "")
     if (
         right.noun
         and not told

@@ -66,7 +66,8 @@ def extent_of(amount: Amount, noun: str) -> str:
     if not measure or noun.endswith((*MEASURE_ENDS, "围", "离", "径", "深", "高")):
         return noun
     right = frame.right(index)
-    said = right.predicate if noun == right.noun else ""
+    done = frame.text.startswith("的", right.end)  # 小麦的收获已基本结束: told of what is done to them
+    said = right.predicate if noun == right.noun and not done else ""
     words = frame.passage.words(right.end - len(noun), right.end) if said or noun == right.noun else []
     verb = next((at for at, w in words[1:] if len(w) > 1 and (w in cues.verbs or w in cues.finite)), None)
     if verb is not None and frame.text[verb - 1] != "等":

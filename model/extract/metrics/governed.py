@@ -25,6 +25,8 @@ _FIELDS = ("方面", "领域", "方向", "赛场", "环节")
 """What sums up examples (在甲、乙等方面) and does nothing itself."""
 _WHERE = re.compile("(?:全[国球省市区县]|国内外|世界)$")
 
+_SCOPES = ("范围", "总数", "品类")
+"""适用范围扩大至37个口岸: what grows to so many is done by no verb before it."""
 _PAIR = 2
 _GOING_WITH = frozenset(
     {"改造", "巩固", "整治", "修缮", "修复", "优化", "维修", "培育", "引进", "创建", "清理", "更新"}
@@ -49,6 +51,8 @@ def governing_verb(frame: Frame, index: int) -> Verb | None:
             if not goes_on:
                 return _opening(frame, words)
         elif not joined_on:
+            if words and words[-1][1].endswith(_SCOPES) and not (len(words) > 1 and words[-2][1] in cues.governing):
+                return None
             for offset, word in reversed(words):
                 word = _WHERE.sub("", word)
                 if word in cues.governing:
@@ -132,7 +136,10 @@ def after_verb(frame: Frame, left: Left) -> str:
     """The phrase before a figure with the verb whose object it is (减少群众垫付资金8亿元)."""
     at = frame.text.rfind(left.verb, 0, left.start) + len(left.verb)
     beside = at == left.start or "等" in frame.text[at : left.start]
-    return joined(left.verb, left.noun) if beside and left.verb in frame.cues.governing else left.noun
+    if not beside or left.verb not in frame.cues.governing:
+        return left.noun
+    begin = frame.passage.clause(left.start)[0]
+    return joined(_whole_verb(frame, begin, at - len(left.verb), left.verb)[1], left.noun)
 
 
 def list_verb(frame: Frame, index: int, left: Left) -> str:

@@ -18,6 +18,8 @@ _NO_NAMES = frozenset(
 """Soft verbs that stand inside no name of a thing: 志愿者|深入|社区."""
 _TRANSFERS, _TRANSFERRED = frozenset({"转移", "转化", "转移转化", "转让"}), ("技术", "成果", "转移")
 """技术|转移|示范机构, 成果|转移|转化|示范区: what places of science are for."""
+_PLACES_ALONE = frozenset("省市县区镇乡村")
+"""近三分之一的县|纳入补偿范围: what has no longer name before a verb of two characters."""
 _PLACING = "上中内里下"
 
 
@@ -83,6 +85,8 @@ def begins_predicate(noun: str, word: str, cues: Cues) -> bool:
         return len(noun) > 1
     if word in _ADVERBS:
         return bool(noun)
+    if noun in _PLACES_ALONE and len(word) > 1 and word != "集体" and (word in cues.verbs or word in cues.acting):
+        return True
     if word in cues.finite or word[:2] in _HAVE:
         return len(noun) > 1
     if word in cues.verbs:

@@ -19,6 +19,9 @@ _BY = re.compile(
 _FOR = re.compile("因(?:灾|公|病|伤|事故|洪水|台风)$")
 _WHAT = re.compile("(?P<what>(?:获得|取得|通过|拿到|考取|入选|获评|晋升)[一-鿿]{2,8})(?=[，。；]|$)")
 _A_VERB = 2
+_GETS = re.compile(
+    "(?:已|都|将|可以?|能够?|就)*(?P<verb>享受|领取?|用|喝|住|吃|学|参与|接触)[到上](?:了)?(?P<what>[一-鿿]{2,8})(?=[，。；]|$)"
+)
 _HANDS = re.compile(
     "(?P<what>(?:一(?![共般直定旦律度经并起方])|每(?!个?[年月日天周季夜]))[^，。；、\\d的]{1,6}?)(?:原来|原先|以前|以往|过去|从前|现在|如今)?(?:就|只|都|起码|至少|往往)*(?:需要|需|要用|要|得用|得|用|配)(?:了|约|近)*$"
 )
@@ -31,6 +34,12 @@ def doing(frame: Frame, right: Right) -> str:
     words = frame.passage.words(right.end, right.end + 8)
     first = next((word for _, word in words if word not in frame.cues.tied and word not in MOODS), "")
     return first if len(first) > 1 and first in frame.cues.governing else ""
+
+
+def gets(frame: Frame, right: Right) -> str:
+    """享受补偿政策 of 2亿农牧民享受到补偿政策: what people come to have, which says who they are; "" where they come to nothing."""
+    got = _GETS.match(frame.text, right.end, frame.passage.clause(right.end - 1)[1])
+    return got["verb"] + got["what"] if got else ""
 
 
 def hands(frame: Frame, index: int) -> str:

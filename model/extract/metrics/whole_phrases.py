@@ -19,6 +19,7 @@ _TOLD = re.compile("[均都也将已]")
 """What the segmenter may leave with a noun (脱贫|县均) opens what is said of it."""
 _DESCRIBES_ON = re.compile("(?:、[^，。；、的\\d]{2,8})*的")
 """20名|适应新技术、新业态的人才: what a verb opens goes on to its 的."""
+_PAPERS = re.compile("[^，。；、的“《\\d]{4,16}(?:政策措施|措施|举措|政策)")
 _SHORT_COMPOUND = 5
 _A_VERB = 2
 _LONGEST_COMPOUND = 8
@@ -74,6 +75,14 @@ def describes(noun: str, word: str, relative: Right, behind: Behind) -> bool:
     heads = behind.cues.heads
     verb = word == "以" or (len(word) > 1 and word in behind.cues.verbs and not noun.endswith(heads))
     return verb and relative.noun.endswith(heads)
+
+
+def papers(behind: Behind) -> Right | None:
+    """便利外籍人员来华政策措施 of 110余项便利外籍人员来华政策措施: what a verb opens and a noun for measures ends is what they are for."""
+    whole = (
+        _PAPERS.fullmatch(behind.passage.text, behind.start, behind.limit) if behind.quantity.unit in "项条" else None
+    )
+    return Right(whole[0], "", whole.end()) if whole else None
 
 
 def compound(behind: Behind) -> Right | None:

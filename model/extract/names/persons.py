@@ -20,6 +20,8 @@ from model.extract.tokens import guessed
 
 TOWARDS = frozenset("向和于从")
 """Family names that before a place and behind somebody's title are prepositions (向|某省, 某某委员长|向大会…)."""
+ENDS_ON = {"席": ("首", "主", "出", "缺")}
+"""Family names that another word ends on (首席|技能专家)."""
 GROUPED = re.compile(r"等\d*(?:名|位)?(?:人|同志|专家|院士)")
 """杨聪等10人."""
 TALK = ("专访", "独家专访")
@@ -45,6 +47,8 @@ def find(page: Page) -> Iterator[Candidate]:
         span = (candidate.start, candidate.end)
         place = page.place_starts.get(candidate.start)
         if candidate.name[0] in TOWARDS and candidate.name[1:] in page.place_forms:
+            continue
+        if page.text[candidate.start - 1 : candidate.start] in ENDS_ON.get(candidate.name[0], ()):
             continue
         known = page.known_people.get(candidate.start, (0,))[0] == candidate.end
         town = place is not None and place.end >= candidate.end

@@ -63,27 +63,15 @@ ARRANGED = frozenset({"布局", "规划"})
 """Nouns that are verbs where a noun follows (加大力度布局|商业航天产业)."""
 NEIGHBOURS = frozenset({"下游", "上游", "周边", "附近", "沿线", "本地", "当地", "上下游"})
 """What lies beside or before something in a chain is a kind of thing."""
-UNNAMED = (
-    "中国特色",
-    "中国式",
-    "市县",
-    "区县",
-    "央企",
-    "国企",
-    "民企",
-    "外企",
-    "各部委",
-    "多部委",
-    "部委",
-    "相关",
-    "有关",
-)
+UNNAMED = re.compile("中国特色|中国式|市县|区县|央企|国企|民企|外企|各部委|多部委|部委|国家及|国家和|相关|有关")
 """What the country's ways are called, and sorts of holders, begin no name."""
 KIND = re.compile(r"^(?:国产|新一代|新型|首批|各类)+")
 EVERYWHERE = re.compile(r"(?<=..)(?:全国(?!重点)|各地|全球)")
 """What stands before a kind of things without making a name of it."""
 PLAN_YEARS = re.compile("[“‘]?十[一二三四五六]五[”’]?(?:期?末|时期|期间|以来)")
 """A time: the period of a plan, or its end (“十四五”末|新能源)."""
+WILL = re.compile("(?<=..)将(?:推动|加快|支持|实施|开展|建设|启动|组织|推进)")
+"""某委|将推动项目: what somebody will do is no name."""
 QUOTED = re.compile("“[^“”]*”")
 SHEET = re.compile("[表书](?![示明彰达决现态演面写记])")
 """Behind a plan or a project: the sheet or file of paper is spoken of (“某某”计划|表)."""
@@ -145,6 +133,7 @@ def no_name(page: Page, start: int, hit: Hit, reach: Reach, core_end: int, *, pl
         or part_of_firm(page, start, hit)
         or TAKING_PART.search(name) is not None
         or PLAN_YEARS.match(name) is not None
+        or WILL.search(QUOTED.sub("", name)) is not None
         or page.text[start - 1 : start] == "最"
         or SIZED_AWAY.search(name) is not None
         or name.endswith(ALL_OF_ROADS)
@@ -279,7 +268,7 @@ def _verb_follows(page: Page, end: int) -> bool:
 def _well_formed(name: str) -> bool:
     """Marks in pairs, none dangling at the start."""
     return (
-        not name.startswith(UNNAMED)
+        UNNAMED.match(name) is None
         and "/" not in name
         and name[0] not in "）)”’、·各"
         and not ("+" in (bare := QUOTED.sub("", name)) or "＋" in bare)

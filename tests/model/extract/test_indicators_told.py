@@ -11,6 +11,15 @@ from model.extract.drafts import MetricDraft
 Figures = Callable[..., list[MetricDraft]]
 
 TOLD = [
+    # How long what they do lasts and that it is looked at tells nothing of the things.
+    ("28家茶研单位三年的攻关让茶园增产。", ["茶研单位"]),
+    ("从30万亩示范茶园的测产情况来看，茶园长势好。", ["示范茶园面积"]),
+    # A place of one character before a verb, people by what they come to have, measures by what they are for.
+    ("近三分之一的县纳入茶区补偿范围。", ["纳入茶区补偿范围的县占比"]),
+    ("超过2亿农民享受到补偿政策。", ["享受补偿政策的农民"]),
+    ("先后出台110余项便利茶商来华政策措施。", ["便利茶商来华政策措施"]),
+    ("通关政策适用范围已增至37个口岸、54个国家。", ["口岸", "国家"]),
+    ("引导5年期以上贷款市场报价利率降低0.25个百分点。", ["5年期以上贷款市场报价利率"]),
     # In a row each verb tells of its own, also where the figures that follow share it out.
     ("班列开行2千列、发送9万标箱，分别增长6%、8%。", ["班列开行", "发送", "班列开行", "发送"]),
     # What is new keeps its word, and a verb the one that goes with it.

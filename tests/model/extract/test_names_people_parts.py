@@ -44,6 +44,7 @@ def test_a_person_behind_a_title(find: Find, text: str, name: str) -> None:
     "text",
     [
         "国家主席特别代表访问",
+        "由集团的首席技能专家指导",
         "日本专家认为，此举不妥",
         "全省注册护士年增8%",
         "“百姓名嘴”宣讲团进村",

@@ -14,6 +14,7 @@ Find = Callable[..., dict[str, Thing]]
 @pytest.mark.parametrize(
     "text",
     [
+        "国家及自治区茶业进步模范社区",
         "告别了青海没有东西横向高铁的日子",
         "全省离城里程最远山地光伏项目开建",
         "西南已建埋深最大双曲拱坝电站检修",
@@ -49,6 +50,7 @@ def test_what_is_described_has_no_name(find: Find, text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        ("全国人大代表青禾控股集团有限公司董事长李文军", {"青禾控股集团有限公司", "李文军"}),
         (
             "明年，绵阳—宜昌、昌都—遂宁等特高压直流工程检修",
             {"绵阳—宜昌特高压直流工程", "昌都—遂宁特高压直流工程"},

@@ -79,3 +79,8 @@ def test_spans_are_exact() -> None:
 )
 def test_parts_of_provinces_and_ordinary_words(text: str, want: list[tuple[str, str | None, str | None]]) -> None:
     assert places(text) == want
+
+
+def test_a_short_name_of_two_counties_is_that_of_the_province_before_it() -> None:
+    (place,) = find_places("福建东山的码头", shipped())
+    assert (place.name, place.city) == ("东山县", "漳州")
