@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from model.extract.metrics.generations import GENERATION, member_of
+from model.extract.metrics.grounds import GROUNDS, NO_GROUNDS, named_for_all
 from model.extract.metrics.listed import is_counted, is_instance
 from model.extract.metrics.makers import has_maker, is_brought_in, is_whose
 from model.extract.metrics.passage import Owner
@@ -27,9 +28,6 @@ _UNNAMED = re.compile("[这那某一][家所]")
 """这家民营企业 is taken up by 民营企业 in its own paragraph; beyond it these are all of their kind."""
 _HOUSED = frozenset({"platform", "institute", "lab", "facility", "park"})
 """What has a building of its own."""
-_GROUNDS = frozenset({"园区", "园"})
-_NO_GROUNDS = ("基地", "片场")
-"""A firm's site lies in a park and is none."""
 _TWO = frozenset({*_SITES, "project", "product", "finance", "policy"})  # which 前者, 后者 can be; else they are figures
 _NO_IT = PLACES | frozenset({"person", "policy", "agency", "event", "alliance", "framework"})
 """它 is none of these."""
@@ -185,11 +183,10 @@ class Anaphora(Wholes):
         k = bisect_left(self.starts, match.end() + 1)
         if k < len(self.starts) and self.starts[k] <= match.end() + _A_VERB:
             return False  # 企业搬进某园区: what stands between is a verb
-        called = owner.label.rstrip(_QUOTES).endswith(match["bare"])
-        headed = called and owner.label in self.text[: max(0, self.text.find("\n"))]
-        if match["bare"] in _GROUNDS and not any(map(str.strip, between)):
+        if match["bare"] in GROUNDS and not any(map(str.strip, between)):
             return False  # of the paragraph before
-        return not headed and "\n" in self.text[owner.end : match.start()]
+        everywhere = named_for_all(self.text, owner, match["bare"], self.park)
+        return not everywhere and "\n" in self.text[owner.end : match.start()]
 
     def last_told(self, at: int, fits: Callable[[Owner], bool]) -> Owner | None:
         """The last owner before `at` that fits and is told of, else the last one named in passing."""
@@ -246,8 +243,10 @@ class Anaphora(Wholes):
             return self._told_as(found, self.table.heads[head]) or found
         if head in self.table.named_so and self.text.startswith(words, at):
             return None
-        stops = _NO_GROUNDS if head in _GROUNDS else not_meant(head)
+        stops = NO_GROUNDS if head in GROUNDS else not_meant(head)
         kinds = self.table.heads[head]
+        if head in GROUNDS and self.park:
+            return self.last(at, lambda o: o.label == self.park)
         if not self.text.startswith(words, at):
             kinds = (*kinds, *self.table.pointed.get(head, ()))
         found = self.last_told(

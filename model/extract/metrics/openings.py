@@ -23,6 +23,10 @@ _EXPECTED = re.compile("预计|计划|将|力争|有望|确保|争取|拟|目标
 _BUILDS = re.compile("(?:将|拟|计划|规划)(?:新?建设?|建造|铺设|安装|布设)[^，。；]*$")
 _SOURCE = re.compile(r"[从由](?:现在|目前|当前|如今|原来|原先|以前)?的?(?:约|近|超过?|不足|不到)?$")
 _IS_THERE = re.compile("已(?:有|入驻|签约|建成|引进)[^，。；将]*$")
+_YIELDS = re.compile(
+    f"(?:全部|全面|完全|项目|工程|[，、])(?:达产|满产|达效)后|(?:{_FINISHED})后，(?:预计)?(?:每年|年均?)(?:将?可|能够?|将)"
+)
+"""From when on a thing yields so much a year."""
 _BACK = 3
 """So many sentences back the finishing is still spoken of."""
 
@@ -41,6 +45,8 @@ class Openings:
             return None
         if _IS_THERE.search(self.text, clause[0], quantity.start):
             return None
+        if self._is_yield(sentence[0], quantity.start):
+            return NOW
         found = self._in_sentence(sentence[0], clause)
         after = _AFTER.match(self.text, sentence[0], quantity.start)
         if found is None and after is not None:
@@ -48,6 +54,14 @@ class Openings:
         if found is None:
             return self._ahead(clause, sentence[1], quantity)
         return NOW if _SOURCE.search(self.text, max(clause[0], quantity.start - 12), quantity.start) else found
+
+    def _is_yield(self, start: int, end: int) -> bool:
+        """计划2022年3月动工，全部达产后年产值120亿元: whether a figure is of each year in which a thing runs as planned."""
+        said = max(_YIELDS.finditer(self.text, start, end), key=lambda m: m.end(), default=None)
+        if said is None or self.times.between(said.end(), end):
+            return False
+        refs = self.times.between(start, said.end())
+        return bool(refs) and starts_after(refs[-1].value, self.published)
 
     def _in_sentence(self, start: int, clause: tuple[int, int]) -> str | None:
         """预计2027年底建成，两岸过河时间将缩短至8分钟."""

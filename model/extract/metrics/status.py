@@ -86,6 +86,8 @@ _OF_ITSELF = re.compile(
 """计划每周执飞3班，飞行时间约70分钟: what a thing measures is no part of the plan."""
 _TO_BUILD = re.compile("(?:规划|计划|拟|将|力争|谋划)(?:再|新|开工|分期|投资)?(?:建设|新建|建(?=\\d))[^。；]*$")
 """正规划建设2座电厂，总装机容量280万千瓦: what is not there has no size yet."""
+_RECKONED = re.compile("一年(?:下来|到头)?，?(?:大约|差不多|至少|也|就|便|还)*(?:能|可以?|可望)(?!再生)[^，。；]*$")
+"""一年下来能省电2300万千瓦时: what somebody reckons."""
 _GIVEN = re.compile(
     "(?:最高|上限)[^，。；]{0,8}(?:可?获|给予|奖励?|补助?|补贴|资助|支持|贴息)[^，。；将]{0,8}$|(?:给予|奖励|补助|补贴|资助|支持)(?:最高|上限|不超过|(?:额度|金额|标准)[^，。；将]{0,6}(?:不超过|最高|为))[^，。；将]{0,4}$|最高可(?:放宽|贷|申请)[到至]?[^，。；将]{0,3}$"
 )
@@ -120,9 +122,9 @@ def status_of(quantity: Quantity, time: str, heading: str, passage: Passage, cue
     reckoned = is_over(time, passage.story.story.published)
     if expects and not (reckoned and expects[0] in _RECKONS):
         return "estimate"
-    if is_forecast(quantity, time, passage):
-        return "estimate"
     own = text[clause[0] : quantity.start]
+    if is_forecast(quantity, time, passage) or _RECKONED.search(own):
+        return "estimate"
     if (
         (_OF_ITSELF.fullmatch(own) and not _is_to_be_built(quantity, passage))
         or _AT_PRESENT.search(own)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
+from model.extract.metrics.grounds import the_park
 from model.extract.metrics.listed import is_instance
 from model.extract.metrics.passage import NO_CITY, Owner, nation
 from model.extract.metrics.taking_up import table_of
@@ -42,6 +43,7 @@ class Wholes:
         self.text, self.owners, self.home = text, owners, home
         self.starts = [o.start for o in owners]
         self.table, self.lexicon = table_of(lexicon), lexicon
+        self.park = the_park(owners)
         self.speaks_of_both = bool(
             re.search("川渝|成渝|重庆[^。]{0,12}(?:四川|成都)|(?:四川|成都)[^。]{0,12}重庆", text)
         )

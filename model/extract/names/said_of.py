@@ -185,13 +185,15 @@ def at_work(page: Page, start: int, hit: Hit) -> bool:
 
 def jointly(page: Page, start: int, hit: Hit, core: list[str]) -> bool:
     """Whether a body is said to be founded by several, or by its own name to be theirs: it is one, common as its words may be (共建|…联合研究中心)."""
-    if hit.ending.category not in JOINT or len(core) < 2 or hit.start - start < 4:
+    told = len(core) > 1 and hit.start - start > 3
+    told = told or (len(hit.ending.text) > 3 and page.text.endswith(TOGETHER, max(0, start - 6), start))
+    if hit.ending.category not in JOINT or not told:
         return False
     if _by_body(page, start) and sum(word not in page.tables.plain for word in core) > (len(core) < 3):
         return True
-    if len(hit.ending.text) < 3:
-        return False
     before = page.text[max(0, start - 6) : start]
+    if len(hit.ending.text) < 3:
+        return hit.start - start > 5 and before.endswith(TOGETHER)
     return before.endswith(TOGETHER) or (hit.ending.text.startswith("联合") and before.endswith(FOUNDING))
 
 

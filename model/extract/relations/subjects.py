@@ -109,7 +109,7 @@ class Subjects:
 
     def __init__(self, words: Grammar) -> None:
         self._lead = words.compile(
-            rf"(?:<adv>|同样|对此|自|截至|{NUMBER}|以来|起|“|并|而|是|因此|因而|所以|于是|但是?|不过|据悉)*"
+            rf"(?:<adv>|同样|对此|自(?!贡)|截至|{NUMBER}|以来|起|“|并|而|是|因此|因而|所以|于是|但是?|不过|据悉)*"
         )
         self._named = words.compile(f"(?P<who>(?:<any>)+(?:{JOINED}<any>+)*)")
         self._goes_on = words.compile(

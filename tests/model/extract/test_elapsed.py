@@ -74,6 +74,7 @@ def test_a_change_and_a_turn_leave_the_time_that_was_told_of(figures: Figures, t
 
 STATUS = [
     ("本月底，绵阳茶园将开放二期，去年，这里接待游客60万人次。", ["actual"]),
+    ("换了风机，一年下来能省电23万千瓦时。", ["estimate"]),
     ("2021年9月投产后，绵阳茶叶产量增长到9万吨。", ["actual"]),
     ("绵阳茶厂投产后，茶叶年产量达到9万吨。", ["target"]),
 ]

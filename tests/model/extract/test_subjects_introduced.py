@@ -42,6 +42,12 @@ CASES = [
     # What a route goes to owns nothing; a high place is told in full.
     ("下半年，云岭港将新开至老挝万象12条线路。", {"云岭港": "facility"}, ["云岭港"]),
     ("在海拔超过4200米的甘孜州理塘县，电站开建。", {}, ["甘孜州理塘县"]),
+    # The only park that a text names, and names again, is 园区 in all its paragraphs.
+    (
+        "云岭产业园靠近青山经开区。\n云岭产业园签约企业94家。\n今年3月，青川公司迁来，部署服务器30台。\n目前，园区从业人员1460人。",
+        {"云岭产业园": "park", "青山经开区": "park", "青川公司": "company"},
+        ["云岭产业园", "青川公司", "云岭产业园"],
+    ),
     # 该区 is a district where only grounds are named beside it.
     (
         "潼南区产值58亿元。在云岭农业科技园区，茶厂投产。该区力争综合产值达到100亿元。",
