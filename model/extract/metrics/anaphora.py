@@ -69,7 +69,7 @@ class Anaphora(Wholes):
             if match["bare"] and (kinds or is_counted(self.text, match["bare"], at)):
                 return None
             owner = owner or self._thing(match["that"] or match["bare"], at)
-            if owner is None or self._is_loose(match, owner):
+            if owner is None or self._is_loose(match, owner) or self.is_shown(at, owner):
                 return None
             return msgspec.structs.replace(owner, start=at, end=match.end())
         called = self._called(at, end)
@@ -141,7 +141,9 @@ class Anaphora(Wholes):
         found = self._thing(match[0], start) if match else None
         match = match or self.table.building.match(self.text, at, end)
         found = found or (self.last(start, lambda o: o.kind in _HOUSED) if match else None)
-        return found and msgspec.structs.replace(found, start=start, end=match.end())  # type: ignore[union-attr]
+        if found is None or self.is_shown(start, found):
+            return None
+        return msgspec.structs.replace(found, start=start, end=match.end())  # type: ignore[union-attr]
 
     def as_meant(self, at: int, end: int, owner: Owner) -> Owner | None:
         """An owner where 公司, 该院 at `at` can stand for it."""

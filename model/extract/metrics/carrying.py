@@ -158,8 +158,7 @@ class Carrier:
 
     def _refs(self, k: int) -> Sequence[TimeRef]:
         """The times of sentence `k`."""
-        start, end = self.passage.sentences[k]
-        return self.times.between(start, end)
+        return self.times.between(*self.passage.sentences[k])
 
     def _used(
         self, k: int, value: str, quantity: Quantity, refs: Sequence[TimeRef], kind: Kind, *, part: bool
@@ -177,11 +176,10 @@ class Carrier:
             return value[:4]
         if len(value) == 10 and not any(r.value == value and AS_OF.search(r.text) for r in refs):
             return self._like(k, value, quantity, kind)
-        if kind == "growth" and is_statistic(quantity, kind, self.passage):
+        elsewhere = is_elsewhere(quantity, self.passage, self.passage.sentences[k])
+        if kind == "growth" and is_statistic(quantity, kind, self.passage) and not (len(value) == 10 and elsewhere):
             return value
-        if (not holiday and is_elsewhere(quantity, self.passage, self.passage.sentences[k])) or (
-            value.endswith("/" + NOW) and not self._goes_on(quantity)
-        ):
+        if (not holiday and elsewhere) or (value.endswith("/" + NOW) and not self._goes_on(quantity)):
             return None
         return value if quantity.unit == "%" or self._unbroken(k, quantity) else None
 
@@ -196,10 +194,9 @@ class Carrier:
         index = self.passage.sentence_index(quantity.start)
         if kind == "growth":
             return day if index == self._like_in else None
-        if self.passage.block(quantity.start) != self.passage.block(self.passage.sentences[k][0]):
-            return None
+        apart = self.passage.block(quantity.start) != self.passage.block(self.passage.sentences[k][0])
         own = self.text[self.passage.sentences[index][0] : quantity.start]
-        if unit_group(quantity.unit, self.passage.lexicon) not in COUNTED or "以来" in own:
+        if apart or unit_group(quantity.unit, self.passage.lexicon) not in COUNTED or "以来" in own:
             return None
         if all(q.unit != quantity.unit for q in self.passage.quantities_between(*self.passage.sentences[k])):
             return None

@@ -18,12 +18,17 @@ _TEAM = re.compile("[一-鿿]{0,6}?(?:代表团|代表队|(?<![部军大舰船�
 """中国代表团, 中国女排队: a team of the country goes by its name."""
 MEMBER = re.compile("选手|运动员|名将|小将|老将|组合|棋手|车手|球员|航天员|科学家")
 """中国选手某某: who competes or works for the country has results of his own."""
+_THE_MOST_AT = re.compile("[一-鿿]{0,4}最[一-鿿]{1,2}的[^，。；、的]{2,12}?在")
+"""我国中部最大的货站在某机场投运: what is the most of its kind and has no name is where it is."""
 _KINDS = frozenset({"facility", "product", "platform", "project", "lab"})
 _PROPER = re.compile("[“‘《A-Za-z0-9]")
 
 
 def in_nation(topics: Topics, nation: Owner, after: int, end: int) -> Owner:
     """我国中西部地区, 我国“某某”工程; behind 我国 a plain phrase (我国充电设施) is a kind of things, not a thing."""
+    most = _THE_MOST_AT.match(topics.text, after, end)
+    if most and topics.begins(most.end()):
+        return topics.chain(most.end(), end) or nation
     region = region_at(topics.passage, after, end) or part_at(topics.passage, after)
     if region is not None:
         return region

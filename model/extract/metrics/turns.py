@@ -67,7 +67,8 @@ def is_elsewhere(quantity: Quantity, passage: Passage, told: tuple[int, int]) ->
 
 def _place_at(sentence: tuple[int, int], passage: Passage) -> str | None:
     first = next(iter(passage.owners_between(sentence[0], min(sentence[1], sentence[0] + 14))), None)
-    return first.city if first and first.thing is None and first.city not in NO_CITY else None
+    stands = first is not None and (first.thing is None or first.kind in ("facility", "park"))
+    return first.city if first and stands and first.city not in NO_CITY else None
 
 
 def is_of_another(quantity: Quantity, passage: Passage, told: tuple[int, int], also: str = "") -> bool:

@@ -32,6 +32,8 @@ _TOWN_ALONE = re.compile(
 )
 _LEAD = re.compile("(?:(?:[^，。；]{1,10}[年月日来前期间时度]|如今|眼下)，)?在?$")
 """近年来，在某市: a time may open the sentence that begins to tell of a city."""
+_TURNS_TO = re.compile("(?:^|[，。；\n])在[^，。；\n]{2,14}，$")
+_SETTING = 20
 _BACK = 60
 """How many names back an antecedent is looked for."""
 
@@ -195,6 +197,19 @@ class Wholes:
             if (leads or office or ground) and owner.city and owner.city not in NO_CITY:
                 return Owner(at, at + 2, owner.city, "city", None, owner.city)
         return None
+
+    def is_shown(self, at: int, owner: Owner) -> bool:
+        """在某市，这家企业…: whether 这 at `at` shows something without a name that lies where the paragraph turns to, and not an owner from elsewhere before it."""
+        low = self.text.rfind("\n", 0, at) + 1
+        opens = (
+            _TURNS_TO.search(self.text, max(0, low - 1, at - _SETTING), at) if self.text[at : at + 1] == "这" else None
+        )
+        if opens is None or owner.start >= low:
+            return False
+        k = bisect_left(self.starts, opens.start() + 1)
+        places = [o for o in self.owners[k : bisect_left(self.starts, at)] if o.kind in PLACES]
+        known = owner.city is not None or owner.kind != "company"
+        return known and bool(places) and all(p.city != owner.city for p in places)
 
     def there(self, at: int) -> Owner | None:
         """当地: the last place of the paragraph that is nobody's object (遭某国袭击)."""

@@ -12,6 +12,18 @@ from model.facts import Category
 Figures = Callable[..., list[MetricDraft]]
 
 CASES = [
+    # What is the most of its kind is where it is; a firm without a name that the paragraph shows elsewhere is no airport before it.
+    ("我国西部最大的茶叶货站在云岭机场投入运营，38条航线开通。", {"云岭机场": "facility"}, ["云岭机场"]),
+    (
+        "茶叶货站在云岭机场投入运营。\n在广东东莞，这家企业的茶机生产线上，产品远销60个国家。",
+        {"云岭机场": "facility"},
+        ["东莞"],
+    ),
+    (
+        "云岭公司开业。\n在绵阳，这家企业的茶机生产线上，产品远销60个国家。",
+        {"云岭公司": "company"},
+        ["云岭公司"],
+    ),
     # Whence a firm comes and where it invests own nothing; a team is its school's.
     ("在青川区，来自法国的蓝桥集团增资5亿元。", {"蓝桥集团": "company"}, ["蓝桥集团"]),
     ("蓝桥集团宣布，在绵阳增资5亿元建厂。", {"蓝桥集团": "company"}, ["蓝桥集团"]),
