@@ -25,6 +25,8 @@ MONEY = frozenset({"currency", "magnitude"})
 _BARE = 2
 """A measure of so many characters says nothing by itself."""
 _DOES = re.compile("(?:累计|合计|一共|共|已经?|就|预计|将|可)*(?:实现|完成)?")
+_WORTH = frozenset({"价值", "货值", "总价值"})
+"""出口汽车3万辆、价值29亿元: of what was counted before."""
 ANYBODY = frozenset({"公司", "企业", "园区", "集团", "基地", "学校", "医院", "团队", "项目", "平台", "当地"})
 """Somebody told of before: whose a measure is, and no part of its name."""
 _POINTING = frozenset({"尤其", "特别", "其中"})
@@ -216,14 +218,15 @@ class Frame:
         """资金 after 项目115项 are the projects' funds, 总数 after a count is its total, 营业收入 is that of the industry spoken of."""
         if noun in self.cues.of_an_industry:
             return (self._industry(quantity) or self._whose_before(quantity)) + noun
-        if noun not in self.cues.dependent and noun not in self.cues.totals:
+        if noun not in self.cues.dependent and noun not in self.cues.totals and noun not in _WORTH:
             return noun
         before = self.before(quantity, "level", "growth", same_sentence=True)
         if before is None:
             return noun
         if noun in self.cues.totals:
             return re.sub(rf"^(?:{'|'.join(NEW)})", "", before.indicator) + noun
-        return before.indicator + noun if before.indicator.endswith(("项目", "工程")) else noun
+        worth = noun in _WORTH and before.kind == "level" and self.group(before.quantity) not in MONEY
+        return before.indicator + noun if worth or before.indicator.endswith(("项目", "工程")) else noun
 
     def _whose_before(self, quantity: Quantity) -> str:
         """规模以上茶叶企业 of 规模以上茶叶企业增加值增长8%，营业收入达…: whose measure the figure before gave."""

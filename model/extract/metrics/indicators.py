@@ -18,8 +18,18 @@ from model.extract.metrics.levels import name_of_level
 from model.extract.metrics.paper_parts import name_of_parts
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.phrases import Left, left_phrase, newness
+from model.extract.metrics.portions import attributed_share
 from model.extract.metrics.ranked import like, name_of_rank
-from model.extract.metrics.rows import added, done_before, of_facet, of_row, of_size, one_of_two, only_whose
+from model.extract.metrics.rows import (
+    added,
+    done_before,
+    of_attribute,
+    of_facet,
+    of_row,
+    of_size,
+    one_of_two,
+    only_whose,
+)
 from model.extract.metrics.shares import name_of_rate, name_of_share
 from model.extract.metrics.spoken import spoken_name
 from model.extract.metrics.traits import POINTS, Change
@@ -34,7 +44,7 @@ _PER = "人户亩件单场次班台校村店"
 _SHORTEST = 2
 _LONGEST = 60
 _COMPARED = re.compile(
-    r"(?:(?:今年|去年|当年|\d{4}年)?(?<!\d)\d{1,2}月份?|(?:近|过去|这)?(?:[两三四五六七八九十]|(?<!\d)\d{1,2})年[来间]?|[一两三四五]年[半多]|[半一]年(?:来|间|内|时间)?|在[^，。；、]{2,10}基础上再?|(?:今年|去年|当年|\d{4}年)?(?:第?[一二三四]季度|[上下]半年))$|相[比较]于?[^，。；、]{1,14}$|(?:(?<![占相同环])比(?![率例重值])|较)[^，。；、]{1,14}$|(?:同比|环比)[^，。；、增减升降]{2,14}$|(?:扣除|剔除)[^，。；]{2,16}后$|[却则也都均]?(?:受|由于|(?<![原基成内外起病诱死动])因(?![素子果此而特]))[^，。；、]{2,14}?(?:而|，)?$|(?:由|从)(?:上月|上年|去年|上季度|前值)的?$|(?:与|同)(?:[^，。；]{1,14}(?:相比|持平)，?|[^，。；]{0,6}(?:年|季度|月|同期))$"
+    r"[“‘]?十[一二三四五六]五[”’]?(?:时期|期间)?(?:的?前[两三四]年)?$|(?:(?:今年|去年|当年|\d{4}年)?(?<!\d)\d{1,2}月份?|(?:近|过去|这)?(?:[两三四五六七八九十]|(?<!\d)\d{1,2})年[来间]?|[一两三四五]年[半多]|[半一]年(?:来|间|内|时间)?|在[^，。；、]{2,10}基础上再?|(?:今年|去年|当年|\d{4}年)?(?:第?[一二三四]季度|[上下]半年))$|相[比较]于?[^，。；、]{1,14}$|(?:(?<![占相同环])比(?![率例重值])|较)[^，。；、]{1,14}$|(?:同比|环比)[^，。；、增减升降]{2,14}$|(?:扣除|剔除)[^，。；]{2,16}后$|[却则也都均]?(?:受|由于|(?<![原基成内外起病诱死动])因(?![素子果此而特]))[^，。；、]{2,14}?(?:而|，)?$|(?:由|从)(?:上月|上年|去年|上季度|前值)的?$|(?:与|同)(?:[^，。；]{1,14}(?:相比|持平)，?|[^，。；]{0,6}(?:年|季度|月|同期))$"
 )
 _CAN = re.compile("(?:[就便都还也才即]会?[能可]|可以|能够)$")
 _SHARE_MOVES = re.compile("[，,、]?占比(?=[较比同提上下增])")
@@ -69,6 +79,7 @@ _MEASURING = (
 )
 _SO_MANY_MORE = re.compile("[比较][^，。；]{1,10}(?:新增|净增|增加)(?:了|约|近|超过?)?$")
 _TELLING = 4
+_YEARLY = re.compile("(?:年均|同比|比上年|较上年)增长")
 _BEARERS = ("行业", "产业", "企业", "地区", "口岸", "园区", "市场")
 """What has a measure and is none."""
 
@@ -100,6 +111,7 @@ class IndicatorReader:
         if kind == "level":
             name = done_before(frame, quantity, name) or of_facet(frame, index, name) or added(frame, quantity, name)
             name = of_size(frame, index, name)
+        name = attributed_share(frame, quantity, name) if kind == "share" else of_attribute(frame, name)
         if kind != "rank":
             name = named(frame, index, name if said else filled(frame, quantity, name))
         frame.done.append(Read(quantity, kind, name[:_LONGEST], frame.sentence(quantity)))
@@ -241,6 +253,14 @@ def _grown_before(frame: Frame, quantity: Quantity) -> Named | None:
         # 企业1065家，比上届新增251家，增长30%: what there are has grown, not what came new.
         whole = before.indicator.removeprefix(newness(before.indicator))
         before = next((r for r in reversed(frame.done) if r.indicator == whole), before)
+    if (
+        before is not None
+        and before.kind == "share"
+        and quantity.unit == "%"
+        and _YEARLY.search(frame.text, frame.window(frame.found.index(quantity)), quantity.start)
+    ):
+        # 增加值208亿元，占GDP的6.8%，年均增长4.6%: no share grows so.
+        before = frame.before(quantity, "level", "growth", same_sentence=True) or before
     leading = frame.leading_noun(quantity)
     elsewhere = before is None or before.sentence != frame.sentence(quantity)
     if leading and (elsewhere or (len(leading) >= _TELLING and leading.endswith(_MEASURING))):

@@ -6,7 +6,7 @@ import re
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.changes import changed
-from model.extract.metrics.coordination import parts_of
+from model.extract.metrics.coordination import listed_names, parts_of
 from model.extract.metrics.counts import name_of_count
 from model.extract.metrics.durations import name_of_duration
 from model.extract.metrics.frame import Frame, Named, Read
@@ -22,6 +22,8 @@ _LONGEST_SAID = 14
 _MORE = re.compile("(?:相较|相比|较|比)(?:于)?[^，。；]{1,10}(?:多出|多了|少了)(?:约|近|超过?)?$")
 """到达量相较昨天多出300人次: what is more stands before."""
 _SHORTEST = 2
+_PAIR = 2
+_IN_TURN = re.compile("(?:数量|规模|总数)?(?:将|要|已)*分别(?:达到?|突破|超过|增至|增加到|增长到|为|有)+(?:约|近|超)?")
 _APART = re.compile(
     "(?<![占对相环同])[比较](?![例重率值价分])(?P<other>[^，。；、\\d]{2,14}?)"
     "(?P<side>便宜|贵|[多少](?:出|收|花|产|赚|用|耗|付|交|缴|卖|跑|得|打|挣)?|高出?|低|快|慢|轻|重|长出?|短|厚|薄)(?:了|约|近|超过?|将近)*$"
@@ -60,6 +62,8 @@ def name_of_level(frame: Frame, index: int) -> Named:
         return beside, 0.7
     if result := result_of(frame, index):
         return result, 0.8
+    if listed := _listed_before(frame, index):
+        return listed, 0.7
     group = frame.group(quantity)
     if not group and quantity.unit in frame.cues.nouns:
         return frame.cues.nouns[quantity.unit], 0.8
@@ -74,6 +78,16 @@ def name_of_level(frame: Frame, index: int) -> Named:
     if group == "duration":
         return name_of_duration(frame, index, left)
     return name_of_measure(frame, index, left)
+
+
+def _listed_before(frame: Frame, index: int) -> str:
+    """茶企和茶农实现“双倍增”，分别达到120家、860家: the clause before lists what each figure in turn is of; "" where it does not."""
+    group = frame.groups[index]
+    first = frame.found[group.first]
+    if group.size < _PAIR or not _IN_TURN.fullmatch(frame.text, frame.window(group.first), first.start):
+        return ""
+    listed = listed_names(frame.leading_noun(first) or frame.clause_before(first), group.size, frame.cues)
+    return listed[group.place] if listed else ""
 
 
 def _of_noun(frame: Frame, index: int) -> Named:

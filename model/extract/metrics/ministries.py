@@ -34,6 +34,9 @@ _HANDS_OUT = re.compile("预拨|调拨|增拨|拨付|派出|派遣")
 """What offices hand out was theirs, and so are those whom they send."""
 _BUDGET = re.compile("下达了?20\\d\\d年[^，。；]{2,30}(?:资金|补助|经费|预算)")
 """What a budget gives for a year is the country's; help after a disaster, of no year, is the ministry's."""
+_TRADE = re.compile("(?:进出口|出口|进口|外贸|贸易)(?!整体|通关|时间)")
+_HANDLES = re.compile("监管|查验|验放|检验|查获|办理|征收|受理|减免|退税")
+"""What a customs office does itself."""
 _REPORT = 400
 """How far before a figure the ministry is looked for that reports it."""
 _ADVERBS = frozenset(
@@ -115,6 +118,14 @@ class Ministries:
         if not self.is_national(thing):
             return False
         return self.wants(quantity) or self.together(thing, quantity) or self.picks(quantity) or self.budgets(quantity)
+
+    def tells_of_trade(self, thing: int | None, indicator: str, quantity: Quantity) -> bool:
+        """Whether a figure that seems to be of a customs office is the trade of its place, of which it only tells."""
+        office = self.passage.things[thing] if thing is not None else None
+        if office is None or office.category != "agency" or not office.name.endswith("海关"):
+            return False
+        start = self.passage.clause(quantity.start)[0]
+        return _TRADE.search(indicator) is not None and _HANDLES.search(self.text, start, quantity.start) is None
 
     def wants(self, quantity: Quantity) -> bool:
         """某部印发通知，2026年底前覆盖率达到80%: whether a ministry only says in a paper what is to be."""

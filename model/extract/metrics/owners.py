@@ -90,6 +90,8 @@ class OwnerFinder:
         subject = self._paper_of(self._subject_of(quantity, indicator), quantity, indicator)
         if self.ministries.tells_of_country(subject.thing, quantity):
             subject = Subject("全国", None, subject.strength)
+        if (place := self.topics.home) and self.ministries.tells_of_trade(subject.thing, indicator, quantity):
+            subject = Subject(place.label, place.thing, subject.strength)
         if subject.label == "全国" and (campaign := campaign_of(self.topics, quantity)) is not None:
             subject = Subject(campaign.label, campaign.thing, subject.strength)
         self._before = (quantity, subject)

@@ -23,6 +23,9 @@ _TIE = (
 )
 _WHOSE = re.compile(f"{_LEAD}(?:{_NAMES}(?:{_SUMMED}|{_TOGETHER})?|{_SUMMED}){_TIE}以?")
 _ADDED = frozenset({"净增", "净增加", "新增", "再增", "再增加", "再新增", "新增加", "再添", "新添"})
+_SINCE = re.compile("(?:年初|月初|季初|上年末|去年末|上月末|年末)$")
+"""较年初新增413亿元: since when is no part of what was added."""
+_SORTED = re.compile("^(?:及)?(?:以上|以下|以内)的?(?=[一-鿿]{2})")
 _TIMES_BACK = 1
 _OTHER_SCALE = 100
 """An amount so many times as large as the one before measures something else."""
@@ -133,7 +136,8 @@ def _pair_before(frame: Frame, quantity: Quantity) -> list[str]:
             parts = parts_of(noun, _PAIR, frame.cues)
             if parts and all(len(p) > 1 for p in parts):
                 return parts
-    return []
+    told = [r for r in frame.done if r.sentence == sentence and r.kind != "growth"][-_PAIR:]
+    return [r.indicator for r in told] if len({r.quantity.unit for r in told}) == 1 and len(told) == _PAIR else []
 
 
 def done_before(frame: Frame, quantity: Quantity, name: str) -> str:
@@ -147,10 +151,11 @@ def done_before(frame: Frame, quantity: Quantity, name: str) -> str:
 
 def added(frame: Frame, quantity: Quantity, name: str) -> str:
     """净增茶企 of 茶企总数升至630家，净增80家: what was added is of what was counted before."""
+    name = _SINCE.sub("", name) if _SINCE.sub("", name) in _ADDED else name
     told = told_before(frame, quantity) if name in _ADDED else None
     if told is None:
         return name
-    before = told.indicator.removeprefix(newness(told.indicator))
+    before = told.indicator.removeprefix(newness(told.indicator)).removesuffix("余额")
     total = next((t for t in sorted(frame.cues.totals, key=len, reverse=True) if before.endswith(t)), "")
     return name + before.removesuffix(total)
 
@@ -163,6 +168,15 @@ def of_size(frame: Frame, index: int, name: str) -> str:
     at = frame.text.rfind(name, start, frame.found[index].start)
     measure = _MEASURE.search(frame.text, start, at) if at > start else None
     return measure[0] + name if measure else name
+
+
+def of_attribute(frame: Frame, name: str) -> str:
+    """引进项目 of 引进5亿元以上项目60个: an amount that sorts what is counted stands in its name."""
+    rest = _SORTED.sub("", name)
+    if rest == name or not frame.done:
+        return name
+    told = frame.done[-1].indicator
+    return told if told.endswith(rest) else rest
 
 
 def of_facet(frame: Frame, index: int, name: str) -> str:

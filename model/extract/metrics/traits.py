@@ -172,7 +172,7 @@ def change_before(quantity: Quantity, passage: Passage, cues: Cues) -> Change | 
         return None
     if word in _NET and not _COMPARED.search(left):
         return None
-    rate = left[: match.start()].endswith(("年均", "同比", "环比"))
+    rate = left[: match.start()].endswith(("年均", "同比", "环比")) or "目标" in match[0]
     if left.endswith("为") and word not in cues.change_nouns and not rate:
         return None
     if left[match.start() - 1 : match.start()] in ("新", "倍") and word in ("增", "增加"):

@@ -1,4 +1,4 @@
-"""Verbs that open a subtitle, before whom the feature is about (——记某院的五年, ——走进某某谷)."""
+"""Verbs before a name that the dictionary does not part from it: those that open a subtitle (——记某院的五年, ——走进某某谷), those of slogans."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from model.extract.names.page import Page
 from model.extract.tokens import common_word
 
 OPENING = re.compile("追记|记(?!忆)|专访|访(?!问)|探访|走进|走近|探秘|对话|解码|透视|揭秘|来自")
+MADE_STRONG = re.compile("(?:做[大强优精实细]|建强)+")
+"""做优做强|某中心: the dictionary cuts across these."""
 DASHES = ("—", "―", "─")
 
 
@@ -22,3 +24,9 @@ def behind_opening(page: Page, start: int, end: int) -> int | None:
     left = page.text[start - 1 : start]
     told = left in DASHES or (left in ("", "\n") and page.begins_name(opening.end()))
     return opening.end() if told else None
+
+
+def behind_slogan(page: Page, start: int, end: int) -> int | None:
+    """Where the name begins behind such verbs around `start`; None where there are none."""
+    strong = MADE_STRONG.search(page.text, max(0, start - 3), end)
+    return strong.end() if strong and strong.end() > start else None

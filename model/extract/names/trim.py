@@ -13,7 +13,7 @@ from model.extract.names.parting import HOLDERS, MEASURES, SUBPARTS
 from model.extract.names.scan import DIGIT_UNITS, ORDINAL, YEARLY, Reach
 from model.extract.names.sizes import FIRSTS, GRADE, GRADED, SIZE, SIZED
 from model.extract.names.spots import spot_start
-from model.extract.names.subtitles import behind_opening
+from model.extract.names.subtitles import behind_opening, behind_slogan
 from model.extract.names.telling import telling
 from model.extract.tokens import common_word, guessed
 
@@ -48,7 +48,7 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
     """The start of the name that ends with `hit`, at or right of the start of its reach."""
     if hit.ending.category == "finance" and reach.stop.endswith("元"):
         return reach.start
-    if headed := behind_opening(page, reach.start, hit.start):
+    if headed := behind_opening(page, reach.start, hit.start) or behind_slogan(page, reach.start, hit.start):
         reach = msgspec.structs.replace(reach, start=headed)
     first = None
     if hit.ending.category == "product" or hit.ending.text == "装置":

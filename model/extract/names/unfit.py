@@ -39,6 +39,8 @@ def unfit(page: Page, start: int, hit: Hit, *, own: bool, placed: bool) -> bool:
         return True
     if ending.text == "学会" and text.startswith("了", hit.end):
         return True
+    if len(ending.text) == 1 and _is_somebody(page, start, hit):
+        return True
     if ending.text == "桥":
         return not over_water(page, start, hit)
     if len(ending.text) > 1 or ending.text == "网" or ending.category not in NEEDS_PLACE:
@@ -46,3 +48,12 @@ def unfit(page: Page, start: int, hit: Hit, *, own: bool, placed: bool) -> bool:
     if ending.category == "agency":
         return not placed
     return not (own or spot_before(page, start, hit) or over_water(page, start, hit))
+
+
+def _is_somebody(page: Page, start: int, hit: Hit) -> bool:
+    """某大学科研处处长李若谷说: a person whose given name ends like a site, between a title and what he does."""
+    text, tables = page.text, page.tables
+    if not text.startswith(tables.speech, hit.end):
+        return False
+    families = (at for at in (hit.end - 2, hit.end - 3) if at > start + 1 and text[at] in tables.told_surnames)
+    return any(text[k:at] in tables.titles for at in families for k in range(max(start, at - 6), at - 1))

@@ -47,6 +47,21 @@ TOLD = [
         "茶机产量、销量分别占全国的五成和六成，以货值计分别占四成和三成。",
         ["茶机产量占全国比重", "茶机销量占全国比重", "以货值计茶机产量占全国比重", "以货值计茶机销量占全国比重"],
     ),
+    # Of two that were told in clauses of their own the latter is meant, what was added since the year began is of its stock.
+    ("红茶产业收入26亿元，绿茶产业收入19亿元，后者比上年下降3.4%。", ["红茶产业收入", "绿茶产业收入", "绿茶产业收入"]),
+    ("茶农贷款余额50亿元，较年初新增4亿元，同比少增1亿元。", ["茶农贷款余额", "新增茶农贷款", "新增茶农贷款"]),
+    ("茶叶出口37万吨、价值29亿元。", ["茶叶出口", "茶叶出口价值"]),
+    # An amount sorts what is counted, the clause before lists what each in turn is of.
+    ("力争引进5亿元以上项目60个以上。", ["引进项目", "引进项目"]),
+    ("红茶企业和绿茶企业实现“双倍增”，分别达到120家、860家。", ["红茶企业", "绿茶企业"]),
+    # A share of what stands behind the verb, and no share that grows by the year; an aim between a verb and its figure.
+    ("绵阳将研发投入提高到营收的5.8%。", ["研发投入占营收比重"]),
+    ("绵阳将研发占比提高到去年的5.8%。", ["研发占比"]),
+    (
+        "茶业增加值28亿元，占GDP的6.8%，“十四五”前三年年均增长4.6%。",
+        ["茶业增加值", "茶业增加值占GDP比重", "茶业增加值"],
+    ),
+    ("今年茶叶出口增长预期目标为6%左右。", ["茶叶出口"]),
     # What follows from something stands between a name and its verb.
     ("南通有茶叶新品牌18个，茶叶品牌总数因此增至96个。", ["茶叶新品牌", "茶叶品牌总数"]),
     ("制茶成本从而降低12%。", ["制茶成本"]),

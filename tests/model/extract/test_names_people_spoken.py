@@ -33,6 +33,11 @@ def people(found: dict[str, Thing]) -> list[str]:
         ("教授张国强调整了方案。", "张国强"),
         ("平台技术负责人苏敬之介绍，产能翻番。", "苏敬之"),
         ("公司董事长舒展说。", "舒展"),
+        # Titles of customs and statistics, and a given name that ends like a site.
+        ("泸州海关副关长魏一帆介绍，出口增长。", "魏一帆"),
+        ("遂宁市统计局总统计师邓青分析，增长较快。", "邓青"),
+        ("西华大学科研处处长沈若谷介绍，成果丰硕。", "沈若谷"),
+        ("四川省商务厅外贸处处长贡以安透露，订单增多。", "贡以安"),
     ],
 )
 def test_the_verb_ends_the_name(find: Find, text: str, name: str) -> None:

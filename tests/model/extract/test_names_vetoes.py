@@ -76,6 +76,7 @@ def test_what_is_described_has_no_name(find: Find, text: str) -> None:
         ("中国公路国际有限公司答复", {"中国公路国际有限公司"}),
         ("黑龙江花椒甸油田低碳示范区启用", {"黑龙江花椒甸油田低碳示范区"}),
         ("全国工商联组织民企参与国家乡村振兴战略。", {"全国工商联", "乡村振兴战略"}),
+        ("做优做强西部花椒谷创新中心。", {"西部花椒谷创新中心"}),
     ],
 )
 def test_names_are_whole(find: Find, text: str, names: set[str]) -> None:

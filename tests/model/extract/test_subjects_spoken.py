@@ -160,3 +160,9 @@ def test_owner(figures: Figures, text: str, named: dict[str, Category], owners: 
 )
 def test_what_only_seems_to_name_an_owner(figures: Figures, text: str, kinds: dict[str, BlockKind], owner: str) -> None:
     assert figures(text, {}, kinds=kinds)[0].subject == owner
+
+
+def test_a_customs_office_tells_of_the_trade_of_its_place(figures: Figures) -> None:
+    named: dict[str, Category] = {"绵阳海关": "agency", "林小满": "person"}
+    told = "绵阳外贸向好。绵阳海关副关长林小满介绍，茶叶出口增长8%。绵阳海关查验出口茶叶300吨。"
+    assert [m.subject for m in figures(told, named)] == ["绵阳", "绵阳海关"]
