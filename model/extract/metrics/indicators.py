@@ -9,6 +9,7 @@ from typing import NamedTuple
 from model.extract.drafts import Quantity
 from model.extract.metrics.bare import HELD_IN_VERB, filled
 from model.extract.metrics.benchmarks import benchmarked
+from model.extract.metrics.comparisons import strip_comparison
 from model.extract.metrics.coordination import listed_names, parts_of
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.findings import capacity_of
@@ -39,14 +40,8 @@ from model.facts import Kind
 _BY = re.compile("(?:正|在|正在|将|仍|一直)*以(?:年均|每年|平均|超过?|约|近|高达|不低于)*$")
 _PACE = re.compile("(?:以上|左右)?的(?:年均|平均|复合|高)*(?:幅度|速度|增速|速率|增长率|增幅|降幅)")
 _PACES = frozenset({"加快", "提速", "放缓", "回落", "收窄", "扩大", "提高", "快", "慢"})
-_PER = "人户亩件单场次班台校村店"
-"""Behind these 均 is a part of the name (户均成本)."""
 _SHORTEST = 2
 _LONGEST = 60
-_COMPARED = re.compile(
-    r"[“‘]?十[一二三四五六]五[”’]?(?:时期|期间)?(?:的?前[两三四]年)?$|(?:(?:今年|去年|当年|\d{4}年)?(?<!\d)\d{1,2}月份?|(?:近|过去|这)?(?:[两三四五六七八九十]|(?<!\d)\d{1,2})年[来间]?|[一两三四五]年[半多]|[半一]年(?:来|间|内|时间)?|在[^，。；、]{2,10}基础上再?|(?:今年|去年|当年|\d{4}年)?(?:第?[一二三四]季度|[上下]半年))$|相[比较]于?[^，。；、]{1,14}$|(?:(?<![占相同环])比(?![率例重值])|较)[^，。；、]{1,14}$|(?:同比|环比)[^，。；、增减升降]{2,14}$|(?:扣除|剔除)[^，。；]{2,16}后$|[却则也都均]?(?:受|由于|(?<![原基成内外起病诱死动])因(?![素子果此而特]))[^，。；、]{2,14}?(?:而|，)?$|(?:由|从)(?:上月|上年|去年|上季度|前值)的?$|(?:与|同)(?:[^，。；]{1,14}(?:相比|持平)，?|[^，。；]{0,6}(?:年|季度|月|同期))$"
-)
-_CAN = re.compile("(?:[就便都还也才即]会?[能可]|可以|能够)$")
 _SHARE_MOVES = re.compile("[，,、]?占比(?=[较比同提上下增])")
 _OF_WHAT = re.compile("(?:以上|左右)?的(?!增|降|涨|跌|速度)")
 _MOVERS = re.compile("(?:拉高|拉动|带动|推动|提高|拉低|加快|提升)了?$")
@@ -144,7 +139,7 @@ class IndicatorReader:
         if kind == "growth" and change is not None:
             return _name_of_growth(self.frame, index, change)
         if kind == "growth" and self.frame.window(index) != quantity.start:
-            end = _strip_comparison(self.frame, self.frame.window(index), quantity.start)
+            end = strip_comparison(self.frame, self.frame.window(index), quantity.start)
             if end < quantity.start and len(noun := self.frame.left(index, end).noun) >= _SHORTEST:
                 return noun, 0.7
         if kind == "level" and (taxed := name_of_rate(self.frame, quantity)):
@@ -183,7 +178,7 @@ def _name_of_growth(frame: Frame, index: int, change: Change) -> Named:
         return apart
     quantity, group = frame.found[index], frame.groups[index]
     start = frame.window(group.first)
-    left = frame.left(index, _strip_comparison(frame, start, change.start))
+    left = frame.left(index, strip_comparison(frame, start, change.start))
     if only_whose(frame.passage, start, change.start) and (grew := _grown_before(frame, quantity)) is not None:
         return grew
     noun = _RATE_NAMES.sub("", left.noun)
@@ -298,21 +293,3 @@ def _subject_of(frame: Frame, index: int, left: Left) -> str:
         return ""
     parts = parts_of(whole, group.size, cues) if group.size > 1 else []
     return parts[group.place] if parts else whole
-
-
-def _strip_comparison(frame: Frame, start: int, end: int) -> int:
-    """The end of the words before a growth verb without what it is compared with (同比, 较上年, 与去年同期相比)."""
-    while end > start:
-        if frame.text[end - 1] == "了":
-            end -= 1
-            continue
-        if can := _CAN.search(frame.text, start, end):
-            end = can.start()
-            continue
-        match = frame.cues.comparisons.search(frame.text, max(start, end - 12), end) or _COMPARED.search(
-            frame.text, max(start, end - 24), end
-        )
-        if match is None or (match[0] == "均" and frame.text[match.start() - 1] in _PER):
-            return end
-        end = match.start()
-    return end
