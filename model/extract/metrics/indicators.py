@@ -24,7 +24,6 @@ from model.extract.metrics.ranked import like, name_of_rank
 from model.extract.metrics.rows import (
     added,
     done_before,
-    of_attribute,
     of_facet,
     of_row,
     of_size,
@@ -106,7 +105,7 @@ class IndicatorReader:
         if kind == "level":
             name = done_before(frame, quantity, name) or of_facet(frame, index, name) or added(frame, quantity, name)
             name = of_size(frame, index, name)
-        name = attributed_share(frame, quantity, name) if kind == "share" else of_attribute(frame, name)
+        name = attributed_share(frame, quantity, name) if kind == "share" else name
         if kind != "rank":
             name = named(frame, index, name if said else filled(frame, quantity, name))
         frame.done.append(Read(quantity, kind, name[:_LONGEST], frame.sentence(quantity)))

@@ -25,7 +25,6 @@ _WHOSE = re.compile(f"{_LEAD}(?:{_NAMES}(?:{_SUMMED}|{_TOGETHER})?|{_SUMMED}){_T
 _ADDED = frozenset({"净增", "净增加", "新增", "再增", "再增加", "再新增", "新增加", "再添", "新添"})
 _SINCE = re.compile("(?:年初|月初|季初|上年末|去年末|上月末|年末)$")
 """较年初新增413亿元: since when is no part of what was added."""
-_SORTED = re.compile("^(?:及)?(?:以上|以下|以内)的?(?=[一-鿿]{2})")
 _TIMES_BACK = 1
 _OTHER_SCALE = 100
 """An amount so many times as large as the one before measures something else."""
@@ -168,15 +167,6 @@ def of_size(frame: Frame, index: int, name: str) -> str:
     at = frame.text.rfind(name, start, frame.found[index].start)
     measure = _MEASURE.search(frame.text, start, at) if at > start else None
     return measure[0] + name if measure else name
-
-
-def of_attribute(frame: Frame, name: str) -> str:
-    """引进项目 of 引进5亿元以上项目60个: an amount that sorts what is counted stands in its name."""
-    rest = _SORTED.sub("", name)
-    if rest == name or not frame.done:
-        return name
-    told = frame.done[-1].indicator
-    return told if told.endswith(rest) else rest
 
 
 def of_facet(frame: Frame, index: int, name: str) -> str:

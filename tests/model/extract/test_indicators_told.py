@@ -51,8 +51,7 @@ TOLD = [
     ("红茶产业收入26亿元，绿茶产业收入19亿元，后者比上年下降3.4%。", ["红茶产业收入", "绿茶产业收入", "绿茶产业收入"]),
     ("茶农贷款余额50亿元，较年初新增4亿元，同比少增1亿元。", ["茶农贷款余额", "新增茶农贷款", "新增茶农贷款"]),
     ("茶叶出口37万吨、价值29亿元。", ["茶叶出口", "茶叶出口价值"]),
-    # An amount sorts what is counted, the clause before lists what each in turn is of.
-    ("力争引进5亿元以上项目60个以上。", ["引进项目", "引进项目"]),
+    # The clause before lists what each in turn is of.
     ("红茶企业和绿茶企业实现“双倍增”，分别达到120家、860家。", ["红茶企业", "绿茶企业"]),
     # A share of what stands behind the verb, and no share that grows by the year; an aim between a verb and its figure.
     ("绵阳将研发投入提高到营收的5.8%。", ["研发投入占营收比重"]),
