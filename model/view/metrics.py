@@ -17,7 +17,7 @@ from model.view.types import Lang, Query, TableView
 
 _SAID: Mapping[Kind, tuple[str, ...]] = {
     "growth": ("增长", "增速", "增长率", "增幅", "增量", "涨幅", "下降", "降幅", "增加"),
-    "share": ("占比", "比重", "比例", "份额", "率"),
+    "share": ("占比", "比重", "比例", "份额", "率", "度", "含量", "之比"),
     "rank": ("排名", "位次", "排位", "名次"),
 }
 """Endings of indicators that already say what kind of figure it is."""

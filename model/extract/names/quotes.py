@@ -55,6 +55,10 @@ DESCRIBED = re.compile(r"(?:[一-鿿]{0,6}(?:重要|重点|重大|骨干|标志�
 COHORT = re.compile(r"[0-9]{2}后")
 """Those who were born in some years: what they use or make is not called so (“90后”机器人工程师)."""
 WAYS_OF_WORK = re.compile("(?:机制|模式)$")
+SOUND = re.compile("的?(?:一声|两声|几声|一响|作响|声响|声中|地一声)")
+"""Behind a quotation that spells a sound (“咔哒”一声)."""
+STATED = re.compile("[^，]{2}(?:就是|不是|才是)[^，]{2}")
+"""A sentence and no name (“下楼就是医院”)."""
 LAUNCHED = re.compile(
     "(?:推出|建立|创立|推行|试点|试行|实行|实施|首创|创新|探索|构建|设立|出台|启动)(?:了|实施|推出|推行)?$"
 )
@@ -89,6 +93,8 @@ def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
         kind: Category = "project" if plan and plan["works"] else "policy"
         name = page.text[m.start() : plan.end()] if plan else ""
         return Candidate(m.start(), plan.end(), name, kind, "quote.head", 0.88) if plan else None
+    if SOUND.match(page.text, m.end()) or STATED.search(inner):
+        return None
     told = (len(inner) > 2 and not does(page, m.start(1), inner)) or FORMULA.fullmatch(inner)
     forms = (m[0], inner) if told else (m[0],)
     if verbal(page, inner) and (ONE_MORE.match(page.text, m.end()) or _predicate(page, m)):

@@ -42,6 +42,8 @@ def test_what_stands_behind_a_quotation_says_what_it_names(find: Find, text: str
         "“零距离服务茶农”获得创新案例一等奖。",
         "“90后”机器人工程师扎根山区。",
         "“独角兽”机器人企业达12家。",
+        "机器人“咔哒”一声夹住钢管。",
+        "“下楼就是医院”让企业省心。",
     ],
 )
 def test_sayings_name_nothing(find: Find, text: str) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from model.corpus import Corpus
 from model.view import QueryError, columns_of, excerpts_of, make_view, place_of
+from model.view.metrics import indicator_shown
 from model.view.types import Query, TableView
 
 
@@ -42,6 +43,13 @@ def test_a_reprint_is_no_independent_source(region: Corpus) -> None:
 
 def test_growth_is_named_as_such(region: Corpus) -> None:
     assert "用户数量增长" in column(table(region), "indicator")
+
+
+@pytest.mark.parametrize(
+    ("named", "shown"), [("研发投入强度", "研发投入强度"), ("研发人员", "研发人员占比"), ("就业率", "就业率")]
+)
+def test_a_share_is_named_as_such_unless_it_says_so_itself(named: str, shown: str) -> None:
+    assert indicator_shown(named, "share", "zh") == shown
 
 
 def test_sources_that_disagree_are_marked(region: Corpus) -> None:
