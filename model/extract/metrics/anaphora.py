@@ -174,7 +174,12 @@ class Anaphora(Wholes):
         """企业创新地位更加突出: a bare 企业 that does nothing itself takes up a company of its paragraph only."""
         if match["bare"] not in self.table.loose:
             return False
-        if match["bare"] == "产品" and has_maker(self.text, owner, match.start(), self._before(match.start())):
+        passive = self.text.startswith("由", match.end())  # 产品由公司与某医院研发，
+        if (
+            match["bare"] == "产品"
+            and not passive
+            and has_maker(self.text, owner, match.start(), self._before(match.start()))
+        ):
             return True
         if f"该{match['bare']}" in self.text[self.text.rfind("\n", 0, match.start()) + 1 : match.start()]:
             return False  # taken up in this paragraph already
@@ -196,6 +201,7 @@ class Anaphora(Wholes):
         for _ in range(_PARAGRAPHS):
             low = self.text.rfind("\n", 0, max(0, low))
         told = self.last(at, lambda o: o.start > low and fits(o) and not self._is_in_passing(o))
+        told = told or self.last(at, lambda o: fits(o) and not self._is_in_passing(o))
         return told or self.last(at, fits)
 
     def _event(self, words: str) -> Owner | None:

@@ -161,7 +161,7 @@ class Described:
         if lead is None or not self.topics.begins(lead.end()):
             return None
         owner = self.topics.chain(lead.end(), end)
-        return owner if owner is not None and owner.kind == GOODS else None
+        return owner if owner is not None and owner.kind in (GOODS, "product") else None
 
     def _made(self, start: int, end: int) -> Owner | None:
         """某公司在某县建设的某电站, 两地共建的某科学城: what somebody named has made, before he is."""

@@ -83,6 +83,7 @@ class Elsewhere:
         end = self.passage.clause(quantity.start)[1]
         for owner in self.topics.between(quantity.end, min(end, quantity.end + 50)):
             near = owner.start - quantity.end <= 1 or self.text[owner.start - 1] == "在"
+            near &= "——" not in self.text[quantity.end : owner.start]
             if near and owner.kind in PLACES and owner.kind != "country" and owner.label != "全国":
                 return owner
         match = _IN_BOTH.search(self.text, quantity.end, min(end, quantity.end + 80))

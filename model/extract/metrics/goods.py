@@ -33,6 +33,8 @@ _MADE = re.compile(
     "(?:(?:目前|当今|当前)?(?:全球|全国|国内|世界|我国|亚洲|[西中东][部南北]地区)?(?:首[款台个套颗枚代艘列架辆部座]|第一|最[大长高快先进重深]{1,2}的?|第[一二三四]代|新一代|新型|国产|在建))?"
     rf"(?:{_CAPACITY})?"
 )
+_USES = re.compile("采用|搭载|使用|运用|配备|选用|装有|借助|依托")
+"""搭载某所研制的电池，续航…: what works with them is told of."""
 _SIZE = re.compile("(?:直径|长|宽|高|厚|重|厚度|长度|重量)(?:约|仅|只有|不足|不到)?$")
 _JOINTLY = frozenset({"联合", "合作", "携手", "牵头", "参与", "自主", "成功", "共同", "支持", "领衔"})
 _FUNCTION = frozenset("的在将要需已能可被把让使从与和及、比是就都还又也正有“‘《")
@@ -186,7 +188,7 @@ class Goods:
 
     def _made(self, at: int, end: int) -> tuple[int, int] | None:
         """我们攻克的基板，: what somebody has made, up to the end of the clause or to what becomes of it."""
-        made = _MADE.match(self.text, at, end)
+        made = _MADE.match(self.text, at, end) if not _USES.match(self.text, at) else None
         if made is None or any(w in self._acts for _, w in self.passage.words(*made.span("who"))):
             return None  # 某集团推出自主研发的机器人: told of the group
         words = self._words(made.end(), end)

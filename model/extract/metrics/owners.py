@@ -22,6 +22,7 @@ from model.extract.metrics.in_turn import Turns
 from model.extract.metrics.ministries import Ministries
 from model.extract.metrics.papers import ISSUED
 from model.extract.metrics.passage import Owner, Passage
+from model.extract.metrics.portraits import Portrait
 from model.extract.metrics.reported import period_of
 from model.extract.metrics.sections import broken_down, sections_of
 from model.extract.metrics.self_counted import unless_counted
@@ -75,6 +76,7 @@ class OwnerFinder:
         self.elsewhere = Elsewhere(passage, self.topics, self.foci)
         self.ahead = Ahead(passage, self.topics, self.elsewhere)
         self.headline = headline_topic(self.topics)
+        self.portrait = Portrait(passage, self.topics.owners)
         self.ministries = Ministries(passage, self.topics)
         self.beside = Beside(passage, self.topics, self.headline)
         self._sections = sections_of(passage, self.topics)
@@ -257,8 +259,10 @@ class OwnerFinder:
             return Subject(label, None, 0.6)
         section = self._sections.get(low)
         nation = self.ministries.reports(quantity, low)
+        placed = self.headline is None or self.headline.kind in PLACES
         for fallback, strength in (
             (section, 0.6),
+            (self.portrait.at(quantity.start) if placed else None, 0.6),
             (self.headline, 0.6),
             (nation, 0.6),
             (self.topics.district, 0.5),

@@ -41,6 +41,7 @@ _DEPARTMENT = re.compile(
 """What stands before a title where no organisation does (生产部|部长, 制片|总监)."""
 _DEPARTMENT_OF = re.compile(".{4,}(?:公司|银行|集团)(?=[^，。；]{1,8}部$)")
 """A firm whose department looks like an office (某公司|云网部)."""
+_BEFORE_TITLE = re.compile(r"[“”‘’据 ]*(?:(?:现年|今年)?\d{2}岁的|[“‘]?\d0后[”’]?的?)?")
 _LABEL = re.compile(r"(?P<who>[一-鿿·]{1,8}|[QA])\s*[：:]")
 _WE = re.compile(
     "(?:我们|咱们)(?!国家|国|省|市|中国)|(?:我|本)(?:校|院|所|司|行|厂|店|馆|站|台|局|公司|企业|集团|中心|园区)"
@@ -215,9 +216,7 @@ class Speakers:
 
     def _without_name(self, low: int, end: int) -> Owner | None:
         """公司总经理某某, 该局局长某某, 院长某某: the body is taken up, or only the title says of which kind it is."""
-        at = low
-        while self.text[at : at + 1] in "“”‘’据 ":
-            at += 1
+        at = _BEFORE_TITLE.match(self.text, low).end()  # type: ignore[union-attr]
         title = self.text[at:end].rstrip("、，").removesuffix("的").removesuffix("之一")
         end = at + len(title)
         if not _PLAIN.fullmatch(title) or not self.words.title.search(title) or self.words.alone.search(title):
