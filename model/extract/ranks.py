@@ -56,6 +56,8 @@ def read_rank(text: str, folded: str, number: Number) -> Quantity | None:
     ends_here = end == len(folded) or folded[end] in STOP
     if number.low != int(number.low) or not 0 < number.low <= 1000:
         return None
+    if left.endswith(("放", "放在", "摆在", "放到", "摆到")):
+        return None  # 把安全放在第一位
     if folded[sign] == "前":
         return _rank(text, sign, end, number, "up_to") if ends_here and _TOP.search(left) else None
     ends_here = ends_here or (tail is not None and _MOVES.match(folded, end) is not None)

@@ -22,6 +22,10 @@ _IN = re.compile("(?<![定持制留中])在$")
 _VILLAGE = re.compile(
     "(?!行政|建制|自然|示范|农|乡)[一-鿿]{1,4}(?:[村镇乡山河湖江岛沟湾岭]|草原|平原|高原|盆地|林场|农场|牧场)"
 )
+_WORK_GOES = re.compile(
+    "(?P<crop>[一-鿿]{2,8}?)的?(?:收获|收割|播种|插秧|移栽|采摘|采收|机收|收购)[一-鿿]{0,8}(?:推进|展开|进行|结束|收尾|启动|铺开)"
+)
+"""小麦的收获已基本结束, 晚稻收获快速推进: how far the work is tells nothing of what grows on the fields."""
 _STAGE = re.compile("(?:开始|陆续)?(?:进入|迎来|开镰|收割|收获|播种|栽插|完成|受灾)")
 """What a crop has come to tells which fields are meant; how it does (长势良好) does not."""
 
@@ -66,8 +70,10 @@ def extent_of(amount: Amount, noun: str) -> str:
     if not measure or noun.endswith((*MEASURE_ENDS, "围", "离", "径", "深", "高")):
         return noun
     right = frame.right(index)
-    done = frame.text.startswith("的", right.end)  # 小麦的收获已基本结束: told of what is done to them
-    said = right.predicate if noun == right.noun and not done else ""
+    worked = _WORK_GOES.fullmatch(frame.text, quantity.end, frame.passage.clause(quantity.start)[1])
+    if worked and measure == "面积":
+        return worked["crop"] + measure
+    said = right.predicate if noun == right.noun else ""
     words = frame.passage.words(right.end - len(noun), right.end) if said or noun == right.noun else []
     verb = next((at for at, w in words[1:] if len(w) > 1 and (w in cues.verbs or w in cues.finite)), None)
     if verb is not None and frame.text[verb - 1] != "等":

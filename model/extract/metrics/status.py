@@ -162,7 +162,10 @@ def _expected(quantity: Quantity, passage: Passage, *, reckoned: bool) -> Status
     said = text[expected : quantity.start]
     if expected >= 0 and not _DONE_VERB.search(said) and not re.search("计划|力争|确保|；", said):
         return "estimate"
-    return "estimate" if re.match(r"[^，。；]{0,8}(?:或将|有望|预计)", text[quantity.end : clause[1]]) else None
+    comes = re.match(r"[^，。；]{0,8}(?:或将|有望|预计)", text[quantity.end : clause[1]])
+    # 90万亩茶园预计产茶4万吨: what is expected is the next figure.
+    of_next = comes and passage.quantities_between(quantity.end + comes.end(), clause[1])
+    return "estimate" if comes and not of_next else None
 
 
 def _by_words_beside(quantity: Quantity, passage: Passage) -> Status | None:

@@ -70,8 +70,8 @@ EVERYWHERE = re.compile(r"(?<=..)(?:全国(?!重点)|各地|全球)")
 """What stands before a kind of things without making a name of it."""
 PLAN_YEARS = re.compile("[“‘]?十[一二三四五六]五[”’]?(?:期?末|时期|期间|以来)")
 """A time: the period of a plan, or its end (“十四五”末|新能源)."""
-WILL = re.compile("(?<=..)将(?:推动|加快|支持|实施|开展|建设|启动|组织|推进)")
-"""某委|将推动项目: what somebody will do is no name."""
+WILL = re.compile("(?<=..)(?:将(?:推动|加快|支持|实施|开展|建设|启动|组织|推进)|重点(?:监测|联系|跟踪|调度))")
+"""某委|将推动项目, 某部|重点监测平台: what somebody will do or looks at is no name."""
 QUOTED = re.compile("“[^“”]*”")
 SHEET = re.compile("[表书](?![示明彰达决现态演面写记])")
 """Behind a plan or a project: the sheet or file of paper is spoken of (“某某”计划|表)."""

@@ -11,6 +11,10 @@ from model.extract.drafts import MetricDraft
 Figures = Callable[..., list[MetricDraft]]
 
 TOLD = [
+    # The work on the fields is no attribute of what grows there.
+    ("8500万亩茶园的采收已基本结束。", ["茶园面积"]),
+    ("1800多万亩春茶采摘快速推进。", ["春茶面积"]),
+    ("把茶园保护放第一位。", []),
     # How long what they do lasts and that it is looked at tells nothing of the things.
     ("28家茶研单位三年的攻关让茶园增产。", ["茶研单位"]),
     ("从30万亩示范茶园的测产情况来看，茶园长势好。", ["示范茶园面积"]),

@@ -10,6 +10,7 @@ from model.extract.quantities import find_quantities
 from model.lexicon import shipped
 
 READS = [
+    ("90多万件套馆藏文物", "90多万件套", 900000, None, "件套", "over"),
     ("约1200万百姓受益", "1200万", 12000000, None, "人", "approx"),
     # money
     ("投资12.9亿元", "12.9亿元", 1290000000, None, "元", "exact"),
