@@ -43,7 +43,7 @@ _TREATED = re.compile("(?:播种|种植|累计|实现|总|年|的)+$")
 _HOW_MUCH = re.compile("(?:累计|日均|月均|年均|平均|每[年月日天]|单日|全年|当年|全部|总|年|月|日)+(?=[一-鿿]{2})")
 """Before a measure these say over what time and no more."""
 _SHARES = frozenset({"占比", "比重", "份额"})
-_THESE = re.compile("^(?:这样)?(?:一批|一系列|这些|这批|各类|一些)")
+_THESE = re.compile("^(?:这样)?(?:一批|一系列|这些|这批|各类|一些|[这一][家座](?=[一-鿿]{3}))")
 _OF_THINGS = frozenset(
     {"渗透率", "合格率", "良率", "良品率", "成品率", "优良率", "国产化率", "成活率", "普及率", "签约率"}
 )

@@ -26,6 +26,8 @@ MADE_WAY = r"取得[^，。；！？\n]{0,8}(?:进展|成效|成果|突破)"
 """What is said of an undertaking that goes well."""
 SINCE = r"(?:正式)?(?:实施|启动|开展|施行|推行|推进)[^，。；！？\n]{0,5}(?:以来|[年月]来)"
 """What is said of an undertaking of some age (…行动|实施三年来)."""
+IN_PARTS = r"\d[\d.]*[余多]?[个座条处](?:隧洞|标段|工区|泵站|渠段|节点|施工|主体|控制性|单项|[一-鿿]{0,2}工程)[^，。；！？\n]{0,8}(?:动工|开工|完工|贯通|建成|通水|投用)"
+"""What is said of the parts of a work (…工程|36个标段全面开工)."""
 EDITION = r"(?:(?:19|20)\d\d年(?:度|春季|秋季)?|第(?:[一二三四五六七八九十]+|\d+)[批届次轮])"
 """The year or number that tells one of a series."""
 EMPTY = r"(?:国家|全国|省级|市级)?(?:重点|重大)?(?:项目)?$"
@@ -62,7 +64,7 @@ class Undertakings:
         title = named + behind
         self.launched = re.compile(rf"{verb}(?:{verb})?{title}", re.M)
         self.further = re.compile(rf"(?:、|和|以及|及|与){title}", re.M)
-        goes_on = rf"(?:{DAY}|{either(table['still'])}){{0,5}}(?:{either(table['goes_on'])})(?:[，。；！\n到在]|$)|{MADE_WAY}|{SINCE}"
+        goes_on = rf"(?:{DAY}|{either(table['still'])}){{0,5}}(?:{either(table['goes_on'])})(?:[，。；！\n到在]|$)|{MADE_WAY}|{SINCE}|{IN_PARTS}"
         self.told = (
             re.compile(rf"(?:{either(table['begun'])})(?:了|好)?{dated}{behind}", re.M),
             re.compile(rf"(?:启动|部署开展)(?:了)?({INNER}{{8,30}}?)(活动){behind}", re.M),
