@@ -32,6 +32,7 @@ def find_times(text: str, published: str | None, lexicon: Lexicon) -> list[TimeR
 
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_ENDS_AHEAD = re.compile("(?:力争|争取|预计|有望|确保|计划|将|目标)[在于到]?$")  # 力争年末突破80亿元
 _FROM_THEN = re.compile("(?:年|月)?(?:起|开始)(?![到至])")
 _ITS_DAY = re.compile("[^,。；]{0,6}(?:举行|举办|召开|开幕|闭幕)(?:的|之?前)")  # 明天举行的大会: no day that 当天 means
 _BRACKETED = re.compile("[（(][^）)]*[）)]")
@@ -149,7 +150,8 @@ class _Finder:
     def _edge(self, match: re.Match[str]) -> str | None:
         """Where the year of the report begins or ends (年初, 截至年底), and until when has been told of (至此)."""
         if match["year_end"]:
-            return self.report.year_end(self.latest_year)
+            ahead = _ENDS_AHEAD.search(self.folded, max(0, match.start() - 6), match.start())
+            return self.report.end_of_year(until=False) if ahead else self.report.year_end(self.latest_year)
         if match["till_end"] or match["by_end"]:
             over = self.told_year is not None and self.year is not None and self.told_year < self.year
             return f"{self.told_year}-12-31" if over else self.report.end_of_year(until=match[0].startswith("截"))

@@ -10,6 +10,7 @@ from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.apportioned import apportioned
 from model.extract.metrics.asides import OBJECT, is_destination
 from model.extract.metrics.attributed import GOT, Attributed
+from model.extract.metrics.bracketed import in_brackets
 from model.extract.metrics.cues import cues_of
 from model.extract.metrics.described import last_of_traits
 from model.extract.metrics.gapping import gapped
@@ -80,6 +81,7 @@ class Beside:
         cases: tuple[tuple[Callable[[], Owner | None], float], ...] = (
             (lambda: self.sources.of(quantity) or self._of_country(quantity), 0.95),
             (lambda: gapped(self.passage, quantity), 0.95),
+            (lambda: in_brackets(self.passage, quantity), 0.95),
             (lambda: self.attributed.of(quantity), 0.9),
             (lambda: self._goods(quantity) or self._described(quantity), 0.9),
             (lambda: told_behind(self.topics, quantity), 0.9),

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from model.extract.drafts import Quantity
 from model.extract.metrics.bare import HELD_IN_VERB, filled
 from model.extract.metrics.benchmarks import benchmarked
+from model.extract.metrics.bracketed import name_in_brackets
 from model.extract.metrics.comparisons import strip_comparison
 from model.extract.metrics.coordination import listed_names, parts_of
 from model.extract.metrics.cues import Cues
@@ -126,7 +127,9 @@ class IndicatorReader:
             told = next(alike, self.frame.done[-1])
             return name_left_out(self.frame.passage, quantity, told.indicator), 0.8
         if kind == "level" and (
-            said := of_row(self.frame, index) or name_of_parts(self.frame.passage, self.frame.found[index])
+            said := name_in_brackets(self.frame, index)
+            or of_row(self.frame, index)
+            or name_of_parts(self.frame.passage, self.frame.found[index])
         ):
             return said, 0.8
         if said := benchmarked(self.frame, index):

@@ -12,7 +12,7 @@ from model.extract.metrics.cues import Cues
 from model.extract.metrics.dated import Dated
 from model.extract.metrics.distributed import Distributed
 from model.extract.metrics.governing import Governors
-from model.extract.metrics.headings import Headings
+from model.extract.metrics.headings import AS_OF, Headings
 from model.extract.metrics.holding import goes_on
 from model.extract.metrics.openings import Openings
 from model.extract.metrics.passage import Passage
@@ -101,6 +101,7 @@ class Scope:
                 or self._behind_dash(quantity)
                 or self._whole_year(quantity)
                 or self._behind(quantity)
+                or self._as_of(quantity, indicator)
                 or told.of_aspect(quantity, indicator)
                 or ""
             )
@@ -162,6 +163,15 @@ class Scope:
         """An average growth rate until a year to come runs from the report on."""
         published = self.passage.story.story.published
         return f"{published[:4]}/{year}" if published and year != NOW and year > published[:4] else year
+
+    def _as_of(self, quantity: Quantity, indicator: str) -> str | None:
+        """截至9月末，存款余额…: the balances of the paragraphs that follow are as of that day too, while none names another time."""
+        block = self.passage.block(quantity.start)
+        if not indicator.endswith("余额") or block is None or is_ahead(quantity, self.passage, self.cues):
+            return None
+        k = self.times.index_at(quantity.start)
+        last = self.times[k - 1] if k else None
+        return last.value if last and len(last.value) == 10 and AS_OF.search(last.text) else None
 
     def _roll(self, quantity: Quantity) -> str | None:
         """The year of the list that an earlier clause of the sentence tells of (公布2022年某项目名单，将25个园区纳入)."""

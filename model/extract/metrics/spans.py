@@ -15,6 +15,9 @@ from model.extract.times import NOW
 
 _SPAN = re.compile(r"(\d{4})/(\d{4}|pub)")
 _SINCE = re.compile(r"(\d{4}-\d\d-\d\d|\d{4}-(?!01)\d\d)/(pub)")
+_TERM = re.compile(r"(\d{4})/(\d{4})")
+_TERM_SAID = re.compile(r"(?:未来|今后|力争|计划|用)?(?:\d|[两三四五])年(?:[之以]?内|时间)?")
+_OF_PAPER = re.compile(r"[（(](20\d\d)年?[—–－-]+(20\d\d)年?[）)]")
 _TWO_YEARS = re.compile(r"\d{4}/\d{4}")
 _YEARS = re.compile("年(?:多)?(?:来|以来|间|时间)$|^(?:这|过去的?|近)..?年$")
 _DATED = re.compile(r"(?:19|20)\d\d")
@@ -74,8 +77,20 @@ def settled(times: Sequence[TimeRef], published: str | None, text: str | None = 
             years = int(published[:4]) - int(span[1])
             same = (r.value for r in named if int(r.value[5:]) - int(r.value[:4]) in (years, years - 1))
             ref = msgspec.structs.replace(ref, value=next(same, ref.value))
+        if text is not None and (term := _term_of_paper(ref, published, text)):
+            ref = msgspec.structs.replace(ref, value=term)
         out.append(ref)
     return out
+
+
+def _term_of_paper(ref: TimeRef, published: str | None, text: str) -> str | None:
+    """三年内 is the term of the paper that the text tells of, where that has as many years (《三年行动方案（2025—2027年）》)."""
+    ahead = _TERM.match(ref.value) if published and _TERM_SAID.fullmatch(ref.text) else None
+    if ahead is None or published is None or ahead[1] != published[:4]:
+        return None
+    years = int(ahead[2]) - int(ahead[1])
+    papers = ((int(m[1]), int(m[2])) for m in _OF_PAPER.finditer(text, 0, ref.start))
+    return next((f"{a}/{b}" for a, b in papers if b - a + 1 == years and a <= int(published[:4]) <= b), None)
 
 
 def _is_aside(ref: TimeRef, text: str) -> bool:

@@ -41,6 +41,7 @@ Find = Callable[..., dict[str, Thing]]
         "占地约900亩的13个陶艺遗产文化创意园",
         "村里有了万亩富硒茶叶基地",
         "州里印发专项行动方案",
+        "自贡现有人工智能相关企业86家",
     ],
 )
 def test_what_is_described_has_no_name(find: Find, text: str) -> None:

@@ -25,6 +25,12 @@ TIMES = [
     # A report on a stretch of time goes on to be of it where its first sentence gives no figure.
     ("数据显示，1至2月，绵阳制造业增长较快。规上企业实现营业收入60亿元，同比增长9.4%。", ["2024-01/2024-02"] * 2),
     ("“十四五”期间，绵阳创新能力提升。检测等4项关键技术取得突破。", ["2021/2025"]),
+    # A balance is as of the day that the paragraph before names, 年末 in an aim the end of the year.
+    ("截至1月末，茶农存款余额63亿元。\n贷款更多：绿茶贷款余额7亿元；红茶贷款余额9亿元。", ["2024-01-31"] * 3),
+    ("绵阳力争年末茶农贷款余额突破80亿元。", ["2024-12-31"]),
+    # 三年内 is the term of the paper that is told of, where that has as many years.
+    ("《绵阳茶业三年行动方案（2024—2026年）》印发，三年内引进茶企30个。", ["2024/2026"]),
+    ("《绵阳茶业五年行动方案（2024—2028年）》印发，三年内引进茶企30个。", ["2024/2027"]),
     # The day of an event.
     ("2月26日，绵阳举行开工活动。当天，12个项目开工。其中，科创项目6个。", ["2024-02-26", "2024-02-26"]),
     ("50个项目——2月22日，绵阳举行开工活动。", ["2024-02-22"]),

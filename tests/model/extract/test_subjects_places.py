@@ -235,3 +235,10 @@ def test_makers_of_cars_are_of_their_place_and_what_is_made_there_is_not(figures
 def test_a_place_at_the_very_end_of_a_headline_can_head_the_story(figures: Figures) -> None:
     heading = "新增茶厂300家 看绵阳"
     assert [m.subject for m in figures(heading, kinds={heading: "headline"})] == ["绵阳"]
+
+
+def test_a_row_of_names_with_figures_in_brackets_is_told_of_each(figures: Figures) -> None:
+    text = "茶研经费超过5亿元的区县有2个，依次为渝北区（12亿元）、沙坪坝区（7亿元）。绵阳茶叶产值（含税）3亿元。"
+    found = [(m.subject, m.indicator) for m in figures(text) if m.unit == "元"]
+    assert found[1:3] == [("渝北区", "茶研经费"), ("沙坪坝区", "茶研经费")]
+    assert found[3][0] == "绵阳"
