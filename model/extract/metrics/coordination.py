@@ -11,6 +11,10 @@ from model.extract.metrics.cues import Cues
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.ties import strip_links
 
+NEXT_MEASURE = re.compile(
+    "[^、，]、(?=(?:计划|协议|预计|规划)*(?:总投资|投资|年?产值|总?面积|销售额|营收|利税|税收|总?金额)[^、，。]{0,4}$)"
+)
+"""18个项目开工、总投资7亿元: behind the mark another measure begins."""
 _JOINT = re.compile(r"(?:以上)?(?:、|和|与|及|以及)(?:约|近|超|超过|逾)?")
 _SPLIT = re.compile(r" and |、|和|与|以及|及")
 _WIDER_SPLIT, _WIDEST_SPLIT = re.compile("[、和与]"), re.compile("、")

@@ -11,7 +11,7 @@ from model.extract.metrics.counting import Count
 from model.extract.metrics.figure import named_by
 from model.extract.metrics.frame import ANYBODY, Named
 from model.extract.metrics.governed import after_verb, list_verb
-from model.extract.metrics.people import people_by
+from model.extract.metrics.people import people_by, trips
 from model.extract.metrics.phrases import NEW, Left, left_phrase
 from model.extract.units import COUNTED
 
@@ -262,6 +262,7 @@ def _leading(count: Count) -> Named | None:
 Cases = tuple[Callable[[Count], Named | None], ...]
 
 _BY_PHRASE: Cases = (
+    trips,
     _living_there,
     _is_said_to_be,
     _next_done,

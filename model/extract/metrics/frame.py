@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.behind import Right
-from model.extract.metrics.coordination import Group, groups_of, named_by_list, parts_of
+from model.extract.metrics.coordination import NEXT_MEASURE, Group, groups_of, named_by_list, parts_of
 from model.extract.metrics.counted import right_phrase
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.passage import Passage
@@ -94,9 +94,10 @@ class Frame:
         group = self.groups[index]
         joint = JOINED.search(self.text, self.window(index), self.found[index].start)
         if group.size == 1 and joint and self._goes_on(index):
-            # 调拨5万吨化肥、200吨农药: what stands before the joint is of the figure before.
-            return Left("", "", joint.end())
+            return Left("", "", joint.end())  # 调拨5万吨化肥、200吨农药: what stands before is of the figure before
         start, end = self.window(group.first), self.found[group.first].start if end is None else end
+        if self._goes_on(group.first) and (measure := NEXT_MEASURE.search(self.text, start, end)):
+            start = measure.end()
         shared = self._around_time(start, left_phrase(self.passage, start, end, self.cues))
         if group.size == 1:
             return shared

@@ -68,6 +68,12 @@ def now(ref: TimeRef) -> TimeRef:
     return TimeRef(ref.start, ref.end, ref.text, NOW)
 
 
+_NTH = re.compile(
+    r"的?(?:(?:举行|举办|召开|开展|组织)的?)?(?:第[一二三四五六七八九十\d]+[次届场批轮]|首次|首个|首批|规模?最[大高多])"
+)
+"""今年以来第三次招商活动: a span in which something is counted off dates no figure."""
+
+
 class Governors:
     """The times of one passage by the figures they govern."""
 
@@ -184,6 +190,8 @@ class Governors:
         if belongs_to_a_name(ref, day, self.passage) or LASTS.search(text, max(0, ref.start - 3), ref.start):
             return True
         if _PLAN.search(ref.text) and _OF_PLAN.match(text, ref.end):
+            return True
+        if ref.text.endswith("来") and _NTH.match(text, ref.end, quantity.start):
             return True
         if _ON_RECORD.search(ref.text) or _HAPPENED.match(text, ref.end, quantity.start):
             return True

@@ -75,7 +75,7 @@ class Holding:
             return True
         if dated and (self.cues.static.search(indicator) or _COSTS.fullmatch(left)):
             # 签约茶园12个，总投资额…: what has been agreed on is summed up.
-            return not any(q.unit in ("个", "项") for q in self.passage.quantities_between(ref.end, clause[0]))
+            return not any(q.unit in ("个", "项") for q in self.passage.quantities_between(ref.end, quantity.start))
         if is_standing(quantity, self.passage) or (
             (dated or ref.value.endswith("/" + NOW)) and is_state(quantity, self.passage)
         ):

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from model.extract.metrics.behind import Right
-from model.extract.metrics.frame import Frame
+from model.extract.metrics.counting import Count
+from model.extract.metrics.frame import Frame, Named
 from model.extract.metrics.phrases import Left
 from model.extract.metrics.predicates import MOODS
 
+_TRIPS = ("架次", "车次", "班次", "列次", "航次")
 _COMING = frozenset({"前来", "赶来", "来到", "来", "前往", "赴", "赶赴", "参与"})
 _BY = re.compile(
     "(?:(?P<cause>(?:恶劣|极端)?(?:天气|强?降雨|强?降雪|暴[雨雪]|洪[水涝]|山洪|地震|强震|余震|台风|飓风|龙卷风|风暴|林火|山火|火灾|灾害|灾难|疫情|病毒|冲突|战事|空袭|袭击|枪击|爆炸"
@@ -79,3 +81,10 @@ def people_by(frame: Frame, left: Left) -> str:
     by = _FOR.search(frame.text, 0, max(0, left.start - len(left.verb)))
     named = len(left.verb) >= 2 and left.verb in frame.cues.verbs and left.verb not in frame.cues.empty
     return (by[0] if by else "") + left.verb + "人数" if named else ""
+
+
+def trips(count: Count) -> Named | None:
+    """累计飞行2.8万架次: how often something went, by its verb."""
+    unit, verb = count.quantity.unit, count.left.noun or count.left.verb
+    went = unit in _TRIPS and len(verb) > 1 and not verb.endswith(("量", "数"))
+    return (verb + unit, 0.6) if went else None

@@ -19,6 +19,8 @@ from model.facts import Category
 
 MARKED = re.compile("[（）()“”‘’]")
 PLANS = ("规划", "计划")
+PLANNED = ("总投资", "用地", "占地", "总占地", "总建筑面积", "建筑面积", "工期", "总工期")
+"""What is planned of a thing before them (某项目|计划总投资6亿元)."""
 """Nouns that are verbs where another verb follows (…项目|规划建设…电站)."""
 SPECIAL = (
     "工作",
@@ -204,6 +206,8 @@ def _is_verbal(page: Page, start: int, hit: Hit) -> bool:
         return True
     body = page.ends.get(hit.start) if ending.text in PLANS else None
     if body and body.ending.category in ("company", "agency", "facility") and _goes_on(page, hit.end):
+        return True
+    if ending.text in PLANS and text.startswith(PLANNED, hit.end):
         return True
     if ending.category == "facility" and SPENT.match(text, hit.end) and not ENDS.isdisjoint(text[start : hit.start]):
         return True
