@@ -13,7 +13,7 @@ from model.extract.metrics.grounds import GROUNDS, NO_GROUNDS, named_for_all
 from model.extract.metrics.listed import is_counted, is_instance
 from model.extract.metrics.makers import has_maker, is_brought_in, is_whose
 from model.extract.metrics.passage import Owner
-from model.extract.metrics.ways import is_road, is_served, is_source, is_way, not_meant
+from model.extract.metrics.ways import is_beside, is_road, is_served, is_source, is_way, not_meant
 from model.extract.metrics.wholes import PLACES as PLACES
 from model.extract.metrics.wholes import Wholes
 from model.extract.sentences import begin_of
@@ -41,16 +41,10 @@ _IS = re.compile("(?:也|正|就|还)?是(?!否)|地处|位于|坐落|素有|素
 _TOLD_BY = re.compile(
     "(?:近日|日前|最新)?(?:公布|发布|印发|出台|评选|认定|颁发|组织|主办|推荐)的|领投|跟投|旗下|下属|所属"
 )
-_WITH = re.compile(
-    "(?:(?<![参给赋授])与|(?<![总饱共])和|(?<![相共合])同|联合|携手|牵手|对接|供应给|给(?!予)|配套|服务于?|来自|包括|(?<![自来])由(?!于))[^与和同]{0,30}$"
-)
-"""Before a name in its clause: what stands behind is a partner or a customer."""
 _PHASE = re.compile("[一二三四]期(?!间)")
 _PHASED = re.compile("(?:[（(][^）)]{1,16}[）)])?(?:项目|工程)?(?:[一二三四]期|分[两二三四]期)")
 _BUILT = frozenset({"facility", "project", "park", "platform", "lab"})
 """一期, 二期 are phases of what was said to have some, right behind its name."""
-_LIES_IN = re.compile("(?:位于|地处|坐落[于在]|落户(?:于|在)?|落地于?|设在|建在|选址)$")
-"""Before a name: where what is told of lies."""
 _LAST = 4
 _PARAGRAPHS = 4
 """So far back something goes on to be told of past what is named in passing."""
@@ -230,9 +224,8 @@ class Anaphora(Wholes):
                 return False  # 该船: no 某某造船
             printed = self.text[owner.start : owner.end].rstrip(_QUOTES)
             far = _UNNAMED.match(printed) and "\n" in self.text[owner.end : at]
-            kind = (
-                self.text[max(0, owner.start - len(words)) : owner.start] if printed[:1] in "“‘" else ""
-            )  # 钻井平台“某某号”
+            quoted = printed[:1] in "“‘" and words != "产品"  # 钻井平台“某某号”; whatever is made is a 产品
+            kind = self.text[max(0, owner.start - len(words)) : owner.start] if quoted else ""
             names = (owner.label.rstrip(_QUOTES), "" if far else printed, kind)
             return owner.kind not in PLACES and owner.label != words and any(name.endswith(words) for name in names)
 
@@ -265,9 +258,8 @@ class Anaphora(Wholes):
     def _is_in_passing(self, name: Owner) -> bool:
         """与某大学、某公司共建…: whether a name only says with or for whom its clause acts, or is not told of at all."""
         low = begin_of(self.text, name.start, "，。；：\n")
-        lies = _LIES_IN.search(self.text, low, name.start) and not self.text.startswith("的", name.end)
         way = is_way(self.text, low, name) or is_source(self.text, name) or is_served(self.text, low, name)
-        by = bool(lies or way or _WITH.search(self.text, low, name.start)) or self._is_one_of_many(name)
+        by = way or is_beside(self.text, low, name) or self._is_one_of_many(name)
         return by and not is_brought_in(self.text, name, self._before(name.start))
 
     def _whose(self, name: Owner) -> bool:

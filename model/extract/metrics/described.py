@@ -47,6 +47,8 @@ MAKES = (
 """What somebody does to what is his, before 的 and its name."""
 _MADE = re.compile(f"(?:[他她它其]|[^，。；：！？的]{{2,40}}?)(?:{MAKES})的")
 """Who made what is named next (某公司在某县建设的某电站, 两地共建的某科学城)."""
+_BARE_MADE = re.compile(f"(?:{MAKES})的(?:{OF_A_KIND.pattern})?")
+"""去年推出的某某: by whom it is made was told before."""
 _SEATED = re.compile(
     "(?:公司|企业|学校|医院|工厂|团队|研究院|实验室|平台|该[一-鿿]{1,4}|它们?|他们?|她|我们)(?:所(?:在|属|处)|隶属|入驻|落户|身处)的"
 )
@@ -169,6 +171,10 @@ class Described:
         seated = _SEATED.match(self.text, at, end)
         if seated is not None and self.topics.begins(seated.end()):
             return self.topics.chain(seated.end(), end)
+        bare = _BARE_MADE.match(self.text, at, end)
+        if bare is not None and self.topics.begins(bare.end()):
+            goods = self.topics.chain(bare.end(), end)
+            return goods if goods is not None and goods.kind == "product" else None
         at += _JOINED.match(self.text, at, end) is not None  # 与某大学合建的某实验室
         match = _MADE.match(self.text, at, end)
         match = None if match and BY_USE.search(self.text, at, match.end()) else match

@@ -26,7 +26,7 @@ _KIND_OF_VILLAGE = re.compile(
 _DOES = "种养建有把将被的在已办栽引修开采挖"
 """What villages do; the segmenter may leave it with 村 (某某|村种|下)."""
 _ABROAD = re.compile(
-    "(?:[一-鿿]{2,6}?(?:州|省))?(?P<name>[一-鿿]{1,6}?(?:州|省|县|市|郡))(?=[一有发多部]|气温|最高|当地|地区|$)"
+    "(?:[一-鿿]{2,6}?(?:州|省))?(?P<name>(?![上超股楼夜集门城都菜闹本该全]市)[一-鿿]{1,6}?(?:州|省|县|市|郡))(?=[一有发多部]|气温|最高|当地|地区|$)"
 )
 """Where the text is about another country."""
 _WORLD = re.compile(

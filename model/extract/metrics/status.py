@@ -16,7 +16,7 @@ from model.extract.report_date import is_over, starts_after
 from model.facts import Status
 
 _BA = re.compile(
-    r"将(?![从由缩提压降增控会要在以于达实建打新形成])[^，。；、]{2,24}(?:从|由|缩短|缩减|压缩|降至|降到|提升到|提升至|提高到|控制在|减少到|增加到|结合|纳入|列为|列入|作为|应用于|应用到|转化为)"
+    r"将(?![从由缩提压降增控会要在以于达实建打新形成])[^，。；、]{2,24}(?:从|由|缩短|缩减|压缩|降至|降到|提升到|提升至|提高到|控制在|减少到|增加到|结合|纳入|列为|列入|作为|应用于|应用到|转化为|作价|转让|许可给|奖励给|奖给|分给|折股|入股)"
     r"|将[^，。；]{2,40}(?:纳入|列入|列为|移交|划分为|划为|分为|化作|翻倍|提请|移送|相结合|结合起来|融为一体)|将[^。；]{2,40}，(?:纳入|列入|列为|划为)"
     r"|将(?![从由缩提压降增控会要在以于达实建打新形成使让令有为对带推助进可大逐继持再])[^，。；、\d]{2,12}(?:[效良]率|成本|时间|周期|[精速温浓强长宽高]度|产[能量]|能耗|误差|费用|比[例重])(?:提升|提高|降低|缩短|压缩|减少|增加)"
     r"|将(?=\d)[^。；]{2,40}，[^，。；]{0,16}(?:[连拼]接|组合|组装|整合|合并|改造|改建|转化)[成为]"
@@ -122,12 +122,13 @@ def status_of(quantity: Quantity, time: str, heading: str, passage: Passage, cue
     reckoned = is_over(time, passage.story.story.published)
     if expects and not (reckoned and expects[0] in _RECKONS):
         return "estimate"
-    own = text[clause[0] : quantity.start]
+    own, part = text[clause[0] : quantity.start], text.startswith("其中", clause[0])
+    whole = passage.clause(clause[0] - 2)[0] if part else clause[0]
     if is_forecast(quantity, time, passage) or _RECKONED.search(own):
         return "estimate"
     if (
         (_OF_ITSELF.fullmatch(own) and not _is_to_be_built(quantity, passage))
-        or _AT_PRESENT.search(own)
+        or _AT_PRESENT.search(text, whole, quantity.start)
         or is_given(quantity, passage)
     ):
         return "actual"

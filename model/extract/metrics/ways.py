@@ -29,6 +29,19 @@ _OF_WHOM = re.compile(
 )
 """Before a name: to whom something belongs, or who deals with it."""
 
+_WITH = re.compile(
+    "(?:(?<![参给赋授])与|(?<![总饱共])和|(?<![相共合])同|联合|携手|牵手|对接|供应给|给(?!予)|配套|服务于?|来自|包括|(?<![自来])由(?!于))[^与和同]{0,30}$"
+)
+"""Before a name in its clause: what stands behind is a partner or a customer."""
+_LIES_IN = re.compile("(?:位于|地处|坐落[于在]|落户(?:于|在)?|落地于?|设在|建在|选址)$")
+"""Before a name: where what is told of lies."""
+
+
+def is_beside(text: str, low: int, name: Owner) -> bool:
+    """与某大学共建, 位于某园: whether words from `low` on make a name a partner or customer, or where something lies."""
+    lies = _LIES_IN.search(text, low, name.start) is not None and not text.startswith("的", name.end)
+    return lies or _WITH.search(text, low, name.start) is not None
+
 
 def is_served(text: str, low: int, name: Owner) -> bool:
     """为某车企供应缸体, 隶属于某集团, 客户是某公司: whether words from `low` on say for whom something works or to whom it belongs."""

@@ -104,6 +104,8 @@ STATUS = [
     ("粉尘减少了将近40%。", "actual"),
     ("绵阳将缴获的38件文物移交某国。", "actual"),
     # 将 takes a thing that something is done with, or begins what is to come.
+    ("计划三年投入4000万元，目前团队增至52人，其中博士9人。", "target actual actual"),
+    ("学校将净收益的70%奖励给完成人。", "actual"),
     ("公司将“高强竹材”等6项专利作价2400万元。", "actual actual"),
     ("平台帮助茶企将物流成本降低约12%。", "actual"),
     ("新机可将160毫米厚的竹板一次切断。", "actual"),

@@ -44,6 +44,12 @@ CASES = [
         GOODS,
         ["“小驰”配送车"],
     ),
+    # By whom it is made was told before; 该产品 is what was told of last, not the one that was called a 产品.
+    (
+        "青禾公司的首款产品“小驰”配送车拿到证书。\n去年推出的“大驰”配送车频率稳定在55千赫。该产品进入310家医院。",
+        {**GOODS, "“大驰”配送车": "product"},
+        ["“大驰”配送车"] * 2,
+    ),
     ("青禾公司带来了“小驰”配送车。一小时能送600件——在涪陵区的果园里，大家都看好它。", GOODS, ["“小驰”配送车"]),
 ]
 
