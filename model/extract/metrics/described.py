@@ -173,8 +173,8 @@ class Described:
             return self.topics.chain(seated.end(), end)
         bare = _BARE_MADE.match(self.text, at, end)
         if bare is not None and self.topics.begins(bare.end()):
-            goods = self.topics.chain(bare.end(), end)
-            return goods if goods is not None and goods.kind == "product" else None
+            named = self.topics.chain(bare.end(), end)
+            return named if named is not None and named.kind == "product" else None
         at += _JOINED.match(self.text, at, end) is not None  # 与某大学合建的某实验室
         match = _MADE.match(self.text, at, end)
         match = None if match and BY_USE.search(self.text, at, match.end()) else match
