@@ -86,5 +86,5 @@ def people_by(frame: Frame, left: Left) -> str:
 def trips(count: Count) -> Named | None:
     """累计飞行2.8万架次: how often something went, by its verb."""
     unit, verb = count.quantity.unit, count.left.noun or count.left.verb
-    went = unit in _TRIPS and len(verb) > 1 and not verb.endswith(("量", "数"))
+    went = unit in _TRIPS and len(verb) == _A_VERB and not verb.endswith(("量", "数", "班"))
     return (verb + unit, 0.6) if went else None
