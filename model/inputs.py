@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
@@ -14,6 +14,8 @@ from model.facts import Problem
 from model.said import Said, listed, reason
 
 SUFFIXES = (".txt", ".md")
+DOCUMENTS = (".pdf", ".doc", ".docx", ".wps", ".rtf", ".odt", ".htm", ".html", ".mht", ".caj", ".epub")
+"""Files of other kinds that clippings are kept in."""
 STDIN = "-"
 
 
@@ -75,8 +77,8 @@ def find_inputs(paths: Sequence[str | Path]) -> tuple[list[Input], list[Problem]
     """The files behind PATHs: a folder gives its .txt and .md files at any depth in the order of their names.
 
     A file named explicitly is read whatever its suffix; a file named twice is read once. A link that leads nowhere is found, and told
-    of when it is read. A folder with nothing to read is a
-    Problem. Raises InputError for a path that does not exist.
+    of when it is read. A folder with nothing to read is a Problem, and so are documents of other kinds that are passed over
+    in it. Raises InputError for a path that does not exist.
     """
     inputs: list[Input] = []
     problems: list[Problem] = []
@@ -88,7 +90,7 @@ def find_inputs(paths: Sequence[str | Path]) -> tuple[list[Input], list[Problem]
             continue
         path = Path(given).expanduser()
         try:
-            found = list(_of_folder(path)) if path.is_dir() else [Input(path.name, path, path.parent)]
+            found, others = _of_folder(path) if path.is_dir() else ([Input(path.name, path, path.parent)], [])
             if not path.exists():
                 raise InputError(str(given), _NOWHERE)
         except OSError as error:
@@ -97,6 +99,8 @@ def find_inputs(paths: Sequence[str | Path]) -> tuple[list[Input], list[Problem]
             raise InputError(str(given), shut) from error
         if not found:
             problems.append(_nothing_in(path, str(given)))
+        elif others:
+            problems.append(_passed_over(others))
         for item in found:
             assert item.file is not None
             real = Path(os.path.realpath(item.file))
@@ -112,13 +116,34 @@ _NOWHERE = Said(
 )
 
 
-def _of_folder(folder: Path) -> Iterator[Input]:
-    found = (p for p in folder.rglob("*") if p.suffix.lower() in SUFFIXES)
-    files = [p for p in found if p.is_file() or (p.is_symlink() and not p.exists())]
-    named = sorted((p.relative_to(folder).as_posix(), p) for p in files)
-    for name, path in named:
-        if not any(part.startswith(".") for part in name.split("/")):
-            yield Input(name, path, folder)
+def _of_folder(folder: Path) -> tuple[list[Input], list[str]]:
+    """The articles of a folder, and the names of the documents in it that are none, both in order and hidden ones left out."""
+    articles: list[tuple[str, Path]] = []
+    others: list[str] = []
+    for path in folder.rglob("*"):
+        suffix = path.suffix.lower()
+        if suffix not in SUFFIXES and suffix not in DOCUMENTS:
+            continue
+        name = path.relative_to(folder).as_posix()
+        if any(part.startswith((".", "~$")) for part in name.split("/")):
+            continue
+        if suffix in DOCUMENTS:
+            others += [name] if path.is_file() else []
+        elif path.is_file() or (path.is_symlink() and not path.exists()):
+            articles.append((name, path))
+    return [Input(name, path, folder) for name, path in sorted(articles)], sorted(others)
+
+
+def _passed_over(names: Sequence[str]) -> Problem:
+    """The doubt about documents of other kinds, at the first of them."""
+    kinds = Counter(Path(name).suffix.lower() for name in names).most_common()
+    counts = "、".join(f"{suffix} {count} 个" for suffix, count in kinds)
+    message = Said(
+        f"这样的文件没有读（{counts}）：只读 .txt 和 .md；请把它们另存为 UTF-8 文本（.txt 或 .md）放在一起",
+        f"such files are not read ({listed(f'{count} {suffix}' for suffix, count in kinds).en}): only .txt and .md are; save them as "
+        "UTF-8 text (.txt or .md) beside the others",
+    )
+    return Problem(path=names[0], line=0, severity="doubt", message=message)
 
 
 def _nothing_in(folder: Path, given: str) -> Problem:

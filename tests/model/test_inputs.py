@@ -8,13 +8,25 @@ from model.inputs import InputError, find_inputs, read_pages
 
 
 def test_a_folder_gives_its_articles_at_any_depth_in_the_order_of_their_names(tmp_path: Path) -> None:
-    for name in ("b.txt", "a.md", "deep/er/c.TXT", "notes.pdf", ".hidden/x.txt", ".trash.txt"):
+    for name in ("b.txt", "a.md", "deep/er/c.TXT", "photo.jpg", "~$a.docx", ".hidden/x.txt", ".trash.txt"):
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("文", "utf-8")
     inputs, problems = find_inputs([tmp_path])
     assert [item.name for item in inputs] == ["a.md", "b.txt", "deep/er/c.TXT"]
     assert problems == []
+
+
+def test_documents_of_other_kinds_are_told_of_once(tmp_path: Path) -> None:
+    for name in ("a.txt", "z.pdf", "deep/b.docx", "deep/c.DOCX"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("文", "utf-8")
+    inputs, (problem,) = find_inputs([tmp_path])
+    assert [item.name for item in inputs] == ["a.txt"]
+    assert (problem.path, problem.severity) == ("deep/b.docx", "doubt")
+    for words in (".docx 2 个", ".pdf 1 个", ".txt", "请"):
+        assert words in problem.message.zh
 
 
 def test_a_file_named_explicitly_is_read_whatever_its_suffix_and_only_once(tmp_path: Path) -> None:
