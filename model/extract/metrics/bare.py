@@ -50,6 +50,8 @@ _OF_THINGS = frozenset(
 """Rates of the things that were counted."""
 _MEASURES = re.compile("[量率值数次]$|[0-9]|^“.”$")
 _NEVER_ALONE = frozenset({"单产", "亩产", "案值", "货值", "价值", "金额", "数量", "总量", "占比", "比重", "份额"})
+_BESIDE_COUNT = _NEVER_ALONE - _SHARES | {"面积", "总面积", "总额", "总金额", "资金", "总价", "长度", "总长", "里程"}
+"""What stands right beside a count with its own figure (改造厂房18栋、面积30万平方米)."""
 _LOADS = frozenset({"weight", "volume"})
 _INPUTS = frozenset({"投入强度", "产能", "能耗", "案值", "单价", "售价", "均价", "成本", "产销量"})
 _PEOPLE = frozenset({"人", "人次", "名", "位"})
@@ -198,6 +200,8 @@ def _opens(frame: Frame, quantity: Quantity, name: str) -> bool:
     """Whether a measure stands in its clause with nothing but times and ties before it."""
     passage = frame.passage
     start = passage.clause(quantity.start)[0]
+    beside = frame.done[-1].quantity.end if frame.done and name in _BESIDE_COUNT else 0
+    start = beside if start < beside and frame.text.startswith("、", beside) else start
     core = _HOW_MUCH.sub("", name)
     at = frame.text.rfind(core[:3] if _TOWARDS.fullmatch(core) else core, start, quantity.start)
     if at < 0 and name not in _SHARES:

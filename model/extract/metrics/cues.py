@@ -11,6 +11,8 @@ from model.patterns import alternatives
 REACH = 80
 """How far to the left of a figure its words are looked for: no phrase of a newspaper is longer."""
 
+_OWN_AMOUNTS = ("重量", "质量", "流量", "容量", "含量", "热量")
+"""What a single thing has of itself: no character before them is part of the word (叶片|重量)."""
 _SHORTEST_TAIL, _SHORT_MEASURE = 2, 4
 
 
@@ -49,7 +51,7 @@ class Cues:
         self.measures = frozenset(table["measures"])
         self.traits = (*table["traits"], *table["tails"], *table["of_an_industry"])
         self.activities = frozenset(table["activities"])
-        short = alternatives(w for w in table["tails"] if len(w) == _SHORTEST_TAIL)
+        short = alternatives(w for w in (*table["tails"], *_OWN_AMOUNTS) if len(w) == _SHORTEST_TAIL)
         # 进货量, 上座率: whatever ends so is a measure, if no shorter one is its end.
         self.tail = re.compile(
             rf"(?:{alternatives(table['tails'])}|(?<=[一-鿿]{{2}})(?![一-鿿](?:{short}))[一-鿿]{{2}}[量率])$"

@@ -27,12 +27,12 @@ from model.extract.metrics.rows import (
     done_before,
     of_facet,
     of_row,
-    of_size,
     one_of_two,
     only_whose,
 )
 from model.extract.metrics.shares import name_of_rate, name_of_share
 from model.extract.metrics.spoken import spoken_name
+from model.extract.metrics.thresholds import of_size
 from model.extract.metrics.traits import POINTS, Change
 from model.extract.metrics.wellformed import named
 from model.facts import Kind

@@ -31,10 +31,6 @@ _OTHER_SCALE = 100
 _BY_PARTS = re.compile("(?:从|分|按)[^，。；]{1,10}(?:看|来看|划分|统计|分)[，,：:]")
 """从区域分布看，: what begins so breaks down what was told."""
 _NEAR = 6
-_AMOUNT = re.compile(r"[\d.]*[百千万亿]*元")
-_MEASURE = re.compile(
-    "[一-鿿]{0,4}(?:产值|营收|收入|销售额|投资额?|市值|税收|利润|交易额)(?:超过?|过|突破|达到?|在|高于|不低于)$"
-)
 _OF_TWO = re.compile("(?P<which>前者|后者|[二两]者|两项)(?:分别|各)?(?P<rest>.*)")
 _PLACES = {"前者": 0, "后者": 1}
 _PAIR = 2
@@ -157,16 +153,6 @@ def added(frame: Frame, quantity: Quantity, name: str) -> str:
     before = told.indicator.removeprefix(newness(told.indicator)).removesuffix("余额")
     total = next((t for t in sorted(frame.cues.totals, key=len, reverse=True) if before.endswith(t)), "")
     return name + before.removesuffix(total)
-
-
-def of_size(frame: Frame, index: int, name: str) -> str:
-    """产值超亿元的企业 of 产值超亿元的企业达到35家: the measure that bounds a class stands before the amount that its name begins with."""
-    if not _AMOUNT.match(name):
-        return name
-    start = frame.window(index)
-    at = frame.text.rfind(name, start, frame.found[index].start)
-    measure = _MEASURE.search(frame.text, start, at) if at > start else None
-    return measure[0] + name if measure else name
 
 
 def of_facet(frame: Frame, index: int, name: str) -> str:

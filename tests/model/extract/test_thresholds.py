@@ -1,0 +1,41 @@
+"""Classes that a measure bounds, sums beside counts, and what is given at a rate."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import MetricDraft
+
+Figures = Callable[..., list[MetricDraft]]
+
+NAMES = [
+    ("产茶超过30万吨的县有8个。", {"8个": "产茶超过30万吨的县"}),
+    ("茶叶产值超5亿元的县（市、区）已有12个。", {"12个": "茶叶产值超5亿元的县（市、区）"}),
+    ("师傅占比超过30%的茶厂有9家。", {"9家": "师傅占比超过30%的茶厂"}),
+    ("孵化茶企19家，其中7家年产值过千万元。", {"7家": "年产值过千万元的孵化茶企"}),
+    ("目前有4个县茶叶产量超过5万吨。", {"4个": "茶叶产量超过5万吨的县"}),
+    ("3家企业年营收突破百亿元。", {"3家": "年营收突破百亿元的企业"}),
+    # What all have together bounds none of them.
+    ("40个项目总投资超百亿元。", {"40个": "项目", "百亿元": "项目总投资"}),
+    ("120家企业产值超过300亿元。", {"120家": "企业"}),
+    # A sum beside a count is of what was counted; a measure of another kind is not.
+    ("登记茶艺合同1200项、金额96亿元。", {"96亿元": "茶艺合同金额"}),
+    ("签约茶园项目38个、金额5亿元。", {"5亿元": "茶园项目金额"}),
+    ("按常住人口计算的人均茶叶消费为9.5公斤。", {"9.5公斤": "人均茶叶消费"}),
+    (
+        "对新开的茶馆，按每平方米30元的标准给予补助，单个企业每年不超过20万元。",
+        {"30元": "新开的茶馆补助", "20万元": "单个企业补助"},
+    ),
+    ("对参展企业按每个展位2万元标准给予补贴。", {"2万元": "参展企业补贴"}),
+    ("每户每年收入不低于3万元。", {"3万元": "每户每年收入"}),
+    ("茶筒重量比老式的减轻15%。", {"15%": "茶筒重量"}),
+    ("每条线每天还能多生产50台。", {"50台": "多生产"}),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), NAMES)
+def test_names_of_classes_and_sums(text: str, names: dict[str, str], figures: Figures) -> None:
+    found = {m.text: m.indicator for m in figures(text)}
+    assert {k: found.get(k) for k in names} == names
