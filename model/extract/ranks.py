@@ -20,7 +20,7 @@ _STANDS = re.compile(
 )
 """居某省第一; 居全国第一、第二."""
 _TOP = re.compile(
-    rf"(?:[居列入在]|{_PLACES}|排名|跻身|进位|(?:跻身|进入|挤进|闯入|迈入|位居|位列|稳居|排名|排在)[一-鿿]{{1,10}})$"
+    rf"(?:[居列入在]|{_PLACES}|排名|跻身|进位|(?:跻身|进入|挤进|闯入|迈入|位居|位列|稳居|排名|排在)[一-鿿A-Za-z0-9-]{{1,14}})$"
 )
 """What stands before 前十, 前5位 that makes it a rank and no period (前5个月)."""
 _RANK_TAIL = re.compile(r" ?(?:[位名]|大(?![道街楼会队讲桥学厦堂厅奖]))")
@@ -50,7 +50,7 @@ def read_rank(text: str, folded: str, number: Number) -> Quantity | None:
     `folded` is the text with its fullwidth digits folded, character for character.
     """
     sign = number.start - 1
-    left = folded[max(0, sign - 14) : sign]
+    left = folded[max(0, sign - 18) : sign]
     tail = _RANK_TAIL.match(folded, number.end)
     end = tail.end() if tail else number.end
     ends_here = end == len(folded) or folded[end] in STOP

@@ -6,7 +6,7 @@ import re
 
 from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.described import BY_USE, MAKES, OF_A_KIND, Described
-from model.extract.metrics.goods import GOODS
+from model.extract.metrics.goods import GOODS, is_sort
 from model.extract.metrics.passage import Owner
 
 _LINK = re.compile(
@@ -29,6 +29,10 @@ def leads_to(owner: Owner, following: Owner, gap: str, described: Described) -> 
     nested |= following.kind == "city" and owner.kind in ("region", "province") and gap != ""
     linked = len(gap) <= 18 and _LINK.fullmatch(gap) is not None
     linked |= following.kind == "product" and OF_A_KIND.fullmatch(gap) is not None
+    kind, _, marked = described.text[following.start : following.end].partition("“")
+    whose, of, sort = (gap + kind if marked else gap).rpartition("的")
+    if of and following.kind == "product" and is_sort(sort, described.passage.lexicon):
+        linked |= _LINK.fullmatch(whose + of) is not None  # 某公司研制的物流无人机“某某”
     if owner.kind in PLACES and gap and not linked:
         # 某省港口某某港, 某省小麦大县某县
         linked = described.is_said_of(owner.end, following)

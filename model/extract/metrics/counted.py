@@ -22,6 +22,10 @@ _OTHERS = re.compile("一批|一系列|一大批|多[个家项所座条种]|若�
 _BESIDES = re.compile(f"以及|[、和与及](?:{_OTHERS.pattern})")
 _THE_MOST = re.compile("[、和与及](?:全[球国省市]|世界|国内|亚洲)?最[大多强长高]的?")
 """14亿人口、全球最大的中等收入群体: what there is only one of is not counted with the rest."""
+_WITH = re.compile(
+    "[与同](?P<whom>[^，。；、和与及的\\d]{2,12}?)(?=(?:成功|正式|现场|顺利|精准)?(?:达成|签约|签订|签署|签下|对接|结对|牵手|携手|联手|共建|建立|开展|展开|进行|面对面|同台|(?:合作|交流|洽谈|配对)(?=[，。；])))"
+)
+"""项目|与投资机构|达成合作: with whom the counted things do something."""
 _SUMMED_LIST = re.compile(
     r"^[^的“”《》]*、[^的“”《》]*?等(?:各类|各种|多种|一批)?(?=[一-鿿“]{4,}$)(?!领域|方面|行业|产业|地|省|市)"
 )
@@ -136,7 +140,9 @@ def _no_less(words: Behind, word: Word) -> Read:
 
 
 def _clung(words: Behind, word: Word) -> Read:
-    """车企|在重庆, 6个区|也将: the segmenter has left a word of the predicate with the noun."""
+    """车企|在重庆, 项目|在川|南部, 6个区|也将: the segmenter has left a word of the predicate with the noun, or one with its object."""
+    if word.counted and word.text.startswith("在"):
+        return Stop(word.offset)
     clung = _CLUNG.search(word.text)
     return Stop(word.offset + clung.start()) if clung and word.offset + clung.start() > words.start else None
 
@@ -148,6 +154,8 @@ def _another(words: Behind, word: Word) -> Read:
         return Stop(at, at)
     if at > words.start + 1 and _THE_MOST.match(passage.text, at):
         return Stop(at, at)
+    if word.counted and (shared := _WITH.match(passage.text, at, words.clause_end)):
+        return Stop(at, shared.end())
     joins = word.text in "与同" or (word.counted and word.text in "和及")
     if joins and at > words.start and passage.owner_at(at + 1):
         return Stop(at, next(o.end for o in passage.owners_between(at, words.limit + 1) if o.start == at + 1))

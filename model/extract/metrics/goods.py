@@ -108,6 +108,13 @@ def names_measure(text: str, lexicon: Lexicon) -> bool:
     return _table(lexicon).measure.search(text) is not None
 
 
+def is_sort(noun: str, lexicon: Lexicon) -> bool:
+    """Whether a noun says of what sort goods are, where it stands before their name in marks (某公司的物流无人机“某某”)."""
+    table = _table(lexicon)
+    fits = _ALONE <= len(noun) <= _LONGEST and table.ends.search(noun) is not None
+    return fits and table.unfit.search(noun) is None and not re.search("[，。；：、的“”]", noun)
+
+
 def is_trade(text: str, lexicon: Lexicon) -> bool:
     """Whether words before a figure tell of business, which is that of who makes the goods (今年卖出2万台)."""
     return _table(lexicon).trade.search(text) is not None

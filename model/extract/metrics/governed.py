@@ -110,7 +110,8 @@ def with_verb(frame: Frame, index: int, noun: str) -> str:
     if len(noun) > _BARE or named == noun:
         return named
     agent = left_phrase(frame.passage, frame.passage.clause(at)[0], at, frame.cues).noun.rsplit("的", 1)[-1]
-    if re.search("[0-9]", agent) and frame.done and frame.done[-1].quantity.start >= at - len(agent):
+    divided = frame.text[at - len(agent) - 1] in "把将"
+    if divided and re.search("[0-9]", agent) and frame.done and frame.done[-1].quantity.start >= at - len(agent):
         # 把90亩茶园划分为6个片区
         return frame.done[-1].indicator.rsplit("的", 1)[-1].removesuffix(verb) + named
     # 一千家企业将带来三千件展品: who acts is counted by itself.

@@ -31,6 +31,10 @@ _CAN = frozenset({"可", "可以", "能", "能够", "需", "需要"})
 _STEPS = frozenset({"关口", "大关", "台阶", "以上", "左右"})
 _STEP_ENDS = ("台阶", "关口", "大关", "区间")
 
+_PUT_INTO = re.compile(
+    "(?:左右|以上)?(?:资金)?(?:将|被|都|全部|主要)?(?:投入到?了?|投向了?|投在了?|用于|用在了?|用到了?|花在了?)(?P<what>[一-鿿]{2,10}?)(?:之?[中上里]|方面|领域|环节)?(?=[，。；]|$)"
+)
+
 
 def name_of_measure(frame: Frame, index: int, left: Left) -> Named:
     """The indicator of an amount that is no count; `left` is the phrase before it."""
@@ -120,6 +124,12 @@ def _spent_on(amount: Amount) -> Named | None:
     return (amount.said + amount.left.noun, 0.6) if spent else None
 
 
+def _put_into(amount: Amount) -> Named | None:
+    """其中1.9亿元投入到研发中: a sum of which only what it goes into is told."""
+    put = _PUT_INTO.match(amount.frame.text, amount.quantity.end) if amount.is_money else None
+    return (put["what"] + "投入", 0.7) if put and amount.frame.opens(amount.index) else None
+
+
 def _can_be_done(amount: Amount) -> Named | None:
     """每天可采收600亩棉花."""
     verb = amount.left.noun
@@ -174,6 +184,7 @@ _CASES: tuple[Callable[[Amount], Named | None], ...] = (
     within,
     _load,
     _new,
+    _put_into,
     part,
     elliptic,
     _spent_on,

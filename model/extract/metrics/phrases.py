@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from model.extract.metrics.cues import REACH, Cues
 from model.extract.metrics.examples import behind_examples
+from model.extract.metrics.goods import is_sort
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.plain_phrases import BRACKETED, plain
 from model.extract.metrics.ties import strip_tail
@@ -277,6 +278,9 @@ def _without_owner(passage: Passage, start: int, end: int, noun: str) -> tuple[i
         holds = owner.thing is None or owner.kind in _HOLDERS
         if holds and passage.text[owner.start - 1] == "的" and end - owner.end >= 2:
             gap = ""
+        kind, _, marked = passage.text[owner.start : owner.end].partition("“")
+        if owner.kind == "product" and marked and is_sort(gap + kind, passage.lexicon):
+            gap = ""  # 物流无人机“某某”载重
         described = not gap or passage.text[owner.start - 1] == "的"
         if described and owner.thing is None and end - owner.end < 2:
             return end, ""

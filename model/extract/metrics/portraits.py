@@ -13,7 +13,7 @@ from model.extract.metrics.passage import Owner, Passage
 
 _TAKEN_UP = {
     "company": re.compile("公司(?!制|法|债)|企业(?!家)|工厂|我们"),
-    "institute": re.compile("研究院|研究所|院里|所里|我们"),
+    "institute": re.compile("研究院|研究所|院里|所里|该院|全院|医院(?!校)|我们"),
     "lab": re.compile("实验室|我们"),
 }
 """Whose portraits there are, and by what words they go on to tell of them."""

@@ -12,6 +12,7 @@ import msgspec
 
 from model.extract.metrics.anaphora import PLACES, Anaphora
 from model.extract.metrics.goods import GOODS
+from model.extract.metrics.locals import home_of_local
 from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.quoted import HE, Quoted
 from model.extract.metrics.seats import OWN, seat_of
@@ -49,7 +50,6 @@ _WE = re.compile(
 _OUR_TEAM = re.compile("(?:的)?(?:团队|课题组|实验室|研究院|研究所|中心|医院|学校|学院|公司|企业|平台)")
 """Behind 我们: with these also who speaks for himself tells of those with whom he works."""
 _ANSWER = ("答", "A")
-
 _FIRM = re.compile("该?(?:公司|企业)(?!家)")
 _FIRM_AGAIN = re.compile("(?<![一-鿿])(?:该|目前|如今|去年|今年)?(?:公司|企业|工厂)(?!家)|我们")
 
@@ -170,8 +170,9 @@ class Speakers:
     # whom a person speaks for
 
     def _body_of(self, index: int, low: int) -> Owner | None:
-        """The organisation or place whose title stands before the person number `index`, in a clause that begins at `low`."""
-        return self.body_before(self.owners[index].start, low)
+        """The organisation or place whose title stands before the person number `index`, in a clause that begins at `low`; of who lives there the place."""
+        at = self.owners[index].start
+        return self.body_before(at, low) or home_of_local(self.passage, at, self.between)
 
     def body_before(self, at: int, low: int) -> Owner | None:
         """The organisation or place whose title stands before `at`, in a clause that begins at `low`."""

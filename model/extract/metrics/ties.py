@@ -12,6 +12,8 @@ _LASTING = re.compile(
 )
 """产量连续9年稳定在…, 覆盖率在年底前提高到…: how long or until when stands between a name and its ties."""
 _REMARK = re.compile("不?含|不?包[括含]|其中|按|即|下同")
+_CAN = re.compile("(?:[就便也还则])?(?:(?<![产性功智动热电势机效核储节万职潜])能|能够|可以|(?<![许认不尚])可)$")
+"""误差|能控制在…, 温度|可以保持在…: that it can be so stands between a name and its ties."""
 _ENDING_WORDS = {
     "达": "到抵直传表雷马发下送通触腾到显豁阔旷宏欠奥伦德哥鲁",
     "约": "节合条签公预制契解履违相邀租守简",
@@ -27,7 +29,7 @@ _ENDING_WORDS = {
 
 def strip_links(passage: Passage, start: int, end: int, cues: Cues) -> int:
     """The end of text[start:end] without the words that tie a name to its figure (已达, 约为, 分别超过)."""
-    text = passage.text
+    text, figure = passage.text, end
     while end > start:
         if text[end - 1] in ' 　“‘"（(：:、':
             end -= 1
@@ -35,6 +37,9 @@ def strip_links(passage: Passage, start: int, end: int, cues: Cues) -> int:
         match = cues.links.search(text, max(start, end - 12), end)
         while match is not None and not (_begins(passage, match.start()) or _clings(passage, match)):
             match = cues.links.search(text, match.start() + 1, end)  # 产|能达: a shorter tie may begin at a word
+        if match is None and figure - end > 1:
+            can = _CAN.search(text, max(start, end - 3), end)
+            match = can if can is not None and passage.is_boundary(can.start()) else None
         if match is None:
             return end
         end = match.start()

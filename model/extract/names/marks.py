@@ -28,6 +28,7 @@ class Marks:
         self.class_nouns = by_length(table["class_nouns"])
         self.saying_endings = frozenset(table["saying_endings"].split())
         self.sorting = frozenset(table["sorting"].split())
+        self.doing = frozenset(table["doing"].split())
         self.saying_counts = by_length(table["saying_counts"])
         self.shared_heads = _by_noun(table["shared_heads"])
         self.shared_order = by_length(" ".join(self.shared_heads))

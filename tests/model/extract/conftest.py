@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import msgspec
@@ -14,7 +14,7 @@ from model.extract.drafts import MetricDraft, Name, Thing
 from model.extract.metrics import find_metrics
 from model.extract.names import Evidence, find_names
 from model.extract.relations import find_relations
-from model.facts import Category, Story
+from model.facts import Category, Part, Story
 from model.layout import Block, BlockKind, StoryText
 from model.lexicon import shipped
 from model.read.source import read_source
@@ -71,23 +71,50 @@ def mentions() -> Callable[..., list[tuple[str, str]]]:
 _MARKED = re.compile(r"\[([^|\]]+)\|([^|\]]+)(?:\|([^\]]+))?\]")
 
 
-@pytest.fixture
-def related() -> Callable[[str], set[tuple[str, str, str]]]:
-    """The relations of a text in which names are marked as [surface|category] or [surface|category|full name]; partners in order."""
+Row = tuple[str, str, str, str | None, str]
+"""Head, relation, tail, title, the words that state it."""
 
-    def run(marked: str) -> set[tuple[str, str, str]]:
+
+@pytest.fixture
+def told() -> Callable[..., list[Row]]:
+    """The relations of a text in which names are marked as [surface|category] or [surface|category|full name]; `parts` by full name."""
+
+    def run(marked: str, parts: Mapping[str, tuple[Part, ...]] | None = None) -> list[Row]:
         text, names, things, at = "", [], {}, 0
         for match in _MARKED.finditer(marked):
             text += marked[at : match.start()]
             full = match[3] or match[1]
-            things.setdefault(full, Thing(full, (match[1],), match[2], None))  # type: ignore[arg-type]
+            own = (parts or {}).get(full, ())
+            things.setdefault(full, Thing(full, (match[1],), match[2], None, parts=own))  # type: ignore[arg-type]
             names.append(Name(len(text), len(text) + len(match[1]), match[1], list(things).index(full)))
             text += match[1]
             at = match.end()
+        text += marked[at:]
         listed = list(things.values())
-        found = find_relations(make_story(text + marked[at:]), listed, names, shipped())
-        ends = [(listed[r.head].name, r.rel, listed[r.tail].name) for r in found]
-        return {(min(h, t), r, max(h, t)) if r == "partner" else (h, r, t) for h, r, t in ends}
+        found = find_relations(make_story(text), listed, names, shipped())
+        return [(listed[r.head].name, r.rel, listed[r.tail].name, r.title, text[r.start : r.end]) for r in found]
+
+    return run
+
+
+@pytest.fixture
+def relations(told: Callable[..., list[Row]]) -> Callable[..., set[tuple[str, str, str]]]:
+    """Head, relation and tail of each."""
+    return lambda marked, parts=None: {row[:3] for row in told(marked, parts)}
+
+
+@pytest.fixture
+def titles(told: Callable[..., list[Row]]) -> Callable[[str], set[tuple[str, str, str | None]]]:
+    """Person, organisation and title of the roles."""
+    return lambda marked: {(head, tail, title) for head, rel, tail, title, _ in told(marked) if rel == "role"}
+
+
+@pytest.fixture
+def related(told: Callable[..., list[Row]]) -> Callable[[str], set[tuple[str, str, str]]]:
+    """Head, relation and tail of each; partners in order."""
+
+    def run(marked: str) -> set[tuple[str, str, str]]:
+        return {(min(h, t), r, max(h, t)) if r == "partner" else (h, r, t) for h, r, t, _, _ in told(marked)}
 
     return run
 

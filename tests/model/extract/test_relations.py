@@ -1,62 +1,14 @@
-"""Relations: what a sentence states of two named things, and what it does not."""
+"""What a sentence states of two named things, and what it does not."""
 
 from __future__ import annotations
 
-import re
-from array import array
+from collections.abc import Callable
 
 import pytest
 
-from model.extract.drafts import Name, Thing
-from model.extract.relations import find_relations
-from model.facts import Part, Story
-from model.layout import Block, StoryText
-from model.lexicon import shipped
-
-_MARKED = re.compile(r"\[([^|\]]+)\|([^|\]]+)(?:\|([^\]]+))?\]")
-
-
-def relations(marked: str, parts: dict[str, tuple[Part, ...]] | None = None) -> set[tuple[str, str, str]]:
-    """Relations of a text in which names are marked as [surface|category] or [surface|category|full name]."""
-    return {(head, rel, tail) for head, rel, tail, _, _ in _read(marked, parts or {})}
-
-
-def titles(marked: str) -> set[tuple[str, str, str | None]]:
-    """Person, organisation and title of the roles."""
-    return {(head, tail, title) for head, rel, tail, title, _ in _read(marked, {}) if rel == "role"}
-
-
-def _read(marked: str, parts: dict[str, tuple[Part, ...]]) -> list[tuple[str, str, str, str | None, str]]:
-    text, names, things, at = "", [], {}, 0
-    for match in _MARKED.finditer(marked):
-        text += marked[at : match.start()]
-        surface, category, full = match[1], match[2], match[3] or match[1]
-        thing = things.setdefault(full, Thing(full, (surface,), category, None, parts=parts.get(full, ())))  # type: ignore[arg-type]
-        names.append(Name(len(text), len(text) + len(surface), surface, list(things).index(thing.name)))
-        text += surface
-        at = match.end()
-    text += marked[at:]
-    blocks, start = [], 0
-    for number, paragraph in enumerate(text.split("\n"), 1):
-        blocks.append(Block(start, start + len(paragraph), "body", number))
-        start += len(paragraph) + 1
-    story = Story(
-        id="t",
-        source="s",
-        title=None,
-        outlet=None,
-        authors=(),
-        published="2024-03-01",
-        published_basis="stated",
-        start=0,
-        end=len(text),
-    )
-    layout = StoryText(story, text, array("l", range(len(text))), tuple(blocks))
-    listed = list(things.values())
-    return [
-        (listed[r.head].name, r.rel, listed[r.tail].name, r.title, text[r.start : r.end])
-        for r in find_relations(layout, listed, names, shipped())
-    ]
+Related = Callable[..., set[tuple[str, str, str]]]
+Titles = Callable[[str], set[tuple[str, str, str | None]]]
+Told = Callable[..., list[tuple[str, str, str, str | None, str]]]
 
 
 @pytest.mark.parametrize(
@@ -88,11 +40,11 @@ def _read(marked: str, parts: dict[str, tuple[Part, ...]]) -> list[tuple[str, st
         ("中央总书记、[中央委员会|agency][总书记|person|林远]到会。", {("林远", "中央委员会", "总书记")}),
     ],
 )
-def test_a_person_and_the_title_as_printed(text: str, want: set[tuple[str, str, str | None]]) -> None:
+def test_a_person_and_the_title_as_printed(titles: Titles, text: str, want: set[tuple[str, str, str | None]]) -> None:
     assert titles(text) == want
 
 
-def test_of_a_school_the_university_counts_and_of_a_department_both() -> None:
+def test_of_a_school_the_university_counts_and_of_a_department_both(titles: Titles) -> None:
     school = "[星河大学|university]的[星河大学电气工程学院|university]教授[林远|person]说。"
     assert titles(school) == {("林远", "星河大学", "电气工程学院教授")}
     office = "[星河研究院|institute]的[星河研究院植物研究所|institute]所长[林远|person]说。"
@@ -135,46 +87,8 @@ def test_of_a_school_the_university_counts_and_of_a_department_both() -> None:
         ("[星河学院|university],于去年11月,顺利完成了[明湖中试线|platform]建设。", {("明湖中试线", "星河学院")}),
     ],
 )
-def test_who_built_it(text: str, want: set[tuple[str, str]]) -> None:
+def test_who_built_it(relations: Related, text: str, want: set[tuple[str, str]]) -> None:
     assert {(h, t) for h, rel, t in relations(text) if rel == "built_by"} == want
-
-
-@pytest.mark.parametrize(
-    ("text", "want"),
-    [
-        ("位于[星河科学城|park]的[明湖实验室|lab]启用。", {("明湖实验室", "星河科学城")}),
-        ("[明湖实验室|lab]隶属于[共享平台|platform]。", {("明湖实验室", "共享平台")}),
-        ("[甲集团|company]旗下[乙投资|company]签约。", {("乙投资", "甲集团")}),
-        ("[超算中心|facility]所在的[星河科学城|park]揭牌。", {("超算中心", "星河科学城")}),
-        (
-            "在[星河科学城|park]，[甲装置|facility]、[乙装置|facility]等重大设施正加快建设。",
-            {("甲装置", "星河科学城"), ("乙装置", "星河科学城")},
-        ),
-        ("在[星河科学城|park]，目前已建设[甲研究院|institute]等平台80余家。", {("甲研究院", "星河科学城")}),
-        (
-            "[星河科学城|park]聚集了[甲公司|company]、[乙公司|company]等企业，[丙中心|platform]等平台9个。",
-            {("甲公司", "星河科学城"), ("乙公司", "星河科学城"), ("丙中心", "星河科学城")},
-        ),
-        ("作为[“八横”高铁网|framework]重要组成部分，[甲高铁|facility]开工。", {("甲高铁", "“八横”高铁网")}),
-        (
-            "加快建设[西部科学城|park]。其中，[甲科学城|park]、[乙科学城|park]为先行启动区。",
-            {("甲科学城", "西部科学城"), ("乙科学城", "西部科学城")},
-        ),
-        (
-            "[星河实验室|lab]还将布局[甲应用中心|platform]、[乙中心|platform]等平台。",
-            {("甲应用中心", "星河实验室"), ("乙中心", "星河实验室")},
-        ),
-        ("地处[星河科学城|park]核心区的[明湖中心|platform]动工。", {("明湖中心", "星河科学城")}),
-        ("[协会|alliance]在[星河科学城|park]成立。", {("协会", "星河科学城")}),
-        ("[星河高新区|park],[甲公司|company]生产车间,工人在忙碌。", {("甲公司", "星河高新区")}),
-        (
-            "[星河高新区|park]签约落地8个中试平台，其中，投资5亿元的[甲中试平台|platform]将投产；[乙中试平台|platform]已建成。",
-            {("甲中试平台", "星河高新区"), ("乙中试平台", "星河高新区")},
-        ),
-    ],
-)
-def test_what_it_is_part_of(text: str, want: set[tuple[str, str]]) -> None:
-    assert {(h, t) for h, rel, t in relations(text) if rel == "part_of"} == want
 
 
 @pytest.mark.parametrize(
@@ -220,7 +134,7 @@ def test_what_it_is_part_of(text: str, want: set[tuple[str, str]]) -> None:
         ),
     ],
 )
-def test_what_it_does(text: str, want: set[tuple[str, str, str]]) -> None:
+def test_what_it_does(relations: Related, text: str, want: set[tuple[str, str, str]]) -> None:
     assert {r for r in relations(text) if r[1] != "role"} == want
 
 
@@ -261,31 +175,22 @@ def test_what_it_does(text: str, want: set[tuple[str, str, str]]) -> None:
         ("[大模型|product]是[甲公司|company]自主研发的行业模型。", {("甲公司", "makes", "大模型")}),
     ],
 )
-def test_what_later_clauses_say_of_the_subject(text: str, want: set[tuple[str, str, str]]) -> None:
+def test_what_later_clauses_say_of_the_subject(relations: Related, text: str, want: set[tuple[str, str, str]]) -> None:
     assert relations(text) == want
 
 
-def test_a_second_office_after_the_first() -> None:
+def test_a_second_office_after_the_first(titles: Titles) -> None:
     text = "[林远|person]是[甲大学|university]的一名教授，也是[乙公司|company]的创始人。"
     assert titles(text) == {("林远", "甲大学", "教授"), ("林远", "乙公司", "创始人")}
 
 
-def test_partners_build_together() -> None:
+def test_partners_build_together(relations: Related) -> None:
     found = relations("[甲科学城|park]提出，携手[乙科学城|park]等平台共同打造[综合性科学中心|platform]。")
     assert found == {
         ("甲科学城", "partner", "乙科学城"),
         ("综合性科学中心", "built_by", "甲科学城"),
         ("综合性科学中心", "built_by", "乙科学城"),
     }
-
-
-def test_members_of_a_framework_are_part_of_it() -> None:
-    frame = "“四智”平台"
-    found = relations(
-        "建设[甲网|platform]、[乙谷|platform]、[丙库|platform]、[丁厂|platform][“四智”平台|framework]。",
-        {frame: (Part(key="四", text="甲网、乙谷、丙库、丁厂"),)},
-    )
-    assert found == {(name, "part_of", frame) for name in ("甲网", "乙谷", "丙库", "丁厂")}
 
 
 @pytest.mark.parametrize(
@@ -307,121 +212,18 @@ def test_members_of_a_framework_are_part_of_it() -> None:
         "[甲大厅|facility]同来访的邻国总统[林远|person]会谈。",
     ],
 )
-def test_what_is_not_stated_is_no_relation(text: str) -> None:
+def test_what_is_not_stated_is_no_relation(relations: Related, text: str) -> None:
     assert relations(text) == set()
 
 
-def test_the_span_is_the_words_that_state_it_and_doubt_shows() -> None:
-    rows = _read("去年，[甲公司|company]牵头组建[星河联盟|alliance]。业内叫好。", {})
+def test_the_span_is_the_words_that_state_it_and_doubt_shows(told: Told) -> None:
+    rows = told("去年，[甲公司|company]牵头组建[星河联盟|alliance]。业内叫好。", {})
     assert [row[4] for row in rows] == ["牵头组建星河联盟"]
 
 
-def test_half_and_full_width_marks_read_alike() -> None:
+def test_half_and_full_width_marks_read_alike(relations: Related) -> None:
     wide = relations("[甲局|agency]表示，将改革，出台[十条|policy]。")
     assert wide == relations("[甲局|agency]表示,将改革,出台[十条|policy]。") == {("甲局", "issues", "十条")}
-
-
-@pytest.mark.parametrize(
-    ("text", "want"),
-    [
-        (
-            "[云岭大会|event]由[星河市政府|agency]主办，[云水协会|alliance]承办。",
-            {("云岭大会", "built_by", "云水协会"), ("云岭大会", "built_by", "星河市政府")},
-        ),
-        (
-            "由[星河部|agency]指导、[星河市政府|agency]主办的[云岭大会|event]开幕。",
-            {("云岭大会", "built_by", "星河市政府")},
-        ),
-        ("[星河办|agency]昨天（3月1日）举行[云水发布会|event]，介绍情况。", {("云水发布会", "built_by", "星河办")}),
-        ("[云岭大会|event]在[星河国际会议中心|facility]开幕。", set()),
-    ],
-)
-def test_who_holds_an_event(text: str, want: set[tuple[str, str, str]]) -> None:
-    assert {r for r in relations(text) if r[1] != "role"} == want
-
-
-@pytest.mark.parametrize(
-    ("text", "want"),
-    [
-        ("走进[云岭科学城|park]的[星河实验室|lab]，记者看到。", {("星河实验室", "part_of", "云岭科学城")}),
-        (
-            "[星河产业园|park]内的[云岭公司|company]、[云水公司|company]等企业满负荷生产。",
-            {("云岭公司", "part_of", "星河产业园"), ("云水公司", "part_of", "星河产业园")},
-        ),
-        (
-            "目前，已有[云岭公司|company]、[云水公司|company]等50余家企业入驻[星河产业园|park]。",
-            {("云岭公司", "part_of", "星河产业园"), ("云水公司", "part_of", "星河产业园")},
-        ),
-        (
-            "[星河产业园|park]已入驻[云岭公司|company]、[云水公司|company]等企业。",
-            {("云岭公司", "part_of", "星河产业园"), ("云水公司", "part_of", "星河产业园")},
-        ),
-        ("作为[星河高新区|park]龙头企业，[云岭公司|company]加大投入。", {("云岭公司", "part_of", "星河高新区")}),
-        ("[云岭公司|company]西部总部项目落户[星河园区|park]。", {("云岭公司", "part_of", "星河园区")}),
-        ("3月1日，[星河研究院|institute]在[云岭科学城|park]正式投入运行。", {("星河研究院", "part_of", "云岭科学城")}),
-        (
-            "[甲工坊|platform]将成为孵化基地，[乙中心|institute]、[丙中心|lab]等将入驻其中。",
-            {("丙中心", "part_of", "甲工坊"), ("乙中心", "part_of", "甲工坊")},
-        ),
-        (
-            "[甲实验室|lab]已经完工。按照规划，这里将配建[乙中心|platform]、[丙中心|platform]等6个平台。",
-            {("丙中心", "part_of", "甲实验室"), ("乙中心", "part_of", "甲实验室")},
-        ),
-    ],
-)
-def test_what_lies_in_a_site(text: str, want: set[tuple[str, str, str]]) -> None:
-    assert {r for r in relations(text) if r[1] != "role"} == want
-
-
-@pytest.mark.parametrize(
-    ("text", "want"),
-    [
-        ("[云岭科学城|park]是[星河走廊|framework]的重要节点。", {("云岭科学城", "part_of", "星河走廊")}),
-        ("[云岭隧道|facility]全长5公里，是[星河高铁|facility]全线控制性工程。", {("云岭隧道", "part_of", "星河高铁")}),
-        ("[星河高铁|facility]重点控制性工程——[云岭隧道|facility]贯通。", {("云岭隧道", "part_of", "星河高铁")}),
-        ("[星河高铁|facility][云岭隧道|facility]贯通。", {("云岭隧道", "part_of", "星河高铁")}),
-        ("“[云岭镜|facility]”“[星河镜|facility]”等设施投用。", set()),
-        ("[云水论坛|event]是[云岭大会|event]的分论坛之一。", {("云水论坛", "part_of", "云岭大会")}),
-        (
-            "[星河走廊|framework]以[云岭科学城|park]、[云水科学城|park]为核心。",
-            {("云岭科学城", "part_of", "星河走廊"), ("云水科学城", "part_of", "星河走廊")},
-        ),
-        (
-            "[云岭科学城|park]、[云水科学城|park]共同构成[星河走廊|framework]。",
-            {("云岭科学城", "part_of", "星河走廊"), ("云水科学城", "part_of", "星河走廊")},
-        ),
-        (
-            "[云联盟|alliance]成员单位包括[星河大学|university]、[云岭大学|university]。",
-            {("云岭大学", "part_of", "云联盟"), ("星河大学", "part_of", "云联盟")},
-        ),
-        (
-            "[星河煤业集团|company]增产。在[星河煤业集团云岭煤矿|company]，机器轰鸣。",
-            {("星河煤业集团云岭煤矿", "part_of", "星河煤业集团")},
-        ),
-    ],
-)
-def test_parts_of_an_undertaking(text: str, want: set[tuple[str, str, str]]) -> None:
-    assert {r for r in relations(text) if r[1] != "role"} == want
-
-
-@pytest.mark.parametrize(
-    ("text", "want"),
-    [
-        ("《[云水总体方案|policy]》获[国务院|agency]批复同意。", {("国务院", "issues", "云水总体方案")}),
-        ("《[云水标准|policy]》由[星河联盟|alliance]全体会议审议通过。", {("星河联盟", "issues", "云水标准")}),
-        (
-            "经[国务院|agency]同意，[星河委|agency]印发《[云水总体方案|policy]》。",
-            {("国务院", "issues", "云水总体方案"), ("星河委", "issues", "云水总体方案")},
-        ),
-        ("[云水名单|policy]日前由[星河部|agency]公布。", {("星河部", "issues", "云水名单")}),
-        (
-            "记者从[星河省科技厅|agency]获悉，该厅近日印发《[云水方案|policy]》。",
-            {("星河省科技厅", "issues", "云水方案")},
-        ),
-    ],
-)
-def test_who_decides(text: str, want: set[tuple[str, str, str]]) -> None:
-    assert {r for r in relations(text) if r[1] != "role"} == want
 
 
 @pytest.mark.parametrize(
@@ -462,123 +264,23 @@ def test_who_decides(text: str, want: set[tuple[str, str, str]]) -> None:
         ("作为中外共建“[星河路|project]”的成果，[云岭铁路|facility]通车。", set()),
     ],
 )
-def test_who_does_it_in_other_words(text: str, want: set[tuple[str, str, str]]) -> None:
+def test_who_does_it_in_other_words(relations: Related, text: str, want: set[tuple[str, str, str]]) -> None:
     assert {r for r in relations(text) if r[1] != "role"} == want
 
 
-def test_a_title_of_a_body_that_is_not_known_is_no_title_of_the_one_before() -> None:
+def test_a_title_of_a_body_that_is_not_known_is_no_title_of_the_one_before(titles: Titles) -> None:
     text = "[星河中央|agency]主席[林远|person]、云盟中央主席[王一|person]出席。"
     assert titles(text) == {("林远", "星河中央", "主席")}
 
 
-def test_who_settles_elsewhere_is_no_part_of_the_subject() -> None:
-    text = "[甲平台|platform]成果丰硕。落户星科院的[乙研究院|institute]牵头运营[甲平台|platform]。"
-    assert relations(text) == {("甲平台", "built_by", "乙研究院")}
-
-
-def test_what_is_pushed_on_is_no_subject() -> None:
+def test_what_is_pushed_on_is_no_subject(relations: Related) -> None:
     text = "推进[甲铁路|facility]和[乙中心|platform]尽快产出成果，布局第二批[丙实验室|lab]。"
     assert not [r for r in relations(text) if r[0] == "丙实验室"]
 
 
-def test_what_describes_a_thing_is_not_what_holds_it() -> None:
-    assert relations("国内首个[云算中心|facility][星河中心|facility]揭牌。") == set()
-    assert relations("[云算高铁|facility][星河大桥|facility]合龙。") == {("星河大桥", "part_of", "云算高铁")}
-
-
-@pytest.mark.parametrize(
-    ("text", "want"),
-    [
-        (
-            "由[星河台|agency]携手[星河部|agency]联合举办的[云岭展映活动|event]今天（2月20日）启动。",
-            {
-                ("云岭展映活动", "built_by", "星河台"),
-                ("云岭展映活动", "built_by", "星河部"),
-                ("星河台", "partner", "星河部"),
-            },
-        ),
-        (
-            "[云岭嘉年华|event]举行。活动由[星河局|agency]指导，[星河台|agency]与[云水市政府|agency]共同主办。",
-            {
-                ("云岭嘉年华", "built_by", "星河台"),
-                ("云岭嘉年华", "built_by", "云水市政府"),
-                ("星河台", "partner", "云水市政府"),
-            },
-        ),
-        ("[云岭电影节|event]闭幕。本届电影节首次举办[云岭训练营|event]。", {("云岭训练营", "part_of", "云岭电影节")}),
-        ("[星河部|agency]启动[云岭招聘行动|policy]。", {("星河部", "issues", "云岭招聘行动")}),
-        (
-            "[云岭招聘专项行动|policy]启动。专项行动将推出[访企活动|event]。",
-            {("访企活动", "part_of", "云岭招聘专项行动")},
-        ),
-    ],
-)
-def test_hosts_and_parts_of_events_and_campaigns(text: str, want: set[tuple[str, str, str]]) -> None:
-    assert relations(text) == want
-
-
-@pytest.mark.parametrize(
-    ("text", "want"),
-    [
-        ("[云岭高新区|park]依托高校，开展[淘云计划|policy]。", {("云岭高新区", "issues", "淘云计划")}),
-        ("[星河部|agency]今天（12月11日）在香港发行[云岭国债|finance]。", {("星河部", "issues", "云岭国债")}),
-        (
-            "[《云岭治理方案》|policy]公布\n[星河局|agency]等五部门今天（3月1日）发布方案，要求落实。",
-            {("星河局", "issues", "《云岭治理方案》")},
-        ),
-        (
-            "由三地联合编制的[《云岭规划》|policy]发布。这是首个由[星河院|agency]批复的规划，意义重大。",
-            {("星河院", "issues", "《云岭规划》")},
-        ),
-        (
-            "[《云岭纲要》|policy]提出实施[云水提质行动|policy]。",
-            {("云水提质行动", "part_of", "《云岭纲要》")},
-        ),
-    ],
-)
-def test_who_issues_what_is_named_by_a_noun_alone(text: str, want: set[tuple[str, str, str]]) -> None:
-    assert relations(text) == want
-
-
-@pytest.mark.parametrize(
-    ("text", "want"),
-    [
-        ("[云岭机场|facility]繁忙，[云岭机场三期工程|project]竣工。", {("云岭机场三期工程", "part_of", "云岭机场")}),
-        ("[星河总社|agency]发言。[星河总社办公室|agency]会商。", {("星河总社办公室", "part_of", "星河总社")}),
-        ("[星河大学|university]开学。[星河大学城科创园|park]开园。", set()),
-        ("[云水特大桥|facility]是[云岭高铁|facility]的控制性工程。", {("云水特大桥", "part_of", "云岭高铁")}),
-        ("我国[云电东送|project]重点工程之一，[云岭输电工程|project]贯通。", {("云岭输电工程", "part_of", "云电东送")}),
-        ("在[云岭步行街|facility]，数字化项目[云岭电车|project]开放。", {("云岭电车", "part_of", "云岭步行街")}),
-        (
-            "[星河台|agency]发布[年度片单|product]，[《甲河》|product]、[《乙山》|product]等62部作品亮相。",
-            {
-                ("星河台", "makes", "年度片单"),
-                ("《甲河》", "part_of", "年度片单"),
-                ("《乙山》", "part_of", "年度片单"),
-            },
-        ),
-        (
-            "加快打造以[云谷|park]为主阵地，以[云湾新区|park]为支点的[云岭协同网络|framework]。",
-            {("云谷", "part_of", "云岭协同网络"), ("云湾新区", "part_of", "云岭协同网络")},
-        ),
-    ],
-)
-def test_parts_by_name_by_list_and_by_place(text: str, want: set[tuple[str, str, str]]) -> None:
-    assert relations(text) == want
-
-
-def test_he_is_the_person_named_last() -> None:
+def test_he_is_the_person_named_last(titles: Titles) -> None:
     text = "[李小云|person]是创业者。他既是企业的创始人，也是[云岭学院|university]的导师。"
     assert titles(text) == {("李小云", "云岭学院", "导师")}
-
-
-JOINT = "[甲部|agency]、某某总局、[乙部|agency]"
-
-
-def test_a_list_of_issuers_goes_on_behind_a_member_that_is_no_known_name() -> None:
-    found = relations(f"近日，{JOINT}联合印发[《河湖办法》|policy]和[《林草条例》|policy]。")
-    issued = {(head, tail) for head, rel, tail in found if rel == "issues"}
-    assert issued == {(who, what) for who in ("甲部", "乙部") for what in ("《河湖办法》", "《林草条例》")}
 
 
 @pytest.mark.parametrize(
@@ -605,50 +307,8 @@ def test_a_list_of_issuers_goes_on_behind_a_member_that_is_no_known_name() -> No
         ("[甲部|agency]、[乙部|agency]联合启动[甲行动|policy]。", ("甲部", "partner", "乙部")),
     ],
 )
-def test_who_made_issued_and_hosts_it(text: str, relation: tuple[str, str, str]) -> None:
+def test_who_made_issued_and_hosts_it(relations: Related, text: str, relation: tuple[str, str, str]) -> None:
     assert relation in relations(text)
-
-
-def test_the_numbers_of_a_gala_are_part_of_it() -> None:
-    text = "[《新年晚会》|product]今晚播出。\n歌曲[《山》|product]动听，[《水》|product]、[《云》|product]等节目感人。"
-    assert {(work, "part_of", "《新年晚会》") for work in ("《山》", "《水》", "《云》")} <= relations(text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "歌曲[《山》|product]动听，[《水》|product]、[《云》|product]等节目感人。",
-        "[《新年晚会》|product]、[《水》|product]、[《云》|product]等节目感人。",
-        "[甲舰队|agency][“乙”号|product]出海。",
-        "[甲部|agency]开展[《甲法典》|policy]学习宣传工作。",
-        "记者从[甲部|agency]获悉，[《甲规划》|policy]由[乙院|institute]编写。",
-    ],
-)
-def test_what_states_no_relation_of_works(text: str) -> None:
-    assert {r for r in relations(text) if r[1] in ("part_of", "makes", "issues") and "乙院" not in r} == set()
-
-
-def test_what_is_held_behind_the_opening_of_a_gathering_is_part_of_it() -> None:
-    found = relations(
-        "[首届某茶文化节|event]昨天开幕。其间，将举办[某茶诗歌大赛|event]、[某茶展|event]等活动，还发布了[《某茶报告》|policy]。"
-    )
-    assert found == {
-        ("某茶诗歌大赛", "part_of", "首届某茶文化节"),
-        ("某茶展", "part_of", "首届某茶文化节"),
-        ("首届某茶文化节", "issues", "《某茶报告》"),
-    }
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "[某大会|event]今天开幕。[某市政府|agency]还将举办[某展|event]。",
-        "[某大会|event]今天开幕。来宾包括7名[某奖|event]获得者。",
-        "[某大会|event]闭幕后，将召开[某年会|event]。",
-    ],
-)
-def test_what_somebody_else_holds_is_no_part(text: str) -> None:
-    assert all(rel != "part_of" for _, rel, _ in relations(text))
 
 
 @pytest.mark.parametrize(
@@ -665,53 +325,8 @@ def test_what_somebody_else_holds_is_no_part(text: str) -> None:
         ("[某行|company]水利贷款余额突破1万亿元，支持了[某工程|project]。", ("某行", "backs", "某工程")),
     ],
 )
-def test_formulas_of_the_news(text: str, want: tuple[str, str, str]) -> None:
+def test_formulas_of_the_news(relations: Related, text: str, want: tuple[str, str, str]) -> None:
     assert want in relations(text)
-
-
-def test_bodies_that_publish_a_notice_together_are_no_partners_by_that() -> None:
-    assert not relations("[某部|agency]、[某局|agency]紧急预拨救灾资金2亿元。")
-
-
-def test_many_who_hold_an_event_are_no_partners_by_that() -> None:
-    found = relations("由[星河台|agency]与[星河部|agency]、[云岭部|agency]共同举办的[云岭盛典|event]昨晚在云水举行。")
-    assert {relation for _, relation, _ in found} == {"built_by"}
-
-
-@pytest.mark.parametrize(
-    ("text", "relation"),
-    [
-        ("[甲高铁|facility]控制性节点工程——[乙特大桥|facility]合龙。", ("乙特大桥", "part_of", "甲高铁")),
-        (
-            "[乙大桥|facility]开工。作为我国[甲铁路网|framework][丙高铁丁段|facility]全段控制性工程，大桥横跨甲河。",
-            ("乙大桥", "part_of", "丙高铁丁段"),
-        ),
-    ],
-)
-def test_works_on_a_line_are_part_of_it(text: str, relation: tuple[str, str, str]) -> None:
-    assert relation in relations(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "relation"),
-    [
-        ("随着[甲隧道|facility]顺利贯通，[乙高铁|facility]全线隧道全部贯通。", ("甲隧道", "part_of", "乙高铁")),
-        ("[乙高铁|facility]某地境内首座隧道——[甲隧道|facility]贯通。", ("甲隧道", "part_of", "乙高铁")),
-        ("[甲高铁|facility]是我国[乙高铁网|framework]的重要组成部分。", ("甲高铁", "part_of", "乙高铁网")),
-        ("[甲星|product]、[乙星|product]是[丙星座|project]的一员。", ("乙星", "part_of", "丙星座")),
-        ("作为[乙高铁网|framework][甲高铁|facility]的支线，通道开工。", ("甲高铁", "part_of", "乙高铁网")),
-        (
-            "由[甲台|agency]、[乙部|agency]联合摄制的大型国际交流节目[《丙歌》|product]播出。",
-            ("乙部", "makes", "《丙歌》"),
-        ),
-    ],
-)
-def test_parts_and_makers_by_the_words_between(text: str, relation: tuple[str, str, str]) -> None:
-    assert relation in relations(text)
-
-
-def test_what_stands_behind_a_layout_is_no_part_of_it() -> None:
-    assert not relations("[甲布局|framework][乙大桥|facility]开工。")
 
 
 @pytest.mark.parametrize(
@@ -739,36 +354,9 @@ def test_what_stands_behind_a_layout_is_no_part_of_it() -> None:
         ("作为[“甲号”|product]的研制单位，[甲公司|company]攻关三年。", {("甲公司", "makes", "“甲号”")}),
     ],
 )
-def test_doers_each_with_a_verb_or_named_elsewhere(text: str, want: set[tuple[str, str, str]]) -> None:
-    assert relations(text) == want
-
-
-@pytest.mark.parametrize(
-    ("text", "want"),
-    [
-        ("[甲高铁|facility]控制性工程——长达7公里的[乙隧道|facility]贯通。", {("乙隧道", "part_of", "甲高铁")}),
-        ("[甲网|framework]重要连接线，甲地至乙地的[甲高铁|facility]开始试验。", {("甲高铁", "part_of", "甲网")}),
-        ("[乙隧道|facility]贯通，标志着[甲高铁|facility]建设取得进展。", {("乙隧道", "part_of", "甲高铁")}),
-        ("[乙隧洞|facility]是[甲工程|project]率先动工的骨干项目。", {("乙隧洞", "part_of", "甲工程")}),
-        (
-            "[甲中心|facility]是集[甲馆|facility]、[乙馆|facility]于一体的设施。",
-            {("甲馆", "part_of", "甲中心"), ("乙馆", "part_of", "甲中心")},
-        ),
-        ("[甲区|park]已经吸引了包括[甲公司|company]等在内的百家企业入驻。", {("甲公司", "part_of", "甲区")}),
-        ("[甲区|park]占地35公顷，其中的[甲馆|facility]用风能供电。", {("甲馆", "part_of", "甲区")}),
-        ("[甲展会|event]进入第三天，[乙主题展|event]集中展示成果。", {("乙主题展", "part_of", "甲展会")}),
-        (
-            "[甲节|event]昨天开幕。其间将举办3场交流活动，以及[乙展|event]等活动。",
-            {("乙展", "part_of", "甲节")},
-        ),
-        (
-            "[甲公司|company]、[乙公司|company]等20家单位加入[甲联盟|alliance]。",
-            {("甲公司", "part_of", "甲联盟"), ("乙公司", "part_of", "甲联盟")},
-        ),
-        ("[甲图书馆|facility]向公众展示[《甲集》|product]。", set()),
-    ],
-)
-def test_parts_in_apposition_and_across_a_comma(text: str, want: set[tuple[str, str, str]]) -> None:
+def test_doers_each_with_a_verb_or_named_elsewhere(
+    relations: Related, text: str, want: set[tuple[str, str, str]]
+) -> None:
     assert relations(text) == want
 
 
@@ -781,21 +369,9 @@ def test_parts_in_apposition_and_across_a_comma(text: str, want: set[tuple[str, 
         ("在[甲公司|company]工作的[林远|person]说。", None),
     ],
 )
-def test_offices_that_persons_come_to(text: str, title: str | None) -> None:
+def test_offices_that_persons_come_to(titles: Titles, text: str, title: str | None) -> None:
     assert {(who, what) for who, _, what in titles(text)} == {("林远", title)}
     assert titles("毕业于[甲大学|university]的[林远|person]回乡。") == set()
-
-
-def test_who_is_printed_right_before_a_document_has_issued_it() -> None:
-    both = {("甲委", "issues", "关于甲的意见"), ("乙院", "issues", "关于甲的意见")}
-    assert relations("[甲委|agency] [乙院|agency][关于甲的意见|policy]发布。") == both
-    assert relations("按照[甲委|agency][《甲办法》|policy]要求") == set()
-
-
-def test_what_is_published_is_issued_and_a_company_builds_what_it_carries_out() -> None:
-    assert relations("[甲联合会|alliance]发布了[“甲500强”榜单|product]。") == {("甲联合会", "issues", "“甲500强”榜单")}
-    assert relations("[甲公司|company]加快推进[甲通道|project]。") == {("甲通道", "built_by", "甲公司")}
-    assert relations("[甲部|agency]组织实施[甲工程|project]。") == {("甲部", "makes", "甲工程")}
 
 
 @pytest.mark.parametrize(
@@ -814,5 +390,7 @@ def test_what_is_published_is_issued_and_a_company_builds_what_it_carries_out() 
         ("[甲高铁|facility]跨越青江的[甲桥|facility]合龙。", {("甲桥", "part_of", "甲高铁")}),
     ],
 )
-def test_what_a_clause_says_of_what_was_spoken_of(text: str, want: set[tuple[str, str, str]]) -> None:
+def test_what_a_clause_says_of_what_was_spoken_of(
+    relations: Related, text: str, want: set[tuple[str, str, str]]
+) -> None:
     assert relations(text) == want
