@@ -121,6 +121,15 @@ TOLD = [
     ("12万户茶农家庭、全国最大的茶市带动就业。", ["茶农家庭"]),
     # What is new keeps its verb; who has left poverty is still called by it.
     ("全市新设立茶企30家。", ["新设立茶企"]),
+    # With whom, where and what counted things do ends their noun; what they bring is not theirs alone.
+    ("展会上，9个项目与投资机构达成合作。", ["达成合作的项目"]),
+    ("累计促成35个项目在川南落地。", ["在川南落地的项目"]),
+    ("大棚里，48个传感器传回的数据一目了然。", ["传感器"]),
+    ("500余家茶企带来1200多件展品。", ["茶企", "带来展品"]),
+    # That it can be so is no part of a name; what others have of it is of the same measure; money by what it goes into.
+    ("茶机误差能控制在0.5毫米以内。", ["茶机误差"]),
+    ("茶机良品率达99%，高于行业平均的95%。", ["茶机良品率"] * 2),
+    ("营收5亿元，其中1.9亿元投入到研发中。", ["营收", "研发投入"]),
     ("脱贫人口就业率达98%。", ["脱贫人口就业率"]),
     ("茶具全球市占率超60%。", ["茶具全球市占率"]),
     ("有超过3000家茶企追加在川投资。", ["追加在川投资的茶企"]),

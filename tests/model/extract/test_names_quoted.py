@@ -44,6 +44,7 @@ def test_what_stands_behind_a_quotation_says_what_it_names(find: Find, text: str
         "“独角兽”机器人企业达12家。",
         "机器人“咔哒”一声夹住钢管。",
         "“下楼就是医院”让企业省心。",
+        "茶园机器人“上岗”，无人机“出海”。",
     ],
 )
 def test_sayings_name_nothing(find: Find, text: str) -> None:
