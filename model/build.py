@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from hashlib import sha256
 from itertools import count
@@ -46,31 +46,16 @@ def build(
     sources = [source for _, source in homes]
     correctors, wrong = load_corrections(() if example else homes)
     found += wrong
-    layouts: list[StoryText] = []
-    for done, source in enumerate(sources):
-        report(done, len(sources), source.path)
-        stories, doubts = _stories(source, texts[source.id], store)
-        layouts += stories
-        found += doubts
+    layouts = list(_layouts(sources, texts, store, report, found))
     for corrector in correctors:
         layouts = corrector.correct_stories(layouts)
-    by_id = {source.id: source for source in sources}
-    by_source: dict[str, list[StoryText]] = {source.id: [] for source in sources}
-    for layout in layouts:
-        by_source[layout.story.source].append(layout)
-    for source in sources:
-        found += undated(source, texts[source.id], by_source[source.id])
+    found += _undated(sources, texts, layouts)
     folders = dict.fromkeys(home for home, _ in homes if home)
     own = () if example else (config_folder(), *folders)
     lexicon, wrong = extended(shipped(), own)
     found += wrong
-    reader = Reader(lexicon, own, key_of_words(own), store)
-    drafts: list[StoryDraft] = []
-    for layout, draft in zip(layouts, reader.read(layouts, _counted(layouts, report)), strict=True):
-        if isinstance(draft, Fault):
-            home = by_id[layout.story.source]
-            found.append(_unread(layout.story, home.path, texts[home.id], draft))
-        drafts.append(NOTHING if isinstance(draft, Fault) else draft)
+    read = Reader(lexicon, own, key_of_words(own), store).read(layouts, _counted(layouts, report))
+    drafts = list(_drafts(zip(layouts, read, strict=True), {source.id: source for source in sources}, texts, found))
     report(len(layouts), len(layouts), "")
     stories_now = [layout.story for layout in layouts]
     facts = resolve(layouts, drafts, texts, lexicon)
@@ -94,6 +79,40 @@ def build(
         homes={} if example else {source.id: home for home, source in homes if home is not None},
         bundled=example,
     )
+
+
+def _layouts(
+    sources: Sequence[Source], texts: Mapping[str, str], store: Store, report: Progress, found: list[Problem]
+) -> Iterator[StoryText]:
+    """The stories of all sources in their order; what is doubtful about them goes to `found`."""
+    for done, source in enumerate(sources):
+        report(done, len(sources), source.path)
+        stories, doubts = _stories(source, texts[source.id], store)
+        found += doubts
+        yield from stories
+
+
+def _undated(sources: Sequence[Source], texts: Mapping[str, str], layouts: Sequence[StoryText]) -> Iterator[Problem]:
+    """The doubts about stories that have no date."""
+    by_source: dict[str, list[StoryText]] = {source.id: [] for source in sources}
+    for layout in layouts:
+        by_source[layout.story.source].append(layout)
+    for source in sources:
+        yield from undated(source, texts[source.id], by_source[source.id])
+
+
+def _drafts(
+    read: Iterable[tuple[StoryText, StoryDraft | Fault]],
+    sources: Mapping[str, Source],
+    texts: Mapping[str, str],
+    found: list[Problem],
+) -> Iterator[StoryDraft]:
+    """What was read of each story; of one that could not be read nothing, which goes to `found`."""
+    for layout, draft in read:
+        if isinstance(draft, Fault):
+            home = sources[layout.story.source]
+            found.append(_unread(layout.story, home.path, texts[home.id], draft))
+        yield NOTHING if isinstance(draft, Fault) else draft
 
 
 def _counted(layouts: Sequence[StoryText], report: Progress) -> Told:

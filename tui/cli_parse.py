@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import click
 
@@ -33,45 +33,61 @@ def complete(instruction: str, variable: str, lang: Lang) -> int:
     return shell_complete(commands(lang), {}, PROGRAM, variable, instruction)
 
 
-def commands(lang: Lang) -> click.Group:
-    """The commands, with their help in that language."""
+class _Params(NamedTuple):
+    """The parameters that commands share, by what they say."""
 
+    paths: click.Argument
+    common: list[click.Option]
+    form: list[click.Option]
+    scope: list[click.Option]
+    order: list[click.Option]
+    modes: list[click.Option]
+
+
+def _params(lang: Lang) -> _Params:
     def option(*names: str, metavar: str | None = None, words: Sequence[str] = (), **more: Any) -> click.Option:
         told = say(lang, f"opt_{names[-1].lstrip('-')}")
         more = {"type": Word(words, lang), **more} if words else more
         return click.Option(names, metavar=metavar, help=told, **more)
 
     file = click.Path(readable=False)
-    common = [
-        option("--keymap", metavar="FILE", type=file),
-        option("--lang", words=("zh", "en"), expose_value=False),
-        option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_version),
-    ]
-    paths = click.Argument(["paths"], nargs=-1, metavar="[PATH]...", type=file)
-    form = [
-        option("--view", words=VIEWS),
-        option("--format", words=FORMATS),
-        option("-o", "--output", metavar="FILE", type=file),
-        option("--force", is_flag=True, default=False),
-    ]
-    scope = [
-        option("--city", metavar="NAME"),
-        option("--category", metavar="ID|NAME"),
-        option("--entity", metavar="NAME|ALIAS|ID"),
-        option("--story", metavar="ID|TITLE"),
-    ]
-    order = [
-        option("--filter", metavar="TEXT"),
-        option("--sort", metavar="COLUMN|-COLUMN"),
-        option("--group", words=GROUPS),
-        option("--columns", metavar="A,B"),
-        option("--min-confidence", metavar="0..1", type=Share(lang)),
-    ]
-    modes = [
-        option("--list", is_flag=True, default=False),
-        option("--check", metavar="FILE", type=file),
-        option("--preset", metavar="NAME"),
-    ]
+    return _Params(
+        paths=click.Argument(["paths"], nargs=-1, metavar="[PATH]...", type=file),
+        common=[
+            option("--keymap", metavar="FILE", type=file),
+            option("--lang", words=("zh", "en"), expose_value=False),
+            option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_version),
+        ],
+        form=[
+            option("--view", words=VIEWS),
+            option("--format", words=FORMATS),
+            option("-o", "--output", metavar="FILE", type=file),
+            option("--force", is_flag=True, default=False),
+        ],
+        scope=[
+            option("--city", metavar="NAME"),
+            option("--category", metavar="ID|NAME"),
+            option("--entity", metavar="NAME|ALIAS|ID"),
+            option("--story", metavar="ID|TITLE"),
+        ],
+        order=[
+            option("--filter", metavar="TEXT"),
+            option("--sort", metavar="COLUMN|-COLUMN"),
+            option("--group", words=GROUPS),
+            option("--columns", metavar="A,B"),
+            option("--min-confidence", metavar="0..1", type=Share(lang)),
+        ],
+        modes=[
+            option("--list", is_flag=True, default=False),
+            option("--check", metavar="FILE", type=file),
+            option("--preset", metavar="NAME"),
+        ],
+    )
+
+
+def commands(lang: Lang) -> click.Group:
+    """The commands, with their help in that language."""
+    paths, common, form, scope, order, modes = _params(lang)
     explore = _doing("explore", lang)
 
     def root(**options: Any) -> int | None:

@@ -62,6 +62,11 @@ def _recipe(corpus: Corpus, query: Query) -> Recipe[Printed]:
 
 def metric_specs(corpus: Corpus, lang: Lang) -> list[Spec[Printed]]:
     """The columns of the table, in their order."""
+    return [*_columns(corpus, lang), *_more_columns(corpus, lang)]
+
+
+def _columns(corpus: Corpus, lang: Lang) -> list[Spec[Printed]]:
+    """Those that are shown at first."""
     fought = conflicting(corpus)
 
     def source(figure: Printed) -> str:
@@ -69,6 +74,32 @@ def metric_specs(corpus: Corpus, lang: Lang) -> list[Spec[Printed]]:
         if fought.isdisjoint(figure.ids):
             return text
         return f"冲突 {text}" if lang == "zh" else f"conflict {text}"
+
+    def indicator(figure: Printed) -> str:
+        return indicator_shown(figure.first.indicator, figure.first.kind, lang)
+
+    def value(figure: Printed) -> str:
+        return metric_value(figure.first, lang)
+
+    def time(figure: Printed) -> str:
+        return time_shown(figure.first, corpus.story_by_id.get(figure.first.story), lang)
+
+    def status(figure: Printed) -> str:
+        return label(STATUSES, figure.first.status, lang)
+
+    return [
+        Spec("subject", "主体", "Owner", lambda figure: owner_name(corpus, figure.first)),
+        Spec("indicator", "指标", "Indicator", indicator),
+        Spec("value", "数值", "Value", value, key=lambda figure: value_key(figure.first), numeric=True),
+        Spec("unit", "单位", "Unit", lambda figure: figure.first.unit, room="whole"),
+        Spec("time", "时间", "Time", time, key=lambda figure: time_key(figure.first), room="whole"),
+        Spec("status", "状态", "Status", status, room="whole"),
+        Spec("source", "来源", "Source", source, room="least"),
+    ]
+
+
+def _more_columns(corpus: Corpus, lang: Lang) -> list[Spec[Printed]]:
+    """Those that are there to be asked for."""
 
     def line(figure: Printed) -> str:
         metric = figure.first
@@ -79,55 +110,30 @@ def metric_specs(corpus: Corpus, lang: Lang) -> list[Spec[Printed]]:
         found = corpus.story_by_id.get(figure.first.story)
         return citation(found, lang) if found else ""
 
-    def time(figure: Printed) -> str:
-        return time_shown(figure.first, corpus.story_by_id.get(figure.first.story), lang)
+    def qualifier(figure: Printed) -> str:
+        return label(QUALIFIERS, figure.first.qualifier, lang)
 
-    def status(figure: Printed) -> str:
-        return label(STATUSES, figure.first.status, lang)
+    def kind(figure: Printed) -> str:
+        return label(KINDS, figure.first.kind, lang)
+
+    def city(figure: Printed) -> str:
+        return group_label(figure.first.city, lang)
+
+    def confidence(figure: Printed) -> str:
+        return f"{figure.first.confidence:.2f}"
+
+    def sureness(figure: Printed) -> float:
+        return figure.first.confidence
 
     return [
-        Spec("subject", "主体", "Owner", lambda figure: owner_name(corpus, figure.first)),
-        Spec(
-            "indicator",
-            "指标",
-            "Indicator",
-            lambda figure: indicator_shown(figure.first.indicator, figure.first.kind, lang),
-        ),
-        Spec(
-            "value",
-            "数值",
-            "Value",
-            lambda figure: metric_value(figure.first, lang),
-            key=lambda figure: value_key(figure.first),
-            numeric=True,
-        ),
-        Spec("unit", "单位", "Unit", lambda figure: figure.first.unit, room="whole"),
-        Spec("time", "时间", "Time", time, key=lambda figure: time_key(figure.first), room="whole"),
-        Spec("status", "状态", "Status", status, room="whole"),
-        Spec("source", "来源", "Source", source, room="least"),
         Spec("words", "原文", "As printed", lambda figure: words(corpus, figure.first), shown=False),
-        Spec(
-            "qualifier",
-            "限定",
-            "Qualifier",
-            lambda figure: label(QUALIFIERS, figure.first.qualifier, lang),
-            shown=False,
-            room="whole",
-        ),
-        Spec("kind", "类型", "Kind", lambda figure: label(KINDS, figure.first.kind, lang), shown=False, room="whole"),
-        Spec("city", "城市", "City", lambda figure: group_label(figure.first.city, lang), shown=False, room="whole"),
+        Spec("qualifier", "限定", "Qualifier", qualifier, shown=False, room="whole"),
+        Spec("kind", "类型", "Kind", kind, shown=False, room="whole"),
+        Spec("city", "城市", "City", city, shown=False, room="whole"),
         Spec("district", "区县", "District", lambda figure: figure.first.district or "", shown=False, room="whole"),
         Spec("story", "稿件", "Story", story, shown=False, room="least"),
         Spec("line", "出处行", "File:line", line, shown=False, room="least"),
-        Spec(
-            "confidence",
-            "可信度",
-            "Confidence",
-            lambda figure: f"{figure.first.confidence:.2f}",
-            key=lambda figure: figure.first.confidence,
-            numeric=True,
-            shown=False,
-        ),
+        Spec("confidence", "可信度", "Confidence", confidence, key=sureness, numeric=True, shown=False),
     ]
 
 
