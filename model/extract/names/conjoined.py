@@ -18,6 +18,8 @@ AMOUNT_BEFORE = re.compile("[亿万]元$")
 def placed_at(page: Page, start: int) -> bool:
     """Whether a name begins with a place smaller than the country, or with a known body."""
     place = page.place_starts.get(start)
+    if start in page.cuts and page.text.startswith(page.marks.towns_called, start):
+        return True
     if start in page.known or (start in page.bearer_ends and page.begins_name(start)):
         return True
     return place is not None and place.city != "全国" and (place.kind != "region" or place.city is not None)

@@ -16,6 +16,8 @@ FEW = ("部队", "医疗队", "专班", "机制", "演习", "特派团")
 """Endings of what there are few of, each with its field for a name."""
 NAMED = ("机场", "枢纽", "桥", "站", "装置", "堆")
 """Endings of what is built that take any word for a name (鹈鹕岛大桥)."""
+TERRAIN = frozenset("坝洞滩沟岭湾垭堰溪沱坪坎塘湖峡山岩嘴坡")
+"""Last characters of what a spot is called, common as the words before one may be (丰收|坝|水厂)."""
 BARE = 2
 """A platform whose ending says more than that it is one is a body (中试平台, 创新中心)."""
 
@@ -43,6 +45,8 @@ def described(page: Page, start: int, core: list[str], hit: Hit) -> bool:
     if ending.category == "platform" and len(ending.text) > BARE:
         return False
     if ending.text.endswith(NAMED if ending.tier == "proper" else "桥"):
+        return False
+    if ending.category == "facility" and len(core) > 1 and core[-1] in TERRAIN:
         return False
     if ending.text.endswith(FEW) or any(word.startswith("第") for word in core):
         return False

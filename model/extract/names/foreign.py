@@ -21,6 +21,9 @@ SAYS = ("说", "表示", "称", "指出", "宣布", "认为")
 SENT = re.compile(r"代表|致(?:电|贺|慰|信|函|辞|唁)|达成|访问|访华|日[前内]|特别|通(?:电|话|信)|登基|登(?:台|上|门)")
 """Words behind a foreigner's name that begin with a character of transliteration."""
 
+TITLED = re.compile("博士|先生|女士|院士|教授|同志|老师")
+"""Titles behind a name that begin with a character of transliteration."""
+
 
 def foreign_run(text: str, at: int, book: Tables) -> int:
     """Length of a run of characters that transliterate foreign names."""
@@ -29,6 +32,9 @@ def foreign_run(text: str, at: int, book: Tables) -> int:
         return 0
     while end < len(text) and text[end] in book.foreign and end - at < 12:
         end += 1
+    titled = TITLED.search(text, at + 2, end + 1)
+    if titled:
+        return titled.start() - at
     return next((n - at for n in (end - 2, end - 1) if n - at > 1 and SENT.match(text, n)), end - at)
 
 

@@ -23,10 +23,13 @@ TAILS: dict[Category, re.Pattern[str]] = {
     "company": re.compile(
         "(?:股份)?有限(?:责任)?公司|(?:集团)?公司(?!法|债)|集团|(?:制药|医药|医疗|能源|电气|汽车|动力|化学|生命科学|中国)(?=[，。；的将已在]|不久前|近日|日前|宣布|表示|计划|投资)"
     ),
+    "policy": re.compile(
+        "(?:攻坚|专项|提升|三年|实施)?(?:行动(?:计划|方案)?|计划|战略|机制|制度|政策|改革)(?![一-鿿]?[员方者家派式性])"
+    ),
     "platform": re.compile("系统|网站|客户端|公众号|视频号"),
     "facility": re.compile("灌区(?![县市])|(?:风景|旅游)?(?:名胜)?(?:景区|旅游区)"),
 }
-"""What a company, a service, the fields below a weir and a sight are, behind the name that tells which: what the law or the paper calls it by."""
+"""What a company, a policy, a service, the fields below a weir and a sight are, behind the name that tells which: what the law or the paper calls it by."""
 THOUGHT = re.compile("(?:新时代|[一-鿿]{2,4}(?<![同志主席总书记]))[一-鿿]{0,10}?思想")
 """The teaching that bears somebody's name."""
 GAMES = ("冬会", "奥会", "奥运会", "残奥会", "亚运会", "运动会", "世博会", "世园会", "世界杯")
@@ -43,7 +46,7 @@ OFFICE = re.compile("(?:管委会|管理委员会|管理局|管理处|管护局|
 SINCE = "以来"
 """Behind an event it makes a date of it (某次大会|以来)."""
 REPORTED = frozenset({"报道", "消息", "电"})
-WITH_FORMS: frozenset[Category] = frozenset({"product", "company", "platform", "facility"})
+WITH_FORMS: frozenset[Category] = frozenset({"product", "company", "platform", "facility", "policy"})
 """Kinds whose known name goes on to mean the thing beside what was put before or behind it."""
 STANDING: frozenset[Category] = frozenset({"company", "facility", "park"})
 """Kinds before which a paper puts the town or the province where they stand."""

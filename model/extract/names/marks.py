@@ -42,6 +42,7 @@ class Marks:
         self.outlets: dict[str, str] = dict(table["outlets"])
         self.town_signs: dict[str, str] = dict(table["town_signs"])
         self.city_words: dict[str, str] = dict(table["city_words"])
+        self.towns_called = tuple(word for word in self.city_words if len(word) > 1)
 
 
 def _judged(rows: Any) -> Judged:

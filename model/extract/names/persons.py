@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from model.extract.names import people_lists
+from model.extract.names import people_lists, people_met
 from model.extract.names.abroad import abroad
 from model.extract.names.actors import NO_LAST, actors, speakers
 from model.extract.names.candidate import Candidate
@@ -120,6 +120,7 @@ def _all(page: Page) -> Iterator[Candidate]:
                 m.start() - length, m.start(), text[m.start() - length : m.start()], "person", "person.list", 0.8
             )
     yield from people_lists.find(page)
+    yield from people_met.find(page)
     for m in APPOINT.finditer(text):
         if len(m[1]) == person_length(page, m.start(1)):
             yield Candidate(*m.span(1), m[1], "person", "person.object", 0.8)

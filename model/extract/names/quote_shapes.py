@@ -21,6 +21,9 @@ COUNTED = re.compile(rf"[{N}\d]{{1,3}}[项张个大条件类化区链带廊群][
 """“十项行动”, “四张清单”."""
 PAIRED = re.compile(rf"[{N}][一-鿿]{{1,2}}[{N}多][一-鿿]{{1,2}}(?:[{N}多][一-鿿]{{1,2}})*")
 """“一城多园”, “一核四区”."""
+_SPOT = "(?:组团|中心|基地|走廊|[核极心轴带廊翼副主干支城区园谷港岛湾山岸圈环群片点射横纵线网链桥])"
+SPATIAL = re.compile(rf"[{N}]{_SPOT}(?:、?[{N}多]{_SPOT})+(?:多[园点元])?")
+"""“一核两翼”, “一主两副、三轴多点”: how an area is laid out."""
 NUMBERED = re.compile(rf"[{N}][一-鿿]{{1,2}}(?<![式化事])")
 """‘四智’."""
 ARTICLES = re.compile(rf"[一-鿿]{{0,8}}(?:\d+|[{N}]+)条")
@@ -34,7 +37,9 @@ HELD_BY = re.compile("(?:开设|开办|合办|联办|创办|组建|设立|共建
 """A course by its nickname, where it is said to be set up (开设“某某工匠班”)."""
 SYSTEM = re.compile(r"[一-鿿]{2,8}(?<![体编建管])制")
 """How something is run by rule (“一单制”, “首席科学家制”)."""
-LOAN = re.compile(r"[一-鿿]{1,8}(?:(?<!尽)贷|(?<![风危保惊凶艰])险)")
+LOAN = re.compile(
+    r"[一-鿿]{1,8}(?:(?<!尽)贷|(?<![风危保惊凶艰])险|(?<![负欠外内举])债)|(?!.*[股贷债险])[一-鿿]{2,4}(?<![担环社医低劳安水确联参投退续难力])保"
+)
 FINANCIAL = re.compile(r"(?:增信|授信|融资|担保|[贷融税债保信])(?:通|宝|易|码|券|链|e|E)?$")
 """What a bank or an insurer calls its products (“…增信通”)."""
 VESSEL = re.compile(r"(?!.*的)[一-鿿A-Za-z0-9·Ⅰ-Ⅻ]{1,8}(?<![口信番符称编军型序暗问句符])号")
@@ -65,6 +70,14 @@ SERIES = re.compile(
 )
 """Behind what goods of several sizes are called (“某风”系列齿轮箱)."""
 TIMES = ("周", "月", "节", "季", "日", "赛", "展", "年", "行", "会")
+PUT_ON = re.compile(
+    r"(?:举办|举行|召开|承办|协办|启动)(?:了|的)?(?:首届|首场|首期|[新本]一届|第[一二三四五六七八九十百\d]+[届期场])?$"
+)
+"""What is put on, before what it is called (举办“某某夜话”)."""
+TAKES_PLACE = re.compile(
+    r"(?:[^，。；！？“”]{0,8}(?:[今昨]天|近日|日前|正式|[上下]午|\d日|晚))?在[^，。；！？“”]{2,16}?(?:举行|举办|开幕|启幕|落幕|闭幕|召开)"
+)
+"""Behind what it is called: where it takes place."""
 HELD = re.compile(
     "启动仪式|开幕式|闭幕式|启动会|期间|(?:今[天日]|昨[天日]|正式|在[^，。；]{2,12}?)?(?:开幕|启幕|举行|举办)"
 )
@@ -82,6 +95,9 @@ POINTED = re.compile(r"[这一首该][套台款艘架座项]的?$")
 """What stands before the one thing that a quotation names (这套“…系统”)."""
 FIRST = re.compile(r"(?:首[个家款座条台套艘颗架]|(?<![更改命])名为|最大的?)$")
 """Before the name of a thing that is the first or the most of its kind (首家“…中心”)."""
+GOODS_FIRST = re.compile("首[款台套艘颗架枚辆列]$")
+"""Before the first of some goods, which bears a name however short."""
+SHORT = re.compile("[一-鿿A-Za-z0-9]{2,3}(?<![造产版级型式化类])")
 DONE = re.compile(r"(?:实施|实行|推行|探索|首创|启动|推出|开通|推进|打响|试点)[了的]?$")
 PROGRAMMES: frozenset[Category] = frozenset({"policy", "project", "event"})
 PROGRAMME_ENDINGS = ("行动", "计划", "工程", "项目", "活动", "战略", "方案", "规划", "协议", "倡议", "专项")
@@ -128,6 +144,8 @@ def _by_form(page: Page, start: int, inner: str, following: str) -> tuple[Catego
         return "finance", "quote.finance", 0.85
     if REACH.fullmatch(inner):
         return "framework", "quote.reach", 0.75
+    if SPATIAL.fullmatch(inner):
+        return "framework", "quote.layout", 0.7
     if VESSEL.fullmatch(inner):
         return "product", "quote.number", 0.8
     return None
@@ -144,6 +162,8 @@ def _by_words_around(
     end = start + len(inner) + 2
     if inner.endswith(TIMES) and len(inner) > 3 and HELD.match(page.text, end) and not does(page, start + 1, inner):
         return "event", "quote.occasion", 0.7
+    if 2 < len(inner) < 14 and _put_on(page, start, end) and not does(page, start + 1, inner):
+        return "event", "quote.occasion", 0.65
     if SERIES.match(page.text, end) and "的" not in inner and not common_word(inner):
         return "product", "quote.series", 0.7
     if len(inner) >= TITLE and "+" not in inner and not WINNERS.search(inner) and PRIZED.match(page.text, end):
@@ -160,9 +180,12 @@ def _by_words_around(
         and not does(page, start + 1, inner)
     ):
         return own.category if own else "product", "quote.first", 0.65
+    goods = GOODS_FIRST.search(page.text, max(0, start - 3), start) and SHORT.fullmatch(inner)
+    if goods and not common_word(inner) and inner not in page.marks.sorting:
+        return "product", "quote.first", 0.65
     alone = (not following.isalpha() and following != "“") or inner.endswith(PROGRAMME_ENDINGS)
     if DONE.search(before) and 4 <= len(inner) <= 16 and alone:
-        return own.category if own else "policy", "quote.done", 0.6
+        return own.category if own and own.category != "agency" else "policy", "quote.done", 0.6
     return None
 
 
@@ -194,6 +217,11 @@ def does(page: Page, start: int, inner: str) -> bool:
     """Whether a quotation begins with a verb: what is done to a thing of its ending, and no name."""
     first = page.text[start : page.word_end(start)]
     return first in page.tables.verbs or (first in page.tables.soft_verbs and len(inner) > 6)
+
+
+def _put_on(page: Page, start: int, end: int) -> bool:
+    """Whether the words beside a quotation say that it is held."""
+    return bool(PUT_ON.search(page.text, max(0, start - 10), start) or TAKES_PLACE.match(page.text, end))
 
 
 def _named(page: Page, start: int) -> bool:

@@ -25,6 +25,8 @@ FIRSTS = ("首台", "首艘", "首台套", "首套", "首颗", "首架")
 """Behind these the size of a machine begins its name (首台|16兆瓦…风电机组)."""
 SIZED = ("望远镜", "特高压", "直流工程", "交流工程", "输变电工程", "输电工程", "风洞")
 """Kinds that are told by their size without a place (2.5米多终端通用望远镜)."""
+RATED = ("变电站", "换流站", "开关站", "升压站")
+"""Kinds whose voltage begins the name that stands between both (500千伏|某山变电站, not 500千伏|变电站)."""
 GRADE = re.compile(
     rf"[±]?(?:\d[\d.]*)?[{NUMERAL}万亿]*(?:吨|米|瓦|千瓦|兆瓦|伏|千伏|马力|斤|公斤|公里|平方米|立方米|亩|倍|元|位)级(?:以上)?|第?\d[\d.]*代"
 )
@@ -53,7 +55,8 @@ def size_before(page: Page, pos: int, hit: Hit) -> int | None:
         size.start() in page.bearer_ends or (size.start() in page.ends and hit.ending.category == "project")
     )
     first = size and hit.ending.category == "product" and text.endswith(FIRSTS, 0, size.start())
-    if size and (sized or first or hit.ending.text.endswith(SIZED)):
+    rated = hit.ending.text.endswith(RATED) and pos < hit.start
+    if size and (sized or first or rated or hit.ending.text.endswith(SIZED)):
         return size.start()
     if text[pos - 1] in FINE_ENDS and (hit.ending.category in GRADED or hit.ending.category == "platform"):
         fine = FINE_BEFORE.search(text, max(0, pos - 8), pos)

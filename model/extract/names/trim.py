@@ -11,7 +11,7 @@ from model.extract.names.firm_parts import LIMITED
 from model.extract.names.page import QUOTE_MARKS, Hit, Page
 from model.extract.names.parting import HOLDERS, MEASURES, SUBPARTS
 from model.extract.names.scan import DIGIT_UNITS, ORDINAL, YEARLY, Reach
-from model.extract.names.sizes import FIRSTS, GRADE, GRADED, SIZE, SIZED
+from model.extract.names.sizes import FIRSTS, GRADE, GRADED, RATED, SIZE, SIZED
 from model.extract.names.spots import spot_start
 from model.extract.names.subtitles import behind_opening, behind_slogan
 from model.extract.names.telling import telling
@@ -251,7 +251,8 @@ def _comes_off(page: Page, start: int, end: int, hit: Hit, measure: bool) -> boo
     if word in book.adjectives and page.begins_name(end):
         return True
     if SIZE.match(text, start) and (
-        hit.ending.text.endswith(SIZED) or (hit.ending.category == "product" and text.endswith(FIRSTS, 0, start))
+        hit.ending.text.endswith((*SIZED, *RATED))
+        or (hit.ending.category == "product" and text.endswith(FIRSTS, 0, start))
     ):
         return False
     dated = hit.ending.category == "event" or hit.ending.text.endswith(YEARLY)
