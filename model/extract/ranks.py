@@ -53,7 +53,7 @@ def read_rank(text: str, folded: str, number: Number) -> Quantity | None:
     left = folded[max(0, sign - 18) : sign]
     tail = _RANK_TAIL.match(folded, number.end)
     end = tail.end() if tail else number.end
-    ends_here = end == len(folded) or folded[end] in STOP
+    ends_here = end == len(folded) or folded[end] in STOP or folded[end : end + 2] in ("和第", "与第", "及第")
     if number.low != int(number.low) or not 0 < number.low <= 1000:
         return None
     if left.endswith(("放", "放在", "摆在", "放到", "摆到")):

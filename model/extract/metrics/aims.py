@@ -46,8 +46,13 @@ def aims_on(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
     before = passage.sentences[max(0, index - 1)][0]
     if block is None or before < block.start:
         return False
-    if any(opens.fullmatch(passage.text, start, quantity.start) for opens in (_ALSO, _OF_THESE)):
-        said = NO_AIM.sub("", passage.text[before:start])
+    of_these = _OF_THESE.fullmatch(passage.text, start, quantity.start) is not None
+    if of_these or _ALSO.fullmatch(passage.text, start, quantity.start):
+        # 26个项目开工，计划年内投资64亿元。其中产业项目15个: what is broken down is what was told in the same unit.
+        units = [quantity.unit, *(q.unit for q in passage.quantities_between(start, quantity.start)[:1])]
+        told = passage.quantities_between(before, start)
+        like = next((q for unit in units for q in told if q.unit == unit), None)
+        said = NO_AIM.sub("", passage.text[before : like.start if like is not None and of_these else start])
         return any(cue.search(said) for cue in (cues.target, PAPER_SAYS))
     return _UNDERTAKES.fullmatch(passage.text, start, quantity.start) is not None and _is_proposed(
         index, block.start, passage

@@ -18,6 +18,15 @@ _TOWARDS = re.compile("对[^，。；、]{2,20}贡献[率度]")
 _INDICES = ("采购经理指数", "商务活动指数", "景气指数", "信心指数")
 """Measures that say nothing without what they are of, however long they are."""
 _MEASURE = re.compile("[一-鿿]{2}[量额]|[一-鿿]{1,2}率")
+_YIELDED = re.compile("[年日月]产(?=[一-鿿])")
+"""年产激光器5000台，实现年产值40亿元: the sum is what the whole plant makes."""
+_LAND = re.compile("(?:规划|建成|占地|建筑|用地|控制|开发)$")
+_MAKES = re.compile("[年月日]?(?:产值|营收|营业收入|销售收入|税收|利润)")
+_TOOLS = ("生产线", "产线", "设备", "装置", "机组", "厂房", "机床", "机器人", "车间", "装备", "泊位", "机柜")
+"""建设生产线20条，年产值22亿元: a plant makes it, not what stands in it."""
+_AGREED = re.compile("(?:协议|合同|计划|签约|意向)总?(?:投资|引资)(?:额|总额)?")
+"""What projects that were counted are to cost."""
+_TO_BUILD = ("项目", "合同", "协议", "订单")
 _HOW_OFTEN = re.compile("(?<=[一-鿿]{2})(?:次数|频次|场次|笔数|件数)$")
 _STAFF = frozenset(
     {"从业人员", "从业者", "从业人数", "用工", "用工人数", "员工", "职工", "在岗职工", "就业人员", "会员"}
@@ -186,10 +195,16 @@ def _parted(frame: Frame, name: str, end: int, own: bool) -> bool:
     return not own and frame.text.startswith(("；", ";"), end) and name not in _NEVER_ALONE
 
 
+def _core(name: str) -> str:
+    """A measure without what says over what time it is (产值 of 年产值)."""
+    told = _HOW_MUCH.match(name)
+    return name[told.end() :] if told else name
+
+
 def _is_bare(frame: Frame, name: str) -> bool:
     """Whether a name is no more than a measure."""
-    cues, core = frame.cues, _HOW_MUCH.sub("", name)
-    if name in _SHARES or name in _TRADE or name in _STAFF or name in _INDICES or _TOWARDS.fullmatch(name):
+    cues, core = frame.cues, _core(name)
+    if name in _SHARES | _TRADE | _STAFF or name in _INDICES or _TOWARDS.fullmatch(name) or _AGREED.fullmatch(name):
         return True
     measure = core in cues.activities or core in cues.measures or cues.tail.fullmatch(core) is not None
     measure = measure or core in _INPUTS or _MEASURE.fullmatch(core) is not None
@@ -202,7 +217,7 @@ def _opens(frame: Frame, quantity: Quantity, name: str) -> bool:
     start = passage.clause(quantity.start)[0]
     beside = frame.done[-1].quantity.end if frame.done and name in _BESIDE_COUNT else 0
     start = beside if start < beside and frame.text.startswith("、", beside) else start
-    core = _HOW_MUCH.sub("", name)
+    core = _core(name)
     at = frame.text.rfind(core[:3] if _TOWARDS.fullmatch(core) else core, start, quantity.start)
     if at < 0 and name not in _SHARES:
         # 增产 names 产量.
@@ -239,6 +254,8 @@ def _of_figure(frame: Frame, read: Read, name: str) -> str:
     if name in _TRADE:
         both = _BOTH_WAYS.match(before)
         return both[0] if both else ""
+    if _AGREED.fullmatch(name) and not before.endswith(_TO_BUILD):
+        return ""
     if name in _SHARES:
         whole = read.kind == "level" and frame.cues.tail.search(before) is not None
         return before.removesuffix("占比") if read.kind == "growth" or whole else ""
@@ -251,10 +268,14 @@ def _of_figure(frame: Frame, read: Read, name: str) -> str:
         return ""
     if tail:
         whose = _TREATED.sub("", before[: tail.start()])
+        if _LAND.search(whose):
+            # 规划面积3平方公里，完成投资60亿元
+            return ""
         if whose[-2:] in frame.cues.all_verbs and name in _INPUTS:
             # 能量转换 of 能量转换效率 has no costs.
             return ""
         return "" if _HOW_MUCH.fullmatch(whose + "总量") or whose in ("最高", "最低") else whose
     group = frame.group(read.quantity)
     things = group in COUNTED or (group in _LOADS and name in _NEVER_ALONE and not frame.cues.is_measure(before))
+    things = things and not _YIELDED.match(before) and not (_MAKES.fullmatch(name) and before.endswith(_TOOLS))
     return before if things and read.quantity.unit not in _PEOPLE else ""

@@ -164,6 +164,8 @@ def home_of(passage: Passage, owners: list[Owner]) -> Owner | None:
     outlet = passage.story.story.outlet or ""
     for owner in passage.owners:
         if owner.kind in ("city", "province") and outlet.startswith(owner.label):
+            if _is_of_another(owner, passage, owners):
+                break
             return _both_sides(passage, owner) or owner
     places = [o for o in owners if o.kind in ("city", "province") or o.label == "全国"] or [
         o for o in owners if o.kind in ("district", "region")
@@ -178,6 +180,14 @@ def home_of(passage: Passage, owners: list[Owner]) -> Owner | None:
         return nation(0, 0)
     home = next(o for o in places if o.label == best)
     return _both_sides(passage, home) or home
+
+
+def _is_of_another(paper: Owner, passage: Passage, owners: list[Owner]) -> bool:
+    """Whether a headline names another city and the story its paper's own place nowhere but in the paper's name."""
+    head = next((b for b in passage.story.blocks if b.kind == "headline"), None)
+    if head is None or any(o.label == paper.label for o in owners):
+        return False
+    return any(o.kind == "city" and head.start <= o.start < head.end for o in owners)
 
 
 def home_of_paper(passage: Passage, owners: list[Owner], home: Owner | None) -> Owner | None:

@@ -31,8 +31,9 @@ _OR_MORE = re.compile("(?:及?以上|左右|以内)?的?(?=[一-鿿]{2})")
 _MEMBERS = re.compile("(?P<who>[一-鿿]{2,8}?)(?:共同|联合|携手)?(?P<does>组成|构成|组建|发起|参与|参加|参建)的")
 """23家单位组成的联盟."""
 _THOSE = re.compile(
-    "[，；]?(?:其中)?[，,]?(?P<does>[^，。；、的\\d]{2,14})的(?:就|便|则|也|共|约|已)*有(?:约|近|超过?)?"
+    "[，；]?(?:[^，。；、]{2,8}中|其中)?[，,、]?(?P<does>[^，。；、的]{3,18})的(?:就|便|则|也|共|约|已|达|有)*(?:约|近|超过?)?"
 )
+_OF_THESE = re.compile("其中|[^，。；、]{2,8}中，")
 _EMPLOYER = re.compile("(?:公司|企业|工厂|集团|门店|酒厂|药厂|茶厂|小厂|老厂|车间|研究院|研究所)$")
 _VILLAGE = re.compile("(?:村|村子|村庄|小镇|乡镇|山寨|县城|小城)$")
 _DO = re.compile("(?!口|类|数|以|左右)[一-鿿]{2,8}(?<!人数)")
@@ -56,9 +57,11 @@ def _those(count: Count) -> Named | None:
     """落户本地的项目 of 签约项目73个，其中落户本地的有31个: those of the things counted before that do something."""
     frame, quantity = count.frame, count.quantity
     those = _THOSE.fullmatch(frame.text, frame.window(count.index), quantity.start)
-    if those is None:
+    if those is None or ("有" not in those[0][those.end("does") - those.start() :] and len(count.right.noun) > 1):
         return None
-    like = (r for r in reversed(frame.done) if r.sentence == frame.sentence(quantity))
+    own = frame.sentence(quantity)
+    least = own - 1 if _OF_THESE.match(frame.text, frame.passage.sentences[own][0]) else own
+    like = (r for r in reversed(frame.done) if r.sentence >= least)
     before = next((r for r in like if r.quantity.unit == quantity.unit and r.kind == "level"), None)
     things = "" if before is None else before.indicator.rsplit("的", 1)[-1]
     return (those["does"] + "的" + things, 0.7) if things else None

@@ -44,7 +44,7 @@ _FETCHES = re.compile(
 )
 """1公斤废茧卖18元 likewise."""
 _THRESHOLD = re.compile(
-    r"(?:及?以上|及?以下|以内)的(?!基础|水平|高位|增长|增速|增幅|速度|规模|比重|比例|占比|份额|目标|区间)[一-鿿]"
+    r"(?:及?以上|及?以下|以内)的(?!基础|水平|高位|增长|增速|增幅|速度|规模|比重|比例|占比|份额|目标|区间)[一-鿿\d]"
 )
 """10万千瓦以上的电站: a class of things, no finding."""
 _CLASS = re.compile(r"(?:及?以上|及?以下)(?=[一-鿿])")
@@ -169,7 +169,8 @@ def _is_vague(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
     ):
         return True
     clause = text[max(passage.sentence(quantity.start)[0], quantity.start - 24) : quantity.start]
-    if (clause.endswith("每") and _IN_SO_MANY.match(text, quantity.end)) or _OF_SO_MANY.search(clause):
+    of_so_many = clause.endswith("每") and quantity.unit not in _OFTEN and _IN_SO_MANY.match(text, quantity.end)
+    if of_so_many or _OF_SO_MANY.search(clause):
         return True
     if quantity.unit == "次" and printed[:-1].isdigit() and len(printed) > _TRAIN_DIGITS and _TRAIN.match(right):
         return True

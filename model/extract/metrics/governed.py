@@ -25,6 +25,8 @@ _FIELDS = ("方面", "领域", "方向", "赛场", "环节")
 """What sums up examples (在甲、乙等方面) and does nothing itself."""
 _WHERE = re.compile("(?:全[国球省市区县]|国内外|世界)$")
 
+_PLANT = re.compile("(?<=[一-鿿]{2})(?:装置|生产线|产线|项目|工程|基地|工厂)(?:的.*)?$")
+"""年产10万吨己二酸装置: what a plant yields are the goods."""
 _SCOPES = ("范围", "总数", "品类")
 """适用范围扩大至37个口岸: what grows to so many is done by no verb before it."""
 _PAIR = 2
@@ -130,13 +132,14 @@ def given(frame: Frame, index: int, noun: str) -> str:
     if first in frame.cues.verbs or (first in frame.cues.soft_verbs and second in frame.cues.verbs):
         # 出资2000万元联合实施项目: what follows is done with the money.
         return ""
-    return joined(found[1], noun)
+    return joined(found[1], _PLANT.sub("", noun) if found[1].endswith("产") else noun)
 
 
 def after_verb(frame: Frame, left: Left) -> str:
     """The phrase before a figure with the verb whose object it is (减少群众垫付资金8亿元)."""
     at = frame.text.rfind(left.verb, 0, left.start) + len(left.verb)
-    beside = at == left.start or "等" in frame.text[at : left.start]
+    then = frame.text.startswith("后", at) and not left.noun.startswith("后")  # 达产后|年产…
+    beside = not then and (at == left.start or "等" in frame.text[at : left.start])
     if not beside or left.verb not in frame.cues.governing:
         return left.noun
     begin = frame.passage.clause(left.start)[0]

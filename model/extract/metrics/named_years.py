@@ -16,10 +16,16 @@ _DOCUMENT = re.compile(
     r"[^，。；]{0,20}(?:公报|报告|白皮书|蓝皮书|数据|统计|名单|榜单|片单|节目单|计划|清单|要点|指南|答卷|成绩单)"
 )
 _ISSUES = re.compile("(?:发布|公布|推出|发表|出炉|印发)[^，。；]{0,10}$")
+_CEREMONY = re.compile(
+    r"度?(?![^，。；、\d]*的)[^，。；、\d]{0,12}(?:项目|工程|企业)[^，。；、\d]{0,8}(?:开工|签约|投产|竣工|推进|现场|观摩|拉练|调度|路演)[^，。；、\d]{0,10}(?:仪式|活动|大会|[会赛])"
+)
+"""一季度重大项目集中开工仪式: the quarter says which of the ceremonies it is."""
 
 
 def belongs_to_a_name(ref: TimeRef, day: TimeRef | None, passage: Passage) -> bool:
     """Whether a year says which one is meant (2025年“某行动”); `day` is the time before it."""
+    if re.search(r"\d{4}-[QH]\d$", ref.value) and _CEREMONY.match(passage.text, ref.end):
+        return True
     if not is_year(ref.value):
         return False
     if _ISSUE.match(passage.text, ref.end):

@@ -24,7 +24,7 @@ _BUILDS = re.compile("(?:将|拟|计划|规划)(?:新?建设?|建造|铺设|安�
 _SOURCE = re.compile(r"[从由](?:现在|目前|当前|如今|原来|原先|以前)?的?(?:约|近|超过?|不足|不到)?$")
 _IS_THERE = re.compile("已(?:有|入驻|签约|建成|引进)[^，。；将]*$")
 _YIELDS = re.compile(
-    f"(?:全部|全面|完全|项目|工程|[，、])(?:达产|满产|达效)后|(?:{_FINISHED})后，(?:预计)?(?:每年|年均?)(?:将?可|能够?|将)"
+    f"(?:全部|全面|完全|项目|工程|[，、])(?:达产|满产|达效)后|(?:{_FINISHED})(?:以|之)?后，?(?:公司|企业|项目|基地)?(?:预计|将|可|能够?)*(?:形成|实现|新增|具备)?(?:每年(?:将?可|能够?|将)|年(?:产|均|可|新增|发电|处理|综合|销售|营收|税收))"
 )
 """From when on a thing yields so much a year."""
 _BACK = 3
@@ -49,7 +49,7 @@ class Openings:
             return NOW
         found = self._in_sentence(sentence[0], clause)
         after = _AFTER.match(self.text, sentence[0], quantity.start)
-        if found is None and after is not None:
+        if found is None and after is not None and not self.times.between(*after.span()):
             found = self._before(sentence[0], quantity, any_time=after["last"] in (None, "届时"))
         if found is None:
             return self._ahead(clause, sentence[1], quantity)
@@ -60,8 +60,11 @@ class Openings:
         said = max(_YIELDS.finditer(self.text, start, end), key=lambda m: m.end(), default=None)
         if said is None or self.times.between(said.end(), end):
             return False
-        refs = self.times.between(start, said.end())
-        return bool(refs) and starts_after(refs[-1].value, self.published)
+        refs, after = self.times.between(start, said.end()), self.text.rfind("后", start, said.end())
+        if refs and refs[-1].start >= self.passage.clause(after)[0] and not self.text.startswith("，", after + 1):
+            return False  # 2023年投产后年产…: from that year on
+        ahead = any(cue.search(self.text, after, end) for cue in (TO_BE, _EXPECTED))
+        return ahead or not refs or starts_after(refs[-1].value, self.published)
 
     def _in_sentence(self, start: int, clause: tuple[int, int]) -> str | None:
         """预计2027年底建成，两岸过河时间将缩短至8分钟."""

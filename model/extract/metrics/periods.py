@@ -31,7 +31,7 @@ _ROLL = re.compile(r"((?:19|20)\d\d)年(?:度)?[^，。；]{2,24}(?:名单|清�
 _EDITION = re.compile(r"[“‘《]?((?:19|20)\d\d)(?!\d)")
 _THIS_EDITION = re.compile(r"[“‘《]?\d{4}年.*(?:[展博会节赛季榜奖]|博览会|名单|清单|片单)[”’》]?$")
 _WHOLE_YEAR = re.compile(
-    r"(?<![年占])全年(?!度?(?:的)?(?:目标|任务|计划|预算))|(?<![一二三四五六七八九十两几数半\d])年内(?![^。；]{0,8}(?:投[产用运]|建成|通车|完工|竣工|开通)(?:后|[^。；]{0,4}，[^。；]{0,6}后，))"
+    r"年度(?=(?:计划|预计|拟)?(?:完成)?总?投资)|(?<![年占])全年(?!度?(?:的)?(?:目标|任务|计划|预算))|(?<![一二三四五六七八九十两几数半\d])年内(?![^。；]{0,8}(?:投[产用运]|建成|通车|完工|竣工|开通)(?:后|[^。；]{0,4}，[^。；]{0,6}后，))"
 )
 """全年, 年内; 计划年内投运，投运后… leaves the year behind."""
 _YEAR_END = "-12-31"
@@ -119,6 +119,9 @@ class Scope:
             if not self.passage.text.startswith(("的", "当月"), ref.end):
                 self._dated.used[self.passage.sentence_index(quantity.start)] = found
             self._dated.note(ref)
+            if len(found) == 10 and self._says_whole_year(quantity, ref.end) and not ref.text.startswith("截"):
+                # 3月29日，26个项目开工，年度计划投资64亿元: what goes on to be told is of the day.
+                found = self._whole_year(quantity) or found
         if "/" not in found and starts_after(found, published) and begins_from_now(quantity, self.passage):
             return NOW
         if re.fullmatch(r"\d{4}-\d\d", found) and starts_after(found, published) and self._is_yearly(quantity):

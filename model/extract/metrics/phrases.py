@@ -68,6 +68,9 @@ _SAYS = 4
 """A noun of so many characters may end in a verb (供水工程建设完成投资)."""
 _HAVING = frozenset({"具有", "拥有", "具备"})
 
+_FROM = frozenset({"来自", "源自"})
+"""来自某市的企业: whence the counted things are."""
+
 
 class Left(NamedTuple):
     """The phrase before a figure: `noun` may be empty; `verb` is the word that bounded it; `start` is where the noun begins."""
@@ -99,6 +102,8 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
         told = relative_before(passage, passage.clause(at)[0], at, cues) or _attribute_before(passage, start, at, cues)
         if told:
             return Left(told + noun, verb, at)
+    if verb in _FROM and "的" in noun[2:-2] and verb == passage.text[at - len(verb) : at]:
+        return Left(verb + noun, verb, at)
     owned, (at, noun) = (at, noun), _without_owner(passage, at, end, noun)
     if noun in cues.totals and len(owned[1]) <= _LONGEST_LEFT:
         # 高新区总数: a total says nothing without what it is of.
