@@ -30,6 +30,32 @@ FLOORS = {
 }
 """F1 or share by the names of score.py's --json."""
 
+REGIONAL = {
+    "read": {
+        "provenance": 1.0,
+        "stories": 0.96,
+        "entities": 0.93,
+        "mentions": 0.95,
+        "entity.category": 0.97,
+        "entity.city": 0.92,
+        "metrics": 0.98,
+        "metrics.joint": 0.59,
+        "relations": 0.78,
+    },
+    "unread": {
+        "provenance": 1.0,
+        "stories": 0.91,
+        "entities": 0.91,
+        "mentions": 0.94,
+        "entity.category": 0.97,
+        "entity.city": 0.93,
+        "metrics": 0.98,
+        "metrics.joint": 0.58,
+        "relations": 0.72,
+    },
+}
+"""The same of invented articles of the region: those that the program has been mended on, and those that nobody has (regional/README.md)."""
+
 SYSTEMS = {
     "“416”": ("framework", "重庆"),
     "“33618”": ("framework", "重庆"),
@@ -66,13 +92,24 @@ def corpus() -> Corpus:
     return load([SEEDS])
 
 
-def test_the_floors_hold_on_the_annotated_articles(corpus: Corpus, tmp_path: Path) -> None:
-    export = tmp_path / "model.json"
+def falls_short(corpus: Corpus, gold: Path, texts: Path, floors: dict[str, float], scratch: Path) -> str:
+    """What the scorer prints where a figure is below its floor; "" where all hold."""
+    export = scratch / "model.json"
     export.write_text(model_json(corpus), "utf-8")
-    bounds = [part for name, bound in FLOORS.items() for part in ("--min", f"{name}={bound}")]
-    command = [sys.executable, HERE / "score.py", export, HERE / "seeds", "--texts", SEEDS, *bounds]
+    bounds = [part for name, bound in floors.items() for part in ("--min", f"{name}={bound}")]
+    command = [sys.executable, HERE / "score.py", export, gold, "--texts", texts, *bounds]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
+    return "" if done.returncode == 0 else done.stdout + done.stderr
+
+
+def test_the_floors_hold_on_the_annotated_articles(corpus: Corpus, tmp_path: Path) -> None:
+    assert not falls_short(corpus, HERE / "seeds", SEEDS, FLOORS, tmp_path)
+
+
+@pytest.mark.parametrize("kind", REGIONAL)
+def test_the_floors_hold_on_invented_articles_of_the_region(kind: str, tmp_path: Path) -> None:
+    folder = HERE / "regional" / kind
+    assert not falls_short(load([folder]), folder, folder, REGIONAL[kind], tmp_path)
 
 
 @pytest.mark.parametrize("name", SYSTEMS)
