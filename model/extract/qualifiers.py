@@ -71,7 +71,7 @@ _MEASURED = re.compile(r"(?<=[少多过低于高])[低高少多大长快]$")
 _REACHING = {"重达": ("比重达",), "长达": ("增长达", "延长达")}
 """Words that only end as a qualifier does: 比重|达, 增长|达."""
 _WHOLE = re.compile(
-    r"(超过|超|近|将近|接近|不足|不到|约|大约|突破)(?:[^，,。；、！？\s]{1,12}的|占?(?:全国|我国|全球|世界|全省|全市|全区|全县|国内)(?:总[数量])?)$"
+    r"(不得?超过|不高于|不得高于|不低于|不得低于|不少于|(?<!不)(?<!不得)(?:超过|超)|近|将近|接近|不足|不到|约|大约|突破)(?:[^，,。；、！？\s]{1,12}的|占?(?:全国|我国|全球|世界|全省|全市|全区|全县|国内)(?:总[数量])?)$"
 )
 """超过全国总数的三分之一, 约占我国1/4: the whole stands between."""
 
@@ -104,7 +104,7 @@ def breaks_through(text: str, start: int, end: int) -> bool:
 def qualifier_of_whole(text: str, start: int, words: QualifierWords) -> Qualifier | None:
     """What is said of a share before its whole: 超过全国总数的三分之一."""
     match = _WHOLE.search(text[max(0, start - 24) : start])
-    return words.before[match[1]] if match else None
+    return words.before.get(match[1].replace("不得", "不")) if match else None
 
 
 def qualifier_after(text: str, end: int, group: str, words: QualifierWords) -> Qualifier | None:

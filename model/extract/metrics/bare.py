@@ -53,6 +53,8 @@ _HOW_MUCH = re.compile("(?:累计|日均|月均|年均|平均|每[年月日天]|
 """Before a measure these say over what time and no more."""
 _SHARES = frozenset({"占比", "比重", "份额"})
 _THESE = re.compile("^(?:这样)?(?:一批|一系列|这些|这批|各类|一些|[这一][家座](?=[一-鿿]{3}))")
+_SET_UP = re.compile("^(?:共|已|累计|现)(?:设置?|建成?|有|布置|展出|投入)(?=[一-鿿]{3})")
+"""共设|大型灯组: that there are so many is no part of what they are."""
 _OF_THINGS = frozenset(
     {"渗透率", "合格率", "良率", "良品率", "成品率", "优良率", "国产化率", "成活率", "普及率", "签约率"}
 )
@@ -179,7 +181,7 @@ def _joined(frame: Frame, topic: str, name: str) -> str:
     """A topic with its measure; one that is a measure itself gives nothing."""
     if name in _TRADE or not topic:
         return topic.removesuffix(name) + name
-    topic = _THESE.sub("", topic.rsplit("的", 1)[-1]).removesuffix(name)
+    topic = _SET_UP.sub("", _THESE.sub("", topic.rsplit("的", 1)[-1])).removesuffix(name)
     first = next((topic[:k] for k in (3, 2) if topic[:k] in frame.cues.acting), "")
     rest = topic[len(first) :]
     topic = rest if len(rest) > _SHORTEST and rest not in frame.cues.soft_verbs else topic

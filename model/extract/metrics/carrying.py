@@ -30,7 +30,9 @@ _STRETCH = re.compile(r"\d{4}-(?:[HQ]\d|\d\d/\d{4}-\d\d)|\d{4}/\d{4}")
 _PLANNED = re.compile("十[一二三四五六]五|未来|今后")
 _AIM = re.compile("将|力争|计划|要|新增|打造|建成")
 """In the sentence behind one that a plan's period opens these aim at its end."""
-_BROKEN_DOWN = re.compile("(?:从|分|按)[^，。；]{1,8}(?:看|来看|分)[，,]|具体(?:来)?看|其中")
+_BROKEN_DOWN = re.compile(
+    "(?:[^，。；“]{2,24}(?:说|介绍|表示|称|透露|告诉记者)道?[，：:]“?)?(?:(?:从|分|按)[^，。；]{1,8}(?:看|来看|分)[，,]|具体(?:来)?看|其中)"
+)
 """从行业看，: a sentence that breaks down the figures of the one before."""
 _HOW = frozenset({"重点", "累计", "共", "还", "并", "同时", "先后", "全面", "大力", "积极", "持续", "共计", "，"})
 _AGREED = re.compile(r"(?:签约|引进|签订|签署|达成)[^，,。；]{0,10}\d[^，,。；]*[，,]\w{0,4}(?:投资|金额)[^，。；\d]*$")
@@ -50,6 +52,8 @@ class _Search(msgspec.Struct):
     near: int
     low: int
     rate: bool
+    divided: bool
+    """Whether its sentence says by what it breaks down what was told (从行业看，)."""
     part: bool
     """Whether it breaks down the figure before it."""
     of_it: bool
@@ -96,8 +100,8 @@ class Carrier:
         rate = is_statistic(quantity, kind, self.passage)
         broken_down = _BROKEN_DOWN.match(self.text, begin) is not None
         part = broken_down or self.text.startswith("其中", begin)
-        of_now = is_of_now(quantity, self.passage, part=part)
-        summed = not is_of_now(quantity, self.passage, part=True)
+        of_now = is_of_now(quantity, self.passage, part=part, divided=broken_down)
+        summed = not is_of_now(quantity, self.passage, part=True, divided=broken_down)
         if (of_now and not summed) or is_survey(quantity, self.passage):
             return None
         near = self._told_before(index)
@@ -112,7 +116,9 @@ class Carrier:
         block = self.passage.block(quantity.start)
         # A report on growth goes on over its paragraphs; what is counted is of the paragraph.
         low = block.start if block and (of_now or not (rate or broken_down)) else 0
-        return _Search(quantity, kind, near, low, rate, part, of_it, of_now, is_scene(quantity, self.passage))
+        return _Search(
+            quantity, kind, near, low, rate, broken_down, part, of_it, of_now, is_scene(quantity, self.passage)
+        )
 
     def _past(self, k: int, search: _Search) -> tuple[str | None, bool]:
         """What sentence `k` hands on to a figure that has been summed up by now, and whether to look further back.
@@ -138,7 +144,9 @@ class Carrier:
         if self.dated.dates_an_item(k):
             # What breaks a figure down is dated apart: the report goes on behind it.
             return None, self.text.startswith("其中", start)
-        another = search.scene or (not search.rate and is_of_another(quantity, self.passage, (start, end)))
+        another = search.scene or (
+            not (search.rate or search.divided) and is_of_another(quantity, self.passage, (start, end))
+        )
         if another and not any(is_holiday(r) for r in refs):
             return None, False
         if k in self.dated.used:

@@ -26,7 +26,7 @@ _GRANTS = re.compile(
 """一次性奖励300万元: the verb may stand before the sum."""
 _WAY = re.compile("(?:以|按照?|采[取用])[^，。；]{2,14}(?:方式|标准|原则|形式|比例)?$")
 _FOR = re.compile("对(?P<whom>[^，。；：、对]{2,24}|[^，。；：对]{4,40}的[^，。；：、对的]{2,14})$")
-_EACH = re.compile(rf"(?P<who>(?:单个|单家|每[个家户人名])[一-鿿]{{0,6}}?)(?:{_OFTEN})+$")
+_EACH = re.compile(rf"(?P<who>(?:(?:单个|单家|每[个家户人名])[一-鿿]{{0,6}}?)?)(?:{_OFTEN})+$")
 """单个企业每年不超过200万元: what is given has been told before."""
 _LIMIT = re.compile(rf"(?:{_OFTEN})+$")
 _LONGEST = 14
@@ -60,7 +60,11 @@ def _each(amount: Amount, start: int) -> Named | None:
     each = _EACH.match(frame.text, start, quantity.start)
     told = frame.before(quantity, "level", "share", same_sentence=True) if each else None
     given = _GRANT.match(frame.text, told.quantity.end) if told is not None else None
-    return (each["who"] + given["what"], 0.7) if each and given else None
+    if each is None or told is None or given is None:
+        return None
+    clause = frame.passage.clause_index(told.quantity.start) - 1
+    to = None if each["who"] else _FOR.search(frame.text, *frame.passage.clauses[max(0, clause)])
+    return (each["who"] or (to["whom"].rsplit("的", 1)[-1] if to else "")) + given["what"], 0.7
 
 
 def _receiver(amount: Amount, start: int, end: int) -> str:

@@ -28,6 +28,13 @@ _TAXED = re.compile(
     "(?P<rate>(?:征收|扣除|预征|返还|提取)率|税率)|(?:征收|计征|加征|缴纳)(?P<tax>[^，。；、]{0,12}(?:税|费))(?![率收务])"
 )
 """依照3%征收率计税, 减按3%征收某税."""
+_TO_ANOTHER = re.compile("与(?P<other>[^，。；、]{2,20})之比(?:约|仅|则|为|是|达到?|升至|降至|提高到|已|超过?)*$")
+"""与地区生产总值之比达到2.14%."""
+_NOT_UNDER = re.compile(
+    "(?P<own>[^，。；、“”]{2,20}的?)(?P<word>比例|比重|占比)(?:一般|原则上|均|应|须|要|都)*"
+    "(?:不得?|不应|不能|应)?(?:低于|高于|超过|少于|多于|大于|小于|达到)[^，。；、\\d]{2,14}的$"
+)
+"""奖给团队的比例不低于净收益的70%: the share is named before."""
 _DONE_OF = re.compile("(?:已|共)?完成(?:了)?(?P<whole>[^，。；、]{2,12}?)的(?:近|约|超过?|逾)?$")
 """支出完成全年预算的15%."""
 _OUTLAY = re.compile("(?:计划|概算|年度)?(?:总)?投资(?:计划|任务|总?额)?$")
@@ -87,6 +94,8 @@ def name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
         noun = left_phrase(frame.passage, start, lowered.start(), frame.cues).noun
         if len(noun) >= 2:
             return noun, 0.7
+    if kind == "share" and (named := _NOT_UNDER.search(frame.text, start, quantity.start)):
+        return named["own"] + named["word"], 0.7
     share = _SHARE.search(frame.text, start, frame.found[group.first].start)
     if share:
         return _share_of(frame, index, share), 0.8
@@ -140,6 +149,10 @@ def _against_another(frame: Frame, index: int, kind: Kind) -> str:
     start = frame.window(group.first)
     if kind == "ratio":
         first = frame.found[group.first].start
+        if other := _TO_ANOTHER.search(frame.text, start, first):
+            own = left_phrase(frame.passage, start, other.start(), frame.cues).noun
+            level = frame.before(quantity, "level")
+            return f"{own if len(own) >= _A_NAME or level is None else level.indicator}与{other['other']}之比"
         times = _TIMES.search(frame.text, start, first) or THAN.search(frame.text, start, first)
         if times is None:
             return ""

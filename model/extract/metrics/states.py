@@ -26,11 +26,14 @@ _HABIT = re.compile("每[年月周天日]|每小时")
 _PER_ONE = re.compile(r"每[一-鿿]{0,4}[1一][一-鿿][^。；]{0,24}$|每[一-鿿]{1,6}$|单[场次架台套座列]$")
 
 
-def is_of_now(quantity: Quantity, passage: Passage, *, part: bool = False) -> bool:
-    """Whether the words before a figure in its part of the sentence say that it is of now; 累计 and 已 of what breaks down a dated total (`part`) do not."""
+def is_of_now(quantity: Quantity, passage: Passage, *, part: bool = False, divided: bool = False) -> bool:
+    """Whether the words before a figure in its part of the sentence say that it is of now.
+
+    累计 and 已 of what breaks down a dated total (`part`) do not, nor that there are so many where a sentence divides it (`divided`: 从来源看，).
+    """
     own = _own_part(quantity, passage)
     said = any(m["now"] for m in _NOW.finditer(own)) if part else says_now(own)
-    return said or (quantity.unit != "%" and _HAS.search(own) is not None)
+    return said or (not divided and quantity.unit != "%" and _HAS.search(own) is not None)
 
 
 def says_now(text: str) -> bool:

@@ -13,9 +13,16 @@ _AMOUNT = re.compile(r"[\d.]*[百千万亿]*元")
 _THAN = "(?:超过?|过|突破|达到?|在|高于|不低于|大于|不少于)(?:了)?"
 _MEASURE = re.compile(f"[一-鿿]{{0,4}}(?:产值|营收|收入|销售额|投资额?|市值|税收|利润|交易额){_THAN}$")
 _BOUND = re.compile(f"(?P<than>{_THAN})$")
-_THOSE = re.compile(
-    "(?P<more>以上|及以上)?的(?P<things>[^，。；、的\\d（]{1,10}?(?:（[^（）]{1,5}）)?)(?:目前|现|已经?|共|就|也|全[省市区县国]|累计|增至|增加到|上升到)*(?:有|达到?|为)?(?:了|约|近|超过?)?"
+_OF_THEM = (
+    r"的(?P<things>[^，。；、的\d（]{1,10}?(?:（[^（）]{1,5}）)?)"
+    "(?:目前|现|已经?|共|就|也|全[省市区县国]|累计|增至|增加到|上升到)*(?:有|达到?|为)?(?:了|约|近|超过?)?"
 )
+_THOSE = re.compile(f"(?P<more>以上|及以上)?{_OF_THEM}")
+_ABOVE = re.compile(
+    "(?P<class>(?!其中)[一-鿿]{2,8}(?:超过|高于|低于|达到|优于|快于)"
+    f"(?:全[国省市区县球]|世界|国际|国家|行业)[^，。；的]{{0,6}}(?:水平|均值|平均值|标准|平均线)){_OF_THEM}"
+)
+"""投入强度超过全省平均水平的县有3个."""
 _ALONE = re.compile("(?:以上|及以上)?(?=[，。；、！）”]|$)")
 _ROUND = re.compile("[百千万亿]")
 _SOME = re.compile("(?:其中|另有|还有|共有|已有|现有|有)(?:约|近|超过?)?$")
@@ -36,6 +43,9 @@ def of_size(frame: Frame, index: int, name: str) -> str:
         return measure[0] + name if measure else name
     if frame.group(quantity) not in COUNTED:
         return name
+    above = _ABOVE.search(frame.text, frame.window(index), quantity.start)
+    if above is not None and above.end() == quantity.start:
+        return f"{above['class']}的{above['things']}"
     return _those(frame, index) or _so_large(frame, index, name) or name
 
 
@@ -51,7 +61,8 @@ def _those(frame: Frame, index: int) -> str:
     measure = left_phrase(
         frame.passage, frame.window(index - 1), than.start() if than else bound.start, frame.cues
     ).noun
-    if not _FEWEST <= len(measure) <= _LONGEST:
+    opens = than is not None and than.start() == frame.window(index - 1)
+    if not opens and not _FEWEST <= len(measure) <= _LONGEST:
         return ""
     return f"{measure}{than['than'] if than else ''}{bound.text}{those['more'] or ''}的{those['things']}"
 

@@ -20,6 +20,16 @@ NAMES = [
     # What all have together bounds none of them.
     ("40个项目总投资超百亿元。", {"40个": "项目", "百亿元": "项目总投资"}),
     ("120家企业产值超过300亿元。", {"120家": "企业"}),
+    ("亩产超过全省平均水平的县有3个。", {"3个": "亩产超过全省平均水平的县"}),
+    ("茶叶产值8亿元。分地区看，超过1亿元的市（州）有5个。", {"5个": "超过1亿元的市（州）"}),
+    ("来自云南、贵州的茶商有71家。", {"71家": "来自云南、贵州的茶商"}),
+    ("对新建的茶馆，按设备投资额的20%给予奖励，最高50万元。", {"50万元": "茶馆奖励"}),
+    (
+        "茶业研发经费15亿元，与茶业产值之比达到2.14%，比上年提高0.1个百分点。",
+        {"2.14%": "茶业研发经费与茶业产值之比", "0.1个百分点": "茶业研发经费与茶业产值之比"},
+    ),
+    ("资助青年茶农的比例一般不低于年度预算的50%。", {"50%": "资助青年茶农的比例"}),
+    ("全县已春播茶苗17万亩，进度同比快3个百分点。", {"3个百分点": "进度"}),
     # A sum beside a count is of what was counted; a measure of another kind is not.
     ("登记茶艺合同1200项、金额96亿元。", {"96亿元": "茶艺合同金额"}),
     ("签约茶园项目38个、金额5亿元。", {"5亿元": "茶园项目金额"}),
@@ -39,3 +49,18 @@ NAMES = [
 def test_names_of_classes_and_sums(text: str, names: dict[str, str], figures: Figures) -> None:
     found = {m.text: m.indicator for m in figures(text)}
     assert {k: found.get(k) for k in names} == names
+
+
+def test_what_is_said_of_how_far_a_share_may_go(figures: Figures) -> None:
+    found = figures("茶税占比不超过总收入的5%，奖给茶农的比例不得低于收益的70%。")
+    assert [m.qualifier for m in found] == ["up_to", "over"]
+
+
+def test_what_breaks_a_total_down_is_of_its_time(figures: Figures) -> None:
+    text = "2021年，全省新签约茶园136个。冯丽华说，从种类看，红茶占比64%；从来源看，来自外省的茶园有71个。"
+    assert [m.time for m in figures(text)] == ["2021"] * 3
+
+
+def test_the_first_partners_in_trade_own_nothing(figures: Figures) -> None:
+    text = "2021年，四川出口茶叶9亿元。从市场看，美国、东盟、欧盟为前三大贸易伙伴，出口乌龙茶3亿元。"
+    assert {m.subject for m in figures(text)} == {"四川"}
