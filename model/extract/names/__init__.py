@@ -28,6 +28,7 @@ from model.extract.names import (
     known,
     line_lists,
     lists,
+    makes,
     mentions,
     models,
     persons,
@@ -38,6 +39,7 @@ from model.extract.names import (
     structure,
     teams,
     undertakings,
+    varieties,
     works,
 )
 from model.extract.names.evidence import Bearing, Evidence, clean_names, gathered
@@ -57,6 +59,8 @@ MECHANISMS = (
     departments,
     designations,
     models,
+    makes,
+    varieties,
     arms,
     documents,
     undertakings,

@@ -1,0 +1,68 @@
+"""Models behind the make or the company that bears them (某某S07, “某某”M9): the make is part of the name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from model.extract.names.candidate import Candidate
+from model.extract.names.page import Page
+from model.lexicon import Lexicon
+from model.patterns import alternatives
+
+_VARIANT = r"(?:\s?(?:Max|Pro|Plus|Ultra|mini|Air))?"
+_LETTERED = rf"(?![HQ][1-4](?!\d))[A-Z]{{1,3}}[-－]?\d{{1,4}}[A-Za-z]{{0,2}}{_VARIANT}|[A-Z]{{2,4}}-[A-Z](?![A-Za-z])"
+_ENDS = r"(?![A-Za-z\d.,%+＋-])"
+_UNIT = "(?![亿万千百余多几倍成个家名位岁年月日时分秒天周次种项条款台辆吨斤公亩元米克号])"
+SURE = 0.8
+
+
+class _Makes:
+    """The makes of the lexicon and the codes that stand behind them."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        table = lexicon.table("goods")
+        makes, numbered = table["makes"].split(), table["numbered"].split()
+        sited = alternatives(table["sited"].split())
+        codes = alternatives(table["codes"].split())
+        lettered = rf"(?P<code>(?!(?:{codes})[-－]?\d){_LETTERED}){_ENDS}(?!{sited})"
+        by_number = rf"(?:{alternatives(numbered)})\d{{1,4}}[A-Z]{{0,2}}{_ENDS}{_UNIT}(?!{sited})"
+        self.made = re.compile(
+            rf"(?P<make>“(?:{alternatives(makes)})”|(?:{alternatives(makes)})){lettered}|{by_number}"
+        )
+        self.behind = re.compile(lettered)
+
+
+@cache
+def _makes(lexicon: Lexicon) -> _Makes:
+    return _Makes(lexicon)
+
+
+def find(page: Page) -> Iterator[Candidate]:
+    """Each model with its make; behind a company that the lexicon knows too."""
+    rules = _makes(page.lexicon)
+    for m in rules.made.finditer(page.text):
+        opens = m.start() in page.cuts or m.start() in page.known_ends
+        if opens and page.readable(*m.span()) and m.end() not in page.known_ends:
+            yield Candidate(
+                *m.span(),
+                m[0],
+                "product",
+                "designation.make",
+                SURE,
+                (m["code"],) if m["code"] and len(m["code"]) > 2 else (),
+            )
+    for start, (end, form) in page.known.items():
+        model = rules.behind.match(page.text, end) if page.tables.known[form].category == "company" else None
+        if model and page.readable(start, model.end()):
+            name = page.text[start : model.end()]
+            yield Candidate(
+                start,
+                model.end(),
+                name,
+                "product",
+                "designation.make",
+                SURE,
+                (model["code"],) if len(model["code"]) > 2 else (),
+            )
