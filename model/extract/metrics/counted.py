@@ -13,7 +13,7 @@ from model.extract.metrics.cues import Cues
 from model.extract.metrics.noun_ends import begins_predicate, goes_on, has_object, names_on, turns_to_aspect
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.phrases import BOUND, NEXT_CLAUSE
-from model.extract.metrics.whole_phrases import after_relative, compound, described, describes, granted, papers
+from model.extract.metrics.whole_phrases import NEXT_ITEM, after_relative, compound, described, describes, granted, papers
 from model.extract.metrics.wording import unquoted
 from model.extract.units import COUNTED
 
@@ -191,7 +191,10 @@ def _opening(words: Behind, word: Word) -> Read:
     )
     if text == "超" or not (joins or text in cues.verbs):
         return None
-    return after_relative(words, at, text) or Right("", clean_predicate(passage.text[at : words.clause_end]), at)
+    item = NEXT_ITEM.search(passage.text, at, words.clause_end)
+    plain = item is not None and not any(c.isdigit() for c in passage.text[at : item.start()])
+    told = item.start() if item is not None and plain else words.clause_end  # 41个已开工、19个已投产
+    return after_relative(words, at, text) or Right("", clean_predicate(passage.text[at:told]), at)
 
 
 def _turned(words: Behind, word: Word) -> Read:

@@ -29,7 +29,7 @@ _SORTS = frozenset(
     {"上市", "签约", "在建", "备案", "注册", "挂牌", "入驻", "入园", "落户", "上云", "孵化", "合作", "服务"}
 )
 """Verbs that say of what sort things are, not what is done with them (上市企业)."""
-_STAGES = frozenset({"授权", "获批", "转化", "退出", "结题", "投用", "达产", "通过", "发榜", "揭榜", "备案", "脱贫"})
+STAGES = frozenset({"授权", "获批", "转化", "退出", "结题", "投用", "达产", "通过", "发榜", "揭榜", "备案", "脱贫"})
 """What becomes of applications, projects and firms by and by."""
 _LATER = re.compile("^(?:其中|现场|当场|当[天日年]|目前|已经?|还|另外?有?|新|累计|成功|全部|共|有)+")
 _ALONE = re.compile("(?:了|出|已|已经|共|累计|达到?|超过?|近|约|逾|突破)*")
@@ -91,11 +91,11 @@ def _graded(count: Count) -> Named | None:
     before = count.frame.before(count.quantity, "level", same_sentence=True) if kind else None
     if before is None or before.quantity.unit != count.quantity.unit:
         return None
-    things = _without_verb(count, before.indicator.rsplit("的", 1)[-1])
+    things = without_verb(count, before.indicator.rsplit("的", 1)[-1])
     return (count.left.noun + _GRADE.sub("", things, count=1), 0.7)
 
 
-def _without_verb(count: Count, noun: str) -> str:
+def without_verb(count: Count, noun: str) -> str:
     """中试平台 of 建成中试平台."""
     cues, first = count.cues, noun[:2]
     acts = (first in cues.acting or first in cues.verbs or first in cues.soft_verbs) and first not in _SORTS
@@ -128,15 +128,15 @@ def _next_done(count: Count) -> Named | None:
     frame, left = count.frame, count.left
     verb = left.noun or left.verb
     said = _LATER.sub("", frame.text[frame.window(count.index) : count.quantity.start].strip("，,、；; "))
-    acts = verb in count.cues.acting or verb in count.cues.happening or verb in _STAGES
+    acts = verb in count.cues.acting or verb in count.cues.happening or verb in STAGES
     before = frame.before(count.quantity, "level", same_sentence=True) if acts and said.startswith(verb) else None
     if before is None or before.quantity.unit != count.quantity.unit or not _ALONE.fullmatch(said[len(verb) :]):
         return None
     things = before.indicator.rsplit("的", 1)[-1]
     first = things[:2] if things[:2] in _SORTS else things[:1] if things[:1] == "投" else ""
-    things = things.removeprefix(first) if first else _without_verb(count, things)
+    things = things.removeprefix(first) if first else without_verb(count, things)
     last = things[-2:]
-    things = things[:-2] if len(things) > _SHORTEST and (last in count.cues.acting or last in _STAGES) else things
+    things = things[:-2] if len(things) > _SHORTEST and (last in count.cues.acting or last in STAGES) else things
     deeds = things in count.cues.soft_verbs or things in count.cues.verbs or things in count.cues.acting
     return (verb + things, 0.7) if len(things) >= _SHORTEST and not deeds else None
 
@@ -157,9 +157,10 @@ def _again(count: Count) -> Named | None:
         return None
     noun = before.indicator.rsplit("的", 1)[-1]
     if left.verb in NEW:
-        return left.verb + _without_verb(count, noun), 0.7
+        return left.verb + without_verb(count, noun), 0.7
     said = count.right.predicate if not left.verb or left.verb in count.cues.empty else ""
-    return (f"{said}的{_without_verb(count, noun)}", 0.7) if 4 <= len(said) <= 20 else None
+    short = said in count.cues.verbs or said in count.cues.happening or said in STAGES or said.endswith("化")
+    return (f"{said}的{without_verb(count, noun)}", 0.7) if (4 <= len(said) or short) and len(said) <= 20 else None
 
 
 def _people(count: Count) -> Named | None:

@@ -19,6 +19,7 @@ from model.extract.metrics.phrases import NEW, Left
 from model.extract.metrics.portions import kinds_of, some_of
 from model.extract.metrics.purposes import purpose_of
 from model.extract.metrics.served import served_of
+from model.extract.metrics.some_done import done_with_some
 from model.extract.units import COUNTED
 
 _LETTER = re.compile(r"[A-Za-z一-鿿]")
@@ -173,6 +174,7 @@ _CASES: tuple[Callable[[Count], Named | None], ...] = (
     _winners,
     _staff,
     _actors,
+    done_with_some,
     _nothing_behind,
     _shell,
     _origin,

@@ -270,4 +270,4 @@ class Goods:
 
 def _fits(noun: str) -> bool:
     """Whether a noun is none of what is made but no good."""
-    return 1 < len(noun) <= _LONGEST and not _COUNTED.match(noun) and _ABSTRACT.search(noun) is None
+    return 1 < len(noun) <= _LONGEST and not noun[0].isdigit() and not _COUNTED.match(noun) and _ABSTRACT.search(noun) is None

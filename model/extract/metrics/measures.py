@@ -31,6 +31,10 @@ _CAN = frozenset({"可", "可以", "能", "能够", "需", "需要"})
 _STEPS = frozenset({"关口", "大关", "台阶", "以上", "左右"})
 _STEP_ENDS = ("台阶", "关口", "大关", "区间")
 
+_GROWS = re.compile("(?:种|栽|试种|改种|种下|栽下)了?(?:约|近|超过?|逾)?$")
+_SPREAD = re.compile(
+    "在[^，。；的\\d]{2,10}?(?P<does>示范推广|推广种植|推广应用|推广|种植|应用|示范|栽种|播种|栽植)(?:了|约|近|超|超过|面积|达|已|共|累计)*$"
+)
 _PUT_INTO = re.compile(
     "(?:左右|以上)?(?:资金)?(?:将|被|都|全部|主要)?(?:投入到?了?|投向了?|投在了?|用于|用在了?|用到了?|花在了?)(?P<what>[一-鿿]{2,10}?)(?:之?[中上里]|方面|领域|环节)?(?=[，。；]|$)"
 )
@@ -166,6 +170,20 @@ def _granted(amount: Amount) -> Named | None:
     return re.sub("^(?:给予|用于|用来|专项用于)", "", amount.said), 0.6
 
 
+def _grown(amount: Amount) -> Named | None:
+    """种了30亩柑橘: on how much land somebody grows something."""
+    grown = amount.group == "area" and _GROWS.search(amount.frame.text, amount.frame.window(amount.index), amount.quantity.start)
+    return (amount.right + "种植面积", 0.7) if grown and len(amount.right) > 1 and "的" not in amount.right else None
+
+
+def _spread(amount: Amount) -> Named | None:
+    """在长江上游推广86万亩: over how much land something has been spread, where only the land stands before the verb."""
+    if amount.group != "area" or amount.right:
+        return None
+    spread = _SPREAD.search(amount.frame.text, amount.frame.window(amount.index), amount.quantity.start)
+    return (spread["does"] + "面积", 0.7) if spread is not None else None
+
+
 def _attribute(amount: Amount) -> Named | None:
     """占地300亩: a word that has a measure of its own."""
     verb = amount.left.noun or amount.left.verb
@@ -185,6 +203,7 @@ _CASES: tuple[Callable[[Amount], Named | None], ...] = (
     _load,
     _new,
     _put_into,
+    _grown,
     part,
     elliptic,
     _spent_on,
@@ -196,6 +215,7 @@ _CASES: tuple[Callable[[Amount], Named | None], ...] = (
     dimension,
     named_before,
     _granted,
+    _spread,
     _attribute,
 )
 """In the order in which they are tried: what tells more of the thing comes before the plain phrase beside the figure."""

@@ -26,6 +26,8 @@ _SHARES = ("占比", "比重", "份额")
 _DEMONSTRATIVE = re.compile(
     r"^(?:后(?=年)|(?:[他她它我你您]们?)?的(?![士确])|过去|原来的|原有的?|原先的|不少|许多|众多|很多|一些|大部分|绝大部分|左右的|以上(?=年[^，。；]{2})|以上的|以下的|以内的|全市|全省|我市|我省|全区|全县|我区|我县|(?:该|这[艘座条架台辆列段])(?:市|县|区(?!域)|州|省|国|段|[船轮舰艇]|机(?![构制场组床器型])|车(?![间站型队])|桥|线(?!路)|站|园(?!区)|列车|导管架)及?|(?:以上|以下|以内)、|全年|新(?:院|校|厂)区|该|[这那]里的|[这那]一?[项款类笔]|仅[这那]一?[项笔]|当地的?|本地的?(?!化|配套|转化|采购|消化|就业)|这款|这台|这项|这家|这批|这种|这些|这个|这一|(?:这样)?[一两](?:座|个|条|项|家|艘|台|款|栋|处|所|架|件|套|块|颗|枚|辆|根|张|只)|这(?:艘|座|条|架|台|辆|列|段|是)|[这那](?:片|块|口|对|位|名|间|栋|幢|处|支|套|只|头|株|棵|枚|颗|部|幅|门|场|趟|份|笔|批|群|家|所|个)(?![区地链体量额])|这(?![样类种])|本次|此次|本届|这次|其(?:中(?=[一-鿿]{3})(?![部心央文国学东西医药]))?(?![他余])|此)(?=[一-鿿A-Za-z]{2}|[长宽高重]$)"
 )
+_PIECE_OF = re.compile("^(?:里面|其中|里头|眼前|面前)?的?(?:[这那][一]?[颗枚台块片根张只件个款]|[一](?P<of>[颗枚台块片根张只件卷排架箱桶袋])(?P=of))(?=[一-鿿]{2})")
+"""里面那颗|直径, 一卷卷|薄膜: which pieces one points at."""
 _LEADING = re.compile("^[到从](?![会场港账岗期达位访手业])(?=[一-鿿]{4})")
 _VIA_PORT = re.compile("^[一-鿿]{0,6}经[^，。；]{2,16}口岸(?=(?:进出|出入|进口|出口|入境|出境)[一-鿿])")
 """经某口岸进出境车辆: whose figure it is stands before what is counted."""
@@ -42,7 +44,7 @@ def plain(noun: str) -> str:
     noun = _BY_WAY.sub("", BRACKETED.sub("", without_example(noun)))
     noun = _OF_QUOTED.sub("", noun if noun.endswith(_SHARES) else _OF_FIELDS.sub("", noun))
     noun = _VIA_PORT.sub("", _LEADING.sub("", noun))
-    trimmed = _SUMMED_UP.sub("", _DEMONSTRATIVE.sub("", unquoted(noun)))
+    trimmed = _SUMMED_UP.sub("", _DEMONSTRATIVE.sub("", _PIECE_OF.sub("", unquoted(noun))))
     if (trimmed.startswith("每") and len(trimmed) <= 3) or _NAMELESS.fullmatch(trimmed):
         return ""
     return "" if trimmed in _INTENDED else re.sub("^(?:力争|确保|争取|届时)(?=[一-鿿]{2})", "", trimmed)

@@ -15,6 +15,8 @@ _TAKEN_UP = {
     "company": re.compile("公司(?!制|法|债)|企业(?!家)|工厂|我们"),
     "institute": re.compile("研究院|研究所|院里|所里|该院|全院|医院(?!校)|我们"),
     "lab": re.compile("实验室|我们"),
+    "platform": re.compile("(?<![一-鿿])(?:该|本)?(?:中心|平台|基地)(?=[一-鿿])|我们"),
+    "park": re.compile("(?<![一-鿿])(?:该|本)?(?:园区|基地)(?=[一-鿿])|我们"),
 }
 """Whose portraits there are, and by what words they go on to tell of them."""
 _LEAD = 2

@@ -76,7 +76,7 @@ def table_of(lexicon: Lexicon) -> Table:
         re.compile(alternatives(table["here"])),
         frozenset(table["loose"]),
         frozenset(table["named_so"]),
-        acts,
+        (*acts, *(word for word in cues.attributes if len(word) > 1)),
         (*acts, *cues.attributes, *_GOES_ON),
     )
 

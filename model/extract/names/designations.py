@@ -38,6 +38,8 @@ LINE = re.compile(
 """A numbered line, behind the place that runs it (…地铁3号线, …轨道交通5号线（东段）)."""
 BY_SIGNS = re.compile("(?:市域铁路|城际铁路|市域快线|城际快线|铁路)(?P<line>(?P<signs>[一-鿿]{2})线)(?![路索上下])")
 """A railway by the first characters of the towns at its ends (市域铁路|甲乙线)."""
+BY_TOWN = re.compile("(?:轨道交通|市域铁路|市郊铁路|地铁)(?P<town>[一-鿿]{2,3})线(?![路索上下])")
+"""A line by the town to which it runs (轨道交通|某某线)."""
 POWER = re.compile(
     r"[疆陇蒙晋宁藏青陕滇川皖吉云黔冀鲁新辽黑]电[入送外][京津冀鲁苏沪浙皖闽赣湘鄂豫川渝粤桂琼东吉辽送](?:工程)?"
 )
@@ -128,6 +130,7 @@ def find(page: Page) -> Iterator[Candidate]:
     for m in matches(rules.link, page.text, "直流"):
         yield from _links(page, m)
     yield from _by_signs(page)
+    yield from _to_towns(page)
     yield from _units(page)
     yield from _works(page)
     for m in matches(TEAM, page.text, "第"):
@@ -211,6 +214,14 @@ def _by_signs(page: Page) -> Iterator[Candidate]:
         signs = {sign for p in places for sign in p.text[:1] + page.marks.town_signs.get(p.text, "")}
         if signs.issuperset(m["signs"]) and page.readable(*m.span("line")):
             yield Candidate(*m.span("line"), m["line"], "facility", "designation.signs", BY_HEAD)
+
+
+def _to_towns(page: Page) -> Iterator[Candidate]:
+    """Lines called by the town to which they run; the town and the sort of line may be left out where the story goes on."""
+    for m in matches(BY_TOWN, page.text, *RAILS):
+        place = page.place_starts.get(m.start("town"))
+        if place and place.end == m.end("town") and page.readable(*m.span()):
+            yield Candidate(*m.span(), m[0], "facility", "designation.signs", BY_HEAD, (m["town"] + "线",))
 
 
 def _units(page: Page) -> Iterator[Candidate]:

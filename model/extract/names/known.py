@@ -54,6 +54,8 @@ PHASE = re.compile(
     "(?:[东中西南北]线)?(?:[一二三四五六七八九十]{1,2}期|后续)(?:工程|项目)|[东中西南北]线工程|(?<=工程)[一二三四五六七八九十]{1,2}期"
 )
 """A phase or a branch of a great work, behind its name (甲水乙调|后续工程, 探月工程|五期)."""
+STAGED_FUND = re.compile("”?[一二三四五六]期(?!间|限|待|货|刊|的)")
+"""The stage of a fund, behind its name (某基金|三期)."""
 BRANCH = re.compile(
     "(?:[东中西]、?){1,3}线(?!路|上)(?:[一二三]期)?(?:工程)?|(?:[二三四五六七]线|一线(?=工程|管道|[东中西]段|、?二线))(?:工程)?(?:[东中西]段(?:工程)?)?"
 )
@@ -200,6 +202,9 @@ def _edition(page: Page, start: int, end: int, category: Category) -> tuple[int,
                 (p.start for p in page.places_in(first - 4, first) if p.end == first and p.kind == "city"), first
             )
         return first, behind.end() if behind else end
+    fund = STAGED_FUND.match(page.text, end) if category == "finance" else None
+    if fund:
+        return start, fund.end()
     if category in ("project", "facility") and (phase := PHASE.match(page.text, end)):
         return start, phase.end()
     way = category == "facility" and page.text.endswith(page.tables.ways, start, end)
