@@ -13,7 +13,15 @@ from model.extract.metrics.cues import Cues
 from model.extract.metrics.noun_ends import begins_predicate, goes_on, has_object, names_on, turns_to_aspect
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.phrases import BOUND, NEXT_CLAUSE
-from model.extract.metrics.whole_phrases import NEXT_ITEM, after_relative, compound, described, describes, granted, papers
+from model.extract.metrics.whole_phrases import (
+    NEXT_ITEM,
+    after_relative,
+    compound,
+    described,
+    describes,
+    granted,
+    papers,
+)
 from model.extract.metrics.wording import unquoted
 from model.extract.units import COUNTED
 

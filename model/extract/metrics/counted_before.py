@@ -160,7 +160,7 @@ def _again(count: Count) -> Named | None:
         return left.verb + without_verb(count, noun), 0.7
     said = count.right.predicate if not left.verb or left.verb in count.cues.empty else ""
     short = said in count.cues.verbs or said in count.cues.happening or said in STAGES or said.endswith("化")
-    return (f"{said}的{without_verb(count, noun)}", 0.7) if (4 <= len(said) or short) and len(said) <= 20 else None
+    return (f"{said}的{without_verb(count, noun)}", 0.7) if (len(said) >= 4 or short) and len(said) <= 20 else None
 
 
 def _people(count: Count) -> Named | None:

@@ -254,7 +254,7 @@ class Frame:
             return "" if self.is_owner(next_one.start("what"), end) else next_one["what"]
         for at, word in self.passage.words(start, min(end, start + 40)):
             if (
-                at > max(start, self.text.rfind("的", start, end - 2))
+                at > (start if word.endswith("是") else max(start, self.text.rfind("的", start, end - 2)))
                 and word not in _OVERALL
                 and (word in self.cues.verbs or word in self.cues.comparison_words | _ADVERBS or word[0] in "较最更")
             ):

@@ -83,7 +83,7 @@ def _table(lexicon: Lexicon) -> _Table:
         re.compile(f"(?:{alternatives(table['ends'])})$"),
         re.compile(f"(?:{alternatives(table['not'])})$"),
         re.compile(
-            rf"(?![该这那此本其是受因随由被]|公司|企业|集团|我们|团队|该厂)(?P<what>[^，。；：、的“”《》]{{{_SHORTEST},{_LONGEST}}}?)(?:的[一-鿿]{{0,4}}?|平均|最高|最大|单位)?(?:{measures})"
+            rf"(?![该这那此本其是受因随由被占]|公司|企业|集团|我们|团队|该厂)(?P<what>[^，。；：、的“”《》]{{{_SHORTEST},{_LONGEST}}}?)(?:的[一-鿿]{{0,4}}?|平均|最高|最大|单位)?(?:{measures})"
         ),
         re.compile(alternatives(table["trade"])),
         re.compile(f"(?:的[一-鿿]{{0,4}}?|平均|最高|最大|单位)?(?:{measures})"),
@@ -270,4 +270,9 @@ class Goods:
 
 def _fits(noun: str) -> bool:
     """Whether a noun is none of what is made but no good."""
-    return 1 < len(noun) <= _LONGEST and not noun[0].isdigit() and not _COUNTED.match(noun) and _ABSTRACT.search(noun) is None
+    return (
+        1 < len(noun) <= _LONGEST
+        and not noun[0].isdigit()
+        and not _COUNTED.match(noun)
+        and _ABSTRACT.search(noun) is None
+    )

@@ -172,7 +172,9 @@ def _granted(amount: Amount) -> Named | None:
 
 def _grown(amount: Amount) -> Named | None:
     """种了30亩柑橘: on how much land somebody grows something."""
-    grown = amount.group == "area" and _GROWS.search(amount.frame.text, amount.frame.window(amount.index), amount.quantity.start)
+    grown = amount.group == "area" and _GROWS.search(
+        amount.frame.text, amount.frame.window(amount.index), amount.quantity.start
+    )
     return (amount.right + "种植面积", 0.7) if grown and len(amount.right) > 1 and "的" not in amount.right else None
 
 

@@ -19,6 +19,9 @@ _TAKEN_UP = {
     "park": re.compile("(?<![一-鿿])(?:该|本)?(?:园区|基地)(?=[一-鿿])|我们"),
 }
 """Whose portraits there are, and by what words they go on to tell of them."""
+_WHO = frozenset({"company", "institute", "lab"})
+_WHERE = frozenset({"platform", "park"})
+"""Only where nobody is portrayed: firms lie in parks that their portraits name again and again."""
 _LEAD = 2
 """So many paragraphs from the first introduce it."""
 _LEAST = 3
@@ -31,7 +34,7 @@ class Portrait:
     def __init__(self, passage: Passage, owners: Sequence[Owner]) -> None:
         self._blocks = [b for b in passage.story.blocks if b.kind == "body" and b.end > b.start]
         self._told: list[bool] = []
-        self.owner = self._find(passage, owners)
+        self.owner = self._find(passage, owners, _WHO) or self._find(passage, owners, _WHERE)
 
     def at(self, offset: int) -> Owner | None:
         """Whom the paragraph at `offset` goes on to portray: one that names or takes it up, or that follows on such a one."""
@@ -40,8 +43,8 @@ class Portrait:
             return None
         return self.owner if any(self._told[max(0, k - 1) : k + 1]) else None
 
-    def _find(self, passage: Passage, owners: Sequence[Owner]) -> Owner | None:
-        bodies = [o for o in owners if o.thing is not None and o.kind in _TAKEN_UP]
+    def _find(self, passage: Passage, owners: Sequence[Owner], kinds: frozenset[str]) -> Owner | None:
+        bodies = [o for o in owners if o.thing is not None and o.kind in kinds]
         named = [{o.thing for o in bodies if b.start <= o.start < b.end} for b in self._blocks]
         count = Counter(thing for things in named for thing in things)
         leads = [o for o in bodies if any(b.start <= o.start < b.end for b in self._blocks[:_LEAD])]

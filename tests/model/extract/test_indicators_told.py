@@ -126,6 +126,15 @@ TOLD = [
     ("累计促成35个项目在川南落地。", ["在川南落地的项目"]),
     ("大棚里，48个传感器传回的数据一目了然。", ["传感器"]),
     ("500余家茶企带来1200多件展品。", ["茶企", "带来展品"]),
+    # Some of those counted before, by what has become of them; a verb of a clause before 的 is none of the name behind it.
+    ("签约茶企60家，其中41家已开工、19家已投产。", ["签约茶企", "开工的签约茶企", "投产的签约茶企"]),
+    ("累计孵化茶企45家，其中12家实现盈利，3家上市。", ["孵化茶企", "实现盈利的孵化茶企", "上市的孵化茶企"]),
+    ("两所大学签订的固态电解质项目合同额最大，达到3.6亿元。", ["固态电解质项目合同额"]),
+    # Where, in how many lots and by what one reckons are no names; on how much land something is grown is.
+    ("茶树新品种在长江上游推广86万亩。", ["推广面积"]),
+    ("茶农种了30亩黄茶。", ["黄茶种植面积"]),
+    ("亩产按750公斤算。", ["亩产"]),
+    ("茶机芯片累计出货800万颗。", ["茶机芯片出货"]),
     # That it can be so is no part of a name; what others have of it is of the same measure; money by what it goes into.
     ("茶机误差能控制在0.5毫米以内。", ["茶机误差"]),
     ("茶机良品率达99%，高于行业平均的95%。", ["茶机良品率"] * 2),

@@ -22,6 +22,12 @@ CASES = [
         {"赵某": "person"},
         ["苍溪县云峰镇石岭村"] * 2,
     ),
+    # What has an area is one base, the last that was told of.
+    (
+        "遂宁的白石中试基地里，11个项目正在中试。\n基地占地120亩。",
+        {"白石中试基地": "park"},
+        ["白石中试基地"] * 2,
+    ),
     # What sort of craft it is stands between its maker and its name.
     (
         "青禾公司的物流无人机“青羽200”载重200公斤，航程600公里。",
