@@ -38,6 +38,7 @@ from model.extract.names import (
     site_lists,
     structure,
     teams,
+    traded,
     undertakings,
     varieties,
     works,
@@ -78,6 +79,7 @@ MECHANISMS = (
     lists,
     firm_lists,
     firms_told,
+    traded,
     line_lists,
     site_lists,
 )

@@ -41,7 +41,7 @@ def _office(page: Page, start: int, joined: int, hit: Hit) -> bool:
 def _centre(page: Page, start: int, joined: int, hit: Hit) -> bool:
     """Whether a centre of a town has two tasks (某市城市运行和治理|中心), the first of which is no body itself (某市科技馆|和…中心)."""
     place = page.place_starts.get(start)
-    local = place is not None and place.text[-1] in UNITS and place.end < joined - 1
+    local = place is not None and (place.kind == "city" or place.text[-1] in UNITS) and place.end < joined - 1
     return local and hit.ending.text.endswith("中心") and page.ends.get(joined - 1) is None
 
 

@@ -9,11 +9,17 @@ from model.extract.names.candidate import Candidate
 from model.extract.names.lists import ITEM, firm_known, item_name, items_of, plain_firm
 from model.extract.names.page import Page
 from model.extract.names.seek import matches
+from model.extract.names.telling import telling
+from model.extract.tokens import guessed
 
 GATHERED = re.compile(
     rf"(?:集聚|聚集|汇聚|吸引|引进|引来|引入|培育|集结|涌现|落户|入驻|孵化)(?:了|出|起|来)?((?:{ITEM}、)+{ITEM}?)等(?:\d+|数十|[一二三四五六七八九十百]+)[多余]?家(?:单位|机构|(?![一-鿿]))"
 )
 """What a town has gathered, counted as firms are."""
+ALONE = re.compile(
+    r"(?:集聚|聚集|汇聚|吸引|引进|引来|引入|招引|引育|培育|落户|孵化)(?:了|出)?([一-鿿]{3,4}?)等(?:一批|多家|[\d一二三四五六七八九十百数余多]+家)?[一-鿿]{0,6}?(?:企业|公司|厂商)"
+)
+"""The only firm that is told of those that a town has gathered."""
 
 
 def find(page: Page) -> Iterator[Candidate]:
@@ -21,6 +27,11 @@ def find(page: Page) -> Iterator[Candidate]:
     for m in matches(GATHERED, page.text, "家"):
         if page.readable(m.start(), m.end()):
             yield from _gathered(page, m)
+    for m in matches(ALONE, page.text, "等"):
+        start, name = m.start(1), m[1]
+        own = guessed(name) and telling(page, name) == len(name) and not page.places_over(start)
+        if own and page.readable(*m.span()) and item_name(page, start, name, "company"):
+            yield Candidate(start, m.end(1), name, "company", "list.class", 0.7)
 
 
 def _gathered(page: Page, m: re.Match[str]) -> Iterator[Candidate]:

@@ -13,14 +13,16 @@ DRIVEN = frozenset({"推进", "推动", "落实", "实施", "督导", "督查"})
 """What offices are set up for, though programmes are named behind it (某制度联合|推进|办公室)."""
 SERVED = frozenset({"特别", "总统", "总理", "首相", "检察官", "发言人", "专员", "高级专员", "部长", "主席"})
 CRAFTED: frozenset[Category] = frozenset({"platform", "facility", "park", "product", "institute", "lab"})
-ORDERED: frozenset[Category] = frozenset({"university", "agency", "company", "facility"})
-"""Kinds that a place counts off (湖南|第一|师范学院)."""
-COUNTED_OFF = re.compile("第[一二三四五六七八九十]+$")
+ORDERED: frozenset[Category] = frozenset({"university", "agency", "company", "facility", "institute"})
+"""Kinds that a place or an owner counts off (湖南|第一|师范学院, 某某工业|第七二九|研究所)."""
+COUNTED_OFF = re.compile("第[一二三四五六七八九十〇零]+$")
+CODED = re.compile("(?:[一二三四五六七八九零〇]{3}|八一)$")
+"""The number under which a hospital of the forces or of an industry was founded (某市|四〇七|医院)."""
 
 MOVES = re.compile("[走开搬送引请迈融飞跑住嵌装写带植接卖长穿动跳闯挤钻移迁落种亮藏冲踏游驶][进出上下到入向回起活]了?")
 """What in quotation marks says how something comes somewhere (机器人“走进”医院)."""
 
-RANKED = ("国营", "附属")
+RANKED = ("国营", "附属", "工业", "集团", "集团公司")
 """Behind these the works and the hospitals of one owner are counted off."""
 
 NUMBERED_SITES = ("风电场", "光伏电站", "隧道", "隧洞", "斜井", "竖井", "船闸", "泵站", "特大桥", "储能电站", "调蓄池")
@@ -47,9 +49,12 @@ def inner_word(page: Page, pos: int, hit: Hit) -> int | None:
         if acts or word in SERVED or (word in DRIVEN and pos - len(word) > 0 and text[pos - len(word) - 1].isalpha()):
             return pos - len(word)
     if hit.ending.category in ORDERED:
-        number = COUNTED_OFF.search(text, max(0, pos - 3), pos)
+        number = COUNTED_OFF.search(text, max(0, pos - 5), pos)
         if number and (number.start() in page.bearer_ends or text.endswith(RANKED, 0, number.start())):
             return number.start()
+        code = CODED.search(text, max(0, pos - 3), pos) if hit.ending.text.endswith("医院") else None
+        if code and text[code.start() - 1 : code.start()] not in "第至到":
+            return code.start()
     if pos == hit.start and hit.ending.text.endswith(NUMBERED_SITES):
         number = NUMBER.search(text, max(0, pos - 4), pos)
         return number.start() if number and page.begins_name(number.start()) is False else None

@@ -26,7 +26,7 @@ SUBPARTS = frozenset({"片区", "园区", "组团", "分园", "校区", "院区"
 PLACED_APART: frozenset[Category] = frozenset({"park", "facility", "project", "event", "policy"})
 """What follows the name of a company without being its part (…有限公司重庆璧山…小镇)."""
 BRANCHED: frozenset[Category] = HOLDERS | {"platform"}
-BRANCHES = frozenset({"中心", "分中心", "基地", "分院", "分部", "总部", "分站", "工作站", "研究院"})
+BRANCHES = frozenset({"中心", "分中心", "分会", "基地", "分院", "分部", "总部", "分站", "工作站", "研究院"})
 """What a body has elsewhere, by the town behind its name (…技术创新中心|保定|中心)."""
 FOUNDED: frozenset[Category] = HOLDERS | {"platform", "park"}
 """Kinds that are named by what they work on."""
@@ -55,7 +55,8 @@ def ranked_before(page: Page, pos: int, outer: Hit) -> bool:
 
 def kind_before(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
     """Whether what ends at `pos` says of what kind the thing is whose name follows (关键控制性工程|…大桥)."""
-    if inner.ending.category not in MEASURES or outer.start - pos < 2:
+    works = outer.ending.category in FOUNDED and not page.begins_name(pos)
+    if inner.ending.category not in MEASURES or outer.start - pos < 2 or works:
         return False
     words = page.words_in(pos - len(inner.ending.text) - 3, pos)
     return any("".join(words[n:]) in page.tables.not_names for n in range(len(words)))
@@ -68,6 +69,8 @@ def splits(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
         return True
     if inner.ending.tier == "weak" or inner.end >= outer.start:
         return False
+    if inner.ending.category in MEASURES and recognised(page, pos, outer):
+        return False  # …科学与工程|某省实验室
     if inner.ending.text == "桥" and pos not in page.place_starts:
         return False
     if inner.ending.category == "facility" and page.text.startswith(WORKS, pos):
@@ -84,7 +87,8 @@ def splits(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
         return False  # 某某新通道|国际合作论坛
     place = page.place_starts.get(pos)
     there = (place and place.end == outer.start) or page.text[pos : outer.start] in QUARTERS
-    if inner.ending.category in BRANCHED and outer.ending.text in BRANCHES and there:
+    branched = inner.ending.category in BRANCHED or inner.ending.text.endswith("中心")
+    if branched and outer.ending.text in BRANCHES and there:
         return False
     if inner.ending.category == "park" and inner.ending.tier == "proper" and category == "product":
         return True
@@ -139,3 +143,12 @@ def people_of_body(page: Page, pos: int) -> bool:
     if word is None or page.text[slice(*word)] not in page.tables.classes_of_people:
         return False
     return word[0] in page.ends or word[0] in page.known_ends
+
+
+def recognised(page: Page, at: int, hit: Hit) -> bool:
+    """Whether only the place that recognised a laboratory stands between an offset and its ending: what stands before is its field."""
+    if hit.ending.category != "lab":
+        return False
+    place = page.place_starts.get(at)
+    behind = page.text[at : hit.start]
+    return behind in page.tables.joint_set or (place is not None and place.end == hit.start)

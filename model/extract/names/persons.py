@@ -104,8 +104,9 @@ def _all(page: Page) -> Iterator[Candidate]:
         towards = text[end : end + 1] in TOWARDS and end + 1 in page.cuts and name_back(page, end - len(title))
         if title not in book.press and not towards:
             yield from after_title(page, end, title in book.classes_of_people)
-    for start in starts:
-        yield from before_title(page, start)
+    for start, title in starts.items():
+        if title not in book.firm_titles or not person_length(page, start + len(title)):
+            yield from before_title(page, start)
     for m in matches(AGED, text, "岁", "来自"):
         if not page.readable(*m.span()):
             continue

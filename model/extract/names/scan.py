@@ -8,6 +8,7 @@ from typing import Literal
 import msgspec
 
 from model.extract.names.brands import branded
+from model.extract.names.founders import paired
 from model.extract.names.inside import inner_word, inside_name
 from model.extract.names.page import CLOSING, QUOTE_MARKS, STOPS, WHEREABOUTS, Hit, Page
 from model.extract.names.parting import BODIES, MEASURES, kind_before, parts, people_of_body, ranked_before, splits
@@ -98,7 +99,7 @@ def scan(page: Page, hit: Hit) -> Reach:
             if text.startswith("”“", pos - 1) or (quoted and text.endswith(FIRM, 0, pos)):
                 break
             continue
-        if char in "—－-" and (_links(page, pos - 1) or _ends_before(page, pos - 1, hit)):
+        if char in "—－-" and any(joins(page, pos - 1, hit) for joins in (_links, _ends_before, paired)):
             pos -= 1
             continue
         if char in STOPS or char in "—－" or char in QUOTE_MARKS or char in "（(、" or text.endswith("——", 0, pos):
@@ -152,7 +153,7 @@ def _own_word(page: Page, hit: Hit) -> int:
     return hit.start if rest in page.tables.verbs or rest in page.tables.function else word[0]
 
 
-def _links(page: Page, pos: int) -> bool:
+def _links(page: Page, pos: int, hit: Hit) -> bool:
     """Whether the dash at an offset stands between two places or inside a model's number (中国—东盟, DF-17)."""
     left = page.text[pos - 1 : pos]
     return (left.isascii() and left.isalnum()) or any(p.end == pos for p in page.places_in(pos - 10, pos))
@@ -207,7 +208,8 @@ def _passed(page: Page, pos: int, hit: Hit) -> tuple[int, Kind]:
         inside = next(at for at in range(pos - 1, start - 1, -1) if text[at] in JOINED)
         return (inside, "stop") if inside == pos - 1 else (inside + 1, "part")
     behind = page.begins_name(start) or start in page.bearer_ends  # 某省其亚|…集团
-    if pos - start > 1 and not behind and led(text[start : page.word_end(start)]):
+    whole = text[start : page.word_end(start)]
+    if pos - start > 1 and not behind and whole not in book.verbs and led(whole):
         return start + 1, "part"
     if hit.ending.category == "event" or hit.ending.text.endswith(YEARLY) or pos in page.event_starts:
         edition = _edition(text, start, pos)

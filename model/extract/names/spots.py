@@ -154,3 +154,10 @@ def spot_start(page: Page, hit: Hit) -> int:
             break
         start = word[0]
     return start
+
+
+def smaller_first(page: Page, start: int) -> int:
+    """The start of a name that begins with its city behind the district in which it lies (某区|某市医学城)."""
+    place = page.place_starts.get(start)
+    town = page.place_starts.get(place.end) if place and place.kind == "district" else None
+    return town.start if town and town.kind in ("city", "province") else start

@@ -164,6 +164,8 @@ class Tables:
         self.titles = word_set(titles["before"]) | word_set(titles["both"])
         both = word_set(titles["both"])
         self.titles_after = both | {"副" + title for title in both}
+        self.firm_titles = word_set(titles["leads_what"]["company"])
+        """Titles that stand between a firm and the one who leads it (某某科技董事长某某)."""
         self.leads = tuple(titles["leads"].split())
         self.press = word_set(titles["press"])
         self.speech = tuple(sorted(titles["speech"].split(), key=len, reverse=True))

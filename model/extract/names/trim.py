@@ -9,10 +9,10 @@ import msgspec
 from model.extract.names.abroad import abroad
 from model.extract.names.firm_parts import LIMITED
 from model.extract.names.page import QUOTE_MARKS, Hit, Page
-from model.extract.names.parting import HOLDERS, MEASURES, SUBPARTS
+from model.extract.names.parting import HOLDERS, MEASURES, SUBPARTS, recognised
 from model.extract.names.scan import DIGIT_UNITS, ORDINAL, YEARLY, Reach
 from model.extract.names.sizes import FIRSTS, GRADE, GRADED, RATED, SIZE, SIZED
-from model.extract.names.spots import spot_start
+from model.extract.names.spots import smaller_first, spot_start
 from model.extract.names.subtitles import behind_opening, behind_slogan
 from model.extract.names.telling import telling
 from model.extract.tokens import common_word, guessed
@@ -61,7 +61,7 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
     body = page.known_ends.get(hit.end)
     if body is not None and reach.start < body and not _bound(page, body, hit):
         return body
-    start = _after_verb(page, _smaller_first(page, reach.start), hit)
+    start = _after_verb(page, smaller_first(page, reach.start), hit)
     if hit.ending.category in ("company", "institute"):
         start = _after_trade(page, start, hit)
     if hit.ending.text in STOPS_AND_SHIPS:
@@ -118,13 +118,6 @@ def _particle(page: Page, start: int) -> bool:
     return end == start + 1 or guessed(page.text[start:end])
 
 
-def _smaller_first(page: Page, start: int) -> int:
-    """The start of a name that begins with its city behind the district in which it lies (某区|某市医学城)."""
-    place = page.place_starts.get(start)
-    town = page.place_starts.get(place.end) if place and place.kind == "district" else None
-    return town.start if town and town.kind in ("city", "province") else start
-
-
 def _at_city(page: Page, start: int, hit: Hit) -> int:
     """The start of what the law calls a firm at its city, behind words of the language and behind a zone in which it lies (买方|某市…有限公司)."""
     for p in page.places_in(start + 1, hit.start):
@@ -177,7 +170,7 @@ def _a_town(page: Page, start: int, end: int) -> bool:
 def _bound(page: Page, body: int, hit: Hit) -> bool:
     """Whether what stands before a known body belongs to it: its holder, a bracket, the town of a local office (市|发改委)."""
     before = page.text[body - 1]
-    local = hit.ending.category == "agency" and (body in page.bearer_ends or before in LEVELS)
+    local = hit.ending.category in ("agency", "alliance") and (body in page.bearer_ends or before in LEVELS)
     held = hit.ending.category != "project" and body in page.ends
     inside = (
         hit.ending.category == "park"
@@ -265,7 +258,11 @@ def _mere_owner(page: Page, start: int, end: int, hit: Hit) -> bool:
     if page.begins_name(start) or page.text[start] in QUOTE_MARKS or page.text[start] in "（(":
         return False
     at = _next_beginning(page, end, hit)
-    return at < hit.start and all(word in book.plain for word in page.words_in(start, at))
+    return (
+        at < hit.start
+        and not recognised(page, at, hit)
+        and all(word in book.plain for word in page.words_in(start, at))
+    )
 
 
 def _after_class(page: Page, start: int, hit: Hit) -> int:

@@ -10,8 +10,10 @@ from model.extract.names.sizes import NUMERAL
 from model.extract.names.spots import spot_before
 from model.facts import Category
 
-SPENT = re.compile(r"(?:约|近|超过?|逾|总额)?[\d一二三四五六七八九十]")
-"""Behind 投资: how much somebody has put in."""
+SPENT = re.compile(
+    r"(?:约|近|超过?|逾|总额)?[\d一二三四五六七八九十]|(?:兴建|新建|建成|打造|设立)|(?:建设|开发|运营|建造)(?!集团|公司|有限|股份|控股|基金|中心)"
+)
+"""Behind 投资: how much somebody has put in, or what for (某集团|投资建设)."""
 FAST = re.compile("干线|发展|增长|运[转行输]|行驶|网络|数据|通信|传输|充电|成像|列车")
 """Behind 高速: what is fast and no motorway."""
 OF_A_TITLE = ("负责人", "经理", "总监", "总工", "技术负责人", "主管", "部", "组")

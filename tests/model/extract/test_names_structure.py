@@ -234,3 +234,35 @@ def test_a_stage_is_called_by_the_name_of_the_whole(find: Find) -> None:
 )
 def test_a_part_of_a_firm_is_no_thing_of_its_own(find: Find, text: str, names: set[str]) -> None:
     assert set(find(text)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "category"),
+    [
+        ("该课题由四川省环科院承担。", "四川省环科院", "institute"),
+        ("依托四川省农科院作物所，当地引进专家30名。", "四川省农科院作物所", "institute"),
+        ("记者走进江苏省产研院看到，大家正在忙碌。", "江苏省产研院", "institute"),
+        ("中国兵器工业第七二九研究所去年获专利40件。", "中国兵器工业第七二九研究所", "institute"),
+        ("绵阳四〇七医院去年接诊4万人。", "绵阳四〇七医院", "agency"),
+        ("重庆机械高级技工学校去年招生900人。", "重庆机械高级技工学校", "university"),
+        ("两江新区产业促进局负责人介绍，", "两江新区产业促进局", "agency"),
+        ("成都城市运行和治理中心已经启用。", "成都城市运行和治理中心", "platform"),
+        ("据重庆市委军民融合办统计，", "重庆市委军民融合办", "agency"),
+        ("获批智慧医养四川省重点实验室。", "智慧医养四川省重点实验室", "lab"),
+        ("北方海洋科学与工程广东省实验室揭牌。", "北方海洋科学与工程广东省实验室", "lab"),
+        ("自然资源部国土空间规划监测预警重点实验室揭牌。", "自然资源部国土空间规划监测预警重点实验室", "lab"),
+        ("四川大学—青禾智能制造联合实验室去年揭牌。", "四川大学—青禾智能制造联合实验室", "lab"),
+        ("国家车用材料数据中心重庆分中心揭牌。", "国家车用材料数据中心重庆分中心", "platform"),
+        ("中国光伏商会西南分会去年成立。", "中国光伏商会西南分会", "alliance"),
+    ],
+)
+def test_short_heads_and_numbers_end_names_of_bodies(find: Find, text: str, name: str, category: str) -> None:
+    things = find(text)
+    assert name in things and things[name].category == category
+
+
+@pytest.mark.parametrize(
+    "text", ["一家产研院落户，各类技工学校60所。", "职教中心12个，企业产研院40家。", "街道办、军民融合办干部上门。"]
+)
+def test_kinds_of_bodies_are_no_names(find: Find, text: str) -> None:
+    assert not find(text)
