@@ -64,6 +64,7 @@ _NEVER_ALONE = frozenset({"单产", "亩产", "案值", "货值", "价值", "金
 _BESIDE_COUNT = _NEVER_ALONE - _SHARES | {"面积", "总面积", "总额", "总金额", "资金", "总价", "长度", "总长", "里程"}
 """What stands right beside a count with its own figure (改造厂房18栋、面积30万平方米)."""
 _LOADS = frozenset({"weight", "volume"})
+_SAVED = frozenset({"节省", "节约", "降低", "减少", "节本", "少用", "减轻", "压缩"})
 _INPUTS = frozenset({"投入强度", "产能", "能耗", "案值", "单价", "售价", "均价", "成本", "产销量"})
 _PEOPLE = frozenset({"人", "人次", "名", "位"})
 HELD_IN_VERB = {
@@ -273,8 +274,8 @@ def _of_figure(frame: Frame, read: Read, name: str) -> str:
         if _LAND.search(whose):
             # 规划面积3平方公里，完成投资60亿元
             return ""
-        if whose[-2:] in frame.cues.all_verbs and name in _INPUTS:
-            # 能量转换 of 能量转换效率 has no costs.
+        if (whose[-2:] in frame.cues.all_verbs and name in _INPUTS) or whose[:2] in _SAVED:
+            # 能量转换 of 能量转换效率 has no costs; 节省人工 of 节省人工成本 yields nothing.
             return ""
         return "" if _HOW_MUCH.fullmatch(whose + "总量") or whose in ("最高", "最低") else whose
     group = frame.group(read.quantity)

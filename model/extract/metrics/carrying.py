@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import msgspec
 
 from model.extract.drafts import Quantity, TimeRef
+from model.extract.metrics import turns
 from model.extract.metrics.adverbials import is_adverbial, leads
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.dated import Dated
@@ -16,10 +17,9 @@ from model.extract.metrics.findings import is_finding
 from model.extract.metrics.headings import AS_OF
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.states import is_habit, is_of_now, is_state, says_now
-from model.extract.metrics.statistics import is_statistic
+from model.extract.metrics.statistics import is_statistic, is_summed_up
 from model.extract.metrics.status import is_ahead, is_given
 from model.extract.metrics.timeline import Timeline
-from model.extract.metrics.turns import is_elsewhere, is_of_another, is_scene, is_survey, turns_away, was_sent_in
 from model.extract.report_date import starts_after
 from model.extract.times import NOW
 from model.extract.units import COUNTED, unit_group
@@ -30,11 +30,6 @@ _STRETCH = re.compile(r"\d{4}-(?:[HQ]\d|\d\d/\d{4}-\d\d)|\d{4}/\d{4}")
 _PLANNED = re.compile("十[一二三四五六]五|未来|今后")
 _AIM = re.compile("将|力争|计划|要|新增|打造|建成")
 """In the sentence behind one that a plan's period opens these aim at its end."""
-_BROKEN_DOWN = re.compile(
-    "(?:[^，。；“]{2,24}(?:说|介绍|表示|称|透露|告诉记者)道?[，：:]“?)?(?:(?:从|分|按)[^，。；]{1,8}(?:看|来看|分)[，,]|具体(?:来)?看|其中)"
-)
-"""从行业看，: a sentence that breaks down the figures of the one before."""
-_HOW = frozenset({"重点", "累计", "共", "还", "并", "同时", "先后", "全面", "大力", "积极", "持续", "共计", "，"})
 _AGREED = re.compile(r"(?:签约|引进|签订|签署|达成)[^，,。；]{0,10}\d[^，,。；]*[，,]\w{0,4}(?:投资|金额)[^，。；\d]*$")
 """签约项目73个，协议总投资…: what has been agreed on at an event is summed up there."""
 _ISSUED = re.compile("发布|公布|出台|印发|披露|列入")
@@ -75,7 +70,7 @@ class Carrier:
         """The time of an earlier sentence, while no word of the present, no state and no attribute of a thing breaks it; of what is so every year that of a plan alone."""
         found = self._carried(quantity, indicator, kind)
         ahead = starts_after(found or NOW, self.passage.story.story.published)
-        if not ahead and turns_away(quantity, self.passage):
+        if not ahead and turns.turns_away(quantity, self.passage, found):
             return None
         if found is None or is_statistic(quantity, kind, self.passage) or not is_habit(quantity, self.passage):
             return found
@@ -98,11 +93,11 @@ class Carrier:
         index = self.passage.sentence_index(quantity.start)
         begin = self.passage.sentences[index][0]
         rate = is_statistic(quantity, kind, self.passage)
-        broken_down = _BROKEN_DOWN.match(self.text, begin) is not None
+        broken_down = turns.breaks_down(self.text, begin)
         part = broken_down or self.text.startswith("其中", begin)
         of_now = is_of_now(quantity, self.passage, part=part, divided=broken_down)
         summed = not is_of_now(quantity, self.passage, part=True, divided=broken_down)
-        if (of_now and not summed) or is_survey(quantity, self.passage):
+        if (of_now and not summed) or turns.is_survey(quantity, self.passage):
             return None
         near = self._told_before(index)
         if is_given(quantity, self.passage) and not _ISSUED.search(self.text, *self.passage.sentences[near]):
@@ -117,7 +112,7 @@ class Carrier:
         # A report on growth goes on over its paragraphs; what is counted is of the paragraph.
         low = block.start if block and (of_now or not (rate or broken_down)) else 0
         return _Search(
-            quantity, kind, near, low, rate, broken_down, part, of_it, of_now, is_scene(quantity, self.passage)
+            quantity, kind, near, low, rate, broken_down, part, of_it, of_now, turns.is_scene(quantity, self.passage)
         )
 
     def _past(self, k: int, search: _Search) -> tuple[str | None, bool]:
@@ -133,20 +128,20 @@ class Carrier:
         """The time that sentence `k` hands on to a figure, None where it hands none on; and whether to look further back."""
         (start, end), refs = self.passage.sentences[k], self._refs(k)
         quantity, kind, nearest = search.quantity, search.kind, k == search.near
-        if search.part and kind != "growth" and self._is_part_of_another(quantity, k):
+        told = (start, end)
+        if search.part and kind != "growth" and turns.is_part_of_another(quantity, self.passage, told):
             return None, False
         if search.part and nearest and k in self.dated.last:
             return self._used(k, self.dated.last[k], quantity, refs, kind, part=True), False
-        sought = (nearest or search.of_it) and not was_sent_in(quantity, self.passage)
+        sought = (nearest or search.of_it) and not turns.was_sent_in(quantity, self.passage)
         day = day_of(refs, self.passage) if sought else None
         if day is not None and is_of_event(quantity, day, self.passage, self.cues):
             return day, False
         if self.dated.dates_an_item(k):
             # What breaks a figure down is dated apart: the report goes on behind it.
             return None, self.text.startswith("其中", start)
-        another = search.scene or (
-            not (search.rate or search.divided) and is_of_another(quantity, self.passage, (start, end))
-        )
+        goes_on = search.rate or search.divided
+        another = search.scene or (not goes_on and turns.is_of_another(quantity, self.passage, told))
         if another and not any(is_holiday(r) for r in refs):
             return None, False
         if k in self.dated.used:
@@ -180,22 +175,18 @@ class Carrier:
             return value if holiday or self._aims_on(k, value, quantity) else None
         if part:
             return value
-        if kind == "growth" and value.endswith("-12-31"):
+        if value.endswith("-12-31") and (kind == "growth" or is_summed_up(quantity, self.passage)):
             return value[:4]
         if len(value) == 10 and not any(r.value == value and AS_OF.search(r.text) for r in refs):
             return self._like(k, value, quantity, kind)
-        elsewhere = is_elsewhere(quantity, self.passage, self.passage.sentences[k])
+        elsewhere = turns.is_elsewhere(quantity, self.passage, self.passage.sentences[k])
         if kind == "growth" and is_statistic(quantity, kind, self.passage) and not (len(value) == 10 and elsewhere):
             return value
-        if (not holiday and elsewhere) or (value.endswith("/" + NOW) and not self._goes_on(quantity)):
+        if (not holiday and elsewhere) or (
+            value.endswith("/" + NOW) and not turns.has_no_subject(quantity, self.passage, self.cues)
+        ):
             return None
         return value if quantity.unit == "%" or self._unbroken(k, quantity) else None
-
-    def _is_part_of_another(self, quantity: Quantity, k: int) -> bool:
-        """其中，某公司的生产线，产能由3万提高到4万: an example of which sentence `k` counts nothing in the same unit."""
-        told = self.passage.sentences[k]
-        like = any(q.unit == quantity.unit for q in self.passage.quantities_between(*told))
-        return not like and is_of_another(quantity, self.passage, told, also="park")
 
     def _like(self, k: int, day: str, quantity: Quantity, kind: Kind) -> str | None:
         """The day of sentence `k` where that counts in the same unit (航运载客8万人次。缆车载客2万人次，增长6%)."""
@@ -219,17 +210,18 @@ class Carrier:
         if "/" not in value:
             # 到2027年，规模超过5亿元。建成中心3个: verbs alone go on with what is to be by then.
             next_to = k == self._told_before(self.passage.sentence_index(quantity.start))
-            return next_to and self._goes_on(quantity) and not says_now(self.text[start : quantity.start])
+            return (
+                next_to
+                and turns.has_no_subject(quantity, self.passage, self.cues)
+                and not says_now(self.text[start : quantity.start])
+            )
         before = self.times.between(block.start, start)
         if not any(r.value == value and _PLANNED.search(r.text) for r in before):
             return False
-        return self._goes_on(quantity) or _AIM.search(self.text, start, quantity.start) is not None
-
-    def _goes_on(self, quantity: Quantity) -> bool:
-        """Whether the sentence of a figure names no subject of its own (完成任务50万项, 18个县出台政策)."""
-        start, end = self.passage.sentence(quantity.start)
-        first = next((w for _, w in self.passage.words(start, min(end, start + 8)) if w not in _HOW), "")
-        return first in self.cues.all_verbs or bool(self.passage.quantities_between(start, start + 2))
+        return (
+            turns.has_no_subject(quantity, self.passage, self.cues)
+            or _AIM.search(self.text, start, quantity.start) is not None
+        )
 
     def _unbroken(self, k: int, quantity: Quantity) -> bool:
         """Whether every sentence between gives figures."""
@@ -254,7 +246,7 @@ class Carrier:
         if part and len(head.value) != 10:
             return head.value
         ahead = starts_after(head.value, self.passage.story.story.published)
-        if ahead and (is_holiday(head) or is_elsewhere(quantity, self.passage, self.passage.sentences[k])):
+        if ahead and (is_holiday(head) or turns.is_elsewhere(quantity, self.passage, self.passage.sentences[k])):
             return None
         if _AIM.search(self.text, self.passage.bearing_from(quantity.start), quantity.start) and _PLANNED.search(
             head.text
@@ -277,7 +269,7 @@ class Carrier:
         span = next((r for r in reversed(refs) if r.value.endswith("/" + NOW) and self._leads(r)), None)
         if (
             span is None
-            or is_elsewhere(quantity, self.passage, self.passage.sentences[k])
+            or turns.is_elsewhere(quantity, self.passage, self.passage.sentences[k])
             or self._gives_figures(*self.passage.sentences[k])
         ):
             return None

@@ -36,6 +36,8 @@ _BOTH = {
 _PAIR = 2
 _IN_TURN = "分别"
 _LONGEST_PART = 16
+_LONGEST_BARE = 4
+_KIND = re.compile("(?:产业|行业|制造业|领域|板块)$")
 _NO_PART = re.compile("[0-9，。；]|分别|^以[上下]")
 
 
@@ -110,6 +112,7 @@ def parts_of(noun: str, size: int, cues: Cues) -> list[str]:
             break
     else:
         return []
+    parts = _of_one_kind(parts)
     tail = cues.tail.search(parts[-1])
     first = cues.tail.search(parts[0])
     if first and first.start() > 1 and all(cues.tail.fullmatch(p) for p in parts[1:]):
@@ -120,6 +123,17 @@ def parts_of(noun: str, size: int, cues: Cues) -> list[str]:
         tail = _shared_head(parts, tail) or tail
         parts = [p if cues.tail.search(p) or (len(p) > 3 and p[-1] == tail[0][-1]) else p + tail[0] for p in parts]
     return parts
+
+
+def _of_one_kind(parts: list[str]) -> list[str]:
+    """装备产业, 材料产业 of 装备、材料产业: the kind that the last of a list names is that of all."""
+    kind = _KIND.search(parts[-1])
+    bare = (
+        kind is not None
+        and kind.start() > 1
+        and all(len(p) <= _LONGEST_BARE and p[-1] not in "业链" for p in parts[:-1])
+    )
+    return [*(p + kind[0] for p in parts[:-1]), parts[-1]] if kind is not None and bare else parts
 
 
 def _shared_head(parts: Sequence[str], tail: re.Match[str]) -> re.Match[str] | None:

@@ -21,6 +21,10 @@ from model.extract.units import COUNTED
 _LONGEST_SAID = 14
 _MORE = re.compile("(?:相较|相比|较|比)(?:于)?[^，。；]{1,10}(?:多出|多了|少了)(?:约|近|超过?)?$")
 """到达量相较昨天多出300人次: what is more stands before."""
+_REACHES = re.compile(
+    "(?:首个|唯一|第[一二三四五六七八九十]+个?)[^，。；、]{0,6}(?:突破|超过?|迈[入上]|[进跨]入|达到?)$"
+)
+_A_PLACE = re.compile("(?:大关|台阶|以上)?的(?:国家|省份|城市|地区|区县|县|市|区|省)")
 _SHORTEST = 2
 _PAIR = 2
 _IN_TURN = re.compile("(?:数量|规模|总数)?(?:将|要|已)*分别(?:达到?|突破|超过|增至|增加到|增长到|为|有)+(?:约|近|超)?")
@@ -48,6 +52,8 @@ def name_of_level(frame: Frame, index: int) -> Named:
     pulled = PULLED.search(frame.text, frame.window(index), quantity.start) if quantity.unit == "个百分点" else None
     if pulled:
         return left_phrase(frame.passage, frame.window(index), pulled.start(), frame.cues).noun + pulled["pulls"], 0.7
+    if (first := _first_to_reach(frame, index)) is not None:
+        return first
     if tracks := tracks_of(frame, index):
         return tracks, 0.8
     if (moved := changed(frame, index)) is not None:
@@ -78,6 +84,15 @@ def name_of_level(frame: Frame, index: int) -> Named:
     if group == "duration":
         return name_of_duration(frame, index, left)
     return name_of_measure(frame, index, left)
+
+
+def _first_to_reach(frame: Frame, index: int) -> Named | None:
+    """专利有效量 of 专利有效量401万件，成为首个突破400万件的国家: what the first to reach so much has was told before."""
+    quantity, start = frame.found[index], frame.window(index)
+    if not _REACHES.search(frame.text, start, quantity.start) or not _A_PLACE.match(frame.text, quantity.end):
+        return None
+    told = frame.before(quantity, "level", same_sentence=True)
+    return (told.indicator, 0.7) if told is not None and told.quantity.unit == quantity.unit else None
 
 
 def _listed_before(frame: Frame, index: int) -> str:

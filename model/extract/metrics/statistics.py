@@ -17,6 +17,13 @@ _AGAINST = re.compile("同比|环比|同期|增速|增幅|[比较](?:上|去|前
 """使成本下降18%: what something brings about is no rate of a statistic, which says what it is measured against."""
 
 
+def is_summed_up(quantity: Quantity, passage: Passage) -> bool:
+    """Whether a figure is a sum of money of which the rate is told (融资额达85亿元，同比增长7%): of a year, not of its last day."""
+    start = passage.clause(quantity.start)[0]
+    stands = re.search("余额|存量|库存|总资产|市值|保有", passage.text[start : quantity.start])
+    return quantity.unit == "元" and not stands and _ITS_RATE.match(passage.text, quantity.end) is not None
+
+
 def is_statistic(quantity: Quantity, kind: Kind, passage: Passage) -> bool:
     """Whether a figure is a rate of change, or a level of which the rate is told (出口9亿元，同比增长3%)."""
     start, end = passage.sentence(quantity.start)

@@ -197,6 +197,7 @@ def _by_last_cue(quantity: Quantity, time: str, passage: Passage, cues: Cues, *,
         for match in pattern.finditer(masked):
             done = match[0].rstrip("，,").endswith("后") and _was_done(start + match.start(), passage)
             last = match if not done and (last is None or match.end() > last.end()) else last
+    by_paper = last is not None and last.re is PAPER_SAYS
     if last is None:
         built = _BUILD.search(text, max(clause[0], quantity.start - REACH), quantity.start)
         goes_on = not reckoned and aims_on(quantity, passage, cues)
@@ -206,7 +207,7 @@ def _by_last_cue(quantity: Quantity, time: str, passage: Passage, cues: Cues, *,
         return "actual"  # 将开放二期展区，去年，这里接待游客63万人次: what was in a time that is over is aimed at by nobody
     since = _BUILT.sub("", masked[last.end() :])
     handled = _EXISTING.search(text, max(clause[0], quantity.start - 12), quantity.start)
-    if (handled and len(since) > handled.end() - handled.start()) or re.search("[；;]", since):
+    if (handled and len(since) > handled.end() - handled.start()) or (not by_paper and re.search("[；;]", since)):
         return "actual"
     return "actual" if _DONE_VERB.search(since) or _NOW_APART.search(since) else "target"
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from model.extract.drafts import Quantity
+from model.extract.metrics.cues import Cues
 from model.extract.metrics.passage import NO_CITY, Passage
+from model.extract.report_date import is_year
 
 _SENT_IN = re.compile("收到|征集|报名|申报|投稿")
 """What has been sent in to a contest came before its day."""
@@ -46,6 +48,19 @@ _NEXT = re.compile("[“‘]?(?:下一步|接下来|今后|未来|届时|日后|
 """What begins so is of now or of what comes next, not of what was told before."""
 _SURVEY = re.compile("[^，。；]{0,20}(?:调研|调查|问卷|民调)[^，。；]{0,6}(?:显示|表明|发现)")
 """What a survey says is of the survey, not of what was told before it."""
+
+_BROKEN_DOWN = re.compile(
+    "(?:[^，。；“]{2,24}(?:说|介绍|表示|称|透露|告诉记者)道?[，：:]“?)?(?:(?:从|分|按)[^，。；]{1,8}(?:看|来看|分)[，,]|具体(?:来)?看|其中)"
+)
+"""从行业看，: a sentence that breaks down the figures of the one before."""
+_HOW = frozenset({"重点", "累计", "共", "还", "并", "同时", "先后", "全面", "大力", "积极", "持续", "共计", "，"})
+_AT_MEETING = re.compile("[“‘]?(?:会上|会议上|活动现场|签约仪式上|启动仪式上|发布会上|大会上|论坛上)")
+"""会上签约…: what happens at a meeting is not of the year that was told before it."""
+
+
+def breaks_down(text: str, begin: int) -> bool:
+    """Whether the sentence at `begin` breaks down the figures of the one before."""
+    return _BROKEN_DOWN.match(text, begin) is not None
 
 
 def is_scene(quantity: Quantity, passage: Passage) -> bool:
@@ -88,9 +103,24 @@ def is_of_another(quantity: Quantity, passage: Passage, told: tuple[int, int], a
     return False
 
 
-def turns_away(quantity: Quantity, passage: Passage) -> bool:
-    """Whether the sentence of a figure opens with a word that turns to what is now or comes next."""
-    return _NEXT.match(passage.text, passage.sentence(quantity.start)[0]) is not None
+def turns_away(quantity: Quantity, passage: Passage, time: str | None) -> bool:
+    """Whether the sentence of a figure opens with a word that turns to what is now or comes next, or from the year `time` to a meeting."""
+    start = passage.sentence(quantity.start)[0]
+    at_meeting = time is not None and is_year(time) and _AT_MEETING.match(passage.text, start)
+    return bool(at_meeting) or _NEXT.match(passage.text, start) is not None
+
+
+def is_part_of_another(quantity: Quantity, passage: Passage, told: tuple[int, int]) -> bool:
+    """其中，某公司的生产线，产能由3万提高到4万: an example of which the sentence `told` counts nothing in the same unit."""
+    like = any(q.unit == quantity.unit for q in passage.quantities_between(*told))
+    return not like and is_of_another(quantity, passage, told, also="park")
+
+
+def has_no_subject(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
+    """Whether the sentence of a figure names no subject of its own (完成任务50万项, 18个县出台政策)."""
+    start, end = passage.sentence(quantity.start)
+    first = next((w for _, w in passage.words(start, min(end, start + 8)) if w not in _HOW), "")
+    return first in cues.all_verbs or bool(passage.quantities_between(start, start + 2))
 
 
 def is_survey(quantity: Quantity, passage: Passage) -> bool:

@@ -64,3 +64,35 @@ def test_what_breaks_a_total_down_is_of_its_time(figures: Figures) -> None:
 def test_the_first_partners_in_trade_own_nothing(figures: Figures) -> None:
     text = "2021年，四川出口茶叶9亿元。从市场看，美国、东盟、欧盟为前三大贸易伙伴，出口乌龙茶3亿元。"
     assert {m.subject for m in figures(text)} == {"四川"}
+
+
+TOGETHER = [
+    (
+        "一季度，茶饮产业增加值增长12%；茶具、茶膳产业分别增长8%和3%。",
+        ["茶饮产业增加值", "茶具产业增加值", "茶膳产业增加值"],
+    ),
+    ("茶业产值增速分别比工业、加工制造业高4个和1个百分点。", ["茶业产值增速比工业高", "茶业产值增速比加工制造业高"]),
+    ("全县茶树达到401万株，成为全国首个突破400万株的县。", ["茶树", "茶树"]),
+    ("今年他种的26亩茶苗，节省人工成本80元，亩产60公斤。", ["茶苗", "节省人工成本", "亩产"]),
+    ("到2035年，茶业研发投入年均增长将达到10%。", ["茶业研发投入"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), TOGETHER)
+def test_names_that_are_told_together(text: str, names: list[str], figures: Figures) -> None:
+    assert [m.indicator for m in figures(text)] == names
+
+
+def test_what_a_paper_says_holds_behind_a_semicolon(figures: Figures) -> None:
+    text = "方案明确，茶园规模达到35万亩；机采占比从目前的18%提升到30%以上。"
+    assert [m.status for m in figures(text)] == ["target", "actual", "target"]
+
+
+def test_a_sum_with_its_rate_is_of_the_year(figures: Figures) -> None:
+    text = "截至2023年底，全省茶企达到401家。茶业融资额达8亿元，同比增长7%。"
+    assert [m.time for m in figures(text)] == ["2023-12-31", "2023", "2023"]
+
+
+def test_what_is_signed_at_a_meeting_is_not_of_the_year_before(figures: Figures) -> None:
+    text = "去年，全省茶企实现产值8亿元，新建茶园3家。会上签约茶园4家。"
+    assert figures(text)[-1].time == "pub"
