@@ -5,6 +5,7 @@ from __future__ import annotations
 from model.extract.names.firm_parts import LIMITED
 from model.extract.names.page import Hit, Page
 from model.extract.names.telling import telling
+from model.extract.tokens import common_word
 
 NEVER_BRAND = frozenset("的和与及在是有、了等为以对从由将把向让使给被跟同于至到某该这那每各本")
 
@@ -14,8 +15,8 @@ def branded(page: Page, start: int, pos: int, hit: Hit) -> bool:
     word = page.text[start:pos]
     if not hit.ending.text.endswith(LIMITED) or word in NEVER_BRAND:
         return False
-    brand = word in page.tables.brands or _nothing_left(page, word, pos, hit)
-    if len(word) > 1 and not brand:
+    brand = word in page.tables.brands
+    if len(word) > 1 and not (brand or _nothing_left(page, word, pos, hit)):
         return False
     behind = page.word_ending_at(start)
     if (
@@ -28,9 +29,10 @@ def branded(page: Page, start: int, pos: int, hit: Hit) -> bool:
         return True
     place = max((p.end for p in page.places_in(start - 8, start)), default=-1)
     own = page.words_in(place, start) if place >= 0 else [""]
-    return place == start or (
-        0 < start - place < 4 and all(w.isalnum() and page.tables.verbs.isdisjoint({w}) for w in own)
-    )
+    named = 0 < start - place < 4 and all(w.isalnum() and w not in page.tables.verbs for w in own)
+    if len(word) > 1 and not brand:
+        return named and not all(map(common_word, own))
+    return named or place == start
 
 
 def _nothing_left(page: Page, word: str, pos: int, hit: Hit) -> bool:

@@ -61,7 +61,6 @@ class _Table:
         self.bred = re.compile(f"(?:{alternatives(words['bred'])})$")
         self.said = frozenset(words["predicates"])
         self.describing = tuple(words["describing"])
-        self.sorts = frozenset(words["sorts"])
 
 
 @cache
@@ -99,7 +98,6 @@ def _with_noun(page: Page, m: re.Match[str]) -> Candidate | None:
     if (
         noun is None
         or m[1].endswith(table.describing)
-        or m[1] in table.sorts
         or m[1] in page.marks.sorting
         or SEVERAL.search(m[1])
         or verbal(page, m[1])

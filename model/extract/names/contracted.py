@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.extract.names.seek import agreed
+from model.extract.names.sizes import SIZE
 from model.extract.names.telling import telling
 from model.extract.tokens import guessed
 from model.facts import Category
@@ -30,7 +31,9 @@ def contractions(page: Page, named: Candidate) -> Iterator[str]:
     standing = named.category in CONTRACTED or name.endswith(HOSPITAL)
     if not standing or len(name) < SHORTEST + LEFT_OUT or page.text[named.start : named.end] != name:
         return
-    starts = frozenset(at - named.start for at in range(named.start, named.end) if at in page.cuts)
+    size = SIZE.match(name)  # 500千伏变电站 is every one of its voltage
+    own = named.start + (size.end() if size else 0)
+    starts = frozenset(at - named.start for at in range(own, named.end) if at in page.cuts)
     first = {name[s : s + LEAST] for s in starts}
     at = page.text.find(name[-1])
     while at >= 0:

@@ -20,14 +20,15 @@ def by_length(words: str) -> tuple[str, ...]:
 class Marks:
     """The attributes bear the names that the YAML file explains."""
 
-    def __init__(self, table: Any) -> None:
+    def __init__(self, table: Any, sorts: str) -> None:
+        """`sorts` are the words that sort goods without marks too."""
         self.documents = by_length(table["documents"])
         self.works = by_length(table["works"])
         self.after_quote = _judged(table["after_quote"])
         self.before_quote = _judged(table["before_quote"])
         self.class_nouns = by_length(table["class_nouns"])
         self.saying_endings = frozenset(table["saying_endings"].split())
-        self.sorting = frozenset(table["sorting"].split())
+        self.sorting = frozenset(table["sorting"].split()) | frozenset(sorts.split())
         self.doing = frozenset(table["doing"].split())
         self.saying_counts = by_length(table["saying_counts"])
         self.shared_heads = _by_noun(table["shared_heads"])
@@ -56,4 +57,4 @@ def _by_noun(rows: Any) -> dict[str, Category]:
 @cache
 def marks(lexicon: Lexicon) -> Marks:
     """The compiled table of a lexicon."""
-    return Marks(lexicon.table("marks"))
+    return Marks(lexicon.table("marks"), lexicon.table("goods")["sorts"])

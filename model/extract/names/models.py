@@ -9,6 +9,7 @@ from functools import cache
 from model.extract.names.candidate import Candidate
 from model.extract.names.developed import goods_noun
 from model.extract.names.given import acts
+from model.extract.names.judge import TRADE
 from model.extract.names.page import Page
 from model.extract.names.structure import start_of
 from model.extract.names.telling import telling
@@ -28,9 +29,12 @@ TELLING = 2
 SURE = 0.75
 NOUN = 12
 """So many characters at most tell what a model is."""
-DEGREE = re.compile(r"L[0-5]")
-"""How far a vehicle drives itself: no model of it."""
-TRADES = ("产业", "行业", "企业", "项目", "生产", "制造", "总装", "赛道")
+FITTED, RANKING = frozenset("大小全时"), frozenset({"级", "代", "类", "的", "高校", "新增", "累计"})
+"""Words that are function words elsewhere (全|地形无人机), and words between which and a model another begins."""
+NO_MODEL = re.compile(r"[LQ][0-5]|H[12]|IPO\d*")
+"""How far a vehicle drives itself, parts of a year, and what firms go public by: no model."""
+MADE_THERE = re.compile(f"{TRADE.pattern}|项目|生产|制造|总装|赛道")
+"""Behind the noun: the trade in such goods or their making is told of."""
 
 
 @cache
@@ -38,8 +42,9 @@ def _ahead(lexicon: Lexicon) -> re.Pattern[str]:
     """A model before the noun for machines that says what it is (XR-50大载重无人机)."""
     words = {key: text.split() for key, text in lexicon.table("goods").items()}
     other = rf"(?<![A-Za-z0-9.+-])(?!(?:{alternatives(words['codes'])})[-－]?\d)"
+    behind = rf"(?![A-Za-z0-9]|{alternatives(words['coded'])})"
     return re.compile(
-        rf"{other}(?P<model>{_CODE}(?:系列|型)?)(?P<noun>[一-鿿]{{0,{NOUN}}}?(?:{alternatives(words['craft'])}))"
+        rf"{other}(?P<model>{_CODE}(?:系列|型)?){behind}(?P<noun>[一-鿿]{{0,{NOUN}}}?(?:{alternatives(words['craft'])}))"
     )
 
 
@@ -79,7 +84,7 @@ def find(page: Page) -> Iterator[Candidate]:
     found: set[str] = set()
     for named in _ahead(page.lexicon).finditer(page.text):
         code = named["model"].removesuffix("型")
-        free = page.readable(*named.span()) and named.start() not in page.known and not DEGREE.fullmatch(code)
+        free = page.readable(*named.span()) and named.start() not in page.known and not NO_MODEL.fullmatch(code)
         if free and _one_noun(page, *named.span("noun")):
             found.update((code, named["model"]))
             yield Candidate(*named.span(), named[0], "product", "designation", SURE, (code,))
@@ -117,9 +122,11 @@ def _variants(page: Page, models: set[str]) -> Iterator[Candidate]:
 
 
 def _one_noun(page: Page, start: int, end: int) -> bool:
-    """Whether what stands behind a model is one noun at its end, with no function word, verb of naming or rank in it."""
+    """Whether what stands behind a model is one noun at its end, with no function word, verb of change, rank or body in it."""
     book, inside = page.tables, page.words_in(start, end)[:-1]
     foreign = any(
-        (w in book.function or w in book.conjunctions or w in "级代类的") and w not in "大小全时" for w in inside
+        w in book.function or w in book.conjunctions or w in book.launch or w in RANKING
+        for w in inside
+        if w not in FITTED
     )
-    return end in page.cuts and not foreign and not page.text.startswith(TRADES, end)
+    return end in page.cuts and not foreign and not MADE_THERE.match(page.text, end)

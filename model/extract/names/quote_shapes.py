@@ -38,7 +38,7 @@ HELD_BY = re.compile("(?:开设|开办|合办|联办|创办|组建|设立|共建
 SYSTEM = re.compile(r"[一-鿿]{2,8}(?<![体编建管])制")
 """How something is run by rule (“一单制”, “首席科学家制”)."""
 LOAN = re.compile(
-    r"[一-鿿]{1,8}(?:(?<!尽)贷|(?<![风危保惊凶艰])险|(?<![负欠外内举])债)|(?!.*[股贷债险])[一-鿿]{2,4}(?<![担环社医低劳安水确联参投退续难力])保"
+    r"[一-鿿]{1,8}(?:(?<!尽)贷|(?<![风危保惊凶艰])险|(?<![负欠外内举还偿化讨逃清国情旧史性])债)|(?!.*[股贷债险])(?!.*保.)[一-鿿]{2,4}(?<![担环社医低劳安水确联参投退续难力代尽自])保"
 )
 FINANCIAL = re.compile(r"(?:增信|授信|融资|担保|[贷融税债保信])(?:通|宝|易|码|券|链|e|E)?$")
 """What a bank or an insurer calls its products (“…增信通”)."""
@@ -70,10 +70,9 @@ SERIES = re.compile(
 )
 """Behind what goods of several sizes are called (“某风”系列齿轮箱)."""
 TIMES = ("周", "月", "节", "季", "日", "赛", "展", "年", "行", "会")
-PUT_ON = re.compile(
-    r"(?:举办|举行|召开|承办|协办|启动)(?:了|的)?(?:首届|首场|首期|[新本]一届|第[一二三四五六七八九十百\d]+[届期场])?$"
-)
-"""What is put on, before what it is called (举办“某某夜话”)."""
+ROUND = r"首届|首场|首期|[新本]一届|第[一二三四五六七八九十百\d]+[届期场]"
+PUT_ON = re.compile(rf"(?:(?:举办|举行|召开|承办|协办)(?:了|的)?(?:{ROUND})?|启动(?:了|的)?(?:{ROUND}))$")
+"""What is put on, before what it is called (举办“某某夜话”); plans are 启动 as well, so that its round must be told."""
 TAKES_PLACE = re.compile(
     r"(?:[^，。；！？“”]{0,8}(?:[今昨]天|近日|日前|正式|[上下]午|\d日|晚))?在[^，。；！？“”]{2,16}?(?:举行|举办|开幕|启幕|落幕|闭幕|召开)"
 )

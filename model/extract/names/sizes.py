@@ -37,9 +37,9 @@ GRADE_ENDS = frozenset("级上代")
 
 
 _COUNTS = re.compile(
-    rf"(?:\d[\d.,]*[万亿]?|[{NUMERAL}万]+)[余多]?(?:[个家座所](?!性|税|园|小|人|别|体|[0-9])|亩|公顷|平方公里|平方米)(?!级)"
+    rf"(?:\d[\d.,]*[万亿]?[余多]?[个家座所]|[{NUMERAL}万]+(?:[余多][个家座所]|[个座])|(?:\d[\d.,]*[万亿]?|[{NUMERAL}万]+)[余多]?(?:亩|公顷|平方公里|平方米))(?!性|税|园|小|人|别|体|级|[0-9])"
 )
-"""How a name of no thing begins: so many of a kind, or so much land (13个|文化园, 万亩|蔬菜基地)."""
+"""How a name of no thing begins: so many of a kind, or so much land (13个|文化园, 万亩|蔬菜基地; 万家 and 五家 begin names)."""
 
 
 def counts(name: str) -> bool:

@@ -19,9 +19,9 @@ from model.facts import Category
 
 MARKED = re.compile("[（）()“”‘’]")
 PLANS = ("规划", "计划")
-PLANNED = ("总投资", "用地", "占地", "总占地", "总建筑面积", "建筑面积", "工期", "总工期")
-"""What is planned of a thing before them (某项目|计划总投资6亿元)."""
 """Nouns that are verbs where another verb follows (…项目|规划建设…电站)."""
+PLANNED = ("总投资", "用地", "占地", "总占地", "总建筑面积", "建筑面积", "工期", "总工期")
+"""Behind such a noun: what is planned of the thing before it (某项目|计划总投资6亿元)."""
 SPECIAL = (
     "工作",
     "治理",

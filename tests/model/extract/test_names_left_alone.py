@@ -1,0 +1,48 @@
+"""What looks like a name and is none, and names that look like counts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import Thing
+
+Find = Callable[..., dict[str, Thing]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "全省坚持“应保尽保”，",
+        "防范“隐性债”风险，",
+        "全市启动“双随机”检查，",
+        "首台“国产”光刻机下线。",
+        "公司推出“智能”手机。",
+        "Q3新增工业机器人300台。",
+        "Q1机器人产量大增。",
+    ],
+)
+def test_common_words_in_marks_and_parts_of_a_year_name_nothing(find: Find, text: str) -> None:
+    assert not find(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("五家渠经济技术开发区今年新增企业12家。", "五家渠经济技术开发区"),
+        ("万家寨水利枢纽发电5亿千瓦时。", "万家寨水利枢纽"),
+        ("李瑞林说，公司发展很快。", "李瑞林"),
+    ],
+)
+def test_a_name_may_begin_like_a_count_or_end_like_a_medicine(find: Find, text: str, name: str) -> None:
+    assert name in find(text)
+
+
+def test_who_is_brought_to_a_town_is_not_called_so(find: Find) -> None:
+    assert not any(name.startswith("成都引进") for name in find("成都引进生物科技有限公司3家。"))
+
+
+def test_all_stations_of_a_voltage_are_not_the_one_that_is_named(find: Find) -> None:
+    found = find("500千伏变电站建成12座，500千伏金山变电站投运。")
+    assert found["500千伏金山变电站"].aliases == ()
