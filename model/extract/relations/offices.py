@@ -67,8 +67,8 @@ class Offices:
             named = [*before[-REACH:], *named_in(sentence, until)][-REACH:]
             inner = _INNER.search(match["title"])
             ends = inner[0] if inner else _ENDS.get(match["office"], "")
-            if _SHOP.search(match["title"]):
-                led, ends = ("company", "institute"), ""
+            if not ends and _SHOP.search(match["title"]):
+                led = ("company", "institute")
             fit = [(i, oblique) for i, oblique in reversed(named) if things[i].category in led]
             fit = [(i, o) for i, o in fit if any(n.endswith(ends) for n in (things[i].name, *things[i].aliases))]
             # A firm that only gets something or does it with another is what is told of where nothing else is.

@@ -54,3 +54,8 @@ def test_no_maker_where_none_is_told(related: Related, text: str) -> None:
 )
 def test_who_holds_an_office_of_an_alliance_is_in_it(related: Related, text: str) -> None:
     assert related(text) == {("云岭公司", "part_of", "星河联盟")}
+
+
+def test_what_the_first_goods_of_a_firm_bear_is_not_its_own(related: Related) -> None:
+    assert not related("[长岚科技|company]首款搭载[“岚芯”芯片|product]的无人机试飞。")
+    assert ("长岚科技", "makes", "“岚翼”无人机") in related("[长岚科技|company]首款重载[“岚翼”无人机|product]试飞。")

@@ -91,3 +91,10 @@ def test_a_model_told_of_behind_its_maker(related: Related) -> None:
 def test_a_plan_that_another_has_printed(related: Related) -> None:
     found = related("[云岭公司|company]很忙。按照[星河厅|agency]印发的[《方案》|policy]，到2027年，航道将达标。")
     assert found == {("星河厅", "issues", "《方案》")}
+
+
+def test_the_head_of_an_office_of_the_market_is_no_officer_of_a_firm(
+    titles: Callable[[str], set[tuple[str, str, str | None]]],
+) -> None:
+    assert not titles("[云帆智能|company]的产品获批。市场监管局局长[李小川|person]调研。")
+    assert titles("[云帆智能|company]的产品获批。研发总监[陈一鸣|person]说，产品不错。")
