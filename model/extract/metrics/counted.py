@@ -91,6 +91,12 @@ Read = Right | Stop | None
 """What a word comes to: a phrase read as a whole, the end of the noun, or nothing: the noun goes on."""
 
 
+_CURRENT = re.compile(
+    "在(?:研(?!究|讨|发|制)|建(?!设|立)|产(?!业|品)|用(?!于)|售|岗|校|职|孵|营(?!业)|运(?!行|营)|册|飞|训|途)(?=[一-鿿]{2})"
+)
+"""What is being done with the things counted, before their name (5条|在用|生产线)."""
+
+
 def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | None, cues: Cues) -> Right:
     """The noun phrase that begins right behind a figure, and the predicate that follows it in the clause."""
     words, text = behind(passage, quantity, following, cues), passage.text
@@ -118,6 +124,10 @@ def _word_by_word(words: Behind) -> Right:
             return _ended(words, Stop(told), told)
         if offset < remark:
             continue
+        if current := _CURRENT.match(passage.text, offset):
+            remark = max(remark, current.end())
+            if offset == start:
+                continue
         if bracket := _INLINE.match(passage.text, offset):
             remark = bracket.end()
             continue

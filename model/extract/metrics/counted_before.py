@@ -102,10 +102,15 @@ def without_verb(count: Count, noun: str) -> str:
     return noun[2:] if acts and len(noun) >= 4 else noun
 
 
+_DOERS = frozenset(("公司", "企业", "集团", "工厂", "园区", "团队", "学校", "医院", "研究院", "实验室", "我们", "咱们"))
+"""What says who has what is counted, not what it is."""
+
+
 def _noun_before(count: Count) -> Named | None:
     """创新平台43个."""
     frame, left = count.frame, count.left
-    if len(left.noun) < _SHORTEST or left.noun in count.cues.soft_verbs:
+    behind = frame.right(count.index)
+    if len(left.noun) < _SHORTEST or left.noun in count.cues.soft_verbs or (behind.predicate and left.noun in _DOERS):
         return None
     named = _opened_new(count) + after_verb(frame, left)
     return frame.completed(count.quantity, list_verb(frame, count.index, left) + named), 0.9

@@ -32,7 +32,8 @@ def dimension(amount: Amount) -> Named | None:
 def named_before(amount: Amount) -> Named | None:
     """The phrase before an amount, where it is no verb of the thing behind."""
     frame, left, cues, quantity = amount.frame, amount.left, amount.cues, amount.quantity
-    if len(left.noun) < 2 or (amount.right and (_acts(frame, left) or _DOER.search(left.noun))):
+    whole = frame.is_owner(left.start, left.start + len(left.noun)) and frame.text.startswith(left.noun, left.start)
+    if len(left.noun) < 2 or (amount.right and (_acts(frame, left) or _DOER.search(left.noun) or whole)):
         return None
     noun = _as_attribute(frame, left.noun)
     noun = noun if left.verb else _of_thing(noun, frame)

@@ -152,6 +152,9 @@ def _given(amount: Amount) -> Named | None:
     """投入千万元资金, 年产30万吨甲醇."""
     if not amount.right or amount.right in _STEPS or amount.right in amount.cues.shells:
         return None
+    following = amount.frame.after(amount.index)
+    if following is not None and amount.frame.right(amount.index).end == following.start:
+        return None  # 投资3亿元建设年产1500吨的某线: what stands between is of the next figure
     acted = given(amount.frame, amount.index, amount.right)
     return (acted, 0.75) if acted else None
 

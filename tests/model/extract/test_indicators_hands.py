@@ -23,6 +23,9 @@ FOUND = [
     ("50箱茶叶只用了45分钟就换装上船。", ["50箱·茶叶", "45分钟·茶叶换装上船的时间"]),
     ("“把专利从学校‘请’出来，前后只用了37天。”", ["37天·把专利从学校‘请’出来的时间"]),
     ("去年签下茶单120件，是前年全年的近4倍。", ["120件·签下茶单", "4倍·签下茶单"]),
+    ("茶企还有两款在研产品，另有5条在用生产线。", ["两款·在研产品", "5条·在用生产线"]),
+    ("公司还有两款在研产品。", ["两款·在研产品"]),
+    ("茶企投资3.2亿元建设年产1500吨的茶线。", ["3.2亿元·投资", "1500吨·茶线建设年产量"]),
     ("茶厂新增4台30千瓦炒茶机组。", ["4台·新增炒茶机组", "30千瓦·炒茶机组"]),
 ]
 
@@ -30,6 +33,11 @@ FOUND = [
 @pytest.mark.parametrize(("text", "wanted"), FOUND)
 def test_figures_are_found_with_their_names(text: str, wanted: list[str], figures: Figures) -> None:
     assert [f"{m.text}·{m.indicator}" for m in figures(text)] == wanted
+
+
+def test_who_gets_an_amount_does_not_name_it(figures: Figures) -> None:
+    found = figures("今年7月，云岭茶业完成1.2亿元B轮融资。", {"云岭茶业": "company"})
+    assert [(m.indicator, m.subject) for m in found] == [("B轮融资", "云岭茶业")]
 
 
 def test_people_are_told_in_people(figures: Figures) -> None:
