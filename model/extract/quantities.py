@@ -194,7 +194,7 @@ class _Reader:
         ):
             return False
         return not (
-            unit.name in self.units.specification and after and after not in "，。；、！？的）)以左及和与或至到\n"
+            unit.name in self.units.specification and after and after not in "，。；、！？—：的）)以左及和与或至到\n"
         )
 
     def _bare_is_meant(self, number: Number, unit: Unit) -> bool:

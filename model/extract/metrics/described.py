@@ -11,6 +11,7 @@ from model.extract.metrics.cues import cues_of
 from model.extract.metrics.goods import GOODS, MEANS, OF_SOMEBODY
 from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.regions import region_at
+from model.extract.metrics.winners import winner_at
 
 if TYPE_CHECKING:
     from model.extract.metrics.topics import Topics
@@ -118,6 +119,7 @@ class Described:
             or self._theirs(start, end)
             or self._this_one(start, end)
             or self._presented(start, end)
+            or winner_at(self.topics, start, end)
         )
 
     def _presented(self, start: int, end: int) -> Owner | None:

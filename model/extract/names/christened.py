@@ -37,6 +37,10 @@ AS_PRODUCT = re.compile(
     rf"|{PRODUCT}[^。；！？“”]{{0,30}}?(?:面向|用于|针对|专攻|主打)[^，。；：“”]{{2,16}}的$"
 )
 """第二代产品“某某”, 两款在研产品：面向某症的“某某”: what says that a name is that of a product."""
+OURS = re.compile("(?:我们|公司|企业|团队)(?:的|最新的?|(?:最新|新)一代的?|自研的|这款){1,2}$")
+"""Before a member of a series: whose goods it is (我们最新的“某焊6”)."""
+MADE_BY = re.compile("(?:是)?由[^，。；“”]{2,24}?(?:研制|研发|自主开发|开发|设计|制造)")
+"""Behind a noun for goods in marks: who has made them (“某某血泵”由某大学研发)."""
 PRINTING = ("3D", "4D")
 """Ways of making that begin with a number (“某语”3D打印人工骨)."""
 CONTEXT = 60
@@ -140,6 +144,11 @@ def _numbered(page: Page, m: re.Match[str]) -> Candidate | None:
     own = not common_word(m[1]) and SEVERAL.search(m[1]) is None and (bred or telling(page, m[1]) > 0)
     bare = series or own
     describes = not series and m[1].endswith(_table(page.lexicon).describing)
+    crafted = (
+        crafted
+        or (series and OURS.search(before))
+        or (_table(page.lexicon).heads.search(m[1]) and MADE_BY.match(page.text, m.end()))
+    )
     if not crafted or not bare or not _ends(page, m.end()) or describes:
         return None
     return Candidate(m.start(), m.end(), m[0], "product", "quote.goods", NUMBERED, (m[0], m[1]))

@@ -14,6 +14,8 @@ LEGAL_END = re.compile(
 """All that the law has a firm be called by, at the end of its name."""
 LEGAL_FORMS = ("股份公司", "股份有限", "有限公司", "有限责任", "集团有限", "集团股份")
 """What the law calls a firm: what stands before it ends no name."""
+SITE = re.compile("(?:生产|养殖|种植|制造|加工|培育|繁育|育苗|试验|仓储)基地")
+"""What a firm calls where it works; with a word more (某某公司西部生产基地) it is a thing of its own."""
 INSIDE = ("部", "处", "车间", "厂房", "展厅")
 """Parts of a firm that nobody looks up."""
 
@@ -25,5 +27,7 @@ def part_of_firm(page: Page, start: int, hit: Hit) -> bool:
         return True
     if ending.category == "company" and ending.tier == "weak" and text.endswith(LIMITED, start, hit.start):
         return True
-    ends = (page.ends[at].ending for at in range(start + 2, hit.start) if at in page.ends)
-    return ending.text in INSIDE and any(e.category == "company" and e.tier == "proper" for e in ends)
+    ends = ((at, page.ends[at].ending) for at in range(start + 2, hit.end - 1) if at in page.ends)
+    firms = [at for at, e in ends if e.category == "company" and e.tier == "proper"]
+    inside = ending.text in INSIDE and any(at < hit.start for at in firms)
+    return inside or any(SITE.fullmatch(text, at, hit.end) for at in firms)

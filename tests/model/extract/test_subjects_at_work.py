@@ -28,6 +28,12 @@ CASES = [
         {"白石中试基地": "park"},
         ["白石中试基地"] * 2,
     ),
+    # What has won a prize is told of, not who made it.
+    (
+        "获得特等奖的“青岭血泵”由白石大学7名学生研发，重量仅95克，转速达每分钟1万转。",
+        {"“青岭血泵”": "product", "白石大学": "university"},
+        ["“青岭血泵”"] * 3,
+    ),
     # What sort of craft it is stands between its maker and its name.
     (
         "青禾公司的物流无人机“青羽200”载重200公斤，航程600公里。",
