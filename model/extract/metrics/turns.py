@@ -7,7 +7,6 @@ import re
 from model.extract.drafts import Quantity
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.passage import NO_CITY, Passage
-from model.extract.report_date import is_year
 
 _SENT_IN = re.compile("收到|征集|报名|申报|投稿")
 """What has been sent in to a contest came before its day."""
@@ -54,7 +53,10 @@ _BROKEN_DOWN = re.compile(
 )
 """从行业看，: a sentence that breaks down the figures of the one before."""
 _HOW = frozenset({"重点", "累计", "共", "还", "并", "同时", "先后", "全面", "大力", "积极", "持续", "共计", "，"})
-_AT_MEETING = re.compile("[“‘]?(?:会上|会议上|活动现场|签约仪式上|启动仪式上|发布会上|大会上|论坛上)")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_AT_MEETING = re.compile(
+    "[“‘]?(?:会上|会议上|活动现场|签约仪式上|启动仪式上|发布会上|大会上|论坛上|本届(?:大会|展会|论坛|峰会|博览会))"
+)
 """会上签约…: what happens at a meeting is not of the year that was told before it."""
 
 
@@ -104,9 +106,9 @@ def is_of_another(quantity: Quantity, passage: Passage, told: tuple[int, int], a
 
 
 def turns_away(quantity: Quantity, passage: Passage, time: str | None) -> bool:
-    """Whether the sentence of a figure opens with a word that turns to what is now or comes next, or from the year `time` to a meeting."""
+    """Whether the sentence of a figure opens with a word that turns to what is now or comes next, or from a time that is no day to a meeting."""
     start = passage.sentence(quantity.start)[0]
-    at_meeting = time is not None and is_year(time) and _AT_MEETING.match(passage.text, start)
+    at_meeting = time is not None and not _DAY.search(time) and _AT_MEETING.match(passage.text, start)
     return bool(at_meeting) or _NEXT.match(passage.text, start) is not None
 
 

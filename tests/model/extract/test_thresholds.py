@@ -96,3 +96,8 @@ def test_a_sum_with_its_rate_is_of_the_year(figures: Figures) -> None:
 def test_what_is_signed_at_a_meeting_is_not_of_the_year_before(figures: Figures) -> None:
     text = "去年，全省茶企实现产值8亿元，新建茶园3家。会上签约茶园4家。"
     assert figures(text)[-1].time == "pub"
+
+
+def test_what_a_fair_shows_is_not_of_the_half_year_before(figures: Figures) -> None:
+    text = "2021年上半年，茶具产量20万套，增长8%。本届大会共有69家茶企亮相。"
+    assert figures(text)[-1].time == "pub"
