@@ -24,6 +24,10 @@ _TOP = re.compile(
 )
 """What stands before 前十, 前5位 that makes it a rank and no period (前5个月)."""
 _RANK_TAIL = re.compile(r" ?(?:[位名]|大(?![道街楼会队讲桥学厦堂厅奖]))")
+_NEXT_RANK = re.compile(rf"[和与及]第[一二三四五六七八九十\d]{{1,3}}[位名]?(?=[{re.escape(''.join(STOP))}]|$)")
+"""居全国第一和第二; in 第一和第二产业 they are names."""
+_PUT = re.compile("(?<![排开投发释])放$|[放摆][在到]$")
+"""把安全放在第一位: how much something is cared for."""
 _MOVES = re.compile(
     "(?:一举|一路)?(?:[上跃攀晋]?升|提升|前进|进位|跃居|跃至|跃上|挺进|下滑|滑落|[下后]降|[降退滑跌]至|[降退滑跌]到)"
 )
@@ -53,11 +57,11 @@ def read_rank(text: str, folded: str, number: Number) -> Quantity | None:
     left = folded[max(0, sign - 18) : sign]
     tail = _RANK_TAIL.match(folded, number.end)
     end = tail.end() if tail else number.end
-    ends_here = end == len(folded) or folded[end] in STOP or folded[end : end + 2] in ("和第", "与第", "及第")
+    ends_here = end == len(folded) or folded[end] in STOP or _NEXT_RANK.match(folded, end) is not None
     if number.low != int(number.low) or not 0 < number.low <= 1000:
         return None
-    if left.endswith(("放", "放在", "摆在", "放到", "摆到")):
-        return None  # 把安全放在第一位
+    if _PUT.search(left):
+        return None
     if folded[sign] == "前":
         return _rank(text, sign, end, number, "up_to") if ends_here and _TOP.search(left) else None
     ends_here = ends_here or (tail is not None and _MOVES.match(folded, end) is not None)

@@ -34,8 +34,7 @@ _UNDERTAKES = re.compile(
 )
 """深化改革，培育企业30家: bare verbs with no doer and nothing done."""
 _DONE = re.compile("已|了|累计|以来|截至|目前|完成(?!投资)|同比|月")
-_SPRING = 3
-"""Up to which month a work report speaks of its own year as of one to come."""
+_SPRING = ("01", "02", "03")
 
 
 def aims_on(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
@@ -72,9 +71,14 @@ def _is_proposed(index: int, low: int, passage: Passage) -> bool:
     return False
 
 
+def is_spring(published: str) -> bool:
+    """Whether a day or month is of the time when work reports speak of their own year as of one to come."""
+    return published[5:7] in _SPRING
+
+
 def is_of_year_to_come(quantity: Quantity, time: str, passage: Passage) -> bool:
     """Whether a figure is of the year that a work report sets out at its beginning, and nothing says that it is reached."""
     published = passage.story.story.published or ""
-    if time != published[:4] or not "01" <= published[5:7] <= f"0{_SPRING}" or "工作报告" not in passage.text:
+    if time != published[:4] or not is_spring(published) or "工作报告" not in passage.text:
         return False
     return _DONE.search(passage.text, passage.clause(quantity.start)[0], quantity.start) is None

@@ -6,6 +6,7 @@ import re
 
 from model.extract.drafts import Quantity, TimeRef
 from model.extract.metrics.adverbials import leads
+from model.extract.metrics.aims import is_spring
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.reported import ASPECT, Period, annual_time, period_of
@@ -20,9 +21,6 @@ _PERIOD = re.compile(r"\d{4}(?:-[HQ]\d|-\d\d)?(?:/\d{4}(?:-[HQ]\d|-\d\d)?)?")
 _COUNTED = re.compile("[年月]|季度|十[一二三四五六]五")
 """No holiday."""
 _IS_NOW = re.compile("目前|当前|如今|现在|眼下")
-SPRING = "-03"
-"""Up to this month a work report sets out the year."""
-QUOTED = "“‘"
 _QUOTES = ' “‘"《'
 
 
@@ -75,8 +73,8 @@ class Announced:
         published = self.passage.story.story.published or ""
         if period is None or not period.reviewed or block is None or block.kind != "body":
             return None
-        prose = "。" in self.text[block.start : block.end] and self.text[block.start] not in QUOTED
-        if published[4:7] > SPRING or not prose or not self._is_past(period, block.start):
+        prose = "。" in self.text[block.start : block.end] and self.text[block.start] not in "“‘"
+        if not is_spring(published) or not prose or not self._is_past(period, block.start):
             return None
         here = self.times.between(block.start, quantity.start)
         return None if here or is_of_now(quantity, self.passage) else published[:4]

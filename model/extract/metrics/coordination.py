@@ -120,8 +120,8 @@ def parts_of(noun: str, size: int, cues: Cues) -> list[str]:
         whose = parts[0][: first.start()]
         return [parts[0], *(whose + p for p in parts[1:])]
     if tail and tail.start():
-        tail = _shared_head(parts, tail) or tail
-        parts = [p if cues.tail.search(p) or (len(p) > 3 and p[-1] == tail[0][-1]) else p + tail[0] for p in parts]
+        shared = _behind_shared(parts, tail) or tail[0]
+        parts = [p if cues.tail.search(p) or (len(p) > 3 and p[-1] == shared[-1]) else p + shared for p in parts]
     return parts
 
 
@@ -136,12 +136,12 @@ def _of_one_kind(parts: list[str]) -> list[str]:
     return [*(p + kind[0] for p in parts[:-1]), parts[-1]] if kind is not None and bare else parts
 
 
-def _shared_head(parts: Sequence[str], tail: re.Match[str]) -> re.Match[str] | None:
-    """物流总额 of 食品制造、金属制造物流总额: what stands behind the word that the other parts end in as well; None where they end in none."""
-    word = parts[0][-2:]
+def _behind_shared(parts: Sequence[str], tail: re.Match[str]) -> str:
+    """物流总额 of 食品制造、金属制造物流总额: what stands behind the word that the other parts end in as well; "" where they end in none."""
+    word = parts[0][-_PAIR:]
     alike = len(word) == _PAIR and all(p.endswith(word) for p in parts[:-1])
     at = parts[-1].rfind(word, 0, tail.start()) if alike else -1
-    return re.compile(".+").match(parts[-1], at + len(word)) if at > 0 else None
+    return parts[-1][at + len(word) :] if at > 0 else ""
 
 
 def listed_names(listed: str, size: int, cues: Cues) -> list[str]:

@@ -56,14 +56,12 @@ _ONLINE = re.compile(
 )
 _AGENTS = ("员", "者", "师", "队")
 """Behind a verb these make it someone who does it (宣讲员)."""
-_SUCH = re.compile("(?:(?:这|那)(?:样|类|种)|类似|如此)的(?=[一-鿿]{2})")
-"""12家这样的机构"""
 _EXTENTS = ("高度", "深度", "距离", "海拔", "速度")
 """从1500米的高度俯瞰群山: how far is all that such a figure measures."""
 _WHO_GO = "员者师生家人手干兵队商客宾众"
 """Last characters of those who go somewhere (科技特派员)."""
-_SUCH = re.compile("(?:[这那]样|[这那此]类|[这那]种)的?(?=[一-鿿]{2})")
-"""25家这样的工厂."""
+_SUCH = re.compile("[ 的]*(?:(?:[这那]样|[这那此]类|[这那]种)(?![型别似])的?|(?:类似|如此)的)(?=[一-鿿]{2})")
+"""25家这样的工厂: of what sort the counted things are was told before."""
 _PURPOSE = re.compile(
     "供(?=[^，。；、给应电水热货暖需求销氧血养]{1,8}(?:选择|使用|挑选|选购|参考|观赏|游览|体验|试用))|因[一-鿿]{1,2}(?:施策|制宜|施教|而异)"
     "|中?除(?=[^，。；]{2,14}外)|的[^，。；、的]{0,8}来?看(?=，)|(?:[一两二三四五六七八九十数几]{1,3}|\\d+)[多余]?(?:年|个月|天|周)(?=[的来间])"
@@ -103,12 +101,10 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
     start = words.start
     if NEXT_CLAUSE.match(text, start):
         return Right("", "", start)
-    such = _SUCH.match(text, start, words.limit)
-    start = such.end() if such else start
-    while start < words.limit and text[start] in " 的":
-        start += 1
     if such := _SUCH.match(text, start, words.limit):
         start = such.end()
+    while start < words.limit and text[start] in " 的":
+        start += 1
     words = msgspec.structs.replace(words, start=start)
     return granted(words) or papers(words) or described(words) or _word_by_word(words)
 

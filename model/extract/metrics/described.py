@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from model.extract.drafts import Quantity
 from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.cues import cues_of
-from model.extract.metrics.goods import GOODS, MEANS, OF_SOMEBODY
+from model.extract.metrics.goods import GOODS, MEANS, OF_SOMEBODY, USES
 from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.regions import region_at
 from model.extract.metrics.winners import winner_at
@@ -34,7 +34,7 @@ OF_A_KIND = re.compile(
 )
 """公司第二代产品某某, 公司主打的某某: which of somebody's goods is named next."""
 _THEIR_GOODS = re.compile(f"(?:该?公司|该?企业|集团|团队|该厂|研究院|研究所)(?:{OF_A_KIND.pattern})")
-BY_USE = re.compile("(?:采用|使用|运用|应用|搭载|选用|借助|依托|配备|配置)了?[^，。；的]{0,6}的$")
+BY_USE = re.compile(f"(?:{USES})了?[^，。；的]{{0,6}}的$")
 """某车采用自研的算法: by what something works is not told of."""
 _PLACED = re.compile(
     "(?:位于|地处|坐落于|坐落在|设在|建在|开在|设于|建于|落户于?|落户在|扎根于?|扎根在|紧邻|毗连|连接|横跨|贯穿|途经|毗邻|背靠)[^，。；：！？]{2,40}?的|由(?!于)[^，。；：！？]{2,40}?[^，。；：！？的](?<!所属)(?<!下属)(?<!旗下)(?<!所在)的"

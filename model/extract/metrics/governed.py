@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from model.extract.metrics.frame import JOINED, Frame
-from model.extract.metrics.phrases import NEW, Left, left_phrase, newness
+from model.extract.metrics.phrases import NEW, NEWLY, Left, left_phrase, newness
 from model.extract.metrics.ties import strip_links
 from model.extract.metrics.wording import ASPECTS, joined
 from model.extract.units import COUNTED
@@ -34,7 +34,6 @@ _GOING_WITH = frozenset(
     {"改造", "巩固", "整治", "修缮", "修复", "优化", "维修", "培育", "引进", "创建", "清理", "更新"}
 )
 """Verbs that another one often follows as its second part (改造提升, 引进培育)."""
-_NO_NEW = ("全新", "最新", "创新", "重新", "更新", "翻新", "刷新", "高新", "焕新", "革新", "立新", "迎新")
 Verb = tuple[int, str]
 """A verb and where it stands."""
 
@@ -76,9 +75,7 @@ def _whole_verb(frame: Frame, start: int, at: int, verb: str) -> Verb:
     before = frame.text[max(start, at - _PAIR) : at]
     if before in _GOING_WITH and before != verb and len(verb) == _PAIR:
         return at - _PAIR, before + verb
-    new = (
-        before.endswith("新") and not before.endswith(_NO_NEW) and len(verb) == _PAIR and frame.passage.is_boundary(at)
-    )
+    new = NEWLY.search(before) is not None and len(verb) == _PAIR and frame.passage.is_boundary(at)
     return (at - 1, "新" + verb) if new else (at, verb)
 
 

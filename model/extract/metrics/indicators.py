@@ -22,14 +22,7 @@ from model.extract.metrics.passage import Passage
 from model.extract.metrics.phrases import Left, left_phrase, newness
 from model.extract.metrics.portions import attributed_share
 from model.extract.metrics.ranked import like, name_of_rank
-from model.extract.metrics.rows import (
-    added,
-    done_before,
-    of_facet,
-    of_row,
-    one_of_two,
-    only_whose,
-)
+from model.extract.metrics.rows import added, done_before, of_facet, of_row, one_of_two, only_whose
 from model.extract.metrics.shares import name_of_rate, name_of_share
 from model.extract.metrics.spoken import spoken_name
 from model.extract.metrics.thresholds import of_size

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from model.extract.drafts import Quantity
-from model.extract.gazetteer import is_abroad
+from model.extract.gazetteer import is_abroad, province_of
 from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.cues import cues_of
 from model.extract.metrics.listed import is_instance
-from model.extract.metrics.passage import Owner, Passage, nation
+from model.extract.metrics.passage import NO_CITY, Owner, Passage, nation
 from model.extract.metrics.topics import Topics
 
 _ISSUES = re.compile("(?:印发|发布|下发|出台|公布)[^。；，]{0,40}(?:通知|意见|方案|计划|规划|办法|规定|》)[，。]")
@@ -119,13 +119,24 @@ class Ministries:
             return False
         return self.wants(quantity) or self.together(thing, quantity) or self.picks(quantity) or self.budgets(quantity)
 
-    def tells_of_trade(self, thing: int | None, indicator: str, quantity: Quantity) -> bool:
-        """Whether a figure that seems to be of a customs office is the trade of its place, of which it only tells."""
+    def place_of_trade(self, thing: int | None, indicator: str, quantity: Quantity, home: Owner | None) -> Owner | None:
+        """Whose trade a figure is that seems to be of the customs office `thing`, which only tells of it; None where it is no such figure.
+
+        It is that of the story's place `home`, or of the office's own city where that lies elsewhere.
+        """
         office = self.passage.things[thing] if thing is not None else None
         if office is None or office.category != "agency" or not office.name.endswith("海关"):
-            return False
+            return None
         start = self.passage.clause(quantity.start)[0]
-        return _TRADE.search(indicator) is not None and _HANDLES.search(self.text, start, quantity.start) is None
+        if not _TRADE.search(indicator) or _HANDLES.search(self.text, start, quantity.start):
+            return None
+        if office.city in NO_CITY or (home is not None and self._lies_in(office.city, home)):
+            return home
+        return Owner(quantity.start, quantity.start, office.city or "", "city", None, office.city)
+
+    def _lies_in(self, city: str | None, place: Owner) -> bool:
+        """Whether a city is the one of a place, or in the province that the place is."""
+        return city == place.city or province_of(city or "", self.passage.lexicon) == place.label
 
     def wants(self, quantity: Quantity) -> bool:
         """某部印发通知，2026年底前覆盖率达到80%: whether a ministry only says in a paper what is to be."""

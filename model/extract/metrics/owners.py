@@ -13,6 +13,7 @@ from model.extract.metrics.beside import Beside
 from model.extract.metrics.campaigns import campaign_of
 from model.extract.metrics.continued import continues, is_origin
 from model.extract.metrics.elsewhere import Elsewhere
+from model.extract.metrics.entries import Entries
 from model.extract.metrics.events import TAKES_PART, Events
 from model.extract.metrics.findings import capacity_of
 from model.extract.metrics.foci import Foci
@@ -20,7 +21,6 @@ from model.extract.metrics.goods import GOODS
 from model.extract.metrics.headed import headline_topic
 from model.extract.metrics.in_turn import Turns
 from model.extract.metrics.ministries import Ministries
-from model.extract.metrics.papers import ISSUED
 from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.portraits import Portrait
 from model.extract.metrics.reported import period_of
@@ -45,11 +45,6 @@ _EVERYONE = re.compile(
     "(?!来自|[^，。；]{0,8}期间)[^，。；]{0,10}[，,]?(?<!全国)各(?:[^，。；]{0,3}(?:省|市|(?<![展园景社校片赛灾库])区|县)|地|级|方)"
 )
 """三年来，各援疆省市…: what all do is no longer told of the place named last."""
-_HOLDS = re.compile("共?(?:涉及|包括|包含|收录|列入|列出|重点推介|推介|推荐|推出|纳入|分为|覆盖|明确了?|确定了?|入选)")
-_LISTING = re.compile("(?:目录|清单|名单|片单|榜单|名录|指南|图谱|案例集?|标准)(?:[（(][^）)]{1,8}[）)])?[》”]?$")
-"""Papers that hold entries, whoever issues them."""
-_PARTS = re.compile("(?:任务|举措|措施|条款|工程|行动|内容|方面|事项|政策|意见|要求|重点)$")
-"""What a paper of any sort has; what it aims at is not its own."""
 _NARRATES = re.compile("工作人员|负责人|村民|记者[在看发跟]|在这里|这里|这[片座条家处栋]|[他她](?!们)|现在，|眼前")
 """A paragraph that begins so goes on with what the one before told of."""
 _OF_YEAR = re.compile("(?:全年|年末|期末)(?!度)")
@@ -78,6 +73,7 @@ class OwnerFinder:
         self.headline = headline_topic(self.topics)
         self.portrait = Portrait(passage, self.topics.owners)
         self.ministries = Ministries(passage, self.topics)
+        self._entries = Entries(passage, self.topics, self.ministries)
         self.beside = Beside(passage, self.topics, self.headline)
         self._sections = sections_of(passage, self.topics)
         self._reported = period_of(passage)
@@ -89,10 +85,14 @@ class OwnerFinder:
 
     def subject_of(self, quantity: Quantity, indicator: str) -> Subject:
         """The owner of a figure that is called `indicator`."""
-        subject = self._paper_of(self._subject_of(quantity, indicator), quantity, indicator)
+        subject = self._subject_of(quantity, indicator)
+        paper = self._entries.holder(subject.thing, quantity, indicator)
+        if paper is not None:
+            subject = Subject(paper.label, paper.thing, subject.strength)
         if self.ministries.tells_of_country(subject.thing, quantity):
             subject = Subject("全国", None, subject.strength)
-        if (place := self.topics.home) and self.ministries.tells_of_trade(subject.thing, indicator, quantity):
+        place = self.ministries.place_of_trade(subject.thing, indicator, quantity, self.topics.home)
+        if place is not None:
             subject = Subject(place.label, place.thing, subject.strength)
         if subject.label == "全国" and (campaign := campaign_of(self.topics, quantity)) is not None:
             subject = Subject(campaign.label, campaign.thing, subject.strength)
@@ -101,46 +101,15 @@ class OwnerFinder:
         return subject
 
     def _subject_of(self, quantity: Quantity, indicator: str) -> Subject:
+        """The owner of a figure by the words around it, the clauses before it in its sentence, or what was told before."""
         around = self._around(quantity, indicator)
         if around is not None:
             return around
         sentence = self.passage.sentence_index(quantity.start)
         first, last = self._reach(quantity, sentence)
-        at_work = None
-        for k in range(last, first - 1, -1):
-            if not self.elsewhere.same_part(k, last, first):
-                continue
-            topic = self._joined.get(k) or self.foci.of_clause(k, last) if k < last else None
-            topic = (
-                topic
-                or unless_counted(self.topics, self.topics.of_clause(k, quantity.start), quantity, indicator)
-                or (self.foci.unless_left(self.beside.describes.get(k), k, last) if k < last else None)
-            )
-            if (
-                topic is not None
-                and k < last
-                and (
-                    self._is_passing(topic, k)
-                    or self._is_listed(topic)
-                    or (self._before is not None and is_origin(self.passage, topic, *self._before))
-                )
-            ):
-                continue
-            if (
-                topic is not None
-                and topic.label.startswith("《")
-                and _OTHER_PART.search(self.text, topic.end, quantity.start)
-            ):
-                continue  # 《某意见》印发；…工程取得进展
-            if topic is not None and is_setting(self.passage, topic):
-                at_work = at_work or topic
-                continue
-            if topic is not None and at_work is not None and at_work.kind in GROUNDS and topic.kind not in _SPREADS:
-                if topic.kind in PLACES and "、" in at_work.label:
-                    return Subject(topic.label, topic.thing, 0.85)
-                break
-            if topic is not None:
-                return Subject(topic.label, topic.thing, 0.95 if k == last else 0.85)
+        named, at_work = self._named(quantity, indicator, first, last)
+        if named is not None:
+            return named
         if at_work is not None:
             actor = self._actor(quantity, sentence) if at_work.kind in GROUNDS else None
             return Subject((actor or at_work).label, (actor or at_work).thing, 0.8)
@@ -157,6 +126,41 @@ class OwnerFinder:
         if counted is not None:
             return Subject(counted.label, counted.thing, 0.65)
         return self._carried(quantity, indicator, sentence)
+
+    def _named(self, quantity: Quantity, indicator: str, first: int, last: int) -> tuple[Subject | None, Owner | None]:
+        """The owner that the clauses from number `last` back to `first` tell of, or else where somebody is at work in them."""
+        at_work = None
+        for k in range(last, first - 1, -1):
+            topic = self._topic_of(quantity, indicator, k, last) if self.elsewhere.same_part(k, last, first) else None
+            if topic is None:
+                continue
+            if is_setting(self.passage, topic):
+                at_work = at_work or topic
+                continue
+            if at_work is not None and at_work.kind in GROUNDS and topic.kind not in _SPREADS:
+                apart = topic.kind in PLACES and "、" in at_work.label
+                return (Subject(topic.label, topic.thing, 0.85), None) if apart else (None, at_work)
+            return Subject(topic.label, topic.thing, 0.95 if k == last else 0.85), None
+        return None, at_work
+
+    def _topic_of(self, quantity: Quantity, indicator: str, k: int, last: int) -> Owner | None:
+        """What clause number `k` tells of, where it may own a figure of clause number `last`."""
+        topic = self._joined.get(k) or self.foci.of_clause(k, last) if k < last else None
+        topic = (
+            topic
+            or unless_counted(self.topics, self.topics.of_clause(k, quantity.start), quantity, indicator)
+            or (self.foci.unless_left(self.beside.describes.get(k), k, last) if k < last else None)
+        )
+        if topic is None or (k < last and self._is_left(topic, k)):
+            return None
+        if topic.label.startswith("《") and _OTHER_PART.search(self.text, topic.end, quantity.start):
+            return None  # 《某意见》印发；…工程取得进展
+        return topic
+
+    def _is_left(self, topic: Owner, clause: int) -> bool:
+        """Whether what clause number `clause` tells of owns nothing beyond it."""
+        origin = self._before is not None and is_origin(self.passage, topic, *self._before)
+        return origin or self._is_passing(topic, clause) or self._is_listed(topic)
 
     def _around(self, quantity: Quantity, indicator: str) -> Subject | None:
         """The owner that the figure before, the words right around a figure or the event that it is counted at give."""
@@ -206,27 +210,6 @@ class OwnerFinder:
         last = self.passage.clause_index(quantity.start)
         first = self.passage.clause_index(self.passage.sentences[sentence][0])
         return max(first, last - _CLAUSES_BACK), last
-
-    def _paper_of(self, subject: Subject, quantity: Quantity, indicator: str) -> Subject:
-        """某局发布《某清单》，将99种产品纳入管理: an office that publishes a paper does not own what is counted in it."""
-        things, index = self.passage.things, self.passage.sentence_index(quantity.start)
-        office = subject.thing is not None and things[subject.thing].category == "agency"
-        holds = _HOLDS.match(self.text, self.passage.clause(quantity.start)[0]) is not None
-        if not office and not holds:
-            return subject
-        block = self.passage.block(quantity.start)
-        for k in (index, index - 1):
-            start = self.passage.sentences[k][0]
-            if k < 0 or (block is not None and start < block.start):
-                break
-            for owner in reversed(self.topics.between(start, quantity.start)):
-                if owner.kind != "policy" or not ISSUED.search(self.text, start, owner.start):
-                    continue
-                if ((office or holds) and _PARTS.search(indicator)) or _LISTING.search(owner.label):
-                    return Subject(owner.label, owner.thing, subject.strength)
-                if self.ministries.is_national(subject.thing) and not self.ministries.acts(quantity):
-                    return Subject("全国", None, subject.strength)
-        return subject
 
     # carried over
 

@@ -37,25 +37,13 @@ _WHOLE = re.compile(
 _CLOCK = re.compile(
     r"过去(?:一|\d+)(?:天|周|昼夜|个?小时|个?月|年)|\d{1,2}(?:时|点|[:：]\d\d)(?:零?\d{1,2}分|半|许|整)?"
 )
-NEW = (
-    *(
-        "新增加",
-        "新增设",
-        "新建设",
-        "新建成",
-        "新创建",
-        "新认定",
-        "新签约",
-        "新引进",
-        "新开通",
-        "新设立",
-        "新注册",
-        "新登记",
-    ),
-    *("新组建", "新成立", "新开设", "新培育", "新招引", "新落户", "新发现", "新营造", "新开工", "新设", "新增", "新建"),
+_NEW = (
+    "增加 增设 建设 建成 创建 认定 签约 引进 开通 设立 注册 登记 组建 成立 开设 培育 招引 落户 发现 营造 开工 设 增 建"
 )
+NEW = tuple(f"新{verb}" for verb in _NEW.split())
 """Verbs that stay in the indicator (GUIDELINES.md section 3)."""
-_NEWLY = re.compile("(?<![全最创重更翻刷高焕革立迎日])新$")
+NEWLY = re.compile("(?<![全最创重更翻刷高焕革立迎日])新$")
+"""新 that says of the verb behind it that what it does is new (新|发布), and ends no word of its own (更新)."""
 _REBUILDING = frozenset({"改建", "扩建", "改造", "续建", "改扩建", "迁建", "重建", "修复", "提升", "更新", "改善"})
 _ALSO_NEW = re.compile("(新建|新增)[、和及与]?[改扩续迁重修提更][一-鿿]{1,4}了?$")
 _COUNTED_FIRST = re.compile("^(?:[0-9]+|[一两二三四五六七八九十]{1,2})大[一-鿿]{2,10}、(?=[一-鿿]{3})")
@@ -64,6 +52,7 @@ _CONTRIBUTIONS = ("贡献率", "贡献", "依存度", "贡献度", "支撑度")
 """Measures that are said towards something (对经济增长的贡献率)."""
 _TOWARDS = re.compile("对[^，。；、对]{2,20}$")
 _SHORT_CLAUSE = 12
+_A_VERB = 2
 _SAYS = 4
 """A noun of so many characters may end in a verb (供水工程建设完成投资)."""
 _HAVING = frozenset({"具有", "拥有", "具备"})
@@ -153,8 +142,8 @@ def _as_new(passage: Passage, start: int, left: Left) -> Left:
 def _is_new(passage: Passage, start: int, at: int, left: Left) -> bool:
     """Whether 新 stands before the verb that bounds a phrase (新设立外资企业3万家, 新开工项目投资)."""
     verb = at - len(left.verb)
-    says = len(left.verb) == len("设立") and left.noun and passage.text.startswith(left.verb, verb)
-    return bool(says) and verb > start and _NEWLY.search(passage.text, start, verb) is not None
+    says = len(left.verb) == _A_VERB and left.noun and passage.text.startswith(left.verb, verb)
+    return bool(says) and verb > start and NEWLY.search(passage.text, start, verb) is not None
 
 
 def relative_before(passage: Passage, start: int, end: int, cues: Cues) -> str:

@@ -28,7 +28,7 @@ _ROUND = re.compile("[百千万亿]")
 _SOME = re.compile("(?:其中|另有|还有|共有|已有|现有|有)(?:约|近|超过?)?$")
 _ALL = re.compile("总|累计|合计|共|签约|协议|成交")
 """40个项目总投资超过百亿元: what all of them have together bounds none of them."""
-_MEASURED = "(?:产值|营收|收入|[额量值]|利润|税收|投资|经费|强度|占比|[一-鿿]率|面积|规模|市值)$"
+_MEASURED = re.compile("(?:产值|营收|收入|[额量值]|利润|税收|投资|经费|强度|占比|[一-鿿]率|面积|规模|市值)$")
 _LONGEST = 8
 _FEWEST = 2
 
@@ -58,6 +58,8 @@ def _those(frame: Frame, index: int) -> str:
     than = _BOUND.search(frame.text, max(0, bound.start - 4), bound.start) if those else None
     if those is None or (than is None and not those["more"]):
         return ""
+    if any(word in frame.cues.all_verbs for _, word in frame.passage.words(*those.span("things"))[1:]):
+        return ""  # 投资超过10亿元的项目共带动就业3000人: what they do is counted
     measure = left_phrase(
         frame.passage, frame.window(index - 1), than.start() if than else bound.start, frame.cues
     ).noun
@@ -89,7 +91,7 @@ def _parted(frame: Frame, said: str) -> tuple[str, str]:
     for k in (*range(1, len(said) - 1), 0):
         things, measure = said[:k], said[k:].removeprefix("的")
         whole = not things or things.endswith((*heads, "县", "类"))
-        if whole and len(measure) <= _LONGEST and re.search(_MEASURED, measure):
+        if whole and len(measure) <= _LONGEST and _MEASURED.search(measure):
             return things, measure
     return "", ""
 

@@ -42,7 +42,7 @@ _JOINED_TO = "与和向为对从给让据、及"
 _SCENE = re.compile("(?:[^，。；]{2,12}，)?(?:而)?在(?!全国|我国|国内)(?P<where>[^，。；]{2,20})，")
 """在某地，: a report passes on to an example, whose figures are its own."""
 _ONE_OF = re.compile("[^，。；的]{2,12}的[这一某][家座间](?=[^，。；]{2,12}，)")
-"""江苏的这家企业，: likewise."""
+"""某省的这家企业，: likewise."""
 _NEXT = re.compile("[“‘]?(?:下一步|接下来|今后|未来|届时|日后|往后|下一?阶段|眼下|如今|现在|目前|此后|后来)")
 """What begins so is of now or of what comes next, not of what was told before."""
 _SURVEY = re.compile("[^，。；]{0,20}(?:调研|调查|问卷|民调)[^，。；]{0,6}(?:显示|表明|发现)")
