@@ -24,7 +24,8 @@ _LAND = re.compile("(?:规划|建成|占地|建筑|用地|控制|开发)$")
 _MAKES = re.compile("[年月日]?(?:产值|营收|营业收入|销售收入|税收|利润)")
 _TOOLS = ("生产线", "产线", "设备", "装置", "机组", "厂房", "机床", "机器人", "车间", "装备", "泊位", "机柜")
 """建设生产线20条，年产值22亿元: a plant makes it, not what stands in it."""
-_AGREED = re.compile("(?:协议|合同|计划|签约|意向)总?(?:投资|引资)(?:额|总额)?")
+_SPENT = re.compile("完成投资(?:达到?|额|超过?|近|约|突破)*$")
+_AGREED = re.compile("(?:协议|合同|计划|签约|意向|年度|年度计划)总?(?:投资|引资)(?:额|总额)?")
 """What projects that were counted are to cost."""
 _TO_BUILD = ("项目", "合同", "协议", "订单")
 _HOW_OFTEN = re.compile("(?<=[一-鿿]{2})(?:次数|频次|场次|笔数|件数)$")
@@ -141,6 +142,8 @@ def filled(frame: Frame, quantity: Quantity, name: str) -> str:
     """The name with what it is of: 产量 of 某作物长势良好，产量超过9万斤 is 某作物产量, 占比 of 某产业引资增长7%，占比提升 that of 某产业引资."""
     passage = frame.passage
     last = passage.clause_index(quantity.start)
+    if name == "投资" and _SPENT.search(frame.text, passage.clause(quantity.start)[0], quantity.start):
+        return "完成投资"
     if again := _again(frame, quantity, name):
         return again
     if spent := of_spending(frame, quantity, name):

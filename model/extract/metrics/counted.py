@@ -25,6 +25,9 @@ from model.extract.metrics.whole_phrases import (
 from model.extract.metrics.wording import unquoted
 from model.extract.units import COUNTED
 
+SIDE = "(?:[境国省市区县][内外]|海外)"
+_NEXT_SIDE = re.compile(f"[、和与及]{SIDE}(?:约|近|超过?)?(?=[\\d一二两三四五六七八九十])")
+"""境外61个城市|、境内20个城市: behind a noun the other side begins another count."""
 JOINTS = ("、", "和", "与", "及", "以及")
 _OTHERS = re.compile("一批|一系列|一大批|多[个家项所座条种]|若干|部分|各[个地类级]|(?:[东中西南北]{1,3}|东北)部")
 _BESIDES = re.compile(f"以及|[、和与及](?:{_OTHERS.pattern})")
@@ -147,6 +150,11 @@ def _purpose(words: Behind, word: Word) -> Read:
     return Stop(word.offset) if word.offset > words.start and _PURPOSE.match(words.passage.text, word.offset) else None
 
 
+def _other_side(words: Behind, word: Word) -> Read:
+    """城市|、境内20个城市: on another side are others."""
+    return Stop(word.offset) if _NEXT_SIDE.match(words.passage.text, word.offset) and word.counted else None
+
+
 def _no_less(words: Behind, word: Word) -> Read:
     """企业|不少|于20家: how many there are at least."""
     no_less = word.text in _NO_LESS and words.passage.text.startswith("于", word.offset + len(word.text))
@@ -242,7 +250,7 @@ def _predicated(words: Behind, word: Word) -> Read:
     return relative if relative is not None and describes(noun, text, relative, words) else Stop(at)
 
 
-_ENDS = (_sent, _purpose, _no_less, _clung, _another, _bounded, _opening, _turned, _predicated)
+_ENDS = (_sent, _other_side, _purpose, _no_less, _clung, _another, _bounded, _opening, _turned, _predicated)
 """What may end the noun, in the order in which it is asked."""
 
 

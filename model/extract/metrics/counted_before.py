@@ -13,6 +13,7 @@ from model.extract.metrics.frame import ANYBODY, Named
 from model.extract.metrics.governed import after_verb, list_verb
 from model.extract.metrics.people import people_by, trips
 from model.extract.metrics.phrases import NEW, Left, left_phrase
+from model.extract.metrics.rows import told_before
 from model.extract.units import COUNTED
 
 _SHORTEST = 2
@@ -31,7 +32,10 @@ _SORTS = frozenset(
 """Verbs that say of what sort things are, not what is done with them (上市企业)."""
 STAGES = frozenset({"授权", "获批", "转化", "退出", "结题", "投用", "达产", "通过", "发榜", "揭榜", "备案", "脱贫"})
 """What becomes of applications, projects and firms by and by."""
-_LATER = re.compile("^(?:其中|现场|当场|当[天日年]|目前|已经?|还|另外?有?|新|累计|成功|全部|共|有)+")
+_STAGES_OF_WORK = frozenset({"开工", "竣工", "完工", "投产", "开建", "动工", "达产", "签约"})
+_LATER = re.compile(
+    "^(?:(?:截至)?(?:目前|现在)，?|其中|现场|当场|当[天日年]|已经?|还|另外?有?|新|累计|成功|全部|共|有)+"
+)
 _ALONE = re.compile("(?:了|出|已|已经|共|累计|达到?|超过?|近|约|逾|突破)*")
 _EXTENTS = frozenset({"length", "weight", "volume", "area", "duration", "power", "temperature"})
 _THERE = re.compile("(?P<places>区县|县|区|市|省份|省|城市|乡镇|镇|村|国家|国家和地区)的(?:约|近|超过?|逾)?")
@@ -135,6 +139,8 @@ def _next_done(count: Count) -> Named | None:
     said = _LATER.sub("", frame.text[frame.window(count.index) : count.quantity.start].strip("，,、；; "))
     acts = verb in count.cues.acting or verb in count.cues.happening or verb in STAGES
     before = frame.before(count.quantity, "level", same_sentence=True) if acts and said.startswith(verb) else None
+    if before is None and verb in _STAGES_OF_WORK and said.startswith(verb):
+        before = told_before(frame, count.quantity)  # 实施项目320个。截至目前，已开工214个
     if before is None or before.quantity.unit != count.quantity.unit or not _ALONE.fullmatch(said[len(verb) :]):
         return None
     things = before.indicator.rsplit("的", 1)[-1]

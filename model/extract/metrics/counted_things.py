@@ -13,6 +13,7 @@ from model.extract.metrics.governed import governing_verb, with_verb
 from model.extract.metrics.people import doing, gets
 from model.extract.metrics.phrases import NEW, newness
 from model.extract.metrics.predicates import LONGEST_SAID, PLACE_NOUNS, adds_to, attribute_of, in_list, predicate_of
+from model.extract.metrics.sides import like_other_side, on_side
 from model.extract.metrics.wording import joined
 
 _TOTAL = re.compile(
@@ -176,7 +177,10 @@ _CASES: tuple[Callable[[Things], Named | None], ...] = (_all_covered, _having, _
 
 def _with_verb(things: Things) -> Named:
     """The things with the verb that governs them; people also with what they do."""
-    named = with_verb(things.frame, things.index, things.noun)
+    sided = on_side(things.frame, things.index, things.counted)
+    named = with_verb(things.frame, things.index, sided if sided != things.counted else things.noun)
+    if sided != things.counted:
+        return like_other_side(things.frame, things.index, named), 0.9
     if named == things.noun and things.is_of_people:
         said = things.right.predicate
         if _is_shared(things) and _BARE <= len(said) <= _TELLS and _DOES.match(said):

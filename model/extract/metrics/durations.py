@@ -135,7 +135,7 @@ def _what_is_ahead(frame: Frame, index: int, end: int) -> str:
     does = _without_time(frame, start, end)
     for owner in passage.owners_between(start, end):
         does = does.removeprefix(passage.text[owner.start : owner.end])
-    return does if len(does) <= _LONGEST_AHEAD else ""
+    return does if len(does) <= _LONGEST_AHEAD and not re.search(r"\d", does) else ""
 
 
 def name_of_duration(frame: Frame, index: int, left: Left) -> Named:

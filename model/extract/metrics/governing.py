@@ -9,7 +9,7 @@ from model.extract.metrics.adverbials import LASTS, ONWARD, YARDSTICK, is_adverb
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.events import TAKES_PART
 from model.extract.metrics.findings import is_finding
-from model.extract.metrics.founding import done_since, is_founding, is_laid_down, is_looked_at
+from model.extract.metrics.founding import done_since, is_founding, is_laid_down, is_looked_at, telling
 from model.extract.metrics.holding import Holding, goes_on
 from model.extract.metrics.named_years import belongs_to_a_name, is_of_a_document
 from model.extract.metrics.openings import FINISHED
@@ -42,6 +42,8 @@ _ON_RECORD = re.compile("(?:有|自)[^，。；]{0,8}(?:记录|统计|资料|观
 """列1998年有资料统计以来第一位 likewise."""
 _OPENED = re.compile("(?:开园|开馆|启用|投用|投运|投产|揭牌|落成|竣工|挂牌|通车|开通|封顶)[，,；;]")
 """What is said of a thing after the day it opened holds on."""
+_COMES_TO_BE = re.compile("(?:封顶|开工|竣工|完工|投产|投用|动工|奠基|启用|落成|通车|开通)(?:建设|运营|仪式)?[，,]?$")
+"""How large a thing is is not of the day on which it is begun or finished."""
 _SERVED = re.compile(
     r"(?:(?:更好)?(?:服务|帮助|惠及)(?:两地|全国|各地|周边|全市|全省)|为(?:附近|周边|周围|沿线|当地)|面向|围绕|聚焦|针对)$"
 )
@@ -226,6 +228,8 @@ class Governors:
         static = self.cues.static.search(indicator) is not None
         if static and (re.search("[；;]", text[ref.end : quantity.start]) or _REPORTED.search(text, ref.end, own[1])):
             return False
+        if static and _COMES_TO_BE.search(text, ref.end, telling(ref, self.passage)[1]):
+            return False  # 3月底，某基地封顶，建筑面积6万平方米
         ahead = starts_after(ref.value, self.passage.story.story.published)
         if static and ahead and FINISHED.search(text, ref.end, own[1]) and "新增" not in indicator:
             # 预计2028年投产，总投资20亿元: what a thing costs is not of the day that it opens.

@@ -27,6 +27,8 @@ _SPEED = re.compile("(?:最高|设计|运营|平均|试验)*时速")
 _NO_WEATHER = 60
 """No air is so hot by itself."""
 _LOADED = frozenset({"装有", "载有", "装载", "运载", "满载", "搭载", "载着", "装着", "运有", "含有", "储存", "存有"})
+_INVESTS = re.compile("(?:投资|斥资|耗资|投入|出资|总投资)(?:了|约|近|超过?|逾)*$")
+_BUILT_WITH = re.compile("(?:左右|以上)?(?:建设|新建|建成|兴建|打造|修建|改造|扩建|改建|建造|建起)(?:而成)?的")
 _CAN = frozenset({"可", "可以", "能", "能够", "需", "需要"})
 _STEPS = frozenset({"关口", "大关", "台阶", "以上", "左右"})
 _STEP_ENDS = ("台阶", "关口", "大关", "区间")
@@ -165,6 +167,14 @@ def _joined_behind(amount: Amount) -> Named | None:
     return (amount.right, 0.7) if joined and not amount.right.endswith((*_STEPS, *_STEP_ENDS)) else None
 
 
+def _invested(amount: Amount) -> Named | None:
+    """投资 of 某公司投资7亿元建设的铝板带项目: what was spent on the thing behind, not the thing."""
+    spent = amount.is_money and _INVESTS.search(
+        amount.frame.text, amount.frame.window(amount.index), amount.quantity.start
+    )
+    return ("投资", 0.7) if spent and _BUILT_WITH.match(amount.frame.text, amount.quantity.end) else None
+
+
 def _granted(amount: Amount) -> Named | None:
     """拿出9万元给予租金补助: the money is what it is given for."""
     nameless = not amount.left.noun and not amount.right and amount.is_money
@@ -214,6 +224,7 @@ _CASES: tuple[Callable[[Amount], Named | None], ...] = (
     _spent_on,
     _can_be_done,
     granted_to,
+    _invested,
     _purpose,
     _given,
     _joined_behind,

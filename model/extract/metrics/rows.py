@@ -10,6 +10,7 @@ from model.extract.metrics.coordination import parts_of
 from model.extract.metrics.frame import Frame, Read
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.phrases import left_phrase, newness
+from model.extract.metrics.sides import by_direction
 from model.extract.units import COUNTED
 
 _OWNER = "§"
@@ -158,6 +159,9 @@ def added(frame: Frame, quantity: Quantity, name: str) -> str:
 def of_facet(frame: Frame, index: int, name: str) -> str:
     """新材料领域创新平台 of 创新平台94个，其中新材料领域11个: those of one field; "" where the fields themselves are counted."""
     quantity = frame.found[index]
+    whole = told_before(frame, quantity) if frame.group(quantity) in COUNTED else None
+    if whole is not None and (one_way := by_direction(name, whole.indicator)):
+        return one_way
     if not name.endswith(_FACETS) or frame.group(quantity) not in COUNTED or _says_itself(frame, index):
         return ""
     told = told_before(frame, quantity)

@@ -164,6 +164,8 @@ def change_before(quantity: Quantity, passage: Passage, cues: Cues) -> Change | 
             moved = None
         return Change(start + moved.start(), moved[1], -1 if moved[1] in cues.down else 1) if moved else None
     word = match[1]
+    if left[match.start() - 1 : match.start() + 1] in ("起降", "升降"):
+        return None  # 保障航班起降98万架次
     if left.endswith(_ENDS) and not left.endswith("达到"):
         return None
     if word in _YIELDS and quantity.unit not in ("%", "个百分点", "倍"):

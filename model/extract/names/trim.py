@@ -7,7 +7,7 @@ import re
 import msgspec
 
 from model.extract.names.abroad import abroad
-from model.extract.names.firm_parts import LIMITED
+from model.extract.names.firm_parts import LIMITED, behind_park
 from model.extract.names.page import QUOTE_MARKS, Hit, Page
 from model.extract.names.parting import HOLDERS, MEASURES, SUBPARTS, recognised
 from model.extract.names.scan import DIGIT_UNITS, ORDINAL, YEARLY, Reach
@@ -63,7 +63,7 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
         return body
     start = _after_verb(page, smaller_first(page, reach.start), hit)
     if hit.ending.category in ("company", "institute"):
-        start = _after_trade(page, start, hit)
+        start = behind_park(page, _after_trade(page, start, hit), hit)
     if hit.ending.text in STOPS_AND_SHIPS:
         place = next((p for p in page.places_in(hit.start - 8, hit.start) if p.end == hit.start), None)
         if place:

@@ -20,6 +20,7 @@ TIMES = [
     # What a plant yields a year has no date unless the opening itself is dated.
     ("2月26日，绵阳8个项目开工，达产后预计年产值60亿元。", ["2024-02-26", "pub"]),
     ("云岭公司2026年投产后年产茶机可达2万台，预计年产值可达3亿元。", ["2026", "2026"]),
+    ("1月底，总投资2亿元的云岭茶厂封顶，建筑面积6万平方米。", ["pub", "pub"]),
     ("云岭茶厂2021年投产后，年产值达到3亿元。", ["pub"]),
     ("云岭茶厂预计2025年6月投产。全面建成后，可形成年产茶机300台的能力。", ["pub"]),
 ]
@@ -46,7 +47,12 @@ NAMES = [
     ("集装箱吞吐量65万标箱，其中铁水联运12万标箱。", ["集装箱吞吐量", "铁水联运"]),
     ("达产后年产茶机5000台，实现年产值4亿元。", ["年产茶机", "年产值"]),
     ("建设茶叶生产线20条，年产值2亿元。", ["建设茶叶生产线", "年产值"]),
-    ("茶园规划面积3平方公里，累计完成投资6亿元。", ["茶园规划面积", "投资"]),
+    ("茶园规划面积3平方公里，累计完成投资6亿元。", ["茶园规划面积", "完成投资"]),
+    ("连接境外61个城市、境内20个城市。", ["连接境外城市", "连接境内城市"]),
+    ("班列开行412列，其中去程198列、回程214列。", ["班列开行", "去程班列开行", "回程班列开行"]),
+    ("绵阳实施茶改项目320个。截至目前，已开工214个。", ["实施茶改项目", "开工茶改项目"]),
+    ("物流成本每吨可降低25元。", ["物流成本"]),
+    ("云岭公司投资7亿元建设的茶机项目竣工。", ["投资"]),
     ("其中来自绵阳的茶企197户。", ["来自绵阳的茶企"]),
 ]
 
@@ -69,3 +75,15 @@ def test_what_is_measured(text: str, names: list[str], figures: Figures) -> None
 def test_both_ranks_of_a_pair(figures: Figures) -> None:
     found = figures("绵阳茶业总量和增速分别居全省第一和第二。")
     assert [(m.value, m.kind) for m in found] == [(1, "rank"), (2, "rank")]
+
+
+def test_what_rises_and_falls_is_no_change(figures: Figures) -> None:
+    assert [m.kind for m in figures("机场保障航班起降98万架次。")] == ["level"]
+
+
+def test_a_firm_in_a_park_is_not_called_by_it(mentions: Callable[..., list[tuple[str, str]]]) -> None:
+    said = [
+        surface for surface, _ in mentions("梁山工业园区云岭食品公司年产豆制品2万吨。成都高新区投资集团有限公司出资。")
+    ]
+    assert "云岭食品公司" in said
+    assert "成都高新区投资集团有限公司" in said
