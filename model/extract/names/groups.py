@@ -47,8 +47,8 @@ RANK = (
 
 @cache
 def rank(rule: str) -> int:
-    """Lower is better."""
-    return next(i for i, prefix in enumerate(RANK) if rule.startswith(prefix))
+    """Lower is better; a rule without a rank of its own comes last."""
+    return next((i for i, prefix in enumerate(RANK) if rule.startswith(prefix)), len(RANK))
 
 
 def norm(name: str) -> str:
