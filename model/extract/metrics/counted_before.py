@@ -160,8 +160,7 @@ def _happened(count: Count) -> Named | None:
 
 def _again(count: Count) -> Named | None:
     """A count of the things counted before, measures of theirs passed over: 重组实验室25家，新建1家; 60项成果试验验证，12项已实现应用."""
-    left = count.left
-    sentence, unit = count.frame.sentence(count.quantity), count.quantity.unit
+    left, sentence, unit = count.left, count.frame.sentence(count.quantity), count.quantity.unit
     told = (r for r in reversed(count.frame.done) if r.sentence == sentence and r.kind == "level")
     before = next((r for r in told if r.quantity.unit == unit or count.frame.group(r.quantity) in COUNTED), None)
     if before is None or left.noun or before.quantity.unit != unit:

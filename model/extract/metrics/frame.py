@@ -21,7 +21,6 @@ from model.facts import Kind
 REGION = "全国|全球|世界|亚洲|西部|东部|中部|中西部|全省|全市|全区|全县|国内|国际|同类|(?<=[居列在内])行业|省内|市内"
 """A region as the whole that something is ranked in or is a share of."""
 MONEY = frozenset({"currency", "magnitude"})
-
 _BARE = 2
 """A measure of so many characters says nothing by itself."""
 _DOES = re.compile("(?:累计|合计|一共|共|已经?|就|预计|将|可)*(?:实现|完成)?")

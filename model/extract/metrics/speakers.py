@@ -171,8 +171,7 @@ class Speakers:
 
     def _body_of(self, index: int, low: int) -> Owner | None:
         """The organisation or place whose title stands before the person number `index`, in a clause that begins at `low`; of who lives there the place."""
-        at = self.owners[index].start
-        home = self.body_before(at, low) or home_of_local(self.passage, at, self.between)
+        home = self.body_before(at := self.owners[index].start, low) or home_of_local(self.passage, at, self.between)
         return home and self._speaks_for(home)
 
     def body_before(self, at: int, low: int) -> Owner | None:
