@@ -25,9 +25,9 @@ NAMED = re.compile(
 )
 TITLED = re.compile(r"《[^《》]{2,40}[（(](?P<year>20[0-4]\d)\s*年?(?:度|版)?[）)][^《》]{0,6}》")
 TERM = re.compile(
-    r"《[^《》]{2,40}[（(](?P<year>20[0-4]\d)\s*年?\s*(?:[-—–~～]+|至|到)\s*20\d\d\s*年?[）)][^《》]{0,6}》"
+    r"《[^《》]{2,40}[（(](?P<year>20[0-4]\d)\s*年?\s*(?:[-—–~～]+|至|到)\s*(?P<last>20\d\d)\s*年?[）)][^《》]{0,6}》"
 )
-"""A plan with its term appears as the term begins, or later."""
+"""A plan with its term appears as the term begins, or later; when the term ends says nothing."""
 PLAN = re.compile(r"规划|计划|目标|行动|方案|纲要|路线图|意见")
 BASE = re.compile(r"(?:力争|目标|计划|规划|预计|有望|到20\d\d年)[^。；\n]{0,60}(?:较|比|相比|相较于?)\s*$")
 PLANNED = re.compile(r"将于|即将|将在|将举|将迎|筹备|申办|力争|拟于|预计|计划")
@@ -100,7 +100,8 @@ def find_bounds(text: str) -> Iterator[Bound | Ahead]:
     yield from _own_years(text)
     set_out = _set_out(text)
     yield from set_out.values()
-    yield from _dated(text, set_out)
+    terms = {m.start("last") for m in TERM.finditer(text)}
+    yield from _dated(text, set_out.keys() | terms)
     yield from _named(text)
     yield from _known(text)
 

@@ -144,6 +144,14 @@ def _why(
     kicker = KICKER.match(reads[at].line.text)
     if (kicker and not (_is_topic(kicker) and starts and starts[-1].why == "signed")) or _boxed(reads, end):
         return "headed"
+    return _news(reads, at, end, below, size, title, first)
+
+
+def _news(
+    reads: Sequence[Read], at: int, end: int, below: Read, size: int, title: str, first: str
+) -> Literal["photo", "news"] | None:
+    """Whether what stands `below` a headline group without any sign beside it is a report that the headline announces, and not the story
+    before going on, which has a `title`, a `first` line and a `size`."""
     text = "".join(read.line.text for read in reads[at:end])
     if MEANINGLESS.sub("", text) in MEANINGLESS.sub("", title) or below.role != "body":
         return None

@@ -140,6 +140,15 @@ def find(page: Page) -> Iterator[Candidate]:
         place = next((p for p in page.places_in(m.start() - 6, m.start()) if p.end == m.start()), None)
         if place and place.text == place.province and page.readable(place.start, m.end()):
             yield Candidate(place.start, m.end(), place.text + m[0], "agency", "designation", BY_HEAD)
+    yield from _bonds(page)
+    for m in matches(rules.headed, page.text, "号"):
+        start = next((at for at in range(m.start(1), m.end(1) - 1) if _opens(page, at)), None)
+        if start is not None and page.readable(start, m.end()) and m.end(2) not in ends:
+            yield _candidate(m, start, BY_HEAD, None)
+
+
+def _bonds(page: Page) -> Iterator[Candidate]:
+    """Issues of bonds by their number, and what they go on to be called by."""
     for m in matches(BOND, page.text, "债", "票据"):
         if page.readable(*m.span()):
             forms = (m[1] + m[3], m[3]) if len(m[3]) > 3 else (m[1] + m[3],)
@@ -147,10 +156,6 @@ def find(page: Page) -> Iterator[Candidate]:
             yield Candidate(
                 *m.span(), m[0], "finance", "designation", BY_HEAD, forms, "全国" if state else None, fixed_city=state
             )
-    for m in matches(rules.headed, page.text, "号"):
-        start = next((at for at in range(m.start(1), m.end(1) - 1) if _opens(page, at)), None)
-        if start is not None and page.readable(start, m.end()) and m.end(2) not in ends:
-            yield _candidate(m, start, BY_HEAD, None)
 
 
 def _links(page: Page, m: re.Match[str]) -> Iterator[Candidate]:

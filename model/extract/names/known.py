@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
@@ -80,55 +80,64 @@ def find(page: Page) -> Iterator[Candidate]:
         if _means_another(page, start, end, body):
             continue
         here = forms_here[body.name]
-        name = next(f for f in sorted(body.forms, key=lambda f: (f != body.name, -len(f))) if f in here)
-        if body.category == "person":
-            name = body.name if body.name in page.text else name
-        sure = FULL if len(form) > 2 else SHORT
-        first, last = _edition(page, start, end, body.category)
-        opening = OPENING.match(page.text, last) if page.text.endswith(OPENED, 0, end) else None
-        if opening and body.category == "event":
-            whole = page.text[first : opening.end()]
-            yield Candidate(first, opening.end(), whole, "event", "known", sure, (), body.city, fixed_city=True)
-            continue
-        wholes = held.get(body.name, ())
-        if len({*map(_number, wholes)}) == 1:
-            yield Candidate(
-                first, last, max(wholes, key=len), body.category, "known", sure, (*wholes, *here), body.city, True
-            )
-            continue
-        first = _stood_in(page, first, body)
-        if body.category in ("park", "facility") and (office := OFFICE.match(page.text, last)):
-            whole = page.text[first : office.end()]
-            yield Candidate(first, office.end(), whole, "agency", "known", sure, (), body.city, body.city is not None)
-            continue
-        if (first, last) != (start, end):
-            whole = page.text[first:last]
-            if body.category in WITH_FORMS and not STRETCH.fullmatch(page.text, end, last):
-                yield Candidate(
-                    first, last, whole, body.category, "known", sure, (form, *here), body.city, fixed_city=True
-                )
-                continue
-            event = body.category == "event"
-            yield Candidate(
-                first, last, whole, body.category, "known", sure, (), body.city if event else None, fixed_city=event
-            )
-            continue
-        daughter = page.known.get(end)
-        under = page.tables.known[daughter[1]] if daughter else None
-        mother = form.endswith("集团") or form.startswith(("中国", "国家"))
-        if (
-            daughter
-            and under
-            and mother
-            and under.category == body.category == "company"
-            and body.name not in under.forms
-        ):
-            whole = page.text[start : daughter[0]]
-            yield Candidate(start, daughter[0], whole, "company", "known", FULL, (daughter[1],), under.city, True)
-            continue
-        here_too = tuple(here - {name})
-        city_told = body.city is not None or body.category not in ("facility", "finance")
-        yield Candidate(start, end, name, body.category, "known", sure, here_too, body.city, fixed_city=city_told)
+        yield (
+            _longer(page, start, end, body, here, held.get(body.name, ()))
+            or _daughter(page, start, end, body)
+            or _itself(page, start, end, body, here)
+        )
+
+
+def _sure(start: int, end: int) -> float:
+    return FULL if end - start > 2 else SHORT
+
+
+def _longer(page: Page, start: int, end: int, body: Known, here: set[str], wholes: Sequence[str]) -> Candidate | None:
+    """What is called by a known form and the words around it: an edition or the opening of an event, the office of a zone, a stage, a firm by
+    its full name. `here` are the forms of the body in the story, `wholes` the editions of it."""
+    sure = _sure(start, end)
+    first, last = _edition(page, start, end, body.category)
+    opening = OPENING.match(page.text, last) if page.text.endswith(OPENED, 0, end) else None
+    if opening and body.category == "event":
+        whole = page.text[first : opening.end()]
+        return Candidate(first, opening.end(), whole, "event", "known", sure, (), body.city, fixed_city=True)
+    if len({*map(_number, wholes)}) == 1:
+        whole, forms = max(wholes, key=len), (*wholes, *here)
+        return Candidate(first, last, whole, body.category, "known", sure, forms, body.city, fixed_city=True)
+    first = _stood_in(page, first, body)
+    if body.category in ("park", "facility") and (office := OFFICE.match(page.text, last)):
+        whole = page.text[first : office.end()]
+        return Candidate(first, office.end(), whole, "agency", "known", sure, (), body.city, body.city is not None)
+    if (first, last) == (start, end):
+        return None
+    whole = page.text[first:last]
+    if body.category in WITH_FORMS and not STRETCH.fullmatch(page.text, end, last):
+        forms = (page.text[start:end], *here)
+        return Candidate(first, last, whole, body.category, "known", sure, forms, body.city, fixed_city=True)
+    event = body.category == "event"
+    city = body.city if event else None
+    return Candidate(first, last, whole, body.category, "known", sure, (), city, fixed_city=event)
+
+
+def _daughter(page: Page, start: int, end: int, body: Known) -> Candidate | None:
+    """A firm that is named behind its mother is called by both (某某集团|某某公司)."""
+    daughter, form = page.known.get(end), page.text[start:end]
+    if body.category != "company" or not daughter or not (form.endswith("集团") or form.startswith(("中国", "国家"))):
+        return None
+    under = page.tables.known[daughter[1]]
+    if under.category != "company" or body.name in under.forms:
+        return None
+    whole = page.text[start : daughter[0]]
+    return Candidate(start, daughter[0], whole, "company", "known", FULL, (daughter[1],), under.city, True)
+
+
+def _itself(page: Page, start: int, end: int, body: Known, here: set[str]) -> Candidate:
+    """A known body by the fullest of the forms that stand in the story."""
+    name = next(f for f in sorted(body.forms, key=lambda f: (f != body.name, -len(f))) if f in here)
+    if body.category == "person":
+        name = body.name if body.name in page.text else name
+    told = body.city is not None or body.category not in ("facility", "finance")
+    forms = tuple(here - {name})
+    return Candidate(start, end, name, body.category, "known", _sure(start, end), forms, body.city, fixed_city=told)
 
 
 def _means_another(page: Page, start: int, end: int, body: Known) -> bool:

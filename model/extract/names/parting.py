@@ -92,16 +92,11 @@ def splits(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
         return False
     if inner.ending.category == "park" and inner.ending.tier == "proper" and category == "product":
         return True
-    if inner.ending.text in RAILWAYS and outer.ending.text.endswith(CARRIED):
-        return "段" in page.text[pos : outer.start]
     if inner.ending.category == "product" and outer.ending.text in ASSEMBLING:
         return False
-    if inner.ending.text in ROADS and outer.ending.text in ON_THE_ROAD:
-        return False
-    if inner.ending.text in ROADS and category == "facility" and outer.start - pos > 1:
-        return True
-    if inner.ending.text in ROADS and outer.ending.text.endswith(LIMITED):
-        return False
+    way = _on_a_way(page, inner, pos, outer)
+    if way is not None:
+        return way
     if pos in page.known_ends and category == "project":
         return False
     if inner.ending.text.endswith("工程") and outer.ending.text.endswith(page.tables.work_parts):
@@ -114,6 +109,19 @@ def splits(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
     if inner.ending.category in HOLDERS and not apart:
         return False
     return page.begins_name(pos) and not page.text.startswith("国家级", pos)
+
+
+def _on_a_way(page: Page, inner: Hit, pos: int, outer: Hit) -> bool | None:
+    """Whether a road or a railway that ends at `pos` is another thing than what lies on it, runs over it or owns it; None where its kind does not tell."""
+    if inner.ending.text in RAILWAYS and outer.ending.text.endswith(CARRIED):
+        return "段" in page.text[pos : outer.start]
+    if inner.ending.text not in ROADS:
+        return None
+    if outer.ending.text in ON_THE_ROAD:
+        return False
+    if outer.ending.category == "facility" and outer.start - pos > 1:
+        return True
+    return False if outer.ending.text.endswith(LIMITED) else None
 
 
 def works_on(left: Hit, outer: Hit) -> bool:

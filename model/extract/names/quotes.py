@@ -86,15 +86,11 @@ def find(page: Page) -> Iterator[Candidate]:
 def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
     """A quotation with the noun after or before it, or one whose own shape or ending makes a name."""
     inner = m[1]
-    if SENTENCE.search(inner) or MOVES.fullmatch(inner) or page.text.startswith(THEMES, m.end()):
+    themed = page.text.startswith(THEMES, m.end()) or SOUND.match(page.text, m.end())
+    if themed or SENTENCE.search(inner) or MOVES.fullmatch(inner):
         return None
     if PERIOD.fullmatch(inner):
-        plan = PLAN.match(page.text, m.end())
-        kind: Category = "project" if plan and plan["works"] else "policy"
-        name = page.text[m.start() : plan.end()] if plan else ""
-        return Candidate(m.start(), plan.end(), name, kind, "quote.head", 0.88) if plan else None
-    if SOUND.match(page.text, m.end()) or STATED.search(inner):
-        return None
+        return _plan(page, m)
     told = (len(inner) > 2 and not does(page, m.start(1), inner)) or FORMULA.fullmatch(inner)
     forms = (m[0], inner) if told else (m[0],)
     if verbal(page, inner) and (ONE_MORE.match(page.text, m.end()) or _predicate(page, m)):
@@ -114,9 +110,9 @@ def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
     body = page.tables.known.get(m[0]) or (page.tables.known.get(inner) if len(inner) > 3 else None)
     if body and (after is None or after[1] != body.category or ALONG.match(page.text, m.end())):
         return None
-    if (after and (COUNTED_AFTER.match(page.text, after[0]) or PORTION.match(page.text, after[0]))) or (
-        after is None and inner in page.tables.not_names
-    ):
+    if after and (COUNTED_AFTER.match(page.text, after[0]) or PORTION.match(page.text, after[0])):
+        return None
+    if after is None and (inner in page.tables.not_names or STATED.search(inner)):
         return None
     if after and after[1] == "product" and _sorts(page, inner, after[0]):
         return None
@@ -137,6 +133,15 @@ def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
         return Candidate(m.start(), m.end(), m[0], category, rule, sure, forms)
     row = head_of_row(page, m)
     return Candidate(m.start(), m.end(), m[0], row[0], "quote.row", row[1] - 0.1, forms) if row else None
+
+
+def _plan(page: Page, m: re.Match[str]) -> Candidate | None:
+    """A plan by its years in marks, or the great works that it counts (“十四五”规划)."""
+    plan = PLAN.match(page.text, m.end())
+    if plan is None:
+        return None
+    name = page.text[m.start() : plan.end()]
+    return Candidate(m.start(), plan.end(), name, "project" if plan["works"] else "policy", "quote.head", 0.88)
 
 
 def _sorts(page: Page, inner: str, end: int) -> bool:

@@ -14,7 +14,7 @@ from model.extract.names.scan import DIGIT_UNITS, ORDINAL, YEARLY, Reach
 from model.extract.names.sizes import FIRSTS, GRADE, GRADED, RATED, SIZE, SIZED
 from model.extract.names.spots import smaller_first, spot_start
 from model.extract.names.subtitles import behind_opening, behind_slogan
-from model.extract.names.telling import telling
+from model.extract.names.trades import after_class, after_trade
 from model.extract.tokens import common_word, guessed
 
 FIRST = re.compile("首(?:艘|台套|台|套|颗|架|款|列|枚|辆)")
@@ -32,11 +32,6 @@ STOPS_AND_SHIPS = frozenset({"站", "东站", "西站", "南站", "北站", "舰
 """Endings of what is named by its town, which begins the name."""
 TOWNS = ("新区", "城")
 """Parks that are towns of their own: the district in which one lies is no part of its name, as it is of a zone's (某县|某某经开区)."""
-CLASSES = frozenset({"平台", "载体", "机构", "单位", "院所"})
-TRADE = re.compile(
-    "(?:运营|投资|建设|承建|施工|主办|承办|开发|出资|牵头|合作|总包)方|(?:建设|运营|承建|牵头|施工|设计|主办|承办|共建)单位|业主|运营主体|(?<!中小)(?<!小微)(?<!民营)企业|制造商|生产商|供应商|运营商|开发商|零售商|巨头|人大代表|政协委员|党代表|智库|投行|评级机构|咨询机构|研究机构|投资机构"
-)
-"""Nouns that say what somebody does, before the name."""
 ALONG = re.compile("沿(?![江海河湖边线黄淮渤滇])")
 """沿 before the way along which somebody goes, not in its name (沿|甲乙高铁, 沿江高铁)."""
 NUMBER = re.compile(r"\d[\d.,]*")
@@ -63,7 +58,7 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
         return body
     start = _after_verb(page, smaller_first(page, reach.start), hit)
     if hit.ending.category in ("company", "institute"):
-        start = behind_park(page, _after_trade(page, start, hit), hit)
+        start = behind_park(page, after_trade(page, start, hit), hit)
     if hit.ending.text in STOPS_AND_SHIPS:
         place = next((p for p in page.places_in(hit.start - 8, hit.start) if p.end == hit.start), None)
         if place:
@@ -71,7 +66,7 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
     if hit.ending.text in ("站", "港") and reach.start < (spot := spot_start(page, hit)) < hit.start:
         return spot
     if not page.begins_name(start):
-        start = _after_class(page, start, hit)
+        start = after_class(page, start, hit)
         if hit.ending.category == "product" and (sort := SORT.match(page.text, start, hit.start)):
             start = sort.end()
     if hit.ending.text.endswith((*LIMITED, "股份公司")):
@@ -79,7 +74,11 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
     level = _level(page, start, hit)
     if level is not None:
         return level
-    measure = hit.ending.category in MEASURES and reach.stop in page.tables.launch
+    return _stripped(page, start, hit, hit.ending.category in MEASURES and reach.stop in page.tables.launch)
+
+
+def _stripped(page: Page, start: int, hit: Hit, measure: bool) -> int:
+    """The start behind the words at `start` that stand before names; `measure` says that a measure is begun there."""
     while start < hit.start:
         known = page.known.get(start)
         if known and known[0] <= hit.end:
@@ -263,29 +262,6 @@ def _mere_owner(page: Page, start: int, end: int, hit: Hit) -> bool:
         and not recognised(page, at, hit)
         and all(word in book.plain for word in page.words_in(start, at))
     )
-
-
-def _after_class(page: Page, start: int, hit: Hit) -> int:
-    """The start after a noun that says of what class the thing named behind it is (公共科研平台|崖州湾…实验室)."""
-    at = start
-    for word in page.words_in(start, hit.start):
-        at += len(word)
-        if word not in page.tables.plain:
-            return start
-        if word in CLASSES:
-            return at if hit.start - at > 1 and telling(page, page.text[at : hit.start]) > 1 else start
-    return start
-
-
-def _after_trade(page: Page, start: int, hit: Hit) -> int:
-    """The start after what says of what trade a firm or an institute is (甲国电动车制造商|乙丑公司)."""
-    trade = max((m.end() for m in TRADE.finditer(page.text, start + 2, hit.start)), default=-1)
-    told = (
-        trade in page.cuts
-        and hit.start - trade > 1
-        and (trade in page.known or telling(page, page.text[trade : hit.start]) > 1)
-    )
-    return trade if told else start
 
 
 def _next_beginning(page: Page, pos: int, hit: Hit) -> int:

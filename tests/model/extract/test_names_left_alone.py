@@ -46,3 +46,8 @@ def test_who_is_brought_to_a_town_is_not_called_so(find: Find) -> None:
 def test_all_stations_of_a_voltage_are_not_the_one_that_is_named(find: Find) -> None:
     found = find("500千伏变电站建成12座，500千伏金山变电站投运。")
     assert found["500千伏金山变电站"].aliases == ()
+
+
+def test_an_event_may_have_a_sentence_for_its_name(find: Find) -> None:
+    assert "“科技就是力量”活动" in find("全市举办“科技就是力量”活动。")
+    assert not find("这里“下楼就是医院”。")
