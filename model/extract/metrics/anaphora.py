@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from model.extract.metrics.generations import GENERATION, member_of
-from model.extract.metrics.grounds import GROUNDS, NO_GROUNDS, named_for_all
+from model.extract.metrics.grounds import NO_PARKS, PARK_WORDS, named_for_all
 from model.extract.metrics.listed import is_counted, is_instance
 from model.extract.metrics.makers import has_maker, is_brought_in, is_whose
 from model.extract.metrics.passage import Owner
@@ -184,7 +184,7 @@ class Anaphora(Wholes):
         k = bisect_left(self.starts, match.end() + 1)
         if k < len(self.starts) and self.starts[k] <= match.end() + _A_VERB:
             return False  # 企业搬进某园区: what stands between is a verb
-        if match["bare"] in GROUNDS and not any(map(str.strip, between)):
+        if match["bare"] in PARK_WORDS and not any(map(str.strip, between)):
             return False  # of the paragraph before
         everywhere = named_for_all(self.text, owner, match["bare"], self.park)
         return not everywhere and "\n" in self.text[owner.end : match.start()]
@@ -244,9 +244,9 @@ class Anaphora(Wholes):
             return self._told_as(found, self.table.heads[head]) or found
         if head in self.table.named_so and self.text.startswith(words, at):
             return None
-        stops = NO_GROUNDS if head in GROUNDS else not_meant(head)
+        stops = NO_PARKS if head in PARK_WORDS else not_meant(head)
         kinds = self.table.heads[head]
-        if head in GROUNDS and self.park:
+        if head in PARK_WORDS and self.park:
             return self.last(at, lambda o: o.label == self.park)
         if not self.text.startswith(words, at):
             kinds = (*kinds, *self.table.pointed.get(head, ()))

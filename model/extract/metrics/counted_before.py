@@ -13,35 +13,20 @@ from model.extract.metrics.frame import ANYBODY, Named
 from model.extract.metrics.governed import after_verb, list_verb
 from model.extract.metrics.people import people_by, trips
 from model.extract.metrics.phrases import NEW, Left, left_phrase
-from model.extract.metrics.rows import told_before
-from model.extract.units import COUNTED
+from model.extract.metrics.some_done import again, graded, next_done
 
 _SHORTEST = 2
 _MEASURED = ("量", "数", "人次")
 _MOST_DONE = 10
 _IS = re.compile(r"(?:为|是|系|属于)(?P<what>[^，。；、]{2,20})")
 _COMPOUND = re.compile(r"[一-鿿]{3,20}(?=[，。；、！？]|$)")
-_GRADE = re.compile(
-    "(?:世界|国家|省部?|部|市|州|区|县|校|院|[一二三四五特甲乙]|[A-D1-5A]{1,4})级(?:(?:及|和|与|、)?以上|(?:及|和|与|、)[省市部州]级)?"
-    "|(?:已|正)?(?:建成投产|建成投用|竣工投产|投产达效|在建|续建|新开工|开工建设|建成|投产|竣工|开工|落地|签约|完工|投运|投用|验收|结题|转化)"
-)
-"""How high or how far along some of the things counted before are."""
-_SORTS = frozenset(
-    {"上市", "签约", "在建", "备案", "注册", "挂牌", "入驻", "入园", "落户", "上云", "孵化", "合作", "服务"}
-)
-"""Verbs that say of what sort things are, not what is done with them (上市企业)."""
-STAGES = frozenset({"授权", "获批", "转化", "退出", "结题", "投用", "达产", "通过", "发榜", "揭榜", "备案", "脱贫"})
-"""What becomes of applications, projects and firms by and by."""
-_STAGES_OF_WORK = frozenset({"开工", "竣工", "完工", "投产", "开建", "动工", "达产", "签约"})
-_LATER = re.compile(
-    "^(?:(?:截至)?(?:目前|现在)，?|其中|现场|当场|当[天日年]|已经?|还|另外?有?|新|累计|成功|全部|共|有)+"
-)
-_ALONE = re.compile("(?:了|出|已|已经|共|累计|达到?|超过?|近|约|逾|突破)*")
 _EXTENTS = frozenset({"length", "weight", "volume", "area", "duration", "power", "temperature"})
 _THERE = re.compile("(?P<places>区县|县|区|市|省份|省|城市|乡镇|镇|村|国家|国家和地区)的(?:约|近|超过?|逾)?")
 _TOPIC_FIRST = re.compile(
     "(?:[一-鿿]{1,3}[里内上中])?(?P<what>[一-鿿]{2,6}?)(?:也|又|还|都|就|已经?|陆续|先后)+(?:开|建|办|养|种|盖|修|添|买|装|招|造)(?:起|出|成)?了(?:约|近|超过?)?"
 )
+_DOERS = frozenset({"公司", "企业", "集团", "工厂", "园区", "团队", "学校", "医院", "研究院", "实验室", "我们", "咱们"})
+"""What says who has what is counted, not what it is."""
 _HELD = frozenset({"开展", "进行", "举行", "举办", "组织", "实施", "完成", "展开"})
 
 
@@ -89,27 +74,6 @@ def _befallen(count: Count) -> Named | None:
     return (lead + left.noun, 0.7) if len(lead) >= _SHORTEST else None
 
 
-def _graded(count: Count) -> Named | None:
-    """省级中试平台 of 建成中试平台18个，其中省级7个: some of the things counted before by their grade or how far they are."""
-    kind = _GRADE.fullmatch(count.left.noun)
-    before = count.frame.before(count.quantity, "level", same_sentence=True) if kind else None
-    if before is None or before.quantity.unit != count.quantity.unit:
-        return None
-    things = without_verb(count, before.indicator.rsplit("的", 1)[-1])
-    return (count.left.noun + _GRADE.sub("", things, count=1), 0.7)
-
-
-def without_verb(count: Count, noun: str) -> str:
-    """中试平台 of 建成中试平台."""
-    cues, first = count.cues, noun[:2]
-    acts = (first in cues.acting or first in cues.verbs or first in cues.soft_verbs) and first not in _SORTS
-    return noun[2:] if acts and len(noun) >= 4 else noun
-
-
-_DOERS = frozenset(("公司", "企业", "集团", "工厂", "园区", "团队", "学校", "医院", "研究院", "实验室", "我们", "咱们"))
-"""What says who has what is counted, not what it is."""
-
-
 def _noun_before(count: Count) -> Named | None:
     """创新平台43个."""
     frame, left = count.frame, count.left
@@ -132,45 +96,10 @@ def _opened_new(count: Count) -> str:
     return "" if new in left.noun or left.verb in NEW or re.search("[、和与]", frame.text[start : left.start]) else new
 
 
-def _next_done(count: Count) -> Named | None:
-    """授权专利 of 申请专利94件、授权37件; 开工项目 of 签约项目35个，开工22个: what is done next with what the clause before counted."""
-    frame, left = count.frame, count.left
-    verb = left.noun or left.verb
-    said = _LATER.sub("", frame.text[frame.window(count.index) : count.quantity.start].strip("，,、；; "))
-    acts = verb in count.cues.acting or verb in count.cues.happening or verb in STAGES
-    before = frame.before(count.quantity, "level", same_sentence=True) if acts and said.startswith(verb) else None
-    if before is None and verb in _STAGES_OF_WORK and said.startswith(verb):
-        before = told_before(frame, count.quantity)  # 实施项目320个。截至目前，已开工214个
-    if before is None or before.quantity.unit != count.quantity.unit or not _ALONE.fullmatch(said[len(verb) :]):
-        return None
-    things = before.indicator.rsplit("的", 1)[-1]
-    first = things[:2] if things[:2] in _SORTS else things[:1] if things[:1] == "投" else ""
-    things = things.removeprefix(first) if first else without_verb(count, things)
-    last = things[-2:]
-    things = things[:-2] if len(things) > _SHORTEST and (last in count.cues.acting or last in STAGES) else things
-    deeds = things in count.cues.soft_verbs or things in count.cues.verbs or things in count.cues.acting
-    return (verb + things, 0.7) if len(things) >= _SHORTEST and not deeds else None
-
-
 def _happened(count: Count) -> Named | None:
     """A verb of happening with what it is said of."""
     acted = count.frame.acted(count.index, count.left) if count.left.verb in count.cues.happening else ""
     return (acted, 0.8) if acted else None
-
-
-def _again(count: Count) -> Named | None:
-    """A count of the things counted before, measures of theirs passed over: 重组实验室25家，新建1家; 60项成果试验验证，12项已实现应用."""
-    left, sentence, unit = count.left, count.frame.sentence(count.quantity), count.quantity.unit
-    told = (r for r in reversed(count.frame.done) if r.sentence == sentence and r.kind == "level")
-    before = next((r for r in told if r.quantity.unit == unit or count.frame.group(r.quantity) in COUNTED), None)
-    if before is None or left.noun or before.quantity.unit != unit:
-        return None
-    noun = before.indicator.rsplit("的", 1)[-1]
-    if left.verb in NEW:
-        return left.verb + without_verb(count, noun), 0.7
-    said = count.right.predicate if not left.verb or left.verb in count.cues.empty else ""
-    short = said in count.cues.verbs or said in count.cues.happening or said in STAGES or said.endswith("化")
-    return (f"{said}的{without_verb(count, noun)}", 0.7) if (len(said) >= 4 or short) and len(said) <= 20 else None
 
 
 def _people(count: Count) -> Named | None:
@@ -276,17 +205,17 @@ _BY_PHRASE: Cases = (
     trips,
     _living_there,
     _is_said_to_be,
-    _next_done,
+    next_done,
     _activity,
     _examples,
     _befallen,
-    _graded,
+    graded,
     _noun_before,
     _happened,
 )
 """The phrase before a count names it; in the order in which they are tried."""
 _BY_VERB: Cases = (
-    _again,
+    again,
     _people,
     _times,
     _visits,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Any
 
 from model.lexicon import Lexicon
 from model.patterns import alternatives
@@ -11,8 +12,6 @@ from model.patterns import alternatives
 REACH = 80
 """How far to the left of a figure its words are looked for: no phrase of a newspaper is longer."""
 
-_OWN_AMOUNTS = ("重量", "质量", "流量", "容量", "含量", "热量")
-"""What a single thing has of itself: no character before them is part of the word (叶片|重量)."""
 _SHORTEST_TAIL, _SHORT_MEASURE = 2, 4
 
 
@@ -21,10 +20,59 @@ class Cues:
 
     def __init__(self, lexicon: Lexicon) -> None:
         table = lexicon.table("metrics")
-        self.verbs = frozenset(table["verbs"].split())
-        self.soft_verbs = frozenset(table["soft_verbs"].split())
+        self._read_verbs(table)
+        self._read_changes(table)
+        self._read_measures(table)
         self.finite = frozenset(table["finite"].split())
         self.heads = tuple(sorted(table["heads"].split(), key=len, reverse=True))
+        self.level = re.compile(alternatives(table["level_words"]))
+        self.target = re.compile(alternatives(table["target"]))
+        self.estimate = re.compile(rf"(?:{alternatives(table['estimate'])})(?!指数|目标)")
+        self.bounds = frozenset(table["bounds"])
+        self.vague, self.never = frozenset(table["vague"]), frozenset(table["never"])
+        self.having = re.compile(rf"(?:{alternatives(table['having'])})$")
+        self.aspects = tuple(table["aspects"])
+        self.takes = re.compile(rf"(?:{alternatives(table['takes'])})[^，。；]{{0,6}}$")
+        self.spans = re.compile(rf"(?:[近后第每这那]|(?<!提)前|{alternatives(table['spans'])})$")
+        self.slogans: tuple[str, ...] = tuple(table["slogans"])
+        self.giving = frozenset(table["giving"])
+        self.happening = frozenset(table["happening"])
+        self.stages = frozenset(table["stages"])
+        self.shells = frozenset(table["shells"])
+        self.through = frozenset(table["through"])
+        self.carrying = frozenset(table["carrying"])
+        self.same = re.compile(rf"(?:这个|这一|这项|该|这)(?:{alternatives(table['anaphoric'])})")
+        self.empty = frozenset(table["empty"])
+        self.totals = frozenset(table["totals"])
+        self.attributes: dict[str, str] = table["attributes"]
+        self.by_unit: dict[str, str] = table["by_unit"]
+        self.nouns: dict[str, str] = table["nouns"]
+        self.static = re.compile(
+            rf"(?<!已[收播插栽种割采])(?<!收获)(?<!收割)(?<!栽插)(?<!插秧)(?:{alternatives(w for w in table['static'] if len(w) > 1)})$|^[{''.join(w for w in table['static'] if len(w) == 1)}]$"
+        )
+        self.dependent: frozenset[str] = frozenset(table["dependent"])
+
+    def _read_verbs(self, table: Any) -> None:
+        """The verbs by what they do to the words beside them."""
+        self.verbs = frozenset(table["verbs"].split())
+        self.soft_verbs = frozenset(table["soft_verbs"].split())
+        self.acting = frozenset(table["acting"].split())
+        self.all_verbs, self.doing = self.verbs | self.soft_verbs, self.verbs | self.acting
+        self.tied = frozenset(table["links"].split())
+        self.reaching = frozenset(table["reaching"])
+        named = {
+            *table["empty"],
+            *table["reaching"],
+            *table["through"],
+            *table["carrying"],
+            *table["ungoverning"].split(),
+        }
+        self.governing = frozenset(
+            w for w in self.acting | ((self.verbs | self.soft_verbs) - self.tied) if len(w) > 1 and w not in named
+        )
+
+    def _read_changes(self, table: Any) -> None:
+        """The words of growth and decline, and what ties a name to its figure."""
         growth = table["growth"]
         moved = alternatives(w for w in growth["up"] + growth["down"] if w not in growth["nouns"])
         self.links = re.compile(rf"(?:{alternatives(table['links'].split())}|(?:{moved})[到至])$")
@@ -38,54 +86,18 @@ class Cues:
         self.change_after = re.compile(
             rf"(?:以上|左右|以内)?的?(?:年均|同比|复合|速度|幅度|高)?(?:逐年|逐步|持续|稳步|稳定|平稳|较快|快速|中高速)?(?P<word>{alternatives(growth['up'] + growth['down'])})(?!到|至|了|后)"
         )
-        self.level = re.compile(alternatives(table["level_words"]))
-        self.target = re.compile(alternatives(table["target"]))
-        self.estimate = re.compile(rf"(?:{alternatives(table['estimate'])})(?!指数|目标)")
-        self.bounds = frozenset(table["bounds"])
-        self.vague, self.never = frozenset(table["vague"]), frozenset(table["never"])
-        self.having = re.compile(rf"(?:{alternatives(table['having'])})$")
-        self.aspects = tuple(table["aspects"])
-        self.takes = re.compile(rf"(?:{alternatives(table['takes'])})[^，。；]{{0,6}}$")
-        self.spans = re.compile(rf"(?:[近后第每这那]|(?<!提)前|{alternatives(table['spans'])})$")
-        self.slogans: tuple[str, ...] = tuple(table["slogans"])
+
+    def _read_measures(self, table: Any) -> None:
+        """The names of measures and the ends that tell them."""
         self.measures = frozenset(table["measures"])
         self.traits = (*table["traits"], *table["tails"], *table["of_an_industry"])
         self.activities = frozenset(table["activities"])
-        short = alternatives(w for w in (*table["tails"], *_OWN_AMOUNTS) if len(w) == _SHORTEST_TAIL)
+        short = alternatives(w for w in (*table["tails"], *table["own_amounts"]) if len(w) == _SHORTEST_TAIL)
         # 进货量, 上座率: whatever ends so is a measure, if no shorter one is its end.
         self.tail = re.compile(
             rf"(?:{alternatives(table['tails'])}|(?<=[一-鿿]{{2}})(?![一-鿿](?:{short}))[一-鿿]{{2}}[量率])$"
         )
-        self.giving = frozenset(table["giving"])
-        self.reaching = frozenset(table["reaching"])
-        self.acting = frozenset(table["acting"].split())
-        self.all_verbs, self.doing = self.verbs | self.soft_verbs, self.verbs | self.acting
-        self.tied = frozenset(table["links"].split())
-        named = {
-            *table["empty"],
-            *table["reaching"],
-            *table["through"],
-            *table["carrying"],
-            *table["ungoverning"].split(),
-        }
-        self.governing = frozenset(
-            w for w in self.acting | ((self.verbs | self.soft_verbs) - self.tied) if len(w) > 1 and w not in named
-        )
-        self.happening = frozenset(table["happening"])
-        self.shells = frozenset(table["shells"])
-        self.through = frozenset(table["through"])
-        self.carrying = frozenset(table["carrying"])
-        self.same = re.compile(rf"(?:这个|这一|这项|该|这)(?:{alternatives(table['anaphoric'])})")
-        self.empty = frozenset(table["empty"])
         self.of_an_industry = frozenset(table["of_an_industry"])
-        self.totals = frozenset(table["totals"])
-        self.attributes: dict[str, str] = table["attributes"]
-        self.by_unit: dict[str, str] = table["by_unit"]
-        self.nouns: dict[str, str] = table["nouns"]
-        self.static = re.compile(
-            rf"(?<!已[收播插栽种割采])(?<!收获)(?<!收割)(?<!栽插)(?<!插秧)(?:{alternatives(w for w in table['static'] if len(w) > 1)})$|^[{''.join(w for w in table['static'] if len(w) == 1)}]$"
-        )
-        self.dependent: frozenset[str] = frozenset(table["dependent"])
 
     def may_name(self, word: str) -> bool:
         """Whether a word before a figure may stand for its name, which no tie, adverb or verb of reaching does (降至, 接连)."""

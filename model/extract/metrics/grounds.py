@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from model.extract.metrics.passage import Owner
 
-GROUNDS = frozenset({"园区", "园"})
-NO_GROUNDS = ("基地", "片场")
+PARK_WORDS = frozenset({"园区", "园"})
+NO_PARKS = ("基地", "片场")
 """A firm's site lies in a park and is none."""
 _CALLED_SO = ("园", "园区")
 _AGAIN = 2
@@ -24,4 +24,4 @@ def the_park(owners: Sequence[Owner]) -> str | None:
 def named_for_all(text: str, owner: Owner, word: str, park: str | None) -> bool:
     """Whether a noun means an owner in all paragraphs of a text: the headline names it with the noun, or it is the only park."""
     headed = owner.label.rstrip("”’》").endswith(word) and owner.label in text[: max(0, text.find("\n"))]
-    return headed or (word in GROUNDS and owner.label == park)
+    return headed or (word in PARK_WORDS and owner.label == park)

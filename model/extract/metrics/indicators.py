@@ -11,12 +11,12 @@ from model.extract.metrics.bare import HELD_IN_VERB, filled
 from model.extract.metrics.benchmarks import benchmarked
 from model.extract.metrics.bracketed import name_in_brackets
 from model.extract.metrics.comparisons import strip_comparison
-from model.extract.metrics.coordination import listed_names, parts_of
+from model.extract.metrics.coordination import parts_of
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.findings import capacity_of
 from model.extract.metrics.frame import Frame, Named, Read
 from model.extract.metrics.gapping import gapped, name_left_out
-from model.extract.metrics.levels import name_of_level
+from model.extract.metrics.levels import listed_before, name_of_level
 from model.extract.metrics.paper_parts import name_of_parts
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.phrases import Left, left_phrase, newness
@@ -201,11 +201,8 @@ def _name_of_growth(frame: Frame, index: int, change: Change) -> Named:
         return what, 0.7
     if len(noun) < _SHORTEST and change.word in _SAVES and (what := frame.right(index).noun):
         return what, 0.7
-    if not noun and group.size > 1:
-        # 甲、乙等行业利润较快增长，分别增长8%和6%: each grew by its own, the clause before lists them.
-        listed = listed_names(frame.leading_noun(frame.found[group.first]), group.size, frame.cues)
-        if listed:
-            return listed[group.place], 0.8
+    if not noun and (listed := listed_before(frame, index)):
+        return listed, 0.8
     if not noun and change.start > start and (whole := _subject_of(frame, index, left)):
         return whole, 0.7
     mates = frame.levels_before(index) or _joined_before(frame, index)
@@ -247,7 +244,9 @@ def _grown_before(frame: Frame, quantity: Quantity) -> Named | None:
         before is not None
         and before.kind == "share"
         and quantity.unit == "%"
-        and _YEARLY.search(frame.text, frame.window(frame.found.index(quantity)), quantity.start)
+        and _YEARLY.search(
+            frame.text, max(before.quantity.end, frame.passage.clause(quantity.start)[0]), quantity.start
+        )
     ):
         # 增加值208亿元，占GDP的6.8%，年均增长4.6%: no share grows so.
         before = frame.before(quantity, "level", "growth", same_sentence=True) or before

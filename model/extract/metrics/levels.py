@@ -68,7 +68,7 @@ def name_of_level(frame: Frame, index: int) -> Named:
         return beside, 0.7
     if result := result_of(frame, index):
         return result, 0.8
-    if listed := _listed_before(frame, index):
+    if listed := _in_turn(frame, index):
         return listed, 0.7
     group = frame.group(quantity)
     if not group and quantity.unit in frame.cues.nouns:
@@ -95,11 +95,21 @@ def _first_to_reach(frame: Frame, index: int) -> Named | None:
     return (told.indicator, 0.7) if told is not None and told.quantity.unit == quantity.unit else None
 
 
-def _listed_before(frame: Frame, index: int) -> str:
-    """茶企和茶农实现“双倍增”，分别达到120家、860家: the clause before lists what each figure in turn is of; "" where it does not."""
+def _in_turn(frame: Frame, index: int) -> str:
+    """茶企 of 茶企和茶农实现“双倍增”，分别达到120家、860家; "" where a figure is none of several that are told in turn."""
+    first = frame.found[frame.groups[index].first]
+    return (
+        listed_before(frame, index)
+        if _IN_TURN.fullmatch(frame.text, frame.window(frame.groups[index].first), first.start)
+        else ""
+    )
+
+
+def listed_before(frame: Frame, index: int) -> str:
+    """What the clause before lists for a figure coordinated with others (甲、乙等行业利润较快增长，分别增长8%和6%); "" where it lists nothing."""
     group = frame.groups[index]
     first = frame.found[group.first]
-    if group.size < _PAIR or not _IN_TURN.fullmatch(frame.text, frame.window(group.first), first.start):
+    if group.size < _PAIR:
         return ""
     listed = listed_names(frame.leading_noun(first) or frame.clause_before(first), group.size, frame.cues)
     return listed[group.place] if listed else ""

@@ -92,36 +92,11 @@ class Scope:
         if ref is not None and ref.value == NOW and _WHOLE_YEAR.search(self.passage.text, ref.end, quantity.start):
             # 近日印发通知，计划年内…: the report's time is that of what it tells.
             ref = None
-        if ref is None:
-            told = self._announced
-            found = (
-                time_of_card(quantity, self.passage, self.times)
-                or told.of_year(quantity, indicator)
-                or told.of_year_to_come(quantity)
-                or self._behind_dash(quantity)
-                or self._whole_year(quantity)
-                or self._behind(quantity)
-                or self._as_of(quantity, indicator)
-                or told.of_aspect(quantity, indicator)
-                or ""
-            )
-            if not found:
-                found = self._carrier.time_for(quantity, indicator, kind) or ""
-                if found and not found.endswith(NOW):
-                    self._dated.used.setdefault(self.passage.sentence_index(quantity.start), found)
-            found = found or self._headings.time_of(quantity) or self._announced.time_for(quantity, indicator) or NOW
-        else:
-            found = (self._since(ref, quantity) if not _STOCK.search(indicator) else None) or ref.value
-            if self._is_of_whole_year(found, quantity, indicator, ref.start):
-                found = found[:4]
-            if not YARDSTICK.search(self.passage.text, max(0, ref.start - 3), ref.start):
-                self._dated.last[self.passage.sentence_index(quantity.start)] = found
-            if not self.passage.text.startswith(("的", "当月"), ref.end):
-                self._dated.used[self.passage.sentence_index(quantity.start)] = found
-            self._dated.note(ref)
-            if len(found) == 10 and self._says_whole_year(quantity, ref.end) and not ref.text.startswith("截"):
-                # 3月29日，26个项目开工，年度计划投资64亿元: what goes on to be told is of the day.
-                found = self._whole_year(quantity) or found
+        found = (
+            self._told_by(ref, quantity, indicator)
+            if ref is not None
+            else self._told_elsewhere(quantity, indicator, kind)
+        )
         if "/" not in found and starts_after(found, published) and begins_from_now(quantity, self.passage):
             return NOW
         if re.fullmatch(r"\d{4}-\d\d", found) and starts_after(found, published) and self._is_yearly(quantity):
@@ -133,6 +108,42 @@ class Scope:
         # The ends of a plan's period are no years that a figure was of: it is told of the whole.
         planned = found in self._plans if ref is None else "五" in ref.text
         return found if planned else end_of_span(found, quantity, self.passage) or found
+
+    def _told_elsewhere(self, quantity: Quantity, indicator: str, kind: Kind) -> str:
+        """The time of a figure that no time of its sentence governs: by what the story is about, what goes on to be told, or its heading."""
+        told = self._announced
+        found = (
+            time_of_card(quantity, self.passage, self.times)
+            or told.of_year(quantity, indicator)
+            or told.of_year_to_come(quantity)
+            or self._behind_dash(quantity)
+            or self._whole_year(quantity)
+            or self._behind(quantity)
+            or self._as_of(quantity, indicator)
+            or told.of_aspect(quantity, indicator)
+        )
+        if found:
+            return found
+        carried = self._carrier.time_for(quantity, indicator, kind) or ""
+        if carried and not carried.endswith(NOW):
+            self._dated.used.setdefault(self.passage.sentence_index(quantity.start), carried)
+        return carried or self._headings.time_of(quantity) or told.time_for(quantity, indicator) or NOW
+
+    def _told_by(self, ref: TimeRef, quantity: Quantity, indicator: str) -> str:
+        """The time of a figure that `ref` governs; it is noted for the figures that follow."""
+        index, text = self.passage.sentence_index(quantity.start), self.passage.text
+        found = (self._since(ref, quantity) if not _STOCK.search(indicator) else None) or ref.value
+        if self._is_of_whole_year(found, quantity, indicator, ref.start):
+            found = found[:4]
+        if not YARDSTICK.search(text, max(0, ref.start - 3), ref.start):
+            self._dated.last[index] = found
+        if not text.startswith(("的", "当月"), ref.end):
+            self._dated.used[index] = found
+        self._dated.note(ref)
+        if len(found) == 10 and self._says_whole_year(quantity, ref.end) and not ref.text.startswith("截"):
+            # 3月29日，26个项目开工，年度计划投资64亿元: what goes on to be told is of the day.
+            return self._whole_year(quantity) or found
+        return found
 
     def _since(self, ref: TimeRef, quantity: Quantity) -> str | None:
         """自2013年开通以来，截至8月3日: what has been summed up runs from the one to the other."""

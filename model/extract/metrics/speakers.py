@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 import msgspec
@@ -17,8 +16,7 @@ from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.quoted import HE, Quoted
 from model.extract.metrics.seats import OWN, seat_of
 from model.extract.metrics.settings import holds_unnamed
-from model.lexicon import Lexicon
-from model.patterns import alternatives
+from model.extract.metrics.titles import titles_of
 
 _NO_BODY = frozenset({GOODS, "person", "policy", "event", "product", "project", "finance", "world", "framework"})
 _NOBODY = _NO_BODY | PLACES
@@ -26,14 +24,10 @@ _NOBODY = _NO_BODY | PLACES
 _OF_A_TRADE = frozenset({"alliance"})
 """An association speaks for its trade, and its trade is named."""
 _BACK = 40
-_OFFICE = "(?:省|市|自治[区州县]|区|县|州|旗|镇|乡|街道|村)?(?:党?工?委|政府|人民政府|人大|政协|管委会)?(?:[一-鿿]{1,10}?(?:局|委|办|厅|委员会|办公室|部|处|科))?"
-"""Between a place and the title of its head (某区|委|书记, 某县|农业局|局长)."""
 _LEVEL = re.compile(
     "(?:市|区|县|州|省|自治区)(?=[一-鿿]{0,12}(?:局|委|办|厅|处|部|院|会|政府|室|委员会|办公室)|委?(?:副?书记|委)|副?[市区县州省]长)"
 )
 """The level of a bureau that is named without its place."""
-_TOWN = "[一-鿿]{2,6}(?:镇|乡|街道|村|社区|高新区|经开区|开发区|新区|园区|科学城|科技城)"
-"""What only its head names (某镇|党委书记)."""
 _PLAIN = re.compile("[一-鿿A-Za-z]{0,16}")
 """The department of an organisation, and the title (技术中心副主任)."""
 _DEPARTMENT = re.compile(
@@ -63,34 +57,6 @@ class Speech(NamedTuple):
     team: Owner | None = None
 
 
-class _Words(NamedTuple):
-    title: re.Pattern[str]
-    in_office: re.Pattern[str]
-    in_town: re.Pattern[str]
-    alone: re.Pattern[str]
-    title_in: re.Pattern[str]
-    tells: re.Pattern[str]
-    leads: dict[str, str]
-
-
-@lru_cache(maxsize=4)
-def _words(lexicon: Lexicon) -> _Words:
-    table = lexicon.table("titles")
-    titles = {*table["before"].split(), *table["both"].split()}
-    leads = {title: kind for kind, words in table["leads_what"].items() for title in words.split()}
-    return _Words(
-        re.compile(f"(?:{alternatives(titles)})$"),
-        re.compile(f"{_OFFICE}(?:{alternatives(titles)})"),
-        re.compile(f"(?P<town>{_TOWN}){_OFFICE}(?:{alternatives(titles)})"),
-        re.compile(f"(?<!首席)(?:{alternatives(table['for_nobody'].split())})$"),
-        re.compile(alternatives(titles)),
-        re.compile(
-            f"(?:{alternatives(table['telling'].split())})(?:了?(?:本报|[^，。；：“]{{0,6}})?记者)?(?:[，,：:“。！；]|$)"
-        ),
-        leads,
-    )
-
-
 class Speakers:
     """The speeches of one passage, and for each clause that says who tells something the owner of what he tells.
 
@@ -100,7 +66,7 @@ class Speakers:
     def __init__(self, passage: Passage, owners: Sequence[Owner], anaphora: Anaphora) -> None:
         self.passage, self.text, self.owners, self.anaphora = passage, passage.text, owners, anaphora
         self._starts = [o.start for o in owners]
-        self.words = _words(passage.lexicon)
+        self.words = titles_of(passage.lexicon)
         self.known: dict[int, Owner | None] = {}
         """For whom each person speaks."""
         self._by_clause: dict[int, Owner | None] = {}
