@@ -31,27 +31,11 @@ def part_of_firm(page: Page, start: int, hit: Hit) -> bool:
         return True
     ends = [(at, page.ends[at].ending) for at in range(start + 2, hit.end - 1) if at in page.ends]
     firms = [at for at, e in ends if e.category == "company" and e.tier == "proper"]
-    held = [e for at, e in ends if at < hit.start]
-    inside = ending.text in INSIDE and (any(at < hit.start for at in firms) or any(e.text == "工厂" for e in held))
+    works = any(at < hit.start and e.text == "工厂" for at, e in ends)
+    inside = ending.text in INSIDE and (works or any(at < hit.start for at in firms))
     if inside or any(SITE.fullmatch(text, at, hit.end) for at in firms):
         return True
-    return _MEASURED.match(text, hit.start) is not None and any(e.category in ("park", "facility") for e in held)
-
-
-def behind_park(page: Page, start: int, hit: Hit) -> int:
-    """The start of a firm's name behind the park that it is in (梁山工业园区|某某食品公司); a park's own firms bear its name (某高新区投资集团)."""
-    if not hit.ending.text.endswith("公司"):
-        return start
-    for at in range(hit.start - 2, start + 3, -1):
-        inner = page.ends.get(at)
-        if inner is None or inner.ending.category != "park" or inner.end > hit.start - 2:
-            continue
-        own = inner.end < start + 3 or not _GROUND.search(page.text, start, inner.end)
-        return start if own or _OF_PARK.match(page.text, inner.end) else inner.end
-    return start
-
-
-_GROUND = re.compile("(?:高新区|经开区|开发区|工业园区?|产业园区?|科技园|物流园|集中区|新区|科技城|综保区)$")
-_OF_PARK = re.compile(
-    "[（()）]|(?:科技|产业|实业|城市|国有|国际|新城|园区|资产|文化|旅游|供应链|金融|工业|人才|生态|建筑|物业|水务|交通)*(?:开发|投资|建设|控股|发展|资产|管理|运营|集团|服务|城投|国投|股份|有限)"
-)
+    site = any(
+        at <= hit.start if e.category == "park" else e.category == "facility" and at < hit.start for at, e in ends
+    )
+    return site and _MEASURED.match(text, hit.start) is not None

@@ -7,7 +7,8 @@ import re
 import msgspec
 
 from model.extract.names.abroad import abroad
-from model.extract.names.firm_parts import LIMITED, behind_park
+from model.extract.names.firm_parts import LIMITED
+from model.extract.names.in_parks import behind_park
 from model.extract.names.page import QUOTE_MARKS, Hit, Page
 from model.extract.names.parting import HOLDERS, MEASURES, SUBPARTS, recognised
 from model.extract.names.scan import DIGIT_UNITS, ORDINAL, YEARLY, Reach
@@ -17,8 +18,8 @@ from model.extract.names.subtitles import behind_opening, behind_slogan
 from model.extract.names.trades import after_class, after_trade
 from model.extract.tokens import common_word, guessed
 
-FIRST = re.compile("首(?:艘|台套|台|套|颗|架|款|列|枚|辆)")
-"""What introduces a new machine or ship, before its name."""
+FIRST = re.compile("首(?:艘|台套|台|套|颗|架|款|列|枚|辆|单|只|支|笔)")
+"""What introduces a new machine, ship or issue, before its name."""
 LEVELS = frozenset("市省区县州")
 """Levels of government that begin the names of local offices (市科技局)."""
 DANGLING = frozenset("的和与及暨、·-—－/）)”’")
@@ -46,7 +47,7 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
     if headed := behind_opening(page, reach.start, hit.start) or behind_slogan(page, reach.start, hit.start):
         reach = msgspec.structs.replace(reach, start=headed)
     first = None
-    if hit.ending.category == "product" or hit.ending.text == "装置":
+    if hit.ending.category in ("product", "finance") or hit.ending.text == "装置":
         first = FIRST.search(page.text, max(0, reach.start - 2), hit.start)
     if first:
         reach = msgspec.structs.replace(reach, start=first.end())

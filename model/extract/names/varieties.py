@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from functools import cache
 
 from model.extract.names.candidate import Candidate
+from model.extract.names.given import acts
 from model.extract.names.page import Page
 from model.extract.tokens import common_word
 from model.lexicon import Lexicon
 from model.patterns import alternatives
 
-_ENDS = r"(?![\dA-Za-z.,%℃亿万千百余多几倍成个家名位岁年月日时分秒天周次种项条款台辆吨斤公亩元米克升株粒头只户点至到强大国线路层—－-])"
+_ENDS = r"(?![\dA-Za-z.,%℃亿万千百余多几倍成个家名位岁年月日时分秒天周次种项条款台辆吨斤公亩元米克升株粒头只户点至到强大国线路层井楼栋院—－-])"
 """What does not stand behind the number of a variety: units, further digits."""
 TOLD = re.compile(rf"(?:新?品种|良种|新?品系|组合)(?:为|是|有)?(?P<name>[一-鿿]{{2,4}}\d{{1,4}}号?){_ENDS}")
 SURE = 0.75
@@ -34,7 +35,8 @@ def find(page: Page) -> Iterator[Candidate]:
         if not worded and page.readable(*m.span()) and _opens(page, m.start()):
             yield Candidate(*m.span(), m[0], "product", "designation.variety", SURE)
     for m in TOLD.finditer(page.text):
-        if page.readable(*m.span()):
+        word = page.text[m.start("name") : page.word_end(m.start("name"))]
+        if page.readable(*m.span()) and not acts(word):  # 品种|达到300
             yield Candidate(*m.span("name"), m["name"], "product", "designation.variety", SURE)
 
 

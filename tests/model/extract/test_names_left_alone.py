@@ -51,3 +51,19 @@ def test_all_stations_of_a_voltage_are_not_the_one_that_is_named(find: Find) -> 
 def test_an_event_may_have_a_sentence_for_its_name(find: Find) -> None:
     assert "“科技就是力量”活动" in find("全市举办“科技就是力量”活动。")
     assert not find("这里“下楼就是医院”。")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["今年，新品种达到300。", "川油2号井投产。", "龙头企业发力新能源，", "企业死磕芯片，"],
+)
+def test_what_varieties_and_firms_do_is_no_name(find: Find, text: str) -> None:
+    assert not find(text)
+
+
+def test_an_issue_is_not_called_the_first(find: Find) -> None:
+    assert set(find("首只岚州科创母基金成立。")) == {"岚州科创母基金"}
+
+
+def test_a_part_of_a_park_in_the_words_of_a_measure_is_none(find: Find) -> None:
+    assert set(find("岚州科技园核心区面积3平方公里。")) == {"岚州科技园"}
