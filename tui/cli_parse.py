@@ -45,6 +45,8 @@ class _Params(NamedTuple):
 
 
 def _params(lang: Lang) -> _Params:
+    """The parameters with their help in that language."""
+
     def option(*names: str, metavar: str | None = None, words: Sequence[str] = (), **more: Any) -> click.Option:
         told = say(lang, f"opt_{names[-1].lstrip('-')}")
         more = {"type": Word(words, lang), **more} if words else more

@@ -27,7 +27,7 @@ class _Makes:
         sited = alternatives(table["sited"].split())
         codes = alternatives(table["codes"].split())
         lettered = rf"(?P<code>(?!(?:{codes})[-－]?\d){_LETTERED}){_ENDS}(?!{sited})"
-        by_number = rf"(?:{alternatives(numbered)})\d{{1,4}}[A-Z]{{0,2}}{_ENDS}{_UNIT}(?!{sited})"
+        by_number = rf"(?:{alternatives(numbered)})(?!20[2-6]\d(?!\d))\d{{1,4}}[A-Z]{{0,2}}{_ENDS}{_UNIT}(?!{sited})"
         self.made = re.compile(
             rf"(?P<make>“(?:{alternatives(makes)})”|(?:{alternatives(makes)})){lettered}|{by_number}"
         )

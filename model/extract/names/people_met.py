@@ -36,10 +36,8 @@ def find(page: Page) -> Iterator[Candidate]:
 def _of_person(page: Page, name: str) -> bool:
     """Whether a family name and a given name make it up, which is no word and no place."""
     book = page.tables
-    double = name[:2] in book.double_surnames
-    if (len(name) == 4) != double and len(name) != 3:
-        return len(name) == 2 and name[0] in book.surnames and _free(page, name)
-    return (double or name[0] in book.surnames) and _free(page, name)
+    family = 2 if name[:2] in book.double_surnames and len(name) > 2 else 1
+    return len(name) - family < 3 and (family == 2 or name[0] in book.surnames) and _free(page, name)
 
 
 def _free(page: Page, name: str) -> bool:

@@ -22,10 +22,6 @@ TOWARDS = frozenset("向和于从")
 """Family names that before a place and behind somebody's title are prepositions (向|某省, 某某委员长|向大会…)."""
 ENDS_ON = {"席": ("首", "主", "出", "缺")}
 """Family names that another word ends on (首席|技能专家)."""
-AUDIENCE = frozenset(
-    ("媒体", "记者", "大家", "社会", "公众", "外界", "市民", "游客", "读者", "观众", "学生", "代表", "客户", "员工")
-)
-"""To whom somebody speaks, behind such a preposition (有关负责人向|媒体介绍)."""
 GROUPED = re.compile(r"等\d*(?:名|位)?(?:人|同志|专家|院士)")
 """杨聪等10人."""
 TALK = ("专访", "独家专访")
@@ -50,7 +46,9 @@ def find(page: Page) -> Iterator[Candidate]:
     for candidate in _all(page):
         span = (candidate.start, candidate.end)
         place = page.place_starts.get(candidate.start)
-        if candidate.name[0] in TOWARDS and (candidate.name[1:] in page.place_forms or candidate.name[1:] in AUDIENCE):
+        if candidate.name[0] in TOWARDS and (
+            candidate.name[1:] in page.place_forms or candidate.name[1:] in page.tables.addressed
+        ):
             continue
         if page.text[candidate.start - 1 : candidate.start] in ENDS_ON.get(candidate.name[0], ()):
             continue

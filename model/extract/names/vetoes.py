@@ -22,45 +22,6 @@ PLANS = ("规划", "计划")
 """Nouns that are verbs where another verb follows (…项目|规划建设…电站)."""
 PLANNED = ("总投资", "用地", "占地", "总占地", "总建筑面积", "建筑面积", "工期", "总工期")
 """Behind such a noun: what is planned of the thing before it (某项目|计划总投资6亿元)."""
-SPECIAL = (
-    "工作",
-    "治理",
-    "整治",
-    "审计",
-    "检查",
-    "督查",
-    "报告",
-    "清理",
-    "监督",
-    "巡视",
-    "调研",
-    "资金",
-    "债",
-    "贷",
-    "培训",
-    "行动",
-    "招聘",
-    "执法",
-    "计划",
-    "活动",
-    "方案",
-    "规划",
-    "督导",
-    "排查",
-    "招募",
-    "补助",
-    "补贴",
-    "考核",
-    "评估",
-    "研究",
-    "任务",
-    "攻坚",
-    "提升",
-    "小组",
-    "资源",
-    "调查",
-)
-"""What 专项 qualifies, so that it ends no name."""
 ARRANGED = frozenset({"布局", "规划"})
 """Nouns that are verbs where a noun follows (加大力度布局|商业航天产业)."""
 NEIGHBOURS = frozenset({"下游", "上游", "周边", "附近", "沿线", "本地", "当地", "上下游"})
@@ -202,7 +163,7 @@ def _is_verbal(page: Page, start: int, hit: Hit) -> bool:
         return True
     if ending.tier == "weak" and ending.category == "policy" and page.known.get(start, (0,))[0] == hit.start:
         return True
-    if ending.text == "专项" and text.startswith(SPECIAL, hit.end):
+    if ending.text == "专项" and text.startswith(page.tables.special, hit.end):
         return True
     body = page.ends.get(hit.start) if ending.text in PLANS else None
     if body and body.ending.category in ("company", "agency", "facility") and _goes_on(page, hit.end):

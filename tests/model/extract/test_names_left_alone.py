@@ -55,7 +55,7 @@ def test_an_event_may_have_a_sentence_for_its_name(find: Find) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["今年，新品种达到300。", "川油2号井投产。", "龙头企业发力新能源，", "企业死磕芯片，"],
+    ["今年，新品种达到300。", "川油2号井投产。", "龙头企业发力新能源，", "企业死磕芯片，", "开启新征程2035，"],
 )
 def test_what_varieties_and_firms_do_is_no_name(find: Find, text: str) -> None:
     assert not find(text)
