@@ -12,6 +12,8 @@ LEAD = re.compile(
 )
 YARDSTICK = re.compile("(?:高出|高于|低于|超出|优于|多于|少于|不及|领先|比|较|相较于?|相比于?|比起|对比|与)$")
 """What stands behind these is compared with; a time there is of its own figure alone."""
+A_PLAN = re.compile("十[一二三四五六]五")
+"""The period of a five-year plan (“十四五”)."""
 LASTS = re.compile("(?:持续|延续|延长|推迟|延期|保留)[到至]?$")
 """将持续到3月中旬: how long something goes on."""
 ONWARD = re.compile("(?:提升|提高|增加|增长|上升|扩大|攀升|跃升|增|升|发展|减少|降低|下降|缩短|压缩|降)[到至]")

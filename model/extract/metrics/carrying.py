@@ -9,7 +9,7 @@ import msgspec
 
 from model.extract.drafts import Quantity, TimeRef
 from model.extract.metrics import turns
-from model.extract.metrics.adverbials import is_adverbial, leads
+from model.extract.metrics.adverbials import A_PLAN, is_adverbial, leads
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.dated import Dated
 from model.extract.metrics.event_days import OF_IT, day_of, goes_on_from, is_holiday, is_of_event
@@ -284,7 +284,7 @@ class Carrier:
     def _is_inside(self, ref: TimeRef) -> bool:
         """Whether a time belongs to a phrase and dates no sentence (由2015年的67%升至2025年的96%, “十四五”重点工程启动)."""
         return self.text.startswith("的", ref.end) or (
-            "五" in ref.text and _OF_PLAN.match(self.text, ref.end) is not None
+            A_PLAN.search(ref.text) is not None and _OF_PLAN.match(self.text, ref.end) is not None
         )
 
     def _stands_apart(self, ref: TimeRef) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from model.extract.drafts import Quantity, TimeRef
-from model.extract.metrics.adverbials import LASTS, ONWARD, YARDSTICK, is_adverbial, leads, takes_a_time
+from model.extract.metrics.adverbials import A_PLAN, LASTS, ONWARD, YARDSTICK, is_adverbial, leads, takes_a_time
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.events import TAKES_PART
 from model.extract.metrics.findings import is_finding
@@ -48,7 +48,6 @@ _SERVED = re.compile(
     r"(?:(?:更好)?(?:服务|帮助|惠及)(?:两地|全国|各地|周边|全市|全省)|为(?:附近|周边|周围|沿线|当地)|面向|围绕|聚焦|针对)$"
 )
 """Verbs whose object is there already: a time of an earlier clause does not bind what they count."""
-_PLAN = re.compile("十[一二三四五六]五")
 _OF_PLAN = re.compile("[”’]?(?:国家)?(?:规划)?(?:重点|重大|标志性)[^，。；\\d]{0,8}(?:工程|项目|专项)，")
 """国家“十四五”重点工程，某电站工地上: what a work is called dates none of its figures."""
 _REPORTED = re.compile(
@@ -182,7 +181,7 @@ class Governors:
             # “十五五”时期首批9个专项 are not counted at the end of the plan: a plan named inside a phrase dates nothing.
             if takes_a_time(self.passage.text[own[0] : ref.start]):
                 return False
-            return not _PLAN.search(ref.text) or is_adverbial(ref, own[0], self.passage.text)
+            return not A_PLAN.search(ref.text) or is_adverbial(ref, own[0], self.passage.text)
         return self._reaches(ref, quantity, own, clause, indicator)
 
     def _dates_nothing(self, ref: TimeRef, quantity: Quantity) -> bool:
@@ -191,7 +190,7 @@ class Governors:
         day = self.times[self.times.index_at(ref.start) - 1] if ref is not self.times[0] else None
         if belongs_to_a_name(ref, day, self.passage) or LASTS.search(text, max(0, ref.start - 3), ref.start):
             return True
-        if _PLAN.search(ref.text) and _OF_PLAN.match(text, ref.end):
+        if A_PLAN.search(ref.text) and _OF_PLAN.match(text, ref.end):
             return True
         if ref.text.endswith("来") and _NTH.match(text, ref.end, quantity.start):
             return True

@@ -23,6 +23,7 @@ from model.extract.metrics.phrases import Left, left_phrase, newness
 from model.extract.metrics.portions import attributed_share
 from model.extract.metrics.ranked import like, name_of_rank
 from model.extract.metrics.rows import added, done_before, of_facet, of_row, one_of_two, only_whose
+from model.extract.metrics.share_parts import SHARE_NAME
 from model.extract.metrics.shares import name_of_rate, name_of_share
 from model.extract.metrics.spoken import spoken_name
 from model.extract.metrics.thresholds import of_size
@@ -249,7 +250,8 @@ def _grown_before(frame: Frame, quantity: Quantity) -> Named | None:
         )
     ):
         # 增加值208亿元，占GDP的6.8%，年均增长4.6%: no share grows so.
-        before = frame.before(quantity, "level", "growth", same_sentence=True) or before
+        level = frame.before(quantity, "level", "growth", same_sentence=True)
+        before = level or before._replace(indicator=SHARE_NAME.sub("", before.indicator))
     leading = frame.leading_noun(quantity)
     elsewhere = before is None or before.sentence != frame.sentence(quantity)
     if leading and (elsewhere or (len(leading) >= _TELLING and leading.endswith(_MEASURING))):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from model.extract.drafts import Quantity, TimeRef
-from model.extract.metrics.adverbials import YARDSTICK, leads
+from model.extract.metrics.adverbials import A_PLAN, YARDSTICK, leads
 from model.extract.metrics.announced import Announced
 from model.extract.metrics.carrying import Carrier
 from model.extract.metrics.cues import Cues
@@ -106,7 +106,7 @@ class Scope:
         if average and (found == NOW or is_year(found)):
             return span_ending("" if found == NOW else found, self.times, quantity.start) or self._from_now(found)
         # The ends of a plan's period are no years that a figure was of: it is told of the whole.
-        planned = found in self._plans if ref is None else "五" in ref.text
+        planned = found in self._plans if ref is None else A_PLAN.search(ref.text) is not None
         return found if planned else end_of_span(found, quantity, self.passage) or found
 
     def _told_elsewhere(self, quantity: Quantity, indicator: str, kind: Kind) -> str:

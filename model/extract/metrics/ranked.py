@@ -26,6 +26,7 @@ _AMONG = re.compile(
 """稳居世界内河首位: what stands behind the verb is whom it is ranked among."""
 _MEASURES = re.compile("[两三四五六七八九十][大项](?:主要|核心|关键)?指标")
 _ALL = re.compile("[，、]?(?:均|都|全部|双双)(?:继续|仍|已)?")
+_TOGETHER = re.compile(f"(?:{_ALL.pattern}|继续|仍)?")
 _EVENT = re.compile(r"(?<![^在的，。：；\n])([^，。；：在\d\n]{2,24}?(?:决赛|比赛|锦标赛|大奖赛))(?=[中上里，])")
 
 
@@ -87,9 +88,9 @@ def _name(frame: Frame, index: int) -> Named:
 
 def _of_measures(frame: Frame, index: int, left: Left, end: int) -> str:
     """造纸业三大指标 of 造纸业三大指标均居第一, 三大指标 where a list of them has it (…分别占五成、六成和七成，均居第一); "" where one is ranked."""
-    summed = _MEASURES.search(frame.text, left.start, end)
-    if summed and _ALL.fullmatch(frame.text, summed.end(), end) and "、" not in left.noun:
-        return left.noun + summed[0]
+    summed = _MEASURES.search(frame.text, frame.window(index), end)
+    if summed and _TOGETHER.fullmatch(frame.text, summed.end(), end) and "、" not in left.noun:
+        return (left.noun if left.start < summed.start() else "") + summed[0]
     if left.noun or not _ALL.match(frame.text, frame.window(index)):
         return ""
     at = frame.found[index].start

@@ -13,6 +13,7 @@ import msgspec
 
 from model.extract.drafts import Quantity, TimeRef
 from model.extract.metrics.passage import Passage
+from model.extract.metrics.wording import BY_PARTS
 from model.extract.report_date import is_year, starts_after
 from model.layout import Block
 
@@ -40,7 +41,7 @@ _OTHER_YEAR = re.compile(r"[（(](?P<year>(?:19|20)\d\d)年(?:快报|初步|统�
 """经费44亿元（2021年数），强度1.4%: what is known only of an earlier year."""
 _ASIDE = 12
 ASPECT = re.compile(
-    "(?:从|分|按)[^，。；]{1,10}(?:看|来看|分)[，,：]|看[^，。；、]{2,6}[，,：]|[^，。；、]{2,8}(?:方面|领域|上|战线)[，,：]"
+    f"{BY_PARTS}|看[^，。；、]{{2,6}}[，,：]|[^，。；、]{{2,8}}(?:方面|领域|战线|(?<![会场式坛台线体])上)[，,：]"
 )
 """从主体看, 平台方面: what opens a further part of a report."""
 

@@ -11,6 +11,7 @@ from model.extract.metrics.frame import Frame, Read
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.phrases import left_phrase, newness
 from model.extract.metrics.sides import by_direction
+from model.extract.metrics.wording import BY_PARTS
 from model.extract.units import COUNTED
 
 _OWNER = "§"
@@ -29,8 +30,7 @@ _SINCE = re.compile("(?:年初|月初|季初|上年末|去年末|上月末|年�
 _TIMES_BACK = 1
 _OTHER_SCALE = 100
 """An amount so many times as large as the one before measures something else."""
-_BY_PARTS = re.compile("(?:从|分|按)[^，。；]{1,10}(?:看|来看|划分|统计|分)[，,：:]")
-"""从区域分布看，: what begins so breaks down what was told."""
+_BY_PARTS = re.compile(BY_PARTS)
 _NEAR = 6
 _OF_TWO = re.compile("(?P<which>前者|后者|[二两]者|两项)(?:分别|各)?(?P<rest>.*)")
 _PLACES = {"前者": 0, "后者": 1}

@@ -6,13 +6,14 @@ import re
 
 from model.extract.metrics.passage import Owner, Passage
 from model.extract.metrics.topics import Topics
+from model.extract.metrics.wording import BY_PARTS
 from model.layout import Block
 
 _SUMS_UP = re.compile(
     "[【■▲●◆]?(?:数读|数说|数据|速读|名片|档案|小档案|成绩单|链接|相关链接|新闻链接|背景)[·：:｜|—\\s]"
 )
 """数读·某基地: a heading over figures."""
-_BROKEN_DOWN = re.compile("(?:从|分|按)[^，。；]{1,8}(?:看|来看|分)[，,]")
+_BROKEN_DOWN = re.compile(BY_PARTS)
 _HEADING = 24
 """No heading of a sidebar is longer."""
 

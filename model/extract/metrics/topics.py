@@ -36,11 +36,12 @@ from model.extract.metrics.settings import says_when
 from model.extract.metrics.speakers import Speakers
 from model.extract.metrics.unlisted import Unlisted
 from model.extract.metrics.ways import is_source
+from model.extract.metrics.wording import BY_PARTS
 
 _OPENING = "“‘（("
 _CITES = re.compile("根据|据|按照")
 _PAIR = re.compile("[、和与及]|以及")
-_EXAMPLES = re.compile("其中|例如|比如|(?:从|分|按)[^，。；]{1,8}(?:看|来看)[，,]")
+_EXAMPLES = re.compile(f"其中|例如|比如|{BY_PARTS}")
 _WORKS = frozenset({"facility", "project", "platform", "park", "lab", "institute", "company", "university"})
 _SHOWN = frozenset({"product", "project", "platform", "company"})
 """What is told of on grounds that have a name themselves."""

@@ -7,6 +7,7 @@ import re
 from model.extract.drafts import Quantity
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.passage import NO_CITY, Passage
+from model.extract.metrics.wording import BY_PARTS
 
 _SENT_IN = re.compile("收到|征集|报名|申报|投稿")
 """What has been sent in to a contest came before its day."""
@@ -49,7 +50,7 @@ _SURVEY = re.compile("[^，。；]{0,20}(?:调研|调查|问卷|民调)[^，。�
 """What a survey says is of the survey, not of what was told before it."""
 
 _BROKEN_DOWN = re.compile(
-    "(?:[^，。；“]{2,24}(?:说|介绍|表示|称|透露|告诉记者)道?[，：:]“?)?(?:(?:从|分|按)[^，。；]{1,8}(?:看|来看|分)[，,]|具体(?:来)?看|其中)"
+    f"(?:[^，。；“]{{2,24}}(?:说|介绍|表示|称|透露|告诉记者)道?[，：:]“?)?(?:{BY_PARTS}|具体(?:来)?看|其中)"
 )
 """从行业看，: a sentence that breaks down the figures of the one before."""
 _HOW = frozenset({"重点", "累计", "共", "还", "并", "同时", "先后", "全面", "大力", "积极", "持续", "共计", "，"})

@@ -18,6 +18,8 @@ ASPECTS = frozenset("了着过")
 _ASPECT = re.compile("[了着]|(?<![通经])过")
 _LONGEST_NOUN = 8
 """A noun of more characters says enough by itself."""
+BY_PARTS = "(?:从|分|按)[^，。；]{1,10}(?:看|划分|统计|分)[，,：:]"
+"""从区域分布看，: by what a sentence that begins so breaks down what was told."""
 
 
 def unquoted(text: str) -> str:
