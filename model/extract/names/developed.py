@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from model.extract.names.candidate import Candidate
+from model.extract.names.numbered import behind_sort
 from model.extract.names.page import Page
 from model.extract.names.sizes import SIZE
 from model.extract.names.telling import telling
@@ -93,7 +94,8 @@ def find(page: Page) -> Iterator[Candidate]:
                 continue  # What it is christened stands behind it elsewhere.
             if behind.match(page.text, end) if behind else name.endswith(table.tried):
                 seen.add(start)
-                yield Candidate(start, end, name, "product", "undertaking.product", SURE)
+                own = behind_sort(page.text, start, end)
+                yield Candidate(own, end, page.text[own:end], "product", "undertaking.product", SURE)
 
 
 def _noun(page: Page, start: int) -> int | None:

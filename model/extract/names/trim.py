@@ -9,6 +9,7 @@ import msgspec
 from model.extract.names.abroad import abroad
 from model.extract.names.firm_parts import LIMITED
 from model.extract.names.in_parks import behind_park
+from model.extract.names.numbered import behind_sort
 from model.extract.names.page import QUOTE_MARKS, Hit, Page
 from model.extract.names.parting import HOLDERS, MEASURES, SUBPARTS, recognised
 from model.extract.names.scan import DIGIT_UNITS, ORDINAL, YEARLY, Reach
@@ -36,8 +37,6 @@ TOWNS = ("新区", "城")
 ALONG = re.compile("沿(?![江海河湖边线黄淮渤滇])")
 """沿 before the way along which somebody goes, not in its name (沿|甲乙高铁, 沿江高铁)."""
 NUMBER = re.compile(r"\d[\d.,]*")
-SORT = re.compile(r"[一-鿿]{0,4}(?:新药|药物|药品|新品种|产品|机型|车型)(?=[A-Z]{1,4}[-－]?\d)")
-"""Of what sort a product is that has a number, before it (新药|XN-12注射液)."""
 
 
 def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
@@ -68,8 +67,8 @@ def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
         return spot
     if not page.begins_name(start):
         start = after_class(page, start, hit)
-        if hit.ending.category == "product" and (sort := SORT.match(page.text, start, hit.start)):
-            start = sort.end()
+        if hit.ending.category == "product":
+            start = behind_sort(page.text, start, hit.start)
     if hit.ending.text.endswith((*LIMITED, "股份公司")):
         start = _at_city(page, start, hit)
     level = _level(page, start, hit)

@@ -61,6 +61,7 @@ def test_a_name_begins_where_it_does(find: Find, text: str, want: set[str]) -> N
         ("石壕供水工程计划总投资2.1亿元。", {"石壕供水工程"}),
         ("列车驶入云岭港铁路作业线，荣昌区人民医院新院区投用。", {"云岭港", "荣昌区人民医院"}),
         ("公司研发的1类新药XN-1203注射液进入临床。", {"XN-1203注射液"}),
+        ("国产抗癌新药HB-302胶囊获批。", {"HB-302胶囊"}),
     ],
 )
 def test_a_part_or_a_holder_belongs_to_the_name_where_it_tells_the_thing(find: Find, text: str, want: set[str]) -> None:
