@@ -244,6 +244,6 @@ def is_staff(text: str) -> bool:
     """Whether a line names editors, proof-readers, tags and the like: no text of the story."""
     return len(text) <= 60 and bool(
         pattern(
-            rf"^[{BULLETS}（(\[【]?\s*(?:本期|本版)?{{page.staff}}\s*(?:[:：／/|｜]|[ \u3000]+\S{{2,4}}(?:\s|$)).*$"
+            rf"^[{BULLETS}（(\[【]?\s*(?:本期|本版)?{{page.staff}}\s*(?:[:：／/|｜丨]|[ \u3000]+\S{{2,4}}(?:\s|$)).*$"
         ).match(text)
     )

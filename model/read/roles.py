@@ -23,8 +23,10 @@ from model.read.bylines import (
     read_names,
     speaker,
 )
+from model.read.forms import is_form
 from model.read.headers import Header, read_header
 from model.read.lines import Line, cut
+from model.read.parted import own_lines
 from model.read.sentences import BULLETS, ends_sentence, flows, listed
 from model.read.vocabulary import HANZI, pattern
 
@@ -62,6 +64,8 @@ LONGEST_BOX = 10
 """No heading of a box that stands over figures (2023年“成绩单”) is longer where a byline follows."""
 LONG_PART = 28
 KICKER = re.compile(r"^\s*【[^【】]{1,40}】\s*")
+ITEM_NUMBER = re.compile(r"\W*\d{1,2}\W*")
+"""01: what numbers the part below it."""
 TORN = re.compile(r"(?:该|这是|这一|这些|其中|此次|他们|她们|他说|她说|在.{2,40}方面[，,]|[^，,]{1,3}[，,])")
 TRAIL = re.compile(r"[^，。；！？]{1,12}(?:\s*[>＞»›→]\s*[^，。；！？]{1,12}){1,6}\s*[>＞»›]?")
 COPYRIGHT = re.compile(
@@ -71,7 +75,6 @@ NO_NAMES = frozenset(["全文", "连载", "节选", "未完", "待续", "应邀"
 TASKS = re.compile(r"(?:文\s*[/／]\s*图|图\s*[/／]\s*文|文图|图文|文|摄影报道|整理)$")
 LOOSE_ENDS = ("的", "和", "与", "及", "将", "把", "被", "从", "并")
 CAPTION_ABOVE = 90
-CLOSING = re.compile(r"[。！？…”]\s*(?P<byline>[（(](?P<who>[^（）()]{4,60})[）)])$")
 REPEATED = 4
 """Lines between a headline and a dispatch that repeats it."""
 
@@ -88,7 +91,8 @@ class Read(msgspec.Struct):
 
 def read_roles(lines: Sequence[Line]) -> list[Read]:
     """The lines with their roles."""
-    reads = _titled([_role(part) for line in lines for part in _unsigned(line)])
+    printed = {line.text for line in lines}
+    reads = _titled([_role(part) for line in lines for part in own_lines(line, printed)])
     for read, row in zip(reads, listed([read.line.text for read in reads]), strict=True):
         read.role = "item" if row and read.role in ("head", "body", "label") else read.role
     _signed_heads(reads)
@@ -97,14 +101,6 @@ def read_roles(lines: Sequence[Line]) -> list[Read]:
     _captions(reads)
     _contents(reads)
     return reads
-
-
-def _unsigned(line: Line) -> list[Line]:
-    """A paragraph that ends with a byline in brackets as two lines, the byline the second."""
-    found = CLOSING.search(line.text)
-    if found is None or read_byline(found["who"]) is None:
-        return [line]
-    return [cut(line, 0, found.start("byline")), cut(line, found.start("byline"), len(line.text))]
 
 
 def _titled(reads: list[Read]) -> list[Read]:
@@ -161,7 +157,7 @@ def _role(line: Line) -> Read:
 
 def _is_furniture(text: str) -> bool:
     """Whether the line is no part of any story: `首页 > 要闻`, `分享到：`, `要闻 02`, `扫一扫`."""
-    if len(text) <= 100 and COPYRIGHT.search(text):
+    if (len(text) <= 100 and COPYRIGHT.search(text)) or ITEM_NUMBER.fullmatch(text) or is_form(text):
         return True
     if len(text) > 40 or text[-1] in "。；":
         return False

@@ -1,0 +1,35 @@
+"""The table that a page of an office prints above its text: what each line of it is, by the words before its colon."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from model.read.vocabulary import pattern
+
+_INSIDE = re.compile(r"(?<=\S)[ \u3000]+(?=\S)")
+_KEY_AT_MOST = 12
+"""Characters of a key with the spaces that stretch it (有 效 性)."""
+
+
+def is_form(text: str) -> bool:
+    """Whether a line is an entry of such a table that says nothing of the story (索 引 号：…, 发布机构：…)."""
+    return pattern("(?:{page.form_keys})[:：]").match(_squeezed(text)) is not None
+
+
+def title_in_form(text: str, lines: Collection[str]) -> int | None:
+    """Where the title begins that an entry gives (标    题：…); None where the line is none, or the title stands alone among the `lines`."""
+    if pattern("(?:{page.form_titles})[:：]").match(_squeezed(text)) is None:
+        return None
+    colon = re.search(r"[:：]\s*", text)
+    return None if colon is None or text[colon.end() :] in lines else colon.end()
+
+
+def repeats_title(text: str, lines: Collection[str]) -> bool:
+    """Whether an entry gives a title that stands alone among the `lines`."""
+    found = pattern("(?:{page.form_titles})[:：]").match(_squeezed(text))
+    return found is not None and re.split(r"[:：]\s*", text, maxsplit=1)[-1] in lines
+
+
+def _squeezed(text: str) -> str:
+    return _INSIDE.sub("", text[:_KEY_AT_MOST])
