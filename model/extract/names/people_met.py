@@ -9,6 +9,7 @@ from model.extract.names.candidate import Candidate
 from model.extract.names.given import plausible
 from model.extract.names.page import Page
 from model.extract.names.seek import matches
+from model.extract.places import find_places
 from model.extract.tokens import common_word
 
 _OPENS = r"(?:(?<=[。；，：、“”\n　 ])|^)"
@@ -18,6 +19,10 @@ MET = re.compile(r"(?:见到|采访|找到|联系上|看到)(?P<name>[一-鿿]{2
 """Whom a reporter meets, before what he or she is doing."""
 IN_EYES = re.compile(rf"{_OPENS}在(?P<name>[一-鿿]{{2,4}})看来，", re.M)
 SURE = 0.7
+ADDRESSES = frozenset("总工哥姐叔婶嫂")
+"""What people are called by behind their family names."""
+DISTRICTS = "区县市"
+"""What a place is called by in full that is told of by two characters (在成华看来)."""
 
 
 def find(page: Page) -> Iterator[Candidate]:
@@ -41,10 +46,21 @@ def _of_person(page: Page, name: str) -> bool:
 
 
 def _free(page: Page, name: str) -> bool:
-    """Whether a name is no word of the language, no place and nothing that the lexicon knows."""
+    """Whether a name is no word of the language nor begins with one, no place, no form of address and nothing that the lexicon knows."""
     book = page.tables
     known = name in book.known or name in page.place_forms or name in book.function
-    return not known and not common_word(name) and book.ending_of(name) is None and plausible(name, len(name), book)
+    if known or common_word(name) or common_word(name[:2]) or not plausible(name, len(name), book):
+        return False
+    given = name[1:]
+    if given in book.titles or given in ADDRESSES or given in book.soft_verbs:
+        return False
+    district = len(name) == 2 and any(_is_place(page, name + unit) for unit in DISTRICTS)
+    return not district and book.ending_of(name) is None
+
+
+def _is_place(page: Page, name: str) -> bool:
+    """Whether a place of the country has this name."""
+    return any(place.start == 0 for place in find_places(name, page.lexicon))
 
 
 def _titled(page: Page, who: str) -> bool:
