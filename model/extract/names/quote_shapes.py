@@ -161,7 +161,7 @@ def _by_words_around(
     end = start + len(inner) + 2
     if inner.endswith(TIMES) and len(inner) > 3 and HELD.match(page.text, end) and not does(page, start + 1, inner):
         return "event", "quote.occasion", 0.7
-    if 2 < len(inner) < 14 and _put_on(page, start, end) and not does(page, start + 1, inner):
+    if 2 < len(inner) < 14 and _put_on(page, start, end) and telling(page, inner) and not does(page, start + 1, inner):
         return "event", "quote.occasion", 0.65
     if SERIES.match(page.text, end) and "的" not in inner and not common_word(inner):
         return "product", "quote.series", 0.7
@@ -219,8 +219,11 @@ def does(page: Page, start: int, inner: str) -> bool:
 
 
 def _put_on(page: Page, start: int, end: int) -> bool:
-    """Whether the words beside a quotation say that it is held."""
-    return bool(PUT_ON.search(page.text, max(0, start - 10), start) or TAKES_PLACE.match(page.text, end))
+    """Whether the words beside a quotation that is no word of the language say that it is held."""
+    if common_word(page.text[start + 1 : end - 1]):
+        return False
+    alone = not page.text[end : end + 1].isalpha()
+    return bool((alone and PUT_ON.search(page.text, max(0, start - 10), start)) or TAKES_PLACE.match(page.text, end))
 
 
 def _named(page: Page, start: int) -> bool:

@@ -50,6 +50,7 @@ def test_the_sentence_and_the_shape_name_it(find: Find, text: str, name: str, ca
         "全市建成500千伏变电站12座。",
         "在业内专家看来，",
         "在当地看来，",
+        "全市举办“一对一”洽谈，",
         "在成华看来，",
         "在王总看来，",
         "在严监管看来，",
