@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
 from model.read.headers import Header
+from model.read.lines import cut
 from model.read.roles import Read
+from model.read.sentences import ends_sentence
 
+LONGEST = 40
+"""Characters of the headline of a brief."""
 ROW = 3
 """Headlines that are a row of briefs."""
 ORDINAL = re.compile(r"[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]")
 """How a heading inside a story is numbered."""
+
+
+def head_briefs(reads: Sequence[Read]) -> None:
+    """On a page of briefs a line behind a bullet with a paragraph below it is the headline of one (■某地 …)."""
+    if not any(read.role == "brief" for read in reads):
+        return
+    for read, below in itertools.pairwise(reads):
+        text = read.line.text
+        if read.role == "item" and below.role == "body" and len(text) <= LONGEST and not ends_sentence(text):
+            read.role, read.line = "head", cut(read.line, 1, len(text))
 
 
 def heads_briefs(reads: Sequence[Read], end: int) -> bool:

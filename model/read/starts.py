@@ -202,7 +202,9 @@ def _below(reads: Sequence[Read], end: int) -> Read | None:
 
 
 def _closed(reads: Sequence[Read], end: int) -> bool:
-    """Whether a byline in brackets below a headline group closes a story: nothing of one follows it."""
+    """Whether a byline in brackets, or the last date of the page, below a headline group closes a story: nothing of one follows it."""
+    if reads[end].role == "header" and not any(read.role in ("body", "dispatch", "item") for read in reads[end:]):
+        return True
     below = [read for read in reads[end : end + 4] if read.role not in (*ASIDE, "sidebar", "rule")]
     signature = bool(below) and below[0].role == "byline" and below[0].line.text[0] in "（("
     return signature and (len(below) == 1 or below[1].role not in ("body", "dispatch", "item"))

@@ -14,6 +14,7 @@ from model.read.lines import read_lines
 from model.read.pages import Piece, cut_page
 from model.read.published import Clues, date_page
 from model.read.roles import Read, read_roles
+from model.read.sections import head_briefs
 from model.read.signed import Signed, read_signed
 from model.read.wrap import unwrap
 from model.said import Said
@@ -26,6 +27,7 @@ def split_stories(source: Source, raw: str) -> tuple[list[StoryText], list[Probl
     """
     front, start, problems = read_front_matter(raw, source.path)
     reads = read_roles(unwrap(read_lines(raw, start)))
+    head_briefs(reads)
     pieces, page = cut_page(reads)
     made = [(piece, composed) for piece in pieces if (composed := compose(piece, reads))]
     signed = _one_outlet([read_signed(piece, reads) for piece, _ in made], page, front, read_file_name(source.path))

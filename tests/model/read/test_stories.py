@@ -241,6 +241,7 @@ OFF = "昨日，记者从云岭科学城获悉，中试平台建设加快，全�
         (f"再添3家！茶企达到48家\n\n云岭晚报记者 林小满\n\n{OFF}▲云岭茶厂。企业供图\n\n—END—\n\n来源丨云岭晚报\n记者丨林小满\n编辑丨何清\n", ("再添3家！茶企达到48家", "云岭晚报", ("林小满",))),
         (f"索 引 号：00843/2024-00123\n发布机构：云岭县经信委\n成文日期：2024-07-18\n标    题：云岭县茶业运行情况\n有 效 性：有效\n\n云岭县茶业运行情况\n\n{OFF}", ("云岭县茶业运行情况", None, ())),
         (f"索引号：00843\n标题：云岭县茶业运行情况\n发布机构：云岭县经信委\n\n{OFF}", ("云岭县茶业运行情况", None, ())),
+        (f"云岭县茶业局\n关于2023年茶业运行情况的通报\n云茶业〔2024〕8号\n\n各区县茶业局，县级有关部门：\n{OFF}\n云岭县茶业局\n2024年1月25日\n", ("云岭县茶业局 关于2023年茶业运行情况的通报", None, ())),
         # On the web one line is one headline.
         (f"云岭茶“飞”出新场景 前10月茶业规模突破90亿元大关居全省第一\n\n2024-11-27 19:58  云岭晚报\n\n{OFF}", ("云岭茶“飞”出新场景 前10月茶业规模突破90亿元大关居全省第一", "云岭晚报", ())),
     ],
@@ -272,3 +273,10 @@ def test_the_head_of_a_page_under_its_first_headline_dates_the_stories_below(sto
 def test_a_site_dates_its_dispatch_in_full(stories):
     (found,) = stories(f"云岭：茶香里的新产业\n\n云岭在线2024年5月6日讯（记者 林小满）{OFF}")
     assert (found.story.published, found.story.outlet, found.story.authors) == ("2024-05-06", "云岭在线", ("林小满",))
+
+
+def test_briefs_behind_bullets_are_stories_of_their_own(stories):
+    page = f"茶业快讯\n\n■云岭 茶博会开门\n{ON}■青禾 茶园扩大三成\n{OFF}"
+    assert [text.story.title for text in stories(page)] == ["云岭 茶博会开门", "青禾 茶园扩大三成"]
+    feature = f"茶业的一年\n\n本报记者 林小满\n\n{OFF}■茶园扩大三成\n{ON}"
+    assert len(stories(feature)) == 1
