@@ -217,6 +217,7 @@ class Anaphora(Wholes):
         return None
 
     def _ending_in(self, words: str, at: int) -> Owner | None:
+        """The last thing whose printed name, or the noun before its name in marks, ends in some words."""
         kinds = self.table.heads.get(words, ()) if len(words) == 1 else ()
 
         def ends_so(owner: Owner) -> bool:
@@ -232,6 +233,7 @@ class Anaphora(Wholes):
         return self.last_told(at, ends_so)
 
     def _thing(self, words: str, at: int) -> Owner | None:
+        """The owner that a noun (院, 公司) takes up at an offset, by its name's end, its kind or what was told of last; None where none fits."""
         if (
             words in self.table.named_so
             and self.text.startswith(words, at)

@@ -87,6 +87,7 @@ class Announced:
         return any(leads(r, self.passage.clause(r.start)[0], self.text) for r in later)
 
     def _find(self) -> str | None:
+        """The period that the headline and the first paragraph announce; None where they announce none."""
         blocks = self.passage.story.blocks
         headline = next((b for b in blocks if b.kind == "headline"), None)
         lead = next((b for b in blocks if b.kind == "body"), None)

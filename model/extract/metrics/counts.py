@@ -87,6 +87,7 @@ def _behind_next(count: Count) -> Named | None:
 
 
 def _describes(frame: Frame, quantity: Quantity, following: Quantity) -> bool:
+    """Whether the next figure says of what size or extent the things are that a count counts."""
     if following.start == quantity.end:
         return True
     between = frame.text[quantity.end : following.start]

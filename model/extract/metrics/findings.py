@@ -155,6 +155,7 @@ def _is_label(quantity: Quantity, text: str) -> bool:
 
 
 def _is_vague(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
+    """Whether a figure bounds a class, belongs to a saying or counts no more than loosely."""
     text, printed = passage.text, quantity.text
     left, right = text[max(0, quantity.start - 12) : quantity.start], text[quantity.end : quantity.end + 12]
     if (

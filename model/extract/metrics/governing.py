@@ -159,6 +159,7 @@ class Governors:
         return ahead and is_given(quantity, self.passage)
 
     def _governs(self, ref: TimeRef, quantity: Quantity, clause: tuple[int, int], indicator: str) -> bool:
+        """Whether a time dates a figure whose part of the sentence is `clause`."""
         own = self.passage.clause(ref.start)
         if self._dates_only_the_first(ref, quantity):
             return False

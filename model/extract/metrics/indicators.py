@@ -107,6 +107,7 @@ class IndicatorReader:
         return Indicator(name[:_LONGEST], strength)
 
     def _name(self, index: int, kind: Kind, change: Change | None) -> Named:
+        """The indicator of figure number `index` by its kind and the words around it."""
         quantity = self.frame.found[index]
         sized = capacity_of(quantity, self.frame.passage)
         if sized is not None:

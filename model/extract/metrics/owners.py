@@ -214,6 +214,7 @@ class OwnerFinder:
     # carried over
 
     def _carried(self, quantity: Quantity, indicator: str, sentence: int) -> Subject:
+        """The owner that what was told before gives to a figure whose sentence names none."""
         block = self.passage.block(quantity.start)
         low = block.start if block else 0
         if self._among(quantity, sentence) and self._before is not None and self._before[0].start >= low:

@@ -221,6 +221,7 @@ class Scope:
         return None if text[ref.start - 1] in "，、的在于至到自从比较和与及（" else ref.value
 
     def _whole_year(self, quantity: Quantity) -> str | None:
+        """The year that 全年, 年内 before a figure mean; None where neither is said."""
         if not self._says_whole_year(quantity):
             return None
         block, published = self.passage.block(quantity.start), self.passage.story.story.published

@@ -44,6 +44,7 @@ class Portrait:
         return self.owner if any(self._told[max(0, k - 1) : k + 1]) else None
 
     def _find(self, passage: Passage, owners: Sequence[Owner], kinds: frozenset[str]) -> Owner | None:
+        """The one owner of some kinds that the lead names and most paragraphs tell of; None where there is none."""
         bodies = [o for o in owners if o.thing is not None and o.kind in kinds]
         named = [{o.thing for o in bodies if b.start <= o.start < b.end} for b in self._blocks]
         count = Counter(thing for things in named for thing in things)

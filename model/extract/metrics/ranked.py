@@ -45,6 +45,7 @@ def _whole_name(frame: Frame, quantity: Quantity, name: str) -> str:
 
 
 def _name(frame: Frame, index: int) -> Named:
+    """What is ranked, by the words before and behind a rank."""
     quantity, start = frame.found[index], frame.window(index)
     ranked = _without_names(frame, quantity, right_phrase(frame.passage, quantity, None, frame.cues).noun)
     if quantity.text.endswith("大") and not re.match("国(?!家)", ranked):

@@ -10,7 +10,7 @@ from model.extract.metrics.phrases import NEW
 from model.extract.metrics.rows import told_before
 from model.extract.units import COUNTED
 
-_SHORTEST = 2
+_SHORTEST, _PLAIN = 2, 3
 _GRADE = re.compile(
     "(?:世界|国家|省部?|部|市|州|区|县|校|院|[一二三四五特甲乙]|[A-D1-5A]{1,4})级(?:(?:及|和|与|、)?以上|(?:及|和|与|、)[省市部州]级)?"
     "|(?:已|正)?(?:建成投产|建成投用|竣工投产|投产达效|在建|续建|新开工|开工建设|建成|投产|竣工|开工|落地|签约|完工|投运|投用|验收|结题|转化)"
@@ -75,6 +75,8 @@ def next_done(count: Count) -> Named | None:
     things = before.indicator.rsplit("的", 1)[-1]
     first = things[:2] if things[:2] in _SORTS else things[:1] if things[:1] == "投" else ""
     things = things.removeprefix(first) if first else _without_verb(count, things)
+    if len(things) > _PLAIN and things[:2] in count.cues.stages:
+        things = things[2:]  # 获得授权专利30件，申请100件
     last = things[-2:]
     things = (
         things[:-2] if len(things) > _SHORTEST and (last in count.cues.acting or last in count.cues.stages) else things

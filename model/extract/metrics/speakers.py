@@ -98,6 +98,7 @@ class Speakers:
         return msgspec.structs.replace(speech.owner, start=start, end=end)
 
     def _read(self) -> None:
+        """Fills in for whom each person speaks, and the speeches, in the order of the text."""
         for k, owner in enumerate(self.owners):
             if owner.kind != "person" or owner.thing is None:
                 continue
