@@ -223,7 +223,8 @@ class OwnerFinder:
         if whole is not None:
             return Subject(whole.label, whole.thing, 0.7)
         opens = self.passage.sentences[sentence][0]
-        home = self.topics.district or self.topics.home
+        headed = self.headline if self.headline is not None and self.headline.kind in PLACES else None
+        home = headed or self.topics.district or self.topics.home
         if self._reported and self._reported.annual and home and _OF_YEAR.match(self.text, opens):
             return Subject(home.label, home.thing, 0.6)
         everyone = _EVERYONE.match(self.text, opens)

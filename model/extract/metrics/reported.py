@@ -108,4 +108,4 @@ def annual_time(period: Period, quantity: Quantity, passage: Passage, *, static:
         yearly = marks[-1][0] == "全年" and ("全年" in own or not _STANDS.search(own))
         return period.value if yearly else end
     counted = quantity.unit in _HEADS and _NEWS.search(own) is None
-    return end if static or _STOCK.search(own) or counted else period.value
+    return end if static or _STOCK.search(own) or _STANDS.search(own) or counted else period.value

@@ -80,3 +80,10 @@ def test_a_work_report_looks_back_and_then_sets_out_its_year(figures: Callable[.
     ahead = "2024年怎么干？报告提出，茶叶产量增长8%。培育茶企9家。\n做强茶业。全年新建茶园30个。"
     found = figures(REPORT + back + ahead)
     assert [(m.time, m.status) for m in found] == [("2023", "actual")] * 2 + [("2024", "target")] * 3
+
+
+def test_a_communique_of_a_district_is_told_of_it(figures: Callable[..., list[MetricDraft]]) -> None:
+    title = "璧山区2023年国民经济和社会发展统计公报"
+    text = f"{title}\n全年实现茶业产值24亿元。重庆的有效茶机专利50件。"
+    found = figures(text, published="2024-04-18", kinds={title: "headline"})
+    assert [(m.subject, m.time) for m in found] == [("璧山区", "2023"), ("重庆", "2023-12-31")]
