@@ -64,7 +64,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     placed = bool(placed_at(page, start))
     if (len(core) > 1 and abbreviated(page, hit)) or (core and staged(page, start, hit, core)):
         return 0.0 if reach.counted else TOLD
-    if not core or no_name(page, start, hit, reach, core_end, placed=placed):
+    if not core or _torn(page, start, hit) or no_name(page, start, hit, reach, core_end, placed=placed):
         return 0.0
     signs = signs_of(page, start, hit, reach, core, core_end, placed)
     if _ruled_out(page, start, hit, reach, signs):
@@ -83,6 +83,17 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     if signs.first and core_end - start > 1:
         score = max(score, 0.7 if signs.first[1] else 0.55)
     return max(0.0, min(score, SURE))
+
+
+def _torn(page: Page, start: int, hit: Hit) -> bool:
+    """Whether it begins with the unit of a figure (3.0|T核磁共振)."""
+    first = page.text[start]
+    return (
+        hit.ending.category in ("product", "facility")
+        and page.text[start - 1 : start].isdigit()
+        and first.isascii()
+        and first.isalpha()
+    )
 
 
 def _ruled_out(page: Page, start: int, hit: Hit, reach: Reach, signs: Signs) -> bool:
