@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 
 from model.read.vocabulary import pattern
 
@@ -14,6 +13,7 @@ _ADDRESSED = re.compile(
     "各[一-鿿]{0,8}?(?:局|委|办|部门|单位|政府|公司|企业|管委会|街道|乡镇)(?:[，,、][一-鿿]{2,16})*[：:]"
 )
 """Whom the letter is addressed to."""
+_COLON = re.compile(r"[:：]\s*")
 _KEY_AT_MOST = 12
 """Characters of a key with the spaces that stretch it (有 效 性)."""
 
@@ -25,18 +25,12 @@ def is_form(text: str) -> bool:
     return pattern("(?:{page.form_keys})[:：]").match(_squeezed(text)) is not None
 
 
-def title_in_form(text: str, lines: Collection[str]) -> int | None:
-    """Where the title begins that an entry gives (标    题：…); None where the line is none, or the title stands alone among the `lines`."""
+def title_in_form(text: str) -> int | None:
+    """Where the title begins that an entry gives (标    题：…); None where the line is no such entry."""
     if pattern("(?:{page.form_titles})[:：]").match(_squeezed(text)) is None:
         return None
-    colon = re.search(r"[:：]\s*", text)
-    return None if colon is None or text[colon.end() :] in lines else colon.end()
-
-
-def repeats_title(text: str, lines: Collection[str]) -> bool:
-    """Whether an entry gives a title that stands alone among the `lines`."""
-    found = pattern("(?:{page.form_titles})[:：]").match(_squeezed(text))
-    return found is not None and re.split(r"[:：]\s*", text, maxsplit=1)[-1] in lines
+    colon = _COLON.search(text)
+    return colon.end() if colon else None
 
 
 def _squeezed(text: str) -> str:

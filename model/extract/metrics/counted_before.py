@@ -25,7 +25,7 @@ _THERE = re.compile("(?P<places>区县|县|区|市|省份|省|城市|乡镇|镇|
 _TOPIC_FIRST = re.compile(
     "(?:[一-鿿]{1,3}[里内上中])?(?P<what>(?!大家|家家|户户)[一-鿿]{2,6}?(?<![里上们户人民者员师]))(?:也|又|还|都|就|已经?|陆续|先后)+(?:开|建|办|养|种|盖|修|添|买|装|招|造)(?:起|出|成)?了(?:约|近|超过?)?"
 )
-_DOERS = frozenset({"公司", "企业", "集团", "工厂", "园区", "团队", "学校", "医院", "研究院", "实验室", "我们", "咱们"})
+_DOERS = ANYBODY | {"工厂", "研究院", "实验室", "我们", "咱们"}
 """What says who has what is counted, not what it is."""
 _HELD = frozenset({"开展", "进行", "举行", "举办", "组织", "实施", "完成", "展开"})
 
@@ -166,7 +166,7 @@ def _topic_first(count: Count) -> Named | None:
     first = _TOPIC_FIRST.fullmatch(frame.text, start, count.quantity.start)
     what = first["what"] if first else ""
     named = first is not None and frame.passage.owners_between(first.start("what"), first.end("what"))
-    return None if len(what) < _SHORTEST or named or what in ANYBODY | _DOERS else (what, 0.7)
+    return None if len(what) < _SHORTEST or named or what in _DOERS else (what, 0.7)
 
 
 def _clause_before(count: Count) -> Named | None:

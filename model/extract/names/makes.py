@@ -16,6 +16,8 @@ _LETTERED = rf"(?![HQ][1-4](?!\d))[A-Z]{{1,3}}[-－]?\d{{1,4}}[A-Za-z]{{0,2}}{_V
 _ENDS = r"(?![A-Za-z\d.,%+＋-])"
 _UNIT = "(?![亿万千百余多几倍成个家名位岁年月日时分秒天周次种项条款台辆吨斤公亩元米克号])"
 SURE = 0.8
+SHORT = 2
+"""Characters of a code that tells no model by itself."""
 
 
 class _Makes:
@@ -44,25 +46,17 @@ def find(page: Page) -> Iterator[Candidate]:
     rules = _makes(page.lexicon)
     for m in rules.made.finditer(page.text):
         opens = m.start() in page.cuts or m.start() in page.known_ends
-        if opens and page.readable(*m.span()) and m.end() not in page.known_ends:
-            yield Candidate(
-                *m.span(),
-                m[0],
-                "product",
-                "designation.make",
-                SURE,
-                (m["code"],) if m["code"] and len(m["code"]) > 2 else (),
-            )
+        if opens and m.end() not in page.known_ends:
+            yield from _model(page, m.start(), m)
     for start, (end, form) in page.known.items():
-        model = rules.behind.match(page.text, end) if page.tables.known[form].category == "company" else None
-        if model and page.readable(start, model.end()):
-            name = page.text[start : model.end()]
-            yield Candidate(
-                start,
-                model.end(),
-                name,
-                "product",
-                "designation.make",
-                SURE,
-                (model["code"],) if len(model["code"]) > 2 else (),
-            )
+        behind = rules.behind.match(page.text, end) if page.tables.known[form].category == "company" else None
+        if behind:
+            yield from _model(page, start, behind)
+
+
+def _model(page: Page, start: int, m: re.Match[str]) -> Iterator[Candidate]:
+    """The model from `start` to the end of a match, by its code alone too where that is long enough."""
+    aliases = (m["code"],) if m["code"] and len(m["code"]) > SHORT else ()
+    if page.readable(start, m.end()):
+        name = page.text[start : m.end()]
+        yield Candidate(start, m.end(), name, "product", "designation.make", SURE, aliases)
