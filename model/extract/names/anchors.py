@@ -45,9 +45,16 @@ class Anchors:
         self._page = page
         anchors: list[Anchor] = []
         covered: set[int] = set()
+        self.abroad: list[int] = []
+        """Where the bodies of other countries, or of several, end."""
         for c in chosen:
+            if c.category == "person":
+                covered.update(range(c.start, c.end))  # 黄|玉山: a name of somebody names no place
+                continue
             own = own_city(page, c)
-            if c.category not in ("person", "framework", "policy") and not (
+            if own == (None, None) and c.category in ("agency", "alliance"):
+                self.abroad.append(c.end)
+            if c.category not in ("framework", "policy") and not (
                 c.category == "company" and not page.places_in(c.start, c.end)
             ):
                 covered.update(range(c.start, c.end))

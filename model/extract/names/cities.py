@@ -55,7 +55,8 @@ class Cities:
         self.anchors = Anchors(page, chosen)
         self.home = self._home()
         self.countrywide = self._is_countrywide()
-        self.bodies = Bodies(page, [a.end for a in self.anchors if a.national], self.anchors.ends, self.countrywide)
+        state = [a.end for a in self.anchors if a.national]
+        self.bodies = Bodies(page, state, self.anchors, self.countrywide, self._is_of_state(), self._lede())
 
     def _home(self) -> str | None:
         """The story's own city: the one that most anchors name, its outlet counted in; 川渝 where both sides weigh alike."""
@@ -96,6 +97,14 @@ class Cities:
         capital = sum(a.city == "北京" for a in self.anchors)
         state = sum(a.national for a in self.anchors) + len(self.page.known_people)
         return state + sum(p.kind == "country" for p in self.page.places) >= capital
+
+    def _is_of_state(self) -> bool:
+        """Whether a story that is told from the capital is about what the bodies and leaders of the state do, which its beginning names."""
+        lede = self._lede()
+        named = any(a.city == "全国" and a.end <= lede for a in self.anchors) or any(
+            at < lede for at in self.page.known_people
+        )
+        return self.countrywide and self.home == "北京" and named
 
     def _opens_with_place(self, line: int, end: int) -> bool:
         """Whether a paragraph begins with the place that it is about, and says nothing of the country before `end`."""
@@ -138,7 +147,7 @@ class Cities:
             return "全国", None
         if own is not None:
             return None
-        whose = self.bodies.of(candidate, self.anchors.before) if candidate.category == "person" else None
+        whose = self.bodies.of(candidate) if candidate.category == "person" else None
         if whose is not None:
             return whose
         national = self._of_the_country(candidate) or candidate.rule == "book.gala"

@@ -26,7 +26,7 @@ OF_CHINA = re.compile(
 )
 """Before a person: known for the country, not for a city."""
 OF_STATE = re.compile(
-    r"^[“《]?(?:中央(?!广播|电视|民族|美术|音乐|戏剧|财经|企业)|中共|党的|国务院|全国人大|全国政协|全国人民代表大会|政协第|十[一二三四五六七八九]届全国|二十[大届])|全国(?:委员会|人大)|[一二三四五六七八九]中全会|(?:学习教育|主题教育)$"
+    r"^[“《]?(?:中央(?!广播|电视|民族|美术|音乐|戏剧|财经|企业)|中共|党的|国务院|全国人大|全国政协|全国人民代表大会|政协第|十[一二三四五六七八九]届全国|二十[大届])|全国(?:委员会|人大)|[一二三四五六七八九]中全会|(?:学习教育|主题教育)$|中国[一-鿿]{0,5}代表团$"
 )
 """In an event's name: a session of the state's or the party's bodies is the country's, wherever it is held."""
 TELLS = re.compile("(?:篇|卷|实践|样本|故事|答卷|密码|印记|记忆|之光|经验|行动)》")

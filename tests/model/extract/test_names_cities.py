@@ -94,3 +94,25 @@ def test_a_plan_is_of_those_for_whom_it_is_made(find: Find, text: str, name: str
 )
 def test_a_place_that_is_said_goes_before_the_nearest(find: Find, text: str, name: str, city: str) -> None:
     assert _city(find, text, name) == city
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "city"),
+    [
+        (
+            "全国人大常委会会议今天上午在北京人民大会堂闭幕。会议经表决，决定免去高文青的水利部部长职务。",
+            "高文青",
+            "全国",
+        ),
+        ("中国队昨晚在宁波再夺两金。接力决赛中，由高文青、肖志远组成的中国队夺冠。", "肖志远", "全国"),
+        ("第九届省际运动会今天在深圳举行。由高文青、肖志远组成的浙江队夺得接力金牌。", "高文青", "浙江"),
+        ("宁波市中级人民法院对花椒案一审公开宣判。高文青、肖志远等9人被判处有期徒刑。", "肖志远", None),
+        ("论坛今天在宁波开幕。世界知识产权组织总干事高文青出席。", "高文青", None),
+        ("论坛今天在宁波开幕。黄玉山、高文青出席。", "高文青", "宁波"),
+        ("北京时间昨晚，宁波队在巴黎夺冠。队长高文青说，大家很拼。", "高文青", "宁波"),
+    ],
+)
+def test_people_are_of_their_body_not_of_where_they_are_told_of(
+    find: Find, text: str, name: str, city: str | None
+) -> None:
+    assert _city(find, text, name) == city
