@@ -16,7 +16,7 @@ from model.extract.metrics.governed import with_verb
 from model.extract.metrics.origins import origin_of
 from model.extract.metrics.people import hands, who_act
 from model.extract.metrics.phrases import NEW, Left
-from model.extract.metrics.portions import kinds_of, some_of
+from model.extract.metrics.portions import done_with_these, kinds_of, some_of
 from model.extract.metrics.purposes import purpose_of
 from model.extract.metrics.served import served_of
 from model.extract.metrics.some_done import done_with_some
@@ -70,7 +70,7 @@ def _those(count: Count) -> Named | None:
 
 def _some(count: Count) -> Named | None:
     """40个村中，有33个茶叶减产: some of the things counted just before."""
-    some = some_of(count.frame, count.index)
+    some = some_of(count.frame, count.index) or done_with_these(count.frame, count.index)
     return (some, 0.7) if some else None
 
 

@@ -58,6 +58,7 @@ class Cues:
         self.soft_verbs = frozenset(table["soft_verbs"].split())
         self.acting = frozenset(table["acting"].split())
         self.all_verbs, self.doing = self.verbs | self.soft_verbs, self.verbs | self.acting
+        self.parts = frozenset(table["parts"].split())
         self.tied = frozenset(table["links"].split())
         self.reaching = frozenset(table["reaching"])
         named = {

@@ -28,6 +28,7 @@ from model.extract.metrics.shares import name_of_rate, name_of_share
 from model.extract.metrics.spoken import spoken_name
 from model.extract.metrics.thresholds import of_size
 from model.extract.metrics.traits import POINTS, Change
+from model.extract.metrics.verb_objects import with_object
 from model.extract.metrics.wellformed import named
 from model.facts import Kind
 
@@ -103,6 +104,7 @@ class IndicatorReader:
         name = attributed_share(frame, quantity, name) if kind == "share" else name
         if kind != "rank":
             name = named(frame, index, name if said else filled(frame, quantity, name))
+        name = with_object(frame, index, name) if kind == "level" and not said else name
         frame.done.append(Read(quantity, kind, name[:_LONGEST], frame.sentence(quantity)))
         return Indicator(name[:_LONGEST], strength)
 
@@ -133,7 +135,7 @@ class IndicatorReader:
             return paced, 0.8
         if kind == "rank":
             return name_of_rank(self.frame, index)
-        if kind == "growth" and change is not None:
+        if kind in ("growth", "ratio") and change is not None:
             return _name_of_growth(self.frame, index, change)
         if kind == "growth" and self.frame.window(index) != quantity.start:
             end = strip_comparison(self.frame, self.frame.window(index), quantity.start)

@@ -26,6 +26,8 @@ _PER_ONE = re.compile(
 _SPEED = re.compile("(?:最高|设计|运营|平均|试验)*时速")
 _NO_WEATHER = 60
 """No air is so hot by itself."""
+_GRADED = re.compile("(?:[一-鿿]{2,4}(?<![生造]))??(?:地震|余震|强震|大风|阵风|台风|飓风|海浪|巨浪|风浪|冰雹)")
+"""6级地震发生后: what has so high a grade, without what it has done."""
 _LOADED = frozenset({"装有", "载有", "装载", "运载", "满载", "搭载", "载着", "装着", "运有", "含有", "储存", "存有"})
 _INVESTS = re.compile("(?:投资|斥资|耗资|投入|出资|总投资)(?:了|约|近|超过?|逾)*$")
 _BUILT_WITH = re.compile("(?:左右|以上)?(?:建设|新建|建成|兴建|打造|修建|改造|扩建|改建|建造|建起)(?:而成)?的")
@@ -91,7 +93,10 @@ def _sized(amount: Amount) -> Named | None:
     """10兆瓦风机, 5级大风: how large or strong the thing behind is."""
     if is_sized(amount.frame, amount.index, amount.left, amount.right):
         return amount.right, 0.7
-    return (amount.right, 0.6) if amount.quantity.unit == "级" and amount.right else None
+    if amount.quantity.unit != "级" or not amount.right:
+        return None
+    graded = _GRADED.match(amount.right)
+    return (graded[0] if graded else amount.right), 0.6
 
 
 def _load(amount: Amount) -> Named | None:

@@ -16,6 +16,7 @@ _ALREADY = re.compile("(?:现?已经?|全部|共)?([^，。；、\\d]{2,5}?)(?:�
 _KINDS = re.compile("(?P<kind>类别|品种|种类|类型|门类|级别|等级|档次|品类)(?:的?(?P<what>[^的]{2,10}))?$")
 _DIVIDED = re.compile("(?:其中|主要|共|可)?[^，。；]{0,12}?(?P<verb>包括|包含|分为|分成|涵盖|划分为|设有|设)")
 _LONGEST_SAID = 20
+_DONE_WITH = re.compile("(?P<does>[一-鿿]{2})了?其中的?(?:约|近|超过?)?$")
 _BROUGHT_TO = re.compile(
     r"(?:提[高升]|增加|上升|扩大|降低|压缩|下降|[增升降提])[到至](?:了)?(?P<whole>[一-鿿]{2,10}?)的(?:约|近|超过?|不到)*$"
 )
@@ -49,6 +50,22 @@ def some_of(frame: Frame, index: int) -> str:
         and any(w in frame.cues.governing | frame.cues.happening for _, w in passage.words(rest.start(1), rest.end(1)))
     )
     return f"{rest[1]}的{counted.noun}" if rest is not None and done else ""
+
+
+def done_with_these(frame: Frame, index: int) -> str:
+    """通过的草案 of 审议草案9件，通过其中3件: what is done with some of the things counted just before; "" where these are counted anew."""
+    start, quantity = frame.window(index), frame.found[index]
+    done = _DONE_WITH.search(frame.text, start, quantity.start)
+    told = frame.before(quantity, "level", same_sentence=True)
+    if done is None or told is None or told.quantity.unit != quantity.unit or len(frame.right(index).noun) > 1:
+        return ""
+    words = [w for _, w in frame.passage.words(done.start("does"), done.end("does"))]
+    if len(words) != 1 or not frame.cues.may_name(words[0]):
+        return ""
+    things = told.indicator.rsplit("的", 1)[-1]
+    first = things[:2]
+    rest = things[2:] if first in frame.cues.acting or first in frame.cues.verbs else things
+    return f"{words[0]}的{rest if len(rest) > 1 else things}"
 
 
 def attributed_share(frame: Frame, quantity: Quantity, name: str) -> str:

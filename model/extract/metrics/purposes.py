@@ -17,6 +17,10 @@ _BARE_FUNDS = re.compile("(?:专项|财政|财政专项)?(?:资金|经费)$")
 _FOR = re.compile(
     "，?(?:重点|专门|专项|主要|积极|大力|用来|并)?(?P<what>(?:支持|用于|鼓励|扶持|资助|奖励|助力|推动|开展|实施|保障)[^，。；：\\d]{4,20})(?=[，。；])"
 )
+_SET_ASIDE = re.compile(
+    "(?P<how>安排|下达|下拨|拨付|拨出|划拨|拿出|预拨|调拨|筹措|筹集|统筹|整合|追加|投入|落实|列支)(?:了|出|约|近|超过?|逾|共|累计)*$"
+)
+"""安排3亿元支持竹业: money of which no more is told than what it is for."""
 _NEXT = re.compile(
     "，(?:进一步|以更大力度|旨在|全力|加力|切实|更好|以|来|将)*"
     "(?P<said>(?:支持|促进|推动|助力|推进|助推|服务|鼓励|保障|扶持|帮助)[^，。；：]{3,20})(?=[，。；])"
@@ -51,7 +55,12 @@ def money_for(frame: Frame, index: int, noun: str) -> str:
 
 
 def money_spent(frame: Frame, index: int, noun: str) -> str:
-    """支持竹业发展资金 of 统筹资金3亿元支持竹业发展: what money without a name of its own does; "" where it does nothing in its clause."""
+    """支持竹业发展资金 of 统筹(资金)3亿元支持竹业发展: what money without a name of its own does; "" where it does nothing in its clause."""
+    group, start = frame.group(frame.found[index]), frame.window(index)
+    set_aside = _SET_ASIDE.search(frame.text, start, frame.found[index].start) if group in MONEY else None
+    purpose = _FOR.match(frame.text, frame.found[index].end) if set_aside else None
+    if set_aside and purpose and not (purpose["what"].endswith(_FUNDS) or "的" in purpose["what"][-4:]):
+        return purpose["what"].removeprefix("用于") + ("投入" if set_aside["how"] == "投入" else "资金")
     bare = _BARE_FUNDS.search(noun)
     spent = (
         _FOR.match(frame.text, frame.found[index].end) if bare and frame.group(frame.found[index]) in MONEY else None

@@ -24,6 +24,8 @@ _AMONG = re.compile(
     r"(?:(?:[位稳跃高]居|居于|位列|名列|排名|排在)[一-鿿]{2,16}第?|(?:(?<![定聚迁安民邻旧故隐寄旅])居|(?<![系陈行排序并名位下上])列)[一-鿿]{2,6}第?|(?:跻身|进入|挤进|闯入|迈入)[一-鿿]{2,10})$"
 )
 """稳居世界内河首位: what stands behind the verb is whom it is ranked among."""
+_NO_NAMES = frozenset({"以上", "以下", "左右", "暂时", "目前", "最终", "其中", "成功", "继续", "再次"})
+"""What may be left of the words before a rank (占63%以上、居第2位; 暂时排在第一位) and names nothing."""
 _MEASURES = re.compile("[两三四五六七八九十][大项](?:主要|核心|关键)?指标")
 _ALL = re.compile("[，、]?(?:均|都|全部|双双)(?:继续|仍|已)?")
 _TOGETHER = re.compile(f"(?:{_ALL.pattern}|继续|仍)?")
@@ -59,6 +61,8 @@ def _name(frame: Frame, index: int) -> Named:
     standing = _AMONG.search(frame.text, start, quantity.start) or _STANDING.search(frame.text, start, quantity.start)
     end = standing.start() if standing else quantity.start
     left = left_phrase(frame.passage, start, end, frame.cues)
+    if left.noun in _NO_NAMES:
+        left = left._replace(noun="")
     summed = _of_measures(frame, index, left, end)
     if summed:
         return summed, 0.8

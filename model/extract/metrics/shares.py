@@ -73,7 +73,7 @@ _BARE_SHARE = re.compile(rf"(?:{REGION})*(?:市场)?(?:占比|份额|比重)$")
 _BARE = 3
 """A share of so many characters says nothing without what stands behind it."""
 _NAMES_SHARE = ("率", "比重", "比例", "份额", "占比")
-_IS_SHARE = re.compile(r"率|含量$|比|比重|比例|份额|强度|度$")
+_IS_SHARE = re.compile(r"率|指数|预期$|预测$|含量$|比|比重|比例|份额|强度|度$")
 
 
 def name_of_share(frame: Frame, index: int, kind: Kind) -> Named:

@@ -6,9 +6,9 @@ import re
 
 from model.extract.metrics.counted import SIDE
 from model.extract.metrics.frame import Frame
+from model.extract.metrics.phrases import newness
 
 _BEFORE = re.compile(f"(?P<side>{SIDE})(?:的|约|近|超过?|已有|有|共)*$")
-_DIRECTIONS = ("去程", "回程", "进港", "出港", "到港", "离港", "上行", "下行", "进境", "出境")
 
 
 def on_side(frame: Frame, index: int, noun: str) -> str:
@@ -27,9 +27,10 @@ def like_other_side(frame: Frame, index: int, noun: str) -> str:
     return other["verb"] + noun if other and noun.endswith(other["noun"]) else noun
 
 
-def by_direction(name: str, whole: str) -> str:
-    """去程班列开行 of 班列开行412列，其中去程198列; "" for any other name."""
-    if name not in _DIRECTIONS:
+def by_direction(name: str, whole: str, parts: frozenset[str]) -> str:
+    """去程班列开行 of 班列开行412列，其中去程198列, 本土病例 of 新增病例30例，其中境外输入10例、本土20例; "" for a name that is none of `parts`."""
+    if name not in parts:
         return ""
-    before = next((d for d in _DIRECTIONS if whole.startswith(d)), "")
+    whole = whole.removeprefix(newness(whole) or "新增")
+    before = next((d for d in parts if whole.startswith(d) and len(whole) > len(d)), "")
     return name + whole.removeprefix(before)

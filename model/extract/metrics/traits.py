@@ -113,6 +113,10 @@ _AMOUNT = re.compile(
 )
 _PACE = re.compile("(?:增速|增幅|涨幅)(?!排|居|位)[^，。；、]{0,12}$")
 """投资增速连续14个月保持在10%以上: how fast something grows is its growth."""
+_YEAR_ON_YEAR = re.compile("(?:同比|环比)(?:均|都|分别|也)*(?:超过|超|达到|达|近|约|逾|突破|高于)+$")
+"""产销量同比均超30%: against the year before an amount can only have grown by it."""
+_FORECAST = re.compile("(?:增长|增速|通胀|通货膨胀)率?的?(?:预期|预测)[^，。；、\\d]{0,8}$")
+"""将经济增长预期上调至2.5%: how much something is thought to grow."""
 _GREW = re.compile("增长|增速|增幅|同比")
 """增加值增长5%，汽车产业链增加值均超过10%: an amount that is a percentage has grown by it."""
 
@@ -125,6 +129,10 @@ _STAYS = re.compile(
     r"(?:已|并|也|仍|均|在)?(?:继续|持续|连续[^，。；]{1,5})?(?:运行|保持|稳定|处|位|徘徊)(?:在|于)(?:荣枯线|临界点)?(?:约|近)?"
 )
 """指数为51%，连续4个月运行在50%以上: an index goes on to be told of."""
+
+
+_TELLS = re.compile("(?:本月|当月|上月)?(?:分别|依次)?(?:为|是|达到?|升至|降至|回升至|回落至|录得)(?:约|近)?")
+"""Behind the clause that names it a measure goes on so."""
 
 
 class Change(NamedTuple):
@@ -225,14 +233,32 @@ def kind_of(quantity: Quantity, first: Quantity, change: Change | None, passage:
         stays = (
             _STAYS.fullmatch(left) and passage.text.rfind("指数", passage.sentence(quantity.start)[0], clause[0]) >= 0
         )
-        if stays or cues.level.search(near) or cues.level.search(shared) or _RATE.match(passage.text, quantity.end):
+        if (
+            stays
+            or _of_index(passage, clause[0], first.start)
+            or cues.level.search(near)
+            or cues.level.search(shared)
+            or _RATE.match(passage.text, quantity.end)
+        ):
             return "level"
-        if _PACE.search(left) or (
-            _AMOUNT.search(left) and _GREW.search(passage.text, passage.sentence(quantity.start)[0], quantity.start)
+        if (
+            _PACE.search(left)
+            or _YEAR_ON_YEAR.search(left)
+            or _FORECAST.search(left)
+            or (
+                _AMOUNT.search(left) and _GREW.search(passage.text, passage.sentence(quantity.start)[0], quantity.start)
+            )
         ):
             return "growth"
         return "ratio" if _AGAINST.search(left) or THAN.search(left) else "share"
     return "level"
+
+
+def _of_index(passage: Passage, start: int, end: int) -> bool:
+    """Whether a clause goes on with an index that the clause before it names (景气指数稳定回升，分别为50%和51%)."""
+    k = passage.clause_index(start) - 1
+    told = k >= 0 and _TELLS.fullmatch(passage.text, start, end)
+    return bool(told) and "指数" in passage.text[slice(*passage.clauses[k])]
 
 
 def _is_part(quantity: Quantity, left: str, passage: Passage) -> bool:

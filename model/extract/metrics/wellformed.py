@@ -12,7 +12,7 @@ from model.extract.metrics.wording import unquoted
 from model.extract.units import COUNTED
 
 _OPENING = re.compile(
-    "^(?:(?:组建|设立|发起|成立)(?=总?规模$)|(?:还|也|又)?[可能](?=[多少][一-鿿])|(?:项目|全部|全面|完全)?(?:建成|投产|达产|满产|达效|投用|投运|竣工)(?:投产|达产|投用|达效)?(?:以|之)?后(?:公司|企业|预计|可)?(?=[一-鿿]{2})|(?:引导|促使)(?=[一-鿿\\d]{3,20}[率价额量值本费]$)|或者?(?!然)|(?:公司|集团|双方)(?![数制债法股治章])(?=[一-鿿]{4})|(?:我们|咱们|他们|她们)的?(?=[一-鿿]{2})|让(?![利渡步位])(?=[一-鿿]{3})|但(?!泽)|而(?!且)|并且?(?!网|购|行|联|发|轨|排)|以[下上](?=[一-鿿]{4})|时(?=[距中])|[之的](?!江)|等(?=[一-鿿]{4})(?!待|级|候|离|额|值|效|压|温))"
+    "^(?:共(?![同享建识青商生振和产鸣有聚存赢治管育])(?=[一-鿿]{4})|(?:组建|设立|发起|成立)(?=总?规模$)|(?:还|也|又)?[可能](?=[多少][一-鿿])|(?:项目|全部|全面|完全)?(?:建成|投产|达产|满产|达效|投用|投运|竣工)(?:投产|达产|投用|达效)?(?:以|之)?后(?:公司|企业|预计|可)?(?=[一-鿿]{2})|(?:引导|促使)(?=[一-鿿\\d]{3,20}[率价额量值本费]$)|或者?(?!然)|(?:公司|集团|双方)(?![数制债法股治章])(?=[一-鿿]{4})|(?:我们|咱们|他们|她们)的?(?=[一-鿿]{2})|让(?![利渡步位])(?=[一-鿿]{3})|但(?!泽)|而(?!且)|并且?(?!网|购|行|联|发|轨|排)|以[下上](?=[一-鿿]{4})|时(?=[距中])|[之的](?!江)|等(?=[一-鿿]{4})(?!待|级|候|离|额|值|效|压|温))"
 )
 _CLOSING = re.compile(
     "(?:之一|一直|完全|普遍|必须|(?:收盘|收市|闭市|开盘|开市|结算)时|现已|无一|正在|高达|表示|声明称|方称|的(?<!目的)|(?<=[一-鿿]{2})(?<![高优中同平均特初一二三四五劣相])等|(?<=[一-鿿]{4})[从在将称是]|(?<=[一-鿿]{2})(?:[却就]?只|仅)[用花需要])$"
@@ -25,7 +25,7 @@ _NO_NAME = re.compile(
     f"[{_CLASSIFIER}我你他她它这那其此该而且或内外上下中里前后]"
     "|(?:[本上下这当]|今|去|明|前)?(?:[年月周日季]|季度|年度)?(?:上半年|下半年|同期|[一二三四]季度|期间|年代|以来|至今|末)"
     r"|(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:月份?|季度)|其次|再次"
-    "|(?:本|上)世纪[一-鿿]{0,5}年代|原来|原先|以前|以往|之内的时间|下调至|上调至|另有|特设|其中|各[类种地]|[一-鿿]?多钟"
+    "|(?:本|上)世纪[一-鿿]{0,5}年代|原来|原先|以前|以往|之内的时间|下调至|上调至|另有|特设|其中|原有|暂时|适当|[一-鿿]*时间内|各[类种地]|[一-鿿]?多钟"
 )
 _TRAIT = re.compile("[一-鿿]?[一-鿿][量度径积重高长宽深厚价率]$")
 _SUMMED = re.compile("累计|总数|总量|总计|已有|共有|现有|拥有|达到?")
@@ -37,7 +37,9 @@ _COMPARES = re.compile("[比较同环]")
 def named(frame: Frame, index: int, name: str) -> str:
     """The name of figure number `index` as a reader would write it: trimmed, or where nothing of it names, by the next reading."""
     quantity = frame.found[index]
-    trimmed = _in_all(frame, index, opened(_trimmed(_last_trait(frame, index, _without_piece(frame, index, name)))))
+    trimmed = _in_all(
+        frame, index, opened(_trimmed(_last_trait(frame, index, _without_piece(frame, index, name)))).removeprefix("的")
+    )
     if _names(trimmed):
         return trimmed
     return next((other for other in _readings(frame, index, quantity) if _names(other)), trimmed or name)
@@ -46,7 +48,7 @@ def named(frame: Frame, index: int, name: str) -> str:
 def _without_piece(frame: Frame, index: int, name: str) -> str:
     """齿轮直径 of 这枚齿轮直径: a measure word behind 这 is no part of the name."""
     start = frame.window(frame.groups[index].first)
-    said = name[:1] in tuple(_CLASSIFIER + "枚颗") and re.search(
+    said = name[:1] in tuple(_CLASSIFIER + "枚颗里") and re.search(
         f"[这那该]{re.escape(name)}", frame.text[start : frame.found[index].start]
     )
     return name[1:] if said and len(name) > _SHORTEST + 1 else name

@@ -1,0 +1,51 @@
+"""Names that verbs, adverbs and halves of words would spoil: each mechanism on an invented sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import MetricDraft
+
+Figures = Callable[..., list[MetricDraft]]
+
+NAMED = [
+    # Where only verbs stand before an amount, the thing behind it is what they are done to.
+    ("村里依托茶山，修建约12公里的竹栈道，发展起露营。", ["修建竹栈道长度"]),
+    # Money that is set aside is called by what it is for.
+    ("市级财政安排3亿元支持竹业稳产，下拨近2亿元用于茶园抗旱。", ["支持竹业稳产资金", "茶园抗旱资金"]),
+    # A word of kind needs the head of the whole; what is done with some of what was counted keeps it.
+    ("全市新增流感患者90例，其中境外输入20例，本土70例。", ["新增流感患者", "境外输入流感患者", "本土流感患者"]),
+    ("会议审议9件条例草案，通过其中4件，随后闭幕。", ["审议条例草案", "通过的条例草案"]),
+    # What has so high a grade is called without what it has done.
+    ("某县6.1级地震发生后，救援队赶到。", ["地震"]),
+    # What changes from one figure to another stands before both, whatever time or state is told of them.
+    ("试点茶厂从2018年启动之初的5家，扩围至2024年底的32家。", ["试点茶厂", "试点茶厂"]),
+    ("小额茶贷认定标准由现行单户授信不超过100万元适当放宽到不超过200万元。", ["小额茶贷认定标准"] * 2),
+    ("被称为难关的老茶树移栽成活率，从30%提高到91%。", ["老茶树移栽成活率"] * 2),
+    # Adverbs and halves of words are no part of a name.
+    ("全县共外请茶疗专家300多人次。", ["外请茶疗专家"]),
+    ("这里平均海拔2100米，竹子难以成活。", ["平均海拔"]),
+    ("像这样的茶叶研发机构还有3家。", ["茶叶研发机构"]),
+    ("茶业队在甲组、乙组、丙组共五个项目上夺得金牌。", ["夺得金牌的项目"]),
+    ("全县竹林覆盖率稳定在70%以上、居全省第2位。", ["竹林覆盖率", "竹林覆盖率"]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), NAMED)
+def test_what_names_a_figure(text: str, indicators: list[str], figures: Figures) -> None:
+    assert [m.indicator for m in figures(text)] == indicators
+
+
+KINDS = [
+    ("今年以来，茶机产销量同比均超30%。", [("茶机产销量", "growth")]),
+    ("竹筒茶销售额同比增长在10%—20%之间。", [("竹筒茶销售额", "growth")]),
+    ("报告将茶业增长预期小幅上调至2.5%。", [("茶业增长预期", "growth")]),
+    ("茶业景气指数稳定回升，分别为50.2%、51.3%。", [("茶业景气指数", "level")] * 2),
+]
+
+
+@pytest.mark.parametrize(("text", "read"), KINDS)
+def test_rates_and_indices_are_no_shares(text: str, read: list[tuple[str, str]], figures: Figures) -> None:
+    assert [(m.indicator, m.kind) for m in figures(text)] == read
