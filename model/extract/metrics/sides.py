@@ -32,5 +32,5 @@ def by_direction(name: str, whole: str, parts: frozenset[str]) -> str:
     if name not in parts:
         return ""
     whole = whole.removeprefix(newness(whole) or "新增")
-    before = next((d for d in parts if whole.startswith(d) and len(whole) > len(d)), "")
+    before = max((d for d in parts if whole.startswith(d) and len(whole) > len(d)), key=len, default="")
     return name + whole.removeprefix(before)
