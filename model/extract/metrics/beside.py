@@ -15,6 +15,7 @@ from model.extract.metrics.cues import cues_of
 from model.extract.metrics.described import last_of_traits
 from model.extract.metrics.gapping import gapped
 from model.extract.metrics.goods import GOODS
+from model.extract.metrics.journeys import way_of
 from model.extract.metrics.papers import Papers
 from model.extract.metrics.passage import Owner, Passage, nation
 from model.extract.metrics.said_behind import prize_of, told_behind
@@ -38,6 +39,8 @@ _A_WORD = 2
 _AWAY = re.compile("(?:距离?|相距|相隔)[约近超过]{0,2}$")
 """接入距离50公里的某电站: how far away something is, which is nothing that it has."""
 _SOME = re.compile("一[列辆架艘台条座款套]")
+_BY = re.compile("(?<![予难得加给足可所])以[^，。；的]{0,10}$")
+"""以2秒的优势战胜某队: by how much or for what price somebody does something to what is named behind it."""
 _COMPOSED = re.compile("[^，。；、！？]{0,6}(?:组成|组建|共建|联建|合建|参与|参加|加盟|发起|联合)的")
 """由甲牵头、23家单位组成的某联合体: who makes something up is counted for it."""
 _SIZED = frozenset({"product", "facility", "project"})
@@ -46,13 +49,6 @@ _AS = re.compile("[作身]为|依托|依靠|借助|凭借|凭着|靠着|立足|�
 """凭着11件专利，某公司…: as what or by what means, before who it is."""
 _DASH = re.compile("[一-鿿]{1,6}——")
 """坐落在800米高处的村子——某村."""
-_JOURNEY = re.compile("(?:行车|通勤|通行|出行|旅行|通达|往返|车程|过江|运行)(?:时间|时长)?|可达|抵达|到达|压缩")
-_FINISHED = re.compile(
-    "(?:项目|工程|全线|新线|线路|大桥|隧道|高铁|铁路|该[^，。；]{1,4})?(?:全线|正式|全面)?(?:建成|开通|通车|运营|投用|投运)(?:通车|运营|投用|开通|投运)*后|届时"
-)
-"""新线开通后，: goes on with the line of the paragraph before."""
-_WAY = re.compile("(?:高铁|铁路|城际|客专|线|大桥|特大桥|隧道|高速|高速公路|公路|快速路|通道)(?:[^，。；]{2,10}段)?$")
-_JOURNEY_BACK = 200
 _COUNTRY = re.compile("(?:国家|我国|全国)(?:规划|确定|部署|加快推进|推进)?的?$")
 _ONE_OF = re.compile("[^，。；——]{0,24}之一")
 """国家90项造林工程之一: how many the country has, whatever is one of them."""
@@ -95,7 +91,7 @@ class Beside:
             (lambda: self._spot(quantity), 0.8),
             (lambda: self.papers.entitling(quantity), 0.85),
             (lambda: self.papers.holding(quantity, indicator) or self.papers.brought_out(quantity), 0.85),
-            (lambda: self._way(quantity, indicator), 0.8),
+            (lambda: way_of(self.topics, quantity, indicator), 0.8),
         )
         return next(((found, strength) for case, strength in cases if (found := case()) is not None), None)
 
@@ -126,7 +122,10 @@ class Beside:
             return sized  # 首台5兆瓦“某某一型”
         quantity = last_of_traits(self.passage, quantity)
         match = _RELATIVE.match(self.text, quantity.end)
-        if match is None or _AWAY.search(self.text, max(0, quantity.start - 6), quantity.start):
+        low = self.passage.clause(quantity.start)[0]
+        if match is None or _AWAY.search(self.text, max(low, quantity.start - 6), quantity.start):
+            return None
+        if _BY.search(self.text, low, quantity.start):
             return None
         dash = _DASH.match(self.text, match.end())
         if dash is not None and self.topics.begins(dash.end()):
@@ -285,16 +284,3 @@ class Beside:
         if not here or self.topics.between(start, end):
             return None
         return self.topics.of_clause(index + 1, self.passage.clauses[index + 1][1])
-
-    def _way(self, quantity: Quantity, indicator: str) -> Owner | None:
-        """云岭高铁…。建成后，甲地至乙地行车时间缩短到1小时: the time of a journey is that of its line, bridge or tunnel."""
-        clause = self.passage.clause(quantity.start)
-        lasts = unit_group(quantity.unit, self.passage.lexicon) == "duration"
-        if not lasts or not (_JOURNEY.search(indicator) or _JOURNEY.search(self.text, *clause)):
-            return None
-        block = self.passage.block(quantity.start)
-        goes_on = _FINISHED.match(self.text, self.passage.sentence(quantity.start)[0]) is not None
-        low = max(block.start if block and not goes_on else 0, quantity.start - _JOURNEY_BACK)
-        ways = [o for o in self.topics.between(low, quantity.start) if o.kind not in PLACES and _WAY.search(o.label)]
-        spoken = [o for o in ways if o.start == self.topics.skip_lead(*self.passage.clause(o.start))]
-        return (spoken or ways)[-1] if ways else None

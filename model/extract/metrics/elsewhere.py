@@ -7,6 +7,7 @@ import re
 from model.extract.drafts import Quantity
 from model.extract.metrics.anaphora import PLACES
 from model.extract.metrics.asides import OBJECT, is_agent, is_gate, is_part
+from model.extract.metrics.events import is_meeting
 from model.extract.metrics.foci import Foci
 from model.extract.metrics.listed import is_instance
 from model.extract.metrics.passage import Owner, Passage
@@ -26,6 +27,7 @@ _SPOT = re.compile(
 """Where somebody stands in or at a named thing (走进某公司的总装车间，)."""
 _STANDS = frozenset({"company", "institute", "university", "lab", "platform", "facility", "park"})
 """What one comes to in a place."""
+_EXAMPLES = ("其中", "例如", "比如")
 _IN_BOTH = re.compile("在两地|在两省市")
 
 
@@ -55,6 +57,7 @@ class Elsewhere:
                 if (
                     owner.kind in ("person", "policy", "agency", "country")
                     or counted
+                    or (owner.kind == "event" and is_meeting(owner))
                     or is_instance(self.text, owner.end)
                     or is_gate(self.text, owner)
                     or is_road(self.text, owner)
@@ -92,4 +95,6 @@ class Elsewhere:
     def located_in(self, sentence: int) -> Owner | None:
         """Where a sentence without a topic takes place."""
         start, end = self.passage.sentences[sentence]
+        if self.text.startswith(_EXAMPLES, start):
+            return None  # 其中，在某地建成…: one of the places that were told of
         return self.located(end, self.passage.clause_index(start), self.passage.clause_index(max(start, end - 1)))

@@ -14,7 +14,7 @@ from model.extract.metrics.campaigns import campaign_of
 from model.extract.metrics.continued import continues, is_origin
 from model.extract.metrics.elsewhere import Elsewhere
 from model.extract.metrics.entries import Entries
-from model.extract.metrics.events import TAKES_PART, Events
+from model.extract.metrics.events import TAKES_PART, Events, is_meeting
 from model.extract.metrics.findings import capacity_of
 from model.extract.metrics.foci import Foci
 from model.extract.metrics.goods import GOODS
@@ -28,6 +28,7 @@ from model.extract.metrics.sections import broken_down, sections_of
 from model.extract.metrics.self_counted import unless_counted
 from model.extract.metrics.settings import GROUNDS, is_setting
 from model.extract.metrics.shown import shown_before, tells_of_goods
+from model.extract.metrics.teams import team_of
 from model.extract.metrics.topics import Topics
 
 _CLAUSES_BACK, _SENTENCES_BACK = 12, 12
@@ -96,6 +97,9 @@ class OwnerFinder:
             subject = Subject(place.label, place.thing, subject.strength)
         if subject.label == "全国" and (campaign := campaign_of(self.topics, quantity)) is not None:
             subject = Subject(campaign.label, campaign.thing, subject.strength)
+        kind = self.passage.things[subject.thing].category if subject.thing is not None else None
+        if (team := team_of(self.topics, subject.label, kind, quantity)) is not None:
+            subject = Subject(team.label, team.thing, subject.strength)
         self._before = (quantity, subject)
         self._turns.tell(quantity, subject)
         return subject
@@ -174,10 +178,11 @@ class OwnerFinder:
         beside = self.beside.owner_of(quantity, indicator)
         if beside is not None:
             return Subject(beside[0].label, beside[0].thing, beside[1])
-        joined = self.events.joined(quantity)
-        if joined is not None:
-            self._joined[self.passage.clause_index(quantity.start)] = joined
-        at = joined or self.events.event_of(quantity)
+        joined, held = self.events.joined(quantity), self.events.event_of(quantity)
+        attended = joined or (self.events.attended(quantity) if held is None else None)
+        if attended is not None:
+            self._joined[self.passage.clause_index(quantity.start)] = attended
+        at = joined or held or attended
         return Subject(at.label, at.thing, 0.8) if at is not None else None
 
     def _actor(self, quantity: Quantity, sentence: int) -> Owner | None:
@@ -197,7 +202,8 @@ class OwnerFinder:
 
     def _is_listed(self, topic: Owner) -> bool:
         """甲厂、乙厂先后投产，: the first of several things owns nothing beyond its clause."""
-        return topic.thing is not None and self.text.startswith("、", topic.end) and topic.kind not in PLACES
+        alone = topic.kind not in PLACES and topic.kind != "agency"
+        return topic.thing is not None and self.text.startswith("、", topic.end) and alone
 
     def _is_passing(self, topic: Owner, clause: int) -> bool:
         """全国千余家单位参展，: who takes part in what the sentence tells of; 全球, and who is called a partner in trade, owns nothing beyond its clause."""
@@ -269,9 +275,13 @@ class OwnerFinder:
             if focus is not None:
                 return focus
             topic = self.topics.of_sentence(k) or (self.elsewhere.located_in(k) if k == sentence - 1 else None)
-            if topic is not None and (topic.kind not in _WEAK or (k == sentence - 1 and topic.kind in _NEXT)):
+            if topic is not None and (topic.kind not in _WEAK or (k == sentence - 1 and self._goes_on(topic))):
                 return topic
         return None
+
+    def _goes_on(self, topic: Owner) -> bool:
+        """Whether what a sentence tells of goes on to own figures of the next one; a meeting does not (召开动员大会。目前，20个场馆竣工)."""
+        return topic.kind in _NEXT and not (topic.kind == "event" and is_meeting(topic))
 
     def _among(self, quantity: Quantity, sentence: int) -> bool:
         """其中，…: whether a figure is part of the one before it."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from model.extract.gazetteer import gazetteer
 from model.extract.metrics.cues import cues_of
-from model.extract.metrics.passage import Owner, Passage
+from model.extract.metrics.passage import Owner, Passage, nation
 from model.lexicon import Lexicon
 from model.patterns import alternatives
 
@@ -32,6 +32,8 @@ _ABROAD = re.compile(
 _WORLD = re.compile(
     "全球(?![^，。；]{0,4}(?:市场|份额|占有|占比)|[^，。；]{0,12}[最首]|每[0-9一二三四五六七八九十百千]|[^，。；]{1,4}指数|各?[0-9一二三四五六七八九十百两数多]+个?国|各国|各地|领先|排名|第|首|最|唯一|范围|布局|招|化|性|触达|观看|播放|阅读|浏览|票房|下载|曝光|点击)"
 )
+_OF_ALL = "全社会跨区域人员流动量"
+"""By this name the traffic of the whole country is told of, day by day, at holidays."""
 _SCENE = re.compile(
     "之[滨畔上下巅间东南西北]|边(?!境|疆|防|界|缘)|畔|滨(?!江|海|水|湖)|滩|上(?![游中下海空涨升市报])|里|底(?!部)"
 )
@@ -85,7 +87,12 @@ def region_at(passage: Passage, at: int, end: int) -> Owner | None:
 
 
 def world_at(text: str, at: int) -> Owner | None:
-    """The world whose stock or output begins at `at` (全球种群数量, 全球新一批工厂); not where it says how far a market or rank reaches."""
+    """The world whose stock or output begins at `at` (全球种群数量, 全球新一批工厂); not where it says how far a market or rank reaches.
+
+    The country whose traffic of all kinds is told so, without its name.
+    """
+    if text.startswith(_OF_ALL, at):
+        return nation(at, at + len(_OF_ALL))
     match = _WORLD.match(text, at)
     return Owner(at, match.end(), match[0], "world", None, None) if match else None
 
