@@ -10,14 +10,16 @@ from model.facts import Category
 
 PEOPLED: frozenset[Category] = frozenset({"lab", "institute", "university", "alliance", "finance"})
 """Kinds whose every member has a name, common as its words may be."""
-BUILT: frozenset[Category] = frozenset({"facility", "product"})
-"""Kinds of which there are many whatever their endings (夜间高铁)."""
+MANY: frozenset[Category] = frozenset({"facility", "product", "park", "event", "finance", "platform", "company"})
+"""Kinds of which there are many whatever their endings (夜间高铁, 冰雪主题乐园)."""
 FEW = ("部队", "医疗队", "专班", "机制", "演习", "特派团")
 """Endings of what there are few of, each with its field for a name."""
-NAMED = ("机场", "枢纽", "桥", "站", "装置", "堆")
-"""Endings of what is built that take any word for a name (鹈鹕岛大桥)."""
+NAMED = ("机场", "枢纽", "桥", "站", "装置", "堆", "论坛", "峰会", "年会")
+"""Endings of what is built or held that take any word for a name (鹈鹕岛大桥, 贸易畅通专题论坛)."""
 TERRAIN = frozenset("坝洞滩沟岭湾垭堰溪沱坪坎塘湖峡山岩嘴坡")
 """Last characters of what a spot is called, common as the words before one may be (丰收|坝|水厂)."""
+SHORT = 4
+"""A park told at greater length by its trade is one of a town (页岩气绿色化工产业园, not 服装产业园)."""
 BARE = 2
 """A platform whose ending says more than that it is one is a body (中试平台, 创新中心)."""
 
@@ -40,9 +42,11 @@ def sorted_only(page: Page, start: int, hit: Hit) -> bool:
 def described(page: Page, start: int, core: list[str], hit: Hit) -> bool:
     """Whether nothing but common words stands before an ending that many things share: no place, no word of its own."""
     ending = hit.ending
-    if ending.category in PEOPLED or (ending.tier == "proper" and ending.category not in BUILT):
+    if ending.category in PEOPLED or (ending.tier == "proper" and ending.category not in MANY):
         return False
     if ending.category == "platform" and len(ending.text) > BARE:
+        return False
+    if ending.category == "park" and ending.tier == "proper" and sum(map(len, core)) > SHORT:
         return False
     if ending.text.endswith(NAMED if ending.tier == "proper" else "桥"):
         return False
@@ -53,4 +57,5 @@ def described(page: Page, start: int, core: list[str], hit: Hit) -> bool:
     if page.places_in(start, hit.start) or any(at in page.known for at in range(start, hit.start)):
         return False
     signs = page.tables.signs
-    return all(w.isalpha() and not w.isascii() and w not in signs and common_word(w) for w in core)
+    ordinary = page.tables.ordinary if ending.category in MANY else frozenset()
+    return all(w.isalpha() and not w.isascii() and w not in signs and (w in ordinary or common_word(w)) for w in core)

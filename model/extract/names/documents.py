@@ -12,6 +12,7 @@ from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.extract.names.seek import matches
 from model.extract.names.telling import telling
+from model.extract.tokens import ordinary_word
 
 ISSUE = r"(?:印发|发布|出台|制定|制订|公布|颁布|审议通过|下发|编制){1,3}(?:实施|并实施)?(?:了)?"
 KIND = r"(?:若干意见|指导意见|实施意见|若干措施|政策措施|行动计划|行动方案|实施方案|工作方案|总体方案|提升方案|方案|管理办法|办法|实施细则|细则|规划纲要|规划|条例|指引|指南|导则|名录|白皮书|蓝皮书|统计公报|公报|发展报告|统计报告|年度报告|研究报告|调查报告|分析报告|质量报告|意见|清单|目录|名单)"
@@ -22,7 +23,7 @@ TITLE = re.compile(
     rf"({ISSUE})((?!{ISSUE})[^，。；：！？、\n“”《》（）()]{{4,38}}?{KIND}(?:\d\.\d)?)(?=[，。；、,]|提出|明确|要求|$)"
 )
 VAGUE = re.compile(
-    r"(?:我国|全国|国内)首|一系列|一揽子|系列|多项|多个|多份|相关|有关|首个|首批|首份|一批|一份|一项|新的|新一轮|针对性|分类|具体|专门|相应|各类|各项|配套|上述|该|这|本|其|更|最|了|(?!(?:19|20)\d\d年)\d|第(?![一二三四五六七八九十\d]+[批版期])|两|三|四|五|六|七|八|九|十"
+    r"(?:我国|全国|国内)首|一系列|一揽子|系列|多项|多个|多份|相关|有关|首个|首批|首份|一批|一份|一项|新的|新一轮|针对性|分类|具体|专门|相应|各类|各项|配套|上述|该|这|本|其|[^，。]{0,12}最新|更|最|了|(?!(?:19|20)\d\d年)\d|第(?![一二三四五六七八九十\d]+[批版期])|两|三|四|五|六|七|八|九|十"
 )
 """A title begins with none of these."""
 EDITION = re.compile(r"第[一二三四五六七八九十\d]+[批版期]|新版|(?:19|20)\d\d年版")
@@ -33,6 +34,8 @@ OPENING = re.compile(
 """With 的 inside it begins like an ordinance."""
 
 
+LOOSE = ("方案", "办法", "措施", "细则")
+"""Nouns for what is set up for a purpose as often as for a document."""
 MEASURES = r"(?:政策举措|政策措施|惠企政策|若干政策|工作措施|改革举措|措施|举措|政策)"
 PACKAGE = re.compile(
     rf"{ISSUE}((?:\d+[条项]|[一二三四五六七八九十]+[条项])(?:{OPENING.pattern})[^，。；：！？、\n“”《》]{{4,30}}?{MEASURES}"
@@ -82,8 +85,17 @@ def find(page: Page) -> Iterator[Candidate]:
         numbered = EDITION.match(title)
         if "的" in title and not (numbered or OPENING.match(title)):
             continue
-        if numbered or "的" in title or telling(page, title) >= 2 or len(title) >= 14:
+        of_a_matter = telling(page, title) >= 2 and (
+            OPENING.match(title) or not title.endswith(LOOSE) or not _ordinary(page, m.start(2), m.end())
+        )
+        if numbered or "的" in title or of_a_matter or len(title) >= 14:
             yield Candidate(m.start(2), m.end(), title, "policy", "document", 0.66)
+
+
+def _ordinary(page: Page, start: int, end: int) -> bool:
+    """Whether a title is of ordinary words only: what somebody sets up for a purpose, and no document (河道恢复方案)."""
+    book = page.tables
+    return all(w in book.common or w in book.ordinary or ordinary_word(w) for w in page.words_in(start, end))
 
 
 def _opens(page: Page, at: int) -> bool:

@@ -154,7 +154,8 @@ def _doubted(page: Page, start: int, hit: Hit, reach: Reach, signs: Signs, score
     score -= 0.3 if ending.category in LOOSE and GOES_ON.match(page.text, hit.end) else 0.0
     if ending.category == "product" and ending.tier == "specific" and not (signs.own or signs.first or named):
         score -= 0.3 if name.isalpha() and not any(map(str.isascii, name)) else 0.0
-    settled = signs.own or named or signs.launched or reach.stop in FOUNDED or begins(page, start)
+    told = page.begins_name(start) if ending.category == "event" else named or signs.used
+    settled = signs.own or told or signs.launched or reach.stop in FOUNDED or begins(page, start)
     if not settled and described(page, start, signs.core, hit):
         score -= 0.45 if proper else 0.3
     return score

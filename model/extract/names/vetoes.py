@@ -28,7 +28,7 @@ NEIGHBOURS = frozenset({"下游", "上游", "周边", "附近", "沿线", "本�
 """What lies beside or before something in a chain is a kind of thing."""
 UNNAMED = re.compile("中国特色|中国式|市县|区县|央企|国企|民企|外企|各部委|多部委|部委|国家及|国家和|相关|有关")
 """What the country's ways are called, and sorts of holders, begin no name."""
-KIND = re.compile(r"^(?:国产|新一代|新型|首批|各类)+")
+KIND = re.compile(r"^(?:国产|新一代|新一轮|新型|首批|首套|首个|各类|后续|高水平|高质量|现代化|最新|一流|[一两]批)+")
 EVERYWHERE = re.compile(r"(?<=..)(?:全国(?!重点)|各地|全球)")
 """What stands before a kind of things without making a name of it."""
 PLAN_YEARS = re.compile("[“‘]?十[一二三四五六]五[”’]?(?:期?末|时期|期间|以来)")
@@ -57,6 +57,11 @@ ENDS = frozenset("至到")
 """What stands between the two ends of a way."""
 LACKED = ("没有", "没", "不通", "缺少", "缺乏", "尚无", "并无", "毫无", "告别", "尚未通", "未通")
 """Before a kind of things that is not there (结束…没有|直达高铁的历史)."""
+DONE = re.compile(
+    "(?:多渠道|多举措|全面|大力|积极|加快|持续|有序|合理|精准|深入|科学|广泛|扎实|稳步|陆续|相继|创新)"
+    "(?:建设|改造|调度|开展|推进|推动|实施|打造|推出|采用|举办|升级|修建|新建|布局|保障)|史上|首[获夺枚]|[一二三四]分之[一二三四]"
+)
+"""In a thing's name: what somebody does, and how, or how much of it is meant (某市|多渠道建设健身设施)."""
 SCATTERED = ("多地", "各地", "等", "等地", "各省", "各市", "各县")
 """Before sites of a kind that are in many places, or that a list names."""
 SUPERLATIVE = re.compile("最(?!高人民|高检|高法|高领袖|低|惠国|佳)")
@@ -101,6 +106,7 @@ def no_name(page: Page, start: int, hit: Hit, reach: Reach, core_end: int, *, pl
         or SIZED_AWAY.search(name) is not None
         or name.endswith(ALL_OF_ROADS)
         or (not placed and "最" in name and SUPERLATIVE.search(QUOTED.sub("", name)) is not None)
+        or (hit.ending.category not in MEASURES and DONE.search(QUOTED.sub("", name)) is not None)
         or ("首" in name and FIRST_INSIDE.search(QUOTED.sub("", name)) is not None)
         or _is_common(page, start, hit, name, core_end)
         or _is_verbal(page, start, hit)
@@ -121,8 +127,8 @@ def _is_common(page: Page, start: int, hit: Hit, name: str, core_end: int) -> bo
         return True
     if ending.category in MEASURES and ending.text in common and hit.start in page.ends:
         return True
-    kind = page.tables.endings.get(page.text[start : hit.start]) if ending.category == "project" else None
-    if kind and kind.category == "facility":
+    work = page.tables.endings.get(page.text[start : hit.start]) if ending.category == "project" else None
+    if work and work.category == "facility":
         return True
     grade = GRADE.match(page.text, place.end) if place is not None and ending.category == "facility" else None
     if grade and grade.end() == hit.start:
@@ -138,7 +144,12 @@ def _is_common(page: Page, start: int, hit: Hit, name: str, core_end: int) -> bo
         return True
     if of_a_kind(page, start, hit) or of_a_country(page, start, core_end, hit):
         return True
-    if KIND.sub("", name, count=1) in common or any(name[m.end() :] in common for m in EVERYWHERE.finditer(name)):
+    kind = KIND.sub("", name, count=1)
+    if (
+        kind in common
+        or (kind != name and kind in page.tables.endings)
+        or any(name[m.end() :] in common for m in EVERYWHERE.finditer(name))
+    ):
         return True
     inside = range(start + 2, hit.start) if ending.category == "project" else ()
     return any(

@@ -67,3 +67,34 @@ def test_an_issue_is_not_called_the_first(find: Find) -> None:
 
 def test_a_part_of_a_park_in_the_words_of_a_measure_is_none(find: Find) -> None:
     assert set(find("岚州科技园核心区面积3平方公里。")) == {"岚州科技园"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "一片20万平方米的冰雪主题乐园映入眼帘。",
+        "昔日的鱼塘变身观鸟生态岛。",
+        "离他最近的血透中心在县城。",
+        "村里的草地成为冰上龙舟赛的赛场。",
+        "相关部门科学制定河道恢复方案。",
+        "多地均已出台新一轮实施细则。",
+        "吉林创新改造冰雪设施，为游客带来新体验。",
+        "各地多渠道建设健身设施，方便居民。",
+        "试验为后续空间站的建造积累经验。",
+    ],
+)
+def test_what_is_described_by_words_of_the_language_is_no_name(find: Find, text: str) -> None:
+    assert not find(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("页岩气绿色化工产业园内11个项目同时动工。", "页岩气绿色化工产业园"),
+        ("先后出台数字农田建设指南1.0，推动工作。", "数字农田建设指南1.0"),
+        ("各地广泛开展“五一”全国骑行消费周活动。", "“五一”全国骑行消费周活动"),
+        ("在贸易畅通专题论坛上，与会代表交流经验。", "贸易畅通专题论坛"),
+    ],
+)
+def test_what_is_told_at_length_or_marked_stays_one(find: Find, text: str, name: str) -> None:
+    assert name in find(text)
