@@ -15,6 +15,7 @@ from model.extract.metrics.ownerless import without_owner
 from model.extract.metrics.owners import OwnerFinder
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.periods import Scope, year_of_edition
+from model.extract.metrics.repeated import as_in_body
 from model.extract.metrics.status import status_of
 from model.extract.metrics.traits import change_after, change_before, kind_of
 from model.extract.times import NOW
@@ -33,7 +34,7 @@ def find_metrics(
     passage = Passage(story, things, names, lexicon)
     found = findings_of(passage, cues)
     reader, scope, owners = IndicatorReader(passage, found, cues), Scope(passage, cues), OwnerFinder(passage)
-    return [_draft(k, q, passage, cues, reader, scope, owners) for k, q in enumerate(found)]
+    return as_in_body([_draft(k, q, passage, cues, reader, scope, owners) for k, q in enumerate(found)], passage)
 
 
 def _draft(

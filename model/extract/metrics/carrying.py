@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-import msgspec
-
 from model.extract.drafts import Quantity, TimeRef
 from model.extract.metrics import turns
 from model.extract.metrics.adverbials import A_PLAN, is_adverbial, leads
@@ -15,12 +13,13 @@ from model.extract.metrics.dated import Dated
 from model.extract.metrics.event_days import OF_IT, day_of, goes_on_from, is_holiday, is_of_event
 from model.extract.metrics.findings import is_finding
 from model.extract.metrics.headings import AS_OF
+from model.extract.metrics.looking_back import Search
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.states import is_habit, is_of_now, is_state, says_now
 from model.extract.metrics.statistics import is_statistic, is_summed_up
 from model.extract.metrics.status import is_ahead, is_given
 from model.extract.metrics.timeline import Timeline
-from model.extract.report_date import starts_after
+from model.extract.report_date import is_over, starts_after
 from model.extract.times import NOW
 from model.extract.units import COUNTED, unit_group
 from model.facts import Kind
@@ -39,26 +38,6 @@ _BACK = 6
 """So many sentences back, one time is still spoken of."""
 
 
-class _Search(msgspec.Struct):
-    """A figure whose time is looked for in earlier sentences, from sentence `near` back to the offset `low`."""
-
-    quantity: Quantity
-    kind: Kind
-    near: int
-    low: int
-    rate: bool
-    divided: bool
-    """Whether its sentence says by what it breaks down what was told (从行业看，)."""
-    part: bool
-    """Whether it breaks down the figure before it."""
-    of_it: bool
-    """Whether its sentence says that it is of the event told before (本届)."""
-    of_now: bool
-    """Whether it tells what has been summed up by now, or a sentence in between does."""
-    scene: bool
-    """Whether its sentence opens with a place of its own."""
-
-
 class Carrier:
     """Finds the time that goes on from sentence to sentence; `dated` is what these are dated with."""
 
@@ -69,10 +48,15 @@ class Carrier:
     def time_for(self, quantity: Quantity, indicator: str, kind: Kind) -> str | None:
         """The time of an earlier sentence, while no word of the present, no state and no attribute of a thing breaks it; of what is so every year that of a plan alone."""
         found = self._carried(quantity, indicator, kind)
-        ahead = starts_after(found or NOW, self.passage.story.story.published)
-        if not ahead and turns.turns_away(quantity, self.passage, found):
+        published = self.passage.story.story.published or ""
+        if found is None or (quantity.unit == "年" and not quantity.rank):
+            return None  # how long something took is not of a time that it lies in
+        ahead, rate = starts_after(found, published), is_statistic(quantity, kind, self.passage)
+        if not ahead and turns.turns_away(quantity, self.passage, found, statistic=rate):
             return None
-        if found is None or is_statistic(quantity, kind, self.passage) or not is_habit(quantity, self.passage):
+        if is_over(found, published) and found != published and is_ahead(quantity, self.passage, self.cues):
+            return None  # nobody aims at what is over
+        if rate or not is_habit(quantity, self.passage):
             return found
         return found if "/" in found and ahead else None
 
@@ -88,7 +72,7 @@ class Carrier:
                 return told
         return None
 
-    def _search(self, quantity: Quantity, indicator: str, kind: Kind) -> _Search | None:
+    def _search(self, quantity: Quantity, indicator: str, kind: Kind) -> Search | None:
         """Where and how to look back from a figure; None for one that no earlier time is told of."""
         index = self.passage.sentence_index(quantity.start)
         begin = self.passage.sentences[index][0]
@@ -111,11 +95,11 @@ class Carrier:
         block = self.passage.block(quantity.start)
         # A report on growth goes on over its paragraphs; what is counted is of the paragraph.
         low = block.start if block and (of_now or not (rate or broken_down)) else 0
-        return _Search(
+        return Search(
             quantity, kind, near, low, rate, broken_down, part, of_it, of_now, turns.is_scene(quantity, self.passage)
         )
 
-    def _past(self, k: int, search: _Search) -> tuple[str | None, bool]:
+    def _past(self, k: int, search: Search) -> tuple[str | None, bool]:
         """What sentence `k` hands on to a figure that has been summed up by now, and whether to look further back.
 
         十年来，…。累计培育园区4家: such a figure is of the span that opens the paragraph, and of nothing else.
@@ -124,14 +108,14 @@ class Carrier:
         span = self._opening_span(k, search.quantity, refs) or self._opening_holiday(refs)
         return span, span is None and all(self._is_inside(r) for r in refs)
 
-    def _told(self, k: int, search: _Search) -> tuple[str | None, bool]:
+    def _told(self, k: int, search: Search) -> tuple[str | None, bool]:
         """The time that sentence `k` hands on to a figure, None where it hands none on; and whether to look further back."""
         (start, end), refs = self.passage.sentences[k], self._refs(k)
         quantity, kind, nearest = search.quantity, search.kind, k == search.near
         told = (start, end)
         if search.part and kind != "growth" and turns.is_part_of_another(quantity, self.passage, told):
             return None, False
-        if search.part and nearest and k in self.dated.last:
+        if search.part and nearest and k in self.dated.last and not self._is_aside(k, search):
             return self._used(k, self.dated.last[k], quantity, refs, kind, part=True), False
         sought = (nearest or search.of_it) and not turns.was_sent_in(quantity, self.passage)
         day = day_of(refs, self.passage) if sought else None
@@ -149,6 +133,7 @@ class Carrier:
         if (
             day is not None
             and not _ISSUED.search(self.text, start, end)
+            and not turns.is_elsewhere(quantity, self.passage, told)
             and goes_on_from(quantity, day, self.passage, self.cues)
         ):
             return day, False
@@ -158,6 +143,15 @@ class Carrier:
         # Past a sentence of what has come about by now only a span up to now goes on.
         search.of_now = search.of_now or says_now(self.text[start:end])
         return None, all(self._is_inside(r) for r in refs)
+
+    def _is_aside(self, k: int, search: Search) -> bool:
+        """其中，2月出口51亿美元。从地区看，…: whether sentence `k` dates a part apart, and another one breaks down the whole."""
+        begin = self.passage.sentence(search.quantity.start)[0]
+        return (
+            self.text.startswith("其中", self.passage.sentences[k][0])
+            and not self.text.startswith("其中", begin)
+            and self.dated.dates_an_item(k)
+        )
 
     def _refs(self, k: int) -> Sequence[TimeRef]:
         """The times of sentence `k`."""
@@ -197,7 +191,8 @@ class Carrier:
         own = self.text[self.passage.sentences[index][0] : quantity.start]
         if apart or unit_group(quantity.unit, self.passage.lexicon) not in COUNTED or "以来" in own:
             return None
-        if all(q.unit != quantity.unit for q in self.passage.quantities_between(*self.passage.sentences[k])):
+        told = self.passage.quantities_between(*self.passage.sentences[k])
+        if all(q.unit != quantity.unit for q in told) or turns.tells_of_a_thing(quantity, self.passage):
             return None
         self._like_in = index
         return day

@@ -46,6 +46,15 @@ _ONE_OF = re.compile("[^，。；的]{2,12}的[这一某][家座间](?=[^，。�
 """某省的这家企业，: likewise."""
 _NEXT = re.compile("[“‘]?(?:下一步|接下来|今后|未来|届时|日后|往后|下一?阶段|眼下|如今|现在|目前|此后|后来)")
 """What begins so is of now or of what comes next, not of what was told before."""
+_OCCASION = re.compile(
+    "(?:为了?|按照|根据|依据)(?!代表|主|例|首|此)[^，。；]{4,30}，|据(?!统计|测算|介绍|了解|悉)[^，。；]{0,12}(?:报道|消息|透露)[^，。；]{0,4}，"
+    "|(?:就在)?(?:不久|(?:几|数|两|三)[天日周]|日|此)[之以]?前[，,]?|(?:头|最初|起初)[一两二三几]?[年月天]|[^，。；]{0,6}(?:首日|次日|翌日)[，,]"
+)
+"""A sentence that opens with an occasion of its own (为防范寒潮，; 按照协议，; 几天前，) is not of the time told before."""
+_ATTENDANT = re.compile("随着|伴随|由于|受|因|除|得益于")
+"""随着甲乙铁路开通，: a place in what goes along with something is not where a report has passed on to."""
+_UNDER_WAY = re.compile("正(?:在|不断|持续|加快|加速|逐步|日益|稳步|有序|积极|全力)(?![^，。；]*的)")
+"""失能老人照护水平正不断提高，…: what is told is of now."""
 _SURVEY = re.compile("[^，。；]{0,20}(?:调研|调查|问卷|民调)[^，。；]{0,6}(?:显示|表明|发现)")
 """What a survey says is of the survey, not of what was told before it."""
 
@@ -80,10 +89,15 @@ def is_scene(quantity: Quantity, passage: Passage) -> bool:
 def is_elsewhere(quantity: Quantity, passage: Passage, told: tuple[int, int]) -> bool:
     """Whether the sentence of a figure begins with another place than the sentence `told`: a round-up passes from place to place."""
     here, there = (_place_at(s, passage) for s in (passage.sentence(quantity.start), told))
-    return here is not None and there is not None and here != there
+    if here is None or there is not None:
+        return here is not None and here != there
+    # Of the whole to a place that the story has not told of: an example.
+    return all(owner.city != here for owner in passage.owners_between(0, told[1]))
 
 
 def _place_at(sentence: tuple[int, int], passage: Passage) -> str | None:
+    if _ATTENDANT.match(passage.text, sentence[0]):
+        return None
     first = next(iter(passage.owners_between(sentence[0], min(sentence[1], sentence[0] + 14))), None)
     stands = first is not None and (first.thing is None or first.kind in ("facility", "park"))
     return first.city if first and stands and first.city not in NO_CITY else None
@@ -106,11 +120,13 @@ def is_of_another(quantity: Quantity, passage: Passage, told: tuple[int, int], a
     return False
 
 
-def turns_away(quantity: Quantity, passage: Passage, time: str | None) -> bool:
-    """Whether the sentence of a figure opens with a word that turns to what is now or comes next, or from a time that is no day to a meeting."""
+def turns_away(quantity: Quantity, passage: Passage, time: str | None, *, statistic: bool = False) -> bool:
+    """Whether the sentence of a figure opens with what is now, comes next or is an occasion of its own, or turns from a time that is no day to a meeting."""
     start = passage.sentence(quantity.start)[0]
     at_meeting = time is not None and not _DAY.search(time) and _AT_MEETING.match(passage.text, start)
-    return bool(at_meeting) or _NEXT.match(passage.text, start) is not None
+    occasion = not statistic and _OCCASION.match(passage.text, start, quantity.start)
+    turned = _NEXT.match(passage.text, start) or occasion
+    return bool(at_meeting or turned) or _UNDER_WAY.search(passage.text, start, quantity.start) is not None
 
 
 def is_part_of_another(quantity: Quantity, passage: Passage, told: tuple[int, int]) -> bool:

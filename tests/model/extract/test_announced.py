@@ -35,6 +35,17 @@ def test_the_period_of_the_headline(
 
 
 @pytest.mark.parametrize(
+    ("headline", "time"),
+    [("绵阳茶园新增300亩", "2023"), ("绵阳今年茶园新增300亩", "2024"), ("绵阳茶园新增500亩", "pub")],
+)
+def test_a_headline_is_dated_as_the_body_dates_the_same_figure(
+    figures: Callable[..., list[MetricDraft]], headline: str, time: str
+) -> None:
+    found = figures(f"{headline}\n2023年，绵阳茶园新增300亩。", kinds={headline: "headline"})
+    assert [m.time for m in found] == [time, "2023"]
+
+
+@pytest.mark.parametrize(
     ("name", "year"), [("2024年云岭博览会", "2024"), ("2024年采茶行动", None), ("2023采茶行动", "2023")]
 )
 def test_the_year_of_an_edition(name: str, year: str | None) -> None:
