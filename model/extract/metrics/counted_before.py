@@ -17,7 +17,7 @@ from model.extract.metrics.some_done import again, graded, next_done
 
 _SHORTEST = 2
 _MEASURED = ("量", "数", "人次")
-_MOST_DONE = 10
+_MOST_DONE, _MOST_TOLD = 10, 16
 _IS = re.compile(r"(?:为|是|系|属于)(?P<what>[^，。；、]{2,20})")
 _COMPOUND = re.compile(r"[一-鿿]{3,20}(?=[，。；、！？]|$)")
 _EXTENTS = frozenset({"length", "weight", "volume", "area", "duration", "power", "temperature"})
@@ -60,7 +60,7 @@ def _activity(count: Count) -> Named | None:
 def _examples(count: Count) -> Named | None:
     """甲、乙等5人被判刑: the names are examples."""
     said = count.right.predicate
-    named = count.is_of_people and count.mark_before == "等" and _SHORTEST <= len(said) <= _MOST_DONE
+    named = count.is_of_people and count.mark_before == "等" and _SHORTEST <= len(said) <= _MOST_TOLD
     return (said + "人数", 0.7) if named else None
 
 

@@ -32,7 +32,7 @@ _TAKEN = re.compile(
 )
 _HANDLED = re.compile("[将把]")
 _LONGEST_DONE = 32
-_ABOUT = re.compile("左右|上下|以上")
+_ABOUT = re.compile("左右|上下|以[上下]|[以之]?内$|时间$")
 _NEEDED = re.compile(
     r"(?P<does>[^，。；]*?)(?:就|只|仅|至少|大约|还|平均|最快)*(?:需要?|要用|要花|用时|耗时|得花|花费)(?:约|近|不到|大约|将近)?$"
 )
@@ -59,6 +59,9 @@ _TIME_NAMES = (
     "天数",
     "时数",
     "年限",
+    "时效",
+    "时限",
+    "车程",
 )
 _REACHES = re.compile("[一-鿿]{0,2}[到至成]")
 _BARE, _SHORT = 2, 8
@@ -148,6 +151,8 @@ def name_of_duration(frame: Frame, index: int, left: Left) -> Named:
     if left.verb in cues.attributes and len(left.noun) < 2:
         # 出舱活动历时9小时: what takes the time stands before the verb.
         what = left_phrase(frame.passage, start, left.start - len(left.verb), cues).noun
+        if not what and frame.text.startswith("的", quantity.end):
+            what = frame.right(index).noun
         return (what if 2 <= len(what) <= _SHORT else "") + cues.attributes[left.verb], 0.6
     if left.noun.endswith(_TIME_NAMES):
         at = frame.passage.clause(quantity.start)[0]

@@ -13,6 +13,10 @@ _WHERE = frozenset({"在", "位于", "于"})
 _APART = re.compile(
     "(?:之|以)外|外(?=的)|开外|远(?=的)|深[处海]?(?!入|度|层|化|受|圳)|高[空处]|[高长宽厚](?=[的，。；])"
 )
+_SUNK = re.compile(
+    "^(?:深入|潜入|位于|钻入|挺进|[向在])?(?P<where>地下|水下|井下|海底|地表以下|海面以下|水面以下)(?:深处)?$"
+)
+"""地下700米: how deep below ground."""
 _SIDES = {"深": "深度", "高": "高度", "长": "长度", "宽": "宽度", "厚": "厚度"}
 _EXTENTS = {"area": "面积", "length": "长度"}
 _LONGEST_SAID = 14
@@ -31,8 +35,11 @@ _STAGE = re.compile("(?:开始|陆续)?(?:进入|迎来|开镰|收割|收获|播
 
 
 def apart(amount: Amount) -> Named | None:
-    """4000万公里之外, 700米深处, 5公里长的隧道: the word behind says which length it is."""
+    """4000万公里之外, 地下700米, 700米深处, 5公里长的隧道: the word behind says which length it is."""
     frame, left = amount.frame, amount.left
+    sunk = _SUNK.search(left.noun) if amount.group == "length" else None
+    if sunk:
+        return sunk["where"] + "深度", 0.6
     away = _APART.match(frame.text, amount.quantity.end) if amount.group == "length" else None
     if away is None or "距" in left.noun or len(left.noun) >= 2:
         return None

@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 
 from model.extract.metrics.amounts import Amount
+from model.extract.metrics.extents import extent_of
 from model.extract.metrics.frame import Frame, Named
 from model.extract.metrics.governed import after_verb, list_verb
 from model.extract.metrics.phrases import Left
+from model.extract.metrics.sized import MEASURE_ENDS
 from model.extract.units import COUNTED
 
 _THINGS = ("项目", "平台", "工程", "基地", "中心", "园区", "产业园", "）", ")")
-_SHORT = 8
+_SHORT, _A_NOUN = 8, 2
+_EXTENSIVE = frozenset({"area", "length", "weight", "volume", "energy"})
+"""Tables of units whose amounts may stand before what they measure."""
 _LONGEST_THING = 12
 _NOTHING = ("地方", "区域", "地带", "地区", "国家", "水平", "新高", "额度", "支持", "信号", "标准", "成绩", "距离")
 """What a 的 behind an amount leads to that has no measure of its own."""
@@ -35,6 +39,8 @@ def named_before(amount: Amount) -> Named | None:
     whole = frame.is_owner(left.start, left.start + len(left.noun)) and frame.text.startswith(left.noun, left.start)
     if len(left.noun) < 2 or (amount.right and (_acts(frame, left) or _DOER.search(left.noun) or whole)):
         return None
+    if _has_its_own_noun(amount):
+        return (amount.right if "的" in amount.right else extent_of(amount, amount.right)), 0.7
     noun = _as_attribute(frame, left.noun)
     noun = noun if left.verb else _of_thing(noun, frame)
     if frame.passage.owner_from(quantity.end + 1, quantity.end + 24) is None:
@@ -46,6 +52,28 @@ def named_before(amount: Amount) -> Named | None:
             return noun, 0.7
     noun = noun if noun != left.noun else after_verb(frame, left)
     return frame.completed(quantity, list_verb(frame, amount.index, left) + noun), 0.9
+
+
+def _has_its_own_noun(amount: Amount) -> bool:
+    """Whether the noun right behind an amount is what it measures (接下百亩油菜, 大户的500亩玉米地): before it stands no measure then."""
+    frame, noun, cues = amount.frame, amount.left.noun, amount.cues
+    group, right, end = amount.group, amount.right, amount.quantity.end
+    if group not in _EXTENSIVE or len(right) < _A_NOUN or not frame.text.startswith((right, "的" + right), end):
+        return False
+    measure = cues.tail.search(noun) or cues.is_measure(noun) or noun.endswith((*cues.attributes, *MEASURE_ENDS, "围"))
+    words = [w for _, w in frame.passage.words(frame.text.index(right, end), end + 1 + len(right))]
+    if not _tells(frame, amount.left):
+        return False
+    acts = [w in cues.all_verbs or w in cues.finite for w in (words[0], words[-1])]
+    if frame.text.startswith("的", end) or amount.mark_before == "的":
+        acts = []
+    return not measure and not any(acts) and "距" not in noun and not right.endswith(("台阶", "关口", "大关", "地方"))
+
+
+def _tells(frame: Frame, left: Left) -> bool:
+    """Whether a phrase before an amount says more than a verb that is done to what is behind it."""
+    known = frame.cues.all_verbs | frame.cues.acting | frame.cues.tied
+    return any(w not in known for _, w in frame.passage.words(left.start, left.start + len(left.noun)))
 
 
 def _measured_thing(frame: Frame, index: int) -> str:

@@ -19,6 +19,8 @@ NEXT_CLAUSE = re.compile("(?<=[一-鿿])[ 　]+(?=[一-鿿])")
 _JOINT = re.compile("[、和与及]")
 _MEANS = frozenset({"平均", "日均", "月均", "年均", "人均"})
 """Before a measure these are part of its name (平均利率), before a figure they are none."""
+_SHARED_BY = "人户亩地车船班场店校村县"
+"""Before 均 these begin a measure that is shared out (亩均|税收), however the words are cut."""
 _MEASURING = "数率量额值"
 _SHORT_MEASURE = 3
 _PUBLISHING = frozenset(
@@ -83,6 +85,8 @@ def left_phrase(passage: Passage, start: int, end: int, cues: Cues) -> Left:
     for clock in _CLOCK.finditer(passage.text, start, end):
         start = clock.end()
     verb, at = _reach(passage, start, end, cues)
+    if verb == "均" and at - 2 >= start and passage.text[at - 2] in _SHARED_BY:
+        verb, at = "", at - 2
     at = behind_examples(passage, at, end, cues)
     counted = _COUNTED_FIRST.match(passage.text[at:end])
     verb, at = ("", at + counted.end()) if counted else (verb, at)

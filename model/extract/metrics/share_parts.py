@@ -6,6 +6,7 @@ import re
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.frame import REGION, Frame
+from model.extract.metrics.phrases import left_phrase
 
 SHARE_NAME = re.compile("占(?P<whole>[^占]{2,10})比重$")
 """The name of a share of something."""
@@ -13,6 +14,9 @@ _MADE = re.compile(
     "(?:实现|贡献|创造|生产|承接|承担|完成|提供|供应|汇聚|集聚|聚集|拥有|吸纳|产出|出产|占据|拿下|包揽|占有)(?:了|出)?"
     rf"(?P<whole>(?:{REGION}|全[岛州镇村]|全行业)[^，。；、]{{0,6}}?)(?:约|近|超过?|逾|将近)?$"
 )
+_GAVE = re.compile(r"为(?P<whole>[^，。；、\d]{2,8}?)(?:贡献|提供|创造|生产|供应)(?:了|出)?(?:约|近|超过?|逾|将近)?$")
+"""为全球贡献了1/4的新增绿地: the whole stands before the verb."""
+_PLAIN_SHARES = ("占比", "比重", "份额", "占有率")
 _AND_OF = re.compile("(?:以上|左右)?的[^，。；、]{2,10}[和与及、](?:约|近|超过?)?")
 _NEXT_WHOLE = re.compile(rf"(?:以上|左右|多)?[、，和与]占?(?P<whole>{REGION}|全[岛州镇村])的?(?:约|近|超过?|逾)?")
 _PUT = re.compile("[将把](?P<what>[^，。；、]{2,14}?)的?(?:约|近|超过?)?$")
@@ -66,10 +70,19 @@ def put_to(frame: Frame, quantity: Quantity, start: int) -> str:
 
 def made_of_whole(frame: Frame, index: int, noun: str) -> str:
     """打火机占全球比重 of 生产了全球六成的打火机: a whole between a verb of doing and the share of it that is done."""
-    made = _MADE.search(frame.text, frame.window(index), frame.found[index].start)
+    window = (frame.window(index), frame.found[index].start)
+    made = _MADE.search(frame.text, *window) or _GAVE.search(frame.text, *window)
     if made is None:
         before = frame.done[-1] if frame.done else None
         joint = before is not None and _AND_OF.fullmatch(frame.text, before.quantity.end, frame.found[index].start)
         whole = SHARE_NAME.search(before.indicator) if joint and before is not None else None
         return f"{noun}占{whole['whole']}比重" if whole else ""
     return f"{noun}占{made['whole']}比重"
+
+
+def whose_among(frame: Frame, index: int, noun: str) -> str:
+    """零部件在全球市场占比 of 关键零部件在全球市场占比达70%: the part that stands before the whole it is one of; "" where none does."""
+    start, quantity = frame.window(frame.groups[index].first), frame.found[index]
+    at = frame.text.rfind("在" + noun, start, quantity.start) if noun.endswith(_PLAIN_SHARES) else -1
+    own = left_phrase(frame.passage, start, at, frame.cues).noun if at > start else ""
+    return f"{own}在{noun}" if len(own) > 1 and not frame.is_owner(at - len(own), at) else ""

@@ -15,15 +15,18 @@ from model.extract.metrics.phrases import left_phrase
 from model.extract.metrics.progress import progress_of
 from model.extract.metrics.rows import only_whose
 from model.extract.metrics.said import compact
-from model.extract.metrics.share_parts import SHARE_NAME, contributed, made_of_whole, of_next_whole, put_to
+from model.extract.metrics.share_parts import SHARE_NAME, contributed, made_of_whole, of_next_whole, put_to, whose_among
 from model.extract.metrics.traits import THAN
+from model.extract.metrics.wording import joined
 from model.facts import Kind
 
 _SHARE = re.compile(
-    r"占(?P<whole>(?!比|有?率)[^，。；、%]{0,24}?)(?:的)?(?P<word>比重|比例|份额|比)?的?(?:分别)?(?:已|仍然?|均|都)?"
+    r"占(?P<whole>(?!比|有?率)[^，。；、%]{0,24}?)(?:的)?(?P<word>比重|比例|份额|比)?的?(?:分别)?(?:已|仍然?|均|都|将|可|要|应|须|需|预计|有望|力争|不)*"
     r"(?:首次|再次|低于|高于|稳定在|保持在|维持在|达到|达|为|超过|超|近|约|提高到|提升到|提升至|提高至|升至|逾|接近|不足|突破|高达|降至|下降到|了)*$"
 )
-_OF_WHOLE = re.compile(r"(?:相当于|超过|超|近|约|接近|不足|达到|达|为|是|突破)(?P<whole>[^，。；、]{2,12}?)的$")
+_OF_WHOLE = re.compile(
+    r"(?:相当于|只有|仅有|仅为|只是|超过|超|近|约|接近|不足|达到|达|为|是|突破)(?P<whole>[^，。；、]{2,12}?)的$"
+)
 _TAXED = re.compile(
     "(?P<rate>(?:征收|扣除|预征|返还|提取)率|税率)|(?:征收|计征|加征|缴纳)(?P<tax>[^，。；、]{0,12}(?:税|费))(?![率收务])"
 )
@@ -40,7 +43,7 @@ _DONE_OF = re.compile("(?:已|共)?完成(?:了)?(?P<whole>[^，。；、]{2,12}
 _OUTLAY = re.compile("(?:计划|概算|年度)?(?:总)?投资(?:计划|任务|总?额)?$")
 """What of works is completed bit by bit: no measure told before (全线292公里，已完成投资的53%) is."""
 _TIMES = re.compile(
-    r"(?:已经|已|却|也|还|就|更|则|大约|大概)*(?:达到|达|是|为|相当于|超过|约为|约是|只有|只是|仅是|仅为|仅有|不到|不足)[^，。；、]{1,20}(?:的|同期)(?:约|近|超过?|将近|大约)?$"
+    r"(?:已经|已|却|也|还|就|更|则|大约|大概)*(?:恢复[到至]|达到|达|是|为|相当于|超过|约为|约是|只有|只是|仅是|仅为|仅有|不到|不足)[^，。；、]{1,20}(?:的|同期)(?:约|近|超过?|将近|大约)?$"
 )
 _TO_PART = re.compile(
     r"(?:降低|下降|缩短|缩小|缩减|减少|压缩|提高|提升|上升|增加|增长|增大|扩大|延长|加长|拉长|加快|升|降|减|缩|增)(?:到了?|至|为|成)[^，。；、]{2,14}的(?:约|近|不到|不足)?$"
@@ -73,7 +76,7 @@ _BARE_SHARE = re.compile(rf"(?:{REGION})*(?:市场)?(?:占比|份额|比重)$")
 _BARE = 3
 """A share of so many characters says nothing without what stands behind it."""
 _NAMES_SHARE = ("率", "比重", "比例", "份额", "占比")
-_IS_SHARE = re.compile(r"率|指数|预期$|预测$|含量$|比|比重|比例|份额|强度|度$")
+_IS_SHARE = re.compile(r"率|指数|预期$|预测$|含量$|贡献$|比|比重|比例|份额|强度|度$")
 
 
 def name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
@@ -126,6 +129,8 @@ def _as_level(frame: Frame, index: int, kind: Kind) -> Named:
     quantity, start = frame.found[index], frame.window(frame.groups[index].first)
     noun, strength = name_of_level(frame, index)
     level = frame.before(quantity, "level", same_sentence=True)
+    if kind == "share" and (whose := whose_among(frame, index, noun)):
+        return whose, 0.7
     bare = _BARE_SHARE.search(noun) if kind == "share" else None
     if bare and only_whose(frame.passage, start, frame.text.rfind(bare[0], start, quantity.start)):
         level = level or frame.before(quantity, "level")
@@ -181,7 +186,7 @@ def _of_described(frame: Frame, index: int, kind: Kind) -> str:
     """The name of a share that a 的 joins to what it is of (产品已占据全县40%的市场, 滴灌已覆盖80%的茶园); "" where that is no noun."""
     quantity, right, start = frame.found[index], frame.right(index), frame.window(frame.groups[index].first)
     if not right.noun:
-        return ""
+        return made_of_whole(frame, index, right.predicate) if frame.cues.tail.search(right.predicate) else ""
     held = _HELD.search(frame.text, start, quantity.start)
     if held:
         own = left_phrase(frame.passage, start, held.start(), frame.cues).noun
@@ -227,7 +232,8 @@ def _told(frame: Frame, index: int, said: Right) -> str:
         limits = _OVER.match(frame.text, frame.found[index].end)
         done = compact(frame, limits.end() if limits else said.end, frame.passage.clause(said.end - 1)[1])
         return f"{done}的{left.noun}占比" if done and not frame.cues.tail.search(left.noun) else ""
-    if len(said.predicate) < _SHORTEST_SAID - bool(left.noun):
+    settled = frame.text.startswith(("已", "均", "都", "全部", "尚未", "仍未"), frame.found[index].end)
+    if len(said.predicate) < _SHORTEST_SAID - bool(left.noun) - (settled and len(left.noun) > 1):
         return ""
     noun = said.noun if frame.opens(index) or not left.noun else "" if said.noun else left.noun
     limits = _OVER.match(frame.text, said.end)
@@ -236,6 +242,8 @@ def _told(frame: Frame, index: int, said: Right) -> str:
     first = next((w for w in words if w not in frame.cues.tied), "")
     acts = any(w in frame.cues.verbs | frame.cues.finite | frame.cues.soft_verbs for w in (first, *words[:1]))
     acts = acts or _BY_WHOM.match(frame.text, at) is not None
+    if settled and noun == left.noun and frame.text.startswith(left.verb, left.start - len(left.verb)):
+        noun = joined(left.verb, noun) if left.verb in frame.cues.all_verbs and frame.cues.may_name(left.verb) else noun
     thing = len(noun) >= 2 and not frame.cues.tail.search(noun) and not _IS_SHARE.search(noun)
     return f"{said.predicate}的{noun}占比" if thing and acts else ""
 

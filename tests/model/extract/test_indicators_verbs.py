@@ -13,6 +13,10 @@ Figures = Callable[..., list[MetricDraft]]
 NAMED = [
     # Where only verbs stand before an amount, the thing behind it is what they are done to.
     ("村里依托茶山，修建约12公里的竹栈道，发展起露营。", ["修建竹栈道长度"]),
+    ("他临时接下了100多亩油菜。", ["油菜面积"]),
+    ("茶农利用向阳的山坡和近10万亩的滩地，发展茶业。", ["滩地面积"]),
+    ("第一时间转移楼内57名受灾茶农至安全区。", ["转移受灾茶农"]),
+    ("社区从各类问题梳理出近700个调研题目。", ["梳理调研题目"]),
     # Money that is set aside is called by what it is for.
     ("市级财政安排3亿元支持竹业稳产，下拨近2亿元用于茶园抗旱。", ["支持竹业稳产资金", "茶园抗旱资金"]),
     # A word of kind needs the head of the whole; what is done with some of what was counted keeps it.
@@ -29,6 +33,9 @@ NAMED = [
     ("这里平均海拔2100米，竹子难以成活。", ["平均海拔"]),
     ("像这样的茶叶研发机构还有3家。", ["茶叶研发机构"]),
     ("茶业队在甲组、乙组、丙组共五个项目上夺得金牌。", ["夺得金牌的项目"]),
+    ("全镇亩均税收将达到5万元。", ["亩均税收"]),
+    ("钻机向地下9400米挺进。", ["地下深度"]),
+    ("将配送时效缩短至24小时以内，订单增加。", ["配送时效"]),
     ("全县竹林覆盖率稳定在70%以上、居全省第2位。", ["竹林覆盖率", "竹林覆盖率"]),
 ]
 
@@ -49,3 +56,18 @@ KINDS = [
 @pytest.mark.parametrize(("text", "read"), KINDS)
 def test_rates_and_indices_are_no_shares(text: str, read: list[tuple[str, str]], figures: Figures) -> None:
     assert [(m.indicator, m.kind) for m in figures(text)] == read
+
+
+SHARES = [
+    ("茶业用电量占全县用电量的比重将达到15%。", ["茶业用电量占全县用电量比重"]),
+    ("竹材占原料总量比重不低于46%。", ["竹材占原料总量比重"]),
+    ("竹制关键零部件在全球市场占比达到70%。", ["竹制关键零部件在全球市场占比"]),
+    ("停电用户超八成已恢复。", ["恢复的停电用户占比"]),
+    ("茶乡近年来为全球贡献了约1/4的新增茶园面积。", ["新增茶园面积占全球比重"]),
+    ("客运航班已恢复至2019年的近八成。", ["客运航班"]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), SHARES)
+def test_which_part_a_share_is(text: str, indicators: list[str], figures: Figures) -> None:
+    assert [m.indicator for m in figures(text)] == indicators
