@@ -19,6 +19,11 @@ BRACKETED = re.compile(r"[（(]([^）)]+)[）)]")
 ACRONYM = re.compile(r"[（(]([A-Z][A-Za-z0-9-]{1,9})[）)]")
 
 
+LEGAL = re.compile("有限(?:责任)?公司$")
+"""How firms end whose names are whole by law."""
+COUNTED = re.compile(r"[一二三四五六七八九十百\d]+(?=[届次批期轮号])")
+"""The numbers that tell one of a series."""
+
 Contractions = tuple[tuple[str, str], ...]
 """Full and short forms of the language (科学技术, 科技)."""
 
@@ -85,7 +90,7 @@ def is_short_of(short: str, full: str, same_head: int, home: Sequence[str], cont
     if len(a) >= len(b) or not same_head or a[-same_head:] != b[-same_head:]:
         return False
     core_a, core_b = a[:-same_head], b[:-same_head]
-    if not core_a:
+    if not core_a or not set(COUNTED.findall(short)) <= set(COUNTED.findall(full)):
         return False
     for place in home:
         for mark in ("市", "省", "区", "县"):
@@ -97,7 +102,7 @@ def is_short_of(short: str, full: str, same_head: int, home: Sequence[str], cont
                 return True
     if len(core_a) >= 2 and (core_b.endswith(core_a) or (b.endswith("机场") and core_b.startswith(core_a))):
         return True
-    if Counter(core_a) - Counter(core_b):
+    if Counter(core_a) - Counter(core_b) or (LEGAL.search(short) and LEGAL.search(full)):
         return False
     return (len(core_a) >= 3 and made_of(core_a, core_b)) or (len(core_a) >= 4 and core_a[:1] != core_b[:1])
 

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 from functools import cache
 
-from model.extract.names import aliases, shortened
+from model.extract.names import aliases, editions, shortened
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.extract.tokens import guessed
@@ -120,6 +120,7 @@ def group(page: Page, chosen: Sequence[Candidate], home: str | None) -> list[Gro
             if form != g.name and (other is None or other is g or norm(other.name) == norm(form)):
                 _join(groups, g, form, by_norm)
     _join_works(groups)
+    _join_editions(page, groups)
     _given_names(page, groups)
     _bare_names(groups)
     _short_titles(page, groups)
@@ -160,6 +161,21 @@ def _join_works(groups: list[Group]) -> None:
         work = bare.get(g.name[: m.start()]) if m else None
         if work is not None and work is not g and work in groups:
             _absorb(groups, g, work)
+
+
+def _join_editions(page: Page, groups: list[Group]) -> None:
+    """The games of a number and those of a host that are one in the story."""
+    events = [g for g in groups if g.best.category == "event"]
+    for one, other in editions.pairs([(g.name, _host(page, g)) for g in events]):
+        whole, part = sorted((events[one], events[other]), key=lambda g: -len(g.name))
+        if whole in groups and part in groups:
+            _absorb(groups, whole, part)
+
+
+def _host(page: Page, g: Group) -> str:
+    """The place that begins a name."""
+    place = page.place_starts.get(g.best.start)
+    return place.text if place and g.name.startswith(place.text) else ""
 
 
 def _given_names(page: Page, groups: Sequence[Group]) -> None:

@@ -18,6 +18,23 @@ BRACKETED = re.compile(rf"{_OPENS}(?P<name>[一-鿿]{{2,4}})[（(](?P<who>[^（�
 MET = re.compile(r"(?:见到|采访|找到|联系上|看到)(?P<name>[一-鿿]{2,4}?)(?:时|的时候)，(?=[他她])")
 """Whom a reporter meets, before what he or she is doing."""
 IN_EYES = re.compile(rf"{_OPENS}在(?P<name>[一-鿿]{{2,4}})看来，", re.M)
+SCORE = r"以?(?:总分|总比分|大比分)?\d+(?:[:：]|比)\d"
+BEATS = "战胜|击败|力克|力压|横扫|轻取|险胜|不敌|负于|惜败|对阵|迎战"
+WINS = (
+    rf"(?:{SCORE}|(?:以[^，。；\n]{{1,16}})?(?:再次|成功|顺利|最终|包揽|一举|也|分别|分|双双|携手)*"
+    rf"(?:{BEATS}|夺冠|夺金|摘金|摘银|摘铜|卫冕|晋级|[夺摘斩获赢][得获]?[^，。；\n]{{0,16}}[金银铜]牌|[夺获赢]得?[^，。；\n]{{0,16}}[冠亚季]军|问鼎|首金))"
+)
+"""What is said of those who compete."""
+COMPETES = re.compile(rf"(?:{_OPENS}|(?<=[队手将合]))(?P<name>[一-鿿]{{2,3}}?)(?={WINS})", re.M)
+"""Who competes, at the start of a clause or behind the team (甲某某3比0战胜对手, 中国队乙某夺冠)."""
+BEATEN = re.compile(
+    rf"(?:{BEATS})(?:了)?(?:队友|对手|名将|老将|小将|[一-鿿]{{2,6}}选手|[一-鿿]{{2,6}}名将)(?P<name>[一-鿿]{{2,3}})(?=[，。；/、和与]|晋级|夺)"
+)
+"""Who is beaten or met (战胜队友甲某)."""
+IS_CALLED = re.compile(
+    r"(?:创始人|创办人|负责人|发起人|带头人|理事长|经营者|主理人|店主|老板|庄主|场主|园主|村支书|书记|队长|班长|站长)(?:就?是|叫|名叫|叫做)(?P<name>[一-鿿]{2,3})(?=[，。；、（])"
+)
+"""Who leads something is told by a sentence (合作社的负责人是甲某某，)."""
 SURE = 0.7
 ADDRESSES = frozenset("总工哥姐叔婶嫂")
 """What people are called by behind their family names."""
@@ -31,6 +48,9 @@ def find(page: Page) -> Iterator[Candidate]:
         *matches(BRACKETED, page.text, "（", "("),
         *matches(MET, page.text, "时，", "时候，"),
         *matches(IN_EYES, page.text, "看来，"),
+        *matches(COMPETES, page.text, "比", ":", "冠", "牌", "胜", "击败", "晋级", "夺", "首金"),
+        *matches(BEATEN, page.text, "队友", "对手", "将", "选手"),
+        *matches(IS_CALLED, page.text, "人是", "人叫", "长是", "长叫", "主是", "主叫", "书记", "板"),
     ):
         if not page.readable(*m.span()) or not _of_person(page, m["name"]):
             continue

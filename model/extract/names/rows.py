@@ -20,8 +20,11 @@ LAST_ONE = "和与及"
 SEPARATOR = re.compile(f"[{BETWEEN}{LAST_ONE}]")
 SITES = frozenset("区湾港庄山河江湖海桥路街站寨沟坪滩岭屯店岛旗组会厂园城关院校局部委厅社族省国台分")
 """Last characters of places and bodies, which stand in rows too."""
+PAIRED = "/"
+"""Between those who compete together."""
 ENOUGH = 3
-"""A row is believed from so much: two for each full name that the dictionary lacks, one for others; two names joined by a word need one more."""
+"""A row is believed from so much: two for each full name that the dictionary lacks, one for others; two names joined by a word need one more, a pair
+that competes one less."""
 
 
 def rows(page: Page) -> Iterator[Candidate]:
@@ -38,7 +41,8 @@ def rows(page: Page) -> Iterator[Candidate]:
         if (
             len(items) > 1
             and not alike
-            and sum(_weight(page, start, name) for start, name in items) >= ENOUGH + (m[0] in LAST_ONE)
+            and sum(_weight(page, start, name) for start, name in items)
+            >= ENOUGH + (m[0] in LAST_ONE) - (m[0] == PAIRED)
         ):
             for start, name in items:
                 yield Candidate(start, start + len(name), name, "person", "person.row", 0.7)

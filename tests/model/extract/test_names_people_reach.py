@@ -54,3 +54,19 @@ def test_the_words_behind_end_the_name(find: Find, text: str, name: str) -> None
 )
 def test_what_somebody_does_is_nobody(find: Find, text: str) -> None:
     assert not any(thing.category == "person" for thing in find(text).values())
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("女单半决赛，陈悦3比0横扫对手晋级。", {"陈悦"}),
+        ("决赛中，组合陈宁晨/贾晓凡战胜队友刘敏书/谭悦。", {"陈宁晨", "贾晓凡", "刘敏书", "谭悦"}),
+        ("合作社的创始人是齐晓蕾，大学毕业后返乡。", {"齐晓蕾"}),
+    ],
+)
+def test_who_competes_or_is_said_to_lead_is_a_person(find: Find, text: str, names: set[str]) -> None:
+    assert names <= {n for n, t in find(text).items() if t.category == "person"}
+
+
+def test_what_only_begins_a_clause_before_a_score_is_nobody(find: Find) -> None:
+    assert not find("决赛中，双方以1比1握手言和。主队3比0战胜对手。全队获得金牌。")

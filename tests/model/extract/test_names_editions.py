@@ -1,0 +1,51 @@
+"""Games told by their number and by their host, firms whose names are whole, sittings told by their numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import Thing
+
+Find = Callable[..., dict[str, Thing]]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "other", "city"),
+    [
+        ("第33届夏季奥林匹克运动会开幕。巴黎奥运会共设大项32个。", "第33届夏季奥林匹克运动会", "巴黎奥运会", "巴黎"),
+        ("杭州第19届亚运会今天开赛。杭州亚运会进入首个比赛日。", "杭州第19届亚运会", "杭州亚运会", "杭州"),
+        (
+            "第四届中国国际消费品博览会落幕。第四届消博会成果丰硕。",
+            "第四届中国国际消费品博览会",
+            "第四届消博会",
+            "海口",
+        ),
+    ],
+)
+def test_games_of_a_number_and_of_a_host_are_one(find: Find, text: str, name: str, other: str, city: str) -> None:
+    found = find(text)
+    assert other in found[name].aliases
+    assert found[name].city == city
+    assert other not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("第4届亚残运会闭幕。杭州亚运会的场馆继续开放。", ["第4届亚残运会", "杭州亚运会"]),
+        ("第五届进博会成果落地。第六届中国国际进口博览会将办。", ["第五届进博会", "第六届中国国际进口博览会"]),
+        ("第33届夏季奥林匹克运动会后，巴黎奥运会和东京奥运会的经验值得总结。", ["巴黎奥运会", "东京奥运会"]),
+        (
+            "中国电信集团有限公司、中国电子信息产业集团有限公司参加会议。",
+            ["中国电信集团有限公司", "中国电子信息产业集团有限公司"],
+        ),
+        (
+            "十四届全国人大常委会第十三次会议决定，十四届全国人大三次会议明年召开。",
+            ["十四届全国人大常委会第十三次会议", "十四届全国人大三次会议"],
+        ),
+    ],
+)
+def test_what_differs_in_number_host_or_law_stays_apart(find: Find, text: str, names: list[str]) -> None:
+    assert set(names) <= set(find(text))
