@@ -10,7 +10,15 @@ import msgspec
 from model.extract.drafts import Quantity
 from model.extract.metrics.behind import Behind, Right, behind, clean_predicate
 from model.extract.metrics.cues import Cues
-from model.extract.metrics.noun_ends import begins_predicate, goes_on, has_object, names_on, turns_to_aspect
+from model.extract.metrics.noun_ends import (
+    begins_predicate,
+    goes_on,
+    has_object,
+    is_deed,
+    names_on,
+    turns_to_aspect,
+    verb_by_aspect,
+)
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.phrases import BOUND, NEXT_CLAUSE
 from model.extract.metrics.whole_phrases import (
@@ -239,15 +247,20 @@ def _predicated(words: Behind, word: Word) -> Read:
     """A word that says something of the noun before it, be it in a relative clause of what is counted."""
     passage, cues, (at, text, _) = words.passage, words.cues, word
     noun = passage.text[words.start : at]
+    told = verb_by_aspect(passage, words.start, at, text) if len(noun) > 1 and not passage.in_quotes(at) else None
+    if told is not None:
+        return Stop(told)
     says = begins_predicate(noun, text, cues) or (
         words.unit_group in COUNTED and has_object(passage, words.start, at, text, words.limit, cues)
     )
     if at == words.start or not says or passage.in_quotes(at):
         return None
+    if is_deed(passage, words.quantity.start, at, text, words.limit, cues):
+        return None
     if goes_on(passage, at, text, words.limit, cues) or names_on(passage, words.start, at, words.limit, cues):
         return None
     relative = after_relative(words, at, text)
-    return relative if relative is not None and describes(noun, text, relative, words) else Stop(at)
+    return relative if relative is not None and describes(noun, at, text, relative, words) else Stop(at)
 
 
 _ENDS = (_sent, _other_side, _purpose, _no_less, _clung, _another, _bounded, _opening, _turned, _predicated)

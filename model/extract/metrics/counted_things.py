@@ -14,7 +14,6 @@ from model.extract.metrics.people import doing, gets
 from model.extract.metrics.phrases import NEW, newness
 from model.extract.metrics.predicates import LONGEST_SAID, PLACE_NOUNS, adds_to, attribute_of, in_list, predicate_of
 from model.extract.metrics.sides import like_other_side, on_side
-from model.extract.metrics.wording import joined
 
 _TOTAL = re.compile(
     "(?:合计|累计)?总(?:容量|功率|面积|投资|产能|装机|装机容量|长度|重量|价值|规模|里程|金额|产值|库容|建筑面积)$"
@@ -189,7 +188,7 @@ def _with_verb(things: Things) -> Named:
     if named == things.noun and things.is_of_people and (got := gets(things.frame, things.right)):
         return f"{got}的{things.noun}", 0.8
     if named == things.noun and things.is_of_people:
-        named = joined(doing(things.frame, things.right), things.noun)
+        named = doing(things.frame, things.right, things.noun)
     return named, 0.9
 
 

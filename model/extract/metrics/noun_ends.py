@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.passage import Passage
 from model.extract.metrics.phrases import BOUND
@@ -20,7 +22,49 @@ _TRANSFERS, _TRANSFERRED = frozenset({"转移", "转化", "转移转化", "转�
 """技术|转移|示范机构, 成果|转移|转化|示范区: what places of science are for."""
 _PLACES_ALONE = frozenset("省市县区镇乡村")
 """近三分之一的县|纳入补偿范围: what has no longer name before a verb of two characters."""
+_NO_PART = frozenset("为被把将让使由")
+"""鲜花|为|城市披上盛装: part of no name."""
 _PLACING = "上中内里下"
+_UNDERTAKING = frozenset(
+    [
+        "制定",
+        "制订",
+        "出台",
+        "发布",
+        "提出",
+        "明确",
+        "细化",
+        "完成",
+        "实施",
+        "启动",
+        "推进",
+        "加快",
+        "加快推进",
+        "协同推进",
+        "开展",
+        "举办",
+        "举行",
+        "落实",
+        "部署",
+        "承担",
+        "承接",
+        "谋划",
+        "设置",
+        "新增",
+        "下达",
+        "提供",
+    ]
+)
+"""Verbs whose object is a deed (启动9个重大项目|建设), and not somebody who does it."""
+_DEEDS = frozenset(
+    ["安排", "要求", "改造", "修复", "更新", "重建", "推广", "清理", "排查", "调研", "考察", "部署", "提升", "优化"]
+)
+"""Verbs that are as well the noun of what is done, besides the soft ones."""
+_ASPECTS = frozenset("了着")
+_COMPLEMENTS = frozenset("去来到出上下起进回")
+_DONE = re.compile("已(?![知故婚建售])")
+_ONWARD = frozenset({"进", "进了", "到", "至", "入", "向", "成", "为", "给", "一个", "一张", "一片", "一条", "一座"})
+"""Behind a verb these begin what comes of it or where it leads (拼装|进集装箱): the verb stands in no name."""
 
 
 def turns_to_aspect(passage: Passage, start: int, offset: int, word: str, limit: int, cues: Cues) -> bool:
@@ -42,7 +86,7 @@ def goes_on(passage: Passage, offset: int, word: str, limit: int, cues: Cues) ->
     rest = passage.words(after, min(limit, after + 12))
     if len(word) > 1 and rest and rest[0][1] in ("人", "者", "员", "点", "站", "所", "室"):
         return True
-    if word not in cues.soft_verbs or word in _NO_NAMES:
+    if word not in cues.soft_verbs or word in _NO_NAMES or (rest and rest[0][1] in _ONWARD):
         return False
     bound = next((at for at, w in rest if BOUND.match(w) or w == "的" or w in cues.verbs), min(limit, after + 12))
     return bound > after and passage.text[after:bound].endswith(cues.heads)
@@ -53,6 +97,8 @@ def names_on(passage: Passage, start: int, offset: int, limit: int, cues: Cues) 
     if passage.text[start:offset].endswith(cues.heads) or passage.text[offset] == "中":
         return False
     rest = passage.words(offset, min(limit, start + _LONGEST_NAME + 2))
+    if rest and (rest[0][1] in cues.finite or rest[0][1] in _NO_PART):
+        return False
     end = next((at for at, w in rest if _ends_name(passage.text[start:at], w, cues)), limit)
     return end - start <= _LONGEST_NAME and passage.text[start:end].endswith(cues.heads)
 
@@ -63,6 +109,30 @@ def has_object(passage: Passage, start: int, offset: int, word: str, limit: int,
     object_ = BOUND.split(behind, maxsplit=1)[0]
     bare = offset - start == _SHORT_NOUN and word in cues.verbs and len(word) == _SHORT_NOUN
     return bare and len(object_) >= _SHORT_NOUN and object_[0] not in "、和与及" and "的" not in behind
+
+
+def is_deed(passage: Passage, start: int, offset: int, word: str, limit: int, cues: Cues) -> bool:
+    """制定17项|重点工作|安排: a verb that ends the clause behind the object of a verb of undertaking names what is undertaken; `start` is where the figure begins."""
+    end = offset + len(word)
+    if word not in _DEEDS and (word not in cues.soft_verbs or word in _NO_NAMES or word in cues.happening):
+        return False
+    if end < limit and not BOUND.match(passage.text, end) and passage.text[end] != "、":
+        return False
+    before = reversed(passage.words(passage.clause(start)[0], start))
+    verb = next((w for _, w in before if w in _UNDERTAKING or w not in cues.tied), "")
+    return verb in _UNDERTAKING
+
+
+def verb_by_aspect(passage: Passage, start: int, offset: int, word: str) -> int | None:
+    """Where the verb begins that a particle of aspect behind it, or 已 at its beginning, tells as one (新品种|长出|了颜色, 农机|已装|上); `None` where a word is none."""
+    end = offset + len(word)
+    if len(word) > 1 and _DONE.match(word):
+        return offset
+    if passage.text[end : end + 1] not in _ASPECTS or not passage.is_boundary(end + 1) or not passage.is_boundary(end):
+        return None
+    if word in _COMPLEMENTS:
+        offset = passage.words(start, offset)[-1][0]  # 航天员|送|去|了水果
+    return offset if offset - start >= _SHORT_NOUN else None
 
 
 def _ends_name(name: str, word: str, cues: Cues) -> bool:

@@ -9,6 +9,8 @@ from model.extract.metrics.counting import Count
 from model.extract.metrics.frame import Frame, Named
 from model.extract.metrics.phrases import Left
 from model.extract.metrics.predicates import MOODS
+from model.extract.metrics.said import compact
+from model.extract.metrics.wording import joined
 
 _TRIPS = ("架次", "车次", "班次", "列次", "航次")
 _COMING = frozenset({"前来", "赶来", "来到", "来", "前往", "赴", "赶赴", "参与"})
@@ -21,6 +23,9 @@ _BY = re.compile(
 _FOR = re.compile("因(?:灾|公|病|伤|事故|洪水|台风)$")
 _WHAT = re.compile("(?P<what>(?:获得|取得|通过|拿到|考取|入选|获评|晋升)[一-鿿]{2,8})(?=[，。；]|$)")
 _A_VERB = 2
+_OUTWEIGHS, _BRIEF = 1.5, 4
+_JOINS = frozenset({"参与", "参加", "加入", "出席", "到场", "齐聚", "集结", "奋战", "坚守", "忙碌"})
+"""Verbs that stand before who does so with a 的 only."""
 _GETS = re.compile(
     "(?:已|都|将|可以?|能够?|就)*(?P<verb>享受|领取?|用|喝|住|吃|学|参与|接触)[到上](?:了)?(?P<what>[一-鿿]{2,8})(?=[，。；]|$)"
 )
@@ -31,11 +36,21 @@ _FEWER = re.compile("(?:留|留下|需要?|要|用|配|剩|剩下)(?:了|约|近
 _HANDS_NAME = "用人"
 
 
-def doing(frame: Frame, right: Right) -> str:
-    """What people are said to do, as the verb that says which they are (参会|嘉宾, 受伤|人员)."""
-    words = frame.passage.words(right.end, right.end + 8)
-    first = next((word for _, word in words if word not in frame.cues.tied and word not in MOODS), "")
-    return first if len(first) > 1 and first in frame.cues.governing else ""
+def doing(frame: Frame, right: Right, noun: str) -> str:
+    """People with what they do, which says who they are: 受伤人员, 参与的火炬手, 走上讲台的教师; alone where it would outweigh them."""
+    end = frame.passage.clause(right.end - 1)[1]
+    words = frame.passage.words(right.end, min(end, right.end + 8))
+    at, first = next(((p, w) for p, w in words if w not in frame.cues.tied and w not in MOODS), (0, ""))
+    done = frame.text.startswith("了", at + len(first))
+    if len(first) < _A_VERB or not (done or first in frame.cues.governing):
+        return noun
+    rest = frame.text[at + len(first) : end].strip("了 ")
+    if rest and rest[0] != "、":
+        said = compact(frame, right.end, end)
+        return f"{said}的{noun}" if said and len(said) <= max(_BRIEF, _OUTWEIGHS * len(noun)) else noun
+    if first in _JOINS:
+        return f"{first}的{noun}"
+    return noun if len(first) > _A_VERB else joined(first, noun)
 
 
 def gets(frame: Frame, right: Right) -> str:

@@ -56,7 +56,7 @@ _PLACED = ("来自", "遍布", "位于", "分布")
 _OWN_SUBJECT = re.compile("[^已正均]{2,}(?:已|正在|均)|[^的]{1,3}(?<!获得|拥有|具有|取得)的[^的]{3,}")
 """7个领域布局框架已成型, 传感器传回的数据一目了然: what follows the count speaks of something else."""
 _SCENIC = re.compile(
-    "绽放|盛开|次第|盛花|争艳|层林尽染|开门迎客|拔地而起|鳞次栉比|错落有致|星罗棋布|整装待发|蓄势待发|丰收在望|争奇斗艳|(?:运转|舞动|挥舞|轰鸣|飞舞|闪烁|排列|林立|矗立|耸立|飞驰|忙碌)$"
+    "的一[张片道条幅座]|绽放|盛开|次第|盛花|争艳|层林尽染|开门迎客|拔地而起|鳞次栉比|错落有致|星罗棋布|整装待发|蓄势待发|丰收在望|争奇斗艳|(?:运转|舞动|挥舞|轰鸣|飞舞|闪烁|排列|林立|矗立|耸立|飞驰|忙碌)$"
     "|^(?:整齐|满负荷|来回|缓缓|徐徐|飞速|不停|昼夜|日夜|轮番|一字排开|静静|齐刷刷|井然|有条不紊|忙碌|火力|加足|开足|争分夺秒|热火朝天|以|呈现|满足|携|展现|点亮|扮靓|装点|映照)"
 )
 """What is said of things to be seen does not say which they are."""
@@ -85,7 +85,7 @@ def attribute_of(frame: Frame, index: int, left: Left, size: int) -> str:
     if told and size <= _SHORT and not told.startswith(_PLACED):
         return without_aspect(told)
     opens = frame.window(index) == frame.passage.clause(at)[0]
-    return left.noun if opens and 2 <= len(left.noun) <= 1.5 * size else ""
+    return left.noun if opens and 2 <= len(left.noun) <= max(_TELLS, 1.5 * size) else ""
 
 
 def in_list(frame: Frame, index: int) -> Right:

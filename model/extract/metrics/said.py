@@ -88,7 +88,7 @@ def compact(frame: Frame, start: int, end: int) -> str:
     if words and words[0][1] in _PREPOSITIONS:
         k = next((k for k, (_, w) in enumerate(words) if len(w) > 1 and w in cues.verbs), None)
         words = words[k:] if k else []
-    if not words or not _acts(frame, words[0][1]):
+    if not words or not _acts(frame, *words[0]):
         return ""
     said, at = "", words[0][0]
     for quantity in passage.quantities_between(at, end):
@@ -101,6 +101,7 @@ def compact(frame: Frame, start: int, end: int) -> str:
     return said if len(verb) < len(said) <= _LONGEST else ""
 
 
-def _acts(frame: Frame, word: str) -> bool:
-    """Whether a predicate begins with a word: a verb of doing, or what is done to something (将…作为)."""
-    return word in ("将", "实现", "完成") or (len(word) > 1 and word in frame.cues.governing)
+def _acts(frame: Frame, at: int, word: str) -> bool:
+    """Whether a predicate begins with a word: a verb of doing, what is done to something (将…作为), or whatever 了 makes a verb."""
+    done = frame.text.startswith("了", at + len(word)) and frame.passage.is_boundary(at + len(word))
+    return word in ("将", "实现", "完成") or (len(word) > 1 and (done or word in frame.cues.governing))

@@ -23,6 +23,7 @@ _PAPERS = re.compile("[^，。；、的“《\\d]{4,16}(?:政策措施|措施|�
 _SHORT_COMPOUND = 5
 _A_VERB = 2
 _LONGEST_COMPOUND = 8
+_A_PHRASE = 4
 
 
 def granted(behind: Behind) -> Right | None:
@@ -56,7 +57,8 @@ def after_relative(behind: Behind, start: int, word: str) -> Right | None:
     """900名通晓手语的年轻导游: what is counted stands behind the 的 of a relative clause, which `word` opens at `start`."""
     passage, limit, cues = behind.passage, behind.limit, behind.cues
     at = passage.text.rfind("的", start, limit)
-    if at < 0 or word not in cues.verbs or (len(word) < 2 and word not in "已拟有以") or limit - at < 3:
+    acts = word in cues.verbs or word in cues.finite
+    if at < 0 or not acts or (len(word) < 2 and word not in "已拟有以") or limit - at < 3:
         return None
     noun = unquoted(passage.text[at + 1 : limit])
     for offset, following in behind.words(at + 1):
@@ -70,11 +72,12 @@ def after_relative(behind: Behind, start: int, word: str) -> Right | None:
     return Right(noun, "", at + 1 + len(noun)) if len(noun) >= 2 else None
 
 
-def describes(noun: str, word: str, relative: Right, behind: Behind) -> bool:
-    """2到3个花期长、香味浓的本地品种: words that are no noun describe the one that stands behind their 的."""
-    heads = behind.cues.heads
-    verb = word == "以" or (len(word) > 1 and word in behind.cues.verbs and not noun.endswith(heads))
-    return verb and relative.noun.endswith(heads)
+def describes(noun: str, at: int, word: str, relative: Right, behind: Behind) -> bool:
+    """2到3个花期长、香味浓的本地品种, 12座错落有致的碉楼: words that are no noun describe the one that stands behind their 的."""
+    heads, cues = behind.cues.heads, behind.cues
+    acts = len(word) > 1 and (word in cues.verbs or word in cues.finite) and not noun.endswith(heads)
+    close = len(word) == _A_PHRASE and relative.end - len(relative.noun) - 1 == at + _A_PHRASE
+    return (word == "以" or acts) and (relative.noun.endswith(heads) or (acts and close))
 
 
 def papers(behind: Behind) -> Right | None:

@@ -63,13 +63,13 @@ COUNTED = [
     ("江苏的70个机场、浙江发展的航空产业链。", ["机场"]),
     # What is said of the last of a list is said of each; people are counted by what they do.
     ("12艘游船、30名船员返航。", ["返航的游船", "返航船员"]),
-    ("300名运动员代表参加。", ["参加运动员代表"]),
+    ("300名运动员代表参加。", ["参加的运动员代表"]),
     ("场馆最多可容纳5000人入住。", ["入住人数"]),
     # A verb can open the name of what is counted or stand inside it; where things come from is no part of it.
     ("条件相对艰苦的32个脱贫村。", ["脱贫村"]),
     ("重点打造38个单产提升推进县。", ["打造单产提升推进县"]),
     ("十多家铁路运营公司将受到影响。", ["铁路运营公司"]),
-    ("来自各地的30多位院士参加论坛。", ["参加院士"]),
+    ("来自各地的30多位院士参加论坛。", ["参加论坛的院士"]),
     # What describes stands before its 的; times and ages say neither what is counted nor what it does.
     ("培育起2到3个特色鲜明、带动能力强的龙头企业。", ["培育龙头企业"]),
     ("300家企业明天零时起停产。", ["停产的企业"]),

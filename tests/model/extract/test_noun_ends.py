@@ -1,0 +1,35 @@
+"""Where the noun behind a count ends: before the adverb, the verb or the set phrase that says something of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import MetricDraft
+
+Figures = Callable[..., list[MetricDraft]]
+
+ENDS = [
+    # Adverbs, verbs of doing and set phrases open a predicate behind whatever noun.
+    ("茶市里40多家老茶行焕然一新。", ["焕然一新的老茶行"]),
+    ("20多种高山杜鹃摆脱了濒危状态。", ["摆脱濒危状态的高山杜鹃"]),
+    ("60名采茶姑娘稳稳抬起茶篓。", ["采茶姑娘"]),
+    # A particle of aspect makes the word before it a verb, with its complement; so does 已 at its beginning.
+    ("30多个兰花新品种抽出了花箭。", ["兰花新品种"]),
+    ("山里的28名护林员送去了一批茶叶。", ["山里的护林员"]),
+    # What a set phrase describes stands behind its 的.
+    ("当地修缮了12座风格各异、错落有致的碉楼。", ["修缮碉楼"]),
+    # Where a verb leads or what comes of it is told of the noun.
+    ("工人要把几十种商品拼装进一个木箱。", ["拼装进一个木箱的商品"]),
+    # People stand behind what they do, with its object; a long one is left out.
+    ("8位茶艺师走上讲台。", ["走上讲台的茶艺师"]),
+    ("600名茶农申请了新一轮茶园改造贷款贴息资金。", ["茶农"]),
+    # The object of a verb of undertaking is a deed: its verb is a noun.
+    ("全县制定15项重点工作安排。", ["制定重点工作安排"]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), ENDS)
+def test_where_the_noun_ends(text: str, indicators: list[str], figures: Figures) -> None:
+    assert [m.indicator for m in figures(text)] == indicators
