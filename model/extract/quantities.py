@@ -25,7 +25,7 @@ from model.extract.qualifiers import (
     qualifier_words,
 )
 from model.extract.ranks import STOP, is_ordinal, read_rank
-from model.extract.remainders import Rest, remainder
+from model.extract.remainders import SECONDS, Rest, remainder
 from model.extract.sharing import Pending, plain, settle, spread
 from model.extract.units import Unit, read_unit, units_of
 from model.extract.worded import find_worded
@@ -178,12 +178,13 @@ class _Reader:
             return False
         if unit.name == "年" and (number.low >= 1000 and text[number.end - 1].isdigit()):
             return False
-        if unit.group == "noun" and number.style == "chinese" and number.low < 11:
+        few = number.style == "chinese" and number.low < 11
+        if unit.group == "noun" and (few or (number.style != "arabic" and "几" in text[number.start : number.end])):
             return False
         if unit.name == "G" and number.low < 10:
             return False
-        if unit.group == "noun" and number.style != "arabic" and "几" in text[number.start : number.end]:
-            return False
+        if unit.name == "分" and SECONDS.match(text, unit.end):
+            return not re.search("[时点:：]零?$", text[max(0, number.start - 2) : number.start])
         if (unit.name == "分" and text[unit.end : unit.end + 1].isdigit()) or (
             unit.name == "秒" and text[max(0, number.start - 1)] == "分"
         ):

@@ -18,8 +18,12 @@ _CHANGE = re.compile(
 )
 _FINE = re.compile(r"\d{2,3}(?=的|[^\d.,%a-zA-Z]{2})(?![万亿多余]|[年月日])")
 """10秒17, 22米55: hundredths of a result."""
-_MINUTES = re.compile(r"[又零]?(?P<minutes>[0-5]?\d)分钟?(?!之|\d)")
-"""2小时45分: an amount in minutes, as hours have no exact one."""
+_MINUTES = re.compile(
+    r"[又零]?(?P<minutes>[0-5]?\d)分钟?(?:(?P<seconds>[0-5]?\d(?:\.\d+)?)秒(?P<fine>\d{2,3})?(?!\d)|(?!之|\d))"
+)
+"""2小时45分, 2小时13分02秒: an amount in minutes or seconds, as hours have no exact one."""
+SECONDS = re.compile(r"(?P<seconds>[0-5]?\d(?:\.\d+)?)秒(?P<fine>\d{2,3})?(?!\d)")
+"""3分37秒73 likewise."""
 
 
 class Rest(NamedTuple):
@@ -39,13 +43,23 @@ def remainder(folded: str, unit: Unit) -> Rest:
             tens, ones, cents = (_digits(change[name]) for name in ("tens", "ones", "cents"))
             return Rest((tens * 10 + ones + cents) / 100, change.end())
     minutes = _MINUTES.match(folded, unit.end) if unit.name == "小时" else None
+    if minutes and minutes["seconds"]:
+        return Rest(60 * Decimal(minutes["minutes"]) + _seconds(minutes), minutes.end(), "秒", 3600)
     if minutes:
         return Rest(Decimal(minutes["minutes"]), minutes.end(), "分钟", 60)
+    seconds = SECONDS.match(folded, unit.end) if unit.name in ("分", "分钟") else None
+    if seconds:
+        return Rest(_seconds(seconds), seconds.end(), "秒", 60)
     fine = _FINE.match(folded, unit.end) if unit.name in ("秒", "米") else None
     if fine:
         return Rest(Decimal(f"0.{fine[0]}"), fine.end())
     half = _HALF.match(folded, unit.end) if unit.group in _HALVED else None
     return Rest(Decimal("0.5"), half.end()) if half else Rest(Decimal(0), unit.end)
+
+
+def _seconds(match: re.Match[str]) -> Decimal:
+    """02秒, 37秒73, 37.73秒."""
+    return Decimal(f"{match['seconds']}.{match['fine']}" if match["fine"] else match["seconds"])
 
 
 def _digits(text: str | None) -> Decimal:

@@ -37,7 +37,7 @@ class Units:
         self.measure_of: dict[str, str] = {str(n): m for m, nouns in table["counted_nouns"].items() for n in nouns}
         self.told_by: dict[str, str] = {str(n): m for m, nouns in table["told_by"].items() for n in nouns}
         self.told = re.compile(rf"(?P<measure>{alternatives(self.told_by)})[^，。；、\d]{{0,6}}$")
-        self.nouns = re.compile(rf"(?P<modifier>[一-鿿“”]{{0,6}}?)(?P<noun>{alternatives(self.measure_of)})")
+        self.nouns = re.compile(rf"(?P<modifier>[一-鿿“”]{{0,6}}?)(?P<noun>{alternatives(self.measure_of)})(?!家庭)")
 
     def longest(self, text: str, at: int) -> str | None:
         for unit in self.by_first.get(text[at : at + 1], ()):

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from model.extract.drafts import Quantity
 from model.extract.qualifiers import QualifierWords, qualifier_after, qualifier_before, qualifier_of_whole
 
-_FIRST = re.compile(r"(?:稳居|位居|排名|跃居|[居列占])[^，。；、！？\s]{0,8}?(首位|榜首)")
+_FIRST = re.compile(r"(?:稳居|位居|排名|跃居|[居列占])[^，。；！？\s]{0,14}?(首位|榜首(?!位))")
 _HALF = re.compile(
     r"(?<![另前后上下大])一半(?![儿])|半数(?!据|字)|(?<=[占比例数量][近过超])半(?=[，。；、！？\s]|$)|半壁江山"
+    r"|(?:(?<=[度重比秧获播割装务程收成设种]过)|(?<=[度重比秧获播割装务程收成设种]已过))半(?=[，。；、！？\s]|目标|$)"
 )
 _CHANGED = re.compile(
     "(?:减少|下降|降低|缩短|压缩|缩减|节省|节约|降|减|少|省|增加|提高|提升|多)了?(?:约|近|超过?|将近|一)?$"

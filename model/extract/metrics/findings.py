@@ -55,7 +55,7 @@ _BOUND = re.compile(
 )
 """5亿元以上项目86个, 产值过10亿元企业12家: what bounds a class whose members are counted right behind."""
 _BARE = re.compile("[百千万亿]+[^百千万亿]")
-_GRADE = re.compile(r"级(?!别)|多?(?:外|开外)的|处(?![理置分于罚])")
+_GRADE = re.compile(r"(?:以[上下])?级(?!别)|多?(?:外|开外)的|处(?![理置分于罚])")
 """18万吨级货轮, 100公里外的工厂: what kind and where, no finding (sums of money with 级 hold it in their text)."""
 _ENUMERATED = re.compile(r"(?:[、和与及][^，。；、和与及\s]{1,14}|[”》])$")
 """甲地、乙地两条通道: a small number that sums up a list counts its members."""
@@ -176,7 +176,7 @@ def _is_vague(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
     if quantity.unit == "次" and printed[:-1].isdigit() and len(printed) > _TRAIN_DIGITS and _TRAIN.match(right):
         return True
     if printed == "一半":
-        return _OF_WHAT.search(left) is None
+        return quantity.qualifier == "exact" and _OF_WHAT.search(left) is None
     if quantity.unit == "分" and _PARTS.search(left + printed + right):
         return True
     group = unit_group(quantity.unit, passage.lexicon)
@@ -214,10 +214,16 @@ def _bounds(quantity: Quantity, passage: Passage) -> bool:
     )
 
 
+_CALLED = re.compile(
+    r"(?:[一二四八]|十六)分之一决赛|[\d一二两三四五十]+(?:分钟|刻钟|小时)(?!内|建成|形成)[一-鿿]{0,6}圈|[两三四]班倒"
+)
+
+
 def _is_saying(quantity: Quantity, right: str) -> bool:
-    """360度全景, 7层楼高, 没花一分钱."""
+    """360度全景, 7层楼高, 没花一分钱, 四分之一决赛, 15分钟健身圈, 两班倒."""
     return (
-        (quantity.text == "一分" and right.startswith("钱"))
+        _CALLED.match(quantity.text + right) is not None
+        or (quantity.text == "一分" and right.startswith("钱"))
         or (quantity.unit == "度" and quantity.value == 360)
         or (quantity.unit == "层" and right.startswith("楼高"))
     )
