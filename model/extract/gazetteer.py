@@ -25,9 +25,12 @@ _TOWNS = ("镇", "乡", "街道", "山下", "山脉", "山麓", "山巅", "山�
 """Behind the name of a great work's site, or the short name of a county, these make the name of some other town or of a mountain (锦屏山下)."""
 _VILLAGE = re.compile("村(?![镇庄民干村级落委超里子小企医官史口BA]|集体)")
 """Likewise the name of a village (龙潭村 is hardly ever in 龙潭区)."""
+_TOWN_OF = re.compile("镇(?![江巴雄安原平康沅海坪宁远赉长级政党里上下村委])|乡(?![村镇亲土愁音情贤友下间里级人居])")
+"""Behind the name of a city these make that of a town elsewhere (三沙镇)."""
 _HEADS = ("", "，", "。", "；", "\n")
 _ACTS = ("将", "已", "把", "还", "也")
 """What stands before and behind the short name of a county that does something."""
+_BEHIND = ("，", "、", "的")
 MUNICIPALITIES = frozenset({"北京", "天津", "上海", "重庆", "香港", "澳门"})
 
 
@@ -162,7 +165,7 @@ class Gazetteer:
         for index, start, end in found:
             form = self._patterns[index]
             joined = bool(outer) and start == last and (form not in self.bare_districts or start in cuts)
-            joined = joined and self._within(outer, form)
+            joined = joined and self._within(outer, form) and not _TOWN_OF.match(text, end)
             if start >= last and (joined or self._stands(text, start, end, form, cuts)):
                 yield start, end, form
                 last, outer = end, form
@@ -193,16 +196,21 @@ class Gazetteer:
         site = form in self.bare_districts or self.forms[form][0].kind == "region"
         if site and form != "全国" and (text.startswith(_TOWNS, end) or _VILLAGE.match(text, end)):
             return False
+        if len(form) < 3 and self.forms[form][0].kind == "city" and _TOWN_OF.match(text, end):
+            return False
         if form in self.generated and form.endswith("城市") and text[start - 1 : start + 1] in self.bare_districts:
             return False
         return not (form.endswith("城市") and text.startswith(self._after_ordinary_city, end))
 
     def _told(self, text: str, start: int, end: int) -> bool:
-        """Whether the text speaks of a county by its short name although the words around it run together: in full elsewhere, or at the head of a clause that it acts in (颍上将…)."""
+        """Whether the text speaks of a county by its short name although the words around it run together: in full elsewhere, or at the head of a clause that it acts in or that says no more than where one is (颍上将…, 在颍上，)."""
         form = text[start:end]
         if form in self.addressed:
             return False
         if any(form + unit in text for unit in "县市区旗"):
+            return True
+        there = text.startswith("在", start - 1) and text[max(0, start - 2) : start - 1] in _HEADS
+        if there and text.startswith(_BEHIND, end):
             return True
         return text[start - 1 : start] in _HEADS and text.startswith(_ACTS, end)
 

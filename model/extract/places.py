@@ -114,12 +114,13 @@ def _in_full(book: Gazetteer, text: str, start: int, end: int, form: str) -> Pla
 
 
 def _in_sentence(book: Gazetteer, text: str, start: int, end: int, form: str, refs: Sequence[PlaceRef]) -> Place | None:
-    """The district that an ordinary word behind 在 means whose province or city was told before it in the sentence (四川…，在盐源…)."""
+    """The district that an ordinary word behind 在 means whose province or city was told before it in the sentence (四川…，在盐源…), or in its paragraph where the clause says no more."""
     if text[start - 1 : start] != "在" or not {start, end} <= boundaries(text):
         return None
-    sentence = begin_of(text, start)
+    alone = text.startswith("，", end) and text[max(0, start - 2) : start - 1] in ("。", "；")  # …。在某县，
+    low = begin_of(text, start, "\n") if alone else begin_of(text, start)
     for ref in reversed(refs):
-        if ref.start < sentence:
+        if ref.start < low:
             return None
         for row in book.forms[form]:
             if ref.province == row.province and (ref.kind == "province" or ref.city == row.city):

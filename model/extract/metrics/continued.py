@@ -23,6 +23,11 @@ _OF_PLACE = re.compile(
 )
 
 
+_HARMED = "(?:死亡|遇难|丧生|身亡|受伤|失踪|失联|下落不明|重伤|轻伤|被困)"
+_SUFFER = re.compile(f"(?:[一-鿿]{{0,4}}){_HARMED}")
+_MORE_OF_THEM = re.compile("(?:另有|还有|并有|以及|另外|另)?(?:约|近|超过?|逾|至少|上)*")
+
+
 class Whose(Protocol):
     """Whose a figure is: a thing of the passage or, where that is None, a place."""
 
@@ -37,6 +42,8 @@ class Whose(Protocol):
 
 def continues(passage: Passage, quantity: Quantity, before: Quantity, whose: Whose) -> bool:
     """Whether a figure is told of whom the figure before it is told of."""
+    if _suffers(passage, quantity, before):
+        return True
     if whose.thing is None:
         return _changes(passage, quantity, before)
     hosts = passage.things[whose.thing].category in _HOSTS
@@ -44,6 +51,21 @@ def continues(passage: Passage, quantity: Quantity, before: Quantity, whose: Who
         _changes(passage, quantity, before)
         or _is_piece(passage, quantity, before)
         or (hosts and _come_from(passage, quantity, before))
+    )
+
+
+def _suffers(passage: Passage, quantity: Quantity, before: Quantity) -> bool:
+    """造成某地30人死亡，另有70人受伤: whether a figure and the one before it count what people have suffered from one thing."""
+    start = passage.clause(quantity.start)[0]
+    near = (
+        passage.text[start - 1 : start] in "，、"
+        and passage.clause_index(before.start) == passage.clause_index(start) - 1
+    )
+    return (
+        near
+        and _MORE_OF_THEM.fullmatch(passage.text, start, quantity.start) is not None
+        and _SUFFER.match(passage.text, quantity.end) is not None
+        and _SUFFER.match(passage.text, before.end) is not None
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from model.extract.gazetteer import country_of
@@ -43,3 +44,12 @@ def part_at(text: str, at: int, land: str, lexicon: Lexicon) -> tuple[str, int] 
     if match is None or (match["inner"] and land[-1] not in _STATE):
         return None
     return (land + match["own"] if match["own"] else match["inner"]), match.end()
+
+
+def side_at(text: str, at: int, lands: Iterable[str]) -> str | None:
+    """The country of `lands`, which a text names, that a clause calls by its sign at `at` (巴方死亡人数, 伊方提出); None for no such side."""
+    if not text.startswith("方", at + 1) or text.startswith(
+        ("方面", "方向", "方式", "方法", "方案", "方位", "方便"), at + 1
+    ):
+        return None
+    return next((land for land in lands if land.startswith(text[at])), None)

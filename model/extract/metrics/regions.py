@@ -19,6 +19,11 @@ _COMMON = re.compile(
 _VILLAGE = re.compile(
     "(?P<name>(?:[一-鿿]{2,3}|[一-鿿]{2}新|[一-鿿]{2,5}族)村)(?![一-鿿]?(?:民|委|医|官|级|集体|支书|镇|务|落|庄)|(?:这|一)样)"
 )
+_TOWN = re.compile(
+    "(?P<name>(?![^镇乡]{0,2}(?:[的了各该全这每个多家返下入离还驻城小古集特重名强故之建山水农新]|历史|文化|试点|所在)[镇乡])"
+    "[一-鿿]{2,3}(?:镇|乡)(?:[一-鿿]{2,4}村)?)(?=[，的有已将共发目今降受全正位]|$)"
+)
+"""A town, or a village in it, without the county in which they lie (在某某镇，)."""
 _KIND_OF_VILLAGE = re.compile(
     "[^村]*(?:[农乡各每该全新建制分别些多驻进入返离]|行政|示范|自然|贫困|亚运|奥运|大运|度假|中心|城中|试点|民族)村"
 )
@@ -111,7 +116,11 @@ def part_named(passage: Passage, at: int, end: int) -> Owner | None:
 
 def _unlisted(passage: Passage, at: int, end: int, table: _Table) -> re.Match[str] | None:
     """A river, lake or village that no list has, a state or county abroad: a name without a verb in it (某某村)."""
-    match = table.water.match(passage.text, at, end) or _VILLAGE.match(passage.text, at, end)
+    match = (
+        table.water.match(passage.text, at, end)
+        or _TOWN.match(passage.text, at, end)
+        or _VILLAGE.match(passage.text, at, end)
+    )
     if match is None and passage.names_a_country:
         match = _ABROAD.match(passage.text, at, end)
         named = next((o for o in passage.owners_between(at, end)[:1] if o.start == at), None)

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from model.extract.gazetteer import gazetteer
 from model.extract.metrics.funds import funds_of
 from model.extract.metrics.goods import Goods
 from model.extract.metrics.institutions import institutions_of
+from model.extract.metrics.lands import side_at
 from model.extract.metrics.passage import Owner
 from model.extract.metrics.regions import region_at, world_at
 
@@ -30,7 +32,13 @@ class Unlisted:
         leads = [(self.topics.skip_lead(start, end), end) for start, end in self.passage.clauses]
         goods = Goods(self.topics).find(leads)
         out = [*institutions_of(self.passage), *self._villages(), *goods, *funds_of(self.passage)]
+        towns = gazetteer(self.passage.lexicon).cities_abroad
+        lands = list(dict.fromkeys(o.label for o in self.topics.owners if o.kind == "country" and o.label not in towns))
         for at, end in leads:
+            side = side_at(self.text, at, lands)
+            if side is not None:
+                out.append(Owner(at, at + 2, side, "country", None, None))
+                continue
             region = region_at(self.passage, at, end) or self.topics.joint.parts_at(at, end) or world_at(self.text, at)
             if region is not None and not any(
                 o.end >= region.end for o in self.topics.between(at, end)[:1] if o.start == at
@@ -65,8 +73,14 @@ class Unlisted:
                     yield Owner(place.start, lake.end, lake.label, "region", None, place.city)
 
     def _in_full(self, region: Owner) -> Owner:
-        """A village that is also named in full (某省某县某村)."""
-        if not region.label.endswith("村"):
+        """A village or town that is also named in full (某省某县某村, 某县某镇某社区)."""
+        if not region.label.endswith(("村", "镇", "乡")):
             return region
-        full = (o for o in self.topics.owners if o.label.endswith(region.label))
-        return next((Owner(region.start, region.end, o.label, o.kind, o.thing, o.city) for o in full), region)
+        for owner in self.topics.owners:
+            at = owner.label.find(region.label)
+            if at >= 0 and owner.label.endswith(region.label):
+                return Owner(region.start, region.end, owner.label, owner.kind, owner.thing, owner.city)
+            if at > 0 and owner.thing is None:
+                label = owner.label[: at + len(region.label)]
+                return Owner(region.start, region.end, label, "district", None, owner.city)
+        return region
