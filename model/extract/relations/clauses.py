@@ -33,6 +33,10 @@ class Clauses:
             f"(?:有|包括|吸引了?|迎来了?|首批)(?P<who><tenant>(?:{JOINED}<tenant>)*)(?:等[^，。；、]{{0,8}}?(?:成员|会员|理事)(?:单位|企业)|<etc>?(?:<adv>)*<settle>[^，的]{{0,4}})$"
         )
         self._jointly = words.compile("(?:<adv>)*?(?:双方)?(?:<jointly>|共建)")
+        # Whom one has won, to do something with him (引进B，共建C).
+        self._brought = words.compile(
+            f"(?:引进|引入|邀请|对接|(?P<joint>牵手|联合|携手|联手))了?<x>{{0,6}}?(?P<who><org>(?:{JOINED}<org>)*)<etc>?$"
+        )
         self._made = words.compile(
             f"(?:<build>|<run>|<make>|<share>|规划|上线|谋划)了?<mod>(?P<what><built>(?:{JOINED}<built>)*)(?:的?(?:建设|项目|工程|一期|二期|试点|运行)){{0,2}}$"
         )
@@ -46,7 +50,7 @@ class Clauses:
         self._by = words.compile(f"(?P<site>{NAME})(?:[^，；：的{INSIDE}]{{0,4}}(?:畔|内|里|旁|一角|深处|腹地|现场))?$")
         self._gapped = words.compile("<etc>?(?:<adv>)*<deed>$")
         self._joint_work = words.compile(
-            "(?:<adv>)*(?:攻关|攻克|研发|研究|开发|创新|探索|试验|合作|突破)(?:<x>{0,12})$"
+            "(?:<adv>)*(?:攻关|攻克|研发|研究|开发|创新|探索|试验|合作|突破|出资|投资|携手|联手)(?:<x>{0,12})$"
         )
         self._pointed = words.compile(
             "[“‘]?(?:这(?:就|便)?是|这[枚款台套辆架颗件](?:名为|名叫|叫作?|取名|代号)?)<mod>(?P<made><product>)"
@@ -211,8 +215,13 @@ class Clauses:
             state.main = state.main or opening.things
             kept = None if opening.kind == "unnamed" else state.topic
             state.topic = kept if opening.topic is None else opening.topic
-        if len(acting := (*state.subjects, *opening.partners)) > 1 and (overt or opening.partners):
+        acting = (*state.subjects, *opening.partners)
+        if (len(acting) > 1 and (overt or opening.partners)) or (opening.kind == "other" and opening.partners):
             state.pair = acting
+        brought = self._brought.search(text, start, end)
+        won = tuple(sentence.named(*brought.span("who"))) if brought else ()
+        if won and not set(state.subjects) & set(won):
+            state.pair = (*state.subjects, *won)
         sure = SAID if overt else CARRIED if state.fresh else FAR
         yield from pairs(state.subjects, "partner", opening.partners, (*span, sure), things, self._verbs.able["sign"])
         yield from self._counted_kinds(sentence, start, end, state, things)
@@ -221,19 +230,16 @@ class Clauses:
             makers = tuple(i for i in state.resumed if things[i].category in ("company", "institute", "lab"))
             yield from pairs(makers, "makes", opening.things, (*span, FAR), things, ())
         doers = (*state.subjects, *opening.partners)
-        if (
-            opening.kind == "carried"
-            and doers
-            and set(doers) < set(state.pair)
-            and self._jointly.match(text, start, end)
-        ):
+        if opening.kind == "carried" and set(doers) < set(state.pair) and self._jointly.match(text, start, end):
             doers = state.pair
         yield from self._verbs.objects(
             sentence, start if overt else opening.end, opening.end, end, doers, things, state, overt
         )
         yield from self._predicates.behind(sentence, start, opening.end, end, sure, things, state)
-        if opening.partners and self._joint_work.match(text, opening.end, end):
+        if opening.partners and (opening.end == end or self._joint_work.match(text, opening.end, end)):
             state.subjects = doers
+        elif won and brought and brought["joint"]:
+            state.subjects, state.fresh = state.pair, True
 
     def _one_of_them(
         self,

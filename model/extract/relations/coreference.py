@@ -31,6 +31,8 @@ _OTHERS = re.compile(f"(?:(?:[、和与及]|以及){NAME})*等")
 """Around the customers or examples of whom is told of."""
 _SCHOLAR = re.compile(f"[^，。；：{INSIDE}]{{0,8}}(?:教授|研究员|博士|院士|讲师|学者)(?={NAME})")
 """Behind a school or an institute: that it is only where a scholar comes from."""
+_OF_WHOM = "搭载|采用|使用|利用|展示|演示|展出|走进|来到|走入|带来|购买|看中|看好|加入|加盟|入职|离开|操作|调试|测试|谈到|说起|谈起|提起|回到"
+"""Before 公司: that it is the one that is told of, whose things are shown or used (搭载公司与某院研制的…)."""
 _TO = ("为", "给", "对", "向", "与", "和", "同")
 _MOVED = ("牵线", "支持", "帮助", "推动", "助力", "引导", "邀请", "鼓励", "促成", "吸引", "指导", "协助", "推荐")
 """Before 其: that the sentence tells what another does for a company."""
@@ -70,15 +72,16 @@ class Anaphors:
         held = f"[^，。；：{INSIDE}]{{0,12}}?<titles>(?:[、，兼](?:<any>)+[^，。；：、{INSIDE}]{{0,8}}?<titles>)?{NAME}"
         launched = f"[^，。；：、{INSIDE}]{{0,12}}?<product>"
         self._pattern = words.compile(
-            f"(?P<deictic>这一?[个家座所款台套项种条支])(?=[^，。；：“”]{{2,48}}?的(?P<described>[一-龥]{{1,{_LONGEST}}}?)(?=，|{goes_on}))"
+            f"(?P<deictic>这一?[个家座所款台套项种条支])(?=[^，。；：“”]{{2,48}}?的(?P<described>[一-龥]{{1,{_LONGEST}}}(?=[，。；]|$)|[一-龥]{{1,{_LONGEST}}}?(?={goes_on})))"
             f"|(?P<pointer>该|这[个家座所款台套项一种届次场条]|这(?!里)|此|[本此][届次场]|本)(?=(?P<pointed>[一-龥]{{1,{_LONGEST}}}))"
             f"|(?<![{INSIDE}极尤])(?P<its>其|它)(?![们中他余实次间后前])"
-            f"|(?:(?<=[，。；：“、])|(?<=岁的)|^)(?:<adv>)*(?P<bare><bare_anaphors>)(?={goes_on}|{held}|{launched})(?!与否|家|数[量据]|间)"
+            f"|(?:(?<=[，。；：“、—])|(?<=岁的)|^)(?:<adv>)*(?P<bare><bare_anaphors>)(?={goes_on}|{held}|{launched})(?!与否|家|数[量据]|间)"
             f"|(?:(?:(?<=[，。；：“])|^)(?:<adv>)*|(?<=[由与和同]))(?=(?P<tail>[一-龥]{{{_TAIL},{_LONGEST}}}))"
             f"|(?:(?<=[，。；：“、在])|^)(?P<here>[园厂院校港馆])(?=[内里]的?)"
             f"|(?<=所在的)(?P<home><bare_anaphors>)"
             f"|(?:(?<=[，。；：“])|^)(?P<latter>后者)(?={goes_on})"
             f"|(?<=[由与和同在对向为给])(?P<by><bare_anaphors>)(?=等|[、与和，。内里的]|<adv>|<deed>|$)"
+            f"|(?<={_OF_WHOM})(?P<theirs>公司|研究院|研究所|实验室)(?=[的与自首]|<adv>|<deed>)"
             f"|(?<=[获得到了])(?P<got>基金|银行)(?=的?<x>{{0,12}}?<support>)"
             f"|(?<={'|'.join(ISSUED)})(?P<document>{_DOCUMENT})(?=[，。；]|$)"
             f"|(?:(?<=[，。；：“])|^)(?P<who>[他她])(?=既?是|也是|还是|现任|担任|兼任|曾任|创办|创立|带领)"
@@ -94,25 +97,31 @@ class Anaphors:
             group = match.lastgroup or ""
             while here and here[0][0] < match.start():
                 named.append(here.popleft()[1])
-            word = match[group]
+            word, start = match[group], match.start(group)
             if group == "pointed":
                 word = self._pointed(text, match.start(group), word, things, named[-REACH:])
             elif group == "described":
-                word = word if self._calls(word, things, named[-REACH:]) else ""
+                start += len(word)
+                word = self._described(word, things, named[-REACH:])
+                start -= len(word)
             elif group == "tail":
                 word = self._tail(text, match.start(group), word, things, named[-REACH:])
-            reach = named
+            reach: Sequence[Named] = named
             if (group == "its" and text[: match.start()].endswith(_TO)) or word == "这里":
                 # Who does something for 其, or here, is not that one.
                 reach = [*before, *named_in(sentence, _clause(text, match.start()))]
+            if group == "described" and _clause(text, match.start()) < match.start():
+                reach = before  # Who does something with 这家…机构 is not that one.
             if group == "its" and text[: match.start()].endswith(_MOVED):
                 reach = [row for row in before if things[row[0]].category == "company"]
             thing = self._antecedent(word, things, reach) if word and group != "latter" else None
             if group == "latter":
                 thing = next((i for i, _ in reversed(named) if things[i].category in _SITED), None)
             if thing is not None:
-                start = match.start("pointer") if group == "pointed" else match.start(group)
-                found[start, match.start(group) + len(word)] = thing
+                stop = start + len(word)
+                if group == "pointed":
+                    start = match.start("pointer")
+                found[start, stop] = thing
                 if group == "described":
                     found[match.span("deictic")] = None
         return replaced(sentence, found, things)
@@ -132,6 +141,11 @@ class Anaphors:
             ):
                 return word
         return ""
+
+    def _described(self, words: str, things: Sequence[Thing], named: Sequence[Named]) -> str:
+        """The longest end of what somebody is told to be that a thing is called by, or that stands for a kind (新型研发|机构)."""
+        ends = (words[at:] for at in range(max(1, len(words) - 1)))
+        return next((end for end in ends if end in self._stands or self._calls(end, things, named)), "")
 
     def _pointed(self, text: str, at: int, words: str, things: Sequence[Thing], named: Sequence[Named]) -> str:
         """The longest beginning of what follows 该 that a thing is called by; a lone character where it ends there (该站于…)."""

@@ -140,6 +140,8 @@ class Deeds:
             for row in self._verbs.stated(groups, target, doers, place, things)
         ]
         yield from found
-        if verb and not _OF_SEVERAL.search(sentence.text, 0, match.start()):
+        # 与A、B组建: they are partners of the one that takes them along.
+        taken_along = sentence.text.startswith((*self._joining, "和", "同"), match.start())
+        if verb and not taken_along and not _OF_SEVERAL.search(sentence.text, 0, match.start()):
             said = sentence.text[match.start() : match.end("verb")]
             yield from self._verbs.together(found, said, verb, doers, place, things)

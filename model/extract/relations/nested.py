@@ -30,7 +30,7 @@ WITHIN: dict[Category, tuple[Category, ...]] = {
 }
 """By the category of a whole those of its parts: what else bears its name is something that it made or issued."""
 _OFFICE = re.compile(
-    "(?:办公室|办公厅|秘书处|中心|频道|频率|编辑部|司|局|处|室|部|委员会|分会|专委会|工作组|专班|研究所|研究院|学院|总队|支队|大队|分公司|分行|支行|支部|站|所|团队|基地|实验室)$"
+    "(?:办公室|办公厅|秘书处|中心|频道|频率|编辑部|司|局|处|室|部|委员会|分会|专委会|工作组|专班|研究所|研究院|学院|总队|支队|大队|分公司|分行|支行|支部|站|所|团队|基地|实验室|院区|校区|分院|分校|门诊部)$"
 )
 _GLUED = re.compile(r"[城长生们型式版级化]|(?:之|与|和|及|至|到|—|-|精神|以来|期间)")
 _CATALOGUE = re.compile("(?:片单|书单|歌单|节目单|清单|名单|榜单|目录|名录|系列|剧目|专辑|丛书)$")

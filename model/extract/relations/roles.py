@@ -24,8 +24,9 @@ class Roles:
         title = f"(?![同与和向在于将被由从为是让以就把]|对(?!外)|会(?![长计务展员])|经(?![理营济销纪]))[^的，。；：、！？（）(){NAME[1:-1]}]{{0,18}}?<titles>(?:之一)?"
         persons = "<person>(?:<titles_behind>)?(?:[、和与及]<person>(?:<titles_behind>)?)*"
         segment = f"(?:(?:原|前|时任|现任)?<employer>(?:的|，)?)?(?:<employer>)?{title}"
+        honour = "[“《]?<any>?[”》]?<x>{0,14}?(?:获得者|得主)"
         self._before = words.compile(
-            f"(?P<chain><employer>(?:的|，)?(?:<employer>)?{title}(?:[、，,兼和及/]{segment})*)(?P<who>{persons})"
+            f"(?P<chain><employer>(?:的|，)?(?:<employer>)?{title}(?:[、，,兼和及/](?:{segment}|{honour}))*)(?P<who>{persons})"
         )
         self._next = words.compile(f"[、和及，](?P<title>{title})(?P<who><person>)")
         self._segment = words.compile(
@@ -140,7 +141,7 @@ def _titled(words: Grammar, title: str, persons: str) -> tuple[Pattern, ...]:
             f"(?P<org><employer>)的?(?:一名|一位)?(?P<title>{title})(?=[，。；）)]|$)"
         ),
         words.compile(
-            f"(?:任命|聘请|聘任|选举|推选)(?P<who><person>)(?:<titles_behind>)?(?:同志)?(?:为|担任|出任)(?P<org><employer>)的?(?P<title>{title})(?=[，。；、]|$)"
+            f"(?:任命|聘请|聘任|选举|推选)了?(?P<who>{persons})(?:同志)?(?:为|担任|出任)(?P<org><employer>)的?(?P<title>{title})(?=[，。；、]|$)"
         ),
         words.compile(
             f"(?P<who><person>)(?:<titles_behind>)?(?:<adv>)*在(?P<org><employer>)(?:担任|任|当)(?P<title>{title})(?=[，。；、]|$)"
@@ -148,6 +149,10 @@ def _titled(words: Grammar, title: str, persons: str) -> tuple[Pattern, ...]:
         words.compile(
             f"(?P<org><employer>)由(?P<who><person>)(?:<titles_behind>)?(?:担任|出任|任)(?P<title>{title})(?=[，。；]|$)"
         ),
+        words.compile(
+            f"免去(?P<who>{persons})(?:同志)?的?(?P<org><employer>)的?(?P<title>{title})(?=职务|[，。；、]|$)"
+        ),
+        words.compile(f"(?P<org><employer>)的?(?P<title>{title})(?:就|正)?(?:是|叫|名叫)(?P<who><person>)"),
         words.compile("(?<!毕业于)(?P<org><employer>)(?:的)?(?P<who><person>)(?P<title><titles_behind>)?"),
         words.compile(f"来自(?P<org><employer>)的(?P<who>{persons})"),
     )

@@ -9,7 +9,7 @@ from typing import Literal
 import msgspec
 
 from model.extract.drafts import Thing
-from model.extract.relations.grammar import JOINED, NUMBER, SUM, Grammar
+from model.extract.relations.grammar import FIRST, JOINED, NUMBER, SUM, Grammar
 from model.extract.relations.skeleton import INSIDE, NAME, Skeleton
 from model.facts import Rel
 
@@ -109,11 +109,11 @@ class Subjects:
 
     def __init__(self, words: Grammar) -> None:
         self._lead = words.compile(
-            rf"(?:<adv>|同样|对此|自(?!贡)|截至|{NUMBER}|以来|起|“|并|而|是|因此|因而|所以|于是|但是?|不过|据悉)*"
+            rf"(?:<adv>|同样|对此|自(?!贡)|截至|{NUMBER}|{FIRST}|以来|起|“|并|而|是|因此|因而|所以|于是|但是?|不过|据悉)*"
         )
         self._named = words.compile(f"(?P<who>(?:<any>)+(?:{JOINED}<any>+)*)")
         self._goes_on = words.compile(
-            f"[，,]?(?:<adv>|<deed>|<predicate_starts>|是|在|以|从|由|自|占地|其|总投资|累计|依托|通过|与|同)|[^，；：{INSIDE}]{{2,}}"
+            f"[，,]?(?:<adv>|<deed>|<predicate_starts>|是|在|以|从|由|自|占地|其|总投资|累计|依托|通过|与|同)|[，,]?[^，；：{INSIDE}]{{2,}}"
         )
         self._allied = words.compile(
             f"(?P<one>(?:<any>)+)(?:与|同|跟)(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?:<x>{{0,2}}方)?(?:<adv>)*(?=<deed>)"

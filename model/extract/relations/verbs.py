@@ -53,7 +53,9 @@ class Verbs:
             "(?P<verb><issue>|<launch>)了?(?!的)<x>{0,14}?(?P<object><policy>)(?=[，。；、等”]|$)"
         )
         # Between doers: that the first of them leads and takes the others along.
-        self._led = words.compile(f"{NAME}<etc>?(?:<adv>)*(?:<joining>)(?:<x>{{0,8}}、)?{NAME}")
+        self._led = words.compile(
+            f"{NAME}<etc>?(?:<adv>)*(?:<joining>|[与同跟](?={NAME}[、和]))(?:<x>{{0,8}}、)?{NAME}"
+        )
         # Between doers and in their verb: that they do it together.
         self._joint = re.compile(words.expand("<jointly>|[两双三四多]方|[共合联][建办创研制]|[与同]"))
         self._done = words.compile("(?:完成|实现)(?:了)?<mod>(?P<object><any>)(?:的)?(?:建设|搭建|组建)")
@@ -200,12 +202,12 @@ class Verbs:
         """Those who do one thing are partners where the words say that they do it together.
 
         Not where each does a share (A设计、B施工), nor where they only publish a document together; those whom one leads
-        (A牵头，联合B、C) are partners of that one alone. `rows` are what has been said of the doers, `said` the words from the
+        (A牵头，联合B、C), and all of more than two, are partners of the first alone. `rows` are what has been said of the doers, `said` the words from the
         first of them to the verb, `led` whether words before those say that the first leads.
         """
         works = verb.startswith("签") or "run" in self.groups[verb] or any(r.rel in ("built_by", "makes") for r in rows)
         led = led or bool(self._led.search(said))
         if rows and works and self._joint.search(said) and not _EACH.search(said):
             for one, other in combinations(doers, 2):
-                if one == doers[0] or not led:
+                if one == doers[0] or (not led and len(doers) < 3):
                     yield from pairs((one,), "partner", (other,), place, things, self.able["sign"])

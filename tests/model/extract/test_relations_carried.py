@@ -62,3 +62,41 @@ def test_what_bears_a_nickname_behind_a_firm_is_built_by_it(related: Related) ->
 def test_those_who_sign_for_what_they_build_together(related: Related) -> None:
     found = related("[云岭公司|company]与[青禾大学|university]签约共建的[甲学院|platform]挂牌。")
     assert {row[2] for row in found if row[:2] == ("甲学院", "built_by")} == {"云岭公司", "青禾大学"}
+
+
+def test_the_firm_of_a_report_goes_on_behind_a_dash_and_as_whose_things_are_used(related: Related) -> None:
+    text = "[云岭公司|company]很忙。转机出现在2018年——公司与[青禾大学|university]共建[甲实验室|lab]。"
+    assert ("甲实验室", "built_by", "云岭公司") in related(text)
+    text = "[云岭公司|company]很忙。这辆重卡搭载公司与[乙公司|company]联合研制的[丙电池|product]。"
+    assert ("云岭公司", "makes", "丙电池") in related(text)
+
+
+def test_a_body_that_is_described_is_the_one_told_of(related: Related) -> None:
+    text = "走进[青禾研究院|institute]，很热闹。[甲区政府|agency]与[乙研究院|institute]共同出资1亿元，组建了这家按企业化运行的新型研发机构。"
+    found = related(text)
+    assert {tail for head, rel, tail in found if (head, rel) == ("青禾研究院", "built_by")} == {"甲区政府", "乙研究院"}
+
+
+def test_whom_a_place_has_won_does_what_they_do_together(related: Related) -> None:
+    assert related("自贡与[青禾大学|university]签订协议，共建[甲中心|platform]。") == {
+        ("甲中心", "built_by", "青禾大学")
+    }
+    assert related("潼南区引进[青禾研究所|institute]，共建了[甲小院|platform]。") == {
+        ("甲小院", "built_by", "青禾研究所")
+    }
+    assert not related("潼南区引进[青禾研究所|institute]，去年建成[甲小院|platform]。")
+    assert ("乙大学", "makes", "“海浪”芯片") in related(
+        "[甲公司|company]联合[乙大学|university]，成功研制[“海浪”芯片|product]。"
+    )
+
+
+def test_who_is_told_where_he_is_acts_in_the_next_clause(related: Related) -> None:
+    text = "落户[云岭园|park]的[云岭公司|company]，全年交付[“海浪”无人机|product]120架。"
+    assert ("云岭公司", "makes", "“海浪”无人机") in related(text)
+
+
+def test_of_many_who_do_one_thing_each_is_a_partner_of_the_first(related: Related) -> None:
+    found = related("[甲院|institute]由[乙局|agency]、[丙中心|institute]和[丁大学|university]共建。")
+    assert {head if tail == "乙局" else tail for head, rel, tail in found if rel == "partner"} == {"丙中心", "丁大学"}
+    found = related("[甲公司|company]与[乙院|institute]、[丙大学|university]联合组建[丁联合体|alliance]。")
+    assert ("乙院", "partner", "丙大学") not in found

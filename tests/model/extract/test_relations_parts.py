@@ -222,3 +222,8 @@ def test_what_stands_behind_a_layout_is_no_part_of_it(relations: Related) -> Non
 )
 def test_parts_in_apposition_and_across_a_comma(relations: Related, text: str, want: set[tuple[str, str, str]]) -> None:
     assert relations(text) == want
+
+
+def test_a_park_named_right_behind_the_one_where_it_is(related: Callable[[str], set[tuple[str, str, str]]]) -> None:
+    assert related("在[云岭新区|park]，[甲产业园|park]集聚企业10家。") == {("甲产业园", "part_of", "云岭新区")}
+    assert not related("综合展设在[云岭中心|park]，[甲园区|park]和[乙馆|facility]是分会场。")

@@ -98,3 +98,17 @@ def test_the_head_of_an_office_of_the_market_is_no_officer_of_a_firm(
 ) -> None:
     assert not titles("[云帆智能|company]的产品获批。市场监管局局长[李小川|person]调研。")
     assert titles("[云帆智能|company]的产品获批。研发总监[陈一鸣|person]说，产品不错。")
+
+
+def test_who_is_removed_from_office_has_had_it_and_all_who_are_appointed_have_it(
+    titles: Callable[[str], set[tuple[str, str, str | None]]],
+) -> None:
+    text = "会议免去[高椒|person]、[肖青|person]的[水利部|agency]副部长职务，任命[田甲|person]、[王乙|person]为[水利部|agency]副部长。"
+    assert titles(text) == {(name, "水利部", "副部长") for name in ("高椒", "肖青", "田甲", "王乙")}
+
+
+def test_an_honour_among_the_titles_before_a_name_hides_none_of_them(
+    titles: Callable[[str], set[tuple[str, str, str | None]]],
+) -> None:
+    text = "[青禾院|institute]院士、[“云岭勋章”|product]获得者、[甲医院|agency]终身教授[高椒|person]出席。"
+    assert titles(text) == {("高椒", "青禾院", "院士"), ("高椒", "甲医院", "终身教授")}
