@@ -43,6 +43,9 @@ BEARING_IT = ("卫星", "村", "镇")
 """Behind a facility: what is called after it or belongs to it (某某导航|卫星, 某某古城|镇)."""
 OFFICE = re.compile("(?:管委会|管理委员会|管理局|管理处|管护局|管护中心|党工委)(?![一-鿿]?[场站])")
 """Behind a zone, a reserve or a work: the office that runs it."""
+COMMITTEE = re.compile("组委会|组织委员会|执委会|筹委会")
+"""Behind games or a fair: who prepares them."""
+NEVER = re.compile(r"(?!)")
 SINCE = "以来"
 """Behind an event it makes a date of it (某次大会|以来)."""
 REPORTED = frozenset({"报道", "消息", "电"})
@@ -100,13 +103,15 @@ def _longer(page: Page, start: int, end: int, body: Known, here: set[str], whole
     if opening and body.category == "event":
         whole = page.text[first : opening.end()]
         return Candidate(first, opening.end(), whole, "event", "known", sure, (), body.city, fixed_city=True)
+    stood = _stood_in(page, first, body)
+    office = {"park": OFFICE, "facility": OFFICE, "event": COMMITTEE}.get(body.category, NEVER).match(page.text, last)
+    if office:
+        whole = page.text[stood : office.end()]
+        return Candidate(stood, office.end(), whole, "agency", "known", sure, (), body.city, body.city is not None)
     if len({*map(_number, wholes)}) == 1:
         whole, forms = max(wholes, key=len), (*wholes, *here)
         return Candidate(first, last, whole, body.category, "known", sure, forms, body.city, fixed_city=True)
-    first = _stood_in(page, first, body)
-    if body.category in ("park", "facility") and (office := OFFICE.match(page.text, last)):
-        whole = page.text[first : office.end()]
-        return Candidate(first, office.end(), whole, "agency", "known", sure, (), body.city, body.city is not None)
+    first = stood
     if (first, last) == (start, end):
         return None
     whole = page.text[first:last]

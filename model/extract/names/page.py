@@ -14,7 +14,7 @@ import msgspec
 from model.extract.names.marks import marks
 from model.extract.names.tables import Ending, Tables, tables
 from model.extract.places import PlaceRef, find_places
-from model.extract.tokens import guessed, word_starts
+from model.extract.tokens import common_word, guessed, word_starts
 from model.layout import StoryText
 from model.lexicon import Lexicon
 
@@ -35,6 +35,8 @@ CENTRAL = re.compile("工作(?!人员|站|室|组|者)|任务|城区|城市|环�
 COUNTED = re.compile(r"[\d两三四五六七八九十几多余][个家座所批]$")
 COUNTABLE = frozenset({"facility", "institute", "park", "platform"})
 """What is counted is a kind of things, though one of them bears its name (2个国家植物园)."""
+LONG = 6
+"""A form of more characters stands by itself, whatever word behind it the dictionary joins with its last one."""
 FOLLOWING = frozenset("上里有在将已与和及也正内是为从对由被获")
 """What the dictionary joins with the last character of an ending (科创园|有)."""
 LEFT_FROM, TOWARDS = frozenset("港站桥坝"), frozenset("到至往")
@@ -169,6 +171,7 @@ class Page:
             or rest in book.verbs
             or rest in book.soft_verbs
             or rest in book.endings
+            or (end - start > LONG and len(rest) > 1 and common_word(rest))  # 超长期特别国债|资金
         )
 
     @cached_property

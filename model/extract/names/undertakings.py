@@ -48,15 +48,16 @@ class Undertakings:
 
     def __init__(self, lexicon: Lexicon) -> None:
         table = lexicon.table("undertakings")
-        groups = {key: _kinds(table[key]) for key in ("carried_out", "verbal", "dated", "founded")}
+        groups = {key: _kinds(table[key]) for key in ("carried_out", "verbal", "dated", "founded", "zones")}
         self.kinds = {noun: kind for group in groups.values() for noun, kind in group.items()}
-        named, plain, dated, founded = (
+        named, plain, dated, founded, zones = (
             rf"({begin}{INNER}{{2,30}}?)({either(' '.join(nouns))})"
             for begin, nouns in (
                 ("", groups["carried_out"] | groups["verbal"]),
                 ("", groups["carried_out"]),
                 (EDITION, groups["dated"]),
                 ("", groups["founded"]),
+                ("", groups["zones"]),
             )
         )
         verb = rf"(?:{either(table['manner'])}){{0,4}}(?:{either(table['launch'])})(?:了|好)?"
@@ -70,6 +71,10 @@ class Undertakings:
             re.compile(rf"(?:启动|部署开展)(?:了)?({INNER}{{8,30}}?)(活动){behind}", re.M),
             re.compile(rf"(?:{either(table['ground'])}){plain}(?=等|的?(?:{either(table['rests'])}))"),
             re.compile(rf"(?:(?<=[，。；：！？\n的下])|^)(?:我国|全国|各地)?{plain}(?={goes_on})", re.M),
+            re.compile(rf"(?:{either(table['owed'])}){plain}(?=，|等)"),
+            re.compile(
+                rf"(?:{either(table['manner'] + ' ' + table['launch'] + ' ' + table['strive'])}){{1,4}}(?:了)?{zones}(?=建设)"
+            ),
             re.compile(rf"(?:{either(table['found'])}){{1,3}}(?:了)?{founded}(?=[，。；、：！？]|的|和|等|$)"),
         )
         self.part_of = re.compile(
@@ -109,7 +114,7 @@ def find(page: Page) -> Iterator[Candidate]:
     for pattern in rules.told:
         for m in pattern.finditer(page.text):
             if (
-                pattern is not rules.told[-2]
+                pattern is not rules.told[3]
                 or page.text[m.start(1) : page.word_end(m.start(1))] not in page.tables.verbs
             ):
                 yield from _named(page, m)

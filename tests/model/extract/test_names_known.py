@@ -120,3 +120,22 @@ def test_what_an_assembly_decides_is_named_by_its_title(find: Find, text: str, w
 )
 def test_what_is_known_of_states_and_their_offices(find: Find, text: str, want: set[str]) -> None:
     assert set(find(text)) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "category"),
+    [
+        ("第十五届全运会组委会今天发布公告。第十五届全运会将办。", "第十五届全运会组委会", "agency"),
+        ("国家安排超长期特别国债资金，支持相关项目。", "超长期特别国债", "finance"),
+        ("深入推进山地开放型经济试验区建设，加快转型。", "山地开放型经济试验区", "park"),
+        ("得益于家电以旧换新补贴政策，消费回暖。", "家电以旧换新补贴政策", "policy"),
+        ("家电以旧换新补贴政策持续发力，消费回暖。", "家电以旧换新补贴政策", "policy"),
+        ("江苏沭阳新河镇永和村党总支副书记李敏回到村里。", "江苏沭阳新河镇永和村党总支", "agency"),
+    ],
+)
+def test_what_goes_on_behind_a_name_or_is_owed_to_it_tells_it(find: Find, text: str, name: str, category: str) -> None:
+    assert find(text)[name].category == category
+
+
+def test_kinds_of_policies_are_owed_to_without_a_name(find: Find) -> None:
+    assert not find("得益于一系列促消费政策，市场回暖。各项稳经济政策持续发力。货币政策持续发力。")
