@@ -38,7 +38,7 @@ _IN_TURN = "分别"
 _LONGEST_PART = 16
 _LONGEST_BARE = 4
 _KIND = re.compile("(?:产业|行业|制造业|领域|板块)$")
-_NO_PART = re.compile("[0-9，。；]|分别|^以[上下]")
+_NO_PART = re.compile("[0-9](?![级类型代线])|[，。；]|分别|^以[上下]")
 
 
 class Group(NamedTuple):
@@ -120,6 +120,10 @@ def parts_of(noun: str, size: int, cues: Cues) -> list[str]:
         whose = parts[0][: first.start()]
         return [parts[0], *(whose + p for p in parts[1:])]
     if tail and tail.start():
+        if parts[-1].endswith("等" + tail[0]) and tail.start() > _PAIR:
+            # 煤炭、钢铁等价格: 等 ends the list and names none of it.
+            parts[-1] = parts[-1][: tail.start() - 1] + tail[0]
+            tail = cues.tail.search(parts[-1]) or tail
         shared = _behind_shared(parts, tail) or tail[0]
         parts = [p if cues.tail.search(p) or (len(p) > 3 and p[-1] == shared[-1]) else p + shared for p in parts]
     return parts

@@ -118,7 +118,7 @@ def _staff(count: Count) -> Named | None:
 def _actors(count: Count) -> Named | None:
     """代表等200多人参加, 18人中枪: no noun stands right behind 人."""
     acting = hands(count.frame, count.index) if count.is_of_people and not count.right.noun else ""
-    acting = acting or (who_act(count.frame, count.index) if count.quantity.unit == "人" else "")
+    acting = acting or (who_act(count.frame, count.index) if count.quantity.text.endswith("人") else "")
     if acting:
         return acting, 0.7
     does = count.quantity.text.endswith("人") and _DO.fullmatch(count.right.noun) and not _is_noun(count)

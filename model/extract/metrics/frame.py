@@ -255,7 +255,12 @@ class Frame:
             if (
                 at > (start if word.endswith("是") else max(start, self.text.rfind("的", start, end - 2)))
                 and word not in _OVERALL
-                and (word in self.cues.verbs or word in self.cues.comparison_words | _ADVERBS or word[0] in "较最更")
+                and (
+                    word in self.cues.verbs
+                    or word in self.cues.comparison_words | _ADVERBS
+                    or word[0] in "较最更"
+                    or word.startswith("稳中")
+                )
             ):
                 noun = left_phrase(self.passage, start, at, self.cues).noun
                 if len(noun) >= 2 or word[0] not in "较最更":

@@ -68,6 +68,10 @@ def in_other_clause(amount: Amount, verb: str, right: str) -> Named:
         if thing:
             return thing + "费用", 0.6
     verb = verb if cues.may_name(verb) else ""
+    leading = frame.leading_noun(quantity)
+    if leading and not verb and cues.tail.search(leading):
+        # 早稻增加31万亩，秋粮面积也稳中有增，超过13亿亩
+        return leading, 0.6
     before = frame.before(quantity)
     if before is not None and before.quantity.unit == quantity.unit and not verb:
         return before.indicator, 0.6
@@ -75,7 +79,6 @@ def in_other_clause(amount: Amount, verb: str, right: str) -> Named:
     if same is not None and same.sentence == frame.sentence(quantity):
         # 进口价1.6万元，交货期9个月；我们自己做，3000元
         return same.indicator, 0.5
-    leading = frame.leading_noun(quantity)
     if leading and not verb:
         return leading, 0.6
     if amount.group == "energy" and verb and not right and not leading:

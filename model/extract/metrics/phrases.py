@@ -33,7 +33,7 @@ _LONGEST_RELATIVE = 16
 _LONGEST_LEFT = 16
 _ENOUGH = 5
 _WHOLE = re.compile(
-    "在(?:轨|册|途|建|研|售|役|园|手(?=[订合项])|学(?=[总人规])|校(?=[生学人])|岗(?=[职人])|编(?=人)|营(?!地))|就地(?=[一-鿿]{2})|可(?:再生|支配|比价|视|穿戴|降解|燃冰|靠性|控|回收|循环)|过(?:火|境|户|渡|闸|坝|港)|会(?:场|人数)|将(?:士|领)|增长(?:面|点|极|预期|预测)|脱贫(?=人口|劳动力|群众|地区|县|村|家庭|户|摘帽|攻坚)"
+    "输入性?(?:病例|感染者)|在(?:轨|住(?=[客代人])|托(?=[幼婴])|册|途|建|研|售|役|园|手(?=[订合项])|学(?=[总人规])|校(?=[生学人])|岗(?=[职人])|编(?=人)|营(?!地))|就地(?=[一-鿿]{2})|可(?:再生|支配|比价|视|穿戴|降解|燃冰|靠性|控|回收|循环)|过(?:火|境|户|渡|闸|坝|港)|会(?:场|人数)|将(?:士|领)|增长(?:面|点|极|预期|预测)|脱贫(?=人口|劳动力|群众|地区|县|村|家庭|户|摘帽|攻坚)"
 )
 """Words that begin as an auxiliary or a particle (可再生能源, 过火面积)."""
 _CLOCK = re.compile(
@@ -238,7 +238,7 @@ def _stops(passage: Passage, offset: int, word: str, so_far: str, inside: bool, 
     return not (taken_in and len(word) > 1 and word not in cues.bounds)
 
 
-_FROM_SIDE = re.compile("(?:内地|港澳台?|境外|海外)(?:旅客|居民|游客|学生|同胞|企业|青年|人员|专家|嘉宾)")
+_FROM_SIDE = re.compile("(?:内地|港澳台?|境外|海外)(?:输入|旅客|居民|游客|学生|同胞|企业|青年|人员|专家|嘉宾)")
 """From which side people are, not whose they are (内地旅客)."""
 _ACTORS = frozenset(
     {
@@ -271,7 +271,7 @@ def _without_owner(passage: Passage, start: int, end: int, noun: str) -> tuple[i
             or passage.text.startswith(("籍", "至", "到", "—"), owner.end)
         ):
             continue
-        if passage.text[owner.end] in "港站湖江河路线" and not passage.is_boundary(owner.end):
+        if passage.text[owner.end] in "港站湖江河路线馆队" and not passage.is_boundary(owner.end):
             continue
         holds = owner.thing is None or owner.kind in _HOLDERS
         if holds and passage.text[owner.start - 1] == "的" and end - owner.end >= 2:

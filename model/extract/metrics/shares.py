@@ -57,6 +57,8 @@ _BASIS = re.compile(
     "[，、]?(?:其中)?(?P<basis>[以按][^，。；、]{2,10}?(?:计算?|折算|统计|口径))(?:则|也|还|又)?(?:分别)?(?:约|已)?"
 )
 """以货值计占六成: by what the share is reckoned."""
+_APART = re.compile("(?:增速|增幅)?比[^，。；比]{2,12}(?:高|低|快|慢)出?$")
+"""进出口总值高于全国增速2个百分点，占…: how far a level is ahead is no part that a whole has."""
 _REACHES = ("增长面", "覆盖面", "受益面", "获益面")
 _A_NAME = 2
 _OTHER = re.compile(
@@ -135,8 +137,13 @@ def _as_level(frame: Frame, index: int, kind: Kind) -> Named:
     if bare and only_whose(frame.passage, start, frame.text.rfind(bare[0], start, quantity.start)):
         level = level or frame.before(quantity, "level")
         noun = bare[0]
-    if kind == "share" and _BARE_SHARE.fullmatch(noun) and level is not None:
-        return level.indicator + noun, 0.7
+    if kind == "share" and _BARE_SHARE.fullmatch(noun):
+        again = frame.before(quantity, "share", same_sentence=True)
+        if again is not None and again.indicator.endswith(_NAMES_SHARE) and again.quantity.unit == quantity.unit:
+            # 占总量的比重降到49%，占比首次低于50%
+            return again.indicator, 0.7
+        if level is not None:
+            return level.indicator + noun, 0.7
     if kind == "share" and noun.endswith(_REACHES):
         # 30个行业实现增长，增长面达到80%: of what was counted.
         return frame.counted_before(quantity).removesuffix("的") + noun, 0.7
@@ -279,7 +286,7 @@ def _share_of(frame: Frame, index: int, share: re.Match[str]) -> str:
         told = whole_clause if frame.cues.tail.search(whole_clause) else frame.leading_noun(quantity)
         if level is not None and level.quantity.start > frame.passage.clause(quantity.start)[0]:
             told = ""  # 某市以26万件占去全省的四成
-        own = told if len(told) >= 2 else SHARE_NAME.sub("", level.indicator) if level else own
+        own = told if len(told) >= 2 else _APART.sub("", SHARE_NAME.sub("", level.indicator)) if level else own
     whole = re.sub("[了到据]|达$", "", share["whole"])
     if basis:
         # 占世界总量的五成，以货值计占六成: the same share, reckoned otherwise.

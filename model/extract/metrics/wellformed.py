@@ -24,7 +24,7 @@ _NO_NAME = re.compile(
     "[我你他她]们?家?[种养包管承租耕][一-鿿]{0,2}|"
     f"[{_CLASSIFIER}我你他她它这那其此该而且或内外上下中里前后]"
     "|(?:[本上下这当]|今|去|明|前)?(?:[年月周日季]|季度|年度)?(?:上半年|下半年|同期|[一二三四]季度|期间|年代|以来|至今|末)"
-    r"|(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:月份?|季度)|其次|再次"
+    r"|[%‰]|\d+[章节编篇]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:月份?|季度)|其次|再次"
     "|(?:本|上)世纪[一-鿿]{0,5}年代|原来|原先|以前|以往|之内的时间|下调至|上调至|另有|特设|其中|原有|暂时|适当|[一-鿿]*时间内|各[类种地]|[一-鿿]?多钟"
 )
 _TRAIT = re.compile("[一-鿿]?[一-鿿][量度径积重高长宽深厚价率]$")
@@ -49,7 +49,7 @@ def _without_piece(frame: Frame, index: int, name: str) -> str:
     """齿轮直径 of 这枚齿轮直径: a measure word behind 这 is no part of the name."""
     start = frame.window(frame.groups[index].first)
     said = name[:1] in tuple(_CLASSIFIER + "枚颗里") and re.search(
-        f"[这那该]{re.escape(name)}", frame.text[start : frame.found[index].start]
+        f"[这那该此本]{re.escape(name[:3])}", frame.text[start : frame.found[index].start]
     )
     return name[1:] if said and len(name) > _SHORTEST + 1 else name
 
