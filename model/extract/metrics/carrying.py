@@ -10,7 +10,7 @@ from model.extract.metrics import turns
 from model.extract.metrics.adverbials import A_PLAN, is_adverbial, leads
 from model.extract.metrics.cues import Cues
 from model.extract.metrics.dated import Dated
-from model.extract.metrics.event_days import OF_IT, day_of, goes_on_from, is_holiday, is_of_event
+from model.extract.metrics.event_days import OF_IT, day_of, goes_on_from, held_on, is_holiday, is_of_event, who_came
 from model.extract.metrics.findings import is_finding
 from model.extract.metrics.headings import AS_OF
 from model.extract.metrics.looking_back import Search
@@ -66,7 +66,10 @@ class Carrier:
             return None
         for k in range(search.near, max(-1, search.near - _BACK), -1):
             if self.passage.sentences[k][0] < search.low:
-                return None
+                refs = self._refs(k) if search.of_event else ()
+                if refs or not search.of_event:
+                    return held_on(refs, k, search.quantity, self.passage, self.cues)
+                continue
             told, goes_on = self._past(k, search) if search.of_now else self._told(k, search)
             if not goes_on:
                 return told
@@ -95,9 +98,8 @@ class Carrier:
         block = self.passage.block(quantity.start)
         # A report on growth goes on over its paragraphs; what is counted is of the paragraph.
         low = block.start if block and (of_now or not (rate or broken_down)) else 0
-        return Search(
-            quantity, kind, near, low, rate, broken_down, part, of_it, of_now, turns.is_scene(quantity, self.passage)
-        )
+        scene, of_event = turns.is_scene(quantity, self.passage), of_it or who_came(quantity, self.passage)
+        return Search(quantity, kind, near, low, rate, broken_down, part, of_it, of_now, scene, of_event)
 
     def _past(self, k: int, search: Search) -> tuple[str | None, bool]:
         """What sentence `k` hands on to a figure that has been summed up by now, and whether to look further back.

@@ -18,6 +18,8 @@ OF_IT = re.compile("(?:在)?(?:本[届次]|此次|这次|这场|会上|现场|�
 """What a sentence says of the event that was told before."""
 _HOLIDAY = re.compile("假期|假日|长假|黄金周|节|春运")
 """What happens on a holiday is told from place to place."""
+_HELD = re.compile("举行|举办|召开|开幕|闭幕|揭幕|启幕|落幕|落下帷幕")
+_WHO = re.compile("来自[^，。；]*(?:国家|地区|国际组织|省|界)")
 _A_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?$")
 
 
@@ -47,6 +49,23 @@ def is_of_event(quantity: Quantity, day: str, passage: Passage, cues: Cues) -> b
     if TAKES_PART.search(passage.text, quantity.start - 12, end):
         return not to_come or is_ahead(quantity, passage, cues)
     return OF_IT.match(passage.text, start) is not None and (to_come or not is_ahead(quantity, passage, cues))
+
+
+def who_came(quantity: Quantity, passage: Passage) -> bool:
+    """Whether a figure counts who came to what has been told of: 来自30国的400名嘉宾与会."""
+    start, end = passage.sentence(quantity.start)[0], passage.clause(quantity.start)[1]
+    told = _WHO.search(passage.text, start, end) is not None
+    return told and TAKES_PART.search(passage.text, start, min(passage.sentence(start)[1], end + 24)) is not None
+
+
+def held_on(refs: Sequence[TimeRef], k: int, quantity: Quantity, passage: Passage, cues: Cues) -> str | None:
+    """The day, not that of the report, on which an event of an earlier paragraph is held by its sentence `k`, for a figure of that event."""
+    start, end = passage.sentences[k]
+    day = day_of(refs, passage)
+    if day is None or day == passage.story.story.published or not _HELD.search(passage.text, start, end):
+        return None
+    to_come = starts_after(day, passage.story.story.published)
+    return day if to_come == is_ahead(quantity, passage, cues) else None
 
 
 def goes_on_from(quantity: Quantity, day: str, passage: Passage, cues: Cues) -> bool:

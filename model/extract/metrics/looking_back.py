@@ -26,3 +26,5 @@ class Search(msgspec.Struct):
     """Whether it tells what has been summed up by now, or a sentence in between does."""
     scene: bool
     """Whether its sentence opens with a place of its own."""
+    of_event: bool
+    """Whether it is of an event that an earlier paragraph may have told of: 本届…, or who came (来自30国的代表与会)."""
