@@ -23,6 +23,36 @@ _PLACED = frozenset({"来自", "位于", "分布", "遍布"})
 """Where counted things are or come from: what governs them stands before (购买来自甲国、乙国等国家的产品) and is another thing's."""
 _FIELDS = ("方面", "领域", "方向", "赛场", "环节")
 """What sums up examples (在甲、乙等方面) and does nothing itself."""
+_ENDING = re.compile("(达成|签下|形成|取得)(?:了|出)?(?:约|近|超过?|逾|共)?$")
+_KEPT = frozenset({"达成", "签下"})
+"""Verbs that tie and say what becomes of things; of these the things keep the verb."""
+_SO_FAR = tuple("共已均都曾")
+"""What the segmenter may leave with a verb (共出动)."""
+_PLACES = frozenset(
+    {
+        "当地",
+        "沿途",
+        "沿线",
+        "周边",
+        "附近",
+        "境内",
+        "国内",
+        "国外",
+        "海外",
+        "境外",
+        "全部",
+        "所属",
+        "各地",
+        "两地",
+        "本地",
+        "首批",
+        "重点",
+        "各类",
+        "回迁",
+        "成百",
+        "成千",
+    }
+)
 _WHERE = re.compile("(?:全[国球省市区县]|国内外|世界)$")
 
 _PLANT = re.compile("(?<=[一-鿿]{2})(?:装置|生产线|产线|项目|工程|基地|工厂)(?:的.*)?$")
@@ -45,6 +75,9 @@ def governing_verb(frame: Frame, index: int) -> Verb | None:
         start, at = frame.window(index), frame.found[index].start
         end = strip_links(passage, start, at, cues)
         words = passage.words(start, end)
+        if ending := _ENDING.search(frame.text, end, at):
+            # 专题论坛|达成200多项成果: what comes of it is no object of a verb before.
+            return (ending.start(1), ending[1]) if ending[1] in _KEPT else None
         goes_on = index > 0 and frame.found[index - 1].end == start
         joined_on = goes_on and (JOINED.search(frame.text, start, at) or frame.text[at - 1] in "的）")
         if "等" in frame.text[end:at] or any(word == "等" for _, word in words):
@@ -56,8 +89,10 @@ def governing_verb(frame: Frame, index: int) -> Verb | None:
                 return None
             for offset, word in reversed(words):
                 word = _WHERE.sub("", word)
+                if word[:1] in _SO_FAR and word[1:] in cues.governing:
+                    offset, word = offset + 1, word[1:]
                 if word in cues.governing:
-                    return _whole_verb(frame, start, offset, word)
+                    return _whole_verb(frame, start, offset, word) if _reaches(frame, offset, word, end) else None
                 if word in ASPECTS:
                     continue
                 if _BREAK.search(word) or word in cues.verbs or end - offset > _GAP:
@@ -68,6 +103,24 @@ def governing_verb(frame: Frame, index: int) -> Verb | None:
         if len(groups) > 1 and not groups <= COUNTED:
             return None
         index -= 1
+
+
+def _reaches(frame: Frame, at: int, verb: str, end: int) -> bool:
+    """Whether a verb that may be a noun governs a figure whose ties begin at `end`: nothing but places, times and what says how stands between (国际|组织|代表约200名)."""
+    passage, cues, text = frame.passage, frame.cues, frame.text
+    if verb not in cues.soft_verbs or verb == "覆盖":
+        return True
+    return all(
+        word in cues.tied
+        or word in ASPECTS
+        or word in _PLACES
+        or word in cues.through
+        or _WHERE.search(word)
+        or passage.in_time(offset, offset + len(word))
+        or any(o.start <= offset < o.end for o in passage.owners_between(at, end))
+        for offset, word in passage.words(at + len(verb), end)
+        if text[offset : offset + len(word)].strip()
+    )
 
 
 def _whole_verb(frame: Frame, start: int, at: int, verb: str) -> Verb:
@@ -93,6 +146,7 @@ def _opening(frame: Frame, words: Sequence[Verb]) -> Verb | None:
     if behind:
         # 在甲、乙等领域启动10个项目: the examples are not those of the figure.
         return behind[-1] if behind[-1][1] in cues.governing else None
+    verbs = [v for v in verbs if v[0] + len(v[1]) != ended]  # 智能监测等104项技术
     listed = next((at for at, w in words if w == "、"), ended)
     before = [v for v in verbs if v[0] < listed]
     first, last = (before[0], before[-1]) if before else (None, None)
@@ -115,7 +169,9 @@ def with_verb(frame: Frame, index: int, noun: str) -> str:
         return frame.done[-1].indicator.rsplit("的", 1)[-1].removesuffix(verb) + named
     # 一千家企业将带来三千件展品: who acts is counted by itself.
     listed = frame.text[at - len(agent) - 1] == "等" or agent.endswith(_FIELDS) or re.search("[0-9]", agent)
-    told = 2 <= len(agent) <= _LONGEST_AGENT and not listed and not frame.is_owner(at - len(agent), at)
+    # 博览会落幕 达成成果: a headline's next clause
+    next_clause = frame.text[at - 1] in " 　"
+    told = 2 <= len(agent) <= _LONGEST_AGENT and not (listed or next_clause) and not frame.is_owner(at - len(agent), at)
     return agent + named if told else named
 
 

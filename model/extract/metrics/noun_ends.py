@@ -89,7 +89,8 @@ def goes_on(passage: Passage, offset: int, word: str, limit: int, cues: Cues) ->
     if word not in cues.soft_verbs or word in _NO_NAMES or (rest and rest[0][1] in _ONWARD):
         return False
     bound = next((at for at, w in rest if BOUND.match(w) or w == "的" or w in cues.verbs), min(limit, after + 12))
-    return bound > after and passage.text[after:bound].endswith(cues.heads)
+    own = bound == limit and passage.quantities_between(limit, limit + 1)  # 18个省份|封闭|路段139个
+    return bound > after and not own and passage.text[after:bound].endswith(cues.heads)
 
 
 def names_on(passage: Passage, start: int, offset: int, limit: int, cues: Cues) -> bool:

@@ -27,6 +27,11 @@ ENDS = [
     ("600名茶农申请了新一轮茶园改造贷款贴息资金。", ["茶农"]),
     # The object of a verb of undertaking is a deed: its verb is a noun.
     ("全县制定15项重点工作安排。", ["制定重点工作安排"]),
+    # A verb that is as well a noun governs a figure only from near by; what comes of something is the object of its own verb.
+    ("国际茶业组织代表约200名嘉宾进行了研讨。", ["进行研讨的嘉宾"]),
+    ("茶农培训等40项关键技术通过验收。", ["通过验收的关键技术"]),
+    ("贸易畅通专题论坛达成了90多项务实成果。", ["达成务实成果"]),
+    ("消防队伍共出动300名消防人员。", ["出动消防人员"]),
 ]
 
 
