@@ -17,7 +17,7 @@ WITH = re.compile(
     "[和与](?:他|她|同事|队友|战友|队员|工友|同伴|伙伴|搭档|家人|妻子|丈夫|儿子|女儿|父亲|母亲|老伴|爱人|爷爷|奶奶|老师|战友们|乡亲|团队|同学|徒弟|师傅)"
 )
 """Those beside whom somebody does something."""
-NO_LAST = frozenset("称方送愿家村镇乡县市州出中军队品播种收克线桥")
+NO_LAST = frozenset("称方湖送愿家村镇乡县市州出中军队品播种收克线桥")
 """Last characters of guessed words that are no names: 卢方, 胡塞称, 黄岗村."""
 RIGHT_SAYS = (
     "说",
@@ -63,6 +63,7 @@ def speakers(page: Page) -> Iterator[Candidate]:
             if (
                 not HAN.match(name)
                 or (name[0] not in book.surnames and not double)
+                or name[1:] in book.titles
                 or not plausible(name, length, book)
             ):
                 continue

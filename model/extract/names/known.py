@@ -103,6 +103,9 @@ def _longer(page: Page, start: int, end: int, body: Known, here: set[str], whole
     if opening and body.category == "event":
         whole = page.text[first : opening.end()]
         return Candidate(first, opening.end(), whole, "event", "known", sure, (), body.city, fixed_city=True)
+    if host := _shared_host(page, start, end):
+        whole = host + page.text[start:end]
+        return Candidate(start, end, whole, "event", "known", sure, tuple(here), None)
     stood = _stood_in(page, first, body)
     office = {"park": OFFICE, "facility": OFFICE, "event": COMMITTEE}.get(body.category, NEVER).match(page.text, last)
     if office:
@@ -121,6 +124,20 @@ def _longer(page: Page, start: int, end: int, body: Known, here: set[str], whole
     event = body.category == "event"
     city = body.city if event else None
     return Candidate(first, last, whole, body.category, "known", sure, (), city, fixed_city=event)
+
+
+def _shared_host(page: Page, start: int, end: int) -> str:
+    """The host of the games before, of which others are told without it (北京冬奥会|、冬残奥会); empty where none is."""
+    before = page.known_ends.get(start - 1) if page.text[start - 1 : start] in ("、", "和", "与", "及") else None
+    if (
+        before is None
+        or start in page.place_starts
+        or not all(page.text.endswith(GAMES, 0, at) for at in (start - 1, end))
+    ):
+        return ""
+    host = next((p for p in page.places_in(before - 8, before + 6) if p.end == before and p.kind != "region"), None)
+    own = page.place_starts.get(before)
+    return host.text if host else own.text if own and own.end < start - 1 else ""
 
 
 def _daughter(page: Page, start: int, end: int, body: Known) -> Candidate | None:
@@ -152,6 +169,7 @@ def _means_another(page: Page, start: int, end: int, body: Known) -> bool:
         or page.text.startswith(SOLDIERS, end)
         or (body.category == "facility" and page.text.startswith(BEARING_IT, end))
         or (body.category == "event" and page.text.startswith(SINCE, end))
+        or (body.category == "person" and page.text[start - 1 : start] == "副")  # 某党|副总书记
         or (body.category == "person" and THOUGHT.match(page.text, end) is not None)
     )
 

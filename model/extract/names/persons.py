@@ -16,12 +16,14 @@ from model.extract.names.reach import begins_word, reach
 from model.extract.names.rows import SITES, rows, two_families
 from model.extract.names.seek import matches
 from model.extract.names.spoken import before_verb, grammatical, spoken
-from model.extract.tokens import guessed
+from model.extract.tokens import common_word, guessed
 
 TOWARDS = frozenset("向和于从")
 """Family names that before a place and behind somebody's title are prepositions (向|某省, 某某委员长|向大会…)."""
 ENDS_ON = {"席": ("首", "主", "出", "缺")}
 """Family names that another word ends on (首席|技能专家)."""
+SIDE = re.compile("[一-鿿](?:方|某)")
+"""A side to a deal or a talk, and whom a paper does not name (巴方, 李某)."""
 GROUPED = re.compile(r"等\d*(?:名|位)?(?:人|同志|专家|院士)")
 """杨聪等10人."""
 TALK = ("专访", "独家专访")
@@ -49,6 +51,8 @@ def find(page: Page) -> Iterator[Candidate]:
         if candidate.name[0] in TOWARDS and (
             candidate.name[1:] in page.place_forms or candidate.name[1:] in page.tables.addressed
         ):
+            continue
+        if SIDE.fullmatch(candidate.name):
             continue
         if page.text[candidate.start - 1 : candidate.start] in ENDS_ON.get(candidate.name[0], ()):
             continue
@@ -284,7 +288,8 @@ def name_back(page: Page, end: int) -> int:
         span = page.word_before(start) if start else None
         word = text[span[0] : start] if span else ""
         inside = span is not None and text[span[0] : page.word_end(span[0])] in book.function and start not in page.cuts
-        bounded = not inside and (word in book.function or word in book.verbs)
+        torn = start not in page.cuts and common_word(text[span[0] : page.word_end(span[0])]) if span else False
+        bounded = not inside and not torn and (word in book.function or word in book.verbs)
         opens = not left or left in LEFT_OPEN or bounded or start in page.ends
         if opens or (
             start in page.cuts and (start in page.known_ends or word in book.titles or word in book.soft_verbs)

@@ -199,6 +199,9 @@ def _passed(page: Page, pos: int, hit: Hit) -> tuple[int, Kind]:
     tracks = TRACKS.search(text, max(0, pos - 5), pos) if hit.ending.text in page.tables.ways else None
     if tracks is not None:
         return tracks.start(), "part"
+    astride = next((p for p in page.places_in(pos - 3, pos + 3) if p.start < pos < p.end), None)
+    if astride is not None and astride.start in page.cuts:
+        return astride.start, "part"  # 建|德寿|昌古镇
     span = page.word_before(pos)
     start = span[0] if span else pos - 1
     start = next((at for at in range(pos - 1, start, -1) if at in page.bearer_ends), start)

@@ -166,6 +166,8 @@ def _named(page: Page, m: re.Match[str], *, bounded: bool = False) -> Iterator[C
     rules = undertakings(page.lexicon)
     (start, end), title, name = (m.start(1), m.end(2)), m[1], m[1] + m[2]
     category, least = rules.kinds[m[2]]
+    if title.endswith("等"):  # 消费品以旧换新|等|政策
+        title, name = title[:-1], title[:-1] + m[2]
     if (
         len(title) < least
         or title in page.tables.verbs

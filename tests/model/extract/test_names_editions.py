@@ -49,3 +49,32 @@ def test_games_of_a_number_and_of_a_host_are_one(find: Find, text: str, name: st
 )
 def test_what_differs_in_number_host_or_law_stays_apart(find: Find, text: str, names: list[str]) -> None:
     assert set(names) <= set(find(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("北京冬奥会、冬残奥会成功举办。", {"北京冬奥会", "北京冬残奥会"}),
+        ("“嫦娥”奔月、“祝融”探火、“北斗”组网，成果丰硕。", {"“嫦娥”", "“祝融”", "“北斗”"}),
+        ("在家电以旧换新等政策带动下，消费回暖。", {"家电以旧换新政策"}),
+        ("盱眙龙虾节拉开帷幕，游客前来品尝。", {"盱眙龙虾节"}),
+        ("浙江建德寿昌古镇里，人们舞起长龙。", {"浙江建德寿昌古镇"}),
+        ("国务院总理李强今天主持会议。", {"国务院", "李强"}),
+    ],
+)
+def test_a_name_shares_its_host_and_keeps_its_left_edge(find: Find, text: str, names: set[str]) -> None:
+    assert names <= set(find(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "巴方指出，协议必须执行。",
+        "农技人员包片指导农户播种。",
+        "李院士说，这很重要。",
+        "受表彰的进步模范代表走上台。",
+        "各地举办采摘节和灯光节。",
+    ],
+)
+def test_sides_verbs_and_tails_of_words_are_nobody(find: Find, text: str) -> None:
+    assert not find(text)
