@@ -32,6 +32,7 @@ _POINTING = frozenset({"尤其", "特别", "其中"})
 _OVERALL = frozenset({"总体", "整体", "平均", "实际"})
 """Before a measure these are part of its name (总体达标率)."""
 _ADVERBS = frozenset({"随之", "一路", "节节", "连年", "逐年", "同样", "依旧", "依然", "悄然", "随即"})
+_HOW = ("较", "最", "更", "稳中")
 """Before what becomes of a measure these end its name (合同随之水涨船高)."""
 _NEXT_ONE = re.compile("(?:其次|再次|第二|最后)[是为](?P<what>[^，。；的]{2,12})[，,]?")
 """其次是纺织品，占12%: the clause before a figure names the next one in a row."""
@@ -252,16 +253,9 @@ class Frame:
         if next_one:
             return "" if self.is_owner(next_one.start("what"), end) else next_one["what"]
         for at, word in self.passage.words(start, min(end, start + 40)):
-            if (
-                at > (start if word.endswith("是") else max(start, self.text.rfind("的", start, end - 2)))
-                and word not in _OVERALL
-                and (
-                    word in self.cues.verbs
-                    or word in self.cues.comparison_words | _ADVERBS
-                    or word[0] in "较最更"
-                    or word.startswith("稳中")
-                )
-            ):
+            begins = start if word.endswith("是") else max(start, self.text.rfind("的", start, end - 2))
+            says = word in self.cues.verbs or word in self.cues.comparison_words | _ADVERBS or word.startswith(_HOW)
+            if at > begins and says and word not in _OVERALL:
                 noun = left_phrase(self.passage, start, at, self.cues).noun
                 if len(noun) >= 2 or word[0] not in "较最更":
                     return noun if len(noun) >= 2 and noun not in _POINTING else ""

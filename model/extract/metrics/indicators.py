@@ -254,7 +254,8 @@ def _grown_before(frame: Frame, quantity: Quantity) -> Named | None:
     ):
         # 增加值208亿元，占GDP的6.8%，年均增长4.6%: no share grows so.
         level = frame.before(quantity, "level", "growth", same_sentence=True)
-        before = level or before._replace(indicator=SHARE_NAME.sub("", before.indicator))
+        whole = SHARE_NAME.sub("", before.indicator).removesuffix("占比")
+        before = level or before._replace(indicator=whole or before.indicator)
     leading = frame.leading_noun(quantity)
     elsewhere = before is None or before.sentence != frame.sentence(quantity)
     if leading and (elsewhere or (len(leading) >= _TELLING and leading.endswith(_MEASURING))):

@@ -14,6 +14,7 @@ from model.extract.units import COUNTED
 
 _THINGS = ("项目", "平台", "工程", "基地", "中心", "园区", "产业园", "）", ")")
 _SHORT, _A_NOUN = 8, 2
+_HANDS = frozenset({"供", "让", "给"})
 _EXTENSIVE = frozenset({"area", "length", "weight", "volume", "energy"})
 """Tables of units whose amounts may stand before what they measure."""
 _LONGEST_THING = 12
@@ -47,11 +48,19 @@ def named_before(amount: Amount) -> Named | None:
         measure = cues.is_measure(noun) or cues.tail.search(noun) or noun.endswith((*cues.attributes, "度", "度数"))
         alone = measure and not frame.passage.owner_at(quantity.end + 1) and "、" not in noun
         if alone and (whose := _measured_thing(frame, amount.index)):
-            return whose + _FIRST.sub("", noun), 0.7
+            return whose + _attribute_alone(frame, left, _FIRST.sub("", noun)), 0.7
         if amount.right and amount.describes:
             return noun, 0.7
     noun = noun if noun != left.noun else after_verb(frame, left)
     return frame.completed(quantity, list_verb(frame, amount.index, left) + noun), 0.9
+
+
+def _attribute_alone(frame: Frame, left: Left, noun: str) -> str:
+    """直径 of 糕点师傅制作直径6米的月饼: what somebody does is no part of the measure of the thing."""
+    measures = (*frame.cues.attributes, "直径", "半径", "高度", "长度", "宽度", "厚度", "深度", "重量", "面积", "体积")
+    name = max((a for a in measures if noun.endswith(a)), key=len, default=noun)
+    before = frame.passage.words(left.start, left.start + len(noun) - len(name)) if name != noun else []
+    return name if any(w in frame.cues.all_verbs | frame.cues.acting for _, w in before) else noun
 
 
 def _has_its_own_noun(amount: Amount) -> bool:
@@ -83,8 +92,12 @@ def _measured_thing(frame: Frame, index: int) -> str:
         noun = frame.right(index).noun.rsplit("的", 1)[-1]
         noun = re.sub("^[0-9两三四五六七八九十百]+[个座条处家项]", "", noun)
         at = frame.text.find(noun, quantity.end) if noun else -1
-        words = [w for _, w in frame.passage.words(at, at + len(noun))] if at >= 0 else []
-        acts = any(w in ("供", "让", "给") or (w in frame.cues.verbs and w not in frame.cues.soft_verbs) for w in words)
+        words = frame.passage.words(at, at + len(noun)) if at >= 0 else []
+        done = (p for p, w in words if w in _HANDS or (w in frame.cues.verbs and w not in frame.cues.soft_verbs))
+        does = next(done, None)
+        acts = does is not None and does - at < _A_NOUN
+        # 重达300斤的大月饼|供游客品尝
+        noun = noun if does is None else frame.text[at:does]
         thing = 2 <= len(noun) <= _LONGEST_THING and not acts and not noun.endswith((*frame.cues.shells, *_NOTHING))
         return noun if thing and not frame.cues.tail.search(noun) else ""
     if following is None or not frame.text.startswith("、", quantity.end):
