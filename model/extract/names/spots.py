@@ -113,6 +113,8 @@ def spot_before(page: Page, start: int, hit: Hit) -> bool:
     return named and (foreign or bool(COMING.search(text, max(0, start - 2), start) or GOING.match(text, hit.end)))
 
 
+EVERY_COUNTRY = frozenset({"机场", "国际机场", "水库", "隧道", "大桥"})
+"""What a country has many of (以色列机场)."""
 STATE = ("国家", "总统", "国会", "议会", "皇家", "王宫", "总理", "央行", "首相", "联邦")
 """What a country has one of."""
 
@@ -129,7 +131,7 @@ def of_a_country(page: Page, start: int, core_end: int, hit: Hit) -> bool:
     if home and page.text.startswith("中国", start) and hit.ending.text.endswith(WATERS):
         return False
     if not home and not words and hit.ending.tier == "proper":
-        return False
+        return hit.ending.text in EVERY_COUNTRY
     if home and (hit.ending.category != "facility" or len(words) > 2):
         return False
     rest = page.text[place.end : hit.end]

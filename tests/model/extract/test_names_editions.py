@@ -74,6 +74,9 @@ def test_a_name_shares_its_host_and_keeps_its_left_edge(find: Find, text: str, n
         "李院士说，这很重要。",
         "受表彰的进步模范代表走上台。",
         "各地举办采摘节和灯光节。",
+        "超2.7万个项目获得标识。",
+        "两国警方连续开展多轮打击行动。",
+        "当地加速推进灾后电网修复重建。",
     ],
 )
 def test_sides_verbs_and_tails_of_words_are_nobody(find: Find, text: str) -> None:
