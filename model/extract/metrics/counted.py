@@ -239,7 +239,10 @@ def _turned(words: Behind, word: Word) -> Read:
         or (len(text) > 1 and not counted and _RESULT.match(passage.text, end) is not None)
     )
     online = counted and _ONLINE.match(passage.text, at)
-    turned = online or becomes or turns_to_aspect(passage, words.start, at, text, words.limit, cues)
+    reports = text == "报告" and next(
+        (w in cues.verbs for _, w in words.words(end, end + 4)), False
+    )  # 31个省份|报告|新增
+    turned = online or becomes or reports or turns_to_aspect(passage, words.start, at, text, words.limit, cues)
     return Stop(at) if turned else None
 
 
