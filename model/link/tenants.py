@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
+from model.extract.names.routes import is_line
 from model.facts import Entity, Relation
 from model.link.entities import BOTH_SIDES, Built
 
@@ -39,4 +40,6 @@ def _is_open(entity: Entity) -> bool:
     """Whether the name of a site leaves open where it is."""
     if entity.category not in _SITES:
         return False
-    return entity.city is None or (entity.city == BOTH_SIDES and _BRACKET.search(entity.name) is not None)
+    return (entity.city is None and not is_line(entity.name)) or (
+        entity.city == BOTH_SIDES and _BRACKET.search(entity.name) is not None
+    )

@@ -21,7 +21,7 @@ from model.extract.names.nationwide import (
     of_the_country,
 )
 from model.extract.names.page import Page
-from model.extract.names.routes import is_line
+from model.extract.names.routes import is_line, passes_by
 from model.extract.names.told import STANDING, campaigns, home_of, said_to_lie, told_of, venue
 from model.extract.places import BOTH, HOME_PROVINCES, MUNICIPALITIES, PlaceRef, province_of
 from model.extract.sentences import begin_of
@@ -165,6 +165,8 @@ class Cities:
             return None
         if is_line(candidate.name) and near.city not in MUNICIPALITIES:
             return near.province or near.city, None
+        if passes_by(candidate.name, near.city):
+            return None, None
         if candidate.category in SPREAD and COUNTRYWIDE.search(self.page.text, near.end, candidate.start):
             return None
         return near.city, near.district
@@ -198,6 +200,8 @@ class Cities:
         of_country = candidate.category in ANNOUNCED or candidate.rule.startswith("book")
         if home is None and (of_country or national) and not abroad(self.page, candidate):
             return "全国"
+        if passes_by(candidate.name, home):
+            return None
         if home and is_line(candidate.name) and home not in MUNICIPALITIES:
             return province_of(home, self.page.lexicon) if self._settled() else None
         return home

@@ -99,10 +99,11 @@ def _longer(page: Page, start: int, end: int, body: Known, here: set[str], whole
     its full name. `here` are the forms of the body in the story, `wholes` the editions of it."""
     sure = _sure(start, end)
     first, last = _edition(page, start, end, body.category)
+    told = body.city is not None or body.category != "event" or not page.places_in(first, start)
     opening = OPENING.match(page.text, last) if page.text.endswith(OPENED, 0, end) else None
     if opening and body.category == "event":
         whole = page.text[first : opening.end()]
-        return Candidate(first, opening.end(), whole, "event", "known", sure, (), body.city, fixed_city=True)
+        return Candidate(first, opening.end(), whole, "event", "known", sure, (), body.city, fixed_city=told)
     if host := _shared_host(page, start, end):
         whole = host + page.text[start:end]
         return Candidate(start, end, whole, "event", "known", sure, tuple(here), None)
@@ -113,17 +114,18 @@ def _longer(page: Page, start: int, end: int, body: Known, here: set[str], whole
         return Candidate(stood, office.end(), whole, "agency", "known", sure, (), body.city, body.city is not None)
     if len({*map(_number, wholes)}) == 1:
         whole, forms = max(wholes, key=len), (*wholes, *here)
-        return Candidate(first, last, whole, body.category, "known", sure, forms, body.city, fixed_city=True)
+        city = body.city or next((p.city for p in page.places if p.city and p.text in whole), None)
+        return Candidate(first, last, whole, body.category, "known", sure, forms, city, fixed_city=bool(city) or told)
     first = stood
     if (first, last) == (start, end):
         return None
     whole = page.text[first:last]
     if body.category in WITH_FORMS and not STRETCH.fullmatch(page.text, end, last):
         forms = (page.text[start:end], *here)
-        return Candidate(first, last, whole, body.category, "known", sure, forms, body.city, fixed_city=True)
+        return Candidate(first, last, whole, body.category, "known", sure, forms, body.city, fixed_city=told)
     event = body.category == "event"
     city = body.city if event else None
-    return Candidate(first, last, whole, body.category, "known", sure, (), city, fixed_city=event)
+    return Candidate(first, last, whole, body.category, "known", sure, (), city, fixed_city=event and told)
 
 
 def _shared_host(page: Page, start: int, end: int) -> str:

@@ -21,6 +21,8 @@ CENTRAL = re.compile(r"^中国[^（(]*(?:集团|总公司|集团公司|集团股
 """A company of the country by the whole of its name."""
 OF_MANY = re.compile(r"^[“《]?(?:国际|世界|联合国|亚洲|欧洲|非洲|美洲|全球|欧盟|北约|东盟|阿拉伯|拉美)")
 """A body that several countries have: of no city of the country."""
+OF_WORLD = re.compile("[“《]?(?:联合国|世界(?!级|一流))(?:.*(?:名录|名单|宪章|公约|宣言|倡议|议程|决议|章程)[”》]?$)")
+"""A document that many countries have."""
 OF_CHINA = re.compile(
     r"(?:中国|我国|国家)队?(?:著名|青年|女|男)?(?:选手|运动员|队员|名将|小将|球员|组合|航天员|驻[^，。]{1,5}大使|外交部长|国防部长|[一-鿿]{0,4}(?:科学|[数化文农医工哲]学|艺术|音乐|[作画])家|学者)(?:[一-鿿]{2,3}[、和])*$|(?:航天员|元勋[”’]?)(?:[一-鿿]{2,3}[、和])*$"
 )
@@ -89,7 +91,7 @@ def _as_known(page: Page, candidate: Candidate) -> City | None:
         if candidate.category == "project":
             bare = _BRACKETS.sub("", bare)
         body = page.tables.known.get(form) or page.tables.known.get(bare)
-        if body:
+        if body and (body.city or form == candidate.name or candidate.category != "event"):
             return body.city, None
     return None
 
@@ -100,6 +102,8 @@ def _of_all(page: Page, candidate: Candidate) -> City | None:
         return "全国", None
     if candidate.category == "policy" and LAW.match(candidate.name):
         return "全国", None
+    if candidate.category == "policy" and OF_WORLD.match(candidate.name):
+        return None, None
     if candidate.category in ("agency", "alliance") and OF_MANY.search(candidate.name):
         return None, None
     if ACROSS.search(page.text, max(0, candidate.start - 3), candidate.end):
@@ -183,7 +187,7 @@ def _by_words(page: Page, candidate: Candidate) -> City | None:
     for word, city in page.marks.city_words.items():
         if name.lstrip(DATED).startswith(word) and len(name) > len(word) + 2 and name != word + "实验室":
             return city, None
-    if name.startswith(("中央", "央视", "总台", "党的", "全国人大", "全国政协")):
+    if name.startswith(("中央", "央视", "总台", "党的", "全国人大", "全国政协", "人民政协")):
         return "全国", None
     if CENTRAL.search(name) and candidate.category == "company":
         return "全国", None

@@ -24,6 +24,9 @@ SIGNED = re.compile("([一-鿿]{2,4}?)(?:高速铁路|城际铁路|高速公路|
 SECTION = re.compile(
     r"(?:铁路|高铁|客专|城际|高速|公路|运河|^)([一-鿿]{2,8}?)[至到]((?:(?!铁路|高铁|客专|城际|高速|公路)[一-鿿]){2,8}?)段$"
 )
+BY_TWO = re.compile("(?!市郊|地方|国家|重载|城际)([一-鿿]{2})(?:高速铁路|铁路|高铁)")
+"""A railway called by the signs of its two ends."""
+CAPITAL_SIGNS = {"北京": "京", "天津": "津", "上海": "沪", "重庆": "渝", "香港": "港", "澳门": "澳"}
 STOP = re.compile("[东西南北]?站?$")
 """What may stand behind the town at the end of a section (甲地东至乙地段)."""
 
@@ -73,6 +76,12 @@ def _between(ends: Sequence[PlaceRef]) -> Ends:
     if len(provinces) == 1:
         return ends[0].province, None
     return (BOTH, None) if provinces == set(HOME_PROVINCES) else (None, None)
+
+
+def passes_by(name: str, city: str | None) -> bool:
+    """Whether a railway called by its two ends has none of them in the municipality in whose story it is told of."""
+    ends = BY_TWO.fullmatch(name)
+    return ends is not None and CAPITAL_SIGNS.get(city or "", ends[1]) not in ends[1]
 
 
 def is_line(name: str) -> bool:

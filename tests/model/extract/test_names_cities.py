@@ -116,3 +116,17 @@ def test_people_are_of_their_body_not_of_where_they_are_told_of(
     find: Find, text: str, name: str, city: str | None
 ) -> None:
     assert _city(find, text, name) == city
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "city"),
+    [
+        ("北京冬奥会、冬残奥会成功举办。", "北京冬残奥会", "北京"),
+        ("杭州第19届亚运会今天开幕。", "杭州第19届亚运会", "杭州"),
+        ("宁波博物馆今天开馆。花椒遗址列入《世界花椒名录》。", "《世界花椒名录》", None),
+        ("北京市今天大风。丰台区停工，张大高铁部分列车停运。", "张大高铁", None),
+        ("北京市今天大风。丰台区停工，京椒高铁部分列车停运。", "京椒高铁", "北京"),
+    ],
+)
+def test_what_passes_by_or_is_of_many_is_of_no_city(find: Find, text: str, name: str, city: str | None) -> None:
+    assert _city(find, text, name) == city
