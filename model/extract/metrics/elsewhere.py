@@ -27,6 +27,8 @@ _SPOT = re.compile(
 """Where somebody stands in or at a named thing (走进某公司的总装车间，)."""
 _STANDS = frozenset({"company", "institute", "university", "lab", "platform", "facility", "park"})
 """What one comes to in a place."""
+_SEAT = re.compile("(?:[设建开]|选址)(?:在|于)(?:[^，。；、]{2,12}[、和与及])?$")
+_COMES_TO = re.compile("(?:在|齐聚|汇聚|会聚|相聚|聚集|聚首|来到|走进|奔赴|赶赴|驰援|抵达|落户|亮相)$")
 _EXAMPLES = ("其中", "例如", "比如")
 _IN_BOTH = re.compile("在两地|在两省市")
 
@@ -68,6 +70,8 @@ class Elsewhere:
                     or (owner.kind not in PLACES and self.foci.by_many(start, owner.start))
                 ):
                     continue
+                if _SEAT.search(self.text, start, owner.start):
+                    continue  # 主展区设在某中心，: where a part of what is told of has its seat
                 closes = (
                     (owner.end == end or _SPOT.fullmatch(self.text, owner.end, end))
                     and k < last
@@ -85,7 +89,7 @@ class Elsewhere:
         """34项川渝“免证办”事项, 11个国家大科学装置已在两地布局: a place behind the figure in its clause."""
         end = self.passage.clause(quantity.start)[1]
         for owner in self.topics.between(quantity.end, min(end, quantity.end + 50)):
-            near = owner.start - quantity.end <= 1 or self.text[owner.start - 1] == "在"
+            near = owner.start - quantity.end <= 1 or _COMES_TO.search(self.text, quantity.end, owner.start) is not None
             near &= "——" not in self.text[quantity.end : owner.start]
             if near and owner.kind in PLACES and owner.kind != "country" and owner.label != "全国":
                 return owner

@@ -41,6 +41,14 @@ CASES = [
         ["第七届白石博览会"] * 2,
     ),
     ("我国召开全国白石茶业会议，全年茶业新增就业1200万人。", {"全国白石茶业会议": "event"}, ["全国"]),
+    # Where those who are counted come together; where a part of a fair has its seat; among whom the country has a rank.
+    ("我国茶业受到认可。来自全球近100个国家的近700名客商齐聚广西柳州。", {}, ["柳州", "柳州"]),
+    (
+        "第九届白石茶展开幕。主展区设在云岭中心，专题展设在青白园区，包括9个专题。",
+        {"第九届白石茶展": "event", "云岭中心": "facility", "青白园区": "park"},
+        ["第九届白石茶展"],
+    ),
+    ("我国对外茶业资产增长，在全球各经济体中位居第二位。", {}, ["全国"]),
     # What several offices hand out together is told of the first; of those they help, too.
     (
         "绵阳有雨。\n财政部、白石部紧急预拨3000万元救灾资金，支持绵阳、德阳、雅安3市救灾。",
