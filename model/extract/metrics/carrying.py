@@ -54,8 +54,9 @@ class Carrier:
         ahead, rate = starts_after(found, published), is_statistic(quantity, kind, self.passage)
         if not ahead and turns.turns_away(quantity, self.passage, found, statistic=rate):
             return None
-        if is_over(found, published) and found != published and is_ahead(quantity, self.passage, self.cues):
-            return None  # nobody aims at what is over
+        other = not turns.has_no_subject(quantity, self.passage, self.cues)
+        if other and is_over(found, published) and found != published and is_ahead(quantity, self.passage, self.cues):
+            return None  # nobody aims at what is over; a sentence without a subject goes on with what was to be
         if rate or not is_habit(quantity, self.passage):
             return found
         return found if "/" in found and ahead else None
