@@ -15,11 +15,11 @@ MANY: frozenset[Category] = frozenset({"facility", "product", "park", "event", "
 FEW = ("部队", "医疗队", "专班", "机制", "演习", "特派团")
 """Endings of what there are few of, each with its field for a name."""
 NAMED = ("机场", "枢纽", "桥", "站", "装置", "堆", "论坛", "峰会", "年会")
-"""Endings of what is built or held that take any word for a name (鹈鹕岛大桥, 贸易畅通专题论坛)."""
+"""Endings of what is built or held that take any word for a name (鹈鹕岛大桥, 能源互通专题论坛)."""
 TERRAIN = frozenset("坝洞滩沟岭湾垭堰溪沱坪坎塘湖峡山岩嘴坡")
 """Last characters of what a spot is called, common as the words before one may be (丰收|坝|水厂)."""
 SHORT = 4
-"""A park told at greater length by its trade is one of a town (页岩气绿色化工产业园, not 服装产业园)."""
+"""A park told at greater length by its trade is one of a town (硫磷钛绿色化工产业园, not 服装产业园)."""
 BARE = 2
 """A platform whose ending says more than that it is one is a body (中试平台, 创新中心)."""
 

@@ -93,7 +93,7 @@ def find(page: Page) -> Iterator[Candidate]:
 
 
 def _ordinary(page: Page, start: int, end: int) -> bool:
-    """Whether a title is of ordinary words only: what somebody sets up for a purpose, and no document (河道恢复方案)."""
+    """Whether a title is of ordinary words only: what somebody sets up for a purpose, and no document (河岸恢复方案)."""
     book = page.tables
     return all(w in book.common or w in book.ordinary or ordinary_word(w) for w in page.words_in(start, end))
 

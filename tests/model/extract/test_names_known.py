@@ -130,7 +130,7 @@ def test_what_is_known_of_states_and_their_offices(find: Find, text: str, want: 
         ("深入推进山地开放型经济试验区建设，加快转型。", "山地开放型经济试验区", "park"),
         ("得益于家电以旧换新补贴政策，消费回暖。", "家电以旧换新补贴政策", "policy"),
         ("家电以旧换新补贴政策持续发力，消费回暖。", "家电以旧换新补贴政策", "policy"),
-        ("江苏沭阳新河镇永和村党总支副书记李敏回到村里。", "江苏沭阳新河镇永和村党总支", "agency"),
+        ("江苏沭阳青山镇永和村党总支副书记王芳回到村里。", "江苏沭阳青山镇永和村党总支", "agency"),
     ],
 )
 def test_what_goes_on_behind_a_name_or_is_owed_to_it_tells_it(find: Find, text: str, name: str, category: str) -> None:
