@@ -1,1 +1,4 @@
-"""Story -> facts: pure functions that know no file and no other story (except the corpus evidence handed to them)."""
+"""Story -> facts: pure functions that know no file and no other story (except the corpus evidence handed to them).
+
+`story` runs `names` first, then `metrics` (whose figures `quantity` and `time` read) and `relations`, which hang on the names.
+"""

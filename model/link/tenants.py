@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
-from model.extract.names.routes import is_line
+from model.extract.names.places.routes import is_line
 from model.facts import Entity, Relation
 from model.link.entities import BOTH_SIDES, Built
 

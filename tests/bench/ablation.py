@@ -61,16 +61,16 @@ def components() -> dict[str, Callable[[], object]]:
         "without persons": without("persons"),
         "without alias linking over stories": lambda: replaced(("model.link.clusters._join_by_alias", lambda *_: None)),
         "without scope of time phrases": lambda: replaced(
-            ("model.extract.metrics.carrying.Carrier.time_for", lambda *_: None)
+            ("model.extract.metrics.period.carrying.Carrier.time_for", lambda *_: None)
         ),
         "without owners carried over sentences": lambda: replaced(
-            ("model.extract.metrics.topics.Topics.of_sentence", lambda *_: None)
+            ("model.extract.metrics.subject.topics.Topics.of_sentence", lambda *_: None)
         ),
         "without what a clause brings in": lambda: replaced(
-            ("model.extract.metrics.foci.Foci.of_clause", lambda *_: None)
+            ("model.extract.metrics.subject.foci.Foci.of_clause", lambda *_: None)
         ),
         "without regions that have no office": lambda: replaced(
-            *((f"model.extract.metrics.{module}.region_at", lambda *_: None) for module in REGIONS)
+            *((f"model.extract.metrics.subject.{module}.region_at", lambda *_: None) for module in REGIONS)
         ),
         "without coreference in relations": lambda: replaced(
             ("model.extract.relations.coreference.Anaphors.resolve", lambda self, sentence, *_: sentence)

@@ -8,17 +8,17 @@ from msgspec import structs
 
 from model.extract.drafts import MetricDraft, Name, Quantity, Thing
 from model.extract.metrics.certainty import chance_of, cues_of_figure
-from model.extract.metrics.cues import Cues, cues_of
-from model.extract.metrics.findings import findings_of
-from model.extract.metrics.indicators import IndicatorReader
-from model.extract.metrics.ownerless import without_owner
-from model.extract.metrics.owners import OwnerFinder
-from model.extract.metrics.passage import Passage
-from model.extract.metrics.periods import Scope, year_of_edition
+from model.extract.metrics.indicator.indicators import IndicatorReader
+from model.extract.metrics.indicator.ownerless import without_owner
+from model.extract.metrics.kind.status import status_of
+from model.extract.metrics.kind.traits import change_after, change_before, kind_of
+from model.extract.metrics.period.periods import Scope, year_of_edition
+from model.extract.metrics.reading.cues import Cues, cues_of
+from model.extract.metrics.reading.findings import findings_of
+from model.extract.metrics.reading.passage import Passage
 from model.extract.metrics.repeated import as_in_body
-from model.extract.metrics.status import status_of
-from model.extract.metrics.traits import change_after, change_before, kind_of
-from model.extract.times import NOW
+from model.extract.metrics.subject.owners import OwnerFinder
+from model.extract.time.expressions import NOW
 from model.layout import StoryText
 from model.lexicon import Lexicon
 

@@ -12,11 +12,11 @@ from collections.abc import Mapping
 from math import exp
 
 from model.extract.drafts import Quantity
-from model.extract.metrics.indicators import Indicator
-from model.extract.metrics.owners import Subject
-from model.extract.metrics.passage import Passage
-from model.extract.times import NOW
-from model.extract.units import unit_group
+from model.extract.metrics.indicator.indicators import Indicator
+from model.extract.metrics.reading.passage import Passage
+from model.extract.metrics.subject.owners import Subject
+from model.extract.quantity.units import unit_group
+from model.extract.time.expressions import NOW
 from model.facts import Kind, Status
 from model.lexicon import Lexicon
 

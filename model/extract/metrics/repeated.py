@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from msgspec import structs
 
 from model.extract.drafts import MetricDraft
-from model.extract.metrics.passage import Passage
-from model.extract.times import NOW
+from model.extract.metrics.reading.passage import Passage
+from model.extract.time.expressions import NOW
 
 _HEADS = ("headline", "subtitle", "kicker")
 _FEW = 10

@@ -7,45 +7,35 @@ places where they stand.
 from __future__ import annotations
 
 from model.extract.drafts import Name, Thing
-from model.extract.names import (
-    abroad,
-    academies,
+from model.extract.names.bounds import abroad
+from model.extract.names.bounds.sizes import counts
+from model.extract.names.evidence import Bearing, Evidence, clean_names, gathered
+from model.extract.names.firms import academies, firm_lists, firms_told, makes, traded
+from model.extract.names.forms import groups, mentions, reconcile
+from model.extract.names.judged import developed, documents
+from model.extract.names.pages import second_page
+from model.extract.names.people import persons
+from model.extract.names.places import cities
+from model.extract.names.quoted import books, christened, headlined, quotes
+from model.extract.names.things import (
     arms,
     boards,
-    books,
-    christened,
-    cities,
     competitions,
     departments,
     designations,
-    developed,
-    documents,
-    firm_lists,
-    firms_told,
     gatherings,
-    groups,
-    headlined,
     known,
     line_lists,
     lists,
-    makes,
-    mentions,
     models,
-    persons,
     plants,
-    quotes,
-    reconcile,
     site_lists,
     structure,
     teams,
-    traded,
     undertakings,
     varieties,
     works,
 )
-from model.extract.names.evidence import Bearing, Evidence, clean_names, gathered
-from model.extract.names.pages import second_page
-from model.extract.names.sizes import counts
 from model.layout import StoryText
 from model.lexicon import Lexicon
 

@@ -10,9 +10,10 @@ from itertools import chain
 import msgspec
 from ahocorasick_rs import AhoCorasick
 
-from model.extract.names import books, structure
 from model.extract.names.page import CLOSING, STOPS
 from model.extract.names.pages import first_page
+from model.extract.names.quoted import books
+from model.extract.names.things import structure
 from model.layout import StoryText
 from model.lexicon import Lexicon
 

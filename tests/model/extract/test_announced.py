@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from model.extract.drafts import MetricDraft
-from model.extract.metrics.periods import year_of_edition
+from model.extract.metrics.period.periods import year_of_edition
 
 REST = "绵阳茶业平稳。\n遂宁茶厂表现突出，占全市茶叶产量超七成。"
 

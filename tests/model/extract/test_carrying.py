@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from model.extract.drafts import MetricDraft
-from model.extract.times import find_times
+from model.extract.time.expressions import find_times
 from model.lexicon import shipped
 
 SENTENCES = [

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from model.extract.quantities import find_quantities
+from model.extract.quantity.quantities import find_quantities
 from model.lexicon import shipped
 
 READS = [

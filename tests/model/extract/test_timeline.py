@@ -1,7 +1,7 @@
 """The times of a passage by where they begin."""
 
 from model.extract.drafts import TimeRef
-from model.extract.metrics.timeline import Timeline
+from model.extract.metrics.reading.timeline import Timeline
 
 TIMES = Timeline(TimeRef(at, at + 2, "去年", "2023") for at in (3, 10, 20))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from model.extract.times import find_times
+from model.extract.time.expressions import find_times
 from model.lexicon import shipped
 
 AT_END_OF_FEBRUARY = [

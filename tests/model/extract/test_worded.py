@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from model.extract.drafts import MetricDraft
-from model.extract.quantities import find_quantities
+from model.extract.quantity.quantities import find_quantities
 from model.lexicon import shipped
 
 READS = [

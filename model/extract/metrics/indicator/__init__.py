@@ -1,0 +1,1 @@
+"""What a figure counts or measures, as a short noun phrase of the text's own words."""

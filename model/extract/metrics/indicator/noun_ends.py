@@ -1,0 +1,165 @@
+"""Where the noun behind a figure ends: whether the word that follows is a part of it or says something of it."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.metrics.indicator.phrases import BOUND
+from model.extract.metrics.reading.cues import Cues
+from model.extract.metrics.reading.passage import Passage
+
+_LONGEST_NAME = 8
+_SHORT_NOUN = 2
+_ADVERB_AND_VERB = 4
+_ADVERBS = frozenset("也都均将已被正仍")
+"""Behind a noun of one character, too, these open the predicate (16个区也将)."""
+_HAVE = ("已有", "共有", "约有", "仅有", "还有", "就有")
+_NO_NAMES = frozenset(
+    {"深入", "积极", "主动", "首次", "均", "用", "对", "会", "能", "要", "获", "荣获", "获奖", "到位", "共建", "共享"}
+)
+"""Soft verbs that stand inside no name of a thing: 志愿者|深入|社区."""
+_TRANSFERS, _TRANSFERRED = frozenset({"转移", "转化", "转移转化", "转让"}), ("技术", "成果", "转移")
+"""技术|转移|示范机构, 成果|转移|转化|示范区: what places of science are for."""
+_PLACES_ALONE = frozenset("省市县区镇乡村")
+"""近三分之一的县|纳入补偿范围: what has no longer name before a verb of two characters."""
+_NO_PART = frozenset("为被把将让使由")
+"""鲜花|为|城市披上盛装: part of no name."""
+_PLACING = "上中内里下"
+_UNDERTAKING = frozenset(
+    [
+        "制定",
+        "制订",
+        "出台",
+        "发布",
+        "提出",
+        "明确",
+        "细化",
+        "完成",
+        "实施",
+        "启动",
+        "推进",
+        "加快",
+        "加快推进",
+        "协同推进",
+        "开展",
+        "举办",
+        "举行",
+        "落实",
+        "部署",
+        "承担",
+        "承接",
+        "谋划",
+        "设置",
+        "新增",
+        "下达",
+        "提供",
+    ]
+)
+"""Verbs whose object is a deed (启动9个重大项目|建设), and not somebody who does it."""
+_DEEDS = frozenset(
+    ["安排", "要求", "改造", "修复", "更新", "重建", "推广", "清理", "排查", "调研", "考察", "部署", "提升", "优化"]
+)
+"""Verbs that are as well the noun of what is done, besides the soft ones."""
+_ASPECTS = frozenset("了着")
+_COMPLEMENTS = frozenset("去来到出上下起进回")
+_DONE = re.compile("已(?![知故婚建售])")
+_ONWARD = frozenset({"进", "进了", "到", "至", "入", "向", "成", "为", "给", "一个", "一张", "一片", "一条", "一座"})
+"""Behind a verb these begin what comes of it or where it leads (拼装|进集装箱): the verb stands in no name."""
+
+
+def turns_to_aspect(passage: Passage, start: int, offset: int, word: str, limit: int, cues: Cues) -> bool:
+    """27个行业|盈利较上月好转: behind the head noun a measure of the counted things with what is said of it."""
+    if not passage.text[start:offset].endswith(cues.heads) or not (
+        word.endswith(cues.traits) or cues.tail.fullmatch(word)
+    ):
+        return False
+    rest = passage.words(offset + len(word), min(limit, offset + len(word) + 6))
+    said = rest[0][1] if rest else ""
+    return bool(said) and (
+        said in cues.comparison_words or said in cues.finite or said[0] in "较比好优高低达均已良向稳平正偏喜旺"
+    )
+
+
+def goes_on(passage: Passage, offset: int, word: str, limit: int, cues: Cues) -> bool:
+    """Whether a verb belongs to the noun after all: 传承|人, 产业|合作|示范园区."""
+    after = offset + len(word)
+    rest = passage.words(after, min(limit, after + 12))
+    if len(word) > 1 and rest and rest[0][1] in ("人", "者", "员", "点", "站", "所", "室"):
+        return True
+    if word not in cues.soft_verbs or word in _NO_NAMES or (rest and rest[0][1] in _ONWARD):
+        return False
+    bound = next((at for at, w in rest if BOUND.match(w) or w == "的" or w in cues.verbs), min(limit, after + 12))
+    own = bound == limit and passage.quantities_between(limit, limit + 1)  # 18个省份|封闭|路段139个
+    return bound > after and not own and passage.text[after:bound].endswith(cues.heads)
+
+
+def names_on(passage: Passage, start: int, offset: int, limit: int, cues: Cues) -> bool:
+    """单产|提升|推进|县: verbs between two parts of a name of what is counted, of which the first says nothing alone."""
+    if passage.text[start:offset].endswith(cues.heads) or passage.text[offset] == "中":
+        return False
+    rest = passage.words(offset, min(limit, start + _LONGEST_NAME + 2))
+    if rest and (rest[0][1] in cues.finite or rest[0][1] in _NO_PART):
+        return False
+    end = next((at for at, w in rest if _ends_name(passage.text[start:at], w, cues)), limit)
+    return end - start <= _LONGEST_NAME and passage.text[start:end].endswith(cues.heads)
+
+
+def has_object(passage: Passage, start: int, offset: int, word: str, limit: int, cues: Cues) -> bool:
+    """上千个|团体|来到纪念馆: a verb behind a noun of two characters that goes on with what it is done to."""
+    behind = passage.text[offset + len(word) : limit]
+    object_ = BOUND.split(behind, maxsplit=1)[0]
+    bare = offset - start == _SHORT_NOUN and word in cues.verbs and len(word) == _SHORT_NOUN
+    return bare and len(object_) >= _SHORT_NOUN and object_[0] not in "、和与及" and "的" not in behind
+
+
+def is_deed(passage: Passage, start: int, offset: int, word: str, limit: int, cues: Cues) -> bool:
+    """制定17项|重点工作|安排: a verb that ends the clause behind the object of a verb of undertaking names what is undertaken; `start` is where the figure begins."""
+    end = offset + len(word)
+    if word not in _DEEDS and (word not in cues.soft_verbs or word in _NO_NAMES or word in cues.happening):
+        return False
+    if end < limit and not BOUND.match(passage.text, end) and passage.text[end] != "、":
+        return False
+    before = reversed(passage.words(passage.clause(start)[0], start))
+    verb = next((w for _, w in before if w in _UNDERTAKING or w not in cues.tied), "")
+    return verb in _UNDERTAKING
+
+
+def verb_by_aspect(passage: Passage, start: int, offset: int, word: str) -> int | None:
+    """Where the verb begins that a particle of aspect behind it, or 已 at its beginning, tells as one (新品种|长出|了颜色, 农机|已装|上); `None` where a word is none."""
+    end = offset + len(word)
+    if len(word) > 1 and _DONE.match(word):
+        return offset
+    if passage.text[end : end + 1] not in _ASPECTS or not passage.is_boundary(end + 1) or not passage.is_boundary(end):
+        return None
+    if word in _COMPLEMENTS:
+        offset = passage.words(start, offset)[-1][0]  # 航天员|送|去|了水果
+    return offset if offset - start >= _SHORT_NOUN else None
+
+
+def _ends_name(name: str, word: str, cues: Cues) -> bool:
+    acts = name.endswith(cues.heads) and begins_predicate(name, word, cues)
+    return acts or BOUND.match(word) is not None or word in cues.finite or word in "的、和与及（("
+
+
+def begins_predicate(noun: str, word: str, cues: Cues) -> bool:
+    """Whether a word behind `noun` says something of it: a verb, an adverb, a word of place or of having."""
+    if (
+        len(word) == _ADVERB_AND_VERB
+        and word[2:] in cues.verbs
+        and (word[:2] in cues.finite or word[:2] in cues.soft_verbs)
+    ):
+        # 全面完成, 正式启用: the segmenter's word is an adverb and a verb.
+        word = word[2:]
+    if word in _TRANSFERS and noun.endswith(_TRANSFERRED):
+        return False
+    if word in _PLACING:
+        return len(noun) > 1
+    if word in _ADVERBS:
+        return bool(noun)
+    if noun in _PLACES_ALONE and len(word) > 1 and word != "集体" and (word in cues.verbs or word in cues.acting):
+        return True
+    if word in cues.finite or word[:2] in _HAVE:
+        return len(noun) > 1
+    if word in cues.verbs:
+        return noun.endswith(cues.heads) or len(noun) > (1 if len(word) == 1 else 2)
+    return word in cues.soft_verbs and noun.endswith(cues.heads)

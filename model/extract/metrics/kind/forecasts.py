@@ -1,0 +1,26 @@
+"""Forecasts of the weather: what a bulletin says of the days to come is expected, and nobody's aim."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.drafts import Quantity
+from model.extract.metrics.reading.passage import Passage
+
+_UNITS = frozenset({"℃", "摄氏度", "级", "毫米"})
+_WEATHER = re.compile(
+    "[气降升]温|温度|降[雨水雪]|雨量|暴[雨雪]|大风|雷暴|阵风|偏[东南西北]风|风力|沙尘|高温|强对流|冷空气"
+)
+_AHEAD = re.compile("预计|预报|将(?:有|出现|迎来|影响|持续|[^，。；]{0,4}[达升降])|可达|未来[一二两三几]天|今明|明后")
+
+
+def is_forecast(quantity: Quantity, time: str, passage: Passage) -> bool:
+    """Whether a figure of the weather is of the days ahead: 预计，未来三天…。局地有8级大风, 气温将下降6℃."""
+    published = passage.story.story.published
+    if quantity.unit not in _UNITS or published is None or (not time.startswith("pub") and time[:10] < published):
+        return False
+    block, (start, end) = passage.block(quantity.start), passage.sentence(quantity.start)
+    if not _WEATHER.search(passage.text, start, end):
+        return False
+    said = passage.text[block.start if block else start : passage.clause(quantity.start)[1]]
+    return _AHEAD.search(said) is not None

@@ -1,0 +1,1 @@
+"""The time of a figure: how far the times of a text reach over the figures that follow them."""

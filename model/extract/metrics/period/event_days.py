@@ -1,0 +1,79 @@
+"""The day that a sentence tells of, and which figures behind it are of that day: who came, what 本届 says, what goes on to be told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from model.extract.drafts import Quantity, TimeRef
+from model.extract.metrics.kind.status import is_ahead
+from model.extract.metrics.period.adverbials import LASTS, YARDSTICK, is_adverbial
+from model.extract.metrics.period.turns import tells_of_a_thing
+from model.extract.metrics.reading.cues import Cues
+from model.extract.metrics.reading.passage import Passage
+from model.extract.metrics.subject.events import TAKES_PART
+from model.extract.time.report_date import starts_after
+
+OF_IT = re.compile("(?:在)?(?:本[届次]|此次|这次|这场|会上|现场|其间|期间|活动期间|[一-鿿]{2,6}期间)")
+"""What a sentence says of the event that was told before."""
+_HOLIDAY = re.compile("假期|假日|长假|黄金周|节|春运")
+"""What happens on a holiday is told from place to place."""
+_HELD = re.compile("举行|举办|召开|开幕|闭幕|揭幕|启幕|落幕|落下帷幕")
+_WHO = re.compile("来自[^，。；]*(?:国家|地区|国际组织|省|界)")
+_A_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?$")
+
+
+def is_holiday(ref: TimeRef) -> bool:
+    """Whether a time is a holiday."""
+    return _HOLIDAY.search(ref.text) is not None
+
+
+def day_of(refs: Sequence[TimeRef], passage: Passage) -> str | None:
+    """The day or days that a sentence with these times tells of."""
+    days = [
+        r
+        for r in refs
+        if _A_DAY.match(r.value)
+        and not r.text.startswith("截")
+        and not (is_holiday(r) and not is_adverbial(r, passage.clause(r.start)[0], passage.text))
+        and not LASTS.search(passage.text, max(0, r.start - 3), r.start)
+        and not YARDSTICK.search(passage.text, max(0, r.start - 3), r.start)
+    ]
+    return days[-1].value if days else None
+
+
+def is_of_event(quantity: Quantity, day: str, passage: Passage, cues: Cues) -> bool:
+    """Whether a figure belongs to what happens on the day told before: who came (150个项目参展), what 本届 or 此次 says."""
+    start, end = passage.sentence(quantity.start)[0], passage.clause(quantity.start)[1]
+    to_come = starts_after(day, passage.story.story.published)
+    if TAKES_PART.search(passage.text, quantity.start - 12, end):
+        return not to_come or is_ahead(quantity, passage, cues)
+    return OF_IT.match(passage.text, start) is not None and (to_come or not is_ahead(quantity, passage, cues))
+
+
+def who_came(quantity: Quantity, passage: Passage) -> bool:
+    """Whether a figure counts who came to what has been told of: 来自30国的400名嘉宾与会."""
+    start, end = passage.sentence(quantity.start)[0], passage.clause(quantity.start)[1]
+    told = _WHO.search(passage.text, start, end) is not None
+    return told and TAKES_PART.search(passage.text, start, min(passage.sentence(start)[1], end + 24)) is not None
+
+
+def held_on(refs: Sequence[TimeRef], k: int, quantity: Quantity, passage: Passage, cues: Cues) -> str | None:
+    """The day, not that of the report, on which an event of an earlier paragraph is held by its sentence `k`, for a figure of that event."""
+    start, end = passage.sentences[k]
+    day = day_of(refs, passage)
+    if day is None or day == passage.story.story.published or not _HELD.search(passage.text, start, end):
+        return None
+    to_come = starts_after(day, passage.story.story.published)
+    return day if to_come == is_ahead(quantity, passage, cues) else None
+
+
+def goes_on_from(quantity: Quantity, day: str, passage: Passage, cues: Cues) -> bool:
+    """Whether what is told goes on behind a sentence that gives a day and no figure: no aim, and no thing described."""
+    start = passage.sentence(quantity.start)[0]
+    published = passage.story.story.published
+    if day == published or starts_after(day, published) != is_ahead(quantity, passage, cues):
+        return False
+    if passage.owner_at(start) and passage.name_at(start) is not None:
+        return False
+    return not tells_of_a_thing(quantity, passage)

@@ -1,0 +1,1 @@
+"""Whose figure it is: the nearest owner that the text supports."""

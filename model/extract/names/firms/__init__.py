@@ -1,0 +1,1 @@
+"""Firms and institutes by their forms of law, brands, trades and owners."""

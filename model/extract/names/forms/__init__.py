@@ -1,0 +1,1 @@
+"""The forms of one name brought together: short forms, aliases, heads, and all their mentions."""

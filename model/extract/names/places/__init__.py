@@ -1,0 +1,1 @@
+"""Which city a thing belongs to."""

@@ -1,0 +1,78 @@
+"""What is the country's by the words around it: done by all of its parts, held or issued by its agencies."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.names.candidate import Candidate
+from model.extract.names.page import Page
+from model.extract.names.places.anchors import Anchors
+from model.extract.sentences import SENTENCES, begin_of
+
+HOSTED = re.compile(r"(?:举行|举办|召开|启动|开展)(?:了|的)?(?:[^，。；！？\n]{0,30}暨)?\Z")
+APPROVED = re.compile(r"批复|批准|同意|原则通过")
+"""What a national agency approves is the plan of a place."""
+COUNTRYWIDE = re.compile(r"(?:我国|全国)(?!首|第一|最|唯一|重点|领先)|各地|各级|各部门|各省|中央财政")
+"""In a sentence without a place: who acts in it is the country or all of its parts."""
+LED = re.compile("(?:总书记|习近平|主席|党中央|国务院|总理)[^。；！？\n]{0,40}?(?:强调|指出|要求|提出)")
+"""Who leads the country speaks of what the whole country has to do, wherever he speaks."""
+HOMELAND = re.compile(r"我国|中国|全国|中方|国内|国产|国务院|总书记")
+MANY = 4
+"""Provinces that one sentence names, from which on it speaks of the country."""
+FIVE_YEARS = re.compile("[“《]?国?家?“?十[一二三四五六七八九]五")
+"""How a name begins that bears the number of a five-year plan."""
+
+
+def hosted_nationally(page: Page, anchors: Anchors, candidate: Candidate) -> bool:
+    """Whether a national agency is said to hold an event right before it."""
+    start = max(0, candidate.start - 40)
+    if HOSTED.search(page.text, start, candidate.start) is None:
+        return False
+    agency = next((a for a in anchors.back(candidate.start, start) if a.national), None)
+    if agency is None or anchors.before(candidate, agency.end) is not None:
+        return False
+    return "。" not in page.text[agency.end : candidate.start]
+
+
+def of_the_country(page: Page, anchors: Anchors, candidate: Candidate) -> bool:
+    """Whether the sentence says that the country or all of its parts do it (我国先后出台…方案, 各地深入实施…行动), or names many of them."""
+    text = page.text
+    start = begin_of(text, candidate.start)
+    end = min(at for mark in "。！？；\n" if (at := text.find(mark, candidate.end)) >= 0 or (at := len(text)))
+    provinces = {p.province for p in page.places_in(start, candidate.start) if p.province}
+    if len(provinces) >= MANY:
+        return True
+    return anchors.before(candidate, start) is None and bool(COUNTRYWIDE.search(text, start, end))
+
+
+def of_all(page: Page, anchors: Anchors, candidate: Candidate) -> bool:
+    """Whether the country or all of its parts are what is named before an event in its sentence (全国组织各类活动, …健步走等)."""
+    start = begin_of(page.text, candidate.start)
+    return anchors.before(candidate, start) is None and bool(COUNTRYWIDE.search(page.text, start, candidate.start))
+
+
+def of_plan_or_country(page: Page, anchors: Anchors, candidate: Candidate) -> bool:
+    """Whether a name begins with the number of a five-year plan, or the country stands right before it, with no place of the country in the sentence."""
+    start = begin_of(page.text, candidate.start)
+    planned = FIVE_YEARS.match(candidate.name) is not None
+    told = planned or page.text.endswith(("我国", "全国"), start, candidate.start)
+    if led := LED.search(page.text, start, candidate.start):
+        return anchors.before(candidate, led.end()) is None
+    return told and anchors.before(candidate, start) is None
+
+
+def issued_nationally(page: Page, anchors: Anchors, candidate: Candidate) -> bool:
+    """Whether the last agency before a policy in its sentence is a national one."""
+    start = begin_of(page.text, candidate.start, SENTENCES)
+    near = next(anchors.back(candidate.start, start), None)
+    if near is None or candidate.start - near.end >= 40 or APPROVED.search(page.text, near.end, candidate.start):
+        return False
+    return near.national
+
+
+def abroad(page: Page, candidate: Candidate) -> bool:
+    """Whether the sentence speaks of another country before a thing, and not of the own."""
+    start = begin_of(page.text, candidate.start, SENTENCES)
+    if HOMELAND.search(page.text, start, candidate.end):
+        return False
+    return any(p.kind == "country" for p in page.places_in(start, candidate.end))

@@ -1,0 +1,1 @@
+"""Quantities: numerals, units, ranks, ranges and what qualifies them, exact to the printed digits."""
