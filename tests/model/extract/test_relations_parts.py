@@ -226,4 +226,5 @@ def test_parts_in_apposition_and_across_a_comma(relations: Related, text: str, w
 
 def test_a_park_named_right_behind_the_one_where_it_is(related: Callable[[str], set[tuple[str, str, str]]]) -> None:
     assert related("在[云岭新区|park]，[甲产业园|park]集聚企业10家。") == {("甲产业园", "part_of", "云岭新区")}
+    assert not related("在[云岭新区|park]，[甲产业园|park]代表参会。")
     assert not related("综合展设在[云岭中心|park]，[甲园区|park]和[乙馆|facility]是分会场。")

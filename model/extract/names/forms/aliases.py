@@ -16,6 +16,8 @@ from model.extract.names.page import Page
 
 INTRODUCED = re.compile(r"[（(](?:以下)?(?:统称|简称|下称)(?:为)?[:：]?[“《]?([^”》（）()，。]{2,24})[”》]?[）)]")
 BRACKETED = re.compile(r"[（(]([^）)]+)[）)]")
+DATED = re.compile(r"[（(][^）)]*?(?:(?:19|20)\d\d)[^）)]*[）)]")
+"""The edition of a document, behind its title (…规划（2026—2030年）)."""
 ACRONYM = re.compile(r"[（(]([A-Z][A-Za-z0-9-]{1,9})[）)]")
 
 
@@ -80,6 +82,8 @@ def is_short_of(short: str, full: str, same_head: int, home: Sequence[str], cont
 
     `home` are the names of the story's own place, which a short form leaves out (市科技局 for 重庆市科技局).
     """
+    if other_edition(short, full):
+        return False
     bracketed = BRACKETED.search(full)
     if bracketed and bracketed[1] not in short:
         bare = full.replace(bracketed[0], "", 1)
@@ -105,6 +109,12 @@ def is_short_of(short: str, full: str, same_head: int, home: Sequence[str], cont
     if Counter(core_a) - Counter(core_b) or (LEGAL.search(short) and LEGAL.search(full)):
         return False
     return (len(core_a) >= 3 and made_of(core_a, core_b)) or (len(core_a) >= 4 and core_a[:1] != core_b[:1])
+
+
+def other_edition(one: str, other: str) -> bool:
+    """Whether two titles say that they are editions of other years."""
+    a, b = DATED.search(one), DATED.search(other)
+    return a is not None and b is not None and a[0] != b[0]
 
 
 def made_of(short: str, full: str) -> bool:

@@ -96,7 +96,9 @@ def group(page: Page, chosen: Sequence[Candidate], home: str | None) -> list[Gro
     by_norm: dict[str, Group] = {}
     for c in sorted(chosen, key=lambda c: -len(c.name)):
         keys = [norm(f) for f in (c.name, *c.aliases)]
-        found = next((by_norm[k] for k in keys if k in by_norm), None)
+        found = next(
+            (by_norm[k] for k in keys if k in by_norm and not aliases.other_edition(c.name, by_norm[k].name)), None
+        )
         if found is None:
             found = Group(c)
             groups.append(found)

@@ -34,8 +34,8 @@ OPENING = re.compile(
 """With 的 inside it begins like an ordinance."""
 
 
-LOOSE = ("方案", "办法", "措施", "细则")
-"""Nouns for what is set up for a purpose as often as for a document."""
+LOOSE = re.compile("(?<!行动)(?<!实施|工作|总体|提升|管理|若干|[一二三四五]条)(?:方案|办法|措施|细则)$")
+"""Nouns for what is set up for a purpose as often as for a document, no word of documents before them."""
 MEASURES = r"(?:政策举措|政策措施|惠企政策|若干政策|工作措施|改革举措|措施|举措|政策)"
 PACKAGE = re.compile(
     rf"{ISSUE}((?:\d+[条项]|[一二三四五六七八九十]+[条项])(?:{OPENING.pattern})[^，。；：！？、\n“”《》]{{4,30}}?{MEASURES}"
@@ -86,7 +86,7 @@ def find(page: Page) -> Iterator[Candidate]:
         if "的" in title and not (numbered or OPENING.match(title)):
             continue
         of_a_matter = telling(page, title) >= 2 and (
-            OPENING.match(title) or not title.endswith(LOOSE) or not _ordinary(page, m.start(2), m.end())
+            OPENING.match(title) or not LOOSE.search(title) or not _ordinary(page, m.start(2), m.end())
         )
         if numbered or "的" in title or of_a_matter or len(title) >= 14:
             yield Candidate(m.start(2), m.end(), title, "policy", "document", 0.66)

@@ -27,7 +27,7 @@ PRESS_AFTER = re.compile(
 PAPER = re.compile(
     r"(?:[^，]{0,8}(?<!海)(?<!战)报|[^，]{0,6}(?:时报|日报|周刊|杂志|联播|求是|邮报|电讯)|(?:自然|科学|细胞|柳叶刀)(?:[-—·].*)?)"
 )
-REMARK = re.compile(r"（[^）]*）$|\([^)]*\)$")
+REMARK = re.compile(r"(?:（[^）]*）|\([^)]*\))+$")
 WORK = 0.7
 GALAS = ("盛典",)
 """How a gathering is called that is shown under its name in marks."""

@@ -9,6 +9,7 @@ from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.extract.names.tables import Known
 from model.extract.places import PlaceRef, province_of
+from model.extract.sentences import begin_of
 from model.facts import Category
 
 NUMBER = re.compile(r"第[一二三四五六七八九十百\d]+届|首届|(?:19|20)\d\d(?:[（(][一-鿿]{2}[）)])?年?")
@@ -39,6 +40,15 @@ OPENING = re.compile("开幕式|闭幕式")
 """What is an event of its own, held at the games."""
 SOLDIERS = ("指战员", "官兵", "战士", "将士")
 """Before these an army says whose they are."""
+CRAFT = re.compile(
+    "航天|太空|卫星|飞船|火箭|空间站|探测|探火|火星|月球|[探奔揽落登绕]月|月[背面]|飞天|奔赴星|问天|揽星|巡天|逐日|追星|组网|导航|深空|深海|探海|深潜|潜水|大洋|载人|量子"
+)
+"""In a clause about what flies to space or dives into the sea."""
+PLAYED = re.compile("(?:如|像|似|扮演|饰演|叫做?|称为|话剧|动画片?|故事)\\Z")
+"""Before the name of a figure of the tales, after which craft are called."""
+FIGURE = re.compile("“[一-鿿]{2,3}(?<!号)”")
+SERIAL = re.compile(r"[一二三四五六七八九十\d]{1,3}号(?![线楼馆院])")
+"""Which one of a series of craft, behind their name (“某某”二号)."""
 BEARING_IT = ("卫星", "村", "镇")
 """Behind a facility: what is called after it or belongs to it (某某导航|卫星, 某某古城|镇)."""
 OFFICE = re.compile("(?:管委会|管理委员会|管理局|管理处|管护局|管护中心|党工委)(?![一-鿿]?[场站])")
@@ -169,11 +179,23 @@ def _means_another(page: Page, start: int, end: int, body: Known) -> bool:
     return (
         _of_reporter(page, start, end)
         or page.text.startswith(SOLDIERS, end)
+        or (body.category == "product" and FIGURE.fullmatch(page.text, start, end) and not _of_craft(page, start, end))
         or (body.category == "facility" and page.text.startswith(BEARING_IT, end))
         or (body.category == "event" and page.text.startswith(SINCE, end))
         or (body.category == "person" and page.text[start - 1 : start] == "副")  # 某党|副总书记
         or (body.category == "person" and THOUGHT.match(page.text, end) is not None)
     )
+
+
+def _of_craft(page: Page, start: int, end: int) -> bool:
+    """Whether a figure of the tales in marks stands for the craft that are called after it: the sentence tells of such, and of no play."""
+    if SERIAL.match(page.text, end):
+        return True
+    line = page.text.find("\n", end)
+    stop = page.text.find("。", end, line if line >= 0 else len(page.text))
+    last = stop if stop >= 0 else line if line >= 0 else len(page.text)
+    of_craft = CRAFT.search(page.text, begin_of(page.text, start), last) is not None
+    return of_craft and PLAYED.search(page.text, max(0, start - 3), start) is None
 
 
 def _editions(page: Page) -> dict[str, tuple[str, ...]]:
@@ -249,6 +271,8 @@ def _edition(page: Page, start: int, end: int, category: Category) -> tuple[int,
     if category in TAILS:
         tail = TAILS[category].match(page.text, end)
         return start, tail.end() if tail and tail.end() in page.cuts else end
+    if category == "product" and page.text[end - 1] == "”" and (serial := SERIAL.match(page.text, end)):
+        return start, serial.end()
     if category == "product" and (page.text[start].isascii() or page.text[end - 1].isdigit()):
         model = MODEL.match(page.text, end)
         return start, model.end() if model else end

@@ -71,7 +71,7 @@ class Undertakings:
             re.compile(rf"(?:启动|部署开展)(?:了)?({INNER}{{8,30}}?)(活动){behind}", re.M),
             re.compile(rf"(?:{either(table['ground'])}){plain}(?=等|的?(?:{either(table['rests'])}))"),
             re.compile(rf"(?:(?<=[，。；：！？\n的下])|^)(?:我国|全国|各地)?{plain}(?={goes_on})", re.M),
-            re.compile(rf"(?:{either(table['owed'])}){plain}(?=，|等)"),
+            re.compile(rf"(?:{either(table['owed'])})[好了]?{plain}(?=，|等)"),
             re.compile(
                 rf"(?:{either(table['manner'] + ' ' + table['launch'] + ' ' + table['strive'])}){{1,4}}(?:了)?{zones}(?=建设)"
             ),
