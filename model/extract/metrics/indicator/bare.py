@@ -53,6 +53,7 @@ _TREATED = re.compile("(?:播种|种植|累计|实现|总|年|的)+$")
 _HOW_MUCH = re.compile("(?:累计|日均|月均|年均|平均|每[年月日天]|单日|全年|当年|全部|总|年|月|日)+(?=[一-鿿]{2})")
 """Before a measure these say over what time and no more."""
 _SHARES = frozenset({"占比", "比重", "份额"})
+_NAMED_SHARES = ("率", "占比", "比重", "比例", "份额", "强度", "度")
 _THESE = re.compile("^(?:这样)?(?:一批|一系列|这些|这批|各类|一些|[这一][家座](?=[一-鿿]{3}))")
 _SET_UP = re.compile("^(?:共|已|累计|现)(?:设置?|建成?|有|布置|展出|投入)(?=[一-鿿]{3})")
 """共设|大型灯组: that there are so many is no part of what they are."""
@@ -185,6 +186,9 @@ def _joined(frame: Frame, topic: str, name: str) -> str:
     """A topic with its measure; one that is a measure itself gives nothing."""
     if name in _TRADE or not topic:
         return topic.removesuffix(name) + name
+    if name in _SHARES and topic.endswith(_NAMED_SHARES):
+        # 森林覆盖率较2020年提高2个百分点，达到25%: what is named a share already.
+        return topic
     topic = _SET_UP.sub("", _THESE.sub("", topic.rsplit("的", 1)[-1])).removesuffix(name)
     first = next((topic[:k] for k in (3, 2) if topic[:k] in frame.cues.acting), "")
     rest = topic[len(first) :]

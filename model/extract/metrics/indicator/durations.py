@@ -13,9 +13,7 @@ from model.extract.metrics.reading.wording import CAN
 _PASSING = frozenset({"经过", "历经", "经历", "为期", "在", "用", "以", "近", "约"})
 """Verbs before a duration that say nothing of it."""
 _AHEAD = re.compile(r"(?P<than>(?:比|较)[^，。；]{1,12}?提前)(?:了|约|近|整整)*$")
-_EARLY = re.compile(
-    r"(?:(?:比|较)[^，。；]{1,12}?)?(?:整整|足足|平均|将|可|已|再)*(?:提前|推迟|延后|延迟|提早)(?:了|约|近|整整)*$"
-)
+_EARLY = re.compile("(?:整整|足足|平均|将|可|已|再)*(?:提前|推迟|延后|延迟|提早)(?:了|约|近|整整)*$")
 """完工时间整整提前了半年: the time that comes earlier is named before."""
 _TAKES = re.compile(rf"(?:以?内|之内)?(?:就|即|便)?(?:{CAN}|有)?(?P<does>[^，。；、的][^，。；、]{{1,19}})")
 _ONLY = re.compile("(?:现在|如今|目前|而)?(?:只要|只需要?|仅需|仅用|只用|短短|平均|不到|最快|大约|约|再)*")
@@ -167,12 +165,12 @@ def name_of_duration(frame: Frame, index: int, left: Left) -> Named:
         what = left_phrase(frame.passage, start, left.start - len(left.verb), cues).noun
         if what.endswith(_TIME_NAMES):
             return what, 0.8
-    early = _EARLY.search(frame.text, start, quantity.start)
-    if early and (when := left_phrase(frame.passage, start, early.start(), cues).noun).endswith(_TIME_NAMES):
-        return when, 0.7
     ahead = _AHEAD.search(frame.text, start, quantity.start)
     if ahead:
         return _what_is_ahead(frame, index, ahead.start()) + ahead["than"] + "时间", 0.6
+    early = _EARLY.search(frame.text, start, quantity.start)
+    if early and (when := left_phrase(frame.passage, start, early.start(), cues).noun).endswith(_TIME_NAMES):
+        return when, 0.7
     opening = frame.passage.clause(quantity.start)[0]
     needed = _NEEDED.match(frame.text, opening, quantity.start)
     if needed and 3 <= len(does := _without_time(frame, opening, needed.end("does"))) <= 20:

@@ -254,7 +254,9 @@ class Frame:
             return "" if self.is_owner(next_one.start("what"), end) else next_one["what"]
         for at, word in self.passage.words(start, min(end, start + 40)):
             begins = start if word.endswith("是") else max(start, self.text.rfind("的", start, end - 2))
-            says = word in self.cues.verbs or word in self.cues.comparison_words | _ADVERBS or word.startswith(_HOW)
+            says = (
+                word in self.cues.verbs | _ADVERBS or word[-2:] in self.cues.comparison_words or word.startswith(_HOW)
+            )
             if at > begins and says and word not in _OVERALL:
                 noun = left_phrase(self.passage, start, at, self.cues).noun
                 if len(noun) >= 2 or word[0] not in "较最更":
@@ -267,7 +269,7 @@ class Frame:
         if k < 0 or not self.is_plain(k, quantity):
             return ""
         left = left_phrase(self.passage, *self.passage.clauses[k], self.cues)
-        return "" if left.verb else left.noun
+        return "" if left.verb or self.cues.change.search(left.noun) else left.noun
 
     def closing_noun(self, quantity: Quantity, heads: tuple[str, ...]) -> str:
         """The noun phrase that ends an earlier clause of the sentence in one of the heads: 像这样的企业，重庆已培育了7560家."""
