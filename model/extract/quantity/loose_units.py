@@ -1,4 +1,4 @@
-"""Units that are one only in their context and another word elsewhere: 成, 番, 两, 级, 手, 点, 字 and the metals of medals. The text is folded."""
+"""Units that are one only in their context and another word elsewhere: 成, 番, 两, 级, 手, 点, 字, 目 and the metals of medals. The text is folded."""
 
 from __future__ import annotations
 
@@ -21,11 +21,16 @@ _MEDALS = re.compile(r"(?:(?:\d+|[一二三四五六七八九十]+)[金银铜]){
 """36金17银11铜: medals, which stand together."""
 _POINTS = re.compile(r"指数[^。；\d]{0,12}$|指数[^。；]*(?:点|%)[^。；\d]{0,10}[升降涨跌落高低][^，。；\d]{0,4}$")
 """指数为110.6点，环比回升0.3点: points of an index."""
+_CHAPTERS = re.compile("[编章节][、,，和共]*$")
+"""14章、51目: parts of a book below its chapters."""
+_CLOCK = re.compile(r"(?:[上下中]午|凌晨|[早晚][上晨间]|傍晚|[日号于])$|[,，]$")
+"""于下午3点公布; behind a comma no index is told."""
 _HOURS = ("钟", "半", "整", "多", "到", "至", "起", "前", "后")
+_MIDNIGHT = 24
 
 
 def read_loose_unit(text: str, number: Number, units: Units) -> Unit | None:
-    """成 of 六成, 番 of 翻了一番, 两 of silver, 金 of medals, 手 of futures, 点 of an index, 字 of a text, 级 of wind, the money meant by 万亿级."""
+    """成 of 六成, 番 of 翻了一番, 两 of silver, 金 of medals, 手 of futures, 点 of an index, 字 and 目 of a text, 级 of wind, the money meant by 万亿级."""
     end = number.end
     after = text[end : end + 1]
     if after == "成" and Decimal(0) < number.low <= 10 and text[end + 1 : end + 2] not in units.false_friends["成"]:
@@ -39,10 +44,13 @@ def read_loose_unit(text: str, number: Number, units: Units) -> Unit | None:
         return Unit(end + 1, "手", "lots")
     if after == "字" and text[end - 1] in "万千":
         return Unit(end + 1, "字", "count")
+    if after == "目" and _CHAPTERS.search(text, max(0, number.start - 4), number.start):
+        return Unit(end + 1, "目", "count")
     if (
         after == "点"
         and _POINTS.search(text, max(0, number.start - 40), number.start)
         and text[end + 1 : end + 2] not in _HOURS
+        and not (number.low <= _MIDNIGHT and _CLOCK.search(text, max(0, number.start - 2), number.start))
     ):
         return Unit(end + 1, "点", "score")
     if after == "番" and _DOUBLED.search(text, max(0, number.start - 2), number.start):

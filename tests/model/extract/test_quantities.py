@@ -221,6 +221,15 @@ def test_platforms_and_tracks_stand_together() -> None:
     assert [(q.text, q.value, q.unit) for q in found if q.unit == "线"] == [("17线", 17, "线"), ("四线", 4, "线")]
 
 
+def test_points_are_of_an_index_and_no_hours() -> None:
+    assert [q.text for q in find_quantities("指数为88.3点，下午3点发布，指数在上午8点回落", shipped())] == ["88.3点"]
+
+
+def test_parts_of_a_book_stand_below_its_chapters() -> None:
+    found = find_quantities("全书共14章、51目、10.5万字，3目前未定", shipped())
+    assert [(q.value, q.unit) for q in found] == [(14, "章"), (51, "目"), (105000, "字")]
+
+
 def test_medals_stand_together() -> None:
     assert [(q.value, q.unit) for q in find_quantities("代表队获12金3银，2金融机构到场", shipped())] == [
         (12, "金"),

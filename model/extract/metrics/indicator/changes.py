@@ -16,6 +16,8 @@ _FROM = re.compile(
 )
 _MOVES = re.compile(r"，?[^，。；]{0,12}?(?:到|至|为|(?<![组构])成|降|升|增|缩|压|提|扩|减|延|拓|涨|跌|滑|跃)")
 """Behind the first figure of a change (从10%提高到…); 由30人组成 is none."""
+_TOOK = re.compile("[仅只就共]?(?:用了|用时|耗时|历时|花了|经历|走过)")
+"""从1亿元到10亿元用了9年."""
 _FROM_STATE = re.compile("(?:从|由)[^，。；、从由]{2,20}$")
 _MOVES_ON = re.compile(
     "(?:左右)?(?:适当|适度|逐步|进一步|大幅|小幅|阶段性)?(?:增|升|提|扩|降|减|缩|压|跃|攀|放宽|放大|调|发展|拓展|上升|下降)[^，。；到至]{0,2}(?:到|至|为|成)"
@@ -45,7 +47,8 @@ def changed(frame: Frame, index: int) -> Named | None:
     quantity = frame.found[index]
     start = frame.passage.clause(quantity.start)[0]
     source = _FROM.search(frame.text, frame.window(index), quantity.start)
-    if source and not _MOVES.match(frame.text, quantity.end):
+    took = quantity.value_high is not None and _TOOK.match(frame.text, quantity.end)
+    if source and not (took or _MOVES.match(frame.text, quantity.end)):
         source = None
     if source is None and _MOVES_ON.match(frame.text, quantity.end):
         source = _FROM_STATE.search(frame.text, frame.window(index), quantity.start)
@@ -62,6 +65,7 @@ def changed(frame: Frame, index: int) -> Named | None:
         if before in frame.cues.attributes:
             return frame.cues.attributes[before], 0.8
         noun = left_phrase(frame.passage, start, source.start(), frame.cues).noun or _measure_before(frame, quantity)
+        noun = noun or _goes_on_from(frame, quantity)
         return (noun, 0.85) if len(noun) >= _SHORTEST else None
     last = frame.done[-1] if frame.done else None
     if last is not None and last.quantity.end < start and _comes_from(frame, last.quantity):
@@ -83,6 +87,14 @@ def _measure_before(frame: Frame, quantity: Quantity) -> str:
     if not left.verb:
         return left.noun
     return left.noun.rsplit("的", 1)[-1] if frame.cues.tail.search(left.noun) else ""
+
+
+def _goes_on_from(frame: Frame, quantity: Quantity) -> str:
+    """外汇储备 of 外汇储备从10亿元到1万亿元用了62年，从1万亿元到2万亿元…: what had come to where a figure starts; "" where nothing had."""
+    reads = (r for r in reversed(frame.done) if r.sentence == frame.sentence(quantity))
+    level = next((r for r in reads if r.quantity.unit == quantity.unit and r.kind == "level"), None)
+    reached = level is not None and quantity.value in (level.quantity.value, level.quantity.value_high)
+    return level.indicator if level is not None and reached else ""
 
 
 def _comes_from(frame: Frame, quantity: Quantity) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from model.extract.drafts import Quantity
 from model.extract.metrics.indicator.courses import named_course
 from model.extract.metrics.indicator.frame import Frame, Named
 from model.extract.metrics.indicator.phrases import Left, left_phrase
@@ -64,6 +65,7 @@ _TIME_NAMES = (
     "时效",
     "时限",
     "车程",
+    "成绩",
 )
 _REACHES = re.compile("[一-鿿]{0,2}[到至成]")
 _BARE, _SHORT = 2, 8
@@ -143,6 +145,36 @@ def _what_is_ahead(frame: Frame, index: int, end: int) -> str:
     return does if len(does) <= _LONGEST_AHEAD and not re.search(r"\d", does) else ""
 
 
+def _time_named(frame: Frame, index: int, left: Left) -> Named | None:
+    """The time that a figure itself is said of, by its name: 建设周期30天, 工期长达3年, 开采寿命延长30年; None where no such name stands before it."""
+    quantity, start, cues = frame.found[index], frame.window(index), frame.cues
+    if left.noun.endswith(_TIME_NAMES):
+        at = frame.passage.clause(quantity.start)[0]
+        end = frame.text.rfind(left.noun, at, quantity.start) + len(left.noun)
+        return named_course(frame.text[at:end]) or left.noun, 0.85
+    if left.noun.removesuffix("长").endswith(_TIME_NAMES):
+        return left.noun.removesuffix("长"), 0.8
+    if (left.verb in cues.comparison_words or left.verb == "延长") and len(left.noun) < _BARE:
+        what = left_phrase(frame.passage, start, left.start - len(left.verb), cues).noun
+        if what.endswith(_TIME_NAMES):
+            return what, 0.8
+    return None
+
+
+def _comes_early(frame: Frame, index: int) -> str:
+    """完工时间 of 完工时间提前半年: the time that comes earlier or later; "" where none is named."""
+    start = frame.window(index)
+    early = _EARLY.search(frame.text, start, frame.found[index].start)
+    when = left_phrase(frame.passage, start, early.start(), frame.cues).noun if early else ""
+    return when if len(when) > _BARE and when.endswith(_TIME_NAMES) else ""
+
+
+def _duration_before(frame: Frame, quantity: Quantity) -> str:
+    """What the last duration of the sentence is called; "" where there is none."""
+    recent = (r for r in reversed(frame.done) if r.sentence == frame.sentence(quantity))
+    return next((r.indicator for r in recent if frame.group(r.quantity) == "duration"), "")
+
+
 def name_of_duration(frame: Frame, index: int, left: Left) -> Named:
     """The time that something takes: 9分钟就可以炒好一锅茶叶."""
     quantity, start, cues = frame.found[index], frame.window(index), frame.cues
@@ -156,20 +188,12 @@ def name_of_duration(frame: Frame, index: int, left: Left) -> Named:
         if not what and frame.text.startswith("的", quantity.end):
             what = frame.right(index).noun
         return (what if 2 <= len(what) <= _SHORT else "") + cues.attributes[left.verb], 0.6
-    if left.noun.endswith(_TIME_NAMES):
-        at = frame.passage.clause(quantity.start)[0]
-        end = frame.text.rfind(left.noun, at, quantity.start) + len(left.noun)
-        return named_course(frame.text[at:end]) or left.noun, 0.85
-    if (left.verb in cues.comparison_words or left.verb == "延长") and len(left.noun) < 2:
-        # 开采寿命延长30年: the time that changes stands before the verb.
-        what = left_phrase(frame.passage, start, left.start - len(left.verb), cues).noun
-        if what.endswith(_TIME_NAMES):
-            return what, 0.8
+    if named := _time_named(frame, index, left):
+        return named
     ahead = _AHEAD.search(frame.text, start, quantity.start)
     if ahead:
         return _what_is_ahead(frame, index, ahead.start()) + ahead["than"] + "时间", 0.6
-    early = _EARLY.search(frame.text, start, quantity.start)
-    if early and (when := left_phrase(frame.passage, start, early.start(), cues).noun).endswith(_TIME_NAMES):
+    if when := _comes_early(frame, index):
         return when, 0.7
     opening = frame.passage.clause(quantity.start)[0]
     needed = _NEEDED.match(frame.text, opening, quantity.start)
@@ -187,11 +211,9 @@ def name_of_duration(frame: Frame, index: int, left: Left) -> Named:
         left = left._replace(noun="")
     told = left.noun or (left.verb not in cues.empty and left.verb not in _PASSING and left.verb)
     if not told and frame.text.startswith("的", quantity.end) and (what := frame.right(index).noun):
-        return what + "时间", 0.5
-    recent = [r for r in frame.done if r.sentence == frame.sentence(quantity)]
-    before = next((r for r in reversed(recent) if frame.group(r.quantity) == "duration"), None)
-    if len(told or "") < _BARE and before is not None:
-        return before.indicator, 0.5
+        return what if what.endswith(_TIME_NAMES) else what + "时间", 0.5
+    if len(told or "") < _BARE and (before := _duration_before(frame, quantity)):
+        return before, 0.5
     whole = _TAKING.sub("", told_of(frame.text[start : quantity.start]))
     acts = not left.noun and left.verb not in cues.reaching | cues.comparison_words
     told = whole if acts and 2 <= len(whole) <= _LONGEST_COURSE and "的" not in whole else left.noun or left.verb

@@ -169,8 +169,8 @@ def with_verb(frame: Frame, index: int, noun: str) -> str:
         return frame.done[-1].indicator.rsplit("的", 1)[-1].removesuffix(verb) + named
     # 一千家企业将带来三千件展品: who acts is counted by itself.
     listed = frame.text[at - len(agent) - 1] == "等" or agent.endswith(_FIELDS) or re.search("[0-9]", agent)
-    # 博览会落幕 达成成果: a headline's next clause
-    next_clause = frame.text[at - 1] in " 　"
+    # 博览会落幕 达成成果: a headline's next clause; 代表在会上达成共识: where it is done
+    next_clause = frame.text[at - 1] in " 　上中内里"
     told = 2 <= len(agent) <= _LONGEST_AGENT and not (listed or next_clause) and not frame.is_owner(at - len(agent), at)
     return agent + named if told else named
 

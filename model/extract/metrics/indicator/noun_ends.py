@@ -25,6 +25,8 @@ _PLACES_ALONE = frozenset("省市县区镇乡村")
 _NO_PART = frozenset("为被把将让使由")
 """鲜花|为|城市披上盛装: part of no name."""
 _PLACING = "上中内里下"
+_WHERE_OR_WHO = ("人", "者", "员", "点", "站", "所", "室", "区", "带")
+"""Behind a verb these make it who does it, or where it is done (传承|人, 等待|区)."""
 _UNDERTAKING = frozenset(
     [
         "制定",
@@ -81,12 +83,15 @@ def turns_to_aspect(passage: Passage, start: int, offset: int, word: str, limit:
 
 
 def goes_on(passage: Passage, offset: int, word: str, limit: int, cues: Cues) -> bool:
-    """Whether a verb belongs to the noun after all: 传承|人, 产业|合作|示范园区."""
+    """Whether a verb belongs to the noun after all: 传承|人, 产业|合作|示范园区, 区域|停电|事故, 政府|组成|部门."""
     after = offset + len(word)
-    rest = passage.words(after, min(limit, after + 12))
-    if len(word) > 1 and rest and rest[0][1] in ("人", "者", "员", "点", "站", "所", "室"):
+    if (tails := cues.nominal.get(word, ())) and passage.text.startswith(tails, after):
         return True
-    if word not in cues.soft_verbs or word in _NO_NAMES or (rest and rest[0][1] in _ONWARD):
+    rest = passage.words(after, min(limit, after + 12))
+    if len(word) > 1 and rest and rest[0][1] in _WHERE_OR_WHO:
+        return True
+    soft = (word in cues.soft_verbs and word not in _NO_NAMES) or tails is None
+    if not soft or (rest and rest[0][1] in _ONWARD):
         return False
     bound = next((at for at, w in rest if BOUND.match(w) or w == "的" or w in cues.verbs), min(limit, after + 12))
     own = bound == limit and passage.quantities_between(limit, limit + 1)  # 18个省份|封闭|路段139个
@@ -133,7 +138,8 @@ def verb_by_aspect(passage: Passage, start: int, offset: int, word: str) -> int 
         return None
     if word in _COMPLEMENTS:
         offset = passage.words(start, offset)[-1][0]  # 航天员|送|去|了水果
-    return offset if offset - start >= _SHORT_NOUN else None
+    whole = offset - start >= _SHORT_NOUN or passage.text[start:offset] in _PLACES_ALONE
+    return offset if whole else None
 
 
 def _ends_name(name: str, word: str, cues: Cues) -> bool:

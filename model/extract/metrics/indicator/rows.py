@@ -161,7 +161,7 @@ def of_facet(frame: Frame, index: int, name: str) -> str:
     """新材料领域创新平台 of 创新平台94个，其中新材料领域11个: those of one field; "" where the fields themselves are counted."""
     quantity = frame.found[index]
     whole = told_before(frame, quantity) if frame.group(quantity) in COUNTED else None
-    if whole is not None and (one_way := by_direction(name, whole.indicator, frame.cues.parts)):
+    if whole is not None and (one_way := by_direction(name, whole.indicator, frame.cues)):
         return one_way
     if not name.endswith(_FACETS) or frame.group(quantity) not in COUNTED or _says_itself(frame, index):
         return ""

@@ -78,6 +78,10 @@ _BARE_SHARE = re.compile(rf"(?:{REGION})*(?:市场)?(?:占比|份额|比重)$")
 _BARE = 3
 """A share of so many characters says nothing without what stands behind it."""
 _NAMES_SHARE = ("率", "比重", "比例", "份额", "占比")
+_PLAIN = frozenset({"占比", "比重", "份额", "%"})
+"""What names no whole: the share told before goes on."""
+_UNITS = ("%", "")
+"""Of percentages and fractions."""
 _IS_SHARE = re.compile(r"率|指数|预期$|预测$|含量$|贡献$|比|比重|比例|份额|强度|度$")
 
 
@@ -137,12 +141,12 @@ def _as_level(frame: Frame, index: int, kind: Kind) -> Named:
     if bare and only_whose(frame.passage, start, frame.text.rfind(bare[0], start, quantity.start)):
         level = level or frame.before(quantity, "level")
         noun = bare[0]
-    if kind == "share" and _BARE_SHARE.fullmatch(noun):
-        again = frame.before(quantity, "share", same_sentence=True)
-        if again is not None and again.indicator.endswith(_NAMES_SHARE) and again.quantity.unit == quantity.unit:
-            # 占总量的比重降到49%，占比首次低于50%
+    if kind == "share" and (_BARE_SHARE.fullmatch(noun) or noun == quantity.unit):
+        again = frame.before(quantity, "share", same_sentence=True) if noun in _PLAIN else None
+        if again is not None and again.indicator.endswith(_NAMES_SHARE) and again.quantity.unit in _UNITS:
+            # 占总量的比重降到49%，占比首次低于50%; 占全省的一半，达到51%
             return again.indicator, 0.7
-        if level is not None:
+        if level is not None and noun != quantity.unit:
             return level.indicator + noun, 0.7
     if kind == "share" and noun.endswith(_REACHES):
         # 30个行业实现增长，增长面达到80%: of what was counted.

@@ -7,7 +7,11 @@ import re
 from model.extract.metrics.indicator.counted import SIDE
 from model.extract.metrics.indicator.frame import Frame
 from model.extract.metrics.indicator.phrases import newness
+from model.extract.metrics.reading.cues import Cues
 
+_WAYS = ("程", "港", "行", "进境", "出境", "入境")
+"""Which way something goes: a part of what is done, too."""
+_A_VERB = 2
 _BEFORE = re.compile(f"(?P<side>{SIDE})(?:的|约|近|超过?|已有|有|共)*$")
 
 
@@ -27,10 +31,17 @@ def like_other_side(frame: Frame, index: int, noun: str) -> str:
     return other["verb"] + noun if other and noun.endswith(other["noun"]) else noun
 
 
-def by_direction(name: str, whole: str, parts: frozenset[str]) -> str:
-    """去程班列开行 of 班列开行412列，其中去程198列, 本土病例 of 新增病例30例，其中境外输入10例、本土20例; "" for a name that is none of `parts`."""
-    if name not in parts:
+def by_direction(name: str, whole: str, cues: Cues) -> str:
+    """去程班列开行 of 班列开行412列，其中去程198列, 本土病例 of 新增病例30例，其中境外输入10例、本土20例; "" for what is no part or has no noun to be a part of."""
+    if name not in cues.parts:
         return ""
     whole = whole.removeprefix(newness(whole) or "新增")
-    before = max((d for d in parts if whole.startswith(d) and len(whole) > len(d)), key=len, default="")
-    return name + whole.removeprefix(before)
+    before = max((d for d in cues.parts if whole.startswith(d) and len(whole) > len(d)), key=len, default="")
+    whole = whole.removeprefix(before)
+    if name.endswith(_WAYS):
+        return name + whole
+    # 接待游客300万人次，其中境外20万人次
+    done = whole[:_A_VERB] in cues.verbs - cues.soft_verbs and len(whole) >= 2 * _A_VERB
+    whole = whole[_A_VERB:] if done else whole
+    named = whole.endswith((*cues.heads, "人口")) or cues.tail.search(whole)
+    return name + whole if named else ""

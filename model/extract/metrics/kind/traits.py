@@ -227,32 +227,25 @@ def kind_of(quantity: Quantity, first: Quantity, change: Change | None, passage:
     if quantity.unit == "%" and _OF_LIKE.search(left):
         return "ratio"
     if quantity.unit in ("%", "‰"):
-        # 茶具业（51%）、竹器业（52%）采购经理指数: behind a bracket the measure stands at the list's end.
-        reach = 60 if left.endswith(("（", "(")) else 5
-        near = left[-14:] + "|" + passage.text[quantity.end : quantity.end + reach].split("，")[0]
-        shared = passage.text[max(clause[0], first.start - 14) : first.start]
-        stays = (
-            _STAYS.fullmatch(left) and passage.text.rfind("指数", passage.sentence(quantity.start)[0], clause[0]) >= 0
-        )
-        if (
-            stays
-            or _of_index(passage, clause[0], first.start)
-            or cues.level.search(near)
-            or cues.level.search(shared)
-            or _RATE.match(passage.text, quantity.end)
-        ):
-            return "level"
-        if (
-            _PACE.search(left)
-            or _YEAR_ON_YEAR.search(left)
-            or _FORECAST.search(left)
-            or (
-                _AMOUNT.search(left) and _GREW.search(passage.text, passage.sentence(quantity.start)[0], quantity.start)
-            )
-        ):
-            return "growth"
-        return "ratio" if _AGAINST.search(left) or THAN.search(left) else "share"
+        return _of_percentage(quantity, first, left, passage, cues)
     return "level"
+
+
+def _of_percentage(quantity: Quantity, first: Quantity, left: str, passage: Passage, cues: Cues) -> Kind:
+    """What a percentage without a word of change is: `left` is what stands before it in its clause, `first` as in `kind_of`."""
+    text, clause, opens = passage.text, passage.clause(quantity.start)[0], passage.sentence(quantity.start)[0]
+    # 茶具业（51%）、竹器业（52%）采购经理指数: behind a bracket the measure stands at the list's end.
+    reach = 60 if left.endswith(("（", "(")) else 5
+    near = left[-14:] + "|" + text[quantity.end : quantity.end + reach].split("，")[0]
+    shared = text[max(clause, first.start - 14) : first.start]
+    stays = _STAYS.fullmatch(left) and text.rfind("指数", opens, clause) >= 0
+    named = cues.level.search(near) or cues.level.search(shared) or _RATE.match(text, quantity.end)
+    if stays or named or _of_index(passage, clause, first.start):
+        return "level"
+    paced = _PACE.search(left) or _YEAR_ON_YEAR.search(left) or _FORECAST.search(left)
+    if paced or (_AMOUNT.search(left) and _GREW.search(text, opens, quantity.start)):
+        return "growth"
+    return "ratio" if _AGAINST.search(left) or THAN.search(left) else "share"
 
 
 def _of_index(passage: Passage, start: int, end: int) -> bool:

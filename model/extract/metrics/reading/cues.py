@@ -24,6 +24,8 @@ class Cues:
         self._read_changes(table)
         self._read_measures(table)
         self.finite = frozenset(table["finite"].split())
+        nominal = {verb: tuple(tails.split()) for verbs, tails in table["nominal"].items() for verb in verbs.split()}
+        self.nominal = {verb: None if tails == ("*",) else tails for verb, tails in nominal.items()}
         self.heads = tuple(sorted(table["heads"].split(), key=len, reverse=True))
         self.level = re.compile(alternatives(table["level_words"]))
         self.target = re.compile(alternatives(table["target"]))

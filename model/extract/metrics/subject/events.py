@@ -23,6 +23,8 @@ _OUR = ("我国", "中国")
 _SENDS = re.compile("派出|选派|派遣")
 """Whom a country or town sends to an event is counted for who sends."""
 _SENDERS = frozenset({"alliance", "agency", "university", "company", "institute"})
+_TEAM = re.compile("(?:[队团校]|协会|学会|联合会|公司|集团)的?(?:共|共有|将有|有|已有|派出)?(?:约|近|超|超过|逾)?$")
+"""某队30名运动员参加某届: who brings them has them."""
 _TIED = re.compile("的?(?:共|共有|将有|有|已有)?(?:约|近|超|超过|逾)?")
 _WINS = re.compile("获奖|获评|入选|入围|当选")
 """全国共有20位…获奖: who wins there is counted there, wherever from."""
@@ -88,7 +90,8 @@ class Events:
         if quantity.unit not in _PEOPLE and not _COUNTRIES.search(self.text, start, quantity.start):
             return None
         own = self.topics.of_clause(index, quantity.start)
-        if (own is not None and own.kind != "event") or _SENDS.search(self.text, start, quantity.start):
+        sent = _SENDS.search(self.text, start, quantity.start) or _TEAM.search(self.text, start, quantity.start)
+        if (own is not None and own.kind != "event") or sent:
             return None
         for owner in self.topics.between(quantity.end, end):
             come = _AT_NAMED.search(self.text, quantity.end, owner.start) if owner.kind == "event" else None
