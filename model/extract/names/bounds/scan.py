@@ -43,6 +43,8 @@ ONE = re.compile(
 BIG = re.compile(r"[两三四五六七八九十]大")
 NUMERALS = re.compile(rf"[\d.,{NUMERAL}零〇万亿]")
 NUMBER = re.compile(rf"[\d.,]+|[{NUMERAL}万亿]+")
+INVESTED = ("投资建设", "投资兴建", "投资新建", "出资建设")
+"""Before what stands somewhere: what is done with it, in the names of firms and offices a trade."""
 NUMERIC = frozenset(f"{NUMERAL}几数多余第万亿.,")
 """What a number or a numeral with its classifier begins with, but for digits."""
 YEAR = re.compile(r"(?:19|20)\d\d$")
@@ -196,6 +198,8 @@ def _passed(page: Page, pos: int, hit: Hit) -> tuple[int, Kind]:
         return pos - 1, "stop"
     if pos in page.known_ends:
         return page.known_ends[pos], "part"
+    if hit.ending.category in ("facility", "park") and text.endswith(INVESTED, 0, pos):
+        return pos - 4, "stop"
     if hit.ending.category in GRADED and people_of_body(page, pos):
         return pos - 1, "stop"
     inside = inner_word(page, pos, hit)

@@ -96,6 +96,8 @@ def is_short_of(short: str, full: str, same_head: int, home: Sequence[str], cont
     core_a, core_b = a[:-same_head], b[:-same_head]
     if not core_a or not set(COUNTED.findall(short)) <= set(COUNTED.findall(full)):
         return False
+    if LEGAL.search(short) and LEGAL.search(full):
+        return core_b in {place + mark + core_a for place in home for mark in ("", "市", "省")}
     for place in home:
         for mark in ("市", "省", "区", "县"):
             if (
@@ -106,7 +108,7 @@ def is_short_of(short: str, full: str, same_head: int, home: Sequence[str], cont
                 return True
     if len(core_a) >= 2 and (core_b.endswith(core_a) or (b.endswith("机场") and core_b.startswith(core_a))):
         return True
-    if Counter(core_a) - Counter(core_b) or (LEGAL.search(short) and LEGAL.search(full)):
+    if Counter(core_a) - Counter(core_b):
         return False
     return (len(core_a) >= 3 and made_of(core_a, core_b)) or (len(core_a) >= 4 and core_a[:1] != core_b[:1])
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from model.extract.names.bounds.telling import telling
 from model.extract.names.candidate import Candidate
 from model.extract.names.firms.firms import called
-from model.extract.names.forms.aliases import made_of
+from model.extract.names.forms.aliases import LEGAL, made_of
 from model.extract.names.forms.contracted import contractions
 from model.extract.names.page import Page
 from model.extract.tokens import common_word
@@ -80,14 +80,17 @@ def christened(page: Page, named: Candidate) -> Iterator[str]:
 
 
 def placeless(page: Page, named: Candidate) -> Iterator[str]:
-    """The name without the place that begins it, where enough is left to tell the thing (甲市乙丑小学: 乙丑小学)."""
+    """The name without the place that begins it, where enough is left to tell the thing (甲市乙丑小学: 乙丑小学).
+
+    A firm that the law knows without the place is another one.
+    """
     place = page.place_starts.get(named.start)
     if place is None or page.text[named.start : named.end] != named.name:
         return
     rest = named.name[place.end - named.start :]
     core = rest[: len(rest) - (page.tables.head_length(rest) or 2)]
     kind = rest in page.tables.not_names or rest in page.tables.endings
-    tells = len(rest) > 3 and not kind and len(core) > 1 and telling(page, core) > 0
+    tells = len(rest) > 3 and not kind and not LEGAL.search(rest) and len(core) > 1 and telling(page, core) > 0
     if tells and any(at in page.cuts and at != place.end for at in _offsets(page.text, rest)):
         yield rest
 

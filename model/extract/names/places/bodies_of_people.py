@@ -27,8 +27,14 @@ TEAM = re.compile(
 """Who competes for the country."""
 OTHER_TEAM = re.compile("中国(?:香港|澳门|台北)")
 """Who competes for a part of the country."""
+COMES_FROM = re.compile("(?:代表|委员)?(?:是)?来自")
+"""Behind a person, before the place that is his."""
 COMPOSED = re.compile(r"[^，。；！？\n]{0,40}?组成的")
 """Behind the members of a team: which one they are."""
+FOLK = re.compile(
+    "(?:居民|村民|市民|农民|牧民|渔民|[菜果粮棉茶蚕花]农|农户|大户|商户|店主|摊主|业主|老板|游客|旅客|乘客|顾客|网友|家长|司机|骑手|消费者)\\Z"
+)
+"""Before who is told of as one of the people: of no body, wherever the story is told from."""
 ACCUSED = re.compile("(?:被告人|被告|嫌疑人|嫌犯|罪犯)\\Z")
 SENTENCED = re.compile(
     r"[^，。；！？\n]{0,30}?(?:(?:被|一审|二审|终审)[^，。；！？\n]{0,6}?(?:判处|判决|判刑|批捕|逮捕|刑事拘留|提起公诉|执行死刑)|获刑)"
@@ -57,8 +63,8 @@ class Bodies:
         """The city of a person by his body, None where none tells."""
         if self._foreign(candidate) or self._tried(candidate):
             return None, None
-        if (team := self._of_team(candidate)) is not None:
-            return team
+        if (own := self._comes_from(candidate) or self._of_team(candidate)) is not None:
+            return own
         state = self._of_state(candidate) or self._among_leaders(candidate) or self._told_with_state(candidate)
         return ("全国", None) if state else None
 
@@ -79,6 +85,12 @@ class Bodies:
         tried = any(ACCUSED.search(text, max(0, at - 5), at) or SENTENCED.match(text, at + len(name)) for at in said)
         return tried and self._beside(candidate) is None
 
+    def _comes_from(self, candidate: Candidate) -> City | None:
+        """The place of the country from which a person is said to come right behind the name."""
+        behind = COMES_FROM.match(self.page.text, candidate.end)
+        place = self.page.place_starts.get(behind.end()) if behind else None
+        return (place.city, place.district) if place and place.city else None
+
     def _of_team(self, candidate: Candidate) -> City | None:
         """The city of the team of which a person is said to be, or the country for which he competes; None where none is told."""
         text = self.page.text
@@ -95,6 +107,8 @@ class Bodies:
 
     def _told_with_state(self, candidate: Candidate) -> bool:
         """Whether a story is about what the bodies of the state do in the capital, and no body of a place stands right before a person."""
+        if FOLK.search(self.page.text, max(0, candidate.start - 4), candidate.start):
+            return False
         return self._in_session and self._beside(candidate) is None and self._city_before(candidate) in (None, "北京")
 
     def _city_before(self, candidate: Candidate) -> str | None:
