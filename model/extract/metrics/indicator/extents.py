@@ -16,7 +16,7 @@ _APART = re.compile(
 _SUNK = re.compile(
     "^(?:深入|潜入|位于|钻入|挺进|[向在])?(?P<where>地下|水下|井下|海底|地表以下|海面以下|水面以下)(?:深处)?$"
 )
-"""地下700米: how deep below ground."""
+"""地下700米: how deep below ground; 海底50公里的管道 is so long itself."""
 _SIDES = {"深": "深度", "高": "高度", "长": "长度", "宽": "宽度", "厚": "厚度"}
 _EXTENTS = {"area": "面积", "length": "长度"}
 _LONGEST_SAID = 14
@@ -38,7 +38,7 @@ def apart(amount: Amount) -> Named | None:
     """4000万公里之外, 地下700米, 700米深处, 5公里长的隧道: the word behind says which length it is."""
     frame, left = amount.frame, amount.left
     sunk = _SUNK.search(left.noun) if amount.group == "length" else None
-    if sunk:
+    if sunk and not (amount.quantity.unit in ("公里", "千米") and frame.text.startswith("的", amount.quantity.end)):
         return sunk["where"] + "深度", 0.6
     away = _APART.match(frame.text, amount.quantity.end) if amount.group == "length" else None
     if away is None or "距" in left.noun or len(left.noun) >= 2:

@@ -36,8 +36,7 @@ _HOW = ("较", "最", "更", "稳中")
 """Before what becomes of a measure these end its name (合同随之水涨船高)."""
 _NEXT_ONE = re.compile("(?:其次|再次|第二|最后)[是为](?P<what>[^，。；的]{2,12})[，,]?")
 """其次是纺织品，占12%: the clause before a figure names the next one in a row."""
-_CLAUSES_BACK = 4
-_SENTENCES_BACK = 3
+_CLAUSES_BACK, _SENTENCES_BACK = 4, 3
 JOINED = re.compile(r"(?:、|和|与|及)(?:约|近|超过?|逾|至少)?$")
 """What joins a figure to the words of the one before it."""
 _TABLE = re.compile(

@@ -28,31 +28,6 @@ _KEPT = frozenset({"达成", "签下"})
 """Verbs that tie and say what becomes of things; of these the things keep the verb."""
 _SO_FAR = tuple("共已均都曾")
 """What the segmenter may leave with a verb (共出动)."""
-_PLACES = frozenset(
-    {
-        "当地",
-        "沿途",
-        "沿线",
-        "周边",
-        "附近",
-        "境内",
-        "国内",
-        "国外",
-        "海外",
-        "境外",
-        "全部",
-        "所属",
-        "各地",
-        "两地",
-        "本地",
-        "首批",
-        "重点",
-        "各类",
-        "回迁",
-        "成百",
-        "成千",
-    }
-)
 _WHERE = re.compile("(?:全[国球省市区县]|国内外|世界)$")
 
 _PLANT = re.compile("(?<=[一-鿿]{2})(?:装置|生产线|产线|项目|工程|基地|工厂)(?:的.*)?$")
@@ -113,7 +88,7 @@ def _reaches(frame: Frame, at: int, verb: str, end: int) -> bool:
     return all(
         word in cues.tied
         or word in ASPECTS
-        or word in _PLACES
+        or word in cues.standing_between
         or word in cues.through
         or _WHERE.search(word)
         or passage.in_time(offset, offset + len(word))

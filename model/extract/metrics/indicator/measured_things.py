@@ -56,11 +56,13 @@ def named_before(amount: Amount) -> Named | None:
 
 
 def _attribute_alone(frame: Frame, left: Left, noun: str) -> str:
-    """直径 of 糕点师傅制作直径6米的月饼: what somebody does is no part of the measure of the thing."""
+    """直径 of 糕点师傅制作直径6米的月饼: what somebody does is no part of the measure of the thing; 飞行高度 is one of its own."""
     measures = (*frame.cues.attributes, "直径", "半径", "高度", "长度", "宽度", "厚度", "深度", "重量", "面积", "体积")
     name = max((a for a in measures if noun.endswith(a)), key=len, default=noun)
-    before = frame.passage.words(left.start, left.start + len(noun) - len(name)) if name != noun else []
-    return name if any(w in frame.cues.all_verbs | frame.cues.acting for _, w in before) else noun
+    cut = left.start + len(noun) - len(name)
+    before = [w for _, w in frame.passage.words(left.start, cut)] if name != noun else []
+    own = len(before) == 1 and before[0] in frame.cues.soft_verbs
+    return name if not own and any(w in frame.cues.all_verbs | frame.cues.acting for w in before) else noun
 
 
 def _has_its_own_noun(amount: Amount) -> bool:

@@ -27,41 +27,6 @@ _NO_PART = frozenset("为被把将让使由")
 _PLACING = "上中内里下"
 _WHERE_OR_WHO = ("人", "者", "员", "点", "站", "所", "室", "区", "带")
 """Behind a verb these make it who does it, or where it is done (传承|人, 等待|区)."""
-_UNDERTAKING = frozenset(
-    [
-        "制定",
-        "制订",
-        "出台",
-        "发布",
-        "提出",
-        "明确",
-        "细化",
-        "完成",
-        "实施",
-        "启动",
-        "推进",
-        "加快",
-        "加快推进",
-        "协同推进",
-        "开展",
-        "举办",
-        "举行",
-        "落实",
-        "部署",
-        "承担",
-        "承接",
-        "谋划",
-        "设置",
-        "新增",
-        "下达",
-        "提供",
-    ]
-)
-"""Verbs whose object is a deed (启动9个重大项目|建设), and not somebody who does it."""
-_DEEDS = frozenset(
-    ["安排", "要求", "改造", "修复", "更新", "重建", "推广", "清理", "排查", "调研", "考察", "部署", "提升", "优化"]
-)
-"""Verbs that are as well the noun of what is done, besides the soft ones."""
 _ASPECTS = frozenset("了着")
 _COMPLEMENTS = frozenset("去来到出上下起进回")
 _DONE = re.compile("已(?![知故婚建售])")
@@ -120,13 +85,13 @@ def has_object(passage: Passage, start: int, offset: int, word: str, limit: int,
 def is_deed(passage: Passage, start: int, offset: int, word: str, limit: int, cues: Cues) -> bool:
     """制定17项|重点工作|安排: a verb that ends the clause behind the object of a verb of undertaking names what is undertaken; `start` is where the figure begins."""
     end = offset + len(word)
-    if word not in _DEEDS and (word not in cues.soft_verbs or word in _NO_NAMES or word in cues.happening):
+    if word not in cues.deed_verbs and (word not in cues.soft_verbs or word in _NO_NAMES or word in cues.happening):
         return False
     if end < limit and not BOUND.match(passage.text, end) and passage.text[end] != "、":
         return False
     before = reversed(passage.words(passage.clause(start)[0], start))
-    verb = next((w for _, w in before if w in _UNDERTAKING or w not in cues.tied), "")
-    return verb in _UNDERTAKING
+    verb = next((w for _, w in before if w in cues.undertaking or w not in cues.tied), "")
+    return verb in cues.undertaking
 
 
 def verb_by_aspect(passage: Passage, start: int, offset: int, word: str) -> int | None:

@@ -26,6 +26,11 @@ class Cues:
         self.finite = frozenset(table["finite"].split())
         nominal = {verb: tuple(tails.split()) for verbs, tails in table["nominal"].items() for verb in verbs.split()}
         self.nominal = {verb: None if tails == ("*",) else tails for verb, tails in nominal.items()}
+        self.undertaking, self.deed_verbs = (
+            frozenset(table["undertaking"].split()),
+            frozenset(table["deed_verbs"].split()),
+        )
+        self.standing_between = frozenset(table["standing_between"].split())
         self.heads = tuple(sorted(table["heads"].split(), key=len, reverse=True))
         self.level = re.compile(alternatives(table["level_words"]))
         self.target = re.compile(alternatives(table["target"]))
