@@ -30,6 +30,7 @@ class Cues:
             frozenset(table["undertaking"].split()),
             frozenset(table["deed_verbs"].split()),
         )
+        self.undertaken, self.actors = frozenset(table["undertaken"].split()), tuple(table["actors"].split())
         self.standing_between = frozenset(table["standing_between"].split())
         self.heads = tuple(sorted(table["heads"].split(), key=len, reverse=True))
         self.level = re.compile(alternatives(table["level_words"]))
