@@ -36,7 +36,8 @@ def sorted_only(page: Page, start: int, hit: Hit) -> bool:
     place = page.place_starts.get(start)
     if ALONG.fullmatch(page.text, start, hit.end):
         return True
-    return place is not None and hit.ending.category in SITED and page.text[place.end : hit.start] in SORTS
+    sorts = SORTS | {"老"} if hit.ending.category == "park" else SORTS
+    return place is not None and hit.ending.category in SITED and page.text[place.end : hit.start] in sorts
 
 
 def described(page: Page, start: int, core: list[str], hit: Hit) -> bool:

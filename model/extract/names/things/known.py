@@ -94,7 +94,8 @@ def find(page: Page) -> Iterator[Candidate]:
             continue
         here = forms_here[body.name]
         yield (
-            _longer(page, start, end, body, here, held.get(body.name, ()))
+            _elsewhere(page, start, end, body)
+            or _longer(page, start, end, body, here, held.get(body.name, ()))
             or _daughter(page, start, end, body)
             or _itself(page, start, end, body, here)
         )
@@ -185,6 +186,17 @@ def _means_another(page: Page, start: int, end: int, body: Known) -> bool:
         or (body.category == "person" and page.text[start - 1 : start] == "副")  # 某党|副总书记
         or (body.category == "person" and THOUGHT.match(page.text, end) is not None)
     )
+
+
+def _elsewhere(page: Page, start: int, end: int, body: Known) -> Candidate | None:
+    """The zone of another province's town that bears the name of a known one (绍兴|滨海新区)."""
+    town = next((p for p in page.places_in(start - 6, start) if p.end == start and p.kind == "city"), None)
+    if body.category != "park" or town is None or body.city in (None, "全国", town.city):
+        return None
+    own = page.place_starts.get(start)
+    if province_of(body.city, page.lexicon) == town.province or (own and own.kind == "city"):
+        return None
+    return Candidate(town.start, end, page.text[town.start : end], "park", "known", FULL, (), town.city, True)
 
 
 def _of_craft(page: Page, start: int, end: int) -> bool:
