@@ -41,10 +41,10 @@ OPENING = re.compile("开幕式|闭幕式")
 SOLDIERS = ("指战员", "官兵", "战士", "将士")
 """Before these an army says whose they are."""
 CRAFT = re.compile(
-    "航天|太空|卫星|飞船|火箭|空间站|探测|探火|火星|月球|[探奔揽落登绕]月|月[背面]|飞天|奔赴星|问天|揽星|巡天|逐日|追星|组网|导航|天地|苍穹|深空|深海|探海|入海|深潜|潜水|大洋|载人|量子"
+    "航天|太空|卫星(?!频道|电视|城)|飞船|火箭|空间站|探测|探火|火星|月球|[探奔揽落登绕]月|月[背面]|飞天|奔赴星|问天|揽星|巡天|逐日|追星|组网|导航|天地|苍穹|深空|深海|探海|入海|深潜|潜水|大洋|载人|量子"
 )
 """In a clause about what flies to space or dives into the sea."""
-PLAYED = re.compile("(?:如|像|似|扮演|饰演|叫做?|称为|话剧|动画片?|故事)\\Z")
+PLAYED = re.compile(r"(?:如|像|似|扮演|饰演|叫做?|称为|话剧|动画片?|故事)的?\Z")
 """Before the name of a figure of the tales, after which craft are called."""
 FIGURE = re.compile("“[一-鿿]{2,3}(?<!号)”")
 SERIAL = re.compile(r"[一二三四五六七八九十\d]{1,3}号(?![线楼馆院])")
@@ -207,7 +207,9 @@ def _of_craft(page: Page, start: int, end: int) -> bool:
     stop = page.text.find("。", end, line if line >= 0 else len(page.text))
     last = stop if stop >= 0 else line if line >= 0 else len(page.text)
     of_craft = CRAFT.search(page.text, begin_of(page.text, start), last) is not None
-    return of_craft and PLAYED.search(page.text, max(0, start - 3), start) is None
+    return (
+        of_craft and not page.text.startswith("们", end) and PLAYED.search(page.text, max(0, start - 4), start) is None
+    )
 
 
 def _editions(page: Page) -> dict[str, tuple[str, ...]]:
