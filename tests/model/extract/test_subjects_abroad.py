@@ -39,6 +39,7 @@ CASES = [
     # A side in a war by the sign of its country, no town of it; what its people have suffered goes on in the next clause.
     ("以色列袭击加沙。最新消息，以方死亡人数升至83人，另有超过200人受伤。", {}, ["以色列", "以色列"]),
     ("伊朗与美国在伊斯兰堡会谈。伊方所提10项条款公布。", {}, ["伊朗"]),
+    ("南非总统来访。南方地区降雨120毫米。", {}, ["南方地区"]),
     ("据媒体报道，冲突已造成以色列方面超过30人死亡，270多人受伤。", {}, ["以色列", "以色列"]),
     # A region that trains are named by has no figures of theirs.
     ("我国班列提速。中亚班列开行90列。中亚有7000万人。", {}, ["全国", "中亚"]),

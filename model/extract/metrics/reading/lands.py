@@ -46,10 +46,15 @@ def part_at(text: str, at: int, land: str, lexicon: Lexicon) -> tuple[str, int] 
     return (land + match["own"] if match["own"] else match["inner"]), match.end()
 
 
+_WINDS = frozenset("东西南北")
+
+
 def side_at(text: str, at: int, lands: Iterable[str]) -> str | None:
-    """The country of `lands`, which a text names, that a clause calls by its sign at `at` (巴方死亡人数, 伊方提出); None for no such side."""
-    if not text.startswith("方", at + 1) or text.startswith(
-        ("方面", "方向", "方式", "方法", "方案", "方位", "方便"), at + 1
+    """The country of `lands`, which a text names, that a clause calls by its sign at `at` (巴方死亡人数, 伊方提出); None for no such side, as 南方 is none of 南非."""
+    if (
+        text[at : at + 1] in _WINDS
+        or not text.startswith("方", at + 1)
+        or text.startswith(("方面", "方向", "方式", "方法", "方案", "方位", "方便"), at + 1)
     ):
         return None
     return next((land for land in lands if land.startswith(text[at])), None)
