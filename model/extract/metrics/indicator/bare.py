@@ -8,6 +8,7 @@ from model.extract.drafts import Quantity
 from model.extract.metrics.indicator.frame import Frame, Read
 from model.extract.metrics.indicator.sums import of_deed, of_spending
 from model.extract.metrics.indicator.told_of import topic_of
+from model.extract.metrics.reading.wording import NAMES_SHARE, SHARES
 from model.extract.quantity.units import COUNTED
 
 _TRADE = frozenset({"出口", "进口", "出口额", "进口额", "出口值", "进口值", "顺差", "贸易顺差"})
@@ -52,8 +53,8 @@ _TREATED = re.compile("(?:播种|种植|累计|实现|总|年|的)+$")
 """粮食 of 粮食播种面积."""
 _HOW_MUCH = re.compile("(?:累计|日均|月均|年均|平均|每[年月日天]|单日|全年|当年|全部|总|年|月|日)+(?=[一-鿿]{2})")
 """Before a measure these say over what time and no more."""
-_SHARES = frozenset({"占比", "比重", "份额"})
-_NAMED_SHARES = ("率", "占比", "比重", "比例", "份额", "强度", "度")
+_SHARES = frozenset(SHARES)
+_NAMED_SHARES = (*NAMES_SHARE, "度")
 _THESE = re.compile("^(?:这样)?(?:一批|一系列|这些|这批|各类|一些|[这一][家座](?=[一-鿿]{3}))")
 _SET_UP = re.compile("^(?:共|已|累计|现)(?:设置?|建成?|有|布置|展出|投入)(?=[一-鿿]{3})")
 """共设|大型灯组: that there are so many is no part of what they are."""
@@ -62,7 +63,7 @@ _OF_THINGS = frozenset(
 )
 """Rates of the things that were counted."""
 _MEASURES = re.compile("[量率值数次]$|[0-9]|^“.”$")
-_NEVER_ALONE = frozenset({"单产", "亩产", "案值", "货值", "价值", "金额", "数量", "总量", "占比", "比重", "份额"})
+_NEVER_ALONE = frozenset({"单产", "亩产", "案值", "货值", "价值", "金额", "数量", "总量", *SHARES})
 _BESIDE_COUNT = _NEVER_ALONE - _SHARES | {"面积", "总面积", "总额", "总金额", "资金", "总价", "长度", "总长", "里程"}
 """What stands right beside a count with its own figure (改造厂房18栋、面积30万平方米)."""
 _LOADS = frozenset({"weight", "volume"})

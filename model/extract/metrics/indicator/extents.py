@@ -18,7 +18,8 @@ _SUNK = re.compile(
 )
 """地下700米: how deep below ground; 海底50公里的管道 is so long itself."""
 _SIDES = {"深": "深度", "高": "高度", "长": "长度", "宽": "宽度", "厚": "厚度"}
-_EXTENTS = {"area": "面积", "length": "长度"}
+EXTENTS = {"area": "面积", "length": "长度"}
+"""What the amounts of these tables of units are of, for a thing that they are said of."""
 _LONGEST_SAID = 14
 _WAYS = tuple("河江道路线堤岸渠管廊网桥隧段墙沟街带速")
 """What a length without a word for it is that of."""
@@ -73,7 +74,7 @@ def _is_within(amount: Amount) -> bool:
 def extent_of(amount: Amount, noun: str) -> str:
     """What a figure with a noun behind it measures: 6000亩的基地 has an area, 3000亩小麦成熟 are the wheat that is ripe."""
     frame, index, quantity, cues = amount.frame, amount.index, amount.quantity, amount.cues
-    measure = _EXTENTS.get(amount.group, "")
+    measure = EXTENTS.get(amount.group, "")
     if not measure or noun.endswith((*MEASURE_ENDS, "围", "离", "径", "深", "高")):
         return noun
     right = frame.right(index)

@@ -32,8 +32,8 @@ _POINTING = frozenset({"尤其", "特别", "其中"})
 _OVERALL = frozenset({"总体", "整体", "平均", "实际"})
 """Before a measure these are part of its name (总体达标率)."""
 _ADVERBS = frozenset({"随之", "一路", "节节", "连年", "逐年", "同样", "依旧", "依然", "悄然", "随即"})
-_HOW = ("较", "最", "更", "稳中")
 """Before what becomes of a measure these end its name (合同随之水涨船高)."""
+_HOW = ("较", "最", "更", "稳中")
 _NEXT_ONE = re.compile("(?:其次|再次|第二|最后)[是为](?P<what>[^，。；的]{2,12})[，,]?")
 """其次是纺织品，占12%: the clause before a figure names the next one in a row."""
 _CLAUSES_BACK, _SENTENCES_BACK = 4, 3

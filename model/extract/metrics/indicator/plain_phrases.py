@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from model.extract.metrics.indicator.examples import without_example
-from model.extract.metrics.reading.wording import unquoted
+from model.extract.metrics.reading.wording import SHARES, unquoted
 
 _OF_FIELDS = re.compile(r"^[^，。]*、[^，。]*领域(?:的(?=[一-鿿]{5})|(?=[^的][一-鿿]{4}))")
 _OF_QUOTED = re.compile(r"^[^“”、][^“”]*、[^“”]*(?=“[^“”]+”[一-鿿])")
@@ -22,7 +22,6 @@ _BY_WAY = re.compile(
     "^[^，。；]{2,12}的(?:模式|方式|形式|办法)(?=[一-鿿]{2,4}$)|^[^，。；]{2,20}(?:计算|测算|折算|核算)的(?=[一-鿿]{2})"
 )
 """以利润再投资的方式|增资, 按常住人口计算的|人均产值: how something is done or reckoned."""
-_SHARES = ("占比", "比重", "份额")
 _DEMONSTRATIVE = re.compile(
     r"^(?:后(?=年)|(?:[他她它我你您]们?)?的(?![士确])|过去|原来的|原有的?|原先的|不少|许多|众多|很多|一些|大部分|绝大部分|左右的|以上(?=年[^，。；]{2})|以上的|以下的|以内的|全市|全省|我市|我省|全区|全县|我区|我县|(?:该|这[艘座条架台辆列段])(?:市|县|区(?!域)|州|省|国|段|[船轮舰艇]|机(?![构制场组床器型])|车(?![间站型队])|桥|线(?!路)|站|园(?!区)|列车|导管架)及?|(?:以上|以下|以内)、|全年|新(?:院|校|厂)区|该|[这那]里的|[这那]一?[项款类笔]|仅[这那]一?[项笔]|当地的?|本地的?(?!化|配套|转化|采购|消化|就业)|这款|这台|这项|这家|这批|这种|这些|这个|这一|(?:这样)?[一两](?:座|个|条|项|家|艘|台|款|栋|处|所|架|件|套|块|颗|枚|辆|根|张|只)|这(?:艘|座|条|架|台|辆|列|段|是)|[这那](?:片|块|口|对|位|名|间|栋|幢|处|支|套|只|头|株|棵|枚|颗|部|幅|门|场|趟|份|笔|批|群|家|所|个)(?![区地链体量额])|这(?![样类种])|本次|此次|本届|这次|其(?:中(?=[一-鿿]{3})(?![部心央文国学东西医药]))?(?![他余])|此)(?=[一-鿿A-Za-z]{2}|[长宽高重]$)"
 )
@@ -44,7 +43,7 @@ _INTENDED = frozenset({"后", "前", "时", "中", "计划", "今年计划", "�
 def plain(noun: str) -> str:
     """A phrase without remarks, fields, pointing words and marks; empty where nothing is left that names anything."""
     noun = _BY_WAY.sub("", BRACKETED.sub("", without_example(noun)))
-    noun = _OF_QUOTED.sub("", noun if noun.endswith(_SHARES) else _OF_FIELDS.sub("", noun))
+    noun = _OF_QUOTED.sub("", noun if noun.endswith(SHARES) else _OF_FIELDS.sub("", noun))
     noun = _VIA_PORT.sub("", _LEADING.sub("", noun))
     trimmed = _SUMMED_UP.sub("", _DEMONSTRATIVE.sub("", _PIECE_OF.sub("", unquoted(noun))))
     if (trimmed.startswith("每") and len(trimmed) <= 3) or _NAMELESS.fullmatch(trimmed):

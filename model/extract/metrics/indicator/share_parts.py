@@ -7,6 +7,7 @@ import re
 from model.extract.drafts import Quantity
 from model.extract.metrics.indicator.frame import REGION, Frame
 from model.extract.metrics.indicator.phrases import left_phrase
+from model.extract.metrics.reading.wording import SHARES
 
 SHARE_NAME = re.compile("占(?P<whole>[^占]{2,10})比重$")
 """The name of a share of something."""
@@ -16,7 +17,7 @@ _MADE = re.compile(
 )
 _GAVE = re.compile(r"为(?P<whole>[^，。；、\d]{2,8}?)(?:贡献|提供|创造|生产|供应)(?:了|出)?(?:约|近|超过?|逾|将近)?$")
 """为全球贡献了1/4的新增绿地: the whole stands before the verb."""
-_PLAIN_SHARES = ("占比", "比重", "份额", "占有率")
+_PLAIN_SHARES = (*SHARES, "占有率")
 _AND_OF = re.compile("(?:以上|左右)?的[^，。；、]{2,10}[和与及、](?:约|近|超过?)?")
 _NEXT_WHOLE = re.compile(rf"(?:以上|左右|多)?[、，和与]占?(?P<whole>{REGION}|全[岛州镇村])的?(?:约|近|超过?|逾)?")
 _PUT = re.compile("[将把](?P<what>[^，。；、]{2,14}?)的?(?:约|近|超过?)?$")

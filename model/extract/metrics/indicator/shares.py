@@ -17,7 +17,7 @@ from model.extract.metrics.indicator.rows import only_whose
 from model.extract.metrics.indicator.said import compact
 from model.extract.metrics.kind.traits import THAN
 from model.extract.metrics.reading.coordination import parts_of
-from model.extract.metrics.reading.wording import joined
+from model.extract.metrics.reading.wording import NAMES_SHARE, SHARES, joined
 from model.facts import Kind
 
 _SHARE = re.compile(
@@ -77,8 +77,7 @@ _DONE = re.compile("完成(?:了|过|近|约|超|超过)*$")
 _BARE_SHARE = re.compile(rf"(?:{REGION})*(?:市场)?(?:占比|份额|比重)$")
 _BARE = 3
 """A share of so many characters says nothing without what stands behind it."""
-_NAMES_SHARE = ("率", "比重", "比例", "份额", "占比")
-_PLAIN = frozenset({"占比", "比重", "份额", "%"})
+_PLAIN = frozenset({*SHARES, "%"})
 """What names no whole: the share told before goes on."""
 _UNITS = ("%", "")
 """Of percentages and fractions."""
@@ -143,7 +142,7 @@ def _as_level(frame: Frame, index: int, kind: Kind) -> Named:
         noun = bare[0]
     if kind == "share" and (_BARE_SHARE.fullmatch(noun) or noun == quantity.unit):
         again = frame.before(quantity, "share", same_sentence=True) if noun in _PLAIN else None
-        if again is not None and again.indicator.endswith(_NAMES_SHARE) and again.quantity.unit in _UNITS:
+        if again is not None and again.indicator.endswith(NAMES_SHARE) and again.quantity.unit in _UNITS:
             # 占总量的比重降到49%，占比首次低于50%; 占全省的一半，达到51%
             return again.indicator, 0.7
         if level is not None and noun != quantity.unit:
@@ -204,7 +203,7 @@ def _of_described(frame: Frame, index: int, kind: Kind) -> str:
         whole = held["whole"]
         return f"{own}占{whole}{right.noun}比重" if own else f"{right.noun}占{whole}比重"
     left = frame.left(index)
-    if left.noun.endswith(_NAMES_SHARE) and frame.cues.may_name(left.verb):
+    if left.noun.endswith(NAMES_SHARE) and frame.cues.may_name(left.verb):
         # 成活率升至70%以上的茶苗, 入住率达65%的竹楼: the share is named before.
         own = left.noun.rsplit("、", 1)[-1]
         return right.noun + own if len(own) <= _BARE else own

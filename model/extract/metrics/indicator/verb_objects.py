@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from model.extract.metrics.indicator.extents import EXTENTS
 from model.extract.metrics.indicator.frame import MONEY, Frame
 from model.extract.quantity.units import COUNTED
 
-_EXTENTS = {"area": "面积", "length": "长度"}
 _NEVER = MONEY | {"duration", "percent", "temperature", "energy", "data", "score"}
 """Tables of units whose amounts no thing behind them is counted or measured by."""
 _BETWEEN = re.compile("(?:[一-鿿]{1,4}[内里])?[了过出约近超逾达共有]*")
@@ -24,7 +24,7 @@ def with_object(frame: Frame, index: int, name: str) -> str:
     thing = _thing(frame, index)
     if not thing or thing.startswith(verb):
         return name
-    measure = _EXTENTS.get(group, "")
+    measure = EXTENTS.get(group, "")
     return verb + thing + ("" if group in COUNTED or thing.endswith(measure) else measure)
 
 

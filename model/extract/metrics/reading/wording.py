@@ -11,6 +11,10 @@ _PARTICLE_LIKE = re.compile(
 )
 CAN = "可以|可(?!靠性|视|溶|逆|编程|穿戴|再生|回收|降解|追溯)|能够|能"
 """Says that something can be done; 可 alone begins other words, too (可靠性)."""
+SHARES = ("占比", "比重", "份额")
+"""Words for a share that say nothing of what it is of."""
+NAMES_SHARE = ("率", "比例", *SHARES)
+"""Ends of the names of shares."""
 WINS = "(?:荣获|获得|获评|获|摘得|入选|荣膺)[“‘]"
 """Opens the name of a prize in quotation marks."""
 ASPECTS = frozenset("了着过")

@@ -81,8 +81,10 @@ class Bodies:
     def _tried(self, candidate: Candidate) -> bool:
         """Whether a person is tried, with no place said as his own before him in the clause."""
         text, name = self.page.text, candidate.name
-        said = [at for at in range(len(text)) if text.startswith(name, at)] if self._of_court else []
-        tried = any(ACCUSED.search(text, max(0, at - 5), at) or SENTENCED.match(text, at + len(name)) for at in said)
+        said = re.finditer(re.escape(name), text) if self._of_court else ()
+        tried = any(
+            ACCUSED.search(text, max(0, m.start() - 5), m.start()) or SENTENCED.match(text, m.end()) for m in said
+        )
         return tried and self._beside(candidate) is None
 
     def _comes_from(self, candidate: Candidate) -> City | None:
@@ -109,16 +111,17 @@ class Bodies:
         """Whether a story is about what the bodies of the state do in the capital, and no body of a place stands right before a person."""
         if FOLK.search(self.page.text, max(0, candidate.start - 4), candidate.start):
             return False
-        return self._in_session and self._beside(candidate) is None and self._city_before(candidate) in (None, "北京")
+        near = self._near(candidate)
+        there = near is None or near.city in (None, "北京")
+        return self._in_session and there and self._beside(candidate) is None
 
-    def _city_before(self, candidate: Candidate) -> str | None:
-        """The last city of the country that the sentence names before a person."""
-        near = self._anchors.before(candidate, begin_of(self.page.text, candidate.start))
-        return near.city if near else None
+    def _near(self, candidate: Candidate) -> Anchor | None:
+        """The last thing of a sure city that the sentence names before a person."""
+        return self._anchors.before(candidate, begin_of(self.page.text, candidate.start))
 
     def _beside(self, candidate: Candidate) -> Anchor | None:
         """What has a city and stands before a person in his clause: what he is of."""
-        near = self._anchors.before(candidate, begin_of(self.page.text, candidate.start))
+        near = self._near(candidate)
         between = self.page.text[near.end : candidate.start] if near else ""
         return None if CLAUSE_END.search(between) or len(between) > REACH else near
 
