@@ -138,7 +138,8 @@ class Gazetteer:
         for city, names in table["regions"].items():
             for entry in names.split():
                 name, *others = entry.split("=")
-                self._add(Place(name, "region", city or None, None), {name, *others})
+                whole = next((p for p in self.forms.get(city, ()) if p.kind in ("city", "province")), None)
+                self._add(Place(name, "region", city or None, whole.province if whole else None), {name, *others})
         city_states, abroad = table["city_states"].split(), table["world_cities"].split()
         for name in [*table["countries"].split(), *table["states"].split(), *abroad]:
             self._add(Place(name, "country", name if name in city_states else None, None), {name})

@@ -23,7 +23,7 @@ from model.extract.names.places.nationwide import (
 )
 from model.extract.names.places.routes import is_line, passes_by
 from model.extract.names.places.told import STANDING, campaigns, home_of, said_to_lie, told_of, venue
-from model.extract.places import BOTH, HOME_PROVINCES, MUNICIPALITIES, PlaceRef, find_places, province_of
+from model.extract.places import BOTH, HOME_PROVINCES, MUNICIPALITIES, PlaceRef, province_of
 from model.extract.sentences import begin_of
 
 REFINED = STANDING | {"alliance", "company"}
@@ -39,8 +39,6 @@ SPREAD = frozenset({"platform", "policy", "project", "event", "framework", "fina
 """Kinds of things that are the country's in a story about the country, unless their sentence names a place."""
 MOSTLY = 0.7
 """Share of the places named from which on a story is about one province."""
-DISTRICTS = ("区", "县", "新区")
-"""What the districts of a municipality are called by in full."""
 OPENING = 10
 """Characters at the head of a paragraph in which it names the place that it is about."""
 SAID, OWNER = 5, 2
@@ -165,23 +163,18 @@ class Cities:
         near = self.anchors.framing(candidate, low) or self.anchors.before(candidate, low)
         if near is None:
             return None
+        if (way := passes_by(candidate.name, near.city, self.page.lexicon)) is not None:
+            return way
         if is_line(candidate.name) and near.city not in MUNICIPALITIES:
             return near.province or near.city, None
-        if self._passes_by(candidate, near.city):
-            return None, None
         if candidate.category in SPREAD and COUNTRYWIDE.search(self.page.text, near.end, candidate.start):
             return None
         return near.city, near.district
 
-    def _passes_by(self, candidate: Candidate, city: str | None) -> bool:
-        """Whether a railway is called by two ends that are not in the place told, and not by a district of it (浦东铁路)."""
-        if not passes_by(candidate.name, city):
-            return False
-        districts = (find_places(candidate.name[:2] + unit, self.page.lexicon) for unit in DISTRICTS)
-        return not any(place.city == city for places in districts for place in places)
-
     def _by_story(self, candidate: Candidate) -> City:
         """The city of a thing of which its sentence says nothing: that of its paragraph or story, or the country."""
+        if (way := passes_by(candidate.name, self.home, self.page.lexicon)) is not None:
+            return way
         line = self.page.text.rfind("\n", 0, candidate.start) + 1
         national = NATIONAL.search(candidate.name) is not None
         national_platform = candidate.category == "platform" and national
@@ -209,8 +202,6 @@ class Cities:
         of_country = candidate.category in ANNOUNCED or candidate.rule.startswith("book")
         if home is None and (of_country or national) and not abroad(self.page, candidate):
             return "全国"
-        if self._passes_by(candidate, home):
-            return None
         if home and is_line(candidate.name) and home not in MUNICIPALITIES:
             return province_of(home, self.page.lexicon) if self._settled() else None
         return home

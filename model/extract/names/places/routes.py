@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from functools import cache
 
-from model.extract.places import BOTH, HOME_PROVINCES, PlaceRef
+from model.extract.names.marks import marks
+from model.extract.places import BOTH, HOME_PROVINCES, MUNICIPALITIES, PlaceRef, gazetteer, province_of
+from model.lexicon import Lexicon
 
 LINE = re.compile(
     "(?:铁路|高铁|客专|客运专线|城际|高速|高速公路|公路|国道|干线|管道|管线|航线|航道|运河|通道|专列|班列|直流工程|输电工程|输变电工程|快线|动卧列车|特高压|特高压交流|特高压直流)(?:项目|工程|[一-鿿]{1,6}段)?[”》]?$"
@@ -15,7 +19,9 @@ WAY = re.compile(
     "(?:铁路|高铁|客专|客运专线|高速|高速公路|公路|国道|输油管道|输气管道|管线|运河)(?:[一-鿿]{1,10}段)?[”》]?$"
 )
 """How the name of a line on the ground ends."""
-BETWEEN = re.compile("至|到|—|－|-|~|经")
+WORKS = re.compile("(?:铁路|高铁|客专|城际|高速|高速公路|公路|通道)(?=[一-鿿0-9]*(?:隧道|大桥|桥|枢纽|车站|站|标段)$)")
+"""The end of the name of a line before that of a bridge, a tunnel or a station on it."""
+BETWEEN = re.compile("至|到|—|－|-|~|经|送")
 """Between the ends of a line."""
 DIRECT = re.compile("直流(?:输电)?(?:示范)?(?:工程)?$")
 """How a line ends that leads from one province to another, even where no gazetteer has its one end."""
@@ -24,9 +30,11 @@ SIGNED = re.compile("([一-鿿]{2,4}?)(?:高速铁路|城际铁路|高速公路|
 SECTION = re.compile(
     r"(?:铁路|高铁|客专|城际|高速|公路|运河|^)([一-鿿]{2,8}?)[至到]((?:(?!铁路|高铁|客专|城际|高速|公路)[一-鿿]){2,8}?)段$"
 )
-BY_TWO = re.compile("(?!市郊|地方|国家|重载|城际)([一-鿿]{2})(?:高速铁路|铁路|高铁)")
-"""A railway called by the signs of its two ends."""
-CAPITAL_SIGNS = {"北京": "京", "天津": "津", "上海": "沪", "重庆": "渝", "香港": "港", "澳门": "澳"}
+CALLED = re.compile(
+    "([一-鿿]{2,4}?)(?:高速铁路|城际铁路|客运专线|高速公路|铁路|高铁|客专|城际|高速)"
+    "(?:([一-鿿]{2,3})段)?(?:(?:改造|扩能|改扩建|改建|扩建|提质|复线)*(?:项目|工程))?"
+)
+"""A railway or an expressway called by the signs of its towns or provinces, and a section of it called likewise."""
 STOP = re.compile("[东西南北]?站?$")
 """What may stand behind the town at the end of a section (甲地东至乙地段)."""
 
@@ -38,9 +46,12 @@ def runs(name: str, inside: Sequence[PlaceRef]) -> Ends | None:
 
     None where the name is no such name. Of a section with one end that no gazetteer has, the province of the other.
     """
-    ends = [p for p in inside if p.kind in ("province", "city", "district") and p.province]
-    if not (LINE.search(name) or "段" in name) or not BETWEEN.search(name):
+    ends = [p for p in inside if p.kind != "country" and p.province]
+    works = WORKS.search(name)
+    if not (LINE.search(name) or "段" in name or works) or not BETWEEN.search(name):
         return None
+    if works and any(p.text in name[works.end() :] for p in ends):
+        return None  # what stands on the line bears the name of its own place
     section = SECTION.search(name)
     if section and ends:
         whole = [
@@ -57,9 +68,13 @@ def runs(name: str, inside: Sequence[PlaceRef]) -> Ends | None:
 def by_signs(name: str, told: Sequence[PlaceRef], towns: Mapping[str, str]) -> Ends | None:
     """Where a way runs that is called by the first characters of its towns (甲乙丙高铁), all of which the story names."""
     m = SIGNED.fullmatch(name)
-    ends = [_end(sign, told, towns) for sign in m[1]] if m else []
-    known = [p for p in ends if p is not None]
-    return _between(known) if known and len(known) == len(ends) else None
+    known: list[PlaceRef] = []
+    for sign in m[1] if m else ():
+        end = _end(sign, [p for p in told if (p.city, p.name) not in {(k.city, k.name) for k in known}], towns)
+        if end is None:
+            return None
+        known.append(end)
+    return _between(known) if known else None
 
 
 def _end(sign: str, told: Sequence[PlaceRef], towns: Mapping[str, str]) -> PlaceRef | None:
@@ -78,10 +93,33 @@ def _between(ends: Sequence[PlaceRef]) -> Ends:
     return (BOTH, None) if provinces == set(HOME_PROVINCES) else (None, None)
 
 
-def passes_by(name: str, city: str | None) -> bool:
-    """Whether a railway called by its two ends has none of them in the municipality in whose story it is told of."""
-    ends = BY_TWO.fullmatch(name)
-    return ends is not None and CAPITAL_SIGNS.get(city or "", ends[1]) not in ends[1]
+@cache
+def _signs(lexicon: Lexicon) -> tuple[Mapping[str, set[str]], Mapping[str, set[str]]]:
+    """The signs by which lines call the cities of each province and the province itself, and those of its counties too."""
+    cities: dict[str, set[str]] = defaultdict(set)
+    for town, signs in marks(lexicon).town_signs.items():
+        cities[province_of(town, lexicon) or town].update(signs)
+    counties = {province: set(signs) for province, signs in cities.items()}
+    for row in (row for rows in gazetteer(lexicon).forms.values() for row in rows if row.province):
+        if row.kind == "city":
+            cities[row.province or ""].add(row.name[0])
+        if row.kind == "city" or row.name[-1] != "区" or row.province in MUNICIPALITIES:
+            counties.setdefault(row.province or "", set()).add(row.name[0])
+    return cities, counties
+
+
+def passes_by(name: str, place: str | None, lexicon: Lexicon) -> Ends | None:
+    """Both sides or (None, None) for a line called by the signs of its ends where they cannot all be in the province of a place; else None."""
+    m = CALLED.fullmatch(name)
+    cities, counties = _signs(lexicon)
+    if not m or not set(m[1]) <= set().union(*cities.values()):
+        return None
+    province = province_of(place or "", lexicon) or ""
+    own = counties.get(province, set())
+    if set(m[1]) <= own or (m[2] and set(m[2]) <= own):
+        return None
+    sides = set().union(*(counties[p] for p in HOME_PROVINCES)) if province in HOME_PROVINCES else set()
+    return (BOTH, None) if set(m[1]) <= sides else (None, None)
 
 
 def is_line(name: str) -> bool:
