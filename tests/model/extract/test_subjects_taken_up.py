@@ -53,6 +53,39 @@ CASES = [
     # …but not where it goes on as another word or counts all of a kind.
     ("绵阳的青禾滑雪场开门迎客。绵阳滑雪增多，滑雪场数量达20个。", {"青禾滑雪场": "facility"}, ["绵阳"]),
     ("青禾风电落户绵阳。这一风电机组造价3亿元。", {"青禾风电": "project"}, ["青禾风电"]),
+    # The noun of its kind takes up a well, a paper, bonds, a zone, a gathering; so does the word for what is done this time.
+    ("“青禾1井”开钻。这口井位于绵阳，井深5200米。", {"青禾1井": "facility"}, ["青禾1井"]),
+    ("青禾自贸协定生效。协定包含18个章节。", {"青禾自贸协定": "policy"}, ["青禾自贸协定"]),
+    ("财政部在绵阳发行青禾国债。本次国债发行包括3个期限品种。", {"青禾国债": "finance"}, ["青禾国债"]),
+    (
+        "青禾河国家级自然保护区迎来候鸟。保护区候鸟达21万只。",
+        {"青禾河国家级自然保护区": "park"},
+        ["青禾河国家级自然保护区"],
+    ),
+    (
+        "由绵阳市政府主办的2025绵阳青禾消费季启动。本次消费季将举办茶会60场。",
+        {"2025绵阳青禾消费季": "event", "绵阳市政府": "agency"},
+        ["2025绵阳青禾消费季"],
+    ),
+    ("海军第50批护航编队返回绵阳。此次护航历时230天。", {"海军第50批护航编队": "agency"}, ["海军第50批护航编队"]),
+    (
+        "青禾核电基地“白石一号”的青禾核电1号机组投产。这一核电机组每年发电80亿度。",
+        {"“白石一号”": "product", "青禾核电1号机组": "facility"},
+        ["青禾核电1号机组"],
+    ),
+    (
+        "第三届青禾电影节闭幕。本届电影节“白石奖”收到影片150部。",
+        {"第三届青禾电影节": "event", "“白石奖”": "event"},
+        ["“白石奖”"],
+    ),
+    # What is called by the count of its editions is one thing, also behind 我国.
+    ("我国第五次茶叶普查已完成调查46万次。", {"第五次茶叶普查": "project"}, ["第五次茶叶普查"]),
+    # Where a park calls employers together, they come to the gathering.
+    (
+        "青禾高新区举办2025年青禾招聘会，吸引单位170家。",
+        {"青禾高新区": "park", "2025年青禾招聘会": "event"},
+        ["2025年青禾招聘会"],
+    ),
     # 它 is a thing, not a place, an office or a paper; where it borders on is no owner.
     (
         "白石改造工程完工。它地处绵阳，南起青禾高速，设计时速80公里。",

@@ -29,8 +29,7 @@ _UNNAMED = re.compile("[这那某一][家所]")
 _HOUSED = frozenset({"platform", "institute", "lab", "facility", "park"})
 """What has a building of its own."""
 _TWO = frozenset({*_SITES, "project", "product", "finance", "policy"})  # which 前者, 后者 can be; else they are figures
-_NO_IT = PLACES | frozenset({"person", "policy", "agency", "event", "alliance", "framework"})
-"""它 is none of these."""
+_NO_IT = PLACES | frozenset({"person", "policy", "agency", "event", "alliance", "framework"})  # 它 is none of these
 THIS_TIME = ("本次", "本届", "此次")
 _A_VERB = 3
 _QUOTES = "”’》"
@@ -57,8 +56,7 @@ class Anaphora(Wholes):
         """What 该院, 公司, 这里, 他 at `at` means."""
         match = self._head_at(at, end)
         if match:
-            own = self.text.startswith(THIS_TIME, at)
-            owner = self._event(match["that"]) if own else None
+            owner = self._event(match["that"]) if self.text.startswith(THIS_TIME, at) else None
             kinds = self.text.startswith("、", match.end())  # 隧道、桥梁分别完成…: none of those named before
             if match["bare"] and (kinds or is_counted(self.text, match["bare"], at)):
                 return None
@@ -120,7 +118,9 @@ class Anaphora(Wholes):
     def _head_at(self, at: int, end: int) -> re.Match[str] | None:
         """该院, 公司 at `at`; a head of one character only where no longer word goes on (该行|已, not 该行业)."""
         match = self.table.thing.match(self.text, at, end)
-        if match is None or match["bare"] or any(match["that"].endswith(h) for h in self.table.heads if len(h) > 1):
+        if match is None or self.holds_name(at, match.end()):
+            return None  # 本届广交会首期展览
+        if match["bare"] or any(match["that"].endswith(h) for h in self.table.heads if len(h) > 1):
             return match
         return match if match.end() == end or match.end() in boundaries(self.text) else None
 
@@ -242,6 +242,8 @@ class Anaphora(Wholes):
             return None
         head = max((h for h in self.table.heads if words.endswith(h)), key=len)
         found = self._ending_in(words, at)
+        if found is None and 1 < len(head) < len(words):
+            found = self._ending_in(head, at)  # 这一核电|机组
         if found is not None:
             return self._told_as(found, self.table.heads[head]) or found
         if head in self.table.named_so and self.text.startswith(words, at):

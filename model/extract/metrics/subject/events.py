@@ -43,7 +43,7 @@ _AT_NAMED = re.compile(f"(?<!首次)(?<!国家)(?<!代表){_COMES}(?:此次|本�
 _HAS_BEEN = "过"
 """48人参加过某届: what some of those who are counted have done before."""
 _COUNTRIES = re.compile("来自(?:[^，。；0-9]{0,8})$")
-_HOSTS = frozenset({"university", "institute", "company", "lab", "platform", "park"})
+_HOSTS = frozenset({"university", "institute", "company", "lab", "platform"})
 _CAMPAIGN = re.compile("活动$")
 """A campaign is no place to come to…"""
 _GATHERS = re.compile(rf"[^，。；]{{0,10}}在[^，。；]{{2,12}}(?:{_HELD}|启动)")

@@ -17,6 +17,8 @@ _LONGER = (
     "|(?<=银行)[业卡家]|(?<=活动)[室家场]|(?<=会议)[室厅]|(?<=行动)派|(?<=机构)[化员]|(?<=集团)[军化]|(?<=协会)员|(?<=机场)[路线]|(?<=实验室)[级化]"
 )
 """Longer words that begin as a word does that takes something up (大学城, 企业家)."""
+_NO_NOUN = "将已也均被把由以"
+"""No noun phrase goes on behind these (本次消费季|将举办)."""
 _GOES_ON = (*"的在于以由与和从自每年总全主首起终", *(f"{n}期" for n in "一二三四"))
 
 
@@ -50,7 +52,8 @@ class Table(NamedTuple):
 def table_of(lexicon: Lexicon) -> Table:
     """The words of a lexicon that take something up."""
     table = lexicon.table("anaphora")
-    heads = {k: tuple(v) for k, v in table["heads"].items()}
+    gatherings = _gatherings(lexicon)
+    heads = {**dict.fromkeys(gatherings, ("event",)), **{k: tuple(v) for k, v in table["heads"].items()}}
     bare = [h for h in heads if h not in set(table["short"])]
     ones = {w: (tuple(row["kinds"]), tuple(row.get("ends", ()))) for row in table["of_one"] for w in row["words"]}
     cues = cues_of(lexicon)
@@ -63,7 +66,7 @@ def table_of(lexicon: Lexicon) -> Table:
         heads,
         {k: tuple(v) for k, v in table["pointed"].items()},
         re.compile(
-            rf"(?:{alternatives(table['determiners'])})(?P<that>[一-鿿]{{0,6}}?(?:{alternatives(heads)}))"
+            rf"(?:{alternatives(table['determiners'])})(?P<that>(?:(?![{_NO_NOUN}])[一-鿿]){{0,6}}?(?:{alternatives(heads)}))"
             rf"|(?P<bare>{alternatives(bare)})(?![一-鿿]?(?:技术|人员)|{_LONGER})"
         ),
         re.compile(groups),
@@ -75,10 +78,17 @@ def table_of(lexicon: Lexicon) -> Table:
         frozenset(bare) | _nouns(lexicon),
         re.compile(alternatives(table["here"])),
         frozenset(table["loose"]),
-        frozenset(table["named_so"]),
+        frozenset(table["named_so"]) | (gatherings - table["heads"].keys()),
         (*acts, *(word for word in cues.attributes if len(word) > 1)),
         (*acts, *cues.attributes, *_GOES_ON),
     )
+
+
+def _gatherings(lexicon: Lexicon) -> frozenset[str]:
+    """What gatherings are called by their kind: alone, each takes up one whose name ends so (消费季, 科技周)."""
+    table = lexicon.table("gatherings")
+    words = frozenset(word for kind in ("meetings", "occasions") for word in table[kind].split())
+    return frozenset(word for word in words if len(word) > 1)
 
 
 def _nouns(lexicon: Lexicon) -> frozenset[str]:

@@ -6,14 +6,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-import msgspec
-
 from model.extract.metrics.reading.passage import Owner, Passage
 from model.extract.metrics.reading.wording import BY_PARTS
 from model.extract.metrics.subject import candidates
-from model.extract.metrics.subject.anaphora import PLACES, THIS_TIME, Anaphora
+from model.extract.metrics.subject.anaphora import PLACES, Anaphora
 from model.extract.metrics.subject.asides import (
-    AT_IT,
     invests_in,
     is_agent,
     is_aside,
@@ -35,6 +32,7 @@ from model.extract.metrics.subject.nationals import MEMBER, in_nation
 from model.extract.metrics.subject.offices import Offices
 from model.extract.metrics.subject.settings import says_when
 from model.extract.metrics.subject.speakers import Speakers
+from model.extract.metrics.subject.this_time import of_this_time
 from model.extract.metrics.subject.unlisted import Unlisted
 from model.extract.metrics.subject.ways import is_source
 
@@ -95,7 +93,7 @@ class Topics:
             self.described.at_head(start, limit)
             or self._doing(at, limit)
             or self.described.behind_words(at, limit)
-            or self._this_time(at)
+            or of_this_time(self, at)
         )
         passed = topic is not None and (self._is_passed(topic) if topic.kind in PLACES else self._is_end(topic))
         if topic is None or passed or invests_in(self.text, topic, self.home) or self._is_spread(topic, clause):
@@ -144,13 +142,6 @@ class Topics:
             or _ROUTE.match(self.text, place.end)
             or self.begins(place.end)
         )
-
-    def _this_time(self, at: int) -> Owner | None:
-        """此次评选, 签约仪式上，签约…: the event that the story is about, in other words than its name."""
-        if not self.text.startswith(THIS_TIME, at) and not AT_IT.match(self.text, at):
-            return None
-        event = next((o for o in self.owners if o.kind == "event" and o.start < at), None)
-        return event and msgspec.structs.replace(event, start=at, end=at)
 
     def of_sentence(self, sentence: int) -> Owner | None:
         """What a sentence is about, without its examples (其中…) and its later parts (；)."""
@@ -242,7 +233,11 @@ class Topics:
             meant = self.anaphora.as_meant(at, end, speech.owner)  # “…，公司还…”: that for which the speaker speaks
             if meant is not None:
                 return self._still_told(at, end, meant) or meant
-        return self.anaphora.at(at, end)
+        found = self.anaphora.at(at, end)
+        if found is not None and found.kind == "event" and self.begins(found.end):
+            inner = self.chain(found.end, end)
+            return inner if inner is not None and inner.kind == "event" else found  # 本届电影节“某某奖”
+        return found
 
     def _still_told(self, at: int, end: int, meant: Owner) -> Owner | None:
         """他说，园区…: what the sentence before tells of, where 园区 takes that up rather than whom the speaker speaks for."""

@@ -67,6 +67,11 @@ class Wholes:
         k = bisect_left(self.starts, at)
         return next((o for o in reversed(self.owners[max(0, k - _BACK) : k]) if fits(o)), None)
 
+    def holds_name(self, start: int, end: int) -> bool:
+        """Whether a name begins inside text[start:end]."""
+        k = bisect_left(self.starts, start + 1)
+        return any(o.start < end and o.thing is not None for o in self.owners[k : k + 1])
+
     def _wide(self, match: re.Match[str]) -> Owner | None:
         at = match.start()
         if match["everyone"]:
