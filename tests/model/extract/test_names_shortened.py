@@ -25,6 +25,14 @@ Find = Callable[..., dict[str, Thing]]
         ("花西高铁西安至宝鸡段铺轨。西宝段全长百里。", "花西高铁西安至宝鸡段", "西宝段"),
         ("2031年江州世界花椒艺术展览会开幕。本届花展会办会理念新。", "2031年江州世界花椒艺术展览会", "花展会"),
         ("绵阳市花椒小学校长介绍，勉励花椒小学的师生。", "绵阳市花椒小学", "花椒小学"),
+        ("广安青杠湖灌区工程完工。广安青杠湖灌区项目总投资30亿元。", "广安青杠湖灌区工程", "广安青杠湖灌区项目"),
+        ("青杠峡水利枢纽工程开工。青杠峡水利枢纽库容3亿立方米。", "青杠峡水利枢纽工程", "青杠峡水利枢纽"),
+        (
+            "第26届全国花椒宣传周活动举行。第26届全国花椒宣传周昨天开幕。",
+            "第26届全国花椒宣传周活动",
+            "第26届全国花椒宣传周",
+        ),
+        ("广安青杠国际机场扩建。2031年，青杠机场旅客大增。", "广安青杠国际机场", "青杠机场"),
         ("《中华人民共和国花椒法》今起施行，《花椒法》明确职责。", "《中华人民共和国花椒法》", "《花椒法》"),
     ],
 )
@@ -36,6 +44,12 @@ def test_a_headline_leaves_out_what_it_has_no_room_for(mentions: Callable[..., l
     headline = "新一轮花椒提质行动成果发布"
     found = mentions(f"{headline}\n我国新一轮花椒提质增效行动取得重要进展。", {headline: "headline"})
     assert found == [(form, "新一轮花椒提质增效行动") for form in ("新一轮花椒提质行动", "新一轮花椒提质增效行动")]
+
+
+def test_a_headline_gives_a_title_without_its_years(mentions: Callable[..., list[tuple[str, str]]]) -> None:
+    headline, title = "花椒产业链提质三年行动计划公布", "《全面推进花椒产业链提质三年行动计划（2031—2033）》"
+    found = mentions(f"{headline}\n商务部印发{title}。", {headline: "headline"})
+    assert ("花椒产业链提质三年行动计划", title) in found
 
 
 @pytest.mark.parametrize(

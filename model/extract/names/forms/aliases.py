@@ -87,7 +87,9 @@ def is_short_of(short: str, full: str, same_head: int, home: Sequence[str], cont
     bracketed = BRACKETED.search(full)
     if bracketed and bracketed[1] not in short:
         bare = full.replace(bracketed[0], "", 1)
-        return squeeze(short, contractions) == squeeze(bare, contractions)
+        if not DATED.search(full):
+            return squeeze(short, contractions) == squeeze(bare, contractions)
+        full = bare
     a, b = squeeze(short, contractions), squeeze(full, contractions)
     if a == b:
         return True

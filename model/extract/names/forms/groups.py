@@ -19,8 +19,10 @@ BRACKET = re.compile("[（(]")
 QUOTES = re.compile(r"[\s“”\"‘’'《》「」『』〈〉]+")
 
 BUILT: frozenset[Category] = frozenset({"facility", "project", "park", "platform"})
-AS_WORK = re.compile("(?:综合)?(?:交通)?枢纽(?:工程|项目)?$|(?:建设)?(?:工程|项目)$")
+AS_WORK = re.compile("(?:综合)?(?:交通)?枢纽(?:工程|项目)?$"), re.compile("(?:建设)?(?:工程|项目)$")
 """What a work is called by while it is built."""
+AS_OCCASION = (re.compile("(?:系列)?活动$"),)
+"""What an occasion is called by that has a name without it (某某宣传周|活动)."""
 HAN3 = re.compile("[一-鿿]{3}")
 RANK = (
     *(
@@ -156,13 +158,19 @@ def _absorb(groups: list[Group], whole: Group, part: Group) -> None:
 
 
 def _join_works(groups: list[Group]) -> None:
-    """A work and what it is called as an undertaking are one (…站综合交通枢纽工程: …站)."""
-    bare = {g.name: g for g in groups if g.best.category in BUILT}
-    for g in [*groups]:
-        m = AS_WORK.search(g.name) if g.best.category in BUILT else None
-        work = bare.get(g.name[: m.start()]) if m else None
-        if work is not None and work is not g and work in groups:
+    """A work or an occasion and what it is called as an undertaking are one (…站综合交通枢纽工程: …站; …二期工程: …二期项目)."""
+    bare: dict[tuple[bool, str], Group] = {}
+    for g in sorted(groups, key=lambda g: (len(g.name), g.name.endswith("工程"))):
+        held = g.best.category == "event"
+        if not held and g.best.category not in BUILT:
+            continue
+        name = norm(g.name)
+        stems = {name[: m.start()] for tail in (AS_OCCASION if held else AS_WORK) if (m := tail.search(name))}
+        work = next((bare[held, stem] for stem in sorted(stems, key=len) if (held, stem) in bare), None)
+        if work is not None and work in groups and not aliases.other_edition(work.name, g.name):
             _absorb(groups, g, work)
+        for stem in (name, *stems):
+            bare[held, stem] = g
 
 
 def _join_editions(page: Page, groups: list[Group]) -> None:
@@ -250,7 +258,8 @@ def merge_short(page: Page, groups: list[Group], home: str | None) -> list[Group
     """Short names merged into the one full name of the story that they can be short for."""
     contractions = page.marks.contractions
     ordered = sorted(groups, key=lambda g: -len(aliases.squeeze(g.name, contractions)))
-    tails = [aliases.squeeze(g.name, contractions)[-1:] for g in ordered]
+    undated = [aliases.DATED.sub("", g.name) for g in ordered]
+    tails = [aliases.squeeze(name, contractions)[-1:] for name in undated]
     gone: set[int] = set()
     places = [home] if home else []
     for i, short in enumerate(ordered):
@@ -258,7 +267,7 @@ def merge_short(page: Page, groups: list[Group], home: str | None) -> list[Group
         if category == "person" or (short.best.rule == "known" and category == "university"):
             continue
         placed = any(member.start in page.place_starts for member in short.members)
-        head = 1 if category == "agency" else page.tables.head_length(aliases.squeeze(short.name, contractions))
+        head = 1 if category == "agency" else page.tables.head_length(aliases.squeeze(undated[i], contractions))
         fits = [
             full
             for j, full in enumerate(ordered)
@@ -266,7 +275,7 @@ def merge_short(page: Page, groups: list[Group], home: str | None) -> list[Group
             and j not in gone
             and tails[j] == tails[i]
             and same_kind(full.best.category, category)
-            and (placed or not BRACKET.search(full.name) or BRACKET.search(short.name))
+            and (placed or not BRACKET.search(undated[j]) or BRACKET.search(short.name))
             and (len(full.name) > len(short.name) or (len(full.name) == len(short.name) and j < i))
             and aliases.is_short_of(short.name, full.name, head, places, contractions)
         ]

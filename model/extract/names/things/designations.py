@@ -24,8 +24,6 @@ SATELLITE = (
 )
 FURTHER = re.compile(rf"[/、和及]({NUMERAL}号)(?:卫星|星)?")
 """Further members of a series in a list (巢湖二号/三号卫星)."""
-FURTHER_STAR = re.compile(r"\s?[/、和及]?([0-9]{1,3}[A-Z]?星)")
-"""Further satellites of a series in a list, by their numbers alone."""
 UNIT = re.compile(
     rf"(?:核电站|核电厂|核电|水电站|抽水蓄能电站|热电厂|电厂|电站|船坞|泊位|码头|核电基地)(?:[一二三四]期|扩建)?(?:工程|项目)?{NUMERAL}号(?:机组|泊位|船坞|反应堆)"
 )
@@ -126,7 +124,6 @@ def find(page: Page) -> Iterator[Candidate]:
         if page.readable(m.start(), m.end()) and m.start() in page.cuts:
             city = "全国" if m[1] in rules.national else None
             yield _candidate(m, m.start(), KNOWN, city)
-            yield from _further_stars(page, m, city)
     for m in matches(rules.link, page.text, "直流"):
         yield from _links(page, m)
     yield from _by_signs(page)
@@ -195,15 +192,6 @@ def _trains_and_stars(page: Page) -> Iterator[Candidate]:
             start, name = m.start(1 if number == m[1] else 2) - 1, f"第{number}颗{m[3]}"
             end = m.end() if number == (m[2] or m[1]) else m.end(1) + 1
             yield Candidate(start, end, name, "product", "designation", KNOWN, (), "全国", fixed_city=True)
-
-
-def _further_stars(page: Page, m: re.Match[str], city: str | None) -> Iterator[Candidate]:
-    """The satellites of a series that a list gives by their numbers alone (某某29星、34星、35星)."""
-    star = FURTHER_STAR.match(page.text, m.end()) if m[3] == "星" else None
-    while star:
-        name = m[1] + star[1]
-        yield Candidate(*star.span(1), name, "product", "designation", KNOWN, (), city, fixed_city=city is not None)
-        star = FURTHER_STAR.match(page.text, star.end())
 
 
 def _field(page: Page, m: re.Match[str]) -> int | None:
