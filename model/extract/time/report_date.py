@@ -38,6 +38,8 @@ def is_over(time: str, published: str | None) -> bool:
     last = time.rpartition("/")[2]
     if published is None or last == NOW:
         return False
+    if last[5:6] in ("H", "Q"):
+        last = f"{last[:5]}{int(last[6]) * (6 if last[5] == 'H' else 3):02}"
     return (
         last[:4] < published[:4]
         or (len(last) > 4 and last[5] in "01" and last < published[: len(last)])

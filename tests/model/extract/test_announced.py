@@ -46,6 +46,16 @@ def test_a_headline_is_dated_as_the_body_dates_the_same_figure(
 
 
 @pytest.mark.parametrize(
+    ("headline", "time"), [("云岭会签约金额超70亿元", "2024-02-28"), ("云岭会签约金额超90亿元", "pub")]
+)
+def test_a_headline_that_rounds_a_figure_is_dated_as_the_body_dates_it(
+    figures: Callable[..., list[MetricDraft]], headline: str, time: str
+) -> None:
+    found = figures(f"{headline}\n云岭会昨天闭幕，签约金额71.6亿元。", kinds={headline: "headline"})
+    assert [m.time for m in found] == [time, "2024-02-28"]
+
+
+@pytest.mark.parametrize(
     ("name", "year"), [("2024年云岭博览会", "2024"), ("2024年采茶行动", None), ("2023采茶行动", "2023")]
 )
 def test_the_year_of_an_edition(name: str, year: str | None) -> None:

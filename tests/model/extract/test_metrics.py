@@ -121,6 +121,15 @@ STATUS = [
     ("某地规划建设茶电一体的电站，总装机容量280万千瓦。", "target"),
     ("某地的电站将扩大供电范围，总装机容量280万千瓦。", "actual"),
     ("气象台预计，未来三天，绵阳将迎来冷空气。云岭有4—6℃降温。", "estimate"),
+    # What a change begins from is there, and so is what a thing brings that was opened today.
+    ("3月1日起，绵阳查询费由每份20元降至9元。", "actual target"),
+    ("今天，云岭大桥正式通车。建成通车后，过江最快6分钟。", "actual"),
+    ("云岭大桥今天合龙。建成通车后，过江最快6分钟。", "target"),
+    # A bare verb goes on with what is to be over a semicolon, another doer does not.
+    ("绵阳将安排客车20列；开行货车30列。", "target target"),
+    ("绵阳将安排客车20列；遂宁开行货车30列。", "target actual"),
+    ("2023年绵阳收入30亿元，年内实现结余5亿元。", "actual actual"),
+    ("片中引用“人民的生活是我们的奋斗目标”等论述，结合案例100多个。", "actual"),
 ]
 
 

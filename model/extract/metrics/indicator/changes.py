@@ -8,6 +8,7 @@ from model.extract.drafts import Quantity
 from model.extract.metrics.indicator.courses import named_course
 from model.extract.metrics.indicator.frame import Frame, Named
 from model.extract.metrics.indicator.phrases import left_phrase
+from model.extract.metrics.reading.moves import FROM_STATE, MOVES_ON
 
 _SHORTEST = 2
 _FROM = re.compile(
@@ -18,11 +19,6 @@ _MOVES = re.compile(r"，?[^，。；]{0,12}?(?:到|至|为|(?<![组构])成|降
 """Behind the first figure of a change (从10%提高到…); 由30人组成 is none."""
 _TOOK = re.compile("[仅只就共]?(?:用了|用时|耗时|历时|花了|经历|走过)")
 """从1亿元到10亿元用了9年."""
-_FROM_STATE = re.compile("(?:从|由)[^，。；、从由]{2,20}$")
-_MOVES_ON = re.compile(
-    "(?:左右)?(?:适当|适度|逐步|进一步|大幅|小幅|阶段性)?(?:增|升|提|扩|降|减|缩|压|跃|攀|放宽|放大|调|发展|拓展|上升|下降)[^，。；到至]{0,2}(?:到|至|为|成)"
-)
-"""由开通时的4000人增至2万人: whatever stands behind 由 is what it was, where the figure moves on at once."""
 _ONWARD = re.compile(
     r"(?:从|由)[^，。；、从由]{1,16}?(?:提高|提升|增加|增长|上升|扩大|攀升|跃升|缩短|压缩|缩减|减少|降低|下降|降|升|增|变|发展|拓展|扩展)"
     r"(?:到了?|至|为|成)(?:了|目前|现在|如今|今年|约|近|超|超过|的)*$"
@@ -50,8 +46,8 @@ def changed(frame: Frame, index: int) -> Named | None:
     took = quantity.value_high is not None and _TOOK.match(frame.text, quantity.end)
     if source and not (took or _MOVES.match(frame.text, quantity.end)):
         source = None
-    if source is None and _MOVES_ON.match(frame.text, quantity.end):
-        source = _FROM_STATE.search(frame.text, frame.window(index), quantity.start)
+    if source is None and MOVES_ON.match(frame.text, quantity.end):
+        source = FROM_STATE.search(frame.text, frame.window(index), quantity.start)
     onward = None if source else _ONWARD.search(frame.text, frame.window(index), quantity.start)
     # 从图纸到下线的时间缩短到18天: a course from one end to the other is no change.
     source = source or (None if onward and _COURSE.search(onward[0]) else onward)

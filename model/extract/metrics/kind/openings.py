@@ -27,6 +27,8 @@ _YIELDS = re.compile(
     f"(?:全部|全面|完全|项目|工程|[，、])(?:达产|满产|达效)后|(?:{_FINISHED})(?:以|之)?后，?(?:公司|企业|项目|基地)?(?:预计|将|可|能够?)*(?:形成|实现|新增|具备)?(?:每年(?:将?可|能够?|将)|年(?:产|均|可|新增|发电|处理|综合|销售|营收|税收))"
 )
 """From when on a thing yields so much a year."""
+_ONCE = re.compile(f"[，；](?:[^，。；]{{0,8}})(?:{_FINISHED})(?:以|之)?后")
+_CAN = re.compile("将(?!近)|可(?!再生|持续|靠|信|视|控|研)|能够?(?!源|力|量|耗|效)|预计|有望")
 _BACK = 3
 """So many sentences back the finishing is still spoken of."""
 
@@ -45,7 +47,7 @@ class Openings:
             return None
         if _IS_THERE.search(self.text, clause[0], quantity.start):
             return None
-        if self._is_yield(sentence[0], quantity.start):
+        if self._is_yield(sentence[0], quantity.start) or self._is_to_come(sentence[0], quantity.start):
             return NOW
         found = self._in_sentence(sentence[0], clause)
         after = _AFTER.match(self.text, sentence[0], quantity.start)
@@ -65,6 +67,14 @@ class Openings:
             return False  # 2023年投产后年产…: from that year on
         ahead = any(cue.search(self.text, after, end) for cue in (TO_BE, _EXPECTED))
         return ahead or not refs or starts_after(refs[-1].value, self.published)
+
+    def _is_to_come(self, start: int, end: int) -> bool:
+        """去年12月开工，建成后可容纳80人: whether a figure is of the thing once it is finished, of which the times before do not tell."""
+        said = max(_ONCE.finditer(self.text, start, end), key=lambda m: m.end(), default=None)
+        if said is None or self.times.between(said.start(), end) or not _CAN.search(self.text, said.end(), end):
+            return False
+        refs = self.times.between(start, said.start())
+        return bool(refs) and not any(self._is_finishing(ref) for ref in refs)
 
     def _in_sentence(self, start: int, clause: tuple[int, int]) -> str | None:
         """预计2027年底建成，两岸过河时间将缩短至8分钟."""

@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from model.extract.drafts import Quantity
 from model.extract.metrics.kind.aims import NO_AIM, PAPER_SAYS, aims_on, is_of_year_to_come
 from model.extract.metrics.kind.forecasts import is_forecast
+from model.extract.metrics.kind.opened import was_done
 from model.extract.metrics.kind.openings import FINISHED, TO_BE
 from model.extract.metrics.reading.cues import REACH, Cues
+from model.extract.metrics.reading.moves import begins_move
 from model.extract.metrics.reading.passage import Passage
 from model.extract.time.report_date import is_over, starts_after
 from model.facts import Status
@@ -37,6 +39,8 @@ _ONCE_BUILT = re.compile(
     "(?:建成|竣工|完工|落成|开通|全线|全部)?(?:投产|投用|投运|通车|开通|建成|落成|通航|通水|运营|投入使用|投入运行|并网)后[，,]"
 )
 _BUILD = re.compile(r"打造(?!了|出|的)[^，。；]{0,12}$")
+_QUOTED = re.compile("“[^”]{8,}”")
+"""“…就是我们的奋斗目标”等论述: what is quoted is nobody's aim here."""
 _EXISTING = re.compile(
     r"(?<!、)(?:围绕|聚焦|针对|(?<![业务政商])服务(?!活动|中心|平台|站)|抓住|依托|利用|瞄准|面向|来自|(?<![面针应])对(?!接|话|外|标)|(?<![作成称认])为(?!(?:约|近|超过?)*$))[^，。；、]{0,3}$"
 )
@@ -77,8 +81,10 @@ _HELD = re.compile(
 _KEPT = re.compile("(?:确保|保证|保障)[^，。；\\d]{0,6}$")
 _UNHARMED = re.compile("[^，。；]{0,10}(?:及时|顺利|按时|正常|安全|平稳)")
 """确保近百万亩水稻及时收获: what is to fare well is there."""
-_DONE_VERB = re.compile(r"(?:了|已|已经|累计|共设|目前已|现有|已有|先后|共有|共(?:夺|获|斩)|仍(?!将|需|要|然将))")
-_ARRANGED = re.compile("(?:推出|发布|出台|印发|安排|部署|设置|准备(?!金)|发放)[^，。；]*$")
+_DONE_VERB = re.compile(
+    r"(?:了|已|已经|累计(?!可|将|能)|共设|目前已|现有|已有|先后|共有|共(?:夺|获|斩)|仍(?!将|需|要|然将))"
+)
+_ARRANGED = re.compile("(?:推出|发布|出台|印发|安排|部署|设置|准备(?!金)|发放|下达|拨付)[^，。；]*$")
 """“五一”期间，某地推出活动40场: what has been made ready for days to come is there."""
 _OF_ITSELF = re.compile(
     "(?:飞行时间|全程|全长|总长|航程|占地面积|建筑面积|设计时速|总装机容量?)(?:约|近|超过?|达到?|为)*"
@@ -114,9 +120,13 @@ def status_of(quantity: Quantity, time: str, heading: str, passage: Passage, cue
     text, clause = passage.text, passage.clause(quantity.start)
     if _PLANNED.search(heading):
         return "target"
-    if _SOURCE.search(text, max(clause[0], quantity.start - 10), quantity.start) or was_before(quantity, passage):
+    if _SOURCE.search(text, max(clause[0], quantity.start - 10), quantity.start) or begins_move(quantity, passage):
         return "actual"
-    if _OF_EXPECTED.search(text, clause[0], quantity.start) or _is_size(quantity, passage):
+    if (
+        was_before(quantity, passage)
+        or _OF_EXPECTED.search(text, clause[0], quantity.start)
+        or _is_size(quantity, passage)
+    ):
         return "actual"
     expects = cues.estimate.search(text, max(clause[0], quantity.start - REACH), quantity.start)
     reckoned = is_over(time, passage.story.story.published)
@@ -191,11 +201,13 @@ def _by_last_cue(quantity: Quantity, time: str, passage: Passage, cues: Cues, *,
         return "actual" if arranged and not cues.target.search(text, clause[0], quantity.start) else "target"
     start = max(sentence[0], quantity.start - 4 * REACH)
     masked = _without_disposals(start, min(sentence[1], clause[1] + 24), passage, cues)[: quantity.start - start]
-    masked = NO_AIM.sub(lambda m: "□" * len(m[0]), masked)
+    masked = NO_AIM.sub(lambda m: "□" * len(m[0]), _QUOTED.sub(lambda m: "□" * len(m[0]), masked))
     last = None
-    for pattern in (_BY_PLAN, PAPER_SAYS, _PROPOSES, _ONCE_BUILT, cues.target):
+    # Nobody proposes what is of a time that is over (2024年…，年内实现结余).
+    proposes = () if reckoned else (_PROPOSES,)
+    for pattern in (_BY_PLAN, PAPER_SAYS, *proposes, _ONCE_BUILT, cues.target):
         for match in pattern.finditer(masked):
-            done = match[0].rstrip("，,").endswith("后") and _was_done(start + match.start(), passage)
+            done = match[0].rstrip("，,").endswith("后") and was_done(start + match.start(), passage)
             last = match if not done and (last is None or match.end() > last.end()) else last
     by_paper = last is not None and last.re is PAPER_SAYS
     if last is None:
@@ -207,15 +219,20 @@ def _by_last_cue(quantity: Quantity, time: str, passage: Passage, cues: Cues, *,
         return "actual"  # 将开放二期展区，去年，这里接待游客63万人次: what was in a time that is over is aimed at by nobody
     since = _BUILT.sub("", masked[last.end() :])
     handled = _EXISTING.search(text, max(clause[0], quantity.start - 12), quantity.start)
-    if (handled and len(since) > handled.end() - handled.start()) or (not by_paper and re.search("[；;]", since)):
+    apart = not by_paper and _is_apart(since, quantity, passage, cues)
+    if apart or (handled and len(since) > handled.end() - handled.start()):
         return "actual"
     return "actual" if _DONE_VERB.search(since) or _NOW_APART.search(since) else "target"
 
 
-def _was_done(at: int, passage: Passage) -> bool:
-    """2021年9月投产后，产量增长到9万吨: whether what is done in time for a figure was dated, and that is over."""
-    dated = passage.times_between(passage.clause(at)[0], at)
-    return any(is_over(ref.value, passage.story.story.published) for ref in dated)
+def _is_apart(since: str, quantity: Quantity, passage: Passage, cues: Cues) -> bool:
+    """Whether a figure stands in another part of the sentence than the aim before the words `since`; a bare verb goes on with it (将安排客车2列；开行货车3列)."""
+    mark = max(since.rfind("；"), since.rfind(";"))
+    if mark < 0:
+        return False
+    at = quantity.start - len(since) + mark + 1
+    words = passage.words(at, min(quantity.start, at + _LONGEST_THING))
+    return not words or words[0][1] not in cues.all_verbs
 
 
 def _is_done(quantity: Quantity, passage: Passage) -> bool:

@@ -121,7 +121,8 @@ class Carrier:
             return self._used(k, self.dated.last[k], quantity, refs, kind, part=True), False
         sought = (nearest or search.of_it) and not turns.was_sent_in(quantity, self.passage)
         day = event_days.day_of(refs, self.passage) if sought else None
-        if day is not None and event_days.is_of_event(quantity, day, self.passage, self.cues):
+        day = day or (self.dated.used.get(k) if search.of_it else None)
+        if day is not None and len(day) > 9 and event_days.is_of_event(quantity, day, self.passage, self.cues):
             return day, False
         if self.dated.dates_an_item(k):
             # What breaks a figure down is dated apart: the report goes on behind it.

@@ -14,7 +14,7 @@ from model.extract.metrics.reading.passage import Passage
 from model.extract.metrics.subject.events import TAKES_PART
 from model.extract.time.report_date import starts_after
 
-OF_IT = re.compile("(?:在)?(?:本[届次]|此次|这次|这场|会上|现场|其间|期间|活动期间|[一-鿿]{2,6}期间)")
+OF_IT = re.compile("(?:在)?(?:本[届次]|此次|这次|这场|会上|现场|其间|期间|最终|活动期间|[一-鿿]{2,6}期间)")
 """What a sentence says of the event that was told before."""
 _HOLIDAY = re.compile("假期|假日|长假|黄金周|节|春运")
 """What happens on a holiday is told from place to place."""

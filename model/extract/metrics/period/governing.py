@@ -243,7 +243,7 @@ class Governors:
         told = _ASIDE.sub("", self.passage.text[start : ref.start])
         named = self.passage.owners_between(start, ref.start)
         names = (self.passage.text[o.start : o.end] for o in named)
-        return any(told.startswith(name) and len(told) - len(name) <= _LONGEST_REST for name in names)
+        return any(told.endswith(n) or (told.startswith(n) and len(told) - len(n) <= _LONGEST_REST) for n in names)
 
     def _is_of_a_former_model(self, ref: TimeRef, told: re.Match[str]) -> bool:
         """2018年亮相的第一代，续航40分钟: what a generation measures that has been followed by others is of its time."""

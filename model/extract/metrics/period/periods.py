@@ -16,6 +16,7 @@ from model.extract.metrics.period.governing import Governors
 from model.extract.metrics.period.headings import AS_OF, Headings
 from model.extract.metrics.period.holding import goes_on
 from model.extract.metrics.period.report_cards import time_of_card
+from model.extract.metrics.period.runs import run_of
 from model.extract.metrics.period.spans import (
     begins_from_now,
     end_of_span,
@@ -26,6 +27,7 @@ from model.extract.metrics.period.spans import (
 )
 from model.extract.metrics.period.states import is_attribute
 from model.extract.metrics.period.summed_since import SummedSince
+from model.extract.metrics.period.todays import day_expected
 from model.extract.metrics.reading.cues import Cues
 from model.extract.metrics.reading.passage import Passage
 from model.extract.metrics.reading.timeline import Timeline
@@ -114,7 +116,8 @@ class Scope:
             return span_ending("" if found == NOW else found, self.times, quantity.start) or self._from_now(found)
         # The ends of a plan's period are no years that a figure was of: it is told of the whole.
         planned = found in self._plans if ref is None else A_PLAN.search(ref.text) is not None
-        return found if planned else end_of_span(found, quantity, self.passage) or found
+        run = run_of(quantity, found, self.passage)
+        return run or (None if planned else end_of_span(found, quantity, self.passage)) or found
 
     def _told_elsewhere(self, quantity: Quantity, indicator: str, kind: Kind) -> str:
         """The time of a figure that no time of its sentence governs: by what the story is about, what goes on to be told, or its heading."""
@@ -131,7 +134,8 @@ class Scope:
         )
         if found:
             return found
-        carried = self._carrier.time_for(quantity, indicator, kind) or ""
+        day = day_expected(quantity, self.passage, self.cues, self._dated)
+        carried = day or self._carrier.time_for(quantity, indicator, kind) or ""
         if carried and not carried.endswith(NOW):
             self._dated.used.setdefault(self.passage.sentence_index(quantity.start), carried)
         return carried or self._headings.time_of(quantity) or told.time_for(quantity, indicator) or NOW

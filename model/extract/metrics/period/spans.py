@@ -9,6 +9,7 @@ from itertools import pairwise
 import msgspec
 
 from model.extract.drafts import Quantity, TimeRef
+from model.extract.metrics.reading.moves import begins_move
 from model.extract.metrics.reading.passage import Passage
 from model.extract.time.expressions import NOW
 from model.extract.time.report_date import is_year
@@ -136,7 +137,8 @@ def begins_from_now(quantity: Quantity, passage: Passage) -> bool:
     """到2027年，占有率由62%提高到75%: whether a change begins at a figure for which no time is named, which is that of the report where its end is to come."""
     start, end = passage.clause(quantity.start)
     from_there = _FROM.search(passage.text, max(start, quantity.start - 16), quantity.start)
-    return from_there is not None and _CHANGES.match(passage.text, quantity.end, end) is not None
+    moves = from_there is not None and _CHANGES.match(passage.text, quantity.end, end) is not None
+    return moves or begins_move(quantity, passage)
 
 
 def span_ending(year: str, times: Sequence[TimeRef], before: int) -> str | None:

@@ -1,0 +1,28 @@
+"""What is expected of the day of the report, aspect by aspect (今天，铁路预计发送旅客…。 / 公路方面，预计发送旅客…)."""
+
+from __future__ import annotations
+
+from model.extract.drafts import Quantity
+from model.extract.metrics.period.dated import Dated
+from model.extract.metrics.period.turns import turns_away
+from model.extract.metrics.reading.cues import Cues
+from model.extract.metrics.reading.passage import Passage
+
+_BACK = 5
+"""So many sentences back, over the paragraphs too, the day is still spoken of."""
+
+
+def day_expected(quantity: Quantity, passage: Passage, cues: Cues, dated: Dated) -> str | None:
+    """The day of the report, where the sentence expects a figure of it and the last dated one before counts the same thing on that day."""
+    published = passage.story.story.published or ""
+    index = passage.sentence_index(quantity.start)
+    start = passage.sentences[index][0]
+    if len(published) < 10 or not cues.estimate.search(passage.text, start, quantity.start):
+        return None
+    if dated.used.get(index) == published:
+        return published
+    told = next((k for k in range(index - 1, max(-1, index - 1 - _BACK), -1) if k in dated.used), None)
+    if told is None or dated.used[told] != published or turns_away(quantity, passage, published):
+        return None
+    like = any(q.unit == quantity.unit for q in passage.quantities_between(*passage.sentences[told]))
+    return published if like and not passage.times_between(start, quantity.start) else None
