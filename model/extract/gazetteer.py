@@ -44,6 +44,10 @@ class Place(msgspec.Struct, frozen=True, gc=False):
     district: str | None = None
 
 
+_OF_TOWNS = tuple("场民值面容价况")
+"""What makes a word of its own with 市."""
+
+
 class Gazetteer:
     """All surface forms of all places in one automaton."""
 
@@ -185,6 +189,8 @@ class Gazetteer:
             or ahead_of_ways().match(text, start)
         ):
             return False  # 在渝北, 在京津冀, 在京沪, 在京昆高速
+        if form[-1] == "市" and end not in cuts and end - 1 in cuts and text.startswith(_OF_TOWNS, end):
+            return False  # 绵阳|市场主体
         bare = form in self.bare_districts
         if (
             len(form) < 3

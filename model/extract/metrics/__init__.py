@@ -9,7 +9,7 @@ from msgspec import structs
 from model.extract.drafts import MetricDraft, Name, Quantity, Thing
 from model.extract.metrics.certainty import chance_of, cues_of_figure
 from model.extract.metrics.indicator.indicators import IndicatorReader
-from model.extract.metrics.indicator.ownerless import without_owner
+from model.extract.metrics.indicator.ownerless import with_place, without_owner
 from model.extract.metrics.kind.status import status_of
 from model.extract.metrics.kind.traits import change_after, change_before, kind_of
 from model.extract.metrics.period.periods import Scope, year_of_edition
@@ -61,6 +61,10 @@ def _draft(
         time = year_of_edition(subject.label, passage.story.story.published) or time
     if kind == "growth" and quantity.unit == "倍" and quantity.text == _DOUBLED:
         quantity = structs.replace(quantity, value=100, unit="%")
+    indicator = without_owner(read.name, passage.forms_of(subject.thing, subject.label), cues)
+    placed = with_place(indicator, passage.clause(first.start)[0], quantity, passage, subject)
+    if placed != indicator:
+        reader.frame.done[-1] = reader.frame.done[-1]._replace(indicator=placed)  # which later figures take
     sign = -1 if change is not None and kind == "growth" and change.sign < 0 and quantity.value > 0 else 1
     return MetricDraft(
         start=quantity.start,
@@ -72,7 +76,7 @@ def _draft(
         qualifier=quantity.qualifier,
         kind=kind,
         status=status,
-        indicator=without_owner(read.name, passage.forms_of(subject.thing, subject.label), cues),
+        indicator=placed,
         subject=subject.label,
         thing=subject.thing,
         time=time,

@@ -79,8 +79,6 @@ _WHOLE = re.compile(
 def qualifier_before(text: str, start: int, words: QualifierWords) -> Qualifier | None:
     """What the words before the number at `start` say of it."""
     left = text[max(0, start - 24) : start].rstrip()
-    if _MEAN_EACH.search(left) or _MEAN.search(left) or _MEAN_OF.search(left):
-        return "approx"
     bare = _GAP.sub("", left)
     if _AT_LEAST.search(left):
         return "over"
@@ -92,6 +90,8 @@ def qualifier_before(text: str, start: int, words: QualifierWords) -> Qualifier 
             word = None
         if word is not None and (len(word) > 1 or not stem.endswith(words.others)):
             return words.before[word]
+    if _MEAN_EACH.search(left) or _MEAN.search(left) or _MEAN_OF.search(left):
+        return "approx"
     return None
 
 

@@ -270,7 +270,7 @@ class _Reader:
             and (
                 text[number.start - 1 : number.start] in ("达", "为", "有", "至", "到", "了")
                 or qualifier_before(text, number.start, self.words)
-                or left.endswith(("人数", "人口"))
+                or left.endswith(("人数", "人口", "人次", "辆次"))
             )
         ):
             unit = Unit(number.end, unit_told(left, self.units), "large")

@@ -106,11 +106,15 @@ _CURRENT = re.compile(
 """What is being done with the things counted, before their name (5条|在用|生产线)."""
 
 
+_STEPS = ("大关", "关口", "台阶", "门槛")
+"""突破3万标箱|大关: what is passed, and not what is counted."""
+
+
 def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | None, cues: Cues) -> Right:
     """The noun phrase that begins right behind a figure, and the predicate that follows it in the clause."""
     words, text = behind(passage, quantity, following, cues), passage.text
     start = words.start
-    if NEXT_CLAUSE.match(text, start):
+    if NEXT_CLAUSE.match(text, start) or text.startswith(_STEPS, start):
         return Right("", "", start)
     if such := _SUCH.match(text, start, words.limit):
         start = such.end()

@@ -68,7 +68,7 @@ _MEASURING = (
 )
 _SO_MANY_MORE = re.compile("[比较][^，。；]{1,10}(?:新增|净增|增加)(?:了|约|近|超过?)?$")
 _TELLING = 4
-_YEARLY = re.compile("(?:年均|同比|比上年|较上年)增长")
+_YEARLY = re.compile("(?:年均|同比|比上年|较上年)(?:增长|增加|上升|下降|减少)")
 _BEARERS = ("行业", "产业", "企业", "地区", "口岸", "园区", "市场")
 """What has a measure and is none."""
 

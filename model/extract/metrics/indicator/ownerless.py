@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from model.extract.drafts import Quantity
 from model.extract.metrics.reading.cues import Cues
+from model.extract.metrics.reading.passage import Passage
+from model.extract.metrics.subject.owners import Subject
 
 _SHORTEST_PART = 4
 """So much of a long name is the name: 合作示范区 of 某某合作示范区; 隧道全长 keeps what a shorter end says."""
@@ -16,6 +19,32 @@ _SIZES = re.compile("[一-鿿]{1,2}率$|规模|期限|时速|距离|容量|电�
 """What says too little without what it is of."""
 _JOINT = ("、", "和", "及")
 """The first of several owners is not the owner (某北部、某南部的降水量)."""
+
+
+_PARTNER = ("与", "同", "对", "自")
+"""Whom trade is with, whose goods they are: the word stays before the place."""
+_NO_PLACE = tuple("在从于由到至向往给为、和及省市州县")
+"""Before a place these say where or from where, or that more places stand before it."""
+_ANYWHERE = frozenset({"全国", "国内", "内地", "全球", "世界"})
+
+
+def with_place(name: str, at: int, quantity: Quantity, passage: Passage, subject: Subject) -> str:
+    """亚洲航线占比 of 国际航线中，亚洲航线占比过半 that is no figure of 亚洲: a place before a name that is not its owner is a part of it.
+
+    `at` is where the words of the figure begin; the place stands right before the name and says more than the owner.
+    """
+    start = passage.text.rfind(name, at, quantity.start) if len(name) >= _SHORTEST_PART - 1 else -1
+    places = passage.owners_between(at, start) if start > at else []
+    place = next((o for o in places if passage.text[o.end : start] in ("", "地区")), None)
+    if place is None or place.thing is not None or place.label in _ANYWHERE or place.kind == "district":
+        return name
+    said = passage.text[place.start : start]
+    city = None if subject.thing is None else passage.things[subject.thing].city
+    owned = place.label in subject.label or subject.label in place.label or (city is not None and city == place.city)
+    before = passage.text[place.start - 1 : place.start]
+    if owned or said == "我国" or before in _NO_PLACE:
+        return name
+    return (before if before in _PARTNER else "") + said + name
 
 
 def without_owner(name: str, forms: Sequence[str], cues: Cues) -> str:

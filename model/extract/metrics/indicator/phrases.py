@@ -14,7 +14,7 @@ from model.extract.metrics.reading.wording import TRIM
 from model.extract.metrics.subject.goods import is_sort
 
 BOUND = re.compile(r"[，。；：！？,;:!?\n…—<>【】]")
-NEXT_CLAUSE = re.compile("(?<=[一-鿿])[ 　]+(?=[一-鿿])")
+NEXT_CLAUSE = re.compile("(?<=[一-鿿》])[ 　]+(?=[一-鿿“《])")
 """A headline's clauses stand apart by a space."""
 _JOINT = re.compile("[、和与及]")
 _MEANS = frozenset({"平均", "日均", "月均", "年均", "人均"})
@@ -33,7 +33,7 @@ _LONGEST_RELATIVE = 16
 _LONGEST_LEFT = 16
 _ENOUGH = 5
 _WHOLE = re.compile(
-    "输入性?(?:病例|感染者)|在(?:轨|住(?=[客代人])|托(?=[幼婴])|册|途|建|研|售|役|园|手(?=[订合项])|学(?=[总人规])|校(?=[生学人])|岗(?=[职人])|编(?=人)|营(?!地))|就地(?=[一-鿿]{2})|可(?:再生|支配|比价|视|穿戴|降解|燃冰|靠性|控|回收|循环)|过(?:火|境|户|渡|闸|坝|港)|会(?:场|人数)|将(?:士|领)|增长(?:面|点|极|预期|预测)|脱贫(?=人口|劳动力|群众|地区|县|村|家庭|户|摘帽|攻坚)"
+    "输入性?(?:病例|感染者)|在(?:轨|住(?=[客代人])|托(?=[幼婴])|册|途|建|研|售|役|园|手(?=[订合项])|学(?=[总人规])|校(?=[生学人])|岗(?=[职人])|编(?=人)|营(?!地))|就地(?=[一-鿿]{2})|可(?:再生|支配|比价|视|穿戴|降解|燃冰|靠性|控|回收|循环)|过(?:火|境|户|渡|闸|坝|港)|会(?:场|人数)|将(?:士|领)|超(?=[长深高低大薄短声导算级细宽轻标载限重硬强][一-鿿])|未(?:就业|成年|婚)|来华(?=[一-鿿])|较(?=[高低大小多少好强快慢长短]的)|总和|增长(?:面|点|极|预期|预测)|脱贫(?=人口|劳动力|群众|地区|县|村|家庭|户|摘帽|攻坚)"
 )
 """Words that begin as an auxiliary or a particle (可再生能源, 过火面积)."""
 _CLOCK = re.compile(
@@ -238,8 +238,12 @@ def _stops(passage: Passage, offset: int, word: str, so_far: str, inside: bool, 
     return not (taken_in and len(word) > 1 and word not in cues.bounds)
 
 
-_FROM_SIDE = re.compile("(?:内地|港澳台?|境外|海外)(?:输入|旅客|居民|游客|学生|同胞|企业|青年|人员|专家|嘉宾)")
+_FROM_SIDE = re.compile(
+    "(?:内地|港澳台?|境外|海外)(?:输入|来华|入境|旅客|居民|游客|学生|同胞|企业|青年|人员|专家|嘉宾)"
+)
 """From which side people are, not whose they are (内地旅客)."""
+_GOES_ON = re.compile("[籍段—]|(?:[东西南北]站?|站|机场|港|口岸)?[至到]")
+"""Behind a place, what makes it a part of another name: 北京段, 武威东至某站."""
 _ACTORS = frozenset(
     {
         "company",
@@ -268,7 +272,7 @@ def _without_owner(passage: Passage, start: int, end: int, noun: str) -> tuple[i
             passage.text[owner.start : owner.end] == "国内"
             or passage.text.startswith("全国重点", owner.start)
             or _FROM_SIDE.match(passage.text, owner.start)
-            or passage.text.startswith(("籍", "至", "到", "—"), owner.end)
+            or _GOES_ON.match(passage.text, owner.end)
         ):
             continue
         if passage.text[owner.end] in "港站湖江河路线馆队" and not passage.is_boundary(owner.end):
@@ -284,5 +288,5 @@ def _without_owner(passage: Passage, start: int, end: int, noun: str) -> tuple[i
             return end, ""
         if not gap and end - owner.end >= (2 if owner.thing is None or owner.kind in _ACTORS else 3):
             start, noun = owner.end, passage.text[owner.end : end]
-            noun = re.sub(r"^(?:的|之?间(?=[^，。；]{3})|市|两地|地区|区域|全市|全省)+", "", noun)
+            noun = re.sub(r"^(?:的|之?间(?=[^，。；]{3})|市(?![场民值面容价况])|两地|地区|区域|全市|全省)+", "", noun)
     return start, noun

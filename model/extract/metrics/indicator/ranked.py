@@ -17,13 +17,15 @@ _SIZES = frozenset({"规模", "数量"}) | _TOTALS
 _PART = re.compile("占(?!有率)")
 _STANDING = re.compile(
     r"(?:(?:在[^，。；]{1,12}中)?(?:[位稳跃]?居[一-鿿]{1,6}[省市区县州]|[位稳跃]?[居列]|排名?|排在|名列|位次|居于|处于|升至|跃升|上升|保持|继续|均|同处|同为|并列|在|为|中|占据|成为|更是|更|也|到|至|是))*"
-    rf"(?:{REGION})*(?:有望)?(?:连续[^，。；]{{1,4}}年)?(?:[位稳跃]?[居列])?(?:{REGION})*(?:前列)?第?$"
+    rf"(?:{REGION})*(?:有望)?(?:已?连续[^，。；]{{1,5}}[年月季]度?)?(?:[位稳跃]?[居列]|蝉联|领跑|保持)?(?:{REGION})*(?:前列)?第?$"
 )
 """What stands between a name and its rank: 位居全国, 在全球各经济体中位居."""
 _AMONG = re.compile(
     r"(?:(?:[位稳跃高]居|居于|位列|名列|排名|排在)[一-鿿]{2,16}第?|(?:(?<![定聚迁安民邻旧故隐寄旅])居|(?<![系陈行排序并名位下上])列)[一-鿿]{2,6}第?|(?:跻身|进入|挤进|闯入|迈入)[一-鿿]{2,10})$"
 )
 """稳居世界内河首位: what stands behind the verb is whom it is ranked among."""
+_SO_MANY = re.compile(r"在[^，。；]{0,10}?\d+[^，。；\d]{1,14}?中[^，。；\d]{0,10}$")
+"""在132个经济体中排名第10: among how many something is ranked."""
 _NO_NAMES = frozenset({"以上", "以下", "左右", "暂时", "目前", "最终", "其中", "成功", "继续", "再次"})
 """What may be left of the words before a rank (占63%以上、居第2位; 暂时排在第一位) and names nothing."""
 _MEASURES = re.compile("[两三四五六七八九十][大项](?:主要|核心|关键)?指标")
@@ -60,6 +62,9 @@ def _name(frame: Frame, index: int) -> Named:
             return (among + ranked if 2 <= len(among) <= _LONGEST_SCOPE and "的" not in among else ranked), 0.8
     standing = _AMONG.search(frame.text, start, quantity.start) or _STANDING.search(frame.text, start, quantity.start)
     end = standing.start() if standing else quantity.start
+    many = _SO_MANY.search(frame.text, frame.passage.clause(quantity.start)[0], quantity.start)
+    if many:
+        start, end = frame.passage.clause(quantity.start)[0], many.start()
     left = left_phrase(frame.passage, start, end, frame.cues)
     if left.noun in _NO_NAMES:
         left = left._replace(noun="")

@@ -48,10 +48,11 @@ def named(frame: Frame, index: int, name: str) -> str:
 def _without_piece(frame: Frame, index: int, name: str) -> str:
     """齿轮直径 of 这枚齿轮直径: a measure word behind 这 is no part of the name."""
     start = frame.window(frame.groups[index].first)
-    said = name[:1] in tuple(_CLASSIFIER + "枚颗里") and re.search(
-        f"[这那该此本]{re.escape(name[:3])}", frame.text[start : frame.found[index].start]
+    said = name[:1] in tuple(_CLASSIFIER + "枚颗里") and re.compile(f"[这那该此本]{re.escape(name[:3])}").search(
+        frame.text, start, frame.found[index].start
     )
-    return name[1:] if said and len(name) > _SHORTEST + 1 else name
+    piece = said and frame.passage.is_boundary(said.start() + 2)  # 该|项目 holds none
+    return name[1:] if piece and len(name) > _SHORTEST + 1 else name
 
 
 def _last_trait(frame: Frame, index: int, name: str) -> str:

@@ -38,6 +38,10 @@ _IN_TURN = "分别"
 _LONGEST_PART = 16
 _LONGEST_BARE = 4
 _KIND = re.compile("(?:产业|行业|制造业|领域|板块)$")
+_ONE_SIGN = re.compile(
+    "(?P<th>第?)(?:第?[一二三四五大中小男女上下]、)+第?(?P<last>[一二三四五大中小男女上下])(?P<kind>[^、]{2,})"
+)
+"""第一、二产业, 中、小型企业: of each part but the last only a sign stands."""
 _NO_PART = re.compile("[0-9](?![级类型代线])|[，。；]|分别|^以[上下]")
 
 
@@ -124,13 +128,15 @@ def parts_of(noun: str, size: int, cues: Cues) -> list[str]:
             # 煤炭、钢铁等价格: 等 ends the list and names none of it.
             parts[-1] = parts[-1][: tail.start() - 1] + tail[0]
             tail = cues.tail.search(parts[-1]) or tail
-        shared = _behind_shared(parts, tail) or tail[0]
+        shared = re.sub("^以[上下内](?=[一-鿿]{2})", "", _behind_shared(parts, tail)) or tail[0]
         parts = [p if cues.tail.search(p) or (len(p) > 3 and p[-1] == shared[-1]) else p + shared for p in parts]
     return parts
 
 
 def _of_one_kind(parts: list[str]) -> list[str]:
-    """装备产业, 材料产业 of 装备、材料产业: the kind that the last of a list names is that of all."""
+    """装备产业, 材料产业 of 装备、材料产业, 第一产业投资 of 第一、二产业投资: the kind that the last of a list names is that of all."""
+    if (single := _ONE_SIGN.fullmatch("、".join(parts))) is not None:
+        return [single["th"] + p.removeprefix("第") + single["kind"] for p in (*parts[:-1], single["last"])]
     kind = _KIND.search(parts[-1])
     bare = (
         kind is not None

@@ -12,7 +12,7 @@ from model.patterns import alternatives
 REACH = 80
 """How far to the left of a figure its words are looked for: no phrase of a newspaper is longer."""
 
-_SHORTEST_TAIL, _SHORT_MEASURE = 2, 4
+_SHORTEST_TAIL, _SHORTEST_MEASURE, _SHORT_MEASURE = 2, 3, 4
 
 
 class Cues:
@@ -115,6 +115,8 @@ class Cues:
     def is_measure(self, noun: str) -> bool:
         """Whether a noun is no more than the name of a measure or of what is measured (产量, 工作时间, 就业)."""
         if noun in self.activities or self.tail.fullmatch(noun):
+            return True
+        if len(noun) == _SHORTEST_MEASURE and noun[-1] in "量率额值":
             return True
         return len(noun) <= _SHORT_MEASURE and any(noun.endswith(m) for m in self.measures if len(m) > 1)
 

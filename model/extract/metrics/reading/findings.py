@@ -61,12 +61,14 @@ _ENUMERATED = re.compile(r"(?:[、和与及][^，。；、和与及\s]{1,14}|[�
 """甲地、乙地两条通道: a small number that sums up a list counts its members."""
 _SHORTENED = re.compile("(?:左右)?(?:缩短|缩减|压缩|减少|降)(?:到|至|为)")
 """由半小时缩短为5分钟: where a duration comes from is told with where it goes."""
-_CHANGED_FROM = re.compile("[由从](?:过去|以往|以前|原来|原先|此前|之前|当初|最初)?的?(?:约|近|平均|超过?|不足)?$")
+_CHANGED_FROM = re.compile(
+    "[由从](?:过去|以往|以前|原来|原先|此前|之前|当初|最初|目前|现在|现行|如今|当前)?的?(?:约|近|平均|超过?|不足)?$"
+)
 _CHANGES = re.compile("(?:左右)?[，,]?[^，。；]{0,4}[缩压降减升增提延变]")
 """由过去的60天缩短至7天 likewise, whatever word of the past stands before it."""
 _IN_SO_MANY = re.compile(r"[^，。；\d]{0,10}?(?:中|里|就|便)+，?[^，。；\d]{0,4}有[一两\d]")
 _OF_SO_MANY = re.compile(
-    r"每[\d一二两三四五六七八九十百]+[个名人户家辆台位件][^，。；\d]{0,10}(?:中|里|就|便)+，?[^，。；\d]{0,4}有$"
+    r"(?:每|相当于)[\d一二两三四五六七八九十百]+[个名人户家辆台位件度][^，。；\d]{0,10}(?:中|里|就|便)+，?[^，。；\d]{0,4}有$"
 )
 """每5个家庭就有1个从事…: a manner of telling a share."""
 _TRAIN = re.compile("(?:[一-鿿（）]{0,6})(?:班列|列车|专列|货运|动车)")
@@ -88,6 +90,11 @@ _RACED = re.compile(
     r"(?:[、和]\d+米)*(?:个人|男女|团体)?(?:混合)*(?:[蛙蝶仰]泳|自由泳|混合泳|接力|气?[手步]枪|跨?栏|障碍|[跳]?[台板](?:[的比决赛冠金银铜]|项目)|短跑|速滑|直道|决赛|[一两三四]项冠军)"
 )
 """女子800米, 男子10米气手枪: what a contest is called by is no finding."""
+_SATELLITES = tuple("轨号座型0")
+"""千帆极轨12组卫星: the number of a group in its name."""
+_SEATS = re.compile("(?:及(?:\\d座)?)?以下[一-鿿]{0,4}车")
+"""7座及以下小型客车: the size of a car."""
+_LATITUDES = ("北纬", "南纬", "东经", "西经")
 _PARTS = re.compile("[一二三四六七八九]分[一-鿿]{1,4}[，、]?[一二三四六七八九]分(?![一-鿿]?[之钟])")
 """三分技术、七分管理: a manner of speaking."""
 _OPEN, _CLOSE = '“‘「『《〈"', '”’」』》〉"'
@@ -166,11 +173,16 @@ def _is_vague(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
         or (quantity.unit == "类" and (quantity.value == 1 or _REGISTERED.match(right)))
         or _is_saying(quantity, right)
         or passage.slogan_at(quantity.start, quantity.end)
+        or (quantity.unit == "组" and right.startswith("卫星") and left.endswith(_SATELLITES))
+        or (quantity.unit == "座" and _SEATS.match(right))
+        or (quantity.unit == "度" and left.endswith(_LATITUDES))
         or (quantity.unit == "米" and (_RACE.search(left) or _RACED.match(right)))
     ):
         return True
     clause = text[max(passage.sentence(quantity.start)[0], quantity.start - 24) : quantity.start]
-    of_so_many = clause.endswith("每") and quantity.unit not in _OFTEN and _IN_SO_MANY.match(text, quantity.end)
+    of_so_many = (
+        clause.endswith(("每", "相当于")) and quantity.unit not in _OFTEN and _IN_SO_MANY.match(text, quantity.end)
+    )
     if of_so_many or _OF_SO_MANY.search(clause):
         return True
     if quantity.unit == "次" and printed[:-1].isdigit() and len(printed) > _TRAIN_DIGITS and _TRAIN.match(right):
@@ -215,7 +227,7 @@ def _bounds(quantity: Quantity, passage: Passage) -> bool:
 
 
 _CALLED = re.compile(
-    r"(?:[一二四八]|十六)分之一决赛|[\d一二两三四五十]+(?:分钟|刻钟|小时)(?!内|建成|形成)[一-鿿]{0,6}圈|[两三四]班倒"
+    r"(?:[一二四八]|十六)分之一决赛|[\d一二两三四五十]+(?:分钟|刻钟|小时)(?!内|建成|形成)(?:、\d+(?:分钟|小时))?[一-鿿]{0,6}圈|[两三四]班倒"
 )
 
 

@@ -43,7 +43,8 @@ def unquoted(text: str) -> str:
 
 def _trimmed(text: str) -> str:
     """The phrase without particles at its ends; words that begin as one does (和平, 及时, 过火) stay whole."""
-    text = text.strip(" 　").rstrip(TRIM)
+    text = text.strip(" 　")
+    text = text if text.endswith("总和") else text.rstrip(TRIM)
     return text if _PARTICLE_LIKE.match(text) else text.lstrip(TRIM)
 
 
