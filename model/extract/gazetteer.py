@@ -177,7 +177,7 @@ class Gazetteer:
 
     def _within(self, outer: str, form: str) -> bool:
         """Whether a form names a place of the one whose form stands right before it (广西 + 南宁, which may be cut as one word)."""
-        return any(holds(whole, part) for whole in self.forms[outer] for part in self.forms[form])
+        return outer == "中国" or any(holds(whole, part) for whole in self.forms[outer] for part in self.forms[form])
 
     def _stands(self, text: str, start: int, end: int, form: str, cuts: frozenset[int]) -> bool:
         # A name of three characters or more is hardly ever an accident of neighbouring words, and jieba may not know it.

@@ -35,3 +35,24 @@ def test_a_short_form_for_a_part_holds_for_the_whole(find: Find) -> None:
 @pytest.mark.parametrize("text", ["重庆、四川两省市政府印发方案。", "川渝两省市政府批复设立。"])
 def test_the_governments_of_both_sides_are_no_name(find: Find, text: str) -> None:
     assert not any(name.endswith("省市政府") for name in find(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "city"),
+    [
+        ("广东湛江今天大风。由综合补给舰高邮湖舰、许昌舰组成的编队从湛江起航。", "许昌舰", "全国"),
+        ("今天，椒山二号改进型遥一运载火箭在东风商业航天创新试验区发射升空。", "椒山二号改进型遥一运载火箭", "全国"),
+        ("在广东、海南等省份实施青椒全域应用试点。", "青椒全域应用试点", "全国"),
+        ("活动在重庆市举行，各地广泛开展交流，实施“乡村青椒”培育计划。", "“乡村青椒”培育计划", "全国"),
+        ("从宁波启程的货轮抵达英国最大集装箱港口白鹭斯托港。", "白鹭斯托港", None),
+        ("中欧班列（西安）开行1100列。", "中欧班列（西安）", "西安"),
+        ("第六届亚洲沙滩运动会昨晚在三亚开幕。", "第六届亚洲沙滩运动会", "三亚"),
+        ("广州将承办第十五届全国运动会开幕式。", "第十五届全国运动会开幕式", "广州"),
+        ("青海哇让抽水蓄能电站开工。", "青海哇让抽水蓄能电站", "海南州"),
+        ("查干湖青椒文化旅游节开幕。", "查干湖青椒文化旅游节", "松原"),
+    ],
+)
+def test_whose_a_thing_is_that_passes_a_place_or_is_held_there(
+    find: Find, text: str, name: str, city: str | None
+) -> None:
+    assert find(text)[name].city == city

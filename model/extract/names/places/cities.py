@@ -10,16 +10,18 @@ from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.extract.names.places.anchors import OF_ONE, Anchors, seated
 from model.extract.names.places.bodies_of_people import Bodies
-from model.extract.names.places.named_cities import NATIONAL, NOWHERE, OF_STATE, City, own_city
+from model.extract.names.places.named_cities import ABROAD, NATIONAL, NOWHERE, OF_STATE, City, own_city
 from model.extract.names.places.nationwide import (
     COUNTRYWIDE,
     HOMELAND,
     abroad,
     hosted_nationally,
     issued_nationally,
+    lies_abroad,
     of_all,
     of_plan_or_country,
     of_the_country,
+    several_told,
 )
 from model.extract.names.places.routes import is_line, passes_by
 from model.extract.names.places.told import STANDING, campaigns, home_of, said_to_lie, told_of, venue
@@ -167,8 +169,12 @@ class Cities:
             return way
         if is_line(candidate.name) and near.city not in MUNICIPALITIES:
             return near.province or near.city, None
-        if candidate.category in SPREAD and COUNTRYWIDE.search(self.page.text, near.end, candidate.start):
-            return None
+        if candidate.category in SPREAD and COUNTRYWIDE.search(self.page.text, near.end + 1, candidate.start):
+            return "全国", None
+        if several := several_told(self.page, near.end):
+            return several if candidate.category in SPREAD else (None, None)
+        if candidate.category in ABROAD and lies_abroad(self.page, near.end, candidate.start):
+            return None, None
         return near.city, near.district
 
     def _by_story(self, candidate: Candidate) -> City:
@@ -220,7 +226,7 @@ class Cities:
 
     def _yields(self, candidate: Candidate, own: City | None, held: PlaceRef) -> bool:
         """Whether the city of a name's own gives way to where the thing is said to be: none, a wider one, or that of a holder without a place."""
-        if own is None or own[0] in (BOTH, "全国"):
+        if own is None or own[0] in (None, BOTH, "全国"):
             return True
         if own[0] == held.province:
             return not (is_line(candidate.name) or "段" in candidate.name)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
+from model.extract.names.places.crafts import CRAFT, SHIP
 from model.extract.names.places.routes import by_signs, runs
 from model.extract.names.tables import Known
 from model.extract.places import BOTH, PlaceRef, gazetteer, province_of
@@ -35,6 +36,8 @@ TELLS = re.compile("(?:篇|卷|实践|样本|故事|答卷|密码|印记|记忆|
 """Behind a place at the end of a title."""
 LAW = re.compile("[《]?中华人民共和国.*法》?$")
 """A law of the country, wherever it holds."""
+PHASE = re.compile("[一二三四五六七八九十]+期(?:工程)?$")
+"""Behind a known work, a part of it by its order."""
 ABROAD = frozenset({"agency", "event", "facility", "park", "university", "institute", "lab", "company", "platform"})
 """Kinds of things that stand or happen in the foreign city that their name bears."""
 NOWHERE = ("全国", BOTH)
@@ -87,8 +90,8 @@ def _of_person(page: Page, candidate: Candidate) -> City | None:
 def _as_known(page: Page, candidate: Candidate) -> City | None:
     """The city of the known body that bears one of the names."""
     for form in (candidate.name, *candidate.aliases):
-        bare = form.translate(_UNMARKED)
-        if candidate.category == "project":
+        bare = PHASE.sub("", form.translate(_UNMARKED))
+        if candidate.category == "project" and not page.places_in(*_bracketed(candidate)):
             bare = _BRACKETS.sub("", bare)
         body = page.tables.known.get(form) or page.tables.known.get(bare)
         if body and (body.city or form == candidate.name or candidate.category != "event"):
@@ -96,11 +99,19 @@ def _as_known(page: Page, candidate: Candidate) -> City | None:
     return None
 
 
+def _bracketed(candidate: Candidate) -> tuple[int, int]:
+    """Where the words in brackets stand in a name."""
+    at = _BRACKETED.search(candidate.name)
+    return (candidate.start + at.start(1), candidate.start + at.end(1)) if at else (candidate.start, candidate.start)
+
+
 def _of_all(page: Page, candidate: Candidate) -> City | None:
     """Sessions of the state, laws, bodies of several countries and what the country has with its special regions."""
     if candidate.category == "event" and OF_STATE.search(candidate.name):
         return "全国", None
     if candidate.category == "policy" and LAW.match(candidate.name):
+        return "全国", None
+    if candidate.category == "product" and SHIP.search(candidate.name):
         return "全国", None
     if candidate.category == "policy" and OF_WORLD.match(candidate.name):
         return None, None
@@ -188,6 +199,8 @@ def _by_words(page: Page, candidate: Candidate) -> City | None:
         if name.lstrip(DATED).startswith(word) and len(name) > len(word) + 2 and name != word + "实验室":
             return city, None
     if name.startswith(("中央", "央视", "总台", "党的", "全国人大", "全国政协", "人民政协")):
+        return "全国", None
+    if candidate.category == "product" and CRAFT.search(name):
         return "全国", None
     if CENTRAL.search(name) and candidate.category == "company":
         return "全国", None

@@ -19,6 +19,9 @@ LED = re.compile("(?:总书记|习近平|主席|党中央|国务院|总理)[^。
 HOMELAND = re.compile(r"我国|中国|全国|中方|国内|国产|国务院|总书记")
 MANY = 4
 """Provinces that one sentence names, from which on it speaks of the country."""
+SEVERAL = re.compile("等(?:[0-9一二三四五六七八九十多]+个?)?(?:地|省)|[两二三四五六七八九十](?:地|省|个省)")
+"""Behind the last of several places in a row."""
+CLAUSE = re.compile(r"[，。；：！？\n]")
 FIVE_YEARS = re.compile("[“《]?国?家?“?十[一二三四五六七八九]五")
 """How a name begins that bears the number of a five-year plan."""
 
@@ -68,6 +71,22 @@ def issued_nationally(page: Page, anchors: Anchors, candidate: Candidate) -> boo
     if near is None or candidate.start - near.end >= 40 or APPROVED.search(page.text, near.end, candidate.start):
         return False
     return near.national
+
+
+def several_told(page: Page, end: int) -> tuple[str | None, None] | None:
+    """What has the last of several provinces told in a row with their count behind: the country where others are meant too (甲、乙等省份), else nobody (甲、乙两省)."""
+    told = SEVERAL.match(page.text, end)
+    last, *before = reversed(page.places_in(max(0, end - 24), end)) if told else (None,)
+    row = [p for p in before if page.text[p.end : p.end + 1] in ("、", "和", "与", "及") and p.province]
+    if told is None or last is None or not any(p.province != last.province for p in row):
+        return None
+    return ("全国" if told[0].startswith("等") else None), None
+
+
+def lies_abroad(page: Page, start: int, end: int) -> bool:
+    """Whether another country is named in the clause of a thing, behind the last place of the own."""
+    told = [p for p in page.places_in(start, end) if p.kind == "country"]
+    return bool(told) and CLAUSE.search(page.text, told[-1].end, end) is None
 
 
 def abroad(page: Page, candidate: Candidate) -> bool:

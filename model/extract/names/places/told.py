@@ -16,6 +16,10 @@ HELD_BEFORE = re.compile(r"在([^，。；：！？、\n]{1,12})(?:隆重|正式
 HELD_BEHIND = re.compile(
     r"(?:暨[^，。；！？\n]{2,30}?[式动])?(?:，|[^，。；！？\n]{0,12}?)在([^，。；：！？、\n]{1,12}?)(?:隆重|正式|成功|同步|共同)?(?:举行|举办|召开|开幕|启幕|落幕|闭幕|启动|开赛|开讲|揭幕|揭晓|开展(?=[，。；]))"
 )
+HOSTED_BY = re.compile(
+    r"([^，。；：！？、\n]{2,8}?)(?:今天|昨天|近日|日前)?(?:将|已|正|成功|首次|再次|继续)*(?:承办|举办|迎来)(?:了|的)?\Z"
+)
+"""Before an event that a place has (某市将承办…)."""
 STAGED = re.compile(
     r"(?:暨[^，。；！？\n]{2,30}?[式动])?[^，。；！？\n]{0,12}?在([^，。；：！？、\n]{1,12}?)(?:隆重|正式|成功)?(?:上演|公演|首演|演出|展演|举行|举办)"
 )
@@ -59,7 +63,9 @@ def venue(page: Page, candidate: Candidate) -> PlaceRef | None:
         house = _house(page, m)
         if house is not None:
             return house
-    return None
+    host = HOSTED_BY.search(page.text, max(0, candidate.start - 16), candidate.start)
+    places = page.places_in(host.start(1) - 1, host.end(1)) if host else []
+    return places[-1] if host and places and places[-1].end == host.end(1) and places[-1].province else None
 
 
 def _house(page: Page, m: re.Match[str]) -> PlaceRef | None:
