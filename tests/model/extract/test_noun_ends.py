@@ -38,7 +38,15 @@ ENDS = [
     ("工人要把几十种商品拼装进一个木箱。", ["拼装进一个木箱的商品"]),
     # People stand behind what they do, with its object; a long one is left out.
     ("8位茶艺师走上讲台。", ["走上讲台的茶艺师"]),
-    ("600名茶农申请了新一轮茶园改造贷款贴息资金。", ["茶农"]),
+    # People are told by what they do and undergo, however long it is told; how or where they do it goes.
+    ("每天有2000多名茶客乘坐竹筏游江，秩序良好。", ["乘坐竹筏游江的茶客"]),
+    ("已有36万名茶农购买了1.2万台制茶机。", ["购买制茶机的茶农", "购买制茶机"]),
+    ("当天，1万余名茶农已安全转移。", ["转移茶农"]),
+    ("3万名茶客在茶园内外参加了采茶节。", ["参加采茶节的茶客"]),
+    ("12名茶师首次参展。", ["首次参展的茶师"]),
+    ("全村500名村民无一伤亡。", ["村民"]),
+    ("600多名采茶工人日夜奋战。", ["采茶工人"]),
+    ("600名茶农申请了新一轮茶园改造贷款贴息资金。", ["申请茶园改造贷款贴息资金的茶农"]),
     # The object of a verb of undertaking is a deed: its verb is a noun.
     ("全县制定15项重点工作安排。", ["制定重点工作安排"]),
     # A verb that is as well a noun governs a figure only from near by; what comes of something is the object of its own verb.

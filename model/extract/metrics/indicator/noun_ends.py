@@ -25,7 +25,7 @@ _PLACES_ALONE = frozenset("省市县区镇乡村")
 _NO_PART = frozenset("为被把将让使由")
 """鲜花|为|城市披上盛装: part of no name."""
 _PLACING = "上中内里下"
-_WHERE_OR_WHO = ("人", "者", "员", "点", "站", "所", "室", "区", "带", "队", "组", "园")
+WHERE_OR_WHO = ("人", "者", "员", "点", "站", "所", "室", "区", "带", "队", "组", "园")
 """Behind a verb these make it who does it, or where it is done (传承|人, 等待|区)."""
 _ASPECTS = frozenset("了着")
 _COMPLEMENTS = frozenset("去来到出上下起进回")
@@ -53,7 +53,7 @@ def goes_on(passage: Passage, offset: int, word: str, limit: int, cues: Cues) ->
     if (tails := cues.nominal.get(word, ())) and passage.text.startswith(tails, after):
         return True
     rest = passage.words(after, min(limit, after + 12))
-    if len(word) > 1 and rest and rest[0][1] in _WHERE_OR_WHO:
+    if len(word) > 1 and rest and rest[0][1] in WHERE_OR_WHO:
         return True
     undertaken = word in cues.deed_verbs and rest and rest[0][1] in cues.undertaken
     if undertaken and not passage.text[max(0, offset - _LONGEST_NAME) : offset].endswith(cues.actors):

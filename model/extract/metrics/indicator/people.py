@@ -8,8 +8,8 @@ from model.extract.metrics.indicator.behind import Right
 from model.extract.metrics.indicator.counting import Count
 from model.extract.metrics.indicator.frame import Frame, Named
 from model.extract.metrics.indicator.phrases import Left
-from model.extract.metrics.indicator.predicates import MOODS
-from model.extract.metrics.indicator.said import compact
+from model.extract.metrics.indicator.predicates import scenic
+from model.extract.metrics.indicator.said import compact, without_manner
 from model.extract.metrics.reading.wording import joined
 
 _TRIPS = ("架次", "车次", "班次", "列次", "航次")
@@ -23,7 +23,6 @@ _BY = re.compile(
 _FOR = re.compile("因(?:灾|公|病|伤|事故|洪水|台风)$")
 _WHAT = re.compile("(?P<what>(?:获得|取得|通过|拿到|考取|入选|获评|晋升)[一-鿿]{2,8})(?=[，。；]|$)")
 _A_VERB = 2
-_OUTWEIGHS, _BRIEF = 1.5, 4
 _JOINS = frozenset({"参与", "参加", "加入", "出席", "到场", "齐聚", "集结", "奋战", "坚守", "忙碌"})
 """Verbs that stand before who does so with a 的 only."""
 _GETS = re.compile(
@@ -37,20 +36,21 @@ _HANDS_NAME = "用人"
 
 
 def doing(frame: Frame, right: Right, noun: str) -> str:
-    """People with what they do, which says who they are: 受伤人员, 参与的火炬手, 走上讲台的教师; alone where it would outweigh them."""
-    end = frame.passage.clause(right.end - 1)[1]
-    words = frame.passage.words(right.end, min(end, right.end + 8))
-    at, first = next(((p, w) for p, w in words if w not in frame.cues.tied and w not in MOODS), (0, ""))
-    done = frame.text.startswith("了", at + len(first))
-    if len(first) < _A_VERB or not (done or first in frame.cues.governing):
+    """People with what they do, which says who they are: 受伤人员, 参与的火炬手, 乘坐火车出行的旅客; alone where only how they do it is told."""
+    passage, cues = frame.passage, frame.cues
+    end = passage.clause(right.end - 1)[1]
+    words, first_time = without_manner(frame, [(at, w) for at, w in passage.words(right.end, end) if w.strip()])
+    if not words or words[0][1] == "的":
         return noun
+    at, first = words[0]
     rest = frame.text[at + len(first) : end].strip("了 ")
     if rest and rest[0] != "、":
         said = compact(frame, right.end, end)
-        return f"{said}的{noun}" if said and len(said) <= max(_BRIEF, _OUTWEIGHS * len(noun)) else noun
-    if first in _JOINS:
-        return f"{first}的{noun}"
-    return noun if len(first) > _A_VERB else joined(first, noun)
+        return f"{said}的{noun}" if said and not scenic(said) else noun
+    if first_time or first in _JOINS:
+        return f"{first_time}{first}的{noun}"
+    acts = frame.text.startswith("了", at + len(first)) or first in cues.governing
+    return joined(first, noun) if acts and len(first) == _A_VERB else noun
 
 
 def gets(frame: Frame, right: Right) -> str:

@@ -129,6 +129,11 @@ def _last_word(frame: Frame, start: int, end: int) -> str:
     return next((w for _, w in reversed(frame.passage.words(start, end)) if w[0] not in "超约近了"), "")
 
 
+def scenic(said: str) -> bool:
+    """Whether what is said of things only paints how they look or go on."""
+    return _SCENIC.search(said) is not None
+
+
 def predicate_of(frame: Frame, index: int, left: Left, right: Right) -> str:
     """What is said of counted things, where it says which they are: people act in many ways, and 由30人组成 says nothing."""
     quantity = frame.found[index]
@@ -141,7 +146,7 @@ def predicate_of(frame: Frame, index: int, left: Left, right: Right) -> str:
         or said.endswith(("组成", "构成"))
         or said in ("进行", "开展", "举行", "举办")
         or said[:1] in "较比"
-        or _SCENIC.search(said)
+        or scenic(said)
         or (left.verb in _PLACED and frame.text[quantity.start - 1] == "的" and said[:1] not in "参出入获")
         or said in frame.cues.comparison_words
     )

@@ -32,6 +32,7 @@ class Cues:
         )
         self.undertaken, self.actors = frozenset(table["undertaken"].split()), tuple(table["actors"].split())
         self.standing_between = frozenset(table["standing_between"].split())
+        self.manner = frozenset(table["manner"].split())
         self.heads = tuple(sorted(table["heads"].split(), key=len, reverse=True))
         self.level = re.compile(alternatives(table["level_words"]))
         self.target = re.compile(alternatives(table["target"]))
