@@ -210,6 +210,14 @@ class Tables:
                 return length
         return 0
 
+    def adverbial(self, word: str) -> bool:
+        """Whether the dictionary made one word of an adverb and the verb that it goes with (迅速|开展)."""
+        bounds = self.verbs, self.soft_verbs, self.function
+        return any(
+            word[:cut] in self.function and any(word[cut:] in words for words in bounds)
+            for cut in range(2, len(word) - 1)
+        )
+
 
 @cache
 def tables(lexicon: Lexicon) -> Tables:

@@ -288,9 +288,4 @@ def _kind(page: Page, start: int, pos: int, measure: bool) -> Kind:
         )
     if len(word) == 2 and word[0] in WHEREABOUTS and word[1] in book.signs:
         return "stop"
-    adverbial = any(
-        word[:cut] in book.function
-        and (word[cut:] in book.verbs or word[cut:] in book.soft_verbs or word[cut:] in book.function)
-        for cut in range(2, len(word) - 1)
-    )
-    return "verb" if word in book.verbs or adverbial else "part"
+    return "verb" if word in book.verbs or book.adverbial(word) else "part"

@@ -232,7 +232,7 @@ def _comes_off(page: Page, start: int, end: int, hit: Hit, measure: bool) -> boo
     """Whether the word at the start is no part of the name."""
     text, book = page.text, page.tables
     word = text[start:end]
-    if word in book.trim or word in book.function or word in book.conjunctions:
+    if word in book.trim or word in book.function or word in book.conjunctions or book.adverbial(word):
         return True
     if measure and word in book.verbs and page.begins_name(end):
         return True

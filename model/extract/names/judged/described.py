@@ -29,6 +29,19 @@ ALONG = re.compile("[沿引][一-鿿]灌区")
 """Fields along a river or fed by it, wherever they lie."""
 SITED: frozenset[Category] = frozenset({"facility", "park", "project"})
 """What stands somewhere: told by its size alone it is described."""
+KINDS_OF: frozenset[Category] = SITED | {"platform", "product", "event", "finance"}
+"""What a clause says that something is one of."""
+IS_A = re.compile("(?:(?<![这里就])是|成为|成了|属于)(?!位于|由)[^，。；：！？“”\n]{1,18}的$")
+"""Before the kind of which something is said to be (某某飞机是我国自行研制的|支线客机)."""
+CLAUSE = 24
+"""So far before the kind its subject is told at most."""
+
+
+def said_to_be(page: Page, start: int, end: int) -> bool:
+    """Whether a clause says that its subject is what stands there, which bears no letters or number of its own."""
+    name = page.text[start:end]
+    plain = name.isalpha() and not any(map(str.isascii, name))
+    return plain and IS_A.search(page.text, max(0, start - CLAUSE), start) is not None
 
 
 def sorted_only(page: Page, start: int, hit: Hit) -> bool:

@@ -14,6 +14,7 @@ from model.extract.names.bounds.numbered import behind_sort
 from model.extract.names.bounds.sizes import SIZE
 from model.extract.names.bounds.telling import telling
 from model.extract.names.candidate import Candidate
+from model.extract.names.judged.described import said_to_be
 from model.extract.names.page import Page
 from model.lexicon import Lexicon
 from model.patterns import alternatives
@@ -87,7 +88,7 @@ def find(page: Page) -> Iterator[Candidate]:
             if start in seen or not (start in page.cuts or page.text[start - 1] == "其"):
                 continue
             end = _noun(page, start)
-            if end is None or not page.readable(start, end) or page.in_title(start):
+            if end is None or not page.readable(start, end) or page.in_title(start) or said_to_be(page, start, end):
                 continue
             name = page.text[start:end]
             if f"{name}“" in page.text:

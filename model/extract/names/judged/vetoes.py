@@ -10,7 +10,7 @@ from model.extract.names.bounds.parting import MEASURES, ON_THE_ROAD
 from model.extract.names.bounds.scan import Reach
 from model.extract.names.bounds.sizes import GRADE
 from model.extract.names.bounds.spots import of_a_country, own_words
-from model.extract.names.judged.described import SITED, sorted_only
+from model.extract.names.judged.described import KINDS_OF, SITED, said_to_be, sorted_only
 from model.extract.names.judged.documents import EACH
 from model.extract.names.judged.kinds import of_a_kind
 from model.extract.names.judged.misquoted import misquoted
@@ -195,7 +195,11 @@ def begins(page: Page, start: int) -> bool:
 def _told_apart(page: Page, start: int, hit: Hit, placed: bool) -> bool:
     """Whether what stands before or behind says that a thing is described: the most or the first of a kind, what it is, its name behind a dash."""
     text, category = page.text, hit.ending.category
-    if placed or category not in (*SITED, "platform", "product") or hit.ending.text.endswith(CAMPAIGNS):
+    if placed or hit.ending.text.endswith(CAMPAIGNS):
+        return False
+    if category in KINDS_OF and not begins(page, start) and said_to_be(page, start, hit.end):
+        return True
+    if category not in (*SITED, "platform", "product"):
         return False
     before = text[max(0, start - 16) : start]
     if (
