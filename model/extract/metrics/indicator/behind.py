@@ -40,6 +40,13 @@ class Right(NamedTuple):
     end: int
 
 
+def without_basis(found: Right, text: str) -> Right:
+    """两类茶具 of 在两类茶具基础上, 在已建两类茶具的基础上: what one builds upon is no part of what is counted."""
+    if not text.startswith("基础上", found.end - 2) and "基础" not in found.predicate:
+        return found
+    return Right(found.noun.removesuffix("基础").removesuffix("的"), "", found.end)
+
+
 class Behind(msgspec.Struct, frozen=True, gc=False):
     """What stands behind a figure: from `start` as far as a phrase may reach (`limit`), in a clause that ends at `clause_end`."""
 

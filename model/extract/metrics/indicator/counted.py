@@ -8,7 +8,7 @@ from typing import NamedTuple
 import msgspec
 
 from model.extract.drafts import Quantity
-from model.extract.metrics.indicator.behind import Behind, Right, behind, clean_predicate
+from model.extract.metrics.indicator.behind import Behind, Right, behind, clean_predicate, without_basis
 from model.extract.metrics.indicator.noun_ends import (
     begins_predicate,
     goes_on,
@@ -121,7 +121,7 @@ def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | Non
     while start < words.limit and text[start] in " 的":
         start += 1
     words = msgspec.structs.replace(words, start=start)
-    return granted(words) or papers(words) or described(words) or _word_by_word(words)
+    return without_basis(granted(words) or papers(words) or described(words) or _word_by_word(words), text)
 
 
 def _word_by_word(words: Behind) -> Right:

@@ -159,7 +159,7 @@ def _compared(frame: Frame, index: int) -> str | None:
     if base in ("", "增速", "增幅"):
         before = frame.before_group(index, "growth", "level", "share")
         speed = base or ("增速" if before is not None and before.kind == "growth" else "")
-        base = (before.indicator if before else "") + speed
+        base = (before.indicator.removesuffix(speed) if before else "") + speed
     others = parts_of(match["other"], group.size, frame.cues) or [match["other"]] * group.size
     side = match["side"] or match["verb"].strip("于比较")
     return f"{base}比{others[group.place]}{side}"

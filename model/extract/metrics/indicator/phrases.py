@@ -242,8 +242,10 @@ _FROM_SIDE = re.compile(
     "(?:内地|港澳台?|境外|海外)(?:输入|来华|入境|旅客|居民|游客|学生|同胞|企业|青年|人员|专家|嘉宾)"
 )
 """From which side people are, not whose they are (内地旅客)."""
-_GOES_ON = re.compile("[籍段—]|(?:[东西南北]站?|站|机场|港|口岸)?[至到]")
-"""Behind a place, what makes it a part of another name: 北京段, 武威东至某站."""
+_GOES_ON = re.compile(
+    "[籍段—]|(?:其他)?(?:共建|沿线|成员)(?:国|地区|城市|省|经济体)|(?:[东西南北]站?|站|机场|港|口岸)?[至到]"
+)
+"""Behind a place, what makes it a part of another name: 北京段, 武威东至某站, “一带一路”共建国家."""
 _ACTORS = frozenset(
     {
         "company",

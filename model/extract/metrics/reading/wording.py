@@ -33,6 +33,8 @@ def unquoted(text: str) -> str:
         text = text[:-1]
     if text[:1] in "（(" and "）" not in text and ")" not in text:
         text = text[1:]
+    if text[-1:] in "“‘（(":
+        text = text[:-1]
     closing = {"“": "”", "‘": "’"}.get(text[:1], "")
     if closing and (text.find(closing) == len(text) - 1 or text.count(text[0]) > text.count(closing)):
         text = text[1:]
