@@ -52,6 +52,8 @@ PLANTS = (
     "经济开发区",
 )
 """What is named by the place where it stands, so that a word before it is one."""
+CHINA = ("中国（", "中国(")
+"""Before the place of a national fair, in brackets (中国（某某）…博览会)."""
 QUOTES = ("“", "‘", "”", "’")
 """The short name of a district at the head of a quotation is a brand where nothing else speaks of its city (“东宝贡米”)."""
 
@@ -88,7 +90,10 @@ def _places(text: str, lexicon: Lexicon) -> tuple[PlaceRef, ...]:
         place = book.choose(form, before if adjacent else None, seen)
         if form in book.addressed:
             held = adjacent and before is not None and holds(before, place)
-            if not held and not (len(book.forms[form]) == 1 and text.startswith(PLANTS, end)):
+            sure = text.startswith(PLANTS, end) or (
+                text[max(0, start - 3) : start] in CHINA and text[end : end + 1] in "）)"
+            )
+            if not held and not (len(book.forms[form]) == 1 and sure):
                 told = _in_sentence(book, text, start, end, form, refs) or _in_full(book, text, start, end, form)
                 if told is None:
                     continue

@@ -10,7 +10,7 @@ from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.extract.names.places.anchors import OF_ONE, Anchors, seated
 from model.extract.names.places.bodies_of_people import Bodies
-from model.extract.names.places.named_cities import ABROAD, NATIONAL, NOWHERE, OF_STATE, City, own_city
+from model.extract.names.places.named_cities import ABROAD, NATIONAL, NOWHERE, OF_STATE, REGIONAL, City, own_city
 from model.extract.names.places.nationwide import (
     COUNTRYWIDE,
     HOMELAND,
@@ -167,6 +167,8 @@ class Cities:
             return None
         if (way := passes_by(candidate.name, near.city, self.page.lexicon)) is not None:
             return way
+        if self._of_region(candidate):
+            return None, None
         if is_line(candidate.name) and near.city not in MUNICIPALITIES:
             return near.province or near.city, None
         if candidate.category in SPREAD and COUNTRYWIDE.search(self.page.text, near.end + 1, candidate.start):
@@ -204,6 +206,8 @@ class Cities:
 
     def _at_home(self, candidate: Candidate, national: bool) -> str | None:
         """The story's own place, as far as a thing of this kind has it; `national` where its name says that it is the country's."""
+        if self._of_region(candidate):
+            return None
         home = (self.local or BOTH) if self.home == BOTH and candidate.category in OF_ONE else self.home
         of_country = candidate.category in ANNOUNCED or candidate.rule.startswith("book")
         if home is None and (of_country or national) and not abroad(self.page, candidate):
@@ -211,6 +215,12 @@ class Cities:
         if home and is_line(candidate.name) and home not in MUNICIPALITIES:
             return province_of(home, self.page.lexicon) if self._settled() else None
         return home
+
+    @staticmethod
+    def _of_region(candidate: Candidate) -> bool:
+        """Whether the name of a thing says that it is a region's of several provinces, and it is no site in one of them."""
+        common = candidate.category in SHARED or candidate.category == "platform" or "线" in candidate.name
+        return common and REGIONAL.match(candidate.name) is not None
 
     def _of_the_country(self, candidate: Candidate) -> bool:
         """Whether the words around a thing that no name places say that it is the country's."""

@@ -15,6 +15,8 @@ from model.extract.sentences import begin_of
 from model.facts import Category
 
 JOINT = re.compile(r"川渝|成渝|渝川|双城经济圈")
+REGIONAL = re.compile("[“《]?(?:长三角|京津冀|长江三角洲|长江中游|黄河流域)")
+"""How the name of what several provinces have together begins."""
 ACROSS = re.compile(r"内地(?:与|和|同)(?:香港|澳门|港澳)|海峡两岸|两岸三地")
 """In a name: what the country has with its special regions."""
 NATIONAL = re.compile(r"^[“《]?(?:国家|中国|中华|全国|中央|国务院|党的)")
@@ -141,7 +143,7 @@ def _by_places(page: Page, candidate: Candidate) -> City | None:
     bracket = _BRACKETED.search(name)
     if bracket and bracket[1] in page.tables.known:
         return page.tables.known[bracket[1]].city, None
-    if (line := runs(name, inside)) is not None:
+    if (line := runs(name, _told_by_name(page, candidate.start, candidate.end))) is not None:
         return line
     if candidate.category in ("facility", "project") and (line := by_signs(name, page.places, page.marks.town_signs)):
         return line

@@ -31,8 +31,8 @@ SECTION = re.compile(
     r"(?:铁路|高铁|客专|城际|高速|公路|运河|^)([一-鿿]{2,8}?)[至到]((?:(?!铁路|高铁|客专|城际|高速|公路)[一-鿿]){2,8}?)段$"
 )
 CALLED = re.compile(
-    "([一-鿿]{2,4}?)(?:高速铁路|城际铁路|客运专线|高速公路|铁路|高铁|客专|城际|高速)"
-    "(?:([一-鿿]{2,3})段)?(?:(?:改造|扩能|改扩建|改建|扩建|提质|复线)*(?:项目|工程))?"
+    "([一-鿿]{2,4}?)(?:高速铁路|城际铁路|客运专线|高速公路|铁路|高铁|客专|城际|高速|联网)"
+    "(?:([一-鿿]{2,3})段)?(?:(?:改造|扩能|改扩建|改建|扩建|提质|复线|[一二三四五六]期)*(?:项目|工程))?"
 )
 """A railway or an expressway called by the signs of its towns or provinces, and a section of it called likewise."""
 STOP = re.compile("[东西南北]?站?$")
@@ -101,6 +101,8 @@ def _signs(lexicon: Lexicon) -> tuple[Mapping[str, set[str]], Mapping[str, set[s
         cities[province_of(town, lexicon) or town].update(signs)
     counties = {province: set(signs) for province, signs in cities.items()}
     for row in (row for rows in gazetteer(lexicon).forms.values() for row in rows if row.province):
+        if row.kind not in ("city", "district"):
+            continue
         if row.kind == "city":
             cities[row.province or ""].add(row.name[0])
         if row.kind == "city" or row.name[-1] != "区" or row.province in MUNICIPALITIES:
@@ -118,7 +120,7 @@ def passes_by(name: str, place: str | None, lexicon: Lexicon) -> Ends | None:
     own = counties.get(province, set())
     if set(m[1]) <= own or (m[2] and set(m[2]) <= own):
         return None
-    sides = set().union(*(counties[p] for p in HOME_PROVINCES)) if province in HOME_PROVINCES else set()
+    sides = cities["四川"] | counties["重庆"] if province in HOME_PROVINCES else set()
     return (BOTH, None) if set(m[1]) <= sides else (None, None)
 
 
