@@ -217,8 +217,10 @@ def _cut(text: str, mark: re.Pattern[str]) -> list[tuple[int, int]]:
     return out
 
 
-_WORKS_ITSELF = re.compile("(?:医院|保健院|[中小]学|学校)(?:[一-鿿]{0,4}院区|分院|[（(][^（()）]+[）)])?$")
-"""Hospitals and schools are public bodies that are told of as those who do the work, not as offices that report."""
+_WORKS_ITSELF = re.compile(
+    "(?:医院|保健院|[中小]学|学校)(?:[一-鿿]{0,4}院区|分院|[（(][^（()）]+[）)])?$|(?:编|救援|医疗|考察|科考|勘探|物探|地震)队$|维和部队$"
+)
+"""Hospitals, schools and teams that are sent out are public bodies that are told of as those who do the work, not as offices that report."""
 _TOWN = re.compile(
     "(?!农村|农业|乡村|城镇|乡镇|新村|[^镇乡村]{0,3}(?:[返回下还离思入归进驻各每]|城中|自然|行政)[乡村])(?:(?![的各等])[一-鿿]){1,3}?(?:(?<!城)[镇乡]|街道|村)(?!级|庄|民|委|企|土|容|里|落|振兴|医|务)"
 )

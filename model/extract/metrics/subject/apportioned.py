@@ -28,7 +28,8 @@ def apportioned(topics: Topics, quantity: Quantity) -> Owner | None:
         return None
     listed = _listed(topics, start, share if share >= 0 else figures[0].start)
     before = passage.clause_index(start) - 1
-    if not listed and share >= 0 and text[start - 1 : start] == "，":
+    if not listed and share >= 0 and text[start - 1 : start] == "，" and not _AND.search(text, start, share):
+        # 甲市、乙市，营收和利润分别为…: two measures, not two places
         listed = _listed(topics, passage.clauses[before][0], start - 1)
     if len(listed) != len(figures) or OBJECT.search(text, start, listed[0].start):
         return None  # 对东盟、欧盟出口分别增长…: partners in trade

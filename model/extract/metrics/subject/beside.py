@@ -34,10 +34,12 @@ _PIVOT = re.compile(
     "(?<!推出)(?<!出台)(?<!发布)(?<!公布)(?<!印发)(?<!制定)(?<!实施)(?<!落实)(?:帮助|推动|助力|助推|带动|促进|支持|推进|让|使得?|令)$"
 )
 """Behind a verb of bringing out (推出推动某省开放20项举措) it belongs to what the measures are called."""
+_MAKES = re.compile("(?:使得?|让|令)$")
+"""使“某某”气田年产量从30亿立方米升至…: what is brought about is told of what the verb governs, named work or place."""
 _RELATIVE = re.compile(r"[^，。；、！？]{0,6}的")
 _A_WORD = 2
-_AWAY = re.compile("(?:距离?|相距|相隔)[约近超过]{0,2}$")
-"""接入距离50公里的某电站: how far away something is, which is nothing that it has."""
+_AWAY = re.compile("(?:距离?|相距|相隔|离)[约近超过]{0,2}$")
+"""接入距离50公里的某电站, 距离某市102公里: how far away something is, which is nothing that it or the place has."""
 _SOME = re.compile("一[列辆架艘台条座款套]")
 _BY = re.compile("(?<![予难得加给足可所])以[^，。；的]{0,10}$")
 """以2秒的优势战胜某队: by how much or for what price somebody does something to what is named behind it."""
@@ -45,6 +47,8 @@ _COMPOSED = re.compile("[^，。；、！？]{0,6}(?:组成|组建|共建|联建
 """由甲牵头、23家单位组成的某联合体: who makes something up is counted for it."""
 _SIZED = frozenset({"product", "facility", "project"})
 _OF_IT = frozenset({"的", "人民币的", "左右的", "以上的"})
+_NOT_OF_IT = re.compile("[，。；、]|参加|参与|出席|前往|地处|位于|(?:[从自在向往对于]|[抵到]达|[驶开]往|[返抵经])$")
+"""What stands between in 满载2000吨货物的班列从某站 says that the name behind it is only where what is described is."""
 _AS = re.compile("[作身]为|依托|依靠|借助|凭借|凭着|靠着|立足|手握|手持|坐拥|带着|携带|怀揣|揣着|背靠")
 """凭着11件专利，某公司…: as what or by what means, before who it is."""
 _DASH = re.compile("[一-鿿]{1,6}——")
@@ -136,12 +140,7 @@ class Beside:
             does = any(
                 len(word) > 1 and word in self._finite for _, word in self.passage.words(match.end(), owner.start)
             )
-            if (
-                len(gap) > 12
-                or (does and owner.kind != "event")
-                or re.search("[，。；、]|参加|参与|出席|前往", gap)
-                or owner.kind == "person"
-            ):
+            if len(gap) > 12 or (does and owner.kind != "event") or _NOT_OF_IT.search(gap) or owner.kind == "person":
                 return None
             within = self.topics.chain(owner.start, end) if not gap else None
             if within is not None and within.kind not in PLACES and within.kind != "person":
@@ -182,6 +181,7 @@ class Beside:
                 and not self._is_spread(owner, quantity)
                 and not self._is_object(owner.start)
                 and not self._is_yardstick(owner, quantity)
+                and not _AWAY.search(self.text, max(0, owner.start - 4), owner.start)
             ):
                 return owner
         return None
@@ -253,7 +253,8 @@ class Beside:
         start = self.passage.clause(quantity.start)[0]
         for owner in reversed(self.topics.between(max(start, quantity.start - 40), quantity.start)):
             helped = _PIVOT.search(self.text, start, owner.start) and self.text[owner.end] != "的"
-            if owner.kind in PLACES and helped and self.topics.stands_alone(owner):
+            made = owner.kind in _SIZED and _MAKES.search(self.text, start, owner.start) is not None
+            if made or (owner.kind in PLACES and helped and self.topics.stands_alone(owner)):
                 self.describes[self.passage.clause_index(quantity.start)] = owner
                 return owner
         return None

@@ -16,7 +16,6 @@ _INVITED = re.compile("(?:邀请|吸引|汇聚|聚集|迎来|来自)[^，。；]
 _JOINS = re.compile("(?:参加|参与|加入|荣获|获得|获评|入选|入围|当选)(?:此次|本[次届]|首届|第.届|了)?[“《]?$")
 _OF_THOSE = re.compile("[”》]?(?:称号|荣誉|奖项)?的")
 _THOSE = frozenset({"人", "名", "位", "人次", "家", "支", "户", "所"})
-_PEOPLE = frozenset({"人", "名", "位"})
 _ALL = ("", "全国", "我国", "各地", "全国各地", "全球")
 _OUR = ("我国", "中国")
 """我国2架飞机亮相: what the country brings to an event is its own."""
@@ -34,7 +33,7 @@ _MEETING = re.compile(
 _OF_A_BODY = re.compile(
     "(?:推介会|对接会|发布会|路演|宣讲会|说明会|招聘会|双选会|开放日|签约仪式|签约会|展示会)(?:活动)?$"
 )
-_COMES = "(?:参加|出席|列席|参与|旁听|观摩)[了过]?"
+_COMES = "(?:参加|出席|列席|参与|旁听|观摩|报名|签约)[了过]?"
 _AT_IT = re.compile(
     f"{_COMES}(?:此次|本次|本届|这次|当天的?)?(?P<what>[^，。；、“《的]{{0,4}}(?:会议|大会|全会|活动|仪式|开[幕闭]式|[开闭]幕[式会]|论坛|典礼|年会))(?![一-鿿]*[会式坛])"
 )
@@ -87,7 +86,7 @@ class Events:
         """约1500人出席开幕式, 百余名艺术家参加了某活动: the event to which those come who are counted, where its clause tells of nobody else."""
         index = self.passage.clause_index(quantity.start)
         start, end = self.passage.clauses[index]
-        if quantity.unit not in _PEOPLE and not _COUNTRIES.search(self.text, start, quantity.start):
+        if quantity.unit not in _THOSE and not _COUNTRIES.search(self.text, start, quantity.start):
             return None
         own = self.topics.of_clause(index, quantity.start)
         sent = _SENDS.search(self.text, start, quantity.start) or _TEAM.search(self.text, start, quantity.start)

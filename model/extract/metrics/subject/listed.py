@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _LISTED = re.compile(
-    "(?P<items>(?:[、和与][^，。；、和与]{2,24}?)+?)(?P<count>[两三四五六七八九])[家个所座项条款位名大]"
+    r"(?P<items>(?:[、和与][^，。；、和与]{2,24}?)+?)(?P<count>[两三四五六七八九十]|\d\d?)[家个所座项条款位名大]"
 )
 """A、B两家机构: as many names as the count says."""
 _TOGETHER = re.compile(
@@ -17,7 +17,7 @@ _EXAMPLES = re.compile(
     "(?:[、《](?:(?!昨天|今天|日前|近日)[^，。；]){1,55}?)?等(?![两三四五六七八九十\\d多余个]*(?:部门|部委)|单位|地|方)"
 )
 _JOINT = re.compile("[、和与]")
-_NUMBERS = "一两三四五六七八九"
+_NUMBERS = "一两三四五六七八九十"
 _COUNT = re.compile(r"\d[\d.万多余]*[个家座条项所][^，。；、]{0,12}$")
 
 
@@ -27,7 +27,10 @@ def is_instance(text: str, end: int) -> bool:
     if _PLACES_ON.match(tail) or _EXAMPLES.match(tail) or _TOGETHER.match(tail):
         return True
     listed = _LISTED.match(tail)
-    return listed is not None and len(_JOINT.findall(listed["items"])) == _NUMBERS.index(listed["count"])
+    if listed is None:
+        return False
+    count = listed["count"]
+    return len(_JOINT.findall(listed["items"])) + 1 == (int(count) if count.isdigit() else _NUMBERS.index(count) + 1)
 
 
 def opens_list(text: str, end: int) -> bool:

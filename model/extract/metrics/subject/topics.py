@@ -26,7 +26,7 @@ from model.extract.metrics.subject.chains import leads_to
 from model.extract.metrics.subject.described import Described
 from model.extract.metrics.subject.goods import GOODS
 from model.extract.metrics.subject.joint import Joint, are_both
-from model.extract.metrics.subject.leads import LEAD
+from model.extract.metrics.subject.leads import LEAD, LEARNT
 from model.extract.metrics.subject.listed import is_instance, opens_list
 from model.extract.metrics.subject.nationals import MEMBER, in_nation
 from model.extract.metrics.subject.offices import Offices
@@ -101,8 +101,10 @@ class Topics:
         return self.offices.owner_of(topic, end, limit)
 
     def _cites(self, clause: int) -> bool:
-        """记者从某局获悉，: whether a clause only says from where it is known what the next ones tell."""
-        return self.offices.cited(*self.passage.clauses[clause], self.between) is not None
+        """记者从某集团获悉，: whether a clause only says from where it is known what the next ones tell."""
+        start, end = self.passage.clauses[clause]
+        told = self.of_clause(clause, end) if LEARNT.search(self.text, start, end) else None
+        return bool(told and told.kind not in PLACES) or self.offices.cited(start, end, self.between) is not None
 
     def _is_spread(self, place: Owner, clause: int) -> bool:
         """某车走进街道，全市投放320台: where goods that the sentence tells of have been spread."""

@@ -13,6 +13,7 @@ from model.extract.metrics.subject.grounds import the_park
 from model.extract.metrics.subject.listed import is_instance
 from model.extract.metrics.subject.taking_up import table_of
 from model.extract.places import is_prefecture, province_of
+from model.extract.sentences import begin_of
 from model.lexicon import Lexicon
 
 PLACES = frozenset({"city", "province", "district", "region", "country"})
@@ -33,6 +34,7 @@ _TOWN_ALONE = re.compile(
 _LEAD = re.compile("(?:(?:[^，。；]{1,10}[年月日来前期间时度]|如今|眼下)，)?在?$")
 """近年来，在某市: a time may open the sentence that begins to tell of a city."""
 _TURNS_TO = re.compile("(?:^|[，。；\n])在[^，。；\n]{2,14}，$")
+_COUNTRY = re.compile("我国|全国")
 _SETTING = 20
 _BACK = 60
 """How many names back an antecedent is looked for."""
@@ -75,7 +77,9 @@ class Wholes:
     def _wide(self, match: re.Match[str]) -> Owner | None:
         at = match.start()
         if match["everyone"]:
-            return self.home or nation(at, match.end())
+            # 我国有…，各地…: in all of it, wherever the story is at home
+            country = _COUNTRY.search(self.text, begin_of(self.text, at, "。\n"), at)
+            return nation(at, match.end()) if country else self.home or nation(at, match.end())
         if match["both"]:
             return self.both(at, match.end())
         if match["nation"]:

@@ -1,0 +1,70 @@
+"""Names that only say from whom it is known, where something is or against what it is measured are not whose the figure is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from model.extract.drafts import MetricDraft
+from model.facts import Category
+
+Figures = Callable[..., list[MetricDraft]]
+
+CASES = [
+    # Who lets something know owns what comes after only where nothing else is told of.
+    (
+        "记者从云岭集团获悉，今年前三季度，全国铁路完成投资5612亿元。投产新线1820公里，其中高铁1210公里。",
+        {"云岭集团": "company"},
+        ["全国", "全国", "全国"],
+    ),
+    ("记者从云岭集团获悉，今年前三季度完成投资60亿元。投产新线18公里。", {"云岭集团": "company"}, ["云岭集团"] * 2),
+    # From where a distance is measured.
+    (
+        "云岭电站昨天起火。起火点距离绵阳约100公里，无人受伤。",
+        {"云岭电站": "facility"},
+        ["云岭电站"],
+    ),
+    # Where what the figure describes stands, starts or ends.
+    (
+        "“白石号”班列开通。满载2000吨货物的集装箱班列从青川货运中心发车。",
+        {"“白石号”班列": "project", "青川货运中心": "platform"},
+        ["“白石号”班列"],
+    ),
+    # What 使 governs.
+    (
+        "云岭集团今天宣布，二期投产后，可使“白石一号”气田年产量从30亿立方米提升至45亿立方米。",
+        {"云岭集团": "company", "“白石一号”气田": "facility"},
+        ["“白石一号”气田"] * 2,
+    ),
+    # Lands behind their province are told of themselves.
+    ("青海柴达木盆地西北部，平均海拔超过3000米。", {}, ["柴达木盆地"]),
+    # A team goes on to be told of, not the port that it has come back to.
+    (
+        "绵阳军港张灯结彩。今天，第45批护航编队返回绵阳军港。此次护航历时249天，共完成72艘船舶护航任务。",
+        {"第45批护航编队": "agency", "绵阳军港": "facility"},
+        ["第45批护航编队"] * 2,
+    ),
+    # Two comparisons of one thing, two measures of what the clause before tells of.
+    ("记者从气象局获悉，2025年全球平均温度较工业化前水平升高1.4℃，较常年值偏高0.52℃。", {}, ["全球", "全球"]),
+    (
+        "白石厂与青川厂昨天联合发布新研制的云岭泵，扬程和功率分别为25米和50千瓦。",
+        {"白石厂": "company", "青川厂": "company", "云岭泵": "product"},
+        ["云岭泵", "云岭泵"],
+    ),
+    # Names before their own count, in figures as in words.
+    (
+        "高山、林海、王川、李原4位同志获奖。",
+        {"高山": "person", "林海": "person", "王川": "person", "李原": "person"},
+        ["全国"],
+    ),
+    # All over the country of which the sentence tells, not at the story's home.
+    ("活动在绵阳启动。绵阳参加。目前，我国现有幼儿3000万人，各地发展托育点，建成园区50个。", {}, ["全国", "全国"]),
+]
+
+
+@pytest.mark.parametrize(("text", "named", "subjects"), CASES)
+def test_a_name_beside_the_story_is_not_the_owner(
+    figures: Figures, text: str, named: dict[str, Category], subjects: list[str]
+) -> None:
+    assert [m.subject for m in figures(text, named)] == subjects
