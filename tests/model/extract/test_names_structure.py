@@ -37,6 +37,19 @@ def test_a_name_begins_where_it_does(find: Find, text: str, want: set[str]) -> N
 
 
 @pytest.mark.parametrize(
+    ("text", "name", "category"),
+    [
+        ("班列从绵阳青杠货运中心发车。", "绵阳青杠货运中心", "facility"),
+        ("蔬菜运抵绵阳青杠物流中心。", "绵阳青杠物流中心", "facility"),
+        ("记者从国家花椒信息中心获悉", "国家花椒信息中心", "agency"),
+        ("《椒乡夜话》第三季开播，总台发布《椒在飞》第二季、", "《椒在飞》", "product"),
+    ],
+)
+def test_a_type_follows_what_the_thing_is(find: Find, text: str, name: str, category: str) -> None:
+    assert find(text)[name].category == category
+
+
+@pytest.mark.parametrize(
     ("text", "want"),
     [
         ("甘陵高铁雪峰山隧道今天贯通。", {"甘陵高铁雪峰山隧道"}),

@@ -29,6 +29,10 @@ PAPER = re.compile(
 )
 REMARK = re.compile(r"(?:（[^）]*）|\([^)]*\))+$")
 WORK = 0.7
+BROADCAST = re.compile(r"第[一二三四五六七八九十\d]+[季集部]")
+"""Behind the title of a programme: its season."""
+SHOWS = re.compile(r"(?:节目|片单|剧集|综艺|影视|纪录片|电影)[^。；！？《》]{0,12}$")
+"""Before it: programmes are told of."""
 GALAS = ("盛典",)
 """How a gathering is called that is shown under its name in marks."""
 STATE = "中华人民共和国"
@@ -62,7 +66,8 @@ def _title(page: Page, m: re.Match[str]) -> Candidate | None:
         law = (f"《{title.removeprefix(STATE)}》",) if title.startswith(STATE) else ()
         forms = (title, bare, *law) if len(bare) > 6 else (title, *law)
         return Candidate(m.start(), m.end(), m[0], "policy", "book", 0.95, forms)
-    if ISSUED.search(before) and len(title) > 4:
+    programme = BROADCAST.match(page.text, m.end()) or SHOWS.search(page.text, max(0, m.start() - 30), m.start())
+    if ISSUED.search(before) and len(title) > 4 and not programme:
         return Candidate(m.start(), m.end(), m[0], "policy", "book.issued", 0.65, (title,))
     if PAPER.fullmatch(title) or PRESS_BEFORE.search(before) or PRESS_AFTER.match(page.text, m.end()):
         return None

@@ -85,7 +85,8 @@ class Undertakings:
             rf"(?:(?:{either(table['studied'])})和?){{1,4}}(?:(?!关于){INNER}){{4,24}}?(?:{either(table['campaigns'])})"
         )
         self.listed = re.compile(
-            rf"{verb}((?:{ITEM}、){{2,9}}{ITEM}?)(等?[二三四五六七八九十\d]+[大项])?(行动|工程|计划|专项)(?=[，。；])"
+            rf"{verb}((?:{ITEM}、){{2,9}}{ITEM}?)(等?[二三四五六七八九十\d]+[大项])?(行动|工程|计划|专项|保卫战|攻坚战)(?=[，。；]|$)",
+            re.M,
         )
         self.rows = re.compile(
             r"((?:[^，。；：！？、\s“”《》（）()]{4,24}(工程|行动|计划)、)+[^，。；：！？、\s“”《》（）()]{2,24}\2)"
@@ -150,11 +151,16 @@ def _listed(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
     rules = undertakings(page.lexicon)
     items = re.split("[、和]", m[1])
     like = len({item[0] for item in items}) == 1 and len({len(item) for item in items}) == 1
-    if not (m[2] or like) or not page.readable(m.start(1), m.end()) or any(map(rules.vague.match, items)):
+    if (
+        not (m[2] or like or m[3].endswith("战"))
+        or not page.readable(m.start(1), m.end())
+        or any(map(rules.vague.match, items))
+    ):
         return
     at = m.start(1)
     for item in items:
-        yield Candidate(at, at + len(item), item + m[3], rules.kinds[m[3]][0], "undertaking.listed", SURE)
+        name = item if item.endswith(m[3]) else item + m[3]
+        yield Candidate(at, at + len(item), name, rules.kinds[m[3]][0], "undertaking.listed", SURE)
         at += len(item) + 1
 
 
