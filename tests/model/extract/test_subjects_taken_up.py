@@ -78,6 +78,30 @@ CASES = [
         {"第三届青禾电影节": "event", "“白石奖”": "event"},
         ["“白石奖”"],
     ),
+    # So do the kinds of works, and a paper's without the year of its edition.
+    (
+        "电视剧《青禾的日子》今晚在绵阳综合频道播出。该剧聚焦三个家庭。",
+        {"《青禾的日子》": "product", "绵阳综合频道": "platform"},
+        ["《青禾的日子》"],
+    ),
+    ("节目《青禾谷》今晚播出。本期节目走进绵阳，展示茶艺20项。", {"《青禾谷》": "product"}, ["《青禾谷》"]),
+    (
+        "商务部发布《青禾目录（2025年版）》。与2022年版相比，新版目录增加茶类20条。",
+        {"《青禾目录（2025年版）》": "policy", "商务部": "agency"},
+        ["《青禾目录（2025年版）》"],
+    ),
+    # A time to come, what is brought about and a new edition stand before what is told of.
+    (
+        "白石直流工程开工，届时青禾清洁能源基地每年可输电430亿度。",
+        {"白石直流工程": "project", "青禾清洁能源基地": "park"},
+        ["青禾清洁能源基地"],
+    ),
+    (
+        "“白石一号”平台投产后，可使青禾气田年产量升至45亿立方米。",
+        {"“白石一号”平台": "facility", "青禾气田": "facility"},
+        ["青禾气田"],
+    ),
+    ("新版青禾药品目录落地，茶类等领域的药品新增91种。", {"青禾药品目录": "policy"}, ["青禾药品目录"]),
     # What is called by the count of its editions is one thing, also behind 我国.
     ("我国第五次茶叶普查已完成调查46万次。", {"第五次茶叶普查": "project"}, ["第五次茶叶普查"]),
     # Where a park calls employers together, they come to the gathering.

@@ -33,6 +33,7 @@ _NO_IT = PLACES | frozenset({"person", "policy", "agency", "event", "alliance", 
 THIS_TIME = ("本次", "本届", "此次")
 _A_VERB = 3
 _QUOTES = "”’》"
+_EDITION = re.compile("（[^）]*）(?=》?$)")  # 《某目录（2025年版）》
 _LONGEST_NOUN = 8
 _BY_MEANS = re.compile("(?:依托|借助|凭借|围绕|利用|聚焦|背靠)[“‘]?$")
 _IS = re.compile("(?:也|正|就|还)?是(?!否)|地处|位于|坐落|素有|素称|被誉为|被称为|号称")
@@ -44,8 +45,7 @@ _PHASE = re.compile("[一二三四]期(?!间)")
 _PHASED = re.compile("(?:[（(][^）)]{1,16}[）)])?(?:项目|工程)?(?:[一二三四]期|分[两二三四]期)")
 _BUILT = frozenset({"facility", "project", "park", "platform", "lab"})
 """一期, 二期 are phases of what was said to have some, right behind its name."""
-_LAST = 4
-_PARAGRAPHS = 4
+_LAST, _PARAGRAPHS = 4, 4
 """So far back something goes on to be told of past what is named in passing."""
 
 
@@ -227,7 +227,7 @@ class Anaphora(Wholes):
             far = _UNNAMED.match(printed) and "\n" in self.text[owner.end : at]
             quoted = printed[:1] in "“‘" and words != "产品"  # 钻井平台“某某号”; whatever is made is a 产品
             kind = self.text[max(0, owner.start - len(words)) : owner.start] if quoted else ""
-            names = (owner.label.rstrip(_QUOTES), "" if far else printed, kind)
+            names = (_EDITION.sub("", owner.label).rstrip(_QUOTES), "" if far else printed, kind)
             return owner.kind not in PLACES and owner.label != words and any(name.endswith(words) for name in names)
 
         return self.last_told(at, ends_so)
