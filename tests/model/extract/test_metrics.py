@@ -121,6 +121,7 @@ STATUS = [
     ("某地规划建设茶电一体的电站，总装机容量280万千瓦。", "target"),
     ("某地的电站将扩大供电范围，总装机容量280万千瓦。", "actual"),
     ("气象台预计，未来三天，绵阳将迎来冷空气。云岭有4—6℃降温。", "estimate"),
+    ("预计今天绵阳车流量超过10万辆次。其中，电车占比超过两成。", "estimate estimate"),
     # What a change begins from is there, and so is what a thing brings that was opened today.
     ("3月1日起，绵阳查询费由每份20元降至9元。", "actual target"),
     ("今天，云岭大桥正式通车。建成通车后，过江最快6分钟。", "actual"),

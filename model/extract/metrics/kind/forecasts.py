@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from model.extract.drafts import Quantity
+from model.extract.metrics.reading.cues import Cues
 from model.extract.metrics.reading.passage import Passage
 
 _UNITS = frozenset({"℃", "摄氏度", "级", "毫米"})
@@ -24,3 +25,18 @@ def is_forecast(quantity: Quantity, time: str, passage: Passage) -> bool:
         return False
     said = passage.text[block.start if block else start : passage.clause(quantity.start)[1]]
     return _AHEAD.search(said) is not None
+
+
+_DONE = re.compile("已|了|累计|目前|共有")
+
+
+def is_part_of_expected(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
+    """预计车流量超过1亿辆次。其中，新能源汽车占比超过两成: whether a figure is a part of what the sentence before expects."""
+    index, block = passage.sentence_index(quantity.start), passage.block(quantity.start)
+    start, before = passage.sentences[index][0], passage.sentences[max(0, index - 1)]
+    if block is None or before[0] < block.start or not passage.text.startswith("其中", start):
+        return False
+    told = passage.quantities_between(*before)
+    expected = bool(told) and cues.estimate.search(passage.text, before[0], told[-1].start) is not None
+    own = passage.text[start : quantity.start]
+    return expected and not cues.target.search(own) and not _DONE.search(own)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.kind.aims import NO_AIM, PAPER_SAYS, aims_on, is_of_year_to_come
-from model.extract.metrics.kind.forecasts import is_forecast
+from model.extract.metrics.kind.forecasts import is_forecast, is_part_of_expected
 from model.extract.metrics.kind.opened import was_done
 from model.extract.metrics.kind.openings import FINISHED, TO_BE
 from model.extract.metrics.reading.cues import REACH, Cues
@@ -143,7 +143,7 @@ def status_of(quantity: Quantity, time: str, heading: str, passage: Passage, cue
     ):
         return "actual"
     return (
-        _expected(quantity, passage, reckoned=reckoned)
+        _expected(quantity, passage, cues, reckoned=reckoned)
         or _by_words_beside(quantity, passage)
         or ("estimate" if time.startswith("pub/") else _by_last_cue(quantity, time, passage, cues, reckoned=reckoned))
     )
@@ -160,7 +160,7 @@ def _is_size(quantity: Quantity, passage: Passage) -> bool:
     return said is not None and passage.text.startswith("的", quantity.end) and not _COMES.search(said["before"])
 
 
-def _expected(quantity: Quantity, passage: Passage, *, reckoned: bool) -> Status | None:
+def _expected(quantity: Quantity, passage: Passage, cues: Cues, *, reckoned: bool) -> Status | None:
     """What 预计 or a forecast in an earlier clause makes of a figure; `reckoned` says that its time is over."""
     text, clause = passage.text, passage.clause(quantity.start)
     reach = max(passage.sentence(quantity.start)[0], quantity.start - 2 * REACH)
@@ -172,6 +172,8 @@ def _expected(quantity: Quantity, passage: Passage, *, reckoned: bool) -> Status
     expected = max(expected, *(m.end() for m in forecasts if not (reckoned and m["says"] in _RECKONS)), -1)
     said = text[expected : quantity.start]
     if expected >= 0 and not _DONE_VERB.search(said) and not re.search("计划|力争|确保|；", said):
+        return "estimate"
+    if is_part_of_expected(quantity, passage, cues):
         return "estimate"
     comes = re.match(r"[^，。；]{0,8}(?:或将|有望|预计)", text[quantity.end : clause[1]])
     # 90万亩茶园预计产茶4万吨: what is expected is the next figure.

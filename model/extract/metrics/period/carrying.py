@@ -82,12 +82,12 @@ class Carrier:
         rate = is_statistic(quantity, kind, self.passage)
         broken_down = turns.breaks_down(self.text, begin)
         part = broken_down or self.text.startswith("其中", begin)
-        of_now = is_of_now(quantity, self.passage, part=part, divided=broken_down)
-        summed = not is_of_now(quantity, self.passage, part=True, divided=broken_down)
-        if (of_now and not summed) or turns.is_survey(quantity, self.passage):
-            return None
         near = self._told_before(index)
-        if is_given(quantity, self.passage) and not _ISSUED.search(self.text, *self.passage.sentences[near]):
+        also = self.text.startswith(("同时", "此外", "另外"), begin) and self.dated.is_as_of(near, self._refs(near))
+        of_now = is_of_now(quantity, self.passage, part=part or also, divided=broken_down)
+        now = of_now and is_of_now(quantity, self.passage, part=True, divided=broken_down)
+        granted = is_given(quantity, self.passage) and not _ISSUED.search(self.text, *self.passage.sentences[near])
+        if now or granted or turns.is_survey(quantity, self.passage):
             return None
         of_it = event_days.OF_IT.match(self.text, begin) is not None
         apart = (part and near in self.dated.last) or _AGREED.search(self.text, begin, quantity.start)

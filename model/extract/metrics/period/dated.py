@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from model.extract.drafts import TimeRef
 from model.extract.metrics.reading.cues import Cues
 from model.extract.metrics.reading.findings import is_finding
@@ -27,6 +29,10 @@ class Dated:
             self._inside.setdefault(index, True)
         elif ref.value != NOW:
             self._inside[index] = False
+
+    def is_as_of(self, index: int, refs: Sequence[TimeRef]) -> bool:
+        """截至5月2日，…。同时，…已…: whether a sentence with these times is told as of a day."""
+        return any(r.text.startswith("截") and r.value == self.used.get(index) for r in refs)
 
     def dates_an_item(self, index: int) -> bool:
         """Whether the times of a sentence date no more than an item of it."""

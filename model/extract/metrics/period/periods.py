@@ -164,22 +164,29 @@ class Scope:
         if not ref.text.startswith("截") or (ref.value == NOW and leads(ref, own, self.passage.text)):
             return self._until(ref)
         start = self.passage.sentence(ref.start)[0]
-        spans = (r.value for r in self.times.between(start, ref.start) if goes_on(r))
+        spans = (r.value for r in self.times.between(start, ref.start) if goes_on(r) or self._begins(r))
         first = next(spans, None)
         return f"{first.split('/')[0]}/{ref.value}" if first else None
 
+    def _begins(self, ref: TimeRef) -> bool:
+        """自1991年加入某议定书，截至2022年: whether a moment is what has been summed up from."""
+        since = ref.text.startswith("自") or self.passage.text.endswith("自", 0, ref.start)
+        return since and re.fullmatch(r"\d{4}(?:-\d\d){0,2}", ref.value) is not None
+
     def _until(self, ref: TimeRef) -> str | None:
-        """截至8月3日，今年以来某口岸…: what there has been of a year runs to the day named before; 截至6月6日，2024年票房… is of the year."""
-        now = ref.text.startswith("今年")
-        if not re.fullmatch(r"\d{4}-01/pub", ref.value) and not (now and is_year(ref.value)):
-            return None
+        """截至8月3日，今年以来某口岸…, 截至2024年底，“十四五”时期…: what there has been of a year or a plan runs to the day named before; 截至6月6日，2024年票房… is of that day."""
         start = self.passage.sentence(ref.start)[0]
-        ends = (r.value for r in self.times.between(start, ref.start) if r.text.startswith("截"))
-        end = next(ends, "")
-        within = (
-            (len(ref.value) > 4 or now) and len(end) == 10 and end[:4] == ref.value[:4] and not end.endswith("-12-31")
-        )
-        return f"{ref.value[:4]}-01/{end}" if within or (now and end == NOW) else None
+        end = next((r.value for r in self.times.between(start, ref.start) if r.text.startswith("截")), "")
+        plan = re.fullmatch(r"(\d{4})/(\d{4})", ref.value) if A_PLAN.search(ref.text) else None
+        if plan:
+            return f"{plan[1]}/{end}" if len(end) > len(NOW) and plan[1] < end[:4] <= plan[2] else None
+        now = ref.text.startswith("今年") and is_year(ref.value)
+        if now and end == NOW:
+            return f"{ref.value[:4]}-01/{end}"
+        within = end[:4] == ref.value[:4] and len(end) > 4 and not end.endswith(_YEAR_END)
+        if within and is_year(ref.value) and not now:
+            return end
+        return f"{ref.value[:4]}-01/{end}" if within and (now or ref.value[4:] == "-01/pub") else None
 
     def _is_yearly(self, quantity: Quantity) -> bool:
         return "每年" in self.passage.text[self.passage.clause(quantity.start)[0] : quantity.start]
