@@ -59,16 +59,7 @@ def _without(name: str, owner: str, cues: Cues) -> str:
             continue
         rest = name[len(part) :].removeprefix("的")
         measure = rest in cues.activities or cues.tail.search(rest) is not None or rest.endswith(cues.traits)
-        measure = (
-            measure
-            or rest in cues.happening | cues.attributes.keys()
-            or (len(rest) >= _DEED and rest[:2] in cues.governing)
-        )
-        says = (
-            (len(rest) >= _SHORTEST_REST or rest in cues.attributes)
-            and measure
-            and not _SIZES.match(rest)
-            and not rest.startswith(_JOINT)
-        )
+        measure = measure or rest in cues.happening or (len(rest) >= _DEED and rest[:2] in cues.governing)
+        says = len(rest) >= _SHORTEST_REST and measure and not _SIZES.match(rest) and not rest.startswith(_JOINT)
         return rest if says else name
     return name
