@@ -68,7 +68,7 @@ COUNTED = [
     # A verb can open the name of what is counted or stand inside it; where things come from is no part of it.
     ("条件相对艰苦的32个脱贫村。", ["脱贫村"]),
     ("重点打造38个单产提升推进县。", ["打造单产提升推进县"]),
-    ("十多家铁路运营公司将受到影响。", ["铁路运营公司"]),
+    ("十多家铁路运营公司将受到影响。", ["受到影响的铁路运营公司"]),
     ("来自各地的30多位院士参加论坛。", ["参加论坛的院士"]),
     # What describes stands before its 的; times and ages say neither what is counted nor what it does.
     ("培育起2到3个特色鲜明、带动能力强的龙头企业。", ["培育龙头企业"]),
@@ -81,7 +81,7 @@ COUNTED = [
     ("登记在册的中国籍渔船达18.5万艘。", ["登记在册的中国籍渔船"]),
     ("遴选了91家有技术优势的服务商。", ["遴选服务商"]),
     ("发现两具1.3亿年前的恐龙化石。", ["发现恐龙化石"]),
-    ("已有10多个风力、光伏等新能源项目开工。", ["新能源项目"]),
+    ("已有10多个风力、光伏等新能源项目开工。", ["开工的新能源项目"]),
     # The verb that governs a count completes its noun, over a place and along a list, or stands in for one.
     ("铁路通达欧洲25个国家219个城市。", ["铁路通达国家", "铁路通达城市"]),
     ("航线覆盖甲国、乙国等10余个国家70多个机场。", ["航线覆盖国家", "航线覆盖机场"]),

@@ -30,7 +30,7 @@ ENDS = [
     ("12家茶企组成联合体。", ["组成联合体的茶企"]),
     ("20余万家庭用上山泉水。", ["用上山泉水的家庭"]),
     # A particle of aspect makes the word before it a verb, with its complement; so does 已 at its beginning.
-    ("30多个兰花新品种抽出了花箭。", ["兰花新品种"]),
+    ("30多个兰花新品种抽出了花箭。", ["抽出花箭的兰花新品种"]),
     ("山里的28名护林员送去了一批茶叶。", ["山里的护林员"]),
     # What a set phrase describes stands behind its 的.
     ("当地修缮了12座风格各异、错落有致的碉楼。", ["修缮碉楼"]),
@@ -38,6 +38,11 @@ ENDS = [
     ("工人要把几十种商品拼装进一个木箱。", ["拼装进一个木箱的商品"]),
     # People stand behind what they do, with its object; a long one is left out.
     ("8位茶艺师走上讲台。", ["走上讲台的茶艺师"]),
+    # What is made of counted things is told of them, unless it is undertaken itself; a long name takes a short predicate, too.
+    ("镇里助力300多家企业数字化转型。", ["数字化转型的企业"]),
+    ("县里实施了1200处茶园灌区现代化改造。", ["茶园灌区现代化改造"]),
+    ("本届茶会有57支采茶竞赛队伍参赛。", ["参赛的采茶竞赛队伍"]),
+    ("全县300多家采茶劳动者驿站全面开放。", ["全面开放的采茶劳动者驿站"]),
     # People are told by what they do and undergo, however long it is told; how or where they do it goes.
     ("每天有2000多名茶客乘坐竹筏游江，秩序良好。", ["乘坐竹筏游江的茶客"]),
     ("已有36万名茶农购买了1.2万台制茶机。", ["购买制茶机的茶农", "购买制茶机"]),

@@ -14,6 +14,7 @@ from model.extract.metrics.indicator.noun_ends import (
     goes_on,
     has_object,
     is_deed,
+    is_remade,
     names_on,
     turns_to_aspect,
     verb_by_aspect,
@@ -246,6 +247,7 @@ def _turned(words: Behind, word: Word) -> Read:
     reports = text == "报告" and next(
         (w in cues.verbs for _, w in words.words(end, end + 4)), False
     )  # 31个省份|报告|新增
+    becomes = becomes or (counted and is_remade(passage, words.quantity.start, at, text, words.limit, cues))
     turned = online or becomes or reports or turns_to_aspect(passage, words.start, at, text, words.limit, cues)
     return Stop(at) if turned else None
 

@@ -173,8 +173,7 @@ def _predicated(things: Things) -> Named | None:
     if not said or not (fits or adds_to(things.frame, things.right, things.noun, said)):
         return None
     short = len(_IN_BRACKETS.sub("", things.noun)) <= longest
-    named = short or len(said) >= _SAYS_MUCH
-    return (f"{said}的{things.noun if short else things.counted}", 0.7) if named else None
+    return f"{said}的{things.noun if short or len(said) < _SAYS_MUCH else things.counted}", 0.7
 
 
 _CASES: tuple[Callable[[Things], Named | None], ...] = (_all_covered, _having, _new, _won, _described, _predicated)

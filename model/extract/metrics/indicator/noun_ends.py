@@ -92,9 +92,25 @@ def is_deed(passage: Passage, start: int, offset: int, word: str, limit: int, cu
         return False
     if end < limit and not BOUND.match(passage.text, end) and passage.text[end] != "、":
         return False
+    return _is_undertaken(passage, start, cues)
+
+
+def _is_undertaken(passage: Passage, start: int, cues: Cues) -> bool:
+    """Whether a verb of undertaking governs the figure that begins at `start`."""
     before = reversed(passage.words(passage.clause(start)[0], start))
     verb = next((w for _, w in before if w in cues.undertaking or w not in cues.tied), "")
     return verb in cues.undertaking
+
+
+def is_remade(passage: Passage, start: int, offset: int, word: str, limit: int, cues: Cues) -> bool:
+    """企业|数字化|转型, 基地|标准化|生产: behind the head noun what is made of the counted things, up to the end of the clause, if it is not undertaken itself; `start` is where the figure begins."""
+    end = offset + len(word)
+    rest = passage.words(end, min(limit, end + _LONGEST_NAME)) if len(word) > _SHORT_NOUN and word[-1] == "化" else []
+    does = rest[0][1] if rest else ""
+    after = end + len(does)
+    acts = does in cues.soft_verbs or does in cues.verbs or does in cues.deed_verbs
+    ends = after >= limit or BOUND.match(passage.text, after) is not None
+    return acts and ends and not _is_undertaken(passage, start, cues)
 
 
 def verb_by_aspect(passage: Passage, start: int, offset: int, word: str) -> int | None:

@@ -63,16 +63,21 @@ _SCENIC = re.compile(
 _AROUND = frozenset({"在", "于", "围绕", "就", "以", "从", "由"})
 """Prepositions: what follows a count that stands behind one is not said of the counted things."""
 _BARE, _TELLS = 2, 4
-_LONG, _LEAST = 8, 3
+_LONG = 14
 
 
 def adds_to(frame: Frame, right: Right, noun: str, predicate: str) -> bool:
     """Whether a predicate may go with a longer noun: one with its head, which stays the greater part of the name."""
-    fits = len(noun) <= _LONG and _LEAST < len(predicate) < 1.5 * len(noun) - 0.5
-    whole = right.noun == noun and noun.endswith(frame.cues.heads) and "的" not in noun and "、" not in noun
+    cues = frame.cues
+    fits = len(noun) <= _LONG and len(predicate) < 1.5 * len(noun) - 0.5
+    whole = right.noun == noun and noun.endswith(cues.heads) and "的" not in noun and "、" not in noun
     at = frame.text.find(predicate[:2], right.end) if fits and whole else -1
-    first, *_ = [w for _, w in frame.passage.words(at, at + 4)] if at >= 0 else [""]
-    acts = first in frame.cues.governing or first in frame.cues.carrying or first in frame.cues.finite
+    words = [w for _, w in frame.passage.words(at, at + len(predicate))] if at >= 0 else []
+    first = next((w for w in words if w not in cues.manner), "")
+    acts = first in cues.governing or first in cues.carrying or first in cues.finite
+    # 汽车|测试|道路: a deed with a noun is a name of its own.
+    named = first in cues.soft_verbs | cues.deed_verbs and predicate.endswith(cues.heads)
+    acts = (acts or first.endswith("化")) and not named
     return acts and not predicate.endswith(("超", "约", "近", "量"))
 
 
