@@ -44,10 +44,6 @@ class Place(msgspec.Struct, frozen=True, gc=False):
     district: str | None = None
 
 
-_OF_TOWNS = tuple("场民值面容价况")
-"""What makes a word of its own with 市."""
-
-
 class Gazetteer:
     """All surface forms of all places in one automaton."""
 
@@ -62,6 +58,7 @@ class Gazetteer:
         """Districts named by an ordinary phrase (城区): these count only right after their city."""
         self._not_places = tuple(table["not_places"].split())
         self._after_ordinary_city = tuple(table["after_ordinary_city"].split())
+        self._of_towns = tuple(table["of_towns"].split())
         self.namesakes: dict[str, list[Place]] = defaultdict(list)
         """Districts whose short name is also that of a city: meant where the text is about the district's own city."""
         self._ordinary: dict[str, list[Place]] = defaultdict(list)
@@ -189,7 +186,7 @@ class Gazetteer:
             or ahead_of_ways().match(text, start)
         ):
             return False  # 在渝北, 在京津冀, 在京沪, 在京昆高速
-        if form[-1] == "市" and end not in cuts and end - 1 in cuts and text.startswith(_OF_TOWNS, end):
+        if form[-1] == "市" and end not in cuts and end - 1 in cuts and text.startswith(self._of_towns, end):
             return False  # 绵阳|市场主体
         bare = form in self.bare_districts
         if (

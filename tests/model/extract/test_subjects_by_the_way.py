@@ -59,6 +59,9 @@ CASES = [
         ["全国"],
     ),
     # All over the country of which the sentence tells, not at the story's home.
+    ("绵阳创建全国文明城市，各地建成公园50个。", {}, ["绵阳"]),
+    # Who leaves a place is counted for it.
+    ("成都今天大风。撤离江油3万人。", {}, ["江油市"]),
     ("活动在绵阳启动。绵阳参加。目前，我国现有幼儿3000万人，各地发展托育点，建成园区50个。", {}, ["全国", "全国"]),
 ]
 

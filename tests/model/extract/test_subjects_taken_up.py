@@ -50,7 +50,15 @@ CASES = [
         {"“白石河”轮": "product", "青禾公司": "company"},
         ["“白石河”轮"] * 2,
     ),
-    # …but not where it goes on as another word or counts all of a kind.
+    # …but not several of a kind, a time, or what was counted right before.
+    ("青禾产业园项目开工。绵阳今年签约30个项目，这批项目总投资300亿元。", {"青禾产业园项目": "project"}, ["绵阳"] * 2),
+    ("青禾公司落户绵阳。绵阳向好。本季度企业利润30亿元。", {"青禾公司": "company"}, ["绵阳"]),
+    (
+        "绵阳有青禾招聘会。绵阳今年举办招聘会20场，招聘会提供岗位3万个。",
+        {"青禾招聘会": "event"},
+        ["绵阳"] * 2,
+    ),
+    # …nor where it goes on as another word or counts all of a kind.
     ("绵阳的青禾滑雪场开门迎客。绵阳滑雪增多，滑雪场数量达20个。", {"青禾滑雪场": "facility"}, ["绵阳"]),
     ("青禾风电落户绵阳。这一风电机组造价3亿元。", {"青禾风电": "project"}, ["青禾风电"]),
     # The noun of its kind takes up a well, a paper, bonds, a zone, a gathering; so does the word for what is done this time.

@@ -38,7 +38,7 @@ _MAKES = re.compile("(?:使得?|让|令)$")
 """使“某某”气田年产量从30亿立方米升至…: what is brought about is told of what the verb governs, named work or place."""
 _RELATIVE = re.compile(r"[^，。；、！？]{0,6}的")
 _A_WORD = 2
-_AWAY = re.compile("(?:距离?|相距|相隔|离)[约近超过]{0,2}$")
+_AWAY = re.compile("(?:距离?|相距|相隔|(?<![撤驶脱逃背分隔])离)[约近超过]{0,2}$")
 """接入距离50公里的某电站, 距离某市102公里: how far away something is, which is nothing that it or the place has."""
 _SOME = re.compile("一[列辆架艘台条座款套]")
 _BY = re.compile("(?<![予难得加给足可所])以[^，。；的]{0,10}$")

@@ -18,7 +18,8 @@ _EXAMPLES = re.compile(
 )
 _JOINT = re.compile("[、和与]")
 _NUMBERS = "一两三四五六七八九十"
-_COUNT = re.compile(r"\d[\d.万多余]*[个家座条项所][^，。；、]{0,12}$")
+_COUNT = re.compile(r"\d[\d.万多余]*[个家座条项所场次][^，。；、]{0,12}$")
+_COUNTED = re.compile(r"(?:达|共|约|近|超过?)*\d[\d.万多余]*[个家座条项所场次][，。]")
 
 
 def is_instance(text: str, end: int) -> bool:
@@ -39,8 +40,12 @@ def opens_list(text: str, end: int) -> bool:
 
 
 def is_counted(text: str, noun: str, at: int) -> bool:
-    """认定35家园区，园区实现…: whether a noun at `at` takes up the many that were counted right before."""
+    """认定35家园区，园区实现…, 举办招聘会20场，招聘会…: whether a noun at `at` takes up the many that were counted right before."""
     low = max(0, at - 40)
+    last = text.rfind(noun, low, at)
+    counted = _COUNTED.match(text, last + len(noun), at) if last >= 0 else None
+    if counted is not None and counted.end() == at:
+        return True
     ends = (noun + "，", noun + "。")
     repeated = (k for k in range(low, at - len(noun)) if text.startswith(ends, k))
     return any(_COUNT.search(text, low, k) for k in repeated)

@@ -19,6 +19,8 @@ _LONGER = (
 """Longer words that begin as a word does that takes something up (大学城, 企业家)."""
 _NO_NOUN = "将已也均被把由以"
 """No noun phrase goes on behind these (本次消费季|将举办)."""
+_TIME = "季?度|期?间|[年月周](?!度)"
+"""Behind 本, 该, 这期: a time (本季度|企业…), which takes nothing up."""
 _GOES_ON = (*"的在于以由与和从自每年总全主首起终", *(f"{n}期" for n in "一二三四"))
 
 
@@ -66,7 +68,7 @@ def table_of(lexicon: Lexicon) -> Table:
         heads,
         {k: tuple(v) for k, v in table["pointed"].items()},
         re.compile(
-            rf"(?:{alternatives(table['determiners'])})(?P<that>(?:(?![{_NO_NOUN}])[一-鿿]){{0,6}}?(?:{alternatives(heads)}))"
+            rf"(?:{alternatives(table['determiners'])})(?P<that>(?!{_TIME})(?:(?![{_NO_NOUN}])[一-鿿]){{0,6}}?(?:{alternatives(heads)}))"
             rf"|(?P<bare>{alternatives(bare)})(?![一-鿿]?(?:技术|人员)|{_LONGER})"
         ),
         re.compile(groups),

@@ -17,8 +17,6 @@ from model.extract.metrics.subject.regions import region_at, world_at
 if TYPE_CHECKING:
     from model.extract.metrics.subject.topics import Topics
 
-_LANDS = ("湖", "盆地", "高原", "平原", "沙漠", "沙地", "草原", "半岛", "三角洲", "山区", "谷地")
-"""Lands that are told of themselves where they stand behind their province (某省某盆地, 某省某湖)."""
 _FOOT = re.compile("[一-鿿]{2,6}?(?:脚下|山下|岸边|河畔|湖畔|江畔|海边|山麓|[东南西北]麓|腹地|深处|之畔|边上|沿岸)的?")
 """Behind a place: where in it a village lies."""
 
@@ -58,7 +56,7 @@ class Unlisted:
 
     def _villages(self) -> Iterator[Owner]:
         """The villages that stand behind the place they lie in (某县某乡某村), in full; lakes and lands behind their province."""
-        refs = {p.start for p in self.passage.places}
+        refs, lands = {p.start for p in self.passage.places}, tuple(self.passage.lexicon.table("regions")["land_ends"])
         for place in self.topics.owners:
             foot = _FOOT.match(self.text, place.end) if place.start in refs else None
             at_foot = region_at(self.passage, foot.end(), self.passage.clause(place.end)[1]) if foot else None
@@ -71,7 +69,7 @@ class Unlisted:
                     yield Owner(place.start, village.end, label, "region", None, place.city)
             elif place.kind == "province" and place.label != "全国":
                 lake = region_at(self.passage, place.end, self.passage.clause(place.end)[1])
-                if lake is not None and lake.label.endswith(_LANDS):
+                if lake is not None and lake.label.endswith(lands):
                     yield Owner(place.start, lake.end, lake.label, "region", None, place.city)
 
     def _in_full(self, region: Owner) -> Owner:

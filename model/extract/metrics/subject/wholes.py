@@ -69,6 +69,10 @@ class Wholes:
         k = bisect_left(self.starts, at)
         return next((o for o in reversed(self.owners[max(0, k - _BACK) : k]) if fits(o)), None)
 
+    def _between(self, start: int, end: int) -> Sequence[Owner]:
+        """The owners that begin inside text[start:end]."""
+        return self.owners[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
     def holds_name(self, start: int, end: int) -> bool:
         """Whether a name begins inside text[start:end]."""
         k = bisect_left(self.starts, start + 1)
@@ -78,7 +82,9 @@ class Wholes:
         at = match.start()
         if match["everyone"]:
             # 我国有…，各地…: in all of it, wherever the story is at home
-            country = _COUNTRY.search(self.text, begin_of(self.text, at, "。\n"), at)
+            low = begin_of(self.text, at, "。\n")
+            placed = any(o.kind in PLACES and o.label != "全国" for o in self._between(low, at))
+            country = not placed and _COUNTRY.search(self.text, low, at)
             return nation(at, match.end()) if country else self.home or nation(at, match.end())
         if match["both"]:
             return self.both(at, match.end())

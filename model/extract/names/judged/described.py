@@ -31,8 +31,8 @@ SITED: frozenset[Category] = frozenset({"facility", "park", "project"})
 """What stands somewhere: told by its size alone it is described."""
 KINDS_OF: frozenset[Category] = SITED | {"platform", "product", "event", "finance"}
 """What a clause says that something is one of."""
-IS_A = re.compile("(?:(?<![这里就])是|成为|成了|属于)(?!位于|由)[^，。；：！？“”\n]{1,18}的$")
-"""Before the kind of which something is said to be (某某飞机是我国自行研制的|支线客机)."""
+IS_A = re.compile("(?:(?<![这里就的点])(?<!核心)(?<!一站)是|成为|成了|属于)(?!位于|由)[^，。；：！？“”\n]{1,18}的$")
+"""Before the kind of which something is said to be (某某飞机是我国自行研制的|支线客机), not what is singled out (首先看到的是…, 第一站是…)."""
 CLAUSE = 24
 """So far before the kind its subject is told at most."""
 

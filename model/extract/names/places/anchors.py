@@ -14,7 +14,7 @@ from model.extract.names.places.named_cities import NOWHERE, own_city
 from model.extract.places import BOTH, province_of
 
 FRAME = re.compile(r"[^，。；！？\n]{0,6}?在[^，。；！？\n]{2,24}，")
-LAUNCH_SITE = re.compile("发射(?:中心|场)$|商业航天|航天港")
+LAUNCH_SITE = re.compile("发射(?:中心|场)$|商业航天[一-鿿]{0,4}(?:试验|示范)区$|航天港$")
 """What is launched there is the country's, not the site's."""
 SEATED = frozenset({"company", "platform", "lab", "institute"})
 """What bears the name of its province and stands in the city of a story that is mostly about one."""

@@ -10,7 +10,7 @@ from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.extract.names.places.anchors import OF_ONE, Anchors, seated
 from model.extract.names.places.bodies_of_people import Bodies
-from model.extract.names.places.named_cities import ABROAD, NATIONAL, NOWHERE, OF_STATE, REGIONAL, City, own_city
+from model.extract.names.places.named_cities import ABROAD, NATIONAL, NOWHERE, OF_STATE, City, own_city
 from model.extract.names.places.nationwide import (
     COUNTRYWIDE,
     HOMELAND,
@@ -19,7 +19,10 @@ from model.extract.names.places.nationwide import (
     issued_nationally,
     lies_abroad,
     of_all,
+    of_country_behind,
     of_plan_or_country,
+    of_region,
+    of_space,
     of_the_country,
     several_told,
 )
@@ -129,7 +132,7 @@ class Cities:
             return said
         if own is not None:
             return self._within(candidate, own)
-        return self._near(candidate) or self._by_story(candidate)
+        return of_space(self.page, self.anchors, candidate) or self._near(candidate) or self._by_story(candidate)
 
     def _said(self, candidate: Candidate, own: City | None) -> City | None:
         """What the words around a thing say of where it lies or whose it is; `own` is the city that its name gives."""
@@ -157,24 +160,25 @@ class Cities:
 
     def _near(self, candidate: Candidate) -> City | None:
         """The city of what stands before a thing in its sentence."""
-        line = self.page.text.rfind("\n", 0, candidate.start) + 1
-        sentence = begin_of(self.page.text, candidate.start, low=line)
+        sentence = begin_of(self.page.text, candidate.start)
         if candidate.category in SHARED and self._both_sides(candidate, sentence):
             return BOTH, None
-        low = max(sentence, line)
-        near = self.anchors.framing(candidate, low) or self.anchors.before(candidate, low)
+        near = self.anchors.framing(candidate, sentence) or self.anchors.before(candidate, sentence)
         if near is None:
             return None
         if (way := passes_by(candidate.name, near.city, self.page.lexicon)) is not None:
             return way
-        if self._of_region(candidate):
+        if of_region(self.page, candidate):
             return None, None
         if is_line(candidate.name) and near.city not in MUNICIPALITIES:
             return near.province or near.city, None
-        if candidate.category in SPREAD and COUNTRYWIDE.search(self.page.text, near.end + 1, candidate.start):
+        spread = candidate.category in SPREAD
+        if spread and of_country_behind(self.page, near.end, candidate.start):
             return "全国", None
+        if spread and COUNTRYWIDE.search(self.page.text, near.end, candidate.start):
+            return None
         if several := several_told(self.page, near.end):
-            return several if candidate.category in SPREAD else (None, None)
+            return several if spread else (None, None)
         if candidate.category in ABROAD and lies_abroad(self.page, near.end, candidate.start):
             return None, None
         return near.city, near.district
@@ -206,7 +210,7 @@ class Cities:
 
     def _at_home(self, candidate: Candidate, national: bool) -> str | None:
         """The story's own place, as far as a thing of this kind has it; `national` where its name says that it is the country's."""
-        if self._of_region(candidate):
+        if of_region(self.page, candidate):
             return None
         home = (self.local or BOTH) if self.home == BOTH and candidate.category in OF_ONE else self.home
         of_country = candidate.category in ANNOUNCED or candidate.rule.startswith("book")
@@ -215,12 +219,6 @@ class Cities:
         if home and is_line(candidate.name) and home not in MUNICIPALITIES:
             return province_of(home, self.page.lexicon) if self._settled() else None
         return home
-
-    @staticmethod
-    def _of_region(candidate: Candidate) -> bool:
-        """Whether the name of a thing says that it is a region's of several provinces, and it is no site in one of them."""
-        common = candidate.category in SHARED or candidate.category == "platform" or "线" in candidate.name
-        return common and REGIONAL.match(candidate.name) is not None
 
     def _of_the_country(self, candidate: Candidate) -> bool:
         """Whether the words around a thing that no name places say that it is the country's."""

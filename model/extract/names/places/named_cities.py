@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
-from model.extract.names.places.crafts import CRAFT, SHIP
+from model.extract.names.places.crafts import SHIP
 from model.extract.names.places.routes import by_signs, runs
 from model.extract.names.tables import Known
 from model.extract.places import BOTH, PlaceRef, gazetteer, province_of
@@ -201,8 +201,6 @@ def _by_words(page: Page, candidate: Candidate) -> City | None:
         if name.lstrip(DATED).startswith(word) and len(name) > len(word) + 2 and name != word + "实验室":
             return city, None
     if name.startswith(("中央", "央视", "总台", "党的", "全国人大", "全国政协", "人民政协")):
-        return "全国", None
-    if candidate.category == "product" and CRAFT.search(name):
         return "全国", None
     if CENTRAL.search(name) and candidate.category == "company":
         return "全国", None

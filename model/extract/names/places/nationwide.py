@@ -7,13 +7,23 @@ import re
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.extract.names.places.anchors import Anchors
+from model.extract.names.places.crafts import CRAFT, MADE
+from model.extract.names.places.named_cities import REGIONAL, City
+from model.extract.places import BOTH, HOME_PROVINCES
 from model.extract.sentences import SENTENCES, begin_of
+from model.facts import Category
 
 HOSTED = re.compile(r"(?:举行|举办|召开|启动|开展)(?:了|的)?(?:[^，。；！？\n]{0,30}暨)?\Z")
 APPROVED = re.compile(r"批复|批准|同意|原则通过")
 """What a national agency approves is the plan of a place."""
 COUNTRYWIDE = re.compile(r"(?:我国|全国)(?!首|第一|最|唯一|重点|领先)|各地|各级|各部门|各省|中央财政")
 """In a sentence without a place: who acts in it is the country or all of its parts."""
+HELD_ONLY = re.compile("[^，。；]{0,6}(?:举行|举办|召开|开幕|启动)[^。；]{0,12}(?<![市省县区州])各(?:地|省)")
+"""Behind a place where only the occasion was on which all parts of the country do something (在某市举行，各地…)."""
+OUR = re.compile("我国(?:在[^，。；]{2,20})?(?:实施|推进|推行|启动|开展|部署)的?$")
+"""Before what the country does, whatever place its sentence names before."""
+COMMON: frozenset[Category] = frozenset({"policy", "framework", "project", "alliance", "platform"})
+"""Kinds of things that several provinces have together."""
 LED = re.compile("(?:总书记|习近平|主席|党中央|国务院|总理)[^。；！？\n]{0,40}?(?:强调|指出|要求|提出)")
 """Who leads the country speaks of what the whole country has to do, wherever he speaks."""
 HOMELAND = re.compile(r"我国|中国|全国|中方|国内|国产|国务院|总书记")
@@ -21,6 +31,8 @@ MANY = 4
 """Provinces that one sentence names, from which on it speaks of the country."""
 SEVERAL = re.compile("等(?:[0-9一二三四五六七八九十多]+个?)?(?:地|省)|[两二三四五六七八九十](?:地|省|个省)")
 """Behind the last of several places in a row."""
+ARRIVED = re.compile("(?:抵达|到达|[抵到至赴往在]|来自|访问|参观|出席|位于)$")
+"""Before the country in which what is named behind lies."""
 CLAUSE = re.compile(r"[，。；：！？\n]")
 FIVE_YEARS = re.compile("[“《]?国?家?“?十[一二三四五六七八九]五")
 """How a name begins that bears the number of a five-year plan."""
@@ -80,13 +92,41 @@ def several_told(page: Page, end: int) -> tuple[str | None, None] | None:
     row = [p for p in before if page.text[p.end : p.end + 1] in ("、", "和", "与", "及") and p.province]
     if told is None or last is None or not any(p.province != last.province for p in row):
         return None
+    if {last.province, *(p.province for p in row)} == set(HOME_PROVINCES):
+        return BOTH, None
     return ("全国" if told[0].startswith("等") else None), None
 
 
+def of_country_behind(page: Page, start: int, end: int) -> bool:
+    """Whether what stands between a place and a thing says that the country or all of its parts do it."""
+    return bool(HELD_ONLY.match(page.text, start, end) or OUR.search(page.text, start, end))
+
+
+def of_region(page: Page, candidate: Candidate) -> bool:
+    """Whether a name says that a thing is a region's of several provinces; of a centre that stands in one of them only where several are told."""
+    if not REGIONAL.match(candidate.name) or not (candidate.category in COMMON or "线" in candidate.name):
+        return False
+    if candidate.category != "platform" or not candidate.name.endswith("中心"):
+        return True
+    told = page.places_in(begin_of(page.text, candidate.start), candidate.start)
+    return len({p.province for p in told if p.province}) > 1
+
+
+def of_space(page: Page, anchors: Anchors, candidate: Candidate) -> City | None:
+    """The country of a spacecraft, or the place of its maker where the sentence tells it; None of other things."""
+    if candidate.category != "product" or not CRAFT.search(candidate.name):
+        return None
+    near = anchors.before(candidate, begin_of(page.text, candidate.start))
+    if near is not None and MADE.search(page.text, near.end, candidate.start):
+        return near.city, near.district
+    return (None if abroad(page, candidate) else "全国"), None
+
+
 def lies_abroad(page: Page, start: int, end: int) -> bool:
-    """Whether another country is named in the clause of a thing, behind the last place of the own."""
+    """Whether the clause of a thing arrives in another country before it, behind the last place of the own."""
     told = [p for p in page.places_in(start, end) if p.kind == "country"]
-    return bool(told) and CLAUSE.search(page.text, told[-1].end, end) is None
+    there = told and ARRIVED.search(page.text, start, told[-1].start)
+    return bool(there) and CLAUSE.search(page.text, told[-1].end, end) is None
 
 
 def abroad(page: Page, candidate: Candidate) -> bool:

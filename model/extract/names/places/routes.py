@@ -35,6 +35,7 @@ CALLED = re.compile(
     "(?:([一-鿿]{2,3})段)?(?:(?:改造|扩能|改扩建|改建|扩建|提质|复线|[一二三四五六]期)*(?:项目|工程))?"
 )
 """A railway or an expressway called by the signs of its towns or provinces, and a section of it called likewise."""
+ROAD = re.compile("高速(?!铁路)")
 STOP = re.compile("[东西南北]?站?$")
 """What may stand behind the town at the end of a section (甲地东至乙地段)."""
 
@@ -110,6 +111,12 @@ def _signs(lexicon: Lexicon) -> tuple[Mapping[str, set[str]], Mapping[str, set[s
     return cities, counties
 
 
+@cache
+def _given(lexicon: Lexicon) -> frozenset[str]:
+    """The signs that towns and provinces have besides the first character of their name, and so mean nothing else."""
+    return frozenset(sign for signs in marks(lexicon).town_signs.values() for sign in signs)
+
+
 def passes_by(name: str, place: str | None, lexicon: Lexicon) -> Ends | None:
     """Both sides or (None, None) for a line called by the signs of its ends where they cannot all be in the province of a place; else None."""
     m = CALLED.fullmatch(name)
@@ -120,6 +127,9 @@ def passes_by(name: str, place: str | None, lexicon: Lexicon) -> Ends | None:
     own = counties.get(province, set())
     if set(m[1]) <= own or (m[2] and set(m[2]) <= own):
         return None
+    far = set(m[1]) - own
+    if ROAD.search(name) and province not in MUNICIPALITIES and far < set(m[1]) and not far <= _given(lexicon):
+        return None  # many an expressway leads from a town of the province to a village that no gazetteer has
     sides = cities["四川"] | counties["重庆"] if province in HOME_PROVINCES else set()
     return (BOTH, None) if set(m[1]) <= sides else (None, None)
 

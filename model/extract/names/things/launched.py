@@ -24,7 +24,7 @@ LAUNCHED = re.compile(
 """What is launched, behind the verb."""
 LINK = re.compile("[、/和及与 ]")
 NUMBERED = re.compile(
-    r"(?P<stem>.*?)(?P<number>(?:[A-Z]?-?\d+[A-Z]?|[一二三四五六七八九十]+号))(?P<head>组?[一-鿿]{0,4}?(?:卫星|星))?"
+    r"(?P<country>我国|中国(?!星网)|国产)?(?P<stem>(?!一箭).*?)(?P<number>(?:[A-Z]?-?\d+[A-Z]?|[一二三四五六七八九十]+号))(?P<head>组?[一-鿿]{0,4}?(?:卫星|星))?"
 )
 """A satellite by its series and number, and what it is."""
 SURE = 0.97
@@ -56,6 +56,5 @@ def _satellites(what: str, at: int) -> Iterator[Candidate]:
         if head is not None and len(stem) > 1:
             name = stem + m["number"] + head
             forms = (stem + m["number"],)
-            yield Candidate(
-                start, start + len(item), name, "product", "designation", SURE, forms, "全国", fixed_city=True
-            )
+            begin = start + len(m["country"] or "")
+            yield Candidate(begin, start + len(item), name, "product", "designation", SURE, forms)
