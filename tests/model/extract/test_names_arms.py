@@ -23,6 +23,10 @@ Find = Callable[..., dict[str, Thing]]
         ("海洋石油909船返航。", "海洋石油909船"),
         ("长征四十号改运载火箭点火。", "长征四十号改运载火箭"),
         ("展品中有天舟货运飞船。", "天舟货运飞船"),
+        ("陆军第93集团军某旅约300名官兵出动。", "陆军第93集团军某旅"),
+        ("中国第27次北冰洋科学考察队启航。", "中国第27次北冰洋科学考察队"),
+        ("2031年国土变更调查启动。", "2031年国土变更调查"),
+        ("综合秋收农机工作专班数据显示，进度过半。", "综合秋收农机工作专班"),
     ],
 )
 def test_what_the_state_sends_out_is_the_countrys(find: Find, text: str, want: str) -> None:
@@ -47,3 +51,15 @@ def test_what_is_like_them_is_no_name(find: Find, text: str) -> None:
 )
 def test_what_science_is_known_by_is_where_it_is(find: Find, text: str, name: str, category: str, city: str) -> None:
     assert (find(text)[name].category, find(text)[name].city) == (category, city)
+
+
+def test_people_behind_a_body_count_those_of_it_and_not_such_bodies(find: Find) -> None:
+    assert set(find("武警湖南总队620余名官兵抵达现场。")) == {"武警湖南总队"}
+    assert "湖南总队" not in str(set(find("3个湖南总队赶来。")))
+
+
+def test_markets_and_buildings_are_told_by_their_holders(find: Find) -> None:
+    names = find(
+        "长三角电力市场注册主体超过5万个。新华通讯社数字技术大楼启用。跨省电力市场扩大。区内海关备案企业增加。"
+    )
+    assert set(names) == {"长三角电力市场", "新华通讯社数字技术大楼"}

@@ -33,9 +33,9 @@ _STATES = re.compile(r"(?:全部)?\d+个?国")
 """欧洲25个国家: behind a continent its states are counted."""
 _SITES = frozenset({"lab", "platform", "park", "facility", "project", "product"})
 _GENERIC = re.compile(
-    "[“‘]?(?:在[京津沪渝川蓉粤苏浙]|(?:我国|全国|国内)(?!首)|各地|各类|一批|多个|国产|每[个家台款件座条])"
+    "[“‘]?(?:在[京津沪渝川蓉粤苏浙]|(?:我国|全国|国内)(?!首|[^，。；]{1,14}(?:市场|平台|系统|网)$)|各地|各类|一批|多个|国产|每[个家台款件座条])"
 )
-"""What begins so is a kind of things (在京全国重点实验室), although it looks like a name."""
+"""What begins so is a kind of things (在京全国重点实验室), although it looks like a name; of markets and platforms the whole country has one."""
 _OF_LIST = re.compile(
     "(?:、[^，。；、]{1,6}){0,12}等(?:[\\d一二三四五六七八九十]+[个余多省市]|多?地|[^，。；]{0,4}(?:省|市|区|县))"
 )

@@ -54,9 +54,11 @@ TRACKS = re.compile("(?:[二三四五六]|三四|增建[一-鿿]{1,2})线$")
 """The further tracks of a railway in its name (甲乙三四线|铁路)."""
 RATED = re.compile(r"\d(?:\.\d)?T")
 """How strong a magnet or an engine is, which sorts those of a kind (配置3.0T|磁共振)."""
-YEARLY = ("专班", "补助资金", "救灾资金")
-"""What is set up or given anew each year bears its year as events do."""
-ORDINAL = re.compile(rf"(?:第[{NUMERAL}\d]+[届次]|首届|[{NUMERAL}]+届)$")
+YEARLY = ("专班", "补助资金", "救灾资金", "变更调查")
+"""What is set up, given or carried out anew each year bears its year as events do."""
+SENT_OUT = ("考察队", "科考队", "编队", "医疗队", "警队", "救援队", "观察团", "分队")
+"""Who is sent out anew each time bears the number of the time as events do (第9次某洋科学考察队)."""
+ORDINAL = re.compile(rf"(?:第[{NUMERAL}\d]+[届次批支]|首[届次批支]|[{NUMERAL}]+届)$")
 DIGIT_UNITS = frozenset("吋寸英DGKVk")
 """What follows the number of a model or size, so that it is part of a name (6吋MEMS中试线)."""
 COUNTERS = frozenset("列个家项台批款种名位人艘架颗枚件只次年月日亿万元吨倍")
@@ -226,7 +228,7 @@ def _passed(page: Page, pos: int, hit: Hit) -> tuple[int, Kind]:
     whole = text[start : page.word_end(start)]
     if pos - start > 1 and not behind and whole not in book.verbs and led(whole):
         return start + 1, "part"
-    if hit.ending.category == "event" or hit.ending.text.endswith(YEARLY) or pos in page.event_starts:
+    if hit.ending.category == "event" or hit.ending.text.endswith((*YEARLY, *SENT_OUT)) or pos in page.event_starts:
         edition = _edition(text, start, pos)
         if edition is not None:
             return edition

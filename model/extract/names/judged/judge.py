@@ -27,6 +27,7 @@ from model.extract.names.judged.said_of import (
     launch_site,
     of_zone,
     over_water,
+    reports,
     runs,
     several,
     site_of,
@@ -76,7 +77,8 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     score = _doubted(page, start, hit, reach, signs, score)
     if of_zone(page, start, hit):
         score = max(score, TOLD)
-    if jointly(page, start, hit, core) or over_water(page, start, hit) or launch_site(page, start, hit):
+    one = jointly(page, start, hit, core) or over_water(page, start, hit) or launch_site(page, start, hit)
+    if one or reports(page, hit, core):
         score = max(score, 0.6)
     if first_founded(page, start, hit) and len(core) > 1 and core_end - start > 3:
         score = max(score, 0.6)
@@ -110,10 +112,13 @@ def _ruled_out(page: Page, start: int, hit: Hit, reach: Reach, signs: Signs) -> 
         return True
     office = ending.category == "agency" and ending.tier == "specific"
     told = signs.special and not ending.text.endswith(COMMON)
-    if office and not (told or own or signs.dated or begins(page, start)):
+    if office and not (told or own or signs.dated or begins(page, start) or reports(page, hit, signs.core)):
         return True
     if ending.text not in page.tables.broad_endings or signs.used:
         return False
+    body = page.known.get(start)
+    if ending.category == "facility" and body is not None and body[0] < hit.start:
+        return False  # 某社某某大楼
     said = telling(page, page.text[start : signs.core_end])
     return said < 1 or (not signs.special and not own and not begins(page, start))
 

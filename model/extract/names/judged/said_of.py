@@ -75,6 +75,8 @@ TOGETHER = (
 BUILT_BY = re.compile(
     "(?:联合|合作|共同|携手|牵头|参与|自主|投资)*(?:共建|建设|搭建|打造|组建|创建|筹建|建成|建立|开发|研发)的$"
 )
+REPORTS = re.compile("(?:今天|昨天|最新|[（(][^）)]{3,9}[）)]|发布的?|公布的?)*(?:数据|统计|监测|消息|预计)")
+"""What an office says is known by what follows its name."""
 DOSES = frozenset("支盒剂瓶针粒袋")
 MEDICINES = frozenset({"注射液", "单抗", "抗体", "胶囊", "颗粒剂", "口服液", "疫苗"})
 NUMBERED_MEDICINE = re.compile(r"[A-Z]{2,5}-?\d{2,}[A-Z]?")
@@ -103,6 +105,11 @@ def staged(page: Page, start: int, hit: Hit, core: list[str]) -> bool:
         return False
     told = STAGE.match(page.text, hit.end) or EXTENT.match(page.text, hit.end)
     return told is not None and not several(page, start)
+
+
+def reports(page: Page, hit: Hit, core: list[str]) -> bool:
+    """Whether an office is said to publish figures: it is one, common as its words may be (…工作专班|数据显示)."""
+    return hit.ending.category == "agency" and len(core) > 1 and REPORTS.match(page.text, hit.end) is not None
 
 
 def of_zone(page: Page, start: int, hit: Hit) -> bool:

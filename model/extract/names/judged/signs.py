@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from model.extract.names.bounds.parting import BODIES
 from model.extract.names.bounds.scan import YEARLY, Reach
 from model.extract.names.bounds.sizes import GRADE, NUMERAL
 from model.extract.names.bounds.spots import by_own_name, own_words
@@ -49,7 +50,8 @@ COUNTED_AFTER = re.compile(
     rf"\s*已?(?:约|近|超过?|达到?|突破|共)?[\d{NUMERAL}]+[\d.,]*[万亿多余]*(?:[个家座条项台套所支名人款只亩吨%]|公里|平方)"
 )
 PARTS = ("台", "套", "架", "条", "座", "人", "名", "公里", "亩")
-"""How the machines, lines, people and the extent of a project are counted, not projects (某某风电项目|12台机组)."""
+"""How the machines, lines, people and the extent of a project or a body are counted, not these (某某风电项目|12台机组, 某地总队|60名队员)."""
+CONSISTING = BODIES | {"project", "university", "lab"}
 
 
 class Signs(NamedTuple):
@@ -124,7 +126,7 @@ def number_behind(page: Page, start: int, hit: Hit) -> bool:
     """Whether a number stands behind it that counts it, and not the list that it ends (甲站和乙站两座车站)."""
     listed = page.text[start - 1 : start] in ("、", "和", "与", "及") and start - 1 in page.ends
     counted = COUNTED_AFTER.match(page.text, hit.end)
-    of_parts = counted and hit.ending.category == "project" and counted[0].endswith(PARTS)
+    of_parts = counted and hit.ending.category in CONSISTING and counted[0].endswith(PARTS)
     return counted is not None and not listed and not of_parts
 
 

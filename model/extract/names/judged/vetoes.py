@@ -26,8 +26,10 @@ ARRANGED = frozenset({"布局", "规划"})
 """Nouns that are verbs where a noun follows (加大力度布局|商业航天产业)."""
 NEIGHBOURS = frozenset({"下游", "上游", "周边", "附近", "沿线", "本地", "当地", "上下游"})
 """What lies beside or before something in a chain is a kind of thing."""
-UNNAMED = re.compile("中国特色|中国式|市县|区县|央企|国企|民企|外企|各部委|多部委|部委|国家及|国家和|相关|有关")
-"""What the country's ways are called, and sorts of holders, begin no name."""
+UNNAMED = re.compile(
+    "[区境域省市县园]内|中国特色|中国式|市县|区县|央企|国企|民企|外企|各部委|多部委|部委|国家及|国家和|相关|有关"
+)
+"""What the country's ways are called, where something lies (区内), and sorts of holders, begin no name."""
 KIND = re.compile(r"^(?:国产|新一代|新一轮|新型|首批|首套|首个|各类|后续|高水平|高质量|现代化|最新|一流|[一两]批)+")
 EVERYWHERE = re.compile(r"(?<=..)(?:全国(?!重点)|各地|全球)")
 """What stands before a kind of things without making a name of it."""
