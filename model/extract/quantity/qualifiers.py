@@ -24,7 +24,8 @@ class QualifierWords:
         self.words_after = tuple(word for word, _ in self.after)
         self.steps = alternatives(table["steps"])
         self.range = re.compile(rf"(?:[（(]不?含[）)])? ?(?:{alternatives(table['ranges'])}) ?")
-        self.step = re.compile(rf"[^，,。；、！？\s]{{0,3}}(?:{self.steps})")
+        # 35道门槛, 3个关口: steps that are counted are none that a figure takes.
+        self.step = re.compile(rf"(?:(?<![处道级座个])[^，,。；、！？\s]{{0,3}}(?:{self.steps})|大关)")
 
     def ending(self, text: str) -> str | None:
         """The longest qualifying word that a text ends with."""

@@ -122,13 +122,19 @@ STATUS = [
     ("某地的电站将扩大供电范围，总装机容量280万千瓦。", "actual"),
     ("气象台预计，未来三天，绵阳将迎来冷空气。云岭有4—6℃降温。", "estimate"),
     ("预计今天绵阳车流量超过10万辆次。其中，电车占比超过两成。", "estimate estimate"),
+    ("预计今年绵阳茶叶产量3万吨。其中，春茶占比达六成，去年春茶1万吨。", "estimate estimate actual"),
+    ("绵阳预计产茶3万吨，现有茶园20万亩。其中，有机茶园6万亩。", "estimate actual actual"),
     # What a change begins from is there, and so is what a thing brings that was opened today.
     ("3月1日起，绵阳查询费由每份20元降至9元。", "actual target"),
     ("今天，云岭大桥正式通车。建成通车后，过江最快6分钟。", "actual"),
+    ("今天，云岭大桥正式通车。绵阳大桥年底通车后，过江最快6分钟。", "target"),
+    ("昨天，云岭茶厂一期建成投产。二期建成投产后，年产茶叶可达3万吨。", "target"),
     ("云岭大桥今天合龙。建成通车后，过江最快6分钟。", "target"),
     # A bare verb goes on with what is to be over a semicolon, another doer does not.
     ("绵阳将安排客车20列；开行货车30列。", "target target"),
     ("绵阳将安排客车20列；遂宁开行货车30列。", "target actual"),
+    ("绵阳将投资8亿元；种植春茶的茶农有300户。", "target actual"),
+    ("2023年四季度，绵阳提出新建茶园30个。", "target"),
     ("2023年绵阳收入30亿元，年内实现结余5亿元。", "actual actual"),
     ("片中引用“人民的生活是我们的奋斗目标”等论述，结合案例100多个。", "actual"),
 ]

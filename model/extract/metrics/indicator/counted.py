@@ -109,13 +109,16 @@ _CURRENT = re.compile(
 
 _STEPS = ("大关", "关口", "台阶", "门槛")
 """突破3万标箱|大关: what is passed, and not what is counted."""
+_HAS_STEPS = frozenset("处道级座个")
+"""Measure words of steps themselves (35道|门槛, 3个|关口)."""
 
 
 def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | None, cues: Cues) -> Right:
     """The noun phrase that begins right behind a figure, and the predicate that follows it in the clause."""
     words, text = behind(passage, quantity, following, cues), passage.text
     start = words.start
-    if NEXT_CLAUSE.match(text, start) or text.startswith(_STEPS, start):
+    passed = text.startswith(_STEPS if quantity.unit not in _HAS_STEPS else _STEPS[:1], start)
+    if passed or NEXT_CLAUSE.match(text, start):
         return Right("", "", start)
     if such := _SUCH.match(text, start, words.limit):
         start = such.end()

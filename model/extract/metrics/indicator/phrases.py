@@ -243,7 +243,7 @@ _FROM_SIDE = re.compile(
 )
 """From which side people are, not whose they are (内地旅客)."""
 _GOES_ON = re.compile(
-    "[籍段—]|(?:其他)?(?:共建|沿线|成员)(?:国|地区|城市|省|经济体)|(?:[东西南北]站?|站|机场|港|口岸)?[至到]"
+    "[籍段—]|(?:其他)?(?:共建|沿线|成员)(?:国|地区|城市|省|经济体)|(?:[东西南北]站?|站|机场|港|口岸)?[至到](?![港达发])"
 )
 """Behind a place, what makes it a part of another name: 北京段, 武威东至某站, “一带一路”共建国家."""
 _ACTORS = frozenset(

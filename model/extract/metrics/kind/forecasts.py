@@ -7,6 +7,7 @@ import re
 from model.extract.drafts import Quantity
 from model.extract.metrics.reading.cues import Cues
 from model.extract.metrics.reading.passage import Passage
+from model.extract.time.report_date import is_over
 
 _UNITS = frozenset({"℃", "摄氏度", "级", "毫米"})
 _WEATHER = re.compile(
@@ -27,16 +28,21 @@ def is_forecast(quantity: Quantity, time: str, passage: Passage) -> bool:
     return _AHEAD.search(said) is not None
 
 
-_DONE = re.compile("已|了|累计|目前|共有")
+_DONE = re.compile("已|了|累计|目前|[共现原]有")
 
 
 def is_part_of_expected(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
-    """预计车流量超过1亿辆次。其中，新能源汽车占比超过两成: whether a figure is a part of what the sentence before expects."""
+    """预计车流量超过1亿辆次。其中，新能源汽车占比超过两成: whether a figure is a part of the figure with which the sentence before ends, and that is expected."""
     index, block = passage.sentence_index(quantity.start), passage.block(quantity.start)
     start, before = passage.sentences[index][0], passage.sentences[max(0, index - 1)]
     if block is None or before[0] < block.start or not passage.text.startswith("其中", start):
         return False
     told = passage.quantities_between(*before)
-    expected = bool(told) and cues.estimate.search(passage.text, before[0], told[-1].start) is not None
+    said = cues.estimate.search(passage.text, before[0], told[-1].start) if told else None
+    if said is None or _DONE.search(passage.text, said.end(), told[-1].start):
+        return False
+    published = passage.story.story.published
+    if any(is_over(ref.value, published) for ref in passage.times_between(start, quantity.start)):
+        return False  # 其中，春茶占六成，去年春茶…
     own = passage.text[start : quantity.start]
-    return expected and not cues.target.search(own) and not _DONE.search(own)
+    return not cues.target.search(own) and not _DONE.search(own)

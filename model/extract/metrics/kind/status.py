@@ -205,11 +205,10 @@ def _by_last_cue(quantity: Quantity, time: str, passage: Passage, cues: Cues, *,
     masked = _without_disposals(start, min(sentence[1], clause[1] + 24), passage, cues)[: quantity.start - start]
     masked = NO_AIM.sub(lambda m: "□" * len(m[0]), _QUOTED.sub(lambda m: "□" * len(m[0]), masked))
     last = None
-    # Nobody proposes what is of a time that is over (2024年…，年内实现结余).
-    proposes = () if reckoned else (_PROPOSES,)
-    for pattern in (_BY_PLAN, PAPER_SAYS, *proposes, _ONCE_BUILT, cues.target):
+    for pattern in (_BY_PLAN, PAPER_SAYS, _PROPOSES, _ONCE_BUILT, cues.target):
         for match in pattern.finditer(masked):
-            done = match[0].rstrip("，,").endswith("后") and was_done(start + match.start(), passage)
+            opened = match[0].rstrip("，,").endswith("后") and was_done(start + match.start(), passage)
+            done = opened or (reckoned and match[0].startswith("年内"))  # 2024年…，年内实现结余
             last = match if not done and (last is None or match.end() > last.end()) else last
     by_paper = last is not None and last.re is PAPER_SAYS
     if last is None:
@@ -227,6 +226,10 @@ def _by_last_cue(quantity: Quantity, time: str, passage: Passage, cues: Cues, *,
     return "actual" if _DONE_VERB.search(since) or _NOW_APART.search(since) else "target"
 
 
+_WHO_DO = re.compile("的[^，。；的]{1,8}(?:有|达到?|为)$")
+"""；种植春茶的茶农有300户: the verb only says who they are."""
+
+
 def _is_apart(since: str, quantity: Quantity, passage: Passage, cues: Cues) -> bool:
     """Whether a figure stands in another part of the sentence than the aim before the words `since`; a bare verb goes on with it (将安排客车2列；开行货车3列)."""
     mark = max(since.rfind("；"), since.rfind(";"))
@@ -234,7 +237,7 @@ def _is_apart(since: str, quantity: Quantity, passage: Passage, cues: Cues) -> b
         return False
     at = quantity.start - len(since) + mark + 1
     words = passage.words(at, min(quantity.start, at + _LONGEST_THING))
-    return not words or words[0][1] not in cues.all_verbs
+    return not words or words[0][1] not in cues.all_verbs or _WHO_DO.search(since, mark) is not None
 
 
 def _is_done(quantity: Quantity, passage: Passage) -> bool:

@@ -15,14 +15,16 @@ from model.extract.metrics.subject.events import TAKES_PART
 from model.extract.time.report_date import starts_after
 
 OF_IT = re.compile(
-    "(?:在)?(?:本[届次]|此次|这次|这场|会上|现场|其间|期间|最终|今年的?(?:主题|典礼)|活动期间|[一-鿿]{2,6}期间)"
+    "(?:在)?(?:本[届次]|此次|这次|这场|会上|现场|其间|期间|最终|今年的?(?:主题[是为：“]|典礼[上由在将])|活动期间|[一-鿿]{2,6}期间)"
 )
 """What a sentence says of the event that was told before."""
 _HOLIDAY = re.compile("假期|假日|长假|黄金周|节|春运")
 """What happens on a holiday is told from place to place."""
 _HELD = re.compile("举行|举办|召开|开幕|闭幕|揭幕|启幕|落幕|落下帷幕")
 _WHO = re.compile("来自[^，。；]*(?:国家|地区|国际组织|省|界)")
-_GUESTS = re.compile("[^，。；]{0,24}?(?:代表|嘉宾|专家|学者|选手|运动员|客商|人士|演员|艺术家|师生|青年)")
+_GUESTS = re.compile(
+    "[^，。；]{0,24}?(?:代表|嘉宾|专家|学者|选手|运动员|客商|人士|演员|艺术家|师生|青年)(?![^，。；]{0,2}(?:将|拟|常年|长期|曾))"
+)
 _OF_GUESTS = re.compile("(?:来自[^，。；]*|共?有|约|近|超过?)*")
 """某论坛昨天开幕。来自9国的30名代表…: who the sentence behind begins with came on that day."""
 _A_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?$")

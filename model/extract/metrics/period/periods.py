@@ -56,6 +56,9 @@ _NEAR = 3
 """So many sentences back, over the paragraph too, a year is still the one of 全年."""
 _NOUN = 14
 """No noun counted is longer."""
+_PLANNED = re.compile("度?[^，。；\\d]{0,8}(?:计划|预算|目标|任务|预计|将)")
+"""截至2月20日，2025年计划投资…: what is planned for a year is of the year."""
+_LEFT = re.compile("剩|[现尚仍保拥]有")
 _NOT_THEN = re.compile("[的前后起至到、，和以）]|之前|之后|期间")
 
 
@@ -164,12 +167,14 @@ class Scope:
         if not ref.text.startswith("截") or (ref.value == NOW and leads(ref, own, self.passage.text)):
             return self._until(ref)
         start = self.passage.sentence(ref.start)[0]
-        spans = (r.value for r in self.times.between(start, ref.start) if goes_on(r) or self._begins(r))
+        spans = (r.value for r in self.times.between(start, ref.start) if goes_on(r) or self._begins(r, quantity))
         first = next(spans, None)
         return f"{first.split('/')[0]}/{ref.value}" if first else None
 
-    def _begins(self, ref: TimeRef) -> bool:
-        """自1991年加入某议定书，截至2022年: whether a moment is what has been summed up from."""
+    def _begins(self, ref: TimeRef, quantity: Quantity) -> bool:
+        """自1991年加入某议定书，截至2022年: whether a moment is what has been summed up from, and not what is left since."""
+        if _LEFT.search(self.passage.text, ref.end, quantity.start):
+            return False
         since = ref.text.startswith("自") or self.passage.text.endswith("自", 0, ref.start)
         return since and re.fullmatch(r"\d{4}(?:-\d\d){0,2}", ref.value) is not None
 
@@ -185,7 +190,7 @@ class Scope:
             return f"{ref.value[:4]}-01/{end}"
         within = end[:4] == ref.value[:4] and len(end) > 4 and not end.endswith(_YEAR_END)
         if within and is_year(ref.value) and not now:
-            return end
+            return None if _PLANNED.match(self.passage.text, ref.end) else end
         return f"{ref.value[:4]}-01/{end}" if within and (now or ref.value[4:] == "-01/pub") else None
 
     def _is_yearly(self, quantity: Quantity) -> bool:

@@ -39,7 +39,7 @@ _LONGEST_PART = 16
 _LONGEST_BARE = 4
 _KIND = re.compile("(?:产业|行业|制造业|领域|板块)$")
 _ONE_SIGN = re.compile(
-    "(?P<th>第?)(?:第?[一二三四五大中小男女上下]、)+第?(?P<last>[一二三四五大中小男女上下])(?P<kind>[^、]{2,})"
+    "(?P<th>第?)(?:第?[一二三四五大中小男女上下高低长短东西南北]、)+第?(?P<last>[一二三四五大中小男女上下高低长短东西南北])(?P<kind>[^、]{2,})"
 )
 """第一、二产业, 中、小型企业: of each part but the last only a sign stands."""
 _NO_PART = re.compile("[0-9](?![级类型代线])|[，。；]|分别|^以[上下]")

@@ -92,7 +92,7 @@ _RACED = re.compile(
 """女子800米, 男子10米气手枪: what a contest is called by is no finding."""
 _SATELLITES = tuple("轨号座型0")
 """千帆极轨12组卫星: the number of a group in its name."""
-_SEATS = re.compile("(?:及(?:\\d座)?)?以下[一-鿿]{0,4}车")
+_SEATS = re.compile("(?:及(?:\\d座)?)?以下(?:的?(?:小型?|小微型|微型|载客|载货|营运|非营运|[客汽轿货]))*车(?![间站位])")
 """7座及以下小型客车: the size of a car."""
 _LATITUDES = ("北纬", "南纬", "东经", "西经")
 _PARTS = re.compile("[一二三四六七八九]分[一-鿿]{1,4}[，、]?[一二三四六七八九]分(?![一-鿿]?[之钟])")
