@@ -90,3 +90,26 @@ SHARES = [
 @pytest.mark.parametrize(("text", "indicators"), SHARES)
 def test_which_part_a_share_is(text: str, indicators: list[str], figures: Figures) -> None:
     assert [m.indicator for m in figures(text)] == indicators
+
+
+MEASURED = [
+    # A verb says what is done; how much of it there is takes the measure of the unit.
+    (
+        "今年以来，茶乡班列累计开行超过1800列，运送2.4万标箱，同比分别增长6%、18%。",
+        ["茶乡班列开行列数", "运送标箱"] * 2,
+    ),
+    ("茶乡班列（竹城）发运120列6300标箱。", ["茶乡班列（竹城）发运列数", "茶乡班列（竹城）发运标箱"]),
+    ("竹溪水库累计供水5亿立方米，灌溉20万亩。", ["供水量", "灌溉面积"]),
+    ("茶商大会委员应到150人，实到148人。", ["茶商大会委员应到人数", "实到人数"]),
+    # What a noun names already, and what the figure counts, stay as they are.
+    (
+        "前两个月，茶城地区进出口9亿元，茶叶出口6万吨，茶厂用电量3亿千瓦时。",
+        ["茶城地区进出口", "茶叶出口", "茶厂用电量"],
+    ),
+    ("茶乡累计修复古道20公里，培训茶师300人次。", ["修复古道", "培训茶师"]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), MEASURED)
+def test_a_verb_takes_the_measure_of_its_unit(text: str, indicators: list[str], figures: Figures) -> None:
+    assert [m.indicator for m in figures(text)] == indicators

@@ -188,8 +188,8 @@ def _as_before(count: Count) -> Named | None:
     # 射程达30公里，卖出5万套: a verb of doing is done to no measure.
     other = told and before is not None and frame.group(before.quantity) in _EXTENTS
     if told and before is not None and before.quantity.unit != count.quantity.unit:
-        # 开行2000列、发送9万标箱: in a row each verb tells of its own.
-        other = other or frame.text.startswith("、" + told, before.quantity.end)
+        # 开行2000列，发送9万标箱: in a row each verb tells of its own.
+        other = other or frame.text.startswith(("、" + told, "，" + told), before.quantity.end)
     return (before.indicator, 0.6) if before is not None and not other else None
 
 

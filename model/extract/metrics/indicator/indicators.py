@@ -20,6 +20,7 @@ from model.extract.metrics.indicator.share_parts import SHARE_NAME
 from model.extract.metrics.indicator.shares import name_of_rate, name_of_share
 from model.extract.metrics.indicator.spoken import spoken_name
 from model.extract.metrics.indicator.thresholds import of_size
+from model.extract.metrics.indicator.verb_measures import with_measure
 from model.extract.metrics.indicator.verb_objects import with_object
 from model.extract.metrics.indicator.wellformed import named
 from model.extract.metrics.kind.traits import POINTS, Change
@@ -107,7 +108,8 @@ class IndicatorReader:
         name = attributed_share(frame, quantity, name) if kind == "share" else name
         if kind != "rank":
             name = named(frame, index, name if said else filled(frame, quantity, name))
-        name = with_object(frame, index, name) if kind == "level" and not said else name
+        if kind == "level" and not said:
+            name = with_measure(frame, index, with_object(frame, index, name))
         frame.done.append(Read(quantity, kind, name[:_LONGEST], frame.sentence(quantity)))
         return Indicator(name[:_LONGEST], strength)
 
