@@ -68,3 +68,7 @@ def test_a_model_in_marks_is_another_name_of_a_known_machine(find: Find) -> None
 )
 def test_a_name_ends_where_its_bearer_acts(find: Find, text: str, name: str) -> None:
     assert [thing.name for thing in find(text).values() if thing.category == "person"] == [name]
+
+
+def test_a_fair_of_many_stalls_is_an_event(find: Find) -> None:
+    assert find("在绵阳，“春日花椒市集”汇集了40个摊位。")["“春日花椒市集”"].category == "event"
