@@ -12,6 +12,7 @@ from model.extract.metrics.indicator.frame import Frame, Named, Read
 from model.extract.metrics.indicator.governed import after_verb, with_verb
 from model.extract.metrics.indicator.measures import name_of_measure
 from model.extract.metrics.indicator.phrases import left_phrase
+from model.extract.metrics.indicator.predicates import in_list
 from model.extract.metrics.indicator.results import result_of
 from model.extract.metrics.indicator.tracks import tracks_of
 from model.extract.metrics.kind.traits import PULLED
@@ -122,7 +123,7 @@ def _of_noun(frame: Frame, index: int) -> Named:
     if noun in frame.cues.aspects and len(what := frame.right(index).noun) >= _SHORTEST:
         # 8方面重点任务
         return what, 0.7
-    named, said = with_verb(frame, index, noun), frame.right(index).predicate
+    named, said = with_verb(frame, index, noun), in_list(frame, index).predicate
     if (
         named == noun
         and noun not in frame.cues.aspects

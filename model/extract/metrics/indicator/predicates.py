@@ -102,7 +102,7 @@ def in_list(frame: Frame, index: int) -> Right:
     if following is not None and _JOINT.fullmatch(frame.text, right.end, following.start):
         return right._replace(predicate=in_list(frame, index + 1).predicate)
     if following is not None and _CLOSE.fullmatch(frame.text, right.end, following.start):
-        return right._replace(predicate=frame.right(index + 1).predicate)
+        return right._replace(predicate=in_list(frame, index + 1).predicate)
     if not _begins_clause(frame, index):
         return right
     return right._replace(predicate=_said_next(frame, right, frame.found[index].start))
