@@ -40,8 +40,13 @@ class Right(NamedTuple):
     end: int
 
 
+_BESIDE = ("的同时", "的情况下", "的前提下", "的背景下")
+
+
 def without_basis(found: Right, text: str) -> Right:
-    """两类茶具 of 在两类茶具基础上, 在已建两类茶具的基础上: what one builds upon is no part of what is counted."""
+    """两类茶具 of 在两类茶具基础上, 在培育两类茶具的同时: upon what or beside what one goes on is no part of what is counted."""
+    if text.startswith(_BESIDE, found.end - 1) or text.startswith(_BESIDE, found.end):
+        return found._replace(predicate="")
     if not text.startswith("基础上", found.end - 2) and "基础" not in found.predicate:
         return found
     return Right(found.noun.removesuffix("基础").removesuffix("的"), "", found.end)

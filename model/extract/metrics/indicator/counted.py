@@ -16,6 +16,7 @@ from model.extract.metrics.indicator.noun_ends import (
     is_deed,
     is_remade,
     names_on,
+    says_how,
     turns_to_aspect,
     verb_by_aspect,
 )
@@ -79,6 +80,8 @@ _PURPOSE = re.compile(
     "|中?除(?=[^，。；]{2,14}外)|的[^，。；、的]{0,8}来?看(?=，)|(?:[一两二三四五六七八九十数几]{1,3}|\\d+)[多余]?(?:年|个月|天|周)(?=[的来间])"
 )
 """品种|供农户选择, 茶园|因地制宜, 中稻|除早熟品种外: behind the noun it is told for whom or how, or all but which."""
+_STEPS, _HAS_STEPS = ("大关", "关口", "台阶", "门槛"), frozenset("处道级座个")
+"""突破3万标箱|大关: what is passed, and not what is counted; the measure words of steps themselves (35道|门槛)."""
 _NO_LESS = frozenset({"不少", "不低", "不多", "不高"})
 
 
@@ -105,12 +108,6 @@ _CURRENT = re.compile(
     "在(?:研(?!究|讨|发|制)|建(?!设|立)|产(?!业|品)|用(?!于)|售|岗|校|职|孵|营(?!业)|运(?!行|营)|册|飞|训|途)(?=[一-鿿]{2})"
 )
 """What is being done with the things counted, before their name (5条|在用|生产线)."""
-
-
-_STEPS = ("大关", "关口", "台阶", "门槛")
-"""突破3万标箱|大关: what is passed, and not what is counted."""
-_HAS_STEPS = frozenset("处道级座个")
-"""Measure words of steps themselves (35道|门槛, 3个|关口)."""
 
 
 def right_phrase(passage: Passage, quantity: Quantity, following: Quantity | None, cues: Cues) -> Right:
@@ -251,6 +248,9 @@ def _turned(words: Behind, word: Word) -> Read:
         (w in cues.verbs for _, w in words.words(end, end + 4)), False
     )  # 31个省份|报告|新增
     becomes = becomes or (counted and is_remade(passage, words.quantity.start, at, text, words.limit, cues))
+    becomes = becomes or (
+        counted and words.quantity.unit in "人名位" and says_how(passage, at, text, words.limit, cues)
+    )
     turned = online or becomes or reports or turns_to_aspect(passage, words.start, at, text, words.limit, cues)
     return Stop(at) if turned else None
 

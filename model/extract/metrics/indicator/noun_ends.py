@@ -113,6 +113,14 @@ def is_remade(passage: Passage, start: int, offset: int, word: str, limit: int, 
     return acts and ends and not _is_undertaken(passage, start, cues)
 
 
+def says_how(passage: Passage, offset: int, word: str, limit: int, cues: Cues) -> bool:
+    """Whether a word says how people do what the verb behind it tells (群众|自发|参与)."""
+    end = offset + len(word)
+    does = next((w for _, w in passage.words(end, min(limit, end + 4))), "")
+    tells = len(word) > 1 and word in cues.manner and len(does) > 1 and does in cues.verbs | cues.soft_verbs
+    return tells and not goes_on(passage, end, does, limit, cues)
+
+
 def verb_by_aspect(passage: Passage, start: int, offset: int, word: str) -> int | None:
     """Where the verb begins that a particle of aspect behind it, or 已 at its beginning, tells as one (新品种|长出|了颜色, 农机|已装|上); `None` where a word is none."""
     end = offset + len(word)

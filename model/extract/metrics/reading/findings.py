@@ -92,6 +92,8 @@ _RACED = re.compile(
 """女子800米, 男子10米气手枪: what a contest is called by is no finding."""
 _SATELLITES = tuple("轨号座型0")
 """千帆极轨12组卫星: the number of a group in its name."""
+_ORDINALS = re.compile("(?:[、和至]第[一二三四五六七八九十])+(?:季度|产业|批|期|轮|阶段|梯队)")
+"""第一、第二、第三产业: no rank."""
 _SEATS = re.compile("(?:及(?:\\d座)?)?以下(?:的?(?:小型?|小微型|微型|载客|载货|营运|非营运|[客汽轿货]))*车(?![间站位])")
 """7座及以下小型客车: the size of a car."""
 _LATITUDES = ("北纬", "南纬", "东经", "西经")
@@ -115,6 +117,7 @@ def is_finding(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
         or _in_place(quantity, passage)
         or passage.in_time(quantity.start, quantity.end)
         or _is_label(quantity, passage.text)
+        or (quantity.rank and _ORDINALS.match(passage.text, quantity.end))
     ):
         return False
     return quantity.rank or quantity.unit == "%" or not _is_vague(quantity, passage, cues)
