@@ -81,10 +81,3 @@ def test_what_is_named_by_the_way_owns_nothing(
     figures: Figures, text: str, things: dict[str, Category], subjects: list[str]
 ) -> None:
     assert [m.subject for m in figures(text, things)] == subjects
-
-
-def test_a_new_round_of_what_the_country_does_is_told_of_by_its_name(figures: Figures) -> None:
-    told = figures("我国新一轮青禾寻矿行动取得进展，新发现矿产地298处。", {"新一轮青禾寻矿行动": "policy"})
-    assert [m.subject for m in told] == ["新一轮青禾寻矿行动"]
-    kind = figures("我国青禾寻矿行动取得进展，新发现矿产地298处。", {"青禾寻矿行动": "policy"})
-    assert [m.subject for m in kind] == ["全国"]

@@ -21,7 +21,7 @@ MEMBER = re.compile("选手|运动员|名将|小将|老将|组合|棋手|车手|
 _THE_MOST_AT = re.compile("[一-鿿]{0,4}最[一-鿿]{1,2}的[^，。；、的]{2,12}?在")
 """我国中部最大的货站在某机场投运: what is the most of its kind and has no name is where it is."""
 _KINDS = frozenset({"facility", "product", "platform", "project", "lab"})
-_PROPER = re.compile("[“‘《A-Za-z0-9]|第[一二三四五六七八九十]+[次期轮批届]|新一轮")
+_PROPER = re.compile("[“‘《A-Za-z0-9]|第[一二三四五六七八九十]+[次期轮批届]")
 
 
 def in_nation(topics: Topics, nation: Owner, after: int, end: int) -> Owner:
