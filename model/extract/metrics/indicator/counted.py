@@ -244,9 +244,8 @@ def _turned(words: Behind, word: Word) -> Read:
         or (len(text) > 1 and not counted and _RESULT.match(passage.text, end) is not None)
     )
     online = counted and _ONLINE.match(passage.text, at)
-    reports = text == "报告" and next(
-        (w in cues.verbs for _, w in words.words(end, end + 4)), False
-    )  # 31个省份|报告|新增
+    does = next((w in cues.verbs for _, w in words.words(end, end + 4)), False)
+    reports = text == "报告" and does  # 31个省份|报告|新增
     becomes = becomes or (counted and is_remade(passage, words.quantity.start, at, text, words.limit, cues))
     becomes = becomes or (
         counted and words.quantity.unit in "人名位" and says_how(passage, at, text, words.limit, cues)

@@ -119,7 +119,10 @@ def _counted_of(count: Count, noun: str) -> str:
 def _same_things(count: Count, noun: str) -> str:
     """其中2家作坊 after 9家木雕、竹编作坊 counts the same things."""
     before = count.frame.before(count.quantity, "level", same_sentence=True) if len(noun) <= 3 else None
-    return before.indicator.rsplit("的", 1)[-1] if before and before.indicator.endswith(noun) else noun
+    whole = before.indicator.rsplit("的", 1)[-1] if before and before.indicator.endswith(noun) else noun
+    # 转移群众 of 群众转移 is no noun of its own.
+    told = before is not None and count.frame.text.find(whole, before.quantity.end, count.quantity.start) >= 0
+    return whole if told else noun
 
 
 def _all_covered(things: Things) -> Named | None:

@@ -23,6 +23,7 @@ _JOINT = ("、", "和", "及")
 
 _PARTNER = ("与", "同", "对", "自")
 """Whom trade is with, whose goods they are: the word stays before the place."""
+_SOURCES = ("来自", "产自", "源自", "出自")
 _NO_PLACE = tuple("在从于由到至向往给为、和及省市州县")
 """Before a place these say where or from where, or that more places stand before it."""
 _ANYWHERE = frozenset({"全国", "国内", "内地", "全球", "世界"})
@@ -33,7 +34,10 @@ def with_place(name: str, at: int, quantity: Quantity, passage: Passage, subject
 
     `at` is where the words of the figure begin; the place stands right before the name and says more than the owner.
     """
-    start = passage.text.rfind(name, at, quantity.start) if len(name) >= _SHORTEST_PART - 1 else -1
+    # 茶叶出口市场占比 of 茶叶出口…，其中欧洲市场占比过半: what was told before stands in front of the place.
+    tails = (k for k in range(len(name) - _SHORTEST_PART + 2) if passage.text.find(name[k:], at, quantity.start) >= 0)
+    told = next(tails, None)
+    start = -1 if told is None else passage.text.rfind(name[told:], at, quantity.start)
     places = passage.owners_between(at, start) if start > at else []
     place = next((o for o in places if passage.text[o.end : start] in ("", "地区")), None)
     if place is None or place.thing is not None or place.label in _ANYWHERE or place.kind == "district":
@@ -42,9 +46,11 @@ def with_place(name: str, at: int, quantity: Quantity, passage: Passage, subject
     city = None if subject.thing is None else passage.things[subject.thing].city
     owned = place.label in subject.label or subject.label in place.label or (city is not None and city == place.city)
     before = passage.text[place.start - 1 : place.start]
-    if owned or said == "我国" or before in _NO_PLACE:
+    if owned or before in _NO_PLACE:
         return name
-    return (before if before in _PARTNER else "") + said + name
+    source = passage.text[max(0, place.start - 2) : place.start]
+    partner = source if source in _SOURCES else before if before in _PARTNER else ""
+    return name[:told] + partner + said + name[told:]
 
 
 def without_owner(name: str, forms: Sequence[str], cues: Cues) -> str:

@@ -7,7 +7,7 @@ import re
 from model.extract.metrics.indicator.behind import Right
 from model.extract.metrics.indicator.counting import Count
 from model.extract.metrics.indicator.frame import Frame, Named
-from model.extract.metrics.indicator.phrases import Left
+from model.extract.metrics.indicator.phrases import NEXT_CLAUSE, Left
 from model.extract.metrics.indicator.predicates import scenic
 from model.extract.metrics.indicator.said import compact, without_manner
 from model.extract.metrics.reading.wording import joined
@@ -39,6 +39,8 @@ def doing(frame: Frame, right: Right, noun: str) -> str:
     """People with what they do, which says who they are: 受伤人员, 参与的火炬手, 乘坐火车出行的旅客; alone where only how they do it is told."""
     passage, cues = frame.passage, frame.cues
     end = passage.clause(right.end - 1)[1]
+    other_half = NEXT_CLAUSE.search(frame.text, right.end, end)  # of a headline
+    end = other_half.start() if other_half else end
     words, first_time = without_manner(frame, [(at, w) for at, w in passage.words(right.end, end) if w.strip()])
     if not words or words[0][1] == "的":
         return noun

@@ -42,7 +42,7 @@ PLACE_NOUNS = (
 LONGEST_SAID = 20
 MOODS = frozenset({"正", "正在", "已", "已经", "将", "都", "均", "也", "全部", "陆续", "相继", "先后"})
 _JOINT = re.compile("(?:、|和|与|及|以及)(?:约|近|超|超过)?")
-_CLOSE = re.compile("(?<!的)(?:约|近|超|超过)?(?<!的)")
+_LISTED = re.compile(f"{_JOINT.pattern}|(?<!的)(?:约|近|超|超过)?(?<!的)")
 """Nothing between a count and the next one (37个城市400个枢纽)."""
 AIMS = frozenset({"推动", "推进", "促进", "助力", "助推", "加快", "围绕", "聚焦", "面向", "满足", "确保"})
 _SHORT = 6
@@ -64,6 +64,8 @@ _AROUND = frozenset({"在", "于", "围绕", "就", "以", "从", "由"})
 """Prepositions: what follows a count that stands behind one is not said of the counted things."""
 _BARE, _TELLS = 2, 4
 _LONG = 14
+_LONGEST_LIST = 30
+"""No list of counts that share what is said of them has more."""
 
 
 def adds_to(frame: Frame, right: Right, noun: str, predicate: str) -> bool:
@@ -95,17 +97,18 @@ def attribute_of(frame: Frame, index: int, left: Left, size: int) -> str:
 
 def in_list(frame: Frame, index: int) -> Right:
     """The phrase behind a count; what is said behind the last of a list (6支马帮、40名茶商到达) is said of each."""
-    right = frame.right(index)
-    following = frame.after(index)
+    own = right = frame.right(index)
+    last, following = index, frame.after(index)
+    while not right.predicate and following is not None and last < index + _LONGEST_LIST:
+        if not _LISTED.fullmatch(frame.text, right.end, following.start):
+            break
+        last += 1
+        right, following = frame.right(last), frame.after(last)
     if right.predicate:
-        return right
-    if following is not None and _JOINT.fullmatch(frame.text, right.end, following.start):
-        return right._replace(predicate=in_list(frame, index + 1).predicate)
-    if following is not None and _CLOSE.fullmatch(frame.text, right.end, following.start):
-        return right._replace(predicate=in_list(frame, index + 1).predicate)
-    if not _begins_clause(frame, index):
-        return right
-    return right._replace(predicate=_said_next(frame, right, frame.found[index].start))
+        return own._replace(predicate=right.predicate)
+    if not _begins_clause(frame, last):
+        return own
+    return own._replace(predicate=_said_next(frame, right, frame.found[last].start))
 
 
 def _begins_clause(frame: Frame, index: int) -> bool:
