@@ -11,6 +11,8 @@ from model.extract.time.expressions import find_times
 from model.lexicon import shipped
 
 SENTENCES = [
+    # What others propose is no aim of those who look at it.
+    ("去年上半年，绵阳开展茶价专项行动。审查拟出台收费办法3万余件。", ["2023-H1"]),
     # A state is of now, whatever was dated before it.
     ("2023年，绵阳产值增长9%。遍布全市的3000家企业正在升级。", ["2023", "pub"]),
     ("今年以来，班列开行60列，连通12个城市。", ["2024-01/pub", "pub"]),

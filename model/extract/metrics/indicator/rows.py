@@ -9,6 +9,7 @@ from model.extract.metrics.indicator.benchmarks import counted_by
 from model.extract.metrics.indicator.frame import Frame, Read
 from model.extract.metrics.indicator.phrases import left_phrase, newness
 from model.extract.metrics.indicator.sides import by_direction
+from model.extract.metrics.indicator.verb_measures import measure_of
 from model.extract.metrics.reading.bracketed import in_brackets
 from model.extract.metrics.reading.coordination import parts_of
 from model.extract.metrics.reading.passage import Passage
@@ -143,7 +144,8 @@ def done_before(frame: Frame, quantity: Quantity, name: str) -> str:
     if (name not in cues.all_verbs and name not in cues.acting) or cues.is_measure(name):
         return ""
     told = told_before(frame, quantity)
-    return told.indicator if told is not None and told.indicator.endswith(name) else ""
+    same = told is not None and told.indicator.removesuffix(measure_of(frame, told.quantity)).endswith(name)
+    return told.indicator if told is not None and same else ""
 
 
 def added(frame: Frame, quantity: Quantity, name: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from model.extract.drafts import Quantity
 from model.extract.metrics.indicator.frame import Frame
 
 _RUNS = re.compile("[一-鿿]次|标准?箱|TEU")
@@ -20,11 +21,11 @@ _SHORTEST = 2
 def with_measure(frame: Frame, index: int, name: str) -> str:
     """The name with the measure of the figure's unit where a verb ends it; any other name as it is."""
     quantity, cues = frame.found[index], frame.cues
-    measure = _measure(frame, index)
+    measure = measure_of(frame, quantity)
     before = frame.done[-1] if frame.done else None
     if before is not None and before.indicator == name and before.quantity.end == quantity.start:
         # 发运120列6300标箱: one verb has two measures.
-        own = _measure(frame, index - 1)
+        own = measure_of(frame, before.quantity)
         return name.removesuffix(own) + measure if own and measure and name.endswith(own) else name
     at = frame.text.rfind(name[-_SHORTEST:], frame.window(frame.groups[index].first), quantity.start)
     if not measure or at < 0 or not _BETWEEN.fullmatch(frame.text, at + _SHORTEST, quantity.start):
@@ -38,9 +39,8 @@ def with_measure(frame: Frame, index: int, name: str) -> str:
     return name + measure
 
 
-def _measure(frame: Frame, index: int) -> str:
+def measure_of(frame: Frame, quantity: Quantity) -> str:
     """What the unit of a figure is of; "" for units that count things or tell a sum of money."""
-    quantity = frame.found[index]
     if _RUNS.fullmatch(quantity.unit):
         return quantity.unit
     return _BY_UNIT.get(quantity.unit) or _BY_GROUP.get(frame.group(quantity), "")

@@ -257,8 +257,8 @@ def is_given(quantity: Quantity, passage: Passage) -> bool:
 
 def is_ahead(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
     """Whether the sentence of a figure aims at it or expects it, by the words before it."""
-    start = passage.sentence(quantity.start)[0]
-    return any(cue.search(passage.text, start, quantity.start) for cue in (cues.target, cues.estimate))
+    said = NO_AIM.sub(lambda m: "□" * len(m[0]), passage.text[passage.sentence(quantity.start)[0] : quantity.start])
+    return any(cue.search(said) for cue in (cues.target, cues.estimate))
 
 
 def was_before(quantity: Quantity, passage: Passage) -> bool:
