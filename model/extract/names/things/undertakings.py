@@ -85,7 +85,7 @@ class Undertakings:
             rf"(?:(?:{either(table['studied'])})和?){{1,4}}(?:(?!关于){INNER}){{4,24}}?(?:{either(table['campaigns'])})"
         )
         self.listed = re.compile(
-            rf"{verb}((?:{ITEM}、){{2,9}}{ITEM}?)(等?[二三四五六七八九十\d]+[大项])?(行动|工程|计划|专项|保卫战|攻坚战)(?=[，。；]|$)",
+            rf"(?:{verb}|(?:{either(table['fight'])})了?)((?:{ITEM}、){{2,9}}{ITEM}?)(等?[二三四五六七八九十\d]+[大项])?(行动|工程|计划|专项|保卫战|攻坚战)(?=[，。；]|$)",
             re.M,
         )
         self.rows = re.compile(
