@@ -82,3 +82,8 @@ def is_of_year_to_come(quantity: Quantity, time: str, passage: Passage) -> bool:
     if time != published[:4] or not is_spring(published) or "工作报告" not in passage.text:
         return False
     return _DONE.search(passage.text, passage.clause(quantity.start)[0], quantity.start) is None
+
+
+def blotted(pattern: re.Pattern[str], text: str) -> str:
+    """The text with everything that a pattern matches blotted out, every offset as it was."""
+    return pattern.sub(lambda m: "□" * len(m[0]), text)

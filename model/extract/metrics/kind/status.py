@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from model.extract.drafts import Quantity
-from model.extract.metrics.kind.aims import NO_AIM, PAPER_SAYS, aims_on, is_of_year_to_come
+from model.extract.metrics.kind.aims import NO_AIM, PAPER_SAYS, aims_on, blotted, is_of_year_to_come
 from model.extract.metrics.kind.forecasts import is_forecast, is_part_of_expected
 from model.extract.metrics.kind.opened import was_done
 from model.extract.metrics.kind.openings import FINISHED, TO_BE
@@ -203,7 +203,7 @@ def _by_last_cue(quantity: Quantity, time: str, passage: Passage, cues: Cues, *,
         return "actual" if arranged and not cues.target.search(text, clause[0], quantity.start) else "target"
     start = max(sentence[0], quantity.start - 4 * REACH)
     masked = _without_disposals(start, min(sentence[1], clause[1] + 24), passage, cues)[: quantity.start - start]
-    masked = NO_AIM.sub(lambda m: "□" * len(m[0]), _QUOTED.sub(lambda m: "□" * len(m[0]), masked))
+    masked = blotted(NO_AIM, blotted(_QUOTED, masked))
     last = None
     for pattern in (_BY_PLAN, PAPER_SAYS, _PROPOSES, _ONCE_BUILT, cues.target):
         for match in pattern.finditer(masked):
@@ -257,8 +257,9 @@ def is_given(quantity: Quantity, passage: Passage) -> bool:
 
 def is_ahead(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
     """Whether the sentence of a figure aims at it or expects it, by the words before it."""
-    said = NO_AIM.sub(lambda m: "□" * len(m[0]), passage.text[passage.sentence(quantity.start)[0] : quantity.start])
-    return any(cue.search(said) for cue in (cues.target, cues.estimate))
+    said, aims = passage.text[passage.sentence(quantity.start)[0] : quantity.start], (cues.target, cues.estimate)
+    # Most sentences aim at nothing: what only looks like an aim is sought in the others.
+    return any(aim.search(said) for aim in aims) and any(aim.search(blotted(NO_AIM, said)) for aim in aims)
 
 
 def was_before(quantity: Quantity, passage: Passage) -> bool:

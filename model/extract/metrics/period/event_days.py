@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from model.extract.drafts import Quantity, TimeRef
 from model.extract.metrics.kind.status import is_ahead
 from model.extract.metrics.period.adverbials import LASTS, YARDSTICK, is_adverbial
+from model.extract.metrics.period.spans import EDITION_SAID
 from model.extract.metrics.period.turns import tells_of_a_thing
 from model.extract.metrics.reading.cues import Cues
 from model.extract.metrics.reading.passage import Passage
@@ -15,7 +16,7 @@ from model.extract.metrics.subject.events import TAKES_PART
 from model.extract.time.report_date import starts_after
 
 OF_IT = re.compile(
-    "(?:在)?(?:本[届次]|此次|这次|这场|会上|现场|其间|期间|最终|今年的?(?:主题[是为：“]|典礼[上由在将])|活动期间|[一-鿿]{2,6}期间)"
+    f"(?:在)?(?:本[届次]|此次|这次|这场|会上|现场|其间|期间|最终|今年{EDITION_SAID.pattern}|活动期间|[一-鿿]{{2,6}}期间)"
 )
 """What a sentence says of the event that was told before."""
 _HOLIDAY = re.compile("假期|假日|长假|黄金周|节|春运")

@@ -54,7 +54,7 @@ _AGED = re.compile(
     "(?:才|刚|刚刚|只有|仅|已经?|还不到|不到|正好|恰好|快|将?满|刚满|年满|已满|就要|整整|虚岁|周岁|年仅|有)*[0-9０-９零〇一二三四五六七八九十百]{1,4}多?[周虚]?岁(?!及?以[上下])"
 )
 """Behind a time: an age, which dates nobody's figures (今年35岁的沈某回忆，那时…)."""
-_EDITION_SAID = re.compile("的?(?:(?:大会|活动)?主题[是为：“]|典礼[上由在将])")
+EDITION_SAID = re.compile("的?(?:(?:大会|活动)?主题[是为：“]|典礼[上由在将])")
 """今年主题为…: which of its editions an event is."""
 _COMPARED_TOO = re.compile("(?:比|较|相较于|相比于)[^，。；、和与及]{1,9}[年月日份度][、和与及]$")
 """Before a time: it is the second of those with which something is compared."""
@@ -98,7 +98,7 @@ def _term_of_paper(ref: TimeRef, published: str | None, text: str) -> str | None
 
 def _is_aside(ref: TimeRef, text: str) -> bool:
     """自前年4月份一路走低后首次…, 比4月份、5月份分别扩大…, 今年35岁的: whether a time says since when things had been otherwise, with what else something is compared, or when somebody has his age."""
-    if _AGED.match(text, ref.end) or (ref.text == "今年" and _EDITION_SAID.match(text, ref.end)):
+    if _AGED.match(text, ref.end) or (ref.text == "今年" and EDITION_SAID.match(text, ref.end)):
         return True
     back = ref.text[0] in "自从" and _OTHERWISE.match(text, ref.end) is not None
     return back or _COMPARED_TOO.search(text, max(0, ref.start - 16), ref.start) is not None
