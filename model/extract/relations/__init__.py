@@ -54,7 +54,7 @@ def find_relations(
         if sentence.things:
             found += titles.find(sentence, things, above)
     found += _officers(sentences, things, {row.head for row in found}, lexicon)
-    speakers, pronouns = _speakers(sentences, found, above), anaphors(lexicon)
+    speakers, pronouns = _speakers(sentences, found, above, things), anaphors(lexicon)
     sentences = [pronouns.spoken(sentence, things, speakers.get(sentence.block, ())) for sentence in sentences]
     state, block, show = State(), -1, gala(sentences, things)
     for sentence in sentences:
@@ -103,12 +103,12 @@ def _resolved(story: StoryText, things: Sequence[Thing], names: Sequence[Name], 
 
 
 def _speakers(
-    sentences: Iterable[Skeleton], roles: Iterable[RelationDraft], above: Sequence[int | None]
+    sentences: Iterable[Skeleton],
+    roles: Iterable[RelationDraft],
+    above: Sequence[int | None],
+    things: Sequence[Thing],
 ) -> dict[int, tuple[int, ...]]:
-    """For each block the employers of the persons whom it names: who speaks there of 我们, speaks of them.
-
-    Of a unit and the body above it the body counts.
-    """
+    """For each block the employers of the persons whom it names: who speaks there of 我们, speaks of them."""
     employers: dict[int, tuple[int, ...]] = defaultdict(tuple)
     for role in roles:
         employers[role.head] += (role.tail,)
@@ -116,7 +116,14 @@ def _speakers(
     for sentence in sentences:
         for thing in sentence.named():
             out[sentence.block] += employers.get(thing, ())
-    return {block: tuple(i for i in dict.fromkeys(who) if above[i] not in who) for block, who in out.items()}
+    return {block: _whose(who, above, things) for block, who in out.items()}
+
+
+def _whose(who: Sequence[int], above: Sequence[int | None], things: Sequence[Thing]) -> tuple[int, ...]:
+    """Of some employers those who count: no unit beside the body above it, and of a school and one company the company."""
+    rows = tuple(i for i in dict.fromkeys(who) if above[i] not in who)
+    firms = tuple(i for i in rows if things[i].category == "company")
+    return firms if len(firms) == 1 else rows
 
 
 def _by_rules(rules: Grammar, sentence: Skeleton) -> Iterator[RelationDraft]:

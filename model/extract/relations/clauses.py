@@ -236,7 +236,8 @@ class Clauses:
             sentence, start if overt else opening.end, opening.end, end, doers, things, state, overt
         )
         yield from self._predicates.behind(sentence, start, opening.end, end, sure, things, state)
-        if opening.partners and (opening.end == end or self._joint_work.match(text, opening.end, end)):
+        agreed = text.endswith(("达成", "建立"), start, opening.end)
+        if opening.partners and (opening.end == end or self._joint_work.match(text, opening.end, end)) and not agreed:
             state.subjects = doers
         elif won and brought and brought["joint"]:
             state.subjects, state.fresh = state.pair, True

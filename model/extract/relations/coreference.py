@@ -26,6 +26,11 @@ _OBLIQUE = re.compile(
     f"(?:[与和同跟向给对从被由]|携手|联合|会同|联手|{NAME}(?:[是为系]|[^，。；：的、{INSIDE}]{{2,8}}))(?:{NAME}[、和与及])*$"
 )
 """What stands before one that takes part, or is acted upon, but is not what is told of."""
+_MAKER = re.compile(f"(?:是|系|为)由?(?:{NAME}[、和与及])*$")
+_MADE_BY = re.compile(
+    "[^，。；：]{0,24}?(?:打造|建设|组建|设立|成立|创办|创建|共建|发起|投资|孵化|培育|研制|研发|开发|引进|联办)的"
+)
+"""Around who has made what is told of (是A联合B打造的某某)."""
 _AMONG = re.compile(f"(?:在|覆盖|服务|用于|供应|供给|卖到|销往|包括|通过)(?:{NAME}(?:[、和与及]|以及))*$")
 _OTHERS = re.compile(f"(?:(?:[、和与及]|以及){NAME})*等")
 """Around the customers or examples of whom is told of."""
@@ -215,6 +220,7 @@ def _named_at(sentence: Skeleton, end: int) -> Iterator[tuple[int, Named]]:
             owner = (
                 text.startswith(("旗下", "下属", "所属", "之一"), match.end())
                 or (_AMONG.search(text, clause, at) and _OTHERS.match(text, match.end()))
+                or (_MAKER.search(text, clause, at) and _MADE_BY.match(text, match.end()))
                 or _SCHOLAR.match(text, match.end())
             )
             yield at, (sentence.things[match[0]], bool(owner) or bool(_OBLIQUE.search(text, clause, at)))

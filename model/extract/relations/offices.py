@@ -33,7 +33,7 @@ class Offices:
         }
         held = f"[由是为][^，。；：{INSIDE}]{{0,6}}?(?:<employer>[^，。；：{INSIDE}]{{0,8}}?)?"
         self._officer = words.compile(
-            f"(?:(?<=[，。；：“”—])|^)(?P<title>[^，。；：、的{INSIDE}]{{0,8}}?(?P<office>{one_of(list(self._leads))}))(?:{held}|(?P<also>[、，]<employer>[^，。；：、{INSIDE}]{{0,8}}?<titles>))?(?P<who><person>)"
+            f"(?:(?<=[，。；：“”—])|^)(?P<title>[^，。；：、的{INSIDE}]{{0,8}}?(?P<office>{one_of(list(self._leads))})(?:[、兼][^，。；：、的{INSIDE}]{{0,8}}?<titles>){{0,2}}(?=由|是|为|[、，]|<person>))(?:{held}|(?P<also>[、，]<employer>[^，。；：、{INSIDE}]{{0,8}}?<titles>))?(?P<who><person>)"
         )
         self._named = words.compile(
             "(?P<who><person>)(?:<titles_behind>)?(?:<adv>)*(?:出任|担任|接任|就任|兼任|当选为?|受聘为?|获任)"

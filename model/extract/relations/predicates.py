@@ -31,13 +31,13 @@ class Predicates:
             f"(?<!{NAME})(?:与|同|和)(?:(?:位于)?<park>(?:[内里中]的?|的))?(?P<who><org>(?:{JOINED}(?:<x>{{1,8}}(?=的|等))?<org>)*)(?:{JOINED}<x>{{1,8}}?)?(?:<etc>|的)?[^，；：]{{0,20}}?(?:<cooperation>|<policy>)"
         )
         self._passive = words.compile(
-            "(?:<adv>)*(?:[本此这该]轮(?:融资|投资)|融资)?由<apposed>(?P<who><doers>)<etc>?(?:<adv>)*(?:投资<x>{0,8}?)?(?P<verb><deed>)(?!<x>{0,6}的)"
+            "(?:<adv>)*(?:[本此这该]轮(?:融资|投资)|融资)?由<apposed>(?P<who><doers>)<etc>?(?:<adv>)*(?:投资<x>{0,8}?)?(?:(?P<verb><deed>)(?!<x>{0,6}的)|(?:担任|作为|任)<x>{0,6}?(?:管理人|管理机构|管理方|运营方|运营商|运营机构|业主))"
         )
         self._lies = words.compile(
             "(?:<adv>)*(?:(?:位于|地处|坐落[于在]|落户[于在]?|选址[于在]?|设在)(?P<site><park>)|在(?P<stood><park>)(?:<adv>)*<x>{0,2}?(?:<stand>|<proceed>(?=[，。；、]|$|中)))"
         )
         self._cleft = words.compile(
-            f"(?:<adv>)*(?:这也?)?(?:是|为|系)(?:<x>{{0,12}}?由)?(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?:<adv>)*(?P<verb><deed>)的<x>*$"
+            "(?:<adv>)*(?:这也?)?(?:是|为|系)(?:<x>{0,12}?由)?(?P<who><team>)<etc>?(?:<adv>)*(?P<verb><deed>)的<x>*$"
         )
         self._belongs = words.compile(
             "(?:是|为|系|作为|成为)(?:(?P<whole><whole>)的?<x>{0,6}?<belong>|(?P<site><park>)(?:[内里]?的)?(?:一[家个]|首[家个]|唯一一?[家个]?)?<x>{0,10}?(?:企业|公司|厂商)(?=[，。；]|$)|(?P<scheme><scheme>)(?:的|中的|上的)?<x>{0,8}?<parcel>)"
@@ -101,9 +101,10 @@ class Predicates:
     ) -> Iterator[RelationDraft]:
         """由A建设, 是A研制的: what the verb of the passive states of the first topic that it can be said of, and the doers."""
         doers, place = tuple(sentence.named(*said.span("who"))), (*sentence.span(*said.span()), sure)
-        rows = self._verbs.stated_of_first(self._verbs.groups[said["verb"]], topics, doers, place, things)
+        groups = self._verbs.groups[said["verb"]] if said["verb"] else ("build",)
+        rows = self._verbs.stated_of_first(groups, topics, doers, place, things)
         yield from rows
-        yield from self._verbs.together(rows, said[0], said["verb"], doers, place, things)
+        yield from self._verbs.together(rows, said[0], said["verb"] or "", doers, place, things)
 
     def _recruits(
         self, sentence: Skeleton, span: tuple[int, int], state: State, sure: float, things: Sequence[Thing]

@@ -39,7 +39,7 @@ class Roles:
             "(?P<who><person>)(?:(?!介绍|表示|说|告诉|透露|认为|坦言|称|指出|回忆)[^。；]){0,30}?(?:创办|创立|成立|创建)(?:了|的)?(?P<org><company>)"
         )
         self._founder = words.compile(
-            "(?P<org><company>)[^。；，]{0,6}由(?P<who><person>)[^。；，]{0,8}?(?:创办|创立|创建)"
+            "(?P<org><company>)[^。；，]{0,6}由(?:<org>?<x>{0,12}?)(?P<who><person>)[^。；，]{0,8}?(?:创办|创立|创建)"
         )
         self._joined = words.compile(
             "(?P<who><person>(?:<titles_behind>)?(?:[、和与及]<person>(?:<titles_behind>)?)*)等?[^，。；]{0,12}?"

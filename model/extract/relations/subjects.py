@@ -109,7 +109,7 @@ class Subjects:
 
     def __init__(self, words: Grammar) -> None:
         self._lead = words.compile(
-            rf"(?:<adv>|同样|对此|自(?!贡)|截至|{NUMBER}|{FIRST}|以来|起|“|并|而|是|因此|因而|所以|于是|但是?|不过|据悉)*"
+            rf"(?:<adv>|同样|对此|自(?!贡)|截至|(?!两[家所]){NUMBER}|{FIRST}|以来|起|“|并|而|是|因此|因而|所以|于是|但是?|不过|据悉)*"
         )
         self._named = words.compile(f"(?P<who>(?:<any>)+(?:{JOINED}<any>+)*)")
         self._goes_on = words.compile(
@@ -118,9 +118,7 @@ class Subjects:
         self._allied = words.compile(
             f"(?P<one>(?:<any>)+)(?:与|同|跟)(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?:<x>{{0,2}}方)?(?:<adv>)*(?=<deed>)"
         )
-        self._both = words.compile(
-            "(?:双方|两家(?:单位|企业|公司)?|两校|两院|二者)(?=(?:<adv>)*(?:<share>|<build>|<make>))"
-        )
+        self._both = words.compile("(?:双方|两[家所]<x>{0,3}?|两校|两院|二者)(?=(?:<adv>)*(?:<share>|<build>|<make>))")
         self._frame = words.compile(
             "(?:<adv>)*(?:(?:在|位于)(?:<any>的?)*(?P<site><site>)(?:内|里|中)?|(?P<park><park>)(?:内|里))$"
         )

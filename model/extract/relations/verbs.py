@@ -205,8 +205,14 @@ class Verbs:
         (A牵头，联合B、C), and all of more than two, are partners of the first alone. `rows` are what has been said of the doers, `said` the words from the
         first of them to the verb, `led` whether words before those say that the first leads.
         """
-        works = verb.startswith("签") or "run" in self.groups[verb] or any(r.rel in ("built_by", "makes") for r in rows)
+        works = (
+            verb.startswith("签")
+            or "run" in self.groups.get(verb, ())
+            or any(r.rel in ("built_by", "makes") for r in rows)
+        )
         led = led or bool(self._led.search(said))
+        if len(doers) > 2 and not led and "由" in said and not self._led.search(said):
+            return  # What A、B、C have set up says nothing of any two of them.
         if rows and works and self._joint.search(said) and not _EACH.search(said):
             for one, other in combinations(doers, 2):
                 if one == doers[0] or (not led and len(doers) < 3):

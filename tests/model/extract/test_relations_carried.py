@@ -95,8 +95,32 @@ def test_who_is_told_where_he_is_acts_in_the_next_clause(related: Related) -> No
     assert ("云岭公司", "makes", "“海浪”无人机") in related(text)
 
 
-def test_of_many_who_do_one_thing_each_is_a_partner_of_the_first(related: Related) -> None:
-    found = related("[甲院|institute]由[乙局|agency]、[丙中心|institute]和[丁大学|university]共建。")
-    assert {head if tail == "乙局" else tail for head, rel, tail in found if rel == "partner"} == {"丙中心", "丁大学"}
+def test_of_many_who_do_one_thing_each_is_a_partner_of_the_first_who_takes_them_along(related: Related) -> None:
     found = related("[甲公司|company]与[乙院|institute]、[丙大学|university]联合组建[丁联合体|alliance]。")
     assert ("乙院", "partner", "丙大学") not in found
+
+
+def test_who_has_made_what_is_told_of_is_not_told_of_next(related: Related) -> None:
+    found = related(
+        "[青禾研究院|institute]是[云岭研究院|institute]联合[甲公司|company]打造的新型机构。研究院孵化出[乙公司|company]。"
+    )
+    assert {row for row in found if row[1] != "partner"} == {
+        ("青禾研究院", "built_by", "云岭研究院"),
+        ("青禾研究院", "built_by", "甲公司"),
+        ("青禾研究院", "backs", "乙公司"),
+    }
+
+
+def test_who_has_agreed_with_others_does_alone_what_follows(related: Related) -> None:
+    found = related(
+        "[青禾大学|university]已与[甲公司|company]、[乙公司|company]等12家单位达成合作，并孵化了[丙公司|company]。"
+    )
+    assert {row for row in found if row[1] == "backs"} == {("青禾大学", "backs", "丙公司")}
+
+
+def test_two_of_a_kind_are_those_who_signed(related: Related) -> None:
+    found = related("[甲中心|platform]与[乙中心|platform]签署协议。两家中心将联合打造[青禾实验室|lab]。")
+    assert {row for row in found if row[1] == "built_by"} == {
+        ("青禾实验室", "built_by", "甲中心"),
+        ("青禾实验室", "built_by", "乙中心"),
+    }

@@ -303,3 +303,13 @@ def test_whom_a_doer_takes_along_does_it_too(related: Related, word: str) -> Non
         ("甲实验室", "built_by", "青禾大学"),
         ("云岭公司", "partner", "青禾大学"),
     }
+
+
+def test_three_who_set_up_one_thing_are_no_partners_by_that(related: Related) -> None:
+    found = related("[青禾院|institute]由[甲局|agency]、[乙大学|university]、[丙公司|company]共同出资建设。")
+    assert {rel for _, rel, _ in found} == {"built_by"} and len(found) == 3
+
+
+def test_a_team_of_a_body_does_it_with_another(related: Related) -> None:
+    found = related("[甲公司|company]由[青禾大学|university]副教授[林远|person]团队与[云岭集团|company]合资组建。")
+    assert {tail for _, rel, tail in found if rel == "built_by"} == {"青禾大学", "云岭集团"}

@@ -21,7 +21,7 @@ Related = Callable[..., set[tuple[str, str, str]]]
             {("云岭大会", "built_by", "星河市政府")},
         ),
         ("[星河办|agency]昨天（3月1日）举行[云水发布会|event]，介绍情况。", {("云水发布会", "built_by", "星河办")}),
-        ("[云岭大会|event]在[星河国际会议中心|facility]开幕。", set()),
+        ("[云岭大会|event]在[星河国际会议中心|facility]开幕。", {("云岭大会", "part_of", "星河国际会议中心")}),
     ],
 )
 def test_who_holds_an_event(relations: Related, text: str, want: set[tuple[str, str, str]]) -> None:

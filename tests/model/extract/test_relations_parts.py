@@ -228,3 +228,23 @@ def test_a_park_named_right_behind_the_one_where_it_is(related: Callable[[str], 
     assert related("在[云岭新区|park]，[甲产业园|park]集聚企业10家。") == {("甲产业园", "part_of", "云岭新区")}
     assert not related("在[云岭新区|park]，[甲产业园|park]代表参会。")
     assert not related("综合展设在[云岭中心|park]，[甲园区|park]和[乙馆|facility]是分会场。")
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "[甲院|institute]发起[青禾联盟|alliance]，首批成员单位包括[乙公司|company]、[丙公司|company]。",
+            {"乙公司", "丙公司"},
+        ),
+        (
+            "[甲院|institute]发起[青禾联盟|alliance]，[乙公司|company]、[丙公司|company]为首批成员。",
+            {"乙公司", "丙公司"},
+        ),
+        ("[青禾论坛|event]昨日在[云岭会展中心|facility]启幕。", {"青禾论坛"}),
+    ],
+)
+def test_members_and_gatherings_are_part_of_what_they_are_in(
+    related: Callable[[str], set[tuple[str, str, str]]], text: str, parts: set[str]
+) -> None:
+    assert {head for head, rel, _ in related(text) if rel == "part_of"} == parts

@@ -112,3 +112,23 @@ def test_an_honour_among_the_titles_before_a_name_hides_none_of_them(
 ) -> None:
     text = "[青禾院|institute]院士、[“云岭勋章”|product]获得者、[甲医院|agency]终身教授[高椒|person]出席。"
     assert titles(text) == {("高椒", "青禾院", "院士"), ("高椒", "甲医院", "终身教授")}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("[甲院|institute]育成新品种。首席专家[林远|person]说，", {("林远", "role", "甲院")}),
+        ("[甲院|institute]建成投用。院长、神经科学家[林远|person]说，", {("林远", "role", "甲院")}),
+        (
+            "[云岭公司|company]由[青禾大学|university]教授[林远|person]于2015年创办。",
+            {("林远", "role", "云岭公司"), ("林远", "role", "青禾大学")},
+        ),
+    ],
+)
+def test_offices_and_founders_told_of_by_the_way(related: Related, text: str, rows: Rows) -> None:
+    assert {row for row in related(text) if row[1] == "role"} == rows
+
+
+def test_a_professor_with_a_firm_speaks_for_the_firm(related: Related) -> None:
+    text = "[云岭公司|company]由[青禾大学|university]教授[林远|person]创办。“我们和[甲集团|company]合作了6年。”[林远|person]说。"
+    assert {row for row in related(text) if row[1] == "partner"} == {("云岭公司", "partner", "甲集团")}
