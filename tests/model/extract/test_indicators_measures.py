@@ -47,6 +47,11 @@ STANDS = [
 ]
 
 WHOLES = [
+    # A dimension told by an adjective is a noun, before its figure or behind it; a thing's own has no name before it.
+    ("新窑门宽12米，窑壁厚3米。", ["新窑门宽度", "窑壁厚度"]),
+    ("垄沟积雪有两三厘米厚。", ["垄沟积雪厚度"]),
+    ("一条宽2公里、长约8公里的竹林带贯通全县。", ["竹林带宽度", "竹林带长度"]),
+    ("全长12公里，载重3吨。", ["全长", "载重"]),
     # A share of a whole that somebody makes, what is put where, and what the part is.
     ("全县生产了全国六成的竹椅。", ["竹椅占全国比重"]),
     (
@@ -80,7 +85,7 @@ WHOLES = [
     ("从提出构想到样机下线，他们只用了97天。", ["从提出构想到样机下线的时间"]),
     # What can be done (可) is no part of 可靠性; what weighs so much stands behind.
     ("窑炉已通过800小时可靠性测试。", ["可靠性测试的时间"]),
-    ("这样一台重90吨的窑炉，运送不易。", ["窑炉重"]),
+    ("这样一台重90吨的窑炉，运送不易。", ["窑炉重量"]),
     ("对外服务机时达到9万小时。", ["对外服务机时"]),
     ("公司建成半年，产值已达800万元。", ["产值"]),
     # A machine with its size; money for a purpose; what a bare measure is of.

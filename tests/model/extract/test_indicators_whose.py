@@ -116,7 +116,7 @@ def test_what_is_said_of_counted_things(text: str, indicators: list[str], figure
 WHOSE = [
     # What has a measure stands behind its 的, or behind the last of a list; a level or a place is nothing that has one.
     ("一座总高逾40米、总面积3万平方米的竹编展馆完工。", ["竹编展馆总高", "竹编展馆总面积"]),
-    ("一条长约9公里的石板路串起古寨。", ["石板路长"]),
+    ("一条长约9公里的石板路串起古寨。", ["石板路长度"]),
     ("地方补偿资金达到近千亿元的水平。", ["地方补偿资金"]),
     # What makes people suffer or do something is part of the name; who comes for something is counted by what he does.
     ("滑坡造成7人受伤。", ["滑坡受伤人数"]),

@@ -11,6 +11,7 @@ from model.extract.metrics.indicator import rows
 from model.extract.metrics.indicator.bare import HELD_IN_VERB, filled
 from model.extract.metrics.indicator.benchmarks import benchmarked
 from model.extract.metrics.indicator.comparisons import strip_comparison
+from model.extract.metrics.indicator.dimensions import as_noun
 from model.extract.metrics.indicator.frame import Frame, Named, Read
 from model.extract.metrics.indicator.levels import listed_before, name_of_level
 from model.extract.metrics.indicator.phrases import Left, left_phrase, newness
@@ -50,23 +51,7 @@ _HOW = re.compile("(?:增长|发展)?(?:势头|表现|态势|走势)[一-鿿]{2,
 """How something does (增长势头强劲), behind what does it."""
 _NUMBER = re.compile(r"[\d.]+[万亿千百]*$")
 """出游人次13亿，增长5%: a number without a unit behind what it measures."""
-_MEASURING = (
-    "投资",
-    "力度",
-    "收入",
-    "需求",
-    "规模",
-    "产量",
-    "销量",
-    "出口",
-    "进口",
-    "消费",
-    "支出",
-    "增加值",
-    "额",
-    "量",
-    "值",
-)
+_MEASURING = re.compile("(?:投资|力度|收入|需求|规模|[产销]量|[出进]口|消费|支出|增加值|[额量值])$")
 _SO_MANY_MORE = re.compile("[比较][^，。；]{1,10}(?:新增|净增|增加)(?:了|约|近|超过?)?$")
 _TELLING = 4
 _YEARLY = re.compile("(?:年均|同比|比上年|较上年)(?:增长|增加|上升|下降|减少)")
@@ -109,7 +94,7 @@ class IndicatorReader:
         if kind != "rank":
             name = named(frame, index, name if said else filled(frame, quantity, name))
         if kind == "level" and not said:
-            name = with_measure(frame, index, with_object(frame, index, name))
+            name = as_noun(frame, index, with_measure(frame, index, with_object(frame, index, name)))
         frame.done.append(Read(quantity, kind, name[:_LONGEST], frame.sentence(quantity)))
         return Indicator(name[:_LONGEST], strength)
 
@@ -263,7 +248,7 @@ def _grown_before(frame: Frame, quantity: Quantity) -> Named | None:
         before = level or before._replace(indicator=whole or before.indicator)
     leading = frame.leading_noun(quantity)
     elsewhere = before is None or before.sentence != frame.sentence(quantity)
-    if leading and (elsewhere or (len(leading) >= _TELLING and leading.endswith(_MEASURING))):
+    if leading and (elsewhere or (len(leading) >= _TELLING and _MEASURING.search(leading))):
         return leading, 0.7
     return (before.indicator, 0.75) if before is not None else None
 

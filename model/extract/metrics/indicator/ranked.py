@@ -7,8 +7,9 @@ import re
 from model.extract.drafts import Quantity
 from model.extract.metrics.indicator.changes import changed
 from model.extract.metrics.indicator.counted import right_phrase
-from model.extract.metrics.indicator.frame import REGION, Frame, Named
+from model.extract.metrics.indicator.frame import REGION, Frame, Named, Read
 from model.extract.metrics.indicator.phrases import Left, left_phrase
+from model.extract.metrics.kind.traits import POINTS
 
 _LONGEST_SCOPE = 6
 _PACES = frozenset({"增速", "增幅", "增量", "降幅"})
@@ -21,7 +22,7 @@ _STANDING = re.compile(
 )
 """What stands between a name and its rank: 位居全国, 在全球各经济体中位居."""
 _AMONG = re.compile(
-    r"(?:(?:[位稳跃高]居|居于|位列|名列|排名|排在)[一-鿿]{2,16}第?|(?:(?<![定聚迁安民邻旧故隐寄旅])居|(?<![系陈行排序并名位下上])列)[一-鿿]{2,6}第?|(?:跻身|进入|挤进|闯入|迈入)[一-鿿]{2,10})$"
+    r"(?:(?:[位稳跃高]居|居于|位列|名列|排名|排在)(?:[一-鿿]|（[一-鿿、]{1,4}）){2,16}第?|(?:(?<![定聚迁安民邻旧故隐寄旅])居|(?<![系陈行排序并名位下上])列)(?:[一-鿿]|（[一-鿿、]{1,4}）){2,6}第?|(?:跻身|进入|挤进|闯入|迈入)[一-鿿]{2,10})$"
 )
 """稳居世界内河首位: what stands behind the verb is whom it is ranked among."""
 _SO_MANY = re.compile(r"在[^，。；]{0,10}?\d+[^，。；\d]{1,14}?中[^，。；\d]{0,10}$")
@@ -31,6 +32,10 @@ _NO_NAMES = frozenset({"以上", "以下", "左右", "暂时", "目前", "最终
 _MEASURES = re.compile("[两三四五六七八九十][大项](?:主要|核心|关键)?指标")
 _ALL = re.compile("[，、]?(?:均|都|全部|双双)(?:继续|仍|已)?")
 _TOGETHER = re.compile(f"(?:{_ALL.pattern}|继续|仍)?")
+_IS = re.compile("^.*(?<![作认行因成])[为是]")
+"""东盟仍为|某市第一大贸易伙伴: who is the first is no part of what it is the first of."""
+_NEXT = re.compile(f"、(?:{REGION})*")
+_A_NAME = 2
 _EVENT = re.compile(r"(?<![^在的，。：；\n])([^，。；：在\d\n]{2,24}?(?:决赛|比赛|锦标赛|大奖赛))(?=[中上里，])")
 
 
@@ -53,7 +58,9 @@ def _name(frame: Frame, index: int) -> Named:
     quantity, start = frame.found[index], frame.window(index)
     ranked = _without_names(frame, quantity, right_phrase(frame.passage, quantity, None, frame.cues).noun)
     if quantity.text.endswith("大") and not re.match("国(?!家)", ranked):
-        among = left_phrase(frame.passage, start, quantity.start, frame.cues).noun
+        beside = frame.text[quantity.start - 1] in "、和与及"
+        among = left_phrase(frame.passage, start, quantity.start, frame.cues).noun if not beside else ""
+        among = _IS.sub("", among)
         if frame.cues.tail.search(among):
             # 货运量第一大港: what it is the first in.
             return among, 0.8
@@ -79,6 +86,8 @@ def _name(frame: Frame, index: int) -> Named:
         return whole, 0.7
     if len(left.noun) >= 2 and not frame.is_owner(left.start, end):
         return frame.completed(quantity, noun), 0.8
+    if not noun and (held := _described(frame, index)):
+        return held, 0.7
     table = frame.table_before(quantity)
     if table:
         return table + "排名", 0.7
@@ -90,10 +99,31 @@ def _name(frame: Frame, index: int) -> Named:
     if before is not None and before.kind == "share" and _PART.search(before.indicator):
         # 储量达700万吨，占全省三成，位居第二: not the share has the rank.
         before = frame.before(quantity, "level", same_sentence=True)
-    before = before or frame.before(quantity)
+    before = _not_among(frame, before or frame.before(quantity), end if many else quantity.start)
     if before is not None and not before.indicator.startswith("第"):
         return before.indicator, 0.7
     return ranked or noun or quantity.text, 0.5
+
+
+def _described(frame: Frame, index: int) -> str:
+    """种质资源库 of 建成全国第一、全球第二的种质资源库: what a 的 behind a rank, or behind the next one beside it, says it is of; "" where it is none."""
+    quantity, following = frame.found[index], frame.after(index)
+    if (
+        following is not None
+        and following.unit == quantity.unit
+        and _NEXT.fullmatch(frame.text, quantity.end, following.start)
+    ):
+        return _described(frame, index + 1)
+    noun = frame.right(index).noun if frame.text.startswith("的", quantity.end) else ""
+    return noun if len(noun) >= _A_NAME and not noun.endswith((*frame.cues.shells, "名次", "位置", "位次")) else ""
+
+
+def _not_among(frame: Frame, before: Read | None, end: int) -> Read | None:
+    """The figure before, where it does not say among how many something is ranked (在23个区中排第6位)."""
+    if before is None or before.quantity.start < end:
+        return before
+    earlier = (r for r in reversed(frame.done) if r.quantity.start < end and r.sentence == before.sentence)
+    return next(earlier, None)
 
 
 def _of_measures(frame: Frame, index: int, left: Left, end: int) -> str:
@@ -113,10 +143,19 @@ def _whose_measure(frame: Frame, quantity: Quantity, noun: str) -> str:
     if noun in _PACES:
         grown = frame.before(quantity, "growth", same_sentence=True) or frame.before(quantity, same_sentence=True)
         return grown.indicator.removesuffix(noun) + noun if grown is not None else ""
-    level = frame.before(quantity, "level", same_sentence=True) if noun in _SIZES else None
+    level = _size_before(frame, quantity) if noun in _SIZES else None
     if level is None or (level.indicator.endswith(("量", "额", "值")) and noun in _TOTALS):
         return level.indicator if level is not None else ""
     return level.indicator.removesuffix(noun) + noun
+
+
+def _size_before(frame: Frame, quantity: Quantity) -> Read | None:
+    """The last amount of the sentence, or what grew in it; how many points something is ahead is neither."""
+    reads = [
+        r for r in reversed(frame.done) if r.sentence == frame.sentence(quantity) and r.quantity.unit not in POINTS
+    ]
+    kinds = ("level", "growth")
+    return next((r for kind in kinds for r in reads if r.kind == kind), None)
 
 
 def _without_names(frame: Frame, quantity: Quantity, ranked: str) -> str:
