@@ -18,8 +18,8 @@ from model.extract.metrics.period.holding import goes_on
 from model.extract.metrics.period.report_cards import time_of_card
 from model.extract.metrics.period.runs import run_of
 from model.extract.metrics.period.spans import (
-    begins_from_now,
     end_of_span,
+    is_beginning,
     settled,
     span_ending,
     span_of_change,
@@ -109,7 +109,7 @@ class Scope:
             if ref is not None
             else self._told_elsewhere(quantity, indicator, kind)
         )
-        if "/" not in found and starts_after(found, published) and begins_from_now(quantity, self.passage):
+        if is_beginning(quantity, found, self.passage):
             return NOW
         if re.fullmatch(r"\d{4}-\d\d", found) and starts_after(found, published) and self._is_yearly(quantity):
             return found[:4]

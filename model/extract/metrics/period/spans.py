@@ -9,10 +9,10 @@ from itertools import pairwise
 import msgspec
 
 from model.extract.drafts import Quantity, TimeRef
-from model.extract.metrics.reading.moves import begins_move
+from model.extract.metrics.reading.moves import beginning_of_move
 from model.extract.metrics.reading.passage import Passage
 from model.extract.time.expressions import NOW
-from model.extract.time.report_date import is_year
+from model.extract.time.report_date import is_year, starts_after
 
 _SPAN = re.compile(r"(\d{4})/(\d{4}|pub)")
 _SINCE = re.compile(r"(\d{4}-\d\d-\d\d|\d{4}-(?!01)\d\d)/(pub)")
@@ -41,7 +41,7 @@ _RISEN = re.compile(
 )
 """去年以来，研发机构增至246家: what a change has come to is of the end of a span up to now."""
 _CHANGES = re.compile(
-    "[^，。；]{0,10}?(?:提[升高]|增[加长]?|上升|升|扩大|扩容|扩展|跃升|攀升|发展|拓展|降低?|下降|减少|缩[短减]|压缩)[到至]"
+    "[^，。；]{0,10}?(?:提[升高]|增[加长]?|延长|上升|升|扩大|扩容|扩展|跃升|攀升|发展|拓展|降低?|下降|减少|缩[短减]|压缩)[到至]"
 )
 _AGAINST = re.compile(
     r"(?:[比较]|相[比较]于?)(?:(?P<year>(?:19|20)\d\d)年(?:[底末初]|同期)?|[“\"]?(?P<plan>十[一二三四五]五)[”\"]?(?:期)?末(?:期)?|[本新]世纪初)(?:时)?(?:[共净累翻大]|累计|总体|提前)?"
@@ -58,6 +58,8 @@ EDITION_SAID = re.compile("的?(?:(?:大会|活动)?主题[是为：“]|典礼[
 """今年主题为…: which of its editions an event is."""
 _COMPARED_TOO = re.compile("(?:比|较|相较于|相比于)[^，。；、和与及]{1,9}[年月日份度][、和与及]$")
 """Before a time: it is the second of those with which something is compared."""
+_LONGEST_END = 3
+"""No end of a span that opens a sentence (以来) is longer."""
 _TURNED = re.compile(r"\d[^。；]{0,6}(?:转为|转变为|变为|转向|由降转|由负转)")
 
 
@@ -135,13 +137,25 @@ def end_of_span(value: str, quantity: Quantity, passage: Passage) -> str | None:
     return span[2] if risen or _TO.search(passage.text, start, quantity.start) else None
 
 
-def begins_from_now(quantity: Quantity, passage: Passage) -> bool:
-    """到2027年，占有率由62%提高到75%: whether a change begins at a figure for which no time is named, which is that of the report where its end is to come."""
+def is_beginning(quantity: Quantity, found: str, passage: Passage) -> bool:
+    """去年，…使作业时间由18分钟延长到31分钟: whether a change begins at a figure that nothing dates but the time `found` of the change: what was before is not of it.
+
+    A span that the change itself is told of (十年来，总量由3亿升至8亿) begins with the first figure.
+    """
     start, end = passage.clause(quantity.start)
-    from_there = _FROM.search(passage.text, max(start, quantity.start - 16), quantity.start)
-    moves = from_there is not None and _CHANGES.match(passage.text, quantity.end, end) is not None
-    undated = not passage.times_between(max(start, quantity.start - 24), quantity.start)
-    return moves or (undated and begins_move(quantity, passage))
+    begins = _FROM.search(passage.text, max(start, quantity.start - 16), quantity.start)
+    if begins is None or _CHANGES.match(passage.text, quantity.end, end) is None:
+        begins = beginning_of_move(quantity, passage)
+    if begins is None or passage.times_between(begins.start(), quantity.start):
+        return False
+    if "/" not in found or starts_after(found, passage.story.story.published):
+        return True
+    told = [ref for ref in passage.times_between(passage.sentence(start)[0], quantity.start) if ref.value == found]
+    if not found.endswith(NOW) or not told or begins[0].endswith("时的"):
+        return False
+    own, last = passage.clause_index(quantity.start), passage.clause_index(told[-1].start)
+    alone = passage.clauses[last][1] - told[-1].end < _LONGEST_END
+    return own > last + alone
 
 
 def span_ending(year: str, times: Sequence[TimeRef], before: int) -> str | None:
