@@ -48,6 +48,18 @@ CASES = [
         {"云岭实训中心": "platform"},
         ["绵阳", "云岭实训中心", "云岭实训中心"],
     ),
+    # What money is put into owns it, be it built with it or told to be built by somebody; without a name it is his who pays.
+    (
+        "云岭公司投资3.2亿元建设云岭示范线。总投资2亿元、由青山公司建设的青山茶园开园。",
+        {"云岭公司": "company", "云岭示范线": "facility", "青山公司": "company", "青山茶园": "park"},
+        ["云岭示范线", "青山茶园"],
+    ),
+    ("云岭公司拟投资7亿元建设二期茶厂。", {"云岭公司": "company"}, ["云岭公司"]),
+    (
+        "云岭公司投资7亿元，建成后年产茶叶3万吨的青山茶园归青山公司。",
+        {"云岭公司": "company", "青山茶园": "park"},
+        ["云岭公司", "青山茶园"],
+    ),
     # Who made goods is passed over for their name, be he named or not, whatever says of what sort they are.
     ("公司自主研发的1类新药XN-12注射液获批，计划入组患者420例。", {"XN-12注射液": "product"}, ["XN-12注射液"]),
     ("青川学院与云岭学院联合开设“茶艺班”，首期招收学员40名。", {"“茶艺班”": "project"}, ["“茶艺班”"]),

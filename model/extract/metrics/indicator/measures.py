@@ -17,6 +17,7 @@ from model.extract.metrics.indicator.phrases import NEW, Left, left_phrase
 from model.extract.metrics.indicator.progress import area_of
 from model.extract.metrics.indicator.purposes import money_for, money_spent
 from model.extract.metrics.indicator.sized import is_sized
+from model.extract.metrics.reading.invested import invested, work_of
 
 _EACH = re.compile(r"每(?![年月日天季])[一-鿿]{1,2}$")
 _PER_ONE = re.compile(
@@ -29,8 +30,10 @@ _NO_WEATHER = 60
 _GRADED = re.compile("(?:[一-鿿]{2,4}(?<![生造]))??(?:地震|余震|强震|大风|阵风|台风|飓风|海浪|巨浪|风浪|冰雹)")
 """6级地震发生后: what has so high a grade, without what it has done."""
 _LOADED = frozenset({"装有", "载有", "装载", "运载", "满载", "搭载", "载着", "装着", "运有", "含有", "储存", "存有"})
-_INVESTS = re.compile("(?:投资|斥资|耗资|投入|出资|总投资)(?:了|约|近|超过?|逾)*$")
-_BUILT_WITH = re.compile("(?:左右|以上)?(?:建设|新建|建成|兴建|打造|修建|改造|扩建|改建|建造|建起)(?:而成)?的")
+_BUILT = re.compile(
+    r"(?:[一两]?[个座条处家栋幢期批])?(?P<what>(?![^，。；]{0,3}[、和与及])[^，。；、：\d]{2,14})(?=[，。；]|$)"
+)
+"""What is built, with its words, up to the end of its clause."""
 _CAN = frozenset({"可", "可以", "能", "能够", "需", "需要"})
 _STEPS = frozenset({"关口", "大关", "台阶", "以上", "左右"})
 _STEP_ENDS = ("台阶", "关口", "大关", "区间")
@@ -173,11 +176,15 @@ def _joined_behind(amount: Amount) -> Named | None:
 
 
 def _invested(amount: Amount) -> Named | None:
-    """投资 of 某公司投资7亿元建设的铝板带项目: what was spent on the thing behind, not the thing."""
-    spent = amount.is_money and _INVESTS.search(
-        amount.frame.text, amount.frame.window(amount.index), amount.quantity.start
-    )
-    return ("投资", 0.7) if spent and _BUILT_WITH.match(amount.frame.text, amount.quantity.end) else None
+    """投资 of 某公司投资7亿元建设某线: what was spent on the thing behind, which it is called by where it has no name (二期工厂投资)."""
+    frame, index = amount.frame, amount.index
+    into = invested(frame.passage, amount.quantity, frame.window(index)) if amount.is_money else None
+    if into is None:
+        return None
+    if into.joined or work_of(frame.passage, into, frame.passage.owners_between(into.built, into.built + 60)):
+        return into.how, 0.7
+    what = None if into.apart else _BUILT.match(frame.text, into.built)
+    return (what["what"] + into.how, 0.65) if what else None
 
 
 def _granted(amount: Amount) -> Named | None:
@@ -226,10 +233,10 @@ _CASES: tuple[Callable[[Amount], Named | None], ...] = (
     _grown,
     part,
     elliptic,
+    _invested,
     _spent_on,
     _can_be_done,
     granted_to,
-    _invested,
     _purpose,
     _given,
     _joined_behind,

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from model.extract.drafts import Quantity
 from model.extract.metrics.reading.bracketed import in_brackets
 from model.extract.metrics.reading.cues import cues_of
+from model.extract.metrics.reading.invested import invested, work_of
 from model.extract.metrics.reading.passage import Owner, Passage, nation
 from model.extract.metrics.subject.anaphora import PLACES
 from model.extract.metrics.subject.apportioned import apportioned
@@ -36,7 +37,7 @@ _PIVOT = re.compile(
 """Behind a verb of bringing out (推出推动某省开放20项举措) it belongs to what the measures are called."""
 _MAKES = re.compile("(?:使得?|让|令)$")
 """使“某某”气田年产量从30亿立方米升至…: what is brought about is told of what the verb governs, named work or place."""
-_RELATIVE = re.compile(r"[^，。；、！？]{0,6}的")
+_RELATIVE = re.compile(r"[^，。；、！？]{0,6}的|、由[^，。；、！？]{2,24}?的")
 _A_WORD = 2
 _AWAY = re.compile("(?:距离?|相距|相隔|(?<![撤驶脱逃背分隔])离)[约近超过]{0,2}$")
 """接入距离50公里的某电站, 距离某市102公里: how far away something is, which is nothing that it or the place has."""
@@ -83,6 +84,7 @@ class Beside:
             (lambda: gapped(self.passage, quantity), 0.95),
             (lambda: in_brackets(self.passage, quantity), 0.95),
             (lambda: self.attributed.of(quantity), 0.9),
+            (lambda: self._invested(quantity), 0.9),
             (lambda: self._goods(quantity) or self._described(quantity), 0.9),
             (lambda: told_behind(self.topics, quantity), 0.9),
             (lambda: prize_of(self.topics, self.headline, quantity), 0.9),
@@ -107,6 +109,12 @@ class Beside:
         if not one_of and not part and (quantity.rank or not _ALL_OVER.search(self.text, low, quantity.start)):
             return None
         return nation(quantity.start, quantity.start)
+
+    def _invested(self, quantity: Quantity) -> Owner | None:
+        """某公司投资3.2亿元建设某示范线: the work that a sum goes into."""
+        start, end = self.passage.clause(quantity.start)[0], self.passage.sentence(quantity.start)[1]
+        into = invested(self.passage, quantity, start)
+        return work_of(self.passage, into, self.topics.between(into.built, end)) if into else None
 
     def _goods(self, quantity: Quantity) -> Owner | None:
         """一块直径24米、高9米的环形屏: goods without a name, whose phrase holds the figure."""
@@ -147,7 +155,7 @@ class Beside:
                 owner = within
             if owner.kind in PLACES:
                 return owner if not gap and owner.end == end else None
-            composed = _COMPOSED.fullmatch(match[0]) is not None
+            composed = _COMPOSED.fullmatch(match[0]) is not None or match[0].startswith("、由")
             if match[0] not in _OF_IT and not composed and not self._opens(quantity):
                 return None
             # 总投资60亿元的某项目，占地420亩: what is described goes on to own the figures of the sentence.
