@@ -53,7 +53,10 @@ def find_relations(
     for sentence in sentences:
         if sentence.things:
             found += titles.find(sentence, things, above)
-    found += _officers(sentences, things, {row.head for row in found}, lexicon)
+    titled_so: dict[int, str] = defaultdict(str)
+    for row in found:
+        titled_so[row.head] += f"{row.title}、"
+    found += _officers(sentences, things, titled_so, lexicon)
     speakers, pronouns = _speakers(sentences, found, above, things), anaphors(lexicon)
     sentences = [pronouns.spoken(sentence, things, speakers.get(sentence.block, ())) for sentence in sentences]
     state, block, show = State(), -1, gala(sentences, things)
@@ -80,13 +83,13 @@ def find_relations(
 
 
 def _officers(
-    sentences: Iterable[Skeleton], things: Sequence[Thing], known: set[int], lexicon: Lexicon
+    sentences: Iterable[Skeleton], things: Sequence[Thing], known: dict[int, str], lexicon: Lexicon
 ) -> Iterator[RelationDraft]:
-    """The roles of officers whose organisation is not said with their office."""
+    """The roles of officers whose organisation is not said with their office; `known` are the titles of those told of otherwise."""
     named: list[Named] = []
     for sentence in sentences:
         for role in offices(lexicon).find(sentence, things, named, known):
-            known.add(role.head)
+            known[role.head] += f"{role.title}、"
             yield role
         named += named_in(sentence)
 

@@ -19,6 +19,14 @@ from model.lexicon import Lexicon
 
 _CLAUSE = re.compile(r"[^，；：,;:—。！？!?…]+")
 
+_COUNTED = {
+    "项目": ("project", "park", "facility"),
+    "企业": ("company",),
+    "平台": ("platform", "lab"),
+    "机构": ("institute",),
+}
+"""What is counted by a noun that need not stand in its name."""
+
 
 class Clauses:
     """The grammar of clauses; what frames, counted nouns and lists of parts state is read here."""
@@ -151,6 +159,9 @@ class Clauses:
         if (told := self._predicates.alone(sentence, start, end, things, state)) is not None:
             yield from told
             return
+        if opening.kind == "frame" and state.fresh and self._predicates.lies(sentence, start, end):
+            yield from self._predicates.behind(sentence, start, end, end, CARRIED, things, state)
+            return
         if opening.kind == "frame":
             state.frame = state.scene = opening.things[0]
             return
@@ -270,7 +281,10 @@ class Clauses:
         if state.counted and state.resumed is not None:
             for at in range(start, end):
                 thing = sentence.things.get(text[at])
-                if thing is not None and things[thing].name.endswith(state.counted):
+                if thing is not None and (
+                    things[thing].name.endswith(state.counted)
+                    or things[thing].category in _COUNTED.get(state.counted, ())
+                ):
                     place = (*sentence.span(start, end), CARRIED)
                     yield from pairs((thing,), "part_of", state.hosts, place, things, self._verbs.able["host"])
         counted = self._counted.search(text, start, end)

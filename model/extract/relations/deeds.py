@@ -60,6 +60,7 @@ class Deeds:
             words.compile(f"{_WHAT}(?:<adv>)*以{whom}<etc>?为{charge}"),
             words.compile(f"作为{_WHAT}的?{charge}(?:之一)?，{whom}"),
             words.compile(f"{whom}(?:<adv>)*(?:是|为|作为){_WHAT}的?{charge}"),
+            words.compile(f"{_WHAT}<kind>?<x>{{0,16}}?[，,]{whom}<etc>?(?:<adv>)*(?:是|为|任|担任|作为)其?{charge}"),
         )
         self._understood = words.compile(
             f"[“‘]?(?:让|使|将|把|靠着?|凭借?|借助)?(?:<adv>)*(?:(?P<pair>双方|两[家所]<x>{{0,3}}?|两校|两院|三方|校企)|(?P<we>我们|咱们|(?:科研|研发|技术|项目|攻关)?团队|课题组)?(?:<adv>)*(?:(?:[与和同]|<joining>)(?P<with><org>(?:{JOINED}<org>)*)<etc>?)?)"
@@ -67,7 +68,7 @@ class Deeds:
         )
 
         self._joining = ("并", "与", *words.lists["joining"])
-        self._led = words.compile(f"(?:{by}|由[^，]{{2,20}}?)(?:<adv>|<deed>)*<deed>$")
+        self._led = words.compile(f"(?:{by.replace('由', '(?:由|依托)', 1)}|由[^，]{{2,20}}?)(?:<adv>|<deed>)*<deed>$")
         self._joined = words.compile(f"(?:等[^，。；、]{{0,12}}?)?{_ACT}")
 
     def joined(

@@ -13,6 +13,8 @@ _ELEMENT = re.compile(f"(?:[^，。；：、{INSIDE}]{{0,16}}的|{NUMBER}[^，�
 _GENERIC = re.compile(f"[^，。；：、和与及{INSIDE}]{{1,16}}(?={JOINED})")
 _JOINT = re.compile(JOINED)
 _COUNT = re.compile(NUMBER)
+_DONE_TO_IT = re.compile("的(?:建设|[^，。；、]{0,4}?(?:[轮次]|融资))")
+"""Behind an object: what is done to it (建设A的工程, 领投A的首轮融资)."""
 _OF_THEM = re.compile(f"等(?!在内)[^，。；、{INSIDE}]{{1,6}}的(?!建设)")
 """Behind a list: that its members only own the object (甲、乙等院校的团队)."""
 
@@ -27,7 +29,7 @@ def listed(sentence: Skeleton, at: int, end: int, things: Sequence[Thing]) -> tu
     out: list[int] = []
     while match := _ELEMENT.match(text, at, end):
         stop = match.end()
-        if text.startswith("的", stop) and not text.startswith("的建设", stop):
+        if text.startswith("的", stop) and not _DONE_TO_IT.match(text, stop):
             break
         names = list(sentence.named(*match.span("names")))
         out += names if things[names[-1]].category == "framework" else names[-1:]

@@ -46,7 +46,7 @@ class Money:
         )
         self._helped = words.compile(f"(?P<what>支持)了?<mod>{firms}(?P<firm>)(?=$|，)")
         lend = (
-            f"(?:(?:放|批|拨)[了出下]?[款贷]|(?:发放|批下|批出|给出|提供|投入|投放|注入)了?<x>{{0,12}}?(?:<support>|{SUM})"
+            f"(?:(?:放|批|拨)[了出下]?[款贷]|(?:发放|批下|批出|给出|给|给予|提供|投入|投放|注入)了?<x>{{0,12}}?(?:<support>|{SUM})"
             f"|授信|领投|跟投|注资|增资|入股)(?:了|到账|成功|<x>{{0,3}}{SUM})?(?=$|、)"
         )
         self._lent = words.compile(f"(?P<lender><lender>(?:{JOINED}<lender>)*)<etc>?[^，；：{INSIDE}]{{0,16}}?{lend}")

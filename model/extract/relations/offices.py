@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from model.extract.drafts import RelationDraft, Thing
@@ -16,7 +16,7 @@ from model.lexicon import Lexicon
 UNDERSTOOD = 0.7
 MANY = 6
 """Categories that an office leads (负责人) too many of to tell whose it is beside another."""
-_ENDS = {f"{end}长": end for end in "院所局厅行站馆场厂"} | {f"{end}长": "政府" for end in "省市区县州"}
+_ENDS = {f"{end}长": end for end in "院所局厅行站馆场厂部"} | {f"{end}长": "政府" for end in "省市区县州"}
 """By what the name of a body ends whose head is called after it (院长 of a 研究院, not of a 大学)."""
 _INNER = re.compile("管委会|组委会|筹委会|委员会|党工委|政府")
 """In a title: the body that it is of, by its last word."""
@@ -36,7 +36,7 @@ class Offices:
             f"(?:(?<=[，。；：“”—])|^)(?P<title>[^，。；：、的{INSIDE}]{{0,8}}?(?P<office>{one_of(list(self._leads))})(?:[、兼][^，。；：、的{INSIDE}]{{0,8}}?<titles>){{0,2}}(?=由|是|为|[、，]|<person>))(?:{held}|(?P<also>[、，]<employer>[^，。；：、{INSIDE}]{{0,8}}?<titles>))?(?P<who><person>)"
         )
         self._named = words.compile(
-            "(?P<who><person>)(?:<titles_behind>)?(?:<adv>)*(?:出任|担任|接任|就任|兼任|当选为?|受聘为?|获任)"
+            "(?P<who><person>)(?:<titles_behind>)?(?:<adv>)*(?:出任|担任|接任|就任|兼任|任|当选为?|受聘为?|获任)"
             f"(?P<title>[^，。；：、的{INSIDE}]{{0,8}}?(?P<office>{one_of(list(self._leads))}))(?=[，。；）]|$)"
         )
         self._scene = words.compile(
@@ -47,19 +47,22 @@ class Offices:
         )
 
     def find(
-        self, sentence: Skeleton, things: Sequence[Thing], before: Sequence[Named], known: Collection[int]
+        self, sentence: Skeleton, things: Sequence[Thing], before: Sequence[Named], known: Mapping[int, str]
     ) -> Iterator[RelationDraft]:
-        """Roles of persons not yet `known`; `before` are the things named in the sentences before, in order."""
+        """Roles of persons not yet `known` by such an office; `before` are the things named in the sentences before, in order."""
         yield from self._at_work(sentence, known)
         for match in (*self._officer.finditer(sentence.text), *self._named.finditer(sentence.text)):
             who = sentence.thing(match.start("who"))
             named_so = match.start("who") < match.start("title")
             also = match.groupdict().get("also") is not None
-            if who in known and not (
-                named_so or also or sentence.text.startswith(("由", "是", "为"), match.end("title"))
+            led = self._leads[match["office"]]
+            held = match["office"] in known.get(who, "") or "agency" in led
+            if (
+                who in known
+                and held
+                and not (named_so or also or sentence.text.startswith(("由", "是", "为"), match.end("title")))
             ):
                 continue
-            led = self._leads[match["office"]]
             if also and len(led) > MANY:
                 continue
             # Who is to hold an office is called by the one that he has held.
@@ -67,8 +70,8 @@ class Offices:
             named = [*before[-REACH:], *named_in(sentence, until)][-REACH:]
             inner = _INNER.search(match["title"])
             ends = inner[0] if inner else _ENDS.get(match["office"], "")
-            if not ends and _SHOP.search(match["title"]):
-                led = ("company", "institute")
+            if (not ends or ends == "部") and _SHOP.search(match["title"]):
+                led, ends = ("company", "institute"), ""
             fit = [(i, oblique) for i, oblique in reversed(named) if things[i].category in led]
             fit = [(i, o) for i, o in fit if any(n.endswith(ends) for n in (things[i].name, *things[i].aliases))]
             # A firm that only gets something or does it with another is what is told of where nothing else is.
@@ -77,7 +80,7 @@ class Offices:
             if body is not None:
                 yield RelationDraft(who, "role", body, match["title"], *sentence.span(*match.span()), UNDERSTOOD)
 
-    def _at_work(self, sentence: Skeleton, known: Collection[int]) -> Iterator[RelationDraft]:
+    def _at_work(self, sentence: Skeleton, known: Mapping[int, str]) -> Iterator[RelationDraft]:
         """Who is met at work in a place works for it (某研究院的洁净间里，研究员某某夹起芯片)."""
         scene = self._scene.search(sentence.text)
         worker = self._worker.search(sentence.text, scene.end() if scene else 0)

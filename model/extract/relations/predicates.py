@@ -37,11 +37,19 @@ class Predicates:
             "(?:<adv>)*(?:(?:位于|地处|坐落[于在]|落户[于在]?|选址[于在]?|设在)(?P<site><park>)|在(?P<stood><park>)(?:<adv>)*<x>{0,2}?(?:<stand>|<proceed>(?=[，。；、]|$|中)))"
         )
         self._cleft = words.compile(
-            "(?:<adv>)*(?:这也?)?(?:是|为|系)(?:<x>{0,12}?由)?(?P<who><team>)<etc>?(?:<adv>)*(?P<verb><deed>)的<x>*$"
+            "(?:<adv>)*(?:这也?)?(?:是|为|系)(?:<x>{0,12}?由)?(?P<who><team>)<etc>?(?:<adv>)*(?P<verb><deed>)(?:出来?|起来|成)?的<x>*$"
+        )
+        self._wares = words.compile(
+            "(?:其|公司)?(?:的)?(?:拳头|主打|核心|明星|王牌|主要|主力|代表|热门|首款|首个|最新)<x>{0,2}?(?:产品|品牌|成果|作品)"
+            f"(?:<x>{{0,3}}?(?:有|是|为|包括|叫)|——)?<mod>(?P<made><product>(?:{JOINED}<product>)*)"
         )
         self._belongs = words.compile(
             "(?:是|为|系|作为|成为)(?:(?P<whole><whole>)的?<x>{0,6}?<belong>|(?P<site><park>)(?:[内里]?的)?(?:一[家个]|首[家个]|唯一一?[家个]?)?<x>{0,10}?(?:企业|公司|厂商)(?=[，。；]|$)|(?P<scheme><scheme>)(?:的|中的|上的)?<x>{0,8}?<parcel>)"
         )
+
+    def lies(self, sentence: Skeleton, start: int, end: int) -> bool:
+        """Whether a clause says where what was spoken of lies (位于A)."""
+        return self._lies.match(sentence.text, start, end) is not None
 
     def alone(
         self, sentence: Skeleton, start: int, end: int, things: Sequence[Thing], state: State
@@ -78,6 +86,10 @@ class Predicates:
             told: list[tuple[int, ...]] = [(i,) for i in state.made] or [state.spoken_of()]
             for topics in told:
                 yield from self._done_by(sentence, passive, topics, sure, things)
+        if wares := self._wares.match(text, start, end):
+            makers = tuple(i for i in state.subjects if things[i].category in self._verbs.able["make"])
+            made = tuple(sentence.named(*wares.span("made")))
+            yield from pairs(makers, "makes", made, (*sentence.span(*wares.span()), sure), things, ())
         yield from self.money.find(sentence, at, end, sure, things, state)
         if state.fresh and (lies := self._lies.match(text, start, end)) and state.topic is not None:
             near, site = sentence.span(*lies.span()), (sentence.thing(lies.start(lies.lastgroup or "site")),)

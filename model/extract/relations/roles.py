@@ -137,7 +137,7 @@ def _titled(words: Grammar, title: str, persons: str) -> tuple[Pattern, ...]:
     return (
         words.compile(
             f"(?P<who><person>)(?:<titles_behind>)?"
-            f"(?:，|是|系|为|，?(?:现任|现为|时任|曾任|兼任|担任|出任|接任|升任|当选为?|受聘为?|获任|连任|就任|被?(?:任命|聘|选|推选|选举)为|任|他是|她是|既是[^。；]{{0,24}}?也是|[也还]是)|{others}(?:现任|担任|出任)|[（(]|——)"
+            f"(?:，|，?(?:<adv>)*(?:是|系|为)|，?(?:现任|现为|时任|曾任|兼任|担任|出任|接任|升任|当选为?|受聘为?|获任|连任|就任|被?(?:任命|聘|选|推选|选举)为|任|他是|她是|既是[^。；]{{0,24}}?也是|[也还]是)|{others}(?:现任|担任|出任)|[（(]|——)"
             f"(?P<org><employer>)的?(?:一名|一位)?(?P<title>{title})(?=[，。；）)]|$)"
         ),
         words.compile(
@@ -166,6 +166,9 @@ def _untitled(words: Grammar, persons: str) -> tuple[Pattern, ...]:
         ),
         words.compile(f"在(?P<org><employer>)[^，。；]{{0,6}}?(?:工作|任职|任教|上班|就职|供职)的(?P<who>{persons})"),
         words.compile("(?P<who><person>)(?:<titles_behind>)?(?:<adv>)*(?:带领|率领|领导|执掌)(?P<org><employer>)"),
+        words.compile(
+            "(?P<org><employer>)<adv>*由(?P<who><person>)(?:<titles_behind>)?(?:<adv>)*(?:领衔|挂帅|执掌|掌舵)"
+        ),
     )
 
 

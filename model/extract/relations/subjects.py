@@ -116,13 +116,15 @@ class Subjects:
             f"[，,]?(?:<adv>|<deed>|<predicate_starts>|是|在|以|从|由|自|占地|其|总投资|累计|依托|通过|与|同)|[，,]?[^，；：{INSIDE}]{{2,}}"
         )
         self._allied = words.compile(
-            f"(?P<one>(?:<any>)+)(?:与|同|跟)(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?:<x>{{0,2}}方)?(?:<adv>)*(?=<deed>)"
+            f"(?P<one>(?:<any>)+(?:[、和](?:<any>)+(?=[^，；：]*?(?:签|达成|建立|结为|结成)))*)(?:与|同|跟)(?P<who><org>(?:{JOINED}<org>)*)<etc>?(?:<x>{{0,2}}方)?(?:<adv>)*(?=<deed>)"
         )
         self._both = words.compile("(?:双方|两[家所]<x>{0,3}?|两校|两院|二者)(?=(?:<adv>)*(?:<share>|<build>|<make>))")
         self._frame = words.compile(
             "(?:<adv>)*(?:(?:在|位于)(?:<any>的?)*(?P<site><site>)(?:内|里|中)?|(?P<park><park>)(?:内|里))$"
         )
-        self._example = words.compile("以(?P<who><any>)为例$")
+        self._example = words.compile(
+            "(?:以(?=<any>为例$)|这<x>{0,6}?(?:名为|名叫|叫作?|取名为?|代号)(?=<any>的))(?P<who><any>)(?:为例|的<x>{0,10})$"
+        )
         self._worth = words.compile(f"<deed>了?[^，；：、]{{0,4}}?{SUM}的$")
         self._headed = words.compile(
             f"(?:(?!了)[^，；：{INSIDE}]){{1,16}}的(?:{NAME})*(?!<person>){NAME}(?=<adv>|<build>|<make>|是|在|将|已|获)"
@@ -157,7 +159,8 @@ class Subjects:
         if framed := self._frame.fullmatch(text, start, end):
             return Opening("frame", (sentence.thing(framed.start(framed.lastgroup or "site")),), end)
         if example := self._example.fullmatch(text, start, end):
-            return Opening("own", (sentence.thing(example.start("who")),), end)
+            who = sentence.thing(example.start("who"))
+            return Opening("own", (who,), end, topic=who)
         if with_ := self._with.match(text, start, end):
             return Opening("carried", (), with_.end(), tuple(sentence.named(*with_.span("who"))))
         at = self._after_lead(text, start, end)
@@ -183,7 +186,7 @@ class Subjects:
         if text.startswith("有", at) and _SOME.match(text, at):
             return Opening("other", (), at)
         placed = (at < end and sentence.starts[at] in places) or _REGIONAL.match(text, at, end) is not None
-        unknown = placed or self._others.match(text, at, end) is not None
+        unknown = placed or (self._others.match(text, at, end) is not None and not text.endswith("主要", start, at))
         if unknown and (with_ := self._unknown_with.match(text, at, end)):
             return Opening("other", (), with_.end(), tuple(sentence.named(*with_.span("who"))))
         if both := self._both.match(text, at, end):
@@ -209,12 +212,15 @@ class Subjects:
         if self._headless.match(text, stop, end):
             return Opening("unnamed", (), stop)
         if titled := self._titled.match(text, stop, end):
-            if (team := self._team.match(text, titled.end(), end)) and (
-                with_ := self._with.match(text, team.end(), end)
-            ):
-                return Opening("own", who[-1:], with_.end(), tuple(sentence.named(*with_.span("who"))))
-            acts = team or _FOR_IT.match(text, titled.end(), end)
+            if teamed := self._teamed(sentence, titled.end(), end, who[-1:]):
+                return teamed
+            acts = _FOR_IT.match(text, titled.end(), end)
             return Opening("own", who[-1:], titled.end()) if acts else Opening("other", (), titled.end())
+        beside = sentence.things.get(text[stop - 2]) if stop - named.start() > 1 else None
+        if beside is not None and things[who[-1]].category == "person":
+            teamed = self._teamed(sentence, stop, end, (beside,))
+            if teamed is not None:
+                return teamed
         actors = tuple(i for i in who if things[i].category not in _NOT_ACTORS)
         if not actors and any(things[i].category == "person" for i in who):
             return Opening("carried", (), stop)
@@ -225,6 +231,15 @@ class Subjects:
         if with_:
             return Opening("own", actors, with_.end(), tuple(sentence.named(*with_.span("who"))), topic=who[0])
         return Opening("own", actors, stop, topic=who[0])
+
+    def _teamed(self, sentence: Skeleton, at: int, end: int, body: tuple[int, ...]) -> Opening | None:
+        """The body whose scholar's team acts (某大学某某教授团队), and with whom; None where no team stands there."""
+        team = self._team.match(sentence.text, at, end)
+        if team is None:
+            return None
+        with_ = self._with.match(sentence.text, team.end(), end)
+        others = tuple(sentence.named(*with_.span("who"))) if with_ else ()
+        return Opening("own", body, with_.end() if with_ else at, others)
 
 
 def _heads(sentence: Skeleton, start: int, end: int) -> tuple[int, ...]:

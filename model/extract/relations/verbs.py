@@ -97,8 +97,13 @@ class Verbs:
                 groups = ("build",) if all(things[i].category == "project" for i in objects) else groups
             elif "run" in groups and _MADE.match(text, stop):
                 groups = ("make",)
+            if verb == "通过":
+                # 通过某基金: by its means, not that anybody has passed it.
+                objects = [i for i in objects if things[i].category != "finance"]
             sure = SAID if overt or near is not None else CARRIED if state.fresh else FAR
             who = doers if near is None or near in doers else (near,)
+            if "back" in groups and (funds := tuple(i for i in state.made if things[i].category == "finance")):
+                who = funds  # Who has set up a fund lets it invest.
             if near is not None and _LEANT_ON.search(text, begin, match.start()):
                 who = (*doers, near) if {"build", "share"} & set(groups) else tuple(doers)
             place = (*sentence.span(match.start(), stop), sure)

@@ -118,6 +118,34 @@ def test_who_has_agreed_with_others_does_alone_what_follows(related: Related) ->
     assert {row for row in found if row[1] == "backs"} == {("青禾大学", "backs", "丙公司")}
 
 
+def test_where_a_thing_lies_and_what_it_sells_is_said_behind_its_name(related: Related) -> None:
+    found = related("[云岭公司|company]成立于2015年，位于[青禾园|park]，主要产品有[甲芯片|product]、[乙模组|product]。")
+    assert found == {
+        ("云岭公司", "part_of", "青禾园"),
+        ("云岭公司", "makes", "甲芯片"),
+        ("云岭公司", "makes", "乙模组"),
+    }
+
+
+def test_a_fund_that_has_just_been_set_up_invests_not_its_founder(related: Related) -> None:
+    found = related("[云岭集团|company]设立了[青禾基金|finance]，首期投向[甲公司|company]。")
+    assert {row for row in found if row[1] == "backs"} == {("青禾基金", "backs", "甲公司")}
+
+
+def test_a_team_of_a_scholar_works_for_his_university(related: Related) -> None:
+    found = related("[青禾大学|university][林远|person]教授团队与[甲公司|company]合作，开发出[乙芯片|product]。")
+    assert ("甲公司", "partner", "青禾大学") in found or ("青禾大学", "partner", "甲公司") in found
+    assert {head for head, rel, _ in found if rel == "makes"} == {"青禾大学", "甲公司"}
+
+
+def test_several_sign_each_with_the_one_behind_with(related: Related) -> None:
+    found = related("会上，[甲公司|company]、[乙公司|company]与[青禾大学|university]签订合作协议。")
+    assert {frozenset((h, t)) for h, rel, t in found if rel == "partner"} == {
+        frozenset(("甲公司", "青禾大学")),
+        frozenset(("乙公司", "青禾大学")),
+    }
+
+
 def test_two_of_a_kind_are_those_who_signed(related: Related) -> None:
     found = related("[甲中心|platform]与[乙中心|platform]签署协议。两家中心将联合打造[青禾实验室|lab]。")
     assert {row for row in found if row[1] == "built_by"} == {

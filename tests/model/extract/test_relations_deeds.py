@@ -310,6 +310,13 @@ def test_three_who_set_up_one_thing_are_no_partners_by_that(related: Related) ->
     assert {rel for _, rel, _ in found} == {"built_by"} and len(found) == 3
 
 
+def test_who_is_allowed_to_set_up_what(related: Related) -> None:
+    assert related("[青禾大学|university]获批建设[甲中心|platform]。") == {("甲中心", "built_by", "青禾大学")}
+    assert related("[甲中心|platform]去年建成，[乙公司|company]为运营单位。") == {("甲中心", "built_by", "乙公司")}
+    found = related("[甲院|institute]依托[青禾大学|university]组建，联合[乙公司|company]共同建设。")
+    assert {tail for _, rel, tail in found if rel == "built_by"} == {"青禾大学", "乙公司"}
+
+
 def test_a_team_of_a_body_does_it_with_another(related: Related) -> None:
     found = related("[甲公司|company]由[青禾大学|university]副教授[林远|person]团队与[云岭集团|company]合资组建。")
     assert {tail for _, rel, tail in found if rel == "built_by"} == {"青禾大学", "云岭集团"}

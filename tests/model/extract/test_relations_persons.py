@@ -129,6 +129,13 @@ def test_offices_and_founders_told_of_by_the_way(related: Related, text: str, ro
     assert {row for row in related(text) if row[1] == "role"} == rows
 
 
+def test_an_office_by_the_way_of_who_has_another_elsewhere(related: Related) -> None:
+    found = related(
+        "[云岭公司|company]还亮着灯。首席技术官[林远|person]很忙。[林远|person]是[青禾大学|university]的副教授。"
+    )
+    assert {row for row in found if row[1] == "role"} == {("林远", "role", "云岭公司"), ("林远", "role", "青禾大学")}
+
+
 def test_a_professor_with_a_firm_speaks_for_the_firm(related: Related) -> None:
     text = "[云岭公司|company]由[青禾大学|university]教授[林远|person]创办。“我们和[甲集团|company]合作了6年。”[林远|person]说。"
     assert {row for row in related(text) if row[1] == "partner"} == {("云岭公司", "partner", "甲集团")}
