@@ -25,6 +25,9 @@ def people(found: dict[str, Thing]) -> list[str]:
         ("项目负责人白云告诉记者。", "白云"),
         # The grammar word that ends many a given name, and a family name that is a verb elsewhere.
         ("公司总经理苏敬之介绍，产品已经下线。", "苏敬之"),
+        ("公司总经理苏敬为介绍，产品已经下线。", "苏敬为"),
+        ("公司总经理苏敬为客户介绍产品。", "苏敬"),
+        ("遂宁市教育局局长江若谷说。", "江若谷"),
         ("记者采访了局长闻一帆。", "闻一帆"),
         ("教授梅朝晖团队的样机下线。", "梅朝晖"),
         ("公司总经理张强之所以这么说，是有道理的。", "张强"),
@@ -69,3 +72,7 @@ def test_the_verb_ends_the_name(find: Find, text: str, name: str) -> None:
 )
 def test_what_somebody_does_and_how_is_nobody(find: Find, text: str) -> None:
     assert people(find(text)) == []
+
+
+def test_an_office_ends_before_the_title_of_its_director(find: Find) -> None:
+    assert "遂宁市教育局" in find("遂宁市教育局局长江若谷说。")

@@ -248,9 +248,10 @@ def _verb_follows(page: Page, end: int) -> bool:
 
 
 def _well_formed(name: str) -> bool:
-    """Marks in pairs, none dangling at the start."""
+    """Marks in pairs, none dangling at the start; no office that a director 江某 follows (教育局|局长|江某)."""
     return (
-        UNNAMED.match(name) is None
+        not name.endswith("局局")
+        and UNNAMED.match(name) is None
         and "/" not in name
         and name[0] not in "）)”’、·各"
         and not ("+" in (bare := QUOTED.sub("", name)) or "＋" in bare)

@@ -25,6 +25,8 @@ ADVERB = re.compile(
 """Ends of given names that are adverbs before what somebody is doing or has just done, unless a given name of two mostly ends so (守正, 志刚)."""
 GRAMMAR = frozenset("向于从和时常应单全明尤曾万经连简成方通都")
 """Family names that are mostly adverbs or prepositions: what follows them as a word of the language is no given name (曾|多次|表示)."""
+LINKS = frozenset("为与以")
+"""Prepositions that no verb of speech follows: right before one they end a given name of two (石可为|介绍)."""
 NAMING = frozenset({"n", "f", "nr", "nrt", "nrfg", "ns", "nz", "nt", "z", "x"})
 """Parts of speech of words that somebody may be called by."""
 
@@ -41,11 +43,10 @@ def spoken(page: Page, at: int, double: bool = False) -> int:
         given = name[2:] if double else name[1:]
         if len(name) < length or not HAN.match(name) or not SAYS.match(text, at + length):
             continue
-        if (
-            not NEVER_GIVEN.isdisjoint(given)
-            or (given[-1] in book.not_given and given[1:] != LAST)
-            or grammatical(page, name)
-        ):
+        linked = len(given) == 2 and given[1] in LINKS and not SHOWS.match(text, at + length)
+        sure = given[0] if linked else given
+        unfit = not NEVER_GIVEN.isdisjoint(sure) or (sure[-1] in book.not_given and sure[1:] != LAST)
+        if unfit or grammatical(page, name):
             continue
         if length == 3 and not double and ADVERB.match(text, at + 2):
             return 2
