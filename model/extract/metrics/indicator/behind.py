@@ -22,7 +22,7 @@ _LIMITS = re.compile(
     "(?:(?:不等|[后时](?=[，。；])|及?以上|及?以下|左右|以内|上下(?![游班级联文铺楼同行]))|人民币(?=的|[^一-鿿]))*"
 )
 _MOOD = re.compile(
-    rf"^(?:[）)]|上(?=[夺获取赢摘斩])|(?:零时|凌晨|上午|下午)起?|起(?!降|飞|步|草|诉|航)|或将|将要|将|已经|已|正在|正式|正(?!常|规)|均|都|{CAN}|就|还|也|全部|分别|刚刚|目前|现已|相继|陆续|纷纷|成功|顺利|高效|共(?!同|享|建|商)|被|再|即|便)+"
+    rf"^(?:[）)]|上(?=[夺获取赢摘斩])|(?:零时|凌晨|上午|下午)起?|起(?!降|飞|步|草|诉|航)|或将|将要|将|已经|已|正在|正式|正(?!常|规)|均|都|{CAN}|就|还|也|全部|分别|刚刚|目前|现已|相继|陆续|纷纷|成功|顺利|高效|共(?!同|享|建|商|用)|被|再|即|便)+"
 )
 _ABOUT = re.compile("的?(?:约|近|超过?|逾|共|达到?|共计|总计|合计)*")
 """Before the next figure these say nothing of the things counted (8支船队近90名船工)."""
@@ -40,6 +40,8 @@ class Right(NamedTuple):
     end: int
 
 
+_REACHES = re.compile("[涉波普惠触遍顾危]及$")
+"""Verbs that end as a joint does."""
 _BESIDE = ("的同时", "的情况下", "的前提下", "的背景下")
 
 
@@ -97,7 +99,13 @@ def _limit(passage: Passage, start: int, clause_end: int, following: Quantity | 
         return limit
     owned = following.start > start and text[following.start - 1] == "的"
     joints = (
-        [] if owned else [j for j in _JOINT.finditer(text, start, following.start) if not _bracketed(text, start, j)]
+        []
+        if owned
+        else [
+            j
+            for j in _JOINT.finditer(text, start, following.start)
+            if passage.is_boundary(j.start()) and not _bracketed(text, start, j)
+        ]
     )
     if not joints:
         return following.start
@@ -122,7 +130,8 @@ def _bracketed(text: str, start: int, joint: re.Match[str]) -> bool:
 
 def clean_predicate(text: str) -> str:
     """What is said of the counted things, without the words of time and mood around it."""
-    text = _MOOD.sub("", "".join(text.strip(TRIM).split()[:1]))
+    reaches = _REACHES.search(text.rstrip())
+    text = _MOOD.sub("", "".join(text.strip(TRIM).split()[:1])) + ("及" if reaches else "")
     if _ABOUT.fullmatch(text) or _SEEN.fullmatch(text):
         return ""
     return "" if text.startswith(("为", "作", "是", "当", "中", "内", "里", "上的", "上正")) else without_aspect(text)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 import msgspec
 
@@ -12,8 +11,10 @@ from model.extract.metrics.indicator.behind import Behind, Right, behind, clean_
 from model.extract.metrics.indicator.noun_ends import (
     begins_predicate,
     goes_on,
+    happens,
     has_object,
     is_deed,
+    is_made,
     is_remade,
     names_on,
     says_how,
@@ -21,6 +22,7 @@ from model.extract.metrics.indicator.noun_ends import (
     verb_by_aspect,
 )
 from model.extract.metrics.indicator.phrases import BOUND, NEXT_CLAUSE
+from model.extract.metrics.indicator.stops import Read, Stop, Word, clung_on, no_less, other_side, purpose, sent
 from model.extract.metrics.indicator.whole_phrases import (
     NEXT_ITEM,
     after_relative,
@@ -35,9 +37,6 @@ from model.extract.metrics.reading.passage import Passage
 from model.extract.metrics.reading.wording import unquoted
 from model.extract.quantity.units import COUNTED
 
-SIDE = "(?:[境国省市区县][内外]|海外)"
-_NEXT_SIDE = re.compile(f"[、和与及]{SIDE}(?:约|近|超过?)?(?=[\\d一二两三四五六七八九十])")
-"""境外61个城市|、境内20个城市: behind a noun the other side begins another count."""
 JOINTS = ("、", "和", "与", "及", "以及")
 _OTHERS = re.compile("一批|一系列|一大批|多[个家项所座条种]|若干|部分|各[个地类级]|(?:[东中西南北]{1,3}|东北)部")
 _BESIDES = re.compile(f"以及|[、和与及](?:{_OTHERS.pattern})")
@@ -55,55 +54,23 @@ _INLINE = re.compile(r"[（(][^（()），。；]{1,10}[)）](?=[一-鿿])")
 _AND_MORE = re.compile(r"(?<=[一-鿿]{2})[及和](?:其)?(?:配套|相关|附属|其他).*$")
 _HOW_IT_IS = re.compile("(?<=[一-鿿]{2})的[一-鿿]{0,4}(?:情况|状况|状态|动态|进展)$")
 """供水管网|的运行情况: how the things are."""
-_PLACE_WORD = re.compile(r"(?<=[一-鿿]{2})(?:中|内|里|上|时|后)$")
-_CLUNG = re.compile(
-    "(?<=[一-鿿])(?:(?<![存现所内潜实正何旨不])在|(?<![认成行作因人称视以更极较华改])为|也|(?<![即必终主武麻干上中少大名])将|全都)$"
-)
+_PLACE_WORD = re.compile(r"(?<=[一-鿿]{2})(?:中|内|里|上|时|后|全[国球省市县区])$")
 _OUTER = re.compile("外(?=[省国资地籍贸商卖语交文埠])")
 _TURNS = ("为", "成", "至")
 """Behind a verb these make what follows its result (花海转化为空间)."""
 _RESULT = re.compile("成(?![为立员果绩功本熟长交效品人年都分])")
 """Behind a verb: what comes of it (切割成方格)."""
 _ONLINE = re.compile(
-    "线[上下](?!平台|市场|空间)|现场(?!会|教学|检查|指挥|直播|活动|办公|解说|体验|展|招)|当场|就地|就近|从中|不同程度|整建制|沿[街途]|有条不紊|在线(?=发布|开放|开讲|展出|上架|参[与加会赛]|收看|观看|办理|签约|受理)"
+    "全[球国网]首(?=[发秀展演映])|线[上下](?!平台|市场|空间)|现场(?!会|教学|检查|指挥|直播|活动|办公|解说|体验|展|招)|当场|就地|就近|从中|不同程度|整建制|沿[街途]|有条不紊|在线(?=发布|开放|开讲|展出|上架|参[与加会赛]|收看|观看|办理|签约|受理)"
 )
 _AGENTS = ("员", "者", "师", "队")
 """Behind a verb these make it someone who does it (宣讲员)."""
 _EXTENTS = ("高度", "深度", "距离", "海拔", "速度")
 """从1500米的高度俯瞰群山: how far is all that such a figure measures."""
-_WHO_GO = "员者师生家人手干兵队商客宾众"
-"""Last characters of those who go somewhere (科技特派员)."""
 _SUCH = re.compile("[ 的]*(?:(?:[这那]样|[这那此]类|[这那]种)(?![型别似])的?|(?:类似|如此)的)(?=[一-鿿]{2})")
 """25家这样的工厂: of what sort the counted things are was told before."""
-_PURPOSE = re.compile(
-    "供(?=[^，。；、给应电水热货暖需求销氧血养]{1,8}(?:选择|使用|挑选|选购|参考|观赏|游览|体验|试用))|因[一-鿿]{1,2}(?:施策|制宜|施教|而异)"
-    "|中?除(?=[^，。；]{2,14}外)|的[^，。；、的]{0,8}来?看(?=，)|(?:[一两二三四五六七八九十数几]{1,3}|\\d+)[多余]?(?:年|个月|天|周)(?=[的来间])"
-)
-"""品种|供农户选择, 茶园|因地制宜, 中稻|除早熟品种外: behind the noun it is told for whom or how, or all but which."""
 _STEPS, _HAS_STEPS = ("大关", "关口", "台阶", "门槛"), frozenset("处道级座个")
 """突破3万标箱|大关: what is passed, and not what is counted; the measure words of steps themselves (35道|门槛)."""
-_NO_LESS = frozenset({"不少", "不低", "不多", "不高"})
-
-
-class Word(NamedTuple):
-    """A word behind a figure; `counted` says that a head noun stands before it, so that what is counted may be named."""
-
-    offset: int
-    text: str
-    counted: bool
-
-
-class Stop(NamedTuple):
-    """Where the noun ends, and how far what follows is told of others than the counted things; `None` as a time tells."""
-
-    end: int
-    told: int | None = None
-
-
-Read = Right | Stop | None
-"""What a word comes to: a phrase read as a whole, the end of the noun, or nothing: the noun goes on."""
-
-
 _CURRENT = re.compile(
     "在(?:研(?!究|讨|发|制)|建(?!设|立)|产(?!业|品)|用(?!于)|售|岗|校|职|孵|营(?!业)|运(?!行|营)|册|飞|训|途)(?=[一-鿿]{2})"
 )
@@ -152,36 +119,6 @@ def _word_by_word(words: Behind) -> Right:
     return _ended(words, Stop(words.limit), told)
 
 
-def _sent(words: Behind, word: Word) -> Read:
-    """科技特派员|到|企业任职: where people go is told of them."""
-    goes = word.text in ("到", "赴") and word.offset > words.start and words.unit_group == "people"
-    return Stop(word.offset) if goes and words.passage.text[word.offset - 1] in _WHO_GO else None
-
-
-def _purpose(words: Behind, word: Word) -> Read:
-    """品种|供农户选择: for whom things are, or how they are treated, is told of them."""
-    return Stop(word.offset) if word.offset > words.start and _PURPOSE.match(words.passage.text, word.offset) else None
-
-
-def _other_side(words: Behind, word: Word) -> Read:
-    """城市|、境内20个城市: on another side are others."""
-    return Stop(word.offset) if _NEXT_SIDE.match(words.passage.text, word.offset) and word.counted else None
-
-
-def _no_less(words: Behind, word: Word) -> Read:
-    """企业|不少|于20家: how many there are at least."""
-    no_less = word.text in _NO_LESS and words.passage.text.startswith("于", word.offset + len(word.text))
-    return Stop(word.offset) if no_less and word.offset > words.start else None
-
-
-def _clung(words: Behind, word: Word) -> Read:
-    """车企|在重庆, 项目|在川|南部, 6个区|也将: the segmenter has left a word of the predicate with the noun, or one with its object."""
-    if word.counted and word.text.startswith("在"):
-        return Stop(word.offset)
-    clung = _CLUNG.search(word.text)
-    return Stop(word.offset + clung.start()) if clung and word.offset + clung.start() > words.start else None
-
-
 def _another(words: Behind, word: Word) -> Read:
     """50座茶楼和一批茶亭, 25家企业与某市签署协议: what is not counted is another thing, or with whom they do it."""
     passage, at = words.passage, word.offset
@@ -219,7 +156,7 @@ def _opening(words: Behind, word: Word) -> Read:
         return Stop(end)
     if len(text) > 1 and passage.text[end : end + 1] in _AGENTS and passage.is_boundary(end + 1):
         return None
-    if len(text) > 1 and text in cues.verbs and (whole := compound(words)):
+    if len(text) > 1 and text in cues.verbs - (cues.finite - cues.acting) and (whole := compound(words)):
         return whole
     joins = (
         text in "、和与及多余以上左右下内" or text == "以及" or (text == "外" and not _OUTER.match(passage.text, at))
@@ -250,6 +187,7 @@ def _turned(words: Behind, word: Word) -> Read:
     becomes = becomes or (
         counted and words.quantity.unit in "人名位" and says_how(passage, at, text, words.limit, cues)
     )
+    becomes = becomes or (counted and happens(passage, words.quantity.start, at, text, words.limit, cues))
     turned = online or becomes or reports or turns_to_aspect(passage, words.start, at, text, words.limit, cues)
     return Stop(at) if turned else None
 
@@ -261,12 +199,17 @@ def _predicated(words: Behind, word: Word) -> Read:
     told = verb_by_aspect(passage, words.start, at, text) if len(noun) > 1 and not passage.in_quotes(at) else None
     if told is not None:
         return Stop(told)
+    text = text[:-1] if text[-1] in "着了" and text[:-1] in cues.verbs else text
+    following = next((w for _, w in words.words(at + 1, at + 2)), "") if len(text) == 1 else ""
+    text = text + following if text + following in cues.finite | cues.verbs else text  # 品牌|赶|在, 企业|拢|到
     says = begins_predicate(noun, text, cues) or (
         words.unit_group in COUNTED and has_object(passage, words.start, at, text, words.limit, cues)
     )
-    if at == words.start or not says or passage.in_quotes(at):
+    if at == words.start or not says or passage.in_quotes(at) or (noun.endswith("的") and _opens_a_noun(words, word)):
         return None
     if is_deed(passage, words.quantity.start, at, text, words.limit, cues):
+        return None
+    if is_made(passage, words.quantity.start, words.start, at, words.limit, cues):
         return None
     if goes_on(passage, at, text, words.limit, cues) or names_on(passage, words.start, at, words.limit, cues):
         return None
@@ -274,7 +217,15 @@ def _predicated(words: Behind, word: Word) -> Read:
     return relative if relative is not None and describes(noun, at, text, relative, words) else Stop(at)
 
 
-_ENDS = (_sent, _other_side, _purpose, _no_less, _clung, _another, _bounded, _opening, _turned, _predicated)
+def _opens_a_noun(words: Behind, word: Word) -> bool:
+    """集中安置的|受灾|群众: behind a 的 a verb before a head noun begins its name."""
+    end = word.offset + len(word.text)
+    following = next((w for _, w in words.words(end, end + 6)), "")
+    hard = len(word.text) > 1 and word.text not in words.cues.finite
+    return hard and len(following) > 1 and following.endswith(words.cues.heads)
+
+
+_ENDS = (sent, other_side, purpose, no_less, clung_on, _another, _bounded, _opening, _turned, _predicated)
 """What may end the noun, in the order in which it is asked."""
 
 

@@ -10,6 +10,7 @@ from model.extract.metrics.indicator.counting import Count
 from model.extract.metrics.indicator.figure import named_by
 from model.extract.metrics.indicator.frame import JOINED, Frame, Named
 from model.extract.metrics.indicator.governed import governing_verb, with_verb
+from model.extract.metrics.indicator.origins import REACHED
 from model.extract.metrics.indicator.people import doing, gets
 from model.extract.metrics.indicator.phrases import NEW, newness
 from model.extract.metrics.indicator.predicates import (
@@ -37,6 +38,22 @@ _HAVING = re.compile("(?:及?以上|左右|以下)?(?P<has>(?:具有|具备|拥�
 """4家具有百年历史的作坊: what counted things have tells which they are."""
 _EACH = re.compile("[人户亩年校村]均(?!衡|匀|等)")
 _LONG_NOUN = 14
+_WORKS_ON_WHOSE = (
+    "解决",
+    "改善",
+    "支撑",
+    "保障",
+    "满足",
+    "提升",
+    "提高",
+    "缓解",
+    "产生",
+    "获得",
+    "取得",
+    "带动",
+    "推动",
+    "促进",
+)
 _ALL_COVERED = "全覆盖"
 
 
@@ -78,7 +95,8 @@ def _before_owner(frame: Frame, right: Right) -> Right:
         return right
     if whose.kind == "person" and whose.end == right.end:
         return Right(first, "", at)  # 参加9次茶会的茶师某某
-    return Right(first, "", at) if frame.passage.owner_at(at) else right
+    goes_on = whose.thing is None and whose.end < right.end  # 59名生活困难的全国道德模范
+    return Right(first, "", at) if frame.passage.owner_at(at) and not goes_on else right
 
 
 def _before_measure(count: Count, right: Right) -> Right:
@@ -113,7 +131,8 @@ def _counted_of(count: Count, noun: str) -> str:
     if people or not rest or len(first) < 2 or not first.endswith((*PLACE_NOUNS, *count.cues.heads)):
         return noun
     verb = count.left.noun or count.left.verb
-    return f"{verb}{rest}的{first}" if verb in count.cues.acting and len(rest) <= 8 else first
+    works = verb in count.cues.acting and verb not in REACHED and len(rest) <= 8
+    return f"{verb}{rest}的{first}" if works else first
 
 
 def _same_things(count: Count, noun: str) -> str:
@@ -186,7 +205,10 @@ _CASES: tuple[Callable[[Things], Named | None], ...] = (_all_covered, _having, _
 def _with_verb(things: Things) -> Named:
     """The things with the verb that governs them; people also with what they do."""
     sided = on_side(things.frame, things.index, things.counted)
-    named = with_verb(things.frame, things.index, sided if sided != things.counted else things.noun)
+    told = sided if sided != things.counted else things.noun
+    named = with_verb(things.frame, things.index, told)
+    if things.frame.text.startswith(told + "的", things.quantity.end) and named.startswith(_WORKS_ON_WHOSE):
+        named = told  # 解决9万农民的就业: the verb takes what stands behind the 的
     if sided != things.counted:
         return like_other_side(things.frame, things.index, named), 0.9
     if named == things.noun and things.is_of_people:

@@ -12,7 +12,7 @@ from model.extract.metrics.indicator.counted_things import name_of_things
 from model.extract.metrics.indicator.counting import Count, count_of
 from model.extract.metrics.indicator.figure import named_by
 from model.extract.metrics.indicator.frame import Frame, Named
-from model.extract.metrics.indicator.governed import with_verb
+from model.extract.metrics.indicator.governed import governing_verb, with_verb
 from model.extract.metrics.indicator.origins import origin_of
 from model.extract.metrics.indicator.people import hands, who_act
 from model.extract.metrics.indicator.phrases import NEW, Left
@@ -36,6 +36,7 @@ _THOSE = re.compile(
 )
 _OF_THESE = re.compile("其中|[^，。；、]{2,8}中，")
 _EMPLOYER = re.compile("(?:公司|企业|工厂|集团|门店|酒厂|药厂|茶厂|小厂|老厂|车间|研究院|研究所)$")
+_HOLDING = frozenset({"覆盖", "惠及", "服务", "容纳", "涉及", "影响", "造福", "带动", "供养"})
 _VILLAGE = re.compile("(?:村|村子|村庄|小镇|乡镇|山寨|县城|小城)$")
 _DO = re.compile("(?!口|类|数|以|左右)[一-鿿]{2,8}(?<!人数)")
 
@@ -107,12 +108,15 @@ def _winners(count: Count) -> Named | None:
 
 
 def _staff(count: Count) -> Named | None:
-    """员工 of 一家只有58人的公司, 人口 of 不到300人的村子: those whom the 的 behind them says to belong to something."""
+    """员工 of 一家只有58人的公司, 人口 of 不到300人的村子, 覆盖人数 of 覆盖9000人的援助项目: those whom the 的 behind them says to belong to something."""
     if count.quantity.unit != "人" or not count.frame.text.startswith("的", count.quantity.end):
         return None
     if _EMPLOYER.search(count.right.noun):
         return "员工", 0.6
-    return ("人口", 0.6) if _VILLAGE.search(count.right.noun) else None
+    if _VILLAGE.search(count.right.noun):
+        return "人口", 0.6
+    verb = governing_verb(count.frame, count.index)
+    return (verb[1] + "人数", 0.6) if verb is not None and verb[1] in _HOLDING else None
 
 
 def _actors(count: Count) -> Named | None:

@@ -22,12 +22,44 @@ _TRANSFERS, _TRANSFERRED = frozenset({"转移", "转化", "转移转化", "转�
 """技术|转移|示范机构, 成果|转移|转化|示范区: what places of science are for."""
 _PLACES_ALONE = frozenset("省市县区镇乡村")
 """近三分之一的县|纳入补偿范围: what has no longer name before a verb of two characters."""
-_NO_PART = frozenset("为被把将让使由")
+_NO_PART = frozenset("为被把将让使由在从以向")
 """鲜花|为|城市披上盛装: part of no name."""
 _PLACING = "上中内里下"
 WHERE_OR_WHO = ("人", "者", "员", "点", "站", "所", "室", "区", "带", "队", "组", "园")
 """Behind a verb these make it who does it, or where it is done (传承|人, 等待|区)."""
 _ASPECTS = frozenset("了着")
+_JOINTLY = frozenset({"集体", "联合", "共同", "首次"})
+"""Adverbs that begin nouns as well (集体经济, 联合党委)."""
+_NOT_YET = frozenset({"新", "预", "再", "互", "各", "渐", "暂", "齐"})
+"""Behind a head noun these say how the verb behind them is done."""
+_LONGEST_MADE = 16
+_DOING = ("措施", "举措", "政策", "办法", "意见", "条款", "方案", "行动", "计划", "任务", "活动", "服务")
+"""What does something for others (20条措施|支持企业)."""
+_WORKS_ON = frozenset({"使用", "利用", "建设", "投资", "攻关", "组织"})
+_HELPS, _MEASURES = frozenset({"支持", "保障", "服务", "引导", "支撑"}), ("措施", "举措")
+_NAMED_FOR = (
+    *(
+        "项目",
+        "工程",
+        "计划",
+        "行动",
+        "基地",
+        "中心",
+        "平台",
+        "方案",
+        "任务",
+        "专项",
+        "试点",
+        "课题",
+        "活动",
+        "网点",
+        "站点",
+        "道路",
+    ),
+    *("案例", "成果", "场景", "集体", "大赛", "论坛", "团队", "小组", "课程", "体系", "标准"),
+)
+_ALONE_NAMED = frozenset("县市镇村方")
+"""What names of things made or held end in, be there verbs before it; single characters where they are words or follow a verb (示范|县)."""
 _COMPLEMENTS = frozenset("去来到出上下起进回")
 _DONE = re.compile("已(?![知故婚建售])")
 _ONWARD = frozenset({"进", "进了", "到", "至", "入", "向", "成", "为", "给", "一个", "一张", "一片", "一条", "一座"})
@@ -59,11 +91,17 @@ def goes_on(passage: Passage, offset: int, word: str, limit: int, cues: Cues) ->
     if undertaken and not passage.text[max(0, offset - _LONGEST_NAME) : offset].endswith(cues.actors):
         return True
     soft = (word in cues.soft_verbs and word not in _NO_NAMES) or tails is None
-    if not soft or (rest and rest[0][1] in _ONWARD):
+    if not soft or (rest and rest[0][1] in _ONWARD) or _does_itself(passage, offset, word, cues):
         return False
     bound = next((at for at, w in rest if BOUND.match(w) or w == "的" or w in cues.verbs), min(limit, after + 12))
     own = bound == limit and passage.quantities_between(limit, limit + 1)  # 18个省份|封闭|路段139个
     return bound > after and not own and passage.text[after:bound].endswith(cues.heads)
+
+
+def _does_itself(passage: Passage, offset: int, word: str, cues: Cues) -> bool:
+    """企业|使用|某机床, 措施|支持|企业: who acts works on something, and measures help somebody."""
+    before = passage.text[max(0, offset - _LONGEST_NAME) : offset]
+    return (word in _WORKS_ON and before.endswith(cues.actors)) or (word in _HELPS and before.endswith(_MEASURES))
 
 
 def names_on(passage: Passage, start: int, offset: int, limit: int, cues: Cues) -> bool:
@@ -90,6 +128,8 @@ def is_deed(passage: Passage, start: int, offset: int, word: str, limit: int, cu
     end = offset + len(word)
     if word not in cues.deed_verbs and (word not in cues.soft_verbs or word in _NO_NAMES or word in cues.happening):
         return False
+    further = next((w for _, w in passage.words(end, min(limit, end + _SHORT_NOUN))), "")
+    end += len(further) if further in cues.deed_verbs else 0
     if end < limit and not BOUND.match(passage.text, end) and passage.text[end] != "、":
         return False
     return _is_undertaken(passage, start, cues)
@@ -97,9 +137,35 @@ def is_deed(passage: Passage, start: int, offset: int, word: str, limit: int, cu
 
 def _is_undertaken(passage: Passage, start: int, cues: Cues) -> bool:
     """Whether a verb of undertaking governs the figure that begins at `start`."""
+    return _is_done(passage, start, cues.undertaking, cues)
+
+
+def _is_done(passage: Passage, start: int, verbs: frozenset[str], cues: Cues) -> bool:
+    """Whether one of some verbs governs the figure that begins at `start`."""
     before = reversed(passage.words(passage.clause(start)[0], start))
-    verb = next((w for _, w in before if w in cues.undertaking or w not in cues.tied), "")
-    return verb in cues.undertaking
+    passed = cues.tied | cues.standing_between
+    verb = next((w for _, w in before if w in verbs or not (w in passed or w.endswith("批"))), "")
+    return verb in verbs
+
+
+def is_made(passage: Passage, quantity: int, start: int, offset: int, limit: int, cues: Cues) -> bool:
+    """建成9个动力电池|回收|服务|网点: behind the object of a verb of making, verbs that go on to what names end in stand in its name.
+
+    The figure begins at `quantity`, the object at `start`, the verb at `offset`. Measures and those who act do something themselves.
+    """
+    doer = passage.words(start, offset)[-1][1]
+    if doer.endswith(_DOING) or doer in cues.actors:
+        return False
+    last = ""
+    for _, word in passage.words(offset, min(limit, offset + _LONGEST_MADE)):
+        if BOUND.match(word) or word in "、和与及（(":
+            break
+        if word == "的" or (len(word) == 1 and word in cues.verbs) or (last and word in cues.finite):
+            return False
+        last = word
+    named = last.endswith(_NAMED_FOR) or last in WHERE_OR_WHO
+    named = named or (last[-1:] in _ALONE_NAMED and last[:-1] in cues.soft_verbs | {""})
+    return named and _is_done(passage, quantity, cues.making, cues)
 
 
 def is_remade(passage: Passage, start: int, offset: int, word: str, limit: int, cues: Cues) -> bool:
@@ -111,6 +177,18 @@ def is_remade(passage: Passage, start: int, offset: int, word: str, limit: int, 
     acts = does in cues.soft_verbs or does in cues.verbs or does in cues.deed_verbs
     ends = after >= limit or BOUND.match(passage.text, after) is not None
     return acts and ends and not _is_undertaken(passage, start, cues)
+
+
+def happens(passage: Passage, start: int, offset: int, word: str, limit: int, cues: Cues) -> bool:
+    """Whether behind a head noun a word begins what happens to the counted things: 机构|组团|参会, 项目|二期|投产, 单位|新|列入名单; `start` is where the figure begins."""
+    end = offset + len(word)
+    does = next((w for _, w in passage.words(end, min(limit, end + 4))), "")
+    after = end + len(does)
+    if word in _NOT_YET:
+        return does in cues.verbs or does in cues.happening
+    closes = after >= limit or BOUND.match(passage.text, after) is not None
+    plain = len(word) == _SHORT_NOUN and not word.endswith(cues.heads) and word not in cues.verbs
+    return plain and closes and does in cues.happening and not _is_done(passage, start, cues.making, cues)
 
 
 def says_how(passage: Passage, offset: int, word: str, limit: int, cues: Cues) -> bool:
@@ -148,6 +226,8 @@ def begins_predicate(noun: str, word: str, cues: Cues) -> bool:
     ):
         # 全面完成, 正式启用: the segmenter's word is an adverb and a verb.
         word = word[2:]
+    if len(word) == _ADVERB_AND_VERB and word[:2] in cues.manner & cues.finite - _JOINTLY and word not in cues.nominal:
+        word = word[:2]  # 轮番上阵, 同场竞技
     if word in _TRANSFERS and noun.endswith(_TRANSFERRED):
         return False
     if word in _PLACING:
@@ -157,7 +237,7 @@ def begins_predicate(noun: str, word: str, cues: Cues) -> bool:
     if noun in _PLACES_ALONE and len(word) > 1 and word != "集体" and (word in cues.verbs or word in cues.acting):
         return True
     if word in cues.finite or word[:2] in _HAVE:
-        return len(noun) > 1
+        return len(noun) > 1 or (noun in _PLACES_ALONE and word != "集体")
     if word in cues.verbs:
         return noun.endswith(cues.heads) or len(noun) > (1 if len(word) == 1 else 2)
     return word in cues.soft_verbs and noun.endswith(cues.heads)

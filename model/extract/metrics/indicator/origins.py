@@ -18,8 +18,9 @@ _PLACE = re.compile(
 _PLAIN = re.compile("国家|地区|省|城市|区县|县|市")
 """What stands in a place of some kind (枢纽城市) does not tell the place."""
 _OF = re.compile("(?:的|共计)?(?:约|近|超过?|逾|共)?")
+_OF_ALL = re.compile("(?:[和及与]地区)?的(?P<who>各界(?:代表|人士|嘉宾|群众))(?:约|近|超过?|共|逾)*")
 _ON = re.compile("(?:以及|和|与|及|、)(?:国内|国外|海外|境外|境内|全国)?(?:约|近|超过?)?")
-_REACHED = frozenset(
+REACHED = frozenset(
     {
         "通达",
         "覆盖",
@@ -53,7 +54,7 @@ def origin_of(frame: Frame, index: int, right: Right) -> str:
     start = frame.window(index)
     came = _FROM.search(frame.text, start, frame.found[index].start)
     verb = governing_verb(frame, index)
-    if not came and verb is not None and verb[1] in _REACHED:
+    if not came and verb is not None and verb[1] in REACHED:
         return ""
     who, joined_on = _from_there(frame, index, right)
     if (
@@ -64,6 +65,8 @@ def origin_of(frame: Frame, index: int, right: Right) -> str:
     ):
         # 40名运动员来自9个省份的高校
         who = frame.right(index - 1).noun
+    if not who and came and right.noun.startswith(place[0] + "的"):
+        who = _head(right.noun[len(place[0]) + 1 :], frame)  # 来自6个省的戏曲院团
     if who:
         return who + ("所在" if who.endswith(_STANDING) else "来自的") + place[0]
     return f"来自的{place[0]}" if came or joined_on else ""
@@ -77,6 +80,9 @@ def _from_there(frame: Frame, index: int, right: Right) -> tuple[str, bool]:
     end = at + len(place[0]) if place else at
     if at < 0 or following is None or following.start >= frame.passage.clause(frame.found[index].start)[1]:
         return "", False
+    all_of = _OF_ALL.fullmatch(frame.text, end, following.start) if following.unit in "人名位" else None
+    if all_of:
+        return all_of["who"], False  # 来自9个国家的各界代表约300人
     if _OF.fullmatch(frame.text, end, following.start):
         who = _who(frame, index + 1)
         told = frame.text.startswith(("的", "共计"), end) and _PLAIN.match(right.noun) is not None
@@ -96,5 +102,12 @@ def _who(frame: Frame, index: int) -> str:
     words = frame.passage.words(at, at + len(noun)) if at >= 0 else []
     while words and (words[-1][1] in cues.soft_verbs or words[-1][1] in cues.verbs):
         words.pop()
-    who = frame.text[at : words[-1][0] + len(words[-1][1])] if words else ""
+    return _head(frame.text[at : words[-1][0] + len(words[-1][1])] if words else "", frame)
+
+
+def _head(who: str, frame: Frame) -> str:
+    """Who comes from somewhere; of a long list what ends it (学者代表 of 工商界人士和智库学者代表); "" where that is long, too."""
+    if len(who) > _LONGEST_WHO:
+        who = re.split("[、和与及]", who)[-1]
+        who = who if who.endswith(frame.cues.heads) else ""
     return who if 2 <= len(who) <= _LONGEST_WHO else ""

@@ -76,21 +76,36 @@ def hands(frame: Frame, index: int) -> str:
 
 
 def who_act(frame: Frame, index: int) -> str:
-    """代表等200多人参加, 可容纳5000人入住: people are counted by what they do."""
+    """代表等200多人参加, 可容纳5000人入住, 失联的12人已恢复联系: people are counted by what they do."""
     quantity = frame.found[index]
-    after = frame.passage.words(quantity.end, min(frame.passage.clause(quantity.start)[1], quantity.end + 6))
-    verbs = [word for _, word in after if word not in ("全部", "均", "都")]
+    end = frame.passage.clause(quantity.start)[1]
+    if frame.text[quantity.start - 1] == "的" and not frame.right(index).noun and (befell := _last_verb(frame, index)):
+        return befell + "人数"
+    verbs = [
+        w
+        for _, w in frame.passage.words(quantity.end, min(end, quantity.end + 8))
+        if w not in frame.cues.manner | {"确认"}
+    ]
     verb = next((w for w in verbs if w not in _COMING), verbs[0] if verbs else "")
-    if len(verb) < _A_VERB or verb not in frame.cues.governing:
+    # 47人获得高级职称: what they come by says which they are.
+    said = _WHAT.match(frame.text, quantity.end, end)
+    comes_by = said["what"] if said and said["what"].startswith(verb) else ""
+    if not comes_by and (len(verb) < _A_VERB or verb not in frame.cues.governing):
         return ""
     before = frame.text[frame.window(index) : quantity.start]
     by = _BY.search(before)
     if by:
         # 滑坡造成7人受伤, 已组织90人转移
         return f"{by['cause'] or by['made']}{verb}人数"
-    said = _WHAT.match(frame.text, quantity.end, frame.passage.clause(quantity.start)[1])
-    # 47人获得高级职称: what they come by says which they are.
-    return (said["what"] if said and said["what"].startswith(verb) else verb) + "人数"
+    return (comes_by or verb) + "人数"
+
+
+def _last_verb(frame: Frame, index: int) -> str:
+    """失联 of 在山洞失联的: the verb that a 的 before people makes their attribute; "" where it ends in none, or says more."""
+    at = frame.found[index].start - 1
+    words = frame.passage.words(frame.window(index), at)
+    last = words[-1][1] if words else ""
+    return last if len(last) == _A_VERB and last in frame.cues.verbs and last not in frame.cues.acting else ""
 
 
 def people_by(frame: Frame, left: Left) -> str:

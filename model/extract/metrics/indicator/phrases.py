@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from model.extract.metrics.indicator.examples import behind_examples
+from model.extract.metrics.indicator.made_names import names_what_is_made
 from model.extract.metrics.indicator.plain_phrases import BRACKETED, plain
 from model.extract.metrics.reading.cues import REACH, Cues
 from model.extract.metrics.reading.passage import Passage
@@ -33,7 +34,7 @@ _LONGEST_RELATIVE = 16
 _LONGEST_LEFT = 16
 _ENOUGH = 5
 _WHOLE = re.compile(
-    "输入性?(?:病例|感染者)|在(?:轨|住(?=[客代人])|托(?=[幼婴])|册|途|建|研|售|役|园|手(?=[订合项])|学(?=[总人规])|校(?=[生学人])|岗(?=[职人])|编(?=人)|营(?!地))|就地(?=[一-鿿]{2})|可(?:再生|支配|比价|视|穿戴|降解|燃冰|靠性|控|回收|循环)|过(?:火|境|户|渡|闸|坝|港)|会(?:场|人数)|将(?:士|领)|超(?=[长深高低大薄短声导算级细宽轻标载限重硬强][一-鿿])|未(?:就业|成年|婚)|来华(?=[一-鿿])|较(?=[高低大小多少好强快慢长短]的)|总和|增长(?:面|点|极|预期|预测)|脱贫(?=人口|劳动力|群众|地区|县|村|家庭|户|摘帽|攻坚)"
+    "输入性?(?:病例|感染者)|已投(?=项目|企业|资金)|在(?:轨|住(?=[客代人])|托(?=[幼婴])|册|途|建|研|售|役|园|手(?=[订合项])|学(?=[总人规])|校(?=[生学人])|岗(?=[职人])|编(?=人)|营(?!地))|就地(?=[一-鿿]{2})|可(?:再生|支配|比价|视|穿戴|降解|燃冰|靠性|控|回收|循环)|过(?:火|境|户|渡|闸|坝|港)|会(?:场|人数)|将(?:士|领)|超(?=[长深高低大薄短声导算级细宽轻标载限重硬强][一-鿿])|未(?:就业|成年|婚)|来华(?=[一-鿿])|较(?=[高低大小多少好强快慢长短]的)|总和|增长(?:面|点|极|预期|预测)|脱贫(?=人口|劳动力|群众|地区|县|村|家庭|户|摘帽|攻坚)"
 )
 """Words that begin as an auxiliary or a particle (可再生能源, 过火面积)."""
 _CLOCK = re.compile(
@@ -58,6 +59,8 @@ _A_VERB = 2
 _SAYS = 4
 """A noun of so many characters may end in a verb (供水工程建设完成投资)."""
 _HAVING = frozenset({"具有", "拥有", "具备"})
+_UNDERGOING = frozenset({"获得", "接受", "享受", "受到", "得到", "荣获", "给予", "出席", "参加", "参与"})
+"""接受培训的茶农: with a 的 in the noun behind them these open what describes it."""
 
 _FROM = frozenset({"来自", "源自"})
 """来自某市的企业: whence the counted things are."""
@@ -201,6 +204,8 @@ def _completed(passage: Passage, start: int, at: int, verb: str, noun: str, cues
         if len(noun) <= _SHORT_CLAUSE:
             return verb + noun, before
         return (last, at + len(noun) - len(last)) if len(last) >= 4 else (noun, at)
+    if verb in _UNDERGOING and "的" in noun:
+        return verb + noun, before
     if verb in cues.carrying and (cues.is_measure(noun) or (len(noun) <= 8 and cues.tail.search(noun))):
         owner = left_phrase(passage, start, before, cues)
         whose = owner.noun.rsplit("的", 1)[-1]
@@ -235,6 +240,7 @@ def _stops(passage: Passage, offset: int, word: str, so_far: str, inside: bool, 
         or (beside[:-1] in cues.soft_verbs and beside[-1] in _MEASURING)
         or (inside and so_far in cues.soft_verbs)
     )
+    taken_in = taken_in or names_what_is_made(passage, offset, so_far, cues)
     return not (taken_in and len(word) > 1 and word not in cues.bounds)
 
 

@@ -105,10 +105,19 @@ def in_list(frame: Frame, index: int) -> Right:
         last += 1
         right, following = frame.right(last), frame.after(last)
     if right.predicate:
-        return own._replace(predicate=right.predicate)
+        return own._replace(predicate=right.predicate + ("" if last == index else _object_of(frame, last, right)))
     if not _begins_clause(frame, last):
         return own
     return own._replace(predicate=_said_next(frame, right, frame.found[last].start))
+
+
+def _object_of(frame: Frame, index: int, right: Right) -> str:
+    """合作文件 of 9个国家、3个组织签署了40份合作文件: what the next figure counts, where the verb of a list's last member takes it."""
+    following = frame.after(index)
+    if following is None or not without_aspect(frame.text[right.end : following.start]).endswith(right.predicate):
+        return ""
+    takes = _last_word(frame, right.end, following.start) in frame.cues.acting
+    return right_phrase(frame.passage, following, None, frame.cues).noun if takes else ""
 
 
 def _begins_clause(frame: Frame, index: int) -> bool:
@@ -175,7 +184,7 @@ def predicate_of(frame: Frame, index: int, left: Left, right: Right) -> str:
         last = _last_word(frame, right.end, following.start)
         done = _OPEN_ENDED.sub("", said)
         counted = right_phrase(frame.passage, following, None, frame.cues).noun
-        said = done + counted if last in frame.cues.acting and done.endswith(last) and len(done) > len(last) else said
+        said = done + counted if last in frame.cues.acting and done.endswith(last) else said
     said = _NEARLY.sub("", said)
     if people and "提供" in said and _SERVED.search(frame.text[frame.window(index) : quantity.start]):
         # 为300名考生参加考试提供便利: who is served is told by what is given.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from model.extract.metrics.indicator.counted import SIDE
 from model.extract.metrics.indicator.frame import Frame
 from model.extract.metrics.indicator.phrases import newness
+from model.extract.metrics.indicator.stops import SIDE
 from model.extract.metrics.reading.cues import Cues
 
 _WAYS = ("程", "港", "行", "进境", "出境", "入境")

@@ -92,7 +92,17 @@ def compound(behind: Behind) -> Right | None:
     """832个|脱贫县, 原有的20个|参展企业: a verb that opens the name of what is counted."""
     passage, start, cues = behind.passage, behind.start, behind.cues
     words = behind.words(start, start + _LONGEST_COMPOUND + 2)[1:]
-    end = next((at for at, w in words if BOUND.match(w) or w in cues.verbs or w in "的、和与及（("), behind.limit)
+    end = next(
+        (
+            at
+            for at, w in words
+            if BOUND.match(w)
+            or w in cues.verbs
+            or w in "的、和与及（("
+            or (w in cues.soft_verbs and passage.text[start:at].endswith((*cues.actors, "民")))
+        ),
+        behind.limit,
+    )
     whole = passage.text[start : passage.clause(start)[1]]
     in_list = behind.before in "、和与及"
     if in_list and len(whole) <= _LONGEST_COMPOUND and whole.endswith(cues.heads):

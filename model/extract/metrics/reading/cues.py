@@ -30,6 +30,7 @@ class Cues:
             frozenset(table["undertaking"].split()),
             frozenset(table["deed_verbs"].split()),
         )
+        self.making = frozenset(table["making"].split())
         self.undertaken, self.actors = frozenset(table["undertaken"].split()), tuple(table["actors"].split())
         self.standing_between = frozenset(table["standing_between"].split())
         self.manner = frozenset(table["manner"].split())

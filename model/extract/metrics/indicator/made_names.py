@@ -1,0 +1,15 @@
+"""Names of what is undertaken that hold a verb (老旧小区改造项目)."""
+
+from __future__ import annotations
+
+from model.extract.metrics.reading.cues import Cues
+from model.extract.metrics.reading.passage import Passage
+
+
+def names_what_is_made(passage: Passage, offset: int, so_far: str, cues: Cues) -> bool:
+    """实施|城中村|改造|项目, 共建|研究生|培养|基地: the verb between a noun and what is undertaken, made by another verb before them."""
+    if so_far not in cues.undertaken:
+        return False
+    *before, (_, noun) = passage.words(passage.clause(offset)[0], offset) or [(offset, "")]
+    plain = len(noun) > 1 and noun not in cues.verbs and noun not in cues.tied and noun[0].isalpha()
+    return plain and any(w in cues.making for _, w in before)

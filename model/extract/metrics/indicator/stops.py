@@ -1,0 +1,83 @@
+"""What may stop a noun phrase behind a figure by a plain sign: where people go, for whom things are, another side, an auxiliary."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from model.extract.metrics.indicator.behind import Behind, Right
+
+SIDE = "(?:[境国省市区县][内外]|海外)"
+_NEXT_SIDE = re.compile(f"[、和与及]{SIDE}(?:约|近|超过?)?(?=[\\d一二两三四五六七八九十])")
+"""境外61个城市|、境内20个城市: behind a noun the other side begins another count."""
+_WHO_GO = "员者师生家人手干兵队商客宾众"
+"""Last characters of those who go somewhere (科技特派员)."""
+_CLUNG = re.compile(
+    "(?<=[一-鿿])(?:(?<![存现所内潜实正何旨不])在|(?<![认成行作因人称视以更极较华改])为|也|(?<![即必终主武麻干上中少大名])将|全都)$"
+)
+_PURPOSE = re.compile(
+    "即日起|[一每][天晚年月周](?=[就能可要最])|每(?:[0-9]+|[一二两三四五六七八九十几半]+)(?:个?小时|个半|分钟|天|年|月|周|秒)|24小时(?=不|连续|值守|运[行转]|待命|开放|监测)"
+    "|供(?=[^，。；、给应电水热货暖需求销氧血养]{1,8}(?:选择|使用|挑选|选购|参考|观赏|游览|体验|试用))|因[一-鿿]{1,2}(?:施策|制宜|施教|而异)"
+    "|中?除(?=[^，。；]{2,14}外)|的[^，。；、的]{0,8}来?看(?=，)|(?:[一两二三四五六七八九十数几]{1,3}|\\d+)[多余]?(?:年|个月|天|周)(?=[的来间])"
+)
+"""品种|供农户选择, 茶园|因地制宜, 中稻|除早熟品种外: behind the noun it is told for whom or how, or all but which."""
+_NO_LESS = frozenset({"不少", "不低", "不多", "不高"})
+_A_VERB = 2
+
+
+class Word(NamedTuple):
+    """A word behind a figure; `counted` says that a head noun stands before it, so that what is counted may be named."""
+
+    offset: int
+    text: str
+    counted: bool
+
+
+class Stop(NamedTuple):
+    """Where the noun ends, and how far what follows is told of others than the counted things; `None` as a time tells."""
+
+    end: int
+    told: int | None = None
+
+
+Read = Right | Stop | None
+"""What a word comes to: a phrase read as a whole, the end of the noun, or nothing: the noun goes on."""
+
+
+def sent(words: Behind, word: Word) -> Read:
+    """科技特派员|到|企业任职: where people go is told of them."""
+    goes = word.text in ("到", "赴") and word.offset > words.start and words.unit_group == "people"
+    return Stop(word.offset) if goes and words.passage.text[word.offset - 1] in _WHO_GO else None
+
+
+def purpose(words: Behind, word: Word) -> Read:
+    """品种|供农户选择: for whom things are, or how they are treated, is told of them."""
+    return Stop(word.offset) if word.offset > words.start and _PURPOSE.match(words.passage.text, word.offset) else None
+
+
+def other_side(words: Behind, word: Word) -> Read:
+    """城市|、境内20个城市: on another side are others."""
+    return Stop(word.offset) if _NEXT_SIDE.match(words.passage.text, word.offset) and word.counted else None
+
+
+def no_less(words: Behind, word: Word) -> Read:
+    """企业|不少|于20家: how many there are at least."""
+    no_less = word.text in _NO_LESS and words.passage.text.startswith("于", word.offset + len(word.text))
+    return Stop(word.offset) if no_less and word.offset > words.start else None
+
+
+def clung_on(words: Behind, word: Word) -> Read:
+    """车企|在重庆, 项目|在川|南部, 6个区|也将: the segmenter has left a word of the predicate with the noun, or one with its object."""
+    if word.counted and word.text.startswith("在"):
+        return Stop(word.offset)
+    clung = _CLUNG.search(word.text)
+    if (
+        clung
+        and word.offset == words.start
+        and len(word.text) == _A_VERB
+        and not word.text.startswith(words.cues.heads)
+    ):
+        return None  # 两部|合为一部
+    if clung and word.text in words.cues.finite and word.offset > words.start + 1:
+        return Stop(word.offset)  # 想法|变为: one verb
+    return Stop(word.offset + clung.start()) if clung and word.offset + clung.start() > words.start else None
