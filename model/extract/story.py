@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from model.extract.belonging import settled
 from model.extract.drafts import StoryDraft
 from model.extract.frameworks import find_parts
 from model.extract.metrics import find_metrics
@@ -28,11 +29,13 @@ def extract(story: StoryText, lexicon: Lexicon, evidence: Evidence) -> StoryDraf
     things, names = find_names(story, lexicon, evidence)
     for index, parts in find_parts(story, things, names, lexicon).items():
         things[index] = msgspec.structs.replace(things[index], parts=parts)
+    relations = find_relations(story, things, names, lexicon)
+    things = settled(things, relations, lexicon)
     return StoryDraft(
         things=tuple(things),
         names=tuple(names),
         metrics=tuple(find_metrics(story, things, names, lexicon)),
-        relations=tuple(find_relations(story, things, names, lexicon)),
+        relations=tuple(relations),
     )
 
 

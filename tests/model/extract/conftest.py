@@ -14,6 +14,7 @@ from model.extract.drafts import MetricDraft, Name, Thing
 from model.extract.metrics import find_metrics
 from model.extract.names import Evidence, find_names
 from model.extract.relations import find_relations
+from model.extract.story import extract
 from model.facts import Category, Part, Story
 from model.layout import Block, BlockKind, StoryText
 from model.lexicon import shipped
@@ -53,6 +54,16 @@ def find() -> Callable[..., dict[str, Thing]]:
     def run(text: str, outlet: str | None = None, clean: dict[str, int] | None = None) -> dict[str, Thing]:
         things, _ = find_names(make_story(text, outlet), shipped(), Evidence(clean or {}))
         return {thing.name: thing for thing in things}
+
+    return run
+
+
+@pytest.fixture
+def settled() -> Callable[..., dict[str, Thing]]:
+    """The things of a text by name, as all that it states of them places them."""
+
+    def run(text: str, outlet: str | None = None) -> dict[str, Thing]:
+        return {thing.name: thing for thing in extract(make_story(text, outlet), shipped(), Evidence({})).things}
 
     return run
 

@@ -144,7 +144,8 @@ class Cities:
             return "全国", None
         if candidate.category == "person" and (born := home_of(self.page, candidate)):
             return born.city, born.district
-        held = venue(self.page, candidate) or told_of(self.page, candidate)
+        joint = own is not None and own[0] == BOTH
+        held = venue(self.page, candidate) or told_of(self.page, candidate, joint=joint)
         if held and not OF_STATE.search(candidate.name) and self._yields(candidate, own, held):
             return held.city, held.district
         placed = own is not None and own[0] != BOTH and not candidate.name.startswith("《")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
+from model.extract.names.places.blended import of_both_sides
 from model.extract.names.places.crafts import SHIP
 from model.extract.names.places.routes import by_signs, runs
 from model.extract.names.tables import Known
@@ -159,7 +160,7 @@ def _by_places(page: Page, candidate: Candidate) -> City | None:
         return "全国", None
     if named and named.city != BOTH:
         return named.city, named.district
-    if JOINT.search(name) or named:
+    if JOINT.search(name) or named or of_both_sides(page, candidate):
         return BOTH, None
     if candidate.category in ABROAD and (city := _city_abroad(page, inside)):
         return city, None

@@ -41,6 +41,8 @@ SPREAD_WORD = re.compile("全国.*(?:宣传|宣讲|服务|巡回)")
 LAUNCHED = re.compile(r"启动的?$")
 STANDING = frozenset({"lab", "facility", "park", "platform", "project", "institute"})
 """Kinds of things that stand somewhere."""
+BUILT = frozenset({"facility", "park"})
+"""Kinds of things that are where they are built, whoever has them."""
 FOUNDED = STANDING | {"alliance", "company"}
 """Kinds of things that are opened or founded somewhere."""
 
@@ -104,15 +106,16 @@ def home_of(page: Page, candidate: Candidate) -> PlaceRef | None:
     return page.place_starts.get(m.end()) if m else None
 
 
-def told_of(page: Page, candidate: Candidate) -> PlaceRef | None:
-    """The city that the text itself gives a thing: …装置，是重庆首个…, 位于绵阳的…."""
+def told_of(page: Page, candidate: Candidate, *, joint: bool = False) -> PlaceRef | None:
+    """The city that the text itself gives a thing: …装置，是重庆首个…, 位于绵阳的…; where a body that both sides have was opened makes it no less `joint`."""
     if candidate.category not in FOUNDED:
         return None
     m = IS_OF.match(page.text, candidate.end)
     place = page.place_starts.get(m.end()) if m else None
     if place and place.kind in ("city", "district") and place.city:
         return place
-    for pattern in () if is_line(candidate.name) else (OPENED, SETTLED):
+    anywhere = is_line(candidate.name) or (joint and candidate.category not in BUILT)
+    for pattern in () if anywhere else (OPENED, SETTLED):
         m = pattern.match(page.text, candidate.end)
         found = page.places_in(*m.span(1)) if m else []
         if found and found[0].city not in (None, *NOWHERE):
