@@ -230,6 +230,34 @@ def test_a_story_of_what_both_sides_have_together_is_told_of_both(figures: Figur
     assert figures("川渝互认。\n累计推出举措173项。\n重庆、重庆、重庆。", {})[0].subject == "重庆"
 
 
+SIDES = [
+    # Sides on both sides of the border have together what 川渝 has, by whatever word they are taken up.
+    ("绵阳种茶。武胜县与合川区签约。五年来，两地新建茶园15个，产量达到9万吨。", ["川渝", "川渝"]),
+    ("绵阳种茶。大竹县、垫江县两县农业部门互派专家30名。", ["川渝"]),
+    ("绵阳种茶。宜宾、江津、永川同行，三地茶厂合计120家。", ["川渝"]),
+    ("绵阳种茶。到2027年，绵碚两地将建成茶园20个。北碚区来了。", ["川渝"]),
+    ("绵阳种茶。白石高新区与云岭高新区联动。两个高新区共享仪器450台。", ["川渝"]),
+    ("绵阳种茶。泸州、永川、江津三地共有茶厂90家。", ["川渝"]),
+]
+
+
+@pytest.mark.parametrize(("text", "subjects"), SIDES)
+def test_what_sides_have_together_is_told_of_both(figures: Figures, text: str, subjects: list[str]) -> None:
+    named: dict[str, Category] = {"白石高新区": "park", "云岭高新区": "park"}
+    assert [m.subject for m in figures(text, named, cities={"白石高新区": "内江", "云岭高新区": "重庆"})] == subjects
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "绵阳种茶。武侯区与锦江区签约。两区新建茶园15个。",
+        "绵阳种茶，卖到成渝。福建与台湾签约。两地新建茶园15个。",
+    ],
+)
+def test_other_sides_are_not_both(figures: Figures, text: str) -> None:
+    assert figures(text)[0].subject != "川渝"
+
+
 def test_what_something_reaches_at_home_is_not_the_countrys(figures: Figures) -> None:
     (metric,) = figures("云岭通道延伸，国内覆盖18个省份。", {"云岭通道": "facility"})
     assert metric.subject == "云岭通道"

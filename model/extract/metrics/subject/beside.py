@@ -27,7 +27,7 @@ from model.extract.quantity.units import unit_group
 _AGAINST = re.compile(
     "(?:只有|仅有|仅是|只是|不足|不到|不及|不如|相当于|等于|达到?|超过?|高于|低于|接近|[约仅均就还已]?为|[约近占比是较])$"
 )
-_BOTH = re.compile("(?:两地|两省市)的?$")
+_SIDES = re.compile("[两三四](?:地|省市|区|县|市)的?$")
 _TIES = re.compile("(?:方面|范围内|境内)?的?(?:约|近|超|超过|逾|共|共有|有|已有)?")
 _COVERS = re.compile("(?:覆盖|辐射|涵盖|涉及|遍布|走过|走进|连接|串联|惠及|服务|通达|联通|面向|来自|穿越|途经)$")
 _DIVISIONS = re.compile("的?(?:区县|市州|地市|省份|省|市|州|区|县|乡镇|镇|乡|街道|社区|村|城市|园区)")
@@ -174,9 +174,10 @@ class Beside:
         """川渝291家医院, 两地3000余家企业: a place right before the figure."""
         if quantity.rank:
             return None
-        both = _BOTH.search(self.text, max(0, quantity.start - 4), quantity.start)
+        both = _SIDES.search(self.text, max(0, quantity.start - 4), quantity.start)
         if both and not self._is_object(both.start()) and not self._is_got(quantity, both.start()):
-            return self.topics.anaphora.both(quantity.start, quantity.start)
+            sides = self.topics.anaphora.wide_at(both.start(), quantity.start)
+            return sides[0] if sides else None
         for owner in self.topics.between(max(0, quantity.start - 12), quantity.start)[-1:]:
             tied = _TIES.fullmatch(self.text, owner.end, quantity.start)
             if (

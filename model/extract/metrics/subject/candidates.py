@@ -9,6 +9,7 @@ from functools import lru_cache
 import msgspec
 
 from model.extract.metrics.reading.passage import NO_CITY, Owner, Passage, nation, owner_of_place
+from model.extract.metrics.subject.sides import both_at
 from model.extract.places import find_places, province_of
 from model.lexicon import Lexicon
 from model.patterns import alternatives
@@ -234,7 +235,7 @@ def _both_sides(passage: Passage, home: Owner) -> Owner | None:
     together = len(_TOGETHER.findall(passage.text))
     if home.label not in _SIDES_OF_BOTH or together < _NAMED * 2 or together <= passage.text.count(home.label) * 2:
         return None
-    return Owner(0, 0, "川渝", "region", None, "川渝")
+    return both_at(0, 0)
 
 
 def _seat_of_all(owners: list[Owner]) -> Owner | None:

@@ -94,7 +94,8 @@ class Elsewhere:
             if near and owner.kind in PLACES and owner.kind != "country" and owner.label != "全国":
                 return owner
         match = _IN_BOTH.search(self.text, quantity.end, min(end, quantity.end + 80))
-        return self.topics.anaphora.both(match.start(), match.end()) if match else None
+        sides = self.topics.anaphora.wide_at(match.start() + 1, match.end()) if match else None
+        return sides[0] if sides else None
 
     def located_in(self, sentence: int) -> Owner | None:
         """Where a sentence without a topic takes place."""

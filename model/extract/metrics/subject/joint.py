@@ -10,6 +10,7 @@ from model.extract.gazetteer import HOME_PROVINCES
 from model.extract.metrics.reading.passage import HOME, Owner, Passage, nation
 from model.extract.metrics.subject.anaphora import PLACES
 from model.extract.metrics.subject.regions import part_at, part_named
+from model.extract.metrics.subject.sides import Sides, both_at
 from model.extract.quantity.numerals import number_pattern, read_number
 
 _HOMES = (*HOME, *HOME_PROVINCES)
@@ -27,26 +28,18 @@ _COUNTED = re.compile(
 _ROUTE = re.compile("(?:之?间|两地间|[至到])")
 
 
-def are_both(one: Owner, other: Owner) -> bool:
-    """Whether two places are the two sides that 川渝 names."""
-    labels = {o.city if o.kind == "agency" and o.city else o.label for o in (one, other)}
-    return (
-        (one.kind in PLACES or one.kind == other.kind == "agency")
-        and "重庆" in labels
-        and bool(labels & {"四川", "成都"})
-    )
-
-
 class Joint:
     """Finds what a list of places stands for, among the owners of one passage."""
 
     def __init__(self, passage: Passage, owners: Sequence[Owner]) -> None:
         self.passage, self.text = passage, passage.text
         self.owners, self.starts = owners, [o.start for o in owners]
+        self.sides = Sides(self.text, owners, passage.lexicon)
 
     def at(self, first: Owner, end: int) -> Owner | None:
         """The owner that a list of places beginning with `first` makes; None for a part of a longer list, and for one of examples where one is at home."""
-        members, close, commas = self._members(first, end)
+        found, close, commas = self._members(first, end)
+        members = [o.label for o in found]
         if len(members) < 2 or len(set(members)) < len(members) or set(members) <= {*_HOMES}:
             return None
         if self.text.startswith("等", close) and any(m in _HOMES for m in (first.city, *members)):
@@ -59,6 +52,8 @@ class Joint:
             return None
         if _ROUTE.match(self.text, close, end) or part_at(self.passage, close + 1) is not None:
             return None
+        if self.sides.are_both(found):
+            return both_at(first.start, close)
         if not commas and not _TOGETHER.match(self.text, close):
             return None
         close += self.text.startswith("等", close)
@@ -74,9 +69,9 @@ class Joint:
         joint = self.at(first, end)
         return joint if joint is not None and _COUNTED.match(self.text, joint.end) else None
 
-    def _members(self, first: Owner, end: int) -> tuple[list[str], int, bool]:
-        """The labels of the places that a list names, where it ends, and whether commas part them."""
-        members, close, commas = [first.label], first.end, False
+    def _members(self, first: Owner, end: int) -> tuple[list[Owner], int, bool]:
+        """The places that a list names, where it ends, and whether commas part them."""
+        members, close, commas = [first], first.end, False
         if first.kind not in PLACES or first.label == "全国":
             return members, close, commas
         while True:
@@ -85,7 +80,7 @@ class Joint:
             if joint is None or place is None:
                 return members, close, commas
             commas = commas or joint[0] == "、"
-            members.append(place.label)
+            members.append(place)
             close = place.end
 
     def _place(self, at: int, end: int) -> Owner | None:

@@ -62,7 +62,7 @@ def table_of(lexicon: Lexicon) -> Table:
     acts = tuple(v for v in cues.verbs if len(v) > 1 or v in "已将有才就也又还再便都均曾正能可")
     groups = "|".join(
         f"(?P<{name}>{alternatives(table[name])})"
-        for name in ("that_city", "city", "province", "village", "district", "everyone", "both", "nation")
+        for name in ("that_city", "city", "province", "village", "district", "everyone", "nation")
     )
     return Table(
         heads,

@@ -25,12 +25,13 @@ from model.extract.metrics.subject.asides import (
 from model.extract.metrics.subject.chains import leads_to
 from model.extract.metrics.subject.described import Described
 from model.extract.metrics.subject.goods import GOODS
-from model.extract.metrics.subject.joint import Joint, are_both
+from model.extract.metrics.subject.joint import Joint
 from model.extract.metrics.subject.leads import LEAD, LEARNT
 from model.extract.metrics.subject.listed import is_instance, opens_list
 from model.extract.metrics.subject.nationals import MEMBER, in_nation
 from model.extract.metrics.subject.offices import Offices
 from model.extract.metrics.subject.settings import says_when
+from model.extract.metrics.subject.sides import AND, both_at
 from model.extract.metrics.subject.speakers import Speakers
 from model.extract.metrics.subject.this_time import of_this_time
 from model.extract.metrics.subject.unlisted import Unlisted
@@ -38,7 +39,6 @@ from model.extract.metrics.subject.ways import is_source
 
 _OPENING = "“‘（("
 _CITES = re.compile("根据|据|按照")
-_PAIR = re.compile("[、和与及]|以及")
 _EXAMPLES = re.compile(f"其中|例如|比如|{BY_PARTS}")
 _WORKS = frozenset({"facility", "project", "platform", "park", "lab", "institute", "company", "university"})
 _SHOWN = frozenset({"product", "project", "platform", "company"})
@@ -280,8 +280,8 @@ class Topics:
                 break
             if following.end <= owner.end:
                 continue
-            if owner is first and _PAIR.fullmatch(gap) and are_both(first, following):
-                return self.anaphora.both(first.start, following.end)
+            if owner is first and AND.fullmatch(gap) and self.joint.sides.are_both((first, following)):
+                return both_at(first.start, following.end)
             if not leads_to(owner, following, gap, self.described):
                 break
             owner = following

@@ -11,6 +11,7 @@ import msgspec
 from model.extract.metrics.reading.passage import NO_CITY, Owner, nation
 from model.extract.metrics.subject.grounds import the_park
 from model.extract.metrics.subject.listed import is_instance
+from model.extract.metrics.subject.sides import Sides
 from model.extract.metrics.subject.taking_up import table_of
 from model.extract.places import is_prefecture, province_of
 from model.extract.sentences import begin_of
@@ -48,19 +49,13 @@ class Wholes:
         self.starts = [o.start for o in owners]
         self.table, self.lexicon = table_of(lexicon), lexicon
         self.park = the_park(owners)
-        self.speaks_of_both = bool(
-            re.search("川渝|成渝|重庆[^。]{0,12}(?:四川|成都)|(?:四川|成都)[^。]{0,12}重庆", text)
-        )
-
-    def both(self, start: int, end: int) -> Owner | None:
-        """两地 as the owner 川渝, where the text speaks of both sides."""
-        return Owner(start, end, "川渝", "region", None, "川渝") if self.speaks_of_both else None
+        self.sides = Sides(text, owners, lexicon)
 
     def wide_at(self, at: int, end: int) -> tuple[Owner | None, int] | None:
         """What 全市, 我省, 该县, 两地, 我国 at `at` means, and where the word ends; None where there is no such word."""
         match = self.table.wide.match(self.text, at, end)
         if match is None:
-            return None
+            return self.sides.at(at, end)
         owner = self._wide(match)
         return owner and msgspec.structs.replace(owner, start=at, end=match.end()), match.end()
 
@@ -86,8 +81,6 @@ class Wholes:
             placed = any(o.kind in PLACES and o.label != "全国" for o in self._between(low, at))
             country = not placed and _COUNTRY.search(self.text, low, at)
             return nation(at, match.end()) if country else self.home or nation(at, match.end())
-        if match["both"]:
-            return self.both(at, match.end())
         if match["nation"]:
             return nation(at, match.end())
         if match["village"]:
