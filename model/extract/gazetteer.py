@@ -25,8 +25,10 @@ _TOWNS = ("镇", "乡", "街道", "山下", "山脉", "山麓", "山巅", "山�
 """Behind the name of a great work's site, or the short name of a county, these make the name of some other town or of a mountain (锦屏山下)."""
 _VILLAGE = re.compile("村(?![镇庄民干村级落委超里子小企医官史口BA]|集体)")
 """Likewise the name of a village (龙潭村 is hardly ever in 龙潭区)."""
-_TOWN_OF = re.compile("镇(?![江巴雄安原平康沅海坪宁远赉长级政党里上下村委])|乡(?![村镇亲土愁音情贤友下间里级人居])")
-"""Behind the name of a city these make that of a town elsewhere (三沙镇)."""
+_TOWN_OF = re.compile(
+    "街道|镇(?![江巴雄安原平康沅海坪宁远赉长级政党里上下村委])|乡(?![村镇亲土愁音情贤友下间里级人居])"
+)
+"""Behind the name of a city these make that of a town or street office elsewhere (三沙镇)."""
 _HEADS = ("", "，", "。", "；", "\n")
 _ACTS = ("将", "已", "把", "还", "也")
 """What stands before and behind the short name of a county that does something."""

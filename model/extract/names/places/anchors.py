@@ -18,20 +18,23 @@ LAUNCH_SITE = re.compile("发射(?:中心|场)$|商业航天[一-鿿]{0,4}(?:试
 """What is launched there is the country's, not the site's."""
 SEATED = frozenset({"company", "platform", "lab", "institute"})
 """What bears the name of its province and stands in the city of a story that is mostly about one."""
-PROVINCIAL = re.compile("分行|分公司|电力公司|集团|省(?!.*(?:技术|产业|制造业)创新中心)")
+PROVINCIAL = re.compile("分行|分公司|电力公司|省(?!.*(?:技术|产业|制造业)创新中心)")
 """What serves all of its province."""
+BODIES = frozenset({"agency", "alliance", "company", "institute"})
+"""Kinds of things that people belong to and that have things, wherever in their province they are."""
 OF_ONE = frozenset({"finance", "product", "company"})
 """Kinds of things that have one maker, though they serve both sides."""
 
 
 class Anchor(msgspec.Struct, frozen=True, gc=False):
-    """A place, or a thing whose city is sure, where it stands."""
+    """A place, or a thing whose city is sure, where it stands; `body` says that it is an agency or the like, which acts."""
 
     end: int
     city: str
     district: str | None
     national: bool
     province: str | None
+    body: bool = False
 
 
 STREET = re.compile("[东西南北中]?[一二三四五]?(?:路|街|大道|大街|立交)(?![局桥])")
@@ -61,7 +64,8 @@ class Anchors:
                 told = own is not None and not (seated(c) and own[0] == province_of(own[0] or "", page.lexicon))
                 if told and own and own[0] and _at_home(page, own[0]) and not LAUNCH_SITE.search(c.name):
                     national = own[0] == "全国" and c.category == "agency"
-                    anchors.append(Anchor(c.end, own[0], own[1], national, province_of(own[0], page.lexicon)))
+                    body = c.category in BODIES
+                    anchors.append(Anchor(c.end, own[0], own[1], national, province_of(own[0], page.lexicon), body))
         anchors.extend(
             Anchor(p.end, p.city, p.district, False, p.province)
             for p in page.places

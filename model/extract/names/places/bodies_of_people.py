@@ -143,7 +143,7 @@ class Bodies:
             return False
         close = CLAUSE_END.search(text, candidate.end)
         end = close.start() if close else len(text)
-        if "航天" in text[start:end]:
+        if "航天员" in text[start:end] or "乘组" in text[start:end]:
             return True
         for at, (stop, _) in self.page.known_people.items():
             if start <= at < end and text[at:stop] not in FIRST:

@@ -10,6 +10,7 @@ from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.extract.names.places.anchors import OF_ONE, Anchors, seated
 from model.extract.names.places.bodies_of_people import Bodies
+from model.extract.names.places.homes import MOSTLY, Home
 from model.extract.names.places.named_cities import ABROAD, NATIONAL, NOWHERE, OF_STATE, City, own_city
 from model.extract.names.places.nationwide import (
     COUNTRYWIDE,
@@ -28,11 +29,13 @@ from model.extract.names.places.nationwide import (
 )
 from model.extract.names.places.routes import is_line, passes_by
 from model.extract.names.places.told import STANDING, campaigns, home_of, said_to_lie, told_of, venue
-from model.extract.places import BOTH, HOME_PROVINCES, MUNICIPALITIES, PlaceRef, province_of
+from model.extract.places import BOTH, MUNICIPALITIES, PlaceRef, province_of
 from model.extract.sentences import begin_of
 
 REFINED = STANDING | {"alliance", "company"}
 """Kinds of things that bear the name of a province and stand in a city of it."""
+OF_SEAT = frozenset({"person", "product", "company", "lab", "institute"})
+"""Who and what is of one city, also where no more than its province is told right before."""
 TOGETHER = re.compile(r"携手|共同|联合|一道|跨省")
 ELSEWHERE = re.compile(r"[^，,。；！？\n]{0,12}(?:异地|跨省|两地|通办)")
 """Said behind a thing of two sides: it holds on the other side too (…服务实现异地共享)."""
@@ -42,8 +45,6 @@ ANNOUNCED = frozenset({"policy", "project", "event", "agency", "alliance"})
 """Kinds of things that are the country's where a story names no place at all."""
 SPREAD = frozenset({"platform", "policy", "project", "event", "framework", "finance", "product", "agency", "alliance"})
 """Kinds of things that are the country's in a story about the country, unless their sentence names a place."""
-MOSTLY = 0.7
-"""Share of the places named from which on a story is about one province."""
 OPENING = 10
 """Characters at the head of a paragraph in which it names the place that it is about."""
 SAID, OWNER = 5, 2
@@ -58,28 +59,11 @@ class Cities:
     def __init__(self, page: Page, chosen: Sequence[Candidate]) -> None:
         self.page = page
         self.anchors = Anchors(page, chosen)
-        self.home = self._home()
+        self._own = Home(page, self.anchors)
+        self.home, self.local = self._own.city, self._own.local
         self.countrywide = self._is_countrywide()
         state = [a.end for a in self.anchors if a.national]
         self.bodies = Bodies(page, state, self.anchors, self.countrywide, self._is_of_state(), self._lede())
-
-    def _home(self) -> str | None:
-        """The story's own city: the one that most anchors name, its outlet counted in; 川渝 where both sides weigh alike."""
-        counts: Counter[str] = Counter()
-        for anchor in self.anchors:
-            if anchor.city != "全国":
-                counts[anchor.city] += 3 if anchor.end < 60 else 1
-        outlet = self.local = self.page.marks.outlets.get((self.page.story.story.outlet or "")[:2])
-        if outlet:
-            counts[outlet] += 4
-        for city in NOWHERE[1:]:
-            if len(counts) > 1 and counts[city]:
-                counts[city] = counts[city] // 2
-        if not counts:
-            return None
-        (city, most), *rest = counts.most_common(3)
-        sides = {"四川" if c == "成都" else c for c, n in ((city, most), *rest) if n * 2 >= most}
-        return BOTH if set(HOME_PROVINCES) <= sides else city
 
     def _is_countrywide(self) -> bool:
         """Whether the story is about the country: it names several provinces and its beginning none, or not the one named most."""
@@ -92,7 +76,7 @@ class Cities:
             return self.home is None
         (most, times), *_ = named.most_common(1)
         head = self.page.text[: self._lede()]
-        early = any(p.province == most for p in self.page.places_in(0, len(head)))
+        early = any(p.province == most for p in (*self.page.places_in(0, len(head)), *self.anchors.back(len(head))))
         if not early and HOMELAND.search(head) and self.home not in NOWHERE:
             return True
         return len(named) > 2 and (times < MOSTLY * named.total() or not early)
@@ -182,7 +166,8 @@ class Cities:
             return several if spread else (None, None)
         if candidate.category in ABROAD and lies_abroad(self.page, near.end, candidate.start):
             return None, None
-        return near.city, near.district
+        seat = candidate.category in OF_SEAT and self._own.instead_of(near)
+        return (self.home, None) if seat else (near.city, near.district)
 
     def _by_story(self, candidate: Candidate) -> City:
         """The city of a thing of which its sentence says nothing: that of its paragraph or story, or the country."""
@@ -198,7 +183,7 @@ class Cities:
             return (told.city, told.district) if told else ("全国", None)
         if candidate.category == "policy" and candidate.rule.startswith("book") and not self.local:
             return "全国", None
-        if self.home in (None, BOTH) or not self._settled():
+        if self.home in (None, BOTH) or not self._own.settled():
             near = self.anchors.before(candidate, line)
             if near:
                 return near.city, near.district
@@ -218,7 +203,7 @@ class Cities:
         if home is None and (of_country or national) and not abroad(self.page, candidate):
             return "全国"
         if home and is_line(candidate.name) and home not in MUNICIPALITIES:
-            return province_of(home, self.page.lexicon) if self._settled() else None
+            return province_of(home, self.page.lexicon) if self._own.settled() else None
         return home
 
     def _of_the_country(self, candidate: Candidate) -> bool:
@@ -268,10 +253,7 @@ class Cities:
         for p in reversed(self.page.places_in(sentence, candidate.start)):
             if p.province == own[0] and p.city != own[0] and p.city:
                 return p.city, p.district
-        home = self.home if seated(candidate) else None
-        if home and home != own[0] and province_of(home, self.page.lexicon) == own[0] and self._settled_in(own[0]):
-            return home, None
-        return own
+        return (self.home, None) if seated(candidate) and self._own.settled_in(own[0]) else own
 
     def weight(self, candidate: Candidate) -> int:
         """How much a mention tells of the city of its thing: most where it is said to be in one, more than little where an owner stands before it."""
@@ -287,13 +269,3 @@ class Cities:
         near = next(self.anchors.back(candidate.start), None)
         between = self.page.text[near.end : candidate.start] if near else "。"
         return len(between) <= OWNED and not any(mark in between for mark in "。！？；\n")
-
-    def _settled_in(self, province: str) -> bool:
-        """Whether most anchors of a province that name a city of it name the story's own."""
-        inside = [a for a in self.anchors if a.province == province and a.city != province]
-        return sum(a.city == self.home for a in inside) >= MOSTLY * len(inside)
-
-    def _settled(self) -> bool:
-        """Whether nearly all anchors name the story's own city."""
-        local = [a for a in self.anchors if a.city != "全国"]
-        return sum(a.city == self.home for a in local) >= 0.8 * len(local)

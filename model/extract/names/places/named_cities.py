@@ -47,6 +47,10 @@ NOWHERE = ("全国", BOTH)
 OF_MINISTRY = frozenset({"agency", "institute", "platform", "facility", "lab"})
 """Kinds of things that are the country's where a ministry's name begins theirs, unless it bears a place."""
 
+BRANDED = frozenset({"product", "policy", "framework", "finance", "event"})
+"""Kinds of things of which the sign of a place is a brand (“川X1号”, “天府X仓”建设规划): any city of the region has them."""
+BRANDS = ("天府", "两江")
+
 PORT_OFFICE = re.compile("([一-鿿]{2,9})(?:出入境)?(?:边检站|边防检查站|海关|关口)")
 """Who keeps a port of entry is where the port is (某某关边检站: 某某关口岸)."""
 HOUSES = re.compile(
@@ -162,7 +166,8 @@ def _by_places(page: Page, candidate: Candidate) -> City | None:
         return named.city, named.district
     if JOINT.search(name) or named or of_both_sides(page, candidate):
         return BOTH, None
-    if candidate.category in ABROAD and (city := _city_abroad(page, inside)):
+    cities = gazetteer(page.lexicon).cities_abroad if candidate.category in ABROAD else ()
+    if city := next((p.text for p in reversed(inside) if p.text in cities), None):
         return city, None
     if any(p.kind == "country" and p.start == candidate.start for p in inside):
         return None, None
@@ -199,6 +204,8 @@ def _by_words(page: Page, candidate: Candidate) -> City | None:
     """What words tell that a city or the country is called by."""
     name = candidate.name
     for word, city in page.marks.city_words.items():
+        if candidate.category in BRANDED and (len(word) == 1 or word in BRANDS):
+            continue
         if name.lstrip(DATED).startswith(word) and len(name) > len(word) + 2 and name != word + "实验室":
             return city, None
     if name.startswith(("中央", "央视", "总台", "党的", "全国人大", "全国政协", "人民政协")):
@@ -244,12 +251,6 @@ def _told_by_name(page: Page, start: int, end: int) -> list[PlaceRef]:
         if form and (at, stop) != (start, end) and page.tables.known[form].city is None:
             found = [p for p in found if not (at <= p.start and p.end <= stop and form != p.text)]
     return found
-
-
-def _city_abroad(page: Page, inside: Sequence[PlaceRef]) -> str | None:
-    """The foreign city that a name bears, the last of several."""
-    cities = gazetteer(page.lexicon).cities_abroad
-    return next((p.text for p in reversed(inside) if p.text in cities), None)
 
 
 def _named_place(name: str, inside: Sequence[PlaceRef], said: str | None) -> PlaceRef | None:
