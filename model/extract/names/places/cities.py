@@ -76,7 +76,8 @@ class Cities:
             return self.home is None
         (most, times), *_ = named.most_common(1)
         head = self.page.text[: self._lede()]
-        early = any(p.province == most for p in (*self.page.places_in(0, len(head)), *self.anchors.back(len(head))))
+        early = any(p.province == most for p in self.page.places_in(0, len(head)))
+        early = early or any(a.province == most for a in self.anchors.back(len(head)))
         if not early and HOMELAND.search(head) and self.home not in NOWHERE:
             return True
         return len(named) > 2 and (times < MOSTLY * named.total() or not early)
