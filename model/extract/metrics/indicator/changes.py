@@ -6,11 +6,14 @@ import re
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.indicator.courses import named_course
+from model.extract.metrics.indicator.durations import TIME_NAMES
 from model.extract.metrics.indicator.frame import Frame, Named
 from model.extract.metrics.indicator.phrases import left_phrase
+from model.extract.metrics.indicator.spoken import told_of
 from model.extract.metrics.reading.moves import FROM_STATE, MOVES_ON
 
-_SHORTEST = 2
+_SHORTEST, _A_NAME, _LONGEST_SAID = 2, 4, 10
+_PLAIN = re.compile("[一-鿿]+")
 _FROM = re.compile(
     r"(?:[从由自][^，。；、从由]{1,20}(?:[年季月时]|\d{4}年|初期?|伊始|[年月]底|[年月]末)的|[从由自][^，。；、从由]{1,6}年前的?|从|由)"
     r"(?:现在|目前|当前|如今|之前|过去|原有|现有|原来|原先|以前|以往|此前|最初|去年|上年|前一年|当初|年初|\d{4}年)?的?(?:约|近|超|不足|不到|平均)?$"
@@ -61,8 +64,13 @@ def changed(frame: Frame, index: int) -> Named | None:
         if before in frame.cues.attributes:
             return frame.cues.attributes[before], 0.8
         noun = left_phrase(frame.passage, start, source.start(), frame.cues).noun or _measure_before(frame, quantity)
-        noun = noun or _goes_on_from(frame, quantity)
-        return (noun, 0.85) if len(noun) >= _SHORTEST else None
+        noun = (
+            noun
+            or frame.leading_noun(quantity)
+            or _goes_on_from(frame, quantity)
+            or _said_before(frame, start, source.start())
+        )
+        return (_of_time(frame, quantity, noun), 0.85) if len(noun) >= _SHORTEST else None
     last = frame.done[-1] if frame.done else None
     if last is not None and last.quantity.end < start and _comes_from(frame, last.quantity):
         between = (last.quantity.end, quantity.start)
@@ -83,6 +91,26 @@ def _measure_before(frame: Frame, quantity: Quantity) -> str:
     if not left.verb:
         return left.noun
     return left.noun.rsplit("的", 1)[-1] if frame.cues.tail.search(left.noun) else ""
+
+
+def _said_before(frame: Frame, start: int, end: int) -> str:
+    """空域申请 of 空域申请由7天变成2小时: a verb that is all that stands before a change names what changes; "" where more or nothing does."""
+    for owner in frame.passage.owners_between(start, end):
+        start = owner.end
+    for ref in frame.passage.times_between(start, end):
+        start = ref.end
+    said = told_of(frame.text[start:end]).rstrip("可将已则也还均都")
+    return said if _A_NAME <= len(said) <= _LONGEST_SAID and _PLAIN.fullmatch(said) else ""
+
+
+def _of_time(frame: Frame, quantity: Quantity, noun: str) -> str:
+    """两地通行时间 of 两地通行由5小时缩短至3小时."""
+    named = (
+        frame.group(quantity) != "duration"
+        or noun.endswith((*TIME_NAMES, "距离", "路程", "行程"))
+        or frame.cues.tail.search(noun)
+    )
+    return noun if named else noun + "时间"
 
 
 def _goes_on_from(frame: Frame, quantity: Quantity) -> str:

@@ -9,8 +9,10 @@ from model.extract.metrics.indicator.sized import MEASURE_ENDS
 
 NOUNS = {"长": "长度", "宽": "宽度", "高": "高度", "深": "深度", "厚": "厚度", "重": "重量"}
 _GROUPS = frozenset({"length", "weight"})
+_WHOLE = "全总身体自净毛埋水载增延起承负限波周边加拉拔成生"
+"""Before one of the adjectives these make a word of their own (全长, 埋深, 载重)."""
 _BESIDE = re.compile(
-    "(?P<most>最)?(?P<side>[长宽高深厚重])(?:[达有约近超逾至为仅只共]|超过|将近|接近|不足|不到|达到)*$"
+    f"(?P<most>最)?(?<![{_WHOLE}])(?P<side>[长宽高深厚重])(?:[达有约近超逾至为仅只共]|超过|将近|接近|不足|不到|达到)*$"
 )
 _BEHIND = re.compile("(?:左右|以上|上下)?(?P<side>[长宽高深厚重])(?=[，。；、！？”])")
 _FARTHEST = 40
@@ -23,7 +25,7 @@ def as_noun(frame: Frame, index: int, name: str) -> str:
         return name
     start = frame.window(index)
     before = _BESIDE.search(frame.text, start, quantity.start)
-    if before is not None and frame.passage.word_start(before.start("side")) >= before.start():
+    if before is not None:
         return _with_noun(frame, before.start(), name, before["side"], before["most"] is not None)
     behind = _BEHIND.match(frame.text, quantity.end)
     if behind is not None and (before is None or name in NOUNS):

@@ -16,7 +16,9 @@ _PASSING = frozenset({"经过", "历经", "经历", "为期", "在", "用", "以
 _AHEAD = re.compile(r"(?P<than>(?:比|较)[^，。；]{1,12}?提前)(?:了|约|近|整整)*$")
 _EARLY = re.compile("(?:整整|足足|平均|将|可|已|再)*(?:提前|推迟|延后|延迟|提早)(?:了|约|近|整整)*$")
 """完工时间整整提前了半年: the time that comes earlier is named before."""
-_TAKES = re.compile(rf"(?:以?内|之内)?(?:\s?[就即便])?(?:{CAN}|有)?(?P<does>[^，。；、的\s][^，。；、\s]{{1,19}})")
+_TAKES = re.compile(
+    rf"(?:以?内|之内|里|间)?(?:\s?[就即便])?(?:{CAN}|有)?(?P<does>[^，。；、的\s][^，。；、\s]{{1,19}})"
+)
 _ONLY = re.compile("(?:现在|如今|目前|而)?(?:只要|只需要?|仅需|仅用|只用|短短|平均|不到|最快|大约|约|再)*")
 _DOES = re.compile(
     "(?P<who>[^，。；：]{0,16}?)(?:就可以|即可|便可|就能够?|便能|可以|可|能够?|就)(?P<does>[^，。；：]{2,20})"
@@ -44,7 +46,7 @@ _THEN = re.compile(
     "[，,](?:我们|他们|他|她)?(?:就|便|即)(?P<does>[一-鿿]{1,2}[完成出到好下起上])了?(?P<what>[^，。；！？”]{2,30})"
 )
 _TAKING = re.compile("(?:大约|将|就|只|仅|才|都|得|要|需要?|用|花|费|耗|约|近|不到|至少|整整|了|过|上|掉|去)+$")
-_TIME_NAMES = (
+TIME_NAMES = (
     "期",
     "工时",
     "机时",
@@ -148,15 +150,15 @@ def _what_is_ahead(frame: Frame, index: int, end: int) -> str:
 def _time_named(frame: Frame, index: int, left: Left) -> Named | None:
     """The time that a figure itself is said of, by its name: 建设周期30天, 工期长达3年, 开采寿命延长30年; None where no such name stands before it."""
     quantity, start, cues = frame.found[index], frame.window(index), frame.cues
-    if left.noun.endswith(_TIME_NAMES):
+    if left.noun.endswith(TIME_NAMES):
         at = frame.passage.clause(quantity.start)[0]
         end = frame.text.rfind(left.noun, at, quantity.start) + len(left.noun)
         return named_course(frame.text[at:end]) or left.noun, 0.85
-    if left.noun.removesuffix("长").endswith(_TIME_NAMES):
+    if left.noun.removesuffix("长").endswith(TIME_NAMES):
         return left.noun.removesuffix("长"), 0.8
     if (left.verb in cues.comparison_words or left.verb == "延长") and len(left.noun) < _BARE:
         what = left_phrase(frame.passage, start, left.start - len(left.verb), cues).noun
-        if what.endswith(_TIME_NAMES):
+        if what.endswith(TIME_NAMES):
             return what, 0.8
     return None
 
@@ -166,7 +168,7 @@ def _comes_early(frame: Frame, index: int) -> str:
     start = frame.window(index)
     early = _EARLY.search(frame.text, start, frame.found[index].start)
     when = left_phrase(frame.passage, start, early.start(), frame.cues).noun if early else ""
-    return when if len(when) > _BARE and when.endswith(_TIME_NAMES) else ""
+    return when if len(when) > _BARE and when.endswith(TIME_NAMES) else ""
 
 
 def _duration_before(frame: Frame, quantity: Quantity) -> str:
@@ -199,10 +201,10 @@ def name_of_duration(frame: Frame, index: int, left: Left) -> Named:
     needed = _NEEDED.match(frame.text, opening, quantity.start)
     if needed and 3 <= len(does := _without_time(frame, opening, needed.end("does"))) <= 20:
         does = told_of(does) or does
-        return does if does.endswith(_TIME_NAMES) else f"{does}的时间", 0.6
+        return does if does.endswith(TIME_NAMES) else f"{does}的时间", 0.6
     takes = _TAKES.match(frame.text, quantity.end, frame.passage.clause(quantity.start)[1])
     if takes and not _ABOUT.match(takes["does"]):
-        return f"{_ONLY_USED.sub('', left.noun)}{takes['does']}的时间", 0.6
+        return f"{_ONLY_USED.sub('', left.noun)}{takes['does'].removesuffix('的')}的时间", 0.6
     if done := _done_next(frame, index):
         return f"{done}的时间", 0.6
     if takes is None and (does := _next_does(frame, index)):
@@ -211,7 +213,7 @@ def name_of_duration(frame: Frame, index: int, left: Left) -> Named:
         left = left._replace(noun="")
     told = left.noun or (left.verb not in cues.empty and left.verb not in _PASSING and left.verb)
     if not told and frame.text.startswith("的", quantity.end) and (what := frame.right(index).noun):
-        return what if what.endswith(_TIME_NAMES) else what + "时间", 0.5
+        return what if what.endswith(TIME_NAMES) else what + "时间", 0.5
     if len(told or "") < _BARE and (before := _duration_before(frame, quantity)):
         return before, 0.5
     whole = _TAKING.sub("", told_of(frame.text[start : quantity.start]))

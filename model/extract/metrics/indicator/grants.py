@@ -46,12 +46,25 @@ def granted_to(amount: Amount) -> Named | None:
         return (whom + grants["what"], 0.7) if grants and whom else _each(amount, start)
     if to := _TO.search(frame.text, start, quantity.start):
         return to["whom"] + grant["what"], 0.7
+    if _by_whom(amount, start):
+        return grant["what"], 0.7
     given = _GIVEN.search(frame.text, start, quantity.start) or _LIMIT.search(frame.text, start, quantity.start)
     given = given or _AT_RATE.search(frame.text, start, quantity.start)
     if given is None:
         return None
     whom = _receiver(amount, start, given.start())
     return (whom + grant["what"], 0.7) if whom else None
+
+
+def _by_whom(amount: Amount, start: int) -> bool:
+    """Whether who gives the money stands between the verb and the sum (团队获得市科技局300万元项目资助)."""
+    frame, end = amount.frame, amount.quantity.start
+    givers = frame.passage.owners_between(start, end)
+    return (
+        bool(givers)
+        and frame.text[givers[-1].end : end] in ("", "的")
+        and _GIVEN.search(frame.text, start, givers[-1].start) is not None
+    )
 
 
 def _each(amount: Amount, start: int) -> Named | None:

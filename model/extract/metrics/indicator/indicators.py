@@ -256,7 +256,8 @@ def _grown_before(frame: Frame, quantity: Quantity) -> Named | None:
 def _rate_before(frame: Frame, quantity: Quantity, change: Change) -> str:
     """产值增速 of 产值增长8%，比上月加快2个百分点: what quickens by points is the rate of what grew."""
     before = frame.before(quantity, same_sentence=True)
-    if before is None or before.kind != "growth" or quantity.unit not in POINTS or change.word not in _PACES:
+    growth = before is not None and before.kind == "growth" and before.quantity.unit == "%"
+    if before is None or not growth or quantity.unit not in POINTS or change.word not in _PACES:
         return ""
     return before.indicator if before.indicator.endswith(("增速", "增幅")) else before.indicator + "增速"
 

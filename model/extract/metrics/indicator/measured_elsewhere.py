@@ -83,5 +83,5 @@ def in_other_clause(amount: Amount, verb: str, right: str) -> Named:
         return leading, 0.6
     if amount.group == "energy" and verb and not right and not leading:
         return verb + "电量", 0.5
-    told = before.indicator if before is not None and before.kind == "level" else ""
+    told = before.indicator if before is not None and before.kind in ("level", "growth") else ""
     return right or leading or verb or told or cues.by_unit.get(amount.group, quantity.unit) or "数值", 0.3

@@ -24,6 +24,8 @@ _PLACES_ALONE = frozenset("省市县区镇乡村")
 """近三分之一的县|纳入补偿范围: what has no longer name before a verb of two characters."""
 _NO_PART = frozenset("为被把将让使由在从以向")
 """鲜花|为|城市披上盛装: part of no name."""
+_ONCE_MORE = ("贷款", "贴现", "保险", "融资", "担保", "制造", "利用")
+"""保障性住房|再|贷款: nouns that begin as the adverb does."""
 _PLACING = "上中内里下"
 WHERE_OR_WHO = ("人", "者", "员", "点", "站", "所", "室", "区", "带", "队", "组", "园")
 """Behind a verb these make it who does it, or where it is done (传承|人, 等待|区)."""
@@ -83,6 +85,8 @@ def goes_on(passage: Passage, offset: int, word: str, limit: int, cues: Cues) ->
     """Whether a verb belongs to the noun after all: 传承|人, 产业|合作|示范园区, 区域|停电|事故, 政府|组成|部门, 锅炉|改造|项目."""
     after = offset + len(word)
     if (tails := cues.nominal.get(word, ())) and passage.text.startswith(tails, after):
+        return True
+    if word == "再" and passage.text.startswith(_ONCE_MORE, after):
         return True
     rest = passage.words(after, min(limit, after + 12))
     if len(word) > 1 and rest and rest[0][1] in WHERE_OR_WHO:

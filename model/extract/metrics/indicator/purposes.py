@@ -17,6 +17,7 @@ _BARE_FUNDS = re.compile("(?:专项|财政|财政专项)?(?:资金|经费)$")
 _FOR = re.compile(
     "，?(?:重点|专门|专项|主要|积极|大力|用来|并)?(?P<what>(?:支持|用于|鼓励|扶持|资助|奖励|助力|推动|开展|实施|保障)[^，。；：\\d]{4,20})(?=[，。；])"
 )
+_FUNDS_BEHIND = re.compile("(?:资金|经费)(?=支持|用于|扶持|资助)")
 _SET_ASIDE = re.compile(
     "(?P<how>安排|下达|下拨|拨付|拨出|划拨|拿出|预拨|调拨|筹措|筹集|统筹|整合|追加|(?<!资[本金])投入|落实|列支)(?:了|出|约|近|超过?|逾|共|累计)*$"
 )
@@ -58,7 +59,8 @@ def money_spent(frame: Frame, index: int, noun: str) -> str:
     """支持竹业发展资金 of 统筹(资金)3亿元支持竹业发展: what money without a name of its own does; "" where it does nothing in its clause."""
     group, start = frame.group(frame.found[index]), frame.window(index)
     set_aside = _SET_ASIDE.search(frame.text, start, frame.found[index].start) if group in MONEY else None
-    purpose = _FOR.match(frame.text, frame.found[index].end) if set_aside else None
+    named = _FUNDS_BEHIND.match(frame.text, frame.found[index].end)
+    purpose = _FOR.match(frame.text, named.end() if named else frame.found[index].end) if set_aside else None
     if set_aside and purpose and not (purpose["what"].endswith(_FUNDS) or "的" in purpose["what"][-4:]):
         return purpose["what"].removeprefix("用于") + ("投入" if set_aside["how"] == "投入" else "资金")
     bare = _BARE_FUNDS.search(noun)

@@ -81,7 +81,9 @@ _PLAIN = frozenset({*SHARES, "%"})
 """What names no whole: the share told before goes on."""
 _UNITS = ("%", "")
 """Of percentages and fractions."""
-_IS_SHARE = re.compile(r"率|指数|预期$|预测$|含量$|贡献$|比|比重|比例|份额|强度|度$")
+_IS_SHARE = re.compile(
+    r"率|指数|预期$|预测$|含量$|贡献$|比|比重|比例|份额|强度|度$|[^男女同异两双中]性$|误差$|变[化动]$|波动$|[可能]省$"
+)
 
 
 def name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
