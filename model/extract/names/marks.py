@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Any
 
@@ -17,6 +18,10 @@ def by_length(words: str) -> tuple[str, ...]:
     return tuple(sorted(words.split(), key=len, reverse=True))
 
 
+ORIGIN = re.compile("[一-鿿]{1,6}(?:(?<![再改营塑打锻缔])造|智造|制造|(?<![国特投量])产|字号)")
+"""Where goods come from (“某地造”机器人, “某字号”产品)."""
+
+
 class Marks:
     """The attributes bear the names that the YAML file explains."""
 
@@ -28,7 +33,7 @@ class Marks:
         self.before_quote = _judged(table["before_quote"])
         self.class_nouns = by_length(table["class_nouns"])
         self.saying_endings = frozenset(table["saying_endings"].split())
-        self.sorting = frozenset(table["sorting"].split()) | frozenset(sorts.split())
+        self._sorting = frozenset(table["sorting"].split()) | frozenset(sorts.split())
         self.doing = frozenset(table["doing"].split())
         self.saying_counts = by_length(table["saying_counts"])
         self.shared_heads = _by_noun(table["shared_heads"])
@@ -44,6 +49,10 @@ class Marks:
         self.town_signs: dict[str, str] = dict(table["town_signs"])
         self.city_words: dict[str, str] = dict(table["city_words"])
         self.towns_called = tuple(word for word in self.city_words if len(word) > 1)
+
+    def sorts(self, quoted: str) -> bool:
+        """Whether what stands in quotation marks says of what sort goods are or where they were made, and christens none."""
+        return quoted in self._sorting or ORIGIN.fullmatch(quoted) is not None
 
 
 def _judged(rows: Any) -> Judged:

@@ -11,6 +11,7 @@ from model.extract.tokens import default_tagger
 
 NICKNAMED = re.compile(r"“[^“”]{0,8}[一二三四五六七八九十百\d]条”.")
 """What a policy is called by the number of its articles: the noun behind is no part of the name (“某某九条”规定)."""
+INSIDE = re.compile("“([^“”]+)”")
 VERB_QUOTED = re.compile("“([一-鿿]{1,2})”(?!号)")
 """What is done to a thing, in marks (“点亮”产业园)."""
 GROUPED = re.compile("[两三四五六多][地省市区县](?=集中|共同|联合|携手|签约)")
@@ -26,7 +27,7 @@ def misquoted(page: Page, name: str, hit: Hit) -> bool:
         or _done(page, name, hit)
         or GROUPED.search(name) is not None
         or RANKED_QUOTE.fullmatch(name) is not None
-        or (hit.ending.category == "product" and name[1 : name.find("”")] in page.marks.sorting)
+        or (hit.ending.category in ("product", "company") and any(map(page.marks.sorts, INSIDE.findall(name))))
     )
 
 

@@ -33,7 +33,7 @@ UNNAMED = re.compile(
 KIND = re.compile(r"^(?:国产|新一代|新一轮|新型|首批|首套|首个|各类|后续|高水平|高质量|现代化|最新|一流|[一两]批)+")
 EVERYWHERE = re.compile(r"(?<=..)(?:全国(?!重点)|各地|全球)")
 """What stands before a kind of things without making a name of it."""
-PLAN_YEARS = re.compile("[“‘]?十[一二三四五六]五[”’]?(?:期?末|时期|期间|以来)")
+PLAN_YEARS = re.compile("[“‘]?十?[一二三四五六七八九]五[”’]?(?:期?末|时期|期间|以来)")
 """A time: the period of a plan, or its end (“十四五”末|新能源)."""
 WILL = re.compile("(?<=..)(?:将(?:推动|加快|支持|实施|开展|建设|启动|组织|推进)|重点(?:监测|联系|跟踪|调度))")
 """某委|将推动项目, 某部|重点监测平台: what somebody will do or looks at is no name."""

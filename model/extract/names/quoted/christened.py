@@ -102,7 +102,7 @@ def _with_noun(page: Page, m: re.Match[str]) -> Candidate | None:
     if (
         noun is None
         or m[1].endswith(table.describing)
-        or m[1] in page.marks.sorting
+        or page.marks.sorts(m[1])
         or SEVERAL.search(m[1])
         or verbal(page, m[1])
     ):

@@ -42,7 +42,7 @@ LOAN = re.compile(
 )
 FINANCIAL = re.compile(r"(?:增信|授信|融资|担保|[贷融税债保信])(?:通|宝|易|码|券|链|e|E)?$")
 """What a bank or an insurer calls its products (“…增信通”)."""
-VESSEL = re.compile(r"(?!.*的)[一-鿿A-Za-z0-9·Ⅰ-Ⅻ]{1,8}(?<![口信番符称编军型序暗问句符])号")
+VESSEL = re.compile(r"(?!.*的)[一-鿿A-Za-z0-9·Ⅰ-Ⅻ]{1,8}(?<![口信番符称编军型序暗问句符字])号")
 REACH = re.compile(r"[\d.一二三两半—－-]{1,7}个?(?:小时|分钟|公里)[一-鿿]{1,6}[圈带网]")
 """“1小时通勤圈”."""
 OCCASION = re.compile(r"(?:19|20)\d\d年?(?![—－-])[^，]{2,}|[^，]{2,}(?:19|20)\d\d")
@@ -180,7 +180,7 @@ def _by_words_around(
     ):
         return own.category if own else "product", "quote.first", 0.65
     goods = GOODS_FIRST.search(page.text, max(0, start - 3), start) and SHORT.fullmatch(inner)
-    if goods and not common_word(inner) and inner not in page.marks.sorting:
+    if goods and not common_word(inner) and not page.marks.sorts(inner):
         return "product", "quote.first", 0.65
     alone = (not following.isalpha() and following != "“") or inner.endswith(PROGRAMME_ENDINGS)
     if DONE.search(before) and 4 <= len(inner) <= 16 and alone:

@@ -42,7 +42,7 @@ THEMES = ("为主题", "为题", "为主线", "为口号", "为由")
 YEAR = re.compile(r"(?:(?:19|20)\d\d年?(?:度)?(?:全国)?|首届|第[一二三四五六七八九十百\d]+届)$")
 SAID = re.compile(r"(?:提出|强调|指出|要求|明确|坚持|牢记|所说|表示|认为|称|说)[，：:]?(?:“[^“”]*”[，、]?)*$")
 """What is said, not named."""
-PERIOD = re.compile("[“‘]?十[一二三四五六]五")
+PERIOD = re.compile("[“‘]?十?[一二三四五六七八九]五")
 """A plan's years: a name only before 规划."""
 PLAN = re.compile(r"规划(?:纲要|建议)?(?!\d+项)|(?P<works>(?:规划(?:纲要)?)?\d+项重大(?:工程|项目))")
 """The plan itself, or the great works that it counts."""
@@ -146,9 +146,7 @@ def _plan(page: Page, m: re.Match[str]) -> Candidate | None:
 
 def _sorts(page: Page, inner: str, end: int) -> bool:
     """Whether a quotation says of what sort the goods behind it are, or who has them, or an industry of such goods is told of."""
-    return (
-        inner in page.marks.sorting or COHORT.fullmatch(inner) is not None or (TRADE.match(page.text, end) is not None)
-    )
+    return page.marks.sorts(inner) or COHORT.fullmatch(inner) is not None or (TRADE.match(page.text, end) is not None)
 
 
 def _predicate(page: Page, m: re.Match[str]) -> bool:
