@@ -40,7 +40,7 @@ class Right(NamedTuple):
     end: int
 
 
-_REACHES = re.compile("[涉波普惠触遍顾危]及$")
+_WHOLE_VERB = re.compile("(?:(?<=[涉波普惠触遍顾危])(?=及)|(?<=参)(?=与))(.)$")
 """Verbs that end as a joint does."""
 _BESIDE = ("的同时", "的情况下", "的前提下", "的背景下")
 
@@ -130,8 +130,8 @@ def _bracketed(text: str, start: int, joint: re.Match[str]) -> bool:
 
 def clean_predicate(text: str) -> str:
     """What is said of the counted things, without the words of time and mood around it."""
-    reaches = _REACHES.search(text.rstrip())
-    text = _MOOD.sub("", "".join(text.strip(TRIM).split()[:1])) + ("及" if reaches else "")
+    whole = _WHOLE_VERB.search(text.rstrip())
+    text = _MOOD.sub("", "".join(text.strip(TRIM).split()[:1])) + (whole[1] if whole else "")
     if _ABOUT.fullmatch(text) or _SEEN.fullmatch(text):
         return ""
     return "" if text.startswith(("为", "作", "是", "当", "中", "内", "里", "上的", "上正")) else without_aspect(text)

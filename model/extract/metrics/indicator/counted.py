@@ -22,7 +22,19 @@ from model.extract.metrics.indicator.noun_ends import (
     verb_by_aspect,
 )
 from model.extract.metrics.indicator.phrases import BOUND, NEXT_CLAUSE
-from model.extract.metrics.indicator.stops import Read, Stop, Word, clung_on, no_less, other_side, purpose, sent
+from model.extract.metrics.indicator.stops import (
+    Read,
+    Stop,
+    Word,
+    clung_on,
+    does_to_next,
+    no_less,
+    other_side,
+    purpose,
+    quoted,
+    sent,
+    worked_for,
+)
 from model.extract.metrics.indicator.whole_phrases import (
     NEXT_ITEM,
     after_relative,
@@ -225,7 +237,21 @@ def _opens_a_noun(words: Behind, word: Word) -> bool:
     return hard and len(following) > 1 and following.endswith(words.cues.heads)
 
 
-_ENDS = (sent, other_side, purpose, no_less, clung_on, _another, _bounded, _opening, _turned, _predicated)
+_ENDS = (
+    sent,
+    other_side,
+    purpose,
+    no_less,
+    clung_on,
+    quoted,
+    worked_for,
+    does_to_next,
+    _another,
+    _bounded,
+    _opening,
+    _turned,
+    _predicated,
+)
 """What may end the noun, in the order in which it is asked."""
 
 

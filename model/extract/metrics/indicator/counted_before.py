@@ -14,6 +14,7 @@ from model.extract.metrics.indicator.governed import after_verb, list_verb
 from model.extract.metrics.indicator.people import people_by, trips
 from model.extract.metrics.indicator.phrases import NEW, Left, left_phrase
 from model.extract.metrics.indicator.some_done import again, graded, next_done
+from model.extract.quantity.units import COUNTED
 
 _SHORTEST = 2
 _MEASURED = ("量", "数", "人次")
@@ -190,6 +191,8 @@ def _as_before(count: Count) -> Named | None:
     if told and before is not None and before.quantity.unit != count.quantity.unit:
         # 开行2000列，发送9万标箱: in a row each verb tells of its own.
         other = other or frame.text.startswith(("、" + told, "，" + told), before.quantity.end)
+        groups = {frame.group(before.quantity), frame.group(count.quantity)}
+        other = other or (groups <= COUNTED and groups != {"people"})
     return (before.indicator, 0.6) if before is not None and not other else None
 
 

@@ -19,7 +19,7 @@ from model.extract.metrics.indicator.phrases import NEW, Left
 from model.extract.metrics.indicator.portions import done_with_these, kinds_of, some_of
 from model.extract.metrics.indicator.purposes import purpose_of
 from model.extract.metrics.indicator.served import served_of
-from model.extract.metrics.indicator.some_done import done_with_some
+from model.extract.metrics.indicator.some_done import done_with_some, picked, without_verb
 from model.extract.quantity.units import COUNTED
 
 _LETTER = re.compile(r"[A-Za-z一-鿿]")
@@ -32,12 +32,13 @@ _OR_MORE = re.compile("(?:及?以上|左右|以内)?的?(?=[一-鿿]{2})")
 _MEMBERS = re.compile("(?P<who>[一-鿿]{2,8}?)(?:共同|联合|携手)?(?P<does>组成|构成|组建|发起|参与|参加|参建)的")
 """23家单位组成的联盟."""
 _THOSE = re.compile(
-    "[，；]?(?:[^，。；、]{2,8}中|其中)?[，,、]?(?P<does>[^，。；、的]{3,18})的(?:就|便|则|也|共|约|已|达|有)*(?:约|近|超过?)?"
+    "[，；]?(?:[^，。；、]{2,8}中(?![度间心小型央国部东西午期等级])|其中)?[，,、]?(?P<does>[^，。；、的]{2,18})的(?:就|便|则|也|共|约|已|达|有)*(?:约|近|超过?)?"
 )
 _OF_THESE = re.compile("其中|[^，。；、]{2,8}中，")
 _EMPLOYER = re.compile("(?:公司|企业|工厂|集团|门店|酒厂|药厂|茶厂|小厂|老厂|车间|研究院|研究所)$")
 _HOLDING = frozenset({"覆盖", "惠及", "服务", "容纳", "涉及", "影响", "造福", "带动", "供养"})
 _VILLAGE = re.compile("(?:村|村子|村庄|小镇|乡镇|山寨|县城|小城)$")
+_IN_PLACE = re.compile("(?:生活|居住|工作|居|住|死|分布|集中)[在于]")
 _DO = re.compile("(?!口|类|数|以|左右)[一-鿿]{2,8}(?<!人数)")
 
 
@@ -65,7 +66,7 @@ def _those(count: Count) -> Named | None:
     least = own - 1 if _OF_THESE.match(frame.text, frame.passage.sentences[own][0]) else own
     like = (r for r in reversed(frame.done) if r.sentence >= least)
     before = next((r for r in like if r.quantity.unit == quantity.unit and r.kind == "level"), None)
-    things = "" if before is None else before.indicator.rsplit("的", 1)[-1]
+    things = "" if before is None else without_verb(count, before.indicator.rsplit("的", 1)[-1])
     return (those["does"] + "的" + things, 0.7) if things else None
 
 
@@ -125,12 +126,18 @@ def _actors(count: Count) -> Named | None:
     acting = acting or (who_act(count.frame, count.index) if count.quantity.text.endswith("人") else "")
     if acting:
         return acting, 0.7
+    if count.quantity.unit == "人次" and count.right.noun in count.cues.happening:
+        return count.right.noun + "人次", 0.7
+    if count.quantity.text.endswith("人") and count.right.noun in count.cues.manner:
+        return "人数", 0.4
     does = count.quantity.text.endswith("人") and _DO.fullmatch(count.right.noun) and not _is_noun(count)
     return (count.right.noun + "人数", 0.7) if does else None
 
 
 def _is_noun(count: Count) -> bool:
     right, cues = count.right, count.cues
+    if _IN_PLACE.match(right.noun):
+        return False
     apart = right.end - len(right.noun) != count.quantity.end or "的" in right.noun
     return apart or right.noun.endswith((*cues.heads, "率")) or cues.tail.search(right.noun) is not None
 
@@ -174,6 +181,7 @@ _CASES: tuple[Callable[[Count], Named | None], ...] = (
     _served,
     _members,
     _those,
+    picked,
     _some,
     _behind_next,
     _winners,

@@ -15,6 +15,9 @@ _AND_SO_ON_PLACES = re.compile(
 """从甲省、乙省等地返回的客流: the places before what comes from there."""
 _MOST_LISTED = 1.5
 """Examples before a measure stay where they are not much longer than what they are examples of."""
+_NO_NOUN = 2
+_TITLED = re.compile("(?:称号|资质|荣誉|认证|奖项|头衔|资格)的(?=[一-鿿]{2})")
+"""拥有甲、乙等称号的茶企: what the 等 sums up only describes the counted things."""
 _OF_MANY = re.compile("对[^，。；对]{2,12}等(?=[^，。；对]{2})")
 """对甲国等西亚国家: the example before the group."""
 
@@ -30,7 +33,10 @@ def behind_examples(passage: Passage, at: int, end: int, cues: Cues) -> int:
     cut = max((m.start() for m in _AND_SO_ON.finditer(noun) if passage.is_boundary(at + m.start())), default=-1)
     bare = cut > 0 and cues.tail.fullmatch(noun, cut + 1)
     kept = cut < 0 or bare or _keeps_examples(passage, at, noun, cut, cues) or _FIELDS.match(noun, cut)
-    return at if kept or len(noun) - cut <= 2 else at + cut + 1
+    if kept or len(noun) - cut <= _NO_NOUN:
+        return at
+    behind = _TITLED.match(noun, cut + 1)
+    return at + (behind.end() if behind else cut + 1)
 
 
 def _keeps_examples(passage: Passage, at: int, noun: str, cut: int, cues: Cues) -> bool:

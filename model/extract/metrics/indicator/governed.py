@@ -16,6 +16,9 @@ _BARE = 2
 _GAP = 8
 """How far a verb may stand before its figure: a place (通达欧洲25个国家) fits between."""
 _LONGEST_AGENT = 8
+_NOBODY = ("我们", "咱们", "他们", "她们", "大家", "一口气", "每年", "每天", "每月", "每日")
+"""What opens a phrase that names nobody who acts."""
+_NEXT_OF_LIST = re.compile("(?:（[^（），。；]{1,10}）)?(?:[、和与及]|以及|的)?(?:约|近|超|超过)?")
 _BREAK = re.compile(r"[，。；：！？,;:!?\n…—<>【】“”《》的、]")
 _GOES_ON = re.compile("[^，。；：、（）]{0,12}(?:（[^（），。；]{1,10}）)?(?:[、和与及]|以及|的)?(?:约|近|超|超过)?")
 """Between two figures of one list: the first one's noun and a joint."""
@@ -74,6 +77,8 @@ def governing_verb(frame: Frame, index: int) -> Verb | None:
                     return None
         if not goes_on or not _GOES_ON.fullmatch(frame.text, start, at):
             return None
+        if frame.right(index - 1).predicate and not _NEXT_OF_LIST.fullmatch(frame.text, frame.right(index - 1).end, at):
+            return None  # 选派12名干部|包抓|9个项目
         groups = {frame.group(frame.found[index - 1]), frame.group(frame.found[index])}
         if len(groups) > 1 and not groups <= COUNTED:
             return None
@@ -143,9 +148,13 @@ def with_verb(frame: Frame, index: int, noun: str) -> str:
         # 把90亩茶园划分为6个片区
         return frame.done[-1].indicator.rsplit("的", 1)[-1].removesuffix(verb) + named
     # 一千家企业将带来三千件展品: who acts is counted by itself.
-    listed = frame.text[at - len(agent) - 1] == "等" or agent.endswith(_FIELDS) or re.search("[0-9]", agent)
+    listed = (
+        frame.text[at - len(agent) - 1] == "等"
+        or agent.endswith(_FIELDS)
+        or re.search("[0-9百千万][名位家个余多]?", agent)
+    )
     # 博览会落幕 达成成果: a headline's next clause; 代表在会上达成共识: where it is done
-    next_clause = frame.text[at - 1] in " 　上中内里"
+    next_clause = frame.text[at - 1] in " 　上中内里" or agent.startswith(_NOBODY)
     told = 2 <= len(agent) <= _LONGEST_AGENT and not (listed or next_clause) and not frame.is_owner(at - len(agent), at)
     return agent + named if told else named
 

@@ -1,9 +1,16 @@
-"""Names of what is undertaken that hold a verb (老旧小区改造项目)."""
+"""Names that hold a verb: of what is undertaken (老旧小区改造项目) and of places (整建制推进县)."""
 
 from __future__ import annotations
 
 from model.extract.metrics.reading.cues import Cues
 from model.extract.metrics.reading.passage import Passage
+
+_PLACES = frozenset("县市区镇乡村户")
+
+
+def names_a_place(word: str, so_far: str, cues: Cues) -> bool:
+    """整建制推进|县, 帮扶|户: whether a verb begins the name that ends in a word of one character, which is none alone."""
+    return so_far in _PLACES and word not in cues.making and word not in cues.finite
 
 
 def names_what_is_made(passage: Passage, offset: int, so_far: str, cues: Cues) -> bool:

@@ -102,6 +102,12 @@ def goes_on(passage: Passage, offset: int, word: str, limit: int, cues: Cues) ->
     return bound > after and not own and passage.text[after:bound].endswith(cues.heads)
 
 
+RESULTS = re.compile(
+    "[揭改引带筛选挑卖装摘签拿捧交端送递炼织走飞长搬运换挂贴摆种养修架铺盖砌挖钻打写画编拼串缝剪切做造派调买接请找抢夺赢闯冲跑爬登攀追赶拉推抬扛背举撑收放抓捕钓捞采割拔栽播撒浇建搭串][下起出成到进入回来去上给完满掉住](?<!收入)(?<!收成)(?<!打成)(?<!接入)(?<!引进)(?<!推进)(?<!改进)"
+)
+"""Verbs with what comes of what they do (团队|揭下|榜单, 门面|改成|驿站)."""
+
+
 def _does_itself(passage: Passage, offset: int, word: str, cues: Cues) -> bool:
     """企业|使用|某机床, 措施|支持|企业: who acts works on something, and measures help somebody."""
     before = passage.text[max(0, offset - _LONGEST_NAME) : offset]
@@ -113,7 +119,7 @@ def names_on(passage: Passage, start: int, offset: int, limit: int, cues: Cues) 
     if passage.text[start:offset].endswith(cues.heads) or passage.text[offset] == "中":
         return False
     rest = passage.words(offset, min(limit, start + _LONGEST_NAME + 2))
-    if rest and (rest[0][1] in cues.finite or rest[0][1] in _NO_PART):
+    if rest and (rest[0][1] in cues.finite or rest[0][1] in _NO_PART or RESULTS.fullmatch(rest[0][1])):
         return False
     end = next((at for at, w in rest if _ends_name(passage.text[start:at], w, cues)), limit)
     return end - start <= _LONGEST_NAME and passage.text[start:end].endswith(cues.heads)
@@ -141,10 +147,10 @@ def is_deed(passage: Passage, start: int, offset: int, word: str, limit: int, cu
 
 def _is_undertaken(passage: Passage, start: int, cues: Cues) -> bool:
     """Whether a verb of undertaking governs the figure that begins at `start`."""
-    return _is_done(passage, start, cues.undertaking, cues)
+    return is_done(passage, start, cues.undertaking, cues)
 
 
-def _is_done(passage: Passage, start: int, verbs: frozenset[str], cues: Cues) -> bool:
+def is_done(passage: Passage, start: int, verbs: frozenset[str], cues: Cues) -> bool:
     """Whether one of some verbs governs the figure that begins at `start`."""
     before = reversed(passage.words(passage.clause(start)[0], start))
     passed = cues.tied | cues.standing_between
@@ -169,7 +175,7 @@ def is_made(passage: Passage, quantity: int, start: int, offset: int, limit: int
         last = word
     named = last.endswith(_NAMED_FOR) or last in WHERE_OR_WHO
     named = named or (last[-1:] in _ALONE_NAMED and last[:-1] in cues.soft_verbs | {""})
-    return named and _is_done(passage, quantity, cues.making, cues)
+    return named and is_done(passage, quantity, cues.making, cues)
 
 
 def is_remade(passage: Passage, start: int, offset: int, word: str, limit: int, cues: Cues) -> bool:
@@ -192,7 +198,7 @@ def happens(passage: Passage, start: int, offset: int, word: str, limit: int, cu
         return does in cues.verbs or does in cues.happening
     closes = after >= limit or BOUND.match(passage.text, after) is not None
     plain = len(word) == _SHORT_NOUN and not word.endswith(cues.heads) and word not in cues.verbs
-    return plain and closes and does in cues.happening and not _is_done(passage, start, cues.making, cues)
+    return plain and closes and does in cues.happening and not is_done(passage, start, cues.making, cues)
 
 
 def says_how(passage: Passage, offset: int, word: str, limit: int, cues: Cues) -> bool:
@@ -234,7 +240,7 @@ def begins_predicate(noun: str, word: str, cues: Cues) -> bool:
         word = word[:2]  # 轮番上阵, 同场竞技
     if word in _TRANSFERS and noun.endswith(_TRANSFERRED):
         return False
-    if word in _PLACING:
+    if word in _PLACING or RESULTS.fullmatch(word):
         return len(noun) > 1
     if word in _ADVERBS:
         return bool(noun)

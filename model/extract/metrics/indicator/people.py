@@ -21,7 +21,7 @@ _BY = re.compile(
 )
 """What makes people do or suffer something."""
 _FOR = re.compile("因(?:灾|公|病|伤|事故|洪水|台风)$")
-_WHAT = re.compile("(?P<what>(?:获得|取得|通过|拿到|考取|入选|获评|晋升)[一-鿿]{2,8})(?=[，。；]|$)")
+_WHAT = re.compile("(?P<what>(?:获得|取得|通过|拿到|考取|入选|获评|晋升|走上|登上|加入)[一-鿿]{2,8})(?=[，。；]|$)")
 _A_VERB = 2
 _JOINS = frozenset({"参与", "参加", "加入", "出席", "到场", "齐聚", "集结", "奋战", "坚守", "忙碌"})
 """Verbs that stand before who does so with a 的 only."""
@@ -110,6 +110,8 @@ def _last_verb(frame: Frame, index: int) -> str:
 
 def people_by(frame: Frame, left: Left) -> str:
     """参观2万人 are 参观人数 by the verb before."""
+    if frame.text.startswith(("后", "前"), left.start):
+        return ""  # 改造后只剩26人
     by = _FOR.search(frame.text, 0, max(0, left.start - len(left.verb)))
     named = len(left.verb) >= 2 and left.verb in frame.cues.verbs and left.verb not in frame.cues.empty
     return (by[0] if by else "") + left.verb + "人数" if named else ""

@@ -168,6 +168,8 @@ def predicate_of(frame: Frame, index: int, left: Left, right: Right) -> str:
         or said in frame.cues.comparison_words
     )
     following = frame.after(index)
+    if following is not None and frame.sentence(following) != frame.sentence(quantity):
+        following = None
     between = frame.text[right.end : following.start] if following is not None else ""
     if following is not None and without_aspect(between) == right.predicate:
         # 58家企业建设97个平台 are 建设平台的企业; 150家单位发布需求7200项 tells of the 需求.

@@ -6,11 +6,13 @@ import re
 
 from model.extract.metrics.indicator.counting import Count
 from model.extract.metrics.indicator.frame import Named
+from model.extract.metrics.indicator.noun_ends import RESULTS
 from model.extract.metrics.indicator.phrases import NEW
 from model.extract.metrics.indicator.rows import told_before
 from model.extract.quantity.units import COUNTED
 
 _SHORTEST, _PLAIN = 2, 3
+_AND_NOUN = 4
 _GRADE = re.compile(
     "(?:世界|国家|省部?|部|市|州|区|县|校|院|[一二三四五特甲乙]|[A-D1-5A]{1,4})级(?:(?:及|和|与|、)?以上|(?:及|和|与|、)[省市部州]级)?"
     "|(?:已|正)?(?:建成投产|建成投用|竣工投产|投产达效|在建|续建|新开工|开工建设|建成|投产|竣工|开工|落地|签约|完工|投运|投用|验收|结题|转化)"
@@ -23,14 +25,15 @@ _SORTS = frozenset(
 _WORK = frozenset({"开工", "竣工", "完工", "投产", "开建", "动工", "达产", "签约"})
 """How far work is that was told of sentences before (实施项目320个。截至目前，已开工214个)."""
 _LATER = re.compile(
-    "^(?:(?:截至)?(?:目前|现在)，?|首[批期]|先期|[一二]期|[今明去当]年|年[内底]|未来[一二两三五十\\d]{1,2}年|将|再|计划|拟|力争|预计|其中|现场|当场|当[天日年]|已经?|还|另外?有?|新|累计|成功|全部|共|有)+"
+    "^(?:(?:截至)?(?:目前|现在)，?|首[批期]|先期|[一二]期|[今明去当]年|年[内底]|[一-鿿]{2,4}期间|未来[一二两三五十\\d]{1,2}年|将|再|计划|拟|力争|预计|其中|现场|当场|当[天日年]|已经?|还|另外?有?|新|累计|成功|全部|共|有)+"
 )
+_ONLY_DONE = re.compile("(?:已经?|当场|成功|全部|[将再])$")
 _ALONE = re.compile("(?:了|出|已|已经|共|累计|达到?|超过?|近|约|逾|突破)*")
 
 
 def done_with_some(count: Count) -> Named | None:
     """上市的企业 of 孵化企业45家，其中3家上市: the sentence counts more in the same unit before, and nothing else names the figure."""
-    said = count.right.noun
+    said = _LATER.sub("", count.right.noun)
     deed = (
         said in count.cues.soft_verbs
         or said in count.cues.happening
@@ -48,7 +51,7 @@ def _things_before(count: Count) -> str:
     sentence, unit = count.frame.sentence(count.quantity), count.quantity.unit
     told = (r for r in reversed(count.frame.done) if r.sentence == sentence and r.kind == "level")
     before = next((r for r in told if r.quantity.unit == unit), None)
-    return "" if before is None else _without_verb(count, before.indicator.rsplit("的", 1)[-1])
+    return "" if before is None else without_verb(count, before.indicator.rsplit("的", 1)[-1])
 
 
 def graded(count: Count) -> Named | None:
@@ -57,16 +60,17 @@ def graded(count: Count) -> Named | None:
     before = count.frame.before(count.quantity, "level", same_sentence=True) if kind else None
     if before is None or before.quantity.unit != count.quantity.unit:
         return None
-    things = _without_verb(count, before.indicator.rsplit("的", 1)[-1])
+    things = without_verb(count, before.indicator.rsplit("的", 1)[-1])
     return (count.left.noun + _GRADE.sub("", things, count=1), 0.7)
 
 
 def next_done(count: Count) -> Named | None:
     """授权专利 of 申请专利94件、授权37件; 开工项目 of 签约项目35个，开工22个: what is done next with what the clause before counted."""
     frame, left = count.frame, count.left
-    verb = left.noun or left.verb
+    verb = _LATER.sub("", left.noun) or left.verb
     said = _LATER.sub("", frame.text[frame.window(count.index) : count.quantity.start].strip("，,、；; "))
     acts = verb in count.cues.acting or verb in count.cues.happening or verb in count.cues.stages
+    acts = acts or _done(count, verb, said) or (verb.startswith("新") and verb in count.cues.verbs)
     before = frame.before(count.quantity, "level", same_sentence=True) if acts and said.startswith(verb) else None
     if before is None and verb in _WORK and said.startswith(verb):
         before = told_before(frame, count.quantity)
@@ -74,7 +78,7 @@ def next_done(count: Count) -> Named | None:
         return None
     things = before.indicator.rsplit("的", 1)[-1]
     first = things[:2] if things[:2] in _SORTS else things[:1] if things[:1] == "投" else ""
-    things = things.removeprefix(first) if first else _without_verb(count, things)
+    things = things.removeprefix(first) if first else without_verb(count, things)
     if len(things) > _PLAIN and things[:2] in count.cues.stages:
         things = things[2:]  # 获得授权专利30件，申请100件
     last = things[-2:]
@@ -83,6 +87,31 @@ def next_done(count: Count) -> Named | None:
     )
     deeds = things in count.cues.soft_verbs or things in count.cues.verbs or things in count.cues.acting
     return (verb + things, 0.7) if len(things) >= _SHORTEST and not deeds else None
+
+
+def _done(count: Count, verb: str, said: str) -> bool:
+    """Whether a clause holds no more than a word that 了 behind it or 已 before it makes a verb (烧坏了4台, 当场答复90条)."""
+    end = count.quantity.start
+    if said == verb and len(verb) == _SHORTEST and _ONLY_DONE.search(count.frame.text, 0, end - len(verb)):
+        return not verb.endswith(count.cues.heads)
+    done = _SHORTEST <= len(verb) <= _PLAIN and said.startswith(verb + "了")
+    return (
+        done and count.frame.text.startswith("了", end - len(said) + len(verb)) and not verb.endswith(count.cues.heads)
+    )
+
+
+def picked(count: Count) -> Named | None:
+    """筛出候选分子 of 从300个候选分子里筛出8个: what is picked out of the things counted right before; 90个大类中的60个 are the same things."""
+    frame, index = count.frame, count.index
+    before = frame.found[index - 1] if index else None
+    if before is None or before.unit != count.quantity.unit or count.right.noun or frame.window(index) != before.end:
+        return None
+    noun = re.sub("[里中]$", "", frame.right(index - 1).noun)
+    picks = re.compile(f"{re.escape(noun)}[里中](?:的|(?P<does>[一-鿿]{{2,3}}?))(?:了|约|近)*")
+    found = picks.fullmatch(frame.text, before.end, count.quantity.start) if noun else None
+    if found and not found["does"]:
+        return frame.done[-1].indicator, 0.7
+    return (found["does"] + noun, 0.7) if found and not found["does"].endswith("有") else None
 
 
 def again(count: Count) -> Named | None:
@@ -95,14 +124,18 @@ def again(count: Count) -> Named | None:
         return None
     noun = before.indicator.rsplit("的", 1)[-1]
     if left.verb in NEW:
-        return left.verb + _without_verb(count, noun), 0.7
+        return left.verb + without_verb(count, noun), 0.7
     said = count.right.predicate if not left.verb or left.verb in count.cues.empty else ""
     short = said in count.cues.verbs or said in count.cues.happening or said in count.cues.stages or said.endswith("化")
-    return (f"{said}的{_without_verb(count, noun)}", 0.7) if (len(said) >= 4 or short) and len(said) <= 20 else None
+    return (f"{said}的{without_verb(count, noun)}", 0.7) if (len(said) >= 4 or short) and len(said) <= 20 else None
 
 
-def _without_verb(count: Count, noun: str) -> str:
+def without_verb(count: Count, noun: str) -> str:
     """中试平台 of 建成中试平台."""
     cues, first = count.cues, noun[:2]
-    acts = (first in cues.acting or first in cues.verbs or first in cues.soft_verbs) and first not in _SORTS
-    return noun[2:] if acts and len(noun) >= 4 else noun
+    does = first in cues.acting or first in cues.verbs or first in cues.soft_verbs or RESULTS.fullmatch(first)
+    acts = does and first not in _SORTS
+    if not acts or len(noun) < _AND_NOUN:
+        return noun
+    again_acts = noun[2:4] in cues.acting and noun[2:4] not in _SORTS and len(noun) >= _AND_NOUN + 2
+    return noun[4:] if again_acts else noun[2:]  # 布局建设中试基地

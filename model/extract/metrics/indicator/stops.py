@@ -6,6 +6,8 @@ import re
 from typing import NamedTuple
 
 from model.extract.metrics.indicator.behind import Behind, Right
+from model.extract.metrics.indicator.noun_ends import is_done
+from model.extract.metrics.indicator.phrases import BOUND
 
 SIDE = "(?:[境国省市区县][内外]|海外)"
 _NEXT_SIDE = re.compile(f"[、和与及]{SIDE}(?:约|近|超过?)?(?=[\\d一二两三四五六七八九十])")
@@ -17,12 +19,16 @@ _CLUNG = re.compile(
 )
 _PURPOSE = re.compile(
     "即日起|[一每][天晚年月周](?=[就能可要最])|每(?:[0-9]+|[一二两三四五六七八九十几半]+)(?:个?小时|个半|分钟|天|年|月|周|秒)|24小时(?=不|连续|值守|运[行转]|待命|开放|监测)"
-    "|供(?=[^，。；、给应电水热货暖需求销氧血养]{1,8}(?:选择|使用|挑选|选购|参考|观赏|游览|体验|试用))|因[一-鿿]{1,2}(?:施策|制宜|施教|而异)"
+    "|中[居排列位](?=第|首|前)|供(?=[^，。；、给应电水热货暖需求销氧血养]{1,8}(?:选择|使用|挑选|选购|参考|观赏|游览|体验|试用))|因[一-鿿]{1,2}(?:施策|制宜|施教|而异)"
     "|中?除(?=[^，。；]{2,14}外)|的[^，。；、的]{0,8}来?看(?=，)|(?:[一两二三四五六七八九十数几]{1,3}|\\d+)[多余]?(?:年|个月|天|周)(?=[的来间])"
 )
 """品种|供农户选择, 茶园|因地制宜, 中稻|除早熟品种外: behind the noun it is told for whom or how, or all but which."""
 _NO_LESS = frozenset({"不少", "不低", "不多", "不高"})
 _A_VERB = 2
+_LONGEST_QUOTED = 8
+_NEARLY = re.compile("[了过出]?(?:约|近|超过?|逾|共)*")
+_TO_WHOM = re.compile("(?:[给向替把]|(?<![评作成定列分改变视称命确因])为)(?:了|约|近|超过?|当地|全[区县市])*$")
+"""给9家主机厂|供货: behind what a preposition stands before, what ends the clause is a verb."""
 
 
 class Word(NamedTuple):
@@ -47,7 +53,8 @@ Read = Right | Stop | None
 def sent(words: Behind, word: Word) -> Read:
     """科技特派员|到|企业任职: where people go is told of them."""
     goes = word.text in ("到", "赴") and word.offset > words.start and words.unit_group == "people"
-    return Stop(word.offset) if goes and words.passage.text[word.offset - 1] in _WHO_GO else None
+    who = word.counted or words.passage.text[word.offset - 1] in _WHO_GO
+    return Stop(word.offset) if goes and who else None
 
 
 def purpose(words: Behind, word: Word) -> Read:
@@ -81,3 +88,42 @@ def clung_on(words: Behind, word: Word) -> Read:
     if clung and word.text in words.cues.finite and word.offset > words.start + 1:
         return Stop(word.offset)  # 想法|变为: one verb
     return Stop(word.offset + clung.start()) if clung and word.offset + clung.start() > words.start else None
+
+
+def quoted(words: Behind, word: Word) -> Read:
+    """事项|“一网通办”, 院校|“牵手”600家茶企: what ends the clause in quotation marks is what the things do, if nobody makes them."""
+    passage = words.passage
+    end = passage.text.find("”", word.offset, word.offset + _LONGEST_QUOTED) + 1 if word.text == "“" else 0
+    if not end or not word.counted or is_done(passage, words.quantity.start, words.cues.making, words.cues):
+        return None
+    ends = end >= words.limit or BOUND.match(passage.text, end) or passage.text[end] in "被将已均都全"
+    if ends and is_done(passage, words.quantity.start, words.cues.governing, words.cues):
+        return Right(passage.text[words.start : word.offset], "", word.offset)  # 带来90个岗位|“抢人”
+    return Stop(word.offset) if ends else None
+
+
+def worked_for(words: Behind, word: Word) -> Read:
+    """给9家主机厂|供货, 向30家茶铺|派单: what ends the clause is done for or to the counted things."""
+    passage, (at, text, counted) = words.passage, word
+    end = at + len(text)
+    plain = len(text) == _A_VERB and not text.endswith(words.cues.heads)
+    closes = end >= words.clause_end or BOUND.match(passage.text, end)
+    if not (counted and plain and closes):
+        return None
+    return Stop(at) if _TO_WHOM.search(passage.text, passage.clause(at)[0], words.quantity.start) else None
+
+
+def does_to_next(words: Behind, word: Word) -> Read:
+    """干部|包抓|9个项目, 茶企|认领|30个难题: between a head noun and the next figure stands what the ones do to the others."""
+    passage, (at, text, counted) = words.passage, word
+    end = at + len(text)
+    tied = _NEARLY.match(passage.text, end, words.limit)
+    meets = (
+        tied is not None
+        and tied.end() == words.limit < words.clause_end
+        and passage.text[words.limit - 1] not in "、和与及"
+    )
+    plain = len(text) == _A_VERB and not text.endswith(("的", *words.cues.heads)) and text not in words.cues.tied
+    return (
+        Stop(at) if counted and meets and plain and passage.quantities_between(words.limit, words.limit + 1) else None
+    )

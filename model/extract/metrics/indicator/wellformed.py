@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from model.extract.drafts import Quantity
-from model.extract.metrics.indicator.frame import Frame
+from model.extract.metrics.indicator.frame import ANYBODY, Frame
 from model.extract.metrics.indicator.phrases import left_phrase, newness
 from model.extract.metrics.indicator.spoken import opened
 from model.extract.metrics.reading.wording import unquoted
 from model.extract.quantity.units import COUNTED
 
 _OPENING = re.compile(
-    "^(?:[各均都共]获(?=奖[金励])|(?:左右|以[上下内])[、和与及]|共(?![同享建识青商生振和产鸣有聚存赢治管育])(?=[一-鿿]{4})|(?:组建|设立|发起|成立)(?=总?规模$)|(?:还|也|又)?[可能](?=[多少][一-鿿])|(?:项目|全部|全面|完全)?(?:建成|投产|达产|满产|达效|投用|投运|竣工)(?:投产|达产|投用|达效)?(?:以|之)?后(?:公司|企业|预计|可)?(?=[一-鿿]{2})|(?:引导|促使)(?=[一-鿿\\d]{3,20}[率价额量值本费]$)|(?:已经|可以|能够|现已|则将)+(?=[一-鿿]{4})|已(?=[夏春秋冬]?[播收种栽插])|或者?(?!然)|(?:公司|集团|双方)(?![数制债法股治章])(?=[一-鿿]{4})|(?:我们|咱们|他们|她们)的?(?=[一-鿿]{2})|让(?![利渡步位])(?=[一-鿿]{3})|但(?!泽)|而(?!且)|并且?(?!网|购|行|联|发|轨|排)|以[下上](?=[一-鿿]{2})|后(?:能(?=实现|产|营))?(?=能[耗效源]|产[值能量]|营收)|时(?=[距中])|[之的](?!江)|等(?=[一-鿿]{4})(?!待|级|候|离|额|值|效|压|温))"
+    "^(?:[各均都共]获(?=奖[金励])|(?:左右|以[上下内])[、和与及]|（[^（）]{1,6}）的|共(?![同享建识青商生振和产鸣有聚存赢治管育])(?=[一-鿿]{4})|(?:组建|设立|发起|成立)(?=总?规模$)|(?:还|也|又)?[可能](?=[多少][一-鿿])|(?:项目|全部|全面|完全)?(?:建成|投产|达产|满产|达效|投用|投运|竣工)(?:投产|达产|投用|达效)?(?:以|之)?后(?:公司|企业|预计|可)?(?=[一-鿿]{2})|(?:引导|促使)(?=[一-鿿\\d]{3,20}[率价额量值本费]$)|(?:已经|可以|能够|现已|则将)+(?=[一-鿿]{4})|已(?=[夏春秋冬]?[播收种栽插])|或者?(?!然)|(?:公司|集团|双方)(?![数制债法股治章])(?=[一-鿿]{4})|(?:我们|咱们|他们|她们)的?(?=[一-鿿]{2})|让(?![利渡步位])(?=[一-鿿]{3})|但(?!泽)|而(?!且)|并且?(?!网|购|行|联|发|轨|排)|以[下上](?=[一-鿿]{2})|后(?:能(?=实现|产|营))?(?=能[耗效源]|产[值能量]|营收)|时(?=[距中])|[之的](?!江)|等(?=[一-鿿]{4})(?!待|级|候|离|额|值|效|压|温))"
 )
 _CLOSING = re.compile(
     "(?:之一|(?<=指数)报|(?<=[一-鿿]{2})之间|(?<=[一-鿿]{2})共获得?|(?<=[一-鿿]{2})(?:[一每]个?[年月天][能可]?[少省]|[能可]省)|一直|完全|普遍|必须|(?:收盘|收市|闭市|开盘|开市|结算)时|现已|无一|正在|高达|表示|声明称|方称|的(?<!目的)|(?<=[一-鿿]{2})(?<![高优中同平均特初一二三四五劣相])等|(?<=[一-鿿]{4})[从在将称是]|(?<=[一-鿿]{2})(?:[却就]?只|仅)[用花需要])$"
@@ -25,7 +25,7 @@ _NO_NAME = re.compile(
     f"我们|咱们|他们|她们|大家|[{_CLASSIFIER}我你他她它这那其此该而且或内外上下中里前后]"
     "|(?:[本上下这当]|今|去|明|前)?(?:[年月周日季]|季度|年度)?(?:上半年|下半年|同期|[一二三四]季度|期间|年代|以来|至今|末)"
     r"|[%‰]|\d+[章节编篇]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:月份?|季度)|其次|再次"
-    "|(?:本|上)世纪[一-鿿]{0,5}年代|原来|原先|以前|以往|之内的时间|下调至|上调至|另有|特设|其中|原有|暂时|适当|[一-鿿]*时间内|各[类种地]|[一-鿿]?多钟"
+    "|(?:本|上)世纪[一-鿿]{0,5}年代|原来|原先|以前|以往|之内的时间|下调至|上调至|另有|特设|其中|原有|暂时|适当|[一-鿿]*时间内|[一-鿿“”]{3,}(?:(?<![售背幕])后|期间|(?<![小工课学机用耗及同平定按计台])时)|各[类种地]|[一-鿿]?多钟"
 )
 _TRAIT = re.compile("[一-鿿]?[一-鿿][量度径积重高长宽深厚价率]$")
 _SUMMED = re.compile("累计|总数|总量|总计|已有|共有|现有|拥有|达到?")
@@ -94,7 +94,7 @@ def _readings(frame: Frame, index: int, quantity: Quantity) -> list[str]:
     unit = frame.cues.by_unit.get(frame.group(quantity), "数量" if frame.group(quantity) in COUNTED else "")
     told = before.indicator if before is not None else ""
     readings = [frame.right(index).noun, left.noun, _counted_behind(frame, quantity), farther, told, unit]
-    return [_trimmed(r) for r in readings if len(r) >= _SHORTEST and not _COMPARES.match(r)]
+    return [_trimmed(r) for r in readings if len(r) >= _SHORTEST and r not in ANYBODY and not _COMPARES.match(r)]
 
 
 def _counted_behind(frame: Frame, quantity: Quantity) -> str:
