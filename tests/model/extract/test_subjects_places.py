@@ -258,6 +258,26 @@ def test_other_sides_are_not_both(figures: Figures, text: str) -> None:
     assert figures(text)[0].subject != "川渝"
 
 
+ONLY_THERE = [
+    # Those whom something that is told of serves are counted for it, whosever they are.
+    ("成渝种茶。青禾平台上线，已为两地56家企业检测茶叶。", ["青禾平台"]),
+    ("绵阳种茶。青禾平台已上线。今年累计为重庆30家茶厂检测茶叶。", ["青禾平台"]),
+    ("成渝种茶。青禾平台上线，监测终端已布设到两地17处茶园。", ["青禾平台"]),
+    ("成渝种茶。今年为两地20家茶厂减了税。", ["川渝"]),
+    # What 川渝 does together is counted for both, and what is counted next.
+    ("绵阳种茶。今年新认定川渝共建重点实验室4家，总数达到12家。", ["川渝", "川渝"]),
+    ("绵阳种茶。青禾平台上线，承担川渝联合科研项目17项。", ["青禾平台"]),
+    # From whom it is known is not what is told of.
+    ("记者从四川省茶叶厅获悉，成都与重庆认定了茶园。目前，这些地方聚集茶农2300人。", ["川渝"]),
+]
+
+
+@pytest.mark.parametrize(("text", "subjects"), ONLY_THERE)
+def test_whom_something_serves_and_what_both_do_together(figures: Figures, text: str, subjects: list[str]) -> None:
+    named: dict[str, Category] = {"青禾平台": "platform", "四川省茶叶厅": "agency"}
+    assert [m.subject for m in figures(text, named, cities={"青禾平台": "绵阳", "四川省茶叶厅": "四川"})] == subjects
+
+
 def test_what_something_reaches_at_home_is_not_the_countrys(figures: Figures) -> None:
     (metric,) = figures("云岭通道延伸，国内覆盖18个省份。", {"云岭通道": "facility"})
     assert metric.subject == "云岭通道"

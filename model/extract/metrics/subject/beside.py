@@ -12,25 +12,19 @@ from model.extract.metrics.reading.invested import invested, work_of
 from model.extract.metrics.reading.passage import Owner, Passage, nation
 from model.extract.metrics.subject.anaphora import PLACES
 from model.extract.metrics.subject.apportioned import apportioned
-from model.extract.metrics.subject.asides import OBJECT, is_destination
-from model.extract.metrics.subject.attributed import GOT, Attributed
+from model.extract.metrics.subject.attributed import Attributed
 from model.extract.metrics.subject.described import last_of_traits
 from model.extract.metrics.subject.gapping import gapped
 from model.extract.metrics.subject.goods import GOODS
 from model.extract.metrics.subject.journeys import way_of
+from model.extract.metrics.subject.neighbours import AWAY, Neighbours
 from model.extract.metrics.subject.papers import Papers
 from model.extract.metrics.subject.said_behind import prize_of, told_behind
+from model.extract.metrics.subject.sides import both_at
 from model.extract.metrics.subject.sources import Sources
 from model.extract.metrics.subject.topics import Topics
 from model.extract.quantity.units import unit_group
 
-_AGAINST = re.compile(
-    "(?:只有|仅有|仅是|只是|不足|不到|不及|不如|相当于|等于|达到?|超过?|高于|低于|接近|[约仅均就还已]?为|[约近占比是较])$"
-)
-_SIDES = re.compile("[两三四](?:地|省市|区|县|市)的?$")
-_TIES = re.compile("(?:方面|范围内|境内)?的?(?:约|近|超|超过|逾|共|共有|有|已有)?")
-_COVERS = re.compile("(?:覆盖|辐射|涵盖|涉及|遍布|走过|走进|连接|串联|惠及|服务|通达|联通|面向|来自|穿越|途经)$")
-_DIVISIONS = re.compile("的?(?:区县|市州|地市|省份|省|市|州|区|县|乡镇|镇|乡|街道|社区|村|城市|园区)")
 _PIVOT = re.compile(
     "(?<!推出)(?<!出台)(?<!发布)(?<!公布)(?<!印发)(?<!制定)(?<!实施)(?<!落实)(?:帮助|推动|助力|助推|带动|促进|支持|推进|让|使得?|令)$"
 )
@@ -38,9 +32,6 @@ _PIVOT = re.compile(
 _MAKES = re.compile("(?:使得?|让|令)$")
 """使“某某”气田年产量从30亿立方米升至…: what is brought about is told of what the verb governs, named work or place."""
 _RELATIVE = re.compile(r"[^，。；、！？]{0,6}的|、由[^，。；、！？]{2,24}?的")
-_A_WORD = 2
-_AWAY = re.compile("(?:距离?|相距|相隔|(?<![撤驶脱逃背分隔])离)[约近超过]{0,2}$")
-"""接入距离50公里的某电站, 距离某市102公里: how far away something is, which is nothing that it or the place has."""
 _SOME = re.compile("一[列辆架艘台条座款套]")
 _BY = re.compile("(?<![予难得加给足可所])以[^，。；的]{0,10}$")
 """以2秒的优势战胜某队: by how much or for what price somebody does something to what is named behind it."""
@@ -63,6 +54,10 @@ _COVERS_COUNTRY = re.compile("覆盖了?(?:全国|我国)(?:约|近|超过?)?$")
 """路网已覆盖全国90%的城市: a share of the country."""
 _WITH = re.compile("[家个名户批][^，。；]{0,12}[与同和]$")
 _SIGNS = re.compile("(?:成功|现场|正式|集中|又)?(?:签约|签署|签订|达成|对接)")
+_JOINT = re.compile(
+    "(?:川渝|成渝|渝川)(?:两地|两省市)?(?:已|累计|将|共同|计划|新增|新)*(?:共建|联合|合作|共同|科技合作)[^，。；“”的]{0,14}$"
+)
+"""What 川渝 does together, right before its count."""
 _NOUN = re.compile("[^，。；]{0,4}的[^，。；]{1,8}")
 
 
@@ -73,7 +68,7 @@ class Beside:
         self.passage, self.text, self.topics, self.headline = passage, passage.text, topics, headline
         cues = cues_of(passage.lexicon)
         self._verbs, self._finite = cues.all_verbs, cues.finite
-        self.attributed = Attributed(passage, topics)
+        self.attributed, self.neighbours = Attributed(passage, topics), Neighbours(passage, topics)
         self.papers, self.sources = Papers(passage, topics), Sources(passage, topics)
         self.describes: dict[int, Owner] = {}
 
@@ -91,7 +86,8 @@ class Beside:
             (lambda: apportioned(self.topics, quantity), 0.9),
             (lambda: self._item(quantity), 0.85),
             (lambda: self._as(quantity), 0.85),
-            (lambda: self._beside(quantity), 0.95),
+            (lambda: self.neighbours.of(quantity), 0.95),
+            (lambda: self._joint(quantity), 0.9),
             (lambda: self._pivot(quantity), 0.85),
             (lambda: self._partner(quantity), 0.85),
             (lambda: self._spot(quantity), 0.8),
@@ -135,7 +131,7 @@ class Beside:
         quantity = last_of_traits(self.passage, quantity)
         match = _RELATIVE.match(self.text, quantity.end)
         low = self.passage.clause(quantity.start)[0]
-        if match is None or _AWAY.search(self.text, max(low, quantity.start - 6), quantity.start):
+        if match is None or AWAY.search(self.text, max(low, quantity.start - 6), quantity.start):
             return None
         if _BY.search(self.text, low, quantity.start):
             return None
@@ -170,70 +166,6 @@ class Beside:
         before = [word for _, word in self.passage.words(some.end() if some else start, quantity.start)]
         return 0 < len(before) <= 3 and before[0] in self._verbs
 
-    def _beside(self, quantity: Quantity) -> Owner | None:
-        """川渝291家医院, 两地3000余家企业: a place right before the figure."""
-        if quantity.rank:
-            return None
-        both = _SIDES.search(self.text, max(0, quantity.start - 4), quantity.start)
-        if both and not self._is_object(both.start()) and not self._is_got(quantity, both.start()):
-            sides = self.topics.anaphora.wide_at(both.start(), quantity.start)
-            return sides[0] if sides else None
-        for owner in self.topics.between(max(0, quantity.start - 12), quantity.start)[-1:]:
-            tied = _TIES.fullmatch(self.text, owner.end, quantity.start)
-            if (
-                tied
-                and not is_destination(self.text, owner)
-                and owner.kind in PLACES
-                and owner.label != "全国"
-                and not OBJECT.search(self.text[max(0, owner.start - 1) : owner.start])
-                and not self._is_covered(owner)
-                and not self._is_spread(owner, quantity)
-                and not self._is_object(owner.start)
-                and not self._is_yardstick(owner, quantity)
-                and not _AWAY.search(self.text, max(0, owner.start - 4), owner.start)
-            ):
-                return owner
-        return None
-
-    def _is_yardstick(self, place: Owner, quantity: Quantity) -> bool:
-        """只有某市的四分之一, 约为某省的八成: whether a place only says what a share is reckoned against."""
-        share = quantity.unit in ("", "%", "倍")
-        return share and _AGAINST.search(self.text, self.passage.clause(place.start)[0], place.start) is not None
-
-    def _is_got(self, quantity: Quantity, at: int) -> bool:
-        """拿到了两地2.2亿元投资: whether the place at `at` only says from whom somebody has got money."""
-        money = unit_group(quantity.unit, self.passage.lexicon) == "currency"
-        return money and GOT.search(self.text, self.passage.clause(at)[0], at) is not None
-
-    def _is_object(self, at: int) -> bool:
-        """某局统一了两地98项口径: whether the place at `at` only says of what somebody named before does something."""
-        clause = self.passage.clause_index(at)
-        words = [word for _, word in self.passage.words(self.passage.clauses[clause][0], at)]
-        words = [word for word in words if word not in ("了", "过", "着", "已", "累计", "共")]
-        if not words or len(words[-1]) < _A_WORD or words[-1] not in self._verbs:
-            return False
-        first = self.passage.clause_index(self.passage.sentence(at)[0]) if len(words) == 1 else clause
-        doers = (self.topics.of_clause(k, at) for k in range(clause, first - 1, -1))
-        doer = next((o for o in doers if o is not None), None)
-        return doer is not None and doer.thing is not None
-
-    def _is_covered(self, place: Owner) -> bool:
-        """此次巡展覆盖某省13个市: whether something else that the sentence speaks of covers a place."""
-        return _COVERS.search(self.text, max(0, place.start - 3), place.start) is not None and self._told_before(place)
-
-    def _told_before(self, place: Owner) -> bool:
-        """Whether the sentence of a place speaks of something else before it."""
-        first, last = (
-            self.passage.clause_index(self.passage.sentence(place.start)[0]),
-            self.passage.clause_index(place.start),
-        )
-        return any(self.topics.of_clause(k, place.start) is not None for k in range(first, last + 1))
-
-    def _is_spread(self, place: Owner, quantity: Quantity) -> bool:
-        """某系统已在某市38个区县落地: whether places inside a place are counted in which something told of before is at work."""
-        inside = self.text.endswith("在", 0, place.start) and _DIVISIONS.match(self.text, quantity.end)
-        return bool(inside) and self._told_before(place)
-
     def _item(self, quantity: Quantity) -> Owner | None:
         """甲省规划的70个机场、乙省培育的20家企业: the place that begins an item of a list and does something in it."""
         start = self.passage.clause(quantity.start)[0]
@@ -256,6 +188,20 @@ class Beside:
             return None
         following = self.passage.clauses[index + 1]
         return self.topics.of_clause(index + 1, following[1]) if self.text[end : end + 1] == "，" else None
+
+    def _joint(self, quantity: Quantity) -> Owner | None:
+        """新认定川渝共建重点实验室4家: what both sides have set up together is counted for both; so is what the sentence goes on to count."""
+        index = self.passage.clause_index(quantity.start)
+        joint = _JOINT.search(self.text, self.passage.clauses[index][0], quantity.start)
+        if joint is None or not self.topics.begins(joint.start()):
+            return None
+        first = self.passage.clause_index(self.passage.sentence(quantity.start)[0])
+        told = (self.topics.of_clause(k, joint.start()) for k in range(first, index + 1))
+        if any(o is not None and o.kind not in PLACES and o.kind != "agency" for o in told):
+            return None  # 研究院承担川渝联合科研项目17项
+        owner = both_at(joint.start(), quantity.start)
+        self.describes[index] = owner
+        return owner
 
     def _pivot(self, quantity: Quantity) -> Owner | None:
         """将帮助沙坪坝区引育企业45家: who is helped has the figure."""

@@ -104,7 +104,7 @@ class Topics:
         """记者从某集团获悉，: whether a clause only says from where it is known what the next ones tell."""
         start, end = self.passage.clauses[clause]
         told = self.of_clause(clause, end) if LEARNT.search(self.text, start, end) else None
-        return bool(told and told.kind not in PLACES) or self.offices.cited(start, end, self.between) is not None
+        return (told is not None and told.label != "全国") or self.offices.cited(start, end, self.between) is not None
 
     def _is_spread(self, place: Owner, clause: int) -> bool:
         """某车走进街道，全市投放320台: where goods that the sentence tells of have been spread."""

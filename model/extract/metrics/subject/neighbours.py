@@ -1,0 +1,106 @@
+"""A place that stands right before a figure (川渝291家医院, 两地3000余家企业): its owner, unless something that is told of only acts there."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.drafts import Quantity
+from model.extract.metrics.reading.cues import cues_of
+from model.extract.metrics.reading.passage import Owner, Passage
+from model.extract.metrics.subject.anaphora import PLACES
+from model.extract.metrics.subject.asides import OBJECT, is_destination
+from model.extract.metrics.subject.attributed import GOT
+from model.extract.metrics.subject.topics import Topics
+from model.extract.quantity.units import unit_group
+
+_AGAINST = re.compile(
+    "(?:只有|仅有|仅是|只是|不足|不到|不及|不如|相当于|等于|达到?|超过?|高于|低于|接近|[约仅均就还已]?为|[约近占比是较])$"
+)
+_SIDES = re.compile("[两三四](?:地|省市|区|县|市)的?$")
+_TIES = re.compile("(?:方面|范围内|境内)?的?(?:约|近|超|超过|逾|共|共有|有|已有)?")
+_COVERS = re.compile(
+    "(?:覆盖|辐射|涵盖|涉及|遍布|走过|走进|连接|串联|惠及|服务|通达|联通|面向|来自|穿越|途经|带动|对接|接入|接待|布设到|争取|(?<![成作认称变视评列选定约即名])[为给替])了?$"
+)
+_DIVISIONS = re.compile("的?(?:区县|市州|地市|省份|省|市|州|区|县|乡镇|镇|乡|街道|社区|村|城市|园区)")
+_SERVE = frozenset({"company", "institute", "lab", "platform", "facility", "park", "product", "finance", "alliance"})
+_A_WORD = 2
+AWAY = re.compile("(?:距离?|相距|相隔|(?<![撤驶脱逃背分隔])离)[约近超过]{0,2}$")
+"""接入距离50公里的某电站, 距离某市102公里: how far away something is, which is nothing that it or the place has."""
+
+
+class Neighbours:
+    """Finds the places right before the figures of one passage."""
+
+    def __init__(self, passage: Passage, topics: Topics) -> None:
+        self.passage, self.text, self.topics = passage, passage.text, topics
+        self._verbs = cues_of(passage.lexicon).all_verbs
+
+    def of(self, quantity: Quantity) -> Owner | None:
+        """川渝291家医院, 两地3000余家企业: a place right before the figure."""
+        if quantity.rank:
+            return None
+        both = _SIDES.search(self.text, max(0, quantity.start - 4), quantity.start)
+        if both and not self._is_only_there(quantity, both.start()):
+            sides = self.topics.anaphora.wide_at(both.start(), quantity.start)
+            return sides[0] if sides else None
+        for owner in self.topics.between(max(0, quantity.start - 12), quantity.start)[-1:]:
+            tied = _TIES.fullmatch(self.text, owner.end, quantity.start)
+            if (
+                tied
+                and not is_destination(self.text, owner)
+                and owner.kind in PLACES
+                and owner.label != "全国"
+                and not OBJECT.search(self.text[max(0, owner.start - 1) : owner.start])
+                and not self._is_only_there(quantity, owner.start)
+                and not self._is_yardstick(owner, quantity)
+                and not AWAY.search(self.text, max(0, owner.start - 4), owner.start)
+            ):
+                return owner
+        return None
+
+    def _is_yardstick(self, place: Owner, quantity: Quantity) -> bool:
+        """只有某市的四分之一, 约为某省的八成: whether a place only says what a share is reckoned against."""
+        share = quantity.unit in ("", "%", "倍")
+        return share and _AGAINST.search(self.text, self.passage.clause(place.start)[0], place.start) is not None
+
+    def _is_only_there(self, quantity: Quantity, at: int) -> bool:
+        """Whether the place at `at` only says where or for whom somebody named before does something."""
+        return (
+            self._is_covered(at) or self._is_spread(at, quantity) or self._is_object(at) or self._is_got(quantity, at)
+        )
+
+    def _is_got(self, quantity: Quantity, at: int) -> bool:
+        """拿到了两地2.2亿元投资: whether the place at `at` only says from whom somebody has got money."""
+        money = unit_group(quantity.unit, self.passage.lexicon) == "currency"
+        return money and GOT.search(self.text, self.passage.clause(at)[0], at) is not None
+
+    def _is_object(self, at: int) -> bool:
+        """某局统一了两地98项口径: whether the place at `at` only says of what somebody named before does something."""
+        clause = self.passage.clause_index(at)
+        words = [word for _, word in self.passage.words(self.passage.clauses[clause][0], at)]
+        words = [word for word in words if word not in ("了", "过", "着", "已", "累计", "共")]
+        if not words or len(words[-1]) < _A_WORD or words[-1] not in self._verbs:
+            return False
+        first = self.passage.clause_index(self.passage.sentence(at)[0]) if len(words) == 1 else clause
+        doers = (self.topics.of_clause(k, at) for k in range(clause, first - 1, -1))
+        doer = next((o for o in doers if o is not None), None)
+        return doer is not None and doer.thing is not None
+
+    def _is_covered(self, at: int) -> bool:
+        """此次巡展覆盖某省13个市, 平台已为两地56家企业…: whether something else that the sentence speaks of covers or serves a place."""
+        if _COVERS.search(self.text, max(0, at - 4), at) is None:
+            return False
+        before = self.topics.of_sentence(self.passage.sentence_index(at) - 1) if self.passage.sentence(at)[0] else None
+        return self._told_before(at) or (before is not None and before.kind in _SERVE)
+
+    def _told_before(self, at: int) -> bool:
+        """Whether the sentence of a place speaks of something else before it, be it only by its speaker."""
+        first, last = self.passage.clause_index(self.passage.sentence(at)[0]), self.passage.clause_index(at)
+        speech = self.topics.speakers.speech_at(at)
+        told = speech is not None and speech.owner is not None and speech.owner.kind not in PLACES
+        return told or any(self.topics.of_clause(k, at) is not None for k in range(first, last + 1))
+
+    def _is_spread(self, at: int, quantity: Quantity) -> bool:
+        """某系统已在某市38个区县落地: whether places inside a place are counted in which something told of before is at work."""
+        inside = self.text.endswith("在", 0, at) and _DIVISIONS.match(self.text, quantity.end)
+        return bool(inside) and self._told_before(at)
