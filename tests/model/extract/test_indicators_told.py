@@ -161,6 +161,19 @@ TOLD = [
     ("茶客依从性不到四成。", ["茶客依从性"]),
     ("茶秤能感知0.01%的压力变化。", ["压力变化"]),
     ("茶机费用能省六成。", ["茶机费用"]),
+    # An earthquake has a magnitude, a machine a power, a plant a capacity; what is run or used of energy is an amount.
+    ("甘肃发生6.2级地震。", ["地震震级"]),
+    ("茶厂安装4台3万千瓦机组。", ["机组", "机组功率"]),
+    ("茶山上，10万千瓦光热电站正在施工。", ["光热电站装机容量"]),
+    ("茶厂每年可发电5.7亿度。", ["发电量"]),
+    # How deep something lies or within how far; a time or a result of a contest, whatever it takes or brings.
+    ("茶窖隧道抵达海平面下106米。", ["海平面下深度"]),
+    ("200公里之内60多种茶叶都能送到。", ["范围", "送到的茶叶"]),
+    ("茶船队以3分37秒55的成绩刷新纪录。", ["成绩"]),
+    ("茶客走了3个多小时。", ["行走时间"]),
+    ("距离春茶采摘还有不到1个月。", ["距离春茶采摘时间"]),
+    ("对投资额度达到80万元及以上的，给予补助。", ["投资额度"]),
+    ("茶票预售期为5天。", ["预售期"]),
     # Several times with which one compares are no names.
     ("茶叶费用与产值的比率为14%，比今年一季度、上年同期分别回落0.1个和0.2个百分点。", ["茶叶费用与产值的比率"] * 3),
     # No air is so hot.

@@ -13,7 +13,7 @@ from model.extract.metrics.reading.wording import CAN
 
 _PASSING = frozenset({"经过", "历经", "经历", "为期", "在", "用", "以", "近", "约"})
 """Verbs before a duration that say nothing of it."""
-_AHEAD = re.compile(r"(?P<than>(?:比|较)[^，。；]{1,12}?提前)(?:了|约|近|整整)*$")
+_AHEAD = re.compile(r"(?P<than>(?:比|较)[^，。；]{1,12}?(?:提前|推迟|偏[早晚]))(?:了|约|近|整整)*$")
 _EARLY = re.compile("(?:整整|足足|平均|将|可|已|再)*(?:提前|推迟|延后|延迟|提早)(?:了|约|近|整整)*$")
 """完工时间整整提前了半年: the time that comes earlier is named before."""
 _TAKES = re.compile(
@@ -45,7 +45,22 @@ _NEEDED = re.compile(
 _THEN = re.compile(
     "[，,](?:我们|他们|他|她)?(?:就|便|即)(?P<does>[一-鿿]{1,2}[完成出到好下起上])了?(?P<what>[^，。；！？”]{2,30})"
 )
-_TAKING = re.compile("(?:大约|将|就|只|仅|才|都|得|要|需要?|用|花|费|耗|约|近|不到|至少|整整|了|过|上|掉|去)+$")
+_TAKING = re.compile(
+    "(?:大约|将|就是|就|只|每?年?仅|才|都|得|要|需要?|用|花|费|耗|约|近|不到|至少|整整|了|过|上|掉|去|为|还有|还剩|只剩|经历|历经)+$"
+)
+_GOING = {
+    "走": "行走",
+    "等": "等待",
+    "跑": "行驶",
+    "开": "行驶",
+    "坐": "乘坐",
+    "飞": "飞行",
+    "守": "值守",
+    "排": "排队",
+    "站": "站立",
+    "盯": "跟踪",
+}
+"""What goes on for so long, told by a verb of one character (蹚着水走了3个小时)."""
 TIME_NAMES = (
     "期",
     "工时",
@@ -143,7 +158,7 @@ def _what_is_ahead(frame: Frame, index: int, end: int) -> str:
         return noun
     does = _without_time(frame, start, end)
     for owner in passage.owners_between(start, end):
-        does = does.removeprefix(passage.text[owner.start : owner.end])
+        does = does.removeprefix(passage.text[owner.start : owner.end]).removeprefix("地区")
     return does if len(does) <= _LONGEST_AHEAD and not re.search(r"\d", does) else ""
 
 
@@ -190,6 +205,8 @@ def name_of_duration(frame: Frame, index: int, left: Left) -> Named:
         if not what and frame.text.startswith("的", quantity.end):
             what = frame.right(index).noun
         return (what if 2 <= len(what) <= _SHORT else "") + cues.attributes[left.verb], 0.6
+    if left.noun == "期":
+        left = left._replace(noun=left.verb + left.noun)  # 预售|期为5天
     if named := _time_named(frame, index, left):
         return named
     ahead = _AHEAD.search(frame.text, start, quantity.start)
@@ -219,4 +236,12 @@ def name_of_duration(frame: Frame, index: int, left: Left) -> Named:
     whole = _TAKING.sub("", told_of(frame.text[start : quantity.start]))
     acts = not left.noun and left.verb not in cues.reaching | cues.comparison_words
     told = whole if acts and 2 <= len(whole) <= _LONGEST_COURSE and "的" not in whole else left.noun or left.verb
-    return told + "时间", 0.4
+    going = _GOING.get(told[-1:]) if frame.text.startswith(told[-1:], _last_word(frame, index)) else None
+    return (going or told) + "时间", 0.4
+
+
+def _last_word(frame: Frame, index: int) -> int:
+    """Where the last word before a figure begins, but for what says that it takes so long."""
+    end = frame.found[index].start
+    taking = _TAKING.search(frame.text, frame.window(index), end)
+    return frame.passage.word_start((taking.start() if taking else end) - 1)

@@ -11,10 +11,10 @@ from model.extract.metrics.indicator.sized import MEASURE_ENDS
 _SHORT = 8
 _WHERE = frozenset({"在", "位于", "于"})
 _APART = re.compile(
-    "(?:之|以)外|外(?=的)|开外|远(?=的)|深[处海]?(?!入|度|层|化|受|圳)|高[空处]|[高长宽厚](?=[的，。；])"
+    "(?:之|以)外|外(?=的)|开外|[之以]内(?=[一-鿿\\d])|远(?=的)|深[处海]?(?!入|度|层|化|受|圳)|高[空处]|[高长宽厚](?=[的，。；])"
 )
 _SUNK = re.compile(
-    "^(?:深入|潜入|位于|钻入|挺进|[向在])?(?P<where>地下|水下|井下|海底|地表以下|海面以下|水面以下)(?:深处)?$"
+    "(?:^(?:深入|潜入|位于|钻入|挺进|[向在])?(?P<where>地下|水下|井下|海底)|(?:^|[到达至入在于埋])(?P<under>地下|水下|井下|(?:地表|海面|水面|海平面|地面|河床|江面)(?:以|之)?下|[一-鿿]{0,2}[江河湖海]之?下))(?:深处)?$"
 )
 """地下700米: how deep below ground; 海底50公里的管道 is so long itself."""
 _SIDES = {"深": "深度", "高": "高度", "长": "长度", "宽": "宽度", "厚": "厚度"}
@@ -40,12 +40,12 @@ def apart(amount: Amount) -> Named | None:
     frame, left = amount.frame, amount.left
     sunk = _SUNK.search(left.noun) if amount.group == "length" else None
     if sunk and not (amount.quantity.unit in ("公里", "千米") and frame.text.startswith("的", amount.quantity.end)):
-        return sunk["where"] + "深度", 0.6
+        return (sunk["where"] or sunk["under"]) + "深度", 0.6
     away = _APART.match(frame.text, amount.quantity.end) if amount.group == "length" else None
     if away is None or "距" in left.noun or len(left.noun) >= 2:
         return None
     what = amount.right.rsplit("的", 1)[-1] if frame.text.startswith("的", away.end()) else ""
-    side = next((name for sign, name in _SIDES.items() if sign in away[0]), "距离")
+    side = next((name for sign, name in _SIDES.items() if sign in away[0]), "距离" if "内" not in away[0] else "范围")
     return (what if len(what) <= _SHORT else "") + side, 0.6
 
 

@@ -16,7 +16,7 @@ from model.extract.metrics.indicator.measured_things import dimension, named_bef
 from model.extract.metrics.indicator.phrases import NEW, Left, left_phrase
 from model.extract.metrics.indicator.progress import area_of
 from model.extract.metrics.indicator.purposes import money_for, money_spent
-from model.extract.metrics.indicator.sized import is_sized
+from model.extract.metrics.indicator.sized import is_sized, with_power
 from model.extract.metrics.reading.invested import invested, work_of
 
 _EACH = re.compile(r"每(?![年月日天季])[一-鿿]{1,2}$")
@@ -95,11 +95,12 @@ def _speed(amount: Amount) -> Named | None:
 def _sized(amount: Amount) -> Named | None:
     """10兆瓦风机, 5级大风: how large or strong the thing behind is."""
     if is_sized(amount.frame, amount.index, amount.left, amount.right):
-        return amount.right, 0.7
+        return with_power(amount.right, amount.quantity), 0.7
     if amount.quantity.unit != "级" or not amount.right:
         return None
     graded = _GRADED.match(amount.right)
-    return (graded[0] if graded else amount.right), 0.6
+    name = graded[0] if graded else amount.right
+    return (name + "震级" if name.endswith("震") else name), 0.6
 
 
 def _load(amount: Amount) -> Named | None:

@@ -44,7 +44,7 @@ _NEW = (
 )
 NEW = tuple(f"新{verb}" for verb in _NEW.split())
 """Verbs that stay in the indicator (GUIDELINES.md section 3)."""
-NEWLY = re.compile("(?<![全最创重更翻刷高焕革立迎日])新$")
+NEWLY = re.compile("(?<![全最创重更翻刷高焕革立迎日换])新$")
 """新 that says of the verb behind it that what it does is new (新|发布), and ends no word of its own (更新)."""
 _REBUILDING = frozenset({"改建", "扩建", "改造", "续建", "改扩建", "迁建", "重建", "修复", "提升", "更新", "改善"})
 _ALSO_NEW = re.compile("(新建|新增)[、和及与]?[改扩续迁重修提更][一-鿿]{1,4}了?$")

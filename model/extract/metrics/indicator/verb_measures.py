@@ -11,7 +11,7 @@ _RUNS = re.compile("[一-鿿]次|标准?箱|TEU")
 """Units that name by themselves how much is carried or done (人次, 标箱)."""
 _BY_UNIT = {"列": "列数", "次": "次数", "场": "场次", "班": "班次", "公里": "里程", "人": "人数", "名": "人数"}
 _BY_GROUP = {"area": "面积", "weight": "量", "volume": "量"}
-_SUPPLIES = re.compile("[供调输送补蓄引抽产采储注排运][水电气热油煤]$")
+_SUPPLIES = re.compile("[供调输送补蓄引抽产采储注排运发用耗充][水电气热油煤]$")
 _PRESENT = frozenset({"应到", "实到", "缺席", "列席", "出勤"})
 """Deeds that no table of verbs holds."""
 _BETWEEN = re.compile("(?:[了过出约近超逾达共有]|超过|突破|接近|将近|至少|达到|累计)*")
@@ -43,4 +43,6 @@ def measure_of(frame: Frame, quantity: Quantity) -> str:
     """What the unit of a figure is of; "" for units that count things or tell a sum of money."""
     if _RUNS.fullmatch(quantity.unit):
         return quantity.unit
+    if frame.group(quantity) == "energy":
+        return "量" if quantity.unit.endswith(("时", "度")) else ""
     return _BY_UNIT.get(quantity.unit) or _BY_GROUP.get(frame.group(quantity), "")
