@@ -93,8 +93,24 @@ class Dispatch(msgspec.Struct, frozen=True):
     """Where it bears its year too, which a site's report does."""
 
 
+CHANNEL = re.compile(rf"(?<=客户端)[{HANZI}]{{2,6}}频道$")
+ON_SITE = re.compile(r"[^-—报]{2,8}[-—][^-—报]{2,10}(?:客户端|频道)")
+
+
+def printed_outlet(text: str) -> str | None:
+    """The outlet of a line that names nothing else, as printed: there a paper's platform (某某日报锦观) belongs to its name."""
+    name = outlet_name(text)
+    return text if name and name.endswith("报") and text.startswith(name) and _is_outlet(text) else name
+
+
 def outlet_name(text: str) -> str | None:
-    """The newspaper, site or programme that the text is the name of, qualifiers and a platform's name before or behind it left out."""
+    """The newspaper, site or programme that the text is the name of, qualifiers and a platform's name before or behind it left out.
+
+    A site with the application or the channel of it that a page prints (甲网-某某客户端) has both in its name.
+    """
+    text = CHANNEL.sub("", text.strip(" 　《》“”"))
+    if ON_SITE.fullmatch(text) and all(_is_outlet(part) for part in re.split("[-—]", text)):
+        return text
     parts = [part for part in re.split(r"[-—/／·]+", text.strip(" 　《》“”")) if part]
     parts = [part.removesuffix("社") if part.endswith("报社") else part for part in parts]
     parts = [piece for part in parts for piece in _paper_and_platform(part)]

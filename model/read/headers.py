@@ -8,7 +8,7 @@ import re
 import msgspec
 
 from model.facts import Problem
-from model.read.bylines import outlet_name, read_byline, read_names
+from model.read.bylines import outlet_name, printed_outlet, read_byline, read_names
 from model.read.vocabulary import HANZI, words
 from model.said import Said
 
@@ -29,6 +29,8 @@ PAGE_HEAD = re.compile(
     r"(?:星期|周)[一二三四五六日天]|(?<!\S)(?:第?\s*[A-Za-z]?\d{1,3}\s*版|第?[一二三四五六七八九十]{1,3}版|[A-Za-z]?0\d)(?!\S)|农历|总第\s*\d+\s*期"
 )
 """What only the head of a page prints beside a full date: the day of the week, the page's number, the day of the lunar calendar, the issue."""
+ON_PAGE = re.compile(r"(报)第?\s*[A-Za-z]?\d{1,3}\s*版")
+"""A paper with the page of it, printed as one word."""
 SAYS = re.compile("[，。！？；“”]")
 PAPER = re.compile(f"[{HANZI}]{{2,8}}报")
 FIELD = re.compile(
@@ -85,7 +87,7 @@ def read_header(text: str) -> Header | None:
         if field["key"] in OUTLET_KEYS:
             # Only what stands right behind the key is the outlet: a date, a page or a byline goes on behind it.
             name = field["value"].split()[0]
-            header.outlet, said = outlet_name(name) or name, said[: field.start("value") - field.start() + len(name)]
+            header.outlet, said = printed_outlet(name) or name, said[: field.start("value") - field.start() + len(name)]
         else:
             signed = read_byline(field["value"])  # 作者：本报记者 某某
             header.authors = signed.authors if signed else read_names(TAKEN.sub("", field["value"])) or header.authors
@@ -96,8 +98,8 @@ def read_header(text: str) -> Header | None:
         sent = SENT.match(rest, date.end())  # 某网2026年3月18日讯（记者 某某） on a line of its own
         rest = f"{rest[: date.start()]} {rest[sent.end() if sent else date.end() :]}"
     at_head = PAGE_HEAD.search(rest) is not None and SAYS.search(text) is None
-    for word in re.split(r"[\s|｜（）()\[\]【】:：]+", rest):
-        name = outlet_name(word) or (word if header.date and at_head and PAPER.fullmatch(word) else None)
+    for word in re.split(r"[\s|｜（）()\[\]【】:：]+", ON_PAGE.sub(r"\1 ", rest)):
+        name = printed_outlet(word) or (word if header.date and at_head and PAPER.fullmatch(word) else None)
         if name and (header.date or (word == rest.strip() and _stands_alone(name))):
             header.outlet = header.outlet or name
             rest = rest.replace(word, " ", 1)
@@ -112,6 +114,8 @@ def read_header(text: str) -> Header | None:
         header.date or header.outlet or header.authors
     ):
         return None
+    if header.date and header.outlet and not header.authors and left:
+        header.authors = read_names(left) or ()
     return header
 
 

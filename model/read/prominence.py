@@ -16,7 +16,7 @@ from model.read.sentences import MEANINGLESS, echoed
 from model.read.vocabulary import pattern
 
 NAMED, TAKEN_UP, PLACED = 2.0, 1.0, 1.0
-DETAIL, CALL, GENRE, OCCASION = -2.0, -1.0, -3.0, -4.0
+DETAIL, CALL, GENRE, OCCASION = -2.0, -2.0, -3.0, -4.0
 LABELLED = -5.0
 LABEL = 5
 OVERLONG, WIDE, SMALLER = -4.0, 16, 1.3
@@ -35,6 +35,9 @@ REACHES = re.compile(
 )
 """增至350余种, 达到137个: a row that tells how far something has come is a statement."""
 WHOLE = 8
+SHORTEST_THEME, LONGEST_SERIES = 6, 14
+"""Characters of a theme, and of the name of a series in two parts (新春走基层·蹲点)."""
+CIRCLED = tuple("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 
 
 def choose(rows: Sequence[str], body: str) -> int:
@@ -47,13 +50,15 @@ def choose(rows: Sequence[str], body: str) -> int:
 
 def stand_apart(above: str, below: str) -> bool:
     """Whether two rows without an empty line between are a headline and its subtitle or kicker, and not one headline in two rows."""
-    if names_theme(above) and len(below) >= WHOLE:
+    calls = pattern("{page.call_openers}").match(above) and len(above) >= WHOLE
+    if (names_theme(above) and (len(below) >= WHOLE or "·" in above)) or (calls and len(below) >= WHOLE):
         # A row that begins with a verb tells what the one above it does.
         return not pattern("{page.headline_verbs}").match(below)
     whole = len(above) >= WHOLE and not pattern(r".*{page.governing_endings}$").match(above)
     both_count = len(below) >= WHOLE and bool(FIGURE.search(above)) and bool(FIGURE.search(below))
     genre = len(below) >= WHOLE and _names_genre(below)
-    return whole and (is_detail(below) or _is_occasion(above) or genre or both_count)
+    detailed = is_detail(above) and opening_place(below) is not None
+    return whole and (detailed or is_detail(below) or _is_occasion(above) or genre or both_count)
 
 
 def says_more(above: str, below: str) -> bool:
@@ -63,7 +68,12 @@ def says_more(above: str, below: str) -> bool:
     it says how far something has come, where the row above ends with an image in quotation marks. A row that begins with a verb,
     or under a row that breaks off, goes on with what stands above.
     """
-    if len(above) < WHOLE or len(below) < WHOLE or pattern(r".*(?:[：:]|{page.governing_endings})$").match(above):
+    parallel = " " in above or "\u3000" in above  # 山有云 水有数: two halves, and whole by that
+    if (
+        (len(above) < WHOLE and not parallel)
+        or len(below) < WHOLE
+        or pattern(r".*(?:[：:]|{page.governing_endings})$").match(above)
+    ):
         return False
     states = pattern("{page.headline_verbs}")
     counts = above.endswith("”") and not states.match(below) and bool(REACHES.search(below))
@@ -71,9 +81,9 @@ def says_more(above: str, below: str) -> bool:
 
 
 def names_theme(row: str) -> bool:
-    """Whether the row names a theme (it ends with a noun such as 中心) and makes no statement (it holds no verb of headlines)."""
-    ends = pattern(r".*{page.kicker_endings}$").match(row)
-    return len(row) >= 6 and bool(ends) and not pattern("{page.headline_verbs}").search(row)
+    """Whether the row names a theme (it ends with a noun such as 中心, or is a series in two parts) and makes no statement (it holds no verb of headlines)."""
+    ends = pattern(r".*{page.kicker_endings}$").match(row) or ("·" in row and len(row) <= LONGEST_SERIES)
+    return len(row) >= SHORTEST_THEME and bool(ends) and not pattern("{page.headline_verbs}").search(row)
 
 
 def is_detail(row: str) -> bool:
@@ -82,8 +92,8 @@ def is_detail(row: str) -> bool:
 
 
 def _is_occasion(row: str) -> bool:
-    """Whether the row tells on what occasion, or whose words follow (…时强调)."""
-    return bool(pattern(r".*{page.occasion_endings}[:：]?$").match(row))
+    """Whether the row tells on what occasion, whose words follow (…时强调), or which part of a series this is (…③)."""
+    return row[-1:] in CIRCLED or bool(pattern(r".*{page.occasion_endings}[:：]?$").match(row))
 
 
 def _names_genre(row: str) -> bool:

@@ -60,6 +60,8 @@ OPENER = r"(?:{page.body_openers})[^，,]{0,8}[，,]"
 NUMBERED = re.compile(r"(?:\d{1,2}|[（(]\d{1,2}[）)])\s*[.．、]?\s*\S.*[；;。]$")
 MAX_HEAD = 50
 LONGEST_HEAD = 120
+LONGEST_NAME = 4
+"""Characters of a name on a line of its own, one of two characters spaced."""
 LONGEST_BOX = 10
 """No heading of a box that stands over figures (2023年“成绩单”) is longer where a byline follows."""
 LONG_PART = 28
@@ -238,12 +240,13 @@ def _names_amid_text(reads: list[Read]) -> None:
 
 
 def _signatures(reads: list[Read]) -> None:
-    """A name alone signs a story: in brackets below a paragraph (`（林小满）`), behind a sign between headline and text (`◎林小满`)."""
+    """A name alone signs a story: in brackets below a paragraph (`（林小满）`), behind a sign between headline and text (`◎林小满`), or between headline and header."""
     for place, read in enumerate(reads[1:], 1):
         above, below = reads[place - 1].role, reads[place + 1].role if place + 1 < len(reads) else None
         closes = read.role == "note" and above in ("body", "item")
         opens = read.role == "item" and above in ("head", "header") and below in ("body", "caption")
-        names = _signed_names(read.line.text) if closes or opens else ()
+        between = read.role == "head" and above == "head" and below == "header" and len(read.line.text) <= LONGEST_NAME
+        names = _signed_names(read.line.text) if closes or opens or between else ()
         if names:
             read.role, read.byline = "byline", Byline(names)
 

@@ -55,15 +55,11 @@ def read_signed(piece: Piece, reads: Sequence[Read]) -> Signed:
         fallback += pictured
     beside, compilers = _beside([reads[i] for i in piece.lines])
     fallback = fallback or compilers
-    outlet = (
-        header.outlet
-        or (outlets[0] if outlets else None)
-        or (dispatch.outlet if dispatch else None)
-        or piece.header.outlet
-    )
+    said = (outlets[0] if outlets else None) or (dispatch.outlet if dispatch else None) or piece.header.outlet
+    outlet = header.outlet or (outlet_name(said) or said if said else None)
     names = list(dict.fromkeys(authors or header.authors or fallback))
     own = bool(outlets) or (dispatch is not None and dispatch.own)
-    return Signed(tuple(names), outlet_name(outlet) or outlet if outlet else None, header, dispatch, own, beside)
+    return Signed(tuple(names), outlet, header, dispatch, own, beside)
 
 
 def _dateline(read: Read) -> Header:

@@ -7,8 +7,9 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from model.extract.drafts import RelationDraft, Thing
+from model.extract.relations.counted import counted_kinds
 from model.extract.relations.deeds import Deeds
-from model.extract.relations.grammar import JOINED, NUMBER, Grammar, grammar
+from model.extract.relations.grammar import JOINED, Grammar, grammar
 from model.extract.relations.pairs import CARRIED, FAR, SAID, pairs
 from model.extract.relations.predicates import Predicates
 from model.extract.relations.skeleton import INSIDE, NAME, Skeleton
@@ -18,14 +19,6 @@ from model.facts import Rel
 from model.lexicon import Lexicon
 
 _CLAUSE = re.compile(r"[^，；：,;:—。！？!?…]+")
-
-_COUNTED = {
-    "项目": ("project", "park", "facility"),
-    "企业": ("company",),
-    "平台": ("platform", "lab"),
-    "机构": ("institute",),
-}
-"""What is counted by a noun that need not stand in its name."""
 
 
 class Clauses:
@@ -65,9 +58,6 @@ class Clauses:
         )
         self._workshop = words.compile(
             f"(?P<site><workshop>)的?[^，；：{INSIDE}]{{0,10}}?(?:车间|厂房|生产线|总装线|实验室|展厅|展台|洁净间)[里内上前]?$"
-        )
-        self._counted = re.compile(
-            f"{NUMBER}(?P<what>[^，；：{INSIDE}\\d]{{2,8}})$|(?P<before>[^，；：{INSIDE}\\d]{{2,6}}){NUMBER}$"
         )
         self._parts = words.compile(
             f"(?P<parts><piece>(?:{JOINED}<piece>)+)(?:等)?(?:为|作为|是|成为|被列为|列为)[^，。；]{{0,6}}<roles_of_parts>"
@@ -235,7 +225,7 @@ class Clauses:
             state.pair = (*state.subjects, *won)
         sure = SAID if overt else CARRIED if state.fresh else FAR
         yield from pairs(state.subjects, "partner", opening.partners, (*span, sure), things, self._verbs.able["sign"])
-        yield from self._counted_kinds(sentence, start, end, state, things)
+        yield from counted_kinds(sentence, start, end, state, things, self._verbs)
         bought = self._bought.match(text, opening.end, end)
         if state.resumed and not bought and all(things[i].category == "product" for i in opening.things):
             makers = tuple(i for i in state.resumed if things[i].category in ("company", "institute", "lab"))
@@ -272,27 +262,6 @@ class Clauses:
         for i in subjects:
             if i != site and things[site].category == "park" and self._verbs.readings["host"].get(things[i].category):
                 yield RelationDraft(i, "part_of", site, None, *place)
-
-    def _counted_kinds(
-        self, sentence: Skeleton, start: int, end: int, state: State, things: Sequence[Thing]
-    ) -> Iterator[RelationDraft]:
-        """After 签约落地8个中试平台，其中…: what bears the counted noun in its name is one of them."""
-        text = sentence.text
-        if state.counted and state.resumed is not None:
-            for at in range(start, end):
-                thing = sentence.things.get(text[at])
-                if thing is not None and (
-                    things[thing].name.endswith(state.counted)
-                    or things[thing].category in _COUNTED.get(state.counted, ())
-                ):
-                    place = (*sentence.span(start, end), CARRIED)
-                    yield from pairs((thing,), "part_of", state.hosts, place, things, self._verbs.able["host"])
-        counted = self._counted.search(text, start, end)
-        if counted and any(verb in text[start : counted.end()] for verb in self._verbs.hosting):
-            state.counted = (counted["what"] or counted["before"])[-2:]
-            state.groups = ("host",)
-            state.hosts = tuple(s for s in state.subjects if things[s].category in self._verbs.able["host"])
-            state.counted_by = ("part_of", state.hosts)
 
     def _wholes(self, sentence: Skeleton, things: Sequence[Thing], state: State) -> Iterator[RelationDraft]:
         """A、B、C为先行启动区: parts of the park or framework that was spoken of last."""

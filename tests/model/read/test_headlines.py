@@ -130,6 +130,7 @@ def test_lists_in_a_box_keep_their_headings_and_lines(stories):
         ("云岭科学城一年引进青年人才152名", "市级以上研发平台达到369个"),
         ("“墙内开花”何以“满园飘香”", "绵阳新区破题科技成果转化"),
         ("云岭细胞治疗平台投用", "初创药企可“拎管入驻”"),
+        ("山有云 水有数", "永川数据中心首批机柜投用"),
     ],
 )
 def test_a_second_row_that_states_something_of_its_own_is_a_subtitle(stories, title, below):
@@ -140,3 +141,22 @@ def test_a_second_row_that_states_something_of_its_own_is_a_subtitle(stories, ti
 def test_a_second_row_that_goes_on_with_the_first_is_no_subtitle(stories):
     (found,) = stories(f"云岭生猪大数据服务中心\n服务养殖场户突破11万家\n\n本报记者 林小满\n\n{LEAD}")
     assert found.story.title == "云岭生猪大数据服务中心 服务养殖场户突破11万家"
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        ("走进产业园区看发展③", "算力上“云” 企业减负"),
+        ("双城云帆·十年", "川渝“云”上见"),
+        ("聚焦绵阳“算力之城”建设", "让算力像水电一样好用"),
+        ("总投资5.6亿元 首批上架机柜1200个", "永川数据中心正式投用"),
+    ],
+)
+def test_a_series_a_theme_or_a_figure_above_is_no_headline(stories, above, title):
+    (found,) = stories(f"{above}\n{title}\n\n本报记者 林小满\n\n{LEAD}")
+    assert found.story.title == title
+
+
+def test_a_name_alone_between_headline_and_header_signs(stories):
+    (found,) = stories(f"永川数据中心投用\n林小满\n2024年03月13日09:20 | 来源：云岭网-云岭频道\n\n{LEAD}")
+    assert (found.story.title, found.story.authors) == ("永川数据中心投用", ("林小满",))
