@@ -41,6 +41,19 @@ def test_the_city_that_a_story_of_the_province_is_about(
     assert find(text, outlet)[name].city == city
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "city"),
+    [
+        ("宜宾今年新建茶厂。去年，新区与四川轻化工大学共建青岚联合实验室。", "青岚联合实验室", "宜宾"),
+        ("自贡在飞。自贡与成都理工大学、西南交通大学签订协议，共建青岚无人机实训中心。", "青岚无人机实训中心", "自贡"),
+        # …but what one body has alone is its own.
+        ("宜宾来的客人看花椒。四川大学建设青岚联合实验室。", "青岚联合实验室", "成都"),
+    ],
+)
+def test_what_is_founded_with_a_guest_is_where_the_host_is(find: Find, text: str, name: str, city: str) -> None:
+    assert find(text)[name].city == city
+
+
 def test_a_body_of_the_country_in_the_lede_makes_no_story_of_the_country(find: Find) -> None:
     text = "两江新区与中国四维举行签约仪式。中国航天科技集团总工程师尤向东，青椒星科有限公司董事长柏立青，市发展改革委副主任江远山参加。"
     found = find(text)

@@ -90,6 +90,7 @@ def reconcile(page: Page, candidates: Sequence[Candidate]) -> list[Candidate]:
                     and same.category != "framework"
                     and c.confidence >= 0.6
                     and sure_left(page, c.start)
+                    and page.text[same.start - 1] not in JOINING
                     and not (page.text[same.start - 1] in KINDS and not page.begins_name(c.start))
                 ):
                     longer = msgspec.structs.replace(

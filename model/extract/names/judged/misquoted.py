@@ -21,13 +21,14 @@ RANKED_QUOTE = re.compile("(?:国家|全国)?“[^“”]+”(?:骨干|重点|�
 
 
 def misquoted(page: Page, name: str, hit: Hit) -> bool:
-    """Whether a name goes on behind a nickname, holds a verb in marks, ranks a work as part of a greater one, is what several places do, or a sort of goods."""
+    """Whether a name goes on behind a nickname, holds a verb in marks, ranks a work as part of a greater one, is what several places do, or a sort of goods, or goods with their trade (“某某”材料)."""
     return (
         NICKNAMED.match(name) is not None
         or _done(page, name, hit)
         or GROUPED.search(name) is not None
         or RANKED_QUOTE.fullmatch(name) is not None
         or (hit.ending.category in ("product", "company") and any(map(page.marks.sorts, INSIDE.findall(name))))
+        or (hit.ending.category == "company" and hit.ending.tier == "weak" and "“" in name)
     )
 
 

@@ -22,12 +22,16 @@ PROVINCIAL = re.compile("分行|分公司|电力公司|省(?!.*(?:技术|产业|
 """What serves all of its province."""
 BODIES = frozenset({"agency", "alliance", "company", "institute"})
 """Kinds of things that people belong to and that have things, wherever in their province they are."""
+GUESTS = frozenset({"university", "institute", "company"})
+WITH = ("与", "同", "联合", "携手")
+"""Before a body with which another founds something (某区与某大学共建…): the thing is where that other is."""
+FOUNDING = re.compile("共建|合作|组建|成立|设立|建立|打造|签[约订署]|挂牌|建设")
 OF_ONE = frozenset({"finance", "product", "company"})
 """Kinds of things that have one maker, though they serve both sides."""
 
 
 class Anchor(msgspec.Struct, frozen=True, gc=False):
-    """A place, or a thing whose city is sure, where it stands; `body` says that it is an agency or the like, which acts."""
+    """A place, or a thing whose city is sure, where it stands; `body` says that it is an agency or the like, which acts, `guest` that others do something with it."""
 
     end: int
     city: str
@@ -35,6 +39,7 @@ class Anchor(msgspec.Struct, frozen=True, gc=False):
     national: bool
     province: str | None
     body: bool = False
+    guest: bool = False
 
 
 STREET = re.compile("[东西南北中]?[一二三四五]?(?:路|街|大道|大街|立交)(?![局桥])")
@@ -64,8 +69,9 @@ class Anchors:
                 told = own is not None and not (seated(c) and own[0] == province_of(own[0] or "", page.lexicon))
                 if told and own and own[0] and _at_home(page, own[0]) and not LAUNCH_SITE.search(c.name):
                     national = own[0] == "全国" and c.category == "agency"
-                    body = c.category in BODIES
-                    anchors.append(Anchor(c.end, own[0], own[1], national, province_of(own[0], page.lexicon), body))
+                    body, guest = c.category in BODIES, self._with(c, anchors)
+                    province = province_of(own[0], page.lexicon)
+                    anchors.append(Anchor(c.end, own[0], own[1], national, province, body, guest))
         anchors.extend(
             Anchor(p.end, p.city, p.district, False, p.province)
             for p in page.places
@@ -77,6 +83,15 @@ class Anchors:
 
     def __iter__(self) -> Iterator[Anchor]:
         return iter(self._all)
+
+    def _with(self, body: Candidate, told: Sequence[Anchor]) -> bool:
+        """Whether a body stands behind 与, or in a list behind one that does: another does something with it."""
+        if body.category not in GUESTS:
+            return False
+        text = self._page.text
+        listed = next((a for a in reversed(told) if a.end <= body.start), None)
+        behind = listed is not None and listed.guest and text[listed.end : body.start] in ("、", "和", "及", "以及")
+        return behind or text.endswith(WITH, 0, body.start)
 
     def back(self, pos: int, start: int = -1) -> Iterator[Anchor]:
         """The anchors that end between `start` and an offset, the last first."""
@@ -90,6 +105,12 @@ class Anchors:
         one = candidate.category in OF_ONE
         local = (a for a in self.back(candidate.start, start) if a.city != "全国" and not (one and a.city == BOTH))
         return next(local, None)
+
+    def host(self, candidate: Candidate, near: Anchor, start: int) -> Anchor | None:
+        """Who has what is founded together with a guest that was named last before it; None where that is said of nobody."""
+        if not near.guest or FOUNDING.search(self._page.text, near.end, candidate.start) is None:
+            return near
+        return next((a for a in self.back(candidate.start, start) if not a.guest and a.city != "全国"), None)
 
     def framing(self, candidate: Candidate, start: int) -> Anchor | None:
         """What the sentence begins with as where it happens (在福建，…), unless a place within it is named behind."""

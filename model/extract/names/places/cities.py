@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
-from model.extract.names.places.anchors import OF_ONE, Anchors, seated
+from model.extract.names.places.anchors import OF_ONE, Anchor, Anchors, seated
 from model.extract.names.places.bodies_of_people import Bodies
 from model.extract.names.places.homes import MOSTLY, Home
 from model.extract.names.places.named_cities import ABROAD, NATIONAL, NOWHERE, OF_STATE, City, own_city
@@ -28,7 +28,7 @@ from model.extract.names.places.nationwide import (
     several_told,
 )
 from model.extract.names.places.routes import is_line, passes_by
-from model.extract.names.places.told import STANDING, campaigns, home_of, said_to_lie, told_of, venue
+from model.extract.names.places.told import FOUNDED, STANDING, campaigns, home_of, said_to_lie, told_of, venue
 from model.extract.places import BOTH, MUNICIPALITIES, PlaceRef, province_of
 from model.extract.sentences import begin_of
 
@@ -149,7 +149,7 @@ class Cities:
         sentence = begin_of(self.page.text, candidate.start)
         if candidate.category in SHARED and self._both_sides(candidate, sentence):
             return BOTH, None
-        near = self.anchors.framing(candidate, sentence) or self.anchors.before(candidate, sentence)
+        near = self.anchors.framing(candidate, sentence) or self._before(candidate, sentence)
         if near is None:
             return None
         if (way := passes_by(candidate.name, near.city, self.page.lexicon)) is not None:
@@ -170,6 +170,12 @@ class Cities:
         seat = candidate.category in OF_SEAT and self._own.instead_of(near)
         return (self.home, None) if seat else (near.city, near.district)
 
+    def _before(self, candidate: Candidate, start: int) -> Anchor | None:
+        """The last place told before a thing; where that is a guest of the story's own city, its host."""
+        near = self.anchors.before(candidate, start)
+        at_home = candidate.category in FOUNDED and self.home is not None and not self.countrywide
+        return self.anchors.host(candidate, near, start) if near and at_home else near
+
     def _by_story(self, candidate: Candidate) -> City:
         """The city of a thing of which its sentence says nothing: that of its paragraph or story, or the country."""
         if (way := passes_by(candidate.name, self.home, self.page.lexicon)) is not None:
@@ -185,7 +191,7 @@ class Cities:
         if candidate.category == "policy" and candidate.rule.startswith("book") and not self.local:
             return "全国", None
         if self.home in (None, BOTH) or not self._own.settled():
-            near = self.anchors.before(candidate, line)
+            near = self._before(candidate, line)
             if near:
                 return near.city, near.district
         if national and candidate.category in ("policy", "event", "project"):

@@ -24,7 +24,7 @@ PAIRED = re.compile(rf"[{N}][一-鿿]{{1,2}}[{N}多][一-鿿]{{1,2}}(?:[{N}多][
 _SPOT = "(?:组团|中心|基地|走廊|[核极心轴带廊翼副主干支城区园谷港岛湾山岸圈环群片点射横纵线网链桥])"
 SPATIAL = re.compile(rf"[{N}]{_SPOT}(?:、?[{N}多]{_SPOT})+(?:多[园点元])?")
 """“一核两翼”, “一主两副、三轴多点”: how an area is laid out."""
-NUMBERED = re.compile(rf"[{N}][一-鿿]{{1,2}}(?<![式化事])")
+NUMBERED = re.compile(rf"[{N}][一-鿿]{{1,2}}(?<![式化事通码卡网站窗])")
 """‘四智’."""
 ARTICLES = re.compile(rf"[一-鿿]{{0,8}}(?:\d+|[{N}]+)条")
 STRATEGY = re.compile(rf"[{N}\d]{{1,3}}[一-鿿]{{1,3}}战略")
