@@ -118,6 +118,22 @@ CASES = [
         ["白石公司"],
     ),
     ("“小气球”系统很受欢迎，已在绵阳9个区县落地。", {"“小气球”系统": "product"}, ["“小气球”系统"]),
+    # A policy by its short name in marks; a planned corridor by its head; what is sold abroad is sold by the maker.
+    (
+        "绵阳出台《绵阳“先投后股”办法》。去年，“先投后股”共支持项目53个。",
+        {"《绵阳“先投后股”办法》": "policy"},
+        ["《绵阳“先投后股”办法》"],
+    ),
+    (
+        "白石科创走廊越走越宽。推进会在绵阳召开。走廊启动两年来，已布局平台486个。",
+        {"白石科创走廊": "framework"},
+        ["白石科创走廊"],
+    ),
+    (
+        "青川公司研发的云岭纤维重量只有3公斤，今年出口额3800万元。",
+        {"青川公司": "company", "云岭纤维": "product"},
+        ["云岭纤维", "青川公司"],
+    ),
     # Goods without a name: a verb inside their noun, a short noun behind its size, taken up with a measure.
     ("一枚国产高清编码芯片正以每秒120帧的速度运行。", {}, ["高清编码芯片"]),
     ("指甲盖大小、重量不到3克的磁钢，从绵阳出发。", {}, ["磁钢"]),

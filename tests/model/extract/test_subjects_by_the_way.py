@@ -62,6 +62,31 @@ CASES = [
     ("绵阳创建全国文明城市，各地建成公园50个。", {}, ["绵阳"]),
     # Who leaves a place is counted for it.
     ("成都今天大风。撤离江油3万人。", {}, ["江油市"]),
+    # By whom something is run behind by whom it is led; with whom it is done; in or for how many of a place.
+    (
+        "白石平台由云岭研究院、青川大学指导，云岭公司运营，目前接入仪器1126台，服务企业402家。",
+        {"白石平台": "platform", "云岭研究院": "institute", "青川大学": "university", "云岭公司": "company"},
+        ["白石平台"] * 2,
+    ),
+    ("绵阳发布方案，将联合德阳，到2027年建成平台160个。", {}, ["绵阳"]),
+    ("白石平台投用后，每年可为绵阳150家企业提供服务。", {"白石平台": "platform"}, ["白石平台"]),
+    # What is looked at as an example.
+    (
+        "成都园区加快建设。以白石园为例，去年研发覆盖率提升到48%，新增企业21家。",
+        {"白石园": "park"},
+        ["白石园"] * 2,
+    ),
+    # Where something lies and by whom it is built, before its name; a spot in a place where something else is told of.
+    (
+        "绵阳启动试点。总投资2亿元、由云岭基金投资建设的白石服务站将于今年投用。",
+        {"云岭基金": "finance", "白石服务站": "facility"},
+        ["白石服务站"],
+    ),
+    (
+        "11月24日，绵阳云岭湖畔，白石创新园正式投用。当天，首批16家企业拿到钥匙。",
+        {"白石创新园": "park"},
+        ["白石创新园"],
+    ),
     ("活动在绵阳启动。绵阳参加。目前，我国现有幼儿2600万人，各地发展托育点，建成园区50个。", {}, ["全国", "全国"]),
 ]
 

@@ -128,6 +128,22 @@ CASES = [
     ),
     # …but a name in quotation marks is no speech, nor does it end with the sentence.
     ("绵阳“茶香满城行动计划”启动。青川轴承有限公司总经理严维到场。绵阳有茶企3家。", COMPANY, ["绵阳"]),
+    # Who leads a project tells of it; who has told something goes on in the next quotation; who is helped has the figure.
+    (
+        "绵阳推进攻关，“云岭材料”项目名列其中。“寿命只有3000小时，我们要提高到5000小时。”项目负责人、青川大学教授严维说。",
+        {"“云岭材料”项目": "project", "青川大学": "university", "严维": "person"},
+        ["“云岭材料”项目"] * 2,
+    ),
+    (
+        "青川轴承有限公司总经理严维告诉记者，公司的轴承用在了白石客车有限公司的车上。“去年公司实现产值5.6亿元。”",
+        {**COMPANY, "白石客车有限公司": "company"},
+        ["青川轴承有限公司"],
+    ),
+    (
+        "“白石平台帮我们对接了绵阳20多家客户，省了我们30万元检测费。”青川轴承有限公司总经理严维说。",
+        {**COMPANY, "白石平台": "platform"},
+        ["青川轴承有限公司"] * 2,
+    ),
     # The answers of an interview, in as many paragraphs as they have.
     (
         "对话云岭实验室主任严维\n记者：家底如何？\n严维：现有用房3万平方米。\n我们引进人才60人。\n记者：绵阳有企业40家，他们来吗？",

@@ -31,10 +31,9 @@ _HOUSED = frozenset({"platform", "institute", "lab", "facility", "park"})
 _TWO = frozenset({*_SITES, "project", "product", "finance", "policy"})  # which 前者, 后者 can be; else they are figures
 _NO_IT = PLACES | frozenset({"person", "policy", "agency", "event", "alliance", "framework"})  # 它 is none of these
 THIS_TIME = ("本次", "本届", "此次")
-_A_VERB = 3
 _QUOTES = "”’》"
 _EDITION = re.compile("（[^）]*）(?=》?$)")  # 《某目录（2025年版）》
-_LONGEST_NOUN = 8
+_A_VERB, _LONGEST_NOUN = 3, 8
 _BY_MEANS = re.compile("(?:依托|借助|凭借|围绕|利用|聚焦|背靠)[“‘]?$")
 _IS = re.compile("(?:也|正|就|还)?是(?!否)|地处|位于|坐落|素有|素称|被誉为|被称为|号称")
 """What says what a place or thing is."""
@@ -43,8 +42,7 @@ _TOLD_BY = re.compile(
 )
 _PHASE = re.compile("[一二三四]期(?!间)")
 _PHASED = re.compile("(?:[（(][^）)]{1,16}[）)])?(?:项目|工程)?(?:[一二三四]期|分[两二三四]期)")
-_BUILT = frozenset({"facility", "project", "park", "platform", "lab"})
-"""一期, 二期 are phases of what was said to have some, right behind its name."""
+_BUILT = frozenset({"facility", "project", "park", "platform", "lab"})  # 一期, 二期 are phases of one that has some
 _LAST, _PARAGRAPHS = 4, 4
 """So far back something goes on to be told of past what is named in passing."""
 
@@ -146,8 +144,10 @@ class Anaphora(Wholes):
             return None
         words = match["that"] or match["bare"]
         head = max((h for h in self.table.heads if words.endswith(h)), key=len)
-        kind = owner.kind in self.table.heads[head] and (match["that"] or head not in self.table.named_so)
-        if not kind and not owner.label.rstrip(_QUOTES).endswith(words):
+        kinds = self.table.heads[head]
+        body = owner.kind in kinds and "product" not in kinds  # 生产线 is no body
+        taken = body and (match["that"] or head not in self.table.named_so)
+        if not taken and not owner.label.rstrip(_QUOTES).endswith(words):
             return None
         return msgspec.structs.replace(owner, start=at, end=match.end())
 
@@ -221,14 +221,14 @@ class Anaphora(Wholes):
         kinds = self.table.heads.get(words, ()) if len(words) == 1 else ()
 
         def ends_so(owner: Owner) -> bool:
-            if "product" in kinds and owner.kind not in kinds:
+            if ("product" in kinds and owner.kind not in kinds) or (owner.kind in PLACES and owner.thing is None):
                 return False  # 该船: no 某某造船
             printed = self.text[owner.start : owner.end].rstrip(_QUOTES)
             far = _UNNAMED.match(printed) and "\n" in self.text[owner.end : at]
             quoted = printed[:1] in "“‘" and words != "产品"  # 钻井平台“某某号”; whatever is made is a 产品
             kind = self.text[max(0, owner.start - len(words)) : owner.start] if quoted else ""
             names = (_EDITION.sub("", owner.label).rstrip(_QUOTES), "" if far else printed, kind)
-            return owner.kind not in PLACES and owner.label != words and any(name.endswith(words) for name in names)
+            return owner.label != words and any(name.endswith(words) for name in names)
 
         return self.last_told(at, ends_so)
 

@@ -16,6 +16,7 @@ from model.extract.metrics.subject.attributed import Attributed
 from model.extract.metrics.subject.described import last_of_traits
 from model.extract.metrics.subject.gapping import gapped
 from model.extract.metrics.subject.goods import GOODS
+from model.extract.metrics.subject.helped import helped
 from model.extract.metrics.subject.journeys import way_of
 from model.extract.metrics.subject.neighbours import AWAY, Neighbours
 from model.extract.metrics.subject.papers import Papers
@@ -31,7 +32,9 @@ _PIVOT = re.compile(
 """Behind a verb of bringing out (推出推动某省开放20项举措) it belongs to what the measures are called."""
 _MAKES = re.compile("(?:使得?|让|令)$")
 """使“某某”气田年产量从30亿立方米升至…: what is brought about is told of what the verb governs, named work or place."""
-_RELATIVE = re.compile(r"[^，。；、！？]{0,6}的|、由[^，。；、！？]{2,24}?的")
+_BY_WHOM = r"(?:左右|以上)?、(?:由|位于|地处|坐落[于在])[^，。；、！？的]{2,40}的"
+"""Behind the first trait of what is named next (总投资2亿元|、由某公司建设的|某站)."""
+_RELATIVE = re.compile(rf"[^，。；、！？]{{0,6}}的|{_BY_WHOM}")
 _SOME = re.compile("一[列辆架艘台条座款套]")
 _BY = re.compile("(?<![予难得加给足可所])以[^，。；的]{0,10}$")
 """以2秒的优势战胜某队: by how much or for what price somebody does something to what is named behind it."""
@@ -86,6 +89,7 @@ class Beside:
             (lambda: apportioned(self.topics, quantity), 0.9),
             (lambda: self._item(quantity), 0.85),
             (lambda: self._as(quantity), 0.85),
+            (lambda: helped(self.topics, quantity), 0.9),
             (lambda: self.neighbours.of(quantity), 0.95),
             (lambda: self._joint(quantity), 0.9),
             (lambda: self._pivot(quantity), 0.85),
@@ -151,7 +155,7 @@ class Beside:
                 owner = within
             if owner.kind in PLACES:
                 return owner if not gap and owner.end == end else None
-            composed = _COMPOSED.fullmatch(match[0]) is not None or match[0].startswith("、由")
+            composed = _COMPOSED.fullmatch(match[0]) is not None or "、" in match[0]
             if match[0] not in _OF_IT and not composed and not self._opens(quantity):
                 return None
             # 总投资60亿元的某项目，占地420亩: what is described goes on to own the figures of the sentence.

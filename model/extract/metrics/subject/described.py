@@ -30,7 +30,7 @@ _INVESTED = re.compile(
 _TRAITS = re.compile("(?:左右|以上)?[、和](?:总|规划|设计|年)?[^，。；、！？的]{1,6}")
 """What stands between two figures that describe one thing (总投资22亿元|、占地|210亩的某基地)."""
 OF_A_KIND = re.compile(
-    "的?(?:(?:首|第[一二三四五六]|新一?|又一)[款代个项]|主打|拳头|明星|核心|旗舰|自研)的?(?:新?产品|新品|机型|样机|新药)?"
+    "的?(?:(?:首|第[一二三四五六]|新一?|又一)[款代个项]|主打|主力|主推|主营|王牌|代表性|拳头|明星|核心|旗舰|自研)的?(?:新?产品|新品|机型|样机|新药)?"
 )
 """公司第二代产品某某, 公司主打的某某: which of somebody's goods is named next."""
 _THEIR_GOODS = re.compile(f"(?:该?公司|该?企业|集团|团队|该厂|研究院|研究所)(?:{OF_A_KIND.pattern})")

@@ -28,6 +28,7 @@ _SPOT = re.compile(
 _STANDS = frozenset({"company", "institute", "university", "lab", "platform", "facility", "park"})
 """What one comes to in a place."""
 _SEAT = re.compile("(?:[设建开]|选址)(?:在|于)(?:[^，。；、]{2,12}[、和与及])?$")
+_WITH = re.compile("(?:联合|携手|牵手|会同|联手)(?:[^，。；、]{2,12}[、和与及])*$")
 _COMES_TO = re.compile("(?:在|齐聚|汇聚|会聚|相聚|聚集|聚首|来到|走进|奔赴|赶赴|驰援|抵达|落户|亮相)$")
 _EXAMPLES = ("其中", "例如", "比如")
 _IN_BOTH = re.compile("在两地|在两省市")
@@ -70,7 +71,7 @@ class Elsewhere:
                     or (owner.kind not in PLACES and self.foci.by_many(start, owner.start))
                 ):
                     continue
-                if _SEAT.search(self.text, start, owner.start):
+                if _WITH.search(self.text, start, owner.start) or _SEAT.search(self.text, start, owner.start):
                     continue  # 主展区设在某中心，: where a part of what is told of has its seat
                 closes = (
                     (owner.end == end or _SPOT.fullmatch(self.text, owner.end, end))

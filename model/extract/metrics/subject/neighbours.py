@@ -16,12 +16,11 @@ from model.extract.quantity.units import unit_group
 _AGAINST = re.compile(
     "(?:只有|仅有|仅是|只是|不足|不到|不及|不如|相当于|等于|达到?|超过?|高于|低于|接近|[约仅均就还已]?为|[约近占比是较])$"
 )
-_SIDES = re.compile("[两三四](?:地|省市|区|县|市)的?$")
+_SIDES = re.compile("(?:川渝|成渝|双城)?(?P<sides>[两三四](?:地|省市|区|县|市))的?$")
 _TIES = re.compile("(?:方面|范围内|境内)?的?(?:约|近|超|超过|逾|共|共有|有|已有)?")
 _COVERS = re.compile(
     "(?:覆盖|辐射|涵盖|涉及|遍布|走过|走进|连接|串联|惠及|服务|通达|联通|面向|来自|穿越|途经|带动|对接|接入|接待|布设到|争取|(?<![成作认称变视评列选定约即名])[为给替])了?$"
 )
-_DIVISIONS = re.compile("的?(?:区县|市州|地市|省份|省|市|州|区|县|乡镇|镇|乡|街道|社区|村|城市|园区)")
 _SERVE = frozenset({"company", "institute", "lab", "platform", "facility", "park", "product", "finance", "alliance"})
 _A_WORD = 2
 AWAY = re.compile("(?:距离?|相距|相隔|(?<![撤驶脱逃背分隔])离)[约近超过]{0,2}$")
@@ -39,9 +38,9 @@ class Neighbours:
         """川渝291家医院, 两地3000余家企业: a place right before the figure."""
         if quantity.rank:
             return None
-        both = _SIDES.search(self.text, max(0, quantity.start - 4), quantity.start)
+        both = _SIDES.search(self.text, max(0, quantity.start - 6), quantity.start)
         if both and not self._is_only_there(quantity, both.start()):
-            sides = self.topics.anaphora.wide_at(both.start(), quantity.start)
+            sides = self.topics.anaphora.wide_at(both.start("sides"), quantity.start)
             return sides[0] if sides else None
         for owner in self.topics.between(max(0, quantity.start - 12), quantity.start)[-1:]:
             tied = _TIES.fullmatch(self.text, owner.end, quantity.start)
@@ -65,9 +64,7 @@ class Neighbours:
 
     def _is_only_there(self, quantity: Quantity, at: int) -> bool:
         """Whether the place at `at` only says where or for whom somebody named before does something."""
-        return (
-            self._is_covered(at) or self._is_spread(at, quantity) or self._is_object(at) or self._is_got(quantity, at)
-        )
+        return self._is_covered(at) or self._is_spread(at) or self._is_object(at) or self._is_got(quantity, at)
 
     def _is_got(self, quantity: Quantity, at: int) -> bool:
         """拿到了两地2.2亿元投资: whether the place at `at` only says from whom somebody has got money."""
@@ -100,7 +97,6 @@ class Neighbours:
         told = speech is not None and speech.owner is not None and speech.owner.kind not in PLACES
         return told or any(self.topics.of_clause(k, at) is not None for k in range(first, last + 1))
 
-    def _is_spread(self, at: int, quantity: Quantity) -> bool:
-        """某系统已在某市38个区县落地: whether places inside a place are counted in which something told of before is at work."""
-        inside = self.text.endswith("在", 0, at) and _DIVISIONS.match(self.text, quantity.end)
-        return bool(inside) and self._told_before(at)
+    def _is_spread(self, at: int) -> bool:
+        """某系统已在某市38个区县落地, 在某市15家医院开展试验: whether a place is only where something told of before is at work."""
+        return self.text.endswith("在", 0, at) and self._told_before(at)

@@ -81,7 +81,7 @@ class Quoted:
             if speech is not None:
                 low, last = quote.low, _Teller(speech.owner)
                 continue
-            teller = self._behind(quote) or self._before(quote)
+            teller = self._behind(quote) or self._before(quote) or self._going_on(quote)
             if teller is not None:
                 low, last = quote.low, teller
             if low == quote.low:
@@ -111,6 +111,11 @@ class Quoted:
         start = self.passage.sentence(quote.start)[0]
         persons = [o for o in self.speakers.between(start, quote.start) if o.kind == "person"]
         return _Teller(self._known(persons[-1])) if persons else None
+
+    def _going_on(self, quote: Quotation) -> _Teller | None:
+        """Who has told something right before a quotation in its paragraph (某某介绍，公司…。“去年…。”)."""
+        told = self.speakers.speech_at(quote.start - 2) if quote.start - 2 > quote.low else None
+        return _Teller(told.owner) if told is not None else None
 
     def _known(self, person: Owner) -> Owner | None:
         return self.speakers.known.get(person.thing) if person.thing is not None else None

@@ -24,6 +24,7 @@ _NOBODY = _NO_BODY | PLACES
 _OF_A_TRADE = frozenset({"alliance"})
 """An association speaks for its trade, and its trade is named."""
 _BACK = 40
+_OF_PROJECT = re.compile("[”’\\s]*(?:该|本|这一)?(?:项目|课题)(?:总|技术)?(?:负责人|牵头人|带头人|首席)")
 _LEVEL = re.compile(
     "(?:市|区|县|州|省|自治区)(?=[一-鿿]{0,12}(?:局|委|办|厅|处|部|院|会|政府|室|委员会|办公室)|委?(?:副?书记|委)|副?[市区县州省]长)"
 )
@@ -138,8 +139,17 @@ class Speakers:
 
     def _body_of(self, index: int, low: int) -> Owner | None:
         """The organisation or place whose title stands before the person number `index`, in a clause that begins at `low`; of who lives there the place."""
+        if (project := self._project_led(self.owners[index].start, low)) is not None:
+            return project
         home = self.body_before(at := self.owners[index].start, low) or home_of_local(self.passage, at, self.between)
         return home and self._speaks_for(home)
+
+    def _project_led(self, at: int, low: int) -> Owner | None:
+        """项目负责人某某: the project that the paragraph has named last, whatever else its head is (项目负责人、某大学教授某某)."""
+        title, block = _OF_PROJECT.match(self.text, low, at), self.passage.block(at)
+        if title is None or block is None:
+            return None
+        return next((o for o in reversed(self.between(block.start, low)) if o.kind == "project"), None)
 
     def body_before(self, at: int, low: int) -> Owner | None:
         """The organisation or place whose title stands before `at`, in a clause that begins at `low`."""

@@ -24,6 +24,7 @@ from model.extract.metrics.subject.asides import (
 )
 from model.extract.metrics.subject.chains import leads_to
 from model.extract.metrics.subject.described import Described
+from model.extract.metrics.subject.examples import example_at
 from model.extract.metrics.subject.goods import GOODS
 from model.extract.metrics.subject.joint import Joint
 from model.extract.metrics.subject.leads import LEAD, LEARNT
@@ -31,6 +32,7 @@ from model.extract.metrics.subject.listed import is_instance, opens_list
 from model.extract.metrics.subject.nationals import MEMBER, in_nation
 from model.extract.metrics.subject.offices import Offices
 from model.extract.metrics.subject.settings import says_when
+from model.extract.metrics.subject.shortened import called_in_short
 from model.extract.metrics.subject.sides import AND, both_at
 from model.extract.metrics.subject.speakers import Speakers
 from model.extract.metrics.subject.this_time import of_this_time
@@ -88,7 +90,7 @@ class Topics:
         if self.text.startswith("各", at) and self.text.endswith("期间，", 0, start):
             return None  # 消费月期间，各地举办…: what all do at a gathering is told of it
         if is_aside(self.text, start, end):
-            return None
+            return example_at(self, start, limit)
         topic = (
             self.described.at_head(start, limit)
             or self._doing(at, limit)
@@ -161,7 +163,7 @@ class Topics:
                 first = next(topics, first)
             if first is not None and first.kind != GOODS and only_places(self.passage, first):
                 # 在某地，某桥合龙。 某机场，某飞机起飞。: what is told of in a place goes on to be spoken of, not the place.
-                told = _WORKS if first.thing is None else _SHOWN
+                told = _WORKS if first.thing is None else _SHOWN | {"park"}
                 first = next((t for t in topics if t.kind in told), first)
             self._of_sentence[sentence] = first
         return self._of_sentence[sentence]
@@ -239,7 +241,7 @@ class Topics:
         if found is not None and found.kind == "event" and self.begins(found.end):
             inner = self.chain(found.end, end)
             return inner if inner is not None and inner.kind == "event" else found  # 本届电影节“某某奖”
-        return found
+        return found or called_in_short(self.anaphora, at, end)
 
     def _still_told(self, at: int, end: int, meant: Owner) -> Owner | None:
         """他说，园区…: what the sentence before tells of, where 园区 takes that up rather than whom the speaker speaks for."""
