@@ -238,13 +238,23 @@ SIDES = [
     ("绵阳种茶。到2027年，绵碚两地将建成茶园20个。北碚区来了。", ["川渝"]),
     ("绵阳种茶。白石高新区与云岭高新区联动。两个高新区共享仪器450台。", ["川渝"]),
     ("绵阳种茶。泸州、永川、江津三地共有茶厂90家。", ["川渝"]),
+    # …in what an officer of one side says, as what somebody wants to raise, and as those in whom a thing brings something about.
+    ("绵阳种茶。武侯区与渝中区签约。渝中区茶业局局长严维表示，两区茶园将达到1500亩。", ["川渝"]),
+    ("绵阳种茶。武侯区与渝中区签约。严维建议，到2027年，将两区茶园总面积提升到2000亩以上。", ["川渝"]),
+    ("绵阳种茶。武侯区与渝中区签约。白石高新区带动两区新增茶厂150家。", ["川渝"]),
 ]
 
 
 @pytest.mark.parametrize(("text", "subjects"), SIDES)
 def test_what_sides_have_together_is_told_of_both(figures: Figures, text: str, subjects: list[str]) -> None:
-    named: dict[str, Category] = {"白石高新区": "park", "云岭高新区": "park"}
-    assert [m.subject for m in figures(text, named, cities={"白石高新区": "内江", "云岭高新区": "重庆"})] == subjects
+    named: dict[str, Category] = {
+        "白石高新区": "park",
+        "云岭高新区": "park",
+        "渝中区茶业局": "agency",
+        "严维": "person",
+    }
+    cities = {"白石高新区": "内江", "云岭高新区": "重庆", "渝中区茶业局": "重庆"}
+    assert [m.subject for m in figures(text, named, cities=cities)] == subjects
 
 
 @pytest.mark.parametrize(

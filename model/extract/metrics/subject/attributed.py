@@ -25,7 +25,9 @@ _FOUND = re.compile(
 _JOINTLY = re.compile("共同|联合|携手|合作|一起|发起")
 _BODIES = ("家", "所", "个", "名", "位", "支")
 _FOUNDED = frozenset({"alliance", "lab", "platform", "finance", "institute", "product", "park"})
-_LED = re.compile("(?P<verb>帮助|推动|助力|带动|拉动|促进|撬动)(?:全[省市区县州]|该[省市区县])")
+_LED = re.compile(
+    "(?P<verb>帮助|推动|助力|带动|拉动|促进|撬动)(?:全[省市区县州]|该[省市区县]|川渝(?:两地)?(?![近约超]?\\d)|[两三四](?:地|省市|[市区县])(?![近约超]?\\d))"
+)
 """带动全省产值超过50亿元: what a thing brings about in all of a place is the place's."""
 _NEAR = 20
 

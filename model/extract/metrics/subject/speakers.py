@@ -93,7 +93,8 @@ class Speakers:
 
     def own_area(self, start: int, end: int) -> Owner | None:
         """The district or park that 区内, 全区 at text[start:end] is in what its own speaker tells."""
-        speech = self.speech_at(start) if "区" in self.text[start:end] else None
+        word = self.text[start:end]  # 两区 are no one's
+        speech = self.speech_at(start) if "区" in word and word[0] not in "两双三四" else None
         if speech is None or speech.owner is None or not speech.owner.label.endswith("区"):
             return None
         return msgspec.structs.replace(speech.owner, start=start, end=end)
