@@ -174,6 +174,13 @@ TOLD = [
     ("距离春茶采摘还有不到1个月。", ["距离春茶采摘时间"]),
     ("对投资额度达到80万元及以上的，给予补助。", ["投资额度"]),
     ("茶票预售期为5天。", ["预售期"]),
+    # What is asked for a piece is its price, and what is spared against another way is told with it.
+    ("一把茶壶要3600元，我们卖980元。", ["一把茶壶价格"] * 2),
+    ("茶船一趟要200元。", ["茶船一趟费用"]),
+    ("每吨运费比走公路节省40多元。", ["每吨运费比走公路节省"]),
+    # Having and prepositions are no names, and a figure of another kind lends none.
+    ("茶园规划面积14.2平方公里，建有1条800米和1条900米茶道。", ["茶园规划面积", "数量", "长度", "茶道", "茶道长度"]),
+    ("配备从5升到10吨的茶罐。", ["体积", "茶罐"]),
     # Several times with which one compares are no names.
     ("茶叶费用与产值的比率为14%，比今年一季度、上年同期分别回落0.1个和0.2个百分点。", ["茶叶费用与产值的比率"] * 3),
     # No air is so hot.

@@ -84,4 +84,5 @@ def in_other_clause(amount: Amount, verb: str, right: str) -> Named:
     if amount.group == "energy" and verb and not right and not leading:
         return verb + "电量", 0.5
     told = before.indicator if before is not None and before.kind in ("level", "growth") else ""
+    told = told if told != "数量" else ""
     return right or leading or verb or told or cues.by_unit.get(amount.group, quantity.unit) or "数值", 0.3

@@ -32,6 +32,9 @@ _ALONE = re.compile("(?:仅此|光这|单这|就这|这)(?:一)?[项块点笔样
 _PERIOD = re.compile(
     "(?:一|每|半|两|三|前?[几\\d]+|头\\d*|全)(?:个)?(?:年|月|天|周|季度?|星期|晚上?|夜)(?:下来|里|间|内)?|[上下]半年|全年|年|每[年月日天周]|当天|首[年月日]"
 )
+_ASKED = frozenset({"要", "需", "需要"})
+_GOODS = re.compile("[一1][台套枚颗块片支只件辆瓶盒包袋张条把架艘克根吨斤]")
+"""一片进口晶片要1100元: what is asked for a piece of goods is its price."""
 _PIECE = re.compile("(?:[一每单首这那]|1)[一-鿿]{1,2}")
 _COST_NAMES = re.compile(
     "(?:[费钱款租薪税]|工资|成本|开支|支出|花销|奖金|租金|押金|佣金|补贴|价格?|电费|单价|利润|收入)$"
@@ -179,6 +182,13 @@ def _measure(frame: Frame, quantity: Quantity, index: int) -> str:
             return priced
         if measure == "价格" and (not topic or _PERIOD.fullmatch(topic)):
             measure = "销售额"
+        if (
+            measure == "费用"
+            and said["verb"] in _ASKED
+            and (piece := _GOODS.search(topic))
+            and piece[0][-1] not in _TIMES
+        ):
+            measure = "价格"
         if not topic or (_PIECE.fullmatch(topic) and not _PERIOD.fullmatch(topic)):
             return _contrasted(frame, quantity, topic, measure)
         return topic if _COST_NAMES.search(topic) else topic + measure

@@ -24,6 +24,7 @@ _NO_NAME = re.compile(
     "[我你他她]们?家?[种养包管承租耕][一-鿿]{0,2}|"
     f"我们|咱们|他们|她们|大家|[{_CLASSIFIER}我你他她它这那其此该而且或内外上下中里前后]"
     "|(?:[本上下这当]|今|去|明|前)?(?:[年月周日季]|季度|年度)?(?:上半年|下半年|同期|[一二三四]季度|期间|年代|以来|至今|末)"
+    "|[到至在由从满打转钱]|[我你他她它咱]们?(?:自己)?|[建设种配挖装]有|[城院园境馆]内|下一步|接下来|第[一二三四五]批|千瓦|[上下]涨|[上下]升|下[降跌]"
     r"|[%‰]|\d+[章节编篇]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:月份?|季度)|其次|再次"
     "|(?:本|上)世纪[一-鿿]{0,5}年代|原来|原先|以前|以往|之内的时间|下调至|上调至|另有|特设|其中|原有|暂时|适当|[一-鿿]*时间内|[一-鿿“”]{3,}(?:(?<![售背幕])后|期间|(?<![小工课学机用耗及同平定按计台])时)|各[类种地]|[一-鿿]?多钟"
 )
@@ -31,7 +32,8 @@ _TRAIT = re.compile("[一-鿿]?[一-鿿][量度径积重高长宽深厚价率]$"
 _SUMMED = re.compile("累计|总数|总量|总计|已有|共有|现有|拥有|达到?")
 _SHORTEST = 2
 _FARTHEST = 20
-_COMPARES = re.compile("[比较同环]")
+_RATE = re.compile("%|倍|个?百分点|个?基点|")
+_COMPARES = re.compile("相?[比较同环]")
 
 
 def named(frame: Frame, index: int, name: str) -> str:
@@ -92,8 +94,14 @@ def _readings(frame: Frame, index: int, quantity: Quantity) -> list[str]:
     farther = left_phrase(passage, start, max(start, left.start - len(left.verb)), frame.cues).noun
     before = frame.before(quantity, "level", "growth")
     unit = frame.cues.by_unit.get(frame.group(quantity), "数量" if frame.group(quantity) in COUNTED else "")
-    told = before.indicator if before is not None else ""
-    readings = [frame.right(index).noun, left.noun, _counted_behind(frame, quantity), farther, told, unit]
+    same = before is not None and (
+        _RATE.fullmatch(quantity.unit) or frame.group(before.quantity) == frame.group(quantity)
+    )
+    told = before.indicator if before is not None and same else ""
+    own = "" if frame.is_owner(left.start, left.start + len(left.noun)) else left.noun
+    if quantity.text.endswith("折"):
+        told, unit = "折扣", ""
+    readings = [frame.right(index).noun, own, _counted_behind(frame, quantity), farther, told, unit]
     return [_trimmed(r) for r in readings if len(r) >= _SHORTEST and r not in ANYBODY and not _COMPARES.match(r)]
 
 
