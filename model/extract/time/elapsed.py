@@ -17,6 +17,10 @@ _AFTER_STOP = ("", "\n", "。", "；")
 _SHORT = re.compile("短短|整整|历时|历经|用时|前后")
 """短短三年时间, 历时五年: how long it took up to now."""
 _LOOSE = re.compile("[多余半]")
+_OF_LATE = re.compile("最?近[^近]*年")
+"""近三年 is the span of so many years until this one; 近三年来, 三年来 run up to the report."""
+_TAKEN = tuple("了用花")
+"""用了近三年时间: how long something took."""
 _VAGUE = 10
 """So many years and more (十多年来) are as vague as 多年来."""
 
@@ -48,6 +52,13 @@ class Elapsed:
             first = told_year if told_year is not None and told_year < year else year
             return f"{first}/{first + count - counts_from_now(folded, match)}"
         months = "月" in text or bool(match["past_half"])
+        if (
+            match["past"]
+            and not months
+            and _OF_LATE.fullmatch(text)
+            and folded[max(0, match.start() - 1) : match.start()] not in _TAKEN
+        ):
+            return f"{year - count}/{year}"
         anchored = None if match["past"] else self._since(count if months else 12 * count, text)
         return anchored or self.report.back(count, months=months, since=text.endswith("来"))
 

@@ -30,6 +30,7 @@ _AIM = re.compile("将|力争|计划|要|新增|打造|建成")
 """In the sentence behind one that a plan's period opens these aim at its end."""
 _AGREED = re.compile(r"(?:签约|引进|签订|签署|达成)[^，,。；]{0,10}\d[^，,。；]*[，,]\w{0,4}(?:投资|金额)[^，。；\d]*$")
 """签约项目73个，协议总投资…: what has been agreed on at an event is summed up there."""
+_OF_LATE = ("近", "最近")
 _ISSUED = re.compile("发布|公布|出台|印发|披露|列入")
 """What a paper of a day says is not of that day."""
 _OF_PLAN = re.compile("[”’]?(?!规划|期间|时期)[^，。；]{0,8}(?:工程|项目|专项|课题)")
@@ -179,9 +180,8 @@ class Carrier:
         elsewhere = turns.is_elsewhere(quantity, self.passage, self.passage.sentences[k])
         if kind == "growth" and is_statistic(quantity, kind, self.passage) and not (len(value) == 10 and elsewhere):
             return value
-        if (not holiday and elsewhere) or (
-            value.endswith("/" + NOW) and not turns.has_no_subject(quantity, self.passage, self.cues)
-        ):
+        to_now = value.endswith("/" + NOW) or any(r.value == value and r.text.startswith(_OF_LATE) for r in refs)
+        if (not holiday and elsewhere) or (to_now and not turns.has_no_subject(quantity, self.passage, self.cues)):
             return None
         return value if quantity.unit == "%" or self._unbroken(k, quantity) else None
 

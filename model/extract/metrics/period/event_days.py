@@ -31,6 +31,29 @@ _OF_GUESTS = re.compile("(?:来自[^，。；]*|共?有|约|近|超过?)*")
 _A_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?$")
 
 
+_EDITION = re.compile(
+    "(?:(?:据|记者)[^，。；]{1,14}，)?(?:本届(?!任|党委|政府|人大|政协|班子|学生|毕业)|本次(?:[一-鿿]{0,4}(?:赛|大会|展会|博览会|论坛|峰会|展览会)))"
+)
+"""What a sentence says of this edition of a fair or a contest."""
+_SO_FAR = re.compile("已|目前|[今昨当首][天日]|现场|截至")
+"""What there has been of it by now, or on one of its days."""
+_BEGAN = re.compile("[^，。；]{0,8}(?:启动|开赛|开幕|启幕|举[行办]|拉开)")
+
+
+def is_of_edition(quantity: Quantity, ref: TimeRef | None, passage: Passage, cues: Cues) -> bool:
+    """本届博览会展览面积20万平方米: whether a figure is of an edition as a whole and so of its year; `ref` is the time that governs it, at which the edition may have begun."""
+    start = passage.sentence(quantity.start)[0]
+    if _EDITION.match(passage.text, start, quantity.start) is None or is_ahead(quantity, passage, cues):
+        return False
+    if ref is not None and _BEGAN.match(passage.text, ref.end) is None:
+        return False
+    block, published = passage.block(start), passage.story.story.published
+    told = passage.times_between(block.start if block else start, start)
+    if any(_A_DAY.match(r.value) and starts_after(r.value, published) for r in told):
+        return False  # it is to be held
+    return _SO_FAR.search(passage.text, start, quantity.start) is None
+
+
 def is_holiday(ref: TimeRef) -> bool:
     """Whether a time is a holiday."""
     return _HOLIDAY.search(ref.text) is not None

@@ -226,7 +226,7 @@ class Governors:
         if ref.value == NOW:
             return True
         static = self.cues.static.search(indicator) is not None
-        if static and (re.search("[；;]", text[ref.end : quantity.start]) or _REPORTED.search(text, ref.end, own[1])):
+        if static and _REPORTED.search(text, ref.end, own[1]):
             return False
         if static and _COMES_TO_BE.search(text, ref.end, telling(ref, self.passage)[1]):
             return False  # 3月底，某基地封顶，建筑面积6万平方米

@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 
 from model.extract.drafts import Quantity, TimeRef
-from model.extract.metrics.kind.status import was_before
+from model.extract.metrics.kind.status import is_ahead, was_before
 from model.extract.metrics.period.founding import telling
 from model.extract.metrics.period.spans import end_of_span
-from model.extract.metrics.period.states import is_standing, is_state
+from model.extract.metrics.period.states import is_standing, is_state, reaches_far
 from model.extract.metrics.reading.cues import Cues
 from model.extract.metrics.reading.findings import is_finding
 from model.extract.metrics.reading.passage import Passage
 from model.extract.time.expressions import NOW
-from model.extract.time.report_date import starts_after
+from model.extract.time.report_date import is_over, starts_after
 
 _ALREADY = re.compile("(?:已有|已经?入驻|已签约|现有|(?<![较比从由])目前|已建成)[^，。；将]*$")
 _WILL = re.compile("(?:^|[后，])将(?![近军领])")
+_PLANS = re.compile("(?:^|[后，])(?:计划|规划|拟)(?![^，。；]{0,4}投资|[^，。；]{0,6}面积)")
 _STOCK = re.compile("(?:总数|总量|保有量|余额|存量)$")
 _TOTAL = re.compile(
     "[，；](?:使|让)?[^，。；\\d]{0,6}(?:总数|总量)[^，。；\\d]{0,4}(?:$|\\d[^；]*，(?:位?居|排名?|列)[^，；]*$)"
@@ -32,6 +33,7 @@ _UNDER_WAY = re.compile(
 """今年以来，完成投资5亿元，在建里程100公里: what is under way is so now."""
 _YEARLY = re.compile("(?:产量|产值|营收|总值|收入)$|产量")
 _COSTS = re.compile("(?:该|这[一个项])?(?:项目|工程)?(?:总|计划)?投资(?:约|近|超过?|达|为)*")
+_CHANGED = re.compile(r"[由从].*\d.*[到至]")
 _OWN_MEASURE = re.compile(
     r"[一-鿿]{2,}(?:额|量|值|率|积|度|数|费|价|款|金|入|资|润|比重|规模)(?:也|均|都|已|将|达到?|达|超过?|约|近|为|突破|占)*$"
 )
@@ -64,8 +66,12 @@ class Holding:
             return True
         if ref.text.endswith("年前") and _SINCE_THEN.search(text, ref.end, clause[0]):
             return True
+        published = self.passage.story.story.published
         if len(ref.value) == 4 and _WILL.search(left):
-            return ref.value < (self.passage.story.story.published or "")[:4]  # no aim is of a year that is over
+            return is_over(ref.value, published)  # no aim is of a year that is over
+        begins = text.startswith("起", ref.end)
+        if _PLANS.search(left) and not begins and is_over(ref.value, published) and ref.value != published:
+            return True  # 今年1月签订协议，计划每年培训300人次
         if ref.text.startswith(("从", "自")) and "累计" in left:
             return False
         dated = len(ref.value) == 10
@@ -76,11 +82,8 @@ class Holding:
         if dated and (self.cues.static.search(indicator) or _COSTS.fullmatch(left)):
             # 签约茶园12个，总投资额…: what has been agreed on is summed up.
             return not any(q.unit in ("个", "项") for q in self.passage.quantities_between(ref.end, quantity.start))
-        if is_standing(quantity, self.passage) or (
-            (dated or ref.value.endswith("/" + NOW)) and is_state(quantity, self.passage)
-        ):
+        if is_standing(quantity, self.passage) or self._lasts(ref, quantity, left):
             return True
-        begins = text.startswith("起", ref.end)
         if begins and ("累计" in left or re.search("[；;]", text[ref.end : quantity.start])):
             return True
         own = self.passage.clause(ref.start)
@@ -88,6 +91,14 @@ class Holding:
         if told and "累计" in left and re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?", ref.value):
             return True
         return text.startswith("的", ref.end) and _OWN_MEASURE.search(left) is not None
+
+    def _lasts(self, ref: TimeRef, quantity: Quantity, left: str) -> bool:
+        """Whether a figure is a state, which a day or a span up to now does not date, nor any time over how far something reaches (上半年出口2亿元，网络覆盖23国)."""
+        if ref.value.endswith("/" + NOW) or len(ref.value) == 10:
+            return is_state(quantity, self.passage)
+        if self.passage.text.startswith("起", ref.end) or ref.value.startswith(NOW) or _CHANGED.search(left):
+            return False
+        return reaches_far(quantity, self.passage) and not is_ahead(quantity, self.passage, self.cues)
 
     def _has_come_of(self, ref: TimeRef, quantity: Quantity, clause: tuple[int, int]) -> bool:
         """去年设立基金，已投项目37个，撬动46亿元: what has come by now of an act that a clause without a figure of its own dates."""

@@ -12,6 +12,7 @@ from model.extract.metrics.period.announced import Announced
 from model.extract.metrics.period.carrying import Carrier
 from model.extract.metrics.period.dated import Dated
 from model.extract.metrics.period.distributed import Distributed
+from model.extract.metrics.period.event_days import is_of_edition
 from model.extract.metrics.period.governing import Governors
 from model.extract.metrics.period.headings import AS_OF, Headings
 from model.extract.metrics.period.holding import goes_on
@@ -104,6 +105,9 @@ class Scope:
         if ref is not None and ref.value == NOW and _WHOLE_YEAR.search(self.passage.text, ref.end, quantity.start):
             # 近日印发通知，计划年内…: the report's time is that of what it tells.
             ref = None
+        if published and is_of_edition(quantity, ref, self.passage, self.cues):
+            self._dated.used[self.passage.sentence_index(quantity.start)] = published[:4]
+            return published[:4]
         found = (
             self._told_by(ref, quantity, indicator)
             if ref is not None

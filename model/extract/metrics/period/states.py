@@ -14,7 +14,7 @@ _NOW = re.compile(
 _HAS = re.compile("(?:^|[，。；、])(?!其中)[^，。；、中]{3,}(?<![拥具享占持含没共只仅会])有(?:约|近|超过?|逾)?$")
 """有20多个项目入驻 tells what is there now."""
 _BEFORE = re.compile(
-    r"(?:遍布|遍及|分布[于在]|覆盖(?!范围|面|率)|辐射|连通|通达|直达|联通|通往|通航|(?:拥有|具有|具备)(?![^，。；]{1,14}的)|绵延|设有|建有|配有|保有|容纳|位于|地处|横跨|纵贯|途经|享有|融入|依托的?是"
+    r"(?:遍布|遍及|分布[于在]|(?<!范围)覆盖(?!范围|面|率)|辐射|连通|通达|直达|联通|通往|通航|(?:拥有|具有|具备)(?!量|[^，。；]{1,14}的)|绵延|设有|建有|配有|保有|容纳|位于(?=[一-鿿])|地处|横跨|纵贯|途经|享有|融入|依托的?是"
     r"|(?:最多|最高|(?<!人)均|都|就|共|(?<![一-鿿]))(?:可以?|能够?)(?!支配|再生|[源耗效力量级])|年可|(?:投产|投运|建成|投用|通车|达产)后[^。；]{0,16}可|可(?:容纳|满足|供|提供|承载|储存|停放|起降|载|实现|支持|辐射|覆盖))[^，,。；]{0,24}$"
 )
 _ATTRIBUTE = re.compile(r"(?:年产|日产|月产|年处理|日处理|产能|能力|全长|总投资额?|占地|总规模)[^，。；\d]{0,6}$")
@@ -61,13 +61,18 @@ def is_standing(quantity: Quantity, passage: Passage) -> bool:
 def is_state(quantity: Quantity, passage: Passage) -> bool:
     """Whether what is said of a figure is a state: 遍布全国的9万家企业, 连通112个城市, 可容纳5000人."""
     clause = passage.clause(quantity.start)
-    start = max(clause[0], quantity.start - 60)
-    if _BEFORE.search(passage.text, start, quantity.start):
+    if reaches_far(quantity, passage):
         return True
     if _BEHIND.match(passage.text, quantity.end, clause[1]):
         return True
     sentence = passage.sentence(quantity.start)[0]
     return _PER_ONE.search(passage.text, max(sentence, quantity.start - 40), quantity.start) is not None
+
+
+def reaches_far(quantity: Quantity, passage: Passage) -> bool:
+    """Whether a figure says how far something reaches, what it has or can do, which no time of an act dates (物流网络覆盖23国, 可容纳5000人)."""
+    start = max(passage.clause(quantity.start)[0], quantity.start - 60)
+    return _BEFORE.search(passage.text, start, quantity.start) is not None
 
 
 def is_attribute(quantity: Quantity, passage: Passage) -> bool:
