@@ -25,6 +25,8 @@ STOPS = frozenset(":【】［］[]·•，。；：？！,;?!…\n\t 　~～|｜
 CLOSING = {"）": "（", ")": "(", "”": "“", "’": "‘", "」": "「", "』": "『"}
 SEAPORTS = frozenset({"海港", "空港", "山港", "江港"})
 """Endings whose first character may be the last one of a place (上海|港)."""
+NUMBER_OF_LANDS = frozenset("两三四五六七八九十多各")
+"""Before 国: several countries are told of (五国|开行列车)."""
 PREPOSITIONS = frozenset("从在由与和对向到将被把经据")
 PARTS_OF_WORKS = frozenset({"主塔", "主梁", "主跨", "主体", "桥墩", "主桥", "段"})
 """What is built of a bridge or a tower."""
@@ -142,7 +144,8 @@ class Page:
                 continue
             if start < last or (form.endswith("部") and self.text.startswith("门", end)):
                 continue
-            if form.startswith("国家") and start in abroad:
+            before = self.text[start - 1 : start]
+            if (form.startswith("国家") and start in abroad) or (form[0] == "国" and before in NUMBER_OF_LANDS):
                 continue
             long_enough = len(form) > 5 or (len(form) > 3 and opens)
             if (whole_word or (long_enough and not self._goes_on(start, end))) and self.readable(start, end):
@@ -220,6 +223,8 @@ class Page:
         for start, end, ending in self.tables.ending_hits(self.text):
             if ending.text in SEAPORTS and start in inside and end not in inside:
                 continue
+            if ending.category == "event" and start in inside and end in self._place_ends:
+                continue  # 攀枝|花市
             if end not in longest or start < longest[end].start:
                 longest[end] = Hit(start, end, ending)
         kept: list[Hit] = []

@@ -126,3 +126,9 @@ def test_what_looks_like_a_person_and_is_short_for_a_firm_leaves_it_a_firm(find:
     assert (
         find("走进华峰江州氨纶有限公司。\n华峰所在的江州材料城紧临大江。")["华峰江州氨纶有限公司"].category == "company"
     )
+
+
+def test_what_stands_behind_the_brackets_of_a_name_is_its_short_form(find: Find) -> None:
+    found = find("项目落户科学城青岚园区。西部（重庆）科学城青岚园区举行仪式。")
+    assert found["西部（重庆）科学城青岚园区"].aliases == ("科学城青岚园区",)
+    assert "科学城青岚园区" not in found

@@ -254,6 +254,7 @@ def test_a_part_of_a_firm_is_no_thing_of_its_own(find: Find, text: str, names: s
     ("text", "name", "category"),
     [
         ("该课题由四川省环科院承担。", "四川省环科院", "institute"),
+        ("青岚国际物流枢纽园区开行班列。", "青岚国际物流枢纽园区", "park"),
         ("重庆椒创园以茶为主，重庆数创园今年扩容。", "重庆数创园", "park"),
         ("其中椒泽基金重点投向医药。", "椒泽基金", "finance"),
         ("公司推出“青岚M6”材料。", "“青岚M6”材料", "product"),

@@ -21,6 +21,8 @@ DATED = re.compile(r"[（(][^）)]*?(?:(?:19|20)\d\d)[^）)]*[）)]")
 ACRONYM = re.compile(r"[（(]([A-Z][A-Za-z0-9-]{1,9})[）)]")
 
 
+WHOLE = 5
+"""Characters of the end of a name that more than one thing hardly has."""
 LEGAL = re.compile("有限(?:责任)?公司$")
 """How firms end whose names are whole by law."""
 COUNTED = re.compile(r"[一二三四五六七八九十百\d]+(?=[届次批期轮号])")
@@ -88,7 +90,7 @@ def is_short_of(short: str, full: str, same_head: int, home: Sequence[str], cont
     if bracketed and bracketed[1] not in short:
         bare = full.replace(bracketed[0], "", 1)
         if not DATED.search(full):
-            return squeeze(short, contractions) == squeeze(bare, contractions)
+            return told_whole(short, full) or squeeze(short, contractions) == squeeze(bare, contractions)
         full = bare
     a, b = squeeze(short, contractions), squeeze(full, contractions)
     if a == b:
@@ -113,6 +115,11 @@ def is_short_of(short: str, full: str, same_head: int, home: Sequence[str], cont
     if Counter(core_a) - Counter(core_b):
         return False
     return (len(core_a) >= 3 and made_of(core_a, core_b)) or (len(core_a) >= 4 and core_a[:1] != core_b[:1])
+
+
+def told_whole(short: str, full: str) -> bool:
+    """Whether a short form says all that stands behind the brackets of a name, and more than a common noun (科学城某某园区)."""
+    return len(short) > WHOLE and full.endswith(short)
 
 
 def other_edition(one: str, other: str) -> bool:

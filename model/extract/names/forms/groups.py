@@ -275,7 +275,12 @@ def merge_short(page: Page, groups: list[Group], home: str | None) -> list[Group
             and j not in gone
             and tails[j] == tails[i]
             and same_kind(full.best.category, category)
-            and (placed or not BRACKET.search(undated[j]) or BRACKET.search(short.name))
+            and (
+                placed
+                or not BRACKET.search(undated[j])
+                or BRACKET.search(short.name)
+                or aliases.told_whole(short.name, undated[j])
+            )
             and (len(full.name) > len(short.name) or (len(full.name) == len(short.name) and j < i))
             and aliases.is_short_of(short.name, full.name, head, places, contractions)
         ]
