@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 
 import msgspec
@@ -57,8 +57,9 @@ def find_relations(
     for row in found:
         titled_so[row.head] += f"{row.title}、"
     found += _officers(sentences, things, titled_so, lexicon)
-    speakers, pronouns = _speakers(sentences, found, above, things), anaphors(lexicon)
-    sentences = [pronouns.spoken(sentence, things, speakers.get(sentence.block, ())) for sentence in sentences]
+    employed = _employers(found, above, things)
+    speakers, pronouns = _speakers(sentences, employed, above, things), anaphors(lexicon)
+    sentences = [pronouns.spoken(one, things, speakers.get(one.block, ()), employed) for one in sentences]
     state, block, show = State(), -1, gala(sentences, things)
     for sentence in sentences:
         employers = speakers.get(sentence.block, ())
@@ -105,20 +106,27 @@ def _resolved(story: StoryText, things: Sequence[Thing], names: Sequence[Name], 
     return out
 
 
+def _employers(
+    roles: Iterable[RelationDraft], above: Sequence[int | None], things: Sequence[Thing]
+) -> dict[int, tuple[int, ...]]:
+    """For each person the bodies that he works for."""
+    found: dict[int, tuple[int, ...]] = defaultdict(tuple)
+    for role in roles:
+        found[role.head] += (role.tail,)
+    return {who: _whose(bodies, above, things) for who, bodies in found.items()}
+
+
 def _speakers(
     sentences: Iterable[Skeleton],
-    roles: Iterable[RelationDraft],
+    employers: Mapping[int, Sequence[int]],
     above: Sequence[int | None],
     things: Sequence[Thing],
 ) -> dict[int, tuple[int, ...]]:
     """For each block the employers of the persons whom it names: who speaks there of 我们, speaks of them."""
-    employers: dict[int, tuple[int, ...]] = defaultdict(tuple)
-    for role in roles:
-        employers[role.head] += (role.tail,)
     out: dict[int, tuple[int, ...]] = defaultdict(tuple)
     for sentence in sentences:
         for thing in sentence.named():
-            out[sentence.block] += employers.get(thing, ())
+            out[sentence.block] += tuple(employers.get(thing, ()))
     return {block: _whose(who, above, things) for block, who in out.items()}
 
 

@@ -49,6 +49,16 @@ _WE = re.compile(
     "|[他她](?:带领|率领|领着|带着)[^，。；：的]{0,4}(?:团队|课题组|研究组)(?!的)"
 )
 """What a speaker calls those for whom he speaks, and the team that he leads."""
+_TEAM = re.compile(
+    "(?<=[，。；：“])(?:科研|研发|技术|项目|攻关)?团队(?=(?:已|还|也|又|正|先后|历时|成功|自主|随后|最终)*"
+    "(?:研发|研制|开发|设计|攻克|突破|推出|打造|研究|选育|培育|建[成立起]|[与和]|联合|携手|拿出))"
+)
+"""The team of who speaks, where it is told what it does."""
+_LED = re.compile(
+    f"(?:(?<=[由与和同、，。“为是将])|^)(?P<who>{NAME})(?:院士|教授|研究员|博士|副教授)?等?(?:领衔|带领|牵头)?的?[^，。；：、{INSIDE}]{{0,4}}?"
+    "(?:团队|课题组|研究组)"
+)
+"""The team of a scholar whose body is not said with it."""
 _LONGEST, _TAIL = 6, 3
 """Characters of a word behind 该, and least of the end of a name that begins a clause."""
 _DISTRICT = frozenset("区市县州省镇乡村国地")
@@ -131,11 +141,25 @@ class Anaphors:
                     found[match.span("deictic")] = None
         return replaced(sentence, found, things)
 
-    def spoken(self, sentence: Skeleton, things: Sequence[Thing], employers: Sequence[int]) -> Skeleton:
-        """The sentence with 我们, or the team that he leads, replaced by the employer of who speaks, if there is one such."""
-        if len(employers) != 1:
-            return sentence
-        return replaced(sentence, {match.span(): employers[0] for match in _WE.finditer(sentence.text)}, things)
+    def spoken(
+        self,
+        sentence: Skeleton,
+        things: Sequence[Thing],
+        employers: Sequence[int],
+        of: Mapping[int, Sequence[int]],
+    ) -> Skeleton:
+        """The sentence with 我们, or the team that he leads, replaced by the employer of who speaks, if there is one such.
+
+        `of` are the employers of each person: the team of a scholar is that of his.
+        """
+        text, found = sentence.text, dict[tuple[int, int], int | None]()
+        for match in _LED.finditer(text):
+            whose = of.get(sentence.things.get(match["who"], -1), ())
+            if len(whose) == 1:
+                found[match.span()] = whose[0]
+        if len(employers) == 1:
+            found |= {match.span(): employers[0] for one in (_WE, _TEAM) for match in one.finditer(text)}
+        return replaced(sentence, found, things)
 
     def _tail(self, text: str, at: int, words: str, things: Sequence[Thing], named: Sequence[Named]) -> str:
         """The longest beginning of a clause that is the end of a name, with a predicate behind it (中试平台由…)."""

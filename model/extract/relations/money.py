@@ -97,12 +97,13 @@ class Money:
         if said is None or summed or not lenders or not all(_lends(s, things, strict=True) for s in lenders):
             return
         near = (i for i in reversed(tuple(sentence.named(0, said.start()))) if _borrows(i, things))
-        firm = next(near, state.firm)
+        firm = next(near, state.firm if state.firm is not None else state.main_firm())
         if firm is not None and firm not in lenders:
             yield from pairs(lenders, "backs", (firm,), (*sentence.span(*said.span()), CARRIED), things, ())
 
     def told(self, sentence: Skeleton, things: Sequence[Thing], state: State) -> None:
         """Remember the last company of a sentence that is no lender."""
+        state.firms.update(i for i in sentence.named() if _borrows(i, things))
         state.firm = next((i for i in reversed(tuple(sentence.named())) if _borrows(i, things)), state.firm)
 
 

@@ -74,11 +74,17 @@ class Offices:
                 led, ends = ("company", "institute"), ""
             fit = [(i, oblique) for i, oblique in reversed(named) if things[i].category in led]
             fit = [(i, o) for i, o in fit if any(n.endswith(ends) for n in (things[i].name, *things[i].aliases))]
+            title = match["title"]
+            lead = title[: match.start("office") - match.start("title")]
+            if len(lead) > 1:
+                # 试验站首席专家: of the station that was named, whatever else such an officer may lead.
+                called = [(i, False) for i, _ in reversed(named) if any(n.endswith(lead) for n in _names(things[i]))]
+                fit, title = called or fit, title[len(lead) :] if called else title
             # A firm that only gets something or does it with another is what is told of where nothing else is.
             firm = next((i for i, _ in fit if things[i].category == "company"), None)
             body = next((i for i, oblique in fit if not oblique), firm)
             if body is not None:
-                yield RelationDraft(who, "role", body, match["title"], *sentence.span(*match.span()), UNDERSTOOD)
+                yield RelationDraft(who, "role", body, title, *sentence.span(*match.span()), UNDERSTOOD)
 
     def _at_work(self, sentence: Skeleton, known: Mapping[int, str]) -> Iterator[RelationDraft]:
         """Who is met at work in a place works for it (某研究院的洁净间里，研究员某某夹起芯片)."""
@@ -90,6 +96,10 @@ class Offices:
         if who not in known:
             span = sentence.span(scene.start(), worker.end())
             yield RelationDraft(who, "role", body, worker["title"], *span, UNDERSTOOD)
+
+
+def _names(thing: Thing) -> tuple[str, ...]:
+    return (thing.name, *thing.aliases)
 
 
 @cache

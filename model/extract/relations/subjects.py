@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import Literal
 
@@ -50,7 +51,7 @@ class State(msgspec.Struct):
     `agents` the doers of the last passive clause (由A牵头，联合B组建), behind which a place or a whole may be said, but no other deed,
     `made` the things with the building of which the clause before has ended (启动A、B建设，由C运营), `firm` the company of an earlier sentence of the paragraph, `asked` those of whom the clause before asks
     what they got (A拿到的，是…), `counted_by` what was counted last, by whom (基金投资9笔，A就在其中),
-    `speaker` the one for whom the person of the paragraph speaks.
+    `speaker` the one for whom the person of the paragraph speaks, `firms` how often each company was named.
     """
 
     subjects: tuple[int, ...] = ()
@@ -72,6 +73,12 @@ class State(msgspec.Struct):
     asked: tuple[int, ...] = ()
     counted_by: tuple[Rel, tuple[int, ...]] | None = None
     speaker: tuple[int, ...] = ()
+    firms: Counter[int] = msgspec.field(default_factory=Counter)
+
+    def main_firm(self) -> int | None:
+        """The company that the story has named most by far."""
+        most = self.firms.most_common(2)
+        return most[0][0] if most and most[0][1] > 2 and (len(most) == 1 or most[0][1] > 2 * most[1][1]) else None
 
     def spoken_of(self) -> tuple[int, ...]:
         """What a passive can be said of: the topic, else the only subject."""

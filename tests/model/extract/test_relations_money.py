@@ -54,3 +54,10 @@ def test_who_only_sums_up_or_supplies_backs_nobody(related: Related, text: str) 
 def test_one_of_those_that_a_park_has_drawn(related: Related) -> None:
     found = related("[西园|park]今年引进企业44家。[云岭公司|company]便是其中之一，产品出口20国。")
     assert found == {("云岭公司", "part_of", "西园")}
+
+
+def test_who_lent_at_the_head_of_a_paragraph_lent_to_the_firm_that_is_told_of(
+    related: Callable[[str], set[tuple[str, str, str]]],
+) -> None:
+    text = "[甲公司|company]很忙。[甲公司|company]扩产。[甲公司|company]送样给[乙厂|company]。\n起步时，[青禾创投|company]投入1000万元。"
+    assert ("青禾创投", "backs", "甲公司") in related(text)

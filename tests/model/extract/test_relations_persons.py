@@ -139,3 +139,15 @@ def test_an_office_by_the_way_of_who_has_another_elsewhere(related: Related) -> 
 def test_a_professor_with_a_firm_speaks_for_the_firm(related: Related) -> None:
     text = "[云岭公司|company]由[青禾大学|university]教授[林远|person]创办。“我们和[甲集团|company]合作了6年。”[林远|person]说。"
     assert {row for row in related(text) if row[1] == "partner"} == {("云岭公司", "partner", "甲集团")}
+
+
+def test_the_team_of_who_speaks_or_of_a_scholar_is_that_of_his_body(related: Related) -> None:
+    found = related("[青禾研究所|institute]副所长[林远|person]说，团队还研制了[甲系统|product]。")
+    assert ("青禾研究所", "makes", "甲系统") in found
+    found = related("[青禾大学|university]教授[林远|person]来了。由[林远|person]团队研发的[甲系统|product]上线。")
+    assert ("青禾大学", "makes", "甲系统") in found
+
+
+def test_an_officer_of_a_station_by_its_last_word(related: Related) -> None:
+    found = related("[云岭公司|company]运营[青禾试验站|facility]。试验站首席专家[林远|person]说，")
+    assert {row for row in found if row[1] == "role"} == {("林远", "role", "青禾试验站")}
