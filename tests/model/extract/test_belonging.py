@@ -25,7 +25,13 @@ from model.extract.drafts import Thing
         # What bodies of both sides sign, make or found together is of both.
         ("绵阳市科技局与重庆市北碚区科技局签署《青梧合作协议》。", "《青梧合作协议》", "川渝"),
         ("遂宁、潼南相邻。遂潼青梧研究院落户遂宁。", "遂潼青梧研究院", "川渝"),
-        # …but what stands in one of them and bears its place only is there.
+        ("成都市温江区与重庆市巴南区签订《青梧发展协议》。", "《青梧发展协议》", "川渝"),
+        ("成渝携手。温江与巴南牵手三年，两区共同设立青梧科创基金。", "青梧科创基金", "川渝"),
+        ("成渝携手。温江与巴南牵手三年，两区将共建青梧概念验证中心。", "青梧概念验证中心", "川渝"),
+        # …but not what one side does for itself, with somebody else or for both.
+        ("重庆市巴南区与北碚区签订《青梧发展协议》，成都来访。", "《青梧发展协议》", "重庆"),
+        ("温江区设立青梧科创基金，投向成都、重庆。", "青梧科创基金", "成都"),
+        # …and what stands in one of them and bears its place only is there.
         ("重庆大学与四川省科技厅共建的重庆大学遂宁青梧研究院揭牌。", "重庆大学遂宁青梧研究院", "遂宁"),
         ("内江、江津相邻。内江青梧研究院揭牌。", "内江青梧研究院", "内江"),
     ],

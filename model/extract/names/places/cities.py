@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -28,6 +27,7 @@ from model.extract.names.places.nationwide import (
     several_told,
 )
 from model.extract.names.places.routes import is_line, passes_by
+from model.extract.names.places.together import of_both
 from model.extract.names.places.told import FOUNDED, STANDING, campaigns, home_of, said_to_lie, told_of, venue
 from model.extract.places import BOTH, MUNICIPALITIES, PlaceRef, province_of
 from model.extract.sentences import begin_of
@@ -36,11 +36,6 @@ REFINED = STANDING | {"alliance", "company"}
 """Kinds of things that bear the name of a province and stand in a city of it."""
 OF_SEAT = frozenset({"person", "product", "company", "lab", "institute"})
 """Who and what is of one city, also where no more than its province is told right before."""
-TOGETHER = re.compile(r"携手|共同|联合|一道|跨省")
-ELSEWHERE = re.compile(r"[^，,。；！？\n]{0,12}(?:异地|跨省|两地|通办)")
-"""Said behind a thing of two sides: it holds on the other side too (…服务实现异地共享)."""
-SHARED = frozenset({"policy", "framework", "project", "alliance"})
-"""Kinds of things that two sides have together."""
 ANNOUNCED = frozenset({"policy", "project", "event", "agency", "alliance"})
 """Kinds of things that are the country's where a story names no place at all."""
 SPREAD = frozenset({"platform", "policy", "project", "event", "framework", "finance", "product", "agency", "alliance"})
@@ -147,7 +142,7 @@ class Cities:
     def _near(self, candidate: Candidate) -> City | None:
         """The city of what stands before a thing in its sentence."""
         sentence = begin_of(self.page.text, candidate.start)
-        if candidate.category in SHARED and self._both_sides(candidate, sentence):
+        if of_both(self.page, self.anchors, candidate, sentence):
             return BOTH, None
         near = self.anchors.framing(candidate, sentence) or self._before(candidate, sentence)
         if near is None:
@@ -232,16 +227,6 @@ class Cities:
         if own[0] == held.province:
             return not (is_line(candidate.name) or "段" in candidate.name)
         return candidate.category == "event" and not self.page.places_in(candidate.start, candidate.end)
-
-    def _both_sides(self, candidate: Candidate, start: int) -> bool:
-        """Whether both sides of the region are said to act together before a thing in its sentence."""
-        text = self.page.text
-        acted = TOGETHER.search(text, max(start, candidate.start - 16), candidate.end)
-        if not acted and not ELSEWHERE.match(text, candidate.end):
-            return False
-        cities = {a.city for a in self.anchors if start < a.end <= candidate.start}
-        provinces = {p.province for p in self.page.places_in(start, candidate.start) if p.city in cities}
-        return "重庆" in cities and bool(cities & {"四川", "成都"} or "四川" in provinces)
 
     def _within(self, candidate: Candidate, own: City) -> City:
         """The city of a thing that bears the name of its province alone, where one of that province is told before it (在漳州，福建省…基地)."""

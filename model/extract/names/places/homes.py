@@ -18,7 +18,7 @@ SURE = 0.8
 
 
 class Home:
-    """The story's own city, None where it has none, 川渝 where both sides weigh alike; `local` is the city of its outlet."""
+    """The story's own city, None where it has none, 川渝 where both sides weigh alike and are named as one, or by no paper of theirs; `local` is the city of its outlet."""
 
     def __init__(self, page: Page, anchors: Anchors) -> None:
         self._page = page
@@ -33,13 +33,14 @@ class Home:
             counts[anchor.city] += 3 if anchor.end < HEAD else 1
         if self.local:
             counts[self.local] += OUTLET
+        together = counts[BOTH] > 0 or not self.local
         if len(counts) > 1 and counts[BOTH]:
             counts[BOTH] //= 2
         if not counts:
             return None
         (city, most), *rest = counts.most_common(3)
         sides = {"四川" if c == "成都" else c for c, n in ((city, most), *rest) if n * 2 >= most}
-        if set(HOME_PROVINCES) <= sides:
+        if set(HOME_PROVINCES) <= sides and together:
             return BOTH
         return self._within(city, counts) or city
 

@@ -15,7 +15,7 @@ from model.extract.places import BOTH, PlaceRef, gazetteer, province_of
 from model.extract.sentences import begin_of
 from model.facts import Category
 
-JOINT = re.compile(r"川渝|成渝|渝川|双城经济圈")
+JOINT = re.compile(r"川渝|成渝|渝川|蜀渝|双城经济圈")
 REGIONAL = re.compile("[“《]?(?:长三角|京津冀|长江三角洲|长江中游|黄河流域)")
 """How the name of what several provinces have together begins."""
 ACROSS = re.compile(r"内地(?:与|和|同)(?:香港|澳门|港澳)|海峡两岸|两岸三地")

@@ -1,0 +1,66 @@
+"""What both sides of the region do together, so that what comes of it is of both (甲市与乙区签署《某协议》, 两区共同设立某基金)."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.names.candidate import Candidate
+from model.extract.names.page import Page
+from model.extract.names.places.anchors import Anchors
+from model.extract.places import BOTH, HOME_PROVINCES
+
+SHARED = frozenset({"policy", "framework", "project", "alliance"})
+"""Kinds of things that two sides have together."""
+FOUNDED = SHARED | {"finance", "platform", "lab", "institute"}
+"""…and that places found together."""
+ACTS = "共同|联合|携手|合作|共建|合建|签署|签订|签下|发起|设立|推出|发布|印发|出台|实施|打造|组建|成立|建立|搭建|发放|编制|制定"
+TOGETHER = re.compile(r"携手|共同|联合|一道|跨省")
+ELSEWHERE = re.compile(r"[^，,。；！？\n]{0,12}(?:异地|跨省|两地|通办)")
+"""Said behind a thing of two sides: it holds on the other side too (…服务实现异地共享)."""
+SEVERAL = re.compile(
+    f"(?:(?:两地|三地|四地|两省市|双方)|[两三四](?:[个座大](?:国家级)?)?(?:新区|高新区|经开区|科学城|科技城|区|县|市|园))(?![一-九]?间|方向)[^，。；！？\n《“]{{0,8}}?(?:{ACTS})[^，。；！？\n]{{0,24}}$"
+)
+"""Before a thing: those whom the text has named do it together."""
+AND = re.compile("(?:人民政府|政府|管委会)?(?:[、和与及同]|以及|携手|联手|联合|会同|牵手)")
+ACT = re.compile(f"[^。；！？\n]{{0,16}}?(?:{ACTS})[^。；！？\n]{{0,30}}$")
+"""From the last of several places to a thing."""
+
+
+def of_both(page: Page, anchors: Anchors, candidate: Candidate, start: int) -> bool:
+    """Whether both sides of the region are said to act together before a thing in its sentence, which begins at `start`."""
+    text, category = page.text, candidate.category
+    if category in FOUNDED and (
+        _by_pair(page, anchors, candidate, start) or _taken_up(page, anchors, candidate, start)
+    ):
+        return True
+    if category not in SHARED:
+        return False
+    acted = TOGETHER.search(text, max(start, candidate.start - 16), candidate.end)
+    if not acted and not ELSEWHERE.match(text, candidate.end):
+        return False
+    cities = {a.city for a in anchors if start < a.end <= candidate.start}
+    provinces = {p.province for p in page.places_in(start, candidate.start) if p.city in cities}
+    return "重庆" in cities and bool(cities & {"四川", "成都"} or "四川" in provinces)
+
+
+def _by_pair(page: Page, anchors: Anchors, candidate: Candidate, start: int) -> bool:
+    """Whether places or bodies of both sides, named side by side last before a thing, make it."""
+    sides: set[str | None] = set()
+    later = None
+    for anchor in anchors.back(candidate.start, start):
+        if later is None and not ACT.match(page.text, anchor.end, candidate.start):
+            return False
+        if later is not None and not AND.match(page.text, anchor.end, later):
+            break
+        sides.add(anchor.province)
+        later = anchor.end
+    return sides == set(HOME_PROVINCES)
+
+
+def _taken_up(page: Page, anchors: Anchors, candidate: Candidate, start: int) -> bool:
+    """Whether sides that a story of both calls by their number make a thing."""
+    match = SEVERAL.search(page.text, max(start, candidate.start - 44), candidate.start)
+    if match is None or any(a.end > match.start() for a in anchors.back(candidate.start, start)):
+        return False
+    sides = {a.province for a in anchors}
+    return sides.issuperset(HOME_PROVINCES) and any(a.city == BOTH for a in anchors)
