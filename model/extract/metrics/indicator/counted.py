@@ -9,6 +9,7 @@ import msgspec
 from model.extract.drafts import Quantity
 from model.extract.metrics.indicator.behind import Behind, Right, behind, clean_predicate, without_basis
 from model.extract.metrics.indicator.noun_ends import (
+    RESULTS,
     begins_predicate,
     goes_on,
     happens,
@@ -75,7 +76,7 @@ _RESULT = re.compile("成(?![为立员果绩功本熟长交效品人年都分])"
 _ONLINE = re.compile(
     "全[球国网]首(?=[发秀展演映])|线[上下](?!平台|市场|空间)|现场(?!会|教学|检查|指挥|直播|活动|办公|解说|体验|展|招)|当场|就地|就近|从中|不同程度|整建制|沿[街途]|有条不紊|在线(?=发布|开放|开讲|展出|上架|参[与加会赛]|收看|观看|办理|签约|受理)"
 )
-_AGENTS = ("员", "者", "师", "队")
+_AGENTS = ("员", "者", "师", "队", "工", "手")
 """Behind a verb these make it someone who does it (宣讲员)."""
 _EXTENTS = ("高度", "深度", "距离", "海拔", "速度")
 """从1500米的高度俯瞰群山: how far is all that such a figure measures."""
@@ -173,7 +174,7 @@ def _opening(words: Behind, word: Word) -> Read:
     joins = (
         text in "、和与及多余以上左右下内" or text == "以及" or (text == "外" and not _OUTER.match(passage.text, at))
     )
-    if text == "超" or not (joins or text in cues.verbs):
+    if text == "超" or not (joins or text in cues.verbs or RESULTS.fullmatch(text)):
         return None
     item = NEXT_ITEM.search(passage.text, at, words.clause_end)
     plain = item is not None and not any(c.isdigit() for c in passage.text[at : item.start()])
@@ -190,14 +191,14 @@ def _turned(words: Behind, word: Word) -> Read:
     turned_into = passage.text[end : end + 1] if passage.is_boundary(end + 1) else ""
     becomes = at > words.start + 1 and (
         (text in cues.soft_verbs and turned_into in _TURNS)
-        or (len(text) > 1 and not counted and _RESULT.match(passage.text, end) is not None)
+        or (len(text) > 1 and not text.endswith(cues.heads) and _RESULT.match(passage.text, end) is not None)
     )
     online = counted and _ONLINE.match(passage.text, at)
     does = next((w in cues.verbs for _, w in words.words(end, end + 4)), False)
     reports = text == "报告" and does  # 31个省份|报告|新增
     becomes = becomes or (counted and is_remade(passage, words.quantity.start, at, text, words.limit, cues))
     becomes = becomes or (
-        counted and words.quantity.unit in "人名位" and says_how(passage, at, text, words.limit, cues)
+        counted and words.quantity.unit in "人名位家" and says_how(passage, at, text, words.limit, cues)
     )
     becomes = becomes or (counted and happens(passage, words.quantity.start, at, text, words.limit, cues))
     turned = online or becomes or reports or turns_to_aspect(passage, words.start, at, text, words.limit, cues)

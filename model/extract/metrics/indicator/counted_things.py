@@ -161,7 +161,7 @@ def _new(things: Things) -> Named | None:
     """新增平台8个, and what a list behind 新增 goes on with."""
     left = things.left
     new = left.verb if left.verb in NEW else newness(left.noun)
-    if new:
+    if new and things.mark_before not in "为向给对与":
         return new + left.noun.removeprefix(new) + things.noun, 0.85
     new = _new_before(things.frame, things.index)
     return (new + things.noun, 0.8) if new else None

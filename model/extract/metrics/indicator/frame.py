@@ -10,6 +10,7 @@ from typing import NamedTuple
 from model.extract.drafts import Quantity
 from model.extract.metrics.indicator.behind import Right
 from model.extract.metrics.indicator.counted import right_phrase
+from model.extract.metrics.indicator.industries import industry_before
 from model.extract.metrics.indicator.phrases import NEW, Left, left_phrase
 from model.extract.metrics.reading.coordination import NEXT_MEASURE, Group, groups_of, named_by_list, parts_of
 from model.extract.metrics.reading.cues import Cues
@@ -24,8 +25,7 @@ MONEY = frozenset({"currency", "magnitude"})
 _BARE = 2
 """A measure of so many characters says nothing by itself."""
 _DOES = re.compile("(?:累计|合计|一共|共|已经?|就|预计|将|可)*(?:实现|完成)?")
-_WORTH = frozenset({"价值", "货值", "总价值"})
-"""出口汽车3万辆、价值29亿元: of what was counted before."""
+_WORTH = frozenset({"价值", "货值", "总价值"})  # 出口汽车3万辆、价值29亿元: of what was counted before
 ANYBODY = frozenset({"公司", "企业", "园区", "集团", "基地", "学校", "医院", "团队", "项目", "平台", "当地"})
 """Somebody told of before: whose a measure is, and no part of its name."""
 _POINTING = frozenset({"尤其", "特别", "其中"})
@@ -41,10 +41,6 @@ JOINED = re.compile(r"(?:、|和|与|及)(?:约|近|超过?|逾|至少)?$")
 """What joins a figure to the words of the one before it."""
 _TABLE = re.compile(
     r"(?:[《“]|(?<!\d)\d{4}年?|(?<=[，。；的了在]))(?:位[居列]|[荣名]列|[荣高稳]居|登上|入选|跻身)?([^，。；、《》“”\d年的了在]{2,16}(?:百强|十强|榜|榜单|排行榜|指数排名))(?![样首])"
-)
-_INDUSTRY = re.compile(
-    r"(?:^|(?<=[，,；;年季度月底])|(?<=全[市省区县州国]))(?P<industry>[一-鿿]{2,10}(?:制造业|产业(?:链(?!主)|集群)?|行业|服务业|工业))(?=[一-鿿])"
-    r"(?!研究|园|链|集群|技术|基地|功能|联盟|协会|联合会|学会|商会|中心|投资|基金|大学|学院|化|企业|固废|废[水气物渣料]|用[水电地]|互联网|机器人|母机|软件|炉窑|遗产|旅游)"
 )
 _WHOSE = re.compile("(?:.*(?:企业|公司)|.*(?:业|制造|加工|采选)$)")
 """规模以上茶叶企业 of 规模以上茶叶企业茶饮业务收入."""
@@ -97,12 +93,20 @@ class Frame:
         start, end = self.window(group.first), self.found[group.first].start if end is None else end
         if self._goes_on(group.first) and (measure := NEXT_MEASURE.search(self.text, start, end)):
             start = measure.end()
+        start = self._behind_counted(group.first, start, end)
         shared = self._around_time(start, left_phrase(self.passage, start, end, self.cues))
         if group.size == 1:
             return shared
         parts = parts_of(shared.noun, group.size, self.cues) or self._summed_up(group, shared.noun)
         parts = parts or named_by_list(self.passage, start, end, group.size, self.cues)
         return Left(parts[group.place], shared.verb, shared.start) if parts else shared
+
+    def _behind_counted(self, index: int, start: int, end: int) -> int:
+        """Where the words of a figure begin behind what the figure before it counts and tells of (52家茶企|设计新品170款)."""
+        counts = {self.group(q) for q in self.found[max(0, index - 1) : index + 1]} <= COUNTED
+        alone = counts and self._goes_on(index) and self.groups[index - 1].size == 1
+        before = self.right(index - 1) if alone else None
+        return before.end if before and before.noun and before.predicate and start < before.end < end else start
 
     def _around_time(self, start: int, left: Left) -> Left:
         """茶具产销 of 茶具4月份产销, 茶企产值 of 茶企今年实现产值: what a bare measure is of may stand before a time between them."""
@@ -217,7 +221,7 @@ class Frame:
     def completed(self, quantity: Quantity, noun: str) -> str:
         """资金 after 项目115项 are the projects' funds, 总数 after a count is its total, 营业收入 is that of the industry spoken of."""
         if noun in self.cues.of_an_industry:
-            return (self._industry(quantity) or self._whose_before(quantity)) + noun
+            return (industry_before(self.passage, quantity) or self._whose_before(quantity)) + noun
         if noun not in self.cues.dependent and noun not in self.cues.totals and noun not in _WORTH:
             return noun
         before = self.before(quantity, "level", "growth", same_sentence=True)
@@ -235,12 +239,6 @@ class Frame:
         whose = before.indicator[: found.start()] if before is not None and found else ""
         industry = _WHOSE.match(whose)
         return industry[0] if industry else ""
-
-    def _industry(self, quantity: Quantity) -> str:
-        clause = self.passage.clause(quantity.start)[0]
-        start = max(self.passage.sentence(quantity.start)[0], clause - 200)
-        found = [m["industry"] for m in _INDUSTRY.finditer(self.text[start : quantity.start])]
-        return re.sub(r"^(?:我国|全国|全省|全市)", "", found[-1]) if found else ""
 
     def leading_noun(self, quantity: Quantity) -> str:
         """What the clause before is about: 投入强度继续提高，达到2.68%."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from model.extract.metrics.reading.cues import Cues
 from model.extract.metrics.reading.passage import Passage
 
+_FORM = 2
 _PLACES = frozenset("县市区镇乡村户")
 
 
@@ -20,3 +21,9 @@ def names_what_is_made(passage: Passage, offset: int, so_far: str, cues: Cues) -
     *before, (_, noun) = passage.words(passage.clause(offset)[0], offset) or [(offset, "")]
     plain = len(noun) > 1 and noun not in cues.verbs and noun not in cues.tied and noun[0].isalpha()
     return plain and any(w in cues.making for _, w in before)
+
+
+def done_so(passage: Passage, offset: int, word: str, so_far: str, cues: Cues) -> bool:
+    """采用“订单班”方式|培养|学生: whether a verb behind the form in which something is done takes what follows as its object."""
+    form = passage.text[max(0, offset - _FORM) : offset] in ("方式", "形式", "模式")
+    return form and len(so_far) >= _FORM and len(word) == _FORM and word in cues.all_verbs

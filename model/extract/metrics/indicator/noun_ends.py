@@ -241,7 +241,7 @@ def begins_predicate(noun: str, word: str, cues: Cues) -> bool:
     if word in _TRANSFERS and noun.endswith(_TRANSFERRED):
         return False
     if word in _PLACING or RESULTS.fullmatch(word):
-        return len(noun) > 1
+        return len(noun) > 1 or noun in _PLACES_ALONE
     if word in _ADVERBS:
         return bool(noun)
     if noun in _PLACES_ALONE and len(word) > 1 and word != "集体" and (word in cues.verbs or word in cues.acting):

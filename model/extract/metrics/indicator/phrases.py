@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from model.extract.metrics.indicator.examples import behind_examples
-from model.extract.metrics.indicator.made_names import names_a_place, names_what_is_made
+from model.extract.metrics.indicator.made_names import done_so, names_a_place, names_what_is_made
 from model.extract.metrics.indicator.plain_phrases import BRACKETED, plain
 from model.extract.metrics.reading.cues import REACH, Cues
 from model.extract.metrics.reading.passage import Passage
@@ -30,10 +30,9 @@ _PUBLISHING = frozenset(
 _RATIO = re.compile(r"(?<=[一-鿿]{2})比(?:达到?|高达|约|近|为|超过?|升至|提高到|降至|降到)*\d")
 _TOGETHER = ("联合", "共同", "集中")
 """What the segmenter may leave with a verb (联合推出)."""
-_LONGEST_RELATIVE = 16
-_LONGEST_LEFT, _ENOUGH = 16, 5
+_LONGEST_RELATIVE, _LONGEST_LEFT, _ENOUGH = 16, 16, 5
 _WHOLE = re.compile(
-    "输入性?(?:病例|感染者)|已投(?=项目|企业|资金)|在孵(?=[企项团])|在(?:轨|住(?=[客代人])|托(?=[幼婴])|册|途|建|研|售|役|园|手(?=[订合项])|学(?=[总人规])|校(?=[生学人])|岗(?=[职人])|编(?=人)|营(?!地))|就地(?=[一-鿿]{2})|可(?:再生|支配|比价|视|穿戴|降解|燃冰|靠性|控|回收|循环)|过(?:火|境|户|渡|闸|坝|港)|会(?:场|人数)|将(?:士|领)|超(?=[长深高低大薄短声导算级细宽轻标载限重硬强][一-鿿])|未(?:就业|成年|婚)|来华(?=[一-鿿])|较(?=[高低大小多少好强快慢长短]的)|总和|增长(?:面|点|极|预期|预测)|脱贫(?=人口|劳动力|群众|地区|县|村|家庭|户|摘帽|攻坚)"
+    "输入性?(?:病例|感染者)|已投(?=项目|企业|资金)|在(?:孵(?=[企项团])|站(?=博士))|在(?:轨|住(?=[客代人])|托(?=[幼婴])|册|途|建|研|售|役|园|手(?=[订合项])|学(?=[总人规])|校(?=[生学人])|岗(?=[职人])|编(?=人)|营(?!地))|就地(?=[一-鿿]{2})|可(?:再生|支配|比价|视|穿戴|降解|燃冰|靠性|控|回收|循环)|过(?:火|境|户|渡|闸|坝|港)|会(?:场|人数)|将(?:士|领)|超(?=[长深高低大薄短声导算级细宽轻标载限重硬强][一-鿿])|未(?:就业|成年|婚)|来华(?=[一-鿿])|较(?=[高低大小多少好强快慢长短]的)|总和|增长(?:面|点|极|预期|预测)|脱贫(?=人口|劳动力|群众|地区|县|村|家庭|户|摘帽|攻坚)"
 )
 """Words that begin as an auxiliary or a particle (可再生能源, 过火面积)."""
 _CLOCK = re.compile(
@@ -223,7 +222,8 @@ def _stops(passage: Passage, offset: int, word: str, so_far: str, inside: bool, 
         # 桥隧比72%: right before its figure it ends what is measured.
         ratio = not so_far and _RATIO.match(passage.text, offset)
         return not ratio and passage.text[offset - 1] != "占"
-    if not so_far and passage.text[offset - 1] == "新" and f"新{word}" in NEW:
+    newly = not so_far and passage.text[offset - 1] == "新" and f"新{word}" in NEW
+    if newly or done_so(passage, offset, word, so_far, cues):
         return True
     if _WHOLE.match(passage.text, offset) or (
         passage.text[offset - 1] == "所" and so_far and passage.is_boundary(offset - 1)

@@ -171,7 +171,9 @@ def predicate_of(frame: Frame, index: int, left: Left, right: Right) -> str:
     if following is not None and frame.sentence(following) != frame.sentence(quantity):
         following = None
     between = frame.text[right.end : following.start] if following is not None else ""
-    if following is not None and without_aspect(between) == right.predicate:
+    if following is not None and "、" in said and "等" in between[-2:]:
+        said = ""  # 9个茶园|覆盖种茶、制茶等4个领域: the examples are those of the next figure
+    elif following is not None and without_aspect(between) == right.predicate:
         # 58家企业建设97个平台 are 建设平台的企业; 150家单位发布需求7200项 tells of the 需求.
         counted = right_phrase(frame.passage, following, None, frame.cues).noun
         said = _OPEN_ENDED.sub("", said)

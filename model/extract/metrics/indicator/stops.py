@@ -26,6 +26,8 @@ _PURPOSE = re.compile(
 _NO_LESS = frozenset({"不少", "不低", "不多", "不高"})
 _A_VERB = 2
 _LONGEST_QUOTED = 8
+_MOVING = frozenset({"吸引", "引来", "带动", "组织", "邀请", "动员", "引导", "帮助", "支持", "推动"})
+"""Verbs that make people do what is told of them."""
 _NEARLY = re.compile("[了过出]?(?:约|近|超过?|逾|共)*")
 _TO_WHOM = re.compile("(?:[给向替把]|(?<![评作成定列分改变视称命确因])为)(?:了|约|近|超过?|当地|全[区县市])*$")
 """给9家主机厂|供货: behind what a preposition stands before, what ends the clause is a verb."""
@@ -103,14 +105,16 @@ def quoted(words: Behind, word: Word) -> Read:
 
 
 def worked_for(words: Behind, word: Word) -> Read:
-    """给9家主机厂|供货, 向30家茶铺|派单: what ends the clause is done for or to the counted things."""
+    """给9家主机厂|供货, 引来数百名观众|围观: what ends the clause is done for or to the counted things."""
     passage, (at, text, counted) = words.passage, word
     end = at + len(text)
     plain = len(text) == _A_VERB and not text.endswith(words.cues.heads)
     closes = end >= words.clause_end or BOUND.match(passage.text, end)
     if not (counted and plain and closes):
         return None
-    return Stop(at) if _TO_WHOM.search(passage.text, passage.clause(at)[0], words.quantity.start) else None
+    moved = words.unit_group == "people" and is_done(passage, words.quantity.start, _MOVING, words.cues)
+    to_whom = _TO_WHOM.search(passage.text, passage.clause(at)[0], words.quantity.start)
+    return Stop(at) if to_whom or moved else None
 
 
 def does_to_next(words: Behind, word: Word) -> Read:
