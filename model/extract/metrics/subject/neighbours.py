@@ -16,7 +16,8 @@ from model.extract.quantity.units import unit_group
 _AGAINST = re.compile(
     "(?:只有|仅有|仅是|只是|不足|不到|不及|不如|相当于|等于|达到?|超过?|高于|低于|接近|[约仅均就还已]?为|[约近占比是较])$"
 )
-_SIDES = re.compile("(?:川渝|成渝|双城)?(?P<sides>[两三四](?:地|省市|区|县|市))的?$")
+_SIDE = re.compile("(?:川渝|成渝|双城)?(?P<sides>[两三四](?:地|省市|区|县|市))的?")
+_SIDES = re.compile(f"{_SIDE.pattern}$")
 _TIES = re.compile("(?:方面|范围内|境内)?的?(?:约|近|超|超过|逾|共|共有|有|已有)?")
 _COVERS = re.compile(
     "(?:覆盖|辐射|涵盖|涉及|遍布|走过|走进|连接|串联|惠及|服务|通达|联通|面向|来自|穿越|途经|带动|对接|接入|接待|布设到|争取|(?<![成作认称变视评列选定约即名])[为给替])了?$"
@@ -88,14 +89,19 @@ class Neighbours:
         if _COVERS.search(self.text, max(0, at - 4), at) is None:
             return False
         before = self.topics.of_sentence(self.passage.sentence_index(at) - 1) if self.passage.sentence(at)[0] else None
-        return self._told_before(at) or (before is not None and before.kind in _SERVE)
+        both = _SIDE.match(self.text, at) is not None
+        return self._told_before(at, by_a_place=not both) or (before is not None and before.kind in _SERVE)
 
-    def _told_before(self, at: int) -> bool:
-        """Whether the sentence of a place speaks of something else before it, be it only by its speaker."""
+    def _told_before(self, at: int, *, by_a_place: bool = True) -> bool:
+        """Whether the sentence of a place speaks of something else before it, be it only by its speaker.
+
+        What one side does for both (甲市完善平台，服务两地企业3000家) is theirs: there `by_a_place` is false, and a place is nothing else.
+        """
         first, last = self.passage.clause_index(self.passage.sentence(at)[0]), self.passage.clause_index(at)
         speech = self.topics.speakers.speech_at(at)
         told = speech is not None and speech.owner is not None and speech.owner.kind not in PLACES
-        return told or any(self.topics.of_clause(k, at) is not None for k in range(first, last + 1))
+        topics = (self.topics.of_clause(k, at) for k in range(first, last + 1))
+        return told or any(o is not None and (by_a_place or o.kind not in PLACES) for o in topics)
 
     def _is_spread(self, at: int) -> bool:
         """某系统已在某市38个区县落地, 在某市15家医院开展试验: whether a place is only where something told of before is at work."""
