@@ -19,12 +19,12 @@ _BESIDE = re.compile("[ \u3000]?")
 """What stands in a headline between sides that it names together (内江荣昌, 内江 荣昌)."""
 _NAMES = "(?P<names>[一-鿿]{2,4}?)?"
 _TAKEN_UP = re.compile(
-    f"{_NAMES}(?P<word>(?P<count>[两双三四])(?:[个座大](?:国家级)?)?(?P<of>省市|地|省|方(?!面|向)|市(?![场民值])|区(?!域|间|块)|县|园|城(?![市区镇])|新区|高新区|经开区|园区|科技城|科学城))(?!经济圈|[三四]|记|都|之间)"
+    f"{_NAMES}(?P<word>(?P<count>[两双三四五六])(?:[个座大](?:国家级)?)?(?P<of>省市|[区市][市县]|地|省|方(?!面|向)|市(?![场民值])|区(?!域|间|块)|县|园|城市|城(?![市区镇])|新区|高新区|经开区|园区|科技城|科学城))(?!经济圈|[三四]|记|都|群|圈|之间)"
 )
 """Words that take sides up by their number (两区, 三地, 两座科技城), and their names in short before (遂潼两地)."""
 _ALL_OF_BOTH = frozenset({"两地", "两省市", "双城", "两省", "双方"})
 """These mean 川渝 wherever a text speaks of it and names no other sides."""
-_NUMBERS = {"两": 2, "双": 2, "三": 3, "四": 4}
+_NUMBERS = {"两": 2, "双": 2, "三": 3, "四": 4, "五": 5, "六": 6}
 _PROVINCE = ("省",)
 _LEVELS = {
     "省市": _PROVINCE,
@@ -103,8 +103,8 @@ class Sides:
     def _is_of(self, side: Owner, level: tuple[str, ...]) -> bool:
         if level == _PROVINCE:
             return side.city is not None and province_of(side.city, self.lexicon) == side.city
-        if level == ("市",) and side.kind == "city":
-            return True
+        if level == ("市",) and (side.kind == "city" or side.city == "重庆"):
+            return True  # 两市 are also a city and a district of 重庆
         return self.text[side.start : side.end].endswith(level) or side.label.endswith(level)
 
     def _is_short_for_both(self, names: str) -> bool:
