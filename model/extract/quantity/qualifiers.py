@@ -54,6 +54,10 @@ _MEAN_OF = re.compile(
     r"(?<![人户均权年])平均(?!每|水平|值|标准|不|超|仅|只|约|近|逾|大)[^，,。；：、\s\d平占第的较比降增减缩升标]{2,12}?(?:达到?|为|是|约为|在)?$"
 )
 """堆存期 of 货物平均堆存期5天 is a mean and no exact value."""
+_MEAN_MOVED = re.compile(
+    r"(?<![人户均权年])平均[^，,。；：\s\d占第]{1,14}[由从](?!\d{4}年)[^，,。；：、]{2,24}[到至为]了?(?:约|近)?$"
+)
+"""平均用时由96分钟缩短至61分钟: the end of the change of a mean is one too."""
 _MANIFOLD = re.compile(
     "[多余许][年方样元项]|多(?:式|边|双边|层|功能|媒体|模态|晶|金属|语|品种|学科|民族|用途|领域|场景|维|轮|车型|平台)"
 )
@@ -93,7 +97,8 @@ def qualifier_before(text: str, start: int, words: QualifierWords) -> Qualifier 
             return words.before[word]
     if _MEAN_EACH.search(left) or _MEAN.search(left) or _MEAN_OF.search(left):
         return "approx"
-    return None
+    moved = left.endswith(("到", "至", "为", "了")) and _MEAN_MOVED.search(text[max(0, start - 48) : start])
+    return "approx" if moved else None
 
 
 def breaks_through(text: str, start: int, end: int) -> bool:

@@ -235,3 +235,10 @@ def test_medals_stand_together() -> None:
         (12, "金"),
         (3, "银"),
     ]
+
+
+def test_the_end_of_the_change_of_a_mean_is_a_mean_too() -> None:
+    moved = find_quantities("平均用时由96分钟缩短至61分钟。", shipped())
+    dated = find_quantities("平均利率从2020年的5.6%降至3.7%。", shipped())
+    assert [q.qualifier for q in moved] == ["approx", "approx"]
+    assert dated[-1].qualifier == "exact"
