@@ -81,9 +81,8 @@ _PLAIN = frozenset({*SHARES, "%"})
 """What names no whole: the share told before goes on."""
 _UNITS = ("%", "")
 """Of percentages and fractions."""
-_IS_SHARE = re.compile(
-    "率|指数|预[期测]$|含量$|贡献$|比|份额|强度|度$|[^男女同异两双中]性$|误差$|变[化动]$|波动$|[可能]省$"
-)
+_OF_ITSELF = "预[期测]|含量|贡献|度|[^男女同异两双中]性|误差|变[化动]|波动|[可能]省|水平|成本|容量|补贴"
+_IS_SHARE = re.compile(f"率|指数|比|份额|强度|(?:{_OF_ITSELF})$")
 
 
 def name_of_share(frame: Frame, index: int, kind: Kind) -> Named:
@@ -212,15 +211,15 @@ def _of_described(frame: Frame, index: int, kind: Kind) -> str:
     named = _BARE_SHARE.search(frame.text, frame.window(index), quantity.start)
     if kind == "share" and (placed := of_whole.made_of_whole(frame, index, right.noun)):
         return placed
+    if _IS_SHARE.search(right.noun):
+        # 以89.6%的得票率当选
+        return right.noun
     verb = governing_verb(frame, index)
     if verb and kind == "share" and named is None and not right.predicate:
         # The verb before says of which.
         agent = left_phrase(frame.passage, frame.passage.clause(verb[0])[0], verb[0], frame.cues).noun
         agent = agent if 2 <= len(agent) <= _LONGEST_AGENT else ""
         return f"{agent}{verb[1]}{right.noun}占比"
-    if _IS_SHARE.search(right.noun):
-        # 以89.6%的得票率当选
-        return right.noun
     told = 1 < len(right.predicate) <= 18 and named is None
     noun = f"{right.predicate}的{right.noun}" if told else right.noun
     return noun + "占比" if kind == "share" else noun

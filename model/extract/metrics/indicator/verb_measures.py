@@ -15,6 +15,7 @@ _SUPPLIES = re.compile("[供调输送补蓄引抽产采储注排运发用耗充]
 _PRESENT = frozenset({"应到", "实到", "缺席", "列席", "出勤"})
 """Deeds that no table of verbs holds."""
 _BETWEEN = re.compile("(?:[了过出约近超逾达共有]|超过|突破|接近|将近|至少|达到|累计)*")
+_YEARLY = re.compile("每年(?:可|能|将|约|预计)*$")
 _SHORTEST = 2
 
 
@@ -36,7 +37,8 @@ def with_measure(frame: Frame, index: int, name: str) -> str:
     acts = last in cues.all_verbs | cues.acting | cues.happening | _PRESENT or _SUPPLIES.search(name)
     if named or not acts or last in cues.activities | cues.reaching | cues.empty or len(frame.right(index).noun) > 1:
         return name
-    return name + measure
+    yearly = _YEARLY.search(frame.text, frame.passage.clause(quantity.start)[0], begin)
+    return ("年" if yearly and not name.startswith("年") else "") + name + measure
 
 
 def measure_of(frame: Frame, quantity: Quantity) -> str:
