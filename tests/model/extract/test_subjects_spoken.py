@@ -144,6 +144,17 @@ CASES = [
         {**COMPANY, "白石平台": "platform"},
         ["青川轴承有限公司"] * 2,
     ),
+    # What the sentence before a quotation shows is told of in it, unless it speaks of 我们.
+    (
+        "这是青川轴承有限公司研发的“白石号”机器人。“检测一台锅炉，人工要25天，用它5天就能干完。”总经理严维说。",
+        {**COMPANY, "“白石号”机器人": "product"},
+        ["“白石号”机器人"] * 2,
+    ),
+    (
+        "这是青川轴承有限公司研发的“白石号”机器人。“我们交货用了25天。”总经理严维说。",
+        {**COMPANY, "“白石号”机器人": "product"},
+        ["青川轴承有限公司"],
+    ),
     # The answers of an interview, in as many paragraphs as they have.
     (
         "对话云岭实验室主任严维\n记者：家底如何？\n严维：现有用房3万平方米。\n我们引进人才60人。\n记者：绵阳有企业40家，他们来吗？",

@@ -16,10 +16,12 @@ _CHANGES = re.compile(
 _PIECE = re.compile("[，、,](?:其中)?[一-鿿]{2,8}?(?:面积|占)?约?")
 
 
-_HOSTS = frozenset({"company", "university", "institute", "lab", "platform", "park", "facility", "product", "project"})
+_HOSTS = frozenset(
+    {"company", "university", "institute", "lab", "platform", "park", "facility", "product", "project", "event"}
+)
 _PLACES = frozenset({"city", "province", "district", "region", "country"})
 _OF_PLACE = re.compile(
-    "[市省区县]?(?:的)?(?:本[地土])?(?:企业|公司|机构|单位|院所|高校|用户|客户|项目|团队|患者|游客|学生|占比?|有)?(?:占|达到?|约|近|超过?|为|是)*"
+    "[市省区县]?(?:两地|一[侧方边])?(?:的)?(?:本[地土])?(?:企业|公司|机构|单位|院所|高校|用户|客户|项目|团队|队伍|选手|代表|人员|患者|游客|学生|占比?|有)?(?:占|达到?|约|近|超过?|为|是)*"
 )
 
 

@@ -34,6 +34,8 @@ OF_A_KIND = re.compile(
 )
 """公司第二代产品某某, 公司主打的某某: which of somebody's goods is named next."""
 _THEIR_GOODS = re.compile(f"(?:该?公司|该?企业|集团|团队|该厂|研究院|研究所)(?:{OF_A_KIND.pattern})")
+USES_IT = re.compile("搭载|配备|装有|选用|采用")
+"""搭载某所研制的某系统，续航…: what works with it is told of."""
 BY_USE = re.compile(f"(?:{USES})了?[^，。；的]{{0,6}}的$")
 """某车采用自研的算法: by what something works is not told of."""
 _PLACED = re.compile(
@@ -179,7 +181,8 @@ class Described:
             return named if named is not None and named.kind == "product" else None
         at += _JOINED.match(self.text, at, end) is not None  # 与某大学合建的某实验室
         match = _MADE.match(self.text, at, end)
-        match = None if match and BY_USE.search(self.text, at, match.end()) else match
+        by_use = match and (USES_IT.match(self.text, at) or BY_USE.search(self.text, at, match.end()))
+        match = None if by_use else match
         told = match and (self.topics.named(at, end) is not None or self.topics.between(at, match.end()))
         goods = match and _DOER.match(self.text, at, end)
         if match and not told and not goods and not self._by_an_office(at, match.end()):

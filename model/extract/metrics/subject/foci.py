@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from model.extract.metrics.reading.passage import Owner, Passage
 from model.extract.metrics.subject.anaphora import PLACES
+from model.extract.metrics.subject.described import USES_IT
 from model.extract.metrics.subject.events import is_meeting, is_of_a_body
 from model.extract.metrics.subject.topics import Topics
 from model.extract.metrics.subject.ways import is_source
@@ -91,7 +92,7 @@ class Foci:
             return None
         last = owners[-1]
         rest = _BRACKET.sub("", self.text[last.end : end])
-        if self.text.startswith("这是", start):
+        if self.text.startswith("这是", start) or USES_IT.match(self.text, start):
             return None  # 这是自某政策实施以来，首次…: said of what was told before
         if rest and _SINCE.fullmatch(rest):
             if _USED.search(self.text, start, last.start) or is_source(self.text, last):

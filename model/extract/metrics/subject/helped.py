@@ -31,4 +31,6 @@ def helped(topics: Topics, quantity: Quantity) -> Owner | None:
 
 def _names(topics: Topics, firm: Owner, low: int, high: int) -> bool:
     """Whether text[low:high] names a firm."""
-    return any(o.label == firm.label for o in topics.between(low, high))
+    told = (topics.speakers.at(k) for k in range(topics.passage.clause_index(low), topics.passage.clause_index(high)))
+    speaks = any(owner is not None and owner.label == firm.label for _, owner in told)
+    return speaks or any(o.label == firm.label for o in topics.between(low, high))
