@@ -28,7 +28,7 @@ class Beside:
             "的": words.mapping("beside_of"),
         }
         self._pair = words.compile(
-            "(?<![个座条项大家场])(?P<more>(?:<any>、)*)(?P<one><any>)(?P<of>的?)(?P<other><any>)"
+            "(?<![个座条项大家场])(?P<more>(?:<any>、)*)(?P<one><any>)(?P<of>的?)(?P<other><any>)(?P<rest>(?:[、和]<any>)*)"
             "(?!栏目|专栏|板块|频道|的?(?:建设|打造)|<x>{0,4}(?:执法检查|学习|宣传))"
         )
 
@@ -47,6 +47,10 @@ class Beside:
             if rel == "makes" and _CUSTOMER.search(sentence.text, 0, match.start()):
                 continue
             place = (*sentence.span(*match.span()), BESIDE)
+            if rel == "part_of" and match["rest"] and match["of"]:
+                # 某园的甲公司、乙公司
+                alike = (i for i in sentence.named(*match.span("rest")) if things[i].category == things[other].category)
+                yield from (RelationDraft(i, rel, one, None, *place) for i in alike)
             for owner in (*sentence.named(*match.span("more")), one) if rel == "issues" else (one,):
                 head, tail = (owner, other) if rel in ("makes", "issues") else (other, owner)
                 yield RelationDraft(head, rel, tail, None, *place)

@@ -50,7 +50,7 @@ _WE = re.compile(
 )
 """What a speaker calls those for whom he speaks, and the team that he leads."""
 _TEAM = re.compile(
-    "(?<=[，。；：“])(?:科研|研发|技术|项目|攻关)?团队(?=(?:已|还|也|又|正|先后|历时|成功|自主|随后|最终)*"
+    "(?<=[，。；：“])(?:科研|研发|技术|项目|攻关)?团队(?=(?:已|还|也|又|正|先后|成功|自主|随后|最终|历时[^，。；：]{1,6}?)*"
     "(?:研发|研制|开发|设计|攻克|突破|推出|打造|研究|选育|培育|建[成立起]|[与和]|联合|携手|拿出))"
 )
 """The team of who speaks, where it is told what it does."""

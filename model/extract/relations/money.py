@@ -32,6 +32,7 @@ class Money:
                 "从(?P<backer><lender>(?:[、和]<lender>)*)(?:<adv>)*"
                 f"(?:(?:获得?|拿到|得到|申请到|贷到|借到|融到)了?[^，。；]{{0,24}}?<support>|[贷借融][了到得]<x>{{0,4}}?{SUM})"
             ),
+            words.compile(f"{got}<mod>(?P<backer><finance>)(?:{SUM})?$"),
             words.compile(f"孵化[自于]<mod>(?P<backer>{_LISTED})"),
             words.compile(
                 "<x>{0,4}?(?:领投|跟投|投资|出资|资助|贷款|授信|担保)(?:方|机构|人|银行|者)(?:之一)?"

@@ -61,3 +61,17 @@ def test_who_lent_at_the_head_of_a_paragraph_lent_to_the_firm_that_is_told_of(
 ) -> None:
     text = "[甲公司|company]很忙。[甲公司|company]扩产。[甲公司|company]送样给[乙厂|company]。\n起步时，[青禾创投|company]投入1000万元。"
     assert ("青禾创投", "backs", "甲公司") in related(text)
+
+
+def test_who_has_got_a_loan_by_its_name_and_who_made_it_ourselves(
+    related: Callable[[str], set[tuple[str, str, str]]],
+) -> None:
+    assert related("[甲公司|company]凭信用拿到[青禾贷|finance]500万元。") == {("青禾贷", "backs", "甲公司")}
+    assert related("拿到[青禾贷|finance]的[甲公司|company]添了新设备。") == {("青禾贷", "backs", "甲公司")}
+    found = related("[甲公司|company]产值过亿。“[乙芯片|product]是我们自己研发的。”总经理[林远|person]说。")
+    assert ("甲公司", "makes", "乙芯片") in found
+
+
+def test_all_firms_of_a_park_are_listed_behind_it(related: Callable[[str], set[tuple[str, str, str]]]) -> None:
+    found = related("[云岭园|park]的[甲公司|company]、[乙公司|company]已满产。")
+    assert found == {("甲公司", "part_of", "云岭园"), ("乙公司", "part_of", "云岭园")}
