@@ -1,4 +1,4 @@
-"""Goods that are christened in quotation marks: with what they are behind them (“某某”移动储能车, 名为“某某”的水下声呐), or by a number in a series (“某某三代”)."""
+"""Goods that are christened in quotation marks: with what they are behind them (“某某”移动储能车), where they are said to be called so (名为“某某”的水下声呐), or by a number in a series (“某某三代”)."""
 
 from __future__ import annotations
 
@@ -82,17 +82,14 @@ def find(page: Page) -> Iterator[Candidate]:
 
 
 def _called(page: Page, m: re.Match[str]) -> Candidate | None:
-    """名为“某某”的水下声呐: what is said to bear a name, and what it is."""
+    """名为“某某”的水下声呐: what is said to bear a name; what it is stands behind a 的 and is no part of that."""
     table = _table(page.lexicon)
     if not page.text.startswith("的", m.end()) or not table.named.search(page.text, max(0, m.start() - 4), m.start()):
         return None
-    noun = goods_noun(page, m.end() + 1, table.heads)
-    if noun is None:
+    if goods_noun(page, m.end() + 1, table.heads) is None:
         return None
-    if page.text.endswith(CODED, 0, m.start()):  # 代号“灵驭三代”的机器人
-        return Candidate(m.start(), m.end(), m[0], "product", "quote.goods", NAMED, (m[0], m[1]))
-    forms = (m[0], m[1]) if m[1].isascii() else (m[0],)
-    return Candidate(m.start(), noun[0], page.text[m.start() : noun[0]], "product", "quote.goods", NAMED, forms)
+    spoken = m[1].isascii() or page.text.endswith(CODED, 0, m.start())  # 代号“灵驭三代”的机器人
+    return Candidate(m.start(), m.end(), m[0], "product", "quote.goods", NAMED, (m[0], m[1]) if spoken else (m[0],))
 
 
 def _with_noun(page: Page, m: re.Match[str]) -> Candidate | None:
