@@ -201,6 +201,19 @@ AROUND = [
         ["“白石贷”"],
     ),
     # Places that sign at a gathering are its guests.
+    # What is signed on the spot or gathered ahead of an event is counted at it, whoever else acts there.
+    (
+        "科创对接会在绵阳举行。当天，遂宁市与潼南区签订协议，现场签约项目12个，金额3亿元。",
+        {"科创对接会": "event"},
+        ["科创对接会"] * 2,
+    ),
+    (
+        "科创对接会在绵阳举行。会前一个月，遂宁市走访企业，征集需求316项，筛选出88项。",
+        {"科创对接会": "event"},
+        ["科创对接会"] * 2,
+    ),
+    # What a company has in a place is its own.
+    ("云岭公司加快发展，在重庆的客户由3家增加到16家。", {"云岭公司": "company"}, ["云岭公司"] * 2),
     (
         "科创对接会在绵阳举行，遂宁、广安、南充集中签约项目26个。",
         {"科创对接会": "event"},

@@ -240,6 +240,7 @@ SIDES = [
     ("绵阳种茶。泸州、永川、江津三地共有茶厂90家。", ["川渝"]),
     ("绵阳种茶。广安市与合川区签约。两市新建茶园15个，两座城市共有茶厂60家。", ["川渝", "川渝"]),
     ("绵阳种茶。白石高新区与云岭高新区签约。两大高新区去年新建茶园15个。", ["川渝"]),
+    ("绵阳种茶。白石高新区与青禾经开区签约。截至目前，两地累计建成茶园15个。", ["川渝"]),
     ("绵阳种茶。泸州、内江、自贡、永川、荣昌五地联手。目前，五地有茶厂90家。", ["川渝"]),
     # …in what an officer of one side says, as what somebody wants to raise, and as those in whom a thing brings something about.
     ("绵阳种茶。武侯区与渝中区签约。渝中区茶业局局长严维表示，两区茶园将达到1500亩。", ["川渝"]),
@@ -253,10 +254,11 @@ def test_what_sides_have_together_is_told_of_both(figures: Figures, text: str, s
     named: dict[str, Category] = {
         "白石高新区": "park",
         "云岭高新区": "park",
+        "青禾经开区": "park",
         "渝中区茶业局": "agency",
         "严维": "person",
     }
-    cities = {"白石高新区": "内江", "云岭高新区": "重庆", "渝中区茶业局": "重庆"}
+    cities = {"白石高新区": "内江", "云岭高新区": "重庆", "青禾经开区": "重庆", "渝中区茶业局": "重庆"}
     assert [m.subject for m in figures(text, named, cities=cities)] == subjects
 
 

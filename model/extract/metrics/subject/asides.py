@@ -35,6 +35,10 @@ _BETWEEN = re.compile(
 )
 """甲省与乙省之间的输电能力: what passes between two places is told of what joins them."""
 _OF_THEM = re.compile("[一-鿿]{2,6}的(?:约|就|则|已|也)?(?:占|有|达|超|为|是|比)")
+_HAS_THERE = re.compile(
+    "的[^，。；、的]{0,6}(?:客户|用户|订单|门店|网点|销量|销售额|市场份额|市场占有率|装机量|签约量)"
+)
+"""在某市的客户增加到16家: what somebody who is told of has in a place."""
 _AMONG = re.compile(
     "(?:各?(?:市州?|区县|地市|省份|同类|同行业)(?:中|里)?)?(?:中|内)?(?:排名?|位居|位列|名列|居|列|处于|占比?)"
 )
@@ -122,8 +126,9 @@ def only_places(passage: Passage, place: Owner) -> bool:
 
 
 def is_part(text: str, place: Owner) -> bool:
-    """其中在某省转化的占43%: whether a place only says which of those that were counted are meant."""
-    return "在" in text[place.start - 1 : place.start + 1] and _OF_THEM.match(text, place.end) is not None
+    """其中在某省转化的占43%, 在某市的客户有16家: whether a place only says which of those that are counted are meant."""
+    within = _OF_THEM.match(text, place.end) or _HAS_THERE.match(text, place.end)
+    return "在" in text[place.start - 1 : place.start + 1] and within is not None
 
 
 def is_meaning(text: str, at: int) -> bool:

@@ -42,6 +42,14 @@ _AT_NAMED = re.compile(f"(?<!首次)(?<!国家)(?<!代表){_COMES}(?:此次|本�
 _HAS_BEEN = "过"
 """48人参加过某届: what some of those who are counted have done before."""
 _COUNTRIES = re.compile("来自(?:[^，。；0-9]{0,8})$")
+_DEALS = "签约|签署|签订|签下|达成|成交|对接|征集|发布"
+_ON_THE_SPOT = re.compile(
+    f"(?:活动|会议|大会|展会|仪式)?(?:现场|当场|会上|会期)(?:共计?|还|已|累计|集中|成功|同步|正式|意向)*(?:{_DEALS})"
+)
+"""现场签约项目22个: what is done so is counted at the event, whoever does it."""
+_AHEAD_OF_IT = re.compile("(?:会|展|赛|活动|大会)(?:议)?(?:前|开始前|举办前|筹备)[^，。；]{0,8}，")
+_GATHERED = re.compile("[^，。；]{0,10}?(?:征集|收集|摸排|遴选|筛选|征得|收到|报名)")
+"""会前两个月，…征集需求300项: so is what was gathered for it."""
 _HOSTS = frozenset({"university", "institute", "company", "lab", "platform"})
 _CAMPAIGN = re.compile("活动$")
 """A campaign is no place to come to…"""
@@ -103,6 +111,16 @@ class Events:
         told = [o for o in self.topics.between(block.start if block else 0, quantity.start) if o.kind == "event"]
         same = [o for o in told if o.label.endswith(there["what"])]
         return next(reversed(same or told), None) or next((o for o in self.topics.owners if o.kind == "event"), None)
+
+    def signed(self, quantity: Quantity) -> Owner | None:
+        """现场签约项目22个, 会前征集需求300项: the event told of last, at which or for which is done what the clause of a figure says."""
+        start = self.passage.clause(quantity.start)[0]
+        spot = _ON_THE_SPOT.match(self.text, start, quantity.start)
+        ahead = _AHEAD_OF_IT.match(self.text, self.passage.sentence(quantity.start)[0], start)
+        if not spot and not (ahead and _GATHERED.match(self.text, start, quantity.start)):
+            return None
+        event = next((o for o in reversed(self.topics.between(0, start)) if o.kind == "event"), None)
+        return None if event is None or is_of_a_body(self.topics, event) else event
 
     def event_of(self, quantity: Quantity) -> Owner | None:
         """The event held in an earlier clause of the sentence, or in the sentence before where the figure counts who takes part."""

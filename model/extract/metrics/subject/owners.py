@@ -178,7 +178,7 @@ class OwnerFinder:
         beside = self.beside.owner_of(quantity, indicator)
         if beside is not None:
             return Subject(beside[0].label, beside[0].thing, beside[1])
-        joined, held = self.events.joined(quantity), self.events.event_of(quantity)
+        joined, held = self.events.joined(quantity) or self.events.signed(quantity), self.events.event_of(quantity)
         attended = joined or (self.events.attended(quantity) if held is None else None)
         if attended is not None:
             self._joined[self.passage.clause_index(quantity.start)] = attended

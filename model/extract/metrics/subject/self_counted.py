@@ -38,7 +38,7 @@ _OF_FIRM = re.compile(
 )
 """What only those who make goods have."""
 _SALES = re.compile(
-    "^(?:公司|企业)?(?:年|全年|总|实现|综合|累计)*(?:销售收入|销售额|销售总额|合同额|合同金额|订单金额|出口额)"
+    "^(?:公司|企业)?(?:年|全年|总|实现|综合|累计)*(?:销售收入|销售额|销售总额|合同额|合同金额|(?:客户)?订单金?额|客户|出口额)"
 )
 """What their maker has where the clause names him before them (某公司的芯片出货1亿颗，销售收入11亿元)."""
 _TRAINS = re.compile("(?:班列|专列)$")

@@ -15,6 +15,8 @@ from model.lexicon import Lexicon
 SIDES = frozenset({"city", "province", "district", "park", "agency"})
 """What can be one side of several that act together; schools and companies have their own."""
 AND = re.compile("[、和与及同跟]|以及|携手|牵手|联手|联合|会同")
+_ZONES = ("新区", "高新区", "经开区", "开发区", "科技城", "科学城")
+"""Parks with offices of their own, which act like districts."""
 _BESIDE = re.compile("[ \u3000]?")
 """What stands in a headline between sides that it names together (内江荣昌, 内江 荣昌)."""
 _NAMES = "(?P<names>[一-鿿]{2,4}?)?"
@@ -49,9 +51,11 @@ class Sides:
         """Whether sides lie in 重庆 and in 四川, all of them."""
         rows = list(members)
         provinces = {province_of(o.city or o.label, self.lexicon) for o in rows}
+        parks = [o for o in rows if o.kind == "park"]
+        zones = len(parks) == len(rows) and all(o.label.endswith(_ZONES) for o in parks)
         counterparts = (
-            len({o.label[-2:] for o in rows if o.kind == "park"}) < 2
-        )  # two new areas, but no park and a town
+            zones or len({o.label[-2:] for o in parks}) < 2
+        )  # a new area and a development zone, no park and a town
         return counterparts and all(o.kind in SIDES for o in rows) and provinces == {"重庆", "四川"}
 
     def at(self, at: int, end: int) -> tuple[Owner | None, int] | None:
