@@ -13,6 +13,8 @@ NEVER_BRAND = frozenset("的和与及在是有、了等为以对从由将把向�
 def branded(page: Page, start: int, pos: int, hit: Hit) -> bool:
     """Whether a numeral, a function word or a verb is part of a firm's brand, behind its place and before what the law calls it (某市|四岚达|…有限公司)."""
     word = page.text[start:pos]
+    if hit.ending.category == "company" and len(word) == 1 and _by_sign(page, start):
+        return True
     if not hit.ending.text.endswith(LIMITED) or word in NEVER_BRAND:
         return False
     brand = word in page.tables.brands
@@ -39,3 +41,9 @@ def _nothing_left(page: Page, word: str, pos: int, hit: Hit) -> bool:
     """Whether a verb is part of a firm's name since only words of its trade stand behind it, which alone name no firm (某市青岚|通航|科技有限公司)."""
     trade = page.text[pos : hit.start]
     return word in page.tables.verbs and bool(trade) and not page.begins_name(pos) and telling(page, trade) == 0
+
+
+def _by_sign(page: Page, start: int) -> bool:
+    """Whether the sign of a place stands before an offset, and the place itself before that (成都|蓉|创…集团)."""
+    sign = page.text[start - 1 : start]
+    return sign in page.tables.signs and any(p.end == start - 1 for p in page.places_in(start - 8, start - 1))

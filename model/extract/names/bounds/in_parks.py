@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from model.extract.names.bounds.telling import telling
 from model.extract.names.page import Hit, Page
 
 GROUND = re.compile("(?:高新区|经开区|开发区|工业园区?|产业园区?|科技园|物流园|集中区|新区|科技城|综保区)$")
@@ -24,5 +25,6 @@ def behind_park(page: Page, start: int, hit: Hit) -> int:
         if inner is None or inner.ending.category != "park" or inner.end > hit.start - 2:
             continue
         own = inner.end < start + 3 or not GROUND.search(page.text, start, inner.end)
-        return start if own or OF_PARK.match(page.text, inner.end) else inner.end
+        nothing = telling(page, page.text[inner.end : hit.start]) == 0
+        return start if own or nothing or OF_PARK.match(page.text, inner.end) else inner.end
     return start

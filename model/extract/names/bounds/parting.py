@@ -69,8 +69,8 @@ def splits(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
         return True
     if inner.ending.tier == "weak" or inner.end >= outer.start:
         return False
-    if inner.ending.category in MEASURES and recognised(page, pos, outer):
-        return False  # …科学与工程|某省实验室
+    if inner.ending.category not in HOLDERS and recognised(page, pos, outer):
+        return False  # …科学与工程|某省实验室, …芯片|川渝共建重点实验室
     if inner.ending.text == "桥" and pos not in page.place_starts:
         return False
     if inner.ending.category == "facility" and page.text.startswith(WORKS, pos):

@@ -28,6 +28,8 @@ PARTICLES = frozenset("以将把被让据并且使于从在往与至由其即比
 """Function words that the dictionary sometimes joins with what follows (以金|凤, 即青|岚); no name of the genre begins with one unless a word does."""
 HELD = frozenset({"联合", "共建", "合作"})
 """Verbs that behind 的 begin a name (位于…的|联合微电子中心)."""
+TOGETHER = "共建"
+"""What two bodies do: the name of neither holds it (与某大学某学院|共建|…实验室)."""
 FROM_TO = frozenset("至到送")
 """What stands between the two ends of a railway or of a power line (西安至十堰高铁, 甲送乙直流工程)."""
 STOPS_AND_SHIPS = frozenset({"站", "东站", "西站", "南站", "北站", "舰"})
@@ -37,6 +39,7 @@ TOWNS = ("新区", "城")
 ALONG = re.compile("沿(?![江海河湖边线黄淮渤滇])")
 """沿 before the way along which somebody goes, not in its name (沿|甲乙高铁, 沿江高铁)."""
 NUMBER = re.compile(r"\d[\d.,]*")
+YEAR = re.compile(r"\d+(?:年度?)?")
 
 
 def trimmed(page: Page, reach: Reach, hit: Hit) -> int:
@@ -200,10 +203,10 @@ def _after_verb(page: Page, start: int, hit: Hit) -> int:
         takes_object = word in page.tables.transitive and page.text[at - 1] not in "与和及、"
         body = page.ends.get(at)
         acts = body is not None and (
-            body.ending.category in HOLDERS or (body.ending.category == "park" and word == "共建")
+            body.ending.category in HOLDERS or (body.ending.category == "park" and word == TOGETHER)
         )
-        held = at in first or (acts and body is not None and body.ending.tier == "proper")
-        if takes_object and held and hit.ending.category not in ("company", "university"):
+        held = at in first or (acts and body is not None and (word == TOGETHER or body.ending.tier == "proper"))
+        if takes_object and held and (word == TOGETHER or hit.ending.category not in ("company", "university")):
             return follows
         if takes_object and follows < hit.start and page.begins_name(follows):
             start = follows
@@ -218,7 +221,7 @@ def _held(page: Page, start: int, pos: int, hit: Hit) -> bool:
     """Whether what stands before `pos` belongs to the name that begins there: its year, its holder, a bracket or a dash, its field."""
     if hit.ending.category == "alliance" and page.tables.known[page.known[pos][1]].category == "event":
         return True
-    year = page.text[start:pos].isdigit()
+    year = YEAR.fullmatch(page.text, start, pos) is not None
     return year or pos in page.ends or page.begins_name(start) or page.text[pos - 1] in "（(—"
 
 

@@ -34,6 +34,7 @@ from model.extract.names.judged.said_of import (
     staged,
 )
 from model.extract.names.judged.signs import Signs, beside, number_behind, signs_of, stop_of
+from model.extract.names.judged.taken_up import taken_up
 from model.extract.names.judged.unfit import unfit
 from model.extract.names.judged.vetoes import LOOSE, NEIGHBOURS, begins, no_name
 from model.extract.names.page import Hit, Page
@@ -84,7 +85,7 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     if of_zone(page, start, hit):
         score = max(score, TOLD)
     one = jointly(page, start, hit, core) or over_water(page, start, hit) or launch_site(page, start, hit)
-    if one or reports(page, hit, core):
+    if one or reports(page, hit, core) or taken_up(page, start, hit, reach, core):
         score = max(score, 0.6)
     if first_founded(page, start, hit) and len(core) > 1 and core_end - start > 3:
         score = max(score, 0.6)

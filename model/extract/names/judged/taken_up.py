@@ -1,0 +1,61 @@
+"""What a story shows to be one thing though its words are common: somebody leads it, or the next sentence takes it up (…测试平台。该平台由…)."""
+
+from __future__ import annotations
+
+import re
+
+from model.extract.names.bounds.scan import Reach
+from model.extract.names.bounds.telling import telling
+from model.extract.names.judged.vetoes import begins
+from model.extract.names.page import Hit, Page
+from model.facts import Category
+
+STANDING: frozenset[Category] = frozenset(
+    {"platform", "facility", "park", "finance", "university", "lab", "institute", "alliance"}
+)
+"""Kinds of what lasts, so that it is led and told of further."""
+LED = re.compile(
+    "(?:管委会|运营方?|项目)?(?:常务副|执行副?|副|联席)?(?:主任|负责人|总经理|经理|馆长|站长|院长|理事长|秘书长|总监|首席专家|首席科学家)(?P<family>[一-鿿])[一-鿿]{1,2}"
+)
+"""Behind a thing: by what title somebody leads it, and his name."""
+SENTENCE = re.compile("[。！？\n]")
+OPENING = re.compile("(?:目前|如今|眼下|据介绍|据悉|据了解|去年|今年)?，?")
+POINTING = ("该", "这个", "这座", "这家", "这一")
+HELD_BEFORE = re.compile("(?:举行|举办|召开)的$")
+WORTH = re.compile("[万亿]元的$")
+TAIL = 2
+"""So many characters of an ending take a name up."""
+OWN = 3
+"""At least so many characters stand before the ending of what is told of as one."""
+
+
+def taken_up(page: Page, start: int, hit: Hit, reach: Reach, core: list[str]) -> bool:
+    """Whether the words around `text[start:hit.end]` tell of it as of one thing; `core` are its words before the ending."""
+    own = page.text[start : hit.start]
+    if (
+        reach.counted
+        or reach.single
+        or hit.ending.tier == "weak"
+        or len(own) < OWN
+        or (len(core) < 2 and telling(page, own) < 2)
+    ):
+        return False
+    if hit.ending.category == "event":
+        return begins(page, start) and HELD_BEFORE.search(page.text, max(0, start - 4), start) is not None
+    if hit.ending.category not in STANDING:
+        return False
+    if hit.ending.category == "finance" and begins(page, start) and WORTH.search(page.text, max(0, start - 3), start):
+        return True
+    led = LED.match(page.text, hit.end)
+    return (led is not None and led["family"] in page.tables.told_surnames) or _resumed(page, hit)
+
+
+def _resumed(page: Page, hit: Hit) -> bool:
+    """Whether the sentence behind that of a thing begins with the last word of its name, by itself or with 该 before it."""
+    tail = hit.ending.text[-TAIL:]
+    end = SENTENCE.search(page.text, hit.end)
+    if len(tail) < TAIL or end is None or tail in page.text[hit.end : end.start()]:
+        return False
+    opening = OPENING.match(page.text, end.end())
+    at = opening.end() if opening else end.end()
+    return page.text.startswith(tail, at) or any(page.text.startswith(word + tail, at) for word in POINTING)
