@@ -20,6 +20,8 @@ CEREMONY = re.compile(
 )
 """How a thing is opened: the thing is named, its ceremony with it (某某机场|投运仪式)."""
 JOINING = frozenset("、和与及")
+NEW = ("新一代", "全新", "最新", "新款", "首款", "主力")
+"""Before a quotation: whatever stands before these says whose or which of the goods it is and is no part of their name (企业新一代|“某某”系统)."""
 ACCEPTED = 0.5
 """Candidates below it are not shown at all."""
 
@@ -91,6 +93,7 @@ def reconcile(page: Page, candidates: Sequence[Candidate]) -> list[Candidate]:
                     and c.confidence >= 0.6
                     and sure_left(page, c.start)
                     and page.text[same.start - 1] not in JOINING
+                    and not page.text.endswith(NEW, c.start, same.start)
                     and not (page.text[same.start - 1] in KINDS and not page.begins_name(c.start))
                 ):
                     longer = msgspec.structs.replace(

@@ -97,6 +97,8 @@ FIRST = re.compile(r"(?:首[个家款座条台套艘颗架]|(?<![更改命])名�
 GOODS_FIRST = re.compile("首[款台套艘颗架枚辆列]$")
 """Before the first of some goods, which bears a name however short."""
 SHORT = re.compile("[一-鿿A-Za-z0-9]{2,3}(?<![造产版级型式化类])")
+LONG_ENDING = 4
+"""An ending of so many characters makes a name of what stands before it in marks (“某某科创飞地”)."""
 DONE = re.compile(r"(?:实施|实行|推行|探索|首创|启动|推出|开通|推进|打响|试点)[了的]?$")
 PROGRAMMES: frozenset[Category] = frozenset({"policy", "project", "event"})
 PROGRAMME_ENDINGS = ("行动", "计划", "工程", "项目", "活动", "战略", "方案", "规划", "协议", "倡议", "专项")
@@ -206,7 +208,7 @@ def _by_ending(page: Page, start: int, inner: str, ending: Ending | None) -> tup
         or ("的" in inner and ending.category != "policy")
         or len(ending.text) < 2
         or len(inner) < len(ending.text) + 2
-        or (telling(page, core) < 2 and len(inner) < 9 and not _named(page, start))
+        or (telling(page, core) < 2 and len(inner) < 9 and len(ending.text) < LONG_ENDING and not _named(page, start))
     ):
         return None
     return ending.category, "quote.ending", 0.8 if ending.tier == "proper" else 0.68
