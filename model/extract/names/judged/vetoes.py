@@ -90,6 +90,7 @@ IS, AS = ("，为", "。为", "是", "，属于"), ("作为", "成为")
 
 WORKED = frozenset(
     {"煤矿", "铁矿", "铜矿", "电站", "电厂", "热电厂", "发电厂", "发电站", "工厂", "码头", "变电站", "数据中心"}
+    | {"办公室"}
 )
 """What a firm has several of: its name alone before the noun tells none of them (某某集团|煤矿)."""
 
