@@ -93,6 +93,8 @@ class Dispatch(msgspec.Struct, frozen=True):
     """Where it bears its year too, which a site's report does."""
 
 
+TWO = 2
+NO_PERSON = tuple("县区市镇乡报网版刊量")
 CHANNEL = re.compile(rf"(?<=客户端)[{HANZI}]{{2,6}}频道$")
 ON_SITE = re.compile(r"[^-—报]{2,8}[-—][^-—报]{2,10}(?:客户端|频道)")
 
@@ -157,6 +159,13 @@ def read_names(text: str) -> tuple[str, ...] | None:
         else:
             return None
     return tuple(found) if found and not lone else None
+
+
+def read_plain_names(text: str) -> tuple[str, ...]:
+    """The persons of a list that nothing marks as one; none where it may be a section (文化) or a place (石柱县): no name in it has three characters."""
+    names = read_names(text) or ()
+    plain = any(len(name) > TWO for name in names) and not any(name.endswith(NO_PERSON) for name in names)
+    return names if plain else ()
 
 
 def read_byline(text: str, *, bracketed: bool = False) -> Byline | None:

@@ -8,7 +8,7 @@ import re
 import msgspec
 
 from model.facts import Problem
-from model.read.bylines import outlet_name, printed_outlet, read_byline, read_names
+from model.read.bylines import outlet_name, printed_outlet, read_byline, read_names, read_plain_names
 from model.read.vocabulary import HANZI, words
 from model.said import Said
 
@@ -115,7 +115,7 @@ def read_header(text: str) -> Header | None:
     ):
         return None
     if header.date and header.outlet and not header.authors and left:
-        header.authors = read_names(left) or ()
+        header.authors = read_plain_names(left)
     return header
 
 

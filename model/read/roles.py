@@ -21,6 +21,7 @@ from model.read.bylines import (
     read_byline,
     read_dispatch,
     read_names,
+    read_plain_names,
     speaker,
 )
 from model.read.forms import is_form
@@ -246,7 +247,9 @@ def _signatures(reads: list[Read]) -> None:
         closes = read.role == "note" and above in ("body", "item")
         opens = read.role == "item" and above in ("head", "header") and below in ("body", "caption")
         between = read.role == "head" and above == "head" and below == "header" and len(read.line.text) <= LONGEST_NAME
-        names = _signed_names(read.line.text) if closes or opens or between else ()
+        names = (
+            _signed_names(read.line.text) if closes or opens else read_plain_names(read.line.text) if between else ()
+        )
         if names:
             read.role, read.byline = "byline", Byline(names)
 

@@ -19,8 +19,8 @@ _SHORT = re.compile("短短|整整|历时|历经|用时|前后")
 _LOOSE = re.compile("[多余半]")
 _OF_LATE = re.compile("最?近[^近]*年")
 """近三年 is the span of so many years until this one; 近三年来, 三年来 run up to the report."""
-_TAKEN = tuple("了用花")
-"""用了近三年时间: how long something took."""
+_TAKEN = tuple("了用花时过经达续")
+"""用了近三年时间, 历时近三年: how long something took."""
 _VAGUE = 10
 """So many years and more (十多年来) are as vague as 多年来."""
 

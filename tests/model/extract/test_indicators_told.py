@@ -148,6 +148,10 @@ TOLD = [
     ("有超过3000家茶企追加在川投资。", ["追加在川投资的茶企"]),
     # What changes may be told by a verb, or be what the clause before is about; adverbs before the change are none of it.
     ("茶园报备由原来的7天变成现在的2小时。", ["茶园报备时间"] * 2),
+    # What lasts by itself is no deed that takes time; a verb that tells a change of height is no height; 对外 is one word.
+    ("茶园合同由3年延长至5年。", ["茶园合同"] * 2),
+    ("经过连续降雨，茶山水库水位升高3米。", ["茶山水库水位升高"]),
+    ("绵阳对外投资金额30亿元。", ["对外投资金额"]),
     ("茶船运行时间显著缩短，从原先的8到10天压缩至5到6天。", ["茶船运行时间"] * 2),
     ("茶膜带宽反而从60%提高到了85%。", ["茶膜带宽"] * 2),
     ("茶机连续运行时间才突破30天。", ["茶机连续运行时间"]),

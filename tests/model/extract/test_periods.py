@@ -25,6 +25,9 @@ TIMES = [
     # A report on a stretch of time goes on to be of it where its first sentence gives no figure.
     ("数据显示，1至2月，绵阳制造业增长较快。规上企业实现营业收入60亿元，同比增长9.4%。", ["2024-01/2024-02"] * 2),
     ("“十四五”期间，绵阳创新能力提升。检测等4项关键技术取得突破。", ["2021/2025"]),
+    # What a place had is of the year that the clause itself names, and a body of a term is no edition of a fair.
+    ("2015年，绵阳拥有茶园20万亩。", ["2015"]),
+    ("本届茶业理事会共有成员单位30家。", ["pub"]),
     # A balance is as of the day that the paragraph before names, 年末 in an aim the end of the year.
     ("截至1月末，茶农存款余额63亿元。\n贷款更多：绿茶贷款余额7亿元；红茶贷款余额9亿元。", ["2024-01-31"] * 3),
     ("绵阳力争年末茶农贷款余额突破80亿元。", ["2024-12-31"]),

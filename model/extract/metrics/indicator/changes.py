@@ -14,6 +14,8 @@ from model.extract.metrics.reading.moves import FROM_STATE, MOVES_ON
 
 _SHORTEST, _A_NAME, _LONGEST_SAID = 2, 4, 10
 _PLAIN = re.compile("[一-鿿]+")
+_LASTING = ("距离", "路程", "行程", "假", "制", "合同", "协议", "质保", "免签")
+"""What is said to last so long by itself (合同由3年延长至5年)."""
 _FROM = re.compile(
     r"(?:[从由自][^，。；、从由]{1,20}(?:[年季月时]|\d{4}年|初期?|伊始|[年月]底|[年月]末)的|[从由自][^，。；、从由]{1,6}年前的?|从|由)"
     r"(?:现在|目前|当前|如今|之前|过去|原有|现有|原来|原先|以前|以往|此前|最初|去年|上年|前一年|当初|年初|\d{4}年)?的?(?:约|近|超|不足|不到|平均)?$"
@@ -106,9 +108,7 @@ def _said_before(frame: Frame, start: int, end: int) -> str:
 def _of_time(frame: Frame, quantity: Quantity, noun: str) -> str:
     """两地通行时间 of 两地通行由5小时缩短至3小时."""
     named = (
-        frame.group(quantity) != "duration"
-        or noun.endswith((*TIME_NAMES, "距离", "路程", "行程"))
-        or frame.cues.tail.search(noun)
+        frame.group(quantity) != "duration" or noun.endswith((*TIME_NAMES, *_LASTING)) or frame.cues.tail.search(noun)
     )
     return noun if named else noun + "时间"
 

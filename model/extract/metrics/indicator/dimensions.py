@@ -9,8 +9,8 @@ from model.extract.metrics.indicator.sized import MEASURE_ENDS
 
 NOUNS = {"长": "长度", "宽": "宽度", "高": "高度", "深": "深度", "厚": "厚度", "重": "重量"}
 _GROUPS = frozenset({"length", "weight"})
-_WHOLE = "全总身体自净毛埋水载增延起承负限波周边加拉拔成生"
-"""Before one of the adjectives these make a word of their own (全长, 埋深, 载重)."""
+_WHOLE = "全总身体自净毛埋水载增延起承负限波周边加拉拔成生提抬升垫长挖拓填调跳超减"
+"""Before one of the adjectives these make a word of their own (全长, 埋深, 载重), or a verb that tells a change (升高, 挖深)."""
 _BESIDE = re.compile(
     f"(?P<most>最)?(?<![{_WHOLE}])(?P<side>[长宽高深厚重])(?:[达有约近超逾至为仅只共]|超过|将近|接近|不足|不到|达到)*$"
 )

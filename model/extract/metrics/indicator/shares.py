@@ -81,7 +81,7 @@ _PLAIN = frozenset({*SHARES, "%"})
 """What names no whole: the share told before goes on."""
 _UNITS = ("%", "")
 """Of percentages and fractions."""
-_OF_ITSELF = "预[期测]|含量|贡献|度|[^男女同异两双中]性|误差|变[化动]|波动|[可能]省|水平|成本|容量|补贴"
+_OF_ITSELF = "预[期测]|含量|贡献|度|[^男女雌雄同异两双中]性|误差|变[化动]|波动|[可能]省|水平|成本|容量|补贴"
 _IS_SHARE = re.compile(f"率|指数|比|份额|强度|(?:{_OF_ITSELF})$")
 
 

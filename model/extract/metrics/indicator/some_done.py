@@ -133,7 +133,12 @@ def again(count: Count) -> Named | None:
 def without_verb(count: Count, noun: str) -> str:
     """中试平台 of 建成中试平台."""
     cues, first = count.cues, noun[:2]
-    does = first in cues.acting or first in cues.verbs or first in cues.soft_verbs or RESULTS.fullmatch(first)
+    does = (
+        first in cues.acting
+        or first in cues.verbs
+        or first in cues.soft_verbs
+        or (RESULTS.fullmatch(first) and noun[2:3] not in ("去", "来"))
+    )
     acts = does and first not in _SORTS
     if not acts or len(noun) < _AND_NOUN:
         return noun

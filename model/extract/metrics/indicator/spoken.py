@@ -187,6 +187,7 @@ def _measure(frame: Frame, quantity: Quantity, index: int) -> str:
             and said["verb"] in _ASKED
             and (piece := _GOODS.search(topic))
             and piece[0][-1] not in _TIMES
+            and topic[-2:] not in frame.cues.all_verbs | frame.cues.deed_verbs  # 一条生产线改造要500万元
         ):
             measure = "价格"
         if not topic or (_PIECE.fullmatch(topic) and not _PERIOD.fullmatch(topic)):

@@ -32,11 +32,11 @@ _A_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?$")
 
 
 _EDITION = re.compile(
-    "(?:(?:据|记者)[^，。；]{1,14}，)?(?:本届(?!任|党委|政府|人大|政协|班子|学生|毕业)|本次(?:[一-鿿]{0,4}(?:赛|大会|展会|博览会|论坛|峰会|展览会)))"
+    "(?:(?:据|记者)[^，。；]{1,14}，)?(?:本届(?!任|党委|政府|人大|政协|班子|学生|毕业|[一-鿿]{0,4}(?:[理董监]事会|委员会|常委|议会|国会|内阁|领导))|本次(?:[一-鿿]{0,4}(?:赛|大会|展会|博览会|论坛|峰会|展览会)))"
 )
 """What a sentence says of this edition of a fair or a contest."""
-_SO_FAR = re.compile("已|目前|[今昨当首][天日]|现场|截至")
-"""What there has been of it by now, or on one of its days."""
+_SO_FAR = re.compile("已|目前|[今昨当首][天日]|现场|截至|(?:带来|展出|展示|推出|发布)的")
+"""What there has been of it by now, or on one of its days; of a thing shown there (带来的新车续航600公里)."""
 _BEGAN = re.compile("[^，。；]{0,8}(?:启动|开赛|开幕|启幕|举[行办]|拉开)")
 
 

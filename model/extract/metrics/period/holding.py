@@ -33,6 +33,8 @@ _UNDER_WAY = re.compile(
 """今年以来，完成投资5亿元，在建里程100公里: what is under way is so now."""
 _YEARLY = re.compile("(?:产量|产值|营收|总值|收入)$|产量")
 _COSTS = re.compile("(?:该|这[一个项])?(?:项目|工程)?(?:总|计划)?投资(?:约|近|超过?|达|为)*")
+_A_CLAUSE = 4
+"""The time has a clause of its own where that many characters and more stand between it and the next one."""
 _CHANGED = re.compile(r"[由从].*\d.*[到至]")
 _OWN_MEASURE = re.compile(
     r"[一-鿿]{2,}(?:额|量|值|率|积|度|数|费|价|款|金|入|资|润|比重|规模)(?:也|均|都|已|将|达到?|达|超过?|约|近|为|突破|占)*$"
@@ -96,6 +98,8 @@ class Holding:
         """Whether a figure is a state, which a day or a span up to now does not date, nor any time over how far something reaches (上半年出口2亿元，网络覆盖23国)."""
         if ref.value.endswith("/" + NOW) or len(ref.value) == 10:
             return is_state(quantity, self.passage)
+        if self.passage.clause(quantity.start)[0] - ref.end < _A_CLAUSE:
+            return False  # 2015年，全市拥有汽车20万辆
         if self.passage.text.startswith("起", ref.end) or ref.value.startswith(NOW) or _CHANGED.search(left):
             return False
         return reaches_far(quantity, self.passage) and not is_ahead(quantity, self.passage, self.cues)
