@@ -13,7 +13,7 @@ from model.extract.relations.grammar import JOINED, Grammar, grammar
 from model.extract.relations.pairs import CARRIED, FAR, SAID, pairs
 from model.extract.relations.predicates import Predicates
 from model.extract.relations.skeleton import INSIDE, NAME, Skeleton
-from model.extract.relations.subjects import Opening, State, Subjects
+from model.extract.relations.subjects import Opening, State, Subjects, are_such
 from model.extract.relations.verbs import Verbs
 from model.facts import Rel
 from model.lexicon import Lexicon
@@ -212,6 +212,7 @@ class Clauses:
             yield from self._within(here, state.frame, (*span, CARRIED), things)
         if overt:
             both = state.pair if opening.kind == "pair" and len(state.pair) == 2 else ()
+            both = both if are_such(text[start : opening.end], both, things) else ()
             state.subjects, state.fresh = both or opening.things, True
             state.main = state.main or opening.things
             kept = None if opening.kind == "unnamed" else state.topic

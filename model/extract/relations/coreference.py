@@ -158,7 +158,11 @@ class Anaphors:
             if len(whose) == 1:
                 found[match.span()] = whose[0]
         if len(employers) == 1:
-            found |= {match.span(): employers[0] for one in (_WE, _TEAM) for match in one.finditer(text)}
+            found |= {match.span(): employers[0] for match in _WE.finditer(text)}
+            # Behind the team of another, 团队 takes up that one.
+            team = _TEAM.search(text)
+            if team is not None and "团队" not in text[: team.start()]:
+                found[team.span()] = employers[0]
         return replaced(sentence, found, things)
 
     def _tail(self, text: str, at: int, words: str, things: Sequence[Thing], named: Sequence[Named]) -> str:

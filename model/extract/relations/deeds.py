@@ -13,7 +13,7 @@ from model.extract.drafts import RelationDraft, Thing
 from model.extract.relations.grammar import JOINED, Grammar, matches
 from model.extract.relations.pairs import CARRIED, FAR, SAID
 from model.extract.relations.skeleton import INSIDE, NAME, Skeleton
-from model.extract.relations.subjects import State
+from model.extract.relations.subjects import State, are_such
 from model.extract.relations.verbs import Verbs
 
 _TEAM = (
@@ -118,6 +118,7 @@ class Deeds:
         doers = (*(state.subjects if state.fresh else state.speaker or state.subjects), *others)
         if match["pair"]:
             doers = state.pair if len(state.pair) == (3 if match["pair"].startswith("三") else 2) else ()
+            doers = doers if are_such(match["pair"], doers, things) else ()
         elif others:
             state.pair = doers
         # What was brought out and when is told of the one maker that the paragraph is about, in a sentence of its own too.

@@ -22,6 +22,8 @@ _INNER = re.compile("管委会|组委会|筹委会|委员会|党工委|政府")
 """In a title: the body that it is of, by its last word."""
 _SHOP = re.compile("车间|班组|生产|市场|销售|研发|技术部|工段")
 """In a title: that it is of a firm's own part, whatever else such an officer may lead."""
+_UNIT = re.compile("(?:[室站所院]|中心|基地)$")
+"""Before an office: the unit that has it, and no body without that name."""
 
 
 class Offices:
@@ -80,6 +82,8 @@ class Offices:
                 # 试验站首席专家: of the station that was named, whatever else such an officer may lead.
                 called = [(i, False) for i, _ in reversed(named) if any(n.endswith(lead) for n in _names(things[i]))]
                 fit, title = called or fit, title[len(lead) :] if called else title
+                if not called and not ends and _UNIT.search(lead):
+                    continue
             # A firm that only gets something or does it with another is what is told of where nothing else is.
             firm = next((i for i, _ in fit if things[i].category == "company"), None)
             body = next((i for i, oblique in fit if not oblique), firm)

@@ -111,6 +111,18 @@ class Opening(msgspec.Struct, frozen=True):
     topic: int | None = None
 
 
+_SUCH = (
+    (re.compile("两所|学校|高校|大学|院校|两校"), frozenset({"university", "institute", "lab"})),
+    (re.compile("企业|公司|车企|药企|银行"), frozenset({"company"})),
+)
+"""What two are called together (两家企业, 两所高校), and what each of them then is."""
+
+
+def are_such(words: str, pair: Sequence[int], things: Sequence[Thing]) -> bool:
+    """Whether those told of together can be meant by words that call them by their number."""
+    return all(things[i].category in kinds for called, kinds in _SUCH if called.search(words) for i in pair)
+
+
 class Subjects:
     """The grammar of how clauses begin."""
 

@@ -152,3 +152,13 @@ def test_two_of_a_kind_are_those_who_signed(related: Related) -> None:
         ("青禾实验室", "built_by", "甲中心"),
         ("青禾实验室", "built_by", "乙中心"),
     }
+
+
+def test_who_only_deals_with_those_counted_is_none_of_them(related: Related) -> None:
+    text = "[云岭园|park]引进平台8个，其中国家级2个，[青禾实验室|lab]提供支持。"
+    assert ("青禾实验室", "part_of", "云岭园") not in related(text)
+
+
+def test_two_schools_are_no_firm_and_a_school(related: Related) -> None:
+    text = "[甲公司|company]与[青禾大学|university]签约。两所学校共建[乙研究院|institute]。"
+    assert not {row for row in related(text) if row[1] == "built_by"}

@@ -25,6 +25,9 @@ def helped(topics: Topics, quantity: Quantity) -> Owner | None:
     if told is not None:
         return told
     firm = topics.anaphora.at(at, match.end("who"))
+    speech = topics.speakers.speech_at(at) if match["who"] == "企业" else None
+    if firm is not None and speech is not None and speech.owner is not None and speech.owner.label != firm.label:
+        return None  # whoever else speaks of 企业 means them all
     block = topics.passage.block(quantity.start)
     return firm if firm is not None and block is not None and _names(topics, firm, block.start, at) else None
 

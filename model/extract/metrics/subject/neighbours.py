@@ -22,6 +22,10 @@ _TIES = re.compile("(?:方面|范围内|境内)?的?(?:约|近|超|超过|逾|�
 _COVERS = re.compile(
     "(?:覆盖|辐射|涵盖|涉及|遍布|走过|走进|连接|串联|惠及|服务|通达|联通|面向|来自|穿越|途经|带动|对接|接入|接待|布设到|争取|(?<![成作认称变视评列选定约即名])[为给替])了?$"
 )
+_NOBODY = re.compile(
+    "(?:[^，。；]{2,12}，)?(?:截至)?(?:目前|今年|去年|已经?|还|也|并|将|共|累计|先后|可|能|直接|总共|预计|同时|主要)*"
+)
+"""Before a verb at the head of a sentence: no doer of its own."""
 _SERVE = frozenset({"company", "institute", "lab", "platform", "facility", "park", "product", "finance", "alliance"})
 _A_WORD = 2
 AWAY = re.compile("(?:距离?|相距|相隔|(?<![撤驶脱逃背分隔])离)[约近超过]{0,2}$")
@@ -86,11 +90,16 @@ class Neighbours:
 
     def _is_covered(self, at: int) -> bool:
         """此次巡展覆盖某省13个市, 平台已为两地56家企业…: whether something else that the sentence speaks of covers or serves a place."""
-        if _COVERS.search(self.text, max(0, at - 4), at) is None:
+        covers = _COVERS.search(self.text, max(0, at - 4), at)
+        if covers is None:
             return False
-        before = self.topics.of_sentence(self.passage.sentence_index(at) - 1) if self.passage.sentence(at)[0] else None
         both = _SIDE.match(self.text, at) is not None
-        return self._told_before(at, by_a_place=not both) or (before is not None and before.kind in _SERVE)
+        if self._told_before(at, by_a_place=not both):
+            return True
+        start = self.passage.sentence(at)[0]
+        unsaid = _NOBODY.fullmatch(self.text, start, covers.start()) if start else None
+        before = self.topics.of_sentence(self.passage.sentence_index(at) - 1) if unsaid else None
+        return before is not None and before.kind in _SERVE
 
     def _told_before(self, at: int, *, by_a_place: bool = True) -> bool:
         """Whether the sentence of a place speaks of something else before it, be it only by its speaker.

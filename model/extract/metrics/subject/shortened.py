@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from model.extract.metrics.subject.wholes import Wholes
 
 _IN_MARKS = re.compile(
-    "“[^“”，。；]{2,12}”(?=[^，。；的“]{0,6}(?:已|共|累计|支持|惠及|投|撬|带动|覆盖|完成|发放|兑现|兑付|资助|服务))"
+    "“[^“”，。；]{2,12}”(?!企业|产品|品牌|人才)(?=[^，。；的“]{0,6}(?:已|共|累计|支持|惠及|投|撬|带动|覆盖|完成|发放|兑现|兑付|资助|服务))"
 )
 _TITLED = frozenset({"policy", "finance", "project", "platform"})
 

@@ -55,9 +55,10 @@ COMMON = ("中心", "队", "专班", "小组", "指挥部", "办公室", "办")
 FUNDS = re.compile("[公私]募|社保|养老|对冲|货币|联邦|公益|专项|政府|国家")
 """Sorts of funds."""
 PUBLIC = re.compile(
-    "(?:社保|医保|社会保[障险]|保险|养老|公积金|维修|公益|慈善|救助|扶贫|自然科学|社会科学)[^，。；]{0,4}$"
+    "(?:(?:社保|医保|社会保[障险]|保险|养老|公积金|维修|公益|慈善|救助|扶贫|自然科学|社会科学)[^，。；]{0,4}"
+    "|[省市区县]|[省市区县国][级属有]|本[土地]|外地|头部|各类|知名)$"
 )
-"""Before 基金: money that every place keeps for the same end."""
+"""Before 基金: money that every place keeps for the same end, or no more than the place or its level."""
 SURE = 0.97
 TOLD = 0.7
 """What the text around a name says of it that is said of one thing only."""

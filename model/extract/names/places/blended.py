@@ -7,8 +7,10 @@ from collections import defaultdict
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.extract.places import HOME_PROVINCES, PlaceRef
+from model.extract.tokens import guessed, own_words
 
 MARKS = "“‘《"
+_PAIR = 2
 COMMON = "东西南北大新"
 """First characters that so many towns share that the second one stands for them."""
 
@@ -18,14 +20,15 @@ def of_both_sides(page: Page, candidate: Candidate) -> bool:
     name = candidate.name.lstrip(MARKS)
     if candidate.start + len(candidate.name) - len(name) in page.place_starts:
         return False  # a town by its own name
-    signs, sides, seen = page.once(_signs), set(), set()
+    signs, sides, seen = page.once(_signs), set(), list[str]()
     for sign in name:
         town = next((p for p in signs.get(sign, ()) if p.name not in seen), None)
         if town is None:
             break
-        seen.add(town.name)
+        seen.append(town.name)
         sides.add(town.province)
-    return sides == set(HOME_PROVINCES)
+    word = name[: len(seen)]  # 长江, 长安, 万达 are words of their own
+    return sides == set(HOME_PROVINCES) and (len(word) > _PAIR or guessed(word) or word in own_words())
 
 
 def _signs(page: Page) -> dict[str, list[PlaceRef]]:
