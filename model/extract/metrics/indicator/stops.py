@@ -26,7 +26,7 @@ _PURPOSE = re.compile(
 _NO_LESS = frozenset({"不少", "不低", "不多", "不高"})
 _A_VERB = 2
 _LONGEST_QUOTED = 8
-_NAMED_SO = tuple("园坊厅房站点室屋馆堂院家人者员单册区圈")
+_NAMED_SO = tuple("园坊厅房站点室屋馆堂院家者员单册区圈")
 """Last characters of names in quotation marks (社区“微花园”)."""
 _MOVING = frozenset({"吸引", "引来", "带动", "组织", "邀请", "动员", "引导", "帮助", "支持", "推动"})
 """Verbs that make people do what is told of them."""
@@ -98,9 +98,10 @@ def quoted(words: Behind, word: Word) -> Read:
     """事项|“一网通办”, 院校|“牵手”600家茶企: what ends the clause in quotation marks is what the things do, if nobody makes them."""
     passage = words.passage
     end = passage.text.find("”", word.offset, word.offset + _LONGEST_QUOTED) + 1 if word.text == "“" else 0
-    if passage.text[word.offset : end - 1].endswith((*_NAMED_SO, *words.cues.heads)):
-        return None
     if not end or not word.counted or is_done(passage, words.quantity.start, words.cues.making, words.cues):
+        return None
+    # A noun of one character may be the object of a verb there (“抢人”).
+    if passage.text[word.offset : end - 1].endswith((*_NAMED_SO, *(h for h in words.cues.heads if len(h) > 1))):
         return None
     ends = end >= words.limit or BOUND.match(passage.text, end) or passage.text[end] in "被将已均都全"
     if ends and is_done(passage, words.quantity.start, words.cues.governing, words.cues):
