@@ -93,3 +93,9 @@ MEANS = [
 @pytest.mark.parametrize(("text", "qualifier"), MEANS)
 def test_what_qualifies_a_figure(text: str, qualifier: str, figures: Figures) -> None:
     assert [m.qualifier for m in figures(text)] == [qualifier]
+
+
+def test_who_speaks_names_no_figure(figures: Figures) -> None:
+    found = figures("沈若谷介绍，云岭茶业已下单20万平方米。", {"沈若谷": "person", "云岭茶业": "company"})
+    assert [m.subject for m in found] == ["云岭茶业"]
+    assert "沈若谷" not in found[0].indicator

@@ -28,7 +28,7 @@ def as_noun(frame: Frame, index: int, name: str) -> str:
     if before is not None:
         return _with_noun(frame, before.start(), name, before["side"], before["most"] is not None)
     behind = _BEHIND.match(frame.text, quantity.end)
-    if behind is not None and (before is None or name in NOUNS):
+    if behind is not None:
         return _with_noun(frame, quantity.start, name, behind["side"], True)
     return name
 

@@ -257,7 +257,8 @@ class Frame:
             if at > begins and says and word not in _OVERALL:
                 noun = left_phrase(self.passage, start, at, self.cues).noun
                 if len(noun) >= 2 or word[0] not in "较最更":
-                    return noun if len(noun) >= 2 and noun not in _POINTING else ""
+                    speaks = self.is_owner(at - len(noun), at)  # 某某介绍，公司已下单20吨
+                    return noun if len(noun) >= 2 and noun not in _POINTING and not speaks else ""
         return ""
 
     def clause_before(self, quantity: Quantity) -> str:

@@ -170,6 +170,15 @@ def _given(amount: Amount) -> Named | None:
     return (acted, 0.75) if acted else None
 
 
+def _scale(amount: Amount) -> Named | None:
+    """规模 of 10亿元规模的某基金, 基地规模 of 10亿元规模的基地."""
+    thing = amount.right.removeprefix("规模的")
+    if thing == amount.right:
+        return None
+    named = amount.frame.passage.owner_at(amount.quantity.end + len(amount.right) - len(thing))
+    return ("" if named else thing) + "规模", 0.7
+
+
 def _joined_behind(amount: Amount) -> Named | None:
     """由某某领投的2亿元A轮融资: the money that a 的 joins to what it is."""
     joined = amount.is_money and amount.mark_before == "的" and len(amount.right) > 1
@@ -184,6 +193,8 @@ def _invested(amount: Amount) -> Named | None:
         return None
     if into.joined or work_of(frame.passage, into, frame.passage.owners_between(into.built, into.built + 60)):
         return into.how, 0.7
+    if frame.text.startswith("的", amount.quantity.end):
+        return amount.right + into.how, 0.65  # 公司投资3亿元的中试基地
     what = None if into.apart else _BUILT.match(frame.text, into.built)
     return (what["what"] + into.how, 0.65) if what else None
 
@@ -229,6 +240,7 @@ _CASES: tuple[Callable[[Amount], Named | None], ...] = (
     _sized,
     within,
     _load,
+    _scale,
     _new,
     _put_into,
     _grown,
@@ -257,8 +269,6 @@ def _by_noun_behind(amount: Amount) -> Named:
     # 迈上5000亿元台阶: a step that a measure takes is no name of it.
     right = "" if amount.right in _STEPS or amount.right.endswith(_STEP_ENDS) else amount.right
     if right and (amount.is_money or left.verb in amount.cues.giving or not verb):
-        if right.startswith("规模的"):
-            return right.removeprefix("规模的") + "规模", 0.7
         start = amount.quantity.start
         each = _EACH.search(text, max(0, start - 3), start)
         return each[0] + right if each else extent_of(amount, right), 0.75

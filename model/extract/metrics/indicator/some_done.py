@@ -13,6 +13,7 @@ from model.extract.quantity.units import COUNTED
 
 _SHORTEST, _PLAIN = 2, 3
 _AND_NOUN = 4
+_PICKS = re.compile("[里中](?:的|(?P<does>[一-鿿]{2,3}?))(?:了|约|近)*")
 _GRADE = re.compile(
     "(?:世界|国家|省部?|部|市|州|区|县|校|院|[一二三四五特甲乙]|[A-D1-5A]{1,4})级(?:(?:及|和|与|、)?以上|(?:及|和|与|、)[省市部州]级)?"
     "|(?:已|正)?(?:建成投产|建成投用|竣工投产|投产达效|在建|续建|新开工|开工建设|建成|投产|竣工|开工|落地|签约|完工|投运|投用|验收|结题|转化)"
@@ -107,8 +108,8 @@ def picked(count: Count) -> Named | None:
     if before is None or before.unit != count.quantity.unit or count.right.noun or frame.window(index) != before.end:
         return None
     noun = re.sub("[里中]$", "", frame.right(index - 1).noun)
-    picks = re.compile(f"{re.escape(noun)}[里中](?:的|(?P<does>[一-鿿]{{2,3}}?))(?:了|约|近)*")
-    found = picks.fullmatch(frame.text, before.end, count.quantity.start) if noun else None
+    named = noun and frame.text.startswith(noun, before.end)
+    found = _PICKS.fullmatch(frame.text, before.end + len(noun), count.quantity.start) if named else None
     if found and not found["does"]:
         return frame.done[-1].indicator, 0.7
     return (found["does"] + noun, 0.7) if found and not found["does"].endswith("有") else None

@@ -10,11 +10,11 @@ from model.extract.drafts import Quantity
 from model.extract.metrics.reading.passage import Owner, Passage
 
 _PUTS = re.compile(
-    "(?:计划|拟|总|协议|累计)*(?P<how>投资|斥资|耗资|投入|出资)(?:总额)?(?:资金)?(?:了|约|近|超过?|逾|共|达|至少)*$"
+    "(?:计划|拟|协议|累计)*(?P<how>总?投资|斥资|耗资|投入|出资)(?:总额)?(?:资金)?(?:了|约|近|超过?|逾|共|达|至少)*$"
 )
 _BUILDS = re.compile(
     "(?:左右|以上)?(?:资金|巨资)?(?P<apart>，)?(?:在[^，。；、]{1,12}?)?"
-    "(?:(?:规划|投资|联合|共同|新|合作)*(?:建设|建造|兴建|修建|改造|扩建|改建|改扩建|打造|共建|建成|建起)|升级改造|实施)(?![后时以])(?:了|而成)?(?P<of>的)?"
+    "(?:(?:(?:规划|投资|联合|共同|新|合作)*(?:建设|建造|兴建|修建|改造|扩建|改建|改扩建|打造|共建|建成|建起)|升级改造|实施)(?![后时以])(?:了|而成)?(?P<of>的)?|的)"
 )
 _NAMED = 16
 """So far behind the verb the name may begin (建设年产1500吨的某示范线)."""
@@ -27,7 +27,7 @@ _WORKS = frozenset({"facility", "project", "platform", "park", "lab", "institute
 class Invested(NamedTuple):
     """How money is put in (投资, 投入, 出资), and where what is built with it begins.
 
-    `joined`: by a 的 (投资3亿元建设的某线); `apart`: in a clause of its own.
+    `joined`: by a 的 behind the verb (投资3亿元建设的某线); `apart`: in a clause of its own.
     """
 
     how: str

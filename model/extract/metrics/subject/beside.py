@@ -41,7 +41,7 @@ _BY = re.compile("(?<![予难得加给足可所])以[^，。；的]{0,10}$")
 _COMPOSED = re.compile("[^，。；、！？]{0,6}(?:组成|组建|共建|联建|合建|参与|参加|加盟|发起|联合)的")
 """由甲牵头、23家单位组成的某联合体: who makes something up is counted for it."""
 _SIZED = frozenset({"product", "facility", "project"})
-_OF_IT = frozenset({"的", "人民币的", "左右的", "以上的"})
+_OF_IT = frozenset({"的", "规模的", "人民币的", "左右的", "以上的"})
 _NOT_OF_IT = re.compile("[，。；、]|参加|参与|出席|前往|地处|位于|(?:[从自在向往对于]|[抵到]达|[驶开]往|[返抵经])$")
 """What stands between in 满载2000吨货物的班列从某站 says that the name behind it is only where what is described is."""
 _AS = re.compile("[作身]为|依托|依靠|借助|凭借|凭着|靠着|立足|手握|手持|坐拥|带着|携带|怀揣|揣着|背靠")
