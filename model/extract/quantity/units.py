@@ -58,6 +58,8 @@ class Units:
 
 
 _COMBINED = re.compile(r"[（(/每]")
+_PRODUCT = re.compile(r"[（(]([^（()）\d，。；、]{1,3}(?:[·・•*×][^（()）\d，。；、]{1,4})+)[)）]")
+"""瓦/（米·开）: what a measure is divided by, written as a product of units."""
 _PAIR = re.compile(r"[（(]([^（()）\d]{1,2})[)）]")
 _CANON = {"％": "%", "百分点": "个百分点", "块钱": "元", "美金": "美元", "日圆": "日元", "人民币": "元", "个多月": "个月", "个半月": "个月", "个小时": "小时", "个多小时": "小时",
     "个半小时": "小时", "个多星期": "个星期", "年多": "年", "个人": "人"}  # fmt: skip
@@ -82,10 +84,9 @@ def read_unit(text: str, at: int, units: Units) -> Unit | None:
         if pair and (pair[1] in units.group or pair[1] == "次"):
             end = pair.end()
     if text[end : end + 1] in ("/", "每") or text.startswith("∕", end):
-        for below in units.denominators:
-            if text.startswith(below, end + 1):
-                end += 1 + len(below)
-                break
+        product = _PRODUCT.match(text, end + 1)
+        below = next((unit for unit in units.denominators if text.startswith(unit, end + 1)), "")
+        end = product.end() if product else end + 1 + len(below) if below else end
     name = text[at:end]
     return Unit(end, _CANON.get(name, name), group)
 

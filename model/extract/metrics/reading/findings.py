@@ -24,12 +24,16 @@ _HAPPENS = re.compile(
     "(?:(?:就|便|即)(?:会|能|可)?|会|能|可)?(?:有|[产输驶开发送更生采扫测巡检换刷完]|下线|下单|出|诞生|循环|交易|成交|自动)(?!展|改委|电企)"
 )
 """每53秒就有一辆车下线, 每4小时更新一次: how often something comes about."""
+_ONCE = re.compile("[一-鿿]{1,6}?(?:一|1)[次遍回轮]")
+_ONCE_IN = re.compile("每(?:隔|间隔)?[\\d一二两三四五六七八九十半]+(?:秒|分钟|个?小时|天|周|个月|年)[一-鿿]{1,6}$")
+"""每12周给药1次: the interval is told, not how often."""
 _OFTEN = frozenset({"秒", "秒钟", "分钟", "小时", "分", "毫秒"})
 _TAKES = re.compile(
     "(?:至少|起码|往往|通常|一般|平均|最快|最少|最长|大概|差不多|就|都|还|也|得|可能)要(?:[花等跑用走排])?(?:约|近|上)?$|要[等排跑走花](?:上|约|近)?$"
-    "|(?:期|时间|寿命|年限)[^，。；\\d]{0,4}(?:最长|最短|最多|最高|[可达为仅只有至到长])+$"
+    "|(?:期|时间|寿命|年限)[^，。；\\d]{0,4}(?:最长|最短|最多|最高|[可达为仅只有至到长])+$|最[长多短](?:可以?|能够?|不超过)[一-鿿]{0,4}$"
+    "|(?:(?:存续|投资|退出|建设|保质|质保|保修|有效|租赁|服役|服务|合同|合作|执行|实施|培养|孵化|宽限|还款|保护|经营|运营|试用|过渡|免租)期|[工租聘任]期|期限|年限|周期|学制)(?:约|近|超过?|不足)?$"
 )
-"""过去至少要两年, 宽限期最长可达三年: what takes so long, and how long a term is."""
+"""过去至少要两年, 宽限期最长可达三年, 存续期15年: what takes so long, and how long a term is."""
 _RATES = frozenset({"秒", "秒钟", "分钟", "小时", "天", "周", "个月", "年"})
 _YIELDED = re.compile(
     r"(?:就|便|只|仅|才|要|得|能够|能|可以|可|会|最多|至少|平均|大约)*[一-鿿]{1,4}(?:了|出|约|近|超过?)*[\d一二两三四五六七八九十百千万几数]"
@@ -179,6 +183,7 @@ def _is_vague(quantity: Quantity, passage: Passage, cues: Cues) -> bool:
         or (quantity.unit == "组" and right.startswith("卫星") and left.endswith(_SATELLITES))
         or (quantity.unit == "座" and _SEATS.match(right))
         or (quantity.unit == "度" and left.endswith(_LATITUDES))
+        or (quantity.unit in ("次", "遍") and quantity.value == 1 and _ONCE_IN.search(left))
         or (quantity.unit == "米" and (_RACE.search(left) or _RACED.match(right)))
     ):
         return True
@@ -248,9 +253,9 @@ def _is_plain_duration(quantity: Quantity, left: str, right: str, small: bool, c
     """A duration is a finding only where it is itself what is told (缩短到3天)."""
     if quantity.value == 24 and quantity.unit == "小时" and not left.endswith(_ROUND_THE_CLOCK):
         return True
-    if (left.endswith("每") and quantity.unit in _OFTEN and _HAPPENS.match(right)) or (
-        _CHANGED_FROM.search(left) and _CHANGES.match(right)
-    ):
+    often = left.endswith("每") and quantity.unit in _OFTEN and _HAPPENS.match(right)
+    recurs = left.endswith(("每", "每隔", "每间隔")) and _ONCE.match(right)
+    if often or (recurs and quantity.value != 1) or (_CHANGED_FROM.search(left) and _CHANGES.match(right)):
         return False
     if quantity.value == 1 and quantity.unit in _RATES and _YIELDED.match(right) and not _MOVED.search(left):
         return True
