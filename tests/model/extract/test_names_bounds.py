@@ -111,3 +111,21 @@ def test_an_institute_is_called_by_its_initials(find: Find) -> None:
 def test_a_plenary_session_is_called_by_its_number(find: Find) -> None:
     found = find("党的二十届四中全会召开。学习贯彻四中全会精神。")
     assert found["党的二十届四中全会"].aliases == ("四中全会",)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("西部科学城重庆高新区管委会副主任王建国说，将新建园区。", "西部科学城重庆高新区管委会"),
+        ("川产道地药材种植技术四川省重点实验室揭牌。", "川产道地药材种植技术四川省重点实验室"),
+        ("获批上市的1类新药椒瑞利珠单抗注射液销售额达2.3亿元。", "椒瑞利珠单抗注射液"),
+        ("团队育成“渝黔黑猪”配套系。", "“渝黔黑猪”配套系"),
+        ("花城市科技局联合椒城农商银行发放贷款3亿元。", "椒城农商银行"),
+    ],
+)
+def test_a_name_is_whole_and_no_more(find: Find, text: str, name: str) -> None:
+    assert name in find(text)
+
+
+def test_two_parks_in_a_row_stay_two(find: Find) -> None:
+    assert {"西部科学城", "重庆高新区"} <= find("西部科学城、重庆高新区签约。").keys()

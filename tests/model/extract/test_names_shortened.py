@@ -34,6 +34,16 @@ Find = Callable[..., dict[str, Thing]]
         ),
         ("广安青杠国际机场扩建。2031年，青杠机场旅客大增。", "广安青杠国际机场", "青杠机场"),
         ("《中华人民共和国花椒法》今起施行，《花椒法》明确职责。", "《中华人民共和国花椒法》", "《花椒法》"),
+        (
+            "由花安大学牵头建设的花椒干燥模拟试验装置（以下简称“椒风”装置）封顶。“椒风”装置明年投用。",
+            "花椒干燥模拟试验装置",
+            "“椒风”装置",
+        ),
+        (
+            "川渝花椒产业发展基金，简称“川渝椒基”，规模20亿元。川渝椒基已投12个项目。",
+            "川渝花椒产业发展基金",
+            "川渝椒基",
+        ),
     ],
 )
 def test_a_story_goes_on_with_short_forms(find: Find, text: str, name: str, form: str) -> None:
@@ -132,3 +142,8 @@ def test_what_stands_behind_the_brackets_of_a_name_is_its_short_form(find: Find)
     found = find("项目落户科学城青岚园区。西部（重庆）科学城青岚园区举行仪式。")
     assert found["西部（重庆）科学城青岚园区"].aliases == ("科学城青岚园区",)
     assert "科学城青岚园区" not in found
+
+
+def test_the_party_body_of_a_place_is_no_short_form_of_another_one(find: Find) -> None:
+    found = find("青杠区委常委、青杠高新区党工委书记李志远表示，明年再引进企业30家。")
+    assert {"青杠区委", "青杠高新区党工委"} <= found.keys()

@@ -69,6 +69,12 @@ def splits(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
         return True
     if inner.ending.tier == "weak" or inner.end >= outer.start:
         return False
+    if (
+        inner.ending.text == "科学城"
+        and (zone := page.place_starts.get(pos))
+        and page.text.startswith("高新区", zone.end)
+    ):
+        return False  # 某某科学城某市高新区: one zone by both of its names
     if inner.ending.category not in HOLDERS and recognised(page, pos, outer):
         return False  # …科学与工程|某省实验室, …芯片|川渝共建重点实验室
     if inner.ending.text == "桥" and pos not in page.place_starts:

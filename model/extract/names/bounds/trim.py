@@ -206,7 +206,8 @@ def _after_verb(page: Page, start: int, hit: Hit) -> int:
             body.ending.category in HOLDERS or (body.ending.category == "park" and word == TOGETHER)
         )
         held = at in first or (acts and body is not None and (word == TOGETHER or body.ending.tier == "proper"))
-        if takes_object and held and (word == TOGETHER or hit.ending.category not in ("company", "university")):
+        firm = hit.ending.category in ("company", "university")
+        if takes_object and held and (word == TOGETHER or not firm or _with_a_bank(body, hit)):
             return follows
         if takes_object and follows < hit.start and page.begins_name(follows):
             start = follows
@@ -215,6 +216,11 @@ def _after_verb(page: Page, start: int, hit: Hit) -> int:
             start = number.start() if number else at
         at = follows
     return start
+
+
+def _with_a_bank(body: Hit | None, hit: Hit) -> bool:
+    """Whether an office does something with a bank (某市科技局|联合|某某银行): no bank is called after one."""
+    return body is not None and body.ending.category == "agency" and hit.ending.text.endswith("银行")
 
 
 def _held(page: Page, start: int, pos: int, hit: Hit) -> bool:

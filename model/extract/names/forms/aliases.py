@@ -14,7 +14,8 @@ from functools import lru_cache
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 
-INTRODUCED = re.compile(r"[（(](?:以下)?(?:统称|简称|下称)(?:为)?[:：]?[“《]?([^”》（）()，。]{2,24})[”》]?[）)]")
+INTRODUCED = re.compile(r"[（(，,](?:以下|下文)?(?:统称|简称|下称)(?:为)?[:：]?([^（）()，。；]{2,26})[）)，,。]")
+MARKED = re.compile("[“《]([^“”《》]+)[”》]")
 BRACKETED = re.compile(r"[（(]([^）)]+)[）)]")
 DATED = re.compile(r"[（(][^）)]*?(?:(?:19|20)\d\d)[^）)]*[）)]")
 """The edition of a document, behind its title (…规划（2026—2030年）)."""
@@ -25,6 +26,8 @@ WHOLE = 5
 """Characters of the end of a name that more than one thing hardly has."""
 LEGAL = re.compile("有限(?:责任)?公司$")
 """How firms end whose names are whole by law."""
+PARTY = re.compile("[市区县省州]委$")
+"""How the party's body of a place ends: that of another body there is another one (某区委, 某区某某党工委)."""
 COUNTED = re.compile(r"[一二三四五六七八九十百\d]+(?=[届次批期轮号])")
 """The numbers that tell one of a series."""
 
@@ -46,7 +49,8 @@ def introduced(page: Page, candidates: Sequence[Candidate]) -> list[tuple[Candid
                 end -= 1
             candidate = by_end.get(end)
             if candidate:
-                found.append((candidate, m[1].strip("“”《》")))
+                marked = MARKED.fullmatch(m[1])
+                found.append((candidate, marked[1] if marked else m[1]))
     return found
 
 
@@ -95,6 +99,8 @@ def is_short_of(short: str, full: str, same_head: int, home: Sequence[str], cont
     a, b = squeeze(short, contractions), squeeze(full, contractions)
     if a == b:
         return True
+    if PARTY.search(a) and not PARTY.search(b):
+        return False
     if len(a) >= len(b) or not same_head or a[-same_head:] != b[-same_head:]:
         return False
     core_a, core_b = a[:-same_head], b[:-same_head]

@@ -20,6 +20,10 @@ BEGINS = frozenset(
     "家都也还就把被将对向和与及在是为从等作则已曾均的地了着过说讲称带以自每今两三几一不没有又再便因能会可要想让用做当只很最更另此至按由经跟给到去来"
 )
 """Characters that mostly begin what is said of somebody: words of grammar, numerals, verbs and adverbs of one character."""
+CLAN = re.compile(
+    "[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余杜叶程魏苏吕丁卢姚沈钟姜崔谭陆范汪廖贾夏付邹熊白孟秦邱侯江尹薛阎段雷龙黎陶贺顾龚邵武钱戴莫孔汤康易乔赖施温葛俞聂申毛郝]家"
+)
+"""Those of a family name: a word of the dictionary with some, and the first two characters of many a name."""
 ALSO_GIVEN = frozenset("为能有可一自用")
 """Those that end many a given name of two too, and do so where another of them follows."""
 DOING = re.compile(
@@ -43,7 +47,7 @@ def reach(page: Page, at: int, common: bool = False) -> int:
     if (
         not sure
         or astride
-        or (common and length < 3)
+        or (common and length < 3 and not ADVERB.match(text, at + length))
         or book.ending_of(name)
         or (family == 1 and (begins_word(text, at) or (text[at] not in book.surnames and len(_first(text, at)) > 1)))
     ):
@@ -66,7 +70,9 @@ def _given(rest: str) -> int:
 
 
 def begins_word(text: str, at: int) -> bool:
-    """Whether a word of the language stands where a name is looked for (全程|跟踪, 明确|表示, 高瞻远瞩)."""
+    """Whether a word of the language stands where a name is looked for (全程|跟踪, 明确|表示, 高瞻远瞩); a clan is none (段家|贵)."""
+    if CLAN.match(text, at):
+        return False
     first = _first(text, at)
     return (len(first) > 1 and common_word(first)) or common_word(text[at : at + 2])
 

@@ -21,8 +21,9 @@ SAYS = re.compile(
 ADVERB = re.compile(
     "(?<![守德国明立永志学家宏建光思行世清启])正(?=[在忙带把和与用准为向将等从对]|.着|[一-鿿]{2}着)"
     "|(?<![志正永建国金小大文玉宝学成海春立])刚(?=[刚从到在回下走拿送接把完开结做忙参过入来])"
+    "|(?<![以法规原准学守])则(?=[把将在是从对给用带选更已因以])"
 )
-"""Ends of given names that are adverbs before what somebody is doing or has just done, unless a given name of two mostly ends so (守正, 志刚)."""
+"""Ends of given names that are adverbs before what somebody is doing, has just done or does unlike others, unless a given name of two mostly ends so (守正, 志刚)."""
 GRAMMAR = frozenset("向于从和时常应单全明尤曾万经连简成方通都")
 """Family names that are mostly adverbs or prepositions: what follows them as a word of the language is no given name (曾|多次|表示)."""
 LINKS = frozenset("为与以")
