@@ -164,6 +164,8 @@ class Tables:
         self.addressed = word_set(names["addressed"])
         self.foreign = frozenset("".join(names["foreign"].split()))
         self.titles = word_set(titles["before"]) | word_set(titles["both"])
+        self.leading = self.titles - word_set(titles["for_nobody"])
+        """Titles of those who lead something."""
         both = word_set(titles["both"])
         self.titles_after = both | {"副" + title for title in both}
         self.firm_titles = word_set(titles["leads_what"]["company"])

@@ -94,6 +94,12 @@ def read_number(match: re.Match[str], lexicon: Lexicon) -> Number | None:
     return Number(start, end, low, high, _style(text, grammar), hint)
 
 
+def first_number(text: str, lexicon: Lexicon) -> Number | None:
+    """The first number in a text that is one; None where the first stretch that looks like one is none."""
+    match = number_pattern(lexicon).search(text)
+    return read_number(match, lexicon) if match else None
+
+
 def _style(text: str, grammar: _Grammar) -> Style:
     if text[0].isdigit():
         return "arabic"

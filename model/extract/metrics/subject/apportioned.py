@@ -9,9 +9,10 @@ from model.extract.drafts import Quantity
 from model.extract.metrics.reading.passage import Owner
 from model.extract.metrics.subject.asides import OBJECT
 from model.extract.metrics.subject.topics import Topics
+from model.extract.sides import JOINED
 
-_AND = re.compile("[、和与及]|以及")
-_RANKS = re.compile("(?:位)?[、和与及]|以及")
+_AND = re.compile(JOINED)
+_RANKS = re.compile(f"(?:位)?(?:{JOINED})")
 _ITEM = re.compile("(?:[^，。；、的]{0,24}的)?")
 """What stands before a name in its item of the list (甲公司推出的某贷、乙银行推出的某贷)."""
 _LEAD = 8

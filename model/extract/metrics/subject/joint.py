@@ -11,12 +11,13 @@ from model.extract.metrics.reading.passage import HOME, Owner, Passage, nation
 from model.extract.metrics.subject.anaphora import PLACES
 from model.extract.metrics.subject.regions import part_at, part_named
 from model.extract.metrics.subject.sides import Sides, both_at
-from model.extract.quantity.numerals import number_pattern, read_number
+from model.extract.quantity.numerals import first_number
+from model.extract.sides import JOINED
 
 _HOMES = (*HOME, *HOME_PROVINCES)
 _AND_SO_ON = re.compile("(?:[、和与][^，。；]{1,30}?)?等")
 _PLACES_OF = re.compile("多?(?:地|城市|省份|省|市|县|区)(?!方|区域|铁路|境内)")
-_AND = re.compile("(?:[、和与及]|以及)")
+_AND = re.compile(JOINED)
 _TOGETHER = re.compile(
     "(?:[两三四五六七八九十]|[2-9])个?(?:省|市|州|县|区|旗|镇|国|地|城|大)|多地|等(?:多?地|城市|省份|省区)|均|都|共|合计|累计|各"
 )
@@ -93,9 +94,7 @@ class Joint:
         return part_named(self.passage, at, end)
 
     def _is_their_number(self, words: str, count: int) -> bool:
-        lexicon = self.passage.lexicon
-        match = number_pattern(lexicon).search(words)
-        number = read_number(match, lexicon) if match else None
+        number = first_number(words, self.passage.lexicon)
         return number is not None and number.low == count
 
     def summed_up(self, place: Owner, end: int) -> Owner | None:

@@ -12,11 +12,12 @@ from model.extract.metrics.subject.asides import OBJECT, is_destination
 from model.extract.metrics.subject.attributed import GOT
 from model.extract.metrics.subject.topics import Topics
 from model.extract.quantity.units import unit_group
+from model.extract.sides import TAKEN_UP
 
 _AGAINST = re.compile(
     "(?:只有|仅有|仅是|只是|不足|不到|不及|不如|相当于|等于|达到?|超过?|高于|低于|接近|[约仅均就还已]?为|[约近占比是较])$"
 )
-_SIDE = re.compile("(?:川渝|成渝|双城)?(?P<sides>[两三四](?:地|省市|区|县|市))的?")
+_SIDE = re.compile(f"(?:川渝|成渝|双城)?(?P<sides>{TAKEN_UP})的?")
 _SIDES = re.compile(f"{_SIDE.pattern}$")
 _TIES = re.compile("(?:方面|范围内|境内)?的?(?:约|近|超|超过|逾|共|共有|有|已有)?")
 _COVERS = re.compile(

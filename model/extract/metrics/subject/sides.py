@@ -10,23 +10,22 @@ from functools import cached_property
 from model.extract.gazetteer import BOTH
 from model.extract.metrics.reading.passage import Owner
 from model.extract.places import province_of
+from model.extract.quantity.numerals import first_number
+from model.extract.sides import TAKEN_UP, TOGETHER, towns_signed
 from model.lexicon import Lexicon
 
 SIDES = frozenset({"city", "province", "district", "park", "agency"})
 """What can be one side of several that act together; schools and companies have their own."""
-AND = re.compile("[、和与及同跟]|以及|携手|牵手|联手|联合|会同")
+AND = re.compile(TOGETHER)
 _ZONES = ("新区", "高新区", "经开区", "开发区", "科技城", "科学城")
 """Parks with offices of their own, which act like districts."""
 _BESIDE = re.compile("[ \u3000]?")
 """What stands in a headline between sides that it names together (内江荣昌, 内江 荣昌)."""
 _NAMES = "(?P<names>[一-鿿]{2,4}?)?"
-_TAKEN_UP = re.compile(
-    f"{_NAMES}(?P<word>(?P<count>[两双三四五六])(?:[个座大](?:国家级)?)?(?P<of>省市|[区市][市县]|地|省|方(?!面|向)|市(?![场民值])|区(?!域|间|块)|县|园|城市|城(?![市区镇])|新区|高新区|经开区|园区|科技城|科学城))(?!经济圈|[三四]|记|都|群|圈|之间)"
-)
+_TAKEN_UP = re.compile(f"{_NAMES}(?P<word>{TAKEN_UP})")
 """Words that take sides up by their number (两区, 三地, 两座科技城), and their names in short before (遂潼两地)."""
 _ALL_OF_BOTH = frozenset({"两地", "两省市", "双城", "两省", "双方"})
 """These mean 川渝 wherever a text speaks of it and names no other sides."""
-_NUMBERS = {"两": 2, "双": 2, "三": 3, "四": 4, "五": 5, "六": 6}
 _PROVINCE = ("省",)
 _LEVELS = {
     "省市": _PROVINCE,
@@ -67,7 +66,7 @@ class Sides:
         if match["names"]:
             found = self._is_short_for_both(match["names"])
         else:
-            sides = self._before(at, _NUMBERS[match["count"]], match["of"])
+            sides = self._before(at, match["count"], match["of"])
             found = self.are_both(sides) or (word in _ALL_OF_BOTH and not sides and self._speaks_of_both)
         if found:
             return both_at(at, match.end()), match.end()
@@ -95,12 +94,14 @@ class Sides:
                 runs.append([owner])
         return [run for run in runs if len({o.label for o in run}) > 1]
 
-    def _before(self, at: int, count: int, of: str) -> list[Owner]:
+    def _before(self, at: int, count: str, of: str) -> list[Owner]:
         """The last sides before an offset that are so many, of the level that the word names."""
+        number = first_number(count.replace("双", "两"), self.lexicon)
+        many = number.low if number else 0
         k = bisect_left([run[0].start for run in self._runs], at)
         level = _LEVELS.get(of)
         for run in reversed(self._runs[:k]):
-            if len(run) == count and (level is None or all(self._is_of(o, level) for o in run)):
+            if len(run) == many and (level is None or all(self._is_of(o, level) for o in run)):
                 return run
         return []
 
@@ -113,9 +114,9 @@ class Sides:
 
     def _is_short_for_both(self, names: str) -> bool:
         """遂潼: whether each sign stands for a place of the text, and they lie on both sides."""
-        places = [o for o in self.owners if o.kind in ("city", "district")]
-        meant = [next((o for o in places if sign in o.label.rstrip("市区县")), None) for sign in names]
-        return None not in meant and self.are_both(o for o in meant if o is not None)
+        towns = {o.label: o for o in reversed(self.owners) if o.kind in ("city", "district")}
+        meant = towns_signed(names, towns)
+        return len(meant) == len(names) and self.are_both(towns[town] for town in meant)
 
 
 def both_at(start: int, end: int) -> Owner:

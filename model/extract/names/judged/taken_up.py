@@ -14,10 +14,11 @@ STANDING: frozenset[Category] = frozenset(
     {"platform", "facility", "park", "finance", "university", "lab", "institute", "alliance"}
 )
 """Kinds of what lasts, so that it is led and told of further."""
-LED = re.compile(
-    "(?:管委会|运营方?|项目)?(?:常务副|执行副?|副|联席)?(?:主任|负责人|总经理|经理|馆长|站长|院长|理事长|秘书长|总监|首席专家|首席科学家)(?P<family>[一-鿿])[一-鿿]{1,2}"
-)
-"""Behind a thing: by what title somebody leads it, and his name."""
+OFFICE = re.compile("(?:管委会|运营方?|项目)?(?:常务副|执行副?|副|联席)?")
+"""What may stand before the title of somebody who leads a thing."""
+TITLES = range(2, 7)
+"""So long are the titles of those who lead."""
+NAMED = re.compile("[一-鿿]{2}")
 SENTENCE = re.compile("[。！？\n]")
 OPENING = re.compile("(?:目前|如今|眼下|据介绍|据悉|据了解|去年|今年)?，?")
 POINTING = ("该", "这个", "这座", "这家", "这一")
@@ -46,8 +47,19 @@ def taken_up(page: Page, start: int, hit: Hit, reach: Reach, core: list[str]) ->
         return False
     if hit.ending.category == "finance" and begins(page, start) and WORTH.search(page.text, max(0, start - 3), start):
         return True
-    led = LED.match(page.text, hit.end)
-    return (led is not None and led["family"] in page.tables.told_surnames) or _resumed(page, hit)
+    return _is_led(page, hit.end) or _resumed(page, hit)
+
+
+def _is_led(page: Page, end: int) -> bool:
+    """Whether the title and the name of somebody who leads it stand behind a thing."""
+    text, book, office = page.text, page.tables, OFFICE.match(page.text, end)
+    at = office.end() if office else end
+    return any(
+        text[at : at + n] in book.leading
+        and NAMED.match(text, at + n) is not None
+        and text[at + n] in book.told_surnames
+        for n in TITLES
+    )
 
 
 def _resumed(page: Page, hit: Hit) -> bool:

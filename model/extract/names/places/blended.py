@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
-from model.extract.places import HOME_PROVINCES, PlaceRef
+from model.extract.places import HOME_PROVINCES
+from model.extract.sides import towns_signed
 from model.extract.tokens import guessed, own_words
 
 MARKS = "“‘《"
 _PAIR = 2
-COMMON = "东西南北大新"
-"""First characters that so many towns share that the second one stands for them."""
 
 
 def of_both_sides(page: Page, candidate: Candidate) -> bool:
@@ -20,21 +17,14 @@ def of_both_sides(page: Page, candidate: Candidate) -> bool:
     name = candidate.name.lstrip(MARKS)
     if candidate.start + len(candidate.name) - len(name) in page.place_starts:
         return False  # a town by its own name
-    signs, sides, seen = page.once(_signs), set(), list[str]()
-    for sign in name:
-        town = next((p for p in signs.get(sign, ()) if p.name not in seen), None)
-        if town is None:
-            break
-        seen.append(town.name)
-        sides.add(town.province)
-    word = name[: len(seen)]  # 长江, 长安, 万达 are words of their own
+    towns = page.once(_towns)
+    signed = towns_signed(name, towns)
+    sides = {towns[town] for town in signed}
+    word = name[: len(signed)]  # 长江, 长安, 万达 are words of their own
     return sides == set(HOME_PROVINCES) and (len(word) > _PAIR or guessed(word) or word in own_words())
 
 
-def _signs(page: Page) -> dict[str, list[PlaceRef]]:
-    """The towns of both sides that a story tells of, by the character that stands for them."""
-    out: dict[str, list[PlaceRef]] = defaultdict(list)
-    for place in page.places:
-        if place.kind in ("city", "district") and place.province in HOME_PROVINCES:
-            out[place.name[1] if place.name[0] in COMMON else place.name[0]].append(place)
-    return out
+def _towns(page: Page) -> dict[str, str | None]:
+    """The towns of both sides that a story tells of, and in which province each lies."""
+    towns = (p for p in page.places if p.kind in ("city", "district") and p.province in HOME_PROVINCES)
+    return {place.name: place.province for place in towns}

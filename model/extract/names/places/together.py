@@ -8,6 +8,8 @@ from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.extract.names.places.anchors import Anchors
 from model.extract.places import BOTH, HOME_PROVINCES
+from model.extract.sides import TAKEN_UP
+from model.extract.sides import TOGETHER as JOINTLY
 
 SHARED = frozenset({"policy", "framework", "project", "alliance"})
 """Kinds of things that two sides have together."""
@@ -17,11 +19,9 @@ ACTS = "共同|联合|携手|合作|共建|合建|签署|签订|签下|发起|�
 TOGETHER = re.compile(r"携手|共同|联合|一道|跨省")
 ELSEWHERE = re.compile(r"[^，,。；！？\n]{0,12}(?:异地|跨省|两地|通办)")
 """Said behind a thing of two sides: it holds on the other side too (…服务实现异地共享)."""
-SEVERAL = re.compile(
-    f"(?:(?:两地|三地|四地|两省市|双方)|[两三四](?:[个座大](?:国家级)?)?(?:新区|高新区|经开区|科学城|科技城|区|县|市|园))(?![一-九]?间|方向)[^，。；！？\n《“]{{0,8}}?(?:{ACTS})[^，。；！？\n]{{0,24}}$"
-)
+SEVERAL = re.compile(f"{TAKEN_UP}(?![一-九]?间|方向)[^，。；！？\n《“]{{0,8}}?(?:{ACTS})[^，。；！？\n]{{0,24}}$")
 """Before a thing: those whom the text has named do it together."""
-AND = re.compile("(?:人民政府|政府|管委会)?(?:[、和与及同]|以及|携手|联手|联合|会同|牵手)")
+AND = re.compile(f"(?:人民政府|政府|管委会)?(?:{JOINTLY})")
 ACT = re.compile(f"[^。；！？\n]{{0,16}}?(?:{ACTS})[^。；！？\n]{{0,30}}$")
 """From the last of several places to a thing."""
 
