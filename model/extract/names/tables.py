@@ -11,6 +11,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from model.facts import Category
 from model.lexicon import Lexicon
+from model.patterns import alternatives
 
 Tier = Literal["proper", "specific", "weak"]
 """How much an ending says: see the head of `lexicon/endings.yaml`."""
@@ -89,6 +90,8 @@ class Tables:
         self.not_names = word_set(generic["not_names"])
         self.ordinary = word_set(generic["ordinary"])
         self.special = tuple(generic["special"].split())
+        self.fund_sorts = tuple(generic["fund_sorts"].split())
+        self.public_money = alternatives(generic["public_money"].split())
         self.features = word_set(bounds["features"])
         begin = (w for w in self.starters | self.features if len(w) > 1)
         self.beginnings = tuple(sorted(begin, key=len, reverse=True))
@@ -124,12 +127,20 @@ class Tables:
         self.brands = word_set(bounds["brands"])
         self.crafts = word_set(bounds["crafts"])
         self.last_crafts = word_set(bounds["last_crafts"])
+        self.founding = tuple(bounds["founding"].split())
+        self.founding_together = tuple(bounds["founding_together"].split())
+        self.lacked = tuple(bounds["lacked"].split())
+        self.joint_acts = alternatives(bounds["joint_acts"].split())
 
     def _read_endings(self, table: Any) -> None:
         self.ordinary_endings = word_set(table["ordinary"])
         self.owned = tuple(table["owned"].split())
         self.work_parts = tuple(table["work_parts"].split())
         self.broad_endings = word_set(table["broad"])
+        self.memorials = tuple(table["memorials"].split())
+        self.spots = tuple(table["spots"].split())
+        self.place_named = word_set(table["place_named"])
+        self.worked = word_set(table["worked"])
         self.endings: dict[str, Ending] = {}
         for category in get_args(Category):
             for tier in get_args(Tier):

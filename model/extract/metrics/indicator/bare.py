@@ -23,32 +23,11 @@ _YIELDED = re.compile("[年日月]产(?=[一-鿿])")
 """年产激光器5000台，实现年产值40亿元: the sum is what the whole plant makes."""
 _LAND = re.compile("(?:规划|建成|占地|建筑|用地|控制|开发)$")
 _MAKES = re.compile("[年月日]?(?:产值|营收|营业收入|销售收入|税收|利润)")
-_TOOLS = ("生产线", "产线", "设备", "装置", "机组", "厂房", "机床", "机器人", "车间", "装备", "泊位", "机柜")
-"""建设生产线20条，年产值22亿元: a plant makes it, not what stands in it."""
 _SPENT = re.compile("完成投资(?:达到?|额|超过?|近|约|突破)*$")
 _AGREED = re.compile("(?:协议|合同|计划|签约|意向|年度|年度计划)总?(?:投资|引资)(?:额|总额)?")
 """What projects that were counted are to cost."""
 _TO_BUILD = ("项目", "合同", "协议", "订单")
 _HOW_OFTEN = re.compile("(?<=[一-鿿]{2})(?:次数|频次|场次|笔数|件数)$")
-_STAFF = frozenset(
-    {"从业人员", "从业者", "从业人数", "用工", "用工人数", "员工", "职工", "在岗职工", "就业人员", "会员"}
-)
-"""Who is counted as those of something: the businesses that were counted before."""
-_EMPLOYERS = (
-    "企业",
-    "公司",
-    "商户",
-    "店",
-    "工厂",
-    "作坊",
-    "合作社",
-    "机构",
-    "经营主体",
-    "园区",
-    "基地",
-    "协会",
-    "产业",
-)
 _TREATED = re.compile("(?:播种|种植|累计|实现|总|年|的)+$")
 """粮食 of 粮食播种面积."""
 _HOW_MUCH = re.compile("(?:累计|日均|月均|年均|平均|每[年月日天]|单日|全年|当年|全部|总|年|月|日)+(?=[一-鿿]{2})")
@@ -58,10 +37,6 @@ _NAMED_SHARES = (*NAMES_SHARE, "度")
 _THESE = re.compile("^(?:这样)?(?:一批|一系列|这些|这批|各类|一些|[这一][家座](?=[一-鿿]{3}))")
 _SET_UP = re.compile("^(?:共|已|累计|现)(?:设置?|建成?|有|布置|展出|投入)(?=[一-鿿]{3})")
 """共设|大型灯组: that there are so many is no part of what they are."""
-_OF_THINGS = frozenset(
-    {"渗透率", "合格率", "良率", "良品率", "成品率", "优良率", "国产化率", "成活率", "普及率", "签约率"}
-)
-"""Rates of the things that were counted."""
 _MEASURES = re.compile("[量率值数次]$|[0-9]|^“.”$")
 _NEVER_ALONE = frozenset({"单产", "亩产", "案值", "货值", "价值", "金额", "数量", "总量", *SHARES})
 _BESIDE_COUNT = _NEVER_ALONE - _SHARES | {"面积", "总面积", "总额", "总金额", "资金", "总价", "长度", "总长", "里程"}
@@ -70,68 +45,6 @@ _LOADS = frozenset({"weight", "volume"})
 _SAVED = frozenset({"节省", "节约", "降低", "减少", "节本", "少用", "减轻", "压缩"})
 _INPUTS = frozenset({"投入强度", "产能", "能耗", "案值", "单价", "售价", "均价", "成本", "产销量"})
 _PEOPLE = frozenset({"人", "人次", "名", "位"})
-HELD_IN_VERB = {
-    "增产": "产量",
-    "减产": "产量",
-    "减排": "排放",
-    "减碳": "碳排放",
-    "降碳": "碳排放",
-    "减重": "重量",
-    "节水": "用水量",
-    "节电": "用电量",
-    "节能": "能耗",
-    "降耗": "能耗",
-    "降准": "存款准备金率",
-    "降息": "利率",
-    "降温": "气温",
-    "升温": "气温",
-    "降噪": "噪声",
-    "加息": "利率",
-    "降本": "成本",
-    "增效": "效益",
-    "提效": "效率",
-    "扩能": "产能",
-    "扩产": "产能",
-    "降价": "价格",
-    "提价": "价格",
-    "涨价": "价格",
-    "降费": "费用",
-    "减负": "负担",
-    "减员": "人员",
-    "减亏": "亏损",
-    "增亏": "亏损",
-    "减损": "损耗",
-    "降损": "损耗",
-    "省水": "用水量",
-    "省电": "用电量",
-    "省油": "油耗",
-    "省工": "用工",
-    "节材": "材料消耗",
-    "增重": "重量",
-    "增容": "容量",
-    "降速": "速度",
-}
-"""Verbs of change that hold what changes (增产, 减排, 降准), and its name."""
-_LEADING = frozenset(
-    {
-        "继",
-        "其中",
-        "同时",
-        "此外",
-        "另外",
-        "而",
-        "特别",
-        "特别是",
-        "尤其是",
-        "截至",
-        "预计",
-        "累计",
-        "其",
-        "每年",
-        "全年",
-        "当年",
-    }
-)
 _LONGEST_BARE = 4
 """A measure of more characters says enough (软件业务收入)."""
 _SHORTEST, _LONGEST = 2, 12
@@ -215,7 +128,12 @@ def _core(name: str) -> str:
 def _is_bare(frame: Frame, name: str) -> bool:
     """Whether a name is no more than a measure."""
     cues, core = frame.cues, _core(name)
-    if name in _SHARES | _TRADE | _STAFF or name in _INDICES or _TOWARDS.fullmatch(name) or _AGREED.fullmatch(name):
+    if (
+        name in _SHARES | _TRADE | frame.cues.staff
+        or name in _INDICES
+        or _TOWARDS.fullmatch(name)
+        or _AGREED.fullmatch(name)
+    ):
         return True
     measure = core in cues.activities or core in cues.measures or cues.tail.fullmatch(core) is not None
     measure = measure or core in _INPUTS or _MEASURE.fullmatch(core) is not None
@@ -232,11 +150,11 @@ def _opens(frame: Frame, quantity: Quantity, name: str) -> bool:
     at = frame.text.rfind(core[:3] if _TOWARDS.fullmatch(core) else core, start, quantity.start)
     if at < 0 and name not in _SHARES:
         # 增产 names 产量.
-        return name in HELD_IN_VERB.values()
+        return name in frame.cues.held_in_verb.values()
     at = at if at >= 0 else quantity.start
     return all(
         w in frame.cues.tied
-        or w in _LEADING
+        or w in frame.cues.leading
         or w in "、和与及"
         or _says_how_much(w)
         or _is_bare(frame, w)
@@ -270,10 +188,10 @@ def _of_figure(frame: Frame, read: Read, name: str) -> str:
     if name in _SHARES:
         whole = read.kind == "level" and frame.cues.tail.search(before) is not None
         return before.removesuffix("占比") if read.kind == "growth" or whole else ""
-    if name in frame.cues.of_an_industry or (name.endswith("率") and name not in _OF_THINGS):
+    if name in frame.cues.of_an_industry or (name.endswith("率") and name not in frame.cues.rates_of_things):
         return ""
-    if name in _STAFF:
-        return before.rsplit("的", 1)[-1] if before.endswith(_EMPLOYERS) else ""
+    if name in frame.cues.staff:
+        return before.rsplit("的", 1)[-1] if before.endswith(frame.cues.employers) else ""
     tail = frame.cues.tail.search(before) or _HOW_OFTEN.search(before)
     if tail and tail[0] in ("人数", "人次"):
         return ""
@@ -288,5 +206,7 @@ def _of_figure(frame: Frame, read: Read, name: str) -> str:
         return "" if _HOW_MUCH.fullmatch(whose + "总量") or whose in ("最高", "最低") else whose
     group = frame.group(read.quantity)
     things = group in COUNTED or (group in _LOADS and name in _NEVER_ALONE and not frame.cues.is_measure(before))
-    things = things and not _YIELDED.match(before) and not (_MAKES.fullmatch(name) and before.endswith(_TOOLS))
+    things = (
+        things and not _YIELDED.match(before) and not (_MAKES.fullmatch(name) and before.endswith(frame.cues.tools))
+    )
     return before if things and read.quantity.unit not in _PEOPLE else ""

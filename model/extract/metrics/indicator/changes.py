@@ -6,7 +6,6 @@ import re
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.indicator.courses import named_course
-from model.extract.metrics.indicator.durations import TIME_NAMES
 from model.extract.metrics.indicator.frame import Frame, Named
 from model.extract.metrics.indicator.phrases import left_phrase
 from model.extract.metrics.indicator.spoken import told_of
@@ -108,7 +107,9 @@ def _said_before(frame: Frame, start: int, end: int) -> str:
 def _of_time(frame: Frame, quantity: Quantity, noun: str) -> str:
     """两地通行时间 of 两地通行由5小时缩短至3小时."""
     named = (
-        frame.group(quantity) != "duration" or noun.endswith((*TIME_NAMES, *_LASTING)) or frame.cues.tail.search(noun)
+        frame.group(quantity) != "duration"
+        or noun.endswith((*frame.cues.time_names, *_LASTING))
+        or frame.cues.tail.search(noun)
     )
     return noun if named else noun + "时间"
 

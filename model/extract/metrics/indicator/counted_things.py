@@ -10,12 +10,10 @@ from model.extract.metrics.indicator.counting import Count
 from model.extract.metrics.indicator.figure import named_by
 from model.extract.metrics.indicator.frame import JOINED, Frame, Named
 from model.extract.metrics.indicator.governed import governing_verb, with_verb
-from model.extract.metrics.indicator.origins import REACHED
 from model.extract.metrics.indicator.people import doing, gets
 from model.extract.metrics.indicator.phrases import NEW, newness
 from model.extract.metrics.indicator.predicates import (
     LONGEST_SAID,
-    PLACE_NOUNS,
     adds_to,
     attribute_of,
     in_list,
@@ -29,7 +27,6 @@ _TOTAL = re.compile(
 _WHOLE_UNITS = frozenset({"名", "位", "人", "项", "种", "款", "尾", "只", "头", "匹", "组", "株", "棵", "封"})
 """Measure words of what a 的 describes (20尾不同年龄的鱼); others count what has something (112家医院的检查结果)."""
 _BARE, _TELLS = 2, 4
-_WHO = ("人员", "者", "居民", "群众", "职工", "学生", "教师", "农民工", "老人", "老年人", "儿童")
 _SAYS_MUCH = 5
 _DOES = re.compile("(?:因公|退捕|获奖|获救|遇难|参赛|参展|参会|受伤|死亡|牺牲|殉职|撤离|转移|入选|当选)")
 _IN_BRACKETS = re.compile("[（(][^（()），。；]*[)）]")
@@ -38,22 +35,6 @@ _HAVING = re.compile("(?:及?以上|左右|以下)?(?P<has>(?:具有|具备|拥�
 """4家具有百年历史的作坊: what counted things have tells which they are."""
 _EACH = re.compile("[人户亩年校村]均(?!衡|匀|等)")
 _LONG_NOUN = 14
-_WORKS_ON_WHOSE = (
-    "解决",
-    "改善",
-    "支撑",
-    "保障",
-    "满足",
-    "提升",
-    "提高",
-    "缓解",
-    "产生",
-    "获得",
-    "取得",
-    "带动",
-    "推动",
-    "促进",
-)
 _ALL_COVERED = "全覆盖"
 
 
@@ -127,11 +108,11 @@ def _before_measure(count: Count, right: Right) -> Right:
 def _counted_of(count: Count, noun: str) -> str:
     """112家医院的检查结果 counts the 医院, where its measure word does not count people; 整合8400个部门的数据 says which 部门."""
     first, _, rest = noun.partition("的")
-    people = count.quantity.unit in _WHOLE_UNITS and first != "人口" and not first.endswith(_WHO)
-    if people or not rest or len(first) < 2 or not first.endswith((*PLACE_NOUNS, *count.cues.heads)):
+    people = count.quantity.unit in _WHOLE_UNITS and first != "人口" and not first.endswith(count.cues.who)
+    if people or not rest or len(first) < 2 or not first.endswith((*count.cues.place_nouns, *count.cues.heads)):
         return noun
     verb = count.left.noun or count.left.verb
-    works = verb in count.cues.acting and verb not in REACHED and len(rest) <= 8
+    works = verb in count.cues.acting and verb not in count.cues.reached and len(rest) <= 8
     return f"{verb}{rest}的{first}" if works else first
 
 
@@ -207,7 +188,9 @@ def _with_verb(things: Things) -> Named:
     sided = on_side(things.frame, things.index, things.counted)
     told = sided if sided != things.counted else things.noun
     named = with_verb(things.frame, things.index, told)
-    if things.frame.text.startswith(told + "的", things.quantity.end) and named.startswith(_WORKS_ON_WHOSE):
+    if things.frame.text.startswith(told + "的", things.quantity.end) and named.startswith(
+        things.frame.cues.works_on_whose
+    ):
         named = told  # 解决9万农民的就业: the verb takes what stands behind the 的
     if sided != things.counted:
         return like_other_side(things.frame, things.index, named), 0.9

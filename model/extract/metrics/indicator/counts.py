@@ -17,7 +17,6 @@ from model.extract.metrics.indicator.origins import origin_of
 from model.extract.metrics.indicator.people import hands, who_act
 from model.extract.metrics.indicator.phrases import NEW, Left
 from model.extract.metrics.indicator.portions import done_with_these, kinds_of, some_of
-from model.extract.metrics.indicator.predicates import PLACE_NOUNS
 from model.extract.metrics.indicator.purposes import purpose_of
 from model.extract.metrics.indicator.served import served_of
 from model.extract.metrics.indicator.some_done import done_with_some, picked, without_verb
@@ -73,7 +72,7 @@ def _those(count: Count) -> Named | None:
 
 def _some(count: Count) -> Named | None:
     """40个村中，有33个茶叶减产: some of the things counted just before."""
-    if count.right.noun in PLACE_NOUNS or count.right.noun in tuple("村县镇乡区"):
+    if count.right.noun in count.cues.place_nouns or count.right.noun in tuple("村县镇乡区"):
         return None  # 3个乡镇里，已有26个村建起茶馆
     some = some_of(count.frame, count.index) or done_with_these(count.frame, count.index)
     return (some, 0.7) if some else None

@@ -48,40 +48,6 @@ _THEN = re.compile(
 _TAKING = re.compile(
     "(?:大约|将|就是|就|只|每?年?仅|才|都|得|要|需要?|用|花|费|耗|约|近|不到|至少|整整|了|过|上|掉|去|为|还有|还剩|只剩|经历|历经)+$"
 )
-_GOING = {
-    "走": "行走",
-    "等": "等待",
-    "坐": "乘坐",
-    "飞": "飞行",
-    "守": "值守",
-    "排": "排队",
-    "站": "站立",
-    "盯": "跟踪",
-}
-"""What goes on for so long, told by a verb of one character (蹚着水走了3个小时)."""
-TIME_NAMES = (
-    "期",
-    "工时",
-    "机时",
-    "课时",
-    "学时",
-    "用时",
-    "龄",
-    "时间",
-    "时长",
-    "周期",
-    "寿命",
-    "期限",
-    "间隔",
-    "日数",
-    "天数",
-    "时数",
-    "年限",
-    "时效",
-    "时限",
-    "车程",
-    "成绩",
-)
 _REACHES = re.compile("[一-鿿]{0,2}[到至成]")
 _BARE, _SHORT = 2, 8
 _LONGEST_COURSE = 14
@@ -163,15 +129,15 @@ def _what_is_ahead(frame: Frame, index: int, end: int) -> str:
 def _time_named(frame: Frame, index: int, left: Left) -> Named | None:
     """The time that a figure itself is said of, by its name: 建设周期30天, 工期长达3年, 开采寿命延长30年; None where no such name stands before it."""
     quantity, start, cues = frame.found[index], frame.window(index), frame.cues
-    if left.noun.endswith(TIME_NAMES):
+    if left.noun.endswith(frame.cues.time_names):
         at = frame.passage.clause(quantity.start)[0]
         end = frame.text.rfind(left.noun, at, quantity.start) + len(left.noun)
         return named_course(frame.text[at:end]) or left.noun, 0.85
-    if left.noun.removesuffix("长").endswith(TIME_NAMES):
+    if left.noun.removesuffix("长").endswith(frame.cues.time_names):
         return left.noun.removesuffix("长"), 0.8
     if (left.verb in cues.comparison_words or left.verb == "延长") and len(left.noun) < _BARE:
         what = left_phrase(frame.passage, start, left.start - len(left.verb), cues).noun
-        if what.endswith(TIME_NAMES):
+        if what.endswith(frame.cues.time_names):
             return what, 0.8
     return None
 
@@ -181,7 +147,7 @@ def _comes_early(frame: Frame, index: int) -> str:
     start = frame.window(index)
     early = _EARLY.search(frame.text, start, frame.found[index].start)
     when = left_phrase(frame.passage, start, early.start(), frame.cues).noun if early else ""
-    return when if len(when) > _BARE and when.endswith(TIME_NAMES) else ""
+    return when if len(when) > _BARE and when.endswith(frame.cues.time_names) else ""
 
 
 def _duration_before(frame: Frame, quantity: Quantity) -> str:
@@ -216,7 +182,7 @@ def name_of_duration(frame: Frame, index: int, left: Left) -> Named:
     needed = _NEEDED.match(frame.text, opening, quantity.start)
     if needed and 3 <= len(does := _without_time(frame, opening, needed.end("does"))) <= 20:
         does = told_of(does) or does
-        return does if does.endswith(TIME_NAMES) else f"{does}的时间", 0.6
+        return does if does.endswith(frame.cues.time_names) else f"{does}的时间", 0.6
     takes = _TAKES.match(frame.text, quantity.end, frame.passage.clause(quantity.start)[1])
     if takes and not _ABOUT.match(takes["does"]):
         return f"{_ONLY_USED.sub('', left.noun)}{takes['does'].removesuffix('的')}的时间", 0.6
@@ -228,13 +194,13 @@ def name_of_duration(frame: Frame, index: int, left: Left) -> Named:
         left = left._replace(noun="")
     told = left.noun or (left.verb not in cues.empty and left.verb not in _PASSING and left.verb)
     if not told and frame.text.startswith("的", quantity.end) and (what := frame.right(index).noun):
-        return what if what.endswith(TIME_NAMES) else what + "时间", 0.5
+        return what if what.endswith(frame.cues.time_names) else what + "时间", 0.5
     if len(told or "") < _BARE and (before := _duration_before(frame, quantity)):
         return before, 0.5
     whole = _TAKING.sub("", told_of(frame.text[start : quantity.start]))
     acts = not left.noun and left.verb not in cues.reaching | cues.comparison_words
     told = whole if acts and 2 <= len(whole) <= _LONGEST_COURSE and "的" not in whole else left.noun or left.verb
-    going = _GOING.get(told[-1:]) if frame.text.startswith(told[-1:], _last_word(frame, index)) else None
+    going = frame.cues.going.get(told[-1:]) if frame.text.startswith(told[-1:], _last_word(frame, index)) else None
     return (going or told) + "时间", 0.4
 
 

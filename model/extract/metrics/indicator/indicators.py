@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.indicator import rows
-from model.extract.metrics.indicator.bare import HELD_IN_VERB, filled
+from model.extract.metrics.indicator.bare import filled
 from model.extract.metrics.indicator.benchmarks import benchmarked
 from model.extract.metrics.indicator.comparisons import strip_comparison
 from model.extract.metrics.indicator.dimensions import as_noun
@@ -42,10 +42,6 @@ _SHARE_MOVES = re.compile("[，,、]?占比(?=[较比同提上下增])")
 _OF_WHAT = re.compile("(?:以上|左右)?的(?!增|降|涨|跌|速度)")
 _MOVERS = re.compile("(?:拉高|拉动|带动|推动|提高|拉低|加快|提升)了?$")
 """拉高出口增速2.1个百分点: here the rate itself is what changes."""
-_SAVES = frozenset(
-    {"节省", "节约", "降低", "减少", "提高", "提升", "增加", "缩短", "压缩", "削减", "压减", "下调", "上调"}
-)
-"""节省流片费用90%, 节省90%推进剂: what changes may stand behind the verb or behind the figure."""
 _RATE_NAMES = re.compile(r"(?:同比|环比|年均|累计)*(?:增长率|增速|增幅|涨幅|降幅)$")
 _HOW = re.compile("(?:增长|发展)?(?:势头|表现|态势|走势)[一-鿿]{2,4}$|稳中[有向][升降进增好]$")
 """How something does (增长势头强劲), behind what does it."""
@@ -153,7 +149,7 @@ def _told_apart(frame: Frame, index: int, change: Change) -> Named | None:
     if _SHARE_MOVES.match(frame.text, start):
         level = frame.before(quantity, "level")
         return (level.indicator.removesuffix("占比") if level else "") + "占比", 0.75
-    if change.word in _SAVES:
+    if change.word in frame.cues.moving:
         moved_on = left_phrase(
             frame.passage, change.start + len(change.word), frame.found[first].start, frame.cues
         ).noun
@@ -187,13 +183,13 @@ def _name_of_growth(frame: Frame, index: int, change: Change) -> Named:
         if grown is not None and (whole := like(noun, grown.indicator)):
             # 餐饮行业 after 住宿行业营业额
             return whole, 0.75
-        noun += HELD_IN_VERB.get(change.word, "") if not frame.cues.tail.search(noun) else ""
+        noun += frame.cues.held_in_verb.get(change.word, "") if not frame.cues.tail.search(noun) else ""
         return frame.completed(quantity, noun), 0.85
-    if change.word in HELD_IN_VERB and not noun:
-        return HELD_IN_VERB[change.word], 0.6
+    if change.word in frame.cues.held_in_verb and not noun:
+        return frame.cues.held_in_verb[change.word], 0.6
     if _OF_WHAT.match(frame.text, quantity.end) and (what := frame.right(index).noun):
         return what, 0.7
-    if len(noun) < _SHORTEST and change.word in _SAVES and (what := frame.right(index).noun):
+    if len(noun) < _SHORTEST and change.word in frame.cues.moving and (what := frame.right(index).noun):
         return what, 0.7
     if not noun and (listed := listed_before(frame, index)):
         return listed, 0.8

@@ -17,27 +17,7 @@ _SHORT, _A_NOUN = 8, 2
 _HANDS = frozenset({"供", "让", "给"})
 _EXTENSIVE = frozenset({"area", "length", "weight", "volume", "energy"})
 """Tables of units whose amounts may stand before what they measure."""
-_SUMS = (
-    "奖金",
-    "融资",
-    "贷款",
-    "补贴",
-    "补助",
-    "资金",
-    "经费",
-    "赔款",
-    "罚款",
-    "捐款",
-    "善款",
-    "定金",
-    "货款",
-    "债券",
-    "国债",
-)
-"""What a sum is itself (捧走30万元奖金): whatever stands before is done with it."""
 _LONGEST_THING = 12
-_NOTHING = ("地方", "区域", "地带", "地区", "国家", "水平", "新高", "额度", "支持", "信号", "标准", "成绩", "距离")
-"""What a 的 behind an amount leads to that has no measure of its own."""
 _DOER = re.compile("(?:公司|企业|集团|工厂|园区|团队|合作社|银行|学校|医院)$")
 """公司完成了2亿元的融资: the noun before is who does it."""
 _FIRST = re.compile("^.*首[条座个家台艘]")
@@ -87,7 +67,7 @@ def _has_its_own_noun(amount: Amount) -> bool:
     """Whether the noun right behind an amount is what it measures (接下百亩油菜, 大户的500亩玉米地): before it stands no measure then."""
     frame, noun, cues = amount.frame, amount.left.noun, amount.cues
     group, right, end = amount.group, amount.right, amount.quantity.end
-    extensive = group in _EXTENSIVE or (amount.is_money and right.endswith(_SUMS))
+    extensive = group in _EXTENSIVE or (amount.is_money and right.endswith(amount.cues.sums))
     if not extensive or len(right) < _A_NOUN or not frame.text.startswith((right, "的" + right), end):
         return False
     measure = cues.tail.search(noun) or cues.is_measure(noun) or noun.endswith((*cues.attributes, *MEASURE_ENDS, "围"))
@@ -119,7 +99,11 @@ def _measured_thing(frame: Frame, index: int) -> str:
         acts = does is not None and does - at < _A_NOUN
         # 重达300斤的大月饼|供游客品尝
         noun = noun if does is None else frame.text[at:does]
-        thing = 2 <= len(noun) <= _LONGEST_THING and not acts and not noun.endswith((*frame.cues.shells, *_NOTHING))
+        thing = (
+            2 <= len(noun) <= _LONGEST_THING
+            and not acts
+            and not noun.endswith((*frame.cues.shells, *frame.cues.measureless))
+        )
         return noun if thing and not frame.cues.tail.search(noun) else ""
     if following is None or not frame.text.startswith("、", quantity.end):
         return ""

@@ -35,31 +35,8 @@ _JOINTLY = frozenset({"集体", "联合", "共同", "首次"})
 _NOT_YET = frozenset({"新", "预", "再", "互", "各", "渐", "暂", "齐"})
 """Behind a head noun these say how the verb behind them is done."""
 _LONGEST_MADE = 16
-_DOING = ("措施", "举措", "政策", "办法", "意见", "条款", "方案", "行动", "计划", "任务", "活动", "服务")
-"""What does something for others (20条措施|支持企业)."""
 _WORKS_ON = frozenset({"使用", "利用", "建设", "投资", "攻关", "组织"})
 _HELPS, _MEASURES = frozenset({"支持", "保障", "服务", "引导", "支撑"}), ("措施", "举措")
-_NAMED_FOR = (
-    *(
-        "项目",
-        "工程",
-        "计划",
-        "行动",
-        "基地",
-        "中心",
-        "平台",
-        "方案",
-        "任务",
-        "专项",
-        "试点",
-        "课题",
-        "活动",
-        "网点",
-        "站点",
-        "道路",
-    ),
-    *("案例", "成果", "场景", "集体", "大赛", "论坛", "团队", "小组", "课程", "体系", "标准"),
-)
 _ALONE_NAMED = frozenset("县市镇村方")
 """What names of things made or held end in, be there verbs before it; single characters where they are words or follow a verb (示范|县)."""
 _COMPLEMENTS = frozenset("去来到出上下起进回")
@@ -164,7 +141,7 @@ def is_made(passage: Passage, quantity: int, start: int, offset: int, limit: int
     The figure begins at `quantity`, the object at `start`, the verb at `offset`. Measures and those who act do something themselves.
     """
     doer = passage.words(start, offset)[-1][1]
-    if doer.endswith(_DOING) or doer in cues.actors:
+    if doer.endswith(cues.helpful) or doer in cues.actors:
         return False
     last = ""
     for _, word in passage.words(offset, min(limit, offset + _LONGEST_MADE)):
@@ -173,7 +150,7 @@ def is_made(passage: Passage, quantity: int, start: int, offset: int, limit: int
         if word == "的" or (len(word) == 1 and word in cues.verbs) or (last and word in cues.finite):
             return False
         last = word
-    named = last.endswith(_NAMED_FOR) or last in WHERE_OR_WHO
+    named = last.endswith(cues.named_for) or last in WHERE_OR_WHO
     named = named or (last[-1:] in _ALONE_NAMED and last[:-1] in cues.soft_verbs | {""})
     return named and is_done(passage, quantity, cues.making, cues)
 

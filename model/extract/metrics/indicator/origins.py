@@ -20,27 +20,6 @@ _PLAIN = re.compile("国家|地区|省|城市|区县|县|市")
 _OF = re.compile("(?:的|共计)?(?:约|近|超过?|逾|共)?")
 _OF_ALL = re.compile("(?:[和及与]地区)?的(?P<who>各界(?:代表|人士|嘉宾|群众))(?:约|近|超过?|共|逾)*")
 _ON = re.compile("(?:以及|和|与|及|、)(?:国内|国外|海外|境外|境内|全国)?(?:约|近|超过?)?")
-REACHED = frozenset(
-    {
-        "通达",
-        "覆盖",
-        "连接",
-        "辐射",
-        "惠及",
-        "联通",
-        "链接",
-        "连通",
-        "服务",
-        "涉及",
-        "涵盖",
-        "遍及",
-        "遍布",
-        "贯穿",
-        "联动",
-        "对接",
-    }
-)
-"""Verbs whose object the places are, not what is counted in them (通达30个国家的100个港口)."""
 _STANDING = (*"区圈港站园院校店点厂村镇县市馆库线路", "口岸", "机场", "基地", "中心", "枢纽")
 """What stands in a place and does not come from it."""
 _LONGEST_WHO = 12
@@ -54,7 +33,7 @@ def origin_of(frame: Frame, index: int, right: Right) -> str:
     start = frame.window(index)
     came = _FROM.search(frame.text, start, frame.found[index].start)
     verb = governing_verb(frame, index)
-    if not came and verb is not None and verb[1] in REACHED:
+    if not came and verb is not None and verb[1] in frame.cues.reached:
         return ""
     who, joined_on = _from_there(frame, index, right)
     if (

@@ -11,34 +11,6 @@ from model.extract.metrics.indicator.phrases import Left, relative_before
 from model.extract.metrics.reading.wording import without_aspect
 
 PEOPLE = frozenset({"名", "位", "人"})
-PLACE_NOUNS = (
-    *[
-        "国家",
-        "地区",
-        "城市",
-        "省份",
-        "省市",
-        "省区",
-        "省区市",
-        "地市",
-        "市州",
-        "州市",
-        "地级市",
-        "县级市",
-        "区县",
-        "县区",
-        "市县",
-        "县市",
-        "县市区",
-        "区市县",
-        "市区县",
-        "盟市",
-        "地州",
-        "旗县",
-        "县域",
-    ],
-    *("乡镇", "镇街", "）", "人口"),
-)
 LONGEST_SAID = 20
 MOODS = frozenset({"正", "正在", "已", "已经", "将", "都", "均", "也", "全部", "陆续", "相继", "先后"})
 _JOINT = re.compile("(?:、|和|与|及|以及)(?:约|近|超|超过)?")
@@ -155,7 +127,7 @@ def predicate_of(frame: Frame, index: int, left: Left, right: Right) -> str:
     """What is said of counted things, where it says which they are: people act in many ways, and 由30人组成 says nothing."""
     quantity = frame.found[index]
     people = quantity.unit in PEOPLE
-    placed = left.verb in ("在", "于") and right.noun.endswith(PLACE_NOUNS)
+    placed = left.verb in ("在", "于") and right.noun.endswith(frame.cues.place_nouns)
     around = left.verb in _AROUND and not left.noun and not placed
     said = _CARRIES_OUT.sub("", right.predicate)
     plain = (

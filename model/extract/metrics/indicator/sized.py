@@ -11,23 +11,6 @@ from model.extract.metrics.indicator.phrases import Left
 
 MEASURE_ENDS = ("额", "量", "值", "率", "积", "长", "度", "程", "数", "费", "价", "款", "金", "入", "资", "润")
 """What the names of measures end in."""
-_MACHINES = (
-    "机组",
-    "电站",
-    "电厂",
-    "电池",
-    "机",
-    "项目",
-    "装置",
-    "炉",
-    "泵",
-    "船",
-    "平台",
-    "储能",
-    "工程",
-    "基地",
-    "电网",
-)
 _PLANTS = ("电站", "电厂", "电场", "项目", "基地", "工程", "储能")
 _POWERED = ("机组", "机", "装置", "泵", "系统", "电池")
 _SUPERLATIVE = re.compile(
@@ -42,7 +25,7 @@ def is_sized(frame: Frame, index: int, left: Left, thing: str) -> bool:
     if _SUPERLATIVE.fullmatch(left.noun):
         return True
     quantity, cues = frame.found[index], frame.cues
-    if not thing.endswith(_MACHINES) or frame.text.startswith("的", quantity.end):
+    if not thing.endswith(cues.sized) or frame.text.startswith("的", quantity.end):
         return False
     measured = cues.tail.search(left.noun) is not None or left.noun in cues.attributes
     if frame.text[quantity.start - 1] == "的" and not measured:

@@ -9,8 +9,6 @@ from model.extract.metrics.indicator.phrases import left_phrase
 _INTENSITY = "强度"
 _SPENT = ("投入", "经费", "经费支出", "投入强度", "能耗", "碳排放")
 _SUMS = frozenset({"金额", "价款", "总价", "总金额", "标的额", "价格"})
-_DEEDS = ("合同", "协议", "订单", "项目", "大单", "标的", "采购", "转让", "许可")
-"""What is worth a sum: what was signed, won or sold."""
 _LONGEST = 12
 
 
@@ -29,4 +27,4 @@ def of_deed(frame: Frame, quantity: Quantity, name: str) -> str:
     if name not in _SUMS or k < 0 or not frame.is_plain(k, quantity):
         return ""
     noun = left_phrase(frame.passage, *frame.passage.clauses[k], frame.cues).noun.rsplit("的", 1)[-1]
-    return noun if noun.endswith(_DEEDS) and len(noun) <= _LONGEST else ""
+    return noun if noun.endswith(frame.cues.worth) and len(noun) <= _LONGEST else ""

@@ -41,41 +41,6 @@ _RATE = re.compile(r"的?(?:新|额外|惩罚性)?(?:关税|税率|利率)(?![�
 
 _ABOVE = re.compile("(?:高于|低于|超过|快于|慢于|高出|领先|优于)[^，。；\\d]{1,16}(?:增速|增幅|涨幅|降幅)$")
 """高于同期平均增速3个百分点: a distance from another, no change."""
-_YIELDS = frozenset(
-    {
-        "节约",
-        "节省",
-        "增收",
-        "减排",
-        "减碳",
-        "降碳",
-        "减重",
-        "节水",
-        "节电",
-        "节能",
-        "降耗",
-        "减负",
-        "降本",
-        "降费",
-        "省水",
-        "省电",
-        "省油",
-        "省工",
-        "节材",
-        "减损",
-        "减亏",
-        "省了",
-        "省下",
-        "省下了",
-        "省去",
-        "省出",
-        "省掉",
-        "少花",
-        "少用",
-        "少耗",
-    }
-)
-"""节省成本9亿元, 减排3万吨 are amounts."""
 PULLED = re.compile("(?P<pulls>(?:拉动|带动)[^，。；\\d]{2,20}增长)(?:了|约|近|超过?|分别)*$")
 """拉动经济增长3个百分点: a part of the growth of something else."""
 _MOVED = re.compile(
@@ -177,7 +142,7 @@ def change_before(quantity: Quantity, passage: Passage, cues: Cues) -> Change | 
         return None  # 保障航班起降98万架次
     if left.endswith(_ENDS) and not left.endswith("达到"):
         return None
-    if word in _YIELDS and quantity.unit not in ("%", "个百分点", "倍"):
+    if word in cues.saving and quantity.unit not in ("%", "个百分点", "倍"):
         return None
     if word in _STEPS and quantity.unit != "位":
         return None

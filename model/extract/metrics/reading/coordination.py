@@ -23,16 +23,6 @@ _EXAMPLES = re.compile(
 )
 _LEAD = re.compile(r"[\s，,]*(?:其中|此外|同时)?[，,：:]?(?:[带拉推]动)?")
 _GOES_ON = re.compile("(?:以及|及|和)")
-_BOTH = {
-    "产销量": ("产量", "销量"),
-    "产销": ("产量", "销量"),
-    "存贷款余额": ("存款余额", "贷款余额"),
-    "存贷款": ("存款", "贷款"),
-    "客货运量": ("客运量", "货运量"),
-    "收支": ("收入", "支出"),
-    "供需": ("供给", "需求"),
-}
-"""Names of two measures in one word (产销分别增长5%和7%)."""
 _PAIR = 2
 _IN_TURN = "分别"
 _LONGEST_PART = 16
@@ -106,9 +96,9 @@ def parts_of(noun: str, size: int, cues: Cues) -> list[str]:
 
     What is measured stands once, behind the last part (装备制造业、数字产业销售收入), and belongs to all.
     """
-    both = next((w for w in _BOTH if noun.endswith(w)), None) if size == _PAIR else None
+    both = next((w for w in cues.both if noun.endswith(w)), None) if size == _PAIR else None
     if both:
-        return [noun.removesuffix(both) + word for word in _BOTH[both]]
+        return [noun.removesuffix(both) + word for word in cues.both[both]]
     for joints in (_SPLIT, _WIDER_SPLIT, _WIDEST_SPLIT):
         # 航空航天器及设备制造业、医疗器械制造业: a joint inside a part is not one between parts.
         parts = [p for p in (p.strip("、和与及 ") for p in joints.split(noun)) if p]

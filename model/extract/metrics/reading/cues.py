@@ -61,6 +61,7 @@ class Cues:
             rf"(?<!已[收播插栽种割采])(?<!收获)(?<!收割)(?<!栽插)(?<!插秧)(?:{alternatives(w for w in table['static'] if len(w) > 1)})$|^[{''.join(w for w in table['static'] if len(w) == 1)}]$"
         )
         self.dependent: frozenset[str] = frozenset(table["dependent"])
+        self._read_nouns(table)
 
     def _read_verbs(self, table: Any) -> None:
         """The verbs by what they do to the words beside them."""
@@ -81,6 +82,31 @@ class Cues:
         self.governing = frozenset(
             w for w in self.acting | ((self.verbs | self.soft_verbs) - self.tied) if len(w) > 1 and w not in named
         )
+
+    def _read_nouns(self, table: Any) -> None:
+        """The nouns and verbs of single finders."""
+        self.held_in_verb: dict[str, str] = table["held_in_verb"]
+        self.saving = frozenset(table["saving"].split())
+        self.moving = frozenset(table["moving"].split())
+        self.helpful = tuple(table["helpful"].split())
+        self.named_for = tuple(table["named_for"].split())
+        self.place_nouns = tuple(table["place_nouns"].split())
+        self.going: dict[str, str] = table["going"]
+        self.time_names = tuple(table["time_names"].split())
+        self.tools = tuple(table["tools"].split())
+        self.staff = frozenset(table["staff"].split())
+        self.employers = tuple(table["employers"].split())
+        self.rates_of_things = frozenset(table["rates_of_things"].split())
+        self.leading = frozenset(table["leading"].split())
+        self.worth = tuple(table["worth"].split())
+        self.sums = tuple(table["sums"].split())
+        self.measureless = tuple(table["measureless"].split())
+        self.who = tuple(table["who"].split())
+        self.works_on_whose = tuple(table["works_on_whose"].split())
+        self.reached = frozenset(table["reached"].split())
+        self.sized = tuple(table["sized"].split())
+        self.both: dict[str, list[str]] = table["both"]
+        self.before_acts = frozenset(table["before_acts"].split())
 
     def _read_changes(self, table: Any) -> None:
         """The words of growth and decline, and what ties a name to its figure."""

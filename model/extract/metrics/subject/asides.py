@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from typing import NamedTuple
 
 from model.extract.metrics.reading.passage import Owner, Passage
 from model.extract.metrics.subject.anaphora import PLACES
 from model.extract.sentences import begin_of
+from model.lexicon import Lexicon
+from model.patterns import alternatives
 
 _ASIDE = re.compile(
     "(?:并|还)?以(?!色列|上|下|前|后|来|及|内|外|往)[^，。；]{2,24}?(?<![成作认称变视])为(?:主|例|[一-鿿]{2,4})$|(?:推动|推进|促进|加快)[^，。；]{2,30}(?:建设|发展|落地|改革|升级)$|[^，。；]{2,28}(?:出任|担任|兼任|受聘为?|受聘担任|被聘为|获聘|任)(?:首任|首届|该[^，。；]{1,4}|执行|常务|名誉)?(?:[^，。；]{0,8})?(?:院长|所长|校长|主任|会长|理事长|董事长|总经理|首席科学家|负责人|秘书长|组长|主席|队长|园长|馆长|站长|团长|总师|总工程师|总设计师)$|像[^，。；]{2,10}(?:这样|一样|那样)的?"
@@ -47,10 +51,6 @@ AT_IT = re.compile("[^，。；]{0,16}签约(?:仪式|活动)上(?=，(?:共|现
 OBJECT = re.compile("[向与和对从到至、自超等把将给由]$")
 """What makes a name behind it an object."""
 _BELONGS = re.compile("(?:所属|旗下|下属|所辖)的?")
-_IT_DOES = "(?:、[^，。；的]{2,24})*(?:等[^，。；的]{0,8})?(?:共同|联合|负责|具体|独家|统一|承担)*(?:指导|主办|承办|协办|主管|牵头|组织|参与|支持|协助|配合|执行|运营|运维|管理|承建|建设|投资|出资|实施|设计|施工|监理|研制|研发|开发|生产|制造|供货|发起|举办|打造)(?:(?:和|、|并|与)?(?:指导|主办|承办|建设|运营|管理|实施|投资))?"
-_DOES_IT = re.compile(_IT_DOES)
-_BY_ANOTHER = re.compile(f"[^，。；的]{{0,24}}?由(?!于)[^，。；的]{{2,40}}?{_IT_DOES}")
-"""平台由甲局指导，乙公司运营，: by whom one part of it is done, and by whom the next."""
 _SPOT = re.compile(
     "的?[一-鿿“”]{0,8}(?:[湖河江海池水路][畔边滨]|[山坡桥][下上脚]|旁边?|岸边|村口|[里内]|门口|现场|一带|深处|腹地|大厅|车间|会场|广场|码头|工地|展厅|展台|展位|田间|地头)"
 )
@@ -100,15 +100,30 @@ def is_within(text: str, place: Owner) -> bool:
     return bool(_PART_OF_WORD.match(text, place.end) or _BETWEEN.match(text, place.end))
 
 
-def is_agent(text: str, doer: Owner, at: int, end: int) -> bool:
+class _Part(NamedTuple):
+    """That somebody does a part of something (`does`), and that another one has done a part before: 由甲局指导，乙公司运营，."""
+
+    does: re.Pattern[str]
+    by_another: re.Pattern[str]
+
+
+@lru_cache(maxsize=4)
+def _part(lexicon: Lexicon) -> _Part:
+    verbs = alternatives(lexicon.table("metrics")["taking_part"].split())
+    does = f"(?:、[^，。；的]{{2,24}})*(?:等[^，。；的]{{0,8}})?(?:共同|联合|负责|具体|独家|统一|承担)*(?:{verbs})(?:(?:和|、|并|与)?(?:{verbs}))?"
+    return _Part(re.compile(does), re.compile(f"[^，。；的]{{0,24}}?由(?!于)[^，。；的]{{2,40}}?{does}"))
+
+
+def is_agent(passage: Passage, doer: Owner, at: int, end: int) -> bool:
     """由某所牵头建设，: whether who begins at `at` in a clause only says by whom it is done what somebody named before has or is.
 
     Also where another one has done a part of it before (由甲局指导，乙公司运营，).
     Not where what he does is said of what follows (由某所牵头的团队, 由某市实施的30个项目).
     """
+    text, part = passage.text, _part(passage.lexicon)
     by = text[at - 1] == "由" and text[at - 2 : at] not in ("经由", "来由", "理由", "缘由")
-    if not by and text[at - 1] == "，" and _DOES_IT.fullmatch(text, doer.end, end):
-        return _BY_ANOTHER.fullmatch(text, begin_of(text, at - 1, "，。；：\n"), at - 1) is not None
+    if not by and text[at - 1] == "，" and part.does.fullmatch(text, doer.end, end):
+        return part.by_another.fullmatch(text, begin_of(text, at - 1, "，。；：\n"), at - 1) is not None
     return by and "的" not in _BELONGS.sub("", text[doer.end : end])
 
 

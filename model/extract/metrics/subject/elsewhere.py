@@ -67,7 +67,7 @@ class Elsewhere:
                     or is_part(self.text, owner)
                     or (owner.kind not in PLACES and _MEANS.search(self.text, start, owner.start))
                     or self.foci.is_left(owner, self.passage.clauses[k + 1 : last + 1])
-                    or is_agent(self.text, owner, owner.start, end)
+                    or is_agent(self.passage, owner, owner.start, end)
                     or (owner.kind not in PLACES and self.foci.by_many(start, owner.start))
                 ):
                     continue

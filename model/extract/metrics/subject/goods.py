@@ -45,11 +45,6 @@ _ABSTRACT = re.compile(
 )
 _COUNTED = re.compile("第|[\\d.]+[余多]?[个台套份件种款家条架艘枚]")
 """6500余份资源, 第二架飞机: counted, and none of them told of by itself."""
-_GOES_ON = (
-    *("产线", "生产线", "产业", "企业", "项目", "市场", "技术", "行业", "公司", "制造", "研发", "生产", "中心", "平台"),
-    *("基地", "集群", "领域", "业务", "工厂", "车间", "航母", "团队", "系统", "实验室", "研究院", "学院"),
-)
-"""Behind a noun of goods these make another one of it (芯片产业)."""
 OF_SOMEBODY = re.compile("(?:公司|企业|该公司|我们|他们|团队|其|它)的")
 _LIGHTER = re.compile("比[^，。；]{2,14}?(?:轻|重|高|低|快|慢|薄|厚|硬|长|短|节能|省电|便宜|提高|降低|提升|减少)")
 _SORTS = re.compile("^(?:国产|新型|全新|最新|新一代)(?=[一-鿿]{3})")
@@ -74,6 +69,7 @@ class _Table(NamedTuple):
     measured: re.Pattern[str]
     trade: re.Pattern[str]
     measure: re.Pattern[str]
+    goes_on: tuple[str, ...]
 
 
 @lru_cache(maxsize=4)
@@ -88,6 +84,7 @@ def _table(lexicon: Lexicon) -> _Table:
         ),
         re.compile(alternatives(table["trade"])),
         re.compile(f"(?:的[一-鿿]{{0,4}}?|平均|最高|最大|单位)?(?:{measures})"),
+        tuple(table["goes_on"]),
     )
 
 
@@ -264,7 +261,11 @@ class Goods:
 
     def _is_goods(self, start: int, end: int, *, shortest: int = _SHORTEST) -> bool:
         noun = self.text[start:end]
-        if not shortest <= len(noun) <= _LONGEST or _COUNTED.match(noun) or self.text.startswith(_GOES_ON, end):
+        if (
+            not shortest <= len(noun) <= _LONGEST
+            or _COUNTED.match(noun)
+            or self.text.startswith(self.table.goes_on, end)
+        ):
             return False
         return self.table.ends.search(noun) is not None and self.table.unfit.search(noun) is None
 

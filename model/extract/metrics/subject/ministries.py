@@ -39,28 +39,6 @@ _HANDLES = re.compile("监管|查验|验放|检验|查获|办理|征收|受理|�
 """What a customs office does itself."""
 _REPORT = 400
 """How far before a figure the ministry is looked for that reports it."""
-_ADVERBS = frozenset(
-    [
-        "重点",
-        "近日",
-        "日前",
-        "今天",
-        "昨天",
-        "已",
-        "已经",
-        "将",
-        "还",
-        "共",
-        "又",
-        "并",
-        "也",
-        "先后",
-        "累计",
-        "公开",
-        "陆续",
-        "联合",
-    ]
-)
 _SAYS = frozenset(["要求", "明确", "提出", "强调", "规定"])
 _THERE_IS = "有"
 """已有, 共有: what there is by now nobody does."""
@@ -72,7 +50,8 @@ class Ministries:
 
     def __init__(self, passage: Passage, topics: Topics) -> None:
         self.passage, self.text, self.topics = passage, passage.text, topics
-        self._verbs = cues_of(passage.lexicon).doing
+        cues = cues_of(passage.lexicon)
+        self._verbs, self._before_acts = cues.doing, cues.before_acts
 
     def only_tells(self, owner: Owner, quantity: Quantity) -> bool:
         """Whether an owner is a ministry that does not do what the clause of a figure says."""
@@ -156,7 +135,7 @@ class Ministries:
             (o for o in self.topics.between(at, quantity.start) if o.start == at and o.kind == "agency"), None
         )
         words = (word for _, word in self.passage.words(office.end if office else at, quantity.start))
-        first = next((word for word in words if word not in _ADVERBS), "")
+        first = next((word for word in words if word not in self._before_acts), "")
         return len(first) > 1 and first in self._verbs and first not in _SAYS and not first.endswith(_THERE_IS)
 
     def _is_ministry(self, owner: Owner) -> bool:

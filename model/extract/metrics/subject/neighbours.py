@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from model.extract.drafts import Quantity
 from model.extract.metrics.reading.cues import cues_of
@@ -13,6 +14,8 @@ from model.extract.metrics.subject.attributed import GOT
 from model.extract.metrics.subject.topics import Topics
 from model.extract.quantity.units import unit_group
 from model.extract.sides import TAKEN_UP
+from model.lexicon import Lexicon
+from model.patterns import alternatives
 
 _AGAINST = re.compile(
     "(?:只有|仅有|仅是|只是|不足|不到|不及|不如|相当于|等于|达到?|超过?|高于|低于|接近|[约仅均就还已]?为|[约近占比是较])$"
@@ -20,9 +23,6 @@ _AGAINST = re.compile(
 _SIDE = re.compile(f"(?:川渝|成渝|双城)?(?P<sides>{TAKEN_UP})的?")
 _SIDES = re.compile(f"{_SIDE.pattern}$")
 _TIES = re.compile("(?:方面|范围内|境内)?的?(?:约|近|超|超过|逾|共|共有|有|已有)?")
-_COVERS = re.compile(
-    "(?:覆盖|辐射|涵盖|涉及|遍布|走过|走进|连接|串联|惠及|服务|通达|联通|面向|来自|穿越|途经|带动|对接|接入|接待|布设到|争取|(?<![成作认称变视评列选定约即名])[为给替])了?$"
-)
 _NOBODY = re.compile(
     "(?:[^，。；]{2,12}，)?(?:截至)?(?:目前|今年|去年|已经?|还|也|并|将|共|累计|先后|可|能|直接|总共|预计|同时|主要)*"
 )
@@ -31,6 +31,12 @@ _SERVE = frozenset({"company", "institute", "lab", "platform", "facility", "park
 _A_WORD = 2
 AWAY = re.compile("(?:距离?|相距|相隔|(?<![撤驶脱逃背分隔])离)[约近超过]{0,2}$")
 """接入距离50公里的某电站, 距离某市102公里: how far away something is, which is nothing that it or the place has."""
+
+
+@lru_cache(maxsize=4)
+def _covers(lexicon: Lexicon) -> re.Pattern[str]:
+    verbs = alternatives(lexicon.table("metrics")["covering"].split())
+    return re.compile(f"(?:{verbs}|(?<![成作认称变视评列选定约即名])[为给替])了?$")
 
 
 class Neighbours:
@@ -91,7 +97,7 @@ class Neighbours:
 
     def _is_covered(self, at: int) -> bool:
         """此次巡展覆盖某省13个市, 平台已为两地56家企业…: whether something else that the sentence speaks of covers or serves a place."""
-        covers = _COVERS.search(self.text, max(0, at - 4), at)
+        covers = _covers(self.passage.lexicon).search(self.text, max(0, at - 4), at)
         if covers is None:
             return False
         both = _SIDE.match(self.text, at) is not None

@@ -214,7 +214,7 @@ class Topics:
         named = self.named(at, end)
         if named is not None and is_field(self.text, at, named):
             return None
-        return None if named and is_agent(self.text, named, at, self.passage.clause(at)[1]) else named
+        return None if named and is_agent(self.passage, named, at, self.passage.clause(at)[1]) else named
 
     def named(self, at: int, end: int) -> Owner | None:
         """The owner that begins at `at`, in its own words or taken up."""

@@ -12,24 +12,6 @@ from model.facts import Category
 
 SITES: frozenset[Category] = frozenset({"facility", "park", "platform"})
 """What bears a name of its own, hardly ever ordinary words alone."""
-MEMORIALS = (
-    "大桥",
-    "博物馆",
-    "纪念馆",
-    "展览馆",
-    "陈列馆",
-    "会馆",
-    "故居",
-    "陵园",
-    "书院",
-    "美术馆",
-    "图书馆",
-    "科技馆",
-    "大剧院",
-    "体育馆",
-    "体育场",
-)
-"""What is named with ordinary words too (友谊大桥)."""
 WATERS = ("水库", "灌区", "水电站", "水利枢纽", "航电枢纽", "核电站", "大坝")
 """What is named by a spot that may be called by an ordinary word too (石门水库)."""
 SCIENTIFIC = re.compile("中试|研发|研究|观测|探测|模拟|创新|技术|科学|转化|孵化|工程(?:技术)?.*中心")
@@ -40,26 +22,6 @@ COMING = re.compile(
     r"(?:[从自由在到至经往抵赴入离、和与]|抵达|到达|途经|经过|停靠|滞留|开往|驶往|驶离|来到|走进|干流|[口站部市省县镇州国])$"
 )
 GOING = re.compile(r"[、，]|始发|出发|开往|驶|停|到|至|的|和|与|等|水位|洪峰|流量")
-SPOTS = (
-    "站",
-    "港",
-    "高铁",
-    "铁路",
-    "高速",
-    "公路",
-    "机场",
-    "水库",
-    "隧道",
-    "桥",
-    "井",
-    "舱",
-    "商圈",
-    "船闸",
-    "步行街",
-    "滑雪场",
-    "度假区",
-)
-"""What is named by a spot of ground, or by a word made for it."""
 GROUND = frozenset(
     "山河湖江海洋湾岛洲沙滩岸港口溪泉池塘潭沟峡谷岭峰坡坪坝岗坳垭原桥村庄寨屯堡营镇集店铺街巷路门楼台庙寺塔石岩崖林园田井"
 )
@@ -77,7 +39,7 @@ def by_own_name(page: Page, hit: Hit, stop: str) -> bool:
         return False
     return (
         not titled
-        and not hit.ending.text.endswith(MEMORIALS + WATERS)
+        and not hit.ending.text.endswith(page.tables.memorials + WATERS)
         and not (hit.ending.text.endswith("装置") and hit.ending.tier == "proper")
         and stop != "上线"
         and hit.ending.category in SITES
@@ -100,7 +62,9 @@ def _explained(page: Page, word: str, hit: Hit) -> bool:
         return False
     if word in book.common or word in book.ordinary or word in page.place_forms or word in book.known or word in MARKS:
         return True
-    return word.isdecimal() or (ordinary_word(word) and not (hit.ending.text.endswith(SPOTS) and guessed(word)))
+    return word.isdecimal() or (
+        ordinary_word(word) and not (hit.ending.text.endswith(page.tables.spots) and guessed(word))
+    )
 
 
 def spot_before(page: Page, start: int, hit: Hit) -> bool:
@@ -136,7 +100,7 @@ def of_a_country(page: Page, start: int, core_end: int, hit: Hit) -> bool:
         return False
     rest = page.text[place.end : hit.end]
     named = any(p.start >= place.end for p in page.places_in(place.end, core_end))
-    if named or any(word in rest for word in STATE) or rest.endswith(MEMORIALS) or SCIENTIFIC.search(rest):
+    if named or any(word in rest for word in STATE) or rest.endswith(page.tables.memorials) or SCIENTIFIC.search(rest):
         return False
     return own_words(page, place.end, core_end, hit) < 2
 

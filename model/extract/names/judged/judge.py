@@ -7,6 +7,7 @@ naming speak for a name; a number, a conjunction, a demonstrative, words that ev
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from model.extract.names.bounds.conjoined import placed_at
 from model.extract.names.bounds.parting import MEASURES
@@ -38,6 +39,8 @@ from model.extract.names.judged.taken_up import taken_up
 from model.extract.names.judged.unfit import unfit
 from model.extract.names.judged.vetoes import LOOSE, NEIGHBOURS, begins, no_name
 from model.extract.names.page import Hit, Page
+from model.extract.names.tables import tables
+from model.lexicon import Lexicon
 
 LATIN = re.compile(r"[A-Za-zα-ωΑ-Ω][A-Za-z0-9α-ωΑ-Ω.+&-]*$|[0-9][A-Za-z0-9.+&-]*[A-Za-z][A-Za-z0-9.+&-]*$")
 FOUNDED = frozenset(["组建", "成立", "设立", "揭牌", "开通", "上线", "投用", "启用", "落成"])
@@ -52,13 +55,6 @@ SIZES = ("大型", "中型", "小型", "特大型", "超大型", "中小型")
 """What is described by its size is mostly not named."""
 COMMON = ("中心", "队", "专班", "小组", "指挥部", "办公室", "办")
 """Endings of offices that every place has one of: no qualifier names one without its place or its holder."""
-FUNDS = re.compile("[公私]募|社保|养老|对冲|货币|联邦|公益|专项|政府|国家")
-"""Sorts of funds."""
-PUBLIC = re.compile(
-    "(?:(?:社保|医保|社会保[障险]|保险|养老|公积金|维修|公益|慈善|救助|扶贫|自然科学|社会科学)[^，。；]{0,4}"
-    "|[省市区县]|[省市区县国][级属有]|本[土地]|外地|头部|各类|知名)$"
-)
-"""Before 基金: money that every place keeps for the same end, or no more than the place or its level."""
 SURE = 0.97
 TOLD = 0.7
 """What the text around a name says of it that is said of one thing only."""
@@ -139,14 +135,16 @@ def _spoken_well_of(page: Page, start: int, hit: Hit, reach: Reach, signs: Signs
         score = 0.38
     score += 0.28 * min(signs.special, 2)
     score += 0.08 if signs.special and ending.category == "project" and len(ending.text) > 3 else 0.0
-    coined = ending.text == "基金" and hit.start - start == 2 and not FUNDS.match(name)
+    coined = ending.text == "基金" and hit.start - start == 2 and not name.startswith(page.tables.fund_sorts)
     score += 0.08 if signs.special and coined else 0.0
     score += 0.22 if signs.placed else 0.14 if begins(page, start) else 0.0
     score += 0.25 if signs.bracket else 0.0
     score += 0.3 if reach.quoted or signs.apposed else 0.0
     score += 0.12 if any(LATIN.fullmatch(w) for w in core) else 0.0
     score += 0.12 if signs.made or reach.stop in page.tables.naming else 0.0
-    fund = ending.text == "基金" and signs.placed and not PUBLIC.search(page.text[start : signs.core_end])
+    fund = (
+        ending.text == "基金" and signs.placed and not _public(page.lexicon).search(page.text[start : signs.core_end])
+    )
     score += 0.3 if fund else 0.0
     score += 0.4 if signs.edition or signs.launched else 0.0
     score += 0.22 if reach.stop in FOUNDED and not signs.placed and begins(page, start) else 0.0
@@ -155,6 +153,13 @@ def _spoken_well_of(page: Page, start: int, hit: Hit, reach: Reach, signs: Signs
     score += 0.35 if beside(page, start, hit) or at_work(page, start, hit) or stop_of(page, start, hit) else 0.0
     score += 0.35 if site_of(page, start, hit) or funded(page, start, hit, core, signs.placed) else 0.0
     return score + (0.2 if ending.tier == "weak" and runs(page, start, hit) else 0.0)
+
+
+@cache
+def _public(lexicon: Lexicon) -> re.Pattern[str]:
+    """Before 基金: money that every place keeps for the same end, or no more than the place or its level."""
+    kept = tables(lexicon).public_money
+    return re.compile(f"(?:(?:{kept})[^，。；]{{0,4}}|[省市区县]|[省市区县国][级属有]|本[土地]|外地|头部|各类|知名)$")
 
 
 def _doubted(page: Page, start: int, hit: Hit, reach: Reach, signs: Signs, score: float) -> float:

@@ -56,22 +56,6 @@ RAISED = ("孵化的", "创办的", "创立的", "培育的", "企业——", "�
 OWN_PART = 5
 """The own part of a company's short name is shorter."""
 JOINT: frozenset[Category] = frozenset({"platform", "lab", "institute", "university"})
-FOUNDING = ("组建", "成立", "设立", "建立", "建成", "揭牌", "筹建", "组建了", "成立了", "设立了", "建立了")
-TOGETHER = (
-    "共建",
-    "共建的",
-    "合办",
-    "合办的",
-    "联办",
-    "合建",
-    "联建",
-    "共同组建",
-    "共同成立",
-    "联合成立",
-    "联合组建",
-    "联合设立",
-)
-"""How several found one body."""
 BUILT_BY = re.compile(
     "(?:联合|合作|共同|携手|牵头|参与|自主|投资)*(?:共建|建设|搭建|打造|组建|创建|筹建|建成|建立|开发|研发)的$"
 )
@@ -193,15 +177,19 @@ def at_work(page: Page, start: int, hit: Hit) -> bool:
 def jointly(page: Page, start: int, hit: Hit, core: list[str]) -> bool:
     """Whether a body is said to be founded by several, or by its own name to be theirs: it is one, common as its words may be (共建|…联合研究中心)."""
     told = len(core) > 1 and hit.start - start > 3
-    told = told or (len(hit.ending.text) > 3 and page.text.endswith(TOGETHER, max(0, start - 6), start))
+    told = told or (
+        len(hit.ending.text) > 3 and page.text.endswith(page.tables.founding_together, max(0, start - 6), start)
+    )
     if hit.ending.category not in JOINT or not told:
         return False
     if _by_body(page, start) and sum(word not in page.tables.plain for word in core) > (len(core) < 3):
         return True
     before = page.text[max(0, start - 6) : start]
     if len(hit.ending.text) < 3:
-        return hit.start - start > 5 and before.endswith(TOGETHER)
-    return before.endswith(TOGETHER) or (hit.ending.text.startswith("联合") and before.endswith(FOUNDING))
+        return hit.start - start > 5 and before.endswith(page.tables.founding_together)
+    return before.endswith(page.tables.founding_together) or (
+        hit.ending.text.startswith("联合") and before.endswith(page.tables.founding)
+    )
 
 
 def _by_body(page: Page, start: int) -> bool:

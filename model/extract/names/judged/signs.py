@@ -20,30 +20,6 @@ EDITION = re.compile(r"(?:19|20)\d\d|第|首届")
 YEAR_FIRST = re.compile(r"(?:19|20)\d\d年")
 LAUNCHED = ("行动", "计划", "工程", "专项", "项目", "方案")
 """What is named where it is launched, common as its words may be (实施茶业企业成长工程)."""
-PLACE_NAMED = frozenset(
-    {
-        "站",
-        "东站",
-        "西站",
-        "南站",
-        "北站",
-        "港",
-        "塔",
-        "寺",
-        "舰",
-        "地铁",
-        "轻轨",
-        "机场",
-        "海港",
-        "火车站",
-        "高铁站",
-        "汽车站",
-        "客运站",
-        "核电",
-        "口岸",
-    }
-)
-"""Endings whose things are named by a place alone."""
 FIRST = re.compile("(我国|全球|世界|全国|国内|亚洲|国产|国际)?首(?:艘|台套|台|套|颗|架|款|列|枚|辆)$")
 """The first of its kind is one thing, common as the words may be (我国首艘大洋钻探船)."""
 COUNTED_AFTER = re.compile(
@@ -138,7 +114,7 @@ def beside(page: Page, start: int, hit: Hit) -> bool:
 
 def stop_of(page: Page, start: int, hit: Hit) -> bool:
     """Whether a station or a ship is named by nothing but a place (喀什站, 淄博舰)."""
-    if hit.ending.text not in PLACE_NAMED:
+    if hit.ending.text not in page.tables.place_named:
         return False
     place = page.place_starts.get(start)
     if place is None or place.end != hit.start:

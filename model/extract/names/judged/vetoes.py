@@ -57,8 +57,6 @@ SPENT = re.compile("(?:通行|旅行|运行|行车|出行|乘车|单程|全程)?
 """Behind a way by its two ends: how long it takes from one to the other (甲到乙铁路|通行时间)."""
 ENDS = frozenset("至到")
 """What stands between the two ends of a way."""
-LACKED = ("没有", "没", "不通", "缺少", "缺乏", "尚无", "并无", "毫无", "告别", "尚未通", "未通")
-"""Before a kind of things that is not there (结束…没有|直达高铁的历史)."""
 DONE = re.compile(
     "(?:多渠道|多举措|全面|大力|积极|加快|持续|有序|合理|精准|深入|科学|广泛|扎实|稳步|陆续|相继)"
     "(?:建设|改造|调度|开展|推进|推动|实施|打造|推出|采用|举办|升级|修建|新建|布局|保障)|创新(?:改造|开展|打造|推出|采用|举办)|史上|首[获夺枚]|[一二三四]分之[一二三四]"
@@ -86,13 +84,6 @@ TAKING_PART = re.compile("(?:沿线|共建)(?:国家|各国)")
 """Countries that take part in an initiative begin no name."""
 IS, AS = ("，为", "。为", "是", "，属于"), ("作为", "成为")
 """What stands before a description of what the sentence is about (为双线电气化铁路)."""
-
-
-WORKED = frozenset(
-    {"煤矿", "铁矿", "铜矿", "电站", "电厂", "热电厂", "发电厂", "发电站", "工厂", "码头", "变电站", "数据中心"}
-    | {"办公室"}
-)
-"""What a firm has several of: its name alone before the noun tells none of them (某某集团|煤矿)."""
 
 
 def no_name(page: Page, start: int, hit: Hit, reach: Reach, core_end: int, *, placed: bool) -> bool:
@@ -137,7 +128,7 @@ def _is_common(page: Page, start: int, hit: Hit, name: str, core_end: int) -> bo
     if grade and grade.end() == hit.start:
         return True
     firm = page.ends.get(hit.start)
-    if firm and firm.ending.category == "company" and ending.text in WORKED:
+    if firm and firm.ending.category == "company" and ending.text in page.tables.worked:
         return True
     if ending.text == "口岸" and page.word_ending_at(hit.start) in SORTS_OF_PORTS:
         return True
@@ -207,8 +198,7 @@ def _told_apart(page: Page, start: int, hit: Hit, placed: bool) -> bool:
     before = text[max(0, start - 16) : start]
     if (
         MOST.search(before)
-        or before.endswith(LACKED)
-        or before.endswith("等" if category == "project" else SCATTERED)
+        or before.endswith((*page.tables.lacked, *(("等",) if category == "project" else SCATTERED)))
         or (category in SITED and FIRST_TO.search(before))
         or (before[-1:] in COUNTING and AMOUNT.match(text, start))
     ):

@@ -3,27 +3,42 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from typing import NamedTuple
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.extract.names.places.anchors import Anchors
+from model.extract.names.tables import tables
 from model.extract.places import BOTH, HOME_PROVINCES
 from model.extract.sides import TAKEN_UP
 from model.extract.sides import TOGETHER as JOINTLY
+from model.lexicon import Lexicon
 
 SHARED = frozenset({"policy", "framework", "project", "alliance"})
 """Kinds of things that two sides have together."""
 FOUNDED = SHARED | {"finance", "platform", "lab", "institute"}
 """…and that places found together."""
-ACTS = "共同|联合|携手|合作|共建|合建|签署|签订|签下|发起|设立|推出|发布|印发|出台|实施|打造|组建|成立|建立|搭建|发放|编制|制定"
 TOGETHER = re.compile(r"携手|共同|联合|一道|跨省")
 ELSEWHERE = re.compile(r"[^，,。；！？\n]{0,12}(?:异地|跨省|两地|通办)")
 """Said behind a thing of two sides: it holds on the other side too (…服务实现异地共享)."""
-SEVERAL = re.compile(f"{TAKEN_UP}(?![一-九]?间|方向)[^，。；！？\n《“]{{0,8}}?(?:{ACTS})[^，。；！？\n]{{0,24}}$")
-"""Before a thing: those whom the text has named do it together."""
 AND = re.compile(f"(?:人民政府|政府|管委会)?(?:{JOINTLY})")
-ACT = re.compile(f"[^。；！？\n]{{0,16}}?(?:{ACTS})[^。；！？\n]{{0,30}}$")
-"""From the last of several places to a thing."""
+
+
+class _Acts(NamedTuple):
+    """What is said before a thing: by those whom the text has named (`several`), from the last of several places on (`by_places`)."""
+
+    several: re.Pattern[str]
+    by_places: re.Pattern[str]
+
+
+@cache
+def _acts(lexicon: Lexicon) -> _Acts:
+    acts = tables(lexicon).joint_acts
+    return _Acts(
+        re.compile(f"{TAKEN_UP}(?![一-九]?间|方向)[^，。；！？\n《“]{{0,8}}?(?:{acts})[^，。；！？\n]{{0,24}}$"),
+        re.compile(f"[^。；！？\n]{{0,16}}?(?:{acts})[^。；！？\n]{{0,30}}$"),
+    )
 
 
 def of_both(page: Page, anchors: Anchors, candidate: Candidate, start: int) -> bool:
@@ -48,7 +63,7 @@ def _by_pair(page: Page, anchors: Anchors, candidate: Candidate, start: int) -> 
     sides: set[str | None] = set()
     later = None
     for anchor in anchors.back(candidate.start, start):
-        if later is None and not ACT.match(page.text, anchor.end, candidate.start):
+        if later is None and not _acts(page.lexicon).by_places.match(page.text, anchor.end, candidate.start):
             return False
         if later is not None and not AND.match(page.text, anchor.end, later):
             break
@@ -59,7 +74,7 @@ def _by_pair(page: Page, anchors: Anchors, candidate: Candidate, start: int) -> 
 
 def _taken_up(page: Page, anchors: Anchors, candidate: Candidate, start: int) -> bool:
     """Whether sides that a story of both calls by their number make a thing."""
-    match = SEVERAL.search(page.text, max(start, candidate.start - 44), candidate.start)
+    match = _acts(page.lexicon).several.search(page.text, max(start, candidate.start - 44), candidate.start)
     if match is None or any(a.end > match.start() for a in anchors.back(candidate.start, start)):
         return False
     sides = {a.province for a in anchors}
