@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 from model.extract.names.places.blended import of_both_sides
+from model.extract.names.places.borne import BRACKETED, framing, named_place, told_by_name
 from model.extract.names.places.crafts import SHIP
 from model.extract.names.places.routes import by_signs, runs
 from model.extract.names.tables import Known
 from model.extract.places import BOTH, PlaceRef, gazetteer, province_of
-from model.extract.sentences import begin_of
 from model.facts import Category
 
 JOINT = re.compile(r"川渝|成渝|渝川|蜀渝|双城经济圈")
@@ -65,18 +64,13 @@ IN_CAPITAL: dict[Category, re.Pattern[str]] = {
 }
 """What bears the name of a province and stands in its capital: the houses of its culture and sports, the outposts of the press."""
 
-SURE = 3
-"""Characters of the name of a district that is no other word."""
 DATED = "0123456789年“《"
 """What the name of a gathering may begin with before its place."""
-FRAME = 8
-"""Characters at the head of a sentence in which it names the place that it is about."""
 
 City = tuple[str | None, str | None]
 """City and district."""
 _UNMARKED = str.maketrans("", "", "“”‘’《》")
 _BRACKETS = re.compile(r"[（(][^）)]*[）)]")
-_BRACKETED = re.compile(r"[（(]([^）)]{2,12})[）)]")
 
 
 def own_city(page: Page, candidate: Candidate) -> City | None:
@@ -108,7 +102,7 @@ def _as_known(page: Page, candidate: Candidate) -> City | None:
 
 def _bracketed(candidate: Candidate) -> tuple[int, int]:
     """Where the words in brackets stand in a name."""
-    at = _BRACKETED.search(candidate.name)
+    at = BRACKETED.search(candidate.name)
     return (candidate.start + at.start(1), candidate.start + at.end(1)) if at else (candidate.start, candidate.start)
 
 
@@ -138,23 +132,23 @@ def _holder(page: Page, candidate: Candidate) -> tuple[int, str] | None:
 def _by_places(page: Page, candidate: Candidate) -> City | None:
     """What the places in a name, the ends of a line or the port of entry tell."""
     name, holder = candidate.name, _holder(page, candidate)
-    inside = _told_by_name(page, holder[0] if holder else candidate.start, candidate.end)
+    inside = told_by_name(page, holder[0] if holder else candidate.start, candidate.end)
     body = page.tables.known[holder[1]] if holder else None
     if body and not inside and body.category == "company":
         # What a firm is called by behind its known name says nothing of another place.
-        inside = _told_by_name(page, candidate.start, candidate.end)
+        inside = told_by_name(page, candidate.start, candidate.end)
         if body.city and inside and all(p.city == province_of(body.city, page.lexicon) for p in inside):
             return body.city, None
-    bracket = _BRACKETED.search(name)
+    bracket = BRACKETED.search(name)
     if bracket and bracket[1] in page.tables.known:
         return page.tables.known[bracket[1]].city, None
-    if (line := runs(name, _told_by_name(page, candidate.start, candidate.end))) is not None:
+    if (line := runs(name, told_by_name(page, candidate.start, candidate.end))) is not None:
         return line
     if candidate.category in ("facility", "project") and (line := by_signs(name, page.places, page.marks.town_signs)):
         return line
     if gate := _gate(page, name):
         return gate.city, None
-    named = _named_place(name, inside, _framing(page, candidate))
+    named = named_place(name, inside, framing(page, candidate))
     if named and named.kind == "province" and (sight := _sight_of(page, candidate, named)):
         return sight, None
     house = IN_CAPITAL.get(candidate.category)
@@ -241,58 +235,3 @@ def _sight_of(page: Page, candidate: Candidate, named: PlaceRef) -> str | None:
     inner = (page.tables.known[page.known[at][1]] for at in range(named.end, candidate.end) if at in page.known)
     cities = (body.city for body in inner if body.city and body.category in ("facility", "park"))
     return next((c for c in cities if province_of(c, page.lexicon) == named.province), None)
-
-
-def _told_by_name(page: Page, start: int, end: int) -> list[PlaceRef]:
-    """The places in a name, those left out that a known body bears though it is elsewhere (上海合作组织)."""
-    found = page.places_in(start, end)
-    for at in range(start, end):
-        stop, form = page.known.get(at, (at, ""))
-        if form and (at, stop) != (start, end) and page.tables.known[form].city is None:
-            found = [p for p in found if not (at <= p.start and p.end <= stop and form != p.text)]
-    return found
-
-
-def _named_place(name: str, inside: Sequence[PlaceRef], said: str | None) -> PlaceRef | None:
-    """The place that a name bears: in brackets first, else the last one (重庆大学…遂宁研究院).
-
-    None where its only places are short names of districts of other provinces than the one that is `said` to be spoken of.
-    """
-    local = _beside_none([p for p in inside if p.city and p.city != "全国"])
-    if said is not None and all(_slight(p) and len(p.text) < SURE and p.province != said for p in local):
-        return None
-    if local:
-        first = local[0]
-        # 重庆川东某厂: what part of which province is meant says less than the city before it.
-        local = [
-            p
-            for p in local
-            if p is first
-            or ((p.province == first.province or not _slight(p)) and not (first.kind == "city" and p.kind == "region"))
-        ]
-    if not local:
-        return None
-    bracketed = _BRACKETED.search(name)
-    for p in reversed(local):
-        if bracketed and p.text in bracketed[1]:
-            return p
-    return local[-1]
-
-
-def _beside_none(places: Sequence[PlaceRef]) -> list[PlaceRef]:
-    """The places of a name but those that stand right behind one of another province: a word, or whose countrymen meet there (甲市|朝阳…公司, 甲市|乙省商会)."""
-    return [
-        p for i, p in enumerate(places) if not i or p.start > places[i - 1].end or p.province == places[i - 1].province
-    ]
-
-
-def _framing(page: Page, candidate: Candidate) -> str | None:
-    """The province of the one place that begins the sentence of a thing (在某省某县，…)."""
-    start = begin_of(page.text, candidate.start)
-    before = {p.province for p in page.places_in(start, min(candidate.start, start + FRAME)) if p.province}
-    return before.pop() if len(before) == 1 else None
-
-
-def _slight(p: PlaceRef) -> bool:
-    """Whether a place is a district by its short name, which may be a part of other words (辽宁卧龙湖)."""
-    return p.kind == "district" and p.text[-1] not in "区县市旗"
