@@ -50,3 +50,20 @@ CASES = [
 def test_goods_have_what_they_measure(figures: Figures, text: str, subjects: list[str]) -> None:
     things = MAKER if "青禾公司" in text else {}
     assert [m.subject for m in figures(text, things)] == subjects
+
+
+NAMED_LATER = [
+    ("一台冰箱大小的检测仪，重80公斤。这款名为“睿眼”的便携检测仪来自青禾公司。", {"“睿眼”": "product"}, ["“睿眼”"]),
+    ("巴掌大小的一枚芯片，能扛600伏。记者在青禾公司见到功率芯片“青芯”。", {"“青芯”": "product"}, ["“青芯”"]),
+    ("一只手掌大小的轴承，重300克。青禾公司的“青转”轴承今天下线。", {"“青转”轴承": "product"}, ["“青转”轴承"]),
+    # Other goods, or too late; a kind of things of two characters tells of none.
+    ("一台冰箱大小的检测仪，重80公斤。青禾公司的“青转”轴承今天下线。", {"“青转”轴承": "product"}, ["检测仪"]),
+    ("青禾公司建厂。一架飞机要用90个轴承。", {}, ["青禾公司"]),
+]
+
+
+@pytest.mark.parametrize(("text", "named", "subjects"), NAMED_LATER, ids=[text[:14] for text, _, _ in NAMED_LATER])
+def test_goods_that_are_named_later(
+    figures: Figures, text: str, named: dict[str, Category], subjects: list[str]
+) -> None:
+    assert [m.subject for m in figures(text, MAKER | named)] == subjects

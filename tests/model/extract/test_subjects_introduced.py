@@ -64,6 +64,21 @@ CASES = [
     # Who made goods is passed over for their name, be he named or not, whatever says of what sort they are.
     ("公司自主研发的1类新药XN-12注射液获批，计划入组患者420例。", {"XN-12注射液": "product"}, ["XN-12注射液"]),
     ("青川学院与云岭学院联合开设“茶艺班”，首期招收学员40名。", {"“茶艺班”": "project"}, ["“茶艺班”"]),
+    # What is built and has no name but what it is called has what is told of behind it, or where it is taken up; many or plain ones do not.
+    (
+        "云岭学院建设了先进陶瓷中试基地，占地45亩，为27家企业提供服务。",
+        {"云岭学院": "university"},
+        ["先进陶瓷中试基地"] * 2,
+    ),
+    ("签约的是云岭公司的电池壳体项目。该项目用地400亩。", {"云岭公司": "company"}, ["电池壳体项目"]),
+    (
+        "由云岭公司建设的茶叶烘焙生产线正在调试。生产线占地46亩，可年产茶叶3吨。",
+        {"云岭公司": "company"},
+        ["茶叶烘焙生产线"] * 2,
+    ),
+    ("绵阳打造了一批科技创新平台，总投资9亿元。", {}, ["绵阳"]),
+    ("云岭公司建成的基地，占地45亩。", {"云岭公司": "company"}, ["云岭公司"]),
+    ("云岭公司有高端轴承项目。公司项目总投资9亿元。", {"云岭公司": "company"}, ["云岭公司"]),
     # What a route goes to owns nothing; a high place is told in full.
     ("下半年，云岭港将新开至老挝万象12条线路。", {"云岭港": "facility"}, ["云岭港"]),
     ("在海拔超过4200米的甘孜州理塘县，电站开建。", {}, ["甘孜州理塘县"]),

@@ -71,6 +71,29 @@ CASES = [
         {"青川电信公司云网部": "agency", "严维": "person"},
         ["青川电信公司"],
     ),
+    # A measure that only goods have is of those told of before what is said of it, though in the paragraph before, and so is what goes on
+    # from it; business is of who speaks.
+    (
+        "青川轴承有限公司推出“青转一号”。\n“单价2万元，不到进口产品的三分之一，去年我们卖出300台。”青川轴承有限公司总工程师严维说。",
+        COMPANY | {"“青转一号”": "product"},
+        ["“青转一号”", "“青转一号”", "青川轴承有限公司"],
+    ),
+    (
+        "记者见到了刚下线的“青转一号”轴承。“装上车能多跑80公里。”青川轴承有限公司总工程师严维说，公司员工有200人。",
+        COMPANY | {"“青转一号”": "product"},
+        ["“青转一号”", "青川轴承有限公司"],
+    ),
+    (
+        "“青转一号”轴承亮相。青川轴承有限公司总工程师严维说，功率只有500瓦，员工有200人。",
+        COMPANY | {"“青转一号”": "product"},
+        ["“青转一号”", "青川轴承有限公司"],
+    ),
+    # What somebody has used is told of, where it is taken up.
+    (
+        "青川轴承有限公司推出“青看”检测系统。用了这套系统，一家工厂一年省下50万元。",
+        COMPANY | {"“青看”检测系统": "product"},
+        ["“青看”检测系统"],
+    ),
     # A bureau that is named without its place; 该所 before whatever noun.
     (
         "绵阳兴茶。在嘉陵区，茶企有3家。区经信局局长严维透露，产值将达到9亿元。",

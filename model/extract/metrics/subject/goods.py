@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 GOODS = "goods"
 """The kind of such an owner."""
-PIECES = "枚颗块片副套台款张根卷支粒件辆架艘盏盒瓶"
+PIECES = "枚颗只块片副套台款张根卷支粒件辆架艘盏盒瓶"
 """Measure words of goods that one can point at."""
-_PIECE = re.compile(f"[这那该一](?:一)?(?P<of>[{PIECES}])(?!(?P=of))")
+_PIECE = re.compile(f"(?:[一-鿿]{{1,6}}(?:大小|粗细|一般|见方|长短)的)?[这那该一](?:一)?(?P<of>[{PIECES}])(?!(?P=of))")
 _AGAIN = re.compile(f"该|[这那](?:一)?[{PIECES}种类型]")
 _THE_THING = re.compile("(?:样机|样品|样件|整机|成品|原型机)(?![数库间])")
 """What was told of last, by what it is."""
@@ -80,7 +80,7 @@ def _table(lexicon: Lexicon) -> _Table:
         re.compile(f"(?:{alternatives(table['ends'])})$"),
         re.compile(f"(?:{alternatives(table['not'])})$"),
         re.compile(
-            rf"(?![该这那此本其是受因随由被占]|公司|企业|集团|我们|团队|该厂)(?P<what>[^，。；：、的“”《》]{{{_SHORTEST},{_LONGEST}}}?)(?:的[一-鿿]{{0,4}}?|平均|最高|最大|单位)?(?:{measures})"
+            rf"(?![该这那此本其是受因随由被占]|[上下新老前]一代|第[一二三四五]代|公司|企业|集团|我们|团队|该厂)(?P<what>[^，。；：、的“”《》]{{{_SHORTEST},{_LONGEST}}}?)(?:的[一-鿿]{{0,4}}?|平均|最高|最大|单位)?(?:{measures})"
         ),
         re.compile(alternatives(table["trade"])),
         re.compile(f"(?:的[一-鿿]{{0,4}}?|平均|最高|最大|单位)?(?:{measures})"),
@@ -163,7 +163,7 @@ class Goods:
 
     def _at(self, at: int, end: int) -> Iterator[Owner]:
         """The goods that a clause begins with at `at`."""
-        whole = self._piece(at, end) or self._sized(at, end)
+        whole = self._piece(at, end, shortest=_ALONE) or self._sized(at, end)
         span = whole or self._made(at, end) or self._measured(at, end)
         if span is not None and not self._is_named(*span) and not (whole and self._has_name(at, span)):
             sized = _OF_CAPACITY.search(self.text, at, span[0])
@@ -181,14 +181,14 @@ class Goods:
         named = (o.label for o in self.topics.between(max(0, low), at) if o.thing is not None)
         return self.text[at] in "这那该" and any(label.rstrip("”").endswith(noun) for label in named)
 
-    def _piece(self, at: int, end: int) -> tuple[int, int] | None:
+    def _piece(self, at: int, end: int, *, shortest: int = _SHORTEST) -> tuple[int, int] | None:
         """一枚指甲盖大小的芯片, 这块屏: the noun behind a word for a piece, and behind what describes it."""
         piece = _PIECE.match(self.text, at, end)
         if piece is None:
             return None
         begin, found = piece.end(), None
         while begin:
-            found = self._noun(begin, end, through=True) or found
+            found = self._noun(begin, end, through=True, shortest=shortest) or found
             begin = self.text.find("的", begin, min(end, begin + _LONGEST + 6)) + 1
         return found
 
@@ -254,10 +254,10 @@ class Goods:
             ends.append(start + len(word))
         return ends
 
-    def _noun(self, at: int, end: int, *, through: bool = False) -> tuple[int, int] | None:
+    def _noun(self, at: int, end: int, *, through: bool = False, shortest: int = _SHORTEST) -> tuple[int, int] | None:
         """The longest noun of goods from `at` on."""
         stops = reversed(self._words(at, end, through=through))
-        return next(((at, stop) for stop in stops if self._is_goods(at, stop)), None)
+        return next(((at, stop) for stop in stops if self._is_goods(at, stop, shortest=shortest)), None)
 
     def _is_goods(self, start: int, end: int, *, shortest: int = _SHORTEST) -> bool:
         noun = self.text[start:end]

@@ -27,7 +27,7 @@ from model.extract.metrics.subject.portraits import Portrait
 from model.extract.metrics.subject.sections import broken_down, sections_of
 from model.extract.metrics.subject.self_counted import unless_counted
 from model.extract.metrics.subject.settings import GROUNDS, is_setting
-from model.extract.metrics.subject.shown import shown_before, tells_of_goods, told_of_before
+from model.extract.metrics.subject.shown import shown_before, told_of_before
 from model.extract.metrics.subject.teams import team_of
 from model.extract.metrics.subject.topics import Topics
 
@@ -149,6 +149,8 @@ class OwnerFinder:
 
     def _topic_of(self, quantity: Quantity, indicator: str, k: int, last: int) -> Owner | None:
         """What clause number `k` tells of, where it may own a figure of clause number `last`."""
+        if k < last and self.topics.speakers.at(k)[0] and (goods := told_of_before(self.topics, quantity)) is not None:
+            return goods  # “…它只要3分钟。”某某说，功率…
         topic = self._joined.get(k) or self.foci.of_clause(k, last) if k < last else None
         topic = (
             topic
@@ -196,9 +198,7 @@ class OwnerFinder:
         speech = self.topics.speakers.speech_at(quantity.start)
         if speech is None or speech.owner is None:
             return None
-        if speech.start == self.passage.sentence(quantity.start)[0] and tells_of_goods(self.passage, quantity):
-            return shown_before(self.topics, quantity, "") or speech.owner
-        return self._spoken_of(sentence, speech.start) or told_of_before(self.topics, quantity, speech) or speech.owner
+        return self._spoken_of(sentence, speech.start) or told_of_before(self.topics, quantity) or speech.owner
 
     def _is_listed(self, topic: Owner) -> bool:
         """甲厂、乙厂先后投产，: the first of several things owns nothing beyond its clause."""

@@ -12,7 +12,9 @@ from model.extract.metrics.reading.passage import Owner
 from model.extract.metrics.subject.funds import funds_of
 from model.extract.metrics.subject.goods import Goods
 from model.extract.metrics.subject.institutions import institutions_of
+from model.extract.metrics.subject.named_later import named_later
 from model.extract.metrics.subject.regions import region_at, world_at
+from model.extract.metrics.subject.sites import sites_of
 
 if TYPE_CHECKING:
     from model.extract.metrics.subject.topics import Topics
@@ -30,8 +32,14 @@ class Unlisted:
     def find(self) -> list[Owner]:
         """The institutions without a name, and the regions that no gazetteer has where a clause begins with them."""
         leads = [(self.topics.skip_lead(start, end), end) for start, end in self.passage.clauses]
-        goods = Goods(self.topics).find(leads)
-        out = [*institutions_of(self.passage), *self._villages(), *goods, *funds_of(self.passage)]
+        goods = named_later(self.topics, Goods(self.topics).find(leads))
+        out = [
+            *institutions_of(self.passage),
+            *self._villages(),
+            *goods,
+            *funds_of(self.passage),
+            *sites_of(self.passage),
+        ]
         towns = gazetteer(self.passage.lexicon).cities_abroad
         lands = list(dict.fromkeys(o.label for o in self.topics.owners if o.kind == "country" and o.label not in towns))
         for at, end in leads:
