@@ -26,6 +26,8 @@ CREDIT = re.compile(
 LONGEST_CREDIT = 100
 OWN = ("本报", "本台", "本网", "本刊", "本社", "")
 NOISE = frozenset(["文", "图", "文图", "图文", "报道", "摄影报道", "采写", "整理", "供稿", "综合", "发自"])
+FROM_PLACE = re.compile(rf"[{HANZI}]{{2,8}}报道")
+"""Where the report was made (成都报道)."""
 PICTURED = frozenset(["摄", "摄影", "摄像"])
 COLUMNS = frozenset(
     [
@@ -110,7 +112,7 @@ def outlet_name(text: str) -> str | None:
 
     A site with the application or the channel of it that a page prints (甲网-某某客户端) has both in its name.
     """
-    text = CHANNEL.sub("", text.strip(" 　《》“”"))
+    text = CHANNEL.sub("", text.strip(" 　《》“”")).removesuffix("原创")
     if ON_SITE.fullmatch(text) and all(_is_outlet(part) for part in re.split("[-—]", text)):
         return text
     parts = [part for part in re.split(r"[-—/／·]+", text.strip(" 　《》“”")) if part]
@@ -206,6 +208,8 @@ def read_byline(text: str, *, bracketed: bool = False) -> Byline | None:
             loose = []  # one of two papers that report together
         elif pictured and (FULL_NAME.fullmatch(part) or LONE.fullmatch(part)):
             continue  # 记者 甲 摄影 乙: who took the picture
+        elif signed and loose and FROM_PLACE.fullmatch(part) and opening_place(part):
+            continue
         elif (signed or marked or (bracketed and _is_person(part))) and (
             FULL_NAME.fullmatch(part) or LONE.fullmatch(part)
         ):

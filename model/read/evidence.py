@@ -72,6 +72,14 @@ DEICTIC = re.compile(r"去年|今年")
 NEAR = re.compile(r"(?:前些天|前不久|近日|日前|刚刚|正在|正式|今天|昨天|昨日)[^。]{0,12}$")
 MONTH_DAY = re.compile(r"(?<![\d年])(?<!年\s)(\d{1,2})月(\d{1,2})日")
 SCENE = re.compile(r"(\d{1,2})月的[一-鿿（）()]{2,14}(?=[，,])")
+VISIT = re.compile(
+    r"(?:(?<![\d年月])|(?<=年))(\d{1,2})月(?:\d{1,2}日|[上中下]旬|初|底|末)[^，。；！？\n]{0,6}，(?:[^，。；！？\n]{2,40}，)?记者"
+    r"(?:[^，。；！？\n]{0,6}(?:走进|来到|见到|看到|探访|走访|跟随|驱车)|[在从])"
+)
+"""9月上旬，记者走进某基地: the day on which a reporter was there is shortly before the report."""
+LASTING = re.compile(r"(?:^|[。！？”\n])(?P<count>\d{1,2}|[一二三四五六七八九十]{1,2})年(?:多|间)?来，", re.MULTILINE)
+LASTED = 250
+"""Characters between what came to be and what the years since then have brought."""
 TODAY = re.compile(
     r"(?P<when>今天|今日|昨天|昨日|前天)\s*(?:上午|下午|晚|凌晨)?\s*[（(]\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日\s*[）)]"
 )
@@ -104,6 +112,7 @@ def find_bounds(text: str) -> Iterator[Bound | Ahead]:
     yield from _dated(text, set_out.keys() | terms)
     yield from _named(text)
     yield from _known(text)
+    yield from _lasting(text)
 
 
 def _own_years(text: str) -> Iterator[Bound]:
@@ -227,6 +236,16 @@ def _known(text: str) -> Iterator[Bound]:
             yield Bound(str(day), "weak", event)
 
 
+def _lasting(text: str) -> Iterator[Bound]:
+    """2019年落户某区…。5年来，…: so many years lie behind what came to be in a year."""
+    for found in LASTING.finditer(text):
+        founded = pattern(YEAR + r"年(?:\d{1,2}月)?[^，。；：\d]{0,16}{times.founded}").finditer(
+            text, max(0, found.start() - LASTED), found.start()
+        )
+        if last := next(iter(reversed(list(founded))), None):
+            yield Bound(f"{int(last['year']) + _count(found['count'])}-01-01", "weak", found[0].strip("。！？”\n，"))
+
+
 @cache
 def _plan_years() -> re.Pattern[str]:
     table = shipped().table("calendar")
@@ -244,16 +263,13 @@ def _anniversaries() -> re.Pattern[str]:
 
 
 def reported_day(text: str) -> tuple[int, int, str] | None:
-    """Month and day with which a report opens that tells an act of news in the same sentence, with the words."""
-    found = MONTH_DAY.match(text)
-    if not found or not pattern(r"[^。；！？]{0,80}?{page.news_acts}").match(text[found.end() :]):
-        return None
-    return dispatch_day(text)
+    """Month and day with which a report opens, with the words: a day without its year is one of these weeks."""
+    return dispatch_day(text) if MONTH_DAY.match(text) else None
 
 
-def scene_month(text: str) -> tuple[int, str] | None:
-    """The month of the scene that a feature opens with (5月的某城，…), with the words."""
-    found = SCENE.match(text)
+def scene_month(text: str, opening: str) -> tuple[int, str] | None:
+    """The month of the scene that a feature opens with (5月的某城，…), or in which its reporter was there, with the words."""
+    found = SCENE.match(opening) or VISIT.search(text)
     return (int(found[1]), found[0]) if found and 1 <= int(found[1]) <= 12 else None
 
 

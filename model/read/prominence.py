@@ -34,6 +34,10 @@ REACHES = re.compile(
     r"[一-鿿](?:[到至为成过超破]|突破|新增|增长|完成|签约|引进|集聚)[近逾约]?\d[\d.,]*[余多万亿千百]*(?![年月日岁\d])[一-鿿%％]"
 )
 """增至350余种, 达到137个: a row that tells how far something has come is a statement."""
+OUR_PLACE = re.compile("[我全][省市区县州]|我国")
+"""How a paper calls the place that it is of."""
+IMAGE = re.compile("“[^“”]{1,2}”")
+"""A word that quotation marks make an image (一颗柑橘的“芯”事): a name is longer."""
 WHOLE = 8
 SHORTEST_THEME, LONGEST_SERIES = 6, 14
 """Characters of a theme, and of the name of a series in two parts (新春走基层·蹲点)."""
@@ -64,9 +68,9 @@ def stand_apart(above: str, below: str) -> bool:
 def says_more(above: str, below: str) -> bool:
     """Whether the second of two rows without an empty line between is a subtitle: a statement of its own under a whole headline.
 
-    It begins with the place that it tells of, or with who does something where the row above holds a verb of headlines itself; or
-    it says how far something has come, where the row above ends with an image in quotation marks. A row that begins with a verb,
-    or under a row that breaks off, goes on with what stands above.
+    It begins with the place that it tells of (我市 too), or with who does something where the row above is whole by a verb of
+    headlines or an image in quotation marks; or it says how far something has come, where the row above ends with
+    such an image. A row that begins with a verb, or under a row that breaks off, goes on with what stands above.
     """
     parallel = " " in above or "\u3000" in above  # 山有云 水有数: two halves, and whole by that
     if (
@@ -77,7 +81,10 @@ def says_more(above: str, below: str) -> bool:
         return False
     states = pattern("{page.headline_verbs}")
     counts = above.endswith("”") and not states.match(below) and bool(REACHES.search(below))
-    return opening_place(below) is not None or counts or bool(states.search(above) and not states.match(below))
+    if opening_place(below) is not None or OUR_PLACE.match(below) or counts:
+        return True
+    whole = IMAGE.search(above) and states.search(below)
+    return bool((whole or states.search(above)) and not states.match(below))
 
 
 def names_theme(row: str) -> bool:

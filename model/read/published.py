@@ -197,13 +197,13 @@ def _told(clue: Clues, reading: Reading) -> Day | None:
 
 
 def _season(clue: Clues, reading: Reading) -> Day | None:
-    """The month of the scene that a feature opens with (5月的某城，阳光正好)."""
-    scene = scene_month(clue.opening)
+    """The month of the scene that a feature opens with (5月的某城，阳光正好), or in which its reporter was there."""
+    scene = scene_month(clue.text, clue.opening)
     if scene is None:
         return None
     month, said = scene
     last = next((day for last in (31, 30, 28) if (day := _on(month, last, reading))), None)
-    return Day(last.replace(day=1), f"开篇写“{said}”，日期无从确定", sure=False) if last else None
+    return Day(last.replace(day=1), f"文中“{said}”，日期无从确定", sure=False) if last else None
 
 
 def _on(month: int, day: int, reading: Reading) -> date | None:

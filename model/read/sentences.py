@@ -16,12 +16,16 @@ BLOCK = re.compile(rf"[{BULLETS}]|[(（][上紧]接|[-*+][ \u3000]|本报讯|央
 LABELLED = re.compile(r"[一-鿿]{2,6}[\u3000\t](?=[^\u3000\t]*\d)[^\u3000\t]+$")
 """A row of a list of figures with its heading before a wide space (交通　客运量2000万人次)."""
 LONG = 40
+REMARKED = re.compile(r"[。！？…]”?\s*[（(][^（）()]{1,40}[）)]$")
+"""A sentence that is whole, and a remark in brackets behind it (…。（图据企业）)."""
 
 
 def ends_sentence(text: str) -> bool:
     """Whether the text ends as a sentence does: a stop, closing quotes and brackets aside, or a whole bracket."""
     bare = text.rstrip(CLOSERS)
-    return bare[-1:] in ENDS or bare[-1:] == "." or (text[-1:] in "）)" and text[:1] in "（(")
+    if bare[-1:] in ENDS or bare[-1:] == ".":
+        return True
+    return text[-1:] in "）)" and (text[:1] in "（(" or REMARKED.search(text) is not None)
 
 
 def flows(text: str) -> bool:

@@ -9,6 +9,7 @@ import msgspec
 from model.facts import Problem, Source, Story
 from model.layout import StoryText
 from model.read.compose import Composed, compose
+from model.read.flattened import unflatten
 from model.read.headers import PAGE_HEAD, Header, read_file_name, read_front_matter
 from model.read.lines import read_lines
 from model.read.pages import Piece, cut_page
@@ -26,7 +27,7 @@ def split_stories(source: Source, raw: str) -> tuple[list[StoryText], list[Probl
     `raw` is the text that read_source gave. Ids depend on the source's id and the place on the page.
     """
     front, start, problems = read_front_matter(raw, source.path)
-    reads = read_roles(unwrap(read_lines(raw, start)))
+    reads = read_roles(unwrap(unflatten(read_lines(raw, start))))
     head_briefs(reads)
     pieces, page = cut_page(reads)
     made = [(piece, composed) for piece in pieces if (composed := compose(piece, reads))]

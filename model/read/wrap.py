@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
+from model.read.bylines import is_staff
 from model.read.lines import Line, columns, join
 from model.read.prominence import stand_apart
 from model.read.sentences import echoed, ends_sentence, flows, opens_block
@@ -146,7 +147,7 @@ def _need(text: str, in_columns: bool) -> int:
 def _continues(paragraph: _Paragraph, lines: Sequence[Line], at: int, wrap: Wrap | None) -> bool:
     """Whether the line at `at` goes on with the paragraph that the line before it was the last of."""
     last, line = lines[at - 1], lines[at]
-    if last.closed or line.level or opens_block(line.text):
+    if last.closed or line.level or opens_block(line.text) or is_staff(line.text):
         return False
     torn = paragraph.flows and not ends_sentence(last.text)
     if wrap is None or line.blanks > wrap.blanks:

@@ -20,6 +20,7 @@ from model.read.headers import read_file_name, read_front_matter, read_header
         ("第1版  要闻  云岭日报  2024年6月7日  星期五  农历五月初二", "2024-06-07", "云岭日报"),
         ("云岭报  2024年6月7日 星期五", "2024-06-07", "云岭报"),
         ("上游新闻", None, "上游新闻"),
+        ("上游新闻 · 成都 2024-06-07 08:20:11 来源：上游新闻 阅读 1.2万", "2024-06-07", "上游新闻"),
     ],
 )
 def test_a_printed_header(line, date, outlet):

@@ -24,6 +24,8 @@ def parts(found):
         (None, "云岭高校晒出“转化账单”", "281项成果集中发布"),
         (None, "一颗橙子“卖出三份价”", "我县柑橘深加工产品增至120种"),
         (None, "云岭铁路最长隧道贯通", "全线完成投资过半 云岭迎来新通道"),
+        (None, "没有抵押，凭数据也能贷款", "全市创新积分贷今年放款9亿元"),
+        (None, "山里的“云”生意", "云岭数据产业园今年签约企业40家"),
         (None, "让创新者“名利双收”", "云岭大学成果所有制改革调查"),
         ("云岭市委书记在调研时强调", "以科技创新引领产业升级", None),
         ("云岭科学城建设四周年", "“双城记”越唱越响亮", None),
@@ -53,9 +55,12 @@ def check(stories, between, above, title, below):
     assert shown.get("subtitle") == below
 
 
-def test_one_headline_in_two_rows_stays_one(stories):
-    (found,) = stories(f"构建全链条孵化体系\n加速培育科技型企业\n\n本报记者 林小满\n\n{LEAD}")
-    assert found.story.title == "构建全链条孵化体系 加速培育科技型企业"
+@pytest.mark.parametrize(
+    "rows", [("构建全链条孵化体系", "加速培育科技型企业"), ("全力擦亮“绿”色底牌", "加快建设零碳园区")]
+)
+def test_one_headline_in_two_rows_stays_one(stories, rows):
+    (found,) = stories("\n".join(rows) + f"\n\n本报记者 林小满\n\n{LEAD}")
+    assert found.story.title == " ".join(rows)
 
 
 def test_the_title_of_a_document_in_rows_is_one(stories):
