@@ -21,6 +21,7 @@ from model.extract.relations.beside import beside
 from model.extract.relations.clauses import clauses
 from model.extract.relations.coreference import Named, anaphors, named_in
 from model.extract.relations.grammar import Grammar, grammar, matches
+from model.extract.relations.money import backing
 from model.extract.relations.nested import catalogued, nested
 from model.extract.relations.occasions import occasions
 from model.extract.relations.offices import offices
@@ -161,6 +162,8 @@ def _once(found: Iterable[RelationDraft], things: Sequence[Thing]) -> list[Relat
             continue
         if row.rel == "makes" and things[row.tail].category == "product" and _PUBLISHED.search(things[row.tail].name):
             row = msgspec.structs.replace(row, rel="issues")
+        if row.rel == "partner" and (backer := backing(row.head, row.tail, things)):
+            row = msgspec.structs.replace(row, rel="backs", head=backer[0], tail=backer[1])
         head, tail = sorted((row.head, row.tail)) if row.rel == "partner" else (row.head, row.tail)
         key = (head, row.rel, tail)
         if key not in best or row.confidence > best[key].confidence:

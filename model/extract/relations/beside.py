@@ -13,10 +13,12 @@ from model.facts import Rel
 from model.lexicon import Lexicon
 
 BESIDE = 0.7
-_BOUND = "在于对向到从由为按照据和与及、"
+_BOUND = re.compile("(?:[在于对向从由为按照据和与及、]|(?<![接找看见用拿买])到)$")
 """Before the first: that it is no owner, or one of several."""
 _CUSTOMER = re.compile("(?:交[付给]|[发运销]往|[发送卖运供租]给|送[往到]|售[给予]|供应|配套)给?$")
 """Before the first: that it is who gets the goods."""
+_ZONE = re.compile("(?:高新区|经开区|开发区|新区|科学城)$")
+"""A site that is as wide as another beside it: the two are one (西部科学城重庆高新区)."""
 
 
 class Beside:
@@ -39,8 +41,14 @@ class Beside:
         for match in matches(self._pair, sentence):
             one, other = sentence.thing(match.start("one")), sentence.thing(match.start("other"))
             rel = self._relations[match["of"]].get(things[one].category, {}).get(things[other].category)
-            bound = sentence.text[max(0, match.start() - 1) : match.start()] in tuple(_BOUND)
-            if rel is None or ((bound or (match["more"] and rel != "issues")) and things[one].category != "park"):
+            bound = _BOUND.search(sentence.text, 0, match.start())
+            # A site, or a body right before its unit, is the whole wherever the two stand.
+            whole = things[one].category == "park" or (
+                rel == "part_of" and not match["of"] and things[other].category == "platform"
+            )
+            if rel is None or ((bound or (match["more"] and rel != "issues")) and not whole):
+                continue
+            if things[one].category == things[other].category == "park" and _ZONE.search(things[other].name):
                 continue
             if rel == "built_by" and things[other].category == "facility" and things[other].name[0] not in "“‘":
                 continue  # 某局某站, of which it is only a part

@@ -53,10 +53,10 @@ class Deeds:
                 f"(?:(?<!{NAME})依托|{jointly}|(?:牵线|推动|促成|支持|引导|撮合|助力|协调|组织|帮助|鼓励|邀请){own}){who}{_ACT}了?<mod>{_WHAT}(?!的)"
             ),
         )
-        charge = "<x>{0,6}?<charge><x>{0,2}?(?:单位|企业|方|主体|团队|公司|厂商|者)"
+        charge = "<x>{0,6}?<charge><x>{0,2}?(?:单位|企业|方|主体|团队|公司|厂商|者|人)"
         whom = "(?P<who><team>)"
         self._charges = (
-            words.compile(f"{_WHAT}<kind>?(?:的|[，,]其?)?{charge}(?:之一)?(?:——|：|为|是|来自)?{whom}"),
+            words.compile(f"{_WHAT}<kind>?(?:的|[，,]其?)?{charge}(?:之一)?(?:——|：|、|为|是|来自)?{whom}"),
             words.compile(f"{_WHAT}(?:<adv>)*以{whom}<etc>?为{charge}"),
             words.compile(f"作为{_WHAT}的?{charge}(?:之一)?，{whom}"),
             words.compile(f"{whom}(?:<adv>)*(?:是|为|作为){_WHAT}的?{charge}"),

@@ -21,7 +21,7 @@ class Roles:
     """The grammar of titles: organisation, title and person in the orders that newspapers use."""
 
     def __init__(self, words: Grammar) -> None:
-        title = f"(?![同与和向在于将被由从为是让以就把]|对(?!外)|会(?![长计务展员])|经(?![理营济销纪]))[^的，。；：、！？（）(){NAME[1:-1]}]{{0,18}}?<titles>(?:之一)?"
+        title = f"(?![与和向于将被由从为是让以把]|就(?!业)|同(?!位|步)|在(?!线)|对(?!外)|会(?![长计务展员])|经(?![理营济销纪]))[^的，。；：、！？（）(){NAME[1:-1]}]{{0,18}}?<titles>(?:之一)?"
         persons = "<person>(?:<titles_behind>)?(?:[、和与及]<person>(?:<titles_behind>)?)*"
         segment = f"(?:(?:原|前|时任|现任)?<employer>(?:的|，)?)?(?:<employer>)?{title}"
         honour = "[“《]?<any>?[”》]?<x>{0,14}?(?:获得者|得主)"

@@ -46,7 +46,7 @@ class Verbs:
         self.readings = words.mapping("readings")
         self.able = {group: frozenset(categories) for group, categories in words.mapping("subjects").items()}
         self._verb = words.compile(
-            f"(?P<verb><deed>)(?:了|出了?|起了?|成了?|成功了?|完成|起来)?(?:包括|包含|含)?(?!的)<mod>"
+            f"(?P<verb><deed>)(?:了|出了?|起了?|成了?|成功了?|完成|起来)?(?:包括|包含|含)?(?!的|人[、，是为]|者|方[、，是为])<mod>"
             f"(?:(?:<x>{{1,16}}?(?:、|和)){{1,3}}(?:{NUMBER}<x>{{0,4}}?)?)?<mod>(?P<object><any>)(?!的?(?:首次|首届|年度)?(?:学习|宣传|宣讲|普法|评选|评审|表彰|推荐))"
         )
         self._issued = words.compile(

@@ -21,10 +21,50 @@ Related = Callable[[str], set[tuple[str, str, str]]]
         "[云岭公司|company]扩产。[青禾基金|finance]领投。",
         "[云岭公司|company]急需设备，[青禾基金|finance]凭合同，不到一周就放了款。",
         "[青禾基金|finance]投了[云岭公司|company]。",
+        "[云岭公司|company]完成B轮融资，由[远山资本|company]领投，[青禾基金|finance]同步给予2亿元授信。",
+        "[云岭公司|company]建厂时没有钱，头一笔是[青禾基金|finance]投来的。",
+        "[云岭公司|company]没有厂房，凭6件专利从[青禾基金|finance]拿到300万元。",
+        "当天，[云岭公司|company]等7家企业与[青禾基金|finance]签约，意向投资额合计3亿元。",
     ],
 )
 def test_whose_money_a_company_has_got(related: Related, text: str) -> None:
     assert ("青禾基金", "backs", "云岭公司") in related(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[云岭公司|company]成立于2021年，由[城南大学|university]以5件专利作价800万元入股。",
+        "[云岭公司|company]成立时，[城南大学|university]另以3项技术作价入股，占股两成。",
+    ],
+)
+def test_a_school_that_gives_what_it_knows_for_a_share_backs_the_firm(related: Related, text: str) -> None:
+    assert ("城南大学", "backs", "云岭公司") in related(text)
+
+
+def test_a_loan_is_told_of_with_the_bank_that_makes_it(related: Related) -> None:
+    found = related(
+        "[星河农商行|company]推出[“苗圃贷”|finance]，授信1亿元，已向[云岭公司|company]等4家企业放款900万元。"
+    )
+    assert {who for who, rel, _ in found if rel == "backs"} == {"星河农商行", "“苗圃贷”"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[云岭公司|company]与[星河公司|company]建厂，[青禾银行|company]提供2亿元贷款。",
+        "[云岭公司|company]扩产。[青禾银行|company]今年提供贷款3亿元。",
+        "[云岭公司|company]成立于2021年，[城南大学|university]以技术见长。",
+    ],
+)
+def test_whose_the_money_is_cannot_be_told(related: Related, text: str) -> None:
+    assert not [row for row in related(text) if row[1] == "backs"]
+
+
+def test_who_manages_a_fund_has_built_it(related: Related) -> None:
+    found = related("[青禾基金|finance]管理人、[远山资本|company]总经理[林远|person]说，已投项目9个。")
+    assert ("青禾基金", "built_by", "远山资本") in found
+    assert ("远山资本", "built_by", "青禾基金") not in found
 
 
 def test_a_loan_by_its_name_and_who_vouches_for_it(related: Related) -> None:

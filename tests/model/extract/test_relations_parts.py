@@ -248,3 +248,22 @@ def test_members_and_gatherings_are_part_of_what_they_are_in(
     related: Callable[[str], set[tuple[str, str, str]]], text: str, parts: set[str]
 ) -> None:
     assert {head for head, rel, _ in related(text) if rel == "part_of"} == parts
+
+
+def test_a_site_right_behind_another_is_part_of_it_but_no_zone_as_wide_as_the_city(
+    related: Callable[[str], set[tuple[str, str, str]]],
+) -> None:
+    assert ("云栖谷", "part_of", "江南新区") in related("在[江南新区|park][云栖谷|park]，新厂房已经封顶。")
+    assert not related("在[西岭科学城|park][西岭高新区|park]，新厂房已经封顶。")
+
+
+def test_a_centre_right_behind_a_lab_is_part_of_it(related: Callable[[str], set[tuple[str, str, str]]]) -> None:
+    found = related("由[云岭实验室|lab][光电集成中心|platform]研发的[“青鸟”|product]已经量产。")
+    assert ("光电集成中心", "part_of", "云岭实验室") in found
+
+
+def test_what_is_told_of_a_platform_in_which_firms_invest(
+    related: Callable[[str], set[tuple[str, str, str]]],
+) -> None:
+    found = related("[云岭测试平台|platform]由[甲公司|company]与[乙公司|company]共同投资，明年投用。")
+    assert {("云岭测试平台", "built_by", "甲公司"), ("云岭测试平台", "built_by", "乙公司")} <= found
