@@ -85,9 +85,8 @@ CASES = [
     ("在安徽，墨脱县返乡创业的青年有300人。", {}, ["墨脱县"]),
     # What a county has become since the gazetteer was made.
     ("在黄山市休宁区，窑炉有400座。", {}, ["黄山市休宁区"]),
-    # Where goods go does not own them, where many sign does.
+    # Where goods go does not own them.
     ("福建航运繁忙。在泉州，运往北欧的700架钢琴装船。", {}, ["泉州"]),
-    ("在沈阳，灯会开幕。3月初，17家茶企与辽宁签订8份协议。", {}, ["辽宁", "辽宁"]),
     # What says of a place what it is, before 这里.
     ("四川柑橘飘香，雅安是储运中心之一，今年这里果库增加了70座。", {}, ["雅安"]),
     # What only all railways have.

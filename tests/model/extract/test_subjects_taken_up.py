@@ -224,8 +224,6 @@ CASES = [
     ),
     ("白石公司扩产。在绵阳，茶园增至8处。", {"白石公司": "company"}, ["绵阳"]),
     ("四川扩产，在绵阳建成茶园8处。", {}, ["绵阳"]),
-    # Whose it is is said behind a dash.
-    ("绵阳兴茶。柜里码放着菌株36组——这是云岭研究院的“家底”。", {"云岭研究院": "institute"}, ["云岭研究院"]),
     # Nor is one of many, an example, or who only publishes something or holds somebody's shares.
     (
         "云岭研究院成立。由青川铁路公司牵头，白石大学等44家单位共建。\n两年来，这里已布局课题137项。",

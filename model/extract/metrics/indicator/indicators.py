@@ -33,8 +33,6 @@ from model.extract.metrics.reading.passage import Passage
 from model.extract.metrics.subject.gapping import gapped, name_left_out
 from model.facts import Kind
 
-_BY = re.compile("(?:正|在|正在|将|仍|一直)*以(?:年均|每年|平均|超过?|约|近|高达|不低于)*$")
-_PACE = re.compile("(?:以上|左右)?的(?:年均|平均|复合|高)*(?:幅度|速度|增速|速率|增长率|增幅|降幅)")
 _PACES = frozenset({"加快", "提速", "放缓", "回落", "收窄", "扩大", "提高", "快", "慢"})
 _SHORTEST = 2
 _LONGEST = 60
@@ -117,8 +115,6 @@ class IndicatorReader:
             return said, 0.8
         if said := benchmarked(self.frame, index):
             return said, 0.8
-        if paced := _paced(self.frame, index):
-            return paced, 0.8
         if kind == "rank":
             return name_of_rank(self.frame, index)
         if kind in ("growth", "ratio") and change is not None:
@@ -256,16 +252,6 @@ def _rate_before(frame: Frame, quantity: Quantity, change: Change) -> str:
     if before is None or not growth or quantity.unit not in POINTS or change.word not in _PACES:
         return ""
     return before.indicator if before.indicator.endswith(("增速", "增幅")) else before.indicator + "增速"
-
-
-def _paced(frame: Frame, index: int) -> str:
-    """茶匠数量 of 茶匠数量以年均6%左右的幅度增加: what grows at a pace stands before 以."""
-    quantity = frame.found[index]
-    pace = _BY.search(frame.text, frame.window(index), quantity.start)
-    if pace is None or not _PACE.match(frame.text, quantity.end):
-        return ""
-    noun = left_phrase(frame.passage, frame.window(index), pace.start(), frame.cues).noun
-    return noun if len(noun) >= _SHORTEST else ""
 
 
 def _subject_of(frame: Frame, index: int, left: Left) -> str:

@@ -14,7 +14,6 @@ from model.extract.metrics.indicator.measures import name_of_measure
 from model.extract.metrics.indicator.phrases import left_phrase
 from model.extract.metrics.indicator.predicates import in_list
 from model.extract.metrics.indicator.results import result_of
-from model.extract.metrics.indicator.tracks import tracks_of
 from model.extract.metrics.kind.traits import PULLED
 from model.extract.metrics.reading.coordination import listed_names, parts_of
 from model.extract.quantity.units import COUNTED
@@ -55,8 +54,6 @@ def name_of_level(frame: Frame, index: int) -> Named:
         return left_phrase(frame.passage, frame.window(index), pulled.start(), frame.cues).noun + pulled["pulls"], 0.7
     if (first := _first_to_reach(frame, index)) is not None:
         return first
-    if tracks := tracks_of(frame, index):
-        return tracks, 0.8
     if (moved := changed(frame, index)) is not None:
         return moved
     more = _MORE.search(frame.text, frame.window(index), quantity.start)

@@ -48,7 +48,6 @@ _INSIDE = re.compile(
 """Words that end as a verb does."""
 _TIMES = frozenset("次趟回遍轮场班单笔户人名位")
 """Measure words of what happens and of who does it."""
-_BACK = 160
 _GOES_ON = re.compile("(?<=[一-鿿]{2})(?:[都也]?全?靠|都|也|只|得|要)")
 _SERVICES = ("服务", "检测", "检验", "测试", "加工", "维修")
 _SAVED = re.compile("(省[下出去掉])了?(?:约|近|超过?)?$")
@@ -250,7 +249,7 @@ def _deed(frame: Frame, quantity: Quantity, index: int) -> str:
     topic = _topic(frame, start, said.start())
     if topic is None or (topic and not _PERIOD.fullmatch(topic)):
         return ""
-    thing = _counted(frame, quantity) or _piece_before(frame, quantity)
+    thing = _counted(frame, quantity)
     fits = thing.endswith(_ORDERS) if frame.group(quantity) in MONEY else thing
     return said["verb"] + thing if fits else ""
 
@@ -264,31 +263,3 @@ def _counted(frame: Frame, quantity: Quantity) -> str:
     verb = next((noun[:k] for k in (3, 2, 1) if _deeds(frame.passage.lexicon).fullmatch(noun[:k])), "")
     noun = noun.removeprefix(verb)
     return noun if 0 < len(noun) <= _LONGEST else ""
-
-
-def _piece_before(frame: Frame, quantity: Quantity) -> str:
-    """机械手 of 一只灵活的机械手…，半年卖出5300只: what stands before behind the same measure word."""
-    text, unit, end = frame.text, re.escape(quantity.unit), quantity.start
-    low = max(frame.passage.sentences[max(0, frame.sentence(quantity) - 1)][0], end - _BACK)
-    if frame.group(quantity) not in COUNTED or len(quantity.unit) > 1 or quantity.unit in _TIMES:
-        return ""
-    pieces = list(re.finditer(f"(?:[一这那每该首此]|第[一二三四]代){unit}(?!{unit})", text[low:end]))
-    for piece in reversed(pieces):
-        at = low + piece.end()
-        stop = next(
-            (
-                p
-                for p, w in frame.passage.words(at, end)
-                if p > at and (w in "，。；：、”“说道" or w in frame.cues.verbs)
-            ),
-            end,
-        )
-        noun = unquoted(text[at:stop].rsplit("的", 1)[-1])
-        noun = (
-            ""
-            if any(noun.startswith(w) for _, w in frame.passage.words(at, stop)[:1] if w in frame.cues.verbs)
-            else noun
-        )
-        if _SHORTEST <= len(noun) <= 8 and not re.search("\\d", noun):
-            return noun
-    return ""

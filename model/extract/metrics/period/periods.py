@@ -16,7 +16,6 @@ from model.extract.metrics.period.event_days import is_of_edition
 from model.extract.metrics.period.governing import Governors
 from model.extract.metrics.period.headings import AS_OF, Headings
 from model.extract.metrics.period.holding import goes_on
-from model.extract.metrics.period.report_cards import time_of_card
 from model.extract.metrics.period.runs import run_of
 from model.extract.metrics.period.spans import (
     end_of_span,
@@ -130,8 +129,7 @@ class Scope:
         """The time of a figure that no time of its sentence governs: by what the story is about, what goes on to be told, or its heading."""
         told = self._announced
         found = (
-            time_of_card(quantity, self.passage, self.times)
-            or told.of_year(quantity, indicator)
+            told.of_year(quantity, indicator)
             or told.of_year_to_come(quantity)
             or self._behind_dash(quantity)
             or self._whole_year(quantity)

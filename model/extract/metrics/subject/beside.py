@@ -20,9 +20,8 @@ from model.extract.metrics.subject.helped import helped
 from model.extract.metrics.subject.journeys import way_of
 from model.extract.metrics.subject.neighbours import AWAY, Neighbours
 from model.extract.metrics.subject.papers import Papers
-from model.extract.metrics.subject.said_behind import prize_of, told_behind
+from model.extract.metrics.subject.said_behind import prize_of
 from model.extract.metrics.subject.sides import both_at
-from model.extract.metrics.subject.sources import Sources
 from model.extract.metrics.subject.topics import Topics
 from model.extract.quantity.units import unit_group
 
@@ -55,8 +54,6 @@ _ALL_OVER = re.compile("(?:[的和]|推广[到至]|扩[大展][到至]|覆盖[�
 """某部抽查的全国35座茶市, 推广到全国16个省份."""
 _COVERS_COUNTRY = re.compile("覆盖了?(?:全国|我国)(?:约|近|超过?)?$")
 """路网已覆盖全国90%的城市: a share of the country."""
-_WITH = re.compile("[家个名户批][^，。；]{0,12}[与同和]$")
-_SIGNS = re.compile("(?:成功|现场|正式|集中|又)?(?:签约|签署|签订|达成|对接)")
 _JOINT = re.compile(
     "(?:川渝|成渝|渝川)(?:两地|两省市)?(?:已|累计|将|共同|计划|新增|新)*(?:共建|联合|合作|共同|科技合作)[^，。；“”的]{0,14}$"
 )
@@ -72,19 +69,18 @@ class Beside:
         cues = cues_of(passage.lexicon)
         self._verbs, self._finite = cues.all_verbs, cues.finite
         self.attributed, self.neighbours = Attributed(passage, topics), Neighbours(passage, topics)
-        self.papers, self.sources = Papers(passage, topics), Sources(passage, topics)
+        self.papers = Papers(passage, topics)
         self.describes: dict[int, Owner] = {}
 
     def owner_of(self, quantity: Quantity, indicator: str) -> tuple[Owner, float] | None:
         """The owner beside a figure that is called `indicator`, and how well the text supports it."""
         cases: tuple[tuple[Callable[[], Owner | None], float], ...] = (
-            (lambda: self.sources.of(quantity) or self._of_country(quantity), 0.95),
+            (lambda: self._of_country(quantity), 0.95),
             (lambda: gapped(self.passage, quantity), 0.95),
             (lambda: in_brackets(self.passage, quantity), 0.95),
             (lambda: self.attributed.of(quantity), 0.9),
             (lambda: self._invested(quantity), 0.9),
             (lambda: self._goods(quantity) or self._described(quantity), 0.9),
-            (lambda: told_behind(self.topics, quantity), 0.9),
             (lambda: prize_of(self.topics, self.headline, quantity), 0.9),
             (lambda: apportioned(self.topics, quantity), 0.9),
             (lambda: self._item(quantity), 0.85),
@@ -93,10 +89,9 @@ class Beside:
             (lambda: self.neighbours.of(quantity), 0.95),
             (lambda: self._joint(quantity), 0.9),
             (lambda: self._pivot(quantity), 0.85),
-            (lambda: self._partner(quantity), 0.85),
             (lambda: self._spot(quantity), 0.8),
             (lambda: self.papers.entitling(quantity), 0.85),
-            (lambda: self.papers.holding(quantity, indicator) or self.papers.brought_out(quantity), 0.85),
+            (lambda: self.papers.holding(quantity, indicator), 0.85),
             (lambda: way_of(self.topics, quantity, indicator), 0.8),
         )
         return next(((found, strength) for case, strength in cases if (found := case()) is not None), None)
@@ -215,20 +210,6 @@ class Beside:
             made = owner.kind in _SIZED and _MAKES.search(self.text, start, owner.start) is not None
             if made or (owner.kind in PLACES and helped and self.topics.stands_alone(owner)):
                 self.describes[self.passage.clause_index(quantity.start)] = owner
-                return owner
-        return None
-
-    def _partner(self, quantity: Quantity) -> Owner | None:
-        """29家企业与某省签约64个项目: the place that many sign with, where nobody is named who does."""
-        index = self.passage.clause_index(quantity.start)
-        start, end = self.passage.clauses[index]
-        for owner in self.topics.between(start, end)[:1]:
-            if (
-                owner.kind in PLACES
-                and _WITH.search(self.text, start, owner.start)
-                and _SIGNS.match(self.text, owner.end)
-            ):
-                self.describes[index] = owner
                 return owner
         return None
 

@@ -18,10 +18,6 @@ ISSUED = re.compile("(?:印发|出台|发布|公布|制定|签署|签订)了?《
 """What stands right before a paper that is issued."""
 _DOES = re.compile("(?:实施|落实|兑现)了?(?:约|近|超过?|共)?$")
 _BRINGS_OUT = re.compile("(?:制定|出台|印发|发布|推出|修订|起草|实施)了?(?:约|近|超过?|共)?$")
-_ALONE = re.compile(
-    "(?:已|还|并|也|共|先后|联合|陆续|累计)*(?:制定|出台|印发|发布|推出|修订|起草)+了?(?:约|近|超过?|共)?"
-)
-_SPOKE = re.compile("介绍|表示|透露|通报|指出")
 _ENTITLES = re.compile(
     "最高|不超过|上限|给予|可申领|可申请|可获|可享|(?:单个|每个|单项|单家|每家)[^，。；]{0,8}(?:每年|额度|最高|不超过)|[补资奖][助贴补励]"
 )
@@ -108,17 +104,4 @@ class Papers:
             issued = _LAID_DOWN.search(self.text, low, paper.start) or _IS_OUT.match(self.text, paper.end)
             if issued or _BY.search(self.text, low, paper.start):
                 return paper
-        return None
-
-    def brought_out(self, quantity: Quantity) -> Owner | None:
-        """某部负责人介绍，…，制定了六项政策文件: the office whose speaker tells what it has brought out."""
-        if not _MEASURES_BEHIND.match(self.text, quantity.end):
-            return None
-        sentence, clause = self.passage.sentence(quantity.start), self.passage.clause(quantity.start)
-        if not _ALONE.fullmatch(self.text, clause[0], quantity.start):
-            return None
-        for office in reversed(self.topics.between(sentence[0], clause[0])):
-            spoke = _SPOKE.search(self.text, office.end, self.passage.clause(office.start)[1])
-            if office.kind == "agency" and spoke:
-                return office
         return None

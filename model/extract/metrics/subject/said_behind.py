@@ -1,4 +1,4 @@
-"""Owners that are only said behind their figure: the prize that is won, what a dash brings (……——这是某研究院的“家底”)."""
+"""Owners that are only said behind their figure: the prize that is won."""
 
 from __future__ import annotations
 
@@ -7,20 +7,9 @@ import re
 from model.extract.drafts import Quantity
 from model.extract.metrics.reading.passage import Owner
 from model.extract.metrics.reading.wording import WINS
-from model.extract.metrics.subject.anaphora import PLACES
 from model.extract.metrics.subject.topics import Topics
 
-_THIS_IS = re.compile("[^。！？\n——]{0,30}——(?:这|那)(?:就|正|便|也)?是(?:[^，。；]{0,6}?在)?(?!记者)")
 _PRIZE = re.compile(rf"[一-鿿]{{0,8}}{WINS}(?P<prize>[^”’]{{2,40}})[”’]")
-
-
-def told_behind(topics: Topics, quantity: Quantity) -> Owner | None:
-    """整齐码放着3200株菌种——这是某研究院的“家底”: whose it is is said behind a dash."""
-    match = _THIS_IS.match(topics.text, quantity.end)
-    if match is None or not topics.begins(match.end()):
-        return None
-    owner = topics.chain(match.end(), topics.passage.clause(match.end())[1])
-    return owner if owner is not None and owner.kind not in (*PLACES, "person") else None
 
 
 def prize_of(topics: Topics, headline: Owner | None, quantity: Quantity) -> Owner | None:
