@@ -16,11 +16,16 @@ CASES = [
         {"岭南医院": "agency"},
         ["岭南医院"],
     ),
-    # Who works the land speaks for the village where he was met.
+    # Who lives in a village speaks for it where he was met; who works his own land there, for himself.
+    (
+        "走进苍溪县云峰镇石岭村的梨园，村民赵某正在套袋。\n“亩产比从前多了两成。”赵某说，每亩用水减少40%。",
+        {"赵某": "person"},
+        ["苍溪县云峰镇石岭村"] * 2,
+    ),
     (
         "走进苍溪县云峰镇石岭村的梨园，果农赵某正在套袋。\n“亩产比从前多了两成。”赵某说，每亩用水减少40%。",
         {"赵某": "person"},
-        ["苍溪县云峰镇石岭村"] * 2,
+        ["赵某"] * 2,
     ),
     # What has an area is one base, the last that was told of.
     (

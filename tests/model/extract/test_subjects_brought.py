@@ -24,6 +24,24 @@ CASES = [
         {"云岭实验室": "lab", "白石科学城": "park"},
         ["云岭实验室"],
     ),
+    # What only a building has is its own behind whatever verb builds or extends it…
+    (
+        "绵阳联合云岭大学建设了白石中试基地，占地62亩，已投用中试线5条。",
+        {"白石中试基地": "platform", "云岭大学": "university"},
+        ["白石中试基地"] * 2,
+    ),
+    ("绵阳将启动白石污水处理厂扩建，计划投资2.6亿元。", {"白石污水处理厂": "facility"}, ["白石污水处理厂"]),
+    ("投资额最大的是白石光伏产业园。总投资48亿元，占地900亩。", {"白石光伏产业园": "park"}, ["白石光伏产业园"] * 2),
+    # …and what does not belong to a building goes on about who builds.
+    ("绵阳加快建设白石高新区，规模以上企业增加36家。", {"白石高新区": "park"}, ["绵阳"]),
+    ("绵阳新建白石研究院，投资额同比增长30%。", {"白石研究院": "institute"}, ["绵阳"]),
+    # Money with which a fund is set up is the fund's.
+    ("区财政出资5000万元设立白石产业基金。", {"白石产业基金": "finance"}, ["白石产业基金"]),
+    ("绵阳首批“云岭贷”近日发放，共获授信1860万元。", {"“云岭贷”": "finance"}, ["“云岭贷”"]),
+    # What is said of the trade of the country is the country's, against which somebody's own is set.
+    ("青川装置今年投用。国内同类装置的处理能力大多在300吨左右。", {"青川装置": "facility"}, ["全国"]),
+    ("过去，国内光伏背板膜七成依赖进口。绵阳有企业40家。", {}, ["全国", "绵阳"]),
+    ("青川公司的薄膜，在国内同类产品中排名第2位。", {"青川公司": "company"}, ["青川公司"]),
     # A phase of it is told of under what its name ends in.
     (
         "白石智算中心满负荷运行。局长透露，智算中心二期计划投资18亿元。",

@@ -200,6 +200,17 @@ AROUND = [
     # Places that sign at a gathering are its guests.
     # What is signed on the spot or gathered ahead of an event is counted at it, whoever else acts there.
     (
+        "科创对接会在绵阳举行。会上，28个合作项目集中签约，总金额19亿元。",
+        {"科创对接会": "event"},
+        ["科创对接会"] * 2,
+    ),
+    ("科创大赛在绵阳落幕。10个项目在闭幕式上签约。", {"科创大赛": "event"}, ["科创大赛"]),
+    (
+        "科创对接会在绵阳举行。会上，青川公司宣布投资12亿元。",
+        {"科创对接会": "event", "青川公司": "company"},
+        ["青川公司"],
+    ),
+    (
         "科创对接会在绵阳举行。当天，遂宁市与潼南区签订协议，现场签约项目12个，金额3亿元。",
         {"科创对接会": "event"},
         ["科创对接会"] * 2,

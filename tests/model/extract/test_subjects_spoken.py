@@ -14,6 +14,15 @@ Figures = Callable[..., list[MetricDraft]]
 
 COMPANY: dict[str, Category] = {"青川轴承有限公司": "company", "严维": "person"}
 CASES = [
+    # An agency only tells, also where its name stands over the page.
+    ("来源：新华社 字体：大。新华社成都5月28日电，成都新增人才60万人。", {"新华社": "agency"}, ["成都"]),
+    ("来源：新华社 字体：大 分享到：微信，力争新增人才60万人。成都发布措施。", {"新华社": "agency"}, ["成都"]),
+    # Who works his own land has what he tells of, and what he does; what all of his village have is not his.
+    ("江油镇种粮大户严维今年种植水稻560亩。“每亩多收80公斤。”他笑着说。", {"严维": "person"}, ["严维", "严维"]),
+    ("在青川县，养殖户严维去年花费45万元改造圈舍。", {"严维": "person"}, ["严维"]),
+    ("家住青川县的茶农严维今年采茶1600斤。", {"严维": "person"}, ["严维"]),
+    ("在青川县，果农严维说，以前一亩地收入2000元，现在人均收入3500元。", {"严维": "person"}, ["严维", "青川县"]),
+    ("在青川县，村民严维正在采摘。全村种植柑橘1200亩。", {"严维": "person"}, ["青川县"]),
     # Who has said it begins the sentence behind the quotation, whatever mark closes that.
     ("“订单排到了明年。”青川轴承有限公司总工程师严维说，研发投入3100万元。", COMPANY, ["青川轴承有限公司"]),
     ("“订单排到了明年，”青川轴承有限公司总工程师严维说，研发投入3100万元。", COMPANY, ["青川轴承有限公司"]),

@@ -13,15 +13,15 @@ _PUTS = re.compile(
     "(?:计划|拟|协议|累计)*(?P<how>总?投资|斥资|耗资|投入|出资)(?:总额)?(?:资金)?(?:了|约|近|超过?|逾|共|达|至少)*$"
 )
 _BUILDS = re.compile(
-    "(?:左右|以上)?(?:资金|巨资)?(?P<apart>，)?(?:在[^，。；、]{1,12}?)?"
-    "(?:(?:(?:规划|投资|联合|共同|新|合作)*(?:建设|建造|兴建|修建|改造|扩建|改建|改扩建|打造|共建|建成|建起)|升级改造|实施)(?![后时以])(?:了|而成)?(?P<of>的)?|的)"
+    "(?:左右|以上)?(?:资金|巨资|人民币)?(?P<apart>，)?(?:在[^，。；、]{1,12}?)?"
+    "(?:(?:(?:规划|投资|联合|共同|新|合作)*(?:建设|建造|兴建|新建|修建|改造|扩建|改建|改扩建|打造|共建|建成|建起)|升级改造|实施|(?:发起|共同|联合)?(?:设立|组建(?=[^，。；]{2,20}基金)))(?![后时以])(?:了|而成)?(?P<of>的)?|的)"
 )
 _NAMED = 16
 """So far behind the verb the name may begin (建设年产1500吨的某示范线)."""
 _STOPS = re.compile("[，。；、：和与及]")
 _MORE = ("、", "和", "与", "及")
 """Behind the name: more is built, and the money goes into all of it."""
-_WORKS = frozenset({"facility", "project", "platform", "park", "lab", "institute", "policy"})
+_WORKS = frozenset({"facility", "project", "platform", "park", "lab", "institute", "policy", "finance"})
 
 
 class Invested(NamedTuple):

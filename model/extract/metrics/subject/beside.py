@@ -50,6 +50,10 @@ _DASH = re.compile("[一-鿿]{1,6}——")
 _COUNTRY = re.compile("(?:国家|我国|全国)(?:规划|确定|部署|加快推进|推进)?的?$")
 _ONE_OF = re.compile("[^，。；——]{0,24}之一")
 """国家90项造林工程之一: how many the country has, whatever is one of them."""
+_IN_COUNTRY = re.compile(
+    "[“\\s]*(?:此前|以往|过去|目前|当时|长期以来|当前)?，?国内(?:的?同类|绝?大多数|多数|[^，。；]{2,14}?(?:自给率|国产化率|进口依存度)|[^，。；]{2,16}(?=[^，。；]{0,8}(?:[靠赖]|依靠|依赖)进口))"
+)
+"""国内同类产品八成靠进口: what the trade of the country has, to which somebody's own is set against."""
 _ALL_OVER = re.compile("(?:[的和]|推广[到至]|扩[大展][到至]|覆盖[到至])全国(?:约|近|超|超过)?$")
 """某部抽查的全国35座茶市, 推广到全国16个省份."""
 _COVERS_COUNTRY = re.compile("覆盖了?(?:全国|我国)(?:约|近|超过?)?$")
@@ -99,6 +103,10 @@ class Beside:
     def _of_country(self, quantity: Quantity) -> Owner | None:
         """国家90项造林工程之一, 某部抽查的全国35座茶市: the country right before the figure, where it owns what is counted."""
         low = max(self.passage.clause(quantity.start)[0], quantity.start - 12)
+        if not quantity.rank and _IN_COUNTRY.match(
+            self.text, self.passage.clause(quantity.start)[0], quantity.end + 12
+        ):
+            return nation(quantity.start, quantity.start)
         one_of = _COUNTRY.search(self.text, low, quantity.start) and _ONE_OF.match(self.text, quantity.end)
         part = quantity.unit == "%" and _COVERS_COUNTRY.search(self.text, low, quantity.start)
         if not one_of and not part and (quantity.rank or not _ALL_OVER.search(self.text, low, quantity.start)):

@@ -77,12 +77,14 @@ _INTO = re.compile(
 def owners_of(passage: Passage) -> list[Owner]:
     """The names and places of a passage that can own figures; 全国 only where it is no yardstick (居全国第8位, 全国影响力)."""
     text, paper = passage.text, _paper(passage.lexicon)
+    agencies = passage.lexicon.table("media")["agencies"]  # 新华社成都5月28日电: they only tell
     return [
         _region(o, text)
         for o in passage.owners
         if (o.kind != "framework" or _is_region(passage, o))
         and not (o.kind in _SITES and _GENERIC.match(o.label) and _GENERIC.match(text, o.start))
         and not _COUNTED.match(o.label)
+        and o.label not in agencies
         and not (o.kind == "district" and text.startswith("区域", o.end - 1))
         and not text.startswith("国内外", o.start)
         and not (o.thing is None and _MARKET.match(text, o.end))

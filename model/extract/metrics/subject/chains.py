@@ -14,6 +14,8 @@ _LINK = re.compile(
     rf"|[^，。；、]{{0,14}}(?:{MAKES})的)?"
 )
 """What stands between the members of a chain (X的Y, X研制的Y): the last member is the topic."""
+_FIRST_LENT = re.compile("的?(?:首[批笔期单只支款]|又一[批笔只支款])")
+"""某市首批“某某贷”近日发放: the loan."""
 _SEAT = re.compile("(?:所在的?|隶属的?|所属的?|所处的?)(?:省|市|自治区)?")
 
 
@@ -29,6 +31,7 @@ def leads_to(owner: Owner, following: Owner, gap: str, described: Described) -> 
     nested |= following.kind == "city" and owner.kind in ("region", "province") and gap != ""
     linked = len(gap) <= 18 and _LINK.fullmatch(gap) is not None
     linked |= following.kind == "product" and OF_A_KIND.fullmatch(gap) is not None
+    linked |= following.kind == "finance" and _FIRST_LENT.fullmatch(gap) is not None
     kind, _, marked = described.text[following.start : following.end].partition("“")
     whose, of, sort = (gap + kind if marked else gap).rpartition("的")
     if of and following.kind == "product" and is_sort(sort, described.passage.lexicon):

@@ -10,6 +10,7 @@ from model.extract.metrics.reading.cues import cues_of
 from model.extract.metrics.reading.passage import Owner, Passage
 from model.extract.metrics.subject.anaphora import PLACES
 from model.extract.metrics.subject.goods import GOODS, MEANS, OF_SOMEBODY, USES
+from model.extract.metrics.subject.locals import is_grower
 from model.extract.metrics.subject.regions import region_at
 from model.extract.metrics.subject.winners import winner_at
 
@@ -39,7 +40,7 @@ USES_IT = re.compile("搭载|配备|装有|选用|采用")
 BY_USE = re.compile(f"(?:{USES})了?[^，。；的]{{0,6}}的$")
 """某车采用自研的算法: by what something works is not told of."""
 _PLACED = re.compile(
-    "(?:位于|地处|坐落于|坐落在|设在|建在|开在|设于|建于|落户于?|落户在|扎根于?|扎根在|紧邻|毗连|连接|横跨|贯穿|途经|毗邻|背靠)[^，。；：！？]{2,40}?的|由(?!于)[^，。；：！？]{2,40}?[^，。；：！？的](?<!所属)(?<!下属)(?<!旗下)(?<!所在)的"
+    "(?:家[住在]|位于|地处|坐落于|坐落在|设在|建在|开在|设于|建于|落户于?|落户在|扎根于?|扎根在|紧邻|毗连|连接|横跨|贯穿|途经|毗邻|背靠)[^，。；：！？]{2,40}?的|由(?!于)[^，。；：！？]{2,40}?[^，。；：！？的](?<!所属)(?<!下属)(?<!旗下)(?<!所在)的"
     "|[^，。；：！？——]{2,28}之一的"
 )
 """Where something lies or by whom it is made, before its name (位于某岭南麓的某县, 由某局主办的某节, 国家百项工程之一的某渠)."""
@@ -278,7 +279,7 @@ class Described:
     def is_said_of(self, at: int, owner: Owner) -> bool:
         """Whether the words from `at` up to a name say what sort of thing it is."""
         near = owner.start <= at + 14 and _CLASS_OF.fullmatch(self.text, at, owner.start)
-        return bool(near) or self._is_apposition(at, owner)
+        return bool(near) or self._is_apposition(at, owner) or is_grower(self.text, at, owner)
 
     def _is_apposition(self, at: int, owner: Owner) -> bool:
         """离岸式机场某机场, 油气加工厂“某号”: whether the words before a name end in what it is, and do nothing."""

@@ -47,6 +47,14 @@ _ON_THE_SPOT = re.compile(
     f"(?:活动|会议|大会|展会|仪式)?(?:现场|当场|会上|会期)(?:共计?|还|已|累计|集中|成功|同步|正式|意向)*(?:{_DEALS})"
 )
 """现场签约项目22个: what is done so is counted at the event, whoever does it."""
+_AT_IT_CLAUSE = re.compile(
+    "(?:当[天日]的?|在)?(?:大?会|展会|活动|对接会|推介会|论坛|[开闭]幕[式会]|签约仪式|对接活动)(?:上|中|现场|期间)|现场|当场"
+)
+_SIGNED = re.compile("[^，。；]{0,12}?(?:集中|现场|成功|正式|同步|当场)*(?:签约|签署)")
+_SIGNED_THERE = re.compile(
+    "[^，。；]{0,12}?在(?:大?会|活动|[开闭]幕[式会]|签约仪式)(?:上|现场)(?:集中|成功|正式)*(?:签约|签署)"
+)
+"""会上，28个项目集中签约, 10个项目在闭幕式上签约: so is what stands before the word."""
 _AHEAD_OF_IT = re.compile("(?:会|展|赛|活动|大会)(?:议)?(?:前|开始前|举办前|筹备)[^，。；]{0,8}，")
 _GATHERED = re.compile("[^，。；]{0,10}?(?:征集|收集|摸排|遴选|筛选|征得|收到|报名)")
 """会前两个月，…征集需求300项: so is what was gathered for it."""
@@ -114,8 +122,11 @@ class Events:
 
     def signed(self, quantity: Quantity) -> Owner | None:
         """现场签约项目22个, 会前征集需求300项: the event told of last, at which or for which is done what the clause of a figure says."""
-        start = self.passage.clause(quantity.start)[0]
-        spot = _ON_THE_SPOT.match(self.text, start, quantity.start)
+        index = self.passage.clause_index(quantity.start)
+        start = self.passage.clauses[index][0]
+        there = index > 0 and _AT_IT_CLAUSE.fullmatch(self.text, *self.passage.clauses[index - 1])
+        spot = _ON_THE_SPOT.match(self.text, start, quantity.start) or _SIGNED_THERE.match(self.text, quantity.end)
+        spot = spot or (_SIGNED.match(self.text, quantity.end) if there else None)
         ahead = _AHEAD_OF_IT.match(self.text, self.passage.sentence(quantity.start)[0], start)
         if not spot and not (ahead and _GATHERED.match(self.text, start, quantity.start)):
             return None

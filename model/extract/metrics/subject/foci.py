@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from model.extract.metrics.reading.passage import Owner, Passage
 from model.extract.metrics.subject.anaphora import PLACES
@@ -69,6 +69,15 @@ _FOUNDED = re.compile(
     "(?:设立|成立|组建|合办|联办|创办|开办|开设|兴办|创建|创立|揭牌|挂牌|获批|共建|合建|联建|建立|建成|建起|盖起|落成|投用|启用|投运|筹建|规划|建设(?=了)|(?:启动|开工|规划|布局)建设)了?[^，。；]{0,14}$"
 )
 """Whatever else a place does with them goes on to be told of the place (打造某产业园，集聚企业90家)."""
+_TOPMOST = re.compile("最[一-鿿]{1,4}的(?:项目|工程|一[个项条])?(?:，|就|便|当)*(?:是|属|数)$")
+"""投资最大的是某园区。: what is said to be the most of its kind is told of next."""
+_BUILT = frozenset({"facility", "project", "platform", "park", "lab", "institute"})
+_BUILDS = re.compile("(?:建设|新建|筹建|扩建|打造|建成|建起|共建|启动|开工|布局|规划)了?[^，。；]{0,14}$")
+_WORK = re.compile("[”》]?(?:[一二三四]期)?(?:项目|工程)?(?:改?扩建|改造|建设)?")
+_TRAITS = re.compile(
+    "(?:项目|工程|计划|规划|预计|设计|概算|总|一期|年内|最大)*(?:占地|(?:完成)?投资(?!额|增|者|同比)|规模(?!以上)|(?:建筑)?面积|全长|线路|年产(?!值)|年处理|可年|年可|产能|(?<=最大)[一-鿿]{2,6}能力|(?:建成|投用|投产|达产)后|可容纳|可提供)"
+)
+"""某院与某区建设了某基地，占地45亩: what only a building or a plant has goes on to be told of it, whoever has built it."""
 _LENDS = re.compile("[^，。；]{0,8}?(?:已|累计|共)?为[^，。；]{1,30}?(?:授信|放款|发放|贷款|提供)")
 _SEVERAL = re.compile("等|多家|联合|会同|[0-9]+家")
 """某银行推出某贷，已为企业授信…: what one bank lends is its own, what several lend is told of the loan."""
@@ -98,6 +107,8 @@ class Foci:
             if _USED.search(self.text, start, last.start) or is_source(self.text, last):
                 return None
             return last if last.kind not in ("agency", "policy") else None
+        if self._is_work(start, last, rest, following):
+            return last
         brought = _BROUGHT.search(self.text, start, last.start)
         if brought is None or not _ENDS.fullmatch(rest) or last.kind not in _KINDS:
             return None
@@ -122,6 +133,18 @@ class Foci:
         if last.kind == "policy" and (_REPORT.search(last.label) or not self._by_an_office(clause, last.start)):
             return None
         return last
+
+    def _is_work(self, start: int, last: Owner, rest: str, following: Sequence[tuple[int, int]]) -> bool:
+        """Whether a clause ends by saying what is built, the most of its kind or with its traits told in the next clause."""
+        if self.text[start : last.start].count("、") or self.by_many(start, last.start):
+            return False
+        if _TOPMOST.search(self.text, start, last.start):
+            return last.kind in _KINDS and _ENDS.fullmatch(rest) is not None
+        builds = _BUILDS.search(self.text, start, last.start) if last.kind in _BUILT else None
+        told = following and _TRAITS.match(self.text, *following[0]) and _WORK.fullmatch(rest)
+        if builds is None or not told or _SOME.search(builds[0]) or _LIES.search(builds[0]):
+            return False
+        return not self.topics.between(builds.start(), last.start)
 
     def _by_several(self, start: int, end: int) -> bool:
         """Whether more than one bring in what is named at `end`."""

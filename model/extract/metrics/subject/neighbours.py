@@ -36,7 +36,7 @@ AWAY = re.compile("(?:距离?|相距|相隔|(?<![撤驶脱逃背分隔])离)[约
 @lru_cache(maxsize=4)
 def _covers(lexicon: Lexicon) -> re.Pattern[str]:
     verbs = alternatives(lexicon.table("metrics")["covering"].split())
-    return re.compile(f"(?:{verbs}|(?<![成作认称变视评列选定约即名])[为给替])了?$")
+    return re.compile(f"(?:{verbs}|(?<![成作认称变视评列选定约即名])[为给替向])了?$")
 
 
 class Neighbours:

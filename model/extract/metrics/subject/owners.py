@@ -198,7 +198,8 @@ class OwnerFinder:
         speech = self.topics.speakers.speech_at(quantity.start)
         if speech is None or speech.owner is None:
             return None
-        return self._spoken_of(sentence, speech.start) or told_of_before(self.topics, quantity) or speech.owner
+        owner = self.topics.speakers.spoken_for(speech, quantity.start)
+        return self._spoken_of(sentence, speech.start) or told_of_before(self.topics, quantity) or owner
 
     def _is_listed(self, topic: Owner) -> bool:
         """甲厂、乙厂先后投产，: the first of several things owns nothing beyond its clause."""

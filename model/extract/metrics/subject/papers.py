@@ -19,7 +19,7 @@ ISSUED = re.compile("(?:印发|出台|发布|公布|制定|签署|签订)了?《
 _DOES = re.compile("(?:实施|落实|兑现)了?(?:约|近|超过?|共)?$")
 _BRINGS_OUT = re.compile("(?:制定|出台|印发|发布|推出|修订|起草|实施)了?(?:约|近|超过?|共)?$")
 _ENTITLES = re.compile(
-    "最高|不超过|上限|给予|可申领|可申请|可获|可享|(?:单个|每个|单项|单家|每家)[^，。；]{0,8}(?:每年|额度|最高|不超过)|[补资奖][助贴补励]"
+    "最[高长多]|不超过|上限|给予|可申领|可申请|可获|可享|(?:单个|每个|单项|单家|每家)[^，。；]{0,8}(?:每年|额度|最高|不超过)|[补资奖][助贴补励]"
 )
 """What words before a figure lay down that somebody can get."""
 _ADMITS = re.compile("(?:首批|第[一二三四五]批)(?:共|已)?(?:纳入|收录|列入|入选|推出)")
@@ -35,6 +35,8 @@ _BY = re.compile("(?:按照|根据|依据|依照|对照|按)$")
 _SETS_UP = re.compile("设立|安排|拿出|配套|筹集|(?<!新)发放(?!的)|已|累计(?!不)|兑现")
 """A fund that is set up beside the paper, or what has been paid out by now, is not laid down in it."""
 _TO_WHOM = re.compile("对(?!于|此|接|外|标|比|应|口|话)[^，。；]{2,40}")
+_TERMS = ("天", "日", "个月", "年", "次")
+"""How long or how often somebody can get it (最长14天免费入住)."""
 _FAR_BACK = 600
 _BACK = 200
 """So far back a paper is looked for."""
@@ -81,7 +83,7 @@ class Papers:
         """
         index = self.passage.clause_index(quantity.start)
         start, end = self.passage.clauses[index]
-        given = quantity.unit in ("元", "%") and (
+        given = quantity.unit in ("元", "%", *_TERMS) and (
             _ENTITLES.search(self.text, start, min(end, quantity.end + 8))
             or (index > 0 and _TO_WHOM.fullmatch(self.text, *self.passage.clauses[index - 1]))
         )

@@ -8,6 +8,7 @@ from model.extract.drafts import Quantity
 from model.extract.metrics.reading.passage import Owner
 from model.extract.metrics.subject.anaphora import PLACES
 from model.extract.metrics.subject.goods import GOODS, is_business
+from model.extract.metrics.subject.locals import OF_ALL
 from model.extract.metrics.subject.topics import Topics
 
 _NO_LAND = frozenset(
@@ -53,6 +54,9 @@ def unless_counted(topics: Topics, topic: Owner | None, quantity: Quantity, indi
         return topics.maker_of(topic) if is_business(topic, words, topics.passage.lexicon) else topic
     if topic is None or topic.thing is None:
         return topic
+    words_from = topics.passage.clause(quantity.start)[0]
+    if topic.kind == "person" and OF_ALL.search(topics.text, words_from, quantity.start):
+        return None  # 某某说，全村种植1200亩
     if topic.kind in _NO_LAND and _OF_LAND.search(indicator):
         return None
     if topic.kind in _NO_FIRM and _OF_FIRM.search(indicator):

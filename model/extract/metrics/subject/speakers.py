@@ -12,7 +12,7 @@ import msgspec
 from model.extract.metrics.reading.passage import Owner, Passage
 from model.extract.metrics.subject.anaphora import PLACES, Anaphora
 from model.extract.metrics.subject.goods import GOODS
-from model.extract.metrics.subject.locals import home_of_local
+from model.extract.metrics.subject.locals import OF_ALL, home_of_local, is_grower
 from model.extract.metrics.subject.quoted import HE, Quoted
 from model.extract.metrics.subject.seats import OWN, seat_of
 from model.extract.metrics.subject.settings import holds_unnamed
@@ -83,6 +83,12 @@ class Speakers:
         around = (s for s in self._speeches if s.start <= offset < s.end)
         return min(around, key=lambda s: s.end - s.start, default=None)
 
+    def spoken_for(self, speech: Speech, offset: int) -> Owner | None:
+        """For whom a speech tells what the clause of `offset` says: who speaks for himself does not where he tells of all (全村, 户均)."""
+        himself = speech.owner is not None and speech.owner.kind == "person"
+        of_all = himself and OF_ALL.search(self.text, self.passage.clause(offset)[0], offset)
+        return speech.team if of_all else speech.owner
+
     def we_at(self, offset: int) -> Owner | None:
         """For whom 我们, 我校 at `offset` stands in what somebody tells."""
         we, speech = _WE.match(self.text, offset), self.speech_at(offset)
@@ -105,13 +111,15 @@ class Speakers:
             if owner.kind != "person" or owner.thing is None:
                 continue
             clause = self.passage.clause_index(owner.start)
-            body = self._body_of(k, self.passage.clauses[clause][0])
-            if body is not None or owner.thing not in self.known:
-                self.known[owner.thing] = body or self.known.get(owner.thing)
+            body = self._body_of(k, low := self.passage.clauses[clause][0])
+            himself = is_grower(self.text, low, owner)
+            if himself or body is not None or owner.thing not in self.known:
+                self.known[owner.thing] = owner if himself else body or self.known.get(owner.thing)
             told = self.words.tells.search(self.text, owner.end, self.passage.clauses[clause][1] + 1)
             if told is not None:
                 self._by_clause[clause] = speaks_for = self.known[owner.thing]
-                self._add_quotes(owner.start, told.end(), speaks_for, self._nearest_body(k, clause))
+                team = body if himself else self._nearest_body(k, clause)
+                self._add_quotes(owner.start, told.end(), speaks_for, team)
         self._add_pronouns()
         self._add_answers()
         self._speeches.extend(Speech(q.start, q.end, owner) for q, owner in Quoted(self).spoken())

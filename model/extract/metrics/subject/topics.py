@@ -29,6 +29,7 @@ from model.extract.metrics.subject.goods import GOODS
 from model.extract.metrics.subject.joint import Joint
 from model.extract.metrics.subject.leads import LEAD, LEARNT
 from model.extract.metrics.subject.listed import is_instance, opens_list
+from model.extract.metrics.subject.locals import grower_of
 from model.extract.metrics.subject.nationals import MEMBER, in_nation
 from model.extract.metrics.subject.offices import Offices
 from model.extract.metrics.subject.settings import says_when
@@ -273,7 +274,7 @@ class Topics:
             if owner.kind in PLACES and gap.endswith("的") and opens_list(self.text, following.end):
                 # 某市的甲区、乙区: told of the whole, unless it is said how many they are (某省沿江的甲、乙、丙三市).
                 return self.joint.numbered(following, end) or owner
-            if following.kind == "person" and MEMBER.fullmatch(gap):
+            if following.kind == "person" and (MEMBER.fullmatch(gap) or grower_of(owner, gap, following)):
                 return following
             if following.kind == "person" and first.kind not in PLACES:
                 # 某大学某教授团队: the team is the university's.
