@@ -97,6 +97,18 @@ CASES = [
         COMPANY | {"“青转一号”": "product"},
         ["“青转一号”", "青川轴承有限公司"],
     ),
+    # What 这套 or a label in brackets stands before has its own name; whence something is known is no scene of what opens the paragraph.
+    (
+        "青川实验室揭牌。工程师严维说，这套名为“青听”的检测系统去年定型，已交付14家企业。",
+        {"青川实验室": "lab", "严维": "person", "“青听”": "product"},
+        ["“青听”"],
+    ),
+    ("绵阳兴业。\n【数读】青川轴承有限公司营业收入：8900万元。", COMPANY, ["青川轴承有限公司"]),
+    (
+        "通过3秒就能出结果。记者从青川实验室获悉，由该实验室研发的“青看”检测系统上线。",
+        {"青川实验室": "lab", "“青看”检测系统": "product"},
+        ["“青看”检测系统"],
+    ),
     # What somebody has used is told of, where it is taken up.
     (
         "青川轴承有限公司推出“青看”检测系统。用了这套系统，一家工厂一年省下50万元。",

@@ -9,6 +9,7 @@ from model.extract.drafts import Quantity
 from model.extract.metrics.reading.passage import Owner, Passage
 from model.extract.metrics.subject.elsewhere import Elsewhere
 from model.extract.metrics.subject.goods import GOODS, is_trade
+from model.extract.metrics.subject.leads import LEARNT
 from model.extract.metrics.subject.topics import Topics
 
 _SCENES = frozenset({"facility", "platform", "lab", "company", "park", "product", "institute", GOODS})
@@ -43,6 +44,8 @@ class Ahead:
     def _named(self, clause: int, begin: int) -> Owner | None:
         """What a clause is about, or where it stands."""
         start, end = self.passage.clauses[clause]
+        if LEARNT.search(self.text, start, end):
+            return None  # 记者从某所获悉，: whence it is known is no scene
         said = _THIS_IS.match(self.text, max(start, begin), end)
         if said is not None and self.topics.begins(said.end()):
             return self.topics.chain(said.end(), end)

@@ -68,7 +68,7 @@ _OFFICE = re.compile(
 )
 _SEAT = re.compile("位于|地处|坐落于|坐落在|设在|建在|设于|建于")
 _THIS = re.compile("[这该那]")
-_THIS_ONE = re.compile("这(?:个|家|所|座|支|条|款|台|套|枚|颗|架|艘|列|辆|部|栋|幢|项)(?=[^，。；]{2,40}的)")
+_THIS_ONE = re.compile("这(?!.[名叫][为叫作做])[个家所座支条款台套枚颗架艘列辆部栋幢项](?=[^，。；]{2,40}的)")
 _OF_IT = re.compile("的")
 _JOINED = re.compile("[与和同]")
 _SOME = re.compile("[一两三四五六七八九十\\d]+[架艘台列款辆枚颗]")
