@@ -48,13 +48,18 @@ class Clauses:
         self._dated = words.compile(
             r"[^，；：]{0,4}(?:\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日|今[天日]|昨[天日]|日前|近日|[初盛深]?[春夏秋冬仲暮隆][季日天]?)(?:上午|下午|清晨|傍晚|晚上?|午后|凌晨)?"
         )
-        self._by = words.compile(f"(?P<site>{NAME})(?:[^，；：的{INSIDE}]{{0,4}}(?:畔|内|里|旁|一角|深处|腹地|现场))?$")
+        self._by = words.compile(
+            f"(?P<site>{NAME})(?:[^，；：的{INSIDE}]{{0,4}}(?:畔|内|里|旁|一角|深处|腹地|现场|脚下|[A-Z]区))?$"
+        )
         self._gapped = words.compile("<etc>?(?:<adv>)*<deed>$")
         self._joint_work = words.compile(
             "(?:<adv>)*(?:攻关|攻克|研发|研究|开发|创新|探索|试验|合作|突破|出资|投资|携手|联手)(?:<x>{0,12})$"
         )
         self._pointed = words.compile(
             "[“‘]?(?:这(?:就|便)?是|这[枚款台套辆架颗件](?:名为|名叫|叫作?|取名|代号)?)<mod>(?P<made><product>)"
+        )
+        self._rolled_out = words.compile(
+            "有(?:一|首批|\\d+)?<mod>(?P<made><product>)(?:依次|缓缓|顺利)?(?:走下|驶下|下线|出厂|装车|发往|运往)"
         )
         self._workshop = words.compile(
             f"(?P<site><workshop>)的?[^，；：{INSIDE}]{{0,10}}?(?:车间|厂房|生产线|总装线|实验室|展厅|展台|洁净间)[里内上前]?$"
@@ -128,7 +133,9 @@ class Clauses:
         at = self._headed_by(text := sentence.text, start, end)
         if at < 0:
             return False
-        placed = at == start or text[at - 1] == "的" or sentence.starts[start] in places
+        placed = (
+            at == start or text[at - 1] == "的" or text[at - 1] in sentence.things or sentence.starts[start] in places
+        )
         return (
             len(spans) > 1
             and at - start < 8
@@ -157,9 +164,12 @@ class Clauses:
             return
         if shown := self._workshop.search(text, start, end):
             state.scene = sentence.thing(shown.start("site"))
-        if (pointed := self._pointed.match(text, start, end)) and state.scene is not None:
+        if pointed := self._pointed.match(text, start, end) or self._rolled_out.search(text, start, end):
             made = (sentence.thing(pointed.start("made")),)
-            yield from pairs((state.scene,), "makes", made, (*span, FAR), things, self._verbs.able["make"])
+            scene = state.scene if state.scene is not None else next(iter(state.speaker), state.firm)
+            yield from pairs(
+                () if scene is None else (scene,), "makes", made, (*span, FAR), things, self._verbs.able["make"]
+            )
         yield from self._settlers(sentence, start, end, opening, things, state)
         if state.counted_by is not None and (one := self._one_of.search(text, start, end)):
             yield from self._one_of_them(

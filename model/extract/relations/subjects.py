@@ -32,7 +32,7 @@ _NOMINAL = re.compile(
 )
 """Behind a name: that it is what is planned or done of the thing."""
 _FOR_IT = re.compile(
-    "(?:[^，；：]{0,6})(?:领衔|牵头|带领|率领|带队|攻关|研发|研制|说|表示|介绍|告诉|认为|指出|坦言|透露|称|谈到|强调|解释|建议|提出)"
+    "(?:[^，；：]{0,6})(?:领衔|牵头|带领|率领|带队|攻关|研发|研制|说|表示|介绍|告诉|认为|指出|坦言|透露|称|谈到|强调|解释|建议|提出|展示|演示)"
 )
 """Behind a person: that he does it, or says it, for his body."""
 _ENDS_COUNTED = re.compile(

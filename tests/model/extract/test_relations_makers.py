@@ -59,3 +59,32 @@ def test_who_holds_an_office_of_an_alliance_is_in_it(related: Related, text: str
 def test_what_the_first_goods_of_a_firm_bear_is_not_its_own(related: Related) -> None:
     assert not related("[长岚科技|company]首款搭载[“岚芯”芯片|product]的无人机试飞。")
     assert ("长岚科技", "makes", "“岚翼”无人机") in related("[长岚科技|company]首款重载[“岚翼”无人机|product]试飞。")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "在[江南新区|park]的[云岭公司|company]，记者见到了刚刚定型的[“青鸟”|product]。",
+        "走进[云岭公司|company]，工程师正在调试一台即将交付的[“青鸟”|product]。",
+        "8月5日，[云岭公司|company]总装车间里，机械臂来回摆动，每两分钟就有一台[“青鸟”|product]走下生产线。",
+        "[云岭公司|company]扩产。这款名为[“青鸟”|product]的电机去年定型。",
+        "[云岭公司|company]总监[林远|person]展示了一台[“青鸟”|product]。",
+        "[云岭公司|company]据此推出的[“青鸟”|product]，已卖出300台。",
+    ],
+)
+def test_what_is_seen_or_named_where_a_firm_is_told_of_it_makes(
+    related: Callable[[str], set[tuple[str, str, str]]], text: str
+) -> None:
+    assert ("云岭公司", "makes", "“青鸟”") in related(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "记者从[云岭公司|company]获悉，市场上有不少[“青鸟”|product]。",
+        "这款名为[“青鸟”|product]的电机去年定型。",
+        "在[云岭公司|company]，记者见到了[“青鸟”|product]的买家。",
+    ],
+)
+def test_what_is_only_met_nobody_makes(related: Callable[[str], set[tuple[str, str, str]]], text: str) -> None:
+    assert not {row for row in related(text) if row[1] == "makes"}

@@ -267,3 +267,26 @@ def test_what_is_told_of_a_platform_in_which_firms_invest(
 ) -> None:
     found = related("[云岭测试平台|platform]由[甲公司|company]与[乙公司|company]共同投资，明年投用。")
     assert {("云岭测试平台", "built_by", "甲公司"), ("云岭测试平台", "built_by", "乙公司")} <= found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3月5日，[江南新区|park][云栖谷|park]，[云岭公司|company]的车间里，机器已经开动。",
+        "3月5日，[云栖谷|park]青峰山脚下，[云岭公司|company]的车间里，机器已经开动。",
+        "3月5日，[云栖谷|park]B区，[云岭公司|company]的车间里，机器已经开动。",
+    ],
+)
+def test_where_a_report_opens_lies_the_firm_that_it_shows(
+    related: Callable[[str], set[tuple[str, str, str]]], text: str
+) -> None:
+    assert ("云岭公司", "part_of", "云栖谷") in related(text)
+
+
+def test_on_whom_what_was_told_of_leans_has_built_it(
+    related: Callable[[str], set[tuple[str, str, str]]],
+) -> None:
+    found = related("[云岭实验室|lab]2021年获批，依托[甲大学|university]和[乙大学|university]组建，设有三个部。")
+    assert {("云岭实验室", "built_by", "甲大学"), ("云岭实验室", "built_by", "乙大学")} <= found
+    other = related("[云岭实验室|lab]2021年获批，依托[甲大学|university]开展研究。")
+    assert ("云岭实验室", "built_by", "甲大学") not in other

@@ -151,3 +151,10 @@ def test_the_team_of_who_speaks_or_of_a_scholar_is_that_of_his_body(related: Rel
 def test_an_officer_of_a_station_by_its_last_word(related: Related) -> None:
     found = related("[云岭公司|company]运营[青禾试验站|facility]。试验站首席专家[林远|person]说，")
     assert {row for row in found if row[1] == "role"} == {("林远", "role", "青禾试验站")}
+
+
+@pytest.mark.parametrize("title", ["就业促进处处长", "同位素研究部部长", "总统计师", "副主委", "首席数据官"])
+def test_titles_that_begin_like_a_particle_or_end_rarely(
+    related: Callable[[str], set[tuple[str, str, str]]], title: str
+) -> None:
+    assert ("林远", "role", "云岭局") in related(f"[云岭局|agency]{title}[林远|person]介绍，今年增加三成。")
