@@ -117,6 +117,10 @@ class Page:
         floor = max(self.zone_of(pos)[0], pos - 80)
         return self.text.rfind("《", floor, pos) > self.text.rfind("》", floor, pos)
 
+    def in_marks(self, start: int, pos: int) -> bool:
+        """Whether quotation marks that open at or behind `start` hold an offset."""
+        return self.text.rfind("“", start, pos) > self.text.rfind("”", start, pos)
+
     def begins_name(self, pos: int) -> bool:
         """Whether a place, a known body or a word that begins names stands at an offset."""
         if pos in self.place_starts or pos in self.known:

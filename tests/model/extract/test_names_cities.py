@@ -141,3 +141,17 @@ def test_people_are_of_their_body_not_of_where_they_are_told_of(
 )
 def test_what_passes_by_or_is_of_many_is_of_no_city(find: Find, text: str, name: str, city: str | None) -> None:
     assert _city(find, text, name) == city
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "city"),
+    [
+        ("重庆花椒产业园里，“缙云”智能算力中心投用。", "“缙云”智能算力中心", "重庆"),
+        ("南京大学成渝经济研究院揭牌。", "南京大学成渝经济研究院", "南京"),
+        ("成都签约。自贡花椒实验室主任王建国说，来自重庆的订单很多。在重庆，王建国又谈了一单。", "王建国", "自贡"),
+    ],
+)
+def test_a_word_in_marks_is_no_place_and_people_are_where_their_body_is(
+    find: Find, text: str, name: str, city: str
+) -> None:
+    assert find(text)[name].city == city

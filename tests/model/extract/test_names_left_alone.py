@@ -105,3 +105,15 @@ def test_what_is_described_by_words_of_the_language_is_no_name(find: Find, text:
 )
 def test_what_is_told_at_length_or_marked_stays_one(find: Find, text: str, name: str) -> None:
     assert name in find(text)
+
+
+def test_who_reports_and_the_agency_of_a_dateline_are_left_out(find: Find) -> None:
+    assert not find("来源：新华社 新华社成都5月28日电（记者田一舟、李一航）花椒丰收。").keys() & {
+        "新华社",
+        "田一舟",
+        "李一航",
+    }
+
+
+def test_a_mountain_at_whose_foot_something_is_is_not_told_of(find: Find) -> None:
+    assert "缙云山" not in find("缙云山下，企业林立。")

@@ -44,6 +44,7 @@ Find = Callable[..., dict[str, Thing]]
             "川渝花椒产业发展基金",
             "川渝椒基",
         ),
+        ("1类新药椒瑞利珠单抗注射液（商品名：泽宁）获批。泽宁每支320元。", "椒瑞利珠单抗注射液", "泽宁"),
     ],
 )
 def test_a_story_goes_on_with_short_forms(find: Find, text: str, name: str, form: str) -> None:

@@ -8,6 +8,8 @@ from model.extract.names.bounds.firm_parts import LIMITED
 from model.extract.names.page import Hit, Page
 from model.facts import Category
 
+DEVELOPING = tuple(how + deed for how in ("合作", "联合", "共同", "自主") for deed in ("开发", "研发", "研制"))
+"""What a body does, behind its name: goods are not called by it (与某某大学|合作开发…模型)."""
 HOLDERS: frozenset[Category] = frozenset({"university", "institute", "company", "agency", "alliance", "lab"})
 """Kinds whose names are followed by those of their parts (中国银行重庆市分行, 重庆大学遂宁研究院)."""
 BODIES: frozenset[Category] = HOLDERS - {"university", "lab"}
@@ -69,6 +71,8 @@ def splits(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
         return True
     if inner.ending.tier == "weak" or inner.end >= outer.start:
         return False
+    if category == "product" and page.text.startswith(DEVELOPING, pos):
+        return True
     if (
         inner.ending.text == "科学城"
         and (zone := page.place_starts.get(pos))

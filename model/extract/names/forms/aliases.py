@@ -14,7 +14,9 @@ from functools import lru_cache
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
 
-INTRODUCED = re.compile(r"[（(，,](?:以下|下文)?(?:统称|简称|下称)(?:为)?[:：]?([^（）()，。；]{2,26})[）)，,。]")
+INTRODUCED = re.compile(
+    r"[（(，,](?:(?:以下|下文)?(?:统称|简称|下称)(?:为)?|(?:商品|品牌)名(?:称?为)?)[:：]?([^（）()，。；]{2,26})[）)，,。]"
+)
 MARKED = re.compile("[“《]([^“”《》]+)[”》]")
 BRACKETED = re.compile(r"[（(]([^）)]+)[）)]")
 DATED = re.compile(r"[（(][^）)]*?(?:(?:19|20)\d\d)[^）)]*[）)]")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from itertools import pairwise
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -12,6 +13,14 @@ from model.extract.names.forms.heads import bare_heads, occasions, stages
 from model.extract.names.page import Page
 from model.extract.names.places import cities
 from model.extract.names.places.named_cities import City
+from model.facts import Category
+
+EMPLOYING: frozenset[Category] = frozenset(
+    {"lab", "facility", "platform", "university", "institute", "company", "agency", "alliance", "park"}
+)
+"""Kinds of things in which somebody has a title: he is where his body is."""
+TITLE = 12
+"""Characters of a title at most."""
 
 
 def things_and_names(page: Page, groups: list[Group], where: cities.Cities) -> tuple[list[Thing], list[Name]]:
@@ -63,11 +72,15 @@ def _build(
     order = sorted(seen, key=lambda i: seen[i][0])
     place = {index: at for at, index in enumerate(order)}
     things: list[Thing] = []
+    bodies = _bodies(page, groups, spans)
     for index in order:
         g = groups[index]
         surfaces = {page.text[a:b] for a, b in seen[index]}
         name = g.name
         city, district = best_city(g, where)
+        if index in bodies and city not in (None, "全国"):
+            of_body = best_city(groups[bodies[index]], where)
+            city, district = of_body if of_body[0] not in (None, "全国") else (city, district)
         category = g.best.category
         things.append(
             Thing(
@@ -82,6 +95,17 @@ def _build(
         )
     names = [Name(start, end, page.text[start:end], place[index]) for start, end, index in spans]
     return things, names
+
+
+def _bodies(page: Page, groups: list[Group], spans: list[tuple[int, int, int]]) -> dict[int, int]:
+    """The body in which each person has a title, by what the text says the first time (某某中心|副主任|某某)."""
+    found: dict[int, int] = {}
+    for (_, end, body), (start, _, person) in pairwise(spans):
+        if groups[person].best.category == "person" and groups[body].best.category in EMPLOYING:
+            title = page.text[end:start]
+            if 1 < len(title) <= TITLE and title.isalpha() and title.endswith(tuple(page.tables.titles)):
+                found.setdefault(person, body)
+    return found
 
 
 def best_city(g: Group, where: cities.Cities) -> City:

@@ -35,7 +35,7 @@ from model.extract.names.judged.said_of import (
     staged,
 )
 from model.extract.names.judged.signs import Signs, beside, number_behind, signs_of, stop_of
-from model.extract.names.judged.taken_up import taken_up
+from model.extract.names.judged.taken_up import project_told, taken_up
 from model.extract.names.judged.unfit import unfit
 from model.extract.names.judged.vetoes import LOOSE, NEIGHBOURS, begins, no_name
 from model.extract.names.page import Hit, Page
@@ -51,6 +51,8 @@ TRADE = re.compile("产业|企业|行业|市场")
 """Behind goods: those who make them or deal in them are spoken of (…关节模组|产业)."""
 BEING = frozenset({"是", "成为", "作为", "为", "打造成", "建成", "建设成", "成"})
 """What follows these describes (中部地区是我国重要粮食生产基地)."""
+WHO_IS = re.compile("(?:方|者|人|单位|机构|股东|企业|公司)[是为]$")
+"""Before a name: it tells who somebody is and describes nothing (领投方是|某某基金)."""
 SIZES = ("大型", "中型", "小型", "特大型", "超大型", "中小型")
 """What is described by its size is mostly not named."""
 COMMON = ("中心", "队", "专班", "小组", "指挥部", "办公室", "办")
@@ -216,7 +218,7 @@ def _spoken_for(page: Page, start: int, hit: Hit, reach: Reach) -> bool:
     project = naming and hit.ending.text == "项目"
     if hit.ending.text == "网" and (naming or page.text.count(text[start : hit.end]) > 2):
         return 2 < hit.end - start < 6 and telling(page, text[start : hit.start]) == hit.start - start
-    project = project or (hit.ending.text == "项目" and start in page.known)
+    project = project or (hit.ending.text == "项目" and start in page.known) or project_told(page, start, hit, reach)
     return (
         made
         or project
@@ -251,7 +253,7 @@ def _doubts(page: Page, start: int, reach: Reach, proper: bool, placed: bool, na
         return doubt
     if word and page.text[word[0] : start] in page.tables.firsts:
         doubt += 0.15
-    if word and page.text[word[0] : start] in BEING:
+    if word and page.text[word[0] : start] in BEING and not WHO_IS.search(page.text, max(0, start - 4), start):
         doubt += 0.3
     if page.text.startswith(SIZES, start) or (sited and GRADE.match(page.text, start)):
         doubt += 0.3

@@ -28,6 +28,8 @@ SET_UP = re.compile(rf"(?:{MAKING}|共建|搭建|建成)(?:出|生产|制造|成
 """What is said before a platform that somebody has made or founded."""
 AT_WORK = re.compile("(?:日前|近日|今天|昨天|正式|已|今年|全面)*(?:投入|投运|投用|启用|上线|运行|试运行|启动)")
 """What is said of a platform that somebody has made, where it is one and no kind."""
+HOLDING = re.compile(r"(?:存有|收录|收集|汇集|汇聚|积累|覆盖|涵盖)[^，。；！？\n]{0,12}\d[^，。；！？\n]{0,10}的$")
+"""What is said before a database that holds so much (存有1200万条记录的|…数据库)."""
 IN_USE = 8
 """So long is at least what somebody works with."""
 GOES_ON = frozenset("，统进")
@@ -118,9 +120,15 @@ def first_founded(page: Page, start: int, hit: Hit) -> bool:
 
 def in_use(page: Page, start: int, hit: Hit, reach: Reach) -> bool:
     """Whether somebody is said to work with a platform or a system: it is one, common as its words may be (依托|智慧…管理平台，)."""
-    if not hit.ending.text.endswith(("平台", "系统")) or hit.end - start < IN_USE or "的" in page.text[start : hit.end]:
+    if (
+        not hit.ending.text.endswith(("平台", "系统", "数据库"))
+        or hit.end - start < IN_USE
+        or "的" in page.text[start : hit.end]
+    ):
         return False
     if reach.stop in LAUNCHED and hit.end - start > IN_USE and len(page.words_in(start, hit.start)) > 3:
+        return True
+    if hit.ending.text.endswith("库") and HOLDING.search(page.text, max(0, start - 20), start):
         return True
     made = SET_UP.search(page.text, max(0, start - 8), start)
     if made and AT_WORK.match(page.text, hit.end):

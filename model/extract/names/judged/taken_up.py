@@ -24,6 +24,11 @@ OPENING = re.compile("(?:目前|如今|眼下|据介绍|据悉|据了解|去年|
 POINTING = ("该", "这个", "这座", "这家", "这一")
 HELD_BEFORE = re.compile("(?:举行|举办|召开)的$")
 WORTH = re.compile("[万亿]元的$")
+PRICED = re.compile(
+    "以[^，。；！？\n]{1,14}元(?:的[^，。；]{0,4}[价额])?[^，。；]{0,2}(?:转让|作价|许可|授权|出让|成交|入股)|作价"
+)
+"""Behind a project: for how much it was handed over."""
+OWNER = re.compile("(?:公司|集团|大学|学院|研究院|研究所|医院|团队|企业|实验室)(?:投资|实施|建设)?的$")
 TAIL = 2
 """So many characters of an ending take a name up."""
 OWN = 3
@@ -33,6 +38,8 @@ OWN = 3
 def taken_up(page: Page, start: int, hit: Hit, reach: Reach, core: list[str]) -> bool:
     """Whether the words around `text[start:hit.end]` tell of it as of one thing; `core` are its words before the ending."""
     own = page.text[start : hit.start]
+    if len(core) > 1 and project_told(page, start, hit, reach):
+        return True
     if (
         reach.counted
         or reach.single
@@ -60,6 +67,16 @@ def _is_led(page: Page, end: int) -> bool:
         and text[at + n] in book.told_surnames
         for n in TITLES
     )
+
+
+def project_told(page: Page, start: int, hit: Hit, reach: Reach) -> bool:
+    """Whether a project is said to be somebody's, and for how much he handed it over, or the next sentence points at it (某公司的|…项目。该项目)."""
+    if not hit.ending.text.endswith("项目") or hit.end - start < OWN + 2 or reach.counted or reach.single:
+        return False
+    end = SENTENCE.search(page.text, hit.end)
+    pointed = end is not None and page.text.startswith("该项目", end.end())
+    told = pointed or PRICED.match(page.text, hit.end) is not None
+    return told and OWNER.search(page.text, max(0, start - 24), start) is not None
 
 
 def _resumed(page: Page, hit: Hit) -> bool:

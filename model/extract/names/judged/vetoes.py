@@ -20,6 +20,7 @@ from model.facts import Category
 MARKED = re.compile("[（）()“”‘’]")
 PLANS = ("规划", "计划")
 """Nouns that are verbs where another verb follows (…项目|规划建设…电站)."""
+PLANNING: frozenset[Category] = frozenset({"company", "agency", "facility", "institute", "university", "alliance"})
 PLANNED = ("总投资", "用地", "占地", "总占地", "总建筑面积", "建筑面积", "工期", "总工期")
 """Behind such a noun: what is planned of the thing before it (某项目|计划总投资6亿元)."""
 ARRANGED = frozenset({"布局", "规划"})
@@ -171,7 +172,7 @@ def _is_verbal(page: Page, start: int, hit: Hit) -> bool:
     if ending.text == "专项" and text.startswith(page.tables.special, hit.end):
         return True
     body = page.ends.get(hit.start) if ending.text in PLANS else None
-    if body and body.ending.category in ("company", "agency", "facility") and _goes_on(page, hit.end):
+    if body and body.ending.category in PLANNING and _goes_on(page, hit.end):
         return True
     if ending.text in PLANS and text.startswith(PLANNED, hit.end):
         return True

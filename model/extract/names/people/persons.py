@@ -28,6 +28,7 @@ GROUPED = re.compile(r"等\d*(?:名|位)?(?:人|同志|专家|院士)")
 """杨聪等10人."""
 TALK = ("专访", "独家专访")
 PRESS = re.compile(r"(?:记者|通讯员|摄影|摄|编辑|责编|实习生)[\s　:：/]*([一-鿿]{2,4}(?:[\s　、]+[一-鿿]{2,4})*)")
+BRACKET = re.compile(r"[（(](?:本报|全媒体)?(?:记者|通讯员)[一-鿿、\s　]{2,24}[）)]")
 APPOINT = re.compile(
     r"(?:任命|免去|撤销|选举|提名|授予|追授|追记|增补|补选|推选)(?=([一-鿿]{2,4}?)(?:的|为|同志|“|全国|第))"
 )
@@ -52,9 +53,9 @@ def find(page: Page) -> Iterator[Candidate]:
             candidate.name[1:] in page.place_forms or candidate.name[1:] in page.tables.addressed
         ):
             continue
-        if SIDE.fullmatch(candidate.name):
-            continue
-        if page.text[candidate.start - 1 : candidate.start] in ENDS_ON.get(candidate.name[0], ()):
+        if SIDE.fullmatch(candidate.name) or page.text[candidate.start - 1 : candidate.start] in ENDS_ON.get(
+            candidate.name[0], ()
+        ):
             continue
         known = page.known_people.get(candidate.start, (0,))[0] == candidate.end
         town = place is not None and place.end >= candidate.end
@@ -67,7 +68,8 @@ def press_names(page: Page) -> frozenset[str]:
     """Those whom the page names as its reporters, photographers and editors."""
     names = set(page.story.story.authors)
     for m in PRESS.finditer(page.text):
-        names.update(re.split(r"[\s　、]+", m[1])[:4] if page.text[m.start(1) - 1] in " 　:：/" else ())
+        if page.text[m.start(1) - 1] in " 　:：/" or BRACKET.match(page.text, m.start() - 1):
+            names.update(re.split(r"[\s　、]+", m[1])[:4])
     return frozenset(names)
 
 

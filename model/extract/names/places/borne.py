@@ -19,8 +19,8 @@ BRACKETED = re.compile(r"[（(]([^）)]{2,12})[）)]")
 
 
 def told_by_name(page: Page, start: int, end: int) -> list[PlaceRef]:
-    """The places in a name, those left out that a known body bears though it is elsewhere (上海合作组织)."""
-    found = page.places_in(start, end)
+    """The places in a name, those left out that a known body bears though it is elsewhere (上海合作组织), and words in marks that a district is called by (“某山”计算中心)."""
+    found = [p for p in page.places_in(start, end) if not (_slight(p) and page.in_marks(start, p.start))]
     for at in range(start, end):
         stop, form = page.known.get(at, (at, ""))
         if form and (at, stop) != (start, end) and page.tables.known[form].city is None:

@@ -140,8 +140,10 @@ def _by_places(page: Page, candidate: Candidate) -> City | None:
         if body.city and inside and all(p.city == province_of(body.city, page.lexicon) for p in inside):
             return body.city, None
     bracket = BRACKETED.search(name)
-    if bracket and bracket[1] in page.tables.known:
-        return page.tables.known[bracket[1]].city, None
+    if bracket and (spot := page.tables.known.get(bracket[1])):
+        return spot.city, None
+    if bracket and bracket[1] in page.marks.city_words:
+        return page.marks.city_words[bracket[1]], None
     if (line := runs(name, told_by_name(page, candidate.start, candidate.end))) is not None:
         return line
     if candidate.category in ("facility", "project") and (line := by_signs(name, page.places, page.marks.town_signs)):
@@ -158,7 +160,8 @@ def _by_places(page: Page, candidate: Candidate) -> City | None:
         return "全国", None
     if named and named.city != BOTH:
         return named.city, named.district
-    if JOINT.search(name) or named or of_both_sides(page, candidate):
+    of_one = body is not None and body.category == "university" and body.city not in (None, "全国", BOTH)
+    if not of_one and (JOINT.search(name) or named or of_both_sides(page, candidate)):
         return BOTH, None
     cities = gazetteer(page.lexicon).cities_abroad if candidate.category in ABROAD else ()
     if city := next((p.text for p in reversed(inside) if p.text in cities), None):

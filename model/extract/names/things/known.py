@@ -51,14 +51,17 @@ SERIAL = re.compile(r"[一二三四五六七八九十\d]{1,3}号(?![线楼馆院
 """Which one of a series of craft, behind their name (“某某”二号)."""
 BEARING_IT = ("卫星", "村", "镇")
 """Behind a facility: what is called after it or belongs to it (某某导航|卫星, 某某古城|镇)."""
+CREDIT, DATELINE = re.compile("(?:来源|稿源|转自)[:：]?[ 　]*\\Z"), re.compile(r"[一-鿿]{2,6}(?:\d{1,2}月)?\d{1,2}日电")
+"""Around an agency of the press: the source of a report (来源：某社, 某社成都8日电)."""
+HEIGHTS, FOOT = "山峰岭", ("下", "脚下", "山下", "深处", "北麓", "南麓", "东麓", "西麓")
+"""At the foot of a mountain: where something is."""
 OFFICE = re.compile("(?:管委会|管理委员会|管理局|管理处|管护局|管护中心|党工委)(?![一-鿿]?[场站])")
 """Behind a zone, a reserve or a work: the office that runs it."""
 COMMITTEE = re.compile("组委会|组织委员会|执委会|筹委会")
 """Behind games or a fair: who prepares them."""
-NEVER = re.compile(r"(?!)")
-SINCE = "以来"
-"""Behind an event it makes a date of it (某次大会|以来)."""
-REPORTED = frozenset({"报道", "消息", "电"})
+NEVER = re.compile("(?!)")
+SINCE, REPORTED = "以来", frozenset({"报道", "消息", "电"})
+"""Behind an event the first makes a date of it (某次大会|以来)."""
 WITH_FORMS: frozenset[Category] = frozenset({"product", "company", "platform", "facility", "policy"})
 """Kinds whose known name goes on to mean the thing beside what was put before or behind it."""
 STANDING: frozenset[Category] = frozenset({"company", "facility", "park"})
@@ -128,9 +131,9 @@ def _longer(page: Page, start: int, end: int, body: Known, here: set[str], whole
         city = body.city or next((p.city for p in page.places if p.city and p.text in whole), None)
         return Candidate(first, last, whole, body.category, "known", sure, forms, city, fixed_city=bool(city) or told)
     first = stood
+    whole = page.text[first:last]
     if (first, last) == (start, end):
         return None
-    whole = page.text[first:last]
     if body.category in WITH_FORMS and not STRETCH.fullmatch(page.text, end, last):
         forms = (page.text[start:end], *here)
         return Candidate(first, last, whole, body.category, "known", sure, forms, body.city, fixed_city=told)
@@ -182,6 +185,7 @@ def _means_another(page: Page, start: int, end: int, body: Known) -> bool:
         or page.text.startswith(SOLDIERS, end)
         or (body.category == "product" and FIGURE.fullmatch(page.text, start, end) and not _of_craft(page, start, end))
         or (body.category == "facility" and page.text.startswith(BEARING_IT, end))
+        or (page.text[end - 1] in HEIGHTS and page.text.startswith(FOOT, end))
         or (body.category == "event" and page.text.startswith(SINCE, end))
         or (body.category == "person" and page.text[start - 1 : start] == "副")  # 某党|副总书记
         or (body.category == "person" and THOUGHT.match(page.text, end) is not None)
@@ -232,7 +236,9 @@ def _number(whole: str) -> str:
 def _of_reporter(page: Page, start: int, end: int) -> bool:
     """Whether a body only says whose report or reporter it is (据…消息, …记者)."""
     behind = page.text[end : page.word_end(end)] if end < len(page.text) else ""
-    return behind in page.tables.press or (page.text[start - 1 : start] == "据" and behind in REPORTED)
+    credited = CREDIT.search(page.text, max(0, start - 4), start) or DATELINE.match(page.text, end)
+    quoted = page.text[start - 1 : start] == "据" and behind in REPORTED
+    return bool(behind in page.tables.press or quoted or credited)
 
 
 def _stood_in(page: Page, start: int, body: Known) -> int:
