@@ -148,3 +148,13 @@ def test_what_stands_behind_the_brackets_of_a_name_is_its_short_form(find: Find)
 def test_the_party_body_of_a_place_is_no_short_form_of_another_one(find: Find) -> None:
     found = find("青杠区委常委、青杠高新区党工委书记李志远表示，明年再引进企业30家。")
     assert {"青杠区委", "青杠高新区党工委"} <= found.keys()
+
+
+def test_a_rare_head_goes_on_to_mean_its_one_bearer(find: Find) -> None:
+    found = find("金堂软件城开园。目前，软件城已有企业320家。")
+    assert found["金堂软件城"].aliases == ("软件城",)
+    assert found.keys() == {"金堂软件城"}
+
+
+def test_a_head_that_is_told_of_as_a_kind_means_nobody(find: Find) -> None:
+    assert not find("金堂软件城开园。这里是西部最大的软件城，今后还要打造软件城。")["金堂软件城"].aliases

@@ -51,8 +51,8 @@ def _alone(page: Page, start: int, end: int) -> bool:
     plain = (
         not left
         or not ("一" <= left <= "鿿" or left in "）)" or (left.isascii() and left.isalnum()))
-        or word in page.tables.function
-        or word in page.tables.verbs
+        or (word in page.tables.function and word != "的")
+        or (word in page.tables.verbs and word not in page.tables.naming)
     )
     return plain and start in page.cuts and page.readable(start, end)
 
