@@ -16,7 +16,7 @@ from model.extract.names.judged import developed, documents
 from model.extract.names.pages import second_page
 from model.extract.names.people import persons
 from model.extract.names.places import cities
-from model.extract.names.quoted import books, christened, headlined, quotes
+from model.extract.names.quoted import books, christened, headlined, quotes, sites
 from model.extract.names.things import (
     arms,
     boards,
@@ -29,6 +29,7 @@ from model.extract.names.things import (
     line_lists,
     lists,
     models,
+    phases,
     plants,
     site_lists,
     structure,
@@ -65,8 +66,10 @@ MECHANISMS = (
     headlined,
     structure,
     plants,
+    phases,
     books,
     quotes,
+    sites,
     persons,
     lists,
     firm_lists,

@@ -31,6 +31,8 @@ LASTING = "可持续"
 """An adjective whose parts the dictionary may hold for words."""
 ENERGIES = ("聚变能", "裂变能", "潮汐能", "波浪能", "海洋能", "生物质能", "地热能", "温差能")
 """Energies: their last character is no verb."""
+HOW = ("高效", "精准", "快速")
+"""Adverbs elsewhere; between a noun and what is done with it they are part of a field (页岩气|高效|开发)."""
 NUMBER = re.compile(r"(?:\d{1,3}|[一二三四五六七八九十]{1,2})号$")
 
 
@@ -41,6 +43,8 @@ def inner_word(page: Page, pos: int, hit: Hit) -> int | None:
         return pos - len(LASTING)
     if text.endswith(ENERGIES, 0, pos):
         return pos - 1
+    if hit.ending.category in CRAFTED and text.endswith(HOW, 0, pos) and _how(page, pos):
+        return pos - 2
     if hit.ending.category in CRAFTED and _craft(page, pos, last=pos == hit.start):
         return pos - 2
     if pos == hit.start and hit.ending.text in CHAIRED:
@@ -68,6 +72,13 @@ def _craft(page: Page, pos: int, *, last: bool) -> bool:
         return False
     before = page.word_ending_at(pos - len(word))
     return len(before) > 1 and before.isalpha() and before not in book.verbs and before not in book.function
+
+
+def _how(page: Page, pos: int) -> bool:
+    """Whether the adverb before `pos` stands between a noun and what is done with it within a field."""
+    book, before = page.tables, page.word_ending_at(pos - 2)
+    noun = before.isalpha() and before not in book.verbs and before not in book.function and not book.adverbial(before)
+    return noun and page.text[pos : page.word_end(pos)] in book.soft_verbs
 
 
 def inside_name(inner: str, closing: str) -> bool:

@@ -39,6 +39,8 @@ MEASURES: frozenset[Category] = frozenset({"policy", "project"})
 WORKS = ("关键", "控制性", "核心", "主体", "机电", "重点", "重要", "配套")
 """Behind the name of a great work these say which part of it is meant (…水电站|机电设备)."""
 UNDERTAKINGS = ("工程", "项目")
+ENLARGED = ("改扩建工程", "扩建工程", "迁建工程")
+"""Works by which something grows: what is built in their course bears a name of its own (某某机场改扩建工程|T2航站楼)."""
 RANKABLE = (*UNDERTAKINGS, "基础设施")
 RANKED = re.compile(f"(?:重点|重大|标志性|控制性|关键|骨干)[一-鿿]{{0,5}}(?:{'|'.join(RANKABLE)})$")
 RANKING = 10
@@ -109,6 +111,8 @@ def splits(page: Page, inner: Hit, pos: int, outer: Hit) -> bool:
         return way
     if pos in page.known_ends and category == "project":
         return False
+    if inner.ending.text.endswith(ENLARGED) and category == "facility":
+        return True
     if inner.ending.text.endswith("工程") and outer.ending.text.endswith(page.tables.work_parts):
         return False
     apart = (

@@ -8,6 +8,7 @@ from typing import Literal
 import msgspec
 
 from model.extract.names.bounds.brands import branded
+from model.extract.names.bounds.dots import dotted
 from model.extract.names.bounds.founders import paired
 from model.extract.names.bounds.inside import inner_word, inside_name
 from model.extract.names.bounds.parting import (
@@ -112,6 +113,9 @@ def scan(page: Page, hit: Hit) -> Reach:
                 break
             continue
         if char in "—－-" and any(joins(page, pos - 1, hit) for joins in (_links, _ends_before, paired)):
+            pos -= 1
+            continue
+        if char == "·" and dotted(page, pos, hit):
             pos -= 1
             continue
         if char in STOPS or char in "—－" or char in QUOTE_MARKS or char in "（(、" or text.endswith("——", 0, pos):

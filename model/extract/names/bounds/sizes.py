@@ -23,7 +23,19 @@ FINE_BEFORE = re.compile(rf"{FINE.pattern}$")
 FINE_ENDS = frozenset("寸吋米旦拉")
 FIRSTS = ("首台", "首艘", "首台套", "首套", "首颗", "首架")
 """Behind these the size of a machine begins its name (首台|16兆瓦…风电机组)."""
-SIZED = ("望远镜", "特高压", "直流工程", "交流工程", "输变电工程", "输电工程", "风洞")
+SIZED = (
+    "望远镜",
+    "特高压",
+    "直流工程",
+    "交流工程",
+    "输变电工程",
+    "输电工程",
+    "线路",
+    "线路工程",
+    "增容改造工程",
+    "送出工程",
+    "风洞",
+)
 """Kinds that are told by their size without a place (2.5米多终端通用望远镜)."""
 RATED = ("变电站", "换流站", "开关站", "升压站")
 """Kinds whose voltage begins the name that stands between both (500千伏|某山变电站, not 500千伏|变电站)."""

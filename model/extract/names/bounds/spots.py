@@ -14,7 +14,9 @@ SITES: frozenset[Category] = frozenset({"facility", "park", "platform"})
 """What bears a name of its own, hardly ever ordinary words alone."""
 WATERS = ("水库", "灌区", "水电站", "水利枢纽", "航电枢纽", "核电站", "大坝")
 """What is named by a spot that may be called by an ordinary word too (石门水库)."""
-SCIENTIFIC = re.compile("中试|研发|研究|观测|探测|模拟|创新|技术|科学|转化|孵化|工程(?:技术)?.*中心")
+SCIENTIFIC = re.compile(
+    "试验[台洞]|验证场|试飞场|试车场|测试场|试验场|中试|研发|研究|观测|探测|模拟|创新|技术|科学|转化|孵化|工程(?:技术)?.*中心"
+)
 """Places of research are named by what they do."""
 STOPS_AT = frozenset("站港寺")
 """What is called by the name of a spot alone, where it is said to be come to or gone from."""

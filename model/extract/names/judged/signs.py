@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from model.extract.names.bounds.parting import BODIES
+from model.extract.names.bounds.parting import BODIES, ENLARGED
 from model.extract.names.bounds.scan import YEARLY, Reach
 from model.extract.names.bounds.sizes import GRADE, NUMERAL
 from model.extract.names.bounds.spots import by_own_name, own_words
@@ -95,6 +95,8 @@ def special_words(page: Page, start: int, core_end: int, core: list[str], hit: H
     whole = page.known.get(start)
     if not special and len(core) > 2 and hit.ending.category == "project" and whole and whole[0] < hit.start:
         special = int(page.tables.known[whole[1]].category in ("facility", "park"))
+    if not special and hit.ending.text.endswith(ENLARGED) and hit.start in page.known_ends:
+        special = 1
     return special + bool(MODEL.search(page.text[start : hit.end]))
 
 

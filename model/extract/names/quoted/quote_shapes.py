@@ -54,7 +54,9 @@ ON_SHOW = re.compile(
 """A show by its motto, where it is said to be held (“…——…精品展”在某地开幕)."""
 NO_OCCASIONS = ("强", "榜", "框架", "目标", "年号")
 PRIZE = re.compile(r"[^的，]{1,8}(?:奖|勋章|奖章|杯|节|日|周|月|年|展|赛|会)")
-SITE = re.compile(r"[一-鿿A-Za-z]{2,8}(?:空间|谷|湾|城|岛|港|小镇|公园|街区|广场|工坊|工场|码头)")
+SITE = re.compile(
+    r"[一-鿿A-Za-z·]{2,10}(?:空间|谷|湾|城|岛|港|小镇|公园|街区|广场|工坊|工场|码头|驿站|集市|飞地|车间|云仓|农场|社区)"
+)
 """A site by its nickname, where a place stands before it (上海“…空间”)."""
 PRIZE_CUES = re.compile(
     r"(?:奖|杯|赛|节|全国|国际|世界|第[一二三四五六七八九十百\d]+[届个]|首届|首个|恰逢|适逢|迎|迎接|是|获|获得|荣获|评为|揭晓|颁发|举办|举行|设立|播音主持)$"
