@@ -10,7 +10,7 @@ from model.extract.drafts import Name, Thing
 from model.extract.names.bounds import abroad
 from model.extract.names.bounds.sizes import counts
 from model.extract.names.evidence import Bearing, Evidence, clean_names, gathered
-from model.extract.names.firms import academies, firm_lists, firms_told, makes, traded
+from model.extract.names.firms import academies, builders, firm_lists, firms_told, makes, quoted_firms, traded
 from model.extract.names.forms import groups, mentions, reconcile
 from model.extract.names.judged import developed, documents
 from model.extract.names.pages import second_page
@@ -75,6 +75,8 @@ MECHANISMS = (
     firm_lists,
     firms_told,
     traded,
+    quoted_firms,
+    builders,
     line_lists,
     site_lists,
 )

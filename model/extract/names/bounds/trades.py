@@ -9,9 +9,11 @@ from model.extract.names.page import Hit, Page
 
 CLASSES = frozenset({"平台", "载体", "机构", "单位", "院所"})
 TRADE = re.compile(
-    "(?:运营|投资|建设|承建|施工|主办|承办|开发|出资|牵头|合作|总包)方|(?:建设|运营|承建|牵头|施工|设计|主办|承办|共建)单位|业主|运营主体|(?<!中小)(?<!小微)(?<!民营)企业|制造商|生产商|供应商|运营商|开发商|零售商|巨头|人大代表|政协委员|党代表|智库|投行|评级机构|咨询机构|研究机构|投资机构"
+    "(?:运营|投资|建设|承建|施工|主办|承办|开发|出资|牵头|合作|总包)方|(?:建设|运营|承建|牵头|施工|设计|勘察|监理|主办|承办|共建)单位|业主|运营主体|(?<!中小)(?<!小微)(?<!民营)企业|制造商|生产商|供应商|服务商|厂商|厂家|老面孔|新面孔|老厂|独角兽|链主|运营商|开发商|零售商|巨头|人大代表|政协委员|党代表|智库|投行|评级机构|咨询机构|研究机构|投资机构"
 )
 """Nouns that say what somebody does, before the name."""
+IS_ONE = re.compile("(?:单位|业主|方|主体)系")
+"""Behind these 系 says who it is (设计单位系某某设计院)."""
 
 
 def after_class(page: Page, start: int, hit: Hit) -> int:
@@ -28,7 +30,10 @@ def after_class(page: Page, start: int, hit: Hit) -> int:
 
 def after_trade(page: Page, start: int, hit: Hit) -> int:
     """The start after what says of what trade a firm or an institute is (甲国电动车制造商|乙丑公司)."""
-    trade = max((m.end() for m in TRADE.finditer(page.text, start + 2, hit.start)), default=-1)
+    said = IS_ONE.search(page.text, max(0, start - 2), hit.start)
+    if said and said.end() > start:
+        return said.end()
+    trade = max((m.end() for m in TRADE.finditer(page.text, start, hit.start)), default=-1)
     told = (
         trade in page.cuts
         and hit.start - trade > 1

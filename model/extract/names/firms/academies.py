@@ -18,6 +18,12 @@ GROUP = re.compile(
     r"(?:[一二三四五六七八九十]{1,2}院|[一二三四五六七八九十]{1,3}(?:研究)?所|[零〇一二三四五六七八九十\d]{3}(?:研究)?所|[一二三四五六七八九十]{1,3}研究院)"
 )
 """Academies and institutes of the groups of defence industry by their numbers (航天科技集团|九院)."""
+SCIENCES = (
+    "有机|化物|光机|光电|生物|山地|药物|硅酸盐|微系统|应化|近物|金属|植物|动物|水生|海洋|土壤|地理|天文|技物|纳米|材料|能源|岩土|病毒|地化|地环|物理|等离子体|自动化|计算|声学|电工|煤化|过程|热物理|应物|高能|力学|数学|遗传|微生物|"
+    "沼气|柑桔|水稻|油料|麻类|棉花|茶叶|蚕业|果树|蔬菜|兽医|草原|水产|特产|烟草|核动力|流体物理|激光|兵器|计量|标准化"
+)
+OF_TOWN = re.compile(rf"(?:{SCIENCES})(?:研究)?所")
+"""Institutes of the academies by their town and their science (某地|有机所)."""
 SURE = 0.92
 
 
@@ -26,6 +32,11 @@ def find(page: Page) -> Iterator[Candidate]:
     for m in GROUP.finditer(page.text):
         if page.readable(*m.span()) and m.end() in page.cuts:
             yield Candidate(*m.span(), m[0], "institute", "academy", SURE)
+    for m in OF_TOWN.finditer(page.text):
+        town = next((p for p in page.places_in(m.start() - 4, m.start()) if p.end == m.start()), None)
+        alone = page.word_end(m.end() - 1) == m.end() or m.end() in page.cuts
+        if town and town.kind in ("city", "district") and alone and page.readable(town.start, m.end()):
+            yield Candidate(town.start, m.end(), page.text[town.start : m.end()], "institute", "academy", SURE)
     for m in INSTITUTE.finditer(page.text):
         start, end = m.span()
         book = page.tables

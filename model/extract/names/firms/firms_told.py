@@ -7,12 +7,14 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from model.extract.names.bounds.telling import telling
 from model.extract.names.candidate import Candidate
 from model.extract.names.firms.firm_lists import firms_listed
 from model.extract.names.page import Page
 from model.extract.names.people.persons import person_length
 from model.extract.names.seek import matches
 from model.extract.names.things.lists import ITEM, firm_known, item_name
+from model.extract.tokens import guessed
 from model.lexicon import Lexicon
 from model.patterns import alternatives
 
@@ -27,8 +29,10 @@ LED = re.compile(
 OWNED = re.compile(rf"{BEGIN}({BRAND})(?:是|系|为)({ITEM}?)(?:旗下|控股|全资|参股)的?(?:子公司|企业|公司|品牌)", re.M)
 """Of whom it is said whose it is."""
 OF_GROUP = re.compile(r"旗下的?(?=[一-鿿A-Za-z])")
+DAUGHTER = re.compile("(?:(?:全资|控股|参股|下属|旗下|所属)的?(?:企业|公司)|[子孙]公司)(?=[一-鿿]{3})")
+"""Before the name of a firm: how another one owns it."""
 COUNTED = re.compile(
-    rf"((?:{ITEM}、)*{ITEM}[、和与]{ITEM}?)[这等]?[两三四五六七八九十]家(?:头部|龙头|重点|本土|本地|骨干|链主|上市|初创|科技)?(?:企业|公司|整机厂|厂商)"
+    rf"((?:{ITEM}、)*{ITEM}[、和与]{ITEM}?)[这等]?[两三四五六七八九十]家(?:(?:头部|龙头|重点|本土|本地|骨干|链主|上市|初创|科技)?(?:企业|公司|整机厂|厂商)|(?=联手|合计|均|都|共同|分别|研发|产值|营收|去年|今年|先后|携手|一起|年产|加起来|三方|各|[，。；]))"
 )
 """As many firms as a list has items."""
 BESIDES = frozenset({"集团", "公司", "企业", "园区", "项目", "中心", "工厂", "平台", "分公司", "子公司"})
@@ -38,6 +42,8 @@ PART = re.compile(
 )
 """What part of a firm somebody leads: the name ends before it."""
 SURE = 0.75
+LONG = 8
+"""The short name of a firm is shorter."""
 
 
 def find(page: Page) -> Iterator[Candidate]:
@@ -54,6 +60,11 @@ def find(page: Page) -> Iterator[Candidate]:
         led = holder is not None and firm_known(page, page.text[holder : m.start()])
         if led and _firm(page, m.end(), page.text[m.end() : end]):
             yield from _told(page, m.end(), page.text[m.end() : end])
+    for m in matches(DAUGHTER, page.text, "公司", "企业"):
+        name = page.text[m.end() : _end(page, m.end())]
+        coined = 2 < len(name) < LONG and any(guessed(name[at : at + 2]) for at in range(len(name) - 1))
+        if coined and telling(page, name) > 1 and _firm(page, m.end(), name):
+            yield from _told(page, m.end(), name)
     for m in matches(COUNTED, page.text, "家"):
         if page.readable(m.start(), m.end()):
             yield from firms_listed(page, m.start(1), m[1])

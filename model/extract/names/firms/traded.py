@@ -10,40 +10,31 @@ from functools import cache
 from model.extract.names.bounds.brands import NEVER_BRAND
 from model.extract.names.bounds.telling import telling
 from model.extract.names.candidate import Candidate
+from model.extract.names.firms.firm_cues import JOINING, LEADS, LED, OWNERS, PUTS_IN, told
 from model.extract.names.page import Page
-from model.extract.tokens import guessed
+from model.extract.tokens import common_word, guessed
 from model.lexicon import Lexicon
 from model.patterns import alternatives
 
 SIZES = (2, 3, 4)
 """So many characters has the brand of a short name."""
 SURE = 0.7
+IDIOM = 4
+"""A word of so many characters behind a name is an idiom that says something of it (榜上有名)."""
 LONGEST = 4
 """The short name of a firm under which others go is shorter."""
 DONE = ("的", "了", "出")
 """What stands behind a verb that is a noun elsewhere (某某光电研发|的, but 某某智能|制造)."""
-TAKEN = re.compile(
-    "(?:由|引进|引入|招引|签约|引育|携手|联合|收购|控股|参股|入股|旗下的?|孵化的?|企业|公司|龙头|巨头|链主|独角兽|厂商|供应商|服务商|业主|客户|——)$"
-)
-"""Before a name: what is said of firms."""
-LEADS = re.compile(
-    r"(?:公司)?(?:副?(?:董事长|总经理|总裁)|(?:联合)?创始人|(?:相关|技术|项目|研发|生产|市场)?负责人|首席[一-鿿]{2,4}官|厂长|总监|员工|(?:的?|[一-鿿]{0,2})(?:生产)?车间)|等(?:一批|多家|\d+[余多]?家|[一-鿿]{0,6})?(?:企业|公司|厂商)"
-)
-"""Behind a name: what firms have, or that it is one."""
-OWNERS = re.compile("(?:企业|公司|集团|龙头|巨头|链主|独角兽|厂商|供应商|服务商|业主|客户|单位|——)$")
-"""Before a brand: what it is that bears it."""
-JOINING = tuple("、和与及")
-PUTS_IN = re.compile("投资(?!集团|公司|有限|控股|基金|中心|管理|股份)")
-"""What a firm does that builds something."""
 COUNTED = re.compile(r"[\d一二三四五六七八九十两几多余]")
 """The firms of a list are counted behind the last one."""
 
 
-class _Words:
+class Words:
     def __init__(self, lexicon: Lexicon) -> None:
         table = lexicon.table("trades")
         self.firms = frozenset(table["firms"].split())
-        self.ends = re.compile(alternatives([*self.firms, *table["fields"].split()]))
+        self.trades = self.firms | frozenset(table["fields"].split())
+        self.ends = re.compile(alternatives([*self.trades]))
         self.held = frozenset(table["held"].split())
         self.brands = frozenset(table["brands"].split())
         self.ordinary = frozenset(table["ordinary"].split())
@@ -51,44 +42,40 @@ class _Words:
 
 
 @cache
-def _words(lexicon: Lexicon) -> _Words:
-    return _Words(lexicon)
+def words_of_trade(lexicon: Lexicon) -> Words:
+    return Words(lexicon)
 
 
 def find(page: Page) -> Iterator[Candidate]:
     """Each brand with a trade behind it that stands by itself."""
-    words = _words(page.lexicon)
+    words = words_of_trade(page.lexicon)
+    sure: set[tuple[int, int]] = set()
+    doubtful: set[tuple[int, int]] = set()
     for m in words.ends.finditer(page.text):
         if not _ends(page, m.end()):
             continue
         start = _daughter(page, m.start()) if m[0] in words.held else None
+        certain = start is not None
         if start is None:
-            start = _start(page, m.start(), words)
-            told = start is not None and (m[0] in words.firms or _told(page, start, m.end()))
-            start = start if told else None
+            start = _start(page, m.start(), words, LED.match(page.text, m.end()) is not None)
+            certain = start is not None and (m[0] in words.firms or told(page, start, m.end()))
         if start is not None and page.readable(start, m.end()):
-            yield Candidate(start, m.end(), page.text[start : m.end()], "company", "list.class", SURE)
+            (sure if certain else doubtful).add((start, m.end()))
+    for start, end in sorted(sure | _beside(page, sure, doubtful)):
+        yield Candidate(start, end, page.text[start:end], "company", "list.class", SURE)
 
 
-def _told(page: Page, start: int, end: int) -> bool:
-    """Whether the words around a name tell that a firm bears it, its place among them or a known firm beside it in a list."""
-    listed = (page.text[start - 1 : start] in JOINING and _firm(page, page.known_ends.get(start - 1), start - 1)) or (
-        page.text[end : end + 1] in JOINING and _firm(page, end + 1, page.known.get(end + 1, (0, ""))[0])
-    )
-    return listed or any(
-        (
-            start in page.place_starts,
-            TAKEN.search(page.text, max(0, start - 4), start),
-            LEADS.match(page.text, end),
-            PUTS_IN.match(page.text, end),
-        )
-    )
-
-
-def _firm(page: Page, start: int | None, end: int) -> bool:
-    """Whether a firm of the country is what stands in a span."""
-    body = page.tables.known.get(page.text[start:end]) if start is not None else None
-    return body is not None and body.category == "company"
+def _beside(page: Page, sure: set[tuple[int, int]], doubtful: set[tuple[int, int]]) -> set[tuple[int, int]]:
+    """The names without a cue of their own that stand in a list with firms (岷川药业、岷川安防)."""
+    starts, ends = {a for a, _ in sure}, {b for _, b in sure}
+    found: set[tuple[int, int]] = set()
+    for a, b in [*sorted(doubtful), *sorted(doubtful, reverse=True)]:
+        left = page.text[a - 1 : a] in JOINING and a - 1 in ends
+        if left or (page.text[b : b + 1] in JOINING and b + 1 in starts):
+            found.add((a, b))
+            starts.add(a)
+            ends.add(b)
+    return found
 
 
 def _daughter(page: Page, pos: int) -> int | None:
@@ -100,8 +87,10 @@ def _daughter(page: Page, pos: int) -> int | None:
     return start if body.category == "company" and body.city and pos - start < LONGEST else None
 
 
-def _start(page: Page, pos: int, words: _Words) -> int | None:
-    """Where the brand begins that ends at an offset, with the place right before it; None where none does."""
+def _start(page: Page, pos: int, words: Words, led: bool) -> int | None:
+    """Where the brand begins that ends at an offset, with the place right before it; None where none does. Firms that are `led` are called by words
+    of the language too.
+    """
     for size in SIZES:
         start = pos - size
         brand = page.text[max(0, start) : pos]
@@ -112,7 +101,8 @@ def _start(page: Page, pos: int, words: _Words) -> int | None:
         if brand in words.ordinary or brand[-1] in words.last or not NEVER_BRAND.isdisjoint(brand):
             return None
         own = telling(page, brand) == size and not page.places_over(start) and not page.places_over(pos - 1)
-        if not own or not (guessed(brand) or brand in words.brands) or pos in page.bearer_ends:
+        coined = guessed(brand) or brand in words.brands or (led and brand not in words.trades)
+        if not own or not coined or pos in page.bearer_ends:
             return None
         place = next((p for p in page.places_in(start - 6, start) if p.end == start), None)
         return place.start if place else start
@@ -139,6 +129,8 @@ def _ends(page: Page, end: int) -> bool:
         return True
     if end not in page.cuts:
         return False
+    if LEADS.match(page.text, end):
+        return True
     book, word = page.tables, page.text[end : page.word_end(end)]
     if word in book.soft_verbs:
         return page.text.startswith(DONE, end + len(word))
@@ -147,5 +139,6 @@ def _ends(page: Page, end: int) -> bool:
         plain
         or word in book.titles_after
         or page.text.startswith(book.leads, end)
+        or (len(word) == IDIOM and common_word(word))
         or any(p.match(page.text, end) for p in (COUNTED, PUTS_IN))
     )

@@ -52,7 +52,8 @@ def signs_of(page: Page, start: int, hit: Hit, reach: Reach, core: list[str], co
     """The signs of `text[start:hit.end]`; `placed` where a place stands right before it or in it."""
     text, ending = page.text, hit.ending
     name = text[start : hit.end]
-    local = ending.category == "agency" and ending.tier == "proper" and text[start] in LEVELS
+    local = ending.tier == "proper" and text[start] in LEVELS
+    local = local and (ending.category == "agency" or (ending.category == "institute" and start + 1 == hit.start))
     bracket = "（" in name or "(" in name
     apposed = text.endswith("——", 0, start) and start - 2 in page.ends and ending.category != "event"
     special = special_words(page, start, core_end, core, hit, reach.stop)
