@@ -33,8 +33,8 @@ class Canon:
         tails = "|".join(sorted(map(re.escape, _words(table.get("tails"))), key=lambda tail: (-len(tail), tail)))
         self._quoted = re.compile(f'[“‘「『"]([^“”‘’「」『』"]+)[”’」』"](?:的?(?:{tails}))?')
         self._kindred = tuple(frozenset(_words(group)) for group in _rows(table.get("kindred")))
-        single, double = (str(surnames.get(kind) or "") for kind in ("single", "double"))
-        self._surnames = frozenset("".join(single.split())) | frozenset(double.split())
+        single, double, clans = (str(surnames.get(kind) or "") for kind in ("single", "double", "clans"))
+        self._surnames = frozenset("".join(single.split())) | frozenset(double.split()) | frozenset(clans.split())
         self.short = lru_cache(maxsize=65536)(self._shortened)
 
     def _shortened(self, name: str) -> str:

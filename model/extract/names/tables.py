@@ -170,7 +170,8 @@ class Tables:
     def _read_people(self, names: Any, titles: Any) -> None:
         self.surnames = frozenset("".join(names["single"].split()))
         self.told_surnames = self.surnames | frozenset(names["words_too"].strip())
-        self.double_surnames = word_set(names["double"])
+        self.clans = word_set(names["clans"])
+        self.double_surnames = word_set(names["double"]) | self.clans
         self.not_given = frozenset(names["not_given"])
         self.addressed = word_set(names["addressed"])
         self.foreign = frozenset("".join(names["foreign"].split()))

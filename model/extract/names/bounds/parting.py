@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 
 from model.extract.names.bounds.firm_parts import LIMITED
+from model.extract.names.given import plausible
 from model.extract.names.page import Hit, Page
+from model.extract.tokens import common_word
 from model.facts import Category
 
 DEVELOPING = tuple(how + deed for how in ("合作", "联合", "共同", "自主") for deed in ("开发", "研发", "研制"))
 """What a body does, behind its name: goods are not called by it (与某某大学|合作开发…模型)."""
+TITLES = range(2, 7)
+"""So long are titles of people."""
 HOLDERS: frozenset[Category] = frozenset({"university", "institute", "company", "agency", "alliance", "lab"})
 """Kinds whose names are followed by those of their parts (中国银行重庆市分行, 重庆大学遂宁研究院)."""
 BODIES: frozenset[Category] = HOLDERS - {"university", "lab"}
@@ -156,6 +160,19 @@ def parts(page: Page, start: int, end: int, outer: Hit) -> bool:
         page.begins_name(end)
         or start in page.known_ends
         or (left is not None and (left.ending.tier != "weak" or len(left.ending.text) > 2))
+    )
+
+
+def titled(page: Page, end: int) -> bool:
+    """Whether somebody's name behind his title ends at an offset: a conjunction there joins him to whom another body sends (主任甲某与|某局局长)."""
+    text, book = page.text, page.tables
+    return any(
+        text[at : at + 1] in book.surnames
+        and plausible(text[at:end], end - at, book)
+        and not common_word(text[at:end])
+        and any(text[max(0, at - n) : at] in book.titles for n in TITLES)
+        for at in (end - 3, end - 2)
+        if at > 1
     )
 
 

@@ -19,6 +19,7 @@ from model.extract.names.bounds.parting import (
     people_of_body,
     ranked_before,
     splits,
+    titled,
 )
 from model.extract.names.bounds.sizes import GRADED, NUMERAL, SIZED, size_before
 from model.extract.names.bounds.syllables import end_of_way, spelt
@@ -126,7 +127,7 @@ def scan(page: Page, hit: Hit) -> Reach:
             kind = "part"
         if kind == "conjunction":
             both = word == "暨" and hit.ending.category == "event"
-            if not both and parts(page, start, pos, hit):
+            if not both and (parts(page, start, pos, hit) or titled(page, start)):
                 break
             joined = joined if both else pos
         elif kind == "verb":

@@ -6,11 +6,16 @@ import re
 from collections.abc import Iterator
 
 from model.extract.names.candidate import Candidate
-from model.extract.names.given import HAN, plausible
+from model.extract.names.given import HAN, acts, plausible
 from model.extract.names.page import Page
-from model.extract.tokens import guessed
+from model.extract.tokens import default_cutter, guessed
 
 ACTS_AFTER = frozenset("。！？；，、\n 　的")
+SPELT = frozenset("作各惹呷日火的伍且次旦仁郎初")
+"""Characters by which names of the Yi and of Tibetans are spelt beyond those of foreigners."""
+BEHIND = frozenset("在从和与把被将对向给家的也就还正为")
+"""Words of grammar that what is said of somebody begins with."""
+CLAUSE = re.compile("[一-鿿]{1,7}")
 LED_BY = frozenset({"随着", "由", "让", "跟着", "当", "经", "据", "像"})
 """Words before one who does something."""
 WITH = re.compile(
@@ -73,6 +78,45 @@ def speakers(page: Page) -> Iterator[Candidate]:
                 break
 
 
+def clans(page: Page) -> Iterator[Candidate]:
+    """A name of the Yi or the Tibetans at the start of a clause or behind 的, before what says that somebody acts (沙马某某和妻子…, 曲木某某搬进…)."""
+    text, book = page.text, page.tables
+    for start in sorted(page.starts):
+        if text[start : start + 2] not in book.clans or not _opens(text, start):
+            continue
+        length = clan_length(page, start)
+        if length and start not in page.place_starts and page.readable(start, start + length):
+            yield Candidate(start, start + length, text[start : start + length], "person", "person.actor", 0.65)
+
+
+def clan_length(page: Page, start: int) -> int:
+    """Length of a clan's name with a given name of two or three characters that are spelt by sound, 0 where what follows begins no predicate."""
+    text, book = page.text, page.tables
+    if text[start : start + 2] not in book.clans:
+        return 0
+    run = start + 2
+    while text[run : run + 1] and (text[run] in book.foreign or text[run] in SPELT):
+        run += 1
+    for end in range(min(run, start + 5), start + 3, -1):
+        rest = CLAUSE.match(text, end)
+        if end - start < 4 or book.ending_of(text[start:end]):
+            continue
+        if not rest or text[end] in BEHIND or _does(page, next(iter(default_cutter(False)(rest[0])))):
+            return end - start
+    return 0
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether an offset opens a text or a clause, or stands behind 的."""
+    return start == 0 or text[start - 1] in ACTS_AFTER
+
+
+def _does(page: Page, word: str) -> bool:
+    """Whether a word begins what is said of somebody."""
+    book = page.tables
+    return word in book.function or word in book.verbs or acts(word)
+
+
 def actors(page: Page) -> Iterator[Candidate]:
     """A name without title that does something: a word that the dictionary lacks at the start of a clause, in a list or behind 的 (种茶的王秋岚放下…)."""
     text, book = page.text, page.tables
@@ -82,7 +126,7 @@ def actors(page: Page) -> Iterator[Candidate]:
             continue
         behind = page.word_before(start)
         led = len(name) == 3 and behind is not None and text[behind[0] : start] in LED_BY
-        if not (led or text[start - 1 : start] in ACTS_AFTER) or name[-1] in NO_LAST or not page.readable(start, end):
+        if not (led or _opens(text, start)) or name[-1] in NO_LAST or not page.readable(start, end):
             continue
         following = page.words_in(end, min(end + 4, len(text)))
         acts = following and (

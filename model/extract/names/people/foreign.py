@@ -10,8 +10,8 @@ from model.extract.names.page import Page
 from model.extract.names.tables import Tables
 
 DOTS = ("·", "•", "・")
-DOTTED = re.compile(r"[一-鿿]{1,7}(?:[·•・][一-鿿]{1,8}){1,3}")
-PARTED = re.compile(r"([一-鿿]{1,7})[·•・](?:[一-鿿]{1,8}[·•・—-])?[一-鿿]{1,8}")
+DOTTED = re.compile(r"(?:[一-鿿]{1,4}-)?[一-鿿]{1,7}(?:[·•・][一-鿿]{1,8}){1,3}")
+PARTED = re.compile(r"((?:[一-鿿]{1,4}-)?[一-鿿]{1,7})[·•・](?:[一-鿿]{1,8}[·•・—-])?[一-鿿]{1,8}")
 """A name in parts."""
 LINKS = frozenset("·•・—-")
 """Marks between the parts of a name."""
@@ -46,7 +46,7 @@ def dotted(page: Page, m: re.Match[str], title_ends: dict[int, str]) -> Iterator
         return
     middle = m.start() + dot.start()
     start = middle
-    while start > m.start() and text[start - 1] in book.foreign and start not in title_ends:
+    while start > m.start() and _spells(text, start - 1, book) and start not in title_ends:
         start -= 1
     last = max(i for i in range(m.start(), m.end()) if text[i] in "·•・")
     end = last + 1 + foreign_run(text, last + 1, book)
@@ -58,12 +58,17 @@ def dotted(page: Page, m: re.Match[str], title_ends: dict[int, str]) -> Iterator
         yield Candidate(start, end, text[start:end], "person", "person.dotted", 0.8)
 
 
+def _spells(text: str, at: int, book: Tables) -> bool:
+    """Whether a character transliterates, or joins the two halves of a French forename (让-保罗)."""
+    return text[at] in book.foreign or text[at] == "-" or text.startswith("让-", at)
+
+
 def behind_title(page: Page, at: int) -> int:
     """Length of a name that no list of characters tells, behind a title: in parts (村民甲某·乙某说), or of a Japanese; 0 where none stands there."""
     text, m = page.text, PARTED.match(page.text, at)
     if m:
         middle = m.end(1)
-        spelt = at + foreign_run(text, at, page.tables) == middle
+        spelt = all(_spells(text, pos, page.tables) for pos in range(at, middle))
         spelt = spelt and foreign_run(text, middle + 1, page.tables) > 1
         if (spelt and m[0].count("·") < 2) or not BETWEEN.isdisjoint(m[1]) or _titled(page, m[1]):
             return 0

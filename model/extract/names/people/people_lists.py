@@ -18,8 +18,9 @@ ATTEND = re.compile(
 ATTENDS = re.compile(
     r"(?:(?<=[。；\n])|^)([一-鿿]{2,4}?)(?=参加会[见谈]|出席会[见谈议]|参加(?:上述|有关)?活动|陪同|作陪)", re.M
 )
+SEPARATORS = re.compile("、|(?<=[一-鿿]{2})[和与及](?=[一-鿿]{2})")
 COUNTED = re.compile(
-    r"((?:[一-鿿]{2,4}、){2,}[一-鿿]{2,4}?)(?:等)?(?:\d+|[一二两三四五六七八九十百]+)[名位](?:同志|[一-鿿]{0,8}?[者员家师手人士民兵生友])"
+    r"((?:[一-鿿]{2,4}、){2,}[一-鿿]{2,4}?|(?:[一-鿿]{2,4}、)+[一-鿿]{2,4}?[和与及][一-鿿]{2,4}?)(?:等)?(?:\d+|[一二两三四五六七八九十百]+)[名位](?:同志|[一-鿿]{0,8}?[者员家师手人士民兵生友])"
 )
 """A list of people summed up by their number (…、…、…10位同志)."""
 
@@ -52,7 +53,7 @@ def _counted(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
     """All items of a list that its count says to be people, where most look like names of people."""
     book, at = page.tables, m.start(1)
     items: list[tuple[int, str]] = []
-    for item in m[1].split("、"):
+    for item in SEPARATORS.split(m[1]):
         items.append((at, item))
         at += len(item) + 1
     first, text = items[0]

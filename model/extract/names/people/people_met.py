@@ -15,6 +15,10 @@ from model.extract.tokens import common_word
 _OPENS = r"(?:(?<=[。；，：、“”\n　 ])|^)"
 BRACKETED = re.compile(rf"{_OPENS}(?P<name>[一-鿿]{{2,4}})[（(](?P<who>[^（）()，。]{{2,24}})[）)]", re.M)
 """A name at the start of a clause, and in brackets who bears it (甲某某（某大学教授）认为)."""
+OF_SOMEBODY = re.compile(
+    r"(?:(?:前排|后排)?[左右中][一二三四五]?|化名|[男女]|\d{1,3}岁|[一-鿿]{1,5}族)(?:，(?:[男女]|\d{1,3}岁|[一-鿿]{1,5}族))*"
+)
+"""What is said in brackets of nobody but people."""
 MET = re.compile(r"(?:见到|采访|找到|联系上|看到)(?P<name>[一-鿿]{2,4}?)(?:时|的时候)，(?=[他她])")
 """Whom a reporter meets, before what he or she is doing."""
 IN_EYES = re.compile(rf"{_OPENS}在(?P<name>[一-鿿]{{2,4}})看来，", re.M)
@@ -84,5 +88,7 @@ def _is_place(page: Page, name: str) -> bool:
 
 
 def _titled(page: Page, who: str) -> bool:
-    """Whether what stands in brackets ends with the title of somebody."""
-    return any(who.endswith(title) for title in page.tables.titles if len(title) > 1)
+    """Whether what stands in brackets ends with the title of somebody, or tells of his people, his sex, his age, his place in a picture."""
+    return OF_SOMEBODY.fullmatch(who) is not None or any(
+        who.endswith(title) for title in page.tables.titles if len(title) > 1
+    )

@@ -10,8 +10,11 @@ from model.extract.names.candidate import Candidate
 from model.extract.names.given import BEHIND_LAST, HAN, LAST, plausible
 from model.extract.names.page import Page
 from model.extract.names.people import people_lists, people_met
-from model.extract.names.people.actors import NO_LAST, actors, speakers
+from model.extract.names.people.actors import NO_LAST, actors, clan_length, clans, speakers
+from model.extract.names.people.back import name_back
+from model.extract.names.people.ended import ENDS, ended
 from model.extract.names.people.foreign import DOTS, DOTTED, behind_title, dotted, foreign_run, short_name
+from model.extract.names.people.press import press_names
 from model.extract.names.people.reach import begins_word, reach
 from model.extract.names.people.rows import SITES, rows, two_families
 from model.extract.names.people.spoken import before_verb, grammatical, spoken
@@ -27,17 +30,16 @@ SIDE = re.compile("[一-鿿](?:方|某)")
 GROUPED = re.compile(r"等\d*(?:名|位)?(?:人|同志|专家|院士)")
 """杨聪等10人."""
 TALK = ("专访", "独家专访")
-PRESS = re.compile(r"(?:记者|通讯员|摄影|摄|编辑|责编|实习生)[\s　:：/]*([一-鿿]{2,4}(?:[\s　、]+[一-鿿]{2,4})*)")
-BRACKET = re.compile(r"[（(](?:本报|全媒体)?(?:记者|通讯员)[一-鿿、\s　]{2,24}[）)]")
 APPOINT = re.compile(
     r"(?:任命|免去|撤销|选举|提名|授予|追授|追记|增补|补选|推选)(?=([一-鿿]{2,4}?)(?:的|为|同志|“|全国|第))"
 )
 """Verbs whose object is a person, and what goes on behind the name."""
-LEFT_OPEN = frozenset(",;:，。；：、！？“”‘’（）()的和与及 \n\t　《》—")
 NOT_AFTER_TITLE = frozenset("团会性作级制务") | {"大会"}
 """What makes another word of a title: 代表团, 委员会, 主任务."""
 GOES_BEHIND = frozenset("家都也还就把被将对向和与及在是为从等作则已正曾均")
 """Words of one character behind a name that the dictionary may have joined with its last one (张三益|都)."""
+HOLDS = re.compile(r"(?:现任|担任|时任|曾任|出任|身为)[^，。；：\n]{2,28}?的(?=[一-鿿]{3})")
+"""What office somebody holds, before his name."""
 AGED = re.compile(r"(\d{1,3})岁的?|来自([一-鿿]{2,7})的(?=[一-鿿]{3})")
 """What stands before a name without a title: how old somebody is, from which country he comes."""
 
@@ -62,15 +64,6 @@ def find(page: Page) -> Iterator[Candidate]:
         if span not in seen and candidate.name not in press and not town and not known:
             seen.add(span)
             yield candidate
-
-
-def press_names(page: Page) -> frozenset[str]:
-    """Those whom the page names as its reporters, photographers and editors."""
-    names = set(page.story.story.authors)
-    for m in PRESS.finditer(page.text):
-        if page.text[m.start(1) - 1] in " 　:：/" or BRACKET.match(page.text, m.start() - 1):
-            names.update(re.split(r"[\s　、]+", m[1])[:4])
-    return frozenset(names)
 
 
 def _titles(page: Page) -> tuple[dict[int, str], dict[int, str]]:
@@ -118,6 +111,15 @@ def _all(page: Page) -> Iterator[Candidate]:
             yield from after_title(page, m.end(), common=True)
         elif m[2] in abroad(page.lexicon).countries and (run := foreign_run(text, m.end(), book)) > 2:
             yield Candidate(m.end(), m.end() + run, text[m.end() : m.end() + run], "person", "person.foreign", 0.7)
+    for m in HOLDS.finditer(text):
+        length = person_length(page, m.end())
+        titled = any(text[m.end() - 1 - n : m.end() - 1] in book.titles for n in range(2, 7))
+        if titled and length > 2 and ENDS.match(text, m.end() + length) and page.readable(m.start(), m.end() + length):
+            yield Candidate(m.end(), m.end() + length, text[m.end() : m.end() + length], "person", "person.title", 0.8)
+    for place in page.place_starts.values():
+        apart = place.end + 1 in page.cuts or not common_word(text[place.end : place.end + 2])
+        if text.startswith("人", place.end) and apart and page.readable(place.start, place.end):
+            yield from after_title(page, place.end + 1, common=True)
     for m in GROUPED.finditer(text):
         length = name_back(page, m.start())
         if length and page.readable(m.start(), m.end()):
@@ -131,6 +133,7 @@ def _all(page: Page) -> Iterator[Candidate]:
             yield Candidate(*m.span(1), m[1], "person", "person.object", 0.8)
     yield from rows(page)
     yield from speakers(page)
+    yield from clans(page)
     for actor in actors(page):
         yield actor
         yield from _listed_before(page, actor.start)
@@ -153,7 +156,9 @@ def after_title(page: Page, end: int, common: bool) -> Iterator[Candidate]:
         return
     run = foreign_run(text, at, book)
     dotted_on = text.startswith(DOTS, at + run)
-    chinese = run < 4 or spoken(page, at) > 0
+    if common and text.startswith("朝", at):
+        return  # 人员|朝某某开枪
+    chinese = run < 4 or spoken(page, at) > 0 or clan_length(page, at) > 0
     length = person_length(page, at, common) if chinese and not dotted_on else 0
     if length and text[at - 1] in "”’" and text[at + length - 1] in NO_LAST | SITES | {"团", "队"}:
         return
@@ -197,7 +202,9 @@ def person_length(page: Page, at: int, common: bool = False) -> int:
     double = text[at : at + 2] in book.double_surnames
     if (not double and text[at : at + 1] not in book.told_surnames) or text.endswith(book.no_family, 0, at + 1):
         return 0
-    if told := spoken(page, at, double) or reach(page, at, common):
+    if clan := clan_length(page, at):
+        return clan
+    if told := ended(page, at) or spoken(page, at, double) or reach(page, at, common):
         return told
     if not double and (text[at] not in book.surnames or begins_word(text, at)):
         return 0
@@ -269,32 +276,3 @@ def before_title(page: Page, start: int) -> Iterator[Candidate]:
             if text.endswith(title, 0, pos):
                 pos -= len(title)
                 break
-
-
-def name_back(page: Page, end: int) -> int:
-    """Length of a person's name that ends at an offset and begins where a name may begin."""
-    text, book = page.text, page.tables
-    for length in (3, 2, 4):
-        start = end - length
-        if start < 0:
-            continue
-        name = text[start:end]
-        double = name[:2] in book.double_surnames
-        if (length == 4) != double and length != 3:
-            continue
-        if not HAN.match(name) or (name[0] not in book.surnames and not double):
-            continue
-        if not plausible(name, length, book) and not (name[1] == "和" and length == 3 and (start, end) in page.spans):
-            continue
-        left = text[start - 1 : start]
-        span = page.word_before(start) if start else None
-        word = text[span[0] : start] if span else ""
-        inside = span is not None and text[span[0] : page.word_end(span[0])] in book.function and start not in page.cuts
-        torn = start not in page.cuts and common_word(text[span[0] : page.word_end(span[0])]) if span else False
-        bounded = not inside and not torn and (word in book.function or word in book.verbs)
-        opens = not left or left in LEFT_OPEN or bounded or start in page.ends
-        if opens or (
-            start in page.cuts and (start in page.known_ends or word in book.titles or word in book.soft_verbs)
-        ):
-            return length
-    return 0

@@ -24,8 +24,10 @@ ADVERB = re.compile(
     "|(?<![以法规原准学守])则(?=[把将在是从对给用带选更已因以])"
 )
 """Ends of given names that are adverbs before what somebody is doing, has just done or does unlike others, unless a given name of two mostly ends so (守正, 志刚)."""
-GRAMMAR = frozenset("向于从和时常应单全明尤曾万经连简成方通都")
+GRAMMAR = frozenset("向于从和时常应单全明尤曾万经连简成方通都终后双越充相益")
 """Family names that are mostly adverbs or prepositions: what follows them as a word of the language is no given name (曾|多次|表示)."""
+VERBS = frozenset("占谈论话说问看闻计解祝查访寻展管习支施赏爱")
+"""Family names that are verbs with an object behind people, in headlines most of all (企业家|谈|创新)."""
 LINKS = frozenset("为与以")
 """Prepositions that no verb of speech follows: right before one they end a given name of two (石可为|介绍)."""
 NAMING = frozenset({"n", "f", "nr", "nrt", "nrfg", "ns", "nz", "nt", "z", "x"})
@@ -68,8 +70,11 @@ def grammatical(page: Page, name: str) -> bool:
     """Whether what looks like a name says when, how or on whose behalf somebody speaks (曾|多次, 于|近日, 向|记者, 方面)."""
     given = name[1:]
     share = name[0] == "占" and (name[1] in "比全总约近超" or name[-1] in "成半")
+    objects = name[0] in VERBS and len(given) > 1 and common_word(given)
     return (
         share
+        or objects
+        or (name[0] in GRAMMAR and common_word(name))
         or name in page.tables.sides
         or (len(name) > 2 and name[0] in GRAMMAR and (given in page.tables.press or not _called(page, given)))
     )
