@@ -82,6 +82,11 @@ def reconcile(page: Page, candidates: Sequence[Candidate]) -> list[Candidate]:
                 continue
             if c.end in before:
                 named = before[c.end]
+                left = page.text[c.start - 1 : c.start]
+                if named.category == "product" and (
+                    (left.isalnum() and not "一" <= left <= "鿿") or not sure_left(page, c.start)
+                ):
+                    continue  # What goods are called stands in the marks; what they are is told only where it is whole.
                 whole = page.text[c.start : named.end]
                 out.append(msgspec.structs.replace(named, start=c.start, aliases=(*named.aliases, whole)))
                 continue

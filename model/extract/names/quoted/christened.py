@@ -8,9 +8,11 @@ from functools import cache
 
 from model.extract.names.bounds.telling import telling
 from model.extract.names.candidate import Candidate
+from model.extract.names.given import acts
 from model.extract.names.judged.developed import goods_noun
 from model.extract.names.judged.misquoted import verbal
 from model.extract.names.page import Page
+from model.extract.names.quoted.quote_shapes import does
 from model.extract.names.seek import matches
 from model.extract.tokens import common_word, default_tagger
 from model.lexicon import Lexicon
@@ -48,6 +50,11 @@ LEAD = 12
 """So far before the quotation stands the verb that says it is goods (选育的水稻新品种“某某”)."""
 
 
+LONGEST = 8
+VERSION = re.compile(r"[vV]?\d+\.\d+(?:版本?|系统|正式|上线|发布)")
+REGISTERED = "®™"
+
+
 class _Table:
     """The keys of the table `goods` that christened goods need, compiled."""
 
@@ -55,6 +62,12 @@ class _Table:
         words = {key: text.split() for key, text in lexicon.table("goods").items()}
         self.heads = re.compile(f"(?:{alternatives([*words['ends'], *words['machines'], *words['christened']])})$")
         making = alternatives([*words["developing"], *words["making"], *words["showing"]])
+        longer = [word for word in words["christened"] if len(word) > 1]
+        named = [*words["ends"], *words["machines"], *words["craft"], *words["programs"], *longer]
+        self.nouns, self.unfit = (
+            re.compile(f"(?:{alternatives(named)})$"),
+            re.compile(f"(?:{alternatives(words['not'])})$"),
+        )
         self.made = re.compile(
             f"(?:(?:{making})(?:出|成功|成)?(?:的|了)?|[这该首一][款台套枚颗架艘辆种])[^，。；：！？“”]{{0,{LEAD}}}$"
         )
@@ -76,7 +89,13 @@ def find(page: Page) -> Iterator[Candidate]:
     """The goods of a story that bear a name in quotation marks."""
     for m in matches(QUOTED, page.text, "“"):
         if page.readable(m.start(), m.end()) and not page.in_title(m.start()):
-            candidate = _called(page, m) or _with_noun(page, m) or _numbered(page, m)
+            candidate = (
+                _called(page, m)
+                or _with_noun(page, m)
+                or _numbered(page, m)
+                or _behind_noun(page, m)
+                or _versioned(page, m)
+            )
             if candidate:
                 yield candidate
 
@@ -115,6 +134,35 @@ def _with_noun(page: Page, m: re.Match[str]) -> Candidate | None:
         return None
     forms = (m[0], m[1]) if len(m[1]) > 2 and not plain else (m[0],)
     return Candidate(m.start(), noun[0], page.text[m.start() : noun[0]], "product", "quote.goods", DIRECT, forms)
+
+
+def _behind_noun(page: Page, m: re.Match[str]) -> Candidate | None:
+    """求解器内核“某某”, 农机“某某”: a name right behind any noun for goods or programs, at whose end the clause goes on or ends."""
+    table = _table(page.lexicon)
+    word = page.word_ending_at(m.start())
+    if len(word) == 1 or (word == "手" and m.start() > 0):
+        word = page.text[max(0, m.start() - 3) : m.start()]  # 仿生|手
+    noun = len(word) > 1 and table.nouns.search(word) is not None and table.unfit.search(word) is None
+    if not noun or common_word(m[1]) or verbal(page, m[1]) or page.marks.sorts(m[1]) or SEVERAL.search(m[1]):
+        return None
+    saying = (
+        any(map(acts, page.words_in(m.start(1), m.end(1))))
+        or does(page, m.start(1), m[1])
+        or m[1] in page.marks.doing
+        or m[1].endswith(table.describing)
+    )
+    if saying or len(m[1]) > LONGEST or not _ends(page, m.end()) or page.tables.ending_of(m[1]) is not None:
+        return None
+    return Candidate(m.start(), m.end(), m[0], "product", "quote.before", NUMBERED, (m[0], m[1]))
+
+
+def _versioned(page: Page, m: re.Match[str]) -> Candidate | None:
+    """“某某”4.0版, “某某®”: what has a version or is registered is a product."""
+    version = VERSION.match(page.text, m.end())
+    if (version is None and m[1][-1] not in REGISTERED) or SEVERAL.search(m[1]):
+        return None
+    inner = m[1].rstrip(REGISTERED)
+    return Candidate(m.start(), m.end(), m[0], "product", "quote.goods", NAMED, (m[0], inner))
 
 
 def _runs(page: Page, core: str) -> bool:

@@ -14,7 +14,7 @@ CHAIN = re.compile(r"(?:[、和及与]?“[^“”\n]{1,30}”){1,30}")
 """Further quotations behind one."""
 ROW = re.compile(r"(?:“[^“”\n]{1,30}”){1,30}")
 """Further quotations that stand side by side."""
-COUNT = re.compile(r"等?(?:[零一二三四五六七八九十百两]+|\d+)(?:[大多余]?[个条项座款套]|大)|等")
+COUNT = re.compile(r"等?(?:[零一二三四五六七八九十百两]+|\d+)(?:[大多余]?[个条项座款套颗枚台架艘辆列只种类]|大)|等")
 SHARED: frozenset[Category] = frozenset({"facility", "project", "park", "platform", "product", "policy", "event"})
 """Kinds of things whose noun several quotations share."""
 OPENED = ("开展", "举办", "举行", "启动", "实施", "召开")

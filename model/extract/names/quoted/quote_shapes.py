@@ -32,6 +32,10 @@ STRATEGY = re.compile(rf"[{N}\d]{{1,3}}[一-鿿]{{1,3}}战略")
 SERVICE = re.compile(r"[一-鿿A-Za-z]{2,6}(?:云|通|网|码|宝|大脑|集市|超市|驿站|地图|管家)")
 ONLINE = re.compile("(?:上线|开通|推出|启用|搭建|打造|建成|开发)(?:了|的)?$")
 """A service by its nickname, where it is said to go on line (上线“某某云”)."""
+DIGITAL = re.compile(
+    "[一-鿿·]{1,6}(?<![密源代号筹起条维扫赋亮编加解数砝一明译乱身验证址页域口错邮区财流暗])码|[一-鿿·]{2,8}一张图"
+)
+"""What is scanned or looked up by its name (“某链码”, “某仓一张图”)."""
 COURSE = re.compile("[一-鿿A-Za-z]{3,12}(?:班|学堂|讲堂|课堂|工坊)")
 HELD_BY = re.compile("(?:开设|开办|合办|联办|创办|组建|设立|共建)(?:了|的)?$")
 """A course by its nickname, where it is said to be set up (开设“某某工匠班”)."""
@@ -141,6 +145,8 @@ def _by_form(page: Page, start: int, inner: str, following: str) -> tuple[Catego
         return "policy", "quote.system", 0.7
     if SERVICE.fullmatch(inner) and ONLINE.search(page.text, max(0, start - 6), start):
         return "platform", "quote.service", 0.7
+    if DIGITAL.fullmatch(inner):
+        return "product", "quote.service", 0.65
     if COURSE.fullmatch(inner) and HELD_BY.search(page.text, max(0, start - 6), start):
         return "project", "quote.course", 0.65
     if LOAN.fullmatch(inner):

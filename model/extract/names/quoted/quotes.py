@@ -74,6 +74,10 @@ PORTION = re.compile("占比|占全|占总|数量|总数|个数|比例|比重")
 """Behind a head: things of a sort are counted (“种子轮”项目占比)."""
 
 
+BRED = ("品种", "品系", "配套系", "良种")
+"""What is bred, before its name."""
+
+
 def find(page: Page) -> Iterator[Candidate]:
     """What stands in quotation marks, where it names something."""
     for marks in QUOTES:
@@ -123,7 +127,10 @@ def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
         return None  # 机器人“上岗”: what goods do
     if before:
         start, category, sure = before
-        return Candidate(m.start(), m.end(), m[0], category, "quote.before", sure, (*forms, page.text[start : m.end()]))
+        # Goods go by what is in the marks (机器人“某某”): the noun before these is longer than its last words.
+        bred = page.text.endswith(BRED, start, m.start())
+        told_so: tuple[str, ...] = () if category == "product" and not bred else (page.text[start : m.end()],)
+        return Candidate(m.start(), m.end(), m[0], category, "quote.before", sure, (*forms, *told_so))
     own = shape(page, m.start(), inner, page.text[m.end() : m.end() + 1])
     if own:
         category, rule, sure = own

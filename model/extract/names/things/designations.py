@@ -139,7 +139,7 @@ def find(page: Page) -> Iterator[Candidate]:
             yield Candidate(place.start, m.end(), place.text + m[0], "agency", "designation", BY_HEAD)
     yield from _bonds(page)
     for m in matches(rules.headed, page.text, "号"):
-        start = next((at for at in range(m.start(1), m.end(1) - 1) if _opens(page, at)), None)
+        start = next((at for at in range(m.start(1), m.end(1) - 1) if opens(page, at)), None)
         if start is not None and page.readable(start, m.end()) and m.end(2) not in ends:
             yield _candidate(m, start, BY_HEAD, None)
 
@@ -197,7 +197,7 @@ def _trains_and_stars(page: Page) -> Iterator[Candidate]:
 def _field(page: Page, m: re.Match[str]) -> int | None:
     """Where the name of a well begins: at the first word behind a mark, a word that bounds names or the field that it is in."""
     heads = range(m.start(1), m.end(1) - 1)
-    return next((at for at in heads if _opens(page, at) or (at in page.ends and at in page.cuts)), None)
+    return next((at for at in heads if opens(page, at) or (at in page.ends and at in page.cuts)), None)
 
 
 def _by_signs(page: Page) -> Iterator[Candidate]:
@@ -261,7 +261,7 @@ def _without_place(page: Page, begin: int, m: re.Match[str]) -> tuple[str, ...]:
     return (page.text[place.end : m.end()],) if place and m.start() - place.end > 1 else ()
 
 
-def _opens(page: Page, at: int) -> bool:
+def opens(page: Page, at: int) -> bool:
     """Whether the name of a series may begin at an offset: after a mark or a word that bounds names."""
     word = page.word_before(at)
     before = page.text[word[0] : at] if word and at else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from model.extract.names.bounds.telling import telling
 from model.extract.names.candidate import Candidate
@@ -18,13 +18,19 @@ from model.patterns import alternatives
 
 _CODE = r"[A-Z]{1,5}[-－]?\d[\dA-Za-z-]*"
 MODEL = re.compile(
-    rf"(?P<mark>“)?(?:{_CODE}(?:系列|型)?(?![A-Za-z0-9%])|[A-Z][a-z]+(?:[A-Z][A-Za-z]*)+(?![a-z0-9]))(?(mark)”)"
+    rf"(?P<mark>“)?(?:{_CODE}(?:系列|型)?(?![A-Za-z0-9%])|[A-Z][a-z]+(?:[A-Z][A-Za-z]*)+(?:-\d[\dA-Za-z]*)?(?![a-z0-9-]))(?(mark)”)"
 )
 """Capitals with a number, or a word with capitals inside."""
 PROGRAM = "软件"
 """A noun for products that is the end of firms' names as well."""
 VARIANT = "(?:[A-Z]{1,2}|[-－]?[IVX]{1,3}|Plus|Pro|[-－]\\d{1,3}[A-Z]?)(?![A-Za-z0-9%])"
 """What a further model adds to the one it is made from."""
+GENERATION = re.compile("第[一二三四五六七八九十]代|新一代|升级版|改进型")
+"""What ranks a model among those of its maker, before the noun: the noun is no part of its name."""
+NICKNAME = re.compile("“[^“”\n，。；：！？的]{2,6}”(?![、“])")
+"""What a model is called, right behind it (AB-4“翠羽”)."""
+FAMILY = re.compile("(?P<letters>[A-Z]{1,5}[-－]?)\\d{1,4}[A-Z]?")
+"""A model by the letters of its series and its number."""
 TELLING = 2
 SURE = 0.75
 NOUN = 12
@@ -75,7 +81,9 @@ def _modelled(page: Page, start: int, end: int) -> Candidate:
     if noun is not None and any(map(acts, page.words_in(end, noun[1])[:1])):
         noun = None  # XG50|加装电池
     stop = noun[0] if noun is not None else end
-    forms = (page.text[start:end],) if stop > end else ()
+    forms: tuple[str, ...] = (page.text[start:end],) if stop > end else ()
+    if stop == end and (nick := NICKNAME.match(page.text, end)):
+        stop, forms = nick.end(), (page.text[start:end], nick[0], nick[0][1:-1])
     return Candidate(start, stop, page.text[start:stop], "product", "designation", SURE, forms)
 
 
@@ -102,6 +110,8 @@ def find(page: Page) -> Iterator[Candidate]:
             known = page.text[start : hit.end]  # In marks the model is but another name of it.
             name, forms = (known, (model, whole)) if m["mark"] else (whole, (model, known))
             yield Candidate(start, m.end(), name, "product", "designation", SURE, forms)
+        elif GENERATION.search(page.text, start, hit.start):
+            yield _modelled(page, *m.span())
         elif hit.ending.tier != "weak" and start < hit.start and telling(page, page.text[start : hit.start]) >= TELLING:
             yield Candidate(start, m.end(), whole, "product", "designation", SURE, (model,))
         else:
@@ -119,6 +129,19 @@ def _variants(page: Page, models: set[str]) -> Iterator[Candidate]:
         for m in re.finditer(rf"(?<![A-Za-z0-9]){re.escape(model)}{VARIANT}", page.text):
             if m[0] not in models and page.readable(*m.span()):
                 yield Candidate(*m.span(), m[0], "product", "designation", SURE)
+    for letters in sorted({series["letters"] for model in models if (series := FAMILY.fullmatch(model))}):
+        for m in _members(letters).finditer(page.text):
+            if m["model"] not in models and page.readable(*m.span("model")) and not NO_MODEL.fullmatch(m["model"]):
+                yield Candidate(*m.span("model"), m["model"], "product", "designation", SURE)
+
+
+@lru_cache(maxsize=256)
+def _members(letters: str) -> re.Pattern[str]:
+    """Further members of a series; by one letter only where it is compared or told in a row."""
+    number = rf"{re.escape(letters)}\d{{1,4}}[A-Z]?(?![A-Za-z0-9%.])"
+    if len(letters) > 1:
+        return re.compile(rf"(?<![A-Za-z0-9-])(?P<model>{number})")
+    return re.compile(rf"(?:(?<=[继比])|(?<=一代)|(?<={re.escape(letters)}\d[、和与及]))(?P<model>{number})")
 
 
 def _one_noun(page: Page, start: int, end: int) -> bool:
