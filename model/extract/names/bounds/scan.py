@@ -8,6 +8,9 @@ from typing import Literal
 import msgspec
 
 from model.extract.names.bounds.brands import branded
+from model.extract.names.bounds.coined import belongs
+from model.extract.names.bounds.dated import YEAR
+from model.extract.names.bounds.dated import edition as edition_of
 from model.extract.names.bounds.dots import dotted
 from model.extract.names.bounds.founders import paired
 from model.extract.names.bounds.inside import inner_word, inside_name
@@ -49,9 +52,6 @@ INVESTED = ("投资建设", "投资兴建", "投资新建", "出资建设")
 """Before what stands somewhere: what is done with it, in the names of firms and offices a trade."""
 NUMERIC = frozenset(f"{NUMERAL}几数多余第万亿.,")
 """What a number or a numeral with its classifier begins with, but for digits."""
-YEAR = re.compile(r"(?:19|20)\d\d$")
-DATED = re.compile(r"(?:19|20)\d\d(?:[（(][^）)]{2}[）)])?年(?:度)?$")
-"""The year of an event, or by another calendar too (2031（辛亥）年度)."""
 TRACKS = re.compile("(?:[二三四五六]|三四|增建[一-鿿]{1,2})线$")
 """The further tracks of a railway in its name (甲乙三四线|铁路)."""
 RATED = re.compile(r"\d(?:\.\d)?T")
@@ -60,7 +60,6 @@ YEARLY = ("专班", "补助资金", "救灾资金", "变更调查")
 """What is set up, given or carried out anew each year bears its year as events do."""
 SENT_OUT = ("考察队", "科考队", "编队", "医疗队", "警队", "救援队", "观察团", "分队")
 """Who is sent out anew each time bears the number of the time as events do (第9次某洋科学考察队)."""
-ORDINAL = re.compile(rf"(?:第[{NUMERAL}\d]+[届次批支]|首[届次批支]|[{NUMERAL}]+届)$")
 DIGIT_UNITS = frozenset("吋寸英DGKVk")
 """What follows the number of a model or size, so that it is part of a name (6吋MEMS中试线)."""
 COUNTERS = frozenset("列个家项台批款种名位人艘架颗枚件只次年月日亿万元吨倍")
@@ -148,7 +147,7 @@ def scan(page: Page, hit: Hit) -> Reach:
 
 def _part_here(page: Page, start: int, pos: int, hit: Hit, kind: Kind) -> bool:
     """Whether a word that bounds names elsewhere is part of this one: of a brand, spelt by its sound, or the end of a way."""
-    if kind == "part" or branded(page, start, pos, hit):
+    if kind == "part" or branded(page, start, pos, hit) or belongs(page, start, pos, hit):
         return True
     return kind in ("stop", "conjunction") and (spelt(page, start, pos) or end_of_way(page, start, pos, hit))
 
@@ -234,24 +233,12 @@ def _passed(page: Page, pos: int, hit: Hit) -> tuple[int, Kind]:
     if pos - start > 1 and not behind and whole not in book.verbs and led(whole):
         return start + 1, "part"
     if hit.ending.category == "event" or hit.ending.text.endswith((*YEARLY, *SENT_OUT)) or pos in page.event_starts:
-        edition = _edition(text, start, pos)
+        edition = edition_of(text, start, pos)
         if edition is not None:
             return edition
     if inner and inner.ending.tier == "proper" and text[pos] in AFTER_NAME:
         return start, "stop"
     return start, _kind(page, start, pos, hit.ending.category in MEASURES or hit.ending.category == "lab")
-
-
-def _edition(text: str, start: int, pos: int) -> tuple[int, Kind] | None:
-    """The year or number of an event before `pos` (2023年度用户大会, 第二十二届…交易会)."""
-    word = text[start:pos]
-    if word in ("年", "年度"):
-        year = DATED.search(text, max(0, pos - 12), pos)
-        return (pos - len(year[0]), "part") if year else None
-    if YEAR.fullmatch(word):
-        return start, "part"
-    ordinal = ORDINAL.search(text, max(0, pos - 6), pos)
-    return (ordinal.start(), "part") if ordinal else None
 
 
 def _kind(page: Page, start: int, pos: int, measure: bool) -> Kind:

@@ -7,11 +7,12 @@ import re
 import msgspec
 
 from model.extract.names.bounds.abroad import abroad
+from model.extract.names.bounds.dated import ORDINAL
 from model.extract.names.bounds.firm_parts import LIMITED
 from model.extract.names.bounds.in_parks import behind_park
 from model.extract.names.bounds.numbered import behind_sort
 from model.extract.names.bounds.parting import HOLDERS, MEASURES, SUBPARTS, recognised
-from model.extract.names.bounds.scan import DIGIT_UNITS, ORDINAL, YEARLY, Reach
+from model.extract.names.bounds.scan import DIGIT_UNITS, YEARLY, Reach
 from model.extract.names.bounds.sizes import FIRSTS, GRADE, GRADED, RATED, SIZE, SIZED
 from model.extract.names.bounds.spots import smaller_first, spot_start
 from model.extract.names.bounds.subtitles import behind_opening, behind_slogan

@@ -23,6 +23,8 @@ DATED = re.compile(r"[（(][^）)]*?(?:(?:19|20)\d\d)[^）)]*[）)]")
 """The edition of a document, behind its title (…规划（2026—2030年）)."""
 ACRONYM = re.compile(r"[（(]([A-Z][A-Za-z0-9-]{1,9})[）)]")
 
+IN_FULL = re.compile(r"[（(，,]?(?:其|它的?)?(?:全称|全名|正式名称|官方名称)(?:为|是|叫)?[:：]?(?=[^，。；])")
+"""Between a short form and the full name that is given behind it (“某某联盟”，全称…)."""
 
 WHOLE = 5
 """Characters of the end of a name that more than one thing hardly has."""
@@ -53,6 +55,10 @@ def introduced(page: Page, candidates: Sequence[Candidate]) -> list[tuple[Candid
             if candidate:
                 marked = MARKED.fullmatch(m[1])
                 found.append((candidate, marked[1] if marked else m[1]))
+    for m in IN_FULL.finditer(page.text):
+        short, full = by_end.get(m.start()), next((c for c in candidates if c.start == m.end()), None)
+        if short and full and short.category == full.category:
+            found.append((full, short.name))
     return found
 
 

@@ -16,6 +16,7 @@ from model.extract.names.bounds.sizes import GRADE
 from model.extract.names.bounds.telling import MARKS, telling
 from model.extract.names.judged.described import SITED, described
 from model.extract.names.judged.developed import only_sorted
+from model.extract.names.judged.in_force import in_force
 from model.extract.names.judged.said_of import (
     MADE,
     abbreviated,
@@ -83,6 +84,8 @@ def judge(page: Page, start: int, hit: Hit, reach: Reach) -> float:
     score = _doubted(page, start, hit, reach, signs, score)
     if of_zone(page, start, hit):
         score = max(score, TOLD)
+    if in_force(page, start, hit, reach, core, placed=signs.placed):
+        score = max(score, 0.6)
     one = jointly(page, start, hit, core) or over_water(page, start, hit) or launch_site(page, start, hit)
     if one or reports(page, hit, core) or taken_up(page, start, hit, reach, core):
         score = max(score, 0.6)

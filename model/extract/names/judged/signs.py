@@ -23,7 +23,7 @@ LAUNCHED = ("行动", "计划", "工程", "专项", "项目", "方案")
 FIRST = re.compile("(我国|全球|世界|全国|国内|亚洲|国产|国际)?首(?:艘|台套|台|套|颗|架|款|列|枚|辆)$")
 """The first of its kind is one thing, common as the words may be (我国首艘大洋钻探船)."""
 COUNTED_AFTER = re.compile(
-    rf"\s*已?(?:约|近|超过?|达到?|突破|共)?[\d{NUMERAL}]+[\d.,]*[万亿多余]*(?:[个家座条项台套所支名人款只亩吨%]|公里|平方)"
+    rf"\s*已?(?:约|近|超过?|达到?|突破|共)?[\d{NUMERAL}]+[\d.,]*[万亿多余]*(?:[个家座条项台套所支名人款只亩吨场%]|公里|平方)"
 )
 PARTS = ("台", "套", "架", "条", "座", "人", "名", "公里", "亩")
 """How the machines, lines, people and the extent of a project or a body are counted, not these (某某风电项目|12台机组, 某地总队|60名队员)."""

@@ -7,6 +7,7 @@ import re
 from model.extract.names.bounds.sizes import NUMERAL
 from model.extract.names.bounds.spots import spot_before
 from model.extract.names.judged.said_of import over_water
+from model.extract.names.judged.widespread import widespread
 from model.extract.names.page import Hit, Page
 from model.facts import Category
 
@@ -24,6 +25,12 @@ NUMBERED = re.compile(rf"第[{NUMERAL}\d]+[届次](?:全体|定期|委员长|主
 """A number alone tells one only beside its holder."""
 COUNTED_EVENT = re.compile(rf"(?:[{NUMERAL}\d]+[场次]|.*最佳)")
 """How often something was held, and the classes of a prize, tell no event."""
+SET_UP: frozenset[Category] = frozenset({"finance", "alliance", "event", "policy"})
+"""Kinds of things that each of many has of his own."""
+CALLED = re.compile("(?:名为|叫作?|叫做|名叫|取名为?|命名为|称为)“[^“”]+”的$")
+"""What is said to be called so before is described behind it (名为“…”的|指数保险)."""
+LISTS = ("任务清单", "责任清单", "项目清单", "工作清单")
+"""Papers of which every office has some, year by year."""
 NEEDS_PLACE: frozenset[Category] = frozenset({"facility", "agency", "platform", "company", "park"})
 """Kinds whose endings of one character make names only of places and known bodies (喀什站, not 充电站)."""
 
@@ -34,6 +41,12 @@ def unfit(page: Page, start: int, hit: Hit, *, own: bool, placed: bool) -> bool:
     if (ending.text == "投资" and SPENT.match(text, hit.end)) or (ending.text == "高速" and FAST.match(text, hit.end)):
         return True
     if ending.category == "event" and (NUMBERED.fullmatch(name) or COUNTED_EVENT.match(name)):
+        return True
+    if not (own or page.begins_name(start)) and ending.category in SET_UP and widespread(page, start):
+        return True
+    if text.endswith("”的", 0, start) and CALLED.search(text, max(0, start - 20), start):
+        return True
+    if not (own or page.begins_name(start)) and ending.text.endswith(LISTS):
         return True
     if ending.text == "项目" and text.startswith(OF_A_TITLE, hit.end):
         return True

@@ -95,6 +95,7 @@ PRIZED = re.compile(
 """Behind the title of a piece of work, which is so long at least: that it won a prize, one for such work where nothing else says what it is."""
 WINNERS = re.compile("(?:[队组班社团站所院厂家者员人手匠星岗户校]|集体|公司|企业|单位|团队|标兵|模范|个人)$")
 """Ends of those who win prizes themselves."""
+MARKED_END = re.compile("“[^“”]+”$")
 TITLE = 5
 POINTED = re.compile(r"[这一首该][套台款艘架座项]的?$")
 """What stands before the one thing that a quotation names (这套“…系统”)."""
@@ -240,3 +241,9 @@ def _named(page: Page, start: int) -> bool:
     """Whether a verb of naming stands before a quotation (共建“中试服务公共平台”)."""
     word = page.word_before(start)
     return word is not None and page.text[word[0] : start] in page.tables.naming
+
+
+def marked_end(at: int, item: str) -> tuple[int, str]:
+    """Where what stands in marks at the end of an item begins, and it: before it stands only whose it is (某区“惠企通”); else the item."""
+    marked = MARKED_END.search(item)
+    return (at + marked.start(), marked[0]) if marked else (at, item)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from model.extract.names.candidate import Candidate
+from model.extract.names.judged.widespread import widespread
 from model.extract.names.page import Page
 from model.extract.names.tables import Known
 from model.extract.places import PlaceRef, province_of
@@ -13,8 +14,7 @@ from model.extract.sentences import begin_of
 from model.facts import Category
 
 NUMBER = re.compile(r"第[一二三四五六七八九十百\d]+届|首届|(?:19|20)\d\d(?:[（(][一-鿿]{2}[）)])?年?")
-EDITION = re.compile(rf"(?:{NUMBER.pattern})$")
-YEAR = re.compile(r"[（(](?:19|20)\d\d[）)]")
+EDITION, YEAR = re.compile(rf"(?:{NUMBER.pattern})$"), re.compile(r"[（(](?:19|20)\d\d[）)]")
 TRAIN = re.compile(r"[（(][一-鿿]{2,4}[）)]|[一-鿿]{2,3}号(?!线)")
 MODEL = re.compile(
     r"(?:国产|大型|中型|喷气式?|支线|干线|水陆两栖)*(?:大?飞机|(?:客|货|灭火|运输|教练|预警|战斗|轰炸|加油)机|直升机)"
@@ -35,8 +35,7 @@ THOUGHT = re.compile("(?:新时代|[一-鿿]{2,4}(?<![同志主席总书记]))[�
 """The teaching that bears somebody's name."""
 GAMES = ("冬会", "奥会", "奥运会", "残奥会", "亚运会", "运动会", "世博会", "世园会", "世界杯")
 """What is called by its host (巴黎奥运会)."""
-OPENED = ("运会", "冬会", "奥会", "运动会")
-OPENING = re.compile("开幕式|闭幕式")
+OPENED, OPENING = ("运会", "冬会", "奥会", "运动会"), re.compile("开幕式|闭幕式")
 """What is an event of its own, held at the games."""
 SOLDIERS = ("指战员", "官兵", "战士", "将士")
 """Before these an army says whose they are."""
@@ -188,6 +187,7 @@ def _means_another(page: Page, start: int, end: int, body: Known) -> bool:
         or (page.text[end - 1] in HEIGHTS and page.text.startswith(FOOT, end))
         or (body.category == "event" and page.text.startswith(SINCE, end))
         or (body.category == "person" and page.text[start - 1 : start] == "副")  # 某党|副总书记
+        or (body.category == "finance" and body.city is None and widespread(page, start))
         or (body.category == "person" and THOUGHT.match(page.text, end) is not None)
     )
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from model.extract.names.bounds.telling import telling
 from model.extract.names.candidate import Candidate
 from model.extract.names.page import Page
+from model.extract.names.quoted.quote_shapes import marked_end
 from model.extract.names.seek import matches
 from model.extract.names.things.structure import name_ending_at
 from model.extract.tokens import default_cutter
@@ -245,6 +246,7 @@ def classed(page: Page, m: re.Match[str]) -> Iterator[Candidate]:
     for at, item in items:
         if not (known and plain_firm(page, at, item)) and not item_name(page, at, item, category):
             continue
+        at, item = marked_end(at, item) if category == "finance" else (at, item)
         yield Candidate(at, at + len(item), item, category, "list.class", 0.72)
 
 

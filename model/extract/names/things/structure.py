@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from model.extract.names.bounds.scan import scan
 from model.extract.names.bounds.trim import trimmed
 from model.extract.names.candidate import Candidate
+from model.extract.names.judged.in_force import round_of, version
 from model.extract.names.judged.judge import judge
 from model.extract.names.page import STOPS, Hit, Page
 from model.extract.names.things.known import PHASE
@@ -72,6 +73,9 @@ def _found(page: Page) -> Iterator[Candidate]:
                 confidence = max(confidence, PHASED)
             phase = STAGE.match(page.text, end) if category in PHASES and end == hit.end else None
             end, called = (phase.end(), (name + phase[0],)) if phase else (end, ())
+            numbered = (version(page, hit) or round_of(page, hit)) if end == hit.end else 0
+            if numbered and confidence >= SECTIONED:
+                end, called, name = numbered, (name,), page.text[start:numbered]
             if hit.ending.text == "站" and (contest := _contest(page, start, hit)) is not None:
                 start, category = contest, "event"
                 name = page.text[start:end]

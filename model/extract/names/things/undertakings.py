@@ -11,6 +11,8 @@ from functools import cache
 from typing import Any
 
 from model.extract.names.candidate import Candidate
+from model.extract.names.judged.unfit import SET_UP
+from model.extract.names.judged.widespread import widespread
 from model.extract.names.page import Page
 from model.extract.names.seek import matches
 from model.extract.names.things.lists import items_of
@@ -189,7 +191,8 @@ def _named(page: Page, m: re.Match[str], *, bounded: bool = False) -> Iterator[C
     if first in rules.begin_clauses or (m[2] in VERBAL_TOO and title.endswith(tuple(page.tables.launch))):
         return
     takes_part = first in page.tables.verbs and page.begins_name(start + len(first))
-    if name not in page.tables.not_names and not takes_part:
+    many = category in SET_UP and not page.begins_name(start) and widespread(page, start)
+    if name not in page.tables.not_names and not takes_part and not many:
         yield Candidate(start, end, name, category, "undertaking", SURE)
 
 
