@@ -67,3 +67,22 @@ def test_a_saying_is_no_site(find: Find, text: str) -> None:
 )
 def test_a_name_has_its_own_bounds(find: Find, text: str, name: str) -> None:
     assert name in find(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "category"),
+    [
+        ("校友办起孵化器“椒橙里”，三年不收租。", "“椒橙里”", "platform"),
+        ("广元的智算中心“椒岭”昨日点亮。", "“椒岭”", "facility"),
+    ],
+)
+def test_a_noun_before_a_nickname_says_what_it_is(find: Find, text: str, name: str, category: str) -> None:
+    assert find(text)[name].category == category
+
+
+def test_the_head_of_a_site_with_a_stage_is_the_site(find: Find) -> None:
+    assert "软件城" not in find("椒凤软件城集聚企业813家。软件城二期明年10月投用。")
+
+
+def test_what_is_said_to_be_done_is_no_nickname(find: Find) -> None:
+    assert not find("从孵化器“毕业”的企业不少。")

@@ -123,7 +123,11 @@ def quotation(page: Page, m: re.Match[str]) -> Candidate | None:
     if after and not _ends_row(page, m):
         return _headed(page, m, inner, forms, after)
     before = head_before(page, m.start())
-    if before and before[1] == "product" and (inner in page.marks.doing or verbal(page, inner)):
+    if (
+        before
+        and before[1] in ("product", "facility", "platform")
+        and (inner in page.marks.doing or verbal(page, inner))
+    ):
         return None  # 机器人“上岗”: what goods do
     if before:
         start, category, sure = before

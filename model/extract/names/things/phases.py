@@ -27,5 +27,7 @@ def find(page: Page) -> Iterator[Candidate]:
         first = page.text[m.start() : page.word_end(m.start())]
         if first in page.tables.verbs or first in page.tables.function or first in page.tables.soft_verbs:
             continue
+        if name in page.tables.endings or name in page.marks.bare_heads:
+            continue  # 软件城二期: the head of one that the story names in full
         category: Category = "platform" if name.endswith(PLATFORMS) else "park"
         yield Candidate(m.start(), m.end(), name, category, "structure.phase", CONFIDENCE, (m[0],))
