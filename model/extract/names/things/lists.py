@@ -41,8 +41,7 @@ LEVELS = frozenset(
 """Who runs a thing or where it ranks: items that name nothing (国家、省市实验室)."""
 SHAREABLE: frozenset[Category] = frozenset({"park", "facility", "project", "platform"})
 ITEM = r"[^，。；：？！,;:、\n“”《》（）()\s]{2,16}"
-COUNT = r"(?:\d+|[二两三四五六七八九十]+)"
-MEASURE_WORD = r"(?:个|家|大|所|座|项|条|批|支|只)"
+COUNT, MEASURE_WORD = r"(?:\d+|[二两三四五六七八九十]+)", r"(?:个|家|大|所|座|项|条|批|支|只)"
 
 SHARED = re.compile(
     rf"((?:{ITEM}、)+{ITEM}?(?:[和及与]{ITEM}?)?)(等)?(?:“[^”]{{1,8}}”时期)?((?:首批|第一批|第二批)?{COUNT}{MEASURE_WORD}|系列)([^，。；：！？、\n“”（）(\d]{{2,16}})"
