@@ -28,6 +28,7 @@ from model.read.forms import is_form
 from model.read.headers import Header, read_header
 from model.read.lines import Line, cut
 from model.read.parted import own_lines
+from model.read.photographs import told_by_captions
 from model.read.sentences import BULLETS, ends_sentence, flows, listed
 from model.read.vocabulary import HANZI, pattern
 
@@ -103,6 +104,7 @@ def read_roles(lines: Sequence[Line]) -> list[Read]:
     _signatures(reads)
     _captions(reads)
     _contents(reads)
+    told_by_captions(reads)
     return reads
 
 

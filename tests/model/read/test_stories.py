@@ -280,3 +280,14 @@ def test_briefs_behind_bullets_are_stories_of_their_own(stories):
     assert [text.story.title for text in stories(page)] == ["云岭 茶博会开门", "青禾 茶园扩大三成"]
     feature = f"茶业的一年\n\n本报记者 林小满\n\n{OFF}■茶园扩大三成\n{ON}"
     assert len(stories(feature)) == 1
+
+
+def test_a_page_of_photographs_is_told_by_its_captions(stories):
+    (photo,) = stories("云塘茶忙\n\n2024年4月2日 云塘日报\n\n图为茶农在云塘茶厂的晒青车间里翻动鲜叶，全镇已采茶3吨。\n")
+    assert photo.story.title == "云塘茶忙"
+    assert kinds(photo, "body") == ["图为茶农在云塘茶厂的晒青车间里翻动鲜叶，全镇已采茶3吨。"]
+
+
+def test_a_caption_beside_text_is_no_text(stories):
+    (story,) = stories("云塘茶忙\n\n云塘镇今年采茶早了十天。\n\n图为茶农在云塘茶厂的晒青车间里翻动鲜叶。\n")
+    assert kinds(story, "caption") == ["图为茶农在云塘茶厂的晒青车间里翻动鲜叶。"]
