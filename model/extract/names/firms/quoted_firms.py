@@ -29,6 +29,8 @@ IS_FIRM = re.compile(
     r"(?:其实|就|原本|本|本身|正|便)?(?:是|系|为|乃)[^，。；！？“”家间]{0,6}?[一这那]?(?:家(?!家)|间(?!间))[^，。；！？“”]{0,18}?(?:公司|企业|厂商|药企|车企|工厂|作坊)(?![的里内在])"
 )
 """Behind a name: that a firm is called so."""
+COUNTED = re.compile("[一二三四五六七八九十百千两几多各双]+[个大项类种条批位套新化]?")
+"""“五个科技”: what a slogan counts is no brand."""
 TRADED, TOLD = 0.8, 0.78
 
 
@@ -61,6 +63,7 @@ def _traded(page: Page, m: re.Match[str]) -> float:
         brand in words.ordinary
         or brand in words.trades
         or brand[-1:] in words.last
+        or COUNTED.fullmatch(brand)
         or page.marks.sorts(m[1])
         or telling(page, brand) < 2
     )
