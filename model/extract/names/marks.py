@@ -34,6 +34,7 @@ class Marks:
         self.class_nouns = by_length(table["class_nouns"])
         self.saying_endings = frozenset(table["saying_endings"].split())
         self._sorting = frozenset(table["sorting"].split()) | frozenset(sorts.split())
+        self._site_sorts = re.compile(f"(?:{'|'.join(by_length(table['site_sorts']))})[一-鿿]{{1,2}}")
         self.doing = frozenset(table["doing"].split())
         self.saying_counts = by_length(table["saying_counts"])
         self.shared_heads = _by_noun(table["shared_heads"])
@@ -53,6 +54,10 @@ class Marks:
     def sorts(self, quoted: str) -> bool:
         """Whether what stands in quotation marks says of what sort goods are or where they were made, and christens none."""
         return quoted in self._sorting or ORIGIN.fullmatch(quoted) is not None
+
+    def sorts_sites(self, quoted: str) -> bool:
+        """Whether what stands in quotation marks is a kind of site of which every town has some (“无人工厂”投用)."""
+        return self._site_sorts.fullmatch(quoted) is not None
 
 
 def _judged(rows: Any) -> Judged:

@@ -22,15 +22,18 @@ OWNER = re.compile(rf"(?:{FIRMS}|加入|加盟|入职|供职于|就职于|任职
 """Before a brand with its trade in marks: what it is, or what somebody goes to."""
 CALLED = re.compile(
     rf"(?:{FIRMS}[^。；！？“”]{{0,12}}?|[创开成][办建立设业](?:了|起)?)(?:取名|起名|得名|名叫|叫做|叫作|更名为|改名为?|命名为|名为|定名为?|叫)(?:了|为|作)?$"
-    r"|[创开][办立](?:了|起)?$"
 )
 """Before what a firm is called."""
+FOUNDED = re.compile("[创开][办立](?:了|起)?$")
+"""Before what somebody founds, a firm or a thing for daily use."""
 IS_FIRM = re.compile(
     r"(?:其实|就|原本|本|本身|正|便)?(?:是|系|为|乃)[^，。；！？“”家间]{0,6}?[一这那]?(?:家(?!家)|间(?!间))[^，。；！？“”]{0,18}?(?:公司|企业|厂商|药企|车企|工厂|作坊)(?![的里内在])"
 )
 """Behind a name: that a firm is called so."""
 COUNTED = re.compile("[一二三四五六七八九十百千两几多各双]+[个大项类种条批位套新化]?")
 """“五个科技”: what a slogan counts is no brand."""
+ROOMS = frozenset("角桌厅屋房室班课")
+"""Last characters of places and courses that are set up as firms are."""
 TRADED, TOLD = 0.8, 0.78
 
 
@@ -49,9 +52,15 @@ def _told(page: Page, m: re.Match[str]) -> float:
     own = page.tables.ending_of(m[1])
     other = own is not None and own.category != "company"
     said = IS_FIRM.match(page.text, m.end()) or (
-        CALLED.search(before) and not page.text[m.end() : m.end() + 1].isalpha()
+        (CALLED.search(before) or (FOUNDED.search(before) and not _daily(m[1])))
+        and not page.text[m.end() : m.end() + 1].isalpha()
     )
     return TOLD if said and not other and m[1] not in page.place_forms else 0.0
+
+
+def _daily(inner: str) -> bool:
+    """Whether what is founded is for daily use: it ends in a word of the language or in a room or corner (“邻里食堂”, “读书角”)."""
+    return len(inner) > 2 and (common_word(inner[-2:]) or inner[-1] in ROOMS)
 
 
 def _traded(page: Page, m: re.Match[str]) -> float:

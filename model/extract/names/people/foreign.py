@@ -18,7 +18,9 @@ LINKS = frozenset("·•・—-")
 BETWEEN = frozenset("向对和与同为给在将把被由")
 """Characters that do not stand in the first part of a name."""
 SAYS = ("说", "表示", "称", "指出", "宣布", "认为")
-SENT = re.compile(r"代表|致(?:电|贺|慰|信|函|辞|唁)|达成|访问|访华|日[前内]|特别|通(?:电|话|信)|登基|登(?:台|上|门)")
+SENT = re.compile(
+    r"代表|致(?:电|贺|慰|信|函|辞|唁)|达成|访问|访华|日[前内]|呼吁|特别|通(?:电|话|信)|登基|登(?:台|上|门)"
+)
 """Words behind a foreigner's name that begin with a character of transliteration."""
 
 TITLED = re.compile("博士|先生|女士|院士|教授|同志|老师")

@@ -55,6 +55,8 @@ def find(page: Page) -> Iterator[Candidate]:
             candidate.name[1:] in page.place_forms or candidate.name[1:] in page.tables.addressed
         ):
             continue
+        if _framed(page, candidate):
+            continue
         if SIDE.fullmatch(candidate.name) or page.text[candidate.start - 1 : candidate.start] in ENDS_ON.get(
             candidate.name[0], ()
         ):
@@ -64,6 +66,16 @@ def find(page: Page) -> Iterator[Candidate]:
         if span not in seen and candidate.name not in press and not town and not known:
             seen.add(span)
             yield candidate
+
+
+def _framed(page: Page, candidate: Candidate) -> bool:
+    """Whether a preposition stands before those to whom something is said (网格员|向|业主), or with 中 around what goes on (于|大雨|中)."""
+    book, given = page.tables, candidate.name[1:]
+    if candidate.name[0] == "向":
+        return given in book.titles or given in book.classes_of_people
+    return (
+        candidate.name[0] == "于" and common_word(given) and page.words_in(candidate.end, candidate.end + 1) == ["中"]
+    )
 
 
 def _titles(page: Page) -> tuple[dict[int, str], dict[int, str]]:

@@ -33,6 +33,8 @@ COUNTED_IN = re.compile("的[^，。；！？“”]{0,4}\\d+[余多]?[个家]?(
 PARKS = tuple("谷港城园湾岛镇里荟洲坊")
 FACILITIES = ("站", "工厂", "仓", "舱", "楼", "塔", "馆", "桥", "脑", "超算", "云巴", "厨房", "厅", "集群", "码头")
 PLACES_OF_WORK = ("工场", "工坊", "车间", "空间", "Lab", "LAB", "lab", "驿站", "集市", "飞地", "森工")
+SIMPLE = frozenset("新老大小")
+"""Before a word these christen nothing (“新家园”)."""
 SITES: frozenset[Category] = frozenset({"park", "facility", "platform", "lab"})
 CONFIDENCE = 0.66
 
@@ -78,6 +80,8 @@ def _fit(page: Page, m: re.Match[str]) -> bool:
     if "的" in inner or common_word(inner) or verbal(page, inner) or does(page, m.start(1), inner):
         return False
     if any(form.fullmatch(inner) for form in (FORMULA, COUNTED, PAIRED, NUMBERED)) or inner in page.tables.not_names:
+        return False
+    if page.marks.sorts_sites(inner) or (inner[0] in SIMPLE and common_word(inner[1:])):
         return False
     if inner in page.place_forms or telling(page, inner) < 1:
         return False

@@ -8,6 +8,7 @@ from functools import cache
 
 from model.extract.names.bounds.telling import telling
 from model.extract.names.candidate import Candidate
+from model.extract.names.given import acts
 from model.extract.names.page import Page
 from model.extract.names.seek import matches
 from model.extract.names.things.lists import items_of
@@ -53,6 +54,7 @@ class _Table:
         self.shaped = re.compile(rf"[一-鿿A-Za-z0-9·]{{1,10}}(?:{ends})")
         self.lent = re.compile(r".*(?:贷|险|券|再贷款|贷款|保险|增信|担保|融资)")
         self.plain = tuple(words["not_ends"])
+        self.sorts = frozenset(words["sorts"])
         self.tickets = tuple(words["tickets"])
         self.dotted = re.compile(
             r"(?P<name>(?P<stem>[一-鿿A-Za-z]{2,8})·[一-鿿A-Za-z0-9]{1,14}?(?:贷|再贷款|贷款|险|保险|券|债|基金|专属版|升级版|[一-鿿]{1,4}版))"
@@ -120,6 +122,8 @@ def _items(page: Page, start: int, row: str, table: _Table, *, sure: bool) -> It
             not table.shaped.fullmatch(core)
             or core.endswith(table.plain)
             or core in page.tables.not_names
+            or core in table.sorts
+            or (core.endswith(table.tickets) and acts(page.words_in(at, at + len(core))[0]))
             or common_word(core)
             or any(w in page.tables.verbs or w in page.tables.function for w in page.words_in(at, at + len(core)))
         ):
