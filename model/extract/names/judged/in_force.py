@@ -22,8 +22,9 @@ GOES_ON = re.compile(
     r"(?:的)?(?:第[一二三四五六七八]天|首日|次日|现场|期间|[今昨]天|[今昨]日|\d{1,2}日|当[天日晚]|于\d|(?:正式)?(?:开幕|闭幕|落幕|启幕|收官|开赛))"
 )
 """Behind a gathering: that it takes place."""
-ROUND = re.compile(r"第(?:[一二三四五六七八九十百]+|\d+)[场期季站](?!次|[待间货限])")
+NTH_ROUND = r"第(?:[一二三四五六七八九十百]+|\d+)[场期季站](?!次|[待间货限])"
 """Behind a gathering: which of its rounds is meant."""
+ROUND = re.compile(NTH_ROUND)
 
 SITTINGS = ("会议", "大会", "全会", "论坛")
 """What has sittings of its own that are told by a number: a part of it and no round."""

@@ -99,7 +99,7 @@ def clan_length(page: Page, start: int) -> int:
         run += 1
     for end in range(min(run, start + 5), start + 3, -1):
         rest = CLAUSE.match(text, end)
-        if end - start < 4 or book.ending_of(text[start:end]):
+        if book.ending_of(text[start:end]):
             continue
         if not rest or text[end] in BEHIND or _does(page, next(iter(default_cutter(False)(rest[0])))):
             return end - start

@@ -22,8 +22,8 @@ KIND = re.compile(".*(?:新药|创新药|药物|药品|仿制药|中成药|类�
 AMOUNT = re.compile(r"[\d万亿千百余]\Z")
 """An amount before what is counted, whose measure is no part of a name."""
 SURE, PLAIN = 0.85, 0.7
-PLURAL = re.compile("等|多|各|这|该|本|其|新|旧|老|原|仿|一|两|三|几|数|每")
-"""How what is no stem begins."""
+SORTING = re.compile("等|多|各|这|该|本|其|新|旧|老|原|仿|一|两|三|几|数|每")
+"""How what sorts or points begins, which is no stem."""
 
 
 class _Forms:
@@ -68,7 +68,7 @@ def find(page: Page) -> Iterator[Candidate]:
                 yield Candidate(start, m.end(), page.text[start : m.end()], "product", "designation.medicine", SURE)
     for m in matches(forms.plain, page.text, *forms.doses):
         stem = m["stem"]
-        if m.end() in ends or common_word(stem) or PLURAL.match(stem) or not page.readable(*m.span()):
+        if m.end() in ends or common_word(stem) or SORTING.match(stem) or not page.readable(*m.span()):
             continue
         if telling(page, stem) > 0 and opens(page, m.start()):
             yield Candidate(*m.span(), m[0], "product", "designation.medicine", PLAIN)

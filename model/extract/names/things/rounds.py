@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from model.extract.names.bounds.telling import telling
 from model.extract.names.candidate import Candidate
+from model.extract.names.judged.in_force import NTH_ROUND
 from model.extract.names.page import Page
 from model.extract.names.seek import matches
 from model.extract.names.things.gatherings import gatherings
@@ -15,8 +16,7 @@ from model.extract.tokens import common_word
 ROUND = re.compile(
     r"(?:(?<=[，。；：！？\n的])|^)(?P<series>[一-鿿A-Za-z·]{0,14}(?:“[^“”，。\n]{2,12}”)?[一-鿿A-Za-z·]{1,16}?"
     r"(?:夜|汇|秀|营|荟|(?<![员事协学商公工议国团法合分进究社大])会|坛|课|讲|活动|沙龙|路演|擂台|课堂|讲堂|讲座|专场|集市|市集|联赛|大赛|开放日|对话|夜话|训练|巡演|巡展))"
-    r"(?P<round>第(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[场期季站])"
-    r"(?!次|比赛|[待间货限])",
+    rf"(?P<round>{NTH_ROUND})(?!比赛)",
     re.M,
 )
 OPENING = re.compile("[今去明前昨本该此这那上下每首其各全有]|一[场个次系]|第|系列|同|当|新|后")
