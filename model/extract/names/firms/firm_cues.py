@@ -39,7 +39,7 @@ BESIDE = frozenset({"company", "university", "institute"})
 
 
 def told(page: Page, start: int, end: int) -> bool:
-    """Whether the words around a name tell that a firm bears it, its place among them or a known firm beside it in a list."""
+    """Whether the words around a name tell that a firm bears it, a place that it begins with or is of, or a known firm beside it in a list."""
     return (
         start in page.place_starts
         or _of_place(page, start)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 from model.extract.names.candidate import Candidate
 from model.extract.names.given import acts
@@ -52,6 +52,8 @@ SOLD = re.compile(
     "(?:售价|预售|上市|下线|交付|首发|亮相|发布|销量|续航|搭载|量产|的?车主)"
 )
 """A make with its model at the beginning of a clause that says how it is sold."""
+ANY_MODEL = re.compile(rf"(?P<make>[一-鿿]{{2}})(?P<code>{_LETTERED}){_ENDS}")
+"""Whatever may be a make with its model, to be told by the make."""
 
 
 def find(page: Page) -> Iterator[Candidate]:
@@ -77,15 +79,9 @@ def _unknown(page: Page) -> Iterator[Candidate]:
             fit = not common_word(m["make"]) and m.start("make") not in page.place_starts and not acts(m["make"])
             if fit and page.readable(*m.span("model")) and m.start("make") in page.cuts:
                 found.add(m["make"])
-    for make in sorted(found):
-        for m in _of_make(make).finditer(page.text):
+    for m in ANY_MODEL.finditer(page.text) if found else ():
+        if m["make"] in found:
             yield from _model(page, m.start(), m)
-
-
-@lru_cache(maxsize=256)
-def _of_make(make: str) -> re.Pattern[str]:
-    """The models of one make."""
-    return re.compile(rf"{re.escape(make)}(?P<code>{_LETTERED}){_ENDS}")
 
 
 def _model(page: Page, start: int, m: re.Match[str]) -> Iterator[Candidate]:
